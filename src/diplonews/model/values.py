@@ -1,0 +1,284 @@
+"""The kinds of value that fields hold, and the one check for each.
+
+Nothing is converted here: a value is admitted as it is or refused with its position.
+Readers normalise first (see `diplonews.text.clean`) and say so in their report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from enum import Enum
+from typing import Any, Final, TypeAlias
+
+import attrs
+
+from diplonews.errors import InvalidValue, quoted
+
+Line: TypeAlias = str
+"""Non-blank text without line breaks or tabs: a name, a title, a heading, a credit, a keyword."""
+Text: TypeAlias = str
+"""Non-blank text that may have line breaks."""
+Url: TypeAlias = str
+"""An absolute IRI (RFC 3987), kept as published."""
+LanguageTag: TypeAlias = str
+"""A BCP 47 language tag, kept as given and compared in lower case; `und` where unknown."""
+CountryCode: TypeAlias = str
+"""ISO 3166-1 alpha-2 in upper case, and EU and XK."""
+Id: TypeAlias = str
+"""`[A-Za-z_][A-Za-z0-9_.-]{0,63}`."""
+Day: TypeAlias = date
+"""A `date` without a time."""
+Moment: TypeAlias = datetime | date
+"""A `datetime` with a fixed whole-minute offset, one without where the source tells none, or a `date` where only the day
+is known."""
+
+MAX_SECTION_DEPTH: Final = 32
+"""Sections within sections, the outermost counted."""
+MAX_ITEM_DEPTH: Final = 8
+"""List items within list items, the outermost counted."""
+MAX_URL: Final = 8_192
+"""Characters of a URL."""
+MAX_INTEGER: Final = 2**31 - 1
+"""The greatest number in the model."""
+
+# XML 1.0 Char (https://www.w3.org/TR/xml/#NT-Char) less CR, which XML and HTML do not keep.
+_NOT_TEXT: Final = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# The same without tabs and the characters that Unicode calls line breaks (UAX 14: BK, LF, NL).
+_NOT_LINE: Final = re.compile("[^\x20-\x84\x86-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ID: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]{0,63}")
+_COUNTRY: Final = re.compile("[A-Z]{2}")
+_WIKIDATA: Final = re.compile("Q[1-9][0-9]{0,15}")
+
+# RFC 5646, section 2.1, without the grandfathered tags, all of which have a modern form.
+_LANGUAGE: Final = re.compile(
+    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
+    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
+    r"|x(?:-[a-z0-9]{1,8})+",
+    re.ASCII | re.IGNORECASE,
+)
+_MAX_LANGUAGE: Final = 64
+
+# RFC 3987, section 2.2. Alternatives are told apart by their first character, so matching is linear.
+_UCS: Final = (
+    "\u00a0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
+    + "".join(f"{chr(p << 16)}-{chr((p << 16) + 0xFFFD)}" for p in range(1, 14))
+    + "\U000e1000-\U000efffd"
+)
+_PRIVATE: Final = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+_UNRESERVED: Final = rf"A-Za-z0-9\-._~{_UCS}"
+_SUB_DELIMS: Final = r"!$&'()*+,;="
+_PERCENT: Final = "%[0-9A-Fa-f]{2}"
+_PCHAR: Final = rf"(?:[{_UNRESERVED}{_SUB_DELIMS}:@]|{_PERCENT})"
+_HOST: Final = rf"(?:\[[0-9A-Fa-f:.]{{2,64}}\]|(?:[{_UNRESERVED}{_SUB_DELIMS}]|{_PERCENT})*)"
+_IRI: Final = re.compile(
+    r"[A-Za-z][A-Za-z0-9+.\-]*:"
+    rf"(?://(?:(?:[{_UNRESERVED}{_SUB_DELIMS}:]|{_PERCENT})*@)?{_HOST}(?::[0-9]{{0,5}})?(?:/{_PCHAR}*)*|(?!//)(?:{_PCHAR}|/)*)"
+    rf"(?:\?(?:[{_UNRESERVED}{_SUB_DELIMS}:@/?{_PRIVATE}]|{_PERCENT})*)?"
+    rf"(?:#(?:[{_UNRESERVED}{_SUB_DELIMS}:@/?]|{_PERCENT})*)?"
+)
+_MAX_OFFSET: Final = timedelta(hours=14)
+_MINUTE: Final = timedelta(minutes=1)
+
+Check: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
+"""A validator as attrs calls it: instance, attribute, value."""
+
+
+def _name(instance: object, attribute: attrs.Attribute[Any]) -> str:
+    return f"{type(instance).__name__}.{attribute.name}"
+
+
+def _wrong_type(instance: object, attribute: attrs.Attribute[Any], value: object, wanted: str) -> TypeError:
+    return TypeError(f"{_name(instance, attribute)} must be {wanted}, not {type(value).__name__}")
+
+
+def _invalid(instance: object, attribute: attrs.Attribute[Any], message: str) -> InvalidValue:
+    name = _name(instance, attribute)
+    return InvalidValue(f"{name} {message}", field=name)
+
+
+def _check_characters(
+    instance: object, attribute: attrs.Attribute[Any], value: object, refused: re.Pattern[str], what: str
+) -> None:
+    if type(value) is not str:
+        raise _wrong_type(instance, attribute, value, "a plain str")
+    # str.isprintable is several times faster than the search, and true of most names and many paragraphs.
+    if not value.isprintable() and (found := refused.search(value)):
+        raise _invalid(
+            instance,
+            attribute,
+            f"has {found[0]!a} at position {found.start()}, which {what}; "
+            "`diplonews.text.clean` takes such characters out",
+        )
+    if not value or value.isspace():
+        raise _invalid(instance, attribute, f"must not be blank: {quoted(value)}; leave it out instead")
+
+
+def line(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Check a `Line`."""
+    _check_characters(instance, attribute, value, _NOT_LINE, "a line cannot hold")
+
+
+def text(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Check a `Text`."""
+    _check_characters(instance, attribute, value, _NOT_TEXT, "text cannot hold")
+
+
+def is_url(value: str) -> bool:
+    """Tell whether a string is an absolute IRI (RFC 3987) of at most 8,192 characters.
+
+    >>> is_url("https://example.org/أخبار?id=1"), is_url("/news/1"), is_url("https://example.org/a b")
+    (True, False, False)
+    """
+    return len(value) <= MAX_URL and _IRI.fullmatch(value) is not None
+
+
+def is_language_tag(value: str) -> bool:
+    """Tell whether a string is a well-formed BCP 47 tag of at most 64 characters.
+
+    >>> is_language_tag("ar-LY"), is_language_tag("arabic language")
+    (True, False)
+    """
+    return len(value) <= _MAX_LANGUAGE and _LANGUAGE.fullmatch(value) is not None
+
+
+def is_line(value: str) -> bool:
+    r"""Tell whether a string can be a `Line`.
+
+    >>> is_line("The two ministers meet"), is_line("two\nlines"), is_line(" ")
+    (True, False, False)
+    """
+    return bool(value) and not value.isspace() and _NOT_LINE.search(value) is None
+
+
+def is_text(value: str) -> bool:
+    r"""Tell whether a string can be a `Text`.
+
+    >>> is_text("two\nlines"), is_text("carriage\rreturn")
+    (True, False)
+    """
+    return bool(value) and not value.isspace() and _NOT_TEXT.search(value) is None
+
+
+def is_id(value: str) -> bool:
+    """Tell whether a string can be an `Id`.
+
+    >>> is_id("m1"), is_id("1m")
+    (True, False)
+    """
+    return _ID.fullmatch(value) is not None
+
+
+def _matching(accepts: Callable[[str], object], wanted: str) -> Check:
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if type(value) is not str:
+            raise _wrong_type(instance, attribute, value, "a plain str")
+        if not accepts(value):
+            raise _invalid(instance, attribute, f"must be {wanted}, not {quoted(value)}")
+
+    return check
+
+
+url: Final = _matching(is_url, f"an absolute URL (RFC 3987) of at most {MAX_URL:,} characters")
+language: Final = _matching(is_language_tag, "a BCP 47 language tag such as ar or fr-CA")
+identifier: Final = _matching(_ID.fullmatch, "a letter or _ followed by at most 63 of A-Z a-z 0-9 _ . -")
+country: Final = _matching(_COUNTRY.fullmatch, "an ISO 3166-1 alpha-2 code in upper case such as LY")
+wikidata: Final = _matching(_WIKIDATA.fullmatch, "a Wikidata id such as Q42")
+
+
+def optional(check: Check) -> Check:
+    """Let None pass, and hold everything else to `check`."""
+
+    def checked(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None:
+            check(instance, attribute, value)
+
+    return checked
+
+
+def one_of(*kinds: type) -> Check:
+    """Demand an instance of exactly one of these classes."""
+    wanted = " or ".join(kind.__name__ for kind in kinds)
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if type(value) not in kinds:
+            raise _wrong_type(instance, attribute, value, wanted)
+
+    return check
+
+
+def tuple_of(*kinds: type, at_least: int = 0) -> Check:
+    """Demand a tuple whose members are each exactly of one of these classes."""
+    wanted = " or ".join(kind.__name__ for kind in kinds)
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if type(value) is not tuple:
+            raise _wrong_type(instance, attribute, value, f"a tuple of {wanted}")
+        for member in value:
+            if type(member) not in kinds:
+                raise _wrong_type(instance, attribute, member, f"a tuple of {wanted}; a member is")
+        if len(value) < at_least:
+            raise _invalid(instance, attribute, f"must have at least {at_least} member")
+
+    return check
+
+
+def each(member_check: Check) -> Check:
+    """Demand a tuple and hold each member to `member_check`."""
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if type(value) is not tuple:
+            raise _wrong_type(instance, attribute, value, "a tuple")
+        for member in value:
+            member_check(instance, attribute, member)
+
+    return check
+
+
+def whole_number(minimum: int) -> Check:
+    """Demand an int (not a bool) from `minimum` to 2**31 - 1."""
+
+    def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if type(value) is not int:
+            raise _wrong_type(instance, attribute, value, "an int")
+        if not minimum <= value <= MAX_INTEGER:
+            raise _invalid(instance, attribute, f"must be from {minimum} to {MAX_INTEGER}, not {value}")
+
+    return check
+
+
+def flag(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Demand a bool."""
+    if type(value) is not bool:
+        raise _wrong_type(instance, attribute, value, "a bool")
+
+
+def day(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Demand a `date` that is no `datetime`."""
+    if type(value) is not date:
+        raise _wrong_type(instance, attribute, value, "a date without a time")
+
+
+def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Check a `Moment`."""
+    if type(value) is date:
+        return
+    if type(value) is not datetime:
+        raise _wrong_type(instance, attribute, value, "a datetime or a date")
+    if value.fold:
+        raise _invalid(instance, attribute, "must not have fold=1; give the offset instead")
+    if value.tzinfo is None:
+        return
+    if type(value.tzinfo) is not timezone:
+        raise _invalid(
+            instance, attribute, "must have a fixed offset (datetime.timezone), not a named zone; use value.astimezone"
+        )
+    offset = value.tzinfo.utcoffset(None)
+    if abs(offset) > _MAX_OFFSET or offset % _MINUTE:
+        raise _invalid(instance, attribute, f"must have an offset of whole minutes within 14 hours, not {offset}")
+
+
+def enumeration(kind: type[Enum]) -> Check:
+    """Demand a member of an enumeration."""
+    return one_of(kind)
