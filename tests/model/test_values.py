@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplonews.errors import InvalidValue
-from diplonews.model import Article, Image, Name, Paragraph, Participant, Person, Subject
-from diplonews.model import values
+from diplonews.model import Article, Image, Name, Paragraph, Participant, Person, Subject, values
 
 
 @pytest.mark.parametrize("mark", ["\x00", "\x01", "\x0b", "\x0c", "\x1f", "\ud800", "\ufffe", "\uffff", "\r"])

@@ -31,7 +31,7 @@ Id: TypeAlias = str
 Day: TypeAlias = date
 """A `date` without a time."""
 Moment: TypeAlias = datetime | date
-"""A `datetime` with a fixed whole-minute offset, one without where the source tells none, or a `date` for a day alone."""
+"""A `datetime` with a fixed whole-minute offset, one without where the source tells none, or a `date` for a day."""
 
 MAX_SECTION_DEPTH: Final = 32
 """Sections within sections, the outermost counted."""
@@ -59,7 +59,8 @@ _LANGUAGE: Final = re.compile(
 )
 _MAX_LANGUAGE: Final = 64
 
-# RFC 3987, section 2.2, less the bidirectional formatting characters that section 4.1 forbids. Alternatives are told apart by their first character, so matching is linear.
+# RFC 3987, section 2.2, less the bidirectional formatting characters that section 4.1 forbids.
+# Alternatives are told apart by their first character, so matching is linear.
 _UCS: Final = (
     "\u00a0-\u200d\u2010-\u2029\u202f-\ud7ff\uf900-\ufdcf\ufdf0-\uffef"
     + "".join(f"{chr(p << 16)}-{chr((p << 16) + 0xFFFD)}" for p in range(1, 14))
