@@ -1,0 +1,75 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["split_sentences"]
+
+_CLOSING = "\"'”’»›)\\]}"
+_END = re.compile(rf"(?:[.!?؟…۔]+[{_CLOSING}]*(?=\s)|[。！？][{_CLOSING}」』]*|\n)")
+_LAST_WORD = re.compile(r"[^\s(«\"“'\[]{1,12}$")
+_NEXT_LOWER = re.compile(r"\s+[a-zà-öø-ÿа-яё]")
+_INITIAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ]$")
+_LOOK_BACK = 14
+
+
+@cache
+def _abbreviations() -> dict[str, frozenset[str]]:
+    table = tomllib.loads((files("diplonews.text") / "tables" / "abbreviations.toml").read_text("utf-8"))
+    return {language: frozenset(words) for language, words in table.items()}
+
+
+def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
+    """Find the sentences of a text.
+
+    Args:
+        text: The text; a sentence never goes past a line break.
+        language: BCP 47; its abbreviations are looked up, those of English where there are none.
+
+    Returns:
+        The start and end of each sentence, in order, without the white space around it. Every character that is
+        no white space is in one of them.
+
+    >>> text = "He met Dr. Salem. They agreed."
+    >>> [text[start:end] for start, end in split_sentences(text, "en")]
+    ['He met Dr. Salem.', 'They agreed.']
+    """
+    abbreviations = _abbreviations().get(language.split("-")[0].lower()) or _abbreviations()["en"]
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match[0][0] != "\n" and not _ends_sentence(text, match, abbreviations):
+            continue
+        _add(found, text, start, match.end())
+        start = match.end()
+    _add(found, text, start, len(text))
+    return found
+
+
+def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
+    stop = match[0]
+    if stop[0] not in ".…":
+        return not _NEXT_LOWER.match(text, match.end())
+    if _NEXT_LOWER.match(text, match.end()):
+        return False
+    if stop != ".":
+        return True
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    last = _LAST_WORD.search(before)
+    if last is None:
+        return True
+    word = last[0]
+    return word.lower() not in abbreviations and not (len(word) <= len("J.K") and _INITIAL.search(word))
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))
