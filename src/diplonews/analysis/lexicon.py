@@ -1,0 +1,199 @@
+"""The words of a language, ready to be looked up: one pass over a text finds every phrase that means something.
+
+Phrases are sought by their folded words in a tree of dictionaries. The first word of a phrase may have particles
+before it that the language writes together with it (in Arabic و ف ب ل ك س); the longest phrase wins, and of two
+readings of the same length the one that strips least.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.tokens import Tokens
+from diplonews.text import fold
+
+__all__ = ["Hit", "Lexicon", "OfficeRule", "TriggerRule", "lexicon"]
+
+_LEAF: Final = ""
+
+
+class OfficeRule(NamedTuple):
+    """A way of writing an office (a row of offices.toml)."""
+
+    kind: str
+    after: str
+    bare: bool
+    country: str | None
+
+
+class TriggerRule(NamedTuple):
+    """A word that reports a contact (a row of contacts.toml)."""
+
+    frame: str
+    kind: str | None
+    needs: str | None
+    topic: bool
+
+
+class Hit(NamedTuple):
+    """A phrase found in a text."""
+
+    start: int
+    end: int
+    prefix: str
+    """The particles before it that are written together with it."""
+    senses: tuple[tuple[str, Any], ...]
+    """What it means: pairs of a sort ("country", "office", "trigger" ...) and what that sort tells."""
+
+    def sense(self, sort: str) -> Any:
+        """Give what one sort tells, or None."""
+        return next((value for name, value in self.senses if name == sort), None)
+
+
+@attrs.define(slots=True)
+class Lexicon:
+    """All phrases of a language."""
+
+    language: str
+    tree: dict[str, Any]
+    prefixes: tuple[str, ...]
+    common: frozenset[str]
+    given: frozenset[str]
+    particles: frozenset[str]
+    tables: Mapping[str, Mapping[str, Any]]
+    sets: dict[str, frozenset[str]]
+    _variants: dict[str, tuple[tuple[str, str], ...]] = attrs.field(factory=dict)
+
+    def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
+        """Find the longest phrase at each word, by the index of the word."""
+        found: dict[int, Hit] = {}
+        words, tree = tokens.words, self.tree
+        for index in range(start, end):
+            word = words[index]
+            variants = self._variants.get(word)
+            if variants is None:
+                variants = self._variants[word] = self._readings(word)
+            if variants:
+                hit = _longest(variants, tree, words, index, end)
+                if hit is not None:
+                    found[index] = hit
+        return found
+
+    def _readings(self, word: str) -> tuple[tuple[str, str], ...]:
+        """Split a word into particles and a stem that begins some phrase, in every way there is."""
+        readings = [("", word)] if word in self.tree else []
+        for prefix in self.prefixes:
+            if not word.startswith(prefix) or len(word) - len(prefix) <= 1:
+                continue
+            stem = word[len(prefix) :]
+            if stem in self.tree:
+                readings.append((prefix, stem))
+            # ل and the article ال are written لل.
+            if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in self.tree:
+                readings.append((prefix, "ا" + stem))
+        return tuple(readings)
+
+
+def _longest(
+    variants: tuple[tuple[str, str], ...], tree: dict[str, Any], words: list[str], index: int, end: int
+) -> Hit | None:
+    best: Hit | None = None
+    for prefix, stem in variants:
+        node, position = tree[stem], index + 1
+        while True:
+            if _LEAF in node and (best is None or position > best.end):
+                best = Hit(index, position, prefix, node[_LEAF])
+            if position >= end or (node := node.get(words[position])) is None:
+                break
+            position += 1
+    return best
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Build the lexicon of a language from its data.
+
+    Raises:
+        UnknownLanguage: There is no data for it.
+    """
+    names = ("contacts", "offices", "names", "speech", "topics", "places", "outcomes", "adjectives")
+    tables = {name: knowledge.table(name, language) for name in names}
+    grammar = tables["adjectives"]
+    tree: dict[str, Any] = {}
+    for phrase, sort, value in _phrases(language, tables):
+        _plant(tree, phrase, sort, value)
+    sets = {
+        f"{table}.{key}": frozenset(fold(word) for word in words)
+        for table, content in tables.items()
+        for key, words in _lists(content)
+    }
+    return Lexicon(
+        language=language,
+        tree=tree,
+        prefixes=tuple(grammar["prefixes"]),
+        common=frozenset(knowledge.table("common", language)["words"].split()),
+        given=frozenset(map(fold, tables["names"]["given"])),
+        particles=frozenset(map(fold, tables["names"]["particles"])),
+        tables=tables,
+        sets=sets,
+    )
+
+
+def _plant(tree: dict[str, Any], phrase: str, sort: str, value: Any) -> None:
+    words = fold(phrase).replace("-", " - ").split()
+    node = tree
+    for word in words:
+        node = node.setdefault(word, {})
+    senses = node.get(_LEAF, ())
+    if (sort, value) not in senses:
+        node[_LEAF] = (*senses, (sort, value))
+
+
+def _lists(content: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, list[str]]]:
+    for key, value in content.items():
+        if isinstance(value, list) and all(isinstance(word, str) for word in value):
+            yield path + key, value
+        elif isinstance(value, Mapping):
+            yield from _lists(value, f"{path}{key}.")
+
+
+def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, Any]]:
+    """Go through every phrase with its sort and what it tells."""
+    article = tables["adjectives"]["article"]
+    for entry in knowledge.gazetteer(language):
+        value = (entry.key, entry.everyday)
+        yield entry.form, entry.kind, value
+        if article and entry.kind.endswith("adjective"):
+            yield " ".join(article + word for word in entry.form.split()), entry.kind, value
+    for row in tables["offices"]["office"]:
+        rule = OfficeRule(row["kind"], row.get("after", ""), row.get("bare", False), row.get("country"))
+        yield from ((form, "office", rule) for form in row["forms"])
+    for row in tables["contacts"]["trigger"]:
+        trigger = TriggerRule(row["frame"], row.get("kind"), row.get("needs"), row.get("topic", False))
+        yield from ((form, "trigger", trigger) for form in row.get("only", row["forms"]))
+    yield from _plain(tables)
+
+
+def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, Any]]:
+    contacts = tables["contacts"]
+    sorts: tuple[tuple[str, Any, Iterable[str]], ...] = (
+        *(("noun", kind, words) for kind, words in contacts["noun"].items()),
+        *(("link", kind, words) for kind, words in contacts["links"].items()),
+        *(("status", kind, words) for kind, words in contacts["status"].items()),
+        *((sort, True, contacts[sort]["forms"]) for sort in ("counterpart", "together", "again", "delegation")),
+        *(("standing", kind, words) for kind, words in tables["offices"]["standing"].items()),
+        *(("speech", act, words) for act, words in tables["speech"]["acts"].items()),
+        *(("occasion", kind, words) for kind, words in tables["places"]["occasion"].items()),
+        *(("outcome", kind, words) for kind, words in tables["outcomes"].items() if isinstance(words, list)),
+        ("honorific", True, tables["names"]["honorifics"]),
+        ("opener", True, tables["topics"]["openers"]),
+        ("separator", True, tables["topics"]["separators"]),
+    )
+    for sort, value, words in sorts:
+        for word in words:
+            yield word, sort, value

@@ -1,0 +1,395 @@
+"""Who is spoken of: persons with their offices, offices with nobody named, states and bodies.
+
+A mention is read from left to right out of the phrases that the lexicon found: courtesies, an office with what
+belongs to its title (a portfolio, a state, an organisation), a name; in either order, with or without a comma.
+Where a name ends no list can tell. It ends before every word that is common in news and seldom part of a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, Lexicon, OfficeRule
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["Mention", "MentionReader", "OfficeMention"]
+
+_COMMAS = frozenset("،,")
+_OPENING = frozenset("«\"“'(#")
+_CLOSING = frozenset("»\"”')")
+_MAX_NAME = 6
+"""Words of a name, particles not counted."""
+_MAX_TITLE = 14
+"""Words that may go on with a title after its head."""
+_MIN_COMMON = 3
+"""Shorter words are judged by the list alone."""
+
+
+@attrs.define(slots=True)
+class OfficeMention:
+    """An office as it stands in the text."""
+
+    kind: str
+    start: int
+    end: int
+    standing: str = "current"
+    country: str | None = None
+    organisation: tuple[str, int, int] | None = None
+    """The id of an organisation and the tokens of its name."""
+    host: str | None = None
+    """The state that an ambassador is sent to."""
+
+
+@attrs.define(slots=True, eq=False)
+class Mention:
+    """Someone who is spoken of, with the tokens that do it."""
+
+    start: int
+    end: int
+    prefix: str = ""
+    name: tuple[int, int] | None = None
+    """The tokens of the name."""
+    honorific: tuple[int, int] | None = None
+    offices: list[OfficeMention] = attrs.field(factory=list)
+    country: str | None = None
+    organisation: tuple[str, int, int] | None = None
+    counterpart: bool = False
+    together: bool = False
+    delegation: bool = False
+    state: bool = False
+    """A state or body that is named alone."""
+
+    @property
+    def office(self) -> OfficeMention | None:
+        """The leading office, or None."""
+        return self.offices[0] if self.offices else None
+
+
+@attrs.define(slots=True)
+class MentionReader:
+    """Reads mentions out of one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    known: frozenset[str]
+    """Names (folded) by which persons of this article are called for short."""
+
+    def read(self, index: int) -> Mention | None:
+        """Read the mention that begins at a token, or None."""
+        hit = self.hits.get(index)
+        prefix = hit.prefix if hit is not None else ""
+        mention = Mention(index, index, prefix)
+        if hit is not None and hit.sense("together"):
+            return Mention(index, hit.end, prefix, together=True)
+        if hit is not None and hit.sense("counterpart"):
+            return self._counterpart(hit)
+        position = self._honorifics(index, mention)
+        office = self._office(position)
+        if office is not None:
+            self._add_office(mention, office)
+            position = self._after_offices(mention, office.end)
+        name_end = self._name(position, titled=position > index, allow_state=bool(mention.offices))
+        if name_end > position:
+            mention.name = self._trim(position, name_end)
+            position = name_end
+            position = self._office_after_name(mention, position)
+        if not mention.offices and mention.name is None:
+            return self._body(index)
+        mention.end = position
+        if mention.offices:
+            first = mention.offices[0]
+            mention.country = next((o.country for o in mention.offices if o.country), None)
+            mention.organisation = next((o.organisation for o in mention.offices if o.organisation), first.organisation)
+            if mention.name is None and not self._stands_alone(mention):
+                return None
+        return mention
+
+    def _stands_alone(self, mention: Mention) -> bool:
+        """Tell whether an office with no name can stand for its holder."""
+        hit = self.hits[mention.offices[0].start]
+        rule = hit.sense("office")
+        return rule.bare or mention.country is not None or mention.organisation is not None or mention.end > hit.end
+
+    def _honorifics(self, index: int, mention: Mention) -> int:
+        position = index
+        while position < self.end:
+            hit = self.hits.get(position)
+            if hit is None or not hit.sense("honorific") or (position > index and hit.prefix):
+                if position > index and self.tokens.words[position] in {".", "/", "\\"} and self.tokens.glued(position):
+                    position += 1
+                    continue
+                break
+            mention.honorific = (index, hit.end)
+            position = hit.end
+        return position
+
+    def _office(self, index: int, *, inside: bool = False) -> OfficeMention | None:
+        hit = self.hits.get(index)
+        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
+        if hit is None or rule is None or (inside and hit.prefix not in {"", "و"}):
+            return None
+        office = OfficeMention(rule.kind, index, hit.end, country=rule.country)
+        for word in self.tokens.words[index : hit.end]:
+            self._mark_standing(office, word)
+        if any(hit_word in self.lexicon.sets["offices.standing.acting"] for hit_word in ()):
+            office.standing = "acting"
+        office.end = self._title(office, rule, hit.end)
+        self._judge(office, rule)
+        return office
+
+    def _mark_standing(self, office: OfficeMention, word: str) -> None:
+        for standing in ("acting", "designate", "former"):
+            if word in self.lexicon.sets[f"offices.standing.{standing}"]:
+                office.standing = standing
+
+    def _title(self, office: OfficeMention, rule: OfficeRule, position: int) -> int:
+        """Take what goes on with a title: portfolio, state, organisation, standing."""
+        words, sets = self.tokens.words, self.lexicon.sets
+        portfolio = sets["offices.portfolio.words"]
+        limit = min(self.end, position + _MAX_TITLE)
+        reached = position
+        while position < limit:
+            word, hit = words[position], self.hits.get(position)
+            if hit is not None and (hit.sense("trigger") or hit.sense("counterpart")) and hit.prefix not in {"ب", "ل"}:
+                break
+            if hit is not None and (standing := hit.sense("standing")):
+                office.standing = standing
+                position = reached = hit.end
+                continue
+            if hit is not None and self._party(office, hit):
+                position = reached = hit.end
+                continue
+            bare = word[1:] if word[:1] in {"و", "ل", "ب"} else word
+            bare = "ا" + bare if bare.startswith("ل") and word[:1] == "ل" else bare
+            if word in portfolio or (bare in portfolio and (rule.after or word[0] == "و")):
+                if hit is not None and hit.sense("office") and word[:1] == "و":
+                    break
+                position = reached = position + 1
+                continue
+            if word in {"لدي", "في", "الي", "لحكومه", "بحكومه", "لدوله", "بدوله", "حكومه", "دوله", "جمهوريه", "لجمهوريه", "بوزاره", "لوزاره"}:
+                position += 1
+                if word == "لدي" or (word == "الي" and rule.kind != "envoy"):
+                    position = reached = self._accredited(office, position, reached)
+                continue
+            if rule.after == "free" and self._definite(word):
+                position = reached = position + 1
+                continue
+            if word in sets["names.honorifics"] or not hit:
+                break
+            break
+        return reached
+
+    def _accredited(self, office: OfficeMention, position: int, reached: int) -> int:
+        """Read the state or body that an ambassador is sent to."""
+        hit = self.hits.get(position)
+        if hit is not None:
+            for sort in ("country", "capital", "organisation"):
+                if value := hit.sense(sort):
+                    if sort == "organisation":
+                        office.organisation = office.organisation
+                    else:
+                        office.host = value[0]
+                    return hit.end
+        if position < self.end and self.tokens.words[position] in {"الدوله", "البلاد", "المملكه", "السلطنه", "الجمهوريه"}:
+            return position + 1
+        return reached
+
+    def _party(self, office: OfficeMention, hit: Hit) -> bool:
+        """Take a state or organisation into a title."""
+        if hit.prefix in {"و", "ف"} and hit.sense("adjective") is None:
+            return False
+        if (value := hit.sense("country")) or (value := hit.sense("adjective")):
+            if office.country is None:
+                office.country = value[0]
+            return hit.prefix not in {"و"}
+        if (value := hit.sense("organisation")) or (value := hit.sense("organisation-adjective")):
+            if value[1] and hit.prefix not in {"ل"}:
+                return False
+            office.organisation = (value[0], hit.start, hit.end)
+            return True
+        return False
+
+    def _definite(self, word: str) -> bool:
+        plain = word.lstrip("و")
+        return (plain.startswith(("ال", "لل")) and word in self.lexicon.common) or word in {"شوون", "هييه", "حقوق"}
+
+    def _judge(self, office: OfficeMention, rule: OfficeRule) -> None:
+        """Settle what sort of office it is once its complement is known."""
+        if office.organisation is None:
+            return
+        from diplonews import knowledge
+
+        body = knowledge.organisations(self.lexicon.language)[office.organisation[0]]
+        if body.country and office.country is None:
+            office.country = body.country
+        if body.kind in {"movement", "party"} and rule.kind in {"organisation-head", "head-of-state", "official"}:
+            office.kind = "party-leader"
+
+    def _add_office(self, mention: Mention, office: OfficeMention) -> None:
+        mention.offices.append(office)
+        ministry = {"foreign-minister", "deputy-foreign-minister"}
+        # A compound office is the foreign ministry's if it has it, else the higher one, which is written first.
+        mention.offices.sort(key=lambda o: o.kind not in ministry)
+
+    def _after_offices(self, mention: Mention, position: int) -> int:
+        """Take further offices of the same person, a comma, and courtesies before the name."""
+        while position < self.end:
+            word = self.tokens.words[position]
+            step = position + 1 if word in _COMMAS else position
+            office = self._office(step, inside=True) if step < self.end else None
+            if office is not None and (not self.hits[step].prefix or self._same_holder(mention, office)):
+                self._add_office(mention, office)
+                position = office.end
+                continue
+            after = self._honorifics(step, mention)
+            if after > step:
+                return after
+            if step > position and self._name(step, titled=False, allow_state=True) > step:
+                return step
+            return position
+        return position
+
+    def _same_holder(self, mention: Mention, office: OfficeMention) -> bool:
+        """ "Deputy prime minister and minister of ...": one person, where only the second has the name."""
+        first = mention.offices[0]
+        compound = {"deputy-head-of-government", "head-of-government", "minister", "crown-prince"}
+        return first.kind in compound and office.kind in {"foreign-minister", "minister"} and first.country is None
+
+    def _office_after_name(self, mention: Mention, position: int) -> int:
+        if mention.offices or position >= self.end:
+            return position
+        step = position + 1 if self.tokens.words[position] in _COMMAS else position
+        office = self._office(step, inside=True) if step < self.end else None
+        if office is None or self.hits[step].prefix:
+            return position
+        self._add_office(mention, office)
+        position = office.end
+        while position < self.end:
+            step = position + 1 if self.tokens.words[position] in _COMMAS else position
+            more = self._office(step, inside=True) if step < self.end else None
+            if more is None or (self.hits[step].prefix and not self._same_holder(mention, more)):
+                break
+            if self._name(more.end, titled=True, allow_state=True) > more.end:
+                break
+            self._add_office(mention, more)
+            position = more.end
+        return position
+
+    def _counterpart(self, hit: Hit) -> Mention:
+        mention = Mention(hit.start, hit.end, hit.prefix, counterpart=True)
+        position = hit.end
+        while position < self.end and (party := self.hits.get(position)) is not None:
+            value = party.sense("adjective") or party.sense("country")
+            if value is None or (party.prefix and mention.country):
+                break
+            mention.country = mention.country or value[0]
+            position = party.end
+        after = self._honorifics(self._skip_comma(position), mention)
+        end = self._name(after, titled=True, allow_state=True)
+        if end > after:
+            mention.name = self._trim(after, end)
+            position = end
+        mention.end = position
+        return mention
+
+    def _skip_comma(self, position: int) -> int:
+        if position < self.end and self.tokens.words[position] in _COMMAS:
+            hit = self.hits.get(position + 1)
+            if hit is not None and hit.sense("honorific"):
+                return position + 1
+            if self._name(position + 1, titled=False, allow_state=False) > position + 1:
+                return position + 1
+        return position
+
+    def _body(self, index: int) -> Mention | None:
+        """Read an organisation, a delegation or a government's seat that acts by itself."""
+        hit = self.hits.get(index)
+        if hit is None:
+            return None
+        if hit.sense("delegation"):
+            mention = Mention(index, hit.end, hit.prefix, delegation=True)
+            follow = self.hits.get(hit.end)
+            if follow is not None and (value := follow.sense("adjective") or follow.sense("country")):
+                mention.country, mention.end = value[0], follow.end
+            elif follow is not None and (value := follow.sense("organisation")):
+                mention.organisation, mention.end = (value[0], follow.start, follow.end), follow.end
+            return mention if mention.end > hit.end else None
+        if value := hit.sense("organisation"):
+            if value[1]:
+                return None
+            return Mention(index, hit.end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
+        return None
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and not self.tokens.is_word(start):
+            start += 1
+        while end > start and not self.tokens.is_word(end - 1):
+            end -= 1
+        return start, end
+
+    def _name(self, start: int, *, titled: bool, allow_state: bool) -> int:
+        """Find where the name that begins at a token ends; the token itself if none begins there."""
+        tokens, words = self.tokens, self.tokens.words
+        position, count, quoted = start, 0, False
+        while position < self.end and count < _MAX_NAME:
+            word = words[position]
+            if not tokens.is_word(position):
+                if word in _OPENING and not quoted and count < _MAX_NAME:
+                    quoted = word != "#"
+                elif word in _CLOSING and quoted:
+                    quoted = False
+                elif word in {"-", ".", "’", "'", "_"} and tokens.glued(position) and position > start:
+                    if word == "." and len(words[position - 1]) > 2:
+                        break
+                else:
+                    break
+                position += 1
+                continue
+            if not self._is_name_word(position, first=count == 0, titled=titled):
+                break
+            position += 1
+            count += word not in self.lexicon.particles
+        while position > start and not tokens.is_word(position - 1):
+            position -= 1
+        while position > start and words[position - 1] in {"بن", "ابن", "ال", "ابو", "عبد"}:
+            position -= 1
+        return position if self._is_name(start, position, titled=titled, with_office=allow_state) else start
+
+    def _is_name_word(self, index: int, *, first: bool, titled: bool) -> bool:
+        word = self.tokens.words[index]
+        if word in self.lexicon.given or word in self.known or word in self.lexicon.particles:
+            return not (first and word in {"الله", "الدين", "ال"})
+        if word in self.lexicon.common or word.isdigit() or word.isascii():
+            return False
+        hit = self.hits.get(index)
+        if hit is not None and not hit.prefix:
+            if any(sort in {"adjective"} for sort, _ in hit.senses):
+                return not first
+            return False
+        if hit is not None and (hit.end > index + 1 or hit.prefix == "و" or any(s in {"country", "city", "capital"} for s, _ in hit.senses)):
+            return False
+        return not self._is_particle_and_word(word, first=first)
+
+    def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
+        """ "And a name", "for a thing": a conjunction or preposition written together with the next word."""
+        lexicon = self.lexicon
+        if word[0] == "و" and len(word) > _MIN_COMMON and not (first and word[1:] not in lexicon.given and not word.startswith("وال")):
+            return True
+        if word[0] in "لبكف" and len(word) > _MIN_COMMON:
+            rest = word[1:]
+            return rest in lexicon.common or rest in lexicon.given or rest.startswith("ال") or word.startswith("لل")
+        return False
+
+    def _is_name(self, start: int, end: int, *, titled: bool, with_office: bool) -> bool:
+        if end <= start:
+            return False
+        words = [w for w in self.tokens.words[start:end] if w not in {"-", ".", '"', "«", "»", "(", ")", "#", "'"}]
+        if titled or with_office:
+            return True
+        if len(words) == 1:
+            return words[0] in self.known
+        return words[0] in self.lexicon.given or words[0] in self.known or " ".join(words) in self.known

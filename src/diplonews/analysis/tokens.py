@@ -1,0 +1,61 @@
+"""A text as words, with the way back to where each stands."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from diplonews.text import Folded, fold_with_offsets
+
+__all__ = ["Tokens", "tokenise"]
+
+# Letters and digits make words; an underscore of a hashtag parts them. Every other sign is a token of its own.
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
+_WORD_START = re.compile(r"\w")
+
+
+@attrs.frozen(slots=True)
+class Tokens:
+    """The words and signs of a text, folded."""
+
+    folded: Folded
+    """The folded text with its offsets."""
+    words: list[str]
+    """Each word or sign."""
+    starts: list[int]
+    """Where it begins in the folded text."""
+    ends: list[int]
+    """Where it ends in the folded text."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Give the stretch of the original that the tokens from `start` up to `end` take."""
+        return self.folded.span(self.starts[start], self.ends[end - 1])
+
+    def is_word(self, index: int) -> bool:
+        """Tell a word from a sign."""
+        return _WORD_START.match(self.words[index]) is not None
+
+    def glued(self, index: int) -> bool:
+        """Tell whether no space stands before a token."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+
+def tokenise(text: str) -> Tokens:
+    """Split a text into words and signs.
+
+    >>> tokenise("التقى الوزيرُ، أمس").words
+    ['التقي', 'الوزير', '،', 'امس']
+    """
+    folded = fold_with_offsets(text)
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(folded.text):
+        words.append(match[0])
+        starts.append(match.start())
+        ends.append(match.end())
+    return Tokens(folded, words, starts, ends)

@@ -1,0 +1,49 @@
+"""Make `languages/ar/common.json`: ordinary words of Arabic news, none of which is part of a name.
+
+A word is ordinary if it is frequent and seldom follows a title or a given name. Counted over a corpus of news;
+only the list of words goes into the package.
+
+    python tools/make_common_words.py CORPUS.jsonl.gz
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import sys
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+from diplonews.text import fold
+
+FOLDER = Path(__file__).parent.parent / "src" / "diplonews" / "knowledge" / "languages" / "ar"
+MIN_COUNT = 25
+MAX_NAME_SHARE = 0.06
+"""Of a word's occurrences, how many may stand right after a title or a given name."""
+WORD = re.compile(r"[^\W_]+|[.،؛:!؟]")
+
+
+def main(corpus: str) -> None:
+    names = tomllib.loads((FOLDER / "names.toml").read_text("utf-8"))
+    given = set(map(fold, names["given"]))
+    before = given | {fold(title.split()[-1]) for title in names["honorifics"]} | set(map(fold, names["particles"]))
+    total: Counter[str] = Counter()
+    after: Counter[str] = Counter()
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            words = WORD.findall(fold(json.loads(line).get("text") or ""))
+            total.update(words)
+            after.update(word for previous, word in zip(words, words[1:], strict=False) if previous in before)
+    common = sorted(
+        word
+        for word, count in total.items()
+        if count >= MIN_COUNT and after[word] <= MAX_NAME_SHARE * count and word not in given and word.isalpha()
+    )
+    (FOLDER / "common.json").write_text(json.dumps({"words": " ".join(common)}, ensure_ascii=False) + "\n", "utf-8")
+    print(len(common), "words")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
