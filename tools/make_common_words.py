@@ -22,20 +22,25 @@ FOLDER = Path(__file__).parent.parent / "src" / "diplonews" / "knowledge" / "lan
 MIN_COUNT = 25
 MAX_NAME_SHARE = 0.06
 """Of a word's occurrences, how many may stand right after a title or a given name."""
+MIN_NAMED_SHARE = 0.08
+"""How often a given name must follow a title or a given name, so that what follows it tells names from words."""
 WORD = re.compile(r"[^\W_]+|[.،؛:!؟]")
 
 
 def main(corpus: str) -> None:
     names = tomllib.loads((FOLDER / "names.toml").read_text("utf-8"))
     given = set(map(fold, names["given"]))
-    before = given | {fold(title.split()[-1]) for title in names["honorifics"]} | set(map(fold, names["particles"]))
-    total: Counter[str] = Counter()
-    after: Counter[str] = Counter()
+    titles = given | {fold(title.split()[-1]) for title in names["honorifics"]} | set(map(fold, names["particles"]))
     with gzip.open(corpus, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            words = WORD.findall(fold(json.loads(line).get("text") or ""))
-            total.update(words)
-            after.update(word for previous, word in zip(words, words[1:], strict=False) if previous in before)
+        texts = [WORD.findall(fold(json.loads(line).get("text") or "")) for line in lines]
+    total = Counter(word for words in texts for word in words)
+    pairs = Counter(pair for words in texts for pair in zip(words, words[1:], strict=False) if pair[0] in titles)
+    named = Counter({word: sum(n for (a, b), n in pairs.items() if a == word and b in given) for word in titles})
+    before = {word for word in titles if named[word] >= MIN_NAMED_SHARE * total[word] > 0}
+    after: Counter[str] = Counter()
+    for (previous, word), count in pairs.items():
+        if previous in before:
+            after[word] += count
     common = sorted(
         word
         for word, count in total.items()

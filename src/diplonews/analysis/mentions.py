@@ -40,6 +40,8 @@ class OfficeMention:
     """The id of an organisation and the tokens of its name."""
     host: str | None = None
     """The state that an ambassador is sent to."""
+    cut: int = 0
+    """Letters before the title that are written together with it."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -51,6 +53,8 @@ class Mention:
     prefix: str = ""
     name: tuple[int, int] | None = None
     """The tokens of the name."""
+    cut: int = 0
+    """Letters before the name that are written together with it."""
     honorific: tuple[int, int] | None = None
     offices: list[OfficeMention] = attrs.field(factory=list)
     country: str | None = None
@@ -77,6 +81,8 @@ class MentionReader:
     end: int
     known: frozenset[str]
     """Names (folded) by which persons of this article are called for short."""
+    stems: dict[int, str] = attrs.field(factory=dict)
+    """Names that stand after a particle written together with them, by token."""
 
     def read(self, index: int) -> Mention | None:
         """Read the mention that begins at a token, or None."""
@@ -87,6 +93,8 @@ class MentionReader:
             return Mention(index, hit.end, prefix, together=True)
         if hit is not None and hit.sense("counterpart"):
             return self._counterpart(hit)
+        if hit is None:
+            mention.prefix = self._split(index)
         position = self._honorifics(index, mention)
         office = self._office(position)
         if office is not None:
@@ -95,6 +103,7 @@ class MentionReader:
         name_end = self._name(position, titled=position > index, allow_state=bool(mention.offices))
         if name_end > position:
             mention.name = self._trim(position, name_end)
+            mention.cut = len(mention.prefix) if mention.name[0] in self.stems else 0
             position = name_end
             position = self._office_after_name(mention, position)
         if not mention.offices and mention.name is None:
@@ -107,6 +116,18 @@ class MentionReader:
             if mention.name is None and not self._stands_alone(mention):
                 return None
         return mention
+
+    def _split(self, index: int) -> str:
+        """Part a known name from the particle before it, and give the particle."""
+        word, lexicon = self.tokens.words[index], self.lexicon
+        if word in lexicon.given or word in self.known or word in lexicon.common:
+            return ""
+        for prefix in lexicon.prefixes:
+            stem = word[len(prefix) :]
+            if word.startswith(prefix) and (stem in self.known or stem in lexicon.given):
+                self.stems[index] = stem
+                return prefix
+        return ""
 
     def _stands_alone(self, mention: Mention) -> bool:
         """Tell whether an office with no name can stand for its holder."""
@@ -132,11 +153,9 @@ class MentionReader:
         rule: OfficeRule | None = hit.sense("office") if hit is not None else None
         if hit is None or rule is None or (inside and hit.prefix not in {"", "و"}):
             return None
-        office = OfficeMention(rule.kind, index, hit.end, country=rule.country)
+        office = OfficeMention(rule.kind, index, hit.end, country=rule.country, cut=len(hit.prefix))
         for word in self.tokens.words[index : hit.end]:
             self._mark_standing(office, word)
-        if any(hit_word in self.lexicon.sets["offices.standing.acting"] for hit_word in ()):
-            office.standing = "acting"
         office.end = self._title(office, rule, hit.end)
         self._judge(office, rule)
         return office
@@ -360,7 +379,7 @@ class MentionReader:
         return position if self._is_name(start, position, titled=titled, with_office=allow_state) else start
 
     def _is_name_word(self, index: int, *, first: bool, titled: bool) -> bool:
-        word = self.tokens.words[index]
+        word = self.stems.get(index, self.tokens.words[index])
         if word in self.lexicon.given or word in self.known or word in self.lexicon.particles:
             return not (first and word in {"الله", "الدين", "ال"})
         if word in self.lexicon.common or word.isdigit() or word.isascii():
@@ -387,9 +406,11 @@ class MentionReader:
     def _is_name(self, start: int, end: int, *, titled: bool, with_office: bool) -> bool:
         if end <= start:
             return False
-        words = [w for w in self.tokens.words[start:end] if w not in {"-", ".", '"', "«", "»", "(", ")", "#", "'"}]
+        words = [self.stems.get(i, w) for i, w in enumerate(self.tokens.words[start:end], start) if w not in {"-", ".", '"', "«", "»", "(", ")", "#", "'"}]
         if titled or with_office:
             return True
         if len(words) == 1:
             return words[0] in self.known
-        return words[0] in self.lexicon.given or words[0] in self.known or " ".join(words) in self.known
+        if words[0] in self.lexicon.sets["names.homographs"] and words[1] not in self.lexicon.given:
+            return words[1] in self.known
+        return words[0] in self.lexicon.given or words[0] in self.known

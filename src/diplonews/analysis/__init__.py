@@ -1,0 +1,94 @@
+"""From what was published to who met whom: mentions, contacts, events, and what was said of them.
+
+The grammar is here; the words are in `diplonews.knowledge`. Each step is a module: `mentions` reads who is spoken of,
+`contacts` which words report a contact, `resolution` who is who, `events` which reports are one contact, `settings`
+where and on what occasion, `content` the topics, statements and outcomes, and `assembly` makes the model of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from diplonews import knowledge
+from diplonews.analysis.assembly import build_meetings
+from diplonews.analysis.contacts import Contact, Sentence, find_contacts, read_sentence
+from diplonews.analysis.events import gather
+from diplonews.analysis.lexicon import Lexicon, lexicon
+from diplonews.analysis.resolution import Cast
+from diplonews.analysis.tokens import Tokens, tokenise
+from diplonews.model import Article, DiplomaticMeeting, Span
+from diplonews.text import fold, split_sentences
+
+__all__ = ["Recogniser", "find_meetings"]
+
+
+class Recogniser(Protocol):
+    """Finds names of persons by its own means, such as a trained model."""
+
+    def __call__(self, article: Article) -> Iterable[Span]:
+        """Give the spans of persons' names in `article.text`."""
+
+
+def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ()) -> tuple[DiplomaticMeeting, ...]:
+    """Find the contacts that an article reports; see `diplonews.find_meetings`."""
+    language = article.language.split("-")[0].lower()
+    if language not in knowledge.languages() or not article.text:
+        return ()
+    words = lexicon(language)
+    tokens = tokenise(article.text)
+    ranges = _sentence_ranges(article, tokens, language)
+    known = _recognised(article, recognisers)
+    sentences, reports = _read(tokens, ranges, words, known)
+    if not any(reports.values()):
+        return ()
+    cast = _cast(tokens, sentences)
+    short = cast.short_names()
+    if not short <= known:
+        sentences, reports = _read(tokens, ranges, words, known | short)
+        cast = _cast(tokens, sentences)
+    return build_meetings(article, tokens, gather(sentences, reports, cast), cast)
+
+
+def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozenset[str]:
+    spans = (span for recognise in recognisers for span in recognise(article))
+    return frozenset(word for span in spans for word in fold(article.slice(span)).split())
+
+
+def _sentence_ranges(article: Article, tokens: Tokens, language: str) -> list[tuple[int, int, bool]]:
+    """Give the tokens of each sentence, and whether it is a heading."""
+    origins = [tokens.span(index, index + 1)[0] for index in range(len(tokens))]
+    found: list[tuple[int, int, bool]] = []
+    index = 0
+    for passage in article.passages():
+        for start, end in split_sentences(passage.text, language):
+            first = index
+            while index < len(origins) and origins[index] < passage.start + end:
+                first = index if origins[index] < passage.start + start else first
+                index += 1
+            if index > first:
+                found.append((first, index, passage.kind == "heading"))
+    return found
+
+
+def _read(
+    tokens: Tokens, ranges: list[tuple[int, int, bool]], words: Lexicon, known: frozenset[str]
+) -> tuple[list[Sentence], dict[int, list[Contact]]]:
+    sentences: list[Sentence] = []
+    reports: dict[int, list[Contact]] = {}
+    for number, (start, end, heading) in enumerate(ranges):
+        if heading:
+            continue
+        sentence = read_sentence(number, tokens, start, end, words, known)
+        sentences.append(sentence)
+        reports[number] = list(find_contacts(sentence))
+    return sentences, reports
+
+
+def _cast(tokens: Tokens, sentences: list[Sentence]) -> Cast:
+    cast = Cast(tokens)
+    for sentence in sentences:
+        cast.count_countries(sentence)
+        for mention in sentence.mentions:
+            cast.meet(mention, sentence)
+    return cast

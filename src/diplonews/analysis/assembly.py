@@ -1,0 +1,255 @@
+"""Meetings as the model holds them, out of events: names and spans in the article's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.contacts import Sentence
+from diplonews.analysis.content import find_outcomes, find_statements, find_topics
+from diplonews.analysis.events import Event
+from diplonews.analysis.mentions import OfficeMention
+from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.settings import find_occasion, find_place
+from diplonews.analysis.tokens import Tokens
+from diplonews.model import (
+    Article,
+    DiplomaticMeeting,
+    MeetingKind,
+    MeetingStatus,
+    Occasion,
+    OccasionRelation,
+    Office,
+    OfficeKind,
+    Organisation,
+    Outcome,
+    OutcomeKind,
+    Part,
+    Participant,
+    Person,
+    Place,
+    Side,
+    Span,
+    SpeechAct,
+    Standing,
+    Statement,
+    Topic,
+)
+from diplonews.text import fold
+
+__all__ = ["build_meetings"]
+
+_HOSTS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state", "royal"})
+"""Whose receptions are for protocol alone where no discussion is told."""
+_MIN_PARTIES = 2
+"""A contact of one state's own people is none of diplomacy's."""
+
+
+def build_meetings(
+    article: Article, tokens: Tokens, events: list[Event], cast: Cast
+) -> tuple[DiplomaticMeeting, ...]:
+    """Make the meetings of an article out of its events, in the order of the text."""
+    builder = _Builder(article, tokens, cast)
+    found: list[DiplomaticMeeting] = []
+    for event in events:
+        builder.infer_states(event)
+        if len(event.parties()) < _MIN_PARTIES:
+            continue
+        found.append(builder.meeting(event, f"m{len(found) + 1}"))
+    return tuple(found)
+
+
+@attrs.define(slots=True)
+class _Builder:
+    """Knows the article whose words the meetings are told in."""
+
+    article: Article
+    tokens: Tokens
+    cast: Cast
+
+    def infer_states(self, event: Event) -> None:
+        """Give officials who are named without their state the one that the article is at home in."""
+        lacking = [a for a in event.principals if a.party is None]
+        if lacking:
+            home = self.cast.home({a.country for a in event.principals if a.country})
+            for actor in lacking:
+                if actor.offices and not actor.is_international:
+                    actor.country = home
+
+    def meeting(self, event: Event, key: str) -> DiplomaticMeeting:
+        """Make one meeting."""
+        ids = {actor: f"p{n}" for n, actor in enumerate((*event.principals, *event.attendees), start=1)}
+        topics = tuple(self._topics(event))
+        statements = tuple(self._statements(event, ids))
+        kind = event.kind
+        if kind == "talks" and event.frame == "receive" and not topics and not statements and self._is_court(event):
+            kind = "reception"
+        return DiplomaticMeeting(
+            id=key,
+            kind=MeetingKind(kind),
+            status=MeetingStatus(event.status),
+            participants=tuple(self._participant(event, actor, ids[actor]) for actor in ids),
+            place=None if kind in {"call", "video"} else self._place(event),
+            occasion=self._occasion(event),
+            topics=topics,
+            statements=statements,
+            outcomes=tuple(self._outcomes(event)),
+            evidence=tuple(dict.fromkeys(self._span(c.trigger, max(c.end, c.trigger + 1)) for c in event.contacts)),
+        )
+
+    def _is_court(self, event: Event) -> bool:
+        return any(actor.office is not None and actor.office.kind in _HOSTS for actor in event.first)
+
+    # ------------------------------------------------------------ words
+
+    def _span(self, start: int, end: int, *, cut: int = 0) -> Span:
+        first, last = self.tokens.span(start, end)
+        return Span(start=first + cut, end=last)
+
+    def _words(self, span: Span) -> str:
+        return " ".join(self.article.slice(span).split())
+
+    # ------------------------------------------------------------ participants
+
+    def _participant(self, event: Event, actor: Actor, key: str) -> Participant:
+        offices = tuple(dict.fromkeys(map(self._office, actor.offices)))
+        organisation = self._organisation(actor.organisation)
+        person = self._person(actor)
+        if actor.country is not None and not actor.body:
+            organisation = None
+        if person is None and not offices and actor.country is None and organisation is None:
+            offices = (Office(kind=OfficeKind.OTHER, title=self._words(self._span(*actor.reach))),)
+        return Participant(
+            id=key,
+            person=person,
+            offices=offices,
+            country=actor.country,
+            organisation=organisation,
+            part=Part.PRINCIPAL if actor in event.principals else Part.ATTENDEE,
+            side=self._side(event, actor),
+            mentions=tuple(dict.fromkeys(self._span(m.start, m.end, cut=len(m.prefix)) for m in actor.mentions)),
+        )
+
+    def _side(self, event: Event, actor: Actor) -> Side | None:
+        if event.frame != "receive" or actor not in event.principals:
+            return None
+        return Side.HOST if actor in event.first else Side.GUEST
+
+    def _person(self, actor: Actor) -> Person | None:
+        if actor.name is None:
+            return None
+        honorific = self._words(self._span(*actor.honorific)) if actor.honorific else None
+        return Person(name=self._words(self._span(*actor.name, cut=actor.cut)), honorific=honorific)
+
+    def _office(self, office: OfficeMention) -> Office:
+        title = self._words(self._span(office.start, office.end, cut=office.cut))
+        return Office(kind=OfficeKind(office.kind), title=title, standing=Standing(office.standing))
+
+    def _organisation(self, found: tuple[str, int, int] | None) -> Organisation | None:
+        if found is None:
+            return None
+        key, start, end = found
+        names = knowledge.organisations(self.article.language)[key].names
+        words = self._words(self._span(start, end))
+        # A particle written together with the first word is no part of the name.
+        name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), words)
+        return Organisation(name=words[len(words) - len(name) :] if len(words) > len(name) else words, id=key)
+
+    # ------------------------------------------------------------ settings
+
+    def _own_sentences(self, event: Event) -> Iterator[Sentence]:
+        """The sentences that report the contact first, then those that speak of it."""
+        seen: set[int] = set()
+        for sentence in (*(c.sentence for c in event.contacts), *event.sentences):
+            if sentence.index not in seen:
+                seen.add(sentence.index)
+                yield sentence
+
+    def _place(self, event: Event) -> Place | None:
+        for contact in event.contacts:
+            sentence = contact.sentence
+            found = find_place(sentence, contact.trigger, min(sentence.end, contact.end + 14)) or find_place(
+                sentence, sentence.start, contact.trigger
+            )
+            if found is not None:
+                span = self._span(found.start, found.end)
+                hit = sentence.hits[found.start]
+                span = Span(start=span.start + len(hit.prefix), end=span.end)
+                return Place(name=self._words(span), country=found.country, span=span)
+        return self._dateline_place(event)
+
+    def _dateline_place(self, event: Event) -> Place | None:
+        dateline = self.article.dateline
+        if dateline is None or dateline.place is None or event.status != "held":
+            return None
+        place = fold(dateline.place)
+        for entry in knowledge.gazetteer(self.article.language):
+            if entry.kind in {"city", "capital"} and fold(entry.form) == place:
+                at_home = any(actor.country == entry.key for actor in event.principals)
+                return Place(name=dateline.place, country=entry.key) if at_home else None
+        return None
+
+    def _occasion(self, event: Event) -> Occasion | None:
+        for sentence in self._own_sentences(event):
+            found = find_occasion(sentence)
+            if found is not None:
+                span = self._span(found.start, found.end)
+                return Occasion(
+                    name=self._words(span),
+                    relation=OccasionRelation(found.relation),
+                    organisation=self._organisation(found.organisation),
+                    span=span,
+                )
+        return None
+
+    # ------------------------------------------------------------ content
+
+    def _topics(self, event: Event) -> Iterator[Topic]:
+        seen: set[str] = set()
+        reporting = {contact.sentence.index for contact in event.contacts}
+        for sentence in event.sentences:
+            about = sentence.index in reporting or sentence.speaks_of_contact()
+            for topic in find_topics(sentence, about_contact=about):
+                span = self._content_span(sentence, topic.start, topic.end)
+                text = self._words(span)
+                if fold(text) not in seen:
+                    seen.add(fold(text))
+                    yield Topic(text=text, span=span)
+
+    def _content_span(self, sentence: Sentence, start: int, end: int) -> Span:
+        span = self._span(start, end)
+        word = self.tokens.words[start]
+        cut = 1 if word[:1] == "و" and word[1:] in sentence.lexicon.sets["topics.heads"] else 0
+        return Span(start=span.start + cut, end=span.end)
+
+    def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
+        everyone = {ids[actor] for actor in event.principals}
+        before: tuple[str, ...] = ()
+        for sentence in event.sentences:
+            for number, found in enumerate(find_statements(sentence)):
+                speakers = self._speaker_ids(sentence, found.speakers, ids)
+                if found.speakers and not speakers:
+                    before = ()
+                    continue
+                if not found.speakers and not found.joint:
+                    speakers = before if number or not sentence.speaks_of_contact() else ()
+                if found.joint or everyone <= set(speakers):
+                    speakers = ()
+                before = speakers
+                span = self._span(found.start, found.end)
+                yield Statement(
+                    text=self.article.slice(span), act=SpeechAct(found.act), speakers=speakers, span=span
+                )
+
+    def _speaker_ids(self, sentence: Sentence, starts: tuple[int, ...], ids: dict[Actor, str]) -> tuple[str, ...]:
+        mentions = (m for m in sentence.mentions if m.start in starts)
+        actors = (self.cast.by_mention.get(id(m)) for m in mentions)
+        return tuple(dict.fromkeys(ids[a] for a in actors if a is not None and a in ids))
+
+    def _outcomes(self, event: Event) -> Iterator[Outcome]:
+        for sentence in event.sentences:
+            for found in find_outcomes(sentence):
+                span = self._span(found.start, found.end)
+                yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)

@@ -1,0 +1,145 @@
+"""Which reports are one contact: the sentences of an article put together into events."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.contacts import Contact, Sentence
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.resolution import Actor, Cast
+
+__all__ = ["Event", "gather"]
+
+_KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
+"""Which kind tells more, where several reports of one contact differ."""
+
+
+@attrs.define(slots=True, eq=False)
+class Event:
+    """One contact with all that the article tells of it."""
+
+    kind: str
+    frame: str
+    status: str
+    first: list[Actor] = attrs.field(factory=list)
+    second: list[Actor] = attrs.field(factory=list)
+    attendees: list[Actor] = attrs.field(factory=list)
+    contacts: list[Contact] = attrs.field(factory=list)
+    sentences: list[Sentence] = attrs.field(factory=list)
+
+    @property
+    def principals(self) -> list[Actor]:
+        """All who met, each once."""
+        return list(dict.fromkeys([*self.first, *self.second]))
+
+    def parties(self) -> set[str]:
+        """The states and bodies that the principals act for."""
+        return {actor.party for actor in self.principals if actor.party}
+
+
+def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: Cast) -> list[Event]:
+    """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
+    events: list[Event] = []
+    last_subject: Actor | None = None
+    for sentence in sentences:
+        here: list[Event] = []
+        for contact in reports.get(sentence.index, ()):
+            for event in _events(contact, cast, last_subject):
+                known = _merge(events, event)
+                if known is None:
+                    events.append(known := event)
+                if known not in here:
+                    here.append(known)
+        last_subject = _subject(sentence, cast) or last_subject
+        _assign(sentence, events, here, cast)
+    return events
+
+
+def _events(contact: Contact, cast: Cast, last_subject: Actor | None) -> list[Event]:
+    first = _actors(contact.first, cast)
+    second = [actor for actor in _actors(contact.second, cast) if actor not in first]
+    if contact.pending_subject and not first and last_subject is not None and last_subject not in second:
+        first = [last_subject]
+    if not second and contact.frame == "with":
+        first, second = first[:1], first[1:]
+    for mention in (*contact.second, *contact.first):
+        if mention.counterpart:
+            other = first[0] if first and mention in contact.second else (second[0] if second else None)
+            cast.counterpart(mention, other)
+    attendees = [a for a in _actors(contact.attendees, cast) if a not in first and a not in second]
+    if contact.frame == "between" and not first:
+        first, second = second[:1], second[1:]
+    groups = [[actor] for actor in second] if _are_apart(contact, first, second) else [second]
+    return [
+        Event(contact.kind, contact.frame, contact.status, list(first), group, list(attendees), [contact])
+        for group in groups
+    ]
+
+
+def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
+    """Counterparts of different states are met one by one, where nothing says that they sat together."""
+    parties = [actor.party for actor in second]
+    return (
+        contact.frame in {"meet", "receive", "with", "from", "own"}
+        and len(first) == 1
+        and len(second) > 1
+        and None not in parties
+        and len(set(parties)) == len(parties)
+    )
+
+
+def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:
+    found = (cast.by_mention.get(id(mention)) for mention in mentions)
+    return list(dict.fromkeys(actor for actor in found if actor is not None))
+
+
+def _merge(events: list[Event], event: Event) -> Event | None:
+    """Find the event that a report tells again, and add to it what is new."""
+    everyone = set(event.principals)
+    for known in reversed(events):
+        principals = set(known.principals)
+        shared = everyone & principals
+        enough = len(shared) >= 2 or (shared and (len(everyone) == 1 or len(principals) == 1)) or not everyone
+        if not enough or {known.status, event.status} == {"held", "cancelled"}:
+            continue
+        if len(shared) < 2 and _differ(known, event):
+            continue
+        known.contacts += event.contacts
+        for side, more in ((known.first, event.first), (known.second, event.second)):
+            side += [actor for actor in more if actor not in known.principals]
+        known.attendees += [a for a in event.attendees if a not in known.attendees and a not in known.principals]
+        known.kind = min(known.kind, event.kind, key=_rank)
+        return known
+    return None
+
+
+def _differ(a: Event, b: Event) -> bool:
+    return a.status != b.status or (a.kind != b.kind and "call" in {a.kind, b.kind})
+
+
+def _rank(kind: str) -> int:
+    return _KIND_RANK.index(kind) if kind in _KIND_RANK else len(_KIND_RANK)
+
+
+def _subject(sentence: Sentence, cast: Cast) -> Actor | None:
+    """The person who leads a sentence: whom "he" in the next one means."""
+    for mention in sentence.mentions:
+        actor = cast.by_mention.get(id(mention))
+        if actor is not None and mention.prefix in {"", "و"}:
+            return actor
+    return None
+
+
+def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> None:
+    """Give a sentence to the events it reports, else to the one its people were in, else to the last told."""
+    if here:
+        for event in here:
+            event.sentences.append(sentence)
+        return
+    if not events:
+        return
+    actors = {actor for m in sentence.mentions if (actor := cast.by_mention.get(id(m))) is not None}
+    ranked = sorted(
+        range(len(events)), key=lambda i: (-len(actors & set(events[i].principals)), -(events[i].sentences[-1].index))
+    )
+    events[ranked[0]].sentences.append(sentence)

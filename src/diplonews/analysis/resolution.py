@@ -1,0 +1,200 @@
+"""Who is who: the same person under several names, the counterpart, the two sides, and the state acted for."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import attrs
+
+from diplonews.analysis.contacts import Sentence
+from diplonews.analysis.mentions import Mention, OfficeMention
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["Actor", "Cast"]
+
+_SKIPPED = frozenset({"بن", "ابن", "ال", "بنت"})
+_JOINED = {"عبد", "ابو", "ابي", "ابا"}
+
+
+@attrs.define(slots=True, eq=False)
+class Actor:
+    """Someone of the article, under all the names by which it speaks of them."""
+
+    words: tuple[str, ...] = ()
+    """The words of the fullest name, folded."""
+    name: tuple[int, int] | None = None
+    """The tokens of the fullest name."""
+    honorific: tuple[int, int] | None = None
+    offices: list[OfficeMention] = attrs.field(factory=list)
+    country: str | None = None
+    organisation: tuple[str, int, int] | None = None
+    delegation: bool = False
+    state: bool = False
+    mentions: list[Mention] = attrs.field(factory=list)
+    sentence: Sentence | None = None
+    cut: int = 0
+    """Letters before the name that are written together with it."""
+
+    @property
+    def party(self) -> str | None:
+        """The state or body acted for, or None."""
+        return self.country or _org(self.organisation)
+
+    @property
+    def is_international(self) -> bool:
+        """Whether the office is one that no state gives."""
+        return any(office.kind.startswith("organisation") for office in self.offices)
+
+    @property
+    def body(self) -> bool:
+        """Whether a body, and not its officers, takes part."""
+        return self.state or self.delegation
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The tokens of the first mention."""
+        return self.mentions[0].start, self.mentions[0].end
+
+    @property
+    def office(self) -> OfficeMention | None:
+        """The leading office, or None."""
+        return self.offices[0] if self.offices else None
+
+
+@attrs.define(slots=True)
+class Cast:
+    """Everyone in the article."""
+
+    tokens: Tokens
+    actors: list[Actor] = attrs.field(factory=list)
+    by_mention: dict[int, Actor] = attrs.field(factory=dict)
+    countries: Counter[str] = attrs.field(factory=Counter)
+
+    def count_countries(self, sentence: Sentence) -> None:
+        """Count the states that a sentence names."""
+        for hit in sentence.hits.values():
+            for sort in ("country", "adjective", "capital"):
+                if value := hit.sense(sort):
+                    self.countries[value[0]] += 1
+                    break
+
+    def meet(self, mention: Mention, sentence: Sentence) -> Actor | None:
+        """Find or make the actor that a mention speaks of."""
+        if mention.together:
+            return None
+        words = self._name_words(mention)
+        actor = self._find(words, mention) if words else self._find_office(mention)
+        if actor is None:
+            actor = Actor(sentence=sentence)
+            self.actors.append(actor)
+        self._learn(actor, mention, words)
+        self.by_mention[id(mention)] = actor
+        return actor
+
+    def _name_words(self, mention: Mention) -> tuple[str, ...]:
+        if mention.name is None:
+            return ()
+        words = [self.tokens.words[i] for i in range(*mention.name) if self.tokens.is_word(i)]
+        return (words[0][mention.cut :], *words[1:])
+
+    def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
+        for actor in self.actors:
+            if actor.words and _same_name(words, actor.words) and not _at_odds(actor, mention):
+                return actor
+        if mention.offices and mention.country:
+            # A title that stood alone before gets its name.
+            for actor in self.actors:
+                if not actor.words and actor.office and actor.office.kind == mention.offices[0].kind and actor.country == mention.country and not actor.delegation:
+                    return actor
+        return None
+
+    def _find_office(self, mention: Mention) -> Actor | None:
+        if mention.state or mention.delegation:
+            for actor in self.actors:
+                if (actor.state, actor.delegation) == (mention.state, mention.delegation) and actor.country == mention.country and _org(actor.organisation) == _org(mention.organisation):
+                    return actor
+            return None
+        if not mention.offices:
+            return None
+        office = mention.offices[0]
+        fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
+        if mention.country:
+            return next((a for a in fits if a.country == mention.country), None)
+        if mention.organisation:
+            return next((a for a in fits if _org(a.organisation) == _org(mention.organisation)), None)
+        named = [a for a in fits if a.words] or fits
+        return named[0] if named else None
+
+    def _learn(self, actor: Actor, mention: Mention, words: tuple[str, ...]) -> None:
+        if len(words) > len(actor.words):
+            actor.words, actor.name, actor.cut = words, mention.name, mention.cut
+        if mention.honorific and actor.honorific is None:
+            actor.honorific = mention.honorific
+        kinds = {o.kind for o in actor.offices}
+        vague = {"minister", "ambassador", "royal", "head-of-state"}
+        for office in mention.offices:
+            if office.kind not in kinds and not (kinds and office.kind in vague):
+                actor.offices.append(office)
+        if actor.country is None:
+            actor.country = mention.country
+        if actor.organisation is None:
+            actor.organisation = mention.organisation
+        actor.delegation, actor.state = mention.delegation, mention.state
+        actor.mentions.append(mention)
+
+    def counterpart(self, mention: Mention, of: Actor | None) -> None:
+        """Give the counterpart the office of whom it is the counterpart."""
+        actor = self.by_mention.get(id(mention))
+        if actor is None or of is None or actor is of:
+            return
+        if not actor.offices and of.offices:
+            office = of.offices[0]
+            actor.offices.append(
+                OfficeMention(office.kind, mention.start, mention.start + 1, "current", actor.country)
+            )
+
+    def short_names(self) -> frozenset[str]:
+        """Give the words by which the article may call its persons for short."""
+        return frozenset(actor.words[-1] for actor in self.actors if len(actor.words) > 1)
+
+    def home(self, others: set[str]) -> str | None:
+        """Guess the state whose officials the article names without their state: the one it speaks of most."""
+        ranked = [code for code, _ in self.countries.most_common() if code not in others]
+        return ranked[0] if ranked else None
+
+
+def _org(organisation: tuple[str, int, int] | None) -> str | None:
+    return organisation[0] if organisation else None
+
+
+def _same_office(a: str, b: str) -> bool:
+    ministers = {"minister", "foreign-minister"}
+    return a == b or (b == "minister" and a in ministers)
+
+
+def _key(words: tuple[str, ...]) -> list[str]:
+    """Join what is written apart or together, and pass over particles."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] in _JOINED:
+            joined[-1] += word
+        elif word not in _SKIPPED:
+            joined.append(word)
+    return [w[2:] if w.startswith("ال") and len(w) > 4 else w for w in joined]
+
+
+def _same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """The same person: the shorter name is the family name of the longer, or all its words are in it."""
+    x, y = sorted((_key(a), _key(b)), key=len)
+    if not x:
+        return False
+    if len(x) == 1:
+        return x[0] == y[-1] or (x[0] == y[0] and len(y) <= 2)
+    return not Counter(x) - Counter(y)
+
+
+def _at_odds(actor: Actor, mention: Mention) -> bool:
+    """Two states cannot share a minister."""
+    return bool(
+        actor.country and mention.country and actor.country != mention.country and actor.offices and mention.offices
+    )
