@@ -8,12 +8,12 @@ from diplonews.formats.newsml.tree import XML, Element
 from diplonews.formats.newsml.views import (
     View,
     attribute,
+    coded,
     content,
     instant_attribute,
     many,
     one,
     others,
-    coded,
 )
 from diplonews.model.values import Moment
 

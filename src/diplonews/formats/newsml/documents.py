@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from lxml import etree
 
@@ -42,9 +42,7 @@ _FRAGMENTS: Final = frozenset(
 """What IPTC's own guides show without the item around it, some of it without the namespace."""
 
 
-def read_document(
-    data: bytes | str, *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None
-) -> Document:
+def read_document(data: bytes | str, *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None) -> Document:
     """Read a document in NewsML-G2 as typed items.
 
     Nothing of the document is changed: what is not written as the standard has it is read as it was meant
@@ -68,9 +66,7 @@ def read_document(
     root = parse(data, limits)
     _check_root(root.tag)
     element = to_element(root, limits)
-    document = Document(
-        root=root_of(element), before=beside(root, preceding=True), after=beside(root, preceding=False)
-    )
+    document = Document(root=root_of(element), before=beside(root, preceding=True), after=beside(root, preceding=False))
     if report is not None:
         note_mends(document, report)
     return document
@@ -130,7 +126,7 @@ def iter_items(
     >>> [item.guid for item in iter_items(BytesIO(message))]
     ['urn:x:1', 'urn:x:2']
     """
-    if hasattr(source, "read"):
+    if not isinstance(source, (str, PathLike)):
         yield from _stream(source, limits)
         return
     try:
@@ -189,7 +185,8 @@ class _Reader:
         self.wanted_depth = 0
 
     def take(self, puller: etree.XMLPullParser) -> Iterator[Item | Concept]:
-        for event, node in puller.read_events():
+        for event, found in puller.read_events():
+            node: _Element = cast("Any", found)
             if event == "start":
                 self._start(node)
             else:

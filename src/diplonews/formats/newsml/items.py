@@ -17,14 +17,14 @@ from diplonews.formats.newsml.views import (
     Other,
     View,
     attribute,
+    coded,
     instant,
     many,
     number,
     one,
     others,
-    coded,
-    words,
     whole,
+    words,
 )
 from diplonews.model.values import Moment
 
@@ -130,7 +130,7 @@ class Item(View):
 
     @property
     def schemes(self) -> Mapping[str, str]:
-        """The URIs of the aliases that this item may use: those of its catalogs, and of IPTC's where it refers to it."""
+        """The URIs of the aliases it may use: those of its own catalogs, and IPTC's if it refers to them."""
         return _schemes(self.catalogs, self.catalog_refs)
 
     def resolve(self, qcode: str | None) -> str | None:
@@ -480,7 +480,16 @@ _ROOTS: dict[str, type[View]] = {
 }
 
 Root: TypeAlias = (
-    NewsMessage | NewsItem | PackageItem | ConceptItem | KnowledgeItem | PlanningItem | CatalogItem | Catalog | Concept | Other
+    NewsMessage
+    | NewsItem
+    | PackageItem
+    | ConceptItem
+    | KnowledgeItem
+    | PlanningItem
+    | CatalogItem
+    | Catalog
+    | Concept
+    | Other
 )
 """What a document may be."""
 

@@ -117,7 +117,8 @@ def _known_time(element: Element) -> str:
     times = [
         (_TIMES.index(found.tag), reading.mended or found.text)
         for found in element.walk()
-        if found.tag in _TIMES and "T" in ((reading := read_moment(found.text)).mended or found.text)
+        if found.tag in _TIMES
+        and "T" in ((reading := read_moment(found.text)).mended or found.text)
         and reading.value is not None
     ]
     return min(times)[1] if times else _FILLER

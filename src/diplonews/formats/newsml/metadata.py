@@ -7,15 +7,15 @@ from diplonews.formats.newsml.tree import XML, Element
 from diplonews.formats.newsml.views import (
     View,
     attribute,
+    coded,
     inner,
     instant,
     many,
     number,
     one,
     others,
-    coded,
-    words,
     whole,
+    words,
 )
 from diplonews.model.values import Moment
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final, NamedTuple
 
 from diplonews.model.values import Moment
@@ -68,7 +68,7 @@ def _zone(text: str | None) -> timezone | None:
     if text is None:
         return None
     if text in "Zz":
-        return timezone.utc
+        return UTC
     offset = timedelta(hours=int(text[1:3]), minutes=int(text[-2:]))
     if offset > timedelta(hours=14):
         raise ValueError(text)

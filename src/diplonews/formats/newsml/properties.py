@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -11,16 +11,19 @@ from diplonews.formats.newsml.tree import XML, Element
 from diplonews.formats.newsml.views import (
     View,
     attribute,
+    coded,
     content,
     instant_attribute,
     many,
     number,
     one,
     others,
-    coded,
     words,
 )
 from diplonews.model.values import Moment
+
+if TYPE_CHECKING:
+    from diplonews.formats.newsml.concepts import GeoAreaDetails, OrganisationDetails, PersonDetails, PoiDetails
 
 __all__ = ["ExtProperty", "Label", "Link", "Location", "Party", "Related", "Term", "Time"]
 

@@ -43,7 +43,7 @@ def iptc() -> Mapping[str, str]:
 
 @cache
 def _aliases() -> Mapping[str, str]:
-    return {uri: alias for alias, uri in reversed(iptc().items())}
+    return {uri: alias for alias, uri in reversed(tuple(iptc().items()))}
 
 
 def alias_of(uri: str) -> str | None:

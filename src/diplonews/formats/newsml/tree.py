@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 import attrs
 from lxml import etree
@@ -88,14 +88,15 @@ class Element:
     @property
     def text(self) -> str:
         """All text in it, markup aside."""
-        return "".join(self._texts())
+        return "".join(self.texts())
 
-    def _texts(self) -> Iterator[str]:
+    def texts(self) -> Iterator[str]:
+        """Go through the pieces of text in it, in order."""
         for child in self.children:
             if type(child) is str:
                 yield child
             elif type(child) is Element:
-                yield from child._texts()
+                yield from child.texts()
 
     def get(self, name: str) -> str | None:
         """Give the value of an attribute, or None."""
@@ -190,7 +191,7 @@ def _content(data: str | bytes) -> tuple[bytes, str | None]:
 
 def syntax_error(error: etree.XMLSyntaxError) -> ReadError:
     """Say in our words what libxml2 found."""
-    line, column = error.position if error.position else (None, None)
+    line, column = error.position or (None, None)
     place = f" at line {line}, column {column}" if line else ""
     message = (error.msg or "empty document").partition(", line ")[0]
     kind: type[ReadError] = MalformedInput
@@ -226,7 +227,7 @@ def _to_element(node: _Element, around: Mapping[str | None, str], depth: int, li
     if node.text:
         children.append(node.text)
     for child in node:
-        tag = child.tag
+        tag: Any = child.tag
         if type(tag) is str:
             children.append(_to_element(child, here, depth + 1, limits))
         elif tag is etree.Comment:
@@ -235,14 +236,14 @@ def _to_element(node: _Element, around: Mapping[str | None, str], depth: int, li
             children.append(Instruction(child.target, child.text))  # type: ignore[attr-defined]
         if child.tail:
             children.append(child.tail)
-    return Element(node.tag, tuple(node.items()), tuple(children), declared)
+    return Element(node.tag, tuple(cast("list[tuple[str, str]]", node.items())), tuple(children), declared)
 
 
 def beside(root: _Element, *, preceding: bool) -> tuple[Comment | Instruction, ...]:
     """Give the comments and processing instructions before or after the root element."""
-    found = [
-        Comment(node.text or "") if node.tag is etree.Comment else Instruction(node.target, node.text)  # type: ignore[attr-defined]
-        for node in root.itersiblings(preceding=preceding)
+    nodes: list[Any] = list(root.itersiblings(preceding=preceding))
+    found: list[Comment | Instruction] = [
+        Comment(node.text or "") if node.tag is etree.Comment else Instruction(node.target, node.text) for node in nodes
     ]
     return tuple(reversed(found)) if preceding else tuple(found)
 
@@ -300,9 +301,10 @@ def _add_text(node: _Element, last: _Element | None, text: str) -> None:
 
 def _to_node(parent: _Element, element: Element, default: str) -> _Element:
     namespaces = element.namespaces
+    outer = default
     if namespaces:
         default = dict(namespaces).get(None, default)
-    if default and element.tag[0] != "{":
+    if outer and element.tag[0] != "{":
         # libxml2 writes xmlns="" only where it has read it.
         node = etree.fromstring(b'<x xmlns=""/>')
         node.tag = element.tag
@@ -324,7 +326,7 @@ def _to_other(piece: Comment | Instruction) -> _Element:
     make: Any = (
         partial(etree.Comment, piece.text)
         if isinstance(piece, Comment)
-        else partial(etree.ProcessingInstruction, piece.target, piece.text)
+        else partial(etree.ProcessingInstruction, piece.target, cast("str", piece.text))
     )
     node: _Element = make()
     return node

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -22,6 +22,7 @@ __all__ = [
     "Field",
     "View",
     "attribute",
+    "coded",
     "content",
     "flag",
     "inner",
@@ -31,8 +32,8 @@ __all__ = [
     "number",
     "one",
     "others",
-    "words",
     "whole",
+    "words",
 ]
 
 _MISSING: Final[Any] = object()
@@ -423,7 +424,7 @@ class View:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.element == cast("View", other).element
+        return self.element == other.element
 
     def __hash__(self) -> int:
         return hash((type(self), self.element))
@@ -444,9 +445,7 @@ class View:
     @property
     def parts(self) -> tuple[View, ...]:
         """All child elements in the order of the document, each as the class that its field has."""
-        return tuple(
-            _CLASSES[self.__kinds__.get(child.tag, "Other")].of(child) for child in self.element.elements
-        )
+        return tuple(_CLASSES[self.__kinds__.get(child.tag, "Other")].of(child) for child in self.element.elements)
 
     def replace(self, **changes: Any) -> Self:
         """Make a copy with other values in some fields; all else keeps its place.

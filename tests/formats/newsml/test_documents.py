@@ -1,0 +1,137 @@
+"""Law 2: another's NewsML-G2 is read and written without loss, whatever of it the typed classes know."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from diplonews.errors import LimitExceeded, MalformedInput, SchemaError, UnsafeInput
+from diplonews.formats import newsml
+from diplonews.limits import Limits
+from diplonews.report import Action, Report
+
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+STANDARDS = Path(__file__).parents[4] / "shared" / "standards"
+OFFICIAL = sorted((STANDARDS / "examples" / "newsml-g2").rglob("*.xml"))
+
+EVENT = f"""<!-- planned --><conceptItem xmlns="{NAR}" guid="tag:desk.example:e7" xml:lang="ar">
+  <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
+  <itemMeta><itemClass qcode="cinat:concept"/><provider literal="desk"/>
+    <versionCreated> 2026-02-10T09:00:00+0200 </versionCreated></itemMeta>
+  <concept><conceptId qcode="ex:7"/><type qcode="cpnat:event"/><name>مشاورات سياسية</name>
+    <eventDetails><dates><start>2026-02-11</start></dates><occurStatus qcode="eocstat:eos5"/>
+      <participant qcode="ex:amb"><name>سفير</name></participant><subject qcode="medtop:20000639"/>
+      <x:seat xmlns:x="urn:example:seats" n="4">left <x:b/> of</x:seat></eventDetails>
+    <conceptExtProperty xmlns:xs="http://www.w3.org/2001/XMLSchema" rel="ex:n" value="3" valuedatatype="xs:integer"/>
+  </concept></conceptItem>"""
+MIXED = f"""<newsMessage xmlns="{NAR}"><header><sent>2026-02-10T09:00:00Z</sent></header><itemSet>
+  <newsItem guid="urn:example:n1"><itemMeta><itemClass qcode="ninat:text"/><provider literal="desk"/>
+  <versionCreated/></itemMeta>
+  <contentMeta><keyword>a</keyword><headline>H <i xmlns="">x</i></headline><keyword>b</keyword>
+  </contentMeta><contentSet>
+  <inlineXML contenttype="application/xhtml+xml"><html><body><p>Text <b>bold</b> tail</p></body>
+  </html></inlineXML></contentSet></newsItem><?note keep?></itemSet></newsMessage>"""
+
+
+def canonical(data: str | bytes) -> bytes:
+    root = etree.fromstring(data if isinstance(data, bytes) else data.encode())
+    return b"".join(_pieces(root))
+
+
+def _pieces(node: etree._Element) -> list[bytes]:
+    attributes = sorted((str(name), str(value)) for name, value in node.items())
+    declared = sorted((str(prefix), uri) for prefix, uri in node.nsmap.items())
+    here = [repr((str(node.tag), attributes, declared, node.text or "")).encode()]
+    for child in node:
+        here += _pieces(child)
+        here.append((child.tail or "").encode())
+    return [*here, b"/"]
+
+
+@pytest.mark.parametrize("text", [EVENT, MIXED], ids=["event", "mixed"])
+def test_what_is_read_is_written_again_to_the_letter(text: str) -> None:
+    written = newsml.write_document(newsml.read_document(text))
+    assert canonical(written) == canonical(text)
+    assert newsml.write_document(newsml.read_document(written)) == written
+
+
+@pytest.mark.skipif(not OFFICIAL, reason="IPTC's examples are not here")
+def test_no_official_document_loses_anything() -> None:
+    lost = []
+    for path in OFFICIAL:
+        data = path.read_bytes()
+        try:
+            document = newsml.read_document(data, report=Report())
+        except SchemaError:
+            # What is not in NewsML-G2's namespace (other standards' samples) is refused, and that is right.
+            assert NAR.encode() not in data.partition(b">")[0]
+            continue
+        if canonical(newsml.write_document(document)) != canonical(data):
+            lost.append(path.name)
+    assert lost == []
+
+
+@pytest.mark.skipif(not OFFICIAL, reason="IPTC's examples are not here")
+def test_what_was_valid_stays_valid() -> None:
+    schema = etree.XMLSchema(etree.parse(str(STANDARDS / "newsml-g2" / "NewsML-G2_2.35-spec-All-Power.xsd")))
+    for path in OFFICIAL:
+        if path.stat().st_size > 200_000:
+            continue
+        before = etree.fromstring(path.read_bytes())
+        if schema.validate(before):
+            after = etree.fromstring(newsml.write_document(newsml.read_document(path.read_bytes())).encode())
+            assert schema.validate(after), (path.name, schema.error_log)
+
+
+def test_an_event_has_its_participants_and_dates() -> None:
+    (concept,) = newsml.read_document(EVENT).concepts
+    details = concept.event_details
+    assert details is not None
+    assert concept.name == "مشاورات سياسية"
+    assert details.dates.start.text == "2026-02-11"
+    assert [party.name for party in details.participants] == ["سفير"]
+
+
+def test_a_qcode_is_resolved_through_the_catalog_that_the_item_names() -> None:
+    (item,) = newsml.read_document(EVENT).items
+    assert item.resolve("medtop:20000639") == "http://cv.iptc.org/newscodes/mediatopic/20000639"
+    assert item.resolve("ex:7") is None
+
+
+def test_what_is_not_as_the_standard_has_it_is_noted_and_can_be_mended() -> None:
+    report = Report()
+    document = newsml.read_document(MIXED, report=report)
+    assert [(note.action, note.what) for note in report] == [
+        (Action.MENDED, "empty-date"),
+        (Action.MENDED, "html-in-newsml-namespace"),
+    ]
+    mended = Report()
+    newsml.read_document(newsml.write_document(newsml.mend(document)), report=mended)
+    assert list(mended) == []
+
+
+def test_a_large_message_is_read_item_by_item() -> None:
+    assert [item.element.tag for item in newsml.iter_items(BytesIO(MIXED.encode()))] == [f"{{{NAR}}}newsItem"]
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (b"", MalformedInput),
+        (b"<newsItem>", MalformedInput),
+        (b"<html/>", SchemaError),
+        (f"<!DOCTYPE n [<!ENTITY e 'x'>]><newsItem xmlns='{NAR}'>&e;</newsItem>", UnsafeInput),
+        (f"<newsItem xmlns='{NAR}'>" + "<a>" * 300 + "</a>" * 300 + "</newsItem>", LimitExceeded),
+    ],
+)
+def test_what_is_no_newsml_is_refused(data: bytes | str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        newsml.read_document(data)
+
+
+def test_the_size_of_a_document_is_bounded() -> None:
+    with pytest.raises(LimitExceeded):
+        newsml.read_document(EVENT, limits=Limits(max_document_bytes=100))
