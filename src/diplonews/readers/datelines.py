@@ -1,0 +1,220 @@
+"""The words before the first sentence that say where, when and by whom it was written."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import attrs
+
+from diplonews.errors import UnknownLanguage
+from diplonews.knowledge import cities, countries
+from diplonews.model import Dateline
+from diplonews.readers.furniture import Lexicon, lexicon
+from diplonews.text import fold
+
+__all__ = ["split_dateline"]
+
+_MAX_LENGTH = 110
+_MAX_UNKNOWN = 3
+"""Words of a dateline that nobody knows: an agency or a place that is in no table."""
+_MAX_PHRASE = 4
+_STOP = re.compile(r"\s*(?:--+|[—–:]+|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:]+\s*)?")
+_TOKEN = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*|\d+|[^\w\s]")
+_OPENING, _CLOSING = '([«“"/', ')]»”"/'
+_SENTENCE = re.compile(r"[.!?؟]\s+\S")
+
+
+class _Token(NamedTuple):
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+@attrs.define(slots=True)
+class _Reading:
+    """What the tokens of a candidate turned out to be."""
+
+    places: list[tuple[int, int]] = attrs.field(factory=list)
+    agencies: list[tuple[int, int]] = attrs.field(factory=list)
+    unknown: list[_Token] = attrs.field(factory=list)
+    dated: bool = False
+    correspondent: bool = False
+
+
+def split_dateline(text: str, language: str, *, whole: bool = False) -> tuple[Dateline | None, str]:
+    """Part the dateline from a first paragraph.
+
+    Args:
+        text: The paragraph.
+        language: BCP 47; its cities and states are known places.
+        whole: Whether the line may be nothing but a dateline.
+
+    Returns:
+        The dateline or None, and the rest of the paragraph, which is empty where the line was nothing else.
+
+    >>> dateline, rest = split_dateline("CAIRO (MENA) - The minister arrived.", "en")
+    >>> dateline.place, dateline.agency, rest
+    ('CAIRO', 'MENA', 'The minister arrived.')
+    """
+    if whole and len(text) <= _MAX_LENGTH:
+        reading = _read(text, language)
+        if reading is not None and _is_whole(text, reading):
+            return _dateline(text, text, reading, language), ""
+    stops = [stop for stop in _STOP.finditer(text[: _MAX_LENGTH + 10]) if 0 < stop.end() <= _MAX_LENGTH]
+    for stop in reversed(stops):
+        head = text[: stop.end()].rstrip()
+        rest = text[stop.end() :].lstrip()
+        if not rest or _SENTENCE.search(head):
+            continue
+        reading = _read(head, language)
+        if reading is not None and _is_dateline(head, stop[0].strip(), rest, reading):
+            return _dateline(head, text[: stop.start()], reading, language), rest
+    return None, text
+
+
+@cache
+def _places(language: str) -> frozenset[str]:
+    found: set[str] = set()
+    try:
+        for names in countries(language).values():
+            found.update((names.short, *names.long, *names.also, *names.capitals))
+    except UnknownLanguage:
+        pass
+    try:
+        found.update(name.rstrip("~") for group in cities(language).values() for name in group)
+    except UnknownLanguage:
+        pass
+    return frozenset(map(fold, found))
+
+
+def _tokens(text: str) -> list[_Token]:
+    return [_Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def _read(head: str, language: str) -> _Reading | None:
+    """Read a candidate from left to right; None where too much of it is unknown."""
+    tokens, words, places = _tokens(head), lexicon(), _places(language.split("-")[0].lower())
+    reading = _Reading()
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if not token.text[0].isalnum():
+            index = _enclosed(tokens, index, reading, words)
+            continue
+        index += _known(tokens, index, reading, words, places)
+        if len(reading.unknown) > _MAX_UNKNOWN + 3 * reading.correspondent:
+            return None
+    return reading
+
+
+def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon) -> int:
+    """Take what stands in brackets, quotation marks or slashes for an agency; else pass over one sign."""
+    sign = tokens[index].text
+    place = _OPENING.find(sign)
+    if place < 0:
+        return index + 1
+    for end in range(index + 1, min(len(tokens), index + 3 + _MAX_PHRASE)):
+        if tokens[end].text in (_CLOSING[place], "”" if sign in '"“' else _CLOSING[place]) and end > index + 1:
+            inner = tokens[index + 1 : end]
+            if all(t.folded in words.times or t.folded.isdigit() for t in inner):
+                reading.dated = True
+            else:
+                reading.agencies.append((inner[0].start, inner[-1].end))
+            return end + 1
+    return index + 1
+
+
+def _known(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon, places: frozenset[str]) -> int:
+    """Take the longest phrase that is known; return how many tokens it has."""
+    for size in range(min(_MAX_PHRASE, len(tokens) - index), 0, -1):
+        phrase = tokens[index : index + size]
+        if any(not token.text[0].isalnum() for token in phrase):
+            continue
+        folded = " ".join(token.folded for token in phrase)
+        span = (phrase[0].start, phrase[-1].end)
+        if folded in places and not (reading.places and folded in words.agencies):
+            reading.places.append(span)
+            return size
+        if folded in words.agencies and folded not in words.correspondent:
+            reading.agencies.append(span)
+            return size
+    token = tokens[index]
+    if token.text.isdigit() or token.folded in words.times:
+        reading.dated = reading.dated or token.text.isdigit()
+    elif token.folded in words.correspondent:
+        reading.correspondent = True
+    else:
+        reading.unknown.append(token)
+    return 1
+
+
+def _is_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bool:
+    latin = head.isascii() or head[0].isupper()
+    if latin:
+        return _is_latin_dateline(head, stop, rest, reading)
+    first_known = bool(reading.places) and not head[: reading.places[0][0]].strip()
+    if stop in {"", ":"}:
+        # A colon begins speech too, and a bracket a remark.
+        return first_known and not reading.unknown and (bool(reading.agencies) or stop == ":")
+    if first_known:
+        return not (reading.unknown and not reading.correspondent and len(reading.places) > 1)
+    return bool(reading.agencies) and (reading.dated or bool(reading.places))
+
+
+def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bool:
+    """Judge by capitals, because place names are many: CAIRO, March 3 (MENA) -."""
+    if not (rest[0].isupper() or rest[0] in "\"“«'‘(" or rest[0].isdigit()):
+        return False
+    if any(not token.text[0].isupper() for token in reading.unknown):
+        return False
+    if head[0] in "\"“«'‘(" or stop == "" and not reading.agencies:
+        return False
+    known = bool(reading.places or reading.agencies or reading.dated)
+    shouted = head.split()[0].strip(",").isupper() and len(head.split()[0]) > len("UN,")
+    if stop == ":":
+        return known and not reading.unknown
+    return known or shouted or stop != "-" or len(reading.unknown) <= 2  # noqa: PLR2004 - a place of two words
+
+
+def _is_whole(text: str, reading: _Reading) -> bool:
+    """Tell whether a line alone is a dateline: a known place first, and an agency, a day or a dash after it."""
+    if text[-1] in ".!?؟،":
+        return False
+    first = bool(reading.places) and not text[: reading.places[0][0]].strip()
+    parted = re.search(r"\s[-–—/]\s|[:/]", text) is not None
+    if first and len(text.split()) <= _MAX_PHRASE + 1:
+        return bool(reading.agencies) or parted or text[-1] in ":-–—"
+    return bool(reading.dated and (reading.agencies or first) and len(reading.unknown) <= _MAX_UNKNOWN)
+
+
+def _dateline(text: str, head: str, reading: _Reading, language: str) -> Dateline:
+    place = _place(head, reading)
+    agency = None
+    if reading.agencies:
+        start, end = reading.agencies[-1]
+        agency = text[start:end]
+    elif reading.unknown and reading.places and not reading.correspondent:
+        # What stands after the place and is in no table is a paper or an agency.
+        after = [token for token in reading.unknown if token.start >= reading.places[-1][1]]
+        agency = (
+            text[after[0].start : after[-1].end] if after and place != text[after[0].start : after[-1].end] else None
+        )
+    return Dateline(text=text, place=place, agency=agency)
+
+
+def _place(head: str, reading: _Reading) -> str | None:
+    if reading.places:
+        start, end = reading.places[0]
+        if not head[:start].strip():
+            return head[start:end]
+    if not reading.unknown or reading.unknown[0].start != 0:
+        return None
+    first = [reading.unknown[0]]
+    for token in reading.unknown[1:]:
+        if head[first[-1].end : token.start].strip():
+            break
+        first.append(token)
+    return head[first[0].start : first[-1].end]

@@ -1,0 +1,144 @@
+"""From bytes to text: byte order mark, the label that came along, strict UTF-8, and the letters themselves."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from diplonews.errors import EncodingError, quoted
+from diplonews.report import Action, Report
+
+__all__ = ["codec_of", "decode"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# The WHATWG Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels): these labels mean the Windows set.
+_WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+_CANDIDATES = ("cp1256", "iso8859-6", "cp1252")
+_SAMPLE = 20_000
+"""Bytes whose letters are looked at."""
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MAX_CONTROL_SHARE = 0.05
+"""More control characters than this are no text."""
+_MIN_NUL_SHARE = 0.3
+"""Of every second byte, where UTF-16 comes without its mark."""
+_ARABIC = "\u0621-\u063a\u0641-\u064a"
+_GOOD = re.compile(f"(?<![A-Za-z])[{_ARABIC}]{{2,}}(?![A-Za-z])|(?<=[A-Za-z])[À-ÖØ-öø-ÿ](?![À-ÿ])|[’“”«»،؛؟–]")
+_ARTICLE = re.compile(
+    f"(?<![{_ARABIC}])[وبف]?ال(?=[{_ARABIC}]{{2}})|(?<![{_ARABIC}])(?:في|من|على|إلى|مع|أن)(?![{_ARABIC}])"
+)
+_BAD = re.compile(
+    f"[A-Za-z][{_ARABIC}\u064b-\u0652]|[{_ARABIC}][A-Za-zÀ-ÿœ]|[À-ÿ]{{2,}}|[\ufffd\x80-\x9f]|[{_ARABIC}][¤×÷£¢¦¬±]"
+    # A final form inside a word is a wrong letter.
+    f"|[ةى][{_ARABIC}]"
+)
+_ARTICLE_WEIGHT = 5
+_BAD_WEIGHT = 3
+
+
+def codec_of(label: str) -> str:
+    """Give Python's name for an encoding label.
+
+    Args:
+        label: As a server, a page or a caller names it.
+
+    Raises:
+        EncodingError: Nobody knows it, or it is no encoding of text.
+
+    >>> codec_of("Windows-1256"), codec_of("latin1")
+    ('cp1256', 'cp1252')
+    """
+    try:
+        found = codecs.lookup(label.strip())
+        "".encode(found.name)
+    except (LookupError, ValueError, UnicodeError):
+        raise EncodingError(
+            f"Unknown encoding {quoted(label)}; a label such as utf-8, windows-1256 or iso-8859-6 would be right"
+        ) from None
+    return _WINDOWS.get(found.name, found.name)
+
+
+def decode(data: bytes, *, encoding: str | None = None, report: Report | None = None) -> str:
+    """Decode a text of unknown or half-known encoding.
+
+    Args:
+        data: The bytes; a byte order mark outranks everything else.
+        encoding: What the caller or the server says.
+        report: Collects which encoding was guessed, and bytes that could not be decoded.
+
+    Raises:
+        EncodingError: The label is unknown, or the bytes are no text.
+
+    >>> decode("لقاء في القاهرة".encode("cp1256"))
+    'لقاء في القاهرة'
+    """
+    told = codec_of(encoding) if encoding is not None else None
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _decode_as(data[len(mark) :], name, report)
+    if told is not None:
+        return _decode_as(data, told, report)
+    wide = _wide(data)
+    if wide is not None:
+        return _decode_as(data, wide, report)
+    _refuse_binary(data)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A text cut by bytes ends inside a character: still UTF-8.
+        if error.start >= len(data) - 3 and error.start > 0 and not data[: error.start].isascii():
+            return _decode_as(data, "utf-8", report)
+    name = _most_likely(data)
+    if report is not None:
+        report.add(Action.CHANGED, "guessed-encoding", text=name)
+    return _decode_as(data, name, report)
+
+
+def _decode_as(data: bytes, name: str, report: Report | None) -> str:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError as error:
+        text = data.decode(name, "replace")
+        if report is not None:
+            count = max(1, text.count("\ufffd"))
+            report.add(Action.MISSED, "undecodable-bytes", where=f"byte {error.start}", count=count)
+        return text
+    except (LookupError, ValueError) as error:
+        raise EncodingError(f"Cannot decode the text as {name}: {error}") from error
+
+
+def _wide(data: bytes) -> str | None:
+    """Recognise UTF-16 without a mark: every second byte of Latin text, and of spaces, is NUL."""
+    sample = data[:_SAMPLE]
+    half = len(sample) // 2
+    if len(data) % 2 or half == 0:
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > _MIN_NUL_SHARE * half and even == 0:
+        return "utf-16-le"
+    return "utf-16-be" if even > _MIN_NUL_SHARE * half and odd == 0 else None
+
+
+def _refuse_binary(data: bytes) -> None:
+    sample = data[:_SAMPLE]
+    found = _CONTROL.findall(sample)
+    if len(found) > max(2, _MAX_CONTROL_SHARE * len(sample)):
+        raise EncodingError(
+            f"The input looks like binary data: {len(found)} control characters in its first {len(sample)} bytes; "
+            "bytes of a text in UTF-8, UTF-16, windows-1256, iso-8859-6 or windows-1252 would be right"
+        )
+
+
+def _most_likely(data: bytes) -> str:
+    sample = data[:_SAMPLE]
+    return max(_CANDIDATES, key=lambda name: _score(sample.decode(name, "replace")))
+
+
+def _score(text: str) -> int:
+    good = sum(len(word) for word in _GOOD.findall(text))
+    return good + _ARTICLE_WEIGHT * len(_ARTICLE.findall(text)) - _BAD_WEIGHT * len(_BAD.findall(text))

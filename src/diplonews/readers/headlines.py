@@ -1,0 +1,126 @@
+"""Short lines between paragraphs: headings of this story, or headlines of others."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from diplonews.readers.furniture import LANGUAGES, lexicon
+from diplonews.knowledge import table
+from diplonews.text import fold
+
+__all__ = ["introduces_related", "is_headline", "is_short", "shares_words"]
+
+_MAX_LENGTH = 120
+_MAX_WORDS = 16
+_MAX_QUESTION_WORDS = 10
+_FINAL = re.compile("[.!:،,;؛…]\\W*$")
+_QUESTION = re.compile("[?؟]\\W*$")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_COLON = re.compile(r"^\S[^:]{2,40}:\s*\S")
+_PREFIX = re.compile("^(?:وال|بال|كال|فال|لل|ال|[وبلف](?=..{2}))")
+_STEM = 4
+"""Letters by which two words are held for one."""
+_MIN_STEM = 4
+
+
+@attrs.frozen(slots=True)
+class _Grammar:
+    imperfect: re.Pattern[str] | None
+    not_verbs: frozenset[str]
+    verbs: frozenset[str]
+    reach: int
+
+
+@cache
+def _grammar(language: str) -> tuple[_Grammar, ...]:
+    wanted = (language,) if language in LANGUAGES else LANGUAGES
+    return tuple(
+        _Grammar(
+            re.compile(rows["imperfect"]) if rows["imperfect"] else None,
+            frozenset(map(fold, rows["not_verbs"])),
+            frozenset(map(fold, rows["verbs"])),
+            rows["reach"],
+        )
+        for rows in (table("furniture", one)["headlines"] for one in wanted)
+    )
+
+
+def is_short(line: str) -> bool:
+    """Tell whether a line can be a heading or a headline: few words and no final punctuation.
+
+    >>> is_short("Bilateral relations"), is_short("They met on Monday.")
+    (True, False)
+    """
+    if len(line) > _MAX_LENGTH or _FINAL.search(line):
+        return False
+    words = len(line.split())
+    return words <= (_MAX_QUESTION_WORDS if _QUESTION.search(line) else _MAX_WORDS)
+
+
+def is_headline(line: str, language: str) -> bool:
+    """Tell whether a short line says that something happens, as headlines do: a finite verb, or "X: what X says".
+
+    Args:
+        line: A short line.
+        language: BCP 47; the verbs of all languages that have some are tried where it has none.
+
+    >>> is_headline("Safadi receives the Iraqi ambassador", "en"), is_headline("Relations with Iraq", "en")
+    (True, False)
+    """
+    if _COLON.match(line):
+        return True
+    words = _WORD.findall(fold(line))
+    return any(_has_verb(words, grammar) for grammar in _grammar(language.split("-")[0].lower()))
+
+
+def _has_verb(words: list[str], grammar: _Grammar) -> bool:
+    for word in words[: grammar.reach]:
+        if word in grammar.not_verbs:
+            continue
+        if word in grammar.verbs or (grammar.imperfect is not None and grammar.imperfect.fullmatch(word)):
+            return True
+    return False
+
+
+def shares_words(line: str, paragraph: str) -> bool:
+    """Tell whether a paragraph takes up the words of the line over it, as under its own heading.
+
+    >>> shares_words("Loans for Jordan", "The chancellor announced a loan for Jordan.")
+    True
+    """
+    own, below = _stems(line), _stems(paragraph)
+    shared = own & below
+    return len(shared) >= 2 or (len(shared) == 1 and len(own) <= 3)  # noqa: PLR2004 - one word of three
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = (_PREFIX.sub("", word) for word in _WORD.findall(fold(text)))
+    return frozenset(word[:_STEM] for word in words if len(word) >= _MIN_STEM)
+
+
+def introduces_related(line: str) -> tuple[bool, str]:
+    """Tell whether a line introduces other stories ("Read also"), and give the headline that follows in it.
+
+    >>> introduces_related("Read also: Safadi receives the Iraqi ambassador")
+    (True, 'Safadi receives the Iraqi ambassador')
+    """
+    folded = fold(line).lstrip("-–—•*>«[( ")
+    for opening in lexicon().related:
+        if not folded.startswith(opening):
+            continue
+        rest = folded[len(opening) :].strip()
+        if not rest.strip(" :.…|>»«-–—])؟?"):
+            return True, ""
+        if rest[0] in ":|>»-–—":
+            return True, line[_after(line) :].strip(" :|>»-–—")
+        if opening.count(" ") and len(line) <= _MAX_LENGTH and line.strip().endswith((":", "...")):
+            return True, ""
+    return False, ""
+
+
+def _after(line: str) -> int:
+    found = re.search(r"[:|>»–—]| - ", line)
+    return found.end() if found else len(line)
