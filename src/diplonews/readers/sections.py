@@ -1,0 +1,181 @@
+"""The story's blocks become the article's body: sections under headings, paragraphs, lists, tables, quotations, figures."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.limits import Limits
+from diplonews.model.blocks import Block as ModelBlock
+from diplonews.model.blocks import Figure, Image, Item, ItemList, Link, Paragraph, Quotation, Section, Table
+from diplonews.readers import metadata as of
+from diplonews.readers.story import Choice
+from diplonews.readers.walk import Block, Container, Picture, Walk, laid_out
+from diplonews.report import Action, Report
+from diplonews.text.cleaning import clean, clean_line
+
+__all__ = ["build_images", "build_sections"]
+
+_MIN_PICTURE = 100
+"""Pixels: what says that it is smaller is an icon."""
+
+
+@attrs.define(slots=True)
+class _Draft:
+    heading: str | None
+    level: int
+    blocks: list[ModelBlock] = attrs.field(factory=list)
+    below: list[_Draft] = attrs.field(factory=list)
+
+    def built(self) -> Section:
+        return Section(heading=self.heading, blocks=tuple(self.blocks), sections=tuple(d.built() for d in self.below))
+
+
+def build_sections(
+    walk: Walk, choice: Choice, base: str | None, limits: Limits, report: Report
+) -> tuple[Section, ...]:
+    """Build the body."""
+    top = [_Draft(None, 0)]
+    path = [top[0]]
+    pictures = _pictures(walk, choice)
+    blocks = choice.blocks
+    limits.check("max_sections", len(choice.headings), what="The story's headings", format="html")
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        while pictures and pictures[0].at <= block.index:
+            _add_figure(path[-1], pictures.pop(0), walk, choice, base)
+        if block.index in choice.headings:
+            _open(top, path, block)
+            at += 1
+            continue
+        taken, built = _block(blocks, at, choice, base)
+        path[-1].blocks.extend(built)
+        at += taken
+    for picture in pictures:
+        _add_figure(path[-1], picture, walk, choice, base)
+    return tuple(draft.built() for draft in top if draft.heading or draft.blocks or draft.below)
+
+
+def _open(top: list[_Draft], path: list[_Draft], block: Block) -> None:
+    tag = block.container.tag
+    level = int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit() else 4  # noqa: PLR2004
+    draft = _Draft(clean_line(block.text), level)
+    while len(path) > 1 and path[-1].level >= level:
+        path.pop()
+    if path[-1].level in (0,) or path[-1].level >= level:
+        path[:] = [draft]
+        top.append(draft)
+    else:
+        path[-1].below.append(draft)
+        path.append(draft)
+
+
+def _block(blocks: list[Block], at: int, choice: Choice, base: str | None) -> tuple[int, list[ModelBlock]]:
+    block = blocks[at]
+    for tags, make in ((("ul", "ol"), _list), (("table",), _table), (("blockquote",), _quotation)):
+        holder = next((h for h in map(block.container.within, tags) if h is not None and _inside(h, choice.root)), None)
+        if holder is None:
+            continue
+        run = at
+        while run < len(blocks) and holder.first <= blocks[run].index < holder.last and blocks[run].index not in choice.headings:
+            run += 1
+        built = make(blocks[at:run], holder, base)
+        if built is not None:
+            return run - at, [built]
+    text, links = _linked(block, base)
+    return 1, [Paragraph(text=text, links=links)]
+
+
+def _inside(holder: Container, root: Container) -> bool:
+    return holder.first >= root.first and holder.last <= root.last and holder is not root and holder.depth > root.depth
+
+
+def _linked(block: Block, base: str | None) -> tuple[str, tuple[Link, ...]]:
+    text, found = laid_out(block)
+    links: list[Link] = []
+    reached = 0
+    for start, end, href in found:
+        target = of.absolute(href, base)
+        if target is not None and start >= reached:
+            links.append(Link(start=start, end=end, url=target))
+            reached = end
+    return text, tuple(links)
+
+
+def _list(blocks: list[Block], holder: Container, base: str | None) -> ItemList | None:
+    if any(len(block.text) > 600 for block in blocks) and len(blocks) < 3:  # noqa: PLR2004 - a layout, no list
+        return None
+    items = []
+    for block in blocks:
+        text, links = _linked(block, base)
+        items.append(Item(text=text, links=links))
+    return ItemList(items=tuple(items), ordered=holder.tag == "ol")
+
+
+def _table(blocks: list[Block], holder: Container, base: str | None) -> Table | None:
+    rows: dict[int, dict[int, list[str]]] = {}
+    header = False
+    for block in blocks:
+        cell = block.container.within("td") or block.container.within("th")
+        row = block.container.within("tr")
+        if cell is None or row is None or len(block.text) > 300:  # noqa: PLR2004 - tables that lay out a page
+            return None
+        header = header or (cell.tag == "th" and not rows)
+        rows.setdefault(id(row), {}).setdefault(id(cell), []).append(laid_out(block)[0])
+    if len(rows) < 2 or max(map(len, rows.values())) < 2:  # noqa: PLR2004
+        return None
+    return Table(rows=tuple(tuple("\n".join(cell) for cell in row.values()) for row in rows.values()), header=header)
+
+
+def _quotation(blocks: list[Block], holder: Container, base: str | None) -> Quotation | None:
+    if len(blocks) == 1:
+        text, links = _linked(blocks[0], base)
+        return Quotation(text=text, links=links)
+    return Quotation(text="\n".join(laid_out(block)[0] for block in blocks))
+
+
+def _pictures(walk: Walk, choice: Choice) -> list[Picture]:
+    return [
+        picture
+        for picture in walk.pictures
+        if choice.root.first <= picture.at < choice.root.last and (picture.container.part == "caption" or not picture.container.out)
+    ]
+
+
+def _add_figure(draft: _Draft, picture: Picture, walk: Walk, choice: Choice, base: str | None) -> None:
+    image = _image(picture, base)
+    if image is None:
+        return
+    holder = picture.container.within("figure")
+    caption = None
+    if holder is not None:
+        lines = [b.text for b in choice.captions if holder.first <= b.index < holder.last]
+        caption = clean(" ".join(lines)) or None
+    draft.blocks.append(Figure(image=image, caption=caption))
+
+
+def _image(picture: Picture, base: str | None) -> Image | None:
+    element = picture.element
+    source = element.get("src") or ""
+    if not source or source.startswith("data:"):
+        source = element.get("data-src") or element.get("data-lazy-src") or element.get("data-original") or ""
+    url = of.absolute(source, base)
+    width, height = _pixels(element.get("width")), _pixels(element.get("height"))
+    if url is None or (width is not None and width < _MIN_PICTURE) or (height is not None and height < _MIN_PICTURE):
+        return None
+    alt = clean_line(element.get("alt") or "")
+    return Image(url=url, alt=alt or None, width=width, height=height)
+
+
+def _pixels(value: str | None) -> int | None:
+    value = (value or "").removesuffix("px").strip()
+    return int(value) if value.isascii() and value.isdigit() and 0 < len(value) < 6 and int(value) > 0 else None  # noqa: PLR2004
+
+
+def build_images(found: of.Metadata, base: str | None) -> tuple[Image, ...]:
+    """Give the picture that the page shows for the article elsewhere."""
+    url = of.absolute(found.first("og:image", "og:image:url", "twitter:image"), base)
+    return (Image(url=url),) if url else ()
+
+
+_ = (Action, Report)

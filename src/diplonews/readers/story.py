@@ -1,0 +1,338 @@
+"""Which blocks of a page are its story: pruned by what the template says, chosen by where the prose stands."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import Final
+
+from diplonews.readers.pagewords import PageWords, page_words
+from diplonews.readers.walk import Block, Container, Walk
+from diplonews.text import fold
+
+__all__ = ["Choice", "choose_story"]
+
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SENTENCE_END: Final = re.compile("[.!?…؟。！？:;»”\"'’)\\]]\\s*$")
+_ENDS: Final = (".", "!", "?", "…", "؟", "。", "！", "？", ":", ";", "»", "”", '"', "'", "’", ")", "“", "۔", "،", ",")
+_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_MIN_PROSE: Final = 25
+_PROSE: Final = 80
+_GUARD: Final = 0.4
+"""No word of a template outweighs this share of a page's prose: templates give odd names to what holds the story."""
+_DESCEND: Final = 0.72
+"""The story stands in the smallest element that holds this share of its parent's prose, and so on downwards."""
+_STORY_SHARE: Final = 0.35
+_MAX_HEADING: Final = 200
+_MAX_PLAIN_HEADING: Final = 90
+
+
+class Choice:
+    """The blocks of the story, and what was seen around them."""
+
+    def __init__(self, root: Container, blocks: list[Block]) -> None:
+        self.root = root
+        self.blocks = blocks
+        self.headings: set[int] = set()
+        self.related: list[Block] = []
+        self.left_out: list[tuple[str, Block]] = []
+        self.captions: list[Block] = []
+
+
+def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choice | None:
+    """Choose the story among the blocks of a page.
+
+    Args:
+        walk: The page.
+        titles: What the page says its headline is, the most trusted first.
+        description: The page's own summary, by which a standfirst outside the body is known.
+
+    Returns:
+        None for a page without prose.
+    """
+    if not walk.containers or not walk.blocks:
+        return None
+    for block in walk.blocks:
+        block.weight = _weigh(block)
+    _prune(walk)
+    sums = _sums(walk.blocks)
+    if sums[-1] <= 0:
+        return None
+    folded = {fold(title) for title in titles}
+    root = _descend(walk, sums, folded)
+    choice = Choice(root, [])
+    _collect(walk, choice, folded, description)
+    return choice if any(block.weight > 0 for block in choice.blocks) else None
+
+
+def _weigh(block: Block) -> float:
+    """Tell how much prose a block is, in characters."""
+    tag = block.container.tag
+    size = len(block.text)
+    if tag in _HEADINGS or size < _MIN_PROSE and not _CJK.search(block.text):
+        return 0.0
+    share = block.link_share
+    if share > 0.5:  # noqa: PLR2004 - more link than text
+        return 0.0
+    weight = min(size, 1500) * (1 - share) ** 2
+    if _CJK.search(block.text):
+        weight *= 2
+    elif size < _PROSE and not block.text.endswith(_ENDS):
+        weight *= 0.15
+    if tag in {"li", "td", "dd", "dt", "th"}:
+        weight *= 0.5
+    elif tag == "p":
+        weight *= 1.2
+    return weight
+
+
+def _sums(blocks: list[Block]) -> list[float]:
+    return [0.0, *accumulate(0.0 if block.container.out else block.weight for block in blocks)]
+
+
+def _prune(walk: Walk) -> None:
+    """Take out what the template says is not the story, unless most of the prose stands in it."""
+    sums = [0.0, *accumulate(block.weight for block in walk.blocks)]
+    total = sums[-1]
+    for container in walk.containers:
+        parent = container.parent
+        if parent is not None and parent.out:
+            container.out = True
+        elif container.part in {"aside", "related", "embed", "byline", "caption"}:
+            held = sums[container.last] - sums[container.first]
+            container.out = held <= _GUARD * total or container.part == "embed"
+
+
+def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
+    def prose(container: Container) -> float:
+        return sums[container.last] - sums[container.first]
+
+    children: dict[int, list[Container]] = {}
+    for container in walk.containers:
+        if container.parent is not None and container.last > container.first and not container.out:
+            children.setdefault(id(container.parent), []).append(container)
+    current = walk.containers[0]
+    stories = [c for c in walk.containers if c.part == "story" and not c.out and prose(c) > _STORY_SHARE * sums[-1]]
+    while True:
+        below = children.get(id(current), [])
+        best = max(below, key=prose, default=None)
+        if best is None or best.tag in {"p", "li", "blockquote", "td"} and prose(current) > prose(best):
+            return current
+        if prose(best) >= _DESCEND * prose(current):
+            current = best
+            continue
+        chosen = _right_article(walk, below, current, prose(current), prose, titles)
+        if chosen is None:
+            return _named(stories, current)
+        current = chosen
+
+
+def _named(stories: list[Container], current: Container) -> Container:
+    """Prefer a body that is named as such, inside what was chosen by prose alone."""
+    for story in stories:
+        if story.first >= current.first and story.last <= current.last and story.depth > current.depth:
+            return story
+    return current
+
+
+def _right_article(walk, below, current, total, prose, titles):  # type: ignore[no-untyped-def]
+    """Choose among several articles side by side: the one under the page's own headline, else the longest."""
+    articles = [
+        c
+        for c in walk.containers[1:]
+        if c.tag == "article" and not c.out and c.first >= current.first and c.last <= current.last and c is not current
+        and prose(c) > 0.15 * total
+    ]
+    if not articles:
+        return None
+    for article in articles:
+        for block in walk.blocks[article.first : article.last]:
+            if block.container.tag == "h1" and fold(block.text) in titles:
+                return article
+    best = max(articles, key=prose)
+    return best if prose(best) > 0.5 * total else None
+
+
+def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | None) -> None:
+    words = page_words()
+    root = choice.root
+    seen: set[str] = set()
+    summary = fold(description or "")[:60]
+    kept: list[Block] = []
+    for block in _before(walk, root, summary):
+        kept.append(block)
+        seen.add(block.text)
+    in_related = False
+    for block in walk.blocks[root.first : root.last]:
+        why = _why_not(block, titles, words, seen)
+        if why == "related-cue":
+            in_related = True
+        elif in_related and why is None:
+            in_related = block.link_share > 0.6 and len(block.text) < 250  # noqa: PLR2004
+            why = "related" if in_related else None
+        if why is None:
+            kept.append(block)
+            if len(block.text) > 30:  # noqa: PLR2004 - short lines may come twice ("Yes." in an interview)
+                seen.add(block.text)
+        else:
+            if why.startswith("related"):
+                choice.related.append(block)
+            if why == "caption":
+                choice.captions.append(block)
+            choice.left_out.append((why, block))
+    kept = _drop_link_lists(kept, choice)
+    kept = _trim_ends(kept, choice)
+    choice.blocks = _keep_headings(kept, choice)
+
+
+def _before(walk: Walk, root: Container, summary: str) -> list[Block]:
+    """Find the standfirst that stands over the body, outside of it."""
+    found = []
+    for block in walk.blocks[max(0, root.first - 25) : root.first]:
+        if len(block.text) < 40 or block.link_share > 0.3 or block.container.tag in _HEADINGS - {"h2", "h3"}:  # noqa: PLR2004
+            continue
+        named = _part(block) == "standfirst"
+        if named or (len(summary) > 30 and fold(block.text[:80]).startswith(summary[:40])):  # noqa: PLR2004
+            if not block.container.out:
+                found.append(block)
+    return found[:2]
+
+
+def _part(block: Block) -> str | None:
+    container: Container | None = block.container
+    for _ in range(3):
+        if container is None:
+            return None
+        if container.part:
+            return container.part
+        container = container.parent
+    return None
+
+
+def _why_not(block: Block, titles: set[str], words: PageWords, seen: set[str]) -> str | None:
+    container = block.container
+    text = block.text
+    if container.out:
+        return _reason(container)
+    if text in seen:
+        return "repetition"
+    tag = container.tag
+    if tag == "h1" or (len(text) < 300 and fold(text) in titles):  # noqa: PLR2004
+        return "title"
+    if len(text) < 100:  # noqa: PLR2004
+        if words.is_related_cue(text):
+            return "related-cue"
+        if words.is_about_page(text):
+            return "share-line"
+    share = block.link_share
+    if share > 0.5 and len(text) < 300:  # noqa: PLR2004
+        if words.starts_related(text) or words.opens_with_cue(text):
+            return "related"
+        if share > 0.85 and tag not in _HEADINGS and tag != "li":  # noqa: PLR2004
+            return "related" if len(text) > 25 and not text.endswith((".", "!", "?")) else "link-line"  # noqa: PLR2004
+    elif len(text) < 200 and words.starts_related(text) and block.links:  # noqa: PLR2004
+        return "related"
+    return None
+
+
+def _reason(container: Container) -> str:
+    at: Container | None = container
+    reason = "aside"
+    while at is not None and at.out:
+        if at.part:
+            reason = at.part
+        at = at.parent
+    return reason
+
+
+def _drop_link_lists(blocks: list[Block], choice: Choice) -> list[Block]:
+    """Take out lists that are mostly links: menus, tags, other stories."""
+    totals: dict[int, list[int]] = {}
+    for block in blocks:
+        holder = _list_of(block)
+        if holder is not None:
+            total = totals.setdefault(id(holder), [0, 0, 0])
+            total[0] += block.linked
+            total[1] += len(block.text)
+            total[2] += 1
+    kept = []
+    for block in blocks:
+        holder = _list_of(block)
+        if holder is not None:
+            linked, size, _ = totals[id(holder)]
+            if linked > 0.6 * size:  # noqa: PLR2004
+                choice.related.append(block)
+                choice.left_out.append(("link-list", block))
+                continue
+        kept.append(block)
+    return kept
+
+
+def _list_of(block: Block) -> Container | None:
+    for tag in ("ul", "ol"):
+        holder = block.container.within(tag)
+        if holder is not None and block.container.depth - holder.depth < 4:  # noqa: PLR2004
+            return holder
+    return None
+
+
+def _is_prose(block: Block) -> bool:
+    return block.weight > 0 and (len(block.text) >= _PROSE or block.text.endswith(_ENDS))
+
+
+def _trim_ends(blocks: list[Block], choice: Choice) -> list[Block]:
+    """Take off the short lines before the first and after the last prose: dates, names, buttons."""
+    prose = [index for index, block in enumerate(blocks) if _is_prose(block)]
+    if not prose:
+        return blocks
+    first, last = prose[0], prose[-1]
+    while first > 0 and blocks[first - 1].container.tag in _HEADINGS and len(blocks[first - 1].text) > 15:  # noqa: PLR2004
+        first -= 1
+    while last + 1 < len(blocks) and blocks[last + 1].container.tag in {"li", "td", "blockquote"}:
+        last += 1
+    choice.left_out.extend(("loose-line", block) for block in (*blocks[:first], *blocks[last + 1 :]))
+    return blocks[first : last + 1]
+
+
+def _keep_headings(blocks: list[Block], choice: Choice) -> list[Block]:
+    """Tell headings from text, and take out those that head nothing."""
+    kept: list[Block] = []
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        before = kept[-1] if kept else None
+        if block.container.tag in _HEADINGS or block.container.within("h2") or block.container.within("h3"):
+            if following is None or len(block.text) > _MAX_HEADING or block.link_share > 0.7:  # noqa: PLR2004
+                if len(block.text) > _MAX_HEADING:
+                    kept.append(block)
+                    continue
+                choice.left_out.append(("heading-of-nothing", block))
+                continue
+            if following.container.tag in _HEADINGS and following.container.tag <= block.container.tag:
+                choice.left_out.append(("heading-of-nothing", block))
+                continue
+            choice.headings.add(block.index)
+        elif before is not None and following is not None and _is_plain_heading(block, before, following):
+            choice.headings.add(block.index)
+        kept.append(block)
+    return kept
+
+
+def _is_plain_heading(block: Block, before: Block, following: Block) -> bool:
+    """Tell whether a line between paragraphs heads what follows: bold as a whole, or short and without a full stop."""
+    text = block.text
+    if not 3 < len(text) <= _MAX_PLAIN_HEADING or not block.container.tag not in {"li", "td", "th", "dd", "dt", "blockquote"}:  # noqa: PLR2004
+        return False
+    if text.endswith((",", ";", "،", "…")) or following.container.tag in {"li", "td"}:
+        return False
+    bold = block.bold >= 0.9 * len(text)  # noqa: PLR2004
+    if bold:
+        return not text.endswith(".") and len(following.text) > _PROSE
+    return (
+        not text.endswith(_ENDS)
+        and len(text) <= 60  # noqa: PLR2004
+        and block.link_share == 0
+        and block.container.tag != "p"
+        and len(before.text) > 150  # noqa: PLR2004
+        and len(following.text) > 150  # noqa: PLR2004
+        and block.container is following.container
+    )
