@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.formats.newsml.articles import dumps, loads, write_wire
 from diplonews.formats.newsml.concepts import (
     Concept,
     ConceptId,
@@ -118,8 +119,11 @@ __all__ = [
     "Term",
     "Time",
     "View",
+    "dumps",
     "iter_items",
+    "loads",
     "mend",
     "read_document",
     "write_document",
+    "write_wire",
 ]

@@ -174,6 +174,7 @@ class PoiDetails(View, tag="POIDetails"):
 class Concept(View):
     """A concept: who or what it is, what it is called, what it has to do with.
 
+    >>> from diplonews.formats.newsml import ConceptId, Dates, EventDetails, Label, Term, Time
     >>> event = Concept(
     ...     id=ConceptId(uri="https://agency.example/event/1"),
     ...     type=Term(qcode="cpnat:event"),

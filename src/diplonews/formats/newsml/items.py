@@ -136,6 +136,7 @@ class Item(View):
     def resolve(self, qcode: str | None) -> str | None:
         """Give the URI that a QCode stands for; None where its alias is not declared.
 
+        >>> from diplonews.formats.newsml import CatalogRef, ItemMeta, NewsItem, Party, Term
         >>> meta = ItemMeta(
         ...     item_class=Term(qcode="ninat:text"), provider=Party(literal="x"), version_created=None
         ... )

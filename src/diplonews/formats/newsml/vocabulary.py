@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Final
+from typing import Final, TypeVar
 from urllib.parse import urlsplit
 
+from diplonews.errors import SchemaError
 from diplonews.formats.newsml.moments import written
-from diplonews.formats.newsml.tree import NAR, XHTML, XML, Element, Node
-from diplonews.model import Article, MeetingStatus, Span
+from diplonews.formats.newsml.schemes import iptc
+from diplonews.formats.newsml.tree import NAR, XHTML, XML, Element, Node, in_nar
+from diplonews.model import Article, MeetingStatus, Span, Subject
 from diplonews.model.values import Moment
 
 __all__ = [
@@ -21,15 +23,23 @@ __all__ = [
     "MODEL",
     "NEWS_ITEM_TYPE",
     "OCCUR_STATUS",
+    "address",
+    "address_of",
     "day_filler",
+    "demanded",
     "dn",
     "html",
     "is_plain_url",
+    "named",
     "nar",
     "spans_from",
     "spans_to",
+    "subject_attributes",
+    "subject_of",
     "time_filler",
 ]
+
+_T = TypeVar("_T")
 
 DN: Final = "urn:diplonews:newsml:1"
 """The namespace of our extension attributes and elements."""
@@ -141,3 +151,66 @@ def day_filler(article: Article) -> str:
     if known is None:
         return _FILLER_DAY
     return written(date(known.year, known.month, known.day))
+
+
+def address(name: str, url: str | None) -> dict[str, str | None]:
+    """Give the attributes that carry a URL, also one that XML Schema does not take; none for None.
+
+    >>> address("href", "https://desk.example/1")
+    {'href': 'https://desk.example/1'}
+    """
+    if url is None:
+        return {}
+    return {name: url} if is_plain_url(url) else {name: ELSEWHERE, dn("url"): url}
+
+
+def address_of(element: Element, name: str) -> str | None:
+    """Read what `address` wrote."""
+    return element.get(dn("url")) or element.get(name)
+
+
+def named(element: Element | None, tag: str = "name") -> str | None:
+    """Give the words of the first child element of that name, unless they stand for something not known."""
+    child = None if element is None else element.find(in_nar(tag))
+    return None if child is None or child.get(FILLED) else child.text
+
+
+def demanded(value: _T | None, what: str) -> _T:
+    """Refuse a document that lacks what it cannot lack.
+
+    Raises:
+        SchemaError: The value is None.
+    """
+    if value is None:
+        raise SchemaError(
+            f"The document was written by diplonews and lacks {what}; it was changed since", format="newsml"
+        )
+    return value
+
+
+_CODE: Final = re.compile(r"[!-~]+")
+
+
+def subject_attributes(subject: Subject) -> dict[str, str | None]:
+    """Identify a term of a vocabulary: by QCode where IPTC's catalog has its alias, else by URI, else by a literal.
+
+    >>> subject_attributes(Subject(scheme="medtop", code="20000639"))
+    {'qcode': 'medtop:20000639'}
+    """
+    if subject.scheme in iptc() and _CODE.fullmatch(subject.code):
+        return {"qcode": f"{subject.scheme}:{subject.code}"}
+    uri = subject.scheme + subject.code
+    if is_plain_url(uri):
+        return {"uri": uri, dn("scheme"): subject.scheme}
+    return {"literal": subject.code, dn("scheme"): subject.scheme}
+
+
+def subject_of(element: Element, name: str | None) -> Subject | None:
+    """Read what `subject_attributes` wrote; None where there is none of it."""
+    scheme, uri, literal = (element.get(key) for key in (dn("scheme"), "uri", "literal"))
+    if scheme is not None and uri is not None:
+        return Subject(scheme=scheme, code=uri.removeprefix(scheme), name=name)
+    if scheme is not None and literal is not None:
+        return Subject(scheme=scheme, code=literal, name=name)
+    scheme, colon, code = (element.get("qcode") or "").partition(":")
+    return Subject(scheme=scheme, code=code, name=name) if colon else None
