@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 import attrs
 
+from diplonews.dates import parse_date
 from diplonews.errors import UnknownLanguage
 from diplonews.knowledge import cities, countries
 from diplonews.model import Dateline
@@ -44,13 +47,16 @@ class _Reading:
     correspondent: bool = False
 
 
-def split_dateline(text: str, language: str, *, whole: bool = False) -> tuple[Dateline | None, str]:
+def split_dateline(
+    text: str, language: str, *, whole: bool = False, reference: date | None = None
+) -> tuple[Dateline | None, str]:
     """Part the dateline from a first paragraph.
 
     Args:
         text: The paragraph.
         language: BCP 47; its cities and states are known places.
         whole: Whether the line may be nothing but a dateline.
+        reference: The day near which a day without a year lies.
 
     Returns:
         The dateline or None, and the rest of the paragraph, which is empty where the line was nothing else.
@@ -59,10 +65,11 @@ def split_dateline(text: str, language: str, *, whole: bool = False) -> tuple[Da
     >>> dateline.place, dateline.agency, rest
     ('CAIRO', 'MENA', 'The minister arrived.')
     """
+    day = (lambda words: parse_date(words, language, reference)) if any(map(str.isdigit, text[:_MAX_LENGTH])) else None
     if whole and len(text) <= _MAX_LENGTH:
         reading = _read(text, language)
         if reading is not None and _is_whole(text, reading):
-            return _dateline(text, text, reading, language), ""
+            return _dateline(text, text, reading, day), ""
     stops = [stop for stop in _STOP.finditer(text[: _MAX_LENGTH + 10]) if 0 < stop.end() <= _MAX_LENGTH]
     for stop in reversed(stops):
         head = text[: stop.end()].rstrip()
@@ -71,7 +78,7 @@ def split_dateline(text: str, language: str, *, whole: bool = False) -> tuple[Da
             continue
         reading = _read(head, language)
         if reading is not None and _is_dateline(head, stop[0].strip(), rest, reading):
-            return _dateline(head, text[: stop.start()], reading, language), rest
+            return _dateline(head, text[: stop.start()], reading, day), rest
     return None, text
 
 
@@ -168,7 +175,7 @@ def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bo
     """Judge by capitals, because place names are many: CAIRO, March 3 (MENA) -."""
     if not (rest[0].isupper() or rest[0] in "\"“«'‘(" or rest[0].isdigit()):
         return False
-    if any(not token.text[0].isupper() for token in reading.unknown):
+    if any(token.text.islower() for token in reading.unknown):
         return False
     if head[0] in "\"“«'‘(" or stop == "" and not reading.agencies:
         return False
@@ -181,7 +188,7 @@ def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bo
 
 def _is_whole(text: str, reading: _Reading) -> bool:
     """Tell whether a line alone is a dateline: a known place first, and an agency, a day or a dash after it."""
-    if text[-1] in ".!?؟،":
+    if text[-1] in ".!?؟،" or text[0].isdigit():
         return False
     first = bool(reading.places) and not text[: reading.places[0][0]].strip()
     parted = re.search(r"\s[-–—/]\s|[:/]", text) is not None
@@ -190,7 +197,7 @@ def _is_whole(text: str, reading: _Reading) -> bool:
     return bool(reading.dated and (reading.agencies or first) and len(reading.unknown) <= _MAX_UNKNOWN)
 
 
-def _dateline(text: str, head: str, reading: _Reading, language: str) -> Dateline:
+def _dateline(text: str, head: str, reading: _Reading, day: Callable[[str], date | None] | None) -> Dateline:
     place = _place(head, reading)
     agency = None
     if reading.agencies:
@@ -202,7 +209,7 @@ def _dateline(text: str, head: str, reading: _Reading, language: str) -> Datelin
         agency = (
             text[after[0].start : after[-1].end] if after and place != text[after[0].start : after[-1].end] else None
         )
-    return Dateline(text=text, place=place, agency=agency)
+    return Dateline(text=text, place=place, date=day(text) if day and reading.dated else None, agency=agency)
 
 
 def _place(head: str, reading: _Reading) -> str | None:

@@ -19,7 +19,7 @@ _MAX_QUESTION_WORDS = 10
 _FINAL = re.compile("[.!:،,;؛…]\\W*$")
 _QUESTION = re.compile("[?؟]\\W*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_COLON = re.compile(r"^\S[^:]{2,40}:\s*\S")
+_COLON = re.compile(r"[^\d\W][^:\d]{2,40}:\s*\S")
 _PREFIX = re.compile("^(?:وال|بال|كال|فال|لل|ال|[وبلف](?=..{2}))")
 _STEM = 4
 """Letters by which two words are held for one."""

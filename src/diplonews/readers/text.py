@@ -40,6 +40,7 @@ class _Findings:
     report: Report
     title: str | None
     language: str
+    published: date | None
     subtitle: str | None = None
     dateline: Dateline | None = None
     source: str | None = None
@@ -102,7 +103,7 @@ def read_text(
     pieces = split_pieces(body)
     headline = clean_line(title) or None if title is not None else None
     tag = language or identify_language("\n".join(piece.text for piece in pieces if len(piece.text) > _LONG) or body)
-    findings = _Findings(report=report, title=headline, language=tag)
+    findings = _Findings(report=report, title=headline, language=tag, published=moment)
     _read_pieces(pieces, findings, limits)
     return _article(findings, body, url, moment, limits)
 
@@ -253,7 +254,9 @@ def _is_title(pieces: list[Piece], limits: Limits) -> bool:
 def _take_opening(pieces: list[Piece], findings: _Findings) -> list[Piece]:
     """Take the dateline, which stands alone or begins the first paragraph, and a deck over it."""
     for index, piece in enumerate(pieces[:4]):
-        dateline, rest = split_dateline(piece.text, findings.language, whole=index + 1 < len(pieces))
+        dateline, rest = split_dateline(
+            piece.text, findings.language, whole=index + 1 < len(pieces), reference=findings.published
+        )
         if dateline is not None:
             findings.dateline = attrs.evolve(dateline, text=dateline.text.strip())
             findings.source = findings.source or (dateline.agency and clean_line(dateline.agency)) or None

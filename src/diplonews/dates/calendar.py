@@ -1,0 +1,133 @@
+"""The words of a language for months, days and what counts from today, made into patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+import attrs
+
+from diplonews.errors import UnknownLanguage
+from diplonews.knowledge import table
+from diplonews.text import fold
+
+__all__ = ["Calendar", "calendars"]
+
+_LANGUAGES = ("ar", "en", "fr")
+_ANY = "(?!)"
+"""A pattern that matches nothing, where a language has no such words."""
+
+
+@attrs.frozen(slots=True)
+class Calendar:
+    """What dates look like in one language, in folded text."""
+
+    months: Mapping[str, int]
+    """Month names, Gregorian."""
+    hijri: Mapping[str, int]
+    """Month names, Islamic."""
+    weekdays: Mapping[str, int]
+    """Weekdays, Monday 0."""
+    relative: Mapping[str, int]
+    """Words that count from today, and by how many days."""
+    numeric: re.Pattern[str]
+    """Numbers alone: year first, or day and month first."""
+    day_month: re.Pattern[str]
+    """A day, perhaps two, with the name of a month and perhaps a year."""
+    month_day: re.Pattern[str]
+    """The name of a month before the day."""
+    islamic: re.Pattern[str]
+    """A day with the name of an Islamic month and perhaps a year."""
+    words: re.Pattern[str]
+    """A weekday or a word that counts from today."""
+    between: re.Pattern[str]
+    """What stands between two dates that make a range."""
+    equals: re.Pattern[str]
+    """What stands between two dates that are the same day."""
+    opening: re.Pattern[str]
+    """What stands before a range."""
+
+
+def calendars(language: str) -> tuple[Calendar, ...]:
+    """Give the calendar of a language, or those of all languages where it has none.
+
+    >>> calendars("fr")[0].months["aout"]
+    8
+    """
+    primary = language.split("-")[0].lower()
+    try:
+        return (_calendar(primary),)
+    except UnknownLanguage:
+        return tuple(_calendar(one) for one in _LANGUAGES)
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    folded = sorted({fold(word) for word in words}, key=len, reverse=True)
+    return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in folded) or _ANY
+
+
+@cache
+def _calendar(language: str) -> Calendar:
+    rows = table("months", language)
+    months = {fold(name): n for names in (rows["gregorian"], *rows["families"]) for n, name in enumerate(names, 1)}
+    hijri = {fold(name): n for n, names in enumerate(rows["hijri"], 1) for name in names}
+    weekdays = {fold(name): n for n, names in enumerate(rows["weekdays"]) for name in names}
+    relative = {fold(name): int(days) for days, names in rows["relative"].items() for name in names}
+    to = _alternatives(rows["to"])
+    return Calendar(
+        months=months,
+        hijri=hijri,
+        weekdays=weekdays,
+        relative=relative,
+        numeric=_numeric(rows),
+        **_named(rows, months, hijri, to),
+        words=_words(rows, weekdays, relative),
+        between=re.compile(rf"\s*(?:(?:{to})|[-–—])\s*(?:{_alternatives(rows['day_words'])})?\s*"),
+        equals=re.compile(
+            rf"\s*[،,(/]?\s*(?:{_alternatives(rows['equals'])})?\s*(?:{_alternatives(rows['day_words'])})?\s*"
+        ),
+        opening=re.compile(rf"(?<!\w)(?:{_alternatives(rows['from'])})\s+(?:{_alternatives(rows['day_words'])})?\s*$"),
+    )
+
+
+def _mark(rows: Mapping[str, Any]) -> str:
+    """Give the pattern of what tells the calendar after a year."""
+    hijri, gregorian = _alternatives(rows["hijri_marks"]), _alternatives(rows["gregorian_marks"])
+    return rf"(?:\s*(?:(?P<islamic>{hijri})|(?:{gregorian}))(?![^\W\d_]))?"
+
+
+def _numeric(rows: Mapping[str, Any]) -> re.Pattern[str]:
+    mark = _mark(rows)
+    return re.compile(
+        r"(?<![\w/.\-])(?:(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
+        r"|(?P<d2>\d{1,2})(?P<s2>[-/.])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))"
+        rf"(?!\d|[-/]\d)(?:t\d\d:\d\d[\d:.]*(?:z|[+-]\d\d:?\d\d)?)?{mark}"
+    )
+
+
+def _named(rows: Mapping[str, Any], months: Mapping[str, int], hijri: Mapping[str, int], to: str) -> dict[str, Any]:
+    joint = rf"(?:\s*(?:{_alternatives(rows['joints'])})\s+|\s*[,،.\-]?\s*)"
+    name = _alternatives(months)
+    month = rf"(?P<month>{name})\.?(?:\s*[/\-(]\s*(?:{name})\s*\)?)?(?![^\W\d_])"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
+    until = rf"(?:\s*(?:(?:{to})|[-–—])\s*(?P<until>\d{{1,2}})(?:st|nd|rd|th)?)?"
+    year = rf"(?:{joint}(?P<year>\d{{4}})(?!\d){_mark(rows)})?"
+    islamic = rf"(?P<month>{_alternatives(hijri)})(?![^\W\d_])"
+    return {
+        "day_month": re.compile(rf"(?<![\w/.:]){day}{until}{joint}{month}{year}"),
+        "month_day": re.compile(rf"(?<!\w){month}\s+{day}{until}(?![\w:]){year}"),
+        "islamic": re.compile(rf"(?<![\w/.:]){day}{until}{joint}{islamic}{year}"),
+    }
+
+
+def _words(rows: Mapping[str, Any], weekdays: Mapping[str, int], relative: Mapping[str, int]) -> re.Pattern[str]:
+    after = _alternatives(rows["next"])
+    before = _alternatives(rows["next_before"])
+    followers = _alternatives(rows["followers"])
+    clitic = "[وبلف]?"
+    return re.compile(
+        rf"(?<!\w)(?:(?P<coming>{before})\s+)?{clitic}(?:(?P<relative>{_alternatives(relative)})(?!\w)(?!\s+(?:{followers})(?!\w))"
+        rf"|(?P<weekday>{_alternatives(weekdays)})(?!\w)(?:\s+(?P<next>{after})(?!\w))?)"
+    )

@@ -1,0 +1,229 @@
+"""Find the days that a text names, in numbers and in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+import attrs
+
+from diplonews.dates.calendar import Calendar, calendars
+from diplonews.dates.hijri import FIRST_YEAR, LAST_YEAR, from_hijri
+from diplonews.text import fold_with_offsets
+
+__all__ = ["FoundDate", "find_dates", "parse_date"]
+
+_WEEK = 7
+_LAST_MONTH = 12
+
+
+class FoundDate(NamedTuple):
+    """A stretch of a text that names a day, or a range of days."""
+
+    start: int
+    """Its first code point."""
+    end: int
+    """One past its last code point."""
+    date: date
+    """The day, or the first one."""
+    end_date: date | None = None
+    """The last day of a range."""
+
+
+@attrs.frozen(slots=True)
+class _Match:
+    start: int
+    end: int
+    first: date
+    last: date | None = None
+    kind: str = "day"
+    dated: bool = True
+    """Whether it tells its year."""
+
+
+def find_dates(text: str, language: str, reference: date | None) -> list[FoundDate]:
+    """Find the days that a text names.
+
+    Args:
+        text: Any text; offsets are into it.
+        language: BCP 47; the words of all languages are tried where it has none. Numbers are day first, but month
+            first in American English.
+        reference: The day that "today" is; without it only days with a year are found. A day without a year is the
+            one nearest to it, a weekday the last one before it (or itself), "next Monday" the first after it.
+
+    Returns:
+        What was found, in order and apart from each other.
+
+    >>> find_dates("التقى الوزيران أمس الاثنين", "ar", date(2025, 2, 25))
+    [FoundDate(start=15, end=26, date=datetime.date(2025, 2, 24), end_date=None)]
+    """
+    folded = fold_with_offsets(text)
+    day = reference.date() if isinstance(reference, datetime) else reference
+    month_first = language.lower() == "en-us"
+    found: list[_Match] = []
+    for calendar in calendars(language):
+        found += _apart(_matches(calendar, folded.text, day, month_first=month_first))
+        found = _merged(calendar, folded.text, _apart(iter(found)), day)
+    return [FoundDate(*folded.span(one.start, one.end), one.first, one.last) for one in found]
+
+
+def parse_date(text: str, language: str, reference: date | None) -> date | None:
+    """Give the first day that a text names, or None.
+
+    >>> parse_date("15 mars 2024", "fr", None)
+    datetime.date(2024, 3, 15)
+    """
+    found = find_dates(text, language, reference)
+    return found[0].date if found else None
+
+
+def _matches(calendar: Calendar, text: str, reference: date | None, *, month_first: bool) -> Iterator[_Match]:
+    if any(map(str.isdigit, text)):
+        for match in calendar.numeric.finditer(text):
+            yield from _numeric(match, month_first=month_first)
+        for pattern in (calendar.day_month, calendar.month_day):
+            for match in pattern.finditer(text):
+                yield from _named(match, calendar, reference)
+        for match in calendar.islamic.finditer(text):
+            yield from _islamic(match, calendar)
+    if reference is not None:
+        for match in calendar.words.finditer(text):
+            yield from _word(match, calendar, reference)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _numeric(match: re.Match[str], *, month_first: bool) -> Iterator[_Match]:
+    year = int(match["y1"] or match["y2"])
+    month, day = int(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
+    if match["y2"] and (month_first or month > _LAST_MONTH) and day <= _LAST_MONTH:
+        month, day = day, month
+    islamic = match["islamic"] is not None or FIRST_YEAR <= year <= LAST_YEAR
+    found = from_hijri(year, month, day) if islamic else _day(year, month, day)
+    if found is not None:
+        yield _Match(match.start(), match.end(), found, kind="islamic" if islamic else "day")
+
+
+def _named(match: re.Match[str], calendar: Calendar, reference: date | None) -> Iterator[_Match]:
+    month, year = calendar.months[_name(match["month"])], match["year"]
+    first = _in_year(month, int(match["day"]), year, reference)
+    if first is None:
+        return
+    last = None
+    if match["until"]:
+        last = _day(first.year, month, int(match["until"]))
+        if last is None or last <= first:
+            return
+    yield _Match(match.start(), match.end(), first, last, dated=year is not None)
+
+
+def _in_year(month: int, day: int, year: str | None, reference: date | None) -> date | None:
+    """Give a day of a year that is told, or of the year that brings it nearest to the reference."""
+    if year is not None:
+        return _day(int(year), month, day)
+    if reference is None:
+        return None
+    years = (reference.year + step for step in (-1, 0, 1) if 1 <= reference.year + step <= date.max.year)
+    days = [found for one in years if (found := _day(one, month, day)) is not None]
+    return min(days, key=lambda one: abs(one - reference), default=None)
+
+
+def _islamic(match: re.Match[str], calendar: Calendar) -> Iterator[_Match]:
+    if match["year"] is None:
+        return
+    year, month = int(match["year"]), calendar.hijri[_name(match["month"])]
+    first = from_hijri(year, month, int(match["day"]))
+    last = from_hijri(year, month, int(match["until"])) if match["until"] else None
+    if first is not None and (last is None or last > first):
+        yield _Match(match.start(), match.end(), first, last, kind="islamic")
+
+
+def _name(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _word(match: re.Match[str], calendar: Calendar, reference: date) -> Iterator[_Match]:
+    try:
+        if match["relative"] is not None:
+            day = reference + timedelta(days=calendar.relative[_name(match["relative"])])
+            yield _Match(match.start("relative"), match.end(), day, kind="relative")
+            return
+        weekday = calendar.weekdays[_name(match["weekday"])]
+        back = (reference.weekday() - weekday) % _WEEK
+        if match["next"] or match["coming"]:
+            yield _Match(match.start(), match.end(), reference + timedelta(days=_WEEK - back), kind="coming")
+        else:
+            yield _Match(match.start("weekday"), match.end(), reference - timedelta(days=back), kind="weekday")
+    except OverflowError:
+        return
+
+
+def _apart(matches: Iterator[_Match]) -> list[_Match]:
+    """Keep what does not overlap, the longest first where two begin alike."""
+    kept: list[_Match] = []
+    for match in sorted(matches, key=lambda one: (one.start, -one.end)):
+        if not kept or match.start >= kept[-1].end:
+            kept.append(match)
+    return kept
+
+
+def _merged(calendar: Calendar, text: str, found: list[_Match], reference: date | None) -> list[_Match]:
+    """Join what speaks of one day or one range: "yesterday, Monday", "Monday 3 March", "3 March to 5 April"."""
+    merged: list[_Match] = []
+    for match in found:
+        joined = _joined(calendar, text, merged[-1], match, reference) if merged else None
+        if joined is None:
+            merged.append(match)
+        else:
+            merged[-1] = joined
+    return merged
+
+
+def _joined(calendar: Calendar, text: str, one: _Match, other: _Match, reference: date | None) -> _Match | None:
+    gap = text[one.end : other.start]
+    if calendar.equals.fullmatch(gap):
+        return _same_day(one, other, reference)
+    if not calendar.between.fullmatch(gap) or one.last or other.last or "relative" in (one.kind, other.kind):
+        return None
+    first, last = _ordered(one, other)
+    # "Monday and Tuesday" is two days, "from Monday to Tuesday" a range.
+    opened = calendar.opening.search(text, 0, one.start) is not None
+    if first < last and (opened or (one.kind == other.kind == "day" and gap.strip() in {"-", "–", "—", "to", "الي"})):
+        return attrs.evolve(other, start=one.start, first=first, last=last)
+    return None
+
+
+def _ordered(one: _Match, other: _Match) -> tuple[date, date]:
+    """Give both days; the first has the year of the second where it tells none."""
+    first = one.first
+    if not one.dated and other.dated and other.kind == "day":
+        first = _day(other.first.year, first.month, first.day) or first
+    last = other.first
+    if one.kind == other.kind == "weekday" and last < first:
+        last += timedelta(days=_WEEK)
+    return first, last
+
+
+_RANK = {"day": 4, "islamic": 3, "coming": 2, "weekday": 1, "relative": 0}
+"""What tells more of a day: its number, the weekday, a word such as "today"."""
+
+
+def _same_day(one: _Match, other: _Match, reference: date | None) -> _Match | None:
+    """Join two namings of one day; the one that tells more holds."""
+    kinds = {one.kind, other.kind}
+    if len(kinds) == 1 or ("islamic" in kinds and kinds != {"islamic", "day"} and "weekday" not in kinds):
+        return None
+    better = max(one, other, key=lambda match: _RANK[match.kind])
+    apart = abs(one.first - other.first)
+    if kinds == {"islamic", "day"} and apart > timedelta(days=3):
+        return None
+    if "relative" in kinds and apart > timedelta(days=_WEEK) and reference is not None:
+        return None
+    return attrs.evolve(better, start=one.start, end=other.end)
