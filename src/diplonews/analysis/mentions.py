@@ -192,7 +192,8 @@ class MentionReader:
             if word in {"لدي", "في", "الي", "لحكومه", "بحكومه", "لدوله", "بدوله", "حكومه", "دوله", "جمهوريه", "لجمهوريه", "بوزاره", "لوزاره"}:
                 position += 1
                 if word == "لدي" or (word == "الي" and rule.kind != "envoy"):
-                    position = reached = self._accredited(office, position, reached)
+                    reached = self._accredited(office, position, reached)
+                    position = max(position, reached)
                 continue
             if rule.after == "free" and self._definite(word):
                 position = reached = position + 1
