@@ -69,13 +69,14 @@ def dumps(article: Article) -> str:
     <article xmlns="urn:diplonews:article" version="1"><id>urn:example:1</id><language>und</language>\
 <title>Talks</title></article>
     """
-    root = etree.Element(_ROOT, {"version": VERSION}, nsmap={None: NAMESPACE})
+    root = etree.Element(_ROOT, {"version": VERSION}, nsmap={None: NAMESPACE})  # type: ignore[dict-item]  # None is the default one
     _write_fields(root, article)
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True).decode()
 
 
 def _write_fields(element: _Element, value: object) -> None:
-    for shape in shapes_of(type(value)):
+    cls: type = type(value)
+    for shape in shapes_of(cls):
         held = getattr(value, shape.name)
         if held is None or held == ():
             continue
@@ -84,7 +85,8 @@ def _write_fields(element: _Element, value: object) -> None:
             _write_value(field, shape.kind, held)
             continue
         for member in held:
-            name = tag_of(type(member)) if shape.kind is Kind.OBJECT else _MEMBERS[shape.name]
+            member_class: type = type(member)
+            name = tag_of(member_class) if shape.kind is Kind.OBJECT else _MEMBERS[shape.name]
             _write_value(etree.SubElement(field, _IN_NAMESPACE + name), shape.kind, member)
 
 
