@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplonews.formats.newsml.articles import dumps, loads, write_wire
+from diplonews.formats.newsml.checks import validate
 from diplonews.formats.newsml.concepts import (
     Concept,
     ConceptId,
@@ -124,6 +125,7 @@ __all__ = [
     "loads",
     "mend",
     "read_document",
+    "validate",
     "write_document",
     "write_wire",
 ]

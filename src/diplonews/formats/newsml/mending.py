@@ -12,9 +12,9 @@ from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.tree import NAR, XHTML, Element, Node, in_nar, local_name
 from diplonews.report import Action, Report
 
-__all__ = ["mend", "note_mends"]
+__all__ = ["DATES", "mend", "note_mends"]
 
-_DATES: Final = frozenset(
+DATES: Final = frozenset(
     in_nar(name)
     for name in (
         "sent",
@@ -65,7 +65,7 @@ def _find(root: Element) -> Iterator[_Mend]:
     if root.tag == _MESSAGE and root.find(_HEADER) is None:
         yield _Mend("missing-header", "newsMessage")
     for element in root.walk():
-        if element.tag in _DATES:
+        if element.tag in DATES:
             if (wrong := _wrong_date(element)) is not None:
                 yield wrong
         elif element.tag == _INLINE and element.find(_HTML) is not None:
@@ -129,7 +129,7 @@ def _mended(element: Element, time: str) -> Element:
     for child in element.children:
         if type(child) is not Element:
             children.append(child)
-        elif child.tag in _DATES:
+        elif child.tag in DATES:
             children.extend(_mended_date(child, time))
         elif element.tag == _INLINE and child.tag == _HTML:
             children.append(_into_xhtml(child, outermost=True))
