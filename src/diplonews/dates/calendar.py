@@ -56,7 +56,7 @@ def calendars(language: str) -> tuple[Calendar, ...]:
     >>> calendars("fr")[0].months["aout"]
     8
     """
-    primary = language.split("-")[0].lower()
+    primary = language.split("-", 1)[0].lower()
     try:
         return (_calendar(primary),)
     except UnknownLanguage:

@@ -11,6 +11,7 @@ import attrs
 
 from diplonews.dates.calendar import Calendar, calendars
 from diplonews.dates.hijri import FIRST_YEAR, LAST_YEAR, from_hijri
+from diplonews.model.values import Day
 from diplonews.text import fold_with_offsets
 
 __all__ = ["FoundDate", "find_dates", "parse_date"]
@@ -26,9 +27,9 @@ class FoundDate(NamedTuple):
     """Its first code point."""
     end: int
     """One past its last code point."""
-    date: date
+    date: Day
     """The day, or the first one."""
-    end_date: date | None = None
+    end_date: Day | None = None
     """The last day of a range."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from diplonews.errors import InvalidValue, quoted
 
@@ -62,7 +62,7 @@ def _of(found: re.Match[str]) -> date | datetime:
 
 def _zone(offset: str) -> timezone:
     if offset in "Zz":
-        return timezone.utc
+        return UTC
     digits = offset[1:].replace(":", "").ljust(4, "0")
     delta = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
     return timezone(-delta if offset[0] == "-" else delta)
@@ -71,10 +71,10 @@ def _zone(offset: str) -> timezone:
 def _fixed(moment: datetime) -> datetime:
     offset = moment.utcoffset()
     if offset is None:
-        return datetime(*moment.timetuple()[:6], moment.microsecond)  # noqa: DTZ001 - no zone is told, none invented
+        # No zone is told, and none is invented.
+        return moment.replace(tzinfo=None, fold=0)
     if abs(offset) > _MAX_OFFSET or offset % timedelta(minutes=1):
         raise InvalidValue(
             f"published has an offset of {offset}; whole minutes within 14 hours would be right", field="published"
         )
-    zone = timezone(offset)
-    return datetime(*moment.timetuple()[:6], moment.microsecond, zone)
+    return moment.replace(tzinfo=timezone(offset), fold=0)

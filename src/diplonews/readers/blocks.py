@@ -70,7 +70,7 @@ def sections_of(parts: Iterable[Part]) -> tuple[Section, ...]:
         if isinstance(part, Prose):
             stack[-1].parts.append(part)
             continue
-        while len(stack) > 0 and stack[-1].level >= part.level or (stack and stack[-1].level == 0):
+        while (len(stack) > 0 and stack[-1].level >= part.level) or (stack and stack[-1].level == 0):
             stack.pop()
         opened = _Open(part.text, part.level)
         (stack[-1].inner if stack else tops).append(opened)

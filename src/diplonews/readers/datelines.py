@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -27,6 +27,11 @@ _STOP = re.compile(r"\s*(?:--+|[—–:]+|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s)
 _TOKEN = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*|\d+|[^\w\s]")
 _OPENING, _CLOSING = '([«“"/', ')]»”"/'
 _SENTENCE = re.compile(r"[.!?؟]\s+\S")
+
+
+class _Context(NamedTuple):
+    language: str
+    reference: date | None
 
 
 class _Token(NamedTuple):
@@ -65,11 +70,10 @@ def split_dateline(
     >>> dateline.place, dateline.agency, rest
     ('CAIRO', 'MENA', 'The minister arrived.')
     """
-    day = (lambda words: parse_date(words, language, reference)) if any(map(str.isdigit, text[:_MAX_LENGTH])) else None
     if whole and len(text) <= _MAX_LENGTH:
         reading = _read(text, language)
         if reading is not None and _is_whole(text, reading):
-            return _dateline(text, text, reading, day), ""
+            return _dateline(text, text, reading, _Context(language, reference)), ""
     stops = [stop for stop in _STOP.finditer(text[: _MAX_LENGTH + 10]) if 0 < stop.end() <= _MAX_LENGTH]
     for stop in reversed(stops):
         head = text[: stop.end()].rstrip()
@@ -78,22 +82,18 @@ def split_dateline(
             continue
         reading = _read(head, language)
         if reading is not None and _is_dateline(head, stop[0].strip(), rest, reading):
-            return _dateline(head, text[: stop.start()], reading, day), rest
+            return _dateline(head, text[: stop.start()], reading, _Context(language, reference)), rest
     return None, text
 
 
 @cache
 def _places(language: str) -> frozenset[str]:
     found: set[str] = set()
-    try:
+    with suppress(UnknownLanguage):
         for names in countries(language).values():
             found.update((names.short, *names.long, *names.also, *names.capitals))
-    except UnknownLanguage:
-        pass
-    try:
+    with suppress(UnknownLanguage):
         found.update(name.rstrip("~") for group in cities(language).values() for name in group)
-    except UnknownLanguage:
-        pass
     return frozenset(map(fold, found))
 
 
@@ -103,7 +103,7 @@ def _tokens(text: str) -> list[_Token]:
 
 def _read(head: str, language: str) -> _Reading | None:
     """Read a candidate from left to right; None where too much of it is unknown."""
-    tokens, words, places = _tokens(head), lexicon(), _places(language.split("-")[0].lower())
+    tokens, words, places = _tokens(head), lexicon(), _places(language.split("-", 1)[0].lower())
     reading = _Reading()
     index = 0
     while index < len(tokens):
@@ -177,10 +177,11 @@ def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bo
         return False
     if any(token.text.islower() for token in reading.unknown):
         return False
-    if head[0] in "\"“«'‘(" or stop == "" and not reading.agencies:
+    if head[0] in "\"“«'‘(" or (not stop and not reading.agencies):
         return False
     known = bool(reading.places or reading.agencies or reading.dated)
-    shouted = head.split()[0].strip(",").isupper() and len(head.split()[0]) > len("UN,")
+    first = head.split(maxsplit=1)[0]
+    shouted = first.strip(",").isupper() and len(first) > len("UN,")
     if stop == ":":
         return known and not reading.unknown
     return known or shouted or stop != "-" or len(reading.unknown) <= 2  # noqa: PLR2004 - a place of two words
@@ -197,7 +198,7 @@ def _is_whole(text: str, reading: _Reading) -> bool:
     return bool(reading.dated and (reading.agencies or first) and len(reading.unknown) <= _MAX_UNKNOWN)
 
 
-def _dateline(text: str, head: str, reading: _Reading, day: Callable[[str], date | None] | None) -> Dateline:
+def _dateline(text: str, head: str, reading: _Reading, context: _Context) -> Dateline:
     place = _place(head, reading)
     agency = None
     if reading.agencies:
@@ -209,7 +210,7 @@ def _dateline(text: str, head: str, reading: _Reading, day: Callable[[str], date
         agency = (
             text[after[0].start : after[-1].end] if after and place != text[after[0].start : after[-1].end] else None
         )
-    return Dateline(text=text, place=place, date=day(text) if day and reading.dated else None, agency=agency)
+    return Dateline(text=text, place=place, date=parse_date(text, *context) if reading.dated else None, agency=agency)
 
 
 def _place(head: str, reading: _Reading) -> str | None:

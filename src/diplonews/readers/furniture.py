@@ -1,4 +1,4 @@
-"""Lines that stand around a story and are no part of it: by-lines, share lines, times, credits, letterheads, captions."""
+"""Lines that stand around a story and are no part of it: by-lines, share lines, times, credits, captions."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ _TIME_SUFFIX = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 _MAX_LINE = 140
 """Longer lines are no furniture."""
 _MAX_NAME = 60
+_MAX_UNKNOWN = 3
+"""Words of a line that tells a time which are no words of time: a place, an author."""
+_YEAR = 4
+"""Digits of a year."""
 _MAX_NAME_WORDS = 7
 _SLASHES = re.compile(r"\s*[/،,\-–—+&]\s*|\s+و(?=ال)")
 _OUTER = "()[]«»\"'“”/.-–—: \u00a0\t"
@@ -191,11 +195,24 @@ def _by_words(line: str, folded: str, words: Lexicon, *, edge: bool) -> Furnitur
         return Furniture("time-line")
     if all(name in words.social for name in names) and any(name in words.share for name in names):
         return Furniture("share-line")
-    if not edge:
-        return None
+    return _by_edge(line, folded, numbers, words) if edge else None
+
+
+def _by_edge(line: str, folded: str, numbers: list[str], words: Lexicon) -> Furniture | None:
+    names = [token for token in _WORD.findall(folded) if not token.isdigit()]
+    if _is_dated_line(line, numbers, names, words):
+        return Furniture("time-line")
     if folded.strip(_OUTER) in words.rubrics:
         return Furniture("rubric", line.strip(_OUTER))
     return _credit(line, folded, numbers, words)
+
+
+def _is_dated_line(line: str, numbers: list[str], names: list[str], words: Lexicon) -> bool:
+    """Tell a line that begins with a whole date, or with "by", and has few other words than the date's."""
+    if not (line[0].isdigit() or any(names[:1] == [label] for label, what in words.labels if what == "by-line")):
+        return False
+    unknown = [name for name in names if name not in words.times]
+    return len(unknown) <= _MAX_UNKNOWN and any(len(number) == _YEAR for number in numbers) and len(numbers) > 1
 
 
 def _credit(line: str, folded: str, numbers: list[str], words: Lexicon) -> Furniture | None:

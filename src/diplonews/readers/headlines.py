@@ -7,8 +7,8 @@ from functools import cache
 
 import attrs
 
-from diplonews.readers.furniture import LANGUAGES, lexicon
 from diplonews.knowledge import table
+from diplonews.readers.furniture import LANGUAGES, lexicon
 from diplonews.text import fold
 
 __all__ = ["introduces_related", "is_headline", "is_short", "shares_words"]
@@ -16,6 +16,8 @@ __all__ = ["introduces_related", "is_headline", "is_short", "shares_words"]
 _MAX_LENGTH = 120
 _MAX_WORDS = 16
 _MAX_QUESTION_WORDS = 10
+_LAST = 6
+"""Characters in which the final punctuation of a line stands."""
 _FINAL = re.compile("[.!:،,;؛…]\\W*$")
 _QUESTION = re.compile("[?؟]\\W*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -54,10 +56,10 @@ def is_short(line: str) -> bool:
     >>> is_short("Bilateral relations"), is_short("They met on Monday.")
     (True, False)
     """
-    if len(line) > _MAX_LENGTH or _FINAL.search(line):
+    if len(line) > _MAX_LENGTH or _FINAL.search(line[-_LAST:]):
         return False
     words = len(line.split())
-    return words <= (_MAX_QUESTION_WORDS if _QUESTION.search(line) else _MAX_WORDS)
+    return words <= (_MAX_QUESTION_WORDS if _QUESTION.search(line[-_LAST:]) else _MAX_WORDS)
 
 
 def is_headline(line: str, language: str) -> bool:
@@ -73,7 +75,7 @@ def is_headline(line: str, language: str) -> bool:
     if _COLON.match(line):
         return True
     words = _WORD.findall(fold(line))
-    return any(_has_verb(words, grammar) for grammar in _grammar(language.split("-")[0].lower()))
+    return any(_has_verb(words, grammar) for grammar in _grammar(language.split("-", 1)[0].lower()))
 
 
 def _has_verb(words: list[str], grammar: _Grammar) -> bool:
@@ -107,7 +109,11 @@ def introduces_related(line: str) -> tuple[bool, str]:
     >>> introduces_related("Read also: Safadi receives the Iraqi ambassador")
     (True, 'Safadi receives the Iraqi ambassador')
     """
+    if len(line) > 2 * _MAX_LENGTH:
+        return False, ""
     folded = fold(line).lstrip("-–—•*>«[( ")
+    if not folded.startswith(lexicon().related):
+        return False, ""
     for opening in lexicon().related:
         if not folded.startswith(opening):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 
 import attrs
@@ -18,6 +19,8 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]+?)\1:?$")
 _BULLET = re.compile("[•●▪◦‣⁃∙■□➢✓*·–-]\\s+(?=\\S)")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)\-–]\s*(?=[^\W\d])")
 _QUOTE = re.compile(r">\s?")
+_LAST = 6
+"""Characters in which the final punctuation of a line stands."""
 _MIN_WRAPPED = 4
 """Fewer lines tell nothing about wrapping."""
 _WRAP_WIDTHS = (40, 84)
@@ -82,12 +85,12 @@ def _is_wrapped(raws: list[_Raw]) -> bool:
     """Tell text that was broken at a fixed width from text whose lines are paragraphs."""
     if len(raws) < _MIN_WRAPPED:
         return False
-    inner = [raw for raw, following in zip(raws, raws[1:], strict=False) if not _begins(raw, following)]
+    inner = [raw for raw, following in pairwise(raws) if not _begins(raw, following)]
     if len(inner) < _MIN_WRAPPED - 2 or len(inner) * 2 < len(raws) - 1:
         return False
     lengths = [len(raw.text) for raw in inner]
     low, high = _WRAP_WIDTHS
-    unfinished = sum(_END.search(raw.text) is None for raw in inner)
+    unfinished = sum(_END.search(raw.text[-_LAST:]) is None for raw in inner)
     return low <= median(lengths) <= high and max(lengths) <= high and unfinished >= _OPEN_SHARE * len(inner)
 
 
@@ -118,9 +121,11 @@ def _parts(group: list[_Raw], raw: _Raw, margin: int, width: int) -> bool:
         return True
     if raw.indent > margin and (last.indent <= margin or raw.indent != last.indent or len(group) == 1):
         # A list item's further lines are indented too; a paragraph's are not.
-        return not (_marked(group[0].text) and last.text and _END.search(last.text) is None)
+        return not (_marked(group[0].text) and last.text and _END.search(last.text[-_LAST:]) is None)
     return (
-        len(last.text) < _SHORT * width and _END.search(last.text) is not None and last.indent == raw.indent == margin
+        len(last.text) < _SHORT * width
+        and _END.search(last.text[-_LAST:]) is not None
+        and last.indent == raw.indent == margin
     )
 
 
@@ -137,7 +142,7 @@ def _pieces(raws: list[_Raw]) -> Iterator[Piece]:
             continue
         following = raws[index + 1] if index + 1 < len(raws) else None
         underline = following and not following.after_blank and _UNDERLINE.fullmatch(following.text)
-        if following and underline and len(raw.text) <= _WRAP_WIDTHS[1] and _END.search(raw.text) is None:
+        if following and underline and len(raw.text) <= _WRAP_WIDTHS[1] and _END.search(raw.text[-_LAST:]) is None:
             skip = True
             yield Piece(raw.text, raw.number, level=1 if following.text[0] == "=" else 2)
         else:

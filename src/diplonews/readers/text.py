@@ -30,7 +30,9 @@ _LONGER = 1.2
 """How much longer than a headline the paragraph after it is."""
 _LONG = 60
 """Characters of a paragraph that begins a story."""
-_MAX_SIGNATURE_WORDS = 4
+_SURELY_PROSE = 160
+"""Characters of a paragraph, whatever it ends in."""
+_SIGNATURE_WORDS = range(2, 5)
 
 
 @attrs.define(slots=True)
@@ -134,12 +136,18 @@ def _cleaned(text: str | bytes, encoding: str | None, limits: Limits, report: Re
 
 
 def _read_pieces(pieces: list[Piece], findings: _Findings, limits: Limits) -> None:
-    first = next((i for i, piece in enumerate(pieces) if _is_prose(piece)), 0)
-    last = next((i for i in range(len(pieces) - 1, -1, -1) if _is_prose(pieces[i])), len(pieces) - 1)
+    prose = [i for i, piece in enumerate(pieces) if _is_prose(piece)]
+    # Where paragraphs end in full stops, what does not is none; where none does, length must do.
+    prose = [i for i in prose if _is_finished(pieces[i].text)] or prose or [0]
+    first, last = prose[0], prose[-1]
     kept = _without_furniture(pieces, findings, first, last)
     kept = _take_title(kept, findings, limits)
     kept = _take_opening(kept, findings)
     _arrange(kept, findings)
+
+
+def _is_finished(line: str) -> bool:
+    return len(line) > _SURELY_PROSE or line.rstrip("\"'”’»)] ").endswith((".", "!", "?", "؟", "…", ":"))
 
 
 def _is_prose(piece: Piece) -> bool:
@@ -164,7 +172,6 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
         if introduces:
             introduced = not headline
             findings.leave_out(piece, "related-intro") if introduced else findings.relate(piece, headline)
-            # The gold of such lines is that they lead away from the story: what they introduce follows them.
             continue
         if introduced and (index > last or is_short(piece.text) or piece.bullet):
             _relate_unless_own(piece, findings)
@@ -192,13 +199,8 @@ def _relate_unless_own(piece: Piece, findings: _Findings) -> None:
 def _is_signature(line: str) -> bool:
     """Tell a name alone under a story: two to four words, each with a capital."""
     words = line.split()
-    return (
-        2 <= len(words) <= _MAX_SIGNATURE_WORDS
-        and all(  # noqa: PLR2004 - given name and surname
-            word[0].isupper() and word[1:].replace("-", "").replace("'", "").isalpha()
-            for word in words
-            if len(word) > 1
-        )
+    return len(words) in _SIGNATURE_WORDS and all(
+        word[0].isupper() and word[1:].replace("-", "").replace("'", "").isalpha() for word in words if len(word) > 1
     )
 
 
@@ -227,16 +229,19 @@ def _take_title(pieces: list[Piece], findings: _Findings, limits: Limits) -> lis
         pieces = pieces[1:]
     if findings.title is None:
         return pieces
-    title, index = fold(findings.title), 0
-    while index < len(pieces) and _repeats(fold(clean_line(pieces[index].text)), title) and len(pieces) > index + 1:
-        findings.leave_out(pieces[index], "repeated-title")
-        index += 1
-    return pieces[index:]
+    title, kept = fold(findings.title), []
+    opening = next((i for i, piece in enumerate(pieces) if not is_short(piece.text)), len(pieces) - 1)
+    for index, piece in enumerate(pieces):
+        if index < min(opening + 1, len(pieces) - 1) and _repeats(fold(clean_line(piece.text)), title):
+            findings.leave_out(piece, "repeated-title")
+        else:
+            kept.append(piece)
+    return kept
 
 
 def _repeats(line: str, title: str) -> bool:
     line = line.rstrip(" .")
-    return line == title or (len(line) > _LONG and line in title)
+    return line == title.rstrip(" .") or (len(line) > _LONG and line in title)
 
 
 def _is_title(pieces: list[Piece], limits: Limits) -> bool:
@@ -320,7 +325,7 @@ def _is_own(piece: Piece, following: Piece) -> bool:
 
 def _add_foreign(piece: Piece, findings: _Findings) -> None:
     # Before the first paragraph there is no other story yet: it is this one's own words.
-    if any(isinstance(part, Prose) for part in findings.parts):
+    if any(isinstance(part, Prose) and not is_short(part.text) for part in findings.parts):
         findings.relate(piece, piece.text)
     else:
         _add_prose(piece, findings)
