@@ -23,7 +23,7 @@ MIN_COUNT = 25
 MAX_NAME_SHARE = 0.06
 """Of a word's occurrences, how many may stand right after a title or a given name."""
 MIN_NAMED_SHARE = 0.08
-"""How often a given name must follow a title or a given name, so that what follows it tells names from words."""
+"""How often a given name must follow a title, so that what follows the title tells names from words."""
 WORD = re.compile(r"[^\W_]+|[.،؛:!؟]")
 
 
@@ -36,7 +36,8 @@ def main(corpus: str) -> None:
     total = Counter(word for words in texts for word in words)
     pairs = Counter(pair for words in texts for pair in zip(words, words[1:], strict=False) if pair[0] in titles)
     named = Counter({word: sum(n for (a, b), n in pairs.items() if a == word and b in given) for word in titles})
-    before = {word for word in titles if named[word] >= MIN_NAMED_SHARE * total[word] > 0}
+    telling = {word for word in titles if named[word] >= MIN_NAMED_SHARE * total[word] > 0}
+    before = telling | (given | set(map(fold, names["particles"]))) - set(map(fold, names["homographs"]))
     after: Counter[str] = Counter()
     for (previous, word), count in pairs.items():
         if previous in before:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
@@ -14,6 +15,7 @@ from diplonews.analysis.mentions import OfficeMention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.settings import find_occasion, find_place
 from diplonews.analysis.tokens import Tokens
+from diplonews.dates import find_dates
 from diplonews.model import (
     Article,
     DiplomaticMeeting,
@@ -92,6 +94,7 @@ class _Builder:
             status=MeetingStatus(event.status),
             participants=tuple(self._participant(event, actor, ids[actor]) for actor in ids),
             place=None if kind in {"call", "video"} else self._place(event),
+            **self._when(event),
             occasion=self._occasion(event),
             topics=topics,
             statements=statements,
@@ -190,6 +193,20 @@ class _Builder:
                 at_home = any(actor.country == entry.key for actor in event.principals)
                 return Place(name=dateline.place, country=entry.key) if at_home else None
         return None
+
+    def _when(self, event: Event) -> dict[str, Any]:
+        """Read the day in the sentences that report the contact; a headline's dateline tells it where they do not."""
+        published = self.article.published
+        for sentence in dict.fromkeys(contact.sentence.index for contact in event.contacts):
+            reporting = next(c.sentence for c in event.contacts if c.sentence.index == sentence)
+            span = self._span(reporting.start, reporting.end)
+            for found in find_dates(self.article.slice(span), self.article.language, published):
+                words = self.article.slice(Span(start=span.start + found.start, end=span.start + found.end))
+                return {"date": found.date, "end_date": found.end_date, "date_text": " ".join(words.split())}
+        dateline = self.article.dateline
+        if dateline is not None and dateline.date is not None and event.status == "held":
+            return {"date": dateline.date}
+        return {}
 
     def _occasion(self, event: Event) -> Occasion | None:
         for sentence in self._own_sentences(event):

@@ -126,6 +126,9 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
     if rule.frame in {"meet", "receive", "with", "to", "from"} and not contact.first:
         contact.first = _before(sentence, hit.start)
         contact.pending_subject = not contact.first
+    elif rule.frame == "own" or contact.pending_subject:
+        contact.first = _speaker_before(sentence, hit.start)
+        contact.pending_subject = not contact.first
     if not _complete(contact):
         return None
     _refine_kind(contact, noun)
@@ -209,7 +212,7 @@ def _assign(contact: Contact, hit: Hit, position: int, noun: Hit | None, rule: T
                 side.append(mention)
             else:
                 break
-        else:
+        elif link != "other":
             break
         reached = contact.end = mention.end
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
@@ -256,14 +259,9 @@ def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) 
         return "from"
     if mention.prefix == "ل" or "الي" in meant:
         return "to"
-    meaningful = [w for w in between if w not in _COMMAS and w not in {"كل", "كلا", "من", "في", "اليوم", "امس"} and sentence.tokens]
-    fillers = lexicon.sets["contacts.links.with"]
-    plain = [w for w in meaningful if w.isalpha() and w not in fillers]
-    if any(w in {"في", "علي", "عن", "حول", "بشان", "خلال", "ان", "حيث", "التي", "الذي", "بين", "لدي"} for w in between) and plain:
-        return "stop" if any(w in {"ان", "حيث", "حول", "بشان"} for w in between) else "other"
-    if len(plain) > 4:
-        return "other"
-    return "none"
+    if any(word in lexicon.sets["contacts.links.clause"] for word in between):
+        return "stop"
+    return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
 
 
 def _breaks(hit: Hit, noun: Hit | None) -> bool:
@@ -276,6 +274,12 @@ def _breaks(hit: Hit, noun: Hit | None) -> bool:
         if sort in {"opener", "speech", "occasion"} and hit.end - hit.start >= 1:
             return True
     return False
+
+
+def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
+    """Find whom a pronoun means: the nearest before it that is no object of a preposition."""
+    before = (m for m in reversed(sentence.mentions) if m.end <= trigger)
+    return next(([m] for m in before if m.prefix in {"", "و", "ف"} and not m.counterpart and not m.together), [])
 
 
 def _before(sentence: Sentence, trigger: int) -> list[Mention]:

@@ -80,7 +80,7 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
     """Counterparts of different states are met one by one, where nothing says that they sat together."""
     parties = [actor.party for actor in second]
     return (
-        contact.frame in {"meet", "receive", "with", "from", "own"}
+        contact.frame in {"meet", "receive", "with", "from", "own", "to"}
         and len(first) == 1
         and len(second) > 1
         and None not in parties

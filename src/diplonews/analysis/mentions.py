@@ -23,6 +23,8 @@ _MAX_NAME = 6
 """Words of a name, particles not counted."""
 _MAX_TITLE = 14
 """Words that may go on with a title after its head."""
+_NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "together", "occasion"})
+"""Sorts of phrases that no name goes on with."""
 _MIN_COMMON = 3
 """Shorter words are judged by the list alone."""
 
@@ -381,11 +383,15 @@ class MentionReader:
 
     def _is_name_word(self, index: int, *, first: bool, titled: bool) -> bool:
         word = self.stems.get(index, self.tokens.words[index])
+        if word in self.lexicon.sets["names.prepositions"] and self._is_preposition(index):
+            return False
         if word in self.lexicon.given or word in self.known or word in self.lexicon.particles:
             return not (first and word in {"الله", "الدين", "ال"})
         if word in self.lexicon.common or word.isdigit() or word.isascii():
             return False
         hit = self.hits.get(index)
+        if hit is not None and any(sort in _NEVER_NAMES for sort, _ in hit.senses):
+            return False
         if hit is not None and not hit.prefix:
             if any(sort in {"adjective"} for sort, _ in hit.senses):
                 return not first
@@ -393,6 +399,11 @@ class MentionReader:
         if hit is not None and (hit.end > index + 1 or hit.prefix == "و" or any(s in {"country", "city", "capital"} for s, _ in hit.senses)):
             return False
         return not self._is_particle_and_word(word, first=first)
+
+    def _is_preposition(self, index: int) -> bool:
+        """Part a preposition from the name that folds to the same letters, by its last letter."""
+        last = self.tokens.original(index)[-1]
+        return any(word[-1] == last for word in self.lexicon.tables["names"]["prepositions"])
 
     def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
         """ "And a name", "for a thing": a conjunction or preposition written together with the next word."""

@@ -27,6 +27,8 @@ class Tokens:
     """Where it begins in the folded text."""
     ends: list[int]
     """Where it ends in the folded text."""
+    text: str
+    """The original."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -34,6 +36,11 @@ class Tokens:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the stretch of the original that the tokens from `start` up to `end` take."""
         return self.folded.span(self.starts[start], self.ends[end - 1])
+
+    def original(self, index: int) -> str:
+        """Give a token as it is written in the original."""
+        start, end = self.span(index, index + 1)
+        return self.text[start:end]
 
     def is_word(self, index: int) -> bool:
         """Tell a word from a sign."""
@@ -58,4 +65,4 @@ def tokenise(text: str) -> Tokens:
         words.append(match[0])
         starts.append(match.start())
         ends.append(match.end())
-    return Tokens(folded, words, starts, ends)
+    return Tokens(folded, words, starts, ends, text)
