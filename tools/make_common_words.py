@@ -20,7 +20,7 @@ from diplonews.text import fold
 
 FOLDER = Path(__file__).parent.parent / "src" / "diplonews" / "knowledge" / "languages" / "ar"
 MIN_COUNT = 25
-MAX_NAME_SHARE = 0.06
+MAX_NAME_SHARE = 0.03
 """Of a word's occurrences, how many may stand right after a title or a given name."""
 MIN_NAMED_SHARE = 0.08
 """How often a given name must follow a title, so that what follows the title tells names from words."""

@@ -173,8 +173,9 @@ class _Builder:
     def _place(self, event: Event) -> Place | None:
         for contact in event.contacts:
             sentence = contact.sentence
-            found = find_place(sentence, contact.trigger, min(sentence.end, contact.end + 14)) or find_place(
-                sentence, sentence.start, contact.trigger
+            near = contact.end + 2
+            found = find_place(sentence, contact.trigger, min(sentence.end, contact.end + 14), near=near) or find_place(
+                sentence, sentence.start, contact.trigger, near=near
             )
             if found is not None:
                 span = self._span(found.start, found.end)
@@ -243,22 +244,21 @@ class _Builder:
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         everyone = {ids[actor] for actor in event.principals}
-        before: tuple[str, ...] = ()
+        before: tuple[str, ...] = tuple(ids[actor] for actor in event.first[:1])
         for sentence in event.sentences:
-            for number, found in enumerate(find_statements(sentence)):
+            clause: tuple[str, ...] | None = None if sentence.speaks_of_contact() else before
+            for found in find_statements(sentence):
                 speakers = self._speaker_ids(sentence, found.speakers, ids)
                 if found.speakers and not speakers:
-                    before = ()
                     continue
                 if not found.speakers and not found.joint:
-                    speakers = before if number or not sentence.speaks_of_contact() else ()
+                    speakers = (clause or ()) if found.continuing else (clause or before)
                 if found.joint or everyone <= set(speakers):
                     speakers = ()
-                before = speakers
+                clause = speakers
+                before = speakers or before
                 span = self._span(found.start, found.end)
-                yield Statement(
-                    text=self.article.slice(span), act=SpeechAct(found.act), speakers=speakers, span=span
-                )
+                yield Statement(text=self.article.slice(span), act=SpeechAct(found.act), speakers=speakers, span=span)
 
     def _speaker_ids(self, sentence: Sentence, starts: tuple[int, ...], ids: dict[Actor, str]) -> tuple[str, ...]:
         mentions = (m for m in sentence.mentions if m.start in starts)

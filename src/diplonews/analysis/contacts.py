@@ -306,7 +306,7 @@ def _before(sentence: Sentence, trigger: int) -> list[Mention]:
 def _complete(contact: Contact) -> bool:
     frame, first, second = contact.frame, contact.first, contact.second
     if frame == "between":
-        return len(second) >= 2 or (contact.pending_subject and bool(second)) or any(m.together for m in second)
+        return len(second) >= 2 or (bool(contact.first or contact.pending_subject) and bool(second)) or any(m.together for m in second)
     if frame == "own":
         return bool(second)
     if frame == "with" and not second:

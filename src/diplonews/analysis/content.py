@@ -37,7 +37,8 @@ class FoundStatement(NamedTuple):
     """The starts of the mentions of who said it; none where it is not told in the clause."""
     joint: bool
     """Whether the clause says that all sides said it."""
-    verb: int
+    continuing: bool
+    """Whether it goes on with the clause before it, and so with its speaker."""
 
 
 class FoundOutcome(NamedTuple):
@@ -157,16 +158,34 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
     for number, hit in enumerate(verbs):
         end = verbs[number + 1].start if number + 1 < len(verbs) else sentence.end
         speakers, joint, position = _speakers(sentence, hit, end)
+        continuing = _form(sentence, hit) in sentence.lexicon.sets["speech.continuing"]
+        joint = joint or (not speakers and _form(sentence, hit) in sentence.lexicon.sets["speech.dual"])
+        if not speakers and not joint and not continuing and not _speaker_is_meant(sentence, position):
+            continue
         start = _drop(sentence, position, end)
         end = _trim_end(sentence, start, end)
         if end - start >= _MIN_CLAUSE:
-            yield FoundStatement(start, end, hit.sense("speech"), speakers, joint, hit.start)
+            yield FoundStatement(start, end, hit.sense("speech"), speakers, joint, continuing)
 
 
 def _is_saying(sentence: Sentence, index: int, hit: Hit) -> bool:
     if hit.sense("speech") is None or hit.sense("link") or hit.sense("opener") or sentence.speaks_of(index):
         return False
     return hit.prefix in {"", "و", "ف"}
+
+
+def _form(sentence: Sentence, hit: Hit) -> str:
+    return " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+
+
+def _speaker_is_meant(sentence: Sentence, position: int) -> bool:
+    """Tell "he stressed that" from "the paper wrote that": what was said follows the verb at once."""
+    while position < sentence.end and not sentence.tokens.is_word(position):
+        position += 1
+    return any(
+        " ".join(sentence.tokens.words[position : position + width]) in sentence.lexicon.sets["speech.drop"]
+        for width in (1, 2, 3)
+    )
 
 
 def _speakers(sentence: Sentence, hit: Hit, end: int) -> tuple[tuple[int, ...], bool, int]:

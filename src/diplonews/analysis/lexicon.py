@@ -136,7 +136,7 @@ def lexicon(language: str) -> Lexicon:
         language=language,
         tree=tree,
         prefixes=tuple(grammar["prefixes"]),
-        common=frozenset(knowledge.table("common", language)["words"].split()),
+        common=frozenset(knowledge.table("common", language)["words"].split()) | sets["names.ordinary"],
         given=frozenset(map(fold, tables["names"]["given"])),
         particles=frozenset(map(fold, tables["names"]["particles"])),
         tables=tables,

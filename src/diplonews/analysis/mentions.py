@@ -25,6 +25,8 @@ _MAX_TITLE = 14
 """Words that may go on with a title after its head."""
 _NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "together", "occasion"})
 """Sorts of phrases that no name goes on with."""
+_COURTESIES = frozenset({"royal", "head-of-state"})
+"""Offices that a courtesy may tell; a title that is told beside it tells more."""
 _MIN_COMMON = 3
 """Shorter words are judged by the list alone."""
 
@@ -100,6 +102,7 @@ class MentionReader:
         position = self._honorifics(index, mention)
         office = self._office(position)
         if office is not None:
+            mention.offices.clear()
             self._add_office(mention, office)
             position = self._after_offices(mention, office.end)
         name_end = self._name(position, titled=position > index, allow_state=bool(mention.offices))
@@ -147,6 +150,9 @@ class MentionReader:
                     continue
                 break
             mention.honorific = (index, hit.end)
+            if rule := hit.sense("office"):
+                # A courtesy that is an office too: "the Custodian of the Two Holy Mosques", "His Majesty the King".
+                self._add_office(mention, OfficeMention(rule.kind, hit.start, hit.end, country=rule.country))
             position = hit.end
         return position
 
@@ -282,12 +288,14 @@ class MentionReader:
         return first.kind in compound and office.kind in {"foreign-minister", "minister"} and first.country is None
 
     def _office_after_name(self, mention: Mention, position: int) -> int:
-        if mention.offices or position >= self.end:
+        titled = [office for office in mention.offices if office.kind not in _COURTESIES]
+        if titled or position >= self.end:
             return position
         step = position + 1 if self.tokens.words[position] in _COMMAS else position
         office = self._office(step, inside=True) if step < self.end else None
         if office is None or self.hits[step].prefix:
             return position
+        mention.offices.clear()
         self._add_office(mention, office)
         position = office.end
         while position < self.end:

@@ -35,8 +35,8 @@ class FoundOccasion(NamedTuple):
     organisation: tuple[str, int, int] | None
 
 
-def find_place(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
-    """Find the city where something took place between two tokens, else the state."""
+def find_place(sentence: Sentence, start: int, end: int, *, near: int) -> FoundPlace | None:
+    """Find the city where something took place between two tokens, else the state that is named near its people."""
     state: FoundPlace | None = None
     for index in sorted(sentence.hits):
         hit = sentence.hits[index]
@@ -45,7 +45,8 @@ def find_place(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
         place = _place(sentence, hit)
         if place is not None and place.is_city:
             return place
-        state = state or place
+        if place is not None and hit.start <= near:
+            state = state or place
     return state
 
 
@@ -101,6 +102,8 @@ def _name_end(sentence: Sentence, position: int) -> int:
 
 def _is_event(sentence: Sentence, start: int, end: int) -> bool:
     events = sentence.lexicon.sets["places.occasion.events"]
+    if not sentence.lexicon.sets["places.occasion.not_events"].isdisjoint(sentence.tokens.words[start:end]):
+        return False
     return any(
         word in events or word.lstrip("ل") in events
         for word in sentence.tokens.words[start : min(end, start + _EVENT_WITHIN)]
