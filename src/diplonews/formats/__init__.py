@@ -70,6 +70,14 @@ _FORMATS: Final = (
         suffixes=(".xml",),
         marks=(_root("urn:diplonews:article"),),
     ),
+    Format(
+        name="newsml",
+        reads=True,
+        writes=True,
+        lossless=True,
+        suffixes=(".newsml.xml", ".newsml"),
+        marks=(_root("http://iptc.org/std/nar/2006-10-01/"),),
+    ),
 )
 """Every format, the own ones first; a new one is an entry here and a module of its name."""
 
