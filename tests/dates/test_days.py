@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -117,6 +118,14 @@ def test_any_text_is_searched_without_an_error(text: str, language: str, referen
     for found in find_dates(text, language, reference):
         assert reached <= found.start < found.end <= len(text)
         reached = found.end
+
+
+@pytest.mark.parametrize("nasty", ["1 ", " ", "1", "1/", "من ", "3 مارس إلى ", "يوم ", "١"])
+def test_no_repetition_is_slow(nasty: str) -> None:
+    start = time.perf_counter()
+    find_dates(nasty * 20_000, "ar", TUESDAY)
+    find_dates(f"3{' ' * 50_000}مارس", "ar", TUESDAY)
+    assert time.perf_counter() - start < 3
 
 
 @given(st.integers(1300, 1499), st.integers(1, 12))

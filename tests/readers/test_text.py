@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from diplonews.errors import DiplonewsError, EncodingError, InvalidValue, LimitExceeded, NoContent
 from diplonews.limits import Limits
-from diplonews.model import ItemList, Paragraph, Quotation
+from diplonews.model import ItemList, Quotation
 from diplonews.readers.text import read_text
 from diplonews.report import Action, Report
 
@@ -135,6 +135,16 @@ def test_the_dateline_leaves_the_lead(line: str, place: str, agency: str, day: d
     assert (article.dateline.agency, article.dateline.date) == (agency, day)
 
 
+def test_an_agency_before_the_place_is_a_dateline_too() -> None:
+    article = read_text(f"محادثات تونسية جزائرية\nواس – تونس\n{LEAD_AR}", language="ar")
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency, article.lead) == ("تونس", "واس", LEAD_AR)
+
+
+def test_a_question_over_a_paragraph_is_a_heading() -> None:
+    assert headings(f"{LEAD_AR}\nلماذا يلتقي الوزيران الآن؟\n{BODY_AR}") == [None, "لماذا يلتقي الوزيران الآن؟"]
+
+
 def test_a_dash_in_a_sentence_makes_no_dateline() -> None:
     lead = "The two ministers - who met in Cairo - agreed on a new round of talks before the summer."
     article = read_text(lead)
@@ -156,7 +166,7 @@ def test_hard_wrapped_text_becomes_paragraphs() -> None:
         "The Jordanian foreign minister met his Iraqi counterpart on Monday and discussed trade, "
         "the shared waters of the basin and a pipeline."
     )
-    assert [block.text for block in article.blocks() if isinstance(block, Paragraph)][0] == first
+    assert article.lead == first
     assert (article.source, len(list(article.blocks()))) == ("REUTER", 2)
 
 
@@ -265,6 +275,18 @@ def test_any_input_gives_an_article_or_an_error_of_ours(text: str | bytes) -> No
     except DiplonewsError:
         return
     assert article.text
+
+
+@pytest.mark.parametrize(
+    "nasty", ["#", "# ", "* ", "**", "- ", " ", "1 ", "«", "\u200b", "#a", "=\n", "a - ", "a: ", "> "]
+)
+def test_no_repetition_is_slow(nasty: str) -> None:
+    start = time.perf_counter()
+    try:
+        read_text(f"{LEAD_EN}\n3 {nasty * 60_000}x\n{nasty * 69}!\n{BODY_EN}")
+    except DiplonewsError:
+        return
+    assert time.perf_counter() - start < 3
 
 
 def test_work_is_linear() -> None:

@@ -68,6 +68,11 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace("\\ ", r"\s+") for word in folded) or _ANY
 
 
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile with bounded white space, so that a long run of spaces costs no more than a short one."""
+    return re.compile(pattern.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}"))
+
+
 @cache
 def _calendar(language: str) -> Calendar:
     rows = table("months", language)
@@ -84,11 +89,11 @@ def _calendar(language: str) -> Calendar:
         numeric=_numeric(rows),
         **_named(rows, months, hijri, to),
         words=_words(rows, weekdays, relative),
-        between=re.compile(rf"\s*(?:(?:{to})|[-–—])\s*(?:{_alternatives(rows['day_words'])})?\s*"),
-        equals=re.compile(
+        between=_compiled(rf"\s*(?:(?:{to})|[-–—])\s*(?:{_alternatives(rows['day_words'])})?\s*"),
+        equals=_compiled(
             rf"\s*[،,(/]?\s*(?:{_alternatives(rows['equals'])})?\s*(?:{_alternatives(rows['day_words'])})?\s*"
         ),
-        opening=re.compile(rf"(?<!\w)(?:{_alternatives(rows['from'])})\s+(?:{_alternatives(rows['day_words'])})?\s*$"),
+        opening=_compiled(rf"(?<!\w)(?:{_alternatives(rows['from'])})\s+(?:{_alternatives(rows['day_words'])})?\s*$"),
     )
 
 
@@ -100,7 +105,7 @@ def _mark(rows: Mapping[str, Any]) -> str:
 
 def _numeric(rows: Mapping[str, Any]) -> re.Pattern[str]:
     mark = _mark(rows)
-    return re.compile(
+    return _compiled(
         r"(?<![\w/.\-])(?:(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
         r"|(?P<d2>\d{1,2})(?P<s2>[-/.])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))"
         rf"(?!\d|[-/]\d)(?:t\d\d:\d\d[\d:.]*(?:z|[+-]\d\d:?\d\d)?)?{mark}"
@@ -116,9 +121,9 @@ def _named(rows: Mapping[str, Any], months: Mapping[str, int], hijri: Mapping[st
     year = rf"(?:{joint}(?P<year>\d{{4}})(?!\d){_mark(rows)})?"
     islamic = rf"(?P<month>{_alternatives(hijri)})(?![^\W\d_])"
     return {
-        "day_month": re.compile(rf"(?<![\w/.:]){day}{until}{joint}{month}{year}"),
-        "month_day": re.compile(rf"(?<!\w){month}\s+{day}{until}(?![\w:]){year}"),
-        "islamic": re.compile(rf"(?<![\w/.:]){day}{until}{joint}{islamic}{year}"),
+        "day_month": _compiled(rf"(?<![\w/.:]){day}{until}{joint}{month}{year}"),
+        "month_day": _compiled(rf"(?<!\w){month}\s+{day}{until}(?![\w:]){year}"),
+        "islamic": _compiled(rf"(?<![\w/.:]){day}{until}{joint}{islamic}{year}"),
     }
 
 
@@ -127,7 +132,7 @@ def _words(rows: Mapping[str, Any], weekdays: Mapping[str, int], relative: Mappi
     before = _alternatives(rows["next_before"])
     followers = _alternatives(rows["followers"])
     clitic = "[وبلف]?"
-    return re.compile(
+    return _compiled(
         rf"(?<!\w)(?:(?P<coming>{before})\s+)?{clitic}(?:(?P<relative>{_alternatives(relative)})(?!\w)(?!\s+(?:{followers})(?!\w))"
         rf"|(?P<weekday>{_alternatives(weekdays)})(?!\w)(?:\s+(?P<next>{after})(?!\w))?)"
     )

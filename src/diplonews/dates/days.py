@@ -18,6 +18,8 @@ __all__ = ["FoundDate", "find_dates", "parse_date"]
 
 _WEEK = 7
 _LAST_MONTH = 12
+_LOOK_BACK = 24
+"""Characters before a date in which the opening of a range stands."""
 
 
 class FoundDate(NamedTuple):
@@ -195,7 +197,7 @@ def _joined(calendar: Calendar, text: str, one: _Match, other: _Match, reference
         return None
     first, last = _ordered(one, other)
     # "Monday and Tuesday" is two days, "from Monday to Tuesday" a range.
-    opened = calendar.opening.search(text, 0, one.start) is not None
+    opened = calendar.opening.search(text[max(0, one.start - _LOOK_BACK) : one.start]) is not None
     if first < last and (opened or (one.kind == other.kind == "day" and gap.strip() in {"-", "–", "—", "to", "الي"})):
         return attrs.evolve(other, start=one.start, first=first, last=last)
     return None

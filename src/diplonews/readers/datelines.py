@@ -16,6 +16,7 @@ from diplonews.knowledge import cities, countries
 from diplonews.model import Dateline
 from diplonews.readers.furniture import Lexicon, lexicon
 from diplonews.text import fold
+from diplonews.text.cleaning import clean_line
 
 __all__ = ["split_dateline"]
 
@@ -192,7 +193,10 @@ def _is_whole(text: str, reading: _Reading) -> bool:
     if text[-1] in ".!?؟،" or text[0].isdigit():
         return False
     first = bool(reading.places) and not text[: reading.places[0][0]].strip()
+    known_agency = bool(reading.agencies) and not text[: reading.agencies[0][0]].strip()
     parted = re.search(r"\s[-–—/]\s|[:/]", text) is not None
+    if known_agency and reading.places and parted and not reading.unknown:
+        return True
     if first and len(text.split()) <= _MAX_PHRASE + 1:
         return bool(reading.agencies) or parted or text[-1] in ":-–—"
     return bool(reading.dated and (reading.agencies or first) and len(reading.unknown) <= _MAX_UNKNOWN)
@@ -210,13 +214,19 @@ def _dateline(text: str, head: str, reading: _Reading, context: _Context) -> Dat
         agency = (
             text[after[0].start : after[-1].end] if after and place != text[after[0].start : after[-1].end] else None
         )
-    return Dateline(text=text, place=place, date=parse_date(text, *context) if reading.dated else None, agency=agency)
+    return Dateline(
+        text=text,
+        place=clean_line(place) if place else None,
+        date=parse_date(text, *context) if reading.dated else None,
+        agency=clean_line(agency) if agency else None,
+    )
 
 
 def _place(head: str, reading: _Reading) -> str | None:
     if reading.places:
         start, end = reading.places[0]
-        if not head[:start].strip():
+        known = not any(token.start < start for token in reading.unknown)
+        if not head[:start].strip() or (known and reading.agencies):
             return head[start:end]
     if not reading.unknown or reading.unknown[0].start != 0:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 
 from diplonews.errors import EncodingError, quoted
 from diplonews.report import Action, Report
@@ -19,14 +20,21 @@ _MARKS = (
 )
 # The WHATWG Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels): these labels mean the Windows set.
 _WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
+# Names of domains and of escapes; the Encoding Standard keeps UTF-7 out because it hides markup.
+_REFUSED = frozenset(
+    {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "unicode-escape", "raw-unicode-escape", "utf-7"}
+    | {"undefined"}
+)
 _CANDIDATES = ("cp1256", "iso8859-6", "cp1252")
 _SAMPLE = 20_000
 """Bytes whose letters are looked at."""
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_CONTROL_SHARE = 0.05
 """More control characters than this are no text."""
-_MIN_NUL_SHARE = 0.3
-"""Of every second byte, where UTF-16 comes without its mark."""
+_MIN_NUL_SHARE = 0.04
+"""Of every second byte, where UTF-16 comes without its mark; the spaces of Arabic text alone make more."""
+_MIN_HIGH_SHARE = 0.8
+"""What the two commonest high bytes make of UTF-16: one for spaces and signs, one for the script."""
 _ARABIC = "\u0621-\u063a\u0641-\u064a"
 _GOOD = re.compile(f"(?<![A-Za-z])[{_ARABIC}]{{2,}}(?![A-Za-z])|(?<=[A-Za-z])[À-ÖØ-öø-ÿ](?![À-ÿ])|[’“”«»،؛؟–]")
 _ARTICLE = re.compile(
@@ -54,12 +62,15 @@ def codec_of(label: str) -> str:
     ('cp1256', 'cp1252')
     """
     try:
-        found = codecs.lookup(label.strip())
+        found: codecs.CodecInfo | None = codecs.lookup(label.strip())
+        assert found is not None
         "".encode(found.name)
-    except (LookupError, ValueError, UnicodeError):
+    except (LookupError, ValueError):
+        found = None
+    if found is None or found.name in _REFUSED:
         raise EncodingError(
             f"Unknown encoding {quoted(label)}; a label such as utf-8, windows-1256 or iso-8859-6 would be right"
-        ) from None
+        )
     return _WINDOWS.get(found.name, found.name)
 
 
@@ -113,15 +124,18 @@ def _decode_as(data: bytes, name: str, report: Report | None) -> str:
 
 
 def _wide(data: bytes) -> str | None:
-    """Recognise UTF-16 without a mark: every second byte of Latin text, and of spaces, is NUL."""
+    """Recognise UTF-16 without a mark: one byte of each space and Latin letter is NUL."""
     sample = data[:_SAMPLE]
     half = len(sample) // 2
     if len(data) % 2 or half == 0:
         return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > _MIN_NUL_SHARE * half and even == 0:
-        return "utf-16-le"
-    return "utf-16-be" if even > _MIN_NUL_SHARE * half and odd == 0 else None
+    if max(even, odd) < _MIN_NUL_SHARE * half or min(even, odd) > 0:
+        return None
+    high = Counter(sample[0::2] if even else sample[1::2])
+    if sum(count for _, count in high.most_common(2)) < _MIN_HIGH_SHARE * half:
+        return None
+    return "utf-16-be" if even else "utf-16-le"
 
 
 def _refuse_binary(data: bytes) -> None:

@@ -16,7 +16,7 @@ __all__ = ["LANGUAGES", "Furniture", "Lexicon", "classify", "lexicon"]
 LANGUAGES = ("ar", "en", "fr")
 """The languages with words for furniture; sites of one language often have furniture in another."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
-_HASHTAGS = re.compile(r"(?:#\S+\s*)+")
+_HASHTAGS = re.compile(r"#[^\s#]+(?:\s+#[^\s#]+)*")
 _LETTER = re.compile(r"[^\W_]")
 _TIME_SUFFIX = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 _MAX_LINE = 140

@@ -11,7 +11,7 @@ from diplonews.knowledge import table
 from diplonews.readers.furniture import LANGUAGES, lexicon
 from diplonews.text import fold
 
-__all__ = ["introduces_related", "is_headline", "is_short", "shares_words"]
+__all__ = ["introduces_related", "is_headline", "is_question", "is_short", "shares_words"]
 
 _MAX_LENGTH = 120
 _MAX_WORDS = 16
@@ -85,6 +85,15 @@ def _has_verb(words: list[str], grammar: _Grammar) -> bool:
         if word in grammar.verbs or (grammar.imperfect is not None and grammar.imperfect.fullmatch(word)):
             return True
     return False
+
+
+def is_question(line: str) -> bool:
+    """Tell whether a line asks: then it heads the answer, whatever verb it has.
+
+    >>> is_question("What comes next?")
+    True
+    """
+    return _QUESTION.search(line[-_LAST:]) is not None
 
 
 def shares_words(line: str, paragraph: str) -> bool:

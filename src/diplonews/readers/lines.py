@@ -13,7 +13,7 @@ __all__ = ["Piece", "split_pieces"]
 
 _BREAK = re.compile("[\n\x0b\x0c\x85\u2028\u2029]")
 _END = re.compile("[.!?؟。:…;؛][\"'”’»)\\]]*$")
-_HASHES = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+_HASHES = re.compile(r"(#{1,6})\s+(?=[^\s#])")
 _UNDERLINE = re.compile(r"(=+|-{3,})\s*$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]+?)\1:?$")
 _BULLET = re.compile("[•●▪◦‣⁃∙■□➢✓*·–-]\\s+(?=\\S)")
@@ -151,8 +151,8 @@ def _pieces(raws: list[_Raw]) -> Iterator[Piece]:
 
 def _piece(raw: _Raw) -> Piece:
     line = raw.text
-    if (found := _HASHES.match(line)) and found[2]:
-        return Piece(found[2], raw.number, level=len(found[1]))
+    if found := _HASHES.match(line):
+        return Piece(line[found.end() :].rstrip("# \t"), raw.number, level=len(found[1]))
     if found := _BOLD.match(line):
         return Piece(found[2].strip(), raw.number, bold=True)
     if (found := _QUOTE.match(line)) and line[found.end() :].strip():

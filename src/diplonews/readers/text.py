@@ -15,7 +15,7 @@ from diplonews.readers.blocks import Heading, Part, Prose, sections_of
 from diplonews.readers.datelines import split_dateline
 from diplonews.readers.encoding import decode
 from diplonews.readers.furniture import Furniture, classify
-from diplonews.readers.headlines import introduces_related, is_headline, is_short, shares_words
+from diplonews.readers.headlines import introduces_related, is_headline, is_question, is_short, shares_words
 from diplonews.readers.lines import Piece, split_pieces
 from diplonews.report import Action, Report
 from diplonews.text import clean, fold, identify_language
@@ -43,6 +43,7 @@ class _Findings:
     title: str | None
     language: str
     published: date | None
+    max_title: int
     subtitle: str | None = None
     dateline: Dateline | None = None
     source: str | None = None
@@ -105,8 +106,8 @@ def read_text(
     pieces = split_pieces(body)
     headline = clean_line(title) or None if title is not None else None
     tag = language or identify_language("\n".join(piece.text for piece in pieces if len(piece.text) > _LONG) or body)
-    findings = _Findings(report=report, title=headline, language=tag, published=moment)
-    _read_pieces(pieces, findings, limits)
+    findings = _Findings(report=report, title=headline, language=tag, published=moment, max_title=limits.max_title)
+    _read_pieces(pieces, findings)
     return _article(findings, body, url, moment, limits)
 
 
@@ -135,13 +136,13 @@ def _cleaned(text: str | bytes, encoding: str | None, limits: Limits, report: Re
     return cleaned
 
 
-def _read_pieces(pieces: list[Piece], findings: _Findings, limits: Limits) -> None:
+def _read_pieces(pieces: list[Piece], findings: _Findings) -> None:
     prose = [i for i, piece in enumerate(pieces) if _is_prose(piece)]
     # Where paragraphs end in full stops, what does not is none; where none does, length must do.
     prose = [i for i in prose if _is_finished(pieces[i].text)] or prose or [0]
     first, last = prose[0], prose[-1]
     kept = _without_furniture(pieces, findings, first, last)
-    kept = _take_title(kept, findings, limits)
+    kept = _take_title(kept, findings)
     kept = _take_opening(kept, findings)
     _arrange(kept, findings)
 
@@ -222,9 +223,9 @@ def _furnish(piece: Piece, found: Furniture, findings: _Findings) -> None:
         findings.keywords.extend(word for word in map(clean_line, value.split("\n")) if word)
 
 
-def _take_title(pieces: list[Piece], findings: _Findings, limits: Limits) -> list[Piece]:
+def _take_title(pieces: list[Piece], findings: _Findings) -> list[Piece]:
     """Find the headline, and leave out lines before the story that only say it again."""
-    if findings.title is None and pieces and _is_title(pieces, limits):
+    if findings.title is None and pieces and _is_title(pieces, findings.max_title):
         findings.title = clean_line(pieces[0].text)
         pieces = pieces[1:]
     if findings.title is None:
@@ -244,9 +245,9 @@ def _repeats(line: str, title: str) -> bool:
     return line == title.rstrip(" .") or (len(line) > _LONG and line in title)
 
 
-def _is_title(pieces: list[Piece], limits: Limits) -> bool:
+def _is_title(pieces: list[Piece], max_title: int) -> bool:
     first = pieces[0]
-    if len(pieces) == 1 or len(first.text) > limits.max_title or first.bullet or first.quoted:
+    if len(pieces) == 1 or len(first.text) > max_title or first.bullet or first.quoted:
         return False
     if first.level == 1 or (first.level and not any(piece.level == first.level for piece in pieces[1:])):
         return True
@@ -295,12 +296,17 @@ def _arrange(pieces: list[Piece], findings: _Findings) -> None:
 
 
 def _run(pieces: list[Piece], start: int) -> list[Piece]:
-    run: list[Piece] = []
-    for piece in pieces[start:]:
-        if piece.bullet or piece.quoted or not (piece.level or piece.bold or is_short(piece.text)):
-            break
-        run.append(piece)
-    return run
+    """Give the lines from `start` on that can be headings or headlines."""
+    end = start
+    while end < len(pieces) and _may_head(pieces[end]):
+        end += 1
+    return pieces[start:end]
+
+
+def _may_head(piece: Piece) -> bool:
+    if piece.bullet or piece.quoted or piece.text[0] in "—–-":
+        return False
+    return bool(piece.level) or piece.bold or is_short(piece.text)
 
 
 def _settle(run: list[Piece], following: Piece | None, findings: _Findings) -> None:
@@ -320,7 +326,7 @@ def _settle(run: list[Piece], following: Piece | None, findings: _Findings) -> N
 
 
 def _is_own(piece: Piece, following: Piece) -> bool:
-    return piece.bold or shares_words(piece.text, following.text)
+    return piece.bold or is_question(piece.text) or shares_words(piece.text, following.text)
 
 
 def _add_foreign(piece: Piece, findings: _Findings) -> None:
@@ -332,6 +338,9 @@ def _add_foreign(piece: Piece, findings: _Findings) -> None:
 
 
 def _add_heading(piece: Piece, findings: _Findings) -> None:
+    if len(piece.text) > findings.max_title:
+        _add_prose(piece, findings)
+        return
     findings.parts.append(Heading(clean_line(piece.text), piece.level or 2))
 
 
