@@ -1,9 +1,10 @@
-"""A news page becomes an article: parsed once, walked once, its metadata by vote, its story by where the prose stands."""
+"""A news page becomes an article: one parse, one walk, metadata by vote, the story by where the prose stands."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
+from diplonews.dates import parse_moment
 from diplonews.errors import NoContent
 from diplonews.limits import Limits
 from diplonews.model import Article
@@ -14,7 +15,7 @@ from diplonews.readers import metadata as of
 from diplonews.readers.page import parse_page
 from diplonews.readers.sections import build_images, build_sections
 from diplonews.readers.story import Choice, choose_story
-from diplonews.readers.walk import Walk, walk_page
+from diplonews.readers.walk import Walk, laid_out, walk_page
 from diplonews.report import Action, Report
 from diplonews.text import fold, identify_language
 from diplonews.text.cleaning import clean, clean_line
@@ -23,6 +24,7 @@ __all__ = ["read_html"]
 
 _MAX_RELATED = 100
 _MIN_RELATED = 12
+_IDENTIFIED = 8_000
 
 
 def read_html(
@@ -43,41 +45,34 @@ def read_html(
     """
     limits = limits or Limits()
     report = report if report is not None else Report()
+    asked = None if published is None else parse_moment(published)
     root = parse_page(page, encoding=encoding, limits=limits, report=report)
     found = of.read_metadata(root, url=url, limits=limits, report=report)
     walk = walk_page(root, limits)
     titles = of.titles_of(found)
-    description = of._string(found.article.get("description")) or found.first("og:description", "description")
+    description = of.string_of(found.article.get("description")) or found.first("og:description", "description")
     choice = choose_story(walk, [*titles, *found.headlines], description)
     if choice is None:
         raise NoContent("the page holds no story, only menus or nothing at all", format="html")
     base = url or of.absolute(found.first("og:url") or found.links.get("canonical"), None)
-    return _article(found, walk, choice, titles, description, base, url, language, published, limits, report)
-
-
-def _article(found, walk, choice, titles, description, base, url, language, published, limits, report):  # type: ignore[no-untyped-def]
-    sections = build_sections(walk, choice, base, limits, report)
+    sections = build_sections(walk, choice, base, limits)
     if not sections:
         raise NoContent("the page holds no story, only menus or nothing at all", format="html")
     _note(choice, walk, report)
-    text = " ".join(block.text for block in choice.blocks)[:8000]
-    first, changed = of.moments_of(found)
+    text = " ".join(block.text for block in choice.blocks)[:_IDENTIFIED]
     title = next((clean_line(t) for t in titles if t and len(t) <= limits.max_title), None)
-    tag = language or of.language_of(found)
-    known = identify_language(text)
-    if language is None and known != "und" and (tag is None or tag.lower().split("-")[0] != known):
-        tag = known
-    site = of._string((found.article.get("publisher") or {}).get("name") if isinstance(found.article.get("publisher"), dict) else found.article.get("publisher")) or found.site
-    rubric = of._string(found.article.get("articleSection")) or found.first("article:section")
+    first, changed = of.moments_of(found)
+    site = of.publisher_of(found)
+    rubric = of.string_of(found.article.get("articleSection")) or found.first("article:section")
     return Article(
         id=urn_of(url, title, text),
         url=of.absolute(url, None) if url else base,
-        language=tag or "und",
+        language=language or _language(found, text),
         title=title,
         summary=clean(description) if description and description.strip() else None,
         authors=tuple(Author(name=name) for name in of.authors_of(found, _bylines(walk))),
         publisher=Publisher(name=site) if site and is_line(site) else None,
-        published=_asked(first, published),
+        published=asked if first is None else first,
         modified=changed,
         rubric=rubric if rubric and is_line(rubric) else None,
         sections=sections,
@@ -87,10 +82,12 @@ def _article(found, walk, choice, titles, description, base, url, language, publ
     )
 
 
-def _asked(first: datetime | date | None, published: str | date | datetime | None) -> datetime | date | None:
-    if first is not None or published is None:
-        return first
-    return of.moment_of(published) if isinstance(published, str) else published
+def _language(found: of.Metadata, text: str) -> str:
+    """Believe the page's tag where the words agree with it; templates are often left in another language."""
+    tag, known = of.language_of(found), identify_language(text)
+    if tag is None or (known != "und" and tag.lower().split("-")[0] != known):
+        return known
+    return tag
 
 
 def _bylines(walk: Walk) -> list[str]:
@@ -106,8 +103,6 @@ def _bylines(walk: Walk) -> list[str]:
 def _related(choice: Choice, base: str | None) -> tuple[RelatedLink, ...]:
     found: dict[tuple[str, str | None], RelatedLink] = {}
     for block in choice.related:
-        from diplonews.readers.walk import laid_out
-
         text, links = laid_out(block)
         for start, end, href in links:
             title = clean_line(text[start:end])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Final
 from urllib.parse import urljoin
 
@@ -13,7 +14,7 @@ from lxml import etree
 
 from diplonews.limits import Limits
 from diplonews.model.values import is_language_tag, is_url
-from diplonews.readers.pagewords import page_words, part_of_page
+from diplonews.readers.pagewords import page_words
 from diplonews.report import Action, Report
 from diplonews.text import fold
 from diplonews.text.cleaning import clean_line
@@ -26,18 +27,75 @@ _CDATA: Final = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->
 _SEPARATORS: Final = re.compile(r"\s+[|\-–—•·»:/~]+\s+|\s*\|\s*|\s+::\s+")
 _URL_DATE: Final = re.compile(r"/((?:19|20)\d\d)[/\-_]?(0?[1-9]|1[0-2])[/\-_]?(0?[1-9]|[12]\d|3[01])(?=\D|$)")
 _ISO: Final = re.compile(
-    r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,](\d+))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?", re.IGNORECASE
+    r"(\d{4})-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d))?(?:[.,](\d+))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?",
+    re.IGNORECASE,
 )
 _COMPACT: Final = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$")
 _MAX_NAME: Final = 80
 _MAX_AUTHORS: Final = 20
 _PUBLISHED_META: Final = (
-    "article:published_time", "og:article:published_time", "datepublished", "date.published", "article.published", "publishdate", "publish-date", "pubdate", "publication_date",
-    "article:published", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "rnews:datepublished", "bt:pubdate",
-    "article_date_original", "originalpublicationdate", "date", "dc.date", "dcterms.issued", "shareaholic:article_published_time", "citation_publication_date", "last-modified-date", "created", "og:pubdate", "og:published_time", "ptime", "timestamp", "displaydate", "release_date",
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date.published",
+    "article.published",
+    "publishdate",
+    "publish-date",
+    "pubdate",
+    "publication_date",
+    "article:published",
+    "sailthru.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dcterms.date",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "rnews:datepublished",
+    "bt:pubdate",
+    "article_date_original",
+    "originalpublicationdate",
+    "date",
+    "dc.date",
+    "dcterms.issued",
+    "shareaholic:article_published_time",
+    "citation_publication_date",
+    "last-modified-date",
+    "created",
+    "og:pubdate",
+    "og:published_time",
+    "ptime",
+    "timestamp",
+    "displaydate",
+    "release_date",
 )
-_MODIFIED_META: Final = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod", "modified")
-_AUTHOR_META: Final = ("author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "og:author", "article.author", "cxenseparse:author", "rnews:author", "authors", "creator", "dc.contributor.author", "og:article:author")
+_MODIFIED_META: Final = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "dcterms.modified",
+    "lastmod",
+    "modified",
+)
+_AUTHOR_META: Final = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "og:author",
+    "article.author",
+    "cxenseparse:author",
+    "rnews:author",
+    "authors",
+    "creator",
+    "dc.contributor.author",
+    "og:article:author",
+)
 
 
 class Metadata:
@@ -52,7 +110,7 @@ class Metadata:
         self.site: str | None = None
         self.page_title: str | None = None
         self.headlines: list[str] = []
-        self.authors_seen: list[tuple[str, str]] = []
+        self.authors_seen: list[str] = []
         self.times: list[tuple[str, str]] = []
         self.language: str | None = None
 
@@ -70,39 +128,21 @@ def read_metadata(root: etree._Element, *, url: str | None, limits: Limits, repo
     found.language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     size = 0
     for element in root.iter("meta", "link", "script", "title", "h1", "time", "a", "address"):
-        tag = element.tag
-        if tag == "a" or tag == "address":
-            if element.get("rel") == "author" or element.get("itemprop") == "author":
-                found.authors_seen.append(("rel", text_of(element)))
-        elif tag == "meta":
-            _take_meta(found, element)
-        elif tag == "script":
+        if element.tag == "script":
             if "ld+json" in (element.get("type") or "").lower() and element.text:
                 size += len(element.text)
                 limits.check("max_json_ld_bytes", size, what="JSON-LD of the page", format="html")
                 found.documents.extend(_documents(element.text, report))
-        elif tag == "link":
-            rel, href = element.get("rel"), element.get("href")
-            if rel and href:
-                found.links.setdefault(rel.lower(), href)
-        elif tag == "title":
-            if found.page_title is None:
-                found.page_title = text_of(element) or None
-        elif tag == "h1":
-            text = text_of(element)
-            if text:
-                found.headlines.append(text)
         else:
-            _take_time(found, element)
+            _TAKERS[element.tag](found, element)
     found.article = _article_of(found)
-    site = found.first("og:site_name", "application-name")
-    found.site = site
+    found.site = found.first("og:site_name", "application-name")
     return found
 
 
 def text_of(element: etree._Element) -> str:
     """Give the words of an element on one line."""
-    return clean_line(" ".join(element.itertext()))
+    return clean_line(" ".join(map(str, element.itertext())))
 
 
 def _take_meta(found: Metadata, element: etree._Element) -> None:
@@ -123,6 +163,38 @@ def _take_time(found: Metadata, element: etree._Element) -> None:
         names = f"{kind} {element.get('class') or ''}".lower()
         modified = "modif" in names or "update" in names
         found.times.append(("modified" if modified else "published", value[:100]))
+
+
+def _take_link(found: Metadata, element: etree._Element) -> None:
+    rel, href = element.get("rel"), element.get("href")
+    if rel and href:
+        found.links.setdefault(rel.lower(), href)
+
+
+def _take_title(found: Metadata, element: etree._Element) -> None:
+    found.page_title = found.page_title or text_of(element) or None
+
+
+def _take_headline(found: Metadata, element: etree._Element) -> None:
+    text = text_of(element)
+    if text:
+        found.headlines.append(text)
+
+
+def _take_author(found: Metadata, element: etree._Element) -> None:
+    if element.get("rel") == "author" or element.get("itemprop") == "author":
+        found.authors_seen.append(text_of(element))
+
+
+_TAKERS: Final = {
+    "meta": _take_meta,
+    "link": _take_link,
+    "title": _take_title,
+    "h1": _take_headline,
+    "time": _take_time,
+    "a": _take_author,
+    "address": _take_author,
+}
 
 
 def _documents(source: str, report: Report) -> Iterator[dict[str, Any]]:
@@ -169,7 +241,8 @@ def _article_of(found: Metadata) -> dict[str, Any]:
     return ranked[0] if ranked else {}
 
 
-def _string(value: Any) -> str | None:
+def string_of(value: Any) -> str | None:
+    """Give the one string that a value of JSON-LD holds."""
     if isinstance(value, list):
         value = value[0] if value else None
     if isinstance(value, dict):
@@ -181,15 +254,13 @@ def _string(value: Any) -> str | None:
 
 def _plain(text: str) -> str:
     """Take the markup off that some publishers leave in their JSON."""
-    import html
-
     return clean_line(html.unescape(re.sub(r"<[^<>]{0,200}>", " ", html.unescape(text[:20_000]))))
 
 
 def titles_of(found: Metadata) -> list[str]:
     """Give the page's headlines, the best first."""
     site = found.site
-    linked = _string(found.article.get("headline"))
+    linked = string_of(found.article.get("headline"))
     og = found.first("og:title", "twitter:title")
     candidates: list[tuple[str, float]] = []
     page = found.page_title
@@ -208,7 +279,7 @@ def titles_of(found: Metadata) -> list[str]:
 
 def _agree(one: str, other: str) -> bool:
     a, b = fold(one), fold(other)
-    return len(a) > 8 and (a in b or b in a and len(b) > 0.6 * len(a))  # noqa: PLR2004
+    return len(a) > 8 and (a in b or (b in a and len(b) > 0.6 * len(a)))  # noqa: PLR2004
 
 
 def without_site(title: str, site: str | None, found: Metadata) -> str:
@@ -216,7 +287,7 @@ def without_site(title: str, site: str | None, found: Metadata) -> str:
     pieces = _SEPARATORS.split(title)
     if len(pieces) < 2:  # noqa: PLR2004
         return title
-    for headline in (_string(found.article.get("headline")), *found.headlines[:3]):
+    for headline in (string_of(found.article.get("headline")), *found.headlines[:3]):
         if headline and headline != title and len(headline) > 15 and title.startswith(headline):  # noqa: PLR2004
             return headline
     host = (found.url or "").split("//")[-1].split("/")[0].lower().replace("www.", "")
@@ -234,7 +305,7 @@ def authors_of(found: Metadata, bylines: list[str]) -> list[str]:
     sources = (
         list(_linked_authors(found)),
         [value for name in _AUTHOR_META for value in found.meta.get(name, ())][:6],
-        [text for _, text in found.authors_seen],
+        found.authors_seen,
         bylines,
     )
     for source in sources:
@@ -275,12 +346,21 @@ def split_authors(text: str) -> Iterator[str]:
     if text.startswith(("http://", "https://", "www.", "@")):
         return
     text = _without_prefix(text, words.byline)
-    joiners = "|".join(re.escape(word) for word in words.joiners if len(word) > 1 or word in "y&ie" and word != "i")
+    joiners = "|".join(re.escape(word) for word in words.joiners if len(word) > 1 or word in {"y", "e", "&"})
     for piece in re.split(rf"\s*[,;،|/•]\s*|\s+(?:{joiners})\s+", text, flags=re.IGNORECASE):
         name = _without_prefix(piece.strip(" .:-–—\u200f\u200e"), words.byline)
-        if 1 < len(name) <= _MAX_NAME and "@" not in name and fold(name) not in words.anonymous and "http" not in name:
-            if any(letter.isalpha() for letter in name) and len(name.split()) <= 8:  # noqa: PLR2004
-                yield name
+        if _is_name(name) and fold(name) not in words.anonymous:
+            yield name
+
+
+def _is_name(text: str) -> bool:
+    return (
+        1 < len(text) <= _MAX_NAME
+        and "@" not in text
+        and "http" not in text
+        and any(letter.isalpha() for letter in text)
+        and len(text.split()) <= 8  # noqa: PLR2004 - "Sheikh Abdullah bin Zayed bin Sultan Al Nahyan"
+    )
 
 
 def _without_prefix(text: str, prefixes: tuple[str, ...]) -> str:
@@ -319,7 +399,7 @@ def _offset(zone: str | None) -> timezone | None:
     if not zone:
         return None
     if zone.upper() in {"Z", "UTC", "GMT"}:
-        return timezone.utc
+        return UTC
     digits = zone[1:].replace(":", "").ljust(4, "0")
     minutes = int(digits[:2]) * 60 + int(digits[2:])
     if minutes > 14 * 60:
@@ -330,12 +410,15 @@ def _offset(zone: str | None) -> timezone | None:
 def moments_of(found: Metadata) -> tuple[datetime | date | None, datetime | date | None]:
     """Give when it was published and when last changed, where the page says so in figures."""
     article = found.article
-    published = [_string(article.get("datePublished")), *(v for n in _PUBLISHED_META for v in found.meta.get(n, ())[:1])]
+    published = [
+        string_of(article.get("datePublished")),
+        *(v for n in _PUBLISHED_META for v in found.meta.get(n, ())[:1]),
+    ]
     published += [value for kind, value in found.times[:3] if kind == "published"]
-    modified = [_string(article.get("dateModified")), *(v for n in _MODIFIED_META for v in found.meta.get(n, ())[:1])]
+    modified = [string_of(article.get("dateModified")), *(v for n in _MODIFIED_META for v in found.meta.get(n, ())[:1])]
     modified += [value for kind, value in found.times[:3] if kind == "modified"]
     if not any(published):
-        published = [_string(article.get("dateCreated")), _string(article.get("uploadDate"))]
+        published = [string_of(article.get("dateCreated")), string_of(article.get("uploadDate"))]
     first = _first_moment(published) or _url_date(found.url or found.links.get("canonical") or found.first("og:url"))
     return first, _first_moment(modified)
 
@@ -374,12 +457,21 @@ def absolute(url: str | None, base: str | None) -> str | None:
 
 def language_of(found: Metadata) -> str | None:
     """Give the language that the page names, if it is one."""
-    for value in (found.language, _string(found.article.get("inLanguage")), found.first("og:locale", "content-language", "language")):
+    for value in (
+        found.language,
+        string_of(found.article.get("inLanguage")),
+        found.first("og:locale", "content-language", "language"),
+    ):
         if value:
             tag = value.strip().replace("_", "-").split(",")[0]
             if is_language_tag(tag):
                 return tag
     return None
+
+
+def publisher_of(found: Metadata) -> str | None:
+    """Name the publisher."""
+    return string_of(found.article.get("publisher")) or found.site
 
 
 def keywords_of(found: Metadata) -> list[str]:
@@ -394,6 +486,3 @@ def keywords_of(found: Metadata) -> list[str]:
         values = found.meta.get("article:tag") or re.split(r"[,،;]", found.first("news_keywords", "keywords") or "")
     cleaned = (clean_line(value) for value in values)
     return list(dict.fromkeys(value for value in cleaned if value))[:100]
-
-
-_ = part_of_page

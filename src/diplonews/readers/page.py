@@ -8,41 +8,35 @@ from typing import Final
 
 from lxml import etree
 
-from diplonews.errors import EncodingError, NoContent, quoted
+from diplonews.errors import EncodingError, NoContent
 from diplonews.limits import Limits
+from diplonews.readers.encoding import codec_of, decode
 from diplonews.report import Action, Report
 
 __all__ = ["parse_page"]
 
 _FORMAT: Final = "html"
-_HEAD: Final = 4096
-"""Bytes in which a page may name its encoding (WHATWG says 1024; old pages have long scripts first)."""
-_BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_DECLARED: Final = re.compile(
-    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.IGNORECASE
-)
-# https://encoding.spec.whatwg.org/#names-and-labels: what browsers read under the names that pages give.
-_WHATWG: Final = {
-    "iso-8859-1": "cp1252",
-    "latin1": "cp1252",
-    "ascii": "cp1252",
-    "us-ascii": "cp1252",
-    "iso-8859-9": "cp1254",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "x-gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "x-sjis": "cp932",
-    "utf-16": "utf-16-le",
-}
-_ARABIC: Final = re.compile("[\u0620-\u064a]")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u00ff]")
 # A tag by the rules of HTML's tokeniser. An open quotation mark can fail to find its fellow only once in a page, and
 # nothing is given back, so the search is linear.
 _ATTRIBUTE: Final = rb"""[\s/]*+[^\s>/][^\s>=/]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
-_RAW: Final = rb"<!--.*?-->|<(script|style|textarea|title|noscript|template|xmp|iframe)\b[^>]*+>.*?</\1"
+_ONE_ATTRIBUTE: Final = re.compile(_ATTRIBUTE)
+_TAG: Final = re.compile(rb"<[A-Za-z][^\s>/]*+((?:%s)*+)" % _ATTRIBUTE)
+_STEP: Final = re.compile(
+    rb"<!--(?:-?>|.*?--!?>|.*+)|<(script|style|textarea|title|xmp|iframe)\b[^>]*+>(?:.*?</\1|.*+)"
+    rb"|<[A-Za-z][^\s>/]*+((?:%s)*+)" % _ATTRIBUTE,
+    re.DOTALL | re.IGNORECASE,
+)
+# Every tag with a thousand attributes is long, or hides a `<` in one of its values.
+_LONG: Final = re.compile(rb"<(?!script|style)[A-Za-z][^<]{3000}")
+_HIDDEN: Final = re.compile(rb"""=\s?["'][^"'<>]{0,60}+<""")
+_MARKS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_HEAD: Final = 4096
+"""Bytes in which a page may name its encoding (WHATWG says 1024; old pages have long scripts first)."""
+_DECLARED: Final = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.\-]+)""", re.IGNORECASE
+)
+_SOME_BROKEN: Final = 100
+"""One broken byte among so many is an accident."""
 _NUL: Final = b"\x00"
 
 
@@ -84,88 +78,53 @@ def parse_page(page: bytes | str, *, encoding: str | None, limits: Limits, repor
 
 def _utf8(page: bytes | str, encoding: str | None, limits: Limits, report: Report) -> bytes:
     if isinstance(page, str):
-        data = page.encode("utf-8", "replace" if page.isascii() else "surrogatepass")
-        if not page.isascii():
-            data = data.decode("utf-8", "replace").encode()
+        data = page.encode("utf-8", "surrogatepass")
         limits.check("max_bytes", len(data), what="The page", format=_FORMAT)
-        return data.removeprefix(codecs.BOM_UTF8)
+        # Halves of surrogate pairs are no UTF-8.
+        return data.decode("utf-8", "replace").encode().removeprefix(codecs.BOM_UTF8)
     if not isinstance(page, bytes):
         raise TypeError(f"page must be bytes or str, not {type(page).__name__}")
     limits.check("max_bytes", len(page), what="The page", format=_FORMAT)
-    for mark, name in _BOMS:
-        if page.startswith(mark):
-            return _recode(page[len(mark) :], name, report)
-    if encoding is not None:
-        return _recode(page, _known(encoding), report)
-    try:
-        page.decode("utf-8")
-    except UnicodeDecodeError:
-        return _recode(page, _guess(page), report)
-    return page
-
-
-def _known(encoding: str) -> str:
-    name = encoding.strip().lower()
-    name = _WHATWG.get(name, name)
-    try:
-        codec = codecs.lookup(name)
-        "a".encode(codec.name)
-    except (LookupError, ValueError, TypeError, AttributeError) as error:
-        raise EncodingError(f"no encoding is called {quoted(encoding)}; utf-8 would be one", format=_FORMAT) from error
-    return codec.name
-
-
-def _recode(page: bytes, encoding: str, report: Report) -> bytes:
-    try:
-        text = page.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
-        text = page.decode(encoding, "replace")
-        report.add(Action.MENDED, "undecodable-bytes", where=encoding, count=text.count("\ufffd"))
-    return text.encode("utf-8", "replace")
-
-
-def _guess(page: bytes) -> str:
-    """Choose by what the page declares, unless it says UTF-8 and is not, then by what letters come out."""
-    declared = _DECLARED.search(page, 0, _HEAD)
-    if declared:
+    if encoding is None and not page.startswith(_MARKS):
         try:
-            name = _known(declared[1].decode("ascii"))
-        except EncodingError:
-            name = ""
-        if name == "utf-8":
-            # Nearly UTF-8 with a few broken bytes is still UTF-8.
-            broken = page.decode("utf-8", "replace").count("\ufffd")
-            return name if broken * 100 < len(page) else _by_letters(page)
-        if name and not name.startswith("utf-16"):
-            return name
-    return _by_letters(page)
+            page.decode("utf-8")
+        except UnicodeDecodeError:
+            encoding = _declared(page)
+        else:
+            return page
+    return decode(page, encoding=encoding, report=report).encode("utf-8", "replace")
 
 
-def _by_letters(page: bytes) -> str:
-    def arabic_share(name: str) -> float:
-        words = re.sub(rb"<[^>]*>|[\x00-\x7f]", b"", page[:200_000]).decode(name, "replace")
-        return len(_ARABIC.findall(words)) / max(1, len(words))
-
-    shares = {name: arabic_share(name) for name in ("cp1256", "iso8859-6")}
-    best = max(shares, key=shares.__getitem__)
-    arabic = shares[best] > 0.8  # noqa: PLR2004 - in Latin text about half of the high bytes would read as Arabic
-    return best if arabic else "cp1252"
+def _declared(page: bytes) -> str | None:
+    """Give the encoding that a page names, unless nobody knows it or it says UTF-8, which has been tried."""
+    found = _DECLARED.search(page, 0, _HEAD)
+    if found is None:
+        return None
+    label = found[1].decode("ascii")
+    try:
+        name = codec_of(label)
+    except EncodingError:
+        return None
+    if name == "utf-8":
+        # UTF-8 with a few broken bytes is still UTF-8.
+        broken = page.decode("utf-8", "replace").count("\ufffd")
+        return name if broken * _SOME_BROKEN < len(page) else None
+    # Who can read the declaration as ASCII does not read UTF-16, whatever it says.
+    return None if name.startswith("utf-16") else label
 
 
 def _check_attributes(source: bytes, limits: Limits) -> None:
     """Refuse a tag with so many attributes that parsing it takes minutes, before it is parsed."""
-    if not _many(limits.max_attributes, _PREFIX_FAST).search(source):
+    most = limits.max_attributes
+    if not _HIDDEN.search(source) and not any(_count(source, m.start()) > most for m in _LONG.finditer(source)):
         return
-    # Code in scripts can look like a long tag: look again, stepping over what holds no tags.
-    for match in _many(limits.max_attributes, _RAW + b"|").finditer(source):
-        if match.lastgroup == "bomb":
-            limits.check("max_attributes", limits.max_attributes + 1, what="A tag of the page", format=_FORMAT)
+    # Code in scripts can look like a long tag: go through the page tag by tag, stepping over what holds none.
+    for match in _STEP.finditer(source):
+        if match[2] is not None and match.end() - match.start() > most:
+            count = len(_ONE_ATTRIBUTE.findall(match[2]))
+            limits.check("max_attributes", count, what="A tag of the page", format=_FORMAT)
 
 
-_PREFIX_FAST: Final = b""
-
-
-def _many(maximum: int, prefix: bytes) -> re.Pattern[bytes]:
-    return re.compile(
-        prefix + rb"(?P<bomb><[A-Za-z][^\s>/]*+(?:%s){%d})" % (_ATTRIBUTE, maximum + 1), re.DOTALL | re.IGNORECASE
-    )
+def _count(source: bytes, start: int) -> int:
+    match = _TAG.match(source, start)
+    return len(_ONE_ATTRIBUTE.findall(match[1])) if match else 0

@@ -1,6 +1,8 @@
-"""The story's blocks become the article's body: sections under headings, paragraphs, lists, tables, quotations, figures."""
+"""The story's blocks become the body: sections under headings, paragraphs, lists, tables, quotations, figures."""
 
 from __future__ import annotations
+
+from collections import deque
 
 import attrs
 
@@ -10,7 +12,6 @@ from diplonews.model.blocks import Figure, Image, Item, ItemList, Link, Paragrap
 from diplonews.readers import metadata as of
 from diplonews.readers.story import Choice
 from diplonews.readers.walk import Block, Container, Picture, Walk, laid_out
-from diplonews.report import Action, Report
 from diplonews.text.cleaning import clean, clean_line
 
 __all__ = ["build_images", "build_sections"]
@@ -21,18 +22,19 @@ _MIN_PICTURE = 100
 
 @attrs.define(slots=True)
 class _Draft:
+    """A section that is being filled."""
+
     heading: str | None
     level: int
     blocks: list[ModelBlock] = attrs.field(factory=list)
     below: list[_Draft] = attrs.field(factory=list)
 
     def built(self) -> Section:
+        """Freeze it."""
         return Section(heading=self.heading, blocks=tuple(self.blocks), sections=tuple(d.built() for d in self.below))
 
 
-def build_sections(
-    walk: Walk, choice: Choice, base: str | None, limits: Limits, report: Report
-) -> tuple[Section, ...]:
+def build_sections(walk: Walk, choice: Choice, base: str | None, limits: Limits) -> tuple[Section, ...]:
     """Build the body."""
     top = [_Draft(None, 0)]
     path = [top[0]]
@@ -43,7 +45,7 @@ def build_sections(
     while at < len(blocks):
         block = blocks[at]
         while pictures and pictures[0].at <= block.index:
-            _add_figure(path[-1], pictures.pop(0), walk, choice, base)
+            _add_figure(path[-1], pictures.popleft(), choice, base)
         if block.index in choice.headings:
             _open(top, path, block)
             at += 1
@@ -52,7 +54,7 @@ def build_sections(
         path[-1].blocks.extend(built)
         at += taken
     for picture in pictures:
-        _add_figure(path[-1], picture, walk, choice, base)
+        _add_figure(path[-1], picture, choice, base)
     return tuple(draft.built() for draft in top if draft.heading or draft.blocks or draft.below)
 
 
@@ -62,7 +64,7 @@ def _open(top: list[_Draft], path: list[_Draft], block: Block) -> None:
     draft = _Draft(clean_line(block.text), level)
     while len(path) > 1 and path[-1].level >= level:
         path.pop()
-    if path[-1].level in (0,) or path[-1].level >= level:
+    if path[-1].level == 0 or path[-1].level >= level:
         path[:] = [draft]
         top.append(draft)
     else:
@@ -72,14 +74,19 @@ def _open(top: list[_Draft], path: list[_Draft], block: Block) -> None:
 
 def _block(blocks: list[Block], at: int, choice: Choice, base: str | None) -> tuple[int, list[ModelBlock]]:
     block = blocks[at]
-    for tags, make in ((("ul", "ol"), _list), (("table",), _table), (("blockquote",), _quotation)):
+    makers = ((("ul", "ol"), _list), (("table",), _table), (("blockquote",), _quotation))
+    for tags, make in makers:
         holder = next((h for h in map(block.container.within, tags) if h is not None and _inside(h, choice.root)), None)
         if holder is None:
             continue
         run = at
-        while run < len(blocks) and holder.first <= blocks[run].index < holder.last and blocks[run].index not in choice.headings:
+        while (
+            run < len(blocks)
+            and holder.first <= blocks[run].index < holder.last
+            and blocks[run].index not in choice.headings
+        ):
             run += 1
-        built = make(blocks[at:run], holder, base)
+        built: ModelBlock | None = make(blocks[at:run], holder, base)
         if built is not None:
             return run - at, [built]
     text, links = _linked(block, base)
@@ -112,7 +119,7 @@ def _list(blocks: list[Block], holder: Container, base: str | None) -> ItemList 
     return ItemList(items=tuple(items), ordered=holder.tag == "ol")
 
 
-def _table(blocks: list[Block], holder: Container, base: str | None) -> Table | None:
+def _table(blocks: list[Block], _holder: Container, _base: str | None) -> Table | None:
     rows: dict[int, dict[int, list[str]]] = {}
     header = False
     for block in blocks:
@@ -127,22 +134,23 @@ def _table(blocks: list[Block], holder: Container, base: str | None) -> Table | 
     return Table(rows=tuple(tuple("\n".join(cell) for cell in row.values()) for row in rows.values()), header=header)
 
 
-def _quotation(blocks: list[Block], holder: Container, base: str | None) -> Quotation | None:
+def _quotation(blocks: list[Block], _holder: Container, base: str | None) -> Quotation | None:
     if len(blocks) == 1:
         text, links = _linked(blocks[0], base)
         return Quotation(text=text, links=links)
     return Quotation(text="\n".join(laid_out(block)[0] for block in blocks))
 
 
-def _pictures(walk: Walk, choice: Choice) -> list[Picture]:
-    return [
+def _pictures(walk: Walk, choice: Choice) -> deque[Picture]:
+    return deque(
         picture
         for picture in walk.pictures
-        if choice.root.first <= picture.at < choice.root.last and (picture.container.part == "caption" or not picture.container.out)
-    ]
+        if choice.root.first <= picture.at < choice.root.last
+        and (picture.container.part == "caption" or not picture.container.out)
+    )
 
 
-def _add_figure(draft: _Draft, picture: Picture, walk: Walk, choice: Choice, base: str | None) -> None:
+def _add_figure(draft: _Draft, picture: Picture, choice: Choice, base: str | None) -> None:
     image = _image(picture, base)
     if image is None:
         return
@@ -176,6 +184,3 @@ def build_images(found: of.Metadata, base: str | None) -> tuple[Image, ...]:
     """Give the picture that the page shows for the article elsewhere."""
     url = of.absolute(found.first("og:image", "og:image:url", "twitter:image"), base)
     return (Image(url=url),) if url else ()
-
-
-_ = (Action, Report)

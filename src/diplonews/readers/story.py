@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import accumulate
 from typing import Final
 
@@ -13,7 +14,6 @@ from diplonews.text import fold
 __all__ = ["Choice", "choose_story"]
 
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_SENTENCE_END: Final = re.compile("[.!?…؟。！？:;»”\"'’)\\]]\\s*$")
 _ENDS: Final = (".", "!", "?", "…", "؟", "。", "！", "？", ":", ";", "»", "”", '"', "'", "’", ")", "“", "۔", "،", ",")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MIN_PROSE: Final = 25
@@ -24,6 +24,7 @@ _DESCEND: Final = 0.72
 """The story stands in the smallest element that holds this share of its parent's prose, and so on downwards."""
 _STORY_SHARE: Final = 0.35
 _MAX_HEADING: Final = 200
+_MIN_PLAIN_HEADING: Final = 3
 _MAX_PLAIN_HEADING: Final = 90
 
 
@@ -69,7 +70,7 @@ def _weigh(block: Block) -> float:
     """Tell how much prose a block is, in characters."""
     tag = block.container.tag
     size = len(block.text)
-    if tag in _HEADINGS or size < _MIN_PROSE and not _CJK.search(block.text):
+    if tag in _HEADINGS or (size < _MIN_PROSE and not _CJK.search(block.text)):
         return 0.0
     share = block.link_share
     if share > 0.5:  # noqa: PLR2004 - more link than text
@@ -116,12 +117,12 @@ def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
     while True:
         below = children.get(id(current), [])
         best = max(below, key=prose, default=None)
-        if best is None or best.tag in {"p", "li", "blockquote", "td"} and prose(current) > prose(best):
+        if best is None or (best.tag in {"p", "li", "blockquote", "td"} and prose(current) > prose(best)):
             return current
         if prose(best) >= _DESCEND * prose(current):
             current = best
             continue
-        chosen = _right_article(walk, below, current, prose(current), prose, titles)
+        chosen = _right_article(walk, current, prose(current), prose, titles)
         if chosen is None:
             return _named(stories, current)
         current = chosen
@@ -135,12 +136,18 @@ def _named(stories: list[Container], current: Container) -> Container:
     return current
 
 
-def _right_article(walk, below, current, total, prose, titles):  # type: ignore[no-untyped-def]
+def _right_article(
+    walk: Walk, current: Container, total: float, prose: Callable[[Container], float], titles: set[str]
+) -> Container | None:
     """Choose among several articles side by side: the one under the page's own headline, else the longest."""
     articles = [
         c
         for c in walk.containers[1:]
-        if c.tag == "article" and not c.out and c.first >= current.first and c.last <= current.last and c is not current
+        if c.tag == "article"
+        and not c.out
+        and c.first >= current.first
+        and c.last <= current.last
+        and c is not current
         and prose(c) > 0.15 * total
     ]
     if not articles:
@@ -192,9 +199,9 @@ def _before(walk: Walk, root: Container, summary: str) -> list[Block]:
         if len(block.text) < 40 or block.link_share > 0.3 or block.container.tag in _HEADINGS - {"h2", "h3"}:  # noqa: PLR2004
             continue
         named = _part(block) == "standfirst"
-        if named or (len(summary) > 30 and fold(block.text[:80]).startswith(summary[:40])):  # noqa: PLR2004
-            if not block.container.out:
-                found.append(block)
+        told = len(summary) > 30 and fold(block.text[:80]).startswith(summary[:40])  # noqa: PLR2004
+        if (named or told) and not block.container.out:
+            found.append(block)
     return found[:2]
 
 
@@ -209,7 +216,9 @@ def _part(block: Block) -> str | None:
     return None
 
 
-def _why_not(block: Block, titles: set[str], words: PageWords, seen: set[str]) -> str | None:
+def _why_not(  # noqa: PLR0911 - a table of reasons, in the order of trust
+    block: Block, titles: set[str], words: PageWords, seen: set[str]
+) -> str | None:
     container = block.container
     text = block.text
     if container.out:
@@ -260,7 +269,7 @@ def _drop_link_lists(blocks: list[Block], choice: Choice) -> list[Block]:
         holder = _list_of(block)
         if holder is not None:
             linked, size, _ = totals[id(holder)]
-            if linked > 0.6 * size:  # noqa: PLR2004
+            if linked > 0.6 * size:
                 choice.related.append(block)
                 choice.left_out.append(("link-list", block))
                 continue
@@ -297,34 +306,47 @@ def _trim_ends(blocks: list[Block], choice: Choice) -> list[Block]:
 def _keep_headings(blocks: list[Block], choice: Choice) -> list[Block]:
     """Tell headings from text, and take out those that head nothing."""
     kept: list[Block] = []
-    for index, block in enumerate(blocks):
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        before = kept[-1] if kept else None
-        if block.container.tag in _HEADINGS or block.container.within("h2") or block.container.within("h3"):
-            if following is None or len(block.text) > _MAX_HEADING or block.link_share > 0.7:  # noqa: PLR2004
-                if len(block.text) > _MAX_HEADING:
-                    kept.append(block)
-                    continue
-                choice.left_out.append(("heading-of-nothing", block))
-                continue
-            if following.container.tag in _HEADINGS and following.container.tag <= block.container.tag:
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if _is_marked_heading(block):
+            if _heads_nothing(block, following):
                 choice.left_out.append(("heading-of-nothing", block))
                 continue
             choice.headings.add(block.index)
-        elif before is not None and following is not None and _is_plain_heading(block, before, following):
+        elif kept and following is not None and _is_plain_heading(block, kept[-1], following):
             choice.headings.add(block.index)
         kept.append(block)
     return kept
 
 
+def _is_marked_heading(block: Block) -> bool:
+    return len(block.text) <= _MAX_HEADING and any(
+        block.container.tag == tag or (block.container.parent and block.container.parent.tag == tag)
+        for tag in _HEADINGS
+    )
+
+
+def _heads_nothing(block: Block, following: Block | None) -> bool:
+    if following is None or block.link_share > 0.7:  # noqa: PLR2004
+        return True
+    below = following.container.tag
+    return below in _HEADINGS and block.container.tag in _HEADINGS and below <= block.container.tag
+
+
 def _is_plain_heading(block: Block, before: Block, following: Block) -> bool:
     """Tell whether a line between paragraphs heads what follows: bold as a whole, or short and without a full stop."""
     text = block.text
-    if not 3 < len(text) <= _MAX_PLAIN_HEADING or not block.container.tag not in {"li", "td", "th", "dd", "dt", "blockquote"}:  # noqa: PLR2004
+    if not _MIN_PLAIN_HEADING < len(text) <= _MAX_PLAIN_HEADING or block.container.tag in {
+        "li",
+        "td",
+        "th",
+        "dd",
+        "dt",
+        "blockquote",
+    }:
         return False
     if text.endswith((",", ";", "،", "…")) or following.container.tag in {"li", "td"}:
         return False
-    bold = block.bold >= 0.9 * len(text)  # noqa: PLR2004
+    bold = block.bold >= 0.9 * len(text)
     if bold:
         return not text.endswith(".") and len(following.text) > _PROSE
     return (

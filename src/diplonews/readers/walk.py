@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from lxml import etree
@@ -11,22 +10,28 @@ from diplonews.limits import Limits
 from diplonews.readers.pagewords import part_of_page
 from diplonews.text import clean
 
-__all__ = ["Block", "Container", "Picture", "Walk", "walk_page"]
+__all__ = ["Block", "Container", "Picture", "Walk", "laid_out", "walk_page"]
 
+# fmt: off
 _SKIP: Final = frozenset(
-    "script style noscript template svg form button select option textarea input iframe object embed canvas head "
-    "audio video map math dialog nav link meta datalist progress applet".split()
+    (
+        "script", "style", "noscript", "template", "svg", "form", "button", "select", "option", "textarea",
+        "input", "iframe", "object", "embed", "canvas", "head", "audio", "video", "map", "math", "dialog",
+        "nav", "link", "meta", "datalist", "progress", "applet",
+    )
 )
 # Nothing of a page's text stands in these, but forms around whole pages (ASP.NET) hold everything.
 _TRANSPARENT: Final = frozenset(("form",))
 _BLOCKS: Final = frozenset(
-    "html body div p section article main aside header footer h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody "
-    "tfoot tr td th blockquote figure figcaption pre address center hgroup details summary fieldset caption form".split()
+    (
+        "html", "body", "div", "p", "section", "article", "main", "aside", "header", "footer", "h1", "h2", "h3",
+        "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td",
+        "th", "blockquote", "figure", "figcaption", "pre", "address", "center", "hgroup", "details", "summary",
+        "fieldset", "caption", "form",
+    )
 )
+# fmt: on
 _BOLD: Final = frozenset(("b", "strong"))
-_SPACES: Final = re.compile(r"[^\S\n]+")
-_AROUND_BREAK: Final = re.compile(r" ?\n ?")
-_MAX_PIECES: Final = 100_000
 _PAGE_TAGS: Final = frozenset(("html", "body"))
 _BREAK: Final = "\x1e"
 """Stands for `<br>` among the pieces; no text of XML can hold it."""
@@ -106,7 +111,7 @@ class Walk:
         self._bold = 0
         self._current: Container | None = None
 
-    def run(self, root: etree._Element) -> None:
+    def run(self, root: etree._Element) -> None:  # noqa: PLR0912 - the loop that all time is spent in: no calls
         """Go through the tree."""
         skip, blocks, bold = _SKIP - _TRANSPARENT, _BLOCKS, _BOLD
         walker = etree.iterwalk(root, events=("start", "end"))
@@ -213,10 +218,10 @@ class Walk:
             self._anchor = (0, self._anchor[1])
 
 
-def _part_by_attributes(element: etree._Element, tag: str) -> str | None:
+def _part_by_attributes(element: etree._Element, tag: str) -> str | None:  # noqa: PLR0911 - the first that tells
     if tag in {"aside", "footer"}:
         return "aside"
-    if tag == "figcaption" or tag == "caption":
+    if tag in {"figcaption", "caption"}:
         return "caption"
     role = element.get("role")
     if role and role in {"navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog", "alert"}:
