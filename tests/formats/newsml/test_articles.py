@@ -13,7 +13,7 @@ from lxml import etree
 
 from diplonews import model as m
 from diplonews import testing
-from diplonews.errors import DiplonewsError, SchemaError
+from diplonews.errors import DiplonewsError
 from diplonews.formats import newsml
 from diplonews.formats.newsml import articles
 from diplonews.formats.newsml.documents import read_document
@@ -195,11 +195,6 @@ def test_the_wire_has_each_event_in_a_document_of_its_own() -> None:
     assert {item.element.tag for item in read_document(message).items} == {f"{NAR}newsItem"}
     assert [len(read_document(event).concepts) for event in events] == [1, 1]
     assert articles.loads(message).meetings == ()
-
-
-def test_another_agencys_item_is_not_taken_for_ours() -> None:
-    with pytest.raises(SchemaError, match="read_document"):
-        articles.loads(f'<newsItem xmlns="{NAR[1:-1]}" guid="urn:example:1"/>')
 
 
 def test_what_was_changed_by_hand_is_read_or_refused_in_our_words() -> None:

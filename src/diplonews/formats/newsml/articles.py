@@ -14,6 +14,7 @@ from typing import Final
 from diplonews.errors import ReadError, SchemaError
 from diplonews.formats.newsml.bodies import read_sections, write_body, write_parts
 from diplonews.formats.newsml.documents import read_document
+from diplonews.formats.newsml.foreign import read_foreign
 from diplonews.formats.newsml.items import Item, KnowledgeItem, NewsItem
 from diplonews.formats.newsml.meetings import event_uri, read_meeting, write_meeting
 from diplonews.formats.newsml.moments import read_moment, written
@@ -261,14 +262,18 @@ def _write_picture(guid: str, image: Image, article: Article) -> Element:
 
 
 def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None) -> Article:
-    """Read an article that diplonews wrote as NewsML-G2; `read_document` reads what others wrote.
+    """Read an article from NewsML-G2: as it was where diplonews wrote it, else from the first news item with text.
+
+    What another's document holds beyond the text and its metadata (further items, events, subjects that are persons or
+    places) is noted in the report; `read_document` gives all of it.
 
     Args:
         data: The document itself; never a path.
         limits: What to accept.
-        report: Collects what was mended.
+        report: Collects what was mended or left out.
 
     Raises:
+        NoContent: It has no news item with a text, a headline or a picture.
         ReadError: It is not such a document; the subclasses say why.
 
     >>> article = Article(id="urn:example:1", title="Ministers meet")
@@ -279,10 +284,7 @@ def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report
     for number, item in enumerate(items):
         if isinstance(item, NewsItem) and item.element.get(MODEL):
             return _read(item, items[number + 1 :])
-    raise SchemaError(
-        "The document has no news item that diplonews wrote; read it with diplonews.formats.newsml.read_document",
-        format="newsml",
-    )
+    return read_foreign(items, report if report is not None else Report())
 
 
 def _read(item: NewsItem, others: tuple[Item, ...]) -> Article:

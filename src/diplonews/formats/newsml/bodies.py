@@ -226,9 +226,13 @@ def _read_items(element: Element) -> tuple[Item, ...]:
 
 
 def _read_item(element: Element) -> Item:
-    lists = [child for child in element.elements if local_name(child.tag) in _LISTS]
-    text, links = _read_phrase(child for child in element.children if child not in lists)
+    lists = list(filter(_is_list, element.elements))
+    text, links = _read_phrase(child for child in element.children if not _is_list(child))
     return Item(text=text, links=links, items=_read_items(lists[0]) if lists else ())
+
+
+def _is_list(node: Node) -> bool:
+    return isinstance(node, Element) and local_name(node.tag) in _LISTS
 
 
 def _under(element: Element, name: str) -> str | None:
