@@ -151,6 +151,8 @@ def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report
     try:
         document = _decoded(content, limits)
         _check_keys(content, document)
+        if b"null" in content:
+            _refuse_null(document)
         return _article(document)
     except (Refusal, RecursionError) as error:
         # What nests too deep is told so, rather than what else is wrong with it.
@@ -219,23 +221,33 @@ def _too_deep(limits: Limits, depth: int | None = None) -> LimitExceeded:
     )
 
 
-_SPACED_COLON: Final = re.compile(rb'"[ \t\n\r]+:')
-
-
 def _check_keys(content: bytes, document: Any) -> None:
     """Refuse a key that stands twice, which the decoder has dropped by now.
 
-    Written again, a document has as many `":` as before if no key was dropped. That count cannot be led astray as long
-    as no character is escaped by its number and no key has space before its colon; else every key is looked at.
+    Written again, a document has as many colons as before if no key was dropped, for each key has one and those in
+    texts stay as they are. Only a character escaped by its number can lead that count astray; then every key is
+    looked at.
     """
-    simple = b"\\u" not in content and not any(
-        space in content and _SPACED_COLON.search(content) for space in (b" :", b"\n:", b"\t:", b"\r:")
-    )
-    if simple and msgspec.json.encode(document).count(b'":') == content.count(b'":'):
+    if b"\\u" not in content and msgspec.json.encode(document).count(b":") == content.count(b":"):
         return
     found = _repeated(json.loads(content, object_pairs_hook=_Pairs.of))
     if found is not None:
         raise MalformedInput(f"{found} stands twice; a key stands once", format=_FORMAT, path=found)
+
+
+def _refuse_null(document: Any) -> None:
+    """Refuse a field that is null; what has no value is left out."""
+    waiting: list[tuple[Any, tuple[str, ...]]] = [(document, ())]
+    while waiting:
+        value, path = waiting.pop()
+        if isinstance(value, dict):
+            for name, member in value.items():
+                if member is None:
+                    raise Refusal("must not be null; leave it out instead", f".{name}", *reversed(path))
+                if isinstance(member, dict | list):
+                    waiting.append((member, (*path, f".{name}")))
+        elif isinstance(value, list):
+            waiting += [(member, (*path, f"[{at}]")) for at, member in enumerate(value) if member is not None]
 
 
 class _Pairs(dict[str, Any]):
@@ -298,30 +310,40 @@ def _wrong(value: Any, wanted: str) -> Refusal:
 
 @cache
 def _reader(cls: type) -> _Convert:
-    """Make the function that turns a dict into an object of a class.
+    """Generate the function that turns a dict into an object of a class.
 
     Plain strings, numbers and flags need nothing done: the model's own checks are as strict as the format is.
     """
-    converting = [(shape.name, convert) for shape in shapes_of(cls) if (convert := _field_reader(shape, cls))]
-
-    def read(value: Any) -> Any:
-        if type(value) is not dict:
-            raise _wrong(value, "an object")
-        if None in value.values():
-            name = next(name for name in value if value[name] is None)
-            raise Refusal("must not be null; leave it out instead", f".{name}")
-        for name, convert in converting:
-            if name in value:
-                try:
-                    value[name] = convert(value[name])
-                except Refusal as refusal:
-                    raise refusal.within(f".{name}")  # noqa: B904  # the same one, on its way up
-        try:
-            return cls(**value)
-        except (TypeError, InvalidValue) as error:
-            _explain(cls, value, error)
-
+    names: dict[str, Any] = {"cls": cls, "wrong": _wrong, "Refusal": Refusal, "InvalidValue": InvalidValue}
+    steps = []
+    for shape in shapes_of(cls):
+        convert = names[f"r_{shape.name}"] = _field_reader(shape, cls)
+        if convert is not None:
+            steps.append(_READ_STEP.format(name=shape.name))
+    names["explain"] = _explain
+    # As attrs and cattrs do: the source is made of field names of our own classes and of nothing else.
+    exec(_READ_SOURCE.format(steps="".join(steps) or "pass"), names)  # noqa: S102
+    read: _Convert = names["read"]
     return read
+
+
+_READ_STEP: Final = """
+        if '{name}' in value:
+            step = '.{name}'
+            value['{name}'] = r_{name}(value['{name}'])"""
+_READ_SOURCE: Final = """
+def read(value):
+    if type(value) is not dict:
+        raise wrong(value, 'an object')
+    try:
+        {steps}
+    except Refusal as refusal:
+        raise refusal.within(step)
+    try:
+        return cls(**value)
+    except (TypeError, InvalidValue) as error:
+        explain(cls, value, error)
+"""
 
 
 def _explain(cls: type, value: dict[str, Any], error: Exception) -> None:
@@ -382,9 +404,11 @@ def _tagged(classes: tuple[type, ...]) -> _Convert:
         if type(value) is not dict:
             raise _wrong(value, "an object")
         kind = value.pop("kind", None)
-        if type(kind) is not str or kind not in readers:
-            raise Refusal(f"must be one of {', '.join(readers)}, not {quoted(kind)}", ".kind")
-        return readers[kind](value)
+        try:
+            read_kind = readers[kind]
+        except (KeyError, TypeError):
+            raise Refusal(f"must be one of {', '.join(readers)}, not {quoted(kind)}", ".kind") from None
+        return read_kind(value)
 
     return read
 
@@ -393,9 +417,10 @@ def _label(enumeration: type) -> _Convert:
     labels = {member.value: member for member in enumeration}  # type: ignore[attr-defined]  # an Enum, by its kind
 
     def read(value: Any) -> Any:
-        if type(value) is not str or value not in labels:
-            raise Refusal(f"must be one of {', '.join(labels)}, not {quoted(value)}")
-        return labels[value]
+        try:
+            return labels[value]
+        except (KeyError, TypeError):
+            raise Refusal(f"must be one of {', '.join(labels)}, not {quoted(value)}") from None
 
     return read
 

@@ -72,7 +72,8 @@ def refuse_construction(cls: type, given: dict[str, Any], error: Exception, step
             raise Refusal(f"{shape.name} is missing") from error
     found = _FIELD.match(error.message if isinstance(error, InvalidValue) else str(error))
     field = found["field"] if found else None
-    raise Refusal(sentence(error), *([step.format(field)] if field in names else [])) from error
+    place = [step.format(field)] if field in names else []
+    raise Refusal(sentence(error), *place) from error
 
 
 def sentence(error: Exception) -> str:

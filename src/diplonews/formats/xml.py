@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 from os import PathLike, fspath
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 from lxml import etree
 
@@ -168,8 +168,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
-    (b"<\0?\0", "utf-16-le"),
-    (b"\0<\0?", "utf-16-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
 )
 _DECLARED: Final = re.compile(rb"""<\?xml[^>]{1,100}?encoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._-]{1,40})["']""")
 # Encodings that spell ASCII as ASCII, as the declaration above was just read; others could smuggle a DOCTYPE.
@@ -334,9 +334,18 @@ def _reader(cls: type) -> _Read:
         try:
             return cls(**values)
         except (TypeError, InvalidValue) as error:
-            refuse_construction(cls, values, error, "/{}")
+            _refuse(cls, element, values, error)
 
     return read
+
+
+def _refuse(cls: type, element: _Element, values: dict[str, Any], error: Exception) -> NoReturn:
+    try:
+        refuse_construction(cls, values, error, "/{}")
+    except Refusal as refusal:
+        field = refusal.path(_IN_NAMESPACE).replace("}/", "}")
+        refusal.line = next((_line(child) for child in element if child.tag == field), _line(element))
+        raise
 
 
 def _field_reader(shape: Shape, holder: type) -> _Read:
