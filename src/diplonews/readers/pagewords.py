@@ -89,13 +89,13 @@ def page_words() -> PageWords:
 
 
 @cache
-def _markup() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], frozenset[str]]:
+def _markup() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], re.Pattern[str]]:
     table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
     # The order decides where a name says two things: an article body called "story-teaser-body" is rare, the
     # related teaser inside a story is not.
     order = ("story", "standfirst", "caption", "embed", "related", "byline", "aside")
     patterns = tuple((part, _pattern(table[part])) for part in order)
-    return patterns, frozenset(table["aside"]["roles"])
+    return patterns, re.compile("|".join(pattern.pattern for _, pattern in patterns))
 
 
 def _pattern(words: dict[str, list[str]]) -> re.Pattern[str]:
@@ -115,7 +115,10 @@ def part_of_page(names: str) -> str | None:
     ('story', 'related', 'aside')
     """
     names = _CAMEL.sub(r"\1-\2", names[:_MAX_NAMES]).lower().replace("_", "-")
-    for part, pattern in _markup()[0]:
+    patterns, anything = _markup()
+    if not anything.search(names):
+        return None
+    for part, pattern in patterns:
         if pattern.search(names):
             return part
     return None

@@ -147,7 +147,7 @@ def _right_article(
         and not c.out
         and c.first >= current.first
         and c.last <= current.last
-        and c is not current
+        and c.depth > current.depth
         and prose(c) > 0.15 * total
     ]
     if not articles:
