@@ -49,9 +49,7 @@ _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
 
-def build_meetings(
-    article: Article, tokens: Tokens, events: list[Event], cast: Cast
-) -> tuple[DiplomaticMeeting, ...]:
+def build_meetings(article: Article, tokens: Tokens, events: list[Event], cast: Cast) -> tuple[DiplomaticMeeting, ...]:
     """Make the meetings of an article out of its events, in the order of the text."""
     builder = _Builder(article, tokens, cast)
     found: list[DiplomaticMeeting] = []
@@ -86,6 +84,8 @@ class _Builder:
         topics = tuple(self._topics(event))
         statements = tuple(self._statements(event, ids))
         kind = event.kind
+        if kind == "summit" and len(event.parties()) <= _MIN_PARTIES:
+            kind = "talks"
         if kind == "talks" and event.frame == "receive" and not topics and not statements and self._is_court(event):
             kind = "reception"
         return DiplomaticMeeting(

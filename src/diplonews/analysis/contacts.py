@@ -19,7 +19,7 @@ __all__ = ["Contact", "Sentence", "find_contacts", "read_sentence"]
 
 _REACH = 45
 """How many words after its trigger a participant may stand."""
-_GAP = 9
+_GAP = 14
 """How many words may stand between a participant and the next."""
 _NOUN_GAP = 26
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""
@@ -49,9 +49,7 @@ class Sentence:
 
     def has(self, sort: str, value: object, start: int, end: int) -> bool:
         """Tell whether a phrase of some sort stands between two tokens."""
-        return any(
-            (value, sort) == (v, s) for i, hit in self.hits.items() if start <= i < end for s, v in hit.senses
-        )
+        return any((value, sort) == (v, s) for i, hit in self.hits.items() if start <= i < end for s, v in hit.senses)
 
 
 @attrs.define(slots=True)
@@ -71,7 +69,9 @@ class Contact:
     """The subject is not in the clause: it is who was spoken of last."""
 
 
-def read_sentence(index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str]) -> Sentence:
+def read_sentence(
+    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str]
+) -> Sentence:
     """Read the mentions of a sentence."""
     hits = lexicon.hits(tokens, start, end)
     reader = MentionReader(lexicon, tokens, hits, end, known)
@@ -189,11 +189,7 @@ def _assign(contact: Contact, hit: Hit, position: int, noun: Hit | None, rule: T
                 side = contact.second
                 crossed = True
                 side.append(mention)
-        elif link == "from" and rule.frame == "from":
-            side = contact.second
-            crossed = True
-            side.append(mention)
-        elif link == "to" and rule.frame == "to":
+        elif (link == "from" and rule.frame == "from") or (link == "to" and rule.frame == "to"):
             side = contact.second
             crossed = True
             side.append(mention)
@@ -231,8 +227,10 @@ def _listed(sentence: Sentence, reached: int, mention: Mention) -> bool:
 def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) -> str:
     """Tell what binds a mention to what stands before it."""
     lexicon, words = sentence.lexicon, sentence.tokens.words
-    between = [w for w in words[reached : mention.start]]
-    if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and reached <= noun.start < mention.start else 0):
+    between = list(words[reached : mention.start])
+    if len(between) > _GAP + (
+        noun.end - noun.start + 6 if noun is not None and reached <= noun.start < mention.start else 0
+    ):
         return "stop"
     for index in range(reached, mention.start):
         hit = sentence.hits.get(index)
@@ -290,9 +288,14 @@ def _before(sentence: Sentence, trigger: int) -> list[Mention]:
         if mention.end > trigger:
             continue
         between = sentence.tokens.words[mention.end : reached]
-        if any(not w.isalpha() and w not in _COMMAS and w not in {"»", '"'} for w in between) or len(between) > (6 if not group else 1):
+        if any(not w.isalpha() and w not in _COMMAS and w not in {"»", '"'} for w in between) or len(between) > (
+            6 if not group else 1
+        ):
             break
-        if any((h := sentence.hits.get(i)) and (h.sense("trigger") or h.sense("speech") or h.sense("opener")) for i in range(mention.end, reached)):
+        if any(
+            (h := sentence.hits.get(i)) and (h.sense("trigger") or h.sense("speech") or h.sense("opener"))
+            for i in range(mention.end, reached)
+        ):
             break
         group.insert(0, mention)
         reached = mention.start
@@ -306,7 +309,11 @@ def _before(sentence: Sentence, trigger: int) -> list[Mention]:
 def _complete(contact: Contact) -> bool:
     frame, first, second = contact.frame, contact.first, contact.second
     if frame == "between":
-        return len(second) >= 2 or (bool(contact.first or contact.pending_subject) and bool(second)) or any(m.together for m in second)
+        return (
+            len(second) >= 2
+            or (bool(contact.first or contact.pending_subject) and bool(second))
+            or any(m.together for m in second)
+        )
     if frame == "own":
         return bool(second)
     if frame == "with" and not second:
@@ -329,7 +336,11 @@ def _refine_kind(contact: Contact, noun: Hit | None) -> None:
         contact.kind = "call"
     elif contact.kind == "talks" and sentence.has("noun", "credentials", start, end):
         contact.kind = "credentials"
-    if noun is None and contact.frame == "between" and contact.sentence.tokens.words[contact.trigger] in {"قمه", "القمه"}:
+    if (
+        noun is None
+        and contact.frame == "between"
+        and contact.sentence.tokens.words[contact.trigger] in {"قمه", "القمه"}
+    ):
         contact.kind = "summit"
 
 
@@ -340,7 +351,10 @@ def _status(contact: Contact, hit: Hit) -> str:
     before = range(max(sentence.start, hit.start - 8), hit.start)
     if sentence.has("status", "background", sentence.start, hit.start + 12):
         return "none"
-    if any(words[i] == "وكان" or words[i] == "كان" or words[i] == "وكانت" for i in range(sentence.start, hit.start)) and "قد" in words[sentence.start : hit.start + 1]:
+    if (
+        any(words[i] == "وكان" or words[i] == "كان" or words[i] == "وكانت" for i in range(sentence.start, hit.start))
+        and "قد" in words[sentence.start : hit.start + 1]
+    ):
         return "none"
     if any(words[i] in sets["contacts.status.refused"] for i in range(max(sentence.start, hit.start - 3), hit.start)):
         return "none"
@@ -349,8 +363,12 @@ def _status(contact: Contact, hit: Hit) -> str:
     if "س" in hit.prefix:
         return "planned"
     planned = sets["contacts.status.planned"]
-    if any(words[i] in planned for i in before) or sentence.has("status", "planned", max(sentence.start, hit.start - 10), hit.start):
+    if any(words[i] in planned for i in before) or sentence.has(
+        "status", "planned", max(sentence.start, hit.start - 10), hit.start
+    ):
         return "planned"
-    if words[hit.start].startswith(("ي", "ت")) and sentence.has("status", "planned", hit.start, min(sentence.end, contact.end + 8)):
+    if words[hit.start].startswith(("ي", "ت")) and sentence.has(
+        "status", "planned", hit.start, min(sentence.end, contact.end + 8)
+    ):
         return "planned"
     return "held"

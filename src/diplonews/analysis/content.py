@@ -190,7 +190,8 @@ def _speaker_is_meant(sentence: Sentence, position: int) -> bool:
 
 def _speakers(sentence: Sentence, hit: Hit, end: int) -> tuple[tuple[int, ...], bool, int]:
     """Read who says it: the mentions after the verb, else the one just before it."""
-    position, speakers = hit.end, []
+    position = hit.end
+    speakers: list[int] = []
     while position < end:
         near = range(position, min(end, position + _SUBJECT_GAP + 1))
         mention = next((m for m in sentence.mentions if m.start in near), None)
@@ -244,7 +245,9 @@ def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
         kind = hit.sense("outcome")
         if kind is None or index < reached:
             continue
-        end = next((i for i in range(hit.end, sentence.end) if sentence.tokens.words[i] in _STOPS | _COMMAS), sentence.end)
+        end = next(
+            (i for i in range(hit.end, sentence.end) if sentence.tokens.words[i] in _STOPS | _COMMAS), sentence.end
+        )
         reached = end
         if end > hit.end:
             yield FoundOutcome(hit.start, end, kind)

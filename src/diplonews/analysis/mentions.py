@@ -197,7 +197,21 @@ class MentionReader:
                     break
                 position = reached = position + 1
                 continue
-            if word in {"لدي", "في", "الي", "لحكومه", "بحكومه", "لدوله", "بدوله", "حكومه", "دوله", "جمهوريه", "لجمهوريه", "بوزاره", "لوزاره"}:
+            if word in {
+                "لدي",
+                "في",
+                "الي",
+                "لحكومه",
+                "بحكومه",
+                "لدوله",
+                "بدوله",
+                "حكومه",
+                "دوله",
+                "جمهوريه",
+                "لجمهوريه",
+                "بوزاره",
+                "لوزاره",
+            }:
                 position += 1
                 if word == "لدي" or (word == "الي" and rule.kind != "envoy"):
                     reached = self._accredited(office, position, reached)
@@ -222,7 +236,13 @@ class MentionReader:
                     else:
                         office.host = value[0]
                     return hit.end
-        if position < self.end and self.tokens.words[position] in {"الدوله", "البلاد", "المملكه", "السلطنه", "الجمهوريه"}:
+        if position < self.end and self.tokens.words[position] in {
+            "الدوله",
+            "البلاد",
+            "المملكه",
+            "السلطنه",
+            "الجمهوريه",
+        }:
             return position + 1
         return reached
 
@@ -233,9 +253,12 @@ class MentionReader:
         if (value := hit.sense("country")) or (value := hit.sense("adjective")):
             if office.country is None:
                 office.country = value[0]
-            return hit.prefix not in {"و"}
+            return hit.prefix != "و"
+        if not hit.prefix and office.country is None and (value := hit.sense("capital") or hit.sense("city")):
+            office.country = value[0]
+            return True
         if (value := hit.sense("organisation")) or (value := hit.sense("organisation-adjective")):
-            if value[1] and hit.prefix not in {"ل"}:
+            if value[1] and hit.prefix != "ل":
                 return False
             office.organisation = (value[0], hit.start, hit.end)
             return True
@@ -282,7 +305,7 @@ class MentionReader:
         return position
 
     def _same_holder(self, mention: Mention, office: OfficeMention) -> bool:
-        """ "Deputy prime minister and minister of ...": one person, where only the second has the name."""
+        """For "Deputy prime minister and minister of ...": one person, where only the second has the name."""
         first = mention.offices[0]
         compound = {"deputy-head-of-government", "head-of-government", "minister", "crown-prince"}
         return first.kind in compound and office.kind in {"foreign-minister", "minister"} and first.country is None
@@ -303,7 +326,8 @@ class MentionReader:
             more = self._office(step, inside=True) if step < self.end else None
             if more is None or (self.hits[step].prefix and not self._same_holder(mention, more)):
                 break
-            if self._name(more.end, titled=True, allow_state=True) > more.end:
+            named = self._honorifics(more.end, Mention(more.end, more.end))
+            if named > more.end or self._name(more.end, titled=True, allow_state=True) > more.end:
                 break
             self._add_office(mention, more)
             position = more.end
@@ -379,7 +403,7 @@ class MentionReader:
                     break
                 position += 1
                 continue
-            if not self._is_name_word(position, first=count == 0, titled=titled):
+            if not self._is_name_word(position, first=count == 0):
                 break
             position += 1
             count += word not in self.lexicon.particles
@@ -389,7 +413,7 @@ class MentionReader:
             position -= 1
         return position if self._is_name(start, position, titled=titled, with_office=allow_state) else start
 
-    def _is_name_word(self, index: int, *, first: bool, titled: bool) -> bool:
+    def _is_name_word(self, index: int, *, first: bool) -> bool:
         word = self.stems.get(index, self.tokens.words[index])
         if word in self.lexicon.sets["names.prepositions"] and self._is_preposition(index):
             return False
@@ -401,10 +425,12 @@ class MentionReader:
         if hit is not None and any(sort in _NEVER_NAMES for sort, _ in hit.senses):
             return False
         if hit is not None and not hit.prefix:
-            if any(sort in {"adjective"} for sort, _ in hit.senses):
+            if hit.sense("adjective"):
                 return not first
             return False
-        if hit is not None and (hit.end > index + 1 or hit.prefix == "و" or any(s in {"country", "city", "capital"} for s, _ in hit.senses)):
+        if hit is not None and (
+            hit.end > index + 1 or hit.prefix == "و" or any(s in {"country", "city", "capital"} for s, _ in hit.senses)
+        ):
             return False
         return not self._is_particle_and_word(word, first=first)
 
@@ -414,9 +440,13 @@ class MentionReader:
         return any(word[-1] == last for word in self.lexicon.tables["names"]["prepositions"])
 
     def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
-        """ "And a name", "for a thing": a conjunction or preposition written together with the next word."""
+        """For "And a name", "for a thing": a conjunction or preposition written together with the next word."""
         lexicon = self.lexicon
-        if word[0] == "و" and len(word) > _MIN_COMMON and not (first and word[1:] not in lexicon.given and not word.startswith("وال")):
+        if (
+            word[0] == "و"
+            and len(word) > _MIN_COMMON
+            and not (first and word[1:] not in lexicon.given and not word.startswith("وال"))
+        ):
             return True
         if word[0] in "لبكف" and len(word) > _MIN_COMMON:
             rest = word[1:]
@@ -426,7 +456,11 @@ class MentionReader:
     def _is_name(self, start: int, end: int, *, titled: bool, with_office: bool) -> bool:
         if end <= start:
             return False
-        words = [self.stems.get(i, w) for i, w in enumerate(self.tokens.words[start:end], start) if w not in {"-", ".", '"', "«", "»", "(", ")", "#", "'"}]
+        words = [
+            self.stems.get(i, w)
+            for i, w in enumerate(self.tokens.words[start:end], start)
+            if w not in {"-", ".", '"', "«", "»", "(", ")", "#", "'"}
+        ]
         if titled or with_office:
             return True
         if len(words) == 1:

@@ -104,14 +104,24 @@ class Cast:
         if mention.offices and mention.country:
             # A title that stood alone before gets its name.
             for actor in self.actors:
-                if not actor.words and actor.office and actor.office.kind == mention.offices[0].kind and actor.country == mention.country and not actor.delegation:
+                if (
+                    not actor.words
+                    and actor.office
+                    and actor.office.kind == mention.offices[0].kind
+                    and actor.country == mention.country
+                    and not actor.delegation
+                ):
                     return actor
         return None
 
     def _find_office(self, mention: Mention) -> Actor | None:
         if mention.state or mention.delegation:
             for actor in self.actors:
-                if (actor.state, actor.delegation) == (mention.state, mention.delegation) and actor.country == mention.country and _org(actor.organisation) == _org(mention.organisation):
+                if (
+                    (actor.state, actor.delegation) == (mention.state, mention.delegation)
+                    and actor.country == mention.country
+                    and _org(actor.organisation) == _org(mention.organisation)
+                ):
                     return actor
             return None
         if not mention.offices:
@@ -135,7 +145,7 @@ class Cast:
         for office in mention.offices:
             if office.kind not in kinds and not (kinds and office.kind in vague):
                 actor.offices.append(office)
-        if actor.country is None:
+        if actor.country is None and not (actor.organisation and actor.is_international):
             actor.country = mention.country
         if actor.organisation is None:
             actor.organisation = mention.organisation
@@ -149,9 +159,7 @@ class Cast:
             return
         if not actor.offices and of.offices:
             office = of.offices[0]
-            actor.offices.append(
-                OfficeMention(office.kind, mention.start, mention.start + 1, "current", actor.country)
-            )
+            actor.offices.append(OfficeMention(office.kind, mention.start, mention.start + 1, "current", actor.country))
 
     def short_names(self) -> frozenset[str]:
         """Give the words by which the article may call its persons for short."""

@@ -1,0 +1,75 @@
+"""Every data file structures, and is spelled as its language spells."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import diplonews.knowledge
+from diplonews import knowledge
+from diplonews.errors import UnknownLanguage
+from diplonews.model import OfficeKind, OutcomeKind, SpeechAct
+
+ROOT = Path(diplonews.knowledge.__file__).parent
+FILES = sorted(ROOT.rglob("*.toml"))
+INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+TATWEEL_INSIDE = re.compile("\u0640(?=[\u0621-\u064a])")
+FOREIGN_TO_ARABIC = re.compile("[\u06cc\u06a9\ufb50-\ufdff\ufe70-\ufefc]")
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for member in value.values():
+            yield from strings(member)
+    elif isinstance(value, list):
+        for member in value:
+            yield from strings(member)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_words_are_composed_visible_and_evenly_spaced(file: Path) -> None:
+    for word in strings(tomllib.loads(file.read_text("utf-8"))):
+        assert unicodedata.is_normalized("NFC", word), word
+        assert not INVISIBLE.search(word), word
+        assert not TATWEEL_INSIDE.search(word), word
+        assert "  " not in word, word
+
+
+@pytest.mark.parametrize("name", ["contacts", "offices", "names", "speech", "topics", "places", "outcomes"])
+def test_arabic_words_have_arabic_letters(name: str) -> None:
+    for word in strings(dict(knowledge.table(name, "ar"))):
+        assert not FOREIGN_TO_ARABIC.search(word), word
+
+
+def test_labels_are_those_of_the_model() -> None:
+    for language in knowledge.languages():
+        assert {row["kind"] for row in knowledge.table("offices", language)["office"]} <= {k.value for k in OfficeKind}
+        assert set(knowledge.table("speech", language)["acts"]) <= {act.value for act in SpeechAct}
+        outcomes = {k for k, v in knowledge.table("outcomes", language).items() if isinstance(v, list)}
+        assert outcomes <= {kind.value for kind in OutcomeKind}
+
+
+def test_every_office_is_found_in_its_example() -> None:
+    for language in knowledge.languages():
+        for row in knowledge.table("offices", language)["office"]:
+            words = re.sub("[وبل]?ال", "", row["example"])
+            assert any(re.sub("[وبل]?ال", "", form) in words for form in row["forms"]), row["example"]
+
+
+def test_states_have_a_name_and_a_code() -> None:
+    for code, names in knowledge.countries("ar").items():
+        assert re.fullmatch("[A-Z]{2}", code)
+        assert names.short
+
+
+def test_a_language_without_data_is_told() -> None:
+    with pytest.raises(UnknownLanguage, match="languages/tlh/offices"):
+        knowledge.table("offices", "tlh")
