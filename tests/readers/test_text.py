@@ -35,6 +35,11 @@ def test_a_short_first_line_over_a_long_paragraph_is_the_title() -> None:
     assert (article.title, article.lead) == ("Talks on trade and water", LEAD_EN)
 
 
+def test_a_deck_between_title_and_lead_is_the_subtitle() -> None:
+    article = read_text(f"Talks on trade and water\nMore rounds before the summer\n\n{LEAD_EN}\n{BODY_EN}")
+    assert (article.title, article.subtitle) == ("Talks on trade and water", "More rounds before the summer")
+
+
 def test_a_lead_is_not_a_title() -> None:
     article = read_text(f"{LEAD_AR}\n{BODY_AR}")
     assert (article.title, article.lead) == (None, LEAD_AR)
@@ -238,8 +243,8 @@ def test_the_same_text_has_the_same_id() -> None:
 
 _LINES = st.lists(
     st.sampled_from(
-        [LEAD_AR, BODY_AR, LEAD_EN, "Trade and water", "اقرأ أيضا:", "Minister meets envoy", "• trade", "12:40", "# Talks",
-         "CAIRO (MENA) -", "=====", "> quoted", "By Jane Doe", "", "  ", "1. one", "— Jane Doe", "«قال»"]
+        [LEAD_AR, BODY_AR, LEAD_EN, "Trade and water", "اقرأ أيضا:", "Minister meets envoy", "• trade", "12:40",
+         "# Talks", "CAIRO (MENA) -", "=====", "> quoted", "By Jane Doe", "", "  ", "1. one", "— Jane Doe", "«قال»"]
     ),
     max_size=14,
 )  # fmt: skip

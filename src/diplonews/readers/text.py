@@ -251,10 +251,11 @@ def _is_title(pieces: list[Piece], max_title: int) -> bool:
         return False
     if first.level == 1 or (first.level and not any(piece.level == first.level for piece in pieces[1:])):
         return True
-    following = pieces[1].text
     if len(first.text) > _MAX_TITLE or not (is_short(first.text) or first.bold):
         return False
-    return not is_short(following) and len(following) >= max(_LONG, _LONGER * len(first.text))
+    # Between a headline and the story there may stand a dateline or one deck.
+    following = next((piece.text for piece in pieces[1:3] if not is_short(piece.text)), "")
+    return len(following) >= max(_LONG, _LONGER * len(first.text))
 
 
 def _take_opening(pieces: list[Piece], findings: _Findings) -> list[Piece]:
