@@ -6,6 +6,7 @@ import io
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,28 @@ def test_a_reader_that_stops_reading_is_no_error(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_an_error_in_one_line(news: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "diplonews", "parse", str(news)]
+        done = subprocess.run(command, check=False, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"diplonews: cannot write to standard output: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_help_is_there_within_a_moment() -> None:
+    command = [sys.executable, "-m", "diplonews", "--help"]
+    best = min(_seconds(command) for _ in range(5))
+    assert best < 0.5  # a machine at rest needs a tenth of it; what is guarded against is an import of everything
+
+
+def _seconds(command: list[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
 
 
 def test_output_is_utf_8_under_an_ascii_locale(news: Path) -> None:

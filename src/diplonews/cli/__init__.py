@@ -38,9 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OK
     except KeyboardInterrupt:
         return INTERRUPTED
-    except (DiplonewsError, MemoryError, RecursionError) as error:
+    except (DiplonewsError, MemoryError) as error:
         print(f"diplonews: {_one_line(error)}", file=sys.stderr)
         return MISUSED if isinstance(error, UnknownFormat) else FAILED
+    except OSError as error:
+        streams.silence()
+        print(f"diplonews: cannot write to standard output: {error.strerror or error}", file=sys.stderr)
+        return FAILED
     return code
 
 
