@@ -13,9 +13,17 @@ from functools import cache
 from typing import Annotated, Any, Literal, Union
 
 import attrs
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, create_model
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    create_model,
+    model_validator,
+)
 from pydantic import Tag as PydanticTag
-from pydantic import model_validator
 
 from diplonews.formats.json import dumps, loads
 from diplonews.formats.moments import read_day, read_moment
@@ -102,7 +110,7 @@ def _object_type(cls: type, shape: Shape) -> Any:
 def _field_of(cls: type, shape: Shape) -> Any:
     of = _type_of(cls, shape)
     if shape.many:
-        return (tuple[of, ...], ())
+        return (tuple[of, ...], ())  # type: ignore[valid-type]  # made at run time
     if shape.optional:
         return ((Union[of, None] if not isinstance(of, str) else f"{of} | None"), None)  # noqa: UP007  # made at run time
     return (of, ... if shape.required else getattr(attrs.fields(cls), shape.name).default)
@@ -113,7 +121,7 @@ def _mirror(cls: type) -> type[BaseModel]:
     """Make the pydantic model of a class."""
     fields = {shape.name: _field_of(cls, shape) for shape in shapes_of(cls)}
     if cls in _BLOCKS:
-        fields = {"kind": (Literal[tag_of(cls)], ...), **fields}  # type: ignore[misc]  # made at run time
+        fields = {"kind": (Literal[tag_of(cls)], ...), **fields}
     if cls is Article:
         fields = {"format": (Literal["diplonews"], ...), "version": (Literal[1], ...), **fields}
     checks: dict[str, Any] = {}
@@ -253,8 +261,9 @@ def _best(function: Callable[[], object], *, times: int = 100, rounds: int = 15)
 
 def _same(value: Any, other: Any) -> bool:
     """Tell whether the pydantic object holds what ours does."""
-    if attrs.has(type(value)):
-        return all(_same(getattr(value, s.name), getattr(other, s.name)) for s in shapes_of(type(value)))
+    cls: type = type(value)
+    if attrs.has(cls):
+        return all(_same(getattr(value, s.name), getattr(other, s.name)) for s in shapes_of(cls))
     if isinstance(value, tuple):
         return len(value) == len(other) and all(map(_same, value, other))
     return bool(value == other) and isinstance(other, type(value) if not isinstance(value, Enum) else Enum)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as stdlib_json
+from contextlib import suppress
 from importlib.resources import as_file, files
 from typing import Any
 
@@ -185,10 +186,8 @@ def test_truncated_documents_are_refused(article: Article, data: st.DataObject) 
 def test_a_damaged_document_gives_an_article_or_an_error_of_ours(article: Article, data: st.DataObject) -> None:
     written = bytearray(dumps(article).encode())
     written[data.draw(st.integers(0, len(written) - 1))] = data.draw(st.integers(0, 255))
-    try:
-        loads(bytes(written))
-    except DiplonewsError as error:
-        assert error.message
+    with suppress(DiplonewsError):
+        assert isinstance(loads(bytes(written)), Article)
 
 
 def test_space_and_escapes_make_no_difference() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -76,6 +77,16 @@ def test_what_does_not_fit_is_refused_with_its_path(fields: str, path: str | Non
     assert refused.value.path == path
     assert words in refused.value.message
     assert [problem.path for problem in validate(document(fields))] == [path]
+
+
+def test_a_path_spells_fields_as_the_document_does() -> None:
+    meeting = "<id>m1</id><kind>talks</kind><participants><participant><id>p1</id><country>LY</country></participant>"
+    fields = (
+        f"<meetings><diplomatic-meeting>{meeting}</participants><end-date>2026-01-01</end-date></diplomatic-meeting>"
+    )
+    with pytest.raises(SchemaError) as refused:
+        loads(document(f"{fields}</meetings>"))
+    assert refused.value.path == "/article/meetings/*[1]/end-date"
 
 
 def test_an_error_names_the_line() -> None:
@@ -192,10 +203,8 @@ def test_truncated_documents_are_refused(article: Article, data: st.DataObject) 
 def test_a_damaged_document_gives_an_article_or_an_error_of_ours(article: Article, data: st.DataObject) -> None:
     written = bytearray(dumps(article).encode())
     written[data.draw(st.integers(0, len(written) - 1))] = data.draw(st.integers(0, 255))
-    try:
-        loads(bytes(written))
-    except DiplonewsError as error:
-        assert error.message
+    with suppress(DiplonewsError):
+        assert isinstance(loads(bytes(written)), Article)
 
 
 def test_a_path_or_a_file_is_no_document() -> None:

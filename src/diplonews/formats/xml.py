@@ -343,7 +343,8 @@ def _refuse(cls: type, element: _Element, values: dict[str, Any], error: Excepti
     try:
         refuse_construction(cls, values, error, "/{}")
     except Refusal as refusal:
-        field = refusal.path(_IN_NAMESPACE).replace("}/", "}")
+        refusal.steps = [step.replace("_", "-") for step in refusal.steps]
+        field = _IN_NAMESPACE + refusal.path("").removeprefix("/")
         refusal.line = next((_line(child) for child in element if child.tag == field), _line(element))
         raise
 
