@@ -143,7 +143,8 @@ def _is_head(sentence: Sentence, word: str) -> bool:
 def _ends(sentence: Sentence, index: int) -> bool:
     ends, words = sentence.lexicon.sets["topics.ends"], sentence.tokens.words
     hit = sentence.hits.get(index)
-    if hit is not None and any(sort in {"speech", "occasion", "trigger"} for sort, _ in hit.senses):
+    sorts = {sort for sort, _ in hit.senses} if hit is not None else set()
+    if "link" not in sorts and not sorts.isdisjoint({"speech", "occasion", "trigger"}):
         return True
     pair = " ".join(words[index : index + 2])
     return words[index] in ends or pair in ends

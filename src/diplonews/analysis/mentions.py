@@ -25,8 +25,6 @@ _MAX_TITLE = 14
 """Words that may go on with a title after its head."""
 _NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "together", "occasion"})
 """Sorts of phrases that no name goes on with."""
-_COURTESIES = frozenset({"royal", "head-of-state"})
-"""Offices that a courtesy may tell; a title that is told beside it tells more."""
 _MIN_COMMON = 3
 """Shorter words are judged by the list alone."""
 
@@ -311,12 +309,11 @@ class MentionReader:
         return first.kind in compound and office.kind in {"foreign-minister", "minister"} and first.country is None
 
     def _office_after_name(self, mention: Mention, position: int) -> int:
-        titled = [office for office in mention.offices if office.kind not in _COURTESIES]
-        if titled or position >= self.end:
+        if position >= self.end:
             return position
         step = position + 1 if self.tokens.words[position] in _COMMAS else position
         office = self._office(step, inside=True) if step < self.end else None
-        if office is None or self.hits[step].prefix:
+        if office is None or self.hits[step].prefix or not self._adds(mention, office):
             return position
         mention.offices.clear()
         self._add_office(mention, office)
@@ -332,6 +329,14 @@ class MentionReader:
             self._add_office(mention, more)
             position = more.end
         return position
+
+    def _adds(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell whether an office after the name is the same person's: the title before it was a courtesy, or short."""
+        courtesy = mention.honorific or (0, 0)
+        return all(
+            courtesy[0] <= known.start < courtesy[1] or (known.kind == office.kind and known.country is None)
+            for known in mention.offices
+        )
 
     def _counterpart(self, hit: Hit) -> Mention:
         mention = Mention(hit.start, hit.end, hit.prefix, counterpart=True)
