@@ -44,7 +44,9 @@ def systems() -> Iterator[tuple[str, System]]:
         document = import_module("readability").Document
         yield (
             "readability-lxml",
-            lambda page: html.fromstring(document(page.decode("utf-8", "replace")).summary()).text_content(),
+            lambda page: " ".join(
+                map(str, html.fromstring(document(page.decode("utf-8", "replace")).summary()).itertext())
+            ),
         )
     except ImportError:
         pass

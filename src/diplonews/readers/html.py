@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from diplonews.dates import parse_moment
+from diplonews.dates import parse_date, parse_moment
 from diplonews.errors import NoContent
 from diplonews.limits import Limits
 from diplonews.model import Article
@@ -25,6 +25,8 @@ __all__ = ["read_html"]
 _MAX_RELATED = 100
 _MIN_RELATED = 12
 _IDENTIFIED = 8_000
+_AROUND = 30
+_SHORT = 120
 
 
 def read_html(
@@ -62,6 +64,7 @@ def read_html(
     text = " ".join(block.text for block in choice.blocks)[:_IDENTIFIED]
     title = next((clean_line(t) for t in titles if t and len(t) <= limits.max_title), None)
     first, changed = of.moments_of(found)
+    first = first or _visible_day(walk, choice, language or _language(found, text))
     site = of.publisher_of(found)
     rubric = of.string_of(found.article.get("articleSection")) or found.first("article:section")
     return Article(
@@ -88,6 +91,17 @@ def _language(found: of.Metadata, text: str) -> str:
     if tag is None or (known != "und" and tag.lower().split("-")[0] != known):
         return known
     return tag
+
+
+def _visible_day(walk: Walk, choice: Choice, language: str) -> date | None:
+    """Find the day that stands written by the story: over it, or in the short lines left out of it."""
+    around = walk.blocks[max(0, choice.blocks[0].index - _AROUND) : choice.blocks[0].index + 1]
+    for block in (*reversed(around), *(block for _, block in choice.left_out[:_AROUND])):
+        if len(block.text) <= _SHORT and any(map(str.isdigit, block.text)):
+            found = parse_date(block.text, language, None)
+            if found is not None:
+                return found
+    return None
 
 
 def _bylines(walk: Walk) -> list[str]:

@@ -31,6 +31,7 @@ _ISO: Final = re.compile(
     re.IGNORECASE,
 )
 _COMPACT: Final = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$")
+_LETTERS_ONLY: Final = re.compile(r"[\W_]")
 _MAX_NAME: Final = 80
 _MAX_AUTHORS: Final = 20
 _PUBLISHED_META: Final = (
@@ -258,28 +259,20 @@ def _plain(text: str) -> str:
 
 
 def titles_of(found: Metadata) -> list[str]:
-    """Give the page's headlines, the best first."""
-    site = found.site
-    linked = string_of(found.article.get("headline"))
-    og = found.first("og:title", "twitter:title")
-    candidates: list[tuple[str, float]] = []
-    page = found.page_title
-    others = [x for x in (linked, og, page) if x]
-    for headline in found.headlines[:6]:
-        support = sum(_agree(headline, other) for other in others)
-        candidates.append((headline, 1.5 * support + (0.2 if support else -1)))
-    for text, trust in ((linked, 1.2), (og, 1.0), (page, 0.6)):
-        if text:
-            short = without_site(text, site, found)
-            support = sum(_agree(short, other) for other in (*others, *found.headlines[:6]))
-            candidates.append((short, trust + 0.9 * support))
-    ranked = sorted(candidates, key=lambda pair: -pair[1])
-    return list(dict.fromkeys(text for text, _ in ranked if text))
-
-
-def _agree(one: str, other: str) -> bool:
-    a, b = fold(one), fold(other)
-    return len(a) > 8 and (a in b or (b in a and len(b) > 0.6 * len(a)))  # noqa: PLR2004
+    """Give the page's headlines, the best first: what two places say alike, else by how far each can be trusted."""
+    places = (
+        (0.6, found.first("og:title", "twitter:title")),
+        (0.5, string_of(found.article.get("headline"))),
+        *((0.4, headline) for headline in found.headlines[:6]),
+        (0.3, found.page_title),
+    )
+    candidates = [(trust, without_site(text, found.site, found)) for trust, text in places if text]
+    keys = [_LETTERS_ONLY.sub("", fold(text)) for _, text in candidates]
+    ranked = sorted(
+        ((2 * keys.count(key) + trust, text) for (trust, text), key in zip(candidates, keys, strict=True) if key),
+        key=lambda pair: -pair[0],
+    )
+    return list(dict.fromkeys(text for _, text in ranked if text))
 
 
 def without_site(title: str, site: str | None, found: Metadata) -> str:
@@ -308,13 +301,23 @@ def authors_of(found: Metadata, bylines: list[str]) -> list[str]:
         found.authors_seen,
         bylines,
     )
+    houses: list[str] = []
     for source in sources:
         names: list[str] = []
         for text in source:
             names.extend(name for name in split_authors(text) if _folded_not_in(name, names))
-        if names:
-            return names[:_MAX_AUTHORS]
-    return []
+        persons = [name for name in names if not _is_house(name, found)]
+        if persons:
+            return (names if len(persons) == len(names) else persons)[:_MAX_AUTHORS]
+        houses = houses or names
+    return houses[:_MAX_AUTHORS]
+
+
+def _is_house(name: str, found: Metadata) -> bool:
+    """Tell whether an author is the publisher itself: believed only where no person is named."""
+    key = _LETTERS_ONLY.sub("", fold(name))
+    names = (publisher_of(found), found.site, (found.url or "").split("//")[-1].split("/")[0])
+    return len(key) > 2 and any(key in _LETTERS_ONLY.sub("", fold(house)) for house in names if house)  # noqa: PLR2004
 
 
 def _folded_not_in(name: str, names: list[str]) -> bool:

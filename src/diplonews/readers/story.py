@@ -24,6 +24,8 @@ _DESCEND: Final = 0.72
 """The story stands in the smallest element that holds this share of its parent's prose, and so on downwards."""
 _STORY_SHARE: Final = 0.35
 _MAX_HEADING: Final = 200
+_STANDFIRST: Final = 60
+"""Characters past which a heading before the first paragraph is a standfirst."""
 _MIN_PLAIN_HEADING: Final = 3
 _MAX_PLAIN_HEADING: Final = 90
 
@@ -124,7 +126,7 @@ def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
             continue
         chosen = _right_article(walk, current, prose(current), prose, titles)
         if chosen is None:
-            return _named(stories, current)
+            return _named([s for s in stories if prose(s) > _DESCEND * prose(current)], current)
         current = chosen
 
 
@@ -307,7 +309,7 @@ def _keep_headings(blocks: list[Block], choice: Choice) -> list[Block]:
     """Tell headings from text, and take out those that head nothing."""
     kept: list[Block] = []
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        if _is_marked_heading(block):
+        if _is_marked_heading(block) and not (not kept and len(block.text) > _STANDFIRST):
             if _heads_nothing(block, following):
                 choice.left_out.append(("heading-of-nothing", block))
                 continue
