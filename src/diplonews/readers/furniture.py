@@ -24,6 +24,8 @@ _MAX_LINE = 140
 _MAX_NAME = 60
 _MAX_UNKNOWN = 3
 """Words of a line that tells a time which are no words of time: a place, an author."""
+_DATE_NUMBERS = 3
+"""Numbers of a date without the name of a month."""
 _YEAR = 4
 """Digits of a year."""
 _MAX_NAME_WORDS = 7
@@ -148,7 +150,7 @@ def _labelled(line: str, folded: str, words: Lexicon) -> Furniture | None:
         # Folding may change lengths, so the value is cut from the line at its colon or after as many words.
         head, colon, tail = _after_label(line, label)
         if colon and fold(head) == label and tail:
-            if what == "by-line" and not _is_name(tail, strict=False):
+            if what in {"by-line", "source-line"} and not _is_name(tail, strict=False):
                 return None
             return Furniture(what, "\n".join(_keywords(tail)) if what == "tag-line" else tail)
         rest = line.split()[len(label.split()) :]
@@ -212,6 +214,8 @@ def _is_dated_line(line: str, numbers: list[str], names: list[str], words: Lexic
     if not (line[0].isdigit() or any(names[:1] == [label] for label, what in words.labels if what == "by-line")):
         return False
     unknown = [name for name in names if name not in words.times]
+    if len(unknown) == len(names) and len(numbers) < _DATE_NUMBERS:
+        return False
     return len(unknown) <= _MAX_UNKNOWN and any(len(number) == _YEAR for number in numbers) and len(numbers) > 1
 
 

@@ -11,7 +11,7 @@ from diplonews.knowledge import table
 from diplonews.readers.furniture import LANGUAGES, lexicon
 from diplonews.text import fold
 
-__all__ = ["introduces_related", "is_headline", "is_question", "is_short", "shares_words"]
+__all__ = ["introduces_related", "is_headline", "is_question", "is_saying", "is_short", "shares_words"]
 
 _MAX_LENGTH = 120
 _MAX_WORDS = 16
@@ -63,7 +63,7 @@ def is_short(line: str) -> bool:
 
 
 def is_headline(line: str, language: str) -> bool:
-    """Tell whether a short line says that something happens, as headlines do: a finite verb, or "X: what X says".
+    """Tell whether a short line says that something happens, as headlines do: it has a finite verb.
 
     Args:
         line: A short line.
@@ -72,8 +72,6 @@ def is_headline(line: str, language: str) -> bool:
     >>> is_headline("Safadi receives the Iraqi ambassador", "en"), is_headline("Relations with Iraq", "en")
     (True, False)
     """
-    if _COLON.match(line):
-        return True
     words = _WORD.findall(fold(line))
     return any(_has_verb(words, grammar) for grammar in _grammar(language.split("-", 1)[0].lower()))
 
@@ -85,6 +83,15 @@ def _has_verb(words: list[str], grammar: _Grammar) -> bool:
         if word in grammar.verbs or (grammar.imperfect is not None and grammar.imperfect.fullmatch(word)):
             return True
     return False
+
+
+def is_saying(line: str) -> bool:
+    """Tell whether a line has the form "X: what X says", which headlines have, and labels too.
+
+    >>> is_saying("Safadi: the talks went well")
+    True
+    """
+    return _COLON.match(line) is not None
 
 
 def is_question(line: str) -> bool:

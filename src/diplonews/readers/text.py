@@ -15,7 +15,7 @@ from diplonews.readers.blocks import Heading, Part, Prose, sections_of
 from diplonews.readers.datelines import split_dateline
 from diplonews.readers.encoding import decode
 from diplonews.readers.furniture import Furniture, classify
-from diplonews.readers.headlines import introduces_related, is_headline, is_question, is_short, shares_words
+from diplonews.readers.headlines import introduces_related, is_headline, is_question, is_saying, is_short, shares_words
 from diplonews.readers.lines import Piece, split_pieces
 from diplonews.report import Action, Report
 from diplonews.text import clean, fold, identify_language
@@ -32,6 +32,8 @@ _LONG = 60
 """Characters of a paragraph that begins a story."""
 _SURELY_PROSE = 160
 """Characters of a paragraph, whatever it ends in."""
+_MAX_HEADINGS = 3
+"""Headings that stand directly over one another."""
 _SIGNATURE_WORDS = range(2, 5)
 
 
@@ -311,23 +313,25 @@ def _may_head(piece: Piece) -> bool:
 
 
 def _settle(run: list[Piece], following: Piece | None, findings: _Findings) -> None:
-    language = findings.language
-    headlines = [not piece.level and is_headline(piece.text, language) for piece in run]
+    headlines = [not piece.level and is_headline(piece.text, findings.language) for piece in run]
+    # Many short lines that report nothing are verses or a list, not headings.
+    listed = len(run) - sum(headlines) > _MAX_HEADINGS
     for index, piece in enumerate(run):
-        is_last = index + 1 == len(run)
-        if piece.level:
+        before_prose = following is not None and index + 1 == len(run)
+        own = before_prose and following is not None and _is_own(piece, following)
+        saying = is_saying(piece.text) and not piece.level
+        if piece.level or piece.bold:
             _add_heading(piece, findings)
-        elif headlines[index]:
-            own = is_last and following is not None and sum(headlines) == 1 and _is_own(piece, following)
-            _add_heading(piece, findings) if own else _add_foreign(piece, findings)
-        elif following is not None and findings.parts:
-            _add_heading(piece, findings)
-        else:
+        elif headlines[index] or (saying and any(headlines)):
+            _add_heading(piece, findings) if own and sum(headlines) == 1 else _add_foreign(piece, findings)
+        elif following is None or not findings.parts or (saying and not own) or (listed and not before_prose):
             _add_prose(piece, findings)
+        else:
+            _add_heading(piece, findings)
 
 
 def _is_own(piece: Piece, following: Piece) -> bool:
-    return piece.bold or is_question(piece.text) or shares_words(piece.text, following.text)
+    return is_question(piece.text) or shares_words(piece.text, following.text)
 
 
 def _add_foreign(piece: Piece, findings: _Findings) -> None:
