@@ -25,7 +25,7 @@ def test_every_format_has_the_functions_that_it_promises() -> None:
 
 
 def test_our_own_formats_lose_nothing() -> None:
-    assert {"json", "xml"} <= {entry.name for entry in formats.names() if entry.lossless}
+    assert {"json", "xml", "newsml"} <= {entry.name for entry in formats.names() if entry.lossless}
 
 
 @pytest.mark.parametrize("name", ["yaml", "", "JSON", None, "shapes", "../json"])
@@ -35,7 +35,9 @@ def test_an_unknown_format_is_refused_with_those_that_are_known(name: str) -> No
             function(name)
 
 
-@pytest.mark.parametrize(("path", "name"), [("a.json", "json"), ("a.XML", "xml"), (Path("b/c.d.json"), "json")])
+@pytest.mark.parametrize(
+    ("path", "name"), [("a.json", "json"), ("a.XML", "xml"), (Path("b/c.d.json"), "json"), ("a.g2.xml", "newsml")]
+)
 def test_a_suffix_tells_the_format(path: str | Path, name: str) -> None:
     assert formats.by_suffix(path) == name
 
@@ -49,6 +51,13 @@ def test_a_suffix_that_tells_nothing_is_refused(path: str) -> None:
 def test_the_document_outranks_the_suffix() -> None:
     assert formats.detect(xml.dumps(ARTICLE), "a.json") == "xml"
     assert formats.detect(json.dumps(ARTICLE).encode(), "a.xml") == "json"
+
+
+@pytest.mark.parametrize("entry", [entry for entry in formats.names() if entry.lossless], ids=lambda entry: entry.name)
+def test_every_lossless_format_is_told_by_its_document(entry: formats.Format) -> None:
+    document = formats.writer(entry.name)(ARTICLE)
+    assert formats.detect(document, "a") == entry.name
+    assert formats.reader(entry.name)(document) == ARTICLE
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
