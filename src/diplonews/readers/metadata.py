@@ -33,6 +33,7 @@ _ISO: Final = re.compile(
 _COMPACT: Final = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(Z|[+-]\d\d:?\d\d)?$")
 _LETTERS_ONLY: Final = re.compile(r"[\W_]")
 _MAX_NAME: Final = 80
+_TELLING: Final = 15
 _MAX_AUTHORS: Final = 20
 _PUBLISHED_META: Final = (
     "article:published_time",
@@ -269,10 +270,19 @@ def titles_of(found: Metadata) -> list[str]:
     candidates = [(trust, without_site(text, found.site, found)) for trust, text in places if text]
     keys = [_LETTERS_ONLY.sub("", fold(text)) for _, text in candidates]
     ranked = sorted(
-        ((2 * keys.count(key) + trust, text) for (trust, text), key in zip(candidates, keys, strict=True) if key),
+        (
+            (2 * keys.count(key) + 1.2 * _held(key, keys) + trust, text)
+            for (trust, text), key in zip(candidates, keys, strict=True)
+            if key
+        ),
         key=lambda pair: -pair[0],
     )
     return list(dict.fromkeys(text for _, text in ranked if text))
+
+
+def _held(key: str, keys: list[str]) -> int:
+    """Count the longer titles that hold this one: they say the same and add a rubric or the site."""
+    return sum(key in other for other in keys if key != other) if len(key) > _TELLING else 0
 
 
 def without_site(title: str, site: str | None, found: Metadata) -> str:
@@ -308,8 +318,11 @@ def authors_of(found: Metadata, bylines: list[str]) -> list[str]:
             names.extend(name for name in split_authors(text) if _folded_not_in(name, names))
         persons = [name for name in names if not _is_house(name, found)]
         if persons:
-            return (names if len(persons) == len(names) else persons)[:_MAX_AUTHORS]
+            return names[:_MAX_AUTHORS]
         houses = houses or names
+        # What looks like a by-line is trusted less than a publisher that names itself.
+        if houses and source is sources[-2]:
+            break
     return houses[:_MAX_AUTHORS]
 
 
