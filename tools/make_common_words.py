@@ -14,6 +14,7 @@ import re
 import sys
 import tomllib
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 from diplonews.text import fold
@@ -28,13 +29,14 @@ WORD = re.compile(r"[^\W_]+|[.،؛:!؟]")
 
 
 def main(corpus: str) -> None:
+    """Count the words of a corpus and write the list."""
     names = tomllib.loads((FOLDER / "names.toml").read_text("utf-8"))
     given = set(map(fold, names["given"]))
     titles = given | {fold(title.split()[-1]) for title in names["honorifics"]} | set(map(fold, names["particles"]))
     with gzip.open(corpus, "rt", encoding="utf-8") as lines:
         texts = [WORD.findall(fold(json.loads(line).get("text") or "")) for line in lines]
     total = Counter(word for words in texts for word in words)
-    pairs = Counter(pair for words in texts for pair in zip(words, words[1:], strict=False) if pair[0] in titles)
+    pairs = Counter(pair for words in texts for pair in pairwise(words) if pair[0] in titles)
     named = Counter({word: sum(n for (a, b), n in pairs.items() if a == word and b in given) for word in titles})
     telling = {word for word in titles if named[word] >= MIN_NAMED_SHARE * total[word] > 0}
     before = telling | (given | set(map(fold, names["particles"]))) - set(map(fold, names["homographs"]))

@@ -99,9 +99,9 @@ def parse_text(
         EncodingError: It cannot be decoded.
         InvalidValue: An argument is not what it should be.
 
-    >>> article = parse_text("Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein in Amman on Monday.")
+    >>> article = parse_text("التقى وزير الخارجية المغربي سعيد البكري نظيره العراقي فؤاد السعدي في الرباط.")
     >>> [p.person.name for p in article.meetings[0].participants]
-    ['Ayman Safadi', 'Fuad Hussein']
+    ['سعيد البكري', 'فؤاد السعدي']
     """
     from diplonews.readers.text import read_text
 
@@ -128,9 +128,9 @@ def find_meetings(article: Article, *, recognisers: Iterable[Recogniser] = ()) -
     Returns:
         The meetings in the order of the text; none for a language without data.
 
-    >>> article = parse_text("King Felipe VI received Ambassador Omar Zniber in Madrid.", meetings=False)
+    >>> article = parse_text("التقى وزير الخارجية الإسباني خوان مورينو السفير الياباني في مدريد.", meetings=False)
     >>> [meeting.place.name for meeting in find_meetings(article)]
-    ['Madrid']
+    ['مدريد']
     """
     from diplonews.analysis import find_meetings as find
 

@@ -170,7 +170,12 @@ def _assign(contact: Contact, hit: Hit, position: int, noun: Hit | None, rule: T
         link = _link(sentence, reached, mention, noun)
         if link == "stop":
             break
-        if rule.frame == "between" and not opened:
+        if rule.frame == "between" and not opened and link == "none" and mention.start - hit.end <= 1:
+            # "The talks of X with Y": the noun's own complement is the first side.
+            side = contact.first
+            side.append(mention)
+            opened = True
+        elif rule.frame == "between" and not opened:
             if link not in {"between", "with"}:
                 break
             opened = True
