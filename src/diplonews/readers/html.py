@@ -24,7 +24,7 @@ __all__ = ["read_html"]
 
 _MAX_RELATED = 100
 _MIN_RELATED = 12
-_IDENTIFIED = 8_000
+_IDENTIFIED = 2_000
 _AROUND = 30
 _SHORT = 120
 

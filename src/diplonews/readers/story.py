@@ -22,6 +22,8 @@ _GUARD: Final = 0.4
 """No word of a template outweighs this share of a page's prose: templates give odd names to what holds the story."""
 _DESCEND: Final = 0.72
 """The story stands in the smallest element that holds this share of its parent's prose, and so on downwards."""
+_DESCEND_STORY: Final = 0.9
+"""The same inside what the template itself calls the story."""
 _STORY_SHARE: Final = 0.35
 _MAX_HEADING: Final = 200
 _STANDFIRST: Final = 60
@@ -121,7 +123,8 @@ def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
         best = max(below, key=prose, default=None)
         if best is None or (best.tag in {"p", "li", "blockquote", "td"} and prose(current) > prose(best)):
             return current
-        if prose(best) >= _DESCEND * prose(current):
+        named = current.tag == "article" or current.part == "story"
+        if prose(best) >= (_DESCEND_STORY if named else _DESCEND) * prose(current):
             current = best
             continue
         chosen = _right_article(walk, current, prose(current), prose, titles)
@@ -308,13 +311,15 @@ def _trim_ends(blocks: list[Block], choice: Choice) -> list[Block]:
 def _keep_headings(blocks: list[Block], choice: Choice) -> list[Block]:
     """Tell headings from text, and take out those that head nothing."""
     kept: list[Block] = []
+    # A story that has headings marks all of them as such: its bold lines are questions or names.
+    marked = any(_is_marked_heading(block) for block in blocks[1:])
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
         if _is_marked_heading(block) and not (not kept and len(block.text) > _STANDFIRST):
             if _heads_nothing(block, following):
                 choice.left_out.append(("heading-of-nothing", block))
                 continue
             choice.headings.add(block.index)
-        elif kept and following is not None and _is_plain_heading(block, kept[-1], following):
+        elif kept and not marked and following is not None and _is_plain_heading(block, kept[-1], following):
             choice.headings.add(block.index)
         kept.append(block)
     return kept
