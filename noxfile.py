@@ -39,9 +39,6 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    session.install(".")
-    scripts = sorted(Path("benchmarks").glob("*.py"))
-    if not scripts:
-        session.skip("there are no benchmarks yet")
-    for script in scripts:
+    session.install(".[bench]")
+    for script in sorted(Path("benchmarks").glob("*.py")):
         session.run("python", str(script))
