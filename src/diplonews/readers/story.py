@@ -20,6 +20,7 @@ _MIN_PROSE: Final = 25
 _PROSE: Final = 80
 _GUARD: Final = 0.4
 """No word of a template outweighs this share of a page's prose: templates give odd names to what holds the story."""
+_LEAST_KEPT: Final = 0.15
 _DESCEND: Final = 0.72
 """The story stands in the smallest element that holds this share of its parent's prose, and so on downwards."""
 _DESCEND_STORY: Final = 0.9
@@ -98,14 +99,20 @@ def _sums(blocks: list[Block]) -> list[float]:
 def _prune(walk: Walk) -> None:
     """Take out what the template says is not the story, unless most of the prose stands in it."""
     sums = [0.0, *accumulate(block.weight for block in walk.blocks)]
-    total = sums[-1]
+    _prune_parts(walk, sums, frozenset(("aside", "related", "embed", "byline", "caption")))
+    if sum(block.weight for block in walk.blocks if not block.container.out) < _LEAST_KEPT * sums[-1]:
+        # The story stands in several pieces, each in what is called an aside.
+        _prune_parts(walk, sums, frozenset(("related", "embed", "byline", "caption")))
+
+
+def _prune_parts(walk: Walk, sums: list[float], parts: frozenset[str]) -> None:
     for container in walk.containers:
-        parent = container.parent
-        if parent is not None and parent.out:
+        if container.parent is not None and container.parent.out:
             container.out = True
-        elif container.part in {"aside", "related", "embed", "byline", "caption"}:
-            held = sums[container.last] - sums[container.first]
-            container.out = held <= _GUARD * total or container.part == "embed"
+        elif container.part in parts or container.tag in {"aside", "footer"}:
+            container.out = sums[container.last] - sums[container.first] <= _GUARD * sums[-1]
+        else:
+            container.out = False
 
 
 def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
