@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import nox
 
 nox.options.sessions = ["lint", "types", "tests", "docs"]
@@ -40,5 +38,6 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     session.install(".[bench]")
-    for script in sorted(Path("benchmarks").glob("*.py")):
-        session.run("python", str(script))
+    session.run("python", "benchmarks/json_speed.py")
+    if session.posargs:  # folders of pages with their truth
+        session.run("python", "benchmarks/pages.py", *session.posargs)
