@@ -26,7 +26,7 @@ __all__ = ["Recogniser", "find_meetings"]
 class Recogniser(Protocol):
     """Finds names of persons by its own means, such as a trained model."""
 
-    def __call__(self, article: Article) -> Iterable[Span]:
+    def __call__(self, article: Article, /) -> Iterable[Span]:
         """Give the spans of persons' names in `article.text`."""
 
 

@@ -125,7 +125,7 @@ def gazetteer(language: str) -> tuple[Entry, ...]:
 
 
 def _primary(language: str) -> str:
-    return language.split("-")[0].lower()
+    return language.split("-", maxsplit=1)[0].lower()
 
 
 def _read(folder: Traversable, name: str, shown: str) -> Mapping[str, Any]:
@@ -136,4 +136,6 @@ def _read(folder: Traversable, name: str, shown: str) -> Mapping[str, Any]:
                 return MappingProxyType(parse(file.read_text("utf-8")))
             except ValueError as error:
                 raise KnowledgeError(f"knowledge/{shown}/{name}{suffix} is broken: {error}") from error
-    raise UnknownLanguage(f"There is no data knowledge/{shown}/{name}.toml; `diplonews.knowledge.languages()` lists what there is")
+    raise UnknownLanguage(
+        f"There is no data knowledge/{shown}/{name}.toml; `diplonews.knowledge.languages()` lists what there is"
+    )

@@ -63,7 +63,7 @@ def entries_of_cities(cities: Mapping[str, tuple[str, ...]]) -> Iterator[Entry]:
 
 
 def _inflected(adjective: str, rules: Mapping[str, Any]) -> Iterator[str]:
-    """Make the forms of a relational adjective; of several words each is inflected, and joined with article or without."""
+    """Make the forms of a relational adjective: of several words each is inflected, joined with article or without."""
     words = adjective.split()
     for ending in rules["endings"]:
         yield " ".join(word + ending for word in words)

@@ -87,7 +87,9 @@ def organisation_names(key: str, row: Mapping[str, Any]) -> OrganisationNames:
     if not names:
         raise KnowledgeError(f"{where}: names must not be empty")
     country = row.get("country")
-    return OrganisationNames(id=key, kind=kind, names=names, adjectives=_words(row, "adjectives", where), country=country)
+    return OrganisationNames(
+        id=key, kind=kind, names=names, adjectives=_words(row, "adjectives", where), country=country
+    )
 
 
 def _only(row: Mapping[str, Any], allowed: str, where: str) -> None:

@@ -39,6 +39,9 @@ _SOME_BROKEN: Final = 100
 """One broken byte among so many is an accident."""
 _NUL: Final = b"\x00"
 
+_METADATA: Final = frozenset(("base", "link", "meta", "noscript", "script", "style", "template", "title"))
+"""What a head may hold; anything else begins the body."""
+
 
 def parse_page(page: bytes | str, *, encoding: str | None, limits: Limits, report: Report) -> etree._Element:
     """Parse a page.
@@ -73,7 +76,19 @@ def parse_page(page: bytes | str, *, encoding: str | None, limits: Limits, repor
     if any(entry.level_name == "FATAL" for entry in parser.error_log):
         # What libxml2 drops after too deep a nesting leaves no trace but this.
         limits.check("max_depth", limits.max_depth + 1, what="The nesting of the page", format=_FORMAT)
+    _end_head(root)
     return root
+
+
+def _end_head(root: etree._Element) -> None:
+    """Begin the body where the HTML standard begins it: libxml2 keeps `<article>` in a head that nothing has ended."""
+    head = root.find("head")
+    if head is None or root.find("body") is not None:
+        return
+    first = next((i for i, child in enumerate(head) if child.tag not in _METADATA), None)
+    if first is not None:
+        body = etree.SubElement(root, "body")
+        body.extend(head[first:])
 
 
 def _utf8(page: bytes | str, encoding: str | None, limits: Limits, report: Report) -> bytes:

@@ -11,12 +11,14 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 
 # CLDR's likely subtags: the languages whose usual script is written from right to left.
 _RTL_LANGUAGES = frozenset(
-    "ar aeb arc ary arz acm apc ajp ars ckb dv fa glk he iw lrc mzn nqo pnb prs ps rhg sd sdh skr syr ug ur yi ji".split()
+    "ar aeb arc ary arz acm apc ajp ars ckb dv fa glk he iw lrc mzn nqo pnb prs ps rhg sd sdh skr syr ug ur".split()
 )
 _RTL_SCRIPTS = frozenset("adlm arab aran hebr mand nkoo rohg samr syrc thaa".split())
 _SCRIPT_LENGTH = 4
 # Unicode's strong classes R and AL, by block.
-_RTL_LETTER = re.compile("[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d5\u06fa-\u07ea\u0800-\u08c7\ufb1d-\ufdfc\ufe70-\ufefc]")
+_RTL_LETTER = re.compile(
+    "[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d5\u06fa-\u07ea\u0800-\u08c7\ufb1d-\ufdfc\ufe70-\ufefc]"
+)
 _LTR_LETTER = re.compile("[A-Za-z\u00aa-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff\uff21-\uffdc]")
 
 

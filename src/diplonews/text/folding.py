@@ -32,7 +32,9 @@ _ARABIC = {
     "ۀ": "ه",
     "\u0640": "",  # tatweel
 }
-_INVISIBLE = frozenset("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+_INVISIBLE = frozenset(
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 _LINE_BREAKS = frozenset("\x0b\x0c\x85\u2028\u2029")
 
 
@@ -49,7 +51,7 @@ def _fold_character(character: str) -> str:
     return folded if folded == character else "".join(_fold_character(c) for c in folded)
 
 
-def _fold_once(character: str) -> str:
+def _fold_once(character: str) -> str:  # noqa: PLR0911  # one answer for each class of characters
     if character in _ARABIC:
         return _ARABIC[character]
     if character in _INVISIBLE or unicodedata.combining(character):
@@ -64,8 +66,7 @@ def _fold_once(character: str) -> str:
     if category == "Nd":
         return str(unicodedata.digit(character))
     # Letters lose their form (ligatures, presentation forms), other signs only what Unicode holds for the same.
-    form = "NFKD" if category[0] == "L" else "NFD"
-    decomposed = unicodedata.normalize(form, character)
+    decomposed = unicodedata.normalize("NFKD" if category[0] == "L" else "NFD", character)
     # The pieces are folded by themselves: the iota under a Greek vowel is a mark, not a letter.
     return decomposed if decomposed != character else character.casefold()
 
@@ -73,9 +74,7 @@ def _fold_once(character: str) -> str:
 _TABLE = _Table()
 
 # Characters that fold to exactly one character, in the scripts that most news is written in: no offset changes.
-_CHANGES_LENGTH = re.compile(
-    "[^\t\n\x20-~\u00a0«»“”‘’„…–—•،؛؟٪ء-غف-ي٠-٩ٱپچژگکی۰-۹À-Þà-ıĴ-ľŁ-ňŊ-ž]"
-)
+_CHANGES_LENGTH = re.compile("[^\t\n\x20-~\u00a0«»“”‘’„…–—•،؛؟٪ء-غف-ي٠-٩ٱپچژگکی۰-۹À-Þà-ıĴ-ľŁ-ňŊ-ž]")
 _LATIN = re.compile("[\u00a0\u00c0-\u024f]")
 _REPLACEMENTS = tuple((a, b) for a, b in _ARABIC.items() if b)
 _DIGITS = tuple((chr(start + n), str(n)) for start in (0x660, 0x6F0) for n in range(10))

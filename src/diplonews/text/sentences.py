@@ -38,7 +38,7 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in split_sentences(text, "en")]
     ['He met Dr. Salem.', 'They agreed.']
     """
-    abbreviations = _abbreviations().get(language.split("-")[0].lower()) or _abbreviations()["en"]
+    abbreviations = _abbreviations().get(language.split("-", maxsplit=1)[0].lower()) or _abbreviations()["en"]
     found: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):
