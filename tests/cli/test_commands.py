@@ -117,6 +117,8 @@ def test_formats_are_listed_with_what_they_can(capsysbinary: Out) -> None:
     lines = [line.split() for line in capsysbinary.readouterr().out.decode().splitlines()]
     assert lines[0] == ["format", "reads", "writes", "lossless"]
     assert ["json", "yes", "yes", "yes"] in lines
+    names = [line[0] for line in lines]
+    assert len(set(names)) == len(names)
 
 
 def test_validate_is_content_with_what_diplonews_writes(document: Path, capsysbinary: Out) -> None:
