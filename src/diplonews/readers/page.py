@@ -88,7 +88,7 @@ def _end_head(root: etree._Element) -> None:
     first = next((i for i, child in enumerate(head) if child.tag not in _METADATA), None)
     if first is not None:
         body = etree.SubElement(root, "body")
-        body.extend(head[first:])
+        body.extend(list(head)[first:])
 
 
 def _utf8(page: bytes | str, encoding: str | None, limits: Limits, report: Report) -> bytes:

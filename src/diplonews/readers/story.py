@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from typing import Final
 
 from diplonews.readers.pagewords import PageWords, page_words
@@ -320,7 +320,7 @@ def _keep_headings(blocks: list[Block], choice: Choice) -> list[Block]:
     kept: list[Block] = []
     # A story that has headings marks all of them as such: its bold lines are questions or names.
     marked = any(_is_marked_heading(block) for block in blocks[1:])
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in zip_longest(blocks, blocks[1:]):
         if _is_marked_heading(block) and not (not kept and len(block.text) > _STANDFIRST):
             if _heads_nothing(block, following):
                 choice.left_out.append(("heading-of-nothing", block))
