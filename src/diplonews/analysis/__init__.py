@@ -12,7 +12,7 @@ from typing import Protocol
 
 from diplonews import knowledge
 from diplonews.analysis.assembly import build_meetings
-from diplonews.analysis.contacts import Contact, Sentence, find_contacts, read_sentence
+from diplonews.analysis.contacts import Contact, Sentence, find_contacts, read_again, read_sentence
 from diplonews.analysis.events import gather
 from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.resolution import Cast
@@ -45,7 +45,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     cast = _cast(tokens, sentences)
     short = cast.short_names()
     if not short <= known:
-        sentences, reports = _read(tokens, ranges, words, known | short)
+        _read_again(sentences, reports, short, known | short)
         cast = _cast(tokens, sentences)
     return build_meetings(article, tokens, gather(sentences, reports, cast), cast)
 
@@ -83,6 +83,20 @@ def _read(
         sentences.append(sentence)
         reports[number] = list(find_contacts(sentence))
     return sentences, reports
+
+
+def _read_again(
+    sentences: list[Sentence], reports: dict[int, list[Contact]], short: frozenset[str], known: frozenset[str]
+) -> None:
+    """Read those sentences anew that call someone by the short name which another sentence taught."""
+    prefixes = sentences[0].lexicon.prefixes if sentences else ()
+    called = {*short, *(prefix + name for prefix in prefixes for name in short)}
+    for position, sentence in enumerate(sentences):
+        if called.isdisjoint(sentence.tokens.words[sentence.start : sentence.end]):
+            continue
+        again = read_again(sentence, known)
+        sentences[position] = again
+        reports[sentence.index] = list(find_contacts(again))
 
 
 def _cast(tokens: Tokens, sentences: list[Sentence]) -> Cast:

@@ -15,7 +15,7 @@ from diplonews.analysis.lexicon import Hit, Lexicon, TriggerRule
 from diplonews.analysis.mentions import Mention, MentionReader
 from diplonews.analysis.tokens import Tokens
 
-__all__ = ["Contact", "Sentence", "find_contacts", "read_sentence"]
+__all__ = ["Contact", "Sentence", "find_contacts", "read_again", "read_sentence"]
 
 _REACH = 45
 """How many words after its trigger a participant may stand."""
@@ -73,7 +73,18 @@ def read_sentence(
     index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str]
 ) -> Sentence:
     """Read the mentions of a sentence."""
-    hits = lexicon.hits(tokens, start, end)
+    return _with_mentions(index, tokens, start, end, lexicon, known, lexicon.hits(tokens, start, end))
+
+
+def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
+    """Read the mentions of a sentence anew, with more names known."""
+    s = sentence
+    return _with_mentions(s.index, s.tokens, s.start, s.end, s.lexicon, known, s.hits)
+
+
+def _with_mentions(
+    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str], hits: dict[int, Hit]
+) -> Sentence:
     reader = MentionReader(lexicon, tokens, hits, end, known)
     mentions: list[Mention] = []
     position = start
