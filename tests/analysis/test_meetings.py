@@ -127,6 +127,11 @@ def test_who_receives_is_the_host() -> None:
     assert [p.side for p in meeting.participants] == [Side.HOST, Side.GUEST]
 
 
+def test_two_offices_in_a_row_are_two_people() -> None:
+    meeting = only("استقبل وزير الخارجية التونسي سفير اليابان في تونس.")
+    assert [(p.person, p.country) for p in meeting.participants] == [(None, "TN"), (None, "JP")]
+
+
 def test_what_is_announced_is_planned() -> None:
     meeting = only("سيلتقي وزير الخارجية الأردني سامر الحياري نظيره الإسباني خوان مورينو في عمان.")
     assert meeting.status is MeetingStatus.PLANNED

@@ -268,5 +268,5 @@ class _Builder:
     def _outcomes(self, event: Event) -> Iterator[Outcome]:
         for sentence in event.sentences:
             for found in find_outcomes(sentence):
-                span = self._span(found.start, found.end)
+                span = self._span(found.start, found.end, cut=len(sentence.hits[found.start].prefix))
                 yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)

@@ -290,6 +290,8 @@ class MentionReader:
             word = self.tokens.words[position]
             step = position + 1 if word in _COMMAS else position
             office = self._office(step, inside=True) if step < self.end else None
+            if office is not None and self._two_states(mention, office):
+                return position
             if office is not None and (not self.hits[step].prefix or self._same_holder(mention, office)):
                 self._add_office(mention, office)
                 position = office.end
@@ -301,6 +303,11 @@ class MentionReader:
                 return step
             return position
         return position
+
+    def _two_states(self, mention: Mention, office: OfficeMention) -> bool:
+        """Nobody holds offices of two states: the second is the next person's."""
+        held = {known.country for known in mention.offices if known.country}
+        return bool(office.country and held and office.country not in held)
 
     def _same_holder(self, mention: Mention, office: OfficeMention) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name."""

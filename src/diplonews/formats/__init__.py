@@ -78,14 +78,6 @@ _FORMATS: Final = (
         suffixes=(".newsml", ".newsml.xml", ".g2.xml"),
         marks=(_root("http://iptc.org/std/nar/2006-10-01/"),),
     ),
-    Format(
-        name="newsml",
-        reads=True,
-        writes=True,
-        lossless=True,
-        suffixes=(".newsml.xml", ".newsml"),
-        marks=(_root("http://iptc.org/std/nar/2006-10-01/"),),
-    ),
 )
 """Every format, the own ones first; a new one is an entry here and a module of its name."""
 
