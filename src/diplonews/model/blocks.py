@@ -18,16 +18,15 @@ __all__ = ["Block", "Figure", "Image", "Item", "ItemList", "Link", "Paragraph", 
 class Link:
     """A stretch of text that leads somewhere."""
 
-    start: int = attrs.field(validator=values.whole_number(0))
+    start: int
     """The first code point in the text that holds the link."""
-    end: int = attrs.field(validator=values.whole_number(0))
+    end: int
     """One past the last code point; greater than `start`."""
     url: Url = attrs.field(validator=values.url)
     """Where it leads."""
 
     def __attrs_post_init__(self) -> None:
-        if self.end <= self.start:
-            raise InvalidValue(f"Link.end must be greater than start: {self.start}, {self.end}", field="Link.end")
+        values.check_stretch(self)
 
 
 def _check_links(holder: Paragraph | Quotation | Item) -> None:

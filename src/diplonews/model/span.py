@@ -28,13 +28,12 @@ class Span:
     Span(start=4, end=9, where='text')
     """
 
-    start: int = attrs.field(validator=values.whole_number(0))
+    start: int
     """The first code point, counted from 0."""
-    end: int = attrs.field(validator=values.whole_number(0))
+    end: int
     """One past the last code point; greater than `start`."""
     where: Where = attrs.field(default="text", validator=_where)
     """`text` for `Article.text`, `title` for `Article.title`."""
 
     def __attrs_post_init__(self) -> None:
-        if self.end <= self.start:
-            raise InvalidValue(f"Span.end must be greater than start: {self.start}, {self.end}", field="Span.end")
+        values.check_stretch(self)

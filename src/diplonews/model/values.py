@@ -252,6 +252,24 @@ def whole_number(minimum: int) -> Check:
     return check
 
 
+_whole: Final = whole_number(0)
+
+
+def check_stretch(instance: Any) -> None:
+    """Demand that `start` and `end` of an object are whole numbers and that `end` is the greater.
+
+    One call for both fields: articles hold more stretches than anything else.
+    """
+    start, end = instance.start, instance.end
+    if type(start) is int and type(end) is int and 0 <= start < end <= MAX_INTEGER:
+        return
+    fields = attrs.fields_dict(type(instance))
+    _whole(instance, fields["start"], start)
+    _whole(instance, fields["end"], end)
+    name = type(instance).__name__
+    raise InvalidValue(f"{name}.end must be greater than start: {start}, {end}", field=f"{name}.end")
+
+
 def flag(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Demand a bool."""
     if type(value) is not bool:
