@@ -127,6 +127,13 @@ def test_who_receives_is_the_host() -> None:
     assert [p.side for p in meeting.participants] == [Side.HOST, Side.GUEST]
 
 
+@pytest.mark.parametrize("spell", [str, vowelled], ids=["plain", "vowel-marks"])
+def test_on_is_told_from_ali_by_its_last_letter(spell: Callable[[str], str]) -> None:
+    text = article(*NAMES[0]) + "\nوشدد البكري والسعدي على متانة الروابط، كما التقى علي الحسني."
+    speakers = [s.joint for s in only(spell(text)).statements]
+    assert speakers[-1]
+
+
 def test_two_offices_in_a_row_are_two_people() -> None:
     meeting = only("استقبل وزير الخارجية التونسي سفير اليابان في تونس.")
     assert [(p.person, p.country) for p in meeting.participants] == [(None, "TN"), (None, "JP")]

@@ -13,6 +13,7 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit, Lexicon, OfficeRule
 from diplonews.analysis.tokens import Tokens
+from diplonews.text import fold
 
 __all__ = ["Mention", "MentionReader", "OfficeMention"]
 
@@ -448,7 +449,7 @@ class MentionReader:
 
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by its last letter."""
-        last = self.tokens.original(index)[-1]
+        last = next(letter for letter in reversed(self.tokens.original(index)) if fold(letter))
         return any(word[-1] == last for word in self.lexicon.tables["names"]["prepositions"])
 
     def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
