@@ -260,6 +260,11 @@ class _Builder:
                 span = self._span(found.start, found.end)
                 yield Statement(text=self.article.slice(span), act=SpeechAct(found.act), speakers=speakers, span=span)
 
+    def _particle(self, sentence: Sentence, start: int) -> int:
+        """Count the letters of a particle that is written together with the first word of a phrase."""
+        hit = sentence.hits.get(start)
+        return len(hit.prefix) if hit is not None else 0
+
     def _speaker_ids(self, sentence: Sentence, starts: tuple[int, ...], ids: dict[Actor, str]) -> tuple[str, ...]:
         mentions = (m for m in sentence.mentions if m.start in starts)
         actors = (self.cast.by_mention.get(id(m)) for m in mentions)
@@ -268,5 +273,5 @@ class _Builder:
     def _outcomes(self, event: Event) -> Iterator[Outcome]:
         for sentence in event.sentences:
             for found in find_outcomes(sentence):
-                span = self._span(found.start, found.end, cut=len(sentence.hits[found.start].prefix))
+                span = self._span(found.start, found.end, cut=self._particle(sentence, found.start))
                 yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)

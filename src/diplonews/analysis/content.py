@@ -251,4 +251,6 @@ def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
         )
         reached = end
         if end > hit.end:
-            yield FoundOutcome(hit.start, end, kind)
+            # After "they agreed on" the outcome is what they agreed on; "a joint statement" is itself the outcome.
+            opened = sentence.tokens.words[hit.end - 1] in sentence.lexicon.sets["speech.drop"]
+            yield FoundOutcome(hit.end if opened else hit.start, end, kind)
