@@ -89,7 +89,7 @@ def _with_mentions(
     mentions: list[Mention] = []
     position = start
     while position < end:
-        mention = reader.read(position) if tokens.is_word(position) else None
+        mention = reader.read(position) if reader.may_begin(position) else None
         if mention is None:
             hit = hits.get(position)
             position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)

@@ -52,7 +52,10 @@ class Hit(NamedTuple):
 
     def sense(self, sort: str) -> Any:
         """Give what one sort tells, or None."""
-        return next((value for name, value in self.senses if name == sort), None)
+        for name, value in self.senses:
+            if name == sort:
+                return value
+        return None
 
 
 @attrs.define(slots=True)

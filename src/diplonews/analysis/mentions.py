@@ -87,6 +87,15 @@ class MentionReader:
     stems: dict[int, str] = attrs.field(factory=dict)
     """Names that stand after a particle written together with them, by token."""
 
+    def may_begin(self, index: int) -> bool:
+        """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
+        if index in self.hits:
+            return True
+        word = self.tokens.words[index]
+        if word in self.lexicon.common and word not in self.lexicon.given and word not in self.known:
+            return False
+        return self.tokens.is_word(index)
+
     def read(self, index: int) -> Mention | None:
         """Read the mention that begins at a token, or None."""
         hit = self.hits.get(index)
