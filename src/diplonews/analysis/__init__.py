@@ -104,5 +104,5 @@ def _cast(tokens: Tokens, sentences: list[Sentence]) -> Cast:
     for sentence in sentences:
         cast.count_countries(sentence)
         for mention in sentence.mentions:
-            cast.meet(mention, sentence)
+            cast.meet(mention)
     return cast

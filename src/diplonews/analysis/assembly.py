@@ -198,8 +198,7 @@ class _Builder:
     def _when(self, event: Event) -> dict[str, Any]:
         """Read the day in the sentences that report the contact; a headline's dateline tells it where they do not."""
         published = self.article.published
-        for sentence in dict.fromkeys(contact.sentence.index for contact in event.contacts):
-            reporting = next(c.sentence for c in event.contacts if c.sentence.index == sentence)
+        for reporting in {contact.sentence.index: contact.sentence for contact in event.contacts}.values():
             span = self._span(reporting.start, reporting.end)
             for found in find_dates(self.article.slice(span), self.article.language, published):
                 words = self.article.slice(Span(start=span.start + found.start, end=span.start + found.end))

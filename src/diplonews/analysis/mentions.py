@@ -41,8 +41,6 @@ class OfficeMention:
     country: str | None = None
     organisation: tuple[str, int, int] | None = None
     """The id of an organisation and the tokens of its name."""
-    host: str | None = None
-    """The state that an ambassador is sent to."""
     cut: int = 0
     """Letters before the title that are written together with it."""
 
@@ -222,28 +220,20 @@ class MentionReader:
             }:
                 position += 1
                 if word == "لدي" or (word == "الي" and rule.kind != "envoy"):
-                    reached = self._accredited(office, position, reached)
+                    reached = self._accredited(position, reached)
                     position = max(position, reached)
                 continue
             if rule.after == "free" and self._definite(word):
                 position = reached = position + 1
                 continue
-            if word in sets["names.honorifics"] or not hit:
-                break
             break
         return reached
 
-    def _accredited(self, office: OfficeMention, position: int, reached: int) -> int:
+    def _accredited(self, position: int, reached: int) -> int:
         """Read the state or body that an ambassador is sent to."""
         hit = self.hits.get(position)
-        if hit is not None:
-            for sort in ("country", "capital", "organisation"):
-                if value := hit.sense(sort):
-                    if sort == "organisation":
-                        office.organisation = office.organisation
-                    else:
-                        office.host = value[0]
-                    return hit.end
+        if hit is not None and any(hit.sense(sort) for sort in ("country", "capital", "organisation")):
+            return hit.end
         if position < self.end and self.tokens.words[position] in {
             "الدوله",
             "البلاد",

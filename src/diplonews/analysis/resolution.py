@@ -31,7 +31,6 @@ class Actor:
     delegation: bool = False
     state: bool = False
     mentions: list[Mention] = attrs.field(factory=list)
-    sentence: Sentence | None = None
     cut: int = 0
     """Letters before the name that are written together with it."""
 
@@ -78,14 +77,14 @@ class Cast:
                     self.countries[value[0]] += 1
                     break
 
-    def meet(self, mention: Mention, sentence: Sentence) -> Actor | None:
+    def meet(self, mention: Mention) -> Actor | None:
         """Find or make the actor that a mention speaks of."""
         if mention.together:
             return None
         words = self._name_words(mention)
         actor = self._find(words, mention) if words else self._find_office(mention)
         if actor is None:
-            actor = Actor(sentence=sentence)
+            actor = Actor()
             self.actors.append(actor)
         self._learn(actor, mention, words)
         self.by_mention[id(mention)] = actor
