@@ -11,7 +11,8 @@ from diplonews import knowledge
 from diplonews.analysis.contacts import Sentence
 from diplonews.analysis.content import find_outcomes, find_statements, find_topics
 from diplonews.analysis.events import Event
-from diplonews.analysis.mentions import OfficeMention
+from diplonews.analysis.titles import OfficeMention, OrganisationMention
+from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.settings import find_occasion, find_place
 from diplonews.analysis.tokens import Tokens
@@ -51,14 +52,21 @@ _MIN_PARTIES = 2
 
 def build_meetings(article: Article, tokens: Tokens, events: list[Event], cast: Cast) -> tuple[DiplomaticMeeting, ...]:
     """Make the meetings of an article out of its events, in the order of the text."""
-    builder = _Builder(article, tokens, cast)
+    builder = _Builder(article, tokens, cast, find_homes(article))
     found: list[DiplomaticMeeting] = []
     for event in events:
         builder.infer_states(event)
-        if len(event.parties()) < _MIN_PARTIES:
+        if not _is_diplomatic(event):
             continue
         found.append(builder.meeting(event, f"m{len(found) + 1}"))
     return tuple(found)
+
+
+def _is_diplomatic(event: Event) -> bool:
+    """Tell a contact between states and bodies from one state's own business."""
+    parties = event.parties()
+    unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
+    return len(parties) >= _MIN_PARTIES or (len(parties) == 1 and bool(unknown))
 
 
 @attrs.define(slots=True)
@@ -68,15 +76,20 @@ class _Builder:
     article: Article
     tokens: Tokens
     cast: Cast
+    homes: tuple[str, ...]
+    """States that the article is at home in, the likeliest first."""
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
         lacking = [a for a in event.principals if a.party is None]
-        if lacking:
-            home = self.cast.home({a.country for a in event.principals if a.country})
-            for actor in lacking:
-                if actor.offices and not actor.is_international:
-                    actor.country = home
+        if not lacking:
+            return
+        others = {a.country for a in event.principals if a.country}
+        sent = [o.sent_to for a in event.principals for o in a.offices if o.sent_to]
+        home = next((code for code in (*sent, *self.homes, *self.cast.homes()) if code not in others), None)
+        for actor in lacking:
+            if actor.offices and not actor.is_international:
+                actor.country = home
 
     def meeting(self, event: Event, key: str) -> DiplomaticMeeting:
         """Make one meeting."""
@@ -150,10 +163,12 @@ class _Builder:
         title = self._words(self._span(office.start, office.end, cut=office.cut))
         return Office(kind=OfficeKind(office.kind), title=title, standing=Standing(office.standing))
 
-    def _organisation(self, found: tuple[str, int, int] | None) -> Organisation | None:
+    def _organisation(self, found: OrganisationMention | None) -> Organisation | None:
         if found is None:
             return None
         key, start, end = found
+        if key.startswith("="):
+            return Organisation(name=self._words(self._span(start, end)))
         names = knowledge.organisations(self.article.language)[key].names
         words = self._words(self._span(start, end))
         # A particle written together with the first word is no part of the name.

@@ -14,12 +14,79 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.tokens import Tokens, words_of
 from diplonews.text import fold
 
-__all__ = ["Hit", "Lexicon", "OfficeRule", "TriggerRule", "lexicon"]
+__all__ = ["Grammar", "Hit", "Lexicon", "OfficeRule", "TriggerRule", "lexicon"]
 
 _LEAF: Final = ""
+_SENT: Final = frozenset({"ambassador", "charge-daffaires", "consul", "permanent-representative", "envoy"})
+"""Offices whose holders are sent."""
+_PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
+"""Sorts of phrases that are written with capital letters where a language has them."""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Grammar:
+    """How a language binds its words (its `grammar.toml`); the words are folded."""
+
+    cased: bool
+    """Whether capital letters tell names."""
+    verb_first: bool
+    """Whether the verb comes before its subject."""
+    clitics: Mapping[str, str]
+    """Particles written together with the next word, and what they bind it as."""
+    future: frozenset[str]
+    """Clitics that make a verb tell the future."""
+    articles: frozenset[str]
+    of: frozenset[str]
+    """Words that bind a complement to a title."""
+    accredited: frozenset[str]
+    """Words that tell where an envoy is sent."""
+    here: frozenset[str]
+    """Words for the state at hand."""
+    possessive: frozenset[str]
+    inner: frozenset[str]
+    """Clitics inside a title."""
+    definite: tuple[str, ...]
+    """How a definite word begins."""
+    and_: frozenset[str]
+    with_: frozenset[str]
+    between: frozenset[str]
+    from_: frozenset[str]
+    to: frozenset[str]
+    by: frozenset[str]
+    each: frozenset[str]
+    pronouns: frozenset[str]
+    relative: frozenset[str]
+    negation: frozenset[str]
+    past: frozenset[str]
+    """Phrases that put what follows before the news."""
+
+    def binds(self, prefix: str) -> str:
+        """Tell what a clitic binds its word as."""
+        return self.clitics.get(prefix, "")
+
+
+def _grammar(table: Mapping[str, Any]) -> Grammar:
+    words = ("articles", "of", "accredited", "here", "possessive", "between", "to", "by", "each", "pronouns")
+    words = (*words, "relative", "negation", "past")
+    return Grammar(
+        cased=table["cased"],
+        verb_first=table["verb_first"],
+        clitics=table.get("clitics", {}),
+        future=frozenset(table.get("future", {}).get("clitics", ())),
+        inner=frozenset(table.get("inner", ())),
+        definite=tuple(table.get("definite", ())),
+        and_=_folded(table, "and"),
+        with_=_folded(table, "with"),
+        from_=_folded(table, "from"),
+        **{name: _folded(table, name) for name in words},
+    )
+
+
+def _folded(table: Mapping[str, Any], name: str) -> frozenset[str]:
+    return frozenset(" ".join(words_of(word)) for word in table.get(name, ()))
 
 
 class OfficeRule(NamedTuple):
@@ -27,8 +94,13 @@ class OfficeRule(NamedTuple):
 
     kind: str
     after: str
+    before: bool
     bare: bool
     country: str | None
+    sent: bool
+    """Whether its holder is sent somewhere, as ambassadors are."""
+    of: tuple[tuple[str, str], ...]
+    """What its complement makes of it: pairs of the complement's sort and an office's kind."""
 
 
 class TriggerRule(NamedTuple):
@@ -38,6 +110,13 @@ class TriggerRule(NamedTuple):
     kind: str | None
     needs: str | None
     topic: bool
+
+
+class _Sets(dict[str, frozenset[str]]):
+    """Lists of words by where they stand in the data; a list that a language does without is empty."""
+
+    def __missing__(self, key: str) -> frozenset[str]:
+        return frozenset()
 
 
 class Hit(NamedTuple):
@@ -63,6 +142,7 @@ class Lexicon:
     """All phrases of a language."""
 
     language: str
+    grammar: Grammar
     tree: dict[str, Any]
     prefixes: tuple[str, ...]
     common: frozenset[str]
@@ -75,7 +155,7 @@ class Lexicon:
     def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
-        words, tree = tokens.words, self.tree
+        words, tree, cased = tokens.words, self.tree, self.grammar.cased
         for index in range(start, end):
             word = words[index]
             variants = self._variants.get(word)
@@ -83,6 +163,8 @@ class Lexicon:
                 variants = self._variants[word] = self._readings(word)
             if variants:
                 hit = _longest(variants, tree, words, index, end)
+                if hit is not None and cased and _PROPER.intersection(sort for sort, _ in hit.senses):
+                    hit = _proper(hit, tokens)
                 if hit is not None:
                     found[index] = hit
         return found
@@ -100,6 +182,14 @@ class Lexicon:
             if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in self.tree:
                 readings.append((prefix, "ا" + stem))
         return tuple(readings)
+
+
+def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
+    """Where capital letters tell names, a name of a state or city has one."""
+    if tokens.is_capital(hit.start):
+        return hit
+    senses = tuple(sense for sense in hit.senses if sense[0] not in _PROPER)
+    return hit._replace(senses=senses) if senses else None
 
 
 def _longest(
@@ -124,22 +214,23 @@ def lexicon(language: str) -> Lexicon:
     Raises:
         UnknownLanguage: There is no data for it.
     """
-    names = ("contacts", "offices", "names", "speech", "topics", "places", "outcomes", "adjectives")
+    names = ("grammar", "contacts", "offices", "names", "speech", "topics", "places", "outcomes", "adjectives")
     tables = {name: knowledge.table(name, language) for name in names}
-    grammar = tables["adjectives"]
+    grammar = _grammar(tables["grammar"])
     tree: dict[str, Any] = {}
     for phrase, sort, value in _phrases(language, tables):
         _plant(tree, phrase, sort, value)
-    sets = {
-        f"{table}.{key}": frozenset(fold(word) for word in words)
+    sets = _Sets(
+        (f"{table}.{key}", frozenset(" ".join(words_of(word)) for word in words))
         for table, content in tables.items()
         for key, words in _lists(content)
-    }
+    )
     return Lexicon(
         language=language,
+        grammar=grammar,
         tree=tree,
-        prefixes=tuple(grammar["prefixes"]),
-        common=frozenset(knowledge.table("common", language)["words"].split()) | sets["names.ordinary"],
+        prefixes=tuple(grammar.clitics),
+        common=_common(language, grammar) | sets["names.ordinary"],
         given=frozenset(map(fold, tables["names"]["given"])),
         particles=frozenset(map(fold, tables["names"]["particles"])),
         tables=tables,
@@ -147,10 +238,14 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
+def _common(language: str, grammar: Grammar) -> frozenset[str]:
+    """Ordinary words, where no capital letters part them from names."""
+    return frozenset() if grammar.cased else frozenset(knowledge.table("common", language)["words"].split())
+
+
 def _plant(tree: dict[str, Any], phrase: str, sort: str, value: Any) -> None:
-    words = fold(phrase).replace("-", " - ").split()
     node = tree
-    for word in words:
+    for word in words_of(phrase):
         node = node.setdefault(word, {})
     senses = node.get(_LEAF, ())
     if (sort, value) not in senses:
@@ -174,12 +269,24 @@ def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator
         if article and entry.kind.endswith("adjective"):
             yield " ".join(article + word for word in entry.form.split()), entry.kind, value
     for row in tables["offices"]["office"]:
-        rule = OfficeRule(row["kind"], row.get("after", ""), row.get("bare", False), row.get("country"))
+        rule = _office_rule(row)
         yield from ((form, "office", rule) for form in row["forms"])
     for row in tables["contacts"]["trigger"]:
         trigger = TriggerRule(row["frame"], row.get("kind"), row.get("needs"), row.get("topic", False))
         yield from ((form, "trigger", trigger) for form in row.get("only", row["forms"]))
     yield from _plain(tables)
+
+
+def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
+    return OfficeRule(
+        kind=row["kind"],
+        after=row.get("after", ""),
+        before=row.get("before", False),
+        bare=row.get("bare", False),
+        country=row.get("country"),
+        sent=row.get("sent", row["kind"] in _SENT),
+        of=tuple(row.get("of", {}).items()),
+    )
 
 
 def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, Any]]:

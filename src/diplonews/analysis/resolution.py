@@ -7,7 +7,8 @@ from collections import Counter
 import attrs
 
 from diplonews.analysis.contacts import Sentence
-from diplonews.analysis.mentions import Mention, OfficeMention
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
 
 __all__ = ["Actor", "Cast"]
@@ -27,7 +28,7 @@ class Actor:
     honorific: tuple[int, int] | None = None
     offices: list[OfficeMention] = attrs.field(factory=list)
     country: str | None = None
-    organisation: tuple[str, int, int] | None = None
+    organisation: OrganisationMention | None = None
     delegation: bool = False
     state: bool = False
     mentions: list[Mention] = attrs.field(factory=list)
@@ -164,13 +165,12 @@ class Cast:
         """Give the words by which the article may call its persons for short."""
         return frozenset(actor.words[-1] for actor in self.actors if len(actor.words) > 1)
 
-    def home(self, others: set[str]) -> str | None:
-        """Guess the state whose officials the article names without their state: the one it speaks of most."""
-        ranked = [code for code, _ in self.countries.most_common() if code not in others]
-        return ranked[0] if ranked else None
+    def homes(self) -> list[str]:
+        """Give the states that the article speaks of, the most spoken of first."""
+        return [code for code, _ in self.countries.most_common()]
 
 
-def _org(organisation: tuple[str, int, int] | None) -> str | None:
+def _org(organisation: OrganisationMention | None) -> str | None:
     return organisation[0] if organisation else None
 
 

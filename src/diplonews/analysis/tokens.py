@@ -6,12 +6,13 @@ import re
 
 import attrs
 
-from diplonews.text import Folded, fold_with_offsets
+from diplonews.text import Folded, fold, fold_with_offsets
 
-__all__ = ["Tokens", "tokenise"]
+__all__ = ["Tokens", "tokenise", "words_of"]
 
 # Letters and digits make words; an underscore of a hashtag parts them. Every other sign is a token of its own.
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
+_APOSTROPHES = {"’": "'", "‘": "'", "ʼ": "'", "`": "'"}
 _WORD_START = re.compile(r"\w")
 
 
@@ -46,6 +47,10 @@ class Tokens:
         """Tell a word from a sign."""
         return _WORD_START.match(self.words[index]) is not None
 
+    def is_capital(self, index: int) -> bool:
+        """Tell whether a word begins with a capital letter."""
+        return self.original(index)[:1].isupper()
+
     def glued(self, index: int) -> bool:
         """Tell whether no space stands before a token."""
         return index > 0 and self.starts[index] == self.ends[index - 1]
@@ -62,7 +67,16 @@ def tokenise(text: str) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     for match in _TOKEN.finditer(folded.text):
-        words.append(match[0])
+        words.append(_APOSTROPHES.get(match[0], match[0]))
         starts.append(match.start())
         ends.append(match.end())
     return Tokens(folded, words, starts, ends, text)
+
+
+def words_of(phrase: str) -> list[str]:
+    """Split a phrase of the data as texts are split.
+
+    >>> words_of("l’Élysée")
+    ['l', "'", 'elysee']
+    """
+    return [_APOSTROPHES.get(word, word) for word in _TOKEN.findall(fold(phrase))]

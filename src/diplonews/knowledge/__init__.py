@@ -23,6 +23,7 @@ __all__ = [
     "CountryNames",
     "Entry",
     "OrganisationNames",
+    "agencies",
     "cities",
     "countries",
     "gazetteer",
@@ -103,6 +104,17 @@ def cities(language: str) -> Mapping[str, tuple[str, ...]]:
     True
     """
     rows = _read(_ROOT / "cities", _primary(language), "cities")
+    return MappingProxyType({code: tuple(names) for code, names in rows.items()})
+
+
+@cache
+def agencies() -> Mapping[str, tuple[str, ...]]:
+    """Give the news agencies and papers that are at home in one state, by its code, in whatever language.
+
+    >>> "قنا" in agencies()["QA"]
+    True
+    """
+    rows = _read(_ROOT, "agencies", ".")
     return MappingProxyType({code: tuple(names) for code, names in rows.items()})
 
 

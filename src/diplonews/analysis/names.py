@@ -1,0 +1,188 @@
+"""Where the name of a person begins and ends.
+
+Where a language has capital letters they tell it. Elsewhere a name ends before every word that is common in news and
+seldom part of a name, and before every phrase that means something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.tokens import Tokens
+from diplonews.text import fold
+
+__all__ = ["NameReader"]
+
+_Test = Callable[[int, bool], bool]
+"""Tells whether a name goes on with a word, the first or a later one."""
+
+_OPENING = frozenset("«\"“'(#")
+_CLOSING = frozenset("»\"”')")
+_JOINTS = frozenset("-.'_")
+_SIGNS = _OPENING | _CLOSING | _JOINTS
+_MAX_NAME = 6
+"""Words of a name, particles not counted."""
+_NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "together", "occasion", "office"})
+"""Sorts of phrases that no name goes on with."""
+_NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
+"""Sorts of phrases that no name goes on with, where capital letters tell names."""
+_PLACES = frozenset({"country", "city", "capital"})
+_MIN_COMMON = 3
+"""Shorter words are judged by the list alone."""
+
+
+@attrs.define(slots=True)
+class NameReader:
+    """Reads names of persons in one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    known: frozenset[str]
+    """Names (folded) by which persons of this article are called for short."""
+    stems: dict[int, str] = attrs.field(factory=dict)
+    """Names that stand after a particle written together with them, by token."""
+
+    def read(self, start: int, *, titled: bool) -> int:
+        """Find where the name that begins at a token ends; the token itself if none begins there."""
+        position = self._run(start, self._capital if self.lexicon.grammar.cased else self._uncommon)
+        words = self.tokens.words
+        while position > start and (
+            not self.tokens.is_word(position - 1) or words[position - 1] in self.lexicon.sets["names.open"]
+        ):
+            position -= 1
+        return position if position > start and (titled or self._alone(start, position)) else start
+
+    def split(self, index: int) -> str:
+        """Part a known name from the particle before it, and give the particle."""
+        word, lexicon = self.tokens.words[index], self.lexicon
+        if word in lexicon.given or word in self.known or word in lexicon.common:
+            return ""
+        for prefix in lexicon.prefixes:
+            stem = word[len(prefix) :]
+            if word.startswith(prefix) and (stem in self.known or stem in lexicon.given):
+                self.stems[index] = stem
+                return prefix
+        return ""
+
+    def trim(self, start: int, end: int) -> tuple[int, int]:
+        """Leave out signs around a name."""
+        while start < end and not self.tokens.is_word(start):
+            start += 1
+        while end > start and not self.tokens.is_word(end - 1):
+            end -= 1
+        return start, end
+
+    def _run(self, start: int, goes_on: _Test) -> int:
+        tokens, words = self.tokens, self.tokens.words
+        position, count, quoted = start, 0, False
+        while position < self.end and count < _MAX_NAME:
+            word = words[position]
+            if tokens.is_word(position):
+                if not goes_on(position, count == 0):
+                    break
+                count += word not in self.lexicon.particles
+            elif word in _JOINTS and tokens.glued(position) and position > start:
+                if word == "." and not self._initial(position):
+                    break
+            elif word in _OPENING and not quoted and word != "(":
+                quoted = word != "#"
+            elif word in _CLOSING and quoted:
+                quoted = False
+            else:
+                break
+            position += 1
+        return position
+
+    def _initial(self, position: int) -> bool:
+        """Tell the point of an initial from the end of a sentence."""
+        return len(self.tokens.words[position - 1]) <= 2  # noqa: PLR2004  # "J." and "Jr."
+
+    # ------------------------------------------------------------ with capital letters
+
+    def _capital(self, index: int, first: bool) -> bool:  # noqa: FBT001  # one of two tests of the same shape
+        tokens, word, lexicon = self.tokens, self.tokens.words[index], self.lexicon
+        hit = self.hits.get(index)
+        if word in lexicon.particles:
+            return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
+        if not tokens.is_capital(index) or word.isdigit():
+            return False
+        if word in lexicon.sets["names.ordinary"]:
+            return False
+        if hit is not None and any(sort in _NEVER_CAPITAL for sort, _ in hit.senses):
+            return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
+        return True
+
+    def _capital_follows(self, index: int) -> bool:
+        after = index + 1
+        while after < self.end and (self.tokens.words[after] in _JOINTS or self.tokens.words[after] in self.lexicon.particles):
+            after += 1
+        return after < self.end and self.tokens.is_word(after) and self.tokens.is_capital(after)
+
+    # ------------------------------------------------------------ without
+
+    def _uncommon(self, index: int, first: bool) -> bool:  # noqa: FBT001  # one of two tests of the same shape
+        word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
+        if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
+            return False
+        if self._is_title(index):
+            return False
+        if word in lexicon.given or word in self.known or word in lexicon.particles:
+            return not (first and word in lexicon.sets["names.not_first"])
+        if word in lexicon.common or word.isdigit() or word.isascii():
+            return False
+        hit = self.hits.get(index)
+        if hit is not None and any(sort in _NEVER_NAMES for sort, _ in hit.senses):
+            return False
+        if hit is not None and not hit.prefix:
+            return not first if hit.sense("adjective") else False
+        if hit is not None and (
+            hit.end > index + 1 or lexicon.grammar.binds(hit.prefix) == "and" or any(sort in _PLACES for sort, _ in hit.senses)
+        ):
+            return False
+        return not self._is_particle_and_word(word, first=first)
+
+    def _is_title(self, index: int) -> bool:
+        """Tell a title from the name that is written like it ("Sultan", "Amin"): a name goes on as names do."""
+        hit = self.hits.get(index)
+        if hit is None or hit.sense("office") is None or index in self.stems:
+            return False
+        if hit.end > index + 1 or self.tokens.words[index] not in self.lexicon.given:
+            return True
+        after = self.tokens.words[index + 1] if index + 1 < self.end else ""
+        return not (after in self.lexicon.particles or after in self.lexicon.given)
+
+    def _is_preposition(self, index: int) -> bool:
+        """Part a preposition from the name that folds to the same letters, by its last letter."""
+        last = next(letter for letter in reversed(self.tokens.original(index)) if fold(letter))
+        return any(word[-1] == last for word in self.lexicon.tables["names"]["prepositions"])
+
+    def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
+        """For "And a name", "for a thing": a conjunction or preposition written together with the next word."""
+        lexicon = self.lexicon
+        definite = lexicon.grammar.definite
+        for prefix, binds in lexicon.grammar.clitics.items():
+            if not word.startswith(prefix) or len(word) <= _MIN_COMMON or len(prefix) > 1 or prefix in lexicon.grammar.future:
+                continue
+            rest = word[len(prefix) :]
+            if binds == "and":
+                return not (first and rest not in lexicon.given and not rest.startswith(definite))
+            if rest in lexicon.common or rest in lexicon.given or rest.startswith(definite) or word.startswith(definite[1:]):
+                return True
+        return False
+
+    def _alone(self, start: int, end: int) -> bool:
+        """Tell whether a run of words is a name though no title stands by it."""
+        words = [
+            self.stems.get(i, w) for i, w in enumerate(self.tokens.words[start:end], start) if w not in _SIGNS
+        ]
+        lexicon = self.lexicon
+        if len(words) == 1:
+            return words[0] in self.known
+        if words[0] in lexicon.sets["names.homographs"] and words[1] not in lexicon.given:
+            return words[1] in self.known
+        return words[0] in lexicon.given or words[0] in self.known or (lexicon.grammar.cased and words[-1] in self.known)

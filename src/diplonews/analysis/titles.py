@@ -1,0 +1,279 @@
+"""Offices as they stand in a text: a head with what belongs to it.
+
+What belongs to a title stands before its head ("Saudi Foreign Minister"), after it ("the minister of trade of
+Japan", "وزير التجارة الياباني") or on both sides: portfolios, states, organisations, and words that say whether the
+office is held for the time being, to be taken, or past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.lexicon import Hit, Lexicon, OfficeRule
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["OfficeMention", "OrganisationMention", "TitleReader"]
+
+_COMMAS = frozenset("،,")
+_MAX_TITLE = 16
+"""Words that may go on with a title after its head."""
+_MAX_BEFORE = 9
+"""Words that may stand before the head of a title and belong to it."""
+_STANDINGS = ("acting", "designate", "former", "current")
+_FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
+"""What a portfolio of foreign affairs makes of an office."""
+
+OrganisationMention = tuple[str, int, int]
+"""The id of an organisation, or `=` and its words for one that is in no list; and the tokens of its name."""
+
+
+@attrs.define(slots=True)
+class OfficeMention:
+    """An office as it stands in the text."""
+
+    kind: str
+    start: int
+    end: int
+    standing: str = "current"
+    country: str | None = None
+    organisation: OrganisationMention | None = None
+    cut: int = 0
+    """Letters before the title that are written together with it."""
+    bare: bool = False
+    """Whether the head stands for its holder with nothing after it."""
+    sent_to: str | None = None
+    """The state that an envoy is sent to."""
+
+
+@attrs.define(slots=True)
+class TitleReader:
+    """Reads offices in one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+
+    def read(self, index: int, *, inside: bool = False) -> OfficeMention | None:
+        """Read the office that begins at a token, or None.
+
+        Args:
+            index: The token where its head, or what belongs to it, begins.
+            inside: Whether it goes on with a title: only a conjunction may then be written together with it.
+        """
+        grammar = self.lexicon.grammar
+        start = self.skip_articles(index)
+        if start >= self.end:
+            return None
+        office = OfficeMention("", start, start)
+        head = start if grammar.verb_first else self._before(start, office)
+        hit = self.hits.get(head) if head is not None else None
+        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
+        if hit is None or rule is None or (inside and hit.prefix and grammar.binds(hit.prefix) != "and"):
+            return None
+        if head != start and self._is_portfolio(head - 1) and not rule.before:
+            return None
+        office.kind, office.end = rule.kind, hit.end
+        office.cut = len(hit.prefix) if head == start else 0
+        office.country = rule.country or office.country
+        for word in self.tokens.words[head : hit.end]:
+            self._mark_standing(office, word)
+        office.end = self._after(office, rule, hit.end)
+        self._judge(office, rule)
+        office.bare = rule.bare or office.end > hit.end or office.start < head
+        return office
+
+    def skip_articles(self, index: int) -> int:
+        """Pass over articles, and the apostrophe of one that has lost its vowel."""
+        words, articles = self.tokens.words, self.lexicon.grammar.articles
+        while index < self.end and words[index] in articles:
+            index += 1
+            if index < self.end and words[index] == "'":
+                index += 1
+        return index
+
+    # ------------------------------------------------------------ before the head
+
+    def _before(self, index: int, office: OfficeMention) -> int | None:
+        """Take what stands before the head; give where the head is, or None if there is none."""
+        position, limit = index, min(self.end, index + _MAX_BEFORE)
+        while position < limit:
+            hit = self.hits.get(position)
+            if hit is not None and hit.sense("office"):
+                return position
+            if hit is not None and (standing := hit.sense("standing")):
+                office.standing, position = standing, hit.end
+            elif hit is not None and self._party(office, hit, before=True):
+                position = self._possessive(hit.end)
+            elif self._is_portfolio(position) or (position > index and self._joins_portfolios(position)):
+                position += 1
+            elif position > index and self.tokens.words[position] == "-" and self.tokens.glued(position):
+                position += 1
+            else:
+                return None
+        return None
+
+    def _possessive(self, position: int) -> int:
+        for width in (2, 1):
+            phrase = " ".join(self.tokens.words[position : position + width])
+            if phrase in self.lexicon.grammar.possessive and self.tokens.glued(position):
+                return position + width
+        return position
+
+    def _is_portfolio(self, position: int) -> bool:
+        return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]
+
+    def _joins_portfolios(self, position: int) -> bool:
+        """Tell "trade AND industry", "interior, local government" within one title."""
+        word, grammar = self.tokens.words[position], self.lexicon.grammar
+        if word not in grammar.and_ and word not in _COMMAS:
+            return False
+        after = self._skip_binding(position + 1)
+        return after < self.end and self._is_portfolio(after) and self.hits_office(after) is None
+
+    def hits_office(self, position: int) -> Hit | None:
+        """Give the phrase at a token if it is the head of an office."""
+        hit = self.hits.get(position)
+        return hit if hit is not None and hit.sense("office") else None
+
+    def _skip_binding(self, position: int) -> int:
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        while position < self.end and (words[position] in grammar.of or words[position] in grammar.articles or words[position] == "'"):
+            position += 1
+        return position
+
+    # ------------------------------------------------------------ after the head
+
+    def _after(self, office: OfficeMention, rule: OfficeRule, position: int) -> int:
+        """Take what goes on with a title; give where it ends."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        limit = min(self.end, position + _MAX_TITLE)
+        reached, bound, away, body = position, False, False, None
+        while position < limit:
+            word, hit = words[position], self.hits.get(position)
+            if hit is not None and self._stops(hit):
+                break
+            if hit is not None and (standing := hit.sense("standing")):
+                office.standing = standing
+                position = reached = hit.end
+            elif hit is not None and hit.sense("foreign"):
+                office.kind = _FOREIGN.get(office.kind, office.kind)
+                position = reached = hit.end
+            elif hit is not None and away and self._is_place(hit):
+                office.sent_to = (hit.sense("country") or hit.sense("capital") or (None,))[0]
+                position = reached = hit.end
+                away = False
+            elif word in grammar.accredited and (rule.sent or office.country):
+                position, away, bound = position + 1, rule.sent, True
+                if position < self.end and words[position] in grammar.here:
+                    position = reached = position + 1
+            elif hit is not None and self._party(office, hit, before=False, bound=bound):
+                position = reached = hit.end
+            elif hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "and":
+                break
+            elif self._portfolio(position, rule) or self._joins_portfolios(position):
+                position = reached = position + 1
+            elif word in grammar.of or word in grammar.articles or (word == "'" and self.tokens.glued(position)):
+                position, bound = position + 1, True
+            elif rule.after in {"free", "organisation"} and self._free(position, bound=bound):
+                body = body if body is not None else position
+                position = reached = position + 1
+            else:
+                break
+        if body is not None and office.organisation is None and reached > body and self._is_body(body):
+            office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
+        return reached
+
+    def _stops(self, hit: Hit) -> bool:
+        if hit.prefix in self.lexicon.grammar.inner and hit.prefix:
+            return False
+        return any(sort in {"trigger", "counterpart", "together", "speech", "link"} for sort, _ in hit.senses) and not any(
+            sort in {"office", "country", "adjective", "organisation", "standing", "foreign"} for sort, _ in hit.senses
+        )
+
+    def _is_place(self, hit: Hit) -> bool:
+        return any(sort in {"country", "capital", "city", "organisation"} for sort, _ in hit.senses)
+
+    def _portfolio(self, position: int, rule: OfficeRule) -> bool:
+        """Tell whether a word of ministries goes on with a title, by itself or after a clitic."""
+        word, grammar = self.tokens.words[position], self.lexicon.grammar
+        portfolio = self.lexicon.sets["offices.portfolio.words"]
+        if word in portfolio:
+            return True
+        for clitic, binds in grammar.clitics.items():
+            if not word.startswith(clitic):
+                continue
+            stem = word[len(clitic) :]
+            if stem in portfolio and (rule.after or binds == "and"):
+                return True
+            # ل and the article ال are written لل.
+            if binds == "to" and stem.startswith(clitic[-1]) and "ا" + stem in portfolio and rule.after:
+                return True
+        return False
+
+    def _free(self, position: int, *, bound: bool) -> bool:
+        """Tell whether any word goes on with a title that names a body: definite ones, or capital letters."""
+        word, grammar, lexicon = self.tokens.words[position], self.lexicon.grammar, self.lexicon
+        if not self.tokens.is_word(position):
+            return False
+        if grammar.cased:
+            return bound and self.tokens.is_capital(position) and word not in lexicon.given
+        nouns = lexicon.sets["offices.portfolio.nouns"]
+        stem = word
+        for clitic, binds in grammar.clitics.items():
+            if binds == "and" and word.startswith(clitic) and word[len(clitic) :].startswith(grammar.definite):
+                stem = word[len(clitic) :]
+        if stem.startswith(grammar.definite):
+            return word in lexicon.common and word not in lexicon.sets["names.ordinary"]
+        return word in nouns or any(word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns)
+
+    def _is_body(self, position: int) -> bool:
+        """Tell the name of a body from words of a title."""
+        word, grammar = self.tokens.words[position], self.lexicon.grammar
+        nouns = self.lexicon.sets["offices.portfolio.nouns"]
+        return grammar.cased or word in nouns or (word[:1] in grammar.inner and word[1:] in nouns)
+
+    def _party(self, office: OfficeMention, hit: Hit, *, before: bool, bound: bool = False) -> bool:
+        """Take a state or organisation into a title."""
+        grammar = self.lexicon.grammar
+        binds = grammar.binds(hit.prefix)
+        if hit.prefix and binds in {"and", "so"} and hit.sense("adjective") is None:
+            return False
+        if (value := hit.sense("country") or hit.sense("adjective")) is not None:
+            if office.country is None:
+                office.country = value[0]
+            return binds != "and"
+        if not hit.prefix and office.country is None and (value := hit.sense("capital") or hit.sense("city")):
+            if not before and grammar.cased and not bound:
+                return False
+            office.country = value[0]
+            return True
+        if (value := hit.sense("organisation") or hit.sense("organisation-adjective")) is not None:
+            if value[1] and hit.prefix != "ل":
+                return False
+            office.organisation = office.organisation or (value[0], hit.start, hit.end)
+            return True
+        return False
+
+    def _mark_standing(self, office: OfficeMention, word: str) -> None:
+        for standing in _STANDINGS:
+            if word in self.lexicon.sets.get(f"offices.standing.{standing}", ()):
+                office.standing = standing
+
+    def _judge(self, office: OfficeMention, rule: OfficeRule) -> None:
+        """Settle what sort of office it is once its complement is known."""
+        by = dict(rule.of)
+        if office.organisation is None or office.organisation[0].startswith("="):
+            sort = "country" if office.country else "organisation" if office.organisation else ""
+            office.kind = by.get(sort, office.kind)
+            return
+        body = knowledge.organisations(self.lexicon.language)[office.organisation[0]]
+        if body.country and office.country is None:
+            office.country = body.country
+        if body.kind in {"movement", "party"} and rule.kind in {"organisation-head", "head-of-state", "official"}:
+            office.kind = "party-leader"
+        else:
+            office.kind = by.get(body.kind, by.get("organisation" if not body.country else "country", office.kind))
