@@ -10,6 +10,7 @@ from diplonews import __version__
 __all__ = ["build_parser"]
 
 _FILE = "a file, or - for standard input"
+_FILE_OR_URL = "a file, a URL (needs diplonews[http]), or - for standard input"
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -79,17 +80,17 @@ def _add_validate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.set_defaults(run=_command("validate"))
 
 
-def _add_source(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", help=_FILE)
+def _add_source(parser: argparse.ArgumentParser, about: str = _FILE) -> None:
+    parser.add_argument("file", metavar="FILE", help=about)
     parser.add_argument(
         "--from", dest="source", metavar="FORMAT", help="the format of FILE; told from its suffix and content if absent"
     )
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
-    _add_source(parser)
+    _add_source(parser, _FILE_OR_URL)
     parser.add_argument("--title", help="the headline of a text, where it is known apart from it")
-    parser.add_argument("--url", help="where it was published")
+    parser.add_argument("--url", help="where it was published; where it was fetched from if absent")
     parser.add_argument("--encoding", help="the encoding of a text or page; found if absent")
     parser.add_argument("--language", metavar="TAG", help="its language, such as ar; found if absent")
     parser.add_argument("--published", metavar="DATE", help='what "today" counts from, in ISO 8601')

@@ -88,14 +88,19 @@ def _guess(file: str, data: bytes) -> str:
 
 
 def _read_article(options: argparse.Namespace, *, meetings: bool) -> Article:
-    data = streams.read(options.file)
-    source = options.source or _guess(options.file, data)
     report = Report()
     about = {
         name: getattr(options, name)
         for name in ("url", "encoding", "language", "published")
         if getattr(options, name) is not None
     }
+    if streams.is_url(options.file):
+        data, source, told = _fetched(options.file)
+        source = options.source or source
+        about = told | about
+    else:
+        data = streams.read(options.file)
+        source = options.source or _guess(options.file, data)
     if source == _HTML:
         article = diplonews.parse_html(data, meetings=meetings, report=report, **about)
     elif source == _TEXT:
@@ -108,6 +113,17 @@ def _read_article(options: argparse.Namespace, *, meetings: bool) -> Article:
         for note in report:
             print(f"diplonews: {note}", file=sys.stderr)
     return article
+
+
+def _fetched(url: str) -> tuple[bytes, str, dict[str, str]]:
+    """Fetch a URL: its bytes, its format, and what is known about it from where it came."""
+    from diplonews.cli.fetch import fetch
+
+    found = fetch(url)
+    told = {"url": found.url}
+    if found.encoding is not None:
+        told["encoding"] = found.encoding
+    return found.body, found.kind, told
 
 
 def _loaded(data: bytes, source: str, file: str) -> Article:

@@ -8,11 +8,21 @@ from pathlib import Path
 
 from diplonews.errors import LimitExceeded, ReadError, WriteError
 
-__all__ = ["flush", "read", "silence", "write", "write_line"]
+__all__ = ["flush", "is_url", "read", "silence", "write", "write_line"]
 
 STANDARD_INPUT = "-"
 _MOST = 256 * 1024 * 1024
 """Bytes that are read at most: a pipe may never end."""
+
+
+def is_url(file: str) -> bool:
+    """Tell whether an argument names something on the web and no file.
+
+    >>> is_url("https://example.org/news/1"), is_url("news/1.html")
+    (True, False)
+    """
+    scheme, separator, _ = file.partition("://")
+    return bool(separator) and scheme.isascii() and scheme.isalpha()
 
 
 def read(file: str) -> bytes:
