@@ -12,10 +12,11 @@ from typing import Protocol
 
 from diplonews import knowledge
 from diplonews.analysis.assembly import build_meetings
-from diplonews.analysis.contacts import Contact, Sentence, find_contacts, read_again, read_sentence
+from diplonews.analysis.contacts import Contact, find_contacts
 from diplonews.analysis.events import gather
 from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.resolution import Cast
+from diplonews.analysis.sentences import Sentence, read_again, read_sentence
 from diplonews.analysis.tokens import Tokens, tokenise
 from diplonews.model import Article, DiplomaticMeeting, Span
 from diplonews.text import fold, split_sentences

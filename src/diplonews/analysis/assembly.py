@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.contacts import Sentence
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.content import find_outcomes, find_statements, find_topics
 from diplonews.analysis.events import Event
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
@@ -65,6 +65,8 @@ def build_meetings(article: Article, tokens: Tokens, events: list[Event], cast: 
 def _is_diplomatic(event: Event) -> bool:
     """Tell a contact between states and bodies from one state's own business."""
     parties = event.parties()
+    if event.kind == "visit":
+        return bool(parties)
     unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
     return len(parties) >= _MIN_PARTIES or (len(parties) == 1 and bool(unknown))
 

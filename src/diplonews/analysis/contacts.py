@@ -1,8 +1,8 @@
 """Which words report a contact, and who stands on which side of it.
 
-A sentence is first read into elements: mentions, triggers, links, status words and plain words. Each trigger has a
-frame (a row of `contacts.toml`) that says where its participants stand. A frame looks only at what follows the
-trigger up to the next verb, and before it where the subject comes first.
+Each trigger has a frame (a row of `contacts.toml`) that says where its participants stand. A frame looks at the
+mentions that follow the trigger up to the next verb, each with the word that binds it, and at those before it where
+the subject comes first.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from diplonews.analysis.lexicon import Hit, Lexicon, TriggerRule
-from diplonews.analysis.mentions import Mention, MentionReader
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.status import find_status
 
-__all__ = ["Contact", "Sentence", "find_contacts", "read_again", "read_sentence"]
+__all__ = ["Contact", "find_contacts"]
 
 _REACH = 45
 """How many words after its trigger a participant may stand."""
@@ -23,33 +24,18 @@ _GAP = 14
 """How many words may stand between a participant and the next."""
 _NOUN_GAP = 26
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""
+_SUBJECT_GAP = 6
+"""How many words may stand between a subject and the verb after it, where the verb most often comes first."""
+_SUBJECT_GAP_FIRST = 16
+"""And where the subject does."""
+_PHONE_GAP = 8
+"""How many words after a contact it may be said that it was by telephone."""
 _COMMAS = frozenset("،,")
-
-
-@attrs.define(slots=True)
-class Sentence:
-    """One sentence with all that was read in it."""
-
-    index: int
-    start: int
-    end: int
-    tokens: Tokens
-    hits: dict[int, Hit]
-    mentions: list[Mention]
-    lexicon: Lexicon
-    heading: bool = False
-
-    def speaks_of(self, index: int) -> bool:
-        """Tell whether a token belongs to a mention."""
-        return any(mention.start <= index < mention.end for mention in self.mentions)
-
-    def speaks_of_contact(self) -> bool:
-        """Tell whether it speaks of the contact at hand, or of all its sides."""
-        return any(hit.sense("again") or hit.sense("together") for hit in self.hits.values())
-
-    def has(self, sort: str, value: object, start: int, end: int) -> bool:
-        """Tell whether a phrase of some sort stands between two tokens."""
-        return any((value, sort) == (v, s) for i, hit in self.hits.items() if start <= i < end for s, v in hit.senses)
+_QUOTES = frozenset("»\"”'")
+_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
+"""Frames of verbs that take whom they meet as their object."""
+_ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
+"""Frames of verbs."""
 
 
 @attrs.define(slots=True)
@@ -69,82 +55,67 @@ class Contact:
     """The subject is not in the clause: it is who was spoken of last."""
 
 
-def read_sentence(
-    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str]
-) -> Sentence:
-    """Read the mentions of a sentence."""
-    return _with_mentions(index, tokens, start, end, lexicon, known, lexicon.hits(tokens, start, end))
-
-
-def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
-    """Read the mentions of a sentence anew, with more names known."""
-    s = sentence
-    return _with_mentions(s.index, s.tokens, s.start, s.end, s.lexicon, known, s.hits)
-
-
-def _with_mentions(
-    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str], hits: dict[int, Hit]
-) -> Sentence:
-    reader = MentionReader(lexicon, tokens, hits, end, known)
-    mentions: list[Mention] = []
-    position = start
-    while position < end:
-        mention = reader.read(position) if reader.may_begin(position) else None
-        if mention is None:
-            hit = hits.get(position)
-            position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)
-            continue
-        mentions.append(mention)
-        position = max(mention.end, position + 1)
-    return Sentence(index, start, end, tokens, hits, mentions, lexicon)
-
-
-def _is_fixed(hit: Hit) -> bool:
-    """Nothing begins inside a name of a state or city, or inside a phrase that reports a contact."""
-    return any(sort in {"country", "city", "capital", "seat", "noun"} for sort, _ in hit.senses)
-
-
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     """Find the contacts that a sentence reports."""
-    for index, hit in sentence.hits.items():
+    for hit in sentence.hits.values():
         for sort, rule in hit.senses:
             if sort == "trigger" and (contact := _contact(sentence, hit, rule)) is not None:
                 yield contact
                 break
-        else:
-            continue
-        if index > sentence.end:
-            break
 
 
 def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
     if sentence.speaks_of(hit.start):
         return None
-    position, kind = hit.end, rule.kind or "talks"
+    kind = rule.kind or "talks"
     noun: Hit | None = None
     if rule.needs is not None:
         wanted = ("talks", "call", "video") if rule.needs == "noun" else (rule.needs,)
         noun = _noun(sentence, hit.end, wanted)
         if noun is None:
             return None
-        sense = next(v for s, v in noun.senses if s == "noun" and v in wanted)
         if rule.needs == "noun":
-            kind = sense
-        if sense == "paper" and _is_credentials(sentence, noun):
+            kind = next(v for s, v in noun.senses if s == "noun" and v in wanted)
+        if rule.needs in {"paper", "credentials"} and _names(noun, "credentials"):
             kind = "credentials"
     contact = Contact(sentence, hit.start, rule.frame, kind, [], [], [])
-    _assign(contact, hit, position, noun, rule)
-    if rule.frame in {"meet", "receive", "with", "to", "from"} and not contact.first:
-        contact.first = _before(sentence, hit.start)
-        contact.pending_subject = not contact.first
-    elif rule.frame == "own" or contact.pending_subject:
-        contact.first = _speaker_before(sentence, hit.start)
-        contact.pending_subject = not contact.first
+    if rule.frame == "visit":
+        return _visit(contact, hit)
+    _assign(contact, hit, noun)
+    _find_subject(contact, hit)
+    if rule.frame == "received":
+        contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
+        if contact.pending_subject:
+            return None
+    if rule.frame == "visitor":
+        contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
+        if contact.pending_subject:
+            return None
     if not _complete(contact):
         return None
-    _refine_kind(contact, noun)
-    contact.status = _status(contact, hit)
+    _refine_kind(contact, hit, noun)
+    contact.status = find_status(sentence, hit, contact.end)
     return contact if contact.status != "none" else None
+
+
+def _visit(contact: Contact, hit: Hit) -> Contact | None:
+    """A visit with nobody met: the visitor is all that the clause tells."""
+    sentence = contact.sentence
+    contact.first = _after_verb(sentence, hit) or _before(sentence, hit.start)
+    contact.end = max([hit.end, *(mention.end for mention in contact.first)])
+    contact.status = find_status(sentence, hit, contact.end)
+    told = any(mention.name is not None and mention.offices for mention in contact.first)
+    return contact if told and contact.status != "none" else None
+
+
+def _after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
+    if not sentence.lexicon.grammar.verb_first:
+        return []
+    return next(([m] for m in sentence.mentions if m.start - hit.end in {0, 1} and not m.prefix), [])
+
+
+def _names(noun: Hit, kind: str) -> bool:
+    return any(sort == "noun" and value == kind for sort, value in noun.senses)
 
 
 def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None:
@@ -155,79 +126,103 @@ def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None
             continue
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
             return hit
-        if hit.sense("trigger") and not sentence.speaks_of(index):
-            rule = hit.sense("trigger")
-            if rule.frame in {"meet", "receive"}:
-                return None
+        rule = hit.sense("trigger")
+        if rule and rule.frame in _DIRECT and not sentence.speaks_of(index):
+            return None
     return None
 
 
-def _is_credentials(sentence: Sentence, noun: Hit) -> bool:
-    words = sentence.tokens.words[noun.start : noun.end + 2]
-    return any(word.startswith("اعتماد") or word.endswith("الاعتماد") for word in words)
+# ---------------------------------------------------------------- who stands after the trigger
 
 
-def _assign(contact: Contact, hit: Hit, position: int, noun: Hit | None, rule: TriggerRule) -> None:
+@attrs.define(slots=True)
+class _Sides:
+    """The side that a list of mentions goes on with, and whether the other side has been reached."""
+
+    contact: Contact
+    current: list[Mention]
+    crossed: bool
+    opened: bool
+
+    def other(self) -> list[Mention]:
+        self.crossed = True
+        self.current = self.contact.second
+        return self.current
+
+
+def _assign(contact: Contact, hit: Hit, noun: Hit | None) -> None:
     """Put each mention after the trigger on its side."""
-    sentence = contact.sentence
-    side = contact.first if rule.frame not in {"own", "between"} else contact.second
-    crossed = rule.frame in {"own", "between"}
-    reached, opened = position, rule.frame == "own"
+    sentence, frame = contact.sentence, contact.frame
+    turned = frame in {"own", "between"} or not sentence.lexicon.grammar.verb_first
+    sides = _Sides(contact, contact.second if turned else contact.first, turned, frame == "own")
+    reached = hit.end
     for mention in sentence.mentions:
-        if mention.start < position:
+        if mention.start < hit.end:
             continue
         if mention.start - hit.start > _REACH:
             break
         link = _link(sentence, reached, mention, noun)
-        if link == "stop":
-            break
-        if rule.frame == "between" and not opened and link == "none" and mention.start - hit.end <= 1:
-            # "The talks of X with Y": the noun's own complement is the first side.
-            side = contact.first
-            side.append(mention)
-            opened = True
-        elif rule.frame == "between" and not opened:
-            if link not in {"between", "with"}:
-                break
-            opened = True
-            if link == "with":
-                contact.pending_subject = True
-            side.append(mention)
-        elif link == "attend":
-            side = contact.attendees
-            side.append(mention)
-        elif link == "and" and (side or contact.first):
-            side.append(mention)
-        elif link in {"with", "between"}:
-            if crossed and rule.frame != "own" and contact.second:
-                side.append(mention)
-            else:
-                side = contact.second
-                crossed = True
-                side.append(mention)
-        elif (link == "from" and rule.frame == "from") or (link == "to" and rule.frame == "to"):
-            side = contact.second
-            crossed = True
-            side.append(mention)
-        elif link == "none":
-            if not side and not crossed:
-                side.append(mention)
-            elif not crossed and rule.frame in {"meet", "receive", "to"}:
-                side = contact.second
-                crossed = True
-                side.append(mention)
-            elif rule.frame == "own" and not contact.second:
-                side.append(mention)
-            elif side and _apposition(side[-1], mention):
-                pass
-            elif _listed(sentence, reached, mention) and side:
-                side.append(mention)
-            else:
-                break
-        elif link != "other":
+        if link == "stop" or not _place(sides, mention, link, reached, hit, noun):
             break
         reached = contact.end = mention.end
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
+
+
+def _place(sides: _Sides, mention: Mention, link: str, reached: int, hit: Hit, noun: Hit | None) -> bool:
+    """Put a mention on its side; tell whether the list goes on."""
+    contact, frame = sides.contact, sides.contact.frame
+    if frame == "between" and not sides.opened:
+        sides.opened = True
+        if link == "none" and mention.start - hit.end <= 1:
+            # "The talks of X with Y": the noun's own complement is the first side.
+            sides.current = contact.first
+        elif link not in {"between", "with", "from"}:
+            return False
+        contact.pending_subject = link == "with"
+        sides.current.append(mention)
+    elif link == "attend":
+        sides.current = contact.attendees
+        sides.current.append(mention)
+    elif link == "and" and (sides.current or contact.first):
+        sides.current.append(mention)
+    elif link in {"with", "between"}:
+        if not (sides.crossed and frame != "own" and contact.second):
+            sides.other()
+        sides.current.append(mention)
+    elif (link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)) or (link == "by" and frame == "receive"):
+        sides.other().append(mention)
+    elif link == "none":
+        return _place_unbound(sides, mention, reached, noun)
+    else:
+        return link == "other"
+    return True
+
+
+_BOUND_BY = {"from": "from", "to": "to", "received": "by"}
+"""Which word binds the other side, by frame."""
+
+
+def _place_unbound(sides: _Sides, mention: Mention, reached: int, noun: Hit | None) -> bool:
+    """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
+    contact, frame = sides.contact, sides.contact.frame
+    if not sides.current and not sides.crossed:
+        sides.current.append(mention)
+    elif not sides.crossed and (frame in _DIRECT or (noun is not None and _follows_paper(noun, mention))):
+        sides.other().append(mention)
+    elif sides.crossed and not sides.current and frame in _DIRECT | {"own"}:
+        sides.current.append(mention)
+    elif sides.current and _apposition(sides.current[-1], mention):
+        pass
+    elif sides.current and _listed(contact.sentence, reached, mention):
+        sides.current.append(mention)
+    else:
+        return False
+    return True
+
+
+def _follows_paper(noun: Hit, mention: Mention) -> bool:
+    """For "received the letters of credence of X": X is the other side."""
+    return _names(noun, "credentials") and mention.start - noun.end in {0, 1}
 
 
 def _apposition(last: Mention, mention: Mention) -> bool:
@@ -236,17 +231,17 @@ def _apposition(last: Mention, mention: Mention) -> bool:
 
 def _listed(sentence: Sentence, reached: int, mention: Mention) -> bool:
     """A list with commas: "A, B and C"."""
-    between = sentence.tokens.words[reached : mention.start]
+    grammar = sentence.lexicon.grammar
+    between = [w for w in sentence.tokens.words[reached : mention.start] if w not in grammar.articles and w != "'"]
     return len(between) == 1 and between[0] in _COMMAS and mention.name is not None
 
 
-def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) -> str:
+def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) -> str:  # noqa: PLR0911  # one answer a link
     """Tell what binds a mention to what stands before it."""
-    lexicon, words = sentence.lexicon, sentence.tokens.words
-    between = list(words[reached : mention.start])
-    if len(between) > _GAP + (
-        noun.end - noun.start + 6 if noun is not None and reached <= noun.start < mention.start else 0
-    ):
+    lexicon, words, grammar = sentence.lexicon, sentence.tokens.words, sentence.lexicon.grammar
+    between = [w for w in words[reached : mention.start] if w not in grammar.articles and w != "'"]
+    holds_noun = noun is not None and reached <= noun.start < mention.start
+    if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and holds_noun else 0):
         return "stop"
     for index in range(reached, mention.start):
         hit = sentence.hits.get(index)
@@ -257,23 +252,26 @@ def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) 
         if index > reached and _breaks(hit, noun):
             return "stop"
     meant = set(between)
-    if noun is not None and reached <= noun.start < mention.start:
+    binds = grammar.binds(mention.prefix)
+    if noun is not None and holds_noun:
         meant = set(words[noun.end : mention.start])
-        if mention.prefix == "ب":
+        if binds == "with":
             return "with"
-    if meant & lexicon.sets["contacts.links.between"]:
+    if meant & grammar.between:
         return "between"
-    if "مع" in meant:
+    if meant & grammar.with_:
         return "with"
-    if mention.prefix == "و" or (meant & {"و", "وكذلك", "وكذا"}) or any(w in {"وكل", "وعدد"} for w in meant):
+    if meant & grammar.by:
+        return "by"
+    if binds == "and" or meant & grammar.and_:
         return "and"
-    if mention.prefix == "ب":
+    if binds == "with":
         return "with"
-    if "من" in meant and "كل" not in meant and "كلا" not in meant:
+    if meant & grammar.from_ and not meant & grammar.each:
         return "from"
-    if mention.prefix == "ل" or "الي" in meant:
+    if binds == "to" or meant & grammar.to:
         return "to"
-    if any(word in lexicon.sets["contacts.links.clause"] for word in between):
+    if meant & lexicon.sets["contacts.links.clause"] or meant & grammar.relative:
         return "stop"
     return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
 
@@ -282,109 +280,135 @@ def _breaks(hit: Hit, noun: Hit | None) -> bool:
     """A verb of its own, or what was discussed: the participants are over."""
     if noun is not None and hit.start == noun.start:
         return False
-    for sort, value in hit.senses:
-        if sort == "trigger" and value.frame != "between":
-            return True
-        if sort in {"opener", "speech", "occasion"} and hit.end - hit.start >= 1:
-            return True
-    return False
+    return any(
+        (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
+        for sort, value in hit.senses
+    )
+
+
+# ---------------------------------------------------------------- who stands before it
+
+
+def _find_subject(contact: Contact, hit: Hit) -> None:
+    """Find the subject where it does not stand after its verb."""
+    sentence, frame = contact.sentence, contact.frame
+    if frame in _ACTIVE and not contact.first:
+        contact.first = _before(sentence, hit.start)
+        contact.pending_subject = not contact.first
+    elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
+        # One stands after the verb: its object, if its subject stands before it.
+        subject = _before(sentence, hit.start)
+        if subject and not subject[-1].together:
+            contact.first, contact.second = subject, contact.first
+    elif frame == "own" or contact.pending_subject:
+        contact.first = _speaker_before(sentence, hit.start) or _speaker_after(contact)
+        contact.pending_subject = not contact.first
 
 
 def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
     """Find whom a pronoun means: the nearest before it that is no object of a preposition."""
     before = (m for m in reversed(sentence.mentions) if m.end <= trigger)
-    return next(([m] for m in before if m.prefix in {"", "و", "ف"} and not m.counterpart and not m.together), [])
+    return next(([m] for m in before if _may_lead(sentence, m) and not m.counterpart and not m.together), [])
+
+
+def _speaker_after(contact: Contact) -> list[Mention]:
+    """For "During his meeting with X, the minister stressed": the first after it that a verb of saying stands by."""
+    sentence = contact.sentence
+    for mention in sentence.mentions:
+        if mention.start < contact.end or mention.prefix or mention in contact.second:
+            continue
+        near = (mention.start - 1, mention.start - 2, mention.end, mention.end + 1)
+        if any((hit := sentence.hits.get(i)) is not None and hit.sense("speech") for i in near):
+            return [mention]
+    return []
+
+
+def _may_lead(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a mention may be the subject: no preposition stands before it."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if grammar.binds(mention.prefix) not in {"", "and", "so"}:
+        return False
+    index = mention.start - 1
+    while index >= sentence.start and (words[index] in grammar.articles or words[index] == "'"):
+        index -= 1
+    if index < sentence.start or grammar.verb_first:
+        return True
+    word = words[index]
+    return not any(word in bound for bound in (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by))
 
 
 def _before(sentence: Sentence, trigger: int) -> list[Mention]:
-    """Find the subject before its verb, as headlines and clauses after أن have it."""
+    """Find the subject before its verb."""
+    grammar = sentence.lexicon.grammar
     group: list[Mention] = []
     reached = trigger
+    limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST
     for mention in reversed(sentence.mentions):
         if mention.end > trigger:
             continue
-        between = sentence.tokens.words[mention.end : reached]
-        if any(not w.isalpha() and w not in _COMMAS and w not in {"»", '"'} for w in between) or len(between) > (
-            6 if not group else 1
-        ):
+        between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles]
+        if not group and not _reaches(sentence, mention, trigger, between, limit):
             break
-        if any(
-            (h := sentence.hits.get(i)) and (h.sense("trigger") or h.sense("speech") or h.sense("opener"))
-            for i in range(mention.end, reached)
-        ):
+        if group and not (len(between) <= 1 and (not between or between[0] in _COMMAS | grammar.and_)):
             break
+        if not group and not grammar.verb_first and not _may_lead(sentence, mention):
+            continue
         group.insert(0, mention)
         reached = mention.start
-        if mention.prefix != "و":
+        if grammar.verb_first and grammar.binds(mention.prefix) != "and":
             break
-    if group and group[0].prefix in {"ب", "ل"}:
+    if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
     return group
+
+
+def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[str], limit: int) -> bool:
+    """Tell whether a verb may have its subject so far before it."""
+    grammar = sentence.lexicon.grammar
+    if len(between) > limit:
+        return False
+    if grammar.verb_first and any(not w.isalpha() and w not in _COMMAS and w not in _QUOTES for w in between):
+        return False
+    joined = not grammar.verb_first and bool(between) and between[-1] in grammar.and_ | grammar.relative
+    for index in range(mention.end, trigger):
+        hit = sentence.hits.get(index)
+        if hit is None or sentence.speaks_of(index):
+            continue
+        if (hit.sense("trigger") or hit.sense("speech") or hit.sense("opener")) and not joined:
+            return False
+    return True
+
+
+# ---------------------------------------------------------------- what it makes
 
 
 def _complete(contact: Contact) -> bool:
     frame, first, second = contact.frame, contact.first, contact.second
     if frame == "between":
         return (
-            len(second) >= 2
-            or (bool(contact.first or contact.pending_subject) and bool(second))
-            or any(m.together for m in second)
+            len(second) >= 2  # noqa: PLR2004  # two sides
+            or (bool(first or contact.pending_subject) and bool(second))
+            or any(mention.together for mention in second)
         )
-    if frame == "own":
-        return bool(second)
     if frame == "with" and not second:
-        return len([m for m in first if not m.together]) >= 2
+        return len([mention for mention in first if not mention.together]) >= 2  # noqa: PLR2004  # two sides
     if frame in {"meet", "receive"} and not second:
         # Only one is named: it is whom the last subject met.
-        if len(first) == 1 and not first[0].together:
+        if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:
             contact.second, contact.first, contact.pending_subject = first, [], True
             return True
-        return len(first) >= 2
+        return len(first) >= 2  # noqa: PLR2004  # two sides
     return bool(second)
 
 
-def _refine_kind(contact: Contact, noun: Hit | None) -> None:
+def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
     sentence = contact.sentence
     start, end = sentence.start, sentence.end
     if sentence.has("noun", "video", start, end):
         contact.kind = "video"
-    elif contact.kind == "talks" and sentence.has("noun", "phone", contact.trigger, min(end, contact.end + 8)):
+    elif contact.kind == "talks" and sentence.has("noun", "phone", contact.trigger, min(end, contact.end + _PHONE_GAP)):
         contact.kind = "call"
     elif contact.kind == "talks" and sentence.has("noun", "credentials", start, end):
         contact.kind = "credentials"
-    if (
-        noun is None
-        and contact.frame == "between"
-        and contact.sentence.tokens.words[contact.trigger] in {"قمه", "القمه"}
-    ):
+    if noun is None and contact.frame == "between" and _names(hit, "summit"):
         contact.kind = "summit"
-
-
-def _status(contact: Contact, hit: Hit) -> str:
-    """Tell held from planned and cancelled; "none" where it is background, or wished for and no more."""
-    sentence, words = contact.sentence, contact.sentence.tokens.words
-    sets = sentence.lexicon.sets
-    before = range(max(sentence.start, hit.start - 8), hit.start)
-    if sentence.has("status", "background", sentence.start, hit.start + 12):
-        return "none"
-    if (
-        any(words[i] == "وكان" or words[i] == "كان" or words[i] == "وكانت" for i in range(sentence.start, hit.start))
-        and "قد" in words[sentence.start : hit.start + 1]
-    ):
-        return "none"
-    if any(words[i] in sets["contacts.status.refused"] for i in range(max(sentence.start, hit.start - 3), hit.start)):
-        return "none"
-    if any(words[i] in sets["contacts.status.cancelled"] for i in range(max(sentence.start, hit.start - 3), hit.start)):
-        return "cancelled"
-    if "س" in hit.prefix:
-        return "planned"
-    planned = sets["contacts.status.planned"]
-    if any(words[i] in planned for i in before) or sentence.has(
-        "status", "planned", max(sentence.start, hit.start - 10), hit.start
-    ):
-        return "planned"
-    if words[hit.start].startswith(("ي", "ت")) and sentence.has(
-        "status", "planned", hit.start, min(sentence.end, contact.end + 8)
-    ):
-        return "planned"
-    return "held"

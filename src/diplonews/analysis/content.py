@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from diplonews.analysis.contacts import Sentence
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.lexicon import Hit
 
 __all__ = ["FoundOutcome", "FoundStatement", "FoundTopic", "find_outcomes", "find_statements", "find_topics"]

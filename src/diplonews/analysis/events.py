@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.contacts import Contact, Sentence
+from diplonews.analysis.contacts import Contact
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 
@@ -12,6 +13,9 @@ __all__ = ["Event", "gather"]
 
 _KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
 """Which kind tells more, where several reports of one contact differ."""
+
+_BEGINNING = 2
+"""Sentences with which an article says what it is about."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -41,9 +45,13 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     events: list[Event] = []
     last_subject: Actor | None = None
+    visits: list[Contact] = []
     for sentence in sentences:
         here: list[Event] = []
         for contact in reports.get(sentence.index, ()):
+            if contact.frame == "visit":
+                visits.append(contact)
+                continue
             for event in _events(contact, cast, last_subject):
                 known = _merge(events, event)
                 if known is None:
@@ -52,7 +60,16 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     here.append(known)
         last_subject = _subject(sentence, cast) or last_subject
         _assign(sentence, events, here, cast)
-    return events
+    return events or _visits(visits, sentences, cast)
+
+
+def _visits(visits: list[Contact], sentences: list[Sentence], cast: Cast) -> list[Event]:
+    """A visit is told for itself only where the article begins with it, and tells of no meeting."""
+    first = sentences[:_BEGINNING]
+    for contact in visits:
+        if contact.sentence in first and (actors := _actors(contact.first, cast)):
+            return [Event("visit", "visit", contact.status, actors, [], [], [contact], [contact.sentence])]
+    return []
 
 
 def _events(contact: Contact, cast: Cast, last_subject: Actor | None) -> list[Event]:

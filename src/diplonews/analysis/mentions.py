@@ -167,14 +167,18 @@ class MentionReader:
             after = self._honorifics(step, mention)
             if after > step:
                 return after
-            if step > position and self.names.read(step, titled=True) > step and self._is_apposed(step):
+            if step > position and self._is_apposed(step):
                 return step
             return position
         return position
 
     def _is_apposed(self, step: int) -> bool:
-        """After a comma only a name that is known for one stands for the holder."""
-        return self.lexicon.grammar.cased or self.names.read(step, titled=False) > step
+        """After a comma a name is the holder's if it is known for one, or stands between commas."""
+        end = self.names.read(step, titled=True)
+        if end == step:
+            return False
+        closed = end >= self.end or not self.tokens.is_word(end)
+        return closed or self.lexicon.grammar.cased or self.names.read(step, titled=False) > step
 
     def _clitic(self, position: int) -> str:
         hit = self.hits.get(position)

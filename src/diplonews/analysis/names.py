@@ -131,6 +131,8 @@ class NameReader:
             return False
         if self._is_title(index):
             return False
+        if word in lexicon.sets["names.inside"]:
+            return not first
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
         if word in lexicon.common or word.isdigit() or word.isascii():
@@ -139,7 +141,7 @@ class NameReader:
         if hit is not None and any(sort in _NEVER_NAMES for sort, _ in hit.senses):
             return False
         if hit is not None and not hit.prefix:
-            return not first if hit.sense("adjective") else False
+            return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
         if hit is not None and (
             hit.end > index + 1 or lexicon.grammar.binds(hit.prefix) == "and" or any(sort in _PLACES for sort, _ in hit.senses)
         ):
@@ -155,6 +157,13 @@ class NameReader:
             return True
         after = self.tokens.words[index + 1] if index + 1 < self.end else ""
         return not (after in self.lexicon.particles or after in self.lexicon.given)
+
+    def _is_surname(self, hit: Hit) -> bool:
+        """Tell a surname that is written like a courtesy: no name follows it."""
+        if hit.sense("honorific") is None or hit.end > hit.start + 1:
+            return False
+        after = self.hits.get(hit.end)
+        return hit.end >= self.end or not self.tokens.is_word(hit.end) or (after is not None and after.sense("office") is not None)
 
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by its last letter."""

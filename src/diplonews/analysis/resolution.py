@@ -6,7 +6,7 @@ from collections import Counter
 
 import attrs
 
-from diplonews.analysis.contacts import Sentence
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from diplonews.analysis.contacts import Sentence
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.lexicon import Hit
 
 __all__ = ["FoundOccasion", "FoundPlace", "find_occasion", "find_place"]

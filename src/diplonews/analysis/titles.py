@@ -23,6 +23,9 @@ _MAX_TITLE = 16
 _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
 _STANDINGS = ("acting", "designate", "former", "current")
+_STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
+_GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing", "foreign"})
+"""Sorts of phrases at which a title ends, and those with which it goes on all the same."""
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
 
@@ -74,6 +77,8 @@ class TitleReader:
         rule: OfficeRule | None = hit.sense("office") if hit is not None else None
         if hit is None or rule is None or (inside and hit.prefix and grammar.binds(hit.prefix) != "and"):
             return None
+        if self._is_name(head, hit):
+            return None
         if head != start and self._is_portfolio(head - 1) and not rule.before:
             return None
         office.kind, office.end = rule.kind, hit.end
@@ -85,6 +90,14 @@ class TitleReader:
         self._judge(office, rule)
         office.bare = rule.bare or office.end > hit.end or office.start < head
         return office
+
+    def _is_name(self, head: int, hit: Hit) -> bool:
+        """Tell a name that is written like a title ("Sultan", "Amin"): it goes on as names do."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if hit.end > head + 1 or words[head] not in lexicon.given or lexicon.grammar.cased:
+            return False
+        after = words[head + 1] if head + 1 < self.end else ""
+        return after in lexicon.particles or after in lexicon.given
 
     def skip_articles(self, index: int) -> int:
         """Pass over articles, and the apostrophe of one that has lost its vowel."""
@@ -190,9 +203,8 @@ class TitleReader:
     def _stops(self, hit: Hit) -> bool:
         if hit.prefix in self.lexicon.grammar.inner and hit.prefix:
             return False
-        return any(sort in {"trigger", "counterpart", "together", "speech", "link"} for sort, _ in hit.senses) and not any(
-            sort in {"office", "country", "adjective", "organisation", "standing", "foreign"} for sort, _ in hit.senses
-        )
+        sorts = {sort for sort, _ in hit.senses}
+        return not sorts.isdisjoint(_STOPS) and sorts.isdisjoint(_GO_ON)
 
     def _is_place(self, hit: Hit) -> bool:
         return any(sort in {"country", "capital", "city", "organisation"} for sort, _ in hit.senses)
@@ -227,8 +239,17 @@ class TitleReader:
             if binds == "and" and word.startswith(clitic) and word[len(clitic) :].startswith(grammar.definite):
                 stem = word[len(clitic) :]
         if stem.startswith(grammar.definite):
-            return word in lexicon.common and word not in lexicon.sets["names.ordinary"]
+            return (word in lexicon.common or self._goes_on(position + 1)) and word not in lexicon.sets["names.ordinary"]
         return word in nouns or any(word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns)
+
+    def _goes_on(self, position: int) -> bool:
+        """Tell whether a title, and not a name, goes on with the next word."""
+        if position >= self.end:
+            return False
+        word, hit, lexicon = self.tokens.words[position], self.hits.get(position), self.lexicon
+        if hit is not None and any(sort in _GO_ON or sort == "honorific" for sort, _ in hit.senses):
+            return True
+        return word in lexicon.grammar.of or word in lexicon.given or word.startswith(lexicon.grammar.definite)
 
     def _is_body(self, position: int) -> bool:
         """Tell the name of a body from words of a title."""

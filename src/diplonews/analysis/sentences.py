@@ -1,0 +1,72 @@
+"""Sentences with what was read in them: phrases that mean something, and who is spoken of."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.mentions import Mention, MentionReader
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["Sentence", "read_again", "read_sentence"]
+
+
+@attrs.define(slots=True)
+class Sentence:
+    """One sentence with all that was read in it."""
+
+    index: int
+    start: int
+    end: int
+    tokens: Tokens
+    hits: dict[int, Hit]
+    mentions: list[Mention]
+    lexicon: Lexicon
+    heading: bool = False
+
+    def speaks_of(self, index: int) -> bool:
+        """Tell whether a token belongs to a mention."""
+        return any(mention.start <= index < mention.end for mention in self.mentions)
+
+    def speaks_of_contact(self) -> bool:
+        """Tell whether it speaks of the contact at hand, or of all its sides."""
+        return any(hit.sense("again") or hit.sense("together") for hit in self.hits.values())
+
+    def has(self, sort: str, value: object, start: int, end: int) -> bool:
+        """Tell whether a phrase of some sort stands between two tokens."""
+        return any((value, sort) == (v, s) for i, hit in self.hits.items() if start <= i < end for s, v in hit.senses)
+
+
+def read_sentence(
+    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str]
+) -> Sentence:
+    """Read the mentions of a sentence."""
+    return _with_mentions(index, tokens, start, end, lexicon, known, lexicon.hits(tokens, start, end))
+
+
+def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
+    """Read the mentions of a sentence anew, with more names known."""
+    s = sentence
+    return _with_mentions(s.index, s.tokens, s.start, s.end, s.lexicon, known, s.hits)
+
+
+def _with_mentions(
+    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str], hits: dict[int, Hit]
+) -> Sentence:
+    reader = MentionReader(lexicon, tokens, hits, end, known)
+    mentions: list[Mention] = []
+    position = start
+    while position < end:
+        mention = reader.read(position) if reader.may_begin(position) else None
+        if mention is None:
+            hit = hits.get(position)
+            position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)
+            continue
+        mentions.append(mention)
+        position = max(mention.end, position + 1)
+    return Sentence(index, start, end, tokens, hits, mentions, lexicon)
+
+
+def _is_fixed(hit: Hit) -> bool:
+    """Nothing begins inside a name of a state or city, or inside a phrase that reports a contact."""
+    return any(sort in {"country", "city", "capital", "seat", "noun"} for sort, _ in hit.senses)
