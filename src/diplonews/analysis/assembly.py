@@ -62,6 +62,13 @@ def build_meetings(article: Article, tokens: Tokens, events: list[Event], cast: 
     return tuple(found)
 
 
+def _settle(actors: list[Actor], country: str | None) -> None:
+    """Give officials of no known state or body a state."""
+    for actor in actors:
+        if actor.party is None and actor.offices and not actor.is_international:
+            actor.country = country
+
+
 def _is_diplomatic(event: Event) -> bool:
     """Tell a contact between states and bodies from one state's own business."""
     parties = event.parties()
@@ -83,15 +90,14 @@ class _Builder:
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
-        lacking = [a for a in event.principals if a.party is None]
-        if not lacking:
-            return
-        others = {a.country for a in event.principals if a.country}
-        sent = [o.sent_to for a in event.principals for o in a.offices if o.sent_to]
-        home = next((code for code in (*sent, *self.homes, *self.cast.homes()) if code not in others), None)
-        for actor in lacking:
-            if actor.offices and not actor.is_international:
-                actor.country = home
+        lacking = [actor for actor in event.principals if actor.party is None]
+        if lacking:
+            others = {actor.country for actor in event.principals if actor.country}
+            sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
+            home = next((code for code in (*sent, *self.homes, *self.cast.homes()) if code not in others), None)
+            _settle(lacking, home)
+        # Who is there too is most often of the house.
+        _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None))
 
     def meeting(self, event: Event, key: str) -> DiplomaticMeeting:
         """Make one meeting."""

@@ -16,7 +16,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
 
-__all__ = ["Contact", "find_contacts"]
+__all__ = ["Contact", "find_attendees", "find_contacts"]
 
 _REACH = 45
 """How many words after its trigger a participant may stand."""
@@ -48,7 +48,6 @@ class Contact:
     kind: str
     first: list[Mention]
     second: list[Mention]
-    attendees: list[Mention]
     status: str = "held"
     end: int = 0
     pending_subject: bool = False
@@ -78,11 +77,13 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
             kind = next(v for s, v in noun.senses if s == "noun" and v in wanted)
         if rule.needs in {"paper", "credentials"} and _names(noun, "credentials"):
             kind = "credentials"
-    contact = Contact(sentence, hit.start, rule.frame, kind, [], [], [])
+    contact = Contact(sentence, hit.start, rule.frame, kind, [], [])
     if rule.frame == "visit":
         return _visit(contact, hit)
     _assign(contact, hit, noun)
     _find_subject(contact, hit)
+    if rule.frame == "between" and not contact.second and not contact.first and _is_during(sentence, hit):
+        _sides_before(contact)
     if rule.frame == "received":
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         if contact.pending_subject:
@@ -181,8 +182,7 @@ def _place(sides: _Sides, mention: Mention, link: str, reached: int, hit: Hit, n
         contact.pending_subject = link == "with"
         sides.current.append(mention)
     elif link == "attend":
-        sides.current = contact.attendees
-        sides.current.append(mention)
+        return False
     elif link == "and" and (sides.current or contact.first):
         sides.current.append(mention)
     elif link in {"with", "between"}:
@@ -377,6 +377,47 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
         if (hit.sense("trigger") or hit.sense("speech") or hit.sense("opener")) and not joined:
             return False
     return True
+
+
+def _is_during(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "in a call", "during talks": the clause before it tells who took part."""
+    words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
+    before = [w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles]
+    return hit.prefix in during or (bool(before) and before[-1] in during)
+
+
+def _sides_before(contact: Contact) -> None:
+    """For "X told Y during a call": the two who stand before it."""
+    sentence = contact.sentence
+    near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
+    named = [m for m in near if m.name is not None or m.counterpart][-2:]
+    if len(named) == 2 and _may_lead(sentence, named[0]):  # noqa: PLR2004  # two sides
+        contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
+
+
+# ---------------------------------------------------------------- who else was there
+
+
+def find_attendees(sentence: Sentence) -> list[Mention]:
+    """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
+    found: list[Mention] = []
+    for hit in sentence.hits.values():
+        if hit.sense("link") != "attend" or sentence.speaks_of(hit.start):
+            continue
+        reached = hit.end
+        for mention in sentence.mentions:
+            if mention.start < hit.end:
+                continue
+            if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
+                break
+            found.append(mention)
+            reached = mention.end
+    return found
+
+
+def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:
+    hits = (sentence.hits.get(index) for index in range(start, end))
+    return any(hit is not None and _breaks(hit, None) for hit in hits)
 
 
 # ---------------------------------------------------------------- what it makes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.contacts import Contact
+from diplonews.analysis.contacts import Contact, find_attendees
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
@@ -14,6 +14,12 @@ __all__ = ["Event", "gather"]
 _KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
 """Which kind tells more, where several reports of one contact differ."""
 
+_ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to"})
+"""Frames whose subject may meet several others one after the other."""
+_LEADERS = frozenset(
+    "head-of-state deputy-head-of-state crown-prince head-of-government foreign-minister minister parliament-speaker".split()
+)
+"""Offices whose holders receive visitors each for themselves."""
 _BEGINNING = 2
 """Sentences with which an article says what it is about."""
 
@@ -59,7 +65,10 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                 if known not in here:
                     here.append(known)
         last_subject = _subject(sentence, cast) or last_subject
-        _assign(sentence, events, here, cast)
+        told = _assign(sentence, events, here, cast)
+        present = _actors(find_attendees(sentence), cast)
+        for event in told:
+            event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     return events or _visits(visits, sentences, cast)
 
 
@@ -83,26 +92,24 @@ def _events(contact: Contact, cast: Cast, last_subject: Actor | None) -> list[Ev
         if mention.counterpart:
             other = first[0] if first and mention in contact.second else (second[0] if second else None)
             cast.counterpart(mention, other)
-    attendees = [a for a in _actors(contact.attendees, cast) if a not in first and a not in second]
     if contact.frame == "between" and not first:
         first, second = second[:1], second[1:]
     groups = [[actor] for actor in second] if _are_apart(contact, first, second) else [second]
     return [
-        Event(contact.kind, contact.frame, contact.status, list(first), group, list(attendees), [contact])
+        Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact])
         for group in groups
     ]
 
 
 def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
-    """Counterparts of different states are met one by one, where nothing says that they sat together."""
+    """Counterparts of different states or offices are met one by one, where nothing says that they sat together."""
+    if contact.frame not in _ONE_BY_ONE or len(first) != 1 or len(second) < 2:  # noqa: PLR2004  # several
+        return False
     parties = [actor.party for actor in second]
-    return (
-        contact.frame in {"meet", "receive", "with", "from", "own", "to"}
-        and len(first) == 1
-        and len(second) > 1
-        and None not in parties
-        and len(set(parties)) == len(parties)
-    )
+    if None not in parties and len(set(parties)) == len(parties):
+        return True
+    kinds = [actor.office.kind if actor.office is not None else None for actor in second]
+    return set(kinds) <= _LEADERS and len(set(kinds)) == len(kinds)
 
 
 def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:
@@ -124,8 +131,7 @@ def _merge(events: list[Event], event: Event) -> Event | None:
         known.contacts += event.contacts
         for side, more in ((known.first, event.first), (known.second, event.second)):
             side += [actor for actor in more if actor not in known.principals]
-        known.attendees += [a for a in event.attendees if a not in known.attendees and a not in known.principals]
-        known.kind = min(known.kind, event.kind, key=_rank)
+            known.kind = min(known.kind, event.kind, key=_rank)
         return known
     return None
 
@@ -147,16 +153,17 @@ def _subject(sentence: Sentence, cast: Cast) -> Actor | None:
     return None
 
 
-def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> None:
+def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> list[Event]:
     """Give a sentence to the events it reports, else to the one its people were in, else to the last told."""
     if here:
         for event in here:
             event.sentences.append(sentence)
-        return
+        return here
     if not events:
-        return
+        return []
     actors = {actor for m in sentence.mentions if (actor := cast.by_mention.get(id(m))) is not None}
     ranked = sorted(
         range(len(events)), key=lambda i: (-len(actors & set(events[i].principals)), -(events[i].sentences[-1].index))
     )
     events[ranked[0]].sentences.append(sentence)
+    return [events[ranked[0]]]

@@ -6,7 +6,7 @@ A mention is read from left to right out of the phrases that the lexicon found: 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -317,11 +317,23 @@ class MentionReader:
             return Mention(index, hit.end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
         return None
 
+    def _following(self, position: int) -> Iterator[Hit]:
+        """Go through the phrases right after a body's head: words of its name may stand between."""
+        position, limit = self._bound(position) if position < self.end else position, min(self.end, position + _MAX_BEFORE)
+        while position < limit:
+            hit = self.hits.get(position)
+            word = self.tokens.words[position]
+            if hit is not None and any(hit.sense(sort) for sort in ("adjective", "country", "organisation")):
+                yield hit
+                return
+            if not (word in self.lexicon.grammar.from_ or word.startswith(self.lexicon.grammar.definite or ("\0",))):
+                return
+            position += 1
+
     def _delegation(self, index: int, head: Hit, first: Hit) -> Mention | None:
         mention = Mention(index, head.end, first.prefix, delegation=True)
         parties = [first] if index < head.start else []
-        follow = self.hits.get(self._bound(head.end)) if head.end < self.end else None
-        for party in (*parties, *([follow] if follow is not None else [])):
+        for party in (*parties, *self._following(head.end)):
             if value := party.sense("adjective") or party.sense("country"):
                 mention.country = mention.country or value[0]
             elif value := party.sense("organisation"):
