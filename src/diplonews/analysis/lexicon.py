@@ -172,7 +172,7 @@ class Lexicon:
     def _readings(self, word: str) -> tuple[tuple[str, str], ...]:
         """Split a word into particles and a stem that begins some phrase, in every way there is."""
         readings = [("", word)] if word in self.tree else []
-        for prefix in self.prefixes:
+        for prefix in () if word in self.given else self.prefixes:
             if not word.startswith(prefix) or len(word) - len(prefix) <= 1:
                 continue
             stem = word[len(prefix) :]

@@ -129,6 +129,8 @@ class NameReader:
         word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
         if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
             return False
+        if not first and self.tokens.words[index - 1] in _JOINTS and self.tokens.glued(index) and self.tokens.glued(index - 1):
+            return True
         if self._is_title(index):
             return False
         if word in lexicon.sets["names.inside"]:
@@ -180,7 +182,9 @@ class NameReader:
             rest = word[len(prefix) :]
             if binds == "and":
                 return not (first and rest not in lexicon.given and not rest.startswith(definite))
-            if rest in lexicon.common or rest in lexicon.given or rest.startswith(definite) or word.startswith(definite[1:]):
+            if rest in lexicon.common or rest in lexicon.given or word.startswith(definite[1:]):
+                return True
+            if rest.startswith(definite) and (binds != "" or first):
                 return True
         return False
 
