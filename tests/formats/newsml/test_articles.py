@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from itertools import product
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
@@ -64,6 +65,14 @@ MEETING = m.DiplomaticMeeting(
     ),
     outcomes=(m.Outcome(kind=m.OutcomeKind.COMMITTEE, text="لجنة <مشتركة> & أخرى"),),
     evidence=(m.Span(start=0, end=9), m.Span(start=0, end=2, where="title")),
+)
+MEETING_OF_TWO = m.DiplomaticMeeting(
+    id="m1",
+    kind=m.MeetingKind.VISIT,
+    participants=(
+        m.Participant(id="p1", person=m.Person(name="N. Haddad")),
+        m.Participant(id="p2", country="LY"),
+    ),
 )
 PICTURE = m.Image(url="https://desk.example/p.jpg", alt='two\n"ministers"', width=640, height=480)
 LEAD = m.Section(
@@ -168,10 +177,14 @@ def test_a_second_validator_agrees() -> None:
 
 def test_the_body_is_flat_and_people_can_read_the_event() -> None:
     document = read_document(articles.dumps(FULL))
-    (event, _) = document.concepts
-    assert event.name == FULL.title
+    event = document.concepts[0]
+    assert event.name == "لقاء: سليم الناصري، اتحاد المغرب العربي، كوسوفو"
     assert event.event_details is not None
-    assert [party.name for party in event.event_details.participants] == ["سليم الناصري", "اتحاد المغرب العربي", "XK"]
+    assert [party.name for party in event.event_details.participants] == [
+        "سليم الناصري",
+        "اتحاد المغرب العربي",
+        "كوسوفو",
+    ]
     assert [participant.type for participant in event.event_details.participants][1:] == [
         "cpnat:organisation",
         "cpnat:geoArea",
@@ -181,7 +194,61 @@ def test_the_body_is_flat_and_people_can_read_the_event() -> None:
 def test_the_text_is_linked_to_its_events() -> None:
     root = etree.fromstring(articles.dumps(FULL).encode())
     concepts = {str(found.get("uri")) for found in root.iter(f"{NAR}conceptId")}
+    concepts = {uri for uri in concepts if uri.startswith("urn:diplonews:event:")}
     assert concepts == {str(s.get("uri")) for s in root.iter(f"{NAR}subject") if s.get("type") == "cpnat:event"}
+
+
+def test_an_event_says_in_words_what_its_fields_say() -> None:
+    event = read_document(articles.dumps(FULL)).concepts[0]
+    said = next(found.text for found in event.definitions if found.role == ("dnrole:facts",))
+    assert said == (
+        "لقاء (مرتقب). المشاركون: سليم الناصري (وزير الخارجية المكلف، وزير التعاون، ليبيا، مضيف)؛ "
+        "اتحاد المغرب العربي (وسيط)؛ كوسوفو (حاضر، ضيف). المكان: قصر الضيافة، طرابلس، ليبيا. "
+        "التاريخ: 2026-03-05 – 2026-03-06. على هامش: القمة. المواضيع: الحدود؛ التجارة؛   فراغ."
+    )
+
+
+def test_a_language_without_words_is_described_in_english() -> None:
+    two = m.Article(id="urn:example:1", language="xx", meetings=(MEETING_OF_TWO, attrs.evolve(MEETING_OF_TWO, id="m2")))
+    (name,) = read_document(articles.dumps(two)).concepts[0].names
+    assert (name.text, name.language, name.direction) == ("Visit: N. Haddad, LY", "en", "ltr")
+
+
+def test_who_and_what_events_name_are_concepts_once_with_the_codes_that_the_article_brings() -> None:
+    document = read_document(articles.dumps(FULL))
+    found = {concept.id.qcode or concept.id.uri.split(":")[2]: concept for concept in document.concepts if concept.id}  # type: ignore[union-attr]
+    assert {code: concept.type.qcode for code, concept in found.items() if concept.type} == {
+        "event": "cpnat:event",
+        "wikidata:Q1": "cpnat:person",
+        "dnorganisation:amu": "cpnat:organisation",
+        "organisation": "cpnat:organisation",
+        "dncity:tripoli": "cpnat:geoArea",
+        "venue": "cpnat:poi",
+        "iso3166-1a2:LY": "cpnat:geoArea",
+        "dncountry:XK": "cpnat:geoArea",
+    }
+    assert [name.text for name in found["wikidata:Q1"].names] == ["سليم الناصري", "Salim Nasri"]
+    item = document.items[-1]
+    defined = {item.uri_of(concept.id) for concept in document.concepts if concept.id}
+    for event in document.concepts:
+        details = event.event_details
+        for term in (*details.participants, *details.organisers, *details.locations) if details else ():
+            assert item.uri_of(term) in defined
+
+
+def test_a_meeting_within_another_is_part_of_it_and_one_on_its_sidelines_is_not() -> None:
+    for relation, field in ((m.OccasionRelation.FRAMEWORK, "broader"), (m.OccasionRelation.SIDELINES, "related")):
+        meeting = attrs.evolve(MEETING_OF_TWO, occasion=m.Occasion(name="Summit", relation=relation))
+        article = m.Article(id="urn:example:1", meetings=(meeting,))
+        event = read_document(same(article)).concepts[0]
+        assert [term.name for term in getattr(event, field) if term.type == "cpnat:event"] == ["Summit"]
+
+
+def test_a_host_is_named_as_organiser_too() -> None:
+    event = read_document(articles.dumps(FULL)).concepts[0]
+    assert event.event_details is not None
+    (host,) = event.event_details.organisers
+    assert (host.name, host.qcode, host.role) == ("سليم الناصري", "wikidata:Q1", ("eorol:general",))
 
 
 def test_what_the_article_does_not_know_is_filled_and_marked() -> None:

@@ -14,9 +14,10 @@ from typing import Final
 from diplonews.errors import ReadError, SchemaError
 from diplonews.formats.newsml.bodies import read_sections, write_body, write_parts
 from diplonews.formats.newsml.documents import read_document
+from diplonews.formats.newsml.entities import entities
 from diplonews.formats.newsml.foreign import read_foreign
 from diplonews.formats.newsml.items import Item, KnowledgeItem, NewsItem
-from diplonews.formats.newsml.meetings import event_uri, read_meeting, write_meeting
+from diplonews.formats.newsml.meetings import event_uri, is_meeting, read_meeting, write_meeting
 from diplonews.formats.newsml.moments import read_moment, written
 from diplonews.formats.newsml.schemes import IPTC_CATALOG, OWN
 from diplonews.formats.newsml.tree import NAR, Element, Node, in_nar, serialize
@@ -36,6 +37,7 @@ from diplonews.formats.newsml.vocabulary import (
     subject_of,
     time_filler,
 )
+from diplonews.formats.newsml.wording import name_of
 from diplonews.limits import Limits
 from diplonews.model import Article, Author, Dateline, Image, Publisher, RelatedLink, Rights, Subject
 from diplonews.model.values import Moment
@@ -52,7 +54,7 @@ _NOBODY: Final = "urn:diplonews:unknown"
 
 
 def dumps(article: Article) -> str:
-    """Write an article as a `newsMessage`: the text, then each picture, then its meetings as events.
+    """Write an article as a `newsMessage`: the text, then each picture, then its meetings and whom they name.
 
     >>> dumps(Article(id="urn:example:1", title="Ministers meet"))[:12]
     '<newsMessage'
@@ -61,7 +63,7 @@ def dumps(article: Article) -> str:
     items = [*_write_news(article, digest, _knowledge_link(article, digest))]
     if article.meetings:
         concepts = (write_meeting(meeting, article, digest) for meeting in article.meetings)
-        events = nar("conceptSet", *concepts)
+        events = nar("conceptSet", *concepts, *entities(article, digest))
         guid = f"urn:diplonews:events:{digest}"
         items.append(_item("knowledgeItem", guid, article, _meta(article, "cinat:concept"), events))
     return _message(article, items)
@@ -216,7 +218,10 @@ def _write_content_meta(article: Article, digest: str) -> Element:
         _words("keyword", article.rubric, "dnrole:rubric"),
         *(nar("keyword", keyword) for keyword in article.keywords),
         *map(_write_subject, article.subjects),
-        *(nar("subject", type="cpnat:event", uri=event_uri(digest, meeting)) for meeting in article.meetings),
+        *(
+            nar("subject", name_of(meeting, article), type="cpnat:event", uri=event_uri(digest, meeting))
+            for meeting in article.meetings
+        ),
         _words("slugline", article.slugline),
         _words("headline", article.title),
         _words("headline", article.subtitle, "dnrole:subheadline"),
@@ -363,7 +368,7 @@ def _pictures(items: tuple[Item, ...]) -> Iterator[Element]:
 def _events(items: tuple[Item, ...]) -> Iterator[Element]:
     for item in items:
         if isinstance(item, KnowledgeItem) and item.concept_set:
-            yield from (concept.element for concept in item.concept_set.concepts)
+            yield from (found.element for found in item.concept_set.concepts if is_meeting(found.element))
 
 
 def _read_provider(element: Element) -> Publisher | None:

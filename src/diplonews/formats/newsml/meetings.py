@@ -7,12 +7,23 @@ from datetime import date
 from typing import Final
 
 from diplonews.errors import SchemaError
+from diplonews.formats.newsml.entities import (
+    Identity,
+    country_code,
+    identity_of,
+    organisation_identity,
+    place_identity,
+)
 from diplonews.formats.newsml.moments import read_moment, written
 from diplonews.formats.newsml.tree import Element, in_nar
 from diplonews.formats.newsml.vocabulary import (
+    COUNTRY,
+    DIR,
     FILLED,
     LANG,
     OCCUR_STATUS,
+    OUR_COUNTRY,
+    address,
     day_filler,
     demanded,
     dn,
@@ -23,6 +34,7 @@ from diplonews.formats.newsml.vocabulary import (
     subject_attributes,
     subject_of,
 )
+from diplonews.formats.newsml.wording import describe, name_of, shown
 from diplonews.model import (
     Article,
     DiplomaticMeeting,
@@ -47,48 +59,47 @@ from diplonews.model import (
     Topic,
 )
 
-__all__ = ["event_uri", "read_meeting", "write_meeting"]
+__all__ = ["event_uri", "is_meeting", "read_meeting", "write_meeting"]
 
-_RELATED: Final = in_nar("related")
-_COUNTRY: Final = "iso3166-1a2"
+_RELATED: Final = (in_nar("related"), in_nar("broader"))
 _WIKIDATA: Final = "wikidata"
+_EVENT: Final = "urn:diplonews:event:"
 _STATUS: Final = {code: status for status, code in OCCUR_STATUS.items()}
 
 
 def event_uri(digest: str, meeting: DiplomaticMeeting) -> str:
     """Name a meeting for the world: the article's digest, and the meeting's own id."""
-    return f"urn:diplonews:event:{digest}:{meeting.id}"
+    return f"{_EVENT}{digest}:{meeting.id}"
+
+
+def is_meeting(concept: Element) -> bool:
+    """Tell whether a concept is a meeting that we wrote."""
+    identity = concept.find(in_nar("conceptId"))
+    return identity is not None and (identity.get("uri") or "").startswith(_EVENT)
 
 
 def write_meeting(meeting: DiplomaticMeeting, article: Article, digest: str) -> Element:
     """Write a meeting as a concept that people can read, too."""
-    definition = " … ".join(map(article.slice, meeting.evidence)).strip()
+    words = " … ".join(map(article.slice, meeting.evidence)).strip()
     return nar(
         "concept",
         nar("conceptId", uri=event_uri(digest, meeting)),
         nar("type", qcode="cpnat:event"),
-        nar("name", article.title or _name(meeting)),
-        nar("definition", definition, role="drol:summary") if definition else None,
+        name_of(meeting, article),
+        nar("definition", words, role="drol:summary") if words else None,
+        describe(meeting, article),
         *map(_write_statement, meeting.statements),
         *map(_write_outcome, meeting.outcomes),
+        _write_source(article.url) if article.url is not None else None,
         nar("related", rel="dnrel:kind", qcode=f"dnkind:{meeting.kind.value}"),
-        _write_occasion(meeting.occasion) if meeting.occasion else None,
-        _write_details(meeting, article),
-        attributes={LANG: article.language, "dir": article.direction, dn("evidence"): spans_to(meeting.evidence)},
+        _write_occasion(meeting.occasion, digest) if meeting.occasion else None,
+        _write_details(meeting, article, digest),
+        attributes={LANG: article.language, DIR: article.direction, dn("evidence"): spans_to(meeting.evidence)},
     )
 
 
-def _name(meeting: DiplomaticMeeting) -> str:
-    names = (_shown(participant) for participant in meeting.participants)
-    return f"{meeting.kind.value}: {', '.join(names)}"
-
-
-def _shown(participant: Participant) -> str:
-    if participant.person is not None:
-        return participant.person.name
-    if participant.organisation is not None:
-        return participant.organisation.name
-    return participant.country or participant.offices[0].title
+def _write_source(url: str) -> Element:
+    return nar("remoteInfo", rel="irel:seeAlso", contenttype="text/html", attributes=address("href", url))
 
 
 def _write_statement(statement: Statement) -> Element:
@@ -105,24 +116,28 @@ def _write_outcome(outcome: Outcome) -> Element:
     )
 
 
-def _write_occasion(occasion: Occasion) -> Element:
+def _write_occasion(occasion: Occasion, digest: str) -> Element:
+    # A meeting within a larger one is part of it; one on its sidelines, or during a visit, only has to do with it.
     return nar(
-        "related",
+        "broader" if occasion.relation is OccasionRelation.FRAMEWORK else "related",
         nar("name", occasion.name),
-        _write_organisation(occasion.organisation) if occasion.organisation else None,
+        _write_organisation(occasion.organisation, digest) if occasion.organisation else None,
         rel=f"dnoccasion:{occasion.relation.value}",
         type="cpnat:event",
         attributes={dn("span"): spans_to((occasion.span,))},
     )
 
 
-def _write_organisation(organisation: Organisation) -> Element:
-    qcode = None if organisation.id is None else f"dnorganisation:{organisation.id}"
-    name = nar("name", organisation.name)
-    return nar("related", name, rel="dnrel:organisation", type="cpnat:organisation", qcode=qcode)
+def _write_organisation(organisation: Organisation, digest: str) -> Element:
+    attributes: Identity = {"rel": "dnrel:organisation", "type": "cpnat:organisation"}
+    return nar(
+        "related",
+        nar("name", organisation.name),
+        attributes=attributes | organisation_identity(organisation, digest),
+    )
 
 
-def _write_details(meeting: DiplomaticMeeting, article: Article) -> Element:
+def _write_details(meeting: DiplomaticMeeting, article: Article, digest: str) -> Element:
     start = nar(
         "start",
         written(meeting.date) if meeting.date else day_filler(article),
@@ -134,8 +149,9 @@ def _write_details(meeting: DiplomaticMeeting, article: Article) -> Element:
         nar("dates", start, end),
         nar("occurStatus", qcode=OCCUR_STATUS[meeting.status]),
         *map(_write_topic, meeting.topics),
-        _write_place(meeting.place) if meeting.place else None,
-        *map(_write_participant, meeting.participants),
+        _write_place(meeting.place, digest) if meeting.place else None,
+        *(_write_participant(participant, article, digest) for participant in meeting.participants),
+        *(_write_organiser(found, article, digest) for found in meeting.participants if found.side is Side.HOST),
     )
 
 
@@ -146,7 +162,7 @@ def _write_topic(topic: Topic) -> Element:
     return nar("subject", nar("name", topic.text), attributes=attributes)
 
 
-def _write_place(place: Place) -> Element:
+def _write_place(place: Place, digest: str) -> Element:
     venue = None
     if place.venue is not None:
         venue = nar("related", nar("name", place.venue), rel="dnrel:venue", type="cpnat:poi")
@@ -155,37 +171,45 @@ def _write_place(place: Place) -> Element:
         nar("name", place.name),
         _write_country(place.country, "broader", None),
         venue,
-        type="cpnat:geoArea",
-        qcode=None if place.id is None else f"dncity:{place.id}",
-        attributes={dn("span"): spans_to((place.span,))},
+        attributes={
+            "type": "cpnat:geoArea",
+            **place_identity(place, digest),
+            dn("span"): spans_to((place.span,)),
+        },
     )
 
 
 def _write_country(code: str | None, tag: str, rel: str | None) -> Element | None:
-    return None if code is None else nar(tag, rel=rel, type="cpnat:geoArea", qcode=f"{_COUNTRY}:{code}")
+    return None if code is None else nar(tag, rel=rel, type="cpnat:geoArea", qcode=country_code(code))
 
 
-def _write_participant(participant: Participant) -> Element:
+def _write_participant(participant: Participant, article: Article, digest: str) -> Element:
     person = participant.person
     roles = [f"dnpart:{participant.part.value}"]
     if participant.side is not None:
         roles.append(f"dnside:{participant.side.value}")
     return nar(
         "participant",
-        nar("name", _shown(participant), attributes={FILLED: None if person else "true"}),
+        nar("name", shown(participant, article.language), attributes={FILLED: None if person else "true"}),
         *(nar("name", name.text, attributes={LANG: name.language}) for name in (person.names if person else ())),
         *map(_write_office, participant.offices),
         _write_country(participant.country, "related", "dnrel:country"),
-        _write_organisation(participant.organisation) if participant.organisation else None,
-        type=_sort(participant),
-        qcode=f"{_WIKIDATA}:{person.wikidata}" if person and person.wikidata else None,
-        role=" ".join(roles),
+        _write_organisation(participant.organisation, digest) if participant.organisation else None,
         attributes={
+            "type": _sort(participant),
+            **identity_of(participant, digest),
+            "role": " ".join(roles),
             dn("id"): participant.id,
             dn("honorific"): person.honorific if person else None,
             dn("mentions"): spans_to(participant.mentions),
         },
     )
+
+
+def _write_organiser(host: Participant, article: Article, digest: str) -> Element:
+    """Name the host as organiser, too, for receivers that know no sides; it is not read back."""
+    attributes: Identity = {"type": _sort(host), **identity_of(host, digest), "role": "eorol:general"}
+    return nar("organiser", nar("name", shown(host, article.language)), attributes=attributes)
 
 
 def _sort(participant: Participant) -> str:
@@ -236,7 +260,7 @@ def read_meeting(concept: Element) -> DiplomaticMeeting:
 
 
 def _related(element: Element, rel: str) -> Iterator[Element]:
-    return (found for found in element.find_all(_RELATED) if (found.get("rel") or "").startswith(rel))
+    return (found for found in element.elements if found.tag in _RELATED and (found.get("rel") or "").startswith(rel))
 
 
 def _has(note: Element, alias: str) -> bool:
@@ -309,11 +333,15 @@ def _read_topic(element: Element) -> Topic:
 def _read_place(element: Element) -> Place:
     return Place(
         name=_line(element, "the name of a place"),
-        country=_maybe_code(element.find(in_nar("broader")), "qcode", _COUNTRY),
+        country=_read_country(element.find(in_nar("broader"))),
         venue=named(next(_related(element, "dnrel:venue"), None)),
         id=_maybe_code(element, "qcode", "dncity"),
         span=_span(element),
     )
+
+
+def _read_country(element: Element | None) -> str | None:
+    return _maybe_code(element, "qcode", COUNTRY) or _maybe_code(element, "qcode", OUR_COUNTRY)
 
 
 def _read_participant(element: Element) -> Participant:
@@ -322,7 +350,7 @@ def _read_participant(element: Element) -> Participant:
         id=demanded(element.get(dn("id")), "the id of a participant"),
         person=_read_person(element),
         offices=tuple(map(_read_office, _related(element, "dnrel:office"))),
-        country=_maybe_code(next(_related(element, "dnrel:country"), None), "qcode", _COUNTRY),
+        country=_read_country(next(_related(element, "dnrel:country"), None)),
         organisation=_read_organisation(element),
         part=Part(_code(element, "role", "dnpart")),
         side=None if side is None else Side(side),

@@ -23,9 +23,21 @@ _OWN: Final = "urn:diplonews:"
 OWN: Final[Mapping[str, str]] = MappingProxyType(
     {
         f"dn{name}": f"{_OWN}{name}:"
-        for name in ("act", "city", "kind", "occasion", "organisation", "outcome", "part", "rel", "role", "side")
+        for name in (
+            "act",
+            "city",
+            "country",
+            "kind",
+            "occasion",
+            "office",
+            "organisation",
+            "outcome",
+            "part",
+            "rel",
+            "role",
+            "side",
+        )
     }
-    | {"dnoffice": f"{_OWN}office:"}
 )
 """The aliases of our own vocabularies, declared in an inline catalog of each item that we write."""
 

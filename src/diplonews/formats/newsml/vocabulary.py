@@ -16,6 +16,8 @@ from diplonews.model import Article, MeetingStatus, Span, Subject
 from diplonews.model.values import Moment
 
 __all__ = [
+    "COUNTRY",
+    "DIR",
     "DN",
     "ELSEWHERE",
     "FILLED",
@@ -23,6 +25,7 @@ __all__ = [
     "MODEL",
     "NEWS_ITEM_TYPE",
     "OCCUR_STATUS",
+    "OUR_COUNTRY",
     "address",
     "address_of",
     "day_filler",
@@ -45,6 +48,12 @@ DN: Final = "urn:diplonews:newsml:1"
 """The namespace of our extension attributes and elements."""
 LANG: Final = f"{{{XML}}}lang"
 """`xml:lang`."""
+DIR: Final = "dir"
+"""Which way the words run."""
+COUNTRY: Final = "iso3166-1a2"
+"""IPTC's alias for the codes of states."""
+OUR_COUNTRY: Final = "dncountry"
+"""Our alias for the codes of what ISO 3166-1 has no code for."""
 MODEL: Final = f"{{{DN}}}model"
 """The attribute that marks an item as written by us, with the version of this mapping."""
 FILLED: Final = f"{{{DN}}}filled"
