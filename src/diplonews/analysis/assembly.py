@@ -14,7 +14,7 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Actor, Cast
-from diplonews.analysis.settings import find_occasion, find_place
+from diplonews.analysis.settings import FoundPlace, choose_place, find_occasion, find_places
 from diplonews.analysis.tokens import Tokens
 from diplonews.dates import find_dates
 from diplonews.model import (
@@ -194,18 +194,25 @@ class _Builder:
                 yield sentence
 
     def _place(self, event: Event) -> Place | None:
-        for contact in event.contacts:
-            sentence = contact.sentence
-            near = contact.end + 2
-            found = find_place(sentence, contact.trigger, min(sentence.end, contact.end + 14), near=near) or find_place(
-                sentence, sentence.start, contact.trigger, near=near
-            )
-            if found is not None:
-                span = self._span(found.start, found.end)
-                hit = sentence.hits[found.start]
-                span = Span(start=span.start + len(hit.prefix), end=span.end)
-                return Place(name=self._words(span), country=found.country, span=span)
-        return self._dateline_place(event)
+        found: list[FoundPlace] = []
+        for sentence in self._own_sentences(event):
+            triggers = [contact.trigger for contact in event.contacts if contact.sentence is sentence]
+            found += find_places(sentence, triggers)
+        place = choose_place(found)
+        if place is None:
+            return self._dateline_place(event)
+        if place.sort != "city" and (city := self._dateline_place(event)) is not None and city.country == place.country:
+            return city
+        span = self._span(place.start, place.end)
+        span = Span(start=span.start + self._cut(event, place.start), end=span.end)
+        return Place(name=self._words(span), country=place.country, span=span)
+
+    def _cut(self, event: Event, start: int) -> int:
+        """Give how many letters before a name are written together with it."""
+        for sentence in self._own_sentences(event):
+            if (hit := sentence.hits.get(start)) is not None:
+                return len(hit.prefix)
+        return 0
 
     def _dateline_place(self, event: Event) -> Place | None:
         dateline = self.article.dateline

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.lexicon import Hit
 
-__all__ = ["FoundOccasion", "FoundPlace", "find_occasion", "find_place"]
+__all__ = ["FoundOccasion", "FoundPlace", "choose_place", "find_occasion", "find_places"]
 
 _STOPS = frozenset(".؛;!؟?:")
 _COMMAS = frozenset("،,")
+_AT, _TO = 6.0, 3.0
+"""How much it tells that people were somewhere, and that they went there."""
+_SORTS = {"city": 6.0, "seat": 3.0, "state": 0.0}
+_REPORTING = 10.0
+"""How much it tells that the sentence reports the contact."""
+_FAR = 24
+"""Words from a trigger at which nearness tells nothing."""
+_TOLD = 9.0
+"""How much less a place tells in what was discussed or said."""
+_ENOUGH = 9.0
+_WENT = 7
+"""Words within which a verb or noun of going stands before its aim."""
 _MAX_OCCASION = 26
 """Words of the name of an event."""
 _EVENT_WITHIN = 3
@@ -23,7 +36,10 @@ class FoundPlace(NamedTuple):
     start: int
     end: int
     country: str
-    is_city: bool
+    sort: str
+    """`city`, `seat` (a palace or an office) or `state`."""
+    weight: float
+    """How likely it is that people met there."""
 
 
 class FoundOccasion(NamedTuple):
@@ -35,36 +51,90 @@ class FoundOccasion(NamedTuple):
     organisation: tuple[str, int, int] | None
 
 
-def find_place(sentence: Sentence, start: int, end: int, *, near: int) -> FoundPlace | None:
-    """Find the city where something took place between two tokens, else the state that is named near its people."""
-    state: FoundPlace | None = None
+def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
+    """Find the places where something happened, or to which someone went.
+
+    Args:
+        sentence: A sentence that tells of a contact.
+        triggers: The tokens that report it; none where the sentence only goes on with it.
+    """
+    told = False
     for index in sorted(sentence.hits):
         hit = sentence.hits[index]
-        if not start <= index < end or sentence.speaks_of(index):
+        told = told or bool(hit.sense("opener") or hit.sense("speech"))
+        if sentence.speaks_of(index):
             continue
-        place = _place(sentence, hit)
-        if place is not None and place.is_city:
-            return place
-        if place is not None and hit.start <= near:
-            state = state or place
-    return state
+        found = _place(sentence, hit)
+        if found is None:
+            continue
+        near = min((abs(index - trigger) for trigger in triggers), default=_FAR)
+        weight = found.weight + (_REPORTING - min(near, _FAR) / 4 if triggers else 0)
+        yield found._replace(weight=weight - (_TOLD if told else 0))
+
+
+def choose_place(found: list[FoundPlace]) -> FoundPlace | None:
+    """Choose where people met: the likeliest, and its city where a state or palace is the likeliest."""
+    best = max(found, key=lambda place: place.weight, default=None)
+    if best is None or best.weight < _ENOUGH:
+        return None
+    if best.sort == "city":
+        return best
+    cities = [place for place in found if place.sort == "city" and place.country == best.country]
+    city = max(cities, key=lambda place: place.weight, default=None)
+    return city if city is not None and city.weight > best.weight - _TOLD else best
 
 
 def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
     for sort in ("city", "capital", "seat", "country"):
-        if (value := hit.sense(sort)) and _is_located(sentence, hit):
-            return FoundPlace(hit.start, hit.end, value[0], sort in {"city", "capital"})
+        if value := hit.sense(sort):
+            weight = _located(sentence, hit)
+            if weight == 0:
+                return None
+            kind = {"capital": "city", "country": "state"}.get(sort, sort)
+            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind])
+    if (value := hit.sense("adjective")) and (start := _capital_before(sentence, hit)) is not None:
+        return FoundPlace(start, hit.end, value[0], "city", _AT)
     return None
 
 
-def _is_located(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether a preposition of place stands before a name, by itself or written together with it."""
-    strong = sentence.lexicon.sets["places.strong"]
-    if hit.prefix:
-        return hit.prefix in strong or hit.prefix[-1] in strong
+def _capital_before(sentence: Sentence, hit: Hit) -> int | None:
+    """For "the Turkish capital", in whatever order."""
+    words, names = sentence.tokens.words, sentence.lexicon.sets["places.capital"]
+    before = hit.start - 1
+    if before >= sentence.start and words[before] in names:
+        follow = sentence.hits.get(hit.end)
+        return None if follow is not None and follow.sense("capital") else before
+    if hit.end < sentence.end and words[hit.end] in names:
+        return hit.start
+    return None
+
+
+def _located(sentence: Sentence, hit: Hit) -> float:
+    """Weigh the preposition before a name: by itself, or written together with it."""
+    strong, arrival = sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.arrival"]
     words = sentence.tokens.words
-    before = " ".join(words[max(sentence.start, hit.start - 2) : hit.start])
-    return before in strong or (hit.start > sentence.start and words[hit.start - 1] in strong)
+    if hit.prefix:
+        last = hit.prefix[-1]
+        if hit.prefix in strong or last in strong:
+            return _AT
+        return _TO if last in arrival and _went(sentence, hit.start) else 0
+    index = hit.start - 1
+    while index >= sentence.start and (words[index] in sentence.lexicon.grammar.articles or words[index] == "'"):
+        index -= 1
+    if index < sentence.start:
+        return 0
+    word, pair = words[index], " ".join(words[max(sentence.start, index - 1) : index + 1])
+    if word in strong or pair in strong:
+        return _AT
+    if word in sentence.lexicon.sets["places.visits"]:
+        return _TO
+    return _TO if word in arrival and _went(sentence, index) else 0
+
+
+def _went(sentence: Sentence, index: int) -> bool:
+    """Tell whether someone goes somewhere in the words before a token."""
+    words, visits = sentence.tokens.words, sentence.lexicon.sets["places.visits"]
+    return any(words[i] in visits for i in range(max(sentence.start, index - _WENT), index))
 
 
 def find_occasion(sentence: Sentence) -> FoundOccasion | None:
