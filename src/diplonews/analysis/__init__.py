@@ -48,7 +48,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     if not short <= known:
         _read_again(sentences, reports, short, known | short)
         cast = _cast(tokens, sentences)
-    return build_meetings(article, tokens, gather(sentences, reports, cast), cast)
+    return build_meetings(article, sentences, gather(sentences, reports, cast), cast)
 
 
 def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozenset[str]:

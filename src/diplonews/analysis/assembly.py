@@ -14,7 +14,7 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Actor, Cast
-from diplonews.analysis.settings import FoundPlace, choose_place, find_occasion, find_places
+from diplonews.analysis.settings import FoundPlace, choose_place, find_destination, find_occasion, find_places
 from diplonews.analysis.tokens import Tokens
 from diplonews.dates import find_dates
 from diplonews.model import (
@@ -50,9 +50,11 @@ _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
 
-def build_meetings(article: Article, tokens: Tokens, events: list[Event], cast: Cast) -> tuple[DiplomaticMeeting, ...]:
+def build_meetings(
+    article: Article, sentences: list[Sentence], events: list[Event], cast: Cast
+) -> tuple[DiplomaticMeeting, ...]:
     """Make the meetings of an article out of its events, in the order of the text."""
-    builder = _Builder(article, tokens, cast, find_homes(article))
+    builder = _Builder(article, cast.tokens, sentences, cast, find_homes(article))
     found: list[DiplomaticMeeting] = []
     for event in events:
         builder.infer_states(event)
@@ -84,6 +86,7 @@ class _Builder:
 
     article: Article
     tokens: Tokens
+    sentences: list[Sentence]
     cast: Cast
     homes: tuple[str, ...]
     """States that the article is at home in, the likeliest first."""
@@ -200,16 +203,23 @@ class _Builder:
             found += find_places(sentence, triggers)
         place = choose_place(found)
         if place is None:
+            place = self._destination(event)
+        if place is None:
             return self._dateline_place(event)
         if place.sort != "city" and (city := self._dateline_place(event)) is not None and city.country == place.country:
             return city
         span = self._span(place.start, place.end)
-        span = Span(start=span.start + self._cut(event, place.start), end=span.end)
+        span = Span(start=span.start + self._cut(place.start), end=span.end)
         return Place(name=self._words(span), country=place.country, span=span)
 
-    def _cut(self, event: Event, start: int) -> int:
+    def _destination(self, event: Event) -> FoundPlace | None:
+        """The aim of a journey, if the state there or one of its officials takes part."""
+        aim = find_destination(self.sentences, event.contacts[0].sentence.index)
+        return aim if aim is not None and aim.country in event.parties() else None
+
+    def _cut(self, start: int) -> int:
         """Give how many letters before a name are written together with it."""
-        for sentence in self._own_sentences(event):
+        for sentence in self.sentences:
             if (hit := sentence.hits.get(start)) is not None:
                 return len(hit.prefix)
         return 0
@@ -239,7 +249,8 @@ class _Builder:
         return {}
 
     def _occasion(self, event: Event) -> Occasion | None:
-        for sentence in self._own_sentences(event):
+        first = event.contacts[0].sentence.index
+        for sentence in (*self._own_sentences(event), *(s for s in self.sentences if s.index < first)):
             found = find_occasion(sentence)
             if found is not None:
                 span = self._span(found.start, found.end)

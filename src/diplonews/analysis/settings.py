@@ -8,7 +8,7 @@ from typing import NamedTuple
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.lexicon import Hit
 
-__all__ = ["FoundOccasion", "FoundPlace", "choose_place", "find_occasion", "find_places"]
+__all__ = ["FoundOccasion", "FoundPlace", "choose_place", "find_destination", "find_occasion", "find_places"]
 
 _STOPS = frozenset(".؛;!؟?:")
 _COMMAS = frozenset("،,")
@@ -26,6 +26,8 @@ _WENT = 7
 """Words within which a verb or noun of going stands before its aim."""
 _MAX_OCCASION = 26
 """Words of the name of an event."""
+_RELATIONS = ("sidelines", "visit", "framework")
+"""Which relation tells more, where a sentence tells several."""
 _EVENT_WITHIN = 3
 """Among how many of its first words an event says that it is one."""
 
@@ -118,9 +120,7 @@ def _located(sentence: Sentence, hit: Hit) -> float:
         if hit.prefix in strong or last in strong:
             return _AT
         return _TO if last in arrival and _went(sentence, hit.start) else 0
-    index = hit.start - 1
-    while index >= sentence.start and (words[index] in sentence.lexicon.grammar.articles or words[index] == "'"):
-        index -= 1
+    index = _before_name(sentence, hit)
     if index < sentence.start:
         return 0
     word, pair = words[index], " ".join(words[max(sentence.start, index - 1) : index + 1])
@@ -131,6 +131,33 @@ def _located(sentence: Sentence, hit: Hit) -> float:
     return _TO if word in arrival and _went(sentence, index) else 0
 
 
+def _before_name(sentence: Sentence, hit: Hit) -> int:
+    """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
+    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+    index = hit.start - 1
+    while index >= sentence.start:
+        known = sentence.hits.get(index)
+        adjective = index > sentence.start and known is not None and known.sense("adjective") is not None
+        if adjective and words[index - 1] in sentence.lexicon.sets["places.capital"]:
+            return index - 1
+        if words[index] not in articles and words[index] != "'":
+            break
+        index -= 1
+    return index
+
+
+def find_destination(sentences: list[Sentence], before: int) -> FoundPlace | None:
+    """Find where those whom an article follows have gone: the last aim that is told before a sentence, or in it."""
+    aim: FoundPlace | None = None
+    for sentence in sentences:
+        if sentence.index > before and aim is not None:
+            break
+        for found in find_places(sentence, []):
+            if found.weight >= _TO and found.sort != "seat" and _went(sentence, found.start):
+                aim = found if aim is None or found.sort == "city" or aim.country != found.country else aim
+    return aim
+
+
 def _went(sentence: Sentence, index: int) -> bool:
     """Tell whether someone goes somewhere in the words before a token."""
     words, visits = sentence.tokens.words, sentence.lexicon.sets["places.visits"]
@@ -138,46 +165,93 @@ def _went(sentence: Sentence, index: int) -> bool:
 
 
 def find_occasion(sentence: Sentence) -> FoundOccasion | None:
-    """Find the first event on whose sidelines, during which or within which something took place."""
-    for index in sorted(sentence.hits):
-        hit = sentence.hits[index]
-        relation = hit.sense("occasion")
-        if relation is None:
+    """Find the event on whose sidelines, during which or within which something took place: those that are called so
+    first, then a visit that the sentence tells of.
+    """  # noqa: D205  # one sentence
+    found = [o for index in sorted(sentence.hits) if (o := _occasion(sentence, sentence.hits[index])) is not None]
+    return min(found, key=lambda occasion: _RELATIONS.index(occasion.relation), default=None) or _find_visit(sentence)
+
+
+def _occasion(sentence: Sentence, hit: Hit) -> FoundOccasion | None:
+    relation = hit.sense("occasion")
+    if relation is None or _is_told(sentence, hit.start):
+        return None
+    start = _name_start(sentence, hit)
+    end = _name_end(sentence, start + (start < hit.end), start)
+    if not _is_event(sentence, start, end) or (end == start + 1 and _is_again(sentence, start)):
+        return None
+    if sentence.tokens.words[start] in sentence.lexicon.sets["places.visit_nouns"]:
+        relation = "visit"
+    return FoundOccasion(start, end, relation, _organiser(sentence, start, end))
+
+
+def _find_visit(sentence: Sentence) -> FoundOccasion | None:
+    nouns = sentence.lexicon.sets["places.visit_nouns"]
+    for start in range(sentence.start, sentence.end):
+        if sentence.tokens.words[start] not in nouns or _is_told(sentence, start):
             continue
-        start = _name_start(sentence, hit)
-        end = _name_end(sentence, hit.end)
-        if end > start and _is_event(sentence, start, end):
-            return FoundOccasion(start, end, relation, _organiser(sentence, start, end))
+        end = _name_end(sentence, start + 1, start)
+        if end > start + 1:
+            return FoundOccasion(start, end, "visit", None)
     return None
+
+
+def _is_told(sentence: Sentence, position: int) -> bool:
+    """Tell what is told of the contact from what was said in it."""
+    hits = (sentence.hits.get(index) for index in range(sentence.start, position))
+    return any(hit is not None and hit.sense("speech") and not sentence.speaks_of(hit.start) for hit in hits)
+
+
+def _is_again(sentence: Sentence, position: int) -> bool:
+    hit = sentence.hits.get(position)
+    return hit is not None and bool(hit.sense("again"))
 
 
 def _name_start(sentence: Sentence, hit: Hit) -> int:
     """The name begins after the words that open it, unless they hold its noun ("during his visit to ...")."""
     events = sentence.lexicon.sets["places.occasion.events"]
-    words = sentence.tokens.words
-    return next((i for i in range(hit.start, hit.end) if words[i] in events), hit.end)
+    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+    inside = next((i for i in range(hit.start, hit.end) if words[i] in events), None)
+    if inside is not None:
+        return inside
+    start = hit.end
+    while start < sentence.end and (words[start] in articles or words[start] == "'"):
+        start += 1
+    return start
 
 
-def _name_end(sentence: Sentence, position: int) -> int:
-    words, ends = sentence.tokens.words, sentence.lexicon.sets["places.occasion.ends"]
+def _name_end(sentence: Sentence, position: int, start: int) -> int:
+    lexicon, words = sentence.lexicon, sentence.tokens.words
+    ends, heads, definite = lexicon.sets["places.occasion.ends"], lexicon.sets["topics.heads"], lexicon.grammar.definite
     limit = min(sentence.end, position + _MAX_OCCASION)
     for index in range(position, limit):
-        word = words[index]
+        word, hit = words[index], sentence.hits.get(index)
         if word in _STOPS or word in _COMMAS or word in ends:
             return index
         if f"{word} {words[index + 1] if index + 1 < limit else ''}" in ends:
             return index
+        if hit is not None and index > start and _is_verb(hit):
+            return index
+        if word in heads and definite and words[index - 1].startswith(definite) and word.startswith(definite):
+            return index
     return limit
 
 
-def _is_event(sentence: Sentence, start: int, end: int) -> bool:
-    events = sentence.lexicon.sets["places.occasion.events"]
-    if not sentence.lexicon.sets["places.occasion.not_events"].isdisjoint(sentence.tokens.words[start:end]):
-        return False
+def _is_verb(hit: Hit) -> bool:
+    """Tell a verb that reports a contact or a saying, or opens a topic: no name goes on with it."""
     return any(
-        word in events or word.lstrip("ل") in events
-        for word in sentence.tokens.words[start : min(end, start + _EVENT_WITHIN)]
+        sort in {"speech", "opener"} or (sort == "trigger" and value.frame not in {"between", "own"})
+        for sort, value in hit.senses
     )
+
+
+def _is_event(sentence: Sentence, start: int, end: int) -> bool:
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:end]):
+        return False
+    events, clitics = sets["places.occasion.events"], sentence.lexicon.grammar.inner
+    first = words[start : min(end, start + _EVENT_WITHIN)]
+    return any(word in events or (word[:1] in clitics and word[1:] in events) for word in first)
 
 
 def _organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
