@@ -6,13 +6,25 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from diplonews.errors import NoContent
-from diplonews.formats.newsml import schemes
 from diplonews.formats.newsml.flows import as_line, as_text, sections_of, sections_of_plain_text
+from diplonews.formats.newsml.foreign_events import Event, events_of, meeting_of
+from diplonews.formats.newsml.foreign_terms import identified, identity_of
 from diplonews.formats.newsml.items import Item, NewsItem
 from diplonews.formats.newsml.metadata import ContentMeta, ItemMeta, RightsInfo
-from diplonews.formats.newsml.properties import Label, Party, Term
+from diplonews.formats.newsml.properties import Label, Party
 from diplonews.formats.newsml.tree import local_name
-from diplonews.model import Article, Author, Dateline, Image, Publisher, RelatedLink, Rights, Section, Subject
+from diplonews.model import (
+    Article,
+    Author,
+    Dateline,
+    DiplomaticMeeting,
+    Image,
+    Publisher,
+    RelatedLink,
+    Rights,
+    Section,
+    Subject,
+)
 from diplonews.model.identity import urn_of
 from diplonews.model.values import MAX_INTEGER, Moment, is_language_tag, is_url
 from diplonews.report import Action, Report
@@ -27,38 +39,100 @@ _ABSTRACT: Final = ("cpnat:abstract", None)
 
 
 def read_foreign(items: tuple[Item, ...], report: Report) -> Article:
-    """Read the first news item that has text, else the first that has a headline or picture.
+    """Read the first news item that has text, else the first that has a headline or picture, else the events.
 
     Args:
         items: The items of the document.
         report: Collects what the article cannot hold.
 
     Raises:
-        NoContent: No news item has any of it.
+        NoContent: There is none of it.
     """
+    events = events_of(items)
     news = [item for item in items if isinstance(item, NewsItem)]
     for item in news:
         notes = Report()
         sections = _sections(item, notes)
         if sections:
             report.notes.extend(notes.notes)
-            return _article(item, sections, items, report)
+            return _article(item, sections, items, _meetings(item, items, events, report), report)
     for item in news:
         if _title(item) or _images(item):
-            return _article(item, (), items, report)
-    raise NoContent("The document has no news item with a text, a headline or a picture", format="newsml")
+            return _article(item, (), items, _meetings(item, items, events, report), report)
+    found = _read_meetings(events, report)
+    if found:
+        return _article_of_events(found, items, report)
+    raise NoContent(
+        "The document has no news item with a text, a headline or a picture, and no event that is a diplomatic meeting",
+        format="newsml",
+    )
 
 
-def _article(item: NewsItem, sections: tuple[Section, ...], items: tuple[Item, ...], report: Report) -> Article:
+_Found = list[tuple[Event, DiplomaticMeeting]]
+
+
+def _meetings(item: NewsItem, items: tuple[Item, ...], events: tuple[Event, ...], report: Report) -> _Found:
+    """Read the events that a news item is about: those it tells of or names, or all where it is the only one."""
+    alone = sum(isinstance(other, NewsItem) for other in items) == 1
+    terms = (*(item.content_meta.subjects if item.content_meta else ()), *item.asserts)
+    named = {identity_of(item, term) for term in terms}
+    mine: list[Event] = []
+    for event in events:
+        if alone or event.item is item or event.identity in named - {None}:
+            mine.append(event)
+        else:
+            report.add(Action.LEFT_OUT, "event", text=as_line(event.concept.name), where="another story's")
+    return _read_meetings(mine, report)
+
+
+def _read_meetings(events: Iterable[Event], report: Report) -> _Found:
+    found: _Found = []
+    for event in events:
+        meeting = meeting_of(event, len(found) + 1, report)
+        if meeting is not None:
+            found.append((event, meeting))
+    return found
+
+
+def _note_others(item: Item, items: tuple[Item, ...], found: _Found, report: Report) -> None:
+    read = {id(item), *(id(event.item) for event, _ in found)}
     for other in items:
-        if other is not item:
+        if id(other) not in read:
             report.add(Action.LEFT_OUT, "item", text=other.guid)
+
+
+def _article_of_events(found: _Found, items: tuple[Item, ...], report: Report) -> Article:
+    """Make an article of events that come without a story: it has no text, and its title is the one event's name."""
+    concept, item = found[0][0].concept, found[0][0].item
+    _note_others(item, items, found, report)
+    meta = item.item_meta or ItemMeta.of(item.element)
+    published = meta.first_created or meta.version_created
+    tag = item.language or concept.language
+    return Article(
+        id=_id(item),
+        language=tag if tag and is_language_tag(tag) else "und",
+        title=as_line(concept.name) if len(found) == 1 else None,
+        publisher=_publisher(meta.provider),
+        published=published,
+        modified=_later(meta.version_created, published),
+        meetings=tuple(meeting for _, meeting in found),
+    )
+
+
+def _id(item: Item) -> str:
+    return item.guid if item.guid and is_url(item.guid) else urn_of(None, item.guid, item.element.text)
+
+
+def _article(
+    item: NewsItem, sections: tuple[Section, ...], items: tuple[Item, ...], found: _Found, report: Report
+) -> Article:
+    _note_others(item, items, found, report)
     # Views on an empty element, so that what is missing reads as empty.
     meta = item.item_meta or ItemMeta.of(item.element)
     content = item.content_meta or ContentMeta(created=None)
     published = meta.first_created or meta.version_created
     return Article(
-        id=item.guid if item.guid and is_url(item.guid) else urn_of(None, item.guid, item.element.text),
+        id=_id(item),
         language=_language(item, content),
         title=_title(item),
         summary=as_text(_first(content.descriptions, lambda label: not label.role or _SUMMARY in label.role)),
@@ -76,6 +150,7 @@ def _article(item: NewsItem, sections: tuple[Section, ...], items: tuple[Item, .
         keywords=tuple(line for label in content.keywords if (line := as_line(label.text))),
         subjects=tuple(_subjects(item, content, report)),
         rights=_rights(item.rights_info),
+        meetings=tuple(meeting for _, meeting in found),
     )
 
 
@@ -141,22 +216,12 @@ def _pixels(number: int | None) -> int | None:
 
 def _subjects(item: NewsItem, content: ContentMeta, report: Report) -> Iterator[Subject]:
     for term in content.subjects:
-        found = _identified(item, term)
+        found = identified(item, term)
         if found is None or term.type not in _ABSTRACT:
             report.add(Action.LEFT_OUT, "subject", text=term.qcode or term.uri or term.literal or term.name)
         else:
             scheme, code = found
             yield Subject(scheme=scheme, code=code, name=as_line(term.name))
-
-
-def _identified(item: NewsItem, term: Term) -> tuple[str, str] | None:
-    alias, colon, code = (term.qcode or "").partition(":")
-    if colon and as_line(alias) == alias and as_line(code) == code:
-        uri = item.schemes.get(alias)
-        # An alias means something in its own document only, unless it is IPTC's.
-        return (alias if uri is None or schemes.iptc().get(alias) == uri else as_line(uri) or alias), code
-    scheme, slash, code = (term.uri or "").rpartition("/")
-    return (scheme + slash, code) if slash and as_line(scheme + slash) == scheme + slash and as_line(code) else None
 
 
 def _rights(infos: tuple[RightsInfo, ...]) -> Rights | None:
