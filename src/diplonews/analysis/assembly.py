@@ -10,13 +10,13 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.content import find_outcomes, find_statements, find_topics
+from diplonews.analysis.days import find_day
 from diplonews.analysis.events import Event
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.settings import FoundPlace, choose_place, find_destination, find_occasion, find_places
 from diplonews.analysis.tokens import Tokens
-from diplonews.dates import find_dates
 from diplonews.model import (
     Article,
     DiplomaticMeeting,
@@ -237,12 +237,11 @@ class _Builder:
 
     def _when(self, event: Event) -> dict[str, Any]:
         """Read the day in the sentences that report the contact; a headline's dateline tells it where they do not."""
-        published = self.article.published
-        for reporting in {contact.sentence.index: contact.sentence for contact in event.contacts}.values():
-            span = self._span(reporting.start, reporting.end)
-            for found in find_dates(self.article.slice(span), self.article.language, published):
-                words = self.article.slice(Span(start=span.start + found.start, end=span.start + found.end))
-                return {"date": found.date, "end_date": found.end_date, "date_text": " ".join(words.split())}
+        first = event.contacts[0].sentence.index
+        earlier = [sentence for sentence in reversed(self.sentences) if sentence.index < first]
+        found = find_day(self.article, event.contacts, earlier)
+        if found is not None:
+            return {"date": found.date, "end_date": found.end_date, "date_text": found.words}
         dateline = self.article.dateline
         if dateline is not None and dateline.date is not None and event.status == "held":
             return {"date": dateline.date}
