@@ -7,6 +7,7 @@ where and on what occasion, `content` the topics, statements and outcomes, and `
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -23,6 +24,9 @@ from diplonews.text import fold, split_sentences
 
 __all__ = ["Recogniser", "find_meetings"]
 
+_PARTING = "\n\n"
+"""What stands between the title and the text, where both are read as one."""
+
 
 class Recogniser(Protocol):
     """Finds names of persons by its own means, such as a trained model."""
@@ -36,9 +40,10 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     language = article.language.split("-")[0].lower()
     if language not in knowledge.languages() or not article.text:
         return ()
+    head = f"{article.title}{_PARTING}" if article.title is not None else ""
     words = lexicon(language)
-    tokens = tokenise(article.text)
-    ranges = _sentence_ranges(article, tokens, language)
+    tokens = tokenise(head + article.text)
+    ranges = _sentence_ranges(article, tokens, language, len(head))
     known = _recognised(article, recognisers)
     sentences, reports = _read(tokens, ranges, words, known)
     if not any(reports.values()):
@@ -48,7 +53,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     if not short <= known:
         _read_again(sentences, reports, short, known | short)
         cast = _cast(tokens, sentences)
-    return build_meetings(article, sentences, gather(sentences, reports, cast), cast)
+    return build_meetings(article, len(head), sentences, gather(sentences, reports, cast), cast)
 
 
 def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozenset[str]:
@@ -56,31 +61,37 @@ def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozen
     return frozenset(word for span in spans for word in fold(article.slice(span)).split())
 
 
-def _sentence_ranges(article: Article, tokens: Tokens, language: str) -> list[tuple[int, int, bool]]:
-    """Give the tokens of each sentence, and whether it is a heading."""
+def _sentence_ranges(article: Article, tokens: Tokens, language: str, head: int) -> list[tuple[int, int, str]]:
+    """Give the tokens of each sentence, and what it stands in: the title, which is the first `head` letters, a heading
+    or another passage.
+    """  # noqa: D205  # one sentence
     origins = [tokens.span(index, index + 1)[0] for index in range(len(tokens))]
-    found: list[tuple[int, int, bool]] = []
-    index = 0
+    found: list[tuple[int, int, str]] = []
+    index = bisect_left(origins, head)
+    if index:
+        found.append((0, index, "title"))
     for passage in article.passages():
+        begin = head + passage.start
         for start, end in split_sentences(passage.text, language):
             first = index
-            while index < len(origins) and origins[index] < passage.start + end:
-                first = index if origins[index] < passage.start + start else first
+            while index < len(origins) and origins[index] < begin + end:
+                first = index if origins[index] < begin + start else first
                 index += 1
             if index > first:
-                found.append((first, index, passage.kind == "heading"))
+                found.append((first, index, passage.kind))
     return found
 
 
 def _read(
-    tokens: Tokens, ranges: list[tuple[int, int, bool]], words: Lexicon, known: frozenset[str]
+    tokens: Tokens, ranges: list[tuple[int, int, str]], words: Lexicon, known: frozenset[str]
 ) -> tuple[list[Sentence], dict[int, list[Contact]]]:
     sentences: list[Sentence] = []
     reports: dict[int, list[Contact]] = {}
-    for number, (start, end, heading) in enumerate(ranges):
-        if heading:
+    for number, (start, end, passage) in enumerate(ranges):
+        if passage == "heading":
             continue
         sentence = read_sentence(number, tokens, start, end, words, known)
+        sentence.is_title = passage == "title"
         sentences.append(sentence)
         reports[number] = list(find_contacts(sentence))
     return sentences, reports
@@ -96,13 +107,14 @@ def _read_again(
         if called.isdisjoint(sentence.tokens.words[sentence.start : sentence.end]):
             continue
         again = read_again(sentence, known)
+        again.is_title = sentence.is_title
         sentences[position] = again
         reports[sentence.index] = list(find_contacts(again))
 
 
 def _cast(tokens: Tokens, sentences: list[Sentence]) -> Cast:
     cast = Cast(tokens)
-    for sentence in sentences:
+    for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
         for mention in sentence.mentions:
             cast.meet(mention)

@@ -51,10 +51,18 @@ _MIN_PARTIES = 2
 
 
 def build_meetings(
-    article: Article, sentences: list[Sentence], events: list[Event], cast: Cast
+    article: Article, head: int, sentences: list[Sentence], events: list[Event], cast: Cast
 ) -> tuple[DiplomaticMeeting, ...]:
-    """Make the meetings of an article out of its events, in the order of the text."""
-    builder = _Builder(article, cast.tokens, sentences, cast, find_homes(article))
+    """Make the meetings of an article out of its events, in the order of the text.
+
+    Args:
+        article: What they are told in.
+        head: How many letters stand before `article.text` in the text that was read: its title.
+        sentences: Its sentences.
+        events: What was found in them.
+        cast: Who was.
+    """
+    builder = _Builder(article, head, cast.tokens, sentences, cast, find_homes(article))
     found: list[DiplomaticMeeting] = []
     for event in events:
         builder.infer_states(event)
@@ -85,6 +93,7 @@ class _Builder:
     """Knows the article whose words the meetings are told in."""
 
     article: Article
+    head: int
     tokens: Tokens
     sentences: list[Sentence]
     cast: Cast
@@ -133,7 +142,9 @@ class _Builder:
 
     def _span(self, start: int, end: int, *, cut: int = 0) -> Span:
         first, last = self.tokens.span(start, end)
-        return Span(start=first + cut, end=last)
+        if first < self.head:
+            return Span(start=first + cut, end=last, where="title")
+        return Span(start=first + cut - self.head, end=last - self.head)
 
     def _words(self, span: Span) -> str:
         return " ".join(self.article.slice(span).split())
@@ -209,7 +220,7 @@ class _Builder:
         if place.sort != "city" and (city := self._dateline_place(event)) is not None and city.country == place.country:
             return city
         span = self._span(place.start, place.end)
-        span = Span(start=span.start + self._cut(place.start), end=span.end)
+        span = attrs.evolve(span, start=span.start + self._cut(place.start))
         return Place(name=self._words(span), country=place.country, span=span)
 
     def _destination(self, event: Event) -> FoundPlace | None:
@@ -266,7 +277,7 @@ class _Builder:
     def _topics(self, event: Event) -> Iterator[Topic]:
         seen: set[str] = set()
         reporting = {contact.sentence.index for contact in event.contacts}
-        for sentence in event.sentences:
+        for sentence in event.body():
             about = sentence.index in reporting or sentence.speaks_of_contact()
             for topic in find_topics(sentence, about_contact=about):
                 span = self._content_span(sentence, topic.start, topic.end)
@@ -279,12 +290,12 @@ class _Builder:
         span = self._span(start, end)
         word = self.tokens.words[start]
         cut = 1 if word[:1] == "و" and word[1:] in sentence.lexicon.sets["topics.heads"] else 0
-        return Span(start=span.start + cut, end=span.end)
+        return attrs.evolve(span, start=span.start + cut)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         everyone = {ids[actor] for actor in event.principals}
         before: tuple[str, ...] = tuple(ids[actor] for actor in event.first[:1])
-        for sentence in event.sentences:
+        for sentence in event.body():
             clause: tuple[str, ...] | None = None if sentence.speaks_of_contact() else before
             for found in find_statements(sentence):
                 speakers = self._speaker_ids(sentence, found.speakers, ids)
@@ -310,7 +321,7 @@ class _Builder:
         return tuple(dict.fromkeys(ids[a] for a in actors if a is not None and a in ids))
 
     def _outcomes(self, event: Event) -> Iterator[Outcome]:
-        for sentence in event.sentences:
+        for sentence in event.body():
             for found in find_outcomes(sentence):
                 span = self._span(found.start, found.end, cut=self._particle(sentence, found.start))
                 yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)

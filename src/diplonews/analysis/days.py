@@ -39,20 +39,20 @@ def find_day(article: Article, contacts: list[Contact], earlier: Iterable[Senten
         trigger = tokens.span(contact.trigger, contact.trigger + 1)[0]
         near = min(_days(article, contact), key=lambda day: _distance(day, trigger), default=None)
         if near is not None:
-            return _settled(article, near, planned=planned)
+            return _settled(article, near, tokens.text, planned=planned)
     for sentence in earlier:
         visits = sentence.lexicon.sets["places.visits"]
         if visits.isdisjoint(sentence.tokens.words[sentence.start : sentence.end]):
             continue
         for day in _all(article, sentence):
-            return _settled(article, day, planned=planned)
+            return _settled(article, day, sentence.tokens.text, planned=planned)
     return None
 
 
 def _all(article: Article, sentence: Sentence) -> Iterator[FoundDate]:
-    """Give the days that a sentence names, with offsets into the article."""
+    """Give the days that a sentence names, with offsets into the text that was read."""
     start, end = sentence.tokens.span(sentence.start, sentence.end)
-    for day in find_dates(article.text[start:end], article.language, article.published):
+    for day in find_dates(sentence.tokens.text[start:end], article.language, article.published):
         yield day._replace(start=start + day.start, end=start + day.end)
 
 
@@ -81,9 +81,9 @@ def _distance(day: FoundDate, position: int) -> int:
     return min(abs(day.start - position), abs(day.end - position))
 
 
-def _settled(article: Article, day: FoundDate, *, planned: bool) -> FoundDay:
+def _settled(article: Article, day: FoundDate, text: str, *, planned: bool) -> FoundDay:
     """A weekday by itself is the last one of what is told, and the next one of what is to come."""
-    words = " ".join(article.text[day.start : day.end].split())
+    words = " ".join(text[day.start : day.end].split())
     when, published = day.date, article.published
     bare = not any(character.isdigit() for character in words)
     if planned and bare and published is not None and isinstance(when, date):

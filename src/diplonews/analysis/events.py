@@ -20,7 +20,7 @@ _LEADERS = frozenset(
     "head-of-state deputy-head-of-state crown-prince head-of-government foreign-minister minister parliament-speaker".split()
 )
 """Offices whose holders receive visitors each for themselves."""
-_BEGINNING = 2
+_BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
 
@@ -42,6 +42,10 @@ class Event:
         """All who met, each once."""
         return list(dict.fromkeys([*self.first, *self.second]))
 
+    def body(self) -> list[Sentence]:
+        """Its sentences but for the title."""
+        return [sentence for sentence in self.sentences if not sentence.is_title]
+
     def parties(self) -> set[str]:
         """The states and bodies that the principals act for."""
         return {actor.party for actor in self.principals if actor.party}
@@ -51,13 +55,10 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     events: list[Event] = []
     last_subject: Actor | None = None
-    visits: list[Contact] = []
-    for sentence in sentences:
+    body = [sentence for sentence in sentences if not sentence.is_title]
+    for sentence in body:
         here: list[Event] = []
         for contact in reports.get(sentence.index, ()):
-            if contact.frame == "visit":
-                visits.append(contact)
-                continue
             for event in _events(contact, cast, last_subject):
                 known = _merge(events, event)
                 if known is None:
@@ -69,19 +70,34 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         present = _actors(find_attendees(sentence), cast)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
-    return events or _visits(visits, sentences, cast)
+    titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
+    return _titled(titles, events, body, cast) or _visits(reports, sentences, cast)
 
 
-def _visits(visits: list[Contact], sentences: list[Sentence], cast: Cast) -> list[Event]:
+def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
+    """Add what the title tells; a contact that it alone reports is what the whole article is about."""
+    alone = not events
+    for contact in titles:
+        for event in _events(contact, cast, None):
+            if _merge(events, event) is None and alone:
+                event.sentences += body
+                events.append(event)
+    return events
+
+
+def _visits(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> list[Event]:
     """A visit is told for itself only where the article begins with it, and tells of no meeting."""
-    first = sentences[:_BEGINNING]
-    for contact in visits:
-        if contact.sentence in first and (actors := _actors(contact.first, cast)):
-            return [Event("visit", "visit", contact.status, actors, [], [], [contact], [contact.sentence])]
+    for sentence in sentences[:_BEGINNING]:
+        for contact in reports.get(sentence.index, ()):
+            if contact.frame == "visit" and (actors := _actors(contact.first, cast)):
+                return [Event("visit", "visit", contact.status, actors, [], [], [contact], [*sentences])]
     return []
 
 
 def _events(contact: Contact, cast: Cast, last_subject: Actor | None) -> list[Event]:
+    """Make the events that one report tells of: several where one met several others, none of a mere visit."""
+    if contact.frame == "visit":
+        return []
     first = _actors(contact.first, cast)
     second = [actor for actor in _actors(contact.second, cast) if actor not in first]
     if contact.pending_subject and not first and last_subject is not None and last_subject not in second:

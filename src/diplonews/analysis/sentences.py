@@ -22,7 +22,7 @@ class Sentence:
     hits: dict[int, Hit]
     mentions: list[Mention]
     lexicon: Lexicon
-    heading: bool = False
+    is_title: bool = False
 
     def speaks_of(self, index: int) -> bool:
         """Tell whether a token belongs to a mention."""
