@@ -106,8 +106,8 @@ def _mark(rows: Mapping[str, Any]) -> str:
 def _numeric(rows: Mapping[str, Any]) -> re.Pattern[str]:
     mark = _mark(rows)
     return _compiled(
-        r"(?<![\w/.\-])(?:(?P<y1>\d{4})(?P<s1>[-/.])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
-        r"|(?P<d2>\d{1,2})(?P<s2>[-/.])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))"
+        r"(?<![\w/.\-])(?:(?P<y1>\d{4})(?P<s1>[-/.]| / )(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
+        r"|(?P<d2>\d{1,2})(?P<s2>[-/.]| / )(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))"
         rf"(?!\d|[-/]\d)(?:t\d\d:\d\d[\d:.]*(?:z|[+-]\d\d:?\d\d)?)?{mark}"
     )
 
