@@ -59,14 +59,6 @@ def test_an_agencys_item_becomes_an_article() -> None:
     assert {note.text for note in report} >= {"urn:example:p", "own:7"}
 
 
-def test_a_heading_begins_a_section_wherever_it_stands() -> None:
-    article = newsml.loads(item(html("<div><p>a</p><section><h2>B</h2><p>c</p></section></div>tail")))
-    assert [(section.heading, [block.text for block in section.blocks]) for section in article.sections] == [  # type: ignore[union-attr]
-        (None, ["a"]),
-        ("B", ["c", "tail"]),
-    ]
-
-
 def test_words_keep_their_links_and_line_breaks() -> None:
     (paragraph,) = newsml.loads(item(html('<p> à <a href="urn:x:1">Tunis </a> <b>hier</b><br/> soir</p>'))).blocks()
     assert getattr(paragraph, "text", None) == "à Tunis hier\nsoir"

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from diplonews.errors import NoContent
-from diplonews.formats.newsml.flows import as_line, as_text, sections_of, sections_of_plain_text
+from diplonews.formats.newsml.flows import as_line, as_text
+from diplonews.formats.newsml.foreign_bodies import sections_of, sections_of_plain_text
 from diplonews.formats.newsml.foreign_events import Event, events_of, meeting_of
+from diplonews.formats.newsml.foreign_heads import Head, head_of
 from diplonews.formats.newsml.foreign_terms import identified, identity_of
 from diplonews.formats.newsml.items import Item, NewsItem
-from diplonews.formats.newsml.metadata import ContentMeta, ItemMeta, RightsInfo
+from diplonews.formats.newsml.metadata import ContentMeta, ItemMeta, RemoteContent, RightsInfo
 from diplonews.formats.newsml.properties import Label, Party
-from diplonews.formats.newsml.tree import local_name
+from diplonews.formats.newsml.tree import Element, in_nar, local_name
 from diplonews.model import (
     Article,
     Author,
@@ -52,13 +54,14 @@ def read_foreign(items: tuple[Item, ...], report: Report) -> Article:
     news = [item for item in items if isinstance(item, NewsItem)]
     for item in news:
         notes = Report()
-        sections = _sections(item, notes)
+        head = head_of(next(_roots(item), None), notes)
+        sections = _sections(item, head, notes)
         if sections:
             report.notes.extend(notes.notes)
-            return _article(item, sections, items, _meetings(item, items, events, report), report)
+            return _article(item, head, sections, items, _meetings(item, items, events, report), report)
     for item in news:
         if _title(item) or _images(item):
-            return _article(item, (), items, _meetings(item, items, events, report), report)
+            return _article(item, Head(), (), items, _meetings(item, items, events, report), report)
     found = _read_meetings(events, report)
     if found:
         return _article_of_events(found, items, report)
@@ -124,9 +127,16 @@ def _id(item: Item) -> str:
 
 
 def _article(
-    item: NewsItem, sections: tuple[Section, ...], items: tuple[Item, ...], found: _Found, report: Report
+    item: NewsItem,
+    head: Head,
+    sections: tuple[Section, ...],
+    items: tuple[Item, ...],
+    found: _Found,
+    report: Report,
 ) -> Article:
     _note_others(item, items, found, report)
+    _note_content(item, report)
+    _note_properties(item, report)
     # Views on an empty element, so that what is missing reads as empty.
     meta = item.item_meta or ItemMeta.of(item.element)
     content = item.content_meta or ContentMeta(created=None)
@@ -134,12 +144,13 @@ def _article(
     return Article(
         id=_id(item),
         language=_language(item, content),
-        title=_title(item),
-        summary=as_text(_first(content.descriptions, lambda label: not label.role or _SUMMARY in label.role)),
-        dateline=_dateline(content),
-        authors=tuple(_authors(content)),
+        title=_either(_title(item), head.title, "headline", report),
+        subtitle=head.subtitle,
+        summary=_either(_summary(content), head.summary, "abstract", report),
+        dateline=_dateline(content, head, report),
+        authors=tuple(_authors(content, head, report)),
         publisher=_publisher(meta.provider),
-        source=as_line(_first(content.credit_lines)),
+        source=_either(as_line(_first(content.credit_lines)), head.source, "distributor", report),
         published=published,
         modified=_later(meta.version_created, published),
         genre=as_line(next((term.name for term in content.genres if term.name), None)),
@@ -152,6 +163,31 @@ def _article(
         rights=_rights(item.rights_info),
         meetings=tuple(meeting for _, meeting in found),
     )
+
+
+_READ: Final = frozenset(
+    map(
+        in_nar,
+        (
+            *("itemClass", "provider", "versionCreated", "firstCreated", "title", "link"),
+            *("contentCreated", "contentModified", "located", "creator", "language", "genre", "keyword", "subject"),
+            *("slugline", "headline", "dateline", "by", "creditline", "description"),
+        ),
+    )
+)
+"""The properties of an item that an article has fields for."""
+_ONCE: Final = frozenset(map(in_nar, ("located", "genre", "slugline", "headline", "dateline", "creditline")))
+
+
+def _note_properties(item: NewsItem, report: Report) -> None:
+    """Note the properties that an article has no field for, or one field for several."""
+    told: set[str] = set()
+    for meta in (item.item_meta, item.content_meta):
+        for element in meta.element.elements if meta else ():
+            if element.tag not in _READ or (element.tag in _ONCE and element.tag in told):
+                said = element.text or element.get("qcode") or element.get("uri")
+                report.add(Action.LEFT_OUT, "property", text=as_line(said), where=local_name(element.tag))
+            told.add(element.tag)
 
 
 def _first(labels: Iterable[Label], wanted: Callable[[Label], bool] = lambda label: not label.role) -> str | None:
@@ -174,16 +210,32 @@ def _later(modified: Moment | None, published: Moment | None) -> Moment | None:
     return None if modified is published or modified == published else modified
 
 
-def _dateline(content: ContentMeta) -> Dateline | None:
-    text = as_text(_first(content.datelines, lambda _: True))
-    place = as_line(next((located.name for located in content.located if located.name), None))
+def _either(said: str | None, in_text: str | None, what: str, report: Report) -> str | None:
+    """Choose what the item says; what the text says instead is noted where it differs."""
+    if said is not None and in_text is not None and said != in_text:
+        report.add(Action.LEFT_OUT, what, text=in_text)
+    return in_text if said is None else said
+
+
+def _summary(content: ContentMeta) -> str | None:
+    return as_text(_first(content.descriptions, lambda label: not label.role or _SUMMARY in label.role))
+
+
+def _dateline(content: ContentMeta, head: Head, report: Report) -> Dateline | None:
+    said = as_line(_first(content.datelines, lambda _: True))
+    text = _either(said, head.dateline, "dateline", report)
+    place = as_line(next((located.name for located in content.located if located.name), None)) or head.place
     return Dateline(text=text or place or "", place=place) if text or place else None
 
 
-def _authors(content: ContentMeta) -> Iterator[Author]:
-    lines: list[str | None] = [label.text for label in content.by]
-    lines = lines or [party.name for party in content.creators]
-    return (Author(name=name) for name in map(as_line, lines) if name)
+def _authors(content: ContentMeta, head: Head, report: Report) -> Iterator[Author]:
+    said = [*filter(None, (as_line(label.text) for label in content.by))]
+    said = said or [*filter(None, (as_line(party.name) for party in content.creators))]
+    if said:
+        for line in head.bylines:
+            if line not in said:
+                report.add(Action.LEFT_OUT, "byline", text=line)
+    return (Author(name=name) for name in said or head.bylines)
 
 
 def _publisher(provider: Party | None) -> Publisher | None:
@@ -206,8 +258,12 @@ def _images(item: NewsItem) -> tuple[Image, ...]:
     return tuple(
         Image(url=content.href, width=_pixels(content.width), height=_pixels(content.height))
         for content in contents
-        if (content.content_type or "").startswith("image/") and content.href and is_url(content.href)
+        if _is_image(content) and content.href
     )
+
+
+def _is_image(content: RemoteContent) -> bool:
+    return (content.content_type or "").startswith("image/") and content.href is not None and is_url(content.href)
 
 
 def _pixels(number: int | None) -> int | None:
@@ -235,19 +291,41 @@ def _rights(infos: tuple[RightsInfo, ...]) -> Rights | None:
     return None
 
 
-def _sections(item: NewsItem, report: Report) -> tuple[Section, ...]:
-    content = item.content_set
-    if content is None:
-        return ()
-    for inline in content.inline_xml:
-        root = inline.root
-        if root is not None and local_name(root.tag) not in _BODIES:
-            report.add(Action.LEFT_OUT, "inline-xml", text=local_name(root.tag))
-        elif root is not None and (sections := sections_of(root, report)):
+def _sections(item: NewsItem, head: Head, report: Report) -> tuple[Section, ...]:
+    for root in _roots(item):
+        sections = sections_of(root, report, title=_title(item) or head.title)
+        if sections:
             return sections
-    for data in content.inline_data:
+    for data in item.content_set.inline_data if item.content_set else ():
         if data.encoding is None and (data.content_type or _PLAIN).startswith(_PLAIN):
             sections = sections_of_plain_text(data.text)
             if sections:
                 return sections
     return ()
+
+
+def _roots(item: NewsItem) -> Iterator[Element]:
+    """Go through the outermost elements of the content that are texts."""
+    for inline in item.content_set.inline_xml if item.content_set else ():
+        root = inline.root
+        if root is not None and local_name(root.tag) in _BODIES:
+            yield root
+
+
+def _note_content(item: NewsItem, report: Report) -> None:
+    """Note what of the content is no text: further texts, data such as events or statistics, and files."""
+    content = item.content_set
+    if content is None:
+        return
+    for inline in content.inline_xml:
+        root = inline.root
+        if root is not None and local_name(root.tag) not in {*_BODIES, "events"}:
+            report.add(Action.LEFT_OUT, "inline-xml", text=local_name(root.tag))
+    for root in tuple(_roots(item))[1:]:
+        report.add(Action.LEFT_OUT, "further-text", text=as_line(root.text))
+    for data in content.inline_data:
+        if data.encoding is not None or not (data.content_type or _PLAIN).startswith(_PLAIN):
+            report.add(Action.LEFT_OUT, "inline-data", text=data.content_type)
+    for remote in content.remote_content:
+        if not _is_image(remote):
+            report.add(Action.LEFT_OUT, "remote-content", text=remote.href or remote.residref)
