@@ -82,7 +82,9 @@ def main(folder: str) -> None:
     trees = [etree.fromstring(data) for data in documents]
 
     def row(name: str, mine: float, other: float, floor: float) -> None:
-        print(f"{name:<26} diplonews {mine:9,.0f}   newsmlg2 {other:7,.0f}   lxml {floor:9,.0f}   {mine / other:6.1f} x")
+        print(
+            f"{name:<26} diplonews {mine:9,.0f}   newsmlg2 {other:7,.0f}   lxml {floor:9,.0f}   {mine / other:6.1f} x"
+        )
 
     other = _rate(_theirs, documents, rounds=2)
     floor = _rate(etree.fromstring, documents, rounds=20)

@@ -117,6 +117,15 @@ def test_a_large_message_is_read_item_by_item() -> None:
     assert [item.element.tag for item in newsml.iter_items(BytesIO(MIXED.encode()))] == [f"{{{NAR}}}newsItem"]
 
 
+def test_what_is_mended_is_noted_item_by_item() -> None:
+    report, whole = Report(), Report()
+    document = MIXED.replace("<header><sent>2026-02-10T09:00:00Z</sent></header>", "")
+    list(newsml.iter_items(BytesIO(document.encode()), report=report))
+    newsml.read_document(document, report=whole)
+    assert [note.what for note in report] == ["missing-header", "empty-date", "html-in-newsml-namespace"]
+    assert report.notes == whole.notes
+
+
 @pytest.mark.parametrize(
     ("data", "error"),
     [

@@ -12,7 +12,7 @@ from lxml import etree
 from diplonews.errors import InvalidValue, ReadError, SchemaError, quoted
 from diplonews.formats.newsml.concepts import Concept
 from diplonews.formats.newsml.items import ITEMS, Document, Item, root_of
-from diplonews.formats.newsml.mending import note_mends
+from diplonews.formats.newsml.mending import note_mends, note_missing_header
 from diplonews.formats.newsml.tree import (
     NAR,
     Element,
@@ -68,7 +68,7 @@ def read_document(data: bytes | str, *, limits: Limits = _DEFAULT_LIMITS, report
     element = to_element(root, limits)
     document = Document(root=root_of(element), before=beside(root, preceding=True), after=beside(root, preceding=False))
     if report is not None:
-        note_mends(document, report)
+        note_mends(document.root.element, report)
     return document
 
 
@@ -106,13 +106,14 @@ def _declared(element: Element) -> Element:
 
 
 def iter_items(
-    source: str | PathLike[str] | IO[bytes], *, limits: Limits = _DEFAULT_LIMITS
+    source: str | PathLike[str] | IO[bytes], *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None
 ) -> Iterator[Item | Concept]:
-    """Go through a large document in bounded memory.
+    """Go through a large document in bounded memory: as much as its largest item needs.
 
     Args:
         source: The path of a file, or a file open for reading bytes.
         limits: What to accept.
+        report: Collects what is not as the standard has it, as for `read_document`, item by item.
 
     Yields:
         The items of a message, one by one; the concepts of a knowledge item; else the one item that the document is.
@@ -127,21 +128,23 @@ def iter_items(
     ['urn:x:1', 'urn:x:2']
     """
     if not isinstance(source, (str, PathLike)):
-        yield from _stream(source, limits)
+        yield from _stream(source, limits, report)
         return
     try:
         with Path(source).open("rb") as file:
-            yield from _stream(file, limits)
+            yield from _stream(file, limits, report)
     except OSError as error:
         raise ReadError(f"cannot read {source}: {error.strerror or error}", format="newsml") from error
 
 
 _KNOWLEDGE: Final = in_nar("knowledgeItem")
 _CONCEPT: Final = in_nar("concept")
-_WANTED: Final = (*ITEMS, _CONCEPT)
+_MESSAGE: Final = in_nar("newsMessage")
+_HEADER: Final = in_nar("header")
+_ITEM_SET: Final = in_nar("itemSet")
 
 
-def _stream(file: IO[bytes], limits: Limits) -> Iterator[Item | Concept]:
+def _stream(file: IO[bytes], limits: Limits, report: Report | None) -> Iterator[Item | Concept]:
     puller = etree.XMLPullParser(
         events=("start", "end"),
         tag=None,
@@ -151,7 +154,7 @@ def _stream(file: IO[bytes], limits: Limits) -> Iterator[Item | Concept]:
         huge_tree=True,
         remove_comments=False,
     )
-    reader = _Reader(limits)
+    reader = _Reader(limits, report)
     for chunk in _chunks(file, limits):
         try:
             puller.feed(chunk)
@@ -178,8 +181,9 @@ def _chunks(file: IO[bytes], limits: Limits) -> Iterator[bytes]:
 class _Reader:
     """Takes whole items out of a document as it comes in, and lets go of what it has taken."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, report: Report | None) -> None:
         self.limits = limits
+        self.report = report
         self.depth = 0
         self.wanted: frozenset[str] | None = None
         self.wanted_depth = 0
@@ -196,6 +200,10 @@ class _Reader:
 
     def _start(self, node: _Element) -> None:
         self.depth += 1
+        if self.report is not None and node.tag == _ITEM_SET:
+            parent = node.getparent()
+            if parent is not None and parent.tag == _MESSAGE and parent.find(_HEADER) is None:
+                note_missing_header(self.report)
         self.limits.check("max_xml_depth", self.depth, what="The nesting of the document", format="newsml")
         if self.wanted is None:
             refuse_doctype(node)
@@ -213,6 +221,8 @@ class _Reader:
         parent = node.getparent()
         if parent is not None:
             _let_go(node, parent)
+        if self.report is not None:
+            note_mends(element, self.report)
         kind = ITEMS.get(element.tag)
         return Concept.of(element) if kind is None else kind.of(element)
 

@@ -12,7 +12,7 @@ from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.tree import NAR, XHTML, Element, Node, in_nar, local_name
 from diplonews.report import Action, Report
 
-__all__ = ["DATES", "mend", "note_mends"]
+__all__ = ["DATES", "mend", "note_mends", "note_missing_header"]
 
 DATES: Final = frozenset(
     in_nar(name)
@@ -55,15 +55,20 @@ class _Mend(NamedTuple):
     text: str | None = None
 
 
-def note_mends(document: Document, report: Report) -> None:
-    """Note what is not as the standard has it."""
-    for found in _find(document.root.element):
+def note_mends(element: Element, report: Report) -> None:
+    """Note what of a document, or of one item of it, is not as the standard has it."""
+    for found in _find(element):
         report.add(Action.MENDED, found.what, text=found.text, where=found.where)
+
+
+def note_missing_header(report: Report) -> None:
+    """Note that a message has no header."""
+    report.add(Action.MENDED, "missing-header", where="newsMessage")
 
 
 def _find(root: Element) -> Iterator[_Mend]:
     if root.tag == _MESSAGE and root.find(_HEADER) is None:
-        yield _Mend("missing-header", "newsMessage")
+        yield _Mend("missing-header", local_name(root.tag))
     for element in root.walk():
         if element.tag in DATES:
             if (wrong := _wrong_date(element)) is not None:
@@ -99,7 +104,7 @@ def mend(document: Document, *, report: Report | None = None) -> Document:
     '2026-03-05T18:40:00+03:00'
     """
     if report is not None:
-        note_mends(document, report)
+        note_mends(document.root.element, report)
     element = _mended(document.root.element, _known_time(document.root.element))
     if element.tag == _MESSAGE and element.find(_HEADER) is None:
         sent = Element(_SENT, (), (_known_time(element),))
