@@ -9,13 +9,14 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.content import find_outcomes, find_statements, find_topics
+from diplonews.analysis.content import find_outcomes, find_topics
 from diplonews.analysis.days import find_day
 from diplonews.analysis.events import Event
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.settings import FoundPlace, choose_place, find_destination, find_occasion, find_places
+from diplonews.analysis.statements import Floor, find_statements
 from diplonews.analysis.tokens import Tokens
 from diplonews.model import (
     Article,
@@ -293,32 +294,36 @@ class _Builder:
         return attrs.evolve(span, start=span.start + cut)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
-        everyone = {ids[actor] for actor in event.principals}
-        before: tuple[str, ...] = tuple(ids[actor] for actor in event.first[:1])
+        floor = Floor(self.cast, event.principals, tuple(event.first[:1]) or None)
+        seen: set[str] = set()
         for sentence in event.body():
-            clause: tuple[str, ...] | None = None if sentence.speaks_of_contact() else before
+            clause = self._leading(event, sentence)
             for found in find_statements(sentence):
-                speakers = self._speaker_ids(sentence, found.speakers, ids)
-                if found.speakers and not speakers:
+                speakers = floor.take(found, clause)
+                clause = speakers if speakers is not None else clause if not found.speakers else None
+                if speakers is None or not found.act:
                     continue
-                if not found.speakers and not found.joint:
-                    speakers = (clause or ()) if found.continuing else (clause or before)
-                if found.joint or everyone <= set(speakers):
-                    speakers = ()
-                clause = speakers
-                before = speakers or before
                 span = self._span(found.start, found.end)
-                yield Statement(text=self.article.slice(span), act=SpeechAct(found.act), speakers=speakers, span=span)
+                text = self.article.slice(span)
+                if fold(text) in seen:
+                    continue
+                seen.add(fold(text))
+                whole = len(speakers) >= len(event.principals)
+                by = () if whole else tuple(ids[actor] for actor in speakers)
+                yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
+
+    def _leading(self, event: Event, sentence: Sentence) -> tuple[Actor, ...] | None:
+        """Tell who leads a sentence that reports the contact: its subject speaks where nobody else is told to."""
+        contact = next((contact for contact in event.contacts if contact.sentence is sentence), None)
+        if contact is None:
+            return None
+        actors = (self.cast.by_mention.get(id(mention)) for mention in contact.first)
+        return tuple(a for a in actors if a is not None and a in event.principals) or None
 
     def _particle(self, sentence: Sentence, start: int) -> int:
         """Count the letters of a particle that is written together with the first word of a phrase."""
         hit = sentence.hits.get(start)
         return len(hit.prefix) if hit is not None else 0
-
-    def _speaker_ids(self, sentence: Sentence, starts: tuple[int, ...], ids: dict[Actor, str]) -> tuple[str, ...]:
-        mentions = (m for m in sentence.mentions if m.start in starts)
-        actors = (self.cast.by_mention.get(id(m)) for m in mentions)
-        return tuple(dict.fromkeys(ids[a] for a in actors if a is not None and a in ids))
 
     def _outcomes(self, event: Event) -> Iterator[Outcome]:
         for sentence in event.body():

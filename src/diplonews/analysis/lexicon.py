@@ -289,6 +289,13 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
     )
 
 
+def _felt(speech: Mapping[str, Any], stems: list[str]) -> Iterator[str]:
+    """Make "his concern", "their thanks": a noun with each ending, after each word that binds it to its verb."""
+    for stem in stems:
+        for ending in speech["endings"]:
+            yield from (f"{binding} {stem}{ending}" for binding in speech["bindings"])
+
+
 def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, Any]]:
     contacts = tables["contacts"]
     sorts: tuple[tuple[str, Any, Iterable[str]], ...] = (
@@ -298,6 +305,8 @@ def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, 
         *((sort, True, contacts[sort]["forms"]) for sort in ("counterpart", "together", "again", "delegation")),
         *(("standing", kind, words) for kind, words in tables["offices"]["standing"].items()),
         *(("speech", act, words) for act, words in tables["speech"]["acts"].items()),
+        ("voice", True, tables["speech"].get("voices", ())),
+        *(("speech", act, _felt(tables["speech"], stems)) for act, stems in tables["speech"].get("felt", {}).items()),
         *(("occasion", kind, tables["places"]["occasion"][kind]) for kind in ("sidelines", "visit", "framework")),
         *(("outcome", kind, words) for kind, words in tables["outcomes"].items() if isinstance(words, list)),
         ("honorific", True, tables["names"]["honorifics"]),
