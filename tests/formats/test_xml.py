@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from diplonews.errors import (
     DiplonewsError,
@@ -19,10 +16,9 @@ from diplonews.errors import (
     SchemaError,
     UnsafeInput,
 )
-from diplonews.formats.xml import NAMESPACE, dumps, loads, validate
+from diplonews.formats.xml import NAMESPACE, loads, validate
 from diplonews.limits import Limits
 from diplonews.model import Article
-from diplonews.testing import articles
 
 ID = "<id>urn:x:1</id>"
 
@@ -189,22 +185,6 @@ def test_indentation_comments_and_another_prefix_make_no_difference() -> None:
         <?note order is free?> <d:id>urn:x:1</d:id>
     </d:article>"""
     assert loads(text) == Article(id="urn:x:1", title="Talks in Amman & Aqaba")
-
-
-@given(articles(), st.data())
-def test_truncated_documents_are_refused(article: Article, data: st.DataObject) -> None:
-    written = dumps(article).encode()
-    cut = data.draw(st.integers(0, len(written) - 1))
-    with pytest.raises(ReadError):
-        loads(written[:cut])
-
-
-@given(articles(), st.data())
-def test_a_damaged_document_gives_an_article_or_an_error_of_ours(article: Article, data: st.DataObject) -> None:
-    written = bytearray(dumps(article).encode())
-    written[data.draw(st.integers(0, len(written) - 1))] = data.draw(st.integers(0, 255))
-    with suppress(DiplonewsError):
-        assert isinstance(loads(bytes(written)), Article)
 
 
 def test_a_path_or_a_file_is_no_document() -> None:

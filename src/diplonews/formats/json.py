@@ -11,14 +11,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from itertools import accumulate
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-import attrs
 import msgspec
 
 from diplonews.errors import (
@@ -30,12 +28,14 @@ from diplonews.errors import (
     ReadError,
     quoted,
 )
+from diplonews.formats.keys import repeated_key
 from diplonews.formats.moments import read_day, read_moment, write_moment
 from diplonews.formats.problems import Problem, problems_of
-from diplonews.formats.refusals import Refusal, refuse_construction
-from diplonews.formats.shapes import Kind, Shape, shapes_of, tag_of
+from diplonews.formats.quick import read_quickly
+from diplonews.formats.refusals import Refusal, read_label, read_members, refuse_construction
+from diplonews.formats.shapes import Kind, Shape, is_tagged, shapes_of, tag_of
 from diplonews.limits import Limits
-from diplonews.model import Article, Figure, ItemList, Paragraph, Quotation, Table
+from diplonews.model import Article
 from diplonews.report import Action, Report
 
 __all__ = ["VERSION", "dumps", "loads", "validate"]
@@ -46,7 +46,6 @@ VERSION: Final = 1
 _FORMAT: Final = "json"
 _NAME: Final = "diplonews"
 _BOM: Final = b"\xef\xbb\xbf"
-_TAGGED: Final = (Paragraph, Quotation, ItemList, Figure, Table)
 _DEFAULT_LIMITS: Final = Limits()
 
 _Convert: TypeAlias = Callable[[Any], Any]
@@ -66,42 +65,60 @@ def dumps(article: Article) -> str:
 
 
 @cache
-def _is_plain(cls: type) -> bool:
-    """Tell whether msgspec writes the objects of a class just as the format wants them."""
-    return cls not in _TAGGED and not any(
-        shape.optional or shape.many or shape.kind in (Kind.MOMENT, Kind.OBJECT) for shape in shapes_of(cls)
-    )
-
-
-@cache
 def _writer(cls: type) -> _Convert:
     """Generate the function that turns an object of a class into a dict, field by field."""
     names: dict[str, Any] = {}
-    lines = ["def write(o):", f" d = {{'kind': {tag_of(cls)!r}}}" if cls in _TAGGED else " d = {}"]
+    # What is always there stands in one display, which is faster than adding to it, up to the first that may not be.
+    always = [f"'kind': {tag_of(cls)!r}"] if is_tagged(cls) else []
+    lines: list[str] = []
     for shape in shapes_of(cls):
-        names[f"w_{shape.name}"] = _member_writer(shape)
-        lines += _written(shape, plain=names[f"w_{shape.name}"] is None)
+        name, value = shape.name, _written(shape, names)
+        if shape.many or shape.optional:
+            test = "v" if shape.many else "v is not None"
+            lines += [f" v = o.{name}", f" if {test}: d[{name!r}] = {value.replace('$', 'v')}"]
+        elif lines:
+            lines.append(f" d[{name!r}] = {value.replace('$', f'o.{name}')}")
+        else:
+            always.append(f"{name!r}: {value.replace('$', f'o.{name}')}")
     # As attrs and cattrs do: the source is made of field names of our own classes and of nothing else.
-    exec("\n".join([*lines, " return d"]), names)  # noqa: S102
+    source = ["def write(o):", f" d = {{{', '.join(always)}}}", *lines, " return d"]
+    exec("\n".join(source), names)  # noqa: S102
     write: _Convert = names["write"]
     return write
 
 
-def _written(shape: Shape, *, plain: bool) -> list[str]:
-    name = shape.name
-    value = "v" if plain else f"[w_{name}(x) for x in v]" if shape.many else f"w_{name}(v)"
-    test = " if v: " if shape.many else " if v is not None: " if shape.optional else " "
-    return [f" v = o.{name}", f"{test}d[{name!r}] = {value}"]
+def _written(shape: Shape, names: dict[str, Any]) -> str:
+    """Give the expression that turns a field's value, `$`, into what msgspec writes."""
+    member = "x" if shape.many else "$"
+    if shape.kind is Kind.OBJECT and len(shape.classes) == 1 and _is_plain(shape.classes[0]):
+        # Spans and links are most of an article's objects, and a display costs no call.
+        fields = (member_shape.name for member_shape in shapes_of(shape.classes[0]))
+        written = f"{{{', '.join(f'{name!r}: {member}.{name}' for name in fields)}}}"
+    elif len(shape.classes) > 1:
+        names["writers"] = {cls: _writer(cls) for cls in shape.classes}
+        written = f"writers[type({member})]({member})"
+    elif convert := _member_writer(shape):
+        names[f"w_{shape.name}"] = convert
+        written = f"w_{shape.name}({member})"
+    else:
+        return "$"
+    return f"[{written} for x in $]" if shape.many else written
+
+
+@cache
+def _is_plain(cls: type) -> bool:
+    """Tell whether all fields of a class are always written, and as they are."""
+    return not is_tagged(cls) and not any(
+        shape.optional or shape.many or shape.kind in (Kind.MOMENT, Kind.OBJECT) for shape in shapes_of(cls)
+    )
 
 
 def _member_writer(shape: Shape) -> _Convert | None:
     """Choose the function for a field's value or its members, or None where msgspec needs none."""
     if shape.kind is Kind.MOMENT:
         return write_moment
-    if shape.kind is not Kind.OBJECT or all(map(_is_plain, shape.classes)):
+    if shape.kind is not Kind.OBJECT:
         return None
-    if len(shape.classes) > 1:
-        return _write_tagged
     (cls,) = shape.classes
     # A class that holds itself is asked for while its own writer is being made.
     return _write_later(cls) if _holds_itself(cls) else _writer(cls)
@@ -112,11 +129,6 @@ def _write_later(cls: type) -> _Convert:
         return _writer(cls)(value)
 
     return write
-
-
-def _write_tagged(value: Any) -> Any:
-    cls: type = type(value)
-    return _writer(cls)(value)
 
 
 @cache
@@ -149,11 +161,17 @@ def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report
     limits.check("max_document_bytes", len(content), what="The document", format=_FORMAT)
     if limits.max_json_depth < _OWN_DEPTH:
         _check_depth(content, limits)
+    # Most documents have nothing wrong with them; the slower reader is for those that have, and tells what it is.
+    article = read_quickly(content, format=_NAME, version=VERSION)
+    return article if article is not None else _read(content, limits)
+
+
+def _read(content: bytes, limits: Limits) -> Article:
     try:
         document = _decoded(content, limits)
-        _check_keys(content, document)
-        if b"null" in content:
-            _refuse_null(document)
+        twice = repeated_key(content)
+        if twice is not None:
+            raise MalformedInput(f"{twice} stands twice; a key stands once", format=_FORMAT, path=twice)
         return _article(document)
     except (Refusal, RecursionError) as error:
         # What nests too deep is told so, rather than what else is wrong with it.
@@ -222,64 +240,6 @@ def _too_deep(limits: Limits, depth: int | None = None) -> LimitExceeded:
     )
 
 
-def _check_keys(content: bytes, document: Any) -> None:
-    """Refuse a key that stands twice, which the decoder has dropped by now.
-
-    Written again, a document has as many colons as before if no key was dropped, for each key has one and those in
-    texts stay as they are. Only a character escaped by its number can lead that count astray; then every key is
-    looked at.
-    """
-    # One byte is found many times faster than two, and most documents have no escapes at all.
-    by_number = b"\\" in content and b"\\u" in content
-    if not by_number and msgspec.json.encode(document).count(b":") == content.count(b":"):
-        return
-    found = _repeated(json.loads(content, object_pairs_hook=_Pairs.of))
-    if found is not None:
-        raise MalformedInput(f"{found} stands twice; a key stands once", format=_FORMAT, path=found)
-
-
-def _refuse_null(document: Any) -> None:
-    """Refuse a field that is null; what has no value is left out."""
-    waiting: list[tuple[Any, tuple[str, ...]]] = [(document, ())]
-    while waiting:
-        value, path = waiting.pop()
-        if isinstance(value, dict):
-            for name, member in value.items():
-                if member is None:
-                    raise Refusal("must not be null; leave it out instead", f".{name}", *reversed(path))
-                if isinstance(member, dict | list):
-                    waiting.append((member, (*path, f".{name}")))
-        elif isinstance(value, list):
-            waiting += [(member, (*path, f"[{at}]")) for at, member in enumerate(value) if member is not None]
-
-
-class _Pairs(dict[str, Any]):
-    """An object that remembers the key that stood twice."""
-
-    twice: str | None = None
-
-    @classmethod
-    def of(cls, pairs: list[tuple[str, Any]]) -> _Pairs:
-        made = cls(pairs)
-        if len(made) != len(pairs):
-            keys = [key for key, _ in pairs]
-            made.twice = next(key for at, key in enumerate(keys) if key in keys[:at])
-        return made
-
-
-def _repeated(document: Any) -> str | None:
-    waiting = [("$", document)]
-    while waiting:
-        path, value = waiting.pop()
-        if isinstance(value, _Pairs):
-            if value.twice is not None:
-                return f"{path}.{value.twice}"
-            waiting += [(f"{path}.{key}", member) for key, member in value.items() if isinstance(member, dict | list)]
-        elif isinstance(value, list):
-            waiting += [(f"{path}[{at}]", member) for at, member in enumerate(value)]
-    return None
-
-
 def _article(document: Any) -> Article:
     if type(document) is not dict or document.get("format") != _NAME:
         raise Refusal(f'must be an object with "format": "{_NAME}"; this is no document of diplonews')
@@ -287,7 +247,7 @@ def _article(document: Any) -> Article:
     if type(version) is not int or version != VERSION:
         raise Refusal(f"must be {VERSION}, the only version there is, not {quoted(version)}", ".version")
     del document["format"], document["version"]
-    article: Article = _reader(Article)(document)
+    article: Article = _object(Article, document)
     return article
 
 
@@ -304,175 +264,74 @@ _WANTED: Final = {
     Kind.STRING: (str, "a string"),
     Kind.NUMBER: (int, "a whole number"),
     Kind.FLAG: (bool, "true or false"),
+    Kind.DAY: (str, "a string"),
+    Kind.MOMENT: (str, "a string"),
+    Kind.OBJECT: (dict, "an object"),
+    Kind.ROW: (list, "an array"),
 }
 
 
-def _wrong(value: Any, wanted: str) -> Refusal:
-    return Refusal(f"must be {wanted}, not {_WORDS[type(value)]}")
+def _demand(value: Any, of: type, words: str) -> None:
+    if type(value) is not of:
+        raise Refusal(f"must be {words}, not {_WORDS[type(value)]}")
 
 
-@cache
-def _reader(cls: type) -> _Convert:
-    """Generate the function that turns a dict into an object of a class.
-
-    Plain strings, numbers and flags need nothing done: the model's own checks are as strict as the format is.
-    """
-    names: dict[str, Any] = {"cls": cls, "wrong": _wrong, "Refusal": Refusal, "InvalidValue": InvalidValue}
-    steps = []
-    fields = attrs.fields_dict(cls)
+def _object(cls: type, document: dict[str, Any]) -> Any:
+    given = dict(document)
     for shape in shapes_of(cls):
-        name, field = shape.name, fields[shape.name]
-        convert = names[f"r_{name}"] = _field_reader(shape, cls)
-        names[f"a_{name}"], names[f"v_{name}"] = field, field.validator
-        names[f"s_{name}"], names[f"d_{name}"] = getattr(cls, name).__set__, field.default
-        steps.append(
-            _READ_STEP.format(
-                name=name,
-                convert=f"member = r_{name}(member)" if convert is not None else "pass",
-                check=f"v_{name}(made, a_{name}, member)" if field.validator is not None else "pass",
-                absent="return cls(**value)" if field.default is attrs.NOTHING else f"s_{name}(made, d_{name})",
-            )
-        )
-    names["explain"], names["new"] = _explain, object.__new__
-    names["finish"] = getattr(cls, "__attrs_post_init__", None) or _nothing
-    # As attrs and cattrs do: the source is made of field names of our own classes and of nothing else.
-    exec(_READ_SOURCE.format(steps="".join(steps) or "pass"), names)  # noqa: S102
-    read: _Convert = names["read"]
-    return read
-
-
-# What is absent takes its default, which needs no check: that is what makes this faster than the constructor, which
-# is asked for the error where a field is missing or not known.
-_READ_STEP: Final = """
-        if '{name}' in value:
-            step = '.{name}'
-            member = value['{name}']
-            {convert}
-            value['{name}'] = member
-            {check}
-            s_{name}(made, member)
-            count += 1
-        else:
-            {absent}"""
-_READ_SOURCE: Final = """
-def read(value):
-    if type(value) is not dict:
-        raise wrong(value, 'an object')
-    made = new(cls)
-    count = 0
+        if shape.name in given:
+            try:
+                given[shape.name] = _field(shape, given[shape.name])
+            except Refusal as refusal:
+                raise refusal.within(f".{shape.name}")  # noqa: B904  # the same one, on its way up
     try:
-        {steps}
-        if count != len(value):
-            return cls(**value)
-        finish(made)
-        return made
-    except Refusal as refusal:
-        raise refusal.within(step)
+        return cls(**given)
     except (TypeError, InvalidValue) as error:
-        explain(cls, value, error)
-"""
+        refuse_construction(cls, given, error, ".{}")
 
 
-def _nothing(_made: object) -> None:
-    pass
-
-
-def _explain(cls: type, value: dict[str, Any], error: Exception) -> None:
-    """Say what is wrong in the words of JSON, where the type is wrong, else in those of the model."""
-    for shape in shapes_of(cls):
-        if shape.name in value and not shape.many and shape.kind in _WANTED:
-            wanted, words = _WANTED[shape.kind]
-            if type(value[shape.name]) is not wanted:
-                raise _wrong(value[shape.name], words).within(f".{shape.name}") from error
-    refuse_construction(cls, value, error, ".{}")
-
-
-def _field_reader(shape: Shape, holder: type) -> _Convert | None:
-    convert = _member_reader(shape, holder)
+def _field(shape: Shape, value: Any) -> Any:
+    if value is None:
+        raise Refusal("must not be null; leave it out instead")
     if not shape.many:
-        return convert
-    return _array(convert or _string)
+        return _member(shape, value)
+    _demand(value, list, "an array")
+    return read_members(partial(_member, shape), value, "[{}]")
 
 
-def _member_reader(shape: Shape, holder: type) -> _Convert | None:
+def _member(shape: Shape, value: Any) -> Any:
     if shape.kind is Kind.LABEL:
-        return _label(shape.classes[0])
+        return read_label(shape.classes[0], value)
+    _demand(value, *_WANTED[shape.kind])
     if shape.kind is Kind.OBJECT:
-        if len(shape.classes) > 1:
-            return _tagged(shape.classes)
-        (cls,) = shape.classes
-        # A class that holds itself is asked for while its own reader is being made.
-        return _read_later(cls) if cls is holder else _reader(cls)
-    return {Kind.DAY: _day, Kind.MOMENT: _moment, Kind.ROW: _array(_cell)}.get(shape.kind)
+        return _object(shape.classes[0], value) if len(shape.classes) == 1 else _tagged(shape.classes, value)
+    return _READ.get(shape.kind, _as_it_is)(value)
 
 
-def _read_later(cls: type) -> _Convert:
-    def read(value: Any) -> Any:
-        return _reader(cls)(value)
-
-    return read
-
-
-def _array(convert: _Convert) -> _Convert:
-    def read(value: Any) -> tuple[Any, ...]:
-        if type(value) is not list:
-            raise _wrong(value, "an array")
-        members: list[Any] = []
-        try:
-            for member in value:
-                members.append(convert(member))  # noqa: PERF401  # how many there are tells where it failed
-        except Refusal as refusal:
-            raise refusal.within(f"[{len(members)}]")  # noqa: B904  # the same one, on its way up
-        return tuple(members)
-
-    return read
+def _tagged(classes: tuple[type, ...], document: dict[str, Any]) -> Any:
+    by_tag = {tag_of(cls): cls for cls in classes}
+    kind = document.get("kind")
+    if type(kind) is not str or kind not in by_tag:
+        raise Refusal(f"must be one of {', '.join(by_tag)}, not {quoted(kind)}", ".kind")
+    return _object(by_tag[kind], {name: value for name, value in document.items() if name != "kind"})
 
 
-def _tagged(classes: tuple[type, ...]) -> _Convert:
-    readers = {tag_of(cls): _reader(cls) for cls in classes}
-
-    def read(value: Any) -> Any:
-        if type(value) is not dict:
-            raise _wrong(value, "an object")
-        kind = value.pop("kind", None)
-        try:
-            read_kind = readers[kind]
-        except (KeyError, TypeError):
-            raise Refusal(f"must be one of {', '.join(readers)}, not {quoted(kind)}", ".kind") from None
-        return read_kind(value)
-
-    return read
-
-
-def _label(enumeration: type) -> _Convert:
-    labels = {member.value: member for member in enumeration}  # type: ignore[attr-defined]  # an Enum, by its kind
-
-    def read(value: Any) -> Any:
-        try:
-            return labels[value]
-        except (KeyError, TypeError):
-            raise Refusal(f"must be one of {', '.join(labels)}, not {quoted(value)}") from None
-
-    return read
-
-
-def _string(value: Any) -> str:
-    if type(value) is not str:
-        raise _wrong(value, "a string")
+def _as_it_is(value: Any) -> Any:
     return value
 
 
 def _cell(value: Any) -> str | None:
-    return None if value is None else _string(value)
+    if value is not None:
+        _demand(value, str, "a string")
+    text: str | None = value
+    return text
 
 
-def _day(value: Any) -> date:
-    return read_day(_string(value))
-
-
-def _moment(value: Any) -> datetime | date:
-    return read_moment(_string(value))
-
+_READ: Final[dict[Kind, _Convert]] = {
+    Kind.DAY: read_day,
+    Kind.MOMENT: read_moment,
+    Kind.ROW: lambda value: read_members(_cell, value, "[{}]"),
+}
 
 # ---------------------------------------------------------------------------------------------------------------------
 # Validating

@@ -40,8 +40,8 @@ def problems_of(read: Callable[[str | bytes], object], data: str | bytes) -> tup
     """
     try:
         read(data)
-    except SchemaError as error:
-        return tuple(Problem(message=message, path=path, line=error.line) for path, message in error.problems)
     except ReadError as error:
-        return (Problem(message=error.message, path=error.path, line=error.line),)
+        # What was refused is a problem even where the error lists none.
+        told = error.problems if isinstance(error, SchemaError) and error.problems else ((error.path, error.message),)
+        return tuple(Problem(message=message, path=path, line=error.line) for path, message in told)
     return ()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NoReturn
+from collections.abc import Callable, Iterable
+from typing import Any, NoReturn, TypeVar
 
 from diplonews.errors import InvalidValue, SchemaError, quoted
 from diplonews.formats.shapes import shapes_of
 
-__all__ = ["Refusal", "refuse_construction", "sentence"]
+__all__ = ["Refusal", "read_label", "read_members", "refuse_construction", "sentence"]
+
+_Label = TypeVar("_Label")
+_Member = TypeVar("_Member")
 
 # How the model's checks name a field, at the start of what they say.
 _FIELD = re.compile(r"(?P<class>[A-Z][A-Za-z]+)(?:\.(?P<field>[a-z_]+))?:? ")
@@ -48,6 +52,46 @@ class Refusal(Exception):
             path=path,
             line=self.line,
         )
+
+
+def read_label(enumeration: Callable[[Any], _Label], value: object) -> _Label:
+    """Read a member of an enumeration.
+
+    Raises:
+        Refusal: It has no such member.
+
+    >>> from diplonews.model import SpeechAct
+    >>> read_label(SpeechAct, "affirm")
+    <SpeechAct.AFFIRM: 'affirm'>
+    """
+    try:
+        return enumeration(value)
+    except ValueError:
+        labels = ", ".join(member.value for member in enumeration)  # type: ignore[attr-defined]  # an Enum, by its kind
+        raise Refusal(f"must be one of {labels}, not {quoted(value)}") from None
+
+
+def read_members(
+    read: Callable[[Any], _Member], pieces: Iterable[Any], step: str, *, first: int = 0
+) -> tuple[_Member, ...]:
+    """Read each piece of a list.
+
+    Args:
+        read: The reader of one.
+        pieces: What to read.
+        step: How the format writes the step to a member, with `{}` for its number.
+        first: The number of the first.
+
+    Raises:
+        Refusal: One was refused, and the step to it is known.
+    """
+    members: list[_Member] = []
+    try:
+        for piece in pieces:
+            members.append(read(piece))  # noqa: PERF401  # how many there are tells where it failed
+    except Refusal as refusal:
+        raise refusal.within(step.format(first + len(members)))  # noqa: B904  # the same one, on its way up
+    return tuple(members)
 
 
 def refuse_construction(cls: type, given: dict[str, Any], error: Exception, step: str) -> NoReturn:

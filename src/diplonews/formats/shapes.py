@@ -11,7 +11,9 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-__all__ = ["Kind", "Shape", "shapes_of", "tag_of"]
+from diplonews.model import Block
+
+__all__ = ["Kind", "Shape", "is_tagged", "shapes_of", "tag_of"]
 
 _INNER_CAPITAL = re.compile("(?<=[a-z])(?=[A-Z])")
 
@@ -65,6 +67,16 @@ def shapes_of(cls: type) -> tuple[Shape, ...]:
     """Tell what the fields of a class of the model hold, in the order of the fields."""
     hints = get_type_hints(cls)
     return tuple(_shape(field, hints[field.name]) for field in attrs.fields(cls))
+
+
+def is_tagged(cls: type) -> bool:
+    """Tell whether the objects of a class stand where those of others may stand, so that a document tells which.
+
+    >>> from diplonews.model import Paragraph, Section
+    >>> is_tagged(Paragraph), is_tagged(Section)
+    (True, False)
+    """
+    return cls in get_args(Block)
 
 
 @cache

@@ -28,7 +28,7 @@ from diplonews.errors import (
 )
 from diplonews.formats.moments import read_day, read_moment, write_moment
 from diplonews.formats.problems import Problem, problems_of
-from diplonews.formats.refusals import Refusal, refuse_construction
+from diplonews.formats.refusals import Refusal, read_label, read_members, refuse_construction
 from diplonews.formats.shapes import Kind, Shape, shapes_of, tag_of
 from diplonews.limits import Limits
 from diplonews.model import Article
@@ -327,9 +327,8 @@ def _reader(cls: type) -> _Read:
             if name in values:
                 raise Refusal("stands twice; an element stands once", f"/{_shown(child)}", line=_line(child))
             try:
-                values[name] = convert(child)
+                values[name] = _placed(convert, child)
             except Refusal as refusal:
-                refusal.line = refusal.line or _line(child)
                 raise refusal.within(f"/{_shown(child)}")  # noqa: B904  # the same one, on its way up
         try:
             return cls(**values)
@@ -373,30 +372,26 @@ def _members(readers: dict[str, _Read]) -> _Read:
     by_tag = {_IN_NAMESPACE + name: read for name, read in readers.items()}
 
     def read(element: _Element) -> tuple[Any, ...]:
-        members: list[Any] = []
-        for child in _children(element):
+        children = _children(element)
+        for child in children:
             if child.tag not in by_tag:
                 raise Refusal(f"must hold {' or '.join(readers)}, not {quoted(_shown(child))}", line=_line(child))
-            try:
-                members.append(by_tag[child.tag](child))
-            except Refusal as refusal:
-                refusal.line = refusal.line or _line(child)
-                raise refusal.within(f"/*[{len(members) + 1}]")  # noqa: B904  # the same one, on its way up
-        return tuple(members)
+        return read_members(lambda child: _placed(by_tag[child.tag], child), children, "/*[{}]", first=1)
 
     return read
+
+
+def _placed(read: _Read, element: _Element) -> Any:
+    """Read an element so that a refusal knows its line."""
+    try:
+        return read(element)
+    except Refusal as refusal:
+        refusal.line = refusal.line or _line(element)
+        raise
 
 
 def _label(enumeration: type) -> _Read:
-    labels = {member.value: member for member in enumeration}  # type: ignore[attr-defined]  # an Enum, by its kind
-
-    def read(element: _Element) -> Any:
-        value = _text(element)
-        if value not in labels:
-            raise Refusal(f"must be one of {', '.join(labels)}, not {quoted(value)}")
-        return labels[value]
-
-    return read
+    return lambda element: read_label(enumeration, _text(element))
 
 
 _NUMBER: Final = re.compile("0|[1-9][0-9]{0,9}")

@@ -25,8 +25,7 @@ class Link:
     url: Url = attrs.field(validator=values.url)
     """Where it leads."""
 
-    def __attrs_post_init__(self) -> None:
-        values.check_stretch(self)
+    __attrs_post_init__ = values.check_stretch
 
 
 def _check_links(holder: Paragraph | Quotation | Item) -> None:

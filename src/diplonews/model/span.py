@@ -35,5 +35,4 @@ class Span:
     where: Where = attrs.field(default="text", validator=_where)
     """`text` for `Article.text`, `title` for `Article.title`."""
 
-    def __attrs_post_init__(self) -> None:
-        values.check_stretch(self)
+    __attrs_post_init__ = values.check_stretch
