@@ -7,6 +7,7 @@ import gzip
 import socket
 import sys
 import threading
+import time
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 
@@ -288,6 +289,20 @@ def test_who_sends_a_byte_now_and_then_is_not_waited_for() -> None:
 
     with pytest.raises(FetchError, match=r"longer than 0\.2 seconds"):
         bring(httpx.Response(200, headers=HTML, stream=Slow()), seconds=0.2)
+
+
+def test_a_name_server_that_does_not_answer_is_not_waited_for() -> None:
+    answered = threading.Event()
+
+    def silent(_host: str, _port: int) -> Sequence[str]:
+        answered.wait(30)
+        return [PUBLIC]
+
+    start = time.monotonic()
+    with pytest.raises(FetchError, match=r"longer than 0\.1 seconds"):
+        fetch(URL, transport=httpx.MockTransport(never), resolve=silent, seconds=0.1)
+    assert time.monotonic() - start < 10
+    answered.set()
 
 
 # Answers that are no page

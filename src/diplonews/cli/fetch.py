@@ -11,8 +11,10 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
+import threading
 import zlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from email.message import Message
 from typing import Final, TypeAlias
 
@@ -203,7 +205,7 @@ def _is_literal(host: str) -> bool:
 async def _addresses(host: str, port: int, resolve: Resolve) -> Sequence[str]:
     """Give the addresses of a host, all of them public."""
     try:
-        found = await asyncio.to_thread(resolve, host, port)
+        found = await _aside(lambda: resolve(host, port))
     except (OSError, ValueError) as error:
         raise FetchError(f"cannot find the host {host:.80}") from error
     if not found:
@@ -211,6 +213,32 @@ async def _addresses(host: str, port: int, resolve: Resolve) -> Sequence[str]:
     if not all(map(is_public, found)):
         raise FetchError(f"{host:.80} stands in a private or reserved network; only public addresses are fetched")
     return found
+
+
+async def _aside(function: Callable[[], Sequence[str]]) -> Sequence[str]:
+    """Call a function that may block, in a thread that nobody waits for once time is up."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[Sequence[str]] = loop.create_future()
+
+    def settle(result: Sequence[str] | None, error: Exception | None) -> None:
+        if done.cancelled():
+            return
+        if error is None:
+            done.set_result(result or ())
+        else:
+            done.set_exception(error)
+
+    def call() -> None:
+        result, failure = None, None
+        try:
+            result = function()
+        except Exception as error:  # noqa: BLE001 - raised again where the result is awaited
+            failure = error
+        with suppress(RuntimeError):  # the loop is closed, and nobody wants to know
+            loop.call_soon_threadsafe(settle, result, failure)
+
+    threading.Thread(target=call, daemon=True).start()
+    return await done
 
 
 def _resolve(host: str, port: int) -> Sequence[str]:
