@@ -10,7 +10,9 @@ from sybil.sybil import SybilCollection
 
 _pages = Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/*.md"])
 _docstrings = Sybil(
-    parsers=[DocTestParser()], patterns=["src/diplonews/*.py"], document_types={".py": PythonDocStringDocument}
+    parsers=[DocTestParser()],
+    patterns=["src/diplonews/*.py", "src/diplonews/**/*.py"],
+    document_types={".py": PythonDocStringDocument},
 )
 
 pytest_collect_file = SybilCollection((_pages, _docstrings)).pytest()

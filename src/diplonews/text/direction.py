@@ -19,7 +19,9 @@ _SCRIPT_LENGTH = 4
 _RTL_LETTER = re.compile(
     "[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d5\u06fa-\u07ea\u0800-\u08c7\ufb1d-\ufdfc\ufe70-\ufefc]"
 )
-_LTR_LETTER = re.compile("[A-Za-z\u00aa-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff\uff21-\uffdc]")
+_LTR_LETTER = re.compile(
+    "[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff\uff21-\uffdc]"
+)
 
 
 def direction(language: str) -> Direction:
