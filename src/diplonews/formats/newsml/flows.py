@@ -48,7 +48,7 @@ BLOCKS: Final = (
 )
 """What ends a line of running text."""
 _OWN_LINES: Final = BLOCKS | frozenset(("li", "tr", "caption", "figcaption", "media-caption", "credit"))
-_CELLS: Final = frozenset(("td", "th"))
+_CELLS: Final = frozenset(("td", "th", "byttl"))
 _BLANKS: Final = re.compile("[ \t\n\r\f]+")
 
 

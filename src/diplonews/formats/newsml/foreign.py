@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -97,10 +98,24 @@ def _read_meetings(events: Iterable[Event], report: Report) -> _Found:
     return found
 
 
-def _note_others(item: Item, items: tuple[Item, ...], found: _Found, report: Report) -> None:
-    read = {id(item), *(id(event.item) for event, _ in found)}
+def _pictures(item: NewsItem, items: tuple[Item, ...]) -> tuple[NewsItem, ...]:
+    """Find the items of the document that the text links and that are pictures."""
+    linked = {link.residref for link in item.item_meta.links} - {None} if item.item_meta else set()
+    return tuple(
+        other for other in items if isinstance(other, NewsItem) and other.guid in linked and _is_picture(other)
+    )
+
+
+def _is_picture(item: NewsItem) -> bool:
+    return bool(_images(item)) and next(_roots(item), None) is None
+
+
+def _note_others(
+    item: Item, items: tuple[Item, ...], found: _Found, report: Report, *, read: tuple[Item, ...] = ()
+) -> None:
+    told = {id(item), *map(id, read), *(id(event.item) for event, _ in found)}
     for other in items:
-        if id(other) not in read:
+        if id(other) not in told:
             report.add(Action.LEFT_OUT, "item", text=other.guid)
 
 
@@ -112,7 +127,7 @@ def _article_of_events(found: _Found, items: tuple[Item, ...], report: Report) -
     published = meta.first_created or meta.version_created
     tag = item.language or concept.language
     return Article(
-        id=_id(item),
+        id=_id(item, report),
         language=tag if tag and is_language_tag(tag) else "und",
         title=as_line(concept.name) if len(found) == 1 else None,
         publisher=_publisher(meta.provider),
@@ -122,8 +137,16 @@ def _article_of_events(found: _Found, items: tuple[Item, ...], report: Report) -
     )
 
 
-def _id(item: Item) -> str:
-    return item.guid if item.guid and is_url(item.guid) else urn_of(None, item.guid, item.element.text)
+_UUID: Final = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+
+
+def _id(item: Item, report: Report) -> str:
+    guid = (item.guid or "").strip()
+    if is_url(guid):
+        return guid
+    if guid:
+        report.add(Action.CHANGED, "guid", text=guid)
+    return f"urn:uuid:{guid.lower()}" if _UUID.fullmatch(guid) else urn_of(None, guid, item.element.text)
 
 
 def _article(
@@ -134,7 +157,8 @@ def _article(
     found: _Found,
     report: Report,
 ) -> Article:
-    _note_others(item, items, found, report)
+    pictures = _pictures(item, items)
+    _note_others(item, items, found, report, read=pictures)
     _note_content(item, report)
     _note_properties(item, report)
     # Views on an empty element, so that what is missing reads as empty.
@@ -142,7 +166,7 @@ def _article(
     content = item.content_meta or ContentMeta(created=None)
     published = meta.first_created or meta.version_created
     return Article(
-        id=_id(item),
+        id=_id(item, report),
         language=_language(item, content),
         title=_either(_title(item), head.title, "headline", report),
         subtitle=head.subtitle,
@@ -157,7 +181,7 @@ def _article(
         slugline=as_line(_first(content.sluglines)),
         sections=sections,
         related=tuple(_related(meta)),
-        images=_images(item),
+        images=(*_images(item), *(image for picture in pictures for image in _images(picture))),
         keywords=tuple(line for label in content.keywords if (line := as_line(label.text))),
         subjects=tuple(_subjects(item, content, report)),
         rights=_rights(item.rights_info),
@@ -184,6 +208,8 @@ def _note_properties(item: NewsItem, report: Report) -> None:
     told: set[str] = set()
     for meta in (item.item_meta, item.content_meta):
         for element in meta.element.elements if meta else ():
+            if element.get("qcode") == "stat:usable":
+                continue
             if element.tag not in _READ or (element.tag in _ONCE and element.tag in told):
                 said = element.text or element.get("qcode") or element.get("uri")
                 report.add(Action.LEFT_OUT, "property", text=as_line(said), where=local_name(element.tag))

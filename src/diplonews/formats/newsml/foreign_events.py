@@ -403,8 +403,9 @@ class _Guest:
             return
         words = _knowledge()["relations"]["office"]
         for term in self.party.related:
-            kind = _OFFICES.get(_code(term.literal or term.qcode or term.uri).lower())
             title = as_line(term.name or term.literal)
+            labels = (_code(code).lower().replace(" ", "-") for code in (term.literal, term.qcode, term.uri, title))
+            kind = next((_OFFICES[label] for label in labels if label in _OFFICES), None)
             if title and (kind is not None or _code(term.rel).lower() in words):
                 yield Office(kind=kind or OfficeKind.OTHER, title=title)
 
