@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from diplonews.errors import KnowledgeError, UnknownLanguage
 from diplonews.knowledge.gazetteer import Entry, entries_of_cities, entries_of_countries, entries_of_organisations
-from diplonews.knowledge.names import CountryNames, OrganisationNames, country_names, organisation_names
+from diplonews.knowledge.names import CountryNames, OrganisationNames, country_names, organisation_names, word_lists
 
 __all__ = [
     "CountryNames",
@@ -32,7 +31,8 @@ __all__ = [
     "table",
 ]
 
-_ROOT = files("diplonews.knowledge")
+_ROOT: Final = files("diplonews.knowledge")
+_Rows = TypeVar("_Rows")
 
 
 @cache
@@ -61,8 +61,8 @@ def table(name: str, language: str) -> Mapping[str, Any]:
     >>> table("months", "ar")["gregorian"][0]
     'يناير'
     """
-    folder = _ROOT / "languages" / _primary(language)
-    return _read(folder, name, f"languages/{_primary(language)}")
+    content, _ = _read(f"languages/{_primary(language)}", name)
+    return MappingProxyType(content)
 
 
 @cache
@@ -75,8 +75,7 @@ def countries(language: str) -> Mapping[str, CountryNames]:
     >>> countries("ar")["LY"].short
     'ليبيا'
     """
-    rows = _read(_ROOT / "countries", _primary(language), "countries")
-    return MappingProxyType({code: country_names(code, row) for code, row in rows.items()})
+    return MappingProxyType(_structured(country_names, "countries", _primary(language)))
 
 
 @cache
@@ -89,8 +88,7 @@ def organisations(language: str) -> Mapping[str, OrganisationNames]:
     >>> organisations("ar")["oic"].names[0]
     'منظمة التعاون الإسلامي'
     """
-    rows = _read(_ROOT / "organisations", _primary(language), "organisations")
-    return MappingProxyType({key: organisation_names(key, row) for key, row in rows.items()})
+    return MappingProxyType(_structured(organisation_names, "organisations", _primary(language)))
 
 
 @cache
@@ -103,8 +101,7 @@ def cities(language: str) -> Mapping[str, tuple[str, ...]]:
     >>> "جدة" in cities("ar")["SA"]
     True
     """
-    rows = _read(_ROOT / "cities", _primary(language), "cities")
-    return MappingProxyType({code: tuple(names) for code, names in rows.items()})
+    return MappingProxyType(_structured(word_lists, "cities", _primary(language)))
 
 
 @cache
@@ -114,8 +111,7 @@ def agencies() -> Mapping[str, tuple[str, ...]]:
     >>> "قنا" in agencies()["QA"]
     True
     """
-    rows = _read(_ROOT, "agencies", ".")
-    return MappingProxyType({code: tuple(names) for code, names in rows.items()})
+    return MappingProxyType(_structured(word_lists, "", "agencies"))
 
 
 @cache
@@ -140,14 +136,21 @@ def _primary(language: str) -> str:
     return language.split("-", maxsplit=1)[0].lower()
 
 
-def _read(folder: Traversable, name: str, shown: str) -> Mapping[str, Any]:
+def _structured(structure: Callable[[Mapping[str, Any], str], _Rows], folder: str, name: str) -> _Rows:
+    rows, file = _read(folder, name)
+    return structure(rows, file)
+
+
+def _read(folder: str, name: str) -> tuple[Mapping[str, Any], str]:
+    """Read a data file, and give its content and its path."""
+    path = f"{folder}/{name}" if folder else name
     for suffix, parse in ((".json", json.loads), (".toml", tomllib.loads)):
-        file = folder / f"{name}{suffix}"
+        file = _ROOT.joinpath(f"{path}{suffix}")
         if file.is_file():
             try:
-                return MappingProxyType(parse(file.read_text("utf-8")))
+                return parse(file.read_text("utf-8")), path + suffix
             except ValueError as error:
-                raise KnowledgeError(f"knowledge/{shown}/{name}{suffix} is broken: {error}") from error
+                raise KnowledgeError(f"knowledge/{path}{suffix} is broken: {error}") from error
     raise UnknownLanguage(
-        f"There is no data knowledge/{shown}/{name}.toml; `diplonews.knowledge.languages()` lists what there is"
+        f"There is no data knowledge/{path}.toml; `diplonews.knowledge.languages()` lists what there is"
     )

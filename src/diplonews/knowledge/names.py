@@ -1,17 +1,29 @@
-"""The rows of the files of states and organisations, checked."""
+"""The files of states, organisations and cities, structured.
+
+One strict converter does it: a field that is not known, missing or of another type is an error that names the file,
+the row and the field. It is made when the first file is read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from operator import eq
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
 import attrs
 
 from diplonews.errors import KnowledgeError
 
-__all__ = ["CountryNames", "OrganisationNames", "country_names", "organisation_names"]
+if TYPE_CHECKING:
+    from cattrs import Converter
 
-KINDS = frozenset("igo bloc un mission bank court movement party state-body ngo".split())
+__all__ = ["CountryNames", "OrganisationNames", "country_names", "organisation_names", "word_lists"]
+
+OrganisationKind = Literal["igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "ngo"]
+"""What an organisation is."""
+
+_Rows = TypeVar("_Rows")
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -42,7 +54,7 @@ class OrganisationNames:
 
     id: str
     """diplonews' own id."""
-    kind: str
+    kind: OrganisationKind
     """`igo`, `bloc`, `un`, `mission`, `bank`, `court`, `movement`, `party`, `state-body` or `ngo`."""
     names: tuple[str, ...]
     """Its names and acronyms, the usual one first; `~` after one marks an everyday word."""
@@ -52,65 +64,142 @@ class OrganisationNames:
     """The state it is a body of."""
 
 
-def country_names(code: str, row: Mapping[str, Any]) -> CountryNames:
-    """Check a row of `countries/*.toml`.
+@attrs.frozen(kw_only=True, slots=True)
+class _CountryRow:
+    """A row of `countries/*.toml`."""
+
+    short: str
+    long: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    adjective: str | None = None
+    also_adjectives: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    capital: str | None = None
+    capitals: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class _OrganisationRow:
+    """A row of `organisations/*.toml`."""
+
+    kind: OrganisationKind
+    names: tuple[str, ...] = attrs.field(validator=attrs.validators.min_len(1))
+    adjectives: tuple[str, ...] = ()
+    country: str | None = None
+
+
+def country_names(rows: Mapping[str, Any], file: str) -> dict[str, CountryNames]:
+    """Structure a file of states.
+
+    Args:
+        rows: Its content.
+        file: Its path, for errors.
 
     Raises:
         KnowledgeError: A field is missing, unknown or of the wrong kind.
     """
-    where = f"countries: {code}"
-    _only(row, "short long also adjective also_adjectives forms capital capitals seats", where)
-    return CountryNames(
-        code=code,
-        short=_word(row, "short", where),
-        long=_words(row, "long", where),
-        also=_words(row, "also", where),
-        adjectives=_optional(row, "adjective", where) + _words(row, "also_adjectives", where),
-        forms=_words(row, "forms", where),
-        capitals=_optional(row, "capital", where) + _words(row, "capitals", where),
-        seats=_words(row, "seats", where),
-    )
+    return {
+        code: CountryNames(
+            code=code,
+            short=row.short,
+            long=row.long,
+            also=row.also,
+            adjectives=_first(row.adjective) + row.also_adjectives,
+            forms=row.forms,
+            capitals=_first(row.capital) + row.capitals,
+            seats=row.seats,
+        )
+        for code, row in _structured(rows, dict[str, _CountryRow], file).items()
+    }
 
 
-def organisation_names(key: str, row: Mapping[str, Any]) -> OrganisationNames:
-    """Check a row of `organisations/*.toml`.
+def organisation_names(rows: Mapping[str, Any], file: str) -> dict[str, OrganisationNames]:
+    """Structure a file of organisations.
+
+    Args:
+        rows: Its content.
+        file: Its path, for errors.
 
     Raises:
         KnowledgeError: A field is missing, unknown or of the wrong kind.
     """
-    where = f"organisations: {key}"
-    _only(row, "kind names adjectives country", where)
-    kind = _word(row, "kind", where)
-    if kind not in KINDS:
-        raise KnowledgeError(f"{where}: kind must be one of {', '.join(sorted(KINDS))}, not {kind!r}")
-    names = _words(row, "names", where)
-    if not names:
-        raise KnowledgeError(f"{where}: names must not be empty")
-    country = row.get("country")
-    return OrganisationNames(
-        id=key, kind=kind, names=names, adjectives=_words(row, "adjectives", where), country=country
-    )
+    return {
+        key: OrganisationNames(id=key, kind=row.kind, names=row.names, adjectives=row.adjectives, country=row.country)
+        for key, row in _structured(rows, dict[str, _OrganisationRow], file).items()
+    }
 
 
-def _only(row: Mapping[str, Any], allowed: str, where: str) -> None:
-    unknown = set(row) - set(allowed.split())
-    if unknown:
-        raise KnowledgeError(f"{where}: unknown field {', '.join(sorted(unknown))}; the fields are {allowed}")
+def word_lists(rows: Mapping[str, Any], file: str) -> dict[str, tuple[str, ...]]:
+    """Structure a file of lists of words.
+
+    Args:
+        rows: Its content.
+        file: Its path, for errors.
+
+    Raises:
+        KnowledgeError: A value is no list of words.
+
+    >>> word_lists({"QA": ["الدوحة"]}, "cities/ar.toml")
+    {'QA': ('الدوحة',)}
+    """
+    return _structured(rows, dict[str, tuple[str, ...]], file)
 
 
-def _word(row: Mapping[str, Any], field: str, where: str) -> str:
-    value = row.get(field)
+def _first(word: str | None) -> tuple[str, ...]:
+    return () if word is None else (word,)
+
+
+def _structured(rows: Mapping[str, Any], kind: type[_Rows], file: str) -> _Rows:
+    from cattrs import BaseValidationError, transform_error
+
+    try:
+        return _converter().structure(dict(rows), kind)
+    except BaseValidationError as error:
+        wrong = "; ".join(transform_error(error, path="", format_exception=_said))
+        raise KnowledgeError(f"knowledge/{file} is broken: {wrong}") from error
+
+
+@cache
+def _converter() -> Converter:
+    from cattrs import Converter
+
+    converter = Converter(forbid_extra_keys=True)
+    # What cattrs does by itself is to make a word of anything, and a list of words of a word's letters.
+    converter.register_structure_hook(str, partial(_apart_from_kind, _word))
+    for kind, read in ((tuple[str, ...], _words), (OrganisationKind, _organisation_kind)):
+        converter.register_structure_hook_func(partial(eq, kind), partial(_apart_from_kind, read))
+    return converter
+
+
+def _apart_from_kind(read: Callable[[object], object], value: object, _kind: Any) -> object:
+    return read(value)
+
+
+def _word(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
-        raise KnowledgeError(f"{where}: {field} must be a word")
+        raise TypeError("must be a word")
     return value
 
 
-def _optional(row: Mapping[str, Any], field: str, where: str) -> tuple[str, ...]:
-    return (_word(row, field, where),) if field in row else ()
+def _words(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError("must be a list of words")
+    return tuple(map(_word, value))
 
 
-def _words(row: Mapping[str, Any], field: str, where: str) -> tuple[str, ...]:
-    value = row.get(field, [])
-    if not isinstance(value, list) or not all(isinstance(word, str) and word.strip() for word in value):
-        raise KnowledgeError(f"{where}: {field} must be a list of words")
-    return tuple(value)
+def _organisation_kind(value: object) -> str:
+    kinds = get_args(OrganisationKind)
+    if value not in kinds:
+        raise ValueError(f"must be one of {', '.join(kinds)}, not {value!r}")
+    return str(value)
+
+
+def _said(error: BaseException, _kind: type | None) -> str:
+    """Say what one check said."""
+    if isinstance(error, KeyError):
+        return f"{error.args[0]} is missing"
+    if isinstance(error, AttributeError):
+        return "must be a table"
+    unknown = getattr(error, "extra_fields", ())
+    return f"no field is called {', '.join(sorted(unknown))}" if unknown else str(error)
