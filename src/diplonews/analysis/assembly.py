@@ -9,14 +9,15 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.content import find_outcomes, find_topics
 from diplonews.analysis.days import find_day
 from diplonews.analysis.events import Event
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.origins import find_homes
+from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.settings import FoundPlace, choose_place, find_destination, find_occasion, find_places
 from diplonews.analysis.statements import Floor, find_statements
+from diplonews.analysis.topics import find_topics
 from diplonews.analysis.tokens import Tokens
 from diplonews.model import (
     Article,
@@ -281,17 +282,11 @@ class _Builder:
         for sentence in event.body():
             about = sentence.index in reporting or sentence.speaks_of_contact()
             for topic in find_topics(sentence, about_contact=about):
-                span = self._content_span(sentence, topic.start, topic.end)
+                span = self._span(topic.start, topic.end, cut=topic.cut)
                 text = self._words(span)
                 if fold(text) not in seen:
                     seen.add(fold(text))
                     yield Topic(text=text, span=span)
-
-    def _content_span(self, sentence: Sentence, start: int, end: int) -> Span:
-        span = self._span(start, end)
-        word = self.tokens.words[start]
-        cut = 1 if word[:1] == "و" and word[1:] in sentence.lexicon.sets["topics.heads"] else 0
-        return attrs.evolve(span, start=span.start + cut)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         floor = Floor(self.cast, event.principals, tuple(event.first[:1]) or None)
