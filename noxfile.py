@@ -40,4 +40,5 @@ def bench(session: nox.Session) -> None:
     session.install(".[bench]")
     session.run("python", "benchmarks/json_speed.py")
     if session.posargs:  # folders of pages with their truth
+        session.install("newspaper4k", "readability-lxml", "resiliparse", "trafilatura")  # the peers
         session.run("python", "benchmarks/pages.py", *session.posargs)
