@@ -15,6 +15,7 @@ from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
+from diplonews.analysis.tokens import holds
 
 __all__ = ["Contact", "find_attendees", "find_contacts"]
 
@@ -28,6 +29,8 @@ _SUBJECT_GAP = 6
 """How many words may stand between a subject and the verb after it, where the verb most often comes first."""
 _SUBJECT_GAP_FIRST = 16
 """And where the subject does."""
+_ADJACENT = 4
+"""Words before a mention among which the preposition that binds it stands, with articles."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
 _COMMAS = frozenset("،,")
@@ -251,27 +254,28 @@ def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) 
             return "attend"
         if index > reached and _breaks(hit, noun):
             return "stop"
-    meant = set(between)
+    meant = words[noun.end : mention.start] if noun is not None and holds_noun else words[reached : mention.start]
+    # Where the subject comes first, a preposition stands right before what it binds.
+    near = meant if grammar.verb_first else meant[-_ADJACENT:]
     binds = grammar.binds(mention.prefix)
-    if noun is not None and holds_noun:
-        meant = set(words[noun.end : mention.start])
-        if binds == "with":
-            return "with"
-    if meant & grammar.between:
-        return "between"
-    if meant & grammar.with_:
+    if holds_noun and binds == "with":
         return "with"
-    if meant & grammar.by:
-        return "by"
-    if binds == "and" or meant & grammar.and_:
+    for link, phrases, where in (
+        ("between", grammar.between, meant),
+        ("with", grammar.with_, meant),
+        ("by", grammar.by, near),
+    ):
+        if holds(where, phrases):
+            return link
+    if binds == "and" or holds(near, grammar.and_):
         return "and"
     if binds == "with":
         return "with"
-    if meant & grammar.from_ and not meant & grammar.each:
+    if holds(near, grammar.from_) and not holds(meant, grammar.each):
         return "from"
-    if binds == "to" or meant & grammar.to:
+    if binds == "to" or holds(near, grammar.to):
         return "to"
-    if meant & lexicon.sets["contacts.links.clause"] or meant & grammar.relative:
+    if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
         return "stop"
     return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
 
@@ -333,8 +337,13 @@ def _may_lead(sentence: Sentence, mention: Mention) -> bool:
         index -= 1
     if index < sentence.start or grammar.verb_first:
         return True
-    word = words[index]
-    return not any(word in bound for bound in (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by))
+    before = words[max(sentence.start, index - 2) : index + 1]
+    bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
+    return not any(_ends_with(before, phrases) for phrases in bound)
+
+
+def _ends_with(words: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[start:]) in phrases for start in range(len(words)))
 
 
 def _before(sentence: Sentence, trigger: int) -> list[Mention]:
@@ -349,7 +358,7 @@ def _before(sentence: Sentence, trigger: int) -> list[Mention]:
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles]
         if not group and not _reaches(sentence, mention, trigger, between, limit):
             break
-        if group and not (len(between) <= 1 and (not between or between[0] in _COMMAS | grammar.and_)):
+        if group and between and not (set(between) <= _COMMAS or _ends_with(between, grammar.and_)):
             break
         if not group and not grammar.verb_first and not _may_lead(sentence, mention):
             continue
@@ -369,7 +378,7 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
         return False
     if grammar.verb_first and any(not w.isalpha() and w not in _COMMAS and w not in _QUOTES for w in between):
         return False
-    joined = not grammar.verb_first and bool(between) and between[-1] in grammar.and_ | grammar.relative
+    joined = not grammar.verb_first and _ends_with(between, grammar.and_ | grammar.relative)
     for index in range(mention.end, trigger):
         hit = sentence.hits.get(index)
         if hit is None or sentence.speaks_of(index):

@@ -13,7 +13,7 @@ import attrs
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.titles import OfficeMention, OrganisationMention, TitleReader
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.tokens import Tokens, phrase_at
 
 __all__ = ["Mention", "MentionReader"]
 
@@ -242,9 +242,10 @@ class MentionReader:
         grammar, words = self.lexicon.grammar, self.tokens.words
         if not grammar.cased or position + 1 >= self.end or not mention.offices:
             return position
-        if words[position] not in grammar.of or any(o.country or o.organisation for o in mention.offices):
+        width = phrase_at(words, position, self.end, grammar.of)
+        if not width or any(o.country or o.organisation for o in mention.offices):
             return position
-        step = self.titles.skip_articles(position + 1)
+        step = self.titles.skip_articles(position + width)
         hit = self.hits.get(step)
         if hit is not None and (value := hit.sense("country")):
             mention.offices[0].country = mention.country = value[0]
@@ -290,9 +291,10 @@ class MentionReader:
     def _bound(self, position: int) -> int:
         """Pass over "of the" before a state."""
         grammar, words = self.lexicon.grammar, self.tokens.words
-        if grammar.cased and words[position] in grammar.of and position + 1 < self.end:
-            return self.titles.skip_articles(position + 1)
-        return position
+        width = phrase_at(words, position, self.end, grammar.of) if grammar.cased else 0
+        if width and words[position + width : position + width + 1] == ["'"]:
+            width += 1
+        return self.titles.skip_articles(position + width) if width else position
 
     def _skip_comma(self, position: int) -> int:
         if position < self.end and self.tokens.words[position] in _COMMAS:

@@ -15,6 +15,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["Floor", "FoundStatement", "find_statements"]
 
@@ -86,7 +87,7 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
             yield FoundStatement(position, position, "", speakers, joint, False)  # noqa: FBT003  # a field
             continue
         pronoun = sentence.lexicon.grammar.pronouns
-        led = hit.start > sentence.start and sentence.tokens.words[hit.start - 1] in pronoun
+        led = holds(sentence.tokens.words[max(sentence.start, hit.start - 2) : hit.start], pronoun)
         if not (speakers or joint or continuing or led or _is_followed(sentence, position)):
             continue
         start = _drop(sentence, position, limit)
@@ -113,15 +114,7 @@ def _is_followed(sentence: Sentence, position: int) -> bool:
         if sentence.tokens.words[position] in {":", '"', "«", "“"}:
             return True
         position += 1
-    return _phrase_at(sentence, position, sentence.lexicon.sets["speech.drop"]) > 0
-
-
-def _phrase_at(sentence: Sentence, position: int, phrases: frozenset[str]) -> int:
-    """Give how many tokens one of some phrases takes at a token, the longest."""
-    words = sentence.tokens.words
-    return next(
-        (w for w in (4, 3, 2, 1) if position + w <= sentence.end and " ".join(words[position : position + w]) in phrases), 0
-    )
+    return phrase_at(sentence.tokens.words, position, sentence.end, sentence.lexicon.sets["speech.drop"]) > 0
 
 
 # ---------------------------------------------------------------- who speaks
@@ -181,9 +174,9 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[Mention, ...]:
         between = [w for w in words[mention.end : reached] if w not in grammar.articles]
         if len(between) > (1 if found else limit) or not grammar.binds(mention.prefix) in _LEADING:
             break
-        if found and not set(between) <= _COMMAS | grammar.and_:
+        if found and not (set(between) <= _COMMAS or holds(between, grammar.and_)):
             break
-        if any(word in grammar.pronouns for word in between):
+        if holds(between, grammar.pronouns):
             break
         if not found and any((h := sentence.hits.get(i)) and _is_saying(sentence, h) for i in range(mention.end, hit.start)):
             break
@@ -200,7 +193,7 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[Mention, ...]:
 def _drop(sentence: Sentence, position: int, limit: int) -> int:
     drop = sentence.lexicon.sets["speech.drop"]
     while position < limit:
-        width = _phrase_at(sentence, position, drop)
+        width = phrase_at(sentence.tokens.words, position, limit, drop)
         if not width and sentence.tokens.is_word(position):
             return position
         position += max(width, 1)
@@ -215,7 +208,7 @@ def _end(sentence: Sentence, start: int, limit: int) -> int:
         if words[index] in _ENDS and not (words[index] == "." and sentence.tokens.glued(index + 1 if index + 1 < limit else index)):
             end = index
             break
-        if words[index] in _COMMAS and _phrase_at(sentence, index + 1, sets["speech.ends"]):
+        if words[index] in _COMMAS and phrase_at(words, index + 1, sentence.end, sets["speech.ends"]):
             end = index
             break
     while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in sets["speech.before_verb"]):

@@ -13,7 +13,7 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.lexicon import Hit, Lexicon, OfficeRule
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.tokens import Tokens, phrase_at
 
 __all__ = ["OfficeMention", "OrganisationMention", "TitleReader"]
 
@@ -154,8 +154,11 @@ class TitleReader:
 
     def _skip_binding(self, position: int) -> int:
         grammar, words = self.lexicon.grammar, self.tokens.words
-        while position < self.end and (words[position] in grammar.of or words[position] in grammar.articles or words[position] == "'"):
-            position += 1
+        while position < self.end:
+            width = phrase_at(words, position, self.end, grammar.of)
+            if not width and words[position] not in grammar.articles and words[position] != "'":
+                break
+            position += width or 1
         return position
 
     # ------------------------------------------------------------ after the head
@@ -179,17 +182,19 @@ class TitleReader:
                 office.sent_to = (hit.sense("country") or hit.sense("capital") or (None,))[0]
                 position = reached = hit.end
                 away = False
-            elif word in grammar.accredited and (rule.sent or office.country):
-                position, away, bound = position + 1, rule.sent, True
-                if position < self.end and words[position] in grammar.here:
-                    position = reached = position + 1
+            elif (rule.sent or office.country) and (width := phrase_at(words, position, limit, grammar.accredited)):
+                position, away, bound = position + width, rule.sent, True
+                if width := phrase_at(words, position, self.end, grammar.here):
+                    position = reached = position + width
             elif hit is not None and self._party(office, hit, before=False, bound=bound):
                 position = reached = hit.end
             elif hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "and":
                 break
             elif self._portfolio(position, rule) or self._joins_portfolios(position):
                 position = reached = position + 1
-            elif word in grammar.of or word in grammar.articles or (word == "'" and self.tokens.glued(position)):
+            elif width := phrase_at(words, position, limit, grammar.of):
+                position, bound = position + width, True
+            elif word in grammar.articles or (word == "'" and self.tokens.glued(position)):
                 position, bound = position + 1, True
             elif rule.after in {"free", "organisation"} and self._free(position, bound=bound):
                 body = body if body is not None else position

@@ -8,7 +8,10 @@ import attrs
 
 from diplonews.text import Folded, fold, fold_with_offsets
 
-__all__ = ["Tokens", "tokenise", "words_of"]
+__all__ = ["Tokens", "holds", "phrase_at", "tokenise", "words_of"]
+
+_MAX_PHRASE = 5
+"""Words of the longest phrase in a list of words."""
 
 # Letters and digits make words; an underscore of a hashtag parts them. Every other sign is a token of its own.
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
@@ -80,3 +83,24 @@ def words_of(phrase: str) -> list[str]:
     ['l', "'", 'elysee']
     """
     return [_APOSTROPHES.get(word, word) for word in _TOKEN.findall(fold(phrase))]
+
+
+def phrase_at(words: list[str], position: int, end: int, phrases: frozenset[str]) -> int:
+    """Give how many words the longest of some phrases takes at a position; 0 if none stands there.
+
+    >>> phrase_at(["sur", "la", "base", "de"], 0, 4, frozenset({"sur", "sur la base de"}))
+    4
+    """
+    for width in range(min(_MAX_PHRASE, end - position), 0, -1):
+        if " ".join(words[position : position + width]) in phrases:
+            return width
+    return 0
+
+
+def holds(words: list[str], phrases: frozenset[str]) -> bool:
+    """Tell whether one of some phrases stands among words.
+
+    >>> holds(["avec", "le", "ministre"], frozenset({"avec"}))
+    True
+    """
+    return any(phrase_at(words, position, len(words), phrases) for position in range(len(words)))

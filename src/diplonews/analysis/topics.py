@@ -7,6 +7,7 @@ from typing import NamedTuple
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["FoundTopic", "find_topics"]
 
@@ -115,10 +116,9 @@ def _skip_one(sentence: Sentence, position: int) -> int:
     if mention is not None and not _is_topic(sentence, mention):
         return mention.end
     skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
-    for width in (5, 4, 3, 2, 1):
-        phrase = " ".join(words[position : position + width])
-        if phrase in skip and phrase not in keep and position + width <= sentence.end:
-            return position + width
+    width = phrase_at(words, position, sentence.end, skip)
+    if width and " ".join(words[position : position + width]) not in keep:
+        return position + width
     if words[position] in lexicon.grammar.articles or (words[position] == "'" and position > sentence.start):
         return position + 1
     return _skip_adjunct(sentence, position)
