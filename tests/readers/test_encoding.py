@@ -74,3 +74,52 @@ def test_utf_8_is_read_as_it_is(text: str) -> None:
     if data.isascii() or b"\x00" in data or any(byte < 32 for byte in data):
         return
     assert decode(data) == text.removeprefix("\ufeff")
+
+
+ENGLISH = "The foreign minister met his counterpart in Amman on Monday, and both spoke of regional security."
+MENU = "Home News Sport Contact About us Login Register Follow us "
+
+
+@given(st.lists(st.tuples(st.integers(0, len(ENGLISH)), st.integers(0x80, 0xFF)), min_size=1, max_size=2))
+def test_stray_bytes_make_no_arabic_of_an_english_sentence(strays: list[tuple[int, int]]) -> None:
+    data = bytearray(ENGLISH.encode())
+    for at, byte in strays:
+        data.insert(at, byte)
+    text = decode(bytes(data))
+    assert not any("\u0600" <= character <= "\u06ff" for character in text)
+    assert "".join(filter(str.isascii, text)) == ENGLISH
+
+
+@pytest.mark.parametrize("word", ["café", "naïve", "Müller", "Genève", "“talks”", "it’s", "5 £", "20°C", "© 2026"])
+def test_a_few_western_signs_in_an_english_text_are_western(word: str) -> None:
+    text = f"{ENGLISH} {word} {ENGLISH}"
+    report = Report()
+    assert decode(text.encode("cp1252"), report=report) == text
+    assert [note.text for note in report] == ["cp1252"]
+
+
+def test_bytes_that_no_set_explains_are_reported() -> None:
+    report = Report()
+    text = decode(ENGLISH.encode().replace(b" met", b"\xff\xfe met"), report=report)
+    assert text == ENGLISH.replace(" met", "\ufffd\ufffd met")
+    assert [(note.what, note.count) for note in report] == [("undecodable-bytes", 2)]
+
+
+@given(
+    times=st.integers(0, 1000),
+    words=st.sampled_from(["لقاء", "الوزير يلتقي نظيره", "عمان | قطر"]),
+    first=st.booleans(),
+)
+def test_a_little_arabic_after_an_english_menu_is_arabic(times: int, words: str, *, first: bool) -> None:
+    text = f"{words} {MENU * times}" if first else f"{MENU * times}{words}"
+    assert decode(text.encode("cp1256")) == text
+
+
+@given(st.data(), st.sampled_from([ARABIC, FRENCH, SPANISH]), st.integers(0x80, 0xFF))
+def test_a_wrong_byte_does_not_undo_a_text_in_utf_8(data: st.DataObject, text: str, byte: int) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    report = Report()
+    read = decode(text[:at].encode() + bytes([byte]) + text[at:].encode(), report=report)
+    assert sum(a == b for a, b in zip(read, text, strict=False)) >= at
+    assert read.endswith(text[at + 1 :])
+    assert [note.what for note in report] in (["undecodable-bytes"], [])

@@ -45,6 +45,16 @@ _BAD = re.compile(
     # A final form inside a word is a wrong letter.
     f"|[ةى][{_ARABIC}]"
 )
+_PLAIN_RUN = re.compile(rb"[\x00-\x7f]{64,}+")
+_ARABIC_WORD = re.compile(f"(?<![A-Za-z])[{_ARABIC}]{{2,}}(?![A-Za-z])")
+_MIN_ARABIC = 3
+"""Letters in Arabic words; fewer may be two stray bytes between Latin words."""
+# What windows-1252 has besides letters and texts use: the signs of print, money, law and measure.
+_WESTERN = re.compile(
+    "[‘’“”„‚«»‹›–—…•·€£¥§©®™°½¼¾¿¡ªº\xa0]|(?<=[A-Za-zÀ-ÖØ-öø-ÿ])[ß-öø-ýœšž]|[À-ÖØ-öø-ýŒœŠšŽžŸ](?=[A-Za-zÀ-ÖØ-öø-ÿ])"
+    "|(?<![A-Za-zÀ-ÿ])[ÀàÉéÈèÓóÍíÁáÚúÑñÇçÖöÄäÜüÅåØøÆæ](?![A-Za-zÀ-ÿ])"
+)
+_NOT_WESTERN = re.compile("[\x80-\x9f\ufffdÿþÞ¤¦¬¸¨¯±]|(?<=[a-zß-ÿ])[À-ÖØ-Þ]|[ß-öø-ÿ]{4,}")
 _ARTICLE_WEIGHT = 5
 _BAD_WEIGHT = 3
 
@@ -105,7 +115,7 @@ def decode(data: bytes, *, encoding: str | None = None, report: Report | None = 
         if error.start >= len(data) - 3 and error.start > 0 and not data[: error.start].isascii():
             return _decode_as(data, "utf-8", report)
     name = _most_likely(data)
-    if report is not None:
+    if report is not None and name != "utf-8":
         report.add(Action.CHANGED, "guessed-encoding", text=name)
     return _decode_as(data, name, report)
 
@@ -149,8 +159,29 @@ def _refuse_binary(data: bytes) -> None:
 
 
 def _most_likely(data: bytes) -> str:
-    sample = data[:_SAMPLE]
-    return max(_CANDIDATES, key=lambda name: _score(sample.decode(name, "replace")))
+    sample = _telling(data)
+    if _is_damaged_utf8(sample):
+        return "utf-8"
+    name = max(_CANDIDATES, key=lambda name: _score(sample.decode(name, "replace")))
+    arabic = _ARABIC_WORD.findall(sample.decode(name, "replace"))
+    if name != "cp1252" and sum(map(len, arabic)) >= _MIN_ARABIC:
+        return name
+    # Latin text with a few other bytes: accents and signs of print, or bytes that went wrong on their way.
+    western = sample.decode("cp1252", "replace")
+    is_western = len(_WESTERN.findall(western)) > len(_NOT_WESTERN.findall(western))
+    return "cp1252" if is_western else "utf-8"
+
+
+def _telling(data: bytes) -> bytes:
+    """Take a sample that has what lies beyond ASCII, though a page may begin with much that is plain."""
+    return _PLAIN_RUN.sub(lambda run: run[0][:24] + b"\n" + run[0][-24:], data)[:_SAMPLE]
+
+
+def _is_damaged_utf8(sample: bytes) -> bool:
+    """Tell whether whole UTF-8 characters outnumber the bytes that are none, which chance hardly brings about."""
+    text = sample.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    return sum(not character.isascii() for character in text) - wrong > wrong
 
 
 def _score(text: str) -> int:
