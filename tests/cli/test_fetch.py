@@ -422,3 +422,9 @@ def test_without_httpx_the_extra_is_named(monkeypatch: pytest.MonkeyPatch, capsy
     monkeypatch.delitem(sys.modules, "diplonews.cli.fetch")
     assert main(["meetings", URL]) == 1
     assert b"pip install 'diplonews[http]'" in capsysbinary.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["convert", URL, "--to", "xml"], ["validate", URL]])
+def test_documents_are_read_from_files_alone(command: list[str], capsysbinary: Out) -> None:
+    assert main(command) == 1
+    assert b"only `parse` and `meetings` fetch a URL" in capsysbinary.readouterr().err

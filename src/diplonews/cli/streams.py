@@ -27,6 +27,8 @@ def is_url(file: str) -> bool:
 
 def read(file: str) -> bytes:
     """Give the bytes of a file, or of standard input for `-`."""
+    if is_url(file):
+        raise ReadError(f"cannot read {file}: only `parse` and `meetings` fetch a URL; a file would be right")
     try:
         data = _read_bounded(file)
     except (OSError, ValueError) as error:
