@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +18,8 @@ from diplonews.formats.newsml.articles import loads
 from diplonews.formats.newsml.items import ITEMS
 from diplonews.formats.newsml.mending import DATES
 from diplonews.formats.newsml.moments import read_moment
-from diplonews.formats.newsml.tree import in_nar, local_name, parse
+from diplonews.formats.newsml.orders import misplaced, ordered
+from diplonews.formats.newsml.tree import XHTML, in_nar, local_name, parse
 from diplonews.formats.newsml.vocabulary import LANG, MODEL
 from diplonews.formats.problems import Problem
 from diplonews.limits import Limits
@@ -39,10 +42,13 @@ _DEMANDED: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(ITEMS, ("itemMeta",)),
 }
 """What the standard demands in an element."""
+_ATTRIBUTES: Final = ("guid", "standard", "standardversion")
+"""What it demands of an item itself."""
 _CODED: Final = ("qcode", "rel", "role", "type", "why", "how", "rendition")
 """The attributes that hold QCodes wherever they stand in an item."""
 _IDREFS: Final = ("contentrefs", "idrefs", "idref")
 _RTL: Final = "rtl"
+_HTML: Final = f"{{{XHTML}}}html"
 
 
 def validate(data: str | bytes, *, schema: str | PathLike[str] | None = None) -> tuple[Problem, ...]:
@@ -50,15 +56,16 @@ def validate(data: str | bytes, *, schema: str | PathLike[str] | None = None) ->
 
     Args:
         data: The document.
-        schema: IPTC's schema; else the newest `NewsML-G2_*-spec-All-Power.xsd` in the folder that the environment
-            variable `DIPLONEWS_SCHEMAS` names; without either, only our own checks are made.
+        schema: The file of IPTC's schema, or a folder that holds it; else the newest `NewsML-G2_*-spec-All-Power.xsd`
+            in the folder that the environment variable `DIPLONEWS_SCHEMAS` names; without either, only our own checks
+            are made.
 
     Raises:
         ReadError: The schema cannot be read.
 
-    >>> document = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"/>'
+    >>> document = '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet/></newsMessage>'
     >>> [problem.message for problem in validate(document)]
-    ['newsItem lacks itemMeta']
+    ['newsMessage lacks header']
     """
     try:
         root = parse(data, Limits())
@@ -97,8 +104,12 @@ def _structure(root: _Element) -> Iterator[Problem]:
         for name in _DEMANDED[node.tag]:
             if node.find(in_nar(name)) is None:
                 yield _problem(node, f"{local_name(node.tag)} lacks {name}")
-        if node.tag in ITEMS and not node.get("guid"):
-            yield _problem(node, f"{local_name(node.tag)} lacks guid")
+        for name in _ATTRIBUTES if node.tag in ITEMS else ():
+            if not node.get(name):
+                yield _problem(node, f"{local_name(node.tag)} lacks the attribute {name}")
+    for node in root.iter(*ordered()):
+        for child, why in misplaced(node):
+            yield _problem(child, why)
     for node in root.iter(*DATES):
         text = node.text or ""
         if not read_moment(text).legal and (text or node.tag != in_nar("embargoed")):
@@ -107,15 +118,32 @@ def _structure(root: _Element) -> Iterator[Problem]:
 
 
 def _check_item(item: _Element) -> Iterator[Problem]:
-    language = item.get(LANG)
-    if language and direction(language) == _RTL and item.get("dir") is None:
-        yield _problem(item, f'{local_name(item.tag)} is in {quoted(language)} and lacks dir="rtl"')
+    yield from _directions(item)
     unknown = [ref for ref in item.iter(in_nar("catalogRef")) if schemes.of_catalog(ref.get("href") or "") is None]
     for ref in unknown:
         yield _problem(ref, f"the catalog {quoted(ref.get('href'))} is not known, so its aliases cannot be checked")
     if not unknown:
         yield from _aliases(item)
     yield from _references(item)
+
+
+def _directions(item: _Element) -> Iterator[Problem]:
+    """Find text from right to left that nothing says to be so, each where its language is told."""
+    waiting: list[tuple[_Element, str | None, str | None]] = [(item, None, None)]
+    while waiting:
+        node, language, way = waiting.pop()
+        own, is_html = node.get(LANG) or node.get("lang"), node.tag == _HTML
+        # A text is taken out of its item, so what the item says of its direction does not count in it.
+        language, way = own or language, node.get("dir") or (None if is_html else way)
+        if language and (own or is_html) and way is None and direction(language) == _RTL and not _body_tells(node):
+            yield _problem(node, f'{local_name(node.tag)} is in {quoted(language)} and lacks dir="rtl"')
+            way = _RTL
+        waiting.extend((child, language, way) for child in node.iterchildren("*"))
+
+
+def _body_tells(node: _Element) -> bool:
+    body = node.find(f"{{{XHTML}}}body")
+    return body is not None and body.get("dir") is not None
 
 
 def _aliases(item: _Element) -> Iterator[Problem]:
@@ -139,7 +167,12 @@ def _used(node: _Element) -> Iterator[str]:
 
 
 def _references(item: _Element) -> Iterator[Problem]:
-    ids = {node.get("id") for node in item.iter("*")} | {node.get("partid") for node in item.iter(in_nar("partMeta"))}
+    ids = {node.get("partid") for node in item.iter(in_nar("partMeta"))}
+    for node in item.iter("*"):
+        own = node.get("id")
+        if own is not None and own in ids:
+            yield _problem(node, f"the id {quoted(own)} stands twice in the item")
+        ids.add(own)
     for node in item.iter(in_nar("*")):
         names = (*_IDREFS, "root") if node.tag == in_nar("groupSet") else _IDREFS
         for name in names:
@@ -149,18 +182,39 @@ def _references(item: _Element) -> Iterator[Problem]:
 
 
 def _by_schema(root: _Element, schema: str | PathLike[str] | None) -> list[Problem]:
-    path = schema if schema is not None else _in_folder()
+    folder = os.environ.get(_SCHEMAS)
+    path = Path(fspath(schema)) if schema is not None else _newest(Path(folder)) if folder else None
+    if path is not None and path.is_dir():
+        path = _newest(path)
+        if path is None:
+            raise ReadError(f"the folder {fspath(schema or '')} holds no {_SCHEMA_FILES}", format=_FORMAT)
     if path is None:
         return []
-    try:
-        rules = etree.XMLSchema(etree.parse(fspath(path), etree.XMLParser(no_network=True)))
-    except (OSError, etree.LxmlError) as error:
-        raise ReadError(f"cannot read the schema {fspath(path)}: {error}", format=_FORMAT) from error
+    rules = _compiled(str(path), _changed(path))
     rules.validate(root)
     return [Problem(message=entry.message, line=entry.line) for entry in rules.error_log]  # type: ignore[attr-defined]  # the stubs forget it
 
 
-def _in_folder() -> Path | None:
-    folder = os.environ.get(_SCHEMAS)
-    found = sorted(Path(folder).rglob(_SCHEMA_FILES)) if folder else []
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+@lru_cache(maxsize=4)
+def _compiled(path: str, _time: int) -> etree.XMLSchema:
+    """Read a schema, and anew when its file has another time."""
+    try:
+        return etree.XMLSchema(etree.parse(path, etree.XMLParser(no_network=True)))
+    except (OSError, etree.LxmlError) as error:
+        raise ReadError(f"cannot read the schema {path}: {error}", format=_FORMAT) from error
+
+
+def _newest(folder: Path) -> Path | None:
+    found = sorted(folder.rglob(_SCHEMA_FILES), key=_version)
     return found[-1] if found else None
+
+
+def _version(path: Path) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall("[0-9]+", path.name.partition("_")[2]))

@@ -14,10 +14,18 @@ from typing import Final
 from diplonews.formats.newsml.tree import Element
 from diplonews.formats.newsml.vocabulary import COUNTRY, DIR, LANG, OUR_COUNTRY, nar
 from diplonews.formats.newsml.wording import country_name
-from diplonews.model import Article, Office, Organisation, Participant, Person, Place
+from diplonews.model import Article, Name, Office, Organisation, Participant, Person, Place
 from diplonews.text import direction
 
-__all__ = ["Identity", "country_code", "entities", "identity_of", "organisation_identity", "place_identity"]
+__all__ = [
+    "Identity",
+    "country_code",
+    "entities",
+    "identity_of",
+    "organisation_identity",
+    "place_identity",
+    "write_name",
+]
 
 Identity = dict[str, str | None]
 """The attributes that identify a concept: `qcode`, or `uri`; empty where nothing does."""
@@ -148,7 +156,7 @@ def _persons(participants: list[Participant], article: Article, digest: str) -> 
 def _person(same: list[Participant], article: Article, digest: str) -> Element:
     """Make one concept of a person out of all that the meetings tell of them."""
     persons = [found.person for found in same if found.person]
-    others = dict.fromkeys((name.text, name.language) for person in persons for name in person.names)
+    others = dict.fromkeys(name for person in persons for name in person.names)
     offices = dict.fromkeys(_office(office) for found in same for office in found.offices)
     countries = dict.fromkeys(found.country for found in same if found.country)
     bodies = dict.fromkeys(_affiliation(found.organisation, digest) for found in same if found.organisation)
@@ -157,11 +165,16 @@ def _person(same: list[Participant], article: Article, digest: str) -> Element:
         "cpnat:person",
         article,
         persons[0].name,
-        *(nar("name", text, attributes={LANG: tag, DIR: direction(tag)}) for text, tag in others),
+        *map(write_name, others),
         *offices,
         *(nar("related", rel="dnrel:country", type="cpnat:geoArea", qcode=country_code(code)) for code in countries),
         nar("personDetails", *bodies) if bodies else None,
     )
+
+
+def write_name(name: Name) -> Element:
+    """Write a name in another language than the article's."""
+    return nar("name", name.text, attributes={LANG: name.language, DIR: direction(name.language)})
 
 
 def _office(office: Office) -> Element:

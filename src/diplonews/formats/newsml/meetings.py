@@ -13,6 +13,7 @@ from diplonews.formats.newsml.entities import (
     identity_of,
     organisation_identity,
     place_identity,
+    write_name,
 )
 from diplonews.formats.newsml.moments import read_moment, written
 from diplonews.formats.newsml.tree import Element, in_nar
@@ -191,7 +192,7 @@ def _write_participant(participant: Participant, article: Article, digest: str) 
     return nar(
         "participant",
         nar("name", shown(participant, article.language), attributes={FILLED: None if person else "true"}),
-        *(nar("name", name.text, attributes={LANG: name.language}) for name in (person.names if person else ())),
+        *map(write_name, person.names if person else ()),
         *map(_write_office, participant.offices),
         _write_country(participant.country, "related", "dnrel:country"),
         _write_organisation(participant.organisation, digest) if participant.organisation else None,
