@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from diplonews import knowledge
 from diplonews.errors import KnowledgeError
 from diplonews.knowledge.names import country_names, organisation_names, word_lists
 
@@ -73,3 +75,11 @@ def test_the_converter_is_not_loaded_before_it_is_needed() -> None:
     code = "import sys, diplonews, diplonews.knowledge; print('cattrs' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # our own
     assert done.stdout.strip() == "False"
+
+
+def test_a_file_that_is_no_toml_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "cities").mkdir()
+    (tmp_path / "cities" / "xx.toml").write_text("RR = [", "utf-8")
+    monkeypatch.setattr(knowledge, "_ROOT", tmp_path)
+    with pytest.raises(KnowledgeError, match=r"knowledge/cities/xx\.toml is broken: "):
+        knowledge.cities("xx")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplonews.errors import InvalidValue
-from diplonews.model import Article, Image, Name, Paragraph, Participant, Person, Subject, values
+from diplonews.model import (
+    Article,
+    Dateline,
+    Image,
+    Name,
+    Paragraph,
+    Participant,
+    Person,
+    Span,
+    Subject,
+    Table,
+    values,
+)
 
 
 @pytest.mark.parametrize("mark", ["\x00", "\x01", "\x0b", "\x0c", "\x1f", "\ud800", "\ufffe", "\uffff", "\r"])
@@ -168,3 +181,35 @@ def test_a_country_is_two_capital_letters(code: str) -> None:
 def test_a_tuple_is_no_list() -> None:
     with pytest.raises(TypeError, match=r"Article\.subjects"):
         Article(id="urn:x:1", subjects=[Subject(scheme="medtop", code="1")])  # type: ignore[arg-type]  # the point
+
+
+NOT_OF_ITS_TYPE: list[tuple[type, dict[str, Any], str]] = [
+    (Participant, {"id": 1}, r"Participant\.id must be a plain str, not int"),
+    (Participant, {"id": "p1", "person": "Huda"}, r"Participant\.person must be Person, not str"),
+    (Participant, {"id": "p1", "part": "principal"}, r"Participant\.part must be Part, not str"),
+    (Participant, {"id": "p1", "offices": ["minister"]}, r"Participant\.offices must be a tuple of Office"),
+    (Participant, {"id": "p1", "offices": ("minister",)}, r"Participant\.offices .* a member is, not str"),
+    (Article, {"id": "urn:x:1", "keywords": ["Libya"]}, r"Article\.keywords must be a tuple, not list"),
+    (Article, {"id": "urn:x:1", "published": "2026-03-05"}, r"Article\.published must be a datetime or a date"),
+    (Table, {"rows": (["a"],)}, r"Table\.rows must be a tuple of tuples"),
+    (Table, {"rows": (("a",),), "header": 1}, r"Table\.header must be a bool, not int"),
+    (Dateline, {"text": "Tripoli", "date": datetime(2026, 3, 5, tzinfo=UTC)}, r"Dateline\.date must be a date without"),
+]
+
+
+@pytest.mark.parametrize(("cls", "fields", "words"), NOT_OF_ITS_TYPE)
+def test_each_field_names_the_type_that_it_wants(cls: type, fields: dict[str, Any], words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        cls(**fields)
+
+
+def test_a_span_points_into_the_text_or_the_title() -> None:
+    with pytest.raises(InvalidValue, match=r"Span\.where must be 'text' or 'title', not 'summary'"):
+        Span(start=0, end=1, where="summary")  # type: ignore[arg-type]  # the point
+
+
+@pytest.mark.parametrize(
+    "evil", ["http://" + "a" * 8_100 + " ", "http://" + "%41" * 2_700 + "%", "x:" + "/" * 8_100 + "\\"]
+)
+def test_a_long_wrong_iri_is_refused(evil: str) -> None:
+    assert not values.is_url(evil)

@@ -60,80 +60,74 @@ def dumps(article: Article) -> str:
     >>> dumps(Article(id="urn:example:1", language="ar", title="لقاء"))
     '{"format":"diplonews","version":1,"id":"urn:example:1","language":"ar","title":"لقاء"}'
     """
-    document = {"format": _NAME, "version": VERSION, **_writer(Article)(article)}
-    return msgspec.json.encode(document).decode()
+    return msgspec.json.encode(_writer(Article)(article)).decode()
 
 
 @cache
 def _writer(cls: type) -> _Convert:
-    """Generate the function that turns an object of a class into a dict, field by field."""
-    names: dict[str, Any] = {}
-    # What is always there stands in one display, which is faster than adding to it, up to the first that may not be.
-    always = [f"'kind': {tag_of(cls)!r}"] if is_tagged(cls) else []
-    lines: list[str] = []
-    for shape in shapes_of(cls):
-        name, value = shape.name, _written(shape, names)
-        if shape.many or shape.optional:
-            test = "v" if shape.many else "v is not None"
-            lines += [f" v = o.{name}", f" if {test}: d[{name!r}] = {value.replace('$', 'v')}"]
-        elif lines:
-            lines.append(f" d[{name!r}] = {value.replace('$', f'o.{name}')}")
-        else:
-            always.append(f"{name!r}: {value.replace('$', f'o.{name}')}")
+    """Generate the function that turns an object of a class into a structure: faster to write than a dict."""
+    names: dict[str, Any] = {"make": _structure(cls)}
+    header = [repr(_NAME), repr(VERSION)] if cls is Article else []
+    members = [_written(shape, cls, names) for shape in shapes_of(cls)]
     # As attrs and cattrs do: the source is made of field names of our own classes and of nothing else.
-    source = ["def write(o):", f" d = {{{', '.join(always)}}}", *lines, " return d"]
-    exec("\n".join(source), names)  # noqa: S102
+    exec(f"def write(o): return make({', '.join(header + members)})", names)  # noqa: S102
     write: _Convert = names["write"]
     return write
 
 
-def _written(shape: Shape, names: dict[str, Any]) -> str:
-    """Give the expression that turns a field's value, `$`, into what msgspec writes."""
-    member = "x" if shape.many else "$"
-    if shape.kind is Kind.OBJECT and len(shape.classes) == 1 and _is_plain(shape.classes[0]):
-        # Spans and links are most of an article's objects, and a display costs no call.
-        fields = (member_shape.name for member_shape in shapes_of(shape.classes[0]))
-        written = f"{{{', '.join(f'{name!r}: {member}.{name}' for name in fields)}}}"
-    elif len(shape.classes) > 1:
+@cache
+def _structure(cls: type) -> type[msgspec.Struct]:
+    """Make a structure with the fields of a class, which leaves out what is None or has no members."""
+    fields = [(shape.name, Any, _default(shape)) for shape in shapes_of(cls)]
+    header = [(name, Any, _ALWAYS) for name in ("format", "version")] if cls is Article else []
+    tag: Any = {"tag_field": "kind", "tag": tag_of(cls)} if is_tagged(cls) else {}
+    return msgspec.defstruct(cls.__name__, header + fields, omit_defaults=True, gc=False, **tag)
+
+
+# No value is it, so what has it is always written.
+_ALWAYS: Final[Any] = msgspec.field(default_factory=object)
+
+
+def _default(shape: Shape) -> Any:
+    return () if shape.many else None if shape.optional else _ALWAYS
+
+
+def _written(shape: Shape, holder: type, names: dict[str, Any]) -> str:
+    """Give the expression that turns a field of `o` into what msgspec writes."""
+    field = f"o.{shape.name}"
+    if shape.many:
+        member = _member_written(shape, holder, names, "x")
+        return f"[{member} for x in {field}] if {field} else ()" if member != "x" else f"{field} or ()"
+    if shape.optional:
+        member = _member_written(shape, holder, names, "v")
+        return f"{member} if (v := {field}) is not None else None" if member != "v" else field
+    return _member_written(shape, holder, names, field)
+
+
+def _member_written(shape: Shape, holder: type, names: dict[str, Any], member: str) -> str:
+    if shape.kind is Kind.MOMENT:
+        names["write_moment"] = write_moment
+        return f"write_moment({member})"
+    if shape.kind is not Kind.OBJECT:
+        return member
+    if len(shape.classes) > 1:
         names["writers"] = {cls: _writer(cls) for cls in shape.classes}
-        written = f"writers[type({member})]({member})"
-    elif convert := _member_writer(shape):
-        names[f"w_{shape.name}"] = convert
-        written = f"w_{shape.name}({member})"
-    else:
-        return "$"
-    return f"[{written} for x in $]" if shape.many else written
+        return f"writers[type({member})]({member})"
+    (cls,) = shape.classes
+    if cls is holder:
+        return f"write({member})"
+    if _is_plain(cls):
+        # Spans and links are most of an article's objects, and making their structures here spares a call for each.
+        names[f"make_{shape.name}"] = _structure(cls)
+        return f"make_{shape.name}({', '.join(f'{member}.{inner.name}' for inner in shapes_of(cls))})"
+    names[f"write_{shape.name}"] = _writer(cls)
+    return f"write_{shape.name}({member})"
 
 
 @cache
 def _is_plain(cls: type) -> bool:
-    """Tell whether all fields of a class are always written, and as they are."""
-    return not is_tagged(cls) and not any(
-        shape.optional or shape.many or shape.kind in (Kind.MOMENT, Kind.OBJECT) for shape in shapes_of(cls)
-    )
-
-
-def _member_writer(shape: Shape) -> _Convert | None:
-    """Choose the function for a field's value or its members, or None where msgspec needs none."""
-    if shape.kind is Kind.MOMENT:
-        return write_moment
-    if shape.kind is not Kind.OBJECT:
-        return None
-    (cls,) = shape.classes
-    # A class that holds itself is asked for while its own writer is being made.
-    return _write_later(cls) if _holds_itself(cls) else _writer(cls)
-
-
-def _write_later(cls: type) -> _Convert:
-    def write(value: Any) -> Any:
-        return _writer(cls)(value)
-
-    return write
-
-
-@cache
-def _holds_itself(cls: type) -> bool:
-    return any(cls in shape.classes for shape in shapes_of(cls))
+    """Tell whether the fields of a class are written as they are."""
+    return not any(shape.many or shape.kind in (Kind.MOMENT, Kind.OBJECT) for shape in shapes_of(cls))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
