@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplonews.formats.newsml.articles import dumps, loads, write_wire
+from diplonews.formats.newsml.catalogs import Catalog, CatalogRef, Scheme
 from diplonews.formats.newsml.checks import validate
 from diplonews.formats.newsml.concepts import (
     Concept,
@@ -20,31 +21,18 @@ from diplonews.formats.newsml.concepts import (
 from diplonews.formats.newsml.documents import iter_items, read_document, write_document
 from diplonews.formats.newsml.items import (
     Assert,
-    Catalog,
     CatalogContainer,
     CatalogItem,
-    CatalogRef,
     ConceptItem,
-    Delivery,
-    Document,
-    Group,
-    GroupRef,
-    GroupSet,
-    Header,
     Item,
-    ItemSet,
     KnowledgeItem,
-    NewsCoverage,
-    NewsCoverageSet,
     NewsItem,
-    NewsMessage,
     PackageItem,
-    Planning,
     PlanningItem,
-    Scheme,
     SchemeMeta,
 )
 from diplonews.formats.newsml.mending import mend
+from diplonews.formats.newsml.messages import Document, Header, ItemSet, NewsMessage
 from diplonews.formats.newsml.metadata import (
     AltId,
     ContentMeta,
@@ -57,6 +45,8 @@ from diplonews.formats.newsml.metadata import (
     RemoteContent,
     RightsInfo,
 )
+from diplonews.formats.newsml.packages import Group, GroupRef, GroupSet
+from diplonews.formats.newsml.planning import Delivery, NewsCoverage, NewsCoverageSet, Planning
 from diplonews.formats.newsml.properties import ExtProperty, Label, Link, Location, Party, Related, Term, Time
 from diplonews.formats.newsml.tree import Comment, Element, Instruction
 from diplonews.formats.newsml.views import Other, View

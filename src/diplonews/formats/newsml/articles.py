@@ -7,8 +7,6 @@ standard admits on every element. What the standard demands and the article does
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
-from hashlib import sha256
 from typing import Final
 
 from diplonews.errors import ReadError, SchemaError
@@ -16,14 +14,19 @@ from diplonews.formats.newsml.bodies import read_sections, write_body, write_par
 from diplonews.formats.newsml.documents import read_document
 from diplonews.formats.newsml.entities import entities
 from diplonews.formats.newsml.foreign import read_foreign
+from diplonews.formats.newsml.frames import (
+    declared,
+    digest_of,
+    read_provider,
+    write_item,
+    write_message,
+    write_meta,
+)
 from diplonews.formats.newsml.items import Item, KnowledgeItem, NewsItem
 from diplonews.formats.newsml.meetings import event_uri, is_meeting, read_meeting, write_meeting
 from diplonews.formats.newsml.moments import read_moment, written
-from diplonews.formats.newsml.schemes import IPTC_CATALOG, OWN
-from diplonews.formats.newsml.tree import NAR, Element, Node, in_nar, serialize
+from diplonews.formats.newsml.tree import Element, in_nar, serialize
 from diplonews.formats.newsml.vocabulary import (
-    DN,
-    FILLED,
     LANG,
     MODEL,
     NEWS_ITEM_TYPE,
@@ -35,11 +38,10 @@ from diplonews.formats.newsml.vocabulary import (
     nar,
     subject_attributes,
     subject_of,
-    time_filler,
 )
 from diplonews.formats.newsml.wording import name_of
 from diplonews.limits import Limits
-from diplonews.model import Article, Author, Dateline, Image, Publisher, RelatedLink, Rights, Subject
+from diplonews.model import Article, Author, Dateline, Image, RelatedLink, Rights, Subject
 from diplonews.model.values import Moment
 from diplonews.report import Report
 
@@ -49,8 +51,6 @@ _DEFAULT_LIMITS: Final = Limits()
 _VERSION: Final = "1"
 _CONCEPT_ITEM_TYPE: Final = "application/vnd.iptc.g2.conceptitem+xml"
 _KNOWLEDGE_ITEM_TYPE: Final = "application/vnd.iptc.g2.knowledgeitem+xml"
-_NOBODY: Final = "urn:diplonews:unknown"
-"""The provider of an article that does not know its publisher."""
 
 
 def dumps(article: Article) -> str:
@@ -59,14 +59,14 @@ def dumps(article: Article) -> str:
     >>> dumps(Article(id="urn:example:1", title="Ministers meet"))[:12]
     '<newsMessage'
     """
-    digest = _digest(article)
+    digest = digest_of(article)
     items = [*_write_news(article, digest, _knowledge_link(article, digest))]
     if article.meetings:
         concepts = (write_meeting(meeting, article, digest) for meeting in article.meetings)
         events = nar("conceptSet", *concepts, *entities(article, digest))
         guid = f"urn:diplonews:events:{digest}"
-        items.append(_item("knowledgeItem", guid, article, _meta(article, "cinat:concept"), events))
-    return _message(article, items)
+        items.append(write_item("knowledgeItem", guid, article, write_meta(article, "cinat:concept"), events))
+    return write_message(article, items)
 
 
 def write_wire(article: Article) -> tuple[str, ...]:
@@ -78,37 +78,23 @@ def write_wire(article: Article) -> tuple[str, ...]:
     >>> len(write_wire(Article(id="urn:example:1")))
     1
     """
-    digest = _digest(article)
+    digest = digest_of(article)
     links = [
         nar("link", rel="irel:associatedWith", residref=event_uri(digest, meeting), contenttype=_CONCEPT_ITEM_TYPE)
         for meeting in article.meetings
     ]
     events = (
-        _item(
+        write_item(
             "conceptItem",
             event_uri(digest, meeting),
             article,
-            _meta(article, "cinat:concept"),
+            write_meta(article, "cinat:concept"),
             write_meeting(meeting, article, digest),
         )
         for meeting in article.meetings
     )
-    message = _message(article, [*_write_news(article, digest, links)])
-    return (message, *(serialize(_declared(event)) for event in events))
-
-
-def _digest(article: Article) -> str:
-    return sha256(article.id.encode()).hexdigest()[:32]
-
-
-def _declared(element: Element) -> Element:
-    return Element(element.tag, element.attributes, element.children, ((None, NAR), ("dn", DN)))
-
-
-def _message(article: Article, items: list[Element]) -> str:
-    sent, filled = time_filler(article.modified or article.published)
-    header = nar("header", nar("sent", sent, attributes={FILLED: filled}))
-    return serialize(_declared(nar("newsMessage", header, nar("itemSet", *items))))
+    message = write_message(article, [*_write_news(article, digest, links)])
+    return (message, *(serialize(declared(event)) for event in events))
 
 
 def _knowledge_link(article: Article, digest: str) -> list[Element]:
@@ -116,26 +102,6 @@ def _knowledge_link(article: Article, digest: str) -> list[Element]:
         return []
     residref = f"urn:diplonews:events:{digest}"
     return [nar("link", rel="irel:associatedWith", residref=residref, contenttype=_KNOWLEDGE_ITEM_TYPE)]
-
-
-def _item(name: str, guid: str, article: Article, *children: Node | None, model: str | None = None) -> Element:
-    schemes = (nar("scheme", alias=alias, uri=uri) for alias, uri in OWN.items())
-    return nar(
-        name,
-        nar("catalogRef", href=IPTC_CATALOG),
-        nar("catalog", *schemes),
-        *children,
-        attributes={
-            "standard": "NewsML-G2",
-            "standardversion": "2.35",
-            "conformance": "power",
-            **address("guid", guid),
-            "version": "1",
-            LANG: article.language,
-            "dir": article.direction,
-            MODEL: model,
-        },
-    )
 
 
 def _write_news(article: Article, digest: str, events: list[Element]) -> Iterator[Element]:
@@ -153,12 +119,12 @@ def _write_news(article: Article, digest: str, events: list[Element]) -> Iterato
         contenttype="application/xhtml+xml",
         attributes={LANG: article.language, "dir": article.direction},
     )
-    yield _item(
+    yield write_item(
         "newsItem",
         article.id,
         article,
         _write_rights(article.rights) if article.rights else None,
-        _meta(article, "ninat:text", links),
+        write_meta(article, "ninat:text", links),
         _write_content_meta(article, digest),
         *write_parts(article),
         nar("contentSet", body),
@@ -166,26 +132,6 @@ def _write_news(article: Article, digest: str, events: list[Element]) -> Iterato
     )
     for guid, image in zip(pictures, article.images, strict=True):
         yield _write_picture(guid, image, article)
-
-
-def _meta(article: Article, item_class: str, links: list[Element] | None = None) -> Element:
-    created, filled = time_filler(article.modified or article.published)
-    first = written(article.published) if isinstance(article.published, datetime) else None
-    return nar(
-        "itemMeta",
-        nar("itemClass", qcode=item_class),
-        _write_provider(article.publisher),
-        nar("versionCreated", created, attributes={FILLED: filled}),
-        nar("firstCreated", first) if first else None,
-        nar("pubStatus", qcode="stat:usable"),
-        *(links or ()),
-    )
-
-
-def _write_provider(publisher: Publisher | None) -> Element:
-    if publisher is None:
-        return nar("provider", uri=_NOBODY, attributes={FILLED: "true"})
-    return nar("provider", nar("name", publisher.name), attributes=address("uri", publisher.url))
 
 
 def _write_related(link: RelatedLink) -> Element:
@@ -263,7 +209,7 @@ def _write_picture(guid: str, image: Image, article: Article) -> Element:
         height=None if image.height is None else str(image.height),
         attributes=address("href", image.url),
     )
-    return _item("newsItem", guid, article, _meta(article, "ninat:picture"), alt, nar("contentSet", content))
+    return write_item("newsItem", guid, article, write_meta(article, "ninat:picture"), alt, nar("contentSet", content))
 
 
 def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None) -> Article:
@@ -327,7 +273,7 @@ def _read_article(item: Element, others: tuple[Item, ...]) -> Article:
         summary=_text(content, "description", "drol:summary"),
         dateline=None if dateline is None else _read_dateline(dateline, content),
         authors=tuple(map(_read_author, content.find_all(in_nar("creator")))),
-        publisher=_read_provider(_child(meta, "provider")),
+        publisher=read_provider(_child(meta, "provider")),
         source=_text(content, "creditline"),
         published=_moment(content, "contentCreated"),
         modified=_moment(content, "contentModified"),
@@ -369,12 +315,6 @@ def _events(items: tuple[Item, ...]) -> Iterator[Element]:
     for item in items:
         if isinstance(item, KnowledgeItem) and item.concept_set:
             yield from (found.element for found in item.concept_set.concepts if is_meeting(found.element))
-
-
-def _read_provider(element: Element) -> Publisher | None:
-    if element.get(FILLED):
-        return None
-    return Publisher(name=demanded(named(element), "the provider's name"), url=address_of(element, "uri"))
 
 
 def _read_related(link: Element) -> RelatedLink:

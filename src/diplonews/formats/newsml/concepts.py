@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
+from diplonews.formats.newsml.fields import attribute, coded, content, instant_attribute, many, one, others
 from diplonews.formats.newsml.metadata import Language
 from diplonews.formats.newsml.properties import ExtProperty, Label, Link, Location, Party, Related, Term, Time
 from diplonews.formats.newsml.tree import XML, Element
-from diplonews.formats.newsml.views import (
-    View,
-    attribute,
-    coded,
-    content,
-    instant_attribute,
-    many,
-    one,
-    others,
-)
+from diplonews.formats.newsml.views import View
 from diplonews.model.values import Moment
 
 __all__ = [

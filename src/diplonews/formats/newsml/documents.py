@@ -11,8 +11,9 @@ from lxml import etree
 
 from diplonews.errors import InvalidValue, ReadError, SchemaError, quoted
 from diplonews.formats.newsml.concepts import Concept
-from diplonews.formats.newsml.items import ITEMS, Document, Item, root_of
+from diplonews.formats.newsml.items import ITEMS, Item
 from diplonews.formats.newsml.mending import note_mends, note_missing_header
+from diplonews.formats.newsml.messages import Document, root_of
 from diplonews.formats.newsml.tree import (
     NAR,
     Element,

@@ -3,51 +3,43 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from functools import cache
-from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
 from diplonews.errors import ReadError
 from diplonews.formats.newsml.concepts import Concept, Dates, EventDetails
 from diplonews.formats.newsml.flows import as_line
-from diplonews.formats.newsml.foreign_terms import country_of, identified, identity_of, wikidata_of
+from diplonews.formats.newsml.foreign_guests import Guest, said
+from diplonews.formats.newsml.foreign_terms import code_of, country_of, identified, identity_of, knowledge
 from diplonews.formats.newsml.items import ConceptItem, Item, KnowledgeItem, NewsItem
 from diplonews.formats.newsml.meetings import is_meeting, read_meeting
 from diplonews.formats.newsml.moments import read_moment
-from diplonews.formats.newsml.properties import Location, Party, Related, Term, Time
+from diplonews.formats.newsml.properties import Location, Related, Term, Time
 from diplonews.formats.newsml.tree import Element, local_name
 from diplonews.formats.newsml.vocabulary import dn
 from diplonews.model import (
     DiplomaticMeeting,
     MeetingKind,
     MeetingStatus,
-    Name,
     Occasion,
     OccasionRelation,
-    Office,
     OfficeKind,
-    Organisation,
-    Part,
     Participant,
-    Person,
     Place,
     Side,
     Subject,
     Topic,
 )
-from diplonews.model.values import Moment, is_language_tag
+from diplonews.model.values import Moment
 from diplonews.report import Action, Report
 
 __all__ = ["Event", "events_of", "meeting_of"]
 
 _EVENT: Final = "cpnat:event"
 _PARTIES: Final = 2
-_OFFICES: Final = {kind.value: kind for kind in OfficeKind}
 _SPANS: Final = frozenset(map(dn, ("span", "evidence", "mentions")))
 
 
@@ -66,11 +58,6 @@ class Event(NamedTuple):
         """What identifies it, or None."""
         # A concept of its own has an id; one that an item uses is identified as terms are.
         return identity_of(self.item, self.concept.id or Term.of(self.concept.element))
-
-
-@cache
-def _knowledge() -> Mapping[str, Any]:
-    return tomllib.loads((files("diplonews.knowledge") / "newsml" / "events.toml").read_text("utf-8"))
 
 
 def events_of(items: tuple[Item, ...]) -> tuple[Event, ...]:
@@ -130,20 +117,20 @@ def meeting_of(event: Event, number: int, report: Report) -> DiplomaticMeeting |
     if details is None:
         _left_out(concept, "it tells no more than a name", report)
         return None
-    known: list[_Guest] = []
+    known: list[Guest] = []
     for party in details.participants:
-        guest = _Guest(event, party)
+        guest = Guest(event.item, event.known, party)
         if guest.is_known:
             known.append(guest)
         else:
-            report.add(Action.MISSED, "participant", text=_said(party))
+            report.add(Action.MISSED, "participant", text=said(party))
     participants = tuple(reader.participant(f"p{place}") for place, reader in enumerate(known, 1))
     subjects = [identified(event.item, term) for term in details.subjects]
     topics = {code for scheme, code in filter(None, subjects) if scheme in _MEDIA_TOPICS}
     if len(participants) < _PARTIES:
         _left_out(concept, "fewer than two take part", report)
         return None
-    if not topics & set(_knowledge()["diplomatic"]) and not any(map(_stands_for_a_state, participants)):
+    if not topics & set(knowledge()["diplomatic"]) and not any(map(_stands_for_a_state, participants)):
         _left_out(concept, "nothing tells that it is diplomacy", report)
         return None
     return _meeting(event, details, participants, topics, number, report)
@@ -188,7 +175,7 @@ def _meeting(
     report: Report,
 ) -> DiplomaticMeeting:
     start, end = _days(details.dates, report)
-    kinds = _knowledge()["kinds"]
+    kinds = knowledge()["kinds"]
     kind = next((kinds[code] for code in sorted(topics) if code in kinds), MeetingKind.TALKS.value)
     written = event.item.item_meta.version_created if event.item.item_meta else None
     for note in event.concept.notes:
@@ -261,7 +248,7 @@ def _after(begin: Moment, duration: str) -> Moment | None:
 
 def _status(details: EventDetails, day: date | None, written: Moment | None) -> MeetingStatus:
     for term, table in ((details.event_status, "event-status"), (details.occur_status, "occurrence")):
-        told = _knowledge()[table].get(_code(term.qcode or term.uri).lower()) if term else None
+        told = knowledge()[table].get(code_of(term.qcode or term.uri).lower()) if term else None
         if told:
             return MeetingStatus(told)
     known = _day(written)
@@ -269,19 +256,14 @@ def _status(details: EventDetails, day: date | None, written: Moment | None) -> 
     return MeetingStatus.HELD if day is not None and known is not None and day <= known else MeetingStatus.PLANNED
 
 
-def _code(identity: str | None) -> str:
-    """Give what stands behind the alias of a QCode, or last in a URI."""
-    return re.split(r"[:/#]", (identity or "").strip())[-1]
-
-
 def _related_to_event(concept: Concept) -> Iterator[tuple[Related, OccasionRelation | None]]:
-    sidelines = _knowledge()["relations"]["sidelines"]
+    sidelines = knowledge()["relations"]["sidelines"]
     for term in concept.broader:
         if term.type == _EVENT:
             yield term, OccasionRelation.FRAMEWORK
     for term in concept.related:
         if term.type == _EVENT:
-            yield term, OccasionRelation.SIDELINES if _code(term.rel).lower() in sidelines else None
+            yield term, OccasionRelation.SIDELINES if code_of(term.rel).lower() in sidelines else None
 
 
 def _occasion(concept: Concept, report: Report) -> Occasion | None:
@@ -333,83 +315,3 @@ def _around(element: Element) -> Iterator[Element]:
     for found in element.walk():
         if local_name(found.tag) in {"broader", "locality", "country"}:
             yield found
-
-
-def _said(party: Party) -> str | None:
-    return as_line(party.name or party.literal or party.qcode or party.uri)
-
-
-class _Guest:
-    """Reads who takes part."""
-
-    def __init__(self, event: Event, party: Party) -> None:
-        self.item = event.item
-        self.party = party
-        defined = event.known.get(identity_of(event.item, party) or "")
-        self.name = as_line(party.name or (defined.name if defined else None) or party.literal)
-        sort = party.type or (defined.type.qcode if defined and defined.type else None)
-        self.is_organisation = sort == "cpnat:organisation" or party.organisation_details is not None
-        self.state = country_of(event.item, party)
-        self.is_area = self.state is not None or sort == "cpnat:geoArea"
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it is told who it is."""
-        return self.state is not None if self.is_area else self.name is not None
-
-    def participant(self, id: str) -> Participant:
-        """Make a participant of it."""
-        roles = {_code(role).lower() for role in (*self.party.role, *self._role_in_qcode())}
-        return Participant(
-            id=id,
-            person=self._person(),
-            offices=tuple(self._offices()),
-            country=self.state or self._represented(),
-            organisation=self._organisation(),
-            part=next((part for part in (Part.MEDIATOR, Part.ATTENDEE) if roles & _roles(part.value)), Part.PRINCIPAL),
-            side=next((side for side in Side if roles & _roles(side.value)), None),
-        )
-
-    def _role_in_qcode(self) -> tuple[str, ...]:
-        # IPTC's own examples put the role where the person's code should be.
-        qcode = self.party.qcode or ""
-        return (qcode,) if qcode.startswith("eprol:") else ()
-
-    def _represented(self) -> str | None:
-        affiliations = self.party.person_details.affiliations if self.party.person_details else ()
-        terms = (*self.party.related, *self.party.broader, *affiliations)
-        return next(filter(None, (country_of(self.item, term) for term in terms)), None)
-
-    def _person(self) -> Person | None:
-        if self.is_organisation or self.is_area or self.name is None:
-            return None
-        names = ((as_line(label.text), label.language) for label in self.party.names[1:])
-        return Person(
-            name=self.name,
-            names=tuple(Name(text=text, language=tag) for text, tag in names if text and tag and is_language_tag(tag)),
-            wikidata=wikidata_of(self.item, self.party),
-        )
-
-    def _organisation(self) -> Organisation | None:
-        if self.is_organisation and self.name is not None:
-            return Organisation(name=self.name)
-        details = self.party.person_details
-        names = (as_line(party.name or party.literal) for party in details.affiliations) if details else ()
-        name = next(filter(None, names), None)
-        return Organisation(name=name) if name else None
-
-    def _offices(self) -> Iterator[Office]:
-        if self.is_organisation or self.is_area:
-            return
-        words = _knowledge()["relations"]["office"]
-        for term in self.party.related:
-            title = as_line(term.name or term.literal)
-            labels = (_code(code).lower().replace(" ", "-") for code in (term.literal, term.qcode, term.uri, title))
-            kind = next((_OFFICES[label] for label in labels if label in _OFFICES), None)
-            if title and (kind is not None or _code(term.rel).lower() in words):
-                yield Office(kind=kind or OfficeKind.OTHER, title=title)
-
-
-@cache
-def _roles(name: str) -> frozenset[str]:
-    return frozenset(_knowledge()["roles"].get(name, ()))

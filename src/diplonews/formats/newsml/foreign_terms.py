@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
 
 from diplonews.formats.newsml import schemes
 from diplonews.formats.newsml.concepts import ConceptId
@@ -11,7 +15,7 @@ from diplonews.formats.newsml.flows import as_line
 from diplonews.formats.newsml.items import Item
 from diplonews.formats.newsml.properties import Term
 
-__all__ = ["country_of", "identified", "identity_of", "wikidata_of"]
+__all__ = ["code_of", "country_of", "identified", "identity_of", "knowledge", "wikidata_of"]
 
 _COUNTRY: Final = re.compile(r"(?:iso3166-1a2:|https?://cvx\.iptc\.org/iso3166-1a2/|dncountry:)([A-Z]{2})")
 _WIKIDATA: Final = re.compile(r"(?:wikidata:|https?://www\.wikidata\.org/(?:entity|wiki)/)(Q[1-9][0-9]{0,15})")
@@ -49,3 +53,14 @@ def identified(item: Item, term: Term) -> tuple[str, str] | None:
         return (alias if uri is None or schemes.iptc().get(alias) == uri else as_line(uri) or alias), code
     scheme, slash, code = (term.uri or "").rpartition("/")
     return (scheme + slash, code) if slash and as_line(scheme + slash) == scheme + slash and as_line(code) else None
+
+
+@cache
+def knowledge() -> Mapping[str, Any]:
+    """Give what tells that an event is a meeting, and how codes of events stand to our labels."""
+    return tomllib.loads((files("diplonews.knowledge") / "newsml" / "events.toml").read_text("utf-8"))
+
+
+def code_of(identity: str | None) -> str:
+    """Give what stands behind the alias of a QCode, or last in a URI."""
+    return re.split(r"[:/#]", (identity or "").strip())[-1]

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from diplonews.formats.newsml.items import Document, root_of
+from diplonews.formats.newsml.messages import Document, root_of
 from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.tree import NAR, XHTML, Element, Node, in_nar, local_name
 from diplonews.report import Action, Report

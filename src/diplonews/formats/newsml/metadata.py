@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
+from diplonews.formats.newsml.fields import attribute, coded, inner, instant, many, number, one, others, whole, words
 from diplonews.formats.newsml.properties import ExtProperty, Label, Link, Location, Party, Term
 from diplonews.formats.newsml.tree import XML, Element
-from diplonews.formats.newsml.views import (
-    View,
-    attribute,
-    coded,
-    inner,
-    instant,
-    many,
-    number,
-    one,
-    others,
-    whole,
-    words,
-)
+from diplonews.formats.newsml.views import View
 from diplonews.model.values import Moment
 
 __all__ = [

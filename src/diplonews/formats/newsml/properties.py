@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from diplonews.formats.newsml.moments import read_moment
-from diplonews.formats.newsml.tree import XML, Element
-from diplonews.formats.newsml.views import (
-    View,
+from diplonews.formats.newsml.fields import (
     attribute,
     coded,
     content,
@@ -20,6 +17,9 @@ from diplonews.formats.newsml.views import (
     others,
     words,
 )
+from diplonews.formats.newsml.moments import read_moment
+from diplonews.formats.newsml.tree import XML, Element
+from diplonews.formats.newsml.views import View
 from diplonews.model.values import Moment
 
 if TYPE_CHECKING:
