@@ -15,6 +15,7 @@ from diplonews import knowledge
 from diplonews.analysis.assembly import build_meetings
 from diplonews.analysis.contacts import Contact, find_contacts
 from diplonews.analysis.events import gather
+from diplonews.analysis.likeness import likeness
 from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
@@ -48,11 +49,11 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     sentences, reports = _read(tokens, ranges, words, known)
     if not any(reports.values()):
         return ()
-    cast = _cast(tokens, sentences)
+    cast = _cast(tokens, sentences, language)
     short = cast.short_names()
     if not short <= known:
         _read_again(sentences, reports, short, known | short)
-        cast = _cast(tokens, sentences)
+        cast = _cast(tokens, sentences, language)
     return build_meetings(article, len(head), sentences, gather(sentences, reports, cast), cast)
 
 
@@ -112,8 +113,8 @@ def _read_again(
         reports[sentence.index] = list(find_contacts(again))
 
 
-def _cast(tokens: Tokens, sentences: list[Sentence]) -> Cast:
-    cast = Cast(tokens)
+def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:
+    cast = Cast(tokens, likeness(language))
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
         for mention in sentence.mentions:

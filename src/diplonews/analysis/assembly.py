@@ -14,6 +14,7 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.outcomes import find_outcomes
+from diplonews.analysis.people import find_party
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.settings import FoundPlace, choose_place, find_destination, find_occasion, find_places
 from diplonews.analysis.statements import Floor, find_statements
@@ -104,6 +105,8 @@ class _Builder:
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
+        for actor in (*event.principals, *event.attendees):
+            self._know(actor)
         lacking = [actor for actor in event.principals if actor.party is None]
         if lacking:
             others = {actor.country for actor in event.principals if actor.country}
@@ -112,6 +115,17 @@ class _Builder:
             _settle(lacking, home)
         # Who is there too is most often of the house.
         _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None))
+
+    def _know(self, actor: Actor) -> None:
+        """Give someone of public record, whose state the article does not tell, the state or organisation."""
+        if actor.party is not None or not actor.words:
+            return
+        known = find_party(actor.words, self.article.language.split("-")[0].lower())
+        if known is None:
+            return
+        actor.country = known.country
+        if known.organisation is not None:
+            actor.organisation = (known.organisation, 0, 0)
 
     def meeting(self, event: Event, key: str) -> DiplomaticMeeting:
         """Make one meeting."""
@@ -194,6 +208,8 @@ class _Builder:
         if key.startswith("="):
             return Organisation(name=self._words(self._span(start, end)))
         names = knowledge.organisations(self.article.language)[key].names
+        if end == 0:  # The article does not name it.
+            return Organisation(name=names[0].rstrip("~"), id=key)
         words = self._words(self._span(start, end))
         # A particle written together with the first word is no part of the name.
         name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), words)

@@ -230,7 +230,7 @@ def lexicon(language: str) -> Lexicon:
         grammar=grammar,
         tree=tree,
         prefixes=tuple(grammar.clitics),
-        common=_common(language, grammar) | sets["names.ordinary"],
+        common=(_common(language, grammar) - _borne(language)) | sets["names.ordinary"],
         given=frozenset(map(fold, tables["names"]["given"])),
         particles=frozenset(map(fold, tables["names"]["particles"])),
         tables=tables,
@@ -241,6 +241,13 @@ def lexicon(language: str) -> Lexicon:
 def _common(language: str, grammar: Grammar) -> frozenset[str]:
     """Ordinary words, where no capital letters part them from names."""
     return frozenset() if grammar.cased else frozenset(knowledge.table("common", language)["words"].split())
+
+
+def _borne(language: str) -> frozenset[str]:
+    """Words of the names of persons of public record: news may call them by these alone, as often as any word."""
+    people = knowledge.people(language)
+    persons = (person for rows in (people.states, people.organisations) for names in rows.values() for person in names)
+    return frozenset(word for person in persons for word in words_of(person))
 
 
 def _plant(tree: dict[str, Any], phrase: str, sort: str, value: Any) -> None:

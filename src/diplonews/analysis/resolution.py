@@ -7,14 +7,12 @@ from collections import Counter
 import attrs
 
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.likeness import Likeness
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
 
 __all__ = ["Actor", "Cast"]
-
-_SKIPPED = frozenset({"بن", "ابن", "ال", "بنت"})
-_JOINED = {"عبد", "ابو", "ابي", "ابا"}
 
 
 @attrs.define(slots=True, eq=False)
@@ -66,6 +64,7 @@ class Cast:
     """Everyone in the article."""
 
     tokens: Tokens
+    likeness: Likeness
     actors: list[Actor] = attrs.field(factory=list)
     by_mention: dict[int, Actor] = attrs.field(factory=dict)
     countries: Counter[str] = attrs.field(factory=Counter)
@@ -99,7 +98,7 @@ class Cast:
 
     def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
         for actor in self.actors:
-            if actor.words and _same_name(words, actor.words) and not _at_odds(actor, mention):
+            if actor.words and self.likeness.same(words, actor.words) and not _at_odds(actor, mention):
                 return actor
         if mention.offices and mention.country:
             # A title that stood alone before gets its name.
@@ -177,27 +176,6 @@ def _org(organisation: OrganisationMention | None) -> str | None:
 def _same_office(a: str, b: str) -> bool:
     ministers = {"minister", "foreign-minister"}
     return a == b or (b == "minister" and a in ministers)
-
-
-def _key(words: tuple[str, ...]) -> list[str]:
-    """Join what is written apart or together, and pass over particles."""
-    joined: list[str] = []
-    for word in words:
-        if joined and joined[-1] in _JOINED:
-            joined[-1] += word
-        elif word not in _SKIPPED:
-            joined.append(word)
-    return [w[2:] if w.startswith("ال") and len(w) > 4 else w for w in joined]
-
-
-def _same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """The same person: the shorter name is the family name of the longer, or all its words are in it."""
-    x, y = sorted((_key(a), _key(b)), key=len)
-    if not x:
-        return False
-    if len(x) == 1:
-        return x[0] == y[-1] or (x[0] == y[0] and len(y) <= 2)
-    return not Counter(x) - Counter(y)
 
 
 def _at_odds(actor: Actor, mention: Mention) -> bool:

@@ -16,18 +16,28 @@ from typing import Any, Final, TypeVar
 
 from diplonews.errors import KnowledgeError, UnknownLanguage
 from diplonews.knowledge.gazetteer import Entry, entries_of_cities, entries_of_countries, entries_of_organisations
-from diplonews.knowledge.names import CountryNames, OrganisationNames, country_names, organisation_names, word_lists
+from diplonews.knowledge.names import (
+    CountryNames,
+    OrganisationNames,
+    People,
+    country_names,
+    organisation_names,
+    people_names,
+    word_lists,
+)
 
 __all__ = [
     "CountryNames",
     "Entry",
     "OrganisationNames",
+    "People",
     "agencies",
     "cities",
     "countries",
     "gazetteer",
     "languages",
     "organisations",
+    "people",
     "table",
 ]
 
@@ -112,6 +122,19 @@ def agencies() -> Mapping[str, tuple[str, ...]]:
     True
     """
     return MappingProxyType(_structured(word_lists, "", "agencies"))
+
+
+@cache
+def people(language: str) -> People:
+    """Give the names of persons of public record in a language; of none where there is no such file.
+
+    >>> any("الجبير" in name for name in people("ar").states["SA"])
+    True
+    """
+    try:
+        return _structured(people_names, "people", _primary(language))
+    except UnknownLanguage:
+        return People(states={})
 
 
 @cache

@@ -18,7 +18,7 @@ from diplonews.errors import KnowledgeError
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["CountryNames", "OrganisationNames", "country_names", "organisation_names", "word_lists"]
+__all__ = ["CountryNames", "OrganisationNames", "People", "country_names", "organisation_names", "people_names", "word_lists"]
 
 OrganisationKind = Literal["igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "ngo"]
 """What an organisation is."""
@@ -62,6 +62,18 @@ class OrganisationNames:
     """Relational adjectives."""
     country: str | None = None
     """The state it is a body of."""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class People:
+    """Persons of public record in one language; spellings of one person are parted by `|`."""
+
+    states: dict[str, tuple[str, ...]]
+    """Who acts or acted for each state, by ISO 3166-1 alpha-2 code (and EU, XK)."""
+    organisations: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Who acts or acted for each organisation, by diplonews' own ids."""
+    houses: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """The names of the ruling houses of each state."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -144,6 +156,19 @@ def word_lists(rows: Mapping[str, Any], file: str) -> dict[str, tuple[str, ...]]
     {'QA': ('الدوحة',)}
     """
     return _structured(rows, dict[str, tuple[str, ...]], file)
+
+
+def people_names(rows: Mapping[str, Any], file: str) -> People:
+    """Structure a file of persons.
+
+    Args:
+        rows: Its content.
+        file: Its path, for errors.
+
+    Raises:
+        KnowledgeError: A table is missing, unknown or of the wrong kind.
+    """
+    return _structured(rows, People, file)
 
 
 def _first(word: str | None) -> tuple[str, ...]:
