@@ -6,6 +6,7 @@ figures are medians of several runs, each the best of its rounds.
 
 from __future__ import annotations
 
+import json
 import statistics
 import time
 from collections.abc import Callable
@@ -280,9 +281,13 @@ def main() -> None:
     mirrored = model.model_validate_json(document)
     assert loads(document) == article
     assert _same(article, mirrored)
+    indented = json.dumps(json.loads(document), indent=2, ensure_ascii=False)
+    escaped = json.dumps(json.loads(document))
     figures = {
         "write": (lambda: dumps(article), lambda: mirrored.model_dump_json(exclude_none=True)),
         "read": (lambda: loads(document), lambda: model.model_validate_json(document)),
+        "read, indented": (lambda: loads(indented), lambda: model.model_validate_json(indented)),
+        "read, escaped": (lambda: loads(escaped), lambda: model.model_validate_json(escaped)),
     }
     print(f"{len(document.encode()):,} bytes")
     for name, (ours, theirs) in figures.items():
