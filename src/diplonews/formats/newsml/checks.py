@@ -56,8 +56,8 @@ def validate(data: str | bytes, *, schema: str | PathLike[str] | None = None) ->
 
     Args:
         data: The document.
-        schema: The file of IPTC's schema, or a folder that holds it; else the newest `NewsML-G2_*-spec-All-Power.xsd`
-            in the folder that the environment variable `DIPLONEWS_SCHEMAS` names; without either, only our own checks
+        schema: The file of IPTC's schema, or a folder, of whose files `NewsML-G2_*-spec-All-Power.xsd` the newest is
+            taken; else what the environment variable `DIPLONEWS_SCHEMAS` names. Without either, only our own checks
             are made.
 
     Raises:
@@ -182,12 +182,12 @@ def _references(item: _Element) -> Iterator[Problem]:
 
 
 def _by_schema(root: _Element, schema: str | PathLike[str] | None) -> list[Problem]:
-    folder = os.environ.get(_SCHEMAS)
-    path = Path(fspath(schema)) if schema is not None else _newest(Path(folder)) if folder else None
+    named = schema if schema is not None else os.environ.get(_SCHEMAS)
+    path = Path(fspath(named)) if named else None
     if path is not None and path.is_dir():
         path = _newest(path)
-        if path is None:
-            raise ReadError(f"the folder {fspath(schema or '')} holds no {_SCHEMA_FILES}", format=_FORMAT)
+        if path is None and schema is not None:
+            raise ReadError(f"the folder {fspath(schema)} holds no {_SCHEMA_FILES}", format=_FORMAT)
     if path is None:
         return []
     rules = _compiled(str(path), _changed(path))
