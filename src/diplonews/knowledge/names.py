@@ -18,7 +18,15 @@ from diplonews.errors import KnowledgeError
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["CountryNames", "OrganisationNames", "People", "country_names", "organisation_names", "people_names", "word_lists"]
+__all__ = [
+    "CountryNames",
+    "OrganisationNames",
+    "People",
+    "country_names",
+    "organisation_names",
+    "people_names",
+    "word_lists",
+]
 
 OrganisationKind = Literal["igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "ngo"]
 """What an organisation is."""
