@@ -32,7 +32,7 @@ class Limits:
     max_document_bytes: int = attrs.field(default=2**31 - 1, validator=_positive)
     """Bytes of a document in JSON, XML, NewsML-G2 or another structured format."""
     max_attributes: int = attrs.field(default=1_000, validator=_positive)
-    """Attributes of one HTML tag: parsing time grows with their square."""
+    """Attributes of one tag of a page or of NewsML-G2: reading time grows with their square."""
     max_depth: int = attrs.field(default=1_000, validator=_positive)
     """Nested elements of a page."""
     max_xml_depth: int = attrs.field(default=200, validator=_positive)

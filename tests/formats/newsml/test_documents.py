@@ -141,6 +141,12 @@ def test_what_is_no_newsml_is_refused(data: bytes | str, error: type[Exception])
         newsml.read_document(data)
 
 
+def test_the_attributes_of_an_element_are_bounded() -> None:
+    many = " ".join(f'a{number}="x"' for number in range(30_000))
+    with pytest.raises(LimitExceeded):
+        newsml.read_document(f'<newsItem xmlns="{NAR}" {many}/>')
+
+
 def test_the_size_of_a_document_is_bounded() -> None:
     with pytest.raises(LimitExceeded):
         newsml.read_document(EVENT, limits=Limits(max_document_bytes=100))

@@ -211,7 +211,7 @@ def to_element(node: _Element, limits: Limits) -> Element:
     """Turn a parsed element into a value.
 
     Raises:
-        LimitExceeded: It nests deeper than `Limits.max_xml_depth`.
+        LimitExceeded: It nests deeper than `Limits.max_xml_depth`, or has more attributes than `Limits.max_attributes`.
     """
     return _to_element(node, _NOTHING, 1, limits)
 
@@ -219,6 +219,8 @@ def to_element(node: _Element, limits: Limits) -> Element:
 def _to_element(node: _Element, around: Mapping[str | None, str], depth: int, limits: Limits) -> Element:
     if depth > limits.max_xml_depth:
         limits.check("max_xml_depth", depth, what="The nesting of the document", format=_FORMAT)
+    if len(node.attrib) > limits.max_attributes:
+        limits.check("max_attributes", len(node.attrib), what="The attributes of an element", format=_FORMAT)
     here = node.nsmap
     declared: tuple[tuple[str | None, str], ...] = ()
     if here != around:
