@@ -18,6 +18,8 @@ from diplonews.analysis.tokens import Tokens, phrase_at
 __all__ = ["Mention", "MentionReader"]
 
 _COMMAS = frozenset("،,")
+_MIN_DESCRIBED = 2
+"""Words that a name has which no list knows."""
 _MAX_BEFORE = 4
 """Words that may stand before a counterpart or a delegation and belong to it."""
 _COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
@@ -98,14 +100,13 @@ class MentionReader:
             position = self._after_offices(mention, office.end)
         position = self._named(mention, position, titled=position > index)
         if not mention.offices and mention.name is None:
-            return self._body(index)
+            return self._described(index) or self._body(index)
         mention.end = position
-        if mention.offices:
-            mention.country = next((o.country for o in mention.offices if o.country), mention.country)
-            mention.organisation = next((o.organisation for o in mention.offices if o.organisation), None)
-            if mention.name is None and not any(o.bare or o.country or o.organisation for o in mention.offices):
-                return None
-        return mention
+        if not mention.offices:
+            return mention
+        self._settled(mention)
+        stands = mention.name is not None or any(o.bare or o.country or o.organisation for o in mention.offices)
+        return mention if stands else None
 
     def _named(self, mention: Mention, position: int, *, titled: bool) -> int:
         """Read the name, and what may stand after it: the state, and further offices."""
@@ -116,6 +117,20 @@ class MentionReader:
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, name_end)
         return self._office_after_name(mention, position)
+
+    def _described(self, index: int) -> Mention | None:
+        """Read a name that no list knows: several words, and an office right after them tells whose they are."""
+        end = self.names.read(index, titled=True)
+        if end - index < _MIN_DESCRIBED:
+            return None
+        mention = Mention(index, end, name=self.names.trim(index, end))
+        mention.end = self._office_after_name(mention, end)
+        return self._settled(mention) if mention.offices else None
+
+    def _settled(self, mention: Mention) -> Mention:
+        mention.country = next((o.country for o in mention.offices if o.country), mention.country)
+        mention.organisation = next((o.organisation for o in mention.offices if o.organisation), None)
+        return mention
 
     # ------------------------------------------------------------ courtesies and offices
 
@@ -301,7 +316,7 @@ class MentionReader:
             hit = self.hits.get(position + 1)
             if hit is not None and hit.sense("honorific"):
                 return position + 1
-            if self.names.read(position + 1, titled=False) > position + 1:
+            if self._is_apposed(position + 1):
                 return position + 1
         return position
 
