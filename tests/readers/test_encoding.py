@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from diplonews.errors import EncodingError
@@ -85,6 +85,8 @@ def test_stray_bytes_make_no_arabic_of_an_english_sentence(strays: list[tuple[in
     data = bytearray(ENGLISH.encode())
     for at, byte in strays:
         data.insert(at, byte)
+    # Two that make a character of UTF-8 are no stray bytes.
+    assume("\ufffd" in data.decode("utf-8", "replace"))
     text = decode(bytes(data))
     assert not any("\u0600" <= character <= "\u06ff" for character in text)
     assert "".join(filter(str.isascii, text)) == ENGLISH
