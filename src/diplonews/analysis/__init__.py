@@ -17,7 +17,7 @@ from diplonews.analysis.contacts import Contact, find_contacts
 from diplonews.analysis.events import gather
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.lexicon import Lexicon, lexicon
-from diplonews.analysis.resolution import Cast
+from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
 from diplonews.analysis.tokens import Tokens, tokenise
 from diplonews.model import Article, DiplomaticMeeting, Span
@@ -117,6 +117,11 @@ def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:
     cast = Cast(tokens, likeness(language))
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
+        leading: Actor | None = None
         for mention in sentence.mentions:
-            cast.meet(mention)
+            actor = cast.meet(mention)
+            if mention.counterpart:
+                cast.counterpart(mention, leading)
+            elif actor is not None and actor.offices:
+                leading = actor
     return cast

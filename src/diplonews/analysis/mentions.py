@@ -24,6 +24,11 @@ _MAX_BEFORE = 4
 """Words that may stand before a counterpart or a delegation and belong to it."""
 _COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
 """Offices that are often held together with a ministry."""
+_ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
+_PRINCIPALS = frozenset(
+    "head-of-state head-of-government foreign-minister deputy-foreign-minister minister deputy-minister parliament-speaker "
+    "crown-prince governor".split()
+)
 _MINISTRIES = frozenset({"foreign-minister", "deputy-foreign-minister"})
 
 
@@ -169,7 +174,7 @@ class MentionReader:
             step = self._step(position)
             joined = step > position and self.tokens.words[position] not in _COMMAS
             office = self.titles.read(step, inside=True) if step < self.end else None
-            if office is not None and self._two_states(mention, office):
+            if office is not None and (self._two_states(mention, office) or self._sent_to_another(mention, office)):
                 return position
             if office is not None and (
                 not (joined or self._clitic(step)) or self._same_holder(mention, office)
@@ -203,6 +208,10 @@ class MentionReader:
         """Nobody holds offices of two states: the second is the next person's."""
         held = {known.country for known in mention.offices if known.country}
         return bool(office.country and held and office.country not in held)
+
+    def _sent_to_another(self, mention: Mention, office: OfficeMention) -> bool:
+        """A minister is no ambassador: "received the minister the ambassador of ..." tells of two."""
+        return office.kind in _ENVOYS and mention.offices[0].kind in _PRINCIPALS
 
     def _same_holder(self, mention: Mention, office: OfficeMention) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name."""
@@ -245,7 +254,9 @@ class MentionReader:
     def _adds(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell whether an office after the name is the same person's: the title before it was a courtesy, or short."""
         courtesy = mention.honorific or (0, 0)
-        return not self._two_states(mention, office) and all(
+        if self._two_states(mention, office) or (mention.offices and self._sent_to_another(mention, office)):
+            return False
+        return all(
             courtesy[0] <= known.start < courtesy[1]
             or (known.kind == office.kind and known.country is None)
             or (known.country is None and known.kind in _COMPOUND)

@@ -131,6 +131,8 @@ class NameReader:
             return False
         if not first and self.tokens.words[index - 1] in _JOINTS and self.tokens.glued(index) and self.tokens.glued(index - 1):
             return True
+        if not first and self.tokens.words[index - 1] in lexicon.sets["names.open"]:
+            return True
         if self._is_title(index):
             return False
         if word in lexicon.sets["names.inside"]:

@@ -170,6 +170,10 @@ class TitleReader:
         reached, bound, away, body = position, False, False, None
         while position < limit:
             word, hit = words[position], self.hits.get(position)
+            if rule.after and position > reached - 1 and self._names_body(position):
+                body = body if body is not None or not rule.after == "free" else position - 1
+                position = reached = position + 1
+                continue
             if hit is not None and self._stops(hit):
                 break
             if hit is not None and (standing := hit.sense("standing")):
@@ -255,6 +259,12 @@ class TitleReader:
         if hit is not None and any(sort in _GO_ON or sort == "honorific" for sort, _ in hit.senses):
             return True
         return word in lexicon.grammar.of or word in lexicon.given or word.startswith(lexicon.grammar.definite)
+
+    def _names_body(self, position: int) -> bool:
+        """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
+        words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
+        definite = self.lexicon.grammar.definite
+        return bool(definite) and words[position - 1] in nouns and words[position].startswith(definite)
 
     def _is_body(self, position: int) -> bool:
         """Tell the name of a body from words of a title."""

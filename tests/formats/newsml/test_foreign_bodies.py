@@ -222,3 +222,37 @@ def test_further_texts_and_files_are_noted() -> None:
         ("property", "3"),
         ("property", "More"),
     }
+
+
+@pytest.mark.parametrize(
+    ("sort", "markup"),
+    [
+        ("text/html", "<p>They <b>met</b>.<h2>Trade</h2><p>Borders &amp; goods"),
+        (
+            "application/xhtml+xml",
+            '<div xmlns="http://www.w3.org/1999/xhtml"><p>They met.</p><h2>Trade</h2>Borders &amp; goods</div>',
+        ),
+        (
+            "text/vnd.IPTC.NITF",
+            f'<nitf xmlns="{NITF}"><body><body.content><p>They met.</p><hl2>Trade</hl2><p>Borders &amp; goods</p></body.content></body></nitf>',
+        ),
+    ],
+)
+def test_markup_that_stands_as_text_is_read(sort: str, markup: str) -> None:
+    found = article(f'<inlineData contenttype="{sort}"><![CDATA[{markup}]]></inlineData>')
+    assert found.text == "They met.\n\nTrade\n\nBorders & goods"
+
+
+def test_markup_that_cannot_be_read_is_noted() -> None:
+    report = Report()
+    article('<inlineData contenttype="text/html"> </inlineData>', report=report)
+    assert [(note.what, note.text) for note in report] == [("inline-data", "text/html")]
+
+
+def test_a_headline_of_that_role_is_the_subtitle() -> None:
+    report = Report()
+    meta = (
+        '<headline>A</headline><headline role="hl:subHeadline">B</headline><description role="d:lead">C</description>'
+    )
+    found = article("<inlineData>x</inlineData>", meta, report)
+    assert (found.title, found.subtitle, found.summary, list(report)) == ("A", "B", "C", [])

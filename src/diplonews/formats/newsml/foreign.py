@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from diplonews.errors import NoContent
+from diplonews.errors import NoContent, ReadError
 from diplonews.formats.newsml.flows import as_line, as_text
 from diplonews.formats.newsml.foreign_bodies import sections_of, sections_of_plain_text
 from diplonews.formats.newsml.foreign_events import Event, events_of, meeting_of
 from diplonews.formats.newsml.foreign_heads import Head, head_of
-from diplonews.formats.newsml.foreign_terms import identified, identity_of
+from diplonews.formats.newsml.foreign_terms import identified, identity_of, plays
 from diplonews.formats.newsml.items import Item, NewsItem
-from diplonews.formats.newsml.metadata import ContentMeta, ItemMeta, RemoteContent, RightsInfo
+from diplonews.formats.newsml.metadata import ContentMeta, InlineData, ItemMeta, RemoteContent, RightsInfo
 from diplonews.formats.newsml.properties import Label, Party
-from diplonews.formats.newsml.tree import Element, in_nar, local_name
+from diplonews.formats.newsml.tree import Element, in_nar, local_name, parse, to_element
+from diplonews.limits import Limits
 from diplonews.model import (
     Article,
     Author,
@@ -30,12 +31,15 @@ from diplonews.model import (
 )
 from diplonews.model.identity import urn_of
 from diplonews.model.values import MAX_INTEGER, Moment, is_language_tag, is_url
+from diplonews.readers.page import parse_page
 from diplonews.report import Action, Report
 
 __all__ = ["read_foreign"]
 
-_SUMMARY: Final = "drol:summary"
 _PLAIN: Final = "text/plain"
+_MARKUP: Final = ("html", "nitf")
+"""What the media types of markup have in their names."""
+_LIMITS: Final = Limits()
 _BODIES: Final = frozenset(("html", "nitf", "body", "div", "section", "article", "main", "p"))
 """The outermost elements of texts in XML; others are data such as events or statistics."""
 _ABSTRACT: Final = ("cpnat:abstract", None)
@@ -169,7 +173,7 @@ def _article(
         id=_id(item, report),
         language=_language(item, content),
         title=_either(_title(item), head.title, "headline", report),
-        subtitle=head.subtitle,
+        subtitle=_either(_subtitle(content), head.subtitle, "subheadline", report),
         summary=_either(_summary(content), head.summary, "abstract", report),
         dateline=_dateline(content, head, report),
         authors=tuple(_authors(content, head, report)),
@@ -206,9 +210,10 @@ _ONCE: Final = frozenset(map(in_nar, ("located", "genre", "slugline", "headline"
 def _note_properties(item: NewsItem, report: Report) -> None:
     """Note the properties that an article has no field for, or one field for several."""
     told: set[str] = set()
+    subtitle = _subtitle(item.content_meta) if item.content_meta else None
     for meta in (item.item_meta, item.content_meta):
         for element in meta.element.elements if meta else ():
-            if element.get("qcode") == "stat:usable":
+            if element.get("qcode") == "stat:usable" or (subtitle and as_line(element.text) == subtitle):
                 continue
             if element.tag not in _READ or (element.tag in _ONCE and element.tag in told):
                 said = element.text or element.get("qcode") or element.get("uri")
@@ -244,7 +249,11 @@ def _either(said: str | None, in_text: str | None, what: str, report: Report) ->
 
 
 def _summary(content: ContentMeta) -> str | None:
-    return as_text(_first(content.descriptions, lambda label: not label.role or _SUMMARY in label.role))
+    return as_text(_first(content.descriptions, lambda label: not label.role or plays(label.role, "summary")))
+
+
+def _subtitle(content: ContentMeta) -> str | None:
+    return as_line(_first(content.headlines, lambda label: plays(label.role, "subtitle")))
 
 
 def _dateline(content: ContentMeta, head: Head, report: Report) -> Dateline | None:
@@ -323,7 +332,7 @@ def _sections(item: NewsItem, head: Head, report: Report) -> tuple[Section, ...]
         if sections:
             return sections
     for data in item.content_set.inline_data if item.content_set else ():
-        if data.encoding is None and (data.content_type or _PLAIN).startswith(_PLAIN):
+        if _is_plain(data):
             sections = sections_of_plain_text(data.text)
             if sections:
                 return sections
@@ -336,6 +345,33 @@ def _roots(item: NewsItem) -> Iterator[Element]:
         root = inline.root
         if root is not None and local_name(root.tag) in _BODIES:
             yield root
+    for data in item.content_set.inline_data if item.content_set else ():
+        root = _escaped(data)
+        if root is not None:
+            yield root
+
+
+def _is_plain(data: InlineData) -> bool:
+    return data.encoding is None and (data.content_type or _PLAIN).strip().lower().startswith(_PLAIN)
+
+
+def _is_markup(data: InlineData) -> bool:
+    sort = (data.content_type or "").lower()
+    return data.encoding is None and any(name in sort for name in _MARKUP)
+
+
+def _escaped(data: InlineData) -> Element | None:
+    """Read markup that stands in the document as text, as many feeds have it."""
+    if not _is_markup(data):
+        return None
+    try:
+        try:
+            return to_element(parse(data.text.strip(), _LIMITS), _LIMITS)
+        except ReadError:
+            # Most of it is HTML, which need not be XML.
+            return to_element(parse_page(data.text, encoding=None, limits=_LIMITS, report=Report()), _LIMITS)
+    except ReadError:
+        return None
 
 
 def _note_content(item: NewsItem, report: Report) -> None:
@@ -350,7 +386,7 @@ def _note_content(item: NewsItem, report: Report) -> None:
     for root in tuple(_roots(item))[1:]:
         report.add(Action.LEFT_OUT, "further-text", text=as_line(root.text))
     for data in content.inline_data:
-        if data.encoding is not None or not (data.content_type or _PLAIN).startswith(_PLAIN):
+        if not _is_plain(data) and _escaped(data) is None:
             report.add(Action.LEFT_OUT, "inline-data", text=data.content_type)
     for remote in content.remote_content:
         if not _is_image(remote):

@@ -15,7 +15,7 @@ from diplonews.formats.newsml.flows import as_line
 from diplonews.formats.newsml.items import Item
 from diplonews.formats.newsml.properties import Term
 
-__all__ = ["code_of", "country_of", "identified", "identity_of", "knowledge", "wikidata_of"]
+__all__ = ["code_of", "country_of", "identified", "identity_of", "knowledge", "plays", "wikidata_of"]
 
 _COUNTRY: Final = re.compile(r"(?:iso3166-1a2:|https?://cvx\.iptc\.org/iso3166-1a2/|dncountry:)([A-Z]{2})")
 _WIKIDATA: Final = re.compile(r"(?:wikidata:|https?://www\.wikidata\.org/(?:entity|wiki)/)(Q[1-9][0-9]{0,15})")
@@ -56,9 +56,22 @@ def identified(item: Item, term: Term) -> tuple[str, str] | None:
 
 
 @cache
+def _file(name: str) -> Mapping[str, Any]:
+    return tomllib.loads((files("diplonews.knowledge") / "newsml" / f"{name}.toml").read_text("utf-8"))
+
+
 def knowledge() -> Mapping[str, Any]:
     """Give what tells that an event is a meeting, and how codes of events stand to our labels."""
-    return tomllib.loads((files("diplonews.knowledge") / "newsml" / "events.toml").read_text("utf-8"))
+    return _file("events")
+
+
+def plays(role: tuple[str, ...], part: str) -> bool:
+    """Tell whether one of the roles of a label is that of a `subtitle` or a `summary`.
+
+    >>> plays(("drol:summary",), "summary")
+    True
+    """
+    return any(code_of(code).lower() in _file("roles")[part] for code in role)
 
 
 def code_of(identity: str | None) -> str:
