@@ -222,6 +222,8 @@ class MentionReader:
         if position >= self.end:
             return position
         comma = self.tokens.words[position] in _COMMAS
+        if not comma and self._is_short(mention):
+            return position
         step = self.titles.skip_articles(position + 1) if comma else position
         office = self.titles.read(step, inside=True) if step < self.end else None
         if office is None or self._clitic(step) or not self._adds(mention, office):
@@ -232,6 +234,11 @@ class MentionReader:
         mention.offices[:] = kept
         self._add_office(mention, office)
         return self._more_offices(mention, office.end)
+
+    def _is_short(self, mention: Mention) -> bool:
+        """After "met Merkel the king" the king is another: a name for short has no title after it but for a comma."""
+        start, end = mention.name or (0, 0)
+        return end == start + 1 and not mention.offices and self.tokens.words[start] in self.known
 
     def _more_offices(self, mention: Mention, position: int) -> int:
         while position < self.end:

@@ -83,7 +83,7 @@ class NameReader:
         while position < self.end and count < _MAX_NAME:
             word = words[position]
             if tokens.is_word(position):
-                if not goes_on(position, count == 0):
+                if not goes_on(position, position == start):
                     break
                 count += word not in self.lexicon.particles
             elif word in _JOINTS and tokens.glued(position) and position > start:

@@ -282,8 +282,11 @@ class TitleReader:
             if office.country is None:
                 office.country = value[0]
             return binds != "and"
+        if (value := hit.sense("seat")) is not None:
+            office.country = office.country or value[0]
+            return True
         if not hit.prefix and office.country is None and (value := hit.sense("capital") or hit.sense("city")):
-            if not before and grammar.cased and not bound:
+            if value[1] or (not before and grammar.cased and not bound):
                 return False
             office.country = value[0]
             return True
