@@ -3,45 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from diplonews.errors import NoContent, ReadError
+from diplonews.errors import NoContent
 from diplonews.formats.newsml.flows import as_line, as_text
-from diplonews.formats.newsml.foreign_bodies import sections_of, sections_of_plain_text
 from diplonews.formats.newsml.foreign_events import Event, events_of, meeting_of
-from diplonews.formats.newsml.foreign_heads import Head, head_of
+from diplonews.formats.newsml.foreign_heads import Head
 from diplonews.formats.newsml.foreign_terms import identified, identity_of, plays
+from diplonews.formats.newsml.foreign_texts import Story, first, read_story
 from diplonews.formats.newsml.items import Item, NewsItem
-from diplonews.formats.newsml.metadata import ContentMeta, InlineData, ItemMeta, RemoteContent, RightsInfo
-from diplonews.formats.newsml.properties import Label, Party
-from diplonews.formats.newsml.tree import Element, in_nar, local_name, parse, to_element
-from diplonews.limits import Limits
+from diplonews.formats.newsml.metadata import ContentMeta, ItemMeta, RightsInfo
+from diplonews.formats.newsml.properties import Party
+from diplonews.formats.newsml.tree import in_nar, local_name
 from diplonews.model import (
     Article,
     Author,
     Dateline,
     DiplomaticMeeting,
-    Image,
     Publisher,
     RelatedLink,
     Rights,
-    Section,
     Subject,
 )
 from diplonews.model.identity import urn_of
-from diplonews.model.values import MAX_INTEGER, Moment, is_language_tag, is_url
-from diplonews.readers.page import parse_page
+from diplonews.model.values import Moment, is_language_tag, is_url
 from diplonews.report import Action, Report
 
 __all__ = ["read_foreign"]
 
-_PLAIN: Final = "text/plain"
-_MARKUP: Final = ("html", "nitf")
-"""What the media types of markup have in their names."""
-_LIMITS: Final = Limits()
-_BODIES: Final = frozenset(("html", "nitf", "body", "div", "section", "article", "main", "p"))
-"""The outermost elements of texts in XML; others are data such as events or statistics."""
 _ABSTRACT: Final = ("cpnat:abstract", None)
 
 
@@ -56,17 +46,17 @@ def read_foreign(items: tuple[Item, ...], report: Report) -> Article:
         NoContent: There is none of it.
     """
     events = events_of(items)
-    news = [item for item in items if isinstance(item, NewsItem)]
-    for item in news:
-        notes = Report()
-        head = head_of(next(_roots(item), None), notes)
-        sections = _sections(item, head, notes)
-        if sections:
-            report.notes.extend(notes.notes)
-            return _article(item, head, sections, items, _meetings(item, items, events, report), report)
-    for item in news:
-        if _title(item) or _images(item):
-            return _article(item, Head(), (), items, _meetings(item, items, events, report), report)
+    spare: Story | None = None
+    for item in items:
+        if not isinstance(item, NewsItem):
+            continue
+        story = read_story(item)
+        if story.sections:
+            return _article(story, items, events, report)
+        if spare is None and (story.title or story.images):
+            spare = story
+    if spare is not None:
+        return _article(spare, items, events, report)
     found = _read_meetings(events, report)
     if found:
         return _article_of_events(found, items, report)
@@ -102,22 +92,17 @@ def _read_meetings(events: Iterable[Event], report: Report) -> _Found:
     return found
 
 
-def _pictures(item: NewsItem, items: tuple[Item, ...]) -> tuple[NewsItem, ...]:
-    """Find the items of the document that the text links and that are pictures."""
+def _pictures(item: NewsItem, items: tuple[Item, ...]) -> list[Story]:
+    """Read the items of the document that the text links and that are pictures."""
     linked = {link.residref for link in item.item_meta.links} - {None} if item.item_meta else set()
-    return tuple(
-        other for other in items if isinstance(other, NewsItem) and other.guid in linked and _is_picture(other)
-    )
-
-
-def _is_picture(item: NewsItem) -> bool:
-    return bool(_images(item)) and next(_roots(item), None) is None
+    stories = (read_story(other) for other in items if isinstance(other, NewsItem) and other.guid in linked)
+    return [story for story in stories if story.images and not story.sections]
 
 
 def _note_others(
-    item: Item, items: tuple[Item, ...], found: _Found, report: Report, *, read: tuple[Item, ...] = ()
+    item: Item, items: tuple[Item, ...], found: _Found, report: Report, *, pictures: Iterable[Story] = ()
 ) -> None:
-    told = {id(item), *map(id, read), *(id(event.item) for event, _ in found)}
+    told = {id(item), *(id(story.item) for story in pictures), *(id(event.item) for event, _ in found)}
     for other in items:
         if id(other) not in told:
             report.add(Action.LEFT_OUT, "item", text=other.guid)
@@ -153,17 +138,12 @@ def _id(item: Item, report: Report) -> str:
     return f"urn:uuid:{guid.lower()}" if _UUID.fullmatch(guid) else urn_of(None, guid, item.element.text)
 
 
-def _article(
-    item: NewsItem,
-    head: Head,
-    sections: tuple[Section, ...],
-    items: tuple[Item, ...],
-    found: _Found,
-    report: Report,
-) -> Article:
+def _article(story: Story, items: tuple[Item, ...], events: tuple[Event, ...], report: Report) -> Article:
+    item, head = story.item, story.head
+    report.notes.extend(story.notes)
     pictures = _pictures(item, items)
-    _note_others(item, items, found, report, read=pictures)
-    _note_content(item, report)
+    found = _meetings(item, items, events, report)
+    _note_others(item, items, found, report, pictures=pictures)
     _note_properties(item, report)
     # Views on an empty element, so that what is missing reads as empty.
     meta = item.item_meta or ItemMeta.of(item.element)
@@ -172,20 +152,20 @@ def _article(
     return Article(
         id=_id(item, report),
         language=_language(item, content),
-        title=_either(_title(item), head.title, "headline", report),
+        title=_either(story.title, head.title, "headline", report),
         subtitle=_either(_subtitle(content), head.subtitle, "subheadline", report),
         summary=_either(_summary(content), head.summary, "abstract", report),
         dateline=_dateline(content, head, report),
         authors=tuple(_authors(content, head, report)),
         publisher=_publisher(meta.provider),
-        source=_either(as_line(_first(content.credit_lines)), head.source, "distributor", report),
+        source=_either(as_line(first(content.credit_lines)), head.source, "distributor", report),
         published=published,
         modified=_later(meta.version_created, published),
         genre=as_line(next((term.name for term in content.genres if term.name), None)),
-        slugline=as_line(_first(content.sluglines)),
-        sections=sections,
+        slugline=as_line(first(content.sluglines)),
+        sections=story.sections,
         related=tuple(_related(meta)),
-        images=(*_images(item), *(image for picture in pictures for image in _images(picture))),
+        images=tuple(image for holder in (story, *pictures) for image in holder.images),
         keywords=tuple(line for label in content.keywords if (line := as_line(label.text))),
         subjects=tuple(_subjects(item, content, report)),
         rights=_rights(item.rights_info),
@@ -221,17 +201,6 @@ def _note_properties(item: NewsItem, report: Report) -> None:
             told.add(element.tag)
 
 
-def _first(labels: Iterable[Label], wanted: Callable[[Label], bool] = lambda label: not label.role) -> str | None:
-    return next((label.text for label in labels if wanted(label) and label.text.strip()), None)
-
-
-def _title(item: NewsItem) -> str | None:
-    content, meta = item.content_meta, item.item_meta
-    headlines = content.headlines if content else ()
-    titles = meta.titles if meta else ()
-    return as_line(_first(headlines) or _first(headlines, lambda _: True) or _first(titles, lambda _: True))
-
-
 def _language(item: NewsItem, content: ContentMeta) -> str:
     tags = (*(language.tag for language in content.languages), item.language)
     return next((tag for tag in tags if tag and is_language_tag(tag)), "und")
@@ -249,15 +218,15 @@ def _either(said: str | None, in_text: str | None, what: str, report: Report) ->
 
 
 def _summary(content: ContentMeta) -> str | None:
-    return as_text(_first(content.descriptions, lambda label: not label.role or plays(label.role, "summary")))
+    return as_text(first(content.descriptions, lambda label: not label.role or plays(label.role, "summary")))
 
 
 def _subtitle(content: ContentMeta) -> str | None:
-    return as_line(_first(content.headlines, lambda label: plays(label.role, "subtitle")))
+    return as_line(first(content.headlines, lambda label: plays(label.role, "subtitle")))
 
 
 def _dateline(content: ContentMeta, head: Head, report: Report) -> Dateline | None:
-    said = as_line(_first(content.datelines, lambda _: True))
+    said = as_line(first(content.datelines, lambda _: True))
     text = _either(said, head.dateline, "dateline", report)
     place = as_line(next((located.name for located in content.located if located.name), None)) or head.place
     return Dateline(text=text or place or "", place=place) if text or place else None
@@ -288,23 +257,6 @@ def _related(meta: ItemMeta) -> Iterator[RelatedLink]:
             yield RelatedLink(title=title, url=link.href if link.href and is_url(link.href) else None)
 
 
-def _images(item: NewsItem) -> tuple[Image, ...]:
-    contents = item.content_set.remote_content if item.content_set else ()
-    return tuple(
-        Image(url=content.href, width=_pixels(content.width), height=_pixels(content.height))
-        for content in contents
-        if _is_image(content) and content.href
-    )
-
-
-def _is_image(content: RemoteContent) -> bool:
-    return (content.content_type or "").startswith("image/") and content.href is not None and is_url(content.href)
-
-
-def _pixels(number: int | None) -> int | None:
-    return number if number is not None and 1 <= number <= MAX_INTEGER else None
-
-
 def _subjects(item: NewsItem, content: ContentMeta, report: Report) -> Iterator[Subject]:
     for term in content.subjects:
         found = identified(item, term)
@@ -317,77 +269,10 @@ def _subjects(item: NewsItem, content: ContentMeta, report: Report) -> Iterator[
 
 def _rights(infos: tuple[RightsInfo, ...]) -> Rights | None:
     for info in infos:
-        notice = as_text(_first(info.copyright_notices, lambda _: True) or _first(info.usage_terms, lambda _: True))
+        notice = as_text(first(info.copyright_notices, lambda _: True) or first(info.usage_terms, lambda _: True))
         party = info.copyright_holder
         holder = as_line(party.name or party.literal) if party else None
         url = next((link.href for link in info.links if link.href and is_url(link.href)), None)
         if notice or holder or url:
             return Rights(notice=notice, holder=holder, url=url)
     return None
-
-
-def _sections(item: NewsItem, head: Head, report: Report) -> tuple[Section, ...]:
-    for root in _roots(item):
-        sections = sections_of(root, report, title=_title(item) or head.title)
-        if sections:
-            return sections
-    for data in item.content_set.inline_data if item.content_set else ():
-        if _is_plain(data):
-            sections = sections_of_plain_text(data.text)
-            if sections:
-                return sections
-    return ()
-
-
-def _roots(item: NewsItem) -> Iterator[Element]:
-    """Go through the outermost elements of the content that are texts."""
-    for inline in item.content_set.inline_xml if item.content_set else ():
-        root = inline.root
-        if root is not None and local_name(root.tag) in _BODIES:
-            yield root
-    for data in item.content_set.inline_data if item.content_set else ():
-        root = _escaped(data)
-        if root is not None:
-            yield root
-
-
-def _is_plain(data: InlineData) -> bool:
-    return data.encoding is None and (data.content_type or _PLAIN).strip().lower().startswith(_PLAIN)
-
-
-def _is_markup(data: InlineData) -> bool:
-    sort = (data.content_type or "").lower()
-    return data.encoding is None and any(name in sort for name in _MARKUP)
-
-
-def _escaped(data: InlineData) -> Element | None:
-    """Read markup that stands in the document as text, as many feeds have it."""
-    if not _is_markup(data):
-        return None
-    try:
-        try:
-            return to_element(parse(data.text.strip(), _LIMITS), _LIMITS)
-        except ReadError:
-            # Most of it is HTML, which need not be XML.
-            return to_element(parse_page(data.text, encoding=None, limits=_LIMITS, report=Report()), _LIMITS)
-    except ReadError:
-        return None
-
-
-def _note_content(item: NewsItem, report: Report) -> None:
-    """Note what of the content is no text: further texts, data such as events or statistics, and files."""
-    content = item.content_set
-    if content is None:
-        return
-    for inline in content.inline_xml:
-        root = inline.root
-        if root is not None and local_name(root.tag) not in {*_BODIES, "events"}:
-            report.add(Action.LEFT_OUT, "inline-xml", text=local_name(root.tag))
-    for root in tuple(_roots(item))[1:]:
-        report.add(Action.LEFT_OUT, "further-text", text=as_line(root.text))
-    for data in content.inline_data:
-        if not _is_plain(data) and _escaped(data) is None:
-            report.add(Action.LEFT_OUT, "inline-data", text=data.content_type)
-    for remote in content.remote_content:
-        if not _is_image(remote):
-            report.add(Action.LEFT_OUT, "remote-content", text=remote.href or remote.residref)
