@@ -234,7 +234,7 @@ def test_further_texts_and_files_are_noted() -> None:
         ),
         (
             "text/vnd.IPTC.NITF",
-            "<nitf><body><body.content><p>They met.</p><hl2>Trade</hl2>Borders &amp; goods</body.content></body></nitf>",
+            "<nitf><body.content><p>They met.</p><hl2>Trade</hl2>Borders &amp; goods</body.content></nitf>",
         ),
     ],
 )

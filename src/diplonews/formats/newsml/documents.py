@@ -12,7 +12,7 @@ from lxml import etree
 from diplonews.errors import InvalidValue, ReadError, SchemaError, quoted
 from diplonews.formats.newsml.concepts import Concept
 from diplonews.formats.newsml.items import ITEMS, Item
-from diplonews.formats.newsml.mending import note_mends, note_missing_header
+from diplonews.formats.newsml.mending import note_mends, note_missing_header, note_space_before
 from diplonews.formats.newsml.messages import Document, root_of
 from diplonews.formats.newsml.tree import (
     NAR,
@@ -64,13 +64,27 @@ def read_document(data: bytes | str, *, limits: Limits = _DEFAULT_LIMITS, report
     >>> read_document("<conceptItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='urn:x:1'/>").root.guid
     'urn:x:1'
     """
-    root = parse(data, limits)
+    trimmed = _trimmed(data)
+    if report is not None and trimmed is not data:
+        note_space_before(report)
+    root = parse(trimmed, limits)
     _check_root(root.tag)
     element = to_element(root, limits)
     document = Document(root=root_of(element), before=beside(root, preceding=True), after=beside(root, preceding=False))
     if report is not None:
         note_mends(document.root.element, report)
     return document
+
+
+def _trimmed(data: bytes | str) -> bytes | str:
+    """Take off what stands before the XML declaration and makes a document of many feeds ill-formed."""
+    if isinstance(data, bytes):
+        found = data.lstrip()
+        return found if found.startswith(b"<?xml") else data
+    if isinstance(data, str):
+        text = data.lstrip()
+        return text if text.startswith("<?xml") else data
+    return data
 
 
 def _check_root(tag: str) -> None:
@@ -156,7 +170,7 @@ def _stream(file: IO[bytes], limits: Limits, report: Report | None) -> Iterator[
         remove_comments=False,
     )
     reader = _Reader(limits, report)
-    for chunk in _chunks(file, limits):
+    for chunk in _chunks(file, limits, report):
         try:
             puller.feed(chunk)
         except etree.XMLSyntaxError as error:
@@ -169,11 +183,15 @@ def _stream(file: IO[bytes], limits: Limits, report: Report | None) -> Iterator[
     yield from reader.take(puller)
 
 
-def _chunks(file: IO[bytes], limits: Limits) -> Iterator[bytes]:
+def _chunks(file: IO[bytes], limits: Limits, report: Report | None) -> Iterator[bytes]:
     total = 0
     while chunk := file.read(_CHUNK):
         if not isinstance(chunk, bytes):
             raise InvalidValue("iter_items needs a file that is open for reading bytes")
+        if not total and (trimmed := _trimmed(chunk)) is not chunk:
+            if report is not None:
+                note_space_before(report)
+            chunk = cast("bytes", trimmed)
         total += len(chunk)
         limits.check("max_document_bytes", total, what="The document", format="newsml")
         yield chunk

@@ -12,7 +12,7 @@ from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.tree import NAR, XHTML, Element, Node, in_nar, local_name
 from diplonews.report import Action, Report
 
-__all__ = ["DATES", "mend", "note_mends", "note_missing_header"]
+__all__ = ["DATES", "mend", "note_mends", "note_missing_header", "note_space_before"]
 
 DATES: Final = frozenset(
     in_nar(name)
@@ -59,6 +59,11 @@ def note_mends(element: Element, report: Report) -> None:
     """Note what of a document, or of one item of it, is not as the standard has it."""
     for found in _find(element):
         report.add(Action.MENDED, found.what, text=found.text, where=found.where)
+
+
+def note_space_before(report: Report) -> None:
+    """Note that something stands before the XML declaration."""
+    report.add(Action.MENDED, "space-before-declaration")
 
 
 def note_missing_header(report: Report) -> None:
