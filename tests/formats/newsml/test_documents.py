@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from diplonews.report import Action, Report
 
 NAR = "http://iptc.org/std/nar/2006-10-01/"
 STANDARDS = Path(__file__).parents[4] / "shared" / "standards"
+SCHEMA = STANDARDS / "newsml-g2" / "NewsML-G2_2.35-spec-All-Power.xsd"
 OFFICIAL = sorted((STANDARDS / "examples" / "newsml-g2").rglob("*.xml"))
 
 EVENT = f"""<!-- planned --><conceptItem xmlns="{NAR}" guid="tag:desk.example:e7" xml:lang="ar">
@@ -76,7 +78,7 @@ def test_no_official_document_loses_anything() -> None:
 
 @pytest.mark.skipif(not OFFICIAL, reason="IPTC's examples are not here")
 def test_what_was_valid_stays_valid() -> None:
-    schema = etree.XMLSchema(etree.parse(str(STANDARDS / "newsml-g2" / "NewsML-G2_2.35-spec-All-Power.xsd")))
+    schema = etree.XMLSchema(etree.parse(str(SCHEMA)))
     for path in OFFICIAL:
         before = etree.fromstring(path.read_bytes())
         if schema.validate(before):
@@ -158,3 +160,48 @@ def test_the_attributes_of_an_element_are_bounded() -> None:
 def test_the_size_of_a_document_is_bounded() -> None:
     with pytest.raises(LimitExceeded):
         newsml.read_document(EVENT, limits=Limits(max_document_bytes=100))
+
+
+def test_an_event_built_of_typed_pieces_is_valid_and_reads_back() -> None:
+    place = newsml.Location(
+        type="cpnat:poi",
+        names=(newsml.Label(text="Hall 3"),),
+        poi_details=newsml.PoiDetails(
+            position=newsml.Position(latitude="31.9", longitude="35.9"),
+            address=newsml.Address(
+                lines=(newsml.Label(text="1 Main Road"),),
+                localities=(newsml.Term(names=(newsml.Label(text="Amman"),)),),
+                country=newsml.Term(qcode="iso3166-1a2:JO"),
+                postal_code=newsml.Label(text="11118"),
+            ),
+            open_hours=newsml.Label(text="9 to 5"),
+            contact_info=(newsml.ContactInfo(phones=(newsml.Label(text="+962"),)),),
+        ),
+    )
+    details = newsml.EventDetails(
+        dates=newsml.Dates(start=newsml.Time(text="2026-03-05"), end=newsml.Time(text="2026-03-06")),
+        occur_status=newsml.Term(qcode="eocstat:eos5"),
+        locations=(place,),
+        participants=(newsml.Party(type="cpnat:person", names=(newsml.Label(text="Rana Idris"),)),),
+        contact_info=(newsml.ContactInfo(emails=(newsml.Label(text="desk@desk.example"),)),),
+    )
+    item = newsml.ConceptItem(
+        guid="urn:example:e",
+        catalog_refs=(newsml.CatalogRef(href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"),),
+        item_meta=newsml.ItemMeta(
+            item_class=newsml.Term(qcode="cinat:concept"),
+            provider=newsml.Party(literal="desk"),
+            version_created=datetime(2026, 3, 1, tzinfo=UTC),
+        ),
+        concept=newsml.Concept(
+            id=newsml.ConceptId(uri="urn:example:e"),
+            type=newsml.Term(qcode="cpnat:event"),
+            names=(newsml.Label(text="Talks"),),
+            event_details=details,
+        ),
+    )
+    written = newsml.write_document(item)
+    assert newsml.validate(written, schema=SCHEMA if SCHEMA.is_file() else None) == ()
+    (read,) = newsml.read_document(written).concepts
+    assert read.event_details == details
+    assert read.event_details.locations[0].poi_details.address.localities[0].name == "Amman"  # type: ignore[union-attr]

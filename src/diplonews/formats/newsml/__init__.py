@@ -6,9 +6,11 @@ from diplonews.formats.newsml.articles import dumps, loads, write_wire
 from diplonews.formats.newsml.catalogs import Catalog, CatalogRef, Scheme
 from diplonews.formats.newsml.checks import validate
 from diplonews.formats.newsml.concepts import (
+    Address,
     Concept,
     ConceptId,
     ConceptSet,
+    ContactInfo,
     Dates,
     Duration,
     EventDetails,
@@ -52,6 +54,7 @@ from diplonews.formats.newsml.tree import Comment, Element, Instruction
 from diplonews.formats.newsml.views import Other, View
 
 __all__ = [
+    "Address",
     "AltId",
     "Assert",
     "Catalog",
@@ -63,6 +66,7 @@ __all__ = [
     "ConceptId",
     "ConceptItem",
     "ConceptSet",
+    "ContactInfo",
     "ContentMeta",
     "ContentSet",
     "Dates",

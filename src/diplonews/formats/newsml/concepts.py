@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.formats.newsml.fields import attribute, coded, content, instant_attribute, many, one, others
+from diplonews.formats.newsml.fields import attribute, coded, content, instant_attribute, many, one, others, words
 from diplonews.formats.newsml.metadata import Language
 from diplonews.formats.newsml.properties import ExtProperty, Label, Link, Location, Party, Related, Term, Time
 from diplonews.formats.newsml.tree import XML, Element
@@ -10,9 +10,11 @@ from diplonews.formats.newsml.views import View
 from diplonews.model.values import Moment
 
 __all__ = [
+    "Address",
     "Concept",
     "ConceptId",
     "ConceptSet",
+    "ContactInfo",
     "Dates",
     "Duration",
     "EventDetails",
@@ -63,6 +65,48 @@ class Dates(View):
     """Recurrence, confirmation."""
 
 
+class Address(View):
+    """A postal address."""
+
+    __slots__ = ()
+
+    role: tuple[str, ...] = words("role", default=())
+    """What it is for."""
+    lines: tuple[Label, ...] = many("Label", "line", default=())
+    """House, street and the like."""
+    localities: tuple[Term, ...] = many("Term", "locality", default=())
+    """The town."""
+    areas: tuple[Term, ...] = many("Term", "area", default=())
+    """The part of the state."""
+    country: Term | None = one("Term", "country", default=None)
+    """The state."""
+    postal_code: Label | None = one("Label", "postalCode", default=None)
+    """The postal code."""
+    rest: tuple[Element, ...] = others(default=())
+    """The child elements that no field names."""
+
+
+class ContactInfo(View):
+    """How to reach someone."""
+
+    __slots__ = ()
+
+    role: tuple[str, ...] = words("role", default=())
+    """What it is for."""
+    emails: tuple[Label, ...] = many("Label", "email", default=())
+    """Electronic mail."""
+    phones: tuple[Label, ...] = many("Label", "phone", default=())
+    """Telephone."""
+    webs: tuple[Label, ...] = many("Label", "web", default=())
+    """Pages."""
+    addresses: tuple[Address, ...] = many("Address", "address", default=())
+    """Postal addresses."""
+    notes: tuple[Label, ...] = many("Label", "note", default=())
+    """What else is to be said."""
+    rest: tuple[Element, ...] = others(default=())
+    """The child elements that no field names."""
+
+
 class EventDetails(View):
     """What is known of an event."""
 
@@ -92,6 +136,8 @@ class EventDetails(View):
     """Who takes part."""
     organisers: tuple[Party, ...] = many("Party", "organiser", default=())
     """Who holds it."""
+    contact_info: tuple[ContactInfo, ...] = many("ContactInfo", "contactInfo", default=())
+    """How to reach those who hold it."""
     languages: tuple[Language, ...] = many("Language", "language", default=())
     """In which languages."""
     rest: tuple[Element, ...] = others(default=())
@@ -109,6 +155,8 @@ class PersonDetails(View):
     """When."""
     affiliations: tuple[Party, ...] = many("Party", "affiliation", default=())
     """For whom the person works."""
+    contact_info: tuple[ContactInfo, ...] = many("ContactInfo", "contactInfo", default=())
+    """How to reach the person."""
     rest: tuple[Element, ...] = others(default=())
     """The child elements that no field names."""
 
@@ -126,6 +174,8 @@ class OrganisationDetails(View):
     """Where."""
     affiliations: tuple[Party, ...] = many("Party", "affiliation", default=())
     """What it belongs to."""
+    contact_info: tuple[ContactInfo, ...] = many("ContactInfo", "contactInfo", default=())
+    """How to reach it."""
     rest: tuple[Element, ...] = others(default=())
     """The child elements that no field names."""
 
@@ -159,8 +209,16 @@ class PoiDetails(View, tag="POIDetails"):
 
     position: Position | None = one("Position", "position", default=None)
     """Where on the earth."""
+    address: Address | None = one("Address", "address", default=None)
+    """Its postal address."""
+    open_hours: Label | None = one("Label", "openHours", default=None)
+    """When it is open."""
+    capacity: Label | None = one("Label", "capacity", default=None)
+    """How many it holds."""
+    contact_info: tuple[ContactInfo, ...] = many("ContactInfo", "contactInfo", default=())
+    """How to reach it."""
     rest: tuple[Element, ...] = others(default=())
-    """Address, contact, opening hours."""
+    """The child elements that no field names."""
 
 
 class Concept(View):
