@@ -59,10 +59,14 @@ class Contact:
 
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     """Find the contacts that a sentence reports."""
+    reached = sentence.start
     for hit in sentence.hits.values():
+        if hit.start < reached:  # "Meet with" inside "will meet with" is no other report.
+            continue
         for sort, rule in hit.senses:
             if sort == "trigger" and (contact := _contact(sentence, hit, rule)) is not None:
                 yield contact
+                reached = hit.end
                 break
 
 
@@ -166,10 +170,21 @@ def _assign(contact: Contact, hit: Hit, noun: Hit | None) -> None:
         if mention.start - hit.start > _REACH:
             break
         link = _link(sentence, reached, mention, noun)
+        if link == "none" and reached == hit.end:
+            link = _bound_by(sentence, hit)
         if link == "stop" or not _place(sides, mention, link, reached, hit, noun):
             break
         reached = contact.end = mention.end
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
+
+
+def _bound_by(sentence: Sentence, hit: Hit) -> str:
+    """Tell what a phrase that reports a contact binds by its own last word ("spoke WITH", "listened TO")."""
+    last, grammar = sentence.tokens.words[hit.end - 1], sentence.lexicon.grammar
+    if hit.end - hit.start > 1 and (last in grammar.with_ or last in grammar.to):
+        rule = hit.sense("trigger")
+        return "with" if rule.frame == "with" else "to" if rule.frame == "to" else "none"
+    return "none"
 
 
 def _place(sides: _Sides, mention: Mention, link: str, reached: int, hit: Hit, noun: Hit | None) -> bool:

@@ -45,6 +45,8 @@ def find_day(article: Article, contacts: list[Contact], earlier: Iterable[Senten
         if visits.isdisjoint(sentence.tokens.words[sentence.start : sentence.end]):
             continue
         for day in _all(article, sentence):
+            if day.end_date is not None and contacts[0].kind != "visit":
+                continue
             return _settled(article, day, sentence.tokens.text, planned=planned)
     return None
 
@@ -57,9 +59,12 @@ def _all(article: Article, sentence: Sentence) -> Iterator[FoundDate]:
 
 
 def _days(article: Article, contact: Contact) -> Iterator[FoundDate]:
-    """Give the days of a report that are the contact's, and not those of who told the press of it."""
+    """Give the days of a report that are the contact's, and not those of who told the press of it.
+
+    Over several days people may meet on any of them: a range tells only when they visited.
+    """
     for day in _all(article, contact.sentence):
-        if not _is_of_saying(contact, day):
+        if not _is_of_saying(contact, day) and (day.end_date is None or contact.kind == "visit"):
             yield day
 
 

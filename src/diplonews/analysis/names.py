@@ -107,6 +107,8 @@ class NameReader:
     def _capital(self, index: int, first: bool) -> bool:  # noqa: FBT001  # one of two tests of the same shape
         tokens, word, lexicon = self.tokens, self.tokens.words[index], self.lexicon
         hit = self.hits.get(index)
+        if not first and self._is_bound(index):
+            return tokens.is_word(index)
         if word in lexicon.particles:
             return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
         if not tokens.is_capital(index) or word.isdigit():
@@ -129,9 +131,7 @@ class NameReader:
         word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
         if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
             return False
-        if not first and self.tokens.words[index - 1] in _JOINTS and self.tokens.glued(index) and self.tokens.glued(index - 1):
-            return True
-        if not first and self.tokens.words[index - 1] in lexicon.sets["names.open"]:
+        if not first and self._is_bound(index):
             return True
         if self._is_title(index):
             return False
@@ -151,6 +151,13 @@ class NameReader:
         ):
             return False
         return not self._is_particle_and_word(word, first=first)
+
+    def _is_bound(self, index: int) -> bool:
+        """Tell what goes on with a name whatever it means: after "son of", or a hyphen."""
+        tokens, before = self.tokens, self.tokens.words[index - 1]
+        if before == "-":
+            return tokens.glued(index) and tokens.glued(index - 1)
+        return before in self.lexicon.sets["names.open"] and (not self.lexicon.grammar.cased or tokens.is_capital(index))
 
     def _is_title(self, index: int) -> bool:
         """Tell a title from the name that is written like it ("Sultan", "Amin"): a name goes on as names do."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds
 
 __all__ = ["find_status"]
 
@@ -33,9 +34,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int) -> str:
         return "none"
     if any(word in sets["contacts.status.cancelled"] for word in near):
         return "cancelled"
-    if hit.prefix in grammar.future or sentence.has("status", "planned", hit.start, hit.end):
+    if hit.prefix in grammar.future or holds(words[hit.start : hit.end], sets["contacts.status.planned"]):
         return "planned"
-    if sentence.has("status", "planned", max(sentence.start, hit.start - _AHEAD), hit.start):
+    if holds(words[max(sentence.start, hit.start - _AHEAD) : hit.start], sets["contacts.status.planned"]):
         return "planned"
     imperfect = tuple(sets["contacts.status.imperfect"])
     if words[hit.start].startswith(imperfect) and sentence.has(

@@ -120,7 +120,7 @@ class TitleReader:
             if hit is not None and (standing := hit.sense("standing")):
                 office.standing, position = standing, hit.end
             elif hit is not None and self._party(office, hit, before=True):
-                position = self._possessive(hit.end)
+                position = self._bracketed(self._possessive(hit.end))
             elif self._is_portfolio(position) or (position > index and self._joins_portfolios(position)):
                 position += 1
             elif position > index and self.tokens.words[position] == "-" and self.tokens.glued(position):
@@ -135,6 +135,11 @@ class TitleReader:
             if phrase in self.lexicon.grammar.possessive and self.tokens.glued(position):
                 return position + width
         return position
+
+    def _bracketed(self, position: int) -> int:
+        """Pass over the acronym in brackets after a name."""
+        words = self.tokens.words
+        return position + 3 if words[position : position + 1] == ["("] and words[position + 2 : position + 3] == [")"] else position
 
     def _is_portfolio(self, position: int) -> bool:
         return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]
