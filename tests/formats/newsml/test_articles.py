@@ -71,7 +71,7 @@ MEETING_OF_TWO = m.DiplomaticMeeting(
     kind=m.MeetingKind.VISIT,
     participants=(
         m.Participant(id="p1", person=m.Person(name="N. Haddad")),
-        m.Participant(id="p2", country="LY"),
+        m.Participant(id="p2", organisation=m.Organisation(name="Desk Union")),
     ),
 )
 PICTURE = m.Image(url="https://desk.example/p.jpg", alt='two\n"ministers"', width=640, height=480)
@@ -211,7 +211,7 @@ def test_an_event_says_in_words_what_its_fields_say() -> None:
 def test_a_language_without_words_is_described_in_english() -> None:
     two = m.Article(id="urn:example:1", language="xx", meetings=(MEETING_OF_TWO, attrs.evolve(MEETING_OF_TWO, id="m2")))
     (name,) = read_document(articles.dumps(two)).concepts[0].names
-    assert (name.text, name.language, name.direction) == ("Visit: N. Haddad, LY", "en", "ltr")
+    assert (name.text, name.language, name.direction) == ("Visit: N. Haddad, Desk Union", "en", "ltr")
 
 
 def test_who_and_what_events_name_are_concepts_once_with_the_codes_that_the_article_brings() -> None:
@@ -244,6 +244,17 @@ def test_a_meeting_within_another_is_part_of_it_and_one_on_its_sidelines_is_not(
         assert [term.name for term in getattr(event, field) if term.type == "cpnat:event"] == ["Summit"]
 
 
+def test_a_package_ties_the_pictures_to_the_text() -> None:
+    items = read_document(articles.dumps(FULL)).items
+    (package,) = (item for item in items if isinstance(item, newsml.PackageItem))
+    assert package.group_set is not None
+    group = package.group_set.group(package.group_set.root)
+    assert group is not None
+    guids = [item.guid for item in items if isinstance(item, newsml.NewsItem)]
+    assert [ref.residref for ref in group.item_refs] == guids
+    assert not any(isinstance(item, newsml.PackageItem) for item in read_document(articles.dumps(EMPTY)).items)
+
+
 def test_a_host_is_named_as_organiser_too() -> None:
     event = read_document(articles.dumps(FULL)).concepts[0]
     assert event.event_details is not None
@@ -259,7 +270,7 @@ def test_what_the_article_does_not_know_is_filled_and_marked() -> None:
 
 def test_the_wire_has_each_event_in_a_document_of_its_own() -> None:
     message, *events = articles.write_wire(FULL)
-    assert {item.element.tag for item in read_document(message).items} == {f"{NAR}newsItem"}
+    assert {item.element.tag for item in read_document(message).items} == {f"{NAR}newsItem", f"{NAR}packageItem"}
     assert [len(read_document(event).concepts) for event in events] == [1, 1]
     assert articles.loads(message).meetings == ()
 

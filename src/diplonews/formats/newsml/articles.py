@@ -54,7 +54,7 @@ _KNOWLEDGE_ITEM_TYPE: Final = "application/vnd.iptc.g2.knowledgeitem+xml"
 
 
 def dumps(article: Article) -> str:
-    """Write an article as a `newsMessage`: the text, then each picture, then its meetings and whom they name.
+    """Write an article as a `newsMessage`: the text, its pictures, its meetings and whom they name.
 
     >>> dumps(Article(id="urn:example:1", title="Ministers meet"))[:12]
     '<newsMessage'
@@ -73,7 +73,7 @@ def write_wire(article: Article) -> tuple[str, ...]:
     """Write an article for receivers that fail on messages of mixed items.
 
     Returns:
-        A message with the text and its pictures, then a concept item for each meeting.
+        A message with the text, its pictures and the package that ties them, then a concept item for each meeting.
 
     >>> len(write_wire(Article(id="urn:example:1")))
     1
@@ -132,6 +132,27 @@ def _write_news(article: Article, digest: str, events: list[Element]) -> Iterato
     )
     for guid, image in zip(pictures, article.images, strict=True):
         yield _write_picture(guid, image, article)
+    if pictures:
+        yield _write_package(pictures, article, digest)
+
+
+def _write_package(pictures: list[str], article: Article, digest: str) -> Element:
+    """Tie the pictures to the text for receivers that go by packages; it is not read back."""
+    members = [(article.id, "ninat:text"), *((guid, "ninat:picture") for guid in pictures)]
+    refs = (
+        nar(
+            "itemRef",
+            nar("itemClass", qcode=item_class),
+            contenttype=NEWS_ITEM_TYPE,
+            attributes=address("residref", guid),
+        )
+        for guid, item_class in members
+    )
+    group = nar("group", *refs, id="main", role="dnrole:main")
+    meta = write_meta(article, "ninat:composite")
+    return write_item(
+        "packageItem", f"urn:diplonews:package:{digest}", article, meta, nar("groupSet", group, root="main")
+    )
 
 
 def _write_related(link: RelatedLink) -> Element:

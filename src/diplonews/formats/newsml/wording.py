@@ -65,7 +65,7 @@ def name_of(meeting: DiplomaticMeeting, article: Article) -> Element:
     if article.title is not None and len(article.meetings) == 1:
         return nar("name", article.title)
     language, words = _words_of(article)
-    who = words["list"].join(shown(participant, article.language) for participant in meeting.participants)
+    who = words["list"].join(shown(participant, language) for participant in meeting.participants)
     return _written("name", f"{words['kinds'][meeting.kind.value]}: {who}", language, article)
 
 
@@ -75,7 +75,7 @@ def describe(meeting: DiplomaticMeeting, article: Article) -> Element:
     Planning systems show the name and the definition of an event and nothing else of it.
     """
     language, words = _words_of(article)
-    return _written("definition", " ".join(_said(meeting, article, words)), language, article, role="dnrole:facts")
+    return _written("definition", " ".join(_said(meeting, language, words)), language, article, role="dnrole:facts")
 
 
 def _written(name: str, text: str, language: str, article: Article, *, role: str | None = None) -> Element:
@@ -84,17 +84,17 @@ def _written(name: str, text: str, language: str, article: Article, *, role: str
     return nar(name, text, role=role, attributes={LANG: language, "dir": direction(language)})
 
 
-def _said(meeting: DiplomaticMeeting, article: Article, words: Mapping[str, Any]) -> list[str]:
+def _said(meeting: DiplomaticMeeting, language: str, words: Mapping[str, Any]) -> list[str]:
     kind, labels = words["kinds"][meeting.kind.value], words["labels"]
     if meeting.status is not MeetingStatus.HELD:
         kind += f" ({words['statuses'][meeting.status.value]})"
     place, occasion = meeting.place, meeting.occasion
     where: list[str | None] = []
     if place is not None:
-        where = [place.venue, place.name, country_name(place.country, article.language) if place.country else None]
+        where = [place.venue, place.name, country_name(place.country, language) if place.country else None]
     days = [day.isoformat() for day in (meeting.date, meeting.end_date) if day]
     pieces = (
-        (labels["participants"], [_participant(found, article, words) for found in meeting.participants]),
+        (labels["participants"], [_participant(found, language, words) for found in meeting.participants]),
         (labels["place"], [words["list"].join(filter(None, where))]),
         (labels["date"], [" – ".join(days) or meeting.date_text]),
         (words["occasions"][occasion.relation.value] if occasion else "", [occasion.name if occasion else None]),
@@ -104,11 +104,11 @@ def _said(meeting: DiplomaticMeeting, article: Article, words: Mapping[str, Any]
     return [f"{kind}.", *(words["said"].format(label=label, value=value) for label, value in said if value)]
 
 
-def _participant(participant: Participant, article: Article, words: Mapping[str, Any]) -> str:
-    name = shown(participant, article.language)
+def _participant(participant: Participant, language: str, words: Mapping[str, Any]) -> str:
+    name = shown(participant, language)
     offices = (_office(office, words) for office in participant.offices)
     organisation = participant.organisation.name if participant.organisation else None
-    country = country_name(participant.country, article.language) if participant.country else None
+    country = country_name(participant.country, language) if participant.country else None
     side = words["sides"][participant.side.value] if participant.side else None
     more = (*offices, organisation, country, words["parts"][participant.part.value], side)
     behind = words["list"].join(_others(more, name))
