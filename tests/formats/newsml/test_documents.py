@@ -151,6 +151,20 @@ def test_space_before_the_declaration_is_mended(data: bytes | str) -> None:
     assert [note.what for note in report] == ["space-before-declaration"] * 2
 
 
+@pytest.mark.parametrize(
+    "declared", ["", 'xmlns="http://iptc.org/std/nar/2006-10-01"', 'xmlns="http://iptc.org/std/NewsML-G2/2.9/"']
+)
+def test_a_namespace_that_is_misspelt_or_missing_is_mended(declared: str) -> None:
+    report = Report()
+    html = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>They met.</p></body></html>'
+    item = f'<newsItem guid="urn:x:1"><contentSet><inlineXML>{html}</inlineXML></contentSet></newsItem>'
+    message = f"<newsMessage {declared}><header/><itemSet>{item}</itemSet></newsMessage>"
+    assert newsml.loads(message, report=report).text == "They met."
+    assert [note.what for note in report] == ["namespace"]
+    written = newsml.write_document(newsml.read_document(message))
+    assert written.startswith(f'<newsMessage xmlns="{NAR}"><header/><itemSet><newsItem guid')
+
+
 def test_the_attributes_of_an_element_are_bounded() -> None:
     many = " ".join(f'a{number}="x"' for number in range(30_000))
     with pytest.raises(LimitExceeded):

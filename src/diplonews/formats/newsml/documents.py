@@ -12,7 +12,7 @@ from lxml import etree
 from diplonews.errors import InvalidValue, ReadError, SchemaError, quoted
 from diplonews.formats.newsml.concepts import Concept
 from diplonews.formats.newsml.items import ITEMS, Item
-from diplonews.formats.newsml.mending import note_mends, note_missing_header, note_space_before
+from diplonews.formats.newsml.mending import into_nar, is_misnamed, note_mends, note_missing_header, note_space_before
 from diplonews.formats.newsml.messages import Document, root_of
 from diplonews.formats.newsml.tree import (
     NAR,
@@ -46,9 +46,9 @@ _FRAGMENTS: Final = frozenset(
 def read_document(data: bytes | str, *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None) -> Document:
     """Read a document in NewsML-G2 as typed items.
 
-    Nothing of the document is changed: what is not written as the standard has it is read as it was meant
-    (`version_created` of a padded date gives the date), is noted in the report, and stands as it was when the document
-    is written again. `mend` makes a document that has it right.
+    Nothing of the document is changed, but for a namespace that is misspelt or missing, which is put right: what is not
+    written as the standard has it is read as it was meant (`version_created` of a padded date gives the date), is noted
+    in the report, and stands as it was when the document is written again. `mend` makes a document that has it right.
 
     Args:
         data: The document itself; never a path.
@@ -68,8 +68,11 @@ def read_document(data: bytes | str, *, limits: Limits = _DEFAULT_LIMITS, report
     if report is not None and trimmed is not data:
         note_space_before(report)
     root = parse(trimmed, limits)
-    _check_root(root.tag)
-    element = to_element(root, limits)
+    if is_misnamed(root.tag):
+        element = into_nar(to_element(root, limits), report)
+    else:
+        _check_root(root.tag)
+        element = to_element(root, limits)
     document = Document(root=root_of(element), before=beside(root, preceding=True), after=beside(root, preceding=False))
     if report is not None:
         note_mends(document.root.element, report)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 import attrs
 
+from diplonews.formats.newsml.items import ITEMS
 from diplonews.formats.newsml.messages import Document, root_of
 from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.tree import NAR, XHTML, Element, Node, in_nar, local_name
 from diplonews.report import Action, Report
 
-__all__ = ["DATES", "mend", "note_mends", "note_missing_header", "note_space_before"]
+__all__ = ["DATES", "into_nar", "is_misnamed", "mend", "note_mends", "note_missing_header", "note_space_before"]
 
 DATES: Final = frozenset(
     in_nar(name)
@@ -59,6 +61,35 @@ def note_mends(element: Element, report: Report) -> None:
     """Note what of a document, or of one item of it, is not as the standard has it."""
     for found in _find(element):
         report.add(Action.MENDED, found.what, text=found.text, where=found.where)
+
+
+_MISNAMED: Final = re.compile(r"https?://(?:www\.)?iptc\.org/(?:std/)?(?:nar/2006-10-01|NewsML-G2(?:/[0-9.]+)?)/?")
+"""Namespaces that feeds write instead of the right one: misspelt, or made of the standard's version."""
+
+
+def is_misnamed(tag: str) -> bool:
+    """Tell whether a root element is NewsML-G2 in a namespace that is not its own, or in none."""
+    namespace, _, name = tag.rpartition("}")
+    return in_nar(name) in {*ITEMS, _MESSAGE} and (
+        not namespace or (tag != in_nar(name) and _MISNAMED.fullmatch(namespace[1:]) is not None)
+    )
+
+
+def into_nar(root: Element, report: Report | None) -> Element:
+    """Put a document into the namespace of NewsML-G2 that it should be in."""
+    namespace = root.tag.rpartition("}")[0][1:]
+    if report is not None:
+        report.add(Action.MENDED, "namespace", text=namespace or None, where=local_name(root.tag))
+    return _renamed(root, namespace, outermost=True)
+
+
+def _renamed(element: Element, namespace: str, *, outermost: bool = False) -> Element:
+    tag = in_nar(local_name(element.tag)) if element.tag.rpartition("}")[0][1:] == namespace else element.tag
+    children = tuple(_renamed(child, namespace) if type(child) is Element else child for child in element.children)
+    declared = [(prefix, NAR if uri == namespace else uri) for prefix, uri in element.namespaces]
+    if outermost and NAR not in dict(declared).values():
+        declared.append((None, NAR))
+    return attrs.evolve(element, tag=tag, children=children, namespaces=tuple(declared))
 
 
 def note_space_before(report: Report) -> None:
