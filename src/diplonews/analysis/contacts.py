@@ -20,7 +20,7 @@ from diplonews.analysis.tokens import holds
 __all__ = ["Contact", "find_attendees", "find_contacts"]
 
 _REACH = 45
-"""How many words after its trigger a participant may stand."""
+"""How many words after its trigger, or the participant before it, a participant may stand."""
 _GAP = 14
 """How many words may stand between a participant and the next."""
 _NOUN_GAP = 26
@@ -87,7 +87,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
     contact = Contact(sentence, hit.start, rule.frame, kind, [], [])
     if rule.frame == "visit":
         return _visit(contact, hit)
-    _assign(contact, hit, noun)
+    _assign(contact, hit, noun, rule)
     _find_subject(contact, hit)
     if rule.frame == "between" and not contact.second and not contact.first and _is_during(sentence, hit):
         _sides_before(contact)
@@ -158,7 +158,7 @@ class _Sides:
         return self.current
 
 
-def _assign(contact: Contact, hit: Hit, noun: Hit | None) -> None:
+def _assign(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
     """Put each mention after the trigger on its side."""
     sentence, frame = contact.sentence, contact.frame
     turned = frame in {"own", "between"} or not sentence.lexicon.grammar.verb_first
@@ -167,11 +167,13 @@ def _assign(contact: Contact, hit: Hit, noun: Hit | None) -> None:
     for mention in sentence.mentions:
         if mention.start < hit.end:
             continue
-        if mention.start - hit.start > _REACH:
+        if mention.start - reached > _REACH:
             break
-        link = _link(sentence, reached, mention, noun)
+        link = _link(contact, reached, mention, noun)
         if link == "none" and reached == hit.end:
             link = _bound_by(sentence, hit)
+        if rule.topic and turned and not sides.opened and link not in {"with", "and"}:
+            break  # What is discussed follows at once, whoever is named in it.
         if link == "stop" or not _place(sides, mention, link, reached, hit, noun):
             break
         reached = contact.end = mention.end
@@ -254,8 +256,9 @@ def _listed(sentence: Sentence, reached: int, mention: Mention) -> bool:
     return len(between) == 1 and between[0] in _COMMAS and mention.name is not None
 
 
-def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) -> str:  # noqa: PLR0911  # one answer a link
+def _link(contact: Contact, reached: int, mention: Mention, noun: Hit | None) -> str:  # noqa: PLR0911  # one answer a link
     """Tell what binds a mention to what stands before it."""
+    sentence = contact.sentence
     lexicon, words, grammar = sentence.lexicon, sentence.tokens.words, sentence.lexicon.grammar
     between = [w for w in words[reached : mention.start] if w not in grammar.articles and w != "'"]
     holds_noun = noun is not None and reached <= noun.start < mention.start
@@ -267,7 +270,7 @@ def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) 
             continue
         if hit.sense("link") == "attend" and hit.sense("speech") is None:
             return "attend"
-        if index > reached and _breaks(hit, noun):
+        if index > reached and _breaks(hit, noun) and not _holds(hit, contact):
             return "stop"
     meant = words[noun.end : mention.start] if noun is not None and holds_noun else words[reached : mention.start]
     # Where the subject comes first, a preposition stands right before what it binds.
@@ -282,7 +285,7 @@ def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) 
     ):
         if holds(where, phrases):
             return link
-    if binds == "and" or holds(near, grammar.and_):
+    if binds == "and" or holds(meant, grammar.and_):
         return "and"
     if binds == "with":
         return "with"
@@ -293,6 +296,12 @@ def _link(sentence: Sentence, reached: int, mention: Mention, noun: Hit | None) 
     if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
         return "stop"
     return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
+
+
+def _holds(hit: Hit, contact: Contact) -> bool:
+    """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
+    rule = hit.sense("trigger")
+    return contact.frame == "between" and rule is not None and rule.needs == "noun"
 
 
 def _breaks(hit: Hit, noun: Hit | None) -> bool:
@@ -364,6 +373,8 @@ def _ends_with(words: list[str], phrases: frozenset[str]) -> bool:
 def _before(sentence: Sentence, trigger: int) -> list[Mention]:
     """Find the subject before its verb."""
     grammar = sentence.lexicon.grammar
+    if holds(sentence.tokens.words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
+        return []
     group: list[Mention] = []
     reached = trigger
     limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST

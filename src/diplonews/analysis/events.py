@@ -14,12 +14,10 @@ __all__ = ["Event", "gather"]
 _KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
 """Which kind tells more, where several reports of one contact differ."""
 
-_ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to"})
+_ROUND = 2
+"""More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
+_ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
 """Frames whose subject may meet several others one after the other."""
-_LEADERS = frozenset(
-    "head-of-state deputy-head-of-state crown-prince head-of-government foreign-minister minister parliament-speaker".split()
-)
-"""Offices whose holders receive visitors each for themselves."""
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
@@ -54,18 +52,18 @@ class Event:
 def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: Cast) -> list[Event]:
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     events: list[Event] = []
-    last_subject: Actor | None = None
+    last: list[Actor] = []
     body = [sentence for sentence in sentences if not sentence.is_title]
     for sentence in body:
         here: list[Event] = []
         for contact in reports.get(sentence.index, ()):
-            for event in _events(contact, cast, last_subject):
+            for event in _events(contact, cast, last):
                 known = _merge(events, event)
                 if known is None:
                     events.append(known := event)
                 if known not in here:
                     here.append(known)
-        last_subject = _subject(sentence, cast) or last_subject
+        last = (here[-1].first if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
         present = _actors(find_attendees(sentence), cast)
         for event in told:
@@ -78,7 +76,7 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
     """Add what the title tells; a contact that it alone reports is what the whole article is about."""
     alone = not events
     for contact in titles:
-        for event in _events(contact, cast, None):
+        for event in _events(contact, cast, []):
             if _merge(events, event) is None and alone:
                 event.sentences += body
                 events.append(event)
@@ -94,14 +92,14 @@ def _visits(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: 
     return []
 
 
-def _events(contact: Contact, cast: Cast, last_subject: Actor | None) -> list[Event]:
+def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     """Make the events that one report tells of: several where one met several others, none of a mere visit."""
     if contact.frame == "visit":
         return []
     first = _actors(contact.first, cast)
     second = [actor for actor in _actors(contact.second, cast) if actor not in first]
-    if contact.pending_subject and not first and last_subject is not None and last_subject not in second:
-        first = [last_subject]
+    if contact.pending_subject and not first and not set(last) & set(second):
+        first = list(last)
     if not second and contact.frame == "with":
         first, second = first[:1], first[1:]
     for mention in (*contact.second, *contact.first):
@@ -118,14 +116,13 @@ def _events(contact: Contact, cast: Cast, last_subject: Actor | None) -> list[Ev
 
 
 def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
-    """Counterparts of different states or offices are met one by one, where nothing says that they sat together."""
-    if contact.frame not in _ONE_BY_ONE or len(first) != 1 or len(second) < 2:  # noqa: PLR2004  # several
+    """Counterparts of different states are met one by one, where nothing says that they sat together."""
+    if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # noqa: PLR2004  # several
         return False
     parties = [actor.party for actor in second]
     if None not in parties and len(set(parties)) == len(parties):
-        return True
-    kinds = [actor.office.kind if actor.office is not None else None for actor in second]
-    return set(kinds) <= _LEADERS and len(set(kinds)) == len(kinds)
+        return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
+    return False
 
 
 def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:
@@ -140,7 +137,7 @@ def _merge(events: list[Event], event: Event) -> Event | None:
         principals = set(known.principals)
         shared = everyone & principals
         enough = len(shared) >= 2 or (shared and (len(everyone) == 1 or len(principals) == 1)) or not everyone
-        if not enough or {known.status, event.status} == {"held", "cancelled"}:
+        if not enough or {known.status, event.status} == {"held", "cancelled"} or _others(known, event, shared):
             continue
         if len(shared) < 2 and _differ(known, event):
             continue
@@ -152,6 +149,15 @@ def _merge(events: list[Event], event: Event) -> Event | None:
     return None
 
 
+def _others(a: Event, b: Event, shared: set[Actor]) -> bool:
+    """Tell whether those of one state met others each time."""
+    parties = {actor.party for actor in shared}
+    if len(shared) < 2 or len(parties) > 1:  # noqa: PLR2004  # a side of several
+        return False
+    here, there = (event.parties() - parties for event in (a, b))
+    return bool(here and there) and not here & there
+
+
 def _differ(a: Event, b: Event) -> bool:
     return a.status != b.status or (a.kind != b.kind and "call" in {a.kind, b.kind})
 
@@ -160,13 +166,13 @@ def _rank(kind: str) -> int:
     return _KIND_RANK.index(kind) if kind in _KIND_RANK else len(_KIND_RANK)
 
 
-def _subject(sentence: Sentence, cast: Cast) -> Actor | None:
+def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
     """The person who leads a sentence: whom "he" in the next one means."""
     for mention in sentence.mentions:
         actor = cast.by_mention.get(id(mention))
-        if actor is not None and mention.prefix in {"", "و"}:
-            return actor
-    return None
+        if actor is not None and sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"}:
+            return [actor]
+    return []
 
 
 def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> list[Event]:

@@ -120,8 +120,17 @@ class MentionReader:
             return position
         mention.name = self.names.trim(position, name_end)
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
-        position = self._state_after_name(mention, name_end)
+        position = self._state_after_name(mention, self._postnominals(name_end))
         return self._office_after_name(mention, position)
+
+    def _postnominals(self, position: int) -> int:
+        """Pass over what stands after a name and is no part of it: "SC", "Jr."."""
+        words, known = self.tokens.words, self.lexicon.sets["names.postnominals"]
+        while words[position : position + 1] and words[position] in _COMMAS and words[position + 1 : position + 2]:
+            if words[position + 1] not in known or not self.tokens.is_capital(position + 1):
+                break
+            position += 3 if words[position + 2 : position + 3] == ["."] else 2
+        return min(position, self.end)
 
     def _described(self, index: int) -> Mention | None:
         """Read a name that no list knows: several words, and an office right after them tells whose they are."""

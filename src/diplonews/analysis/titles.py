@@ -29,6 +29,15 @@ _GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing"
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
 
+_DEPUTIES = {
+    "minister": "deputy-minister",
+    "foreign-minister": "deputy-foreign-minister",
+    "head-of-state": "deputy-head-of-state",
+    "head-of-government": "deputy-head-of-government",
+    "organisation-head": "organisation-official",
+}
+"""What a word like "deputy", which stands apart from its head, makes of an office."""
+
 OrganisationMention = tuple[str, int, int]
 """The id of an organisation, or `=` and its words for one that is in no list; and the tokens of its name."""
 
@@ -81,7 +90,8 @@ class TitleReader:
             return None
         if head != start and self._is_portfolio(head - 1) and not rule.before:
             return None
-        office.kind, office.end = rule.kind, hit.end
+        office.kind = _DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
+        office.end = hit.end
         office.cut = len(hit.prefix) if head == start else 0
         office.country = rule.country or office.country
         for word in self.tokens.words[head : hit.end]:
@@ -121,6 +131,9 @@ class TitleReader:
                 office.standing, position = standing, hit.end
             elif hit is not None and self._party(office, hit, before=True):
                 position = self._bracketed(self._possessive(hit.end))
+            elif self.tokens.words[position] in self.lexicon.sets["offices.portfolio.deputy"]:
+                office.kind = "deputy"
+                position += 1
             elif self._is_portfolio(position) or (position > index and self._joins_portfolios(position)):
                 position += 1
             elif position > index and self.tokens.words[position] == "-" and self.tokens.glued(position):
@@ -208,8 +221,12 @@ class TitleReader:
             elif rule.after in {"free", "organisation"} and self._free(position, bound=bound):
                 body = body if body is not None else position
                 position = reached = position + 1
+                bound = grammar.cased and not self._closes(position - 1)
+                continue
             else:
                 break
+            if position == reached:
+                bound = False
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
@@ -246,7 +263,9 @@ class TitleReader:
         if not self.tokens.is_word(position):
             return False
         if grammar.cased:
-            return bound and self.tokens.is_capital(position) and word not in lexicon.given
+            hit = self.hits.get(position)
+            courtesy = hit is not None and hit.sense("honorific")
+            return bound and self.tokens.is_capital(position) and word not in lexicon.given and not courtesy
         nouns = lexicon.sets["offices.portfolio.nouns"]
         stem = word
         for clitic, binds in grammar.clitics.items():
@@ -255,6 +274,10 @@ class TitleReader:
         if stem.startswith(grammar.definite):
             return (word in lexicon.common or self._goes_on(position + 1)) and word not in lexicon.sets["names.ordinary"]
         return word in nouns or any(word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns)
+
+    def _closes(self, position: int) -> bool:
+        """Tell the last word of a body's name ("... Department"), where such names end with their noun."""
+        return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.nouns"]
 
     def _goes_on(self, position: int) -> bool:
         """Tell whether a title, and not a name, goes on with the next word."""
