@@ -11,7 +11,7 @@ from sybil.sybil import SybilCollection
 _pages = Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/*.md"])
 _docstrings = Sybil(
     parsers=[DocTestParser()],
-    patterns=["src/diplonews/*.py", "src/diplonews/**/*.py"],
+    patterns=["src/diplonews/*.py", "src/diplonews/*/*.py", "src/diplonews/*/*/*.py"],
     document_types={".py": PythonDocStringDocument},
 )
 
