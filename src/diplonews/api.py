@@ -128,7 +128,7 @@ def find_meetings(article: Article, *, recognisers: Iterable[Recogniser] = ()) -
     Returns:
         The meetings in the order of the text; none for a language without data.
 
-    >>> article = parse_text("التقى وزير الخارجية الإسباني خوان مورينو السفير الياباني في مدريد.", meetings=False)
+    >>> article = parse_text("التقى وزير الخارجية الإسباني خوان مورينو نظيره الياباني في مدريد.", meetings=False)
     >>> [meeting.place.name for meeting in find_meetings(article)]
     ['مدريد']
     """
