@@ -256,7 +256,7 @@ def _listed(sentence: Sentence, reached: int, mention: Mention) -> bool:
     return len(between) == 1 and between[0] in _COMMAS and mention.name is not None
 
 
-def _link(contact: Contact, reached: int, mention: Mention, noun: Hit | None) -> str:  # noqa: PLR0911  # one answer a link
+def _link(contact: Contact, reached: int, mention: Mention, noun: Hit | None) -> str:  # one answer a link
     """Tell what binds a mention to what stands before it."""
     sentence = contact.sentence
     lexicon, words, grammar = sentence.lexicon, sentence.tokens.words, sentence.lexicon.grammar
@@ -417,7 +417,9 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
 def _is_during(sentence: Sentence, hit: Hit) -> bool:
     """Tell "in a call", "during talks": the clause before it tells who took part."""
     words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
-    before = [w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles]
+    before = [
+        w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles
+    ]
     return hit.prefix in during or (bool(before) and before[-1] in during)
 
 
@@ -426,7 +428,7 @@ def _sides_before(contact: Contact) -> None:
     sentence = contact.sentence
     near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
     named = [m for m in near if m.name is not None or m.counterpart][-2:]
-    if len(named) == 2 and _may_lead(sentence, named[0]):  # noqa: PLR2004  # two sides
+    if len(named) == 2 and _may_lead(sentence, named[0]):  # two sides
         contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
 
 
@@ -462,18 +464,18 @@ def _complete(contact: Contact) -> bool:
     frame, first, second = contact.frame, contact.first, contact.second
     if frame == "between":
         return (
-            len(second) >= 2  # noqa: PLR2004  # two sides
+            len(second) >= 2  # two sides
             or (bool(first or contact.pending_subject) and bool(second))
             or any(mention.together for mention in second)
         )
     if frame == "with" and not second:
-        return len([mention for mention in first if not mention.together]) >= 2  # noqa: PLR2004  # two sides
+        return len([mention for mention in first if not mention.together]) >= 2  # two sides
     if frame in {"meet", "receive"} and not second:
         # Only one is named: it is whom the last subject met.
         if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:
             contact.second, contact.first, contact.pending_subject = first, [], True
             return True
-        return len(first) >= 2  # noqa: PLR2004  # two sides
+        return len(first) >= 2  # two sides
     return bool(second)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from diplonews.analysis.contacts import Contact, find_attendees
-from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sentences import Sentence
 
 __all__ = ["Event", "gather"]
 
@@ -109,15 +109,12 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     if contact.frame == "between" and not first:
         first, second = second[:1], second[1:]
     groups = [[actor] for actor in second] if _are_apart(contact, first, second) else [second]
-    return [
-        Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact])
-        for group in groups
-    ]
+    return [Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact]) for group in groups]
 
 
 def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
     """Counterparts of different states are met one by one, where nothing says that they sat together."""
-    if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # noqa: PLR2004  # several
+    if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # several
         return False
     parties = [actor.party for actor in second]
     if None not in parties and len(set(parties)) == len(parties):
@@ -152,7 +149,7 @@ def _merge(events: list[Event], event: Event) -> Event | None:
 def _others(a: Event, b: Event, shared: set[Actor]) -> bool:
     """Tell whether those of one state met others each time."""
     parties = {actor.party for actor in shared}
-    if len(shared) < 2 or len(parties) > 1:  # noqa: PLR2004  # a side of several
+    if len(shared) < 2 or len(parties) > 1:  # a side of several
         return False
     here, there = (event.parties() - parties for event in (a, b))
     return bool(here and there) and not here & there

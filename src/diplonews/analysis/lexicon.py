@@ -69,8 +69,7 @@ class Grammar:
 
 
 def _grammar(table: Mapping[str, Any]) -> Grammar:
-    words = ("articles", "of", "accredited", "here", "possessive", "between", "to", "by", "each", "pronouns")
-    words = (*words, "relative", "negation", "past")
+    words = tuple("articles of accredited here possessive between to by each pronouns relative negation past".split())
     return Grammar(
         cased=table["cased"],
         verb_first=table["verb_first"],

@@ -26,8 +26,8 @@ _COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minis
 """Offices that are often held together with a ministry."""
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _PRINCIPALS = frozenset(
-    "head-of-state head-of-government foreign-minister deputy-foreign-minister minister deputy-minister parliament-speaker "
-    "crown-prince governor".split()
+    "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
+    "parliament-speaker governor".split()
 )
 _MINISTRIES = frozenset({"foreign-minister", "deputy-foreign-minister"})
 
@@ -185,9 +185,7 @@ class MentionReader:
             office = self.titles.read(step, inside=True) if step < self.end else None
             if office is not None and (self._two_states(mention, office) or self._sent_to_another(mention, office)):
                 return position
-            if office is not None and (
-                not (joined or self._clitic(step)) or self._same_holder(mention, office)
-            ):
+            if office is not None and (not (joined or self._clitic(step)) or self._same_holder(mention, office)):
                 self._add_office(mention, office)
                 position = office.end
                 continue
@@ -363,7 +361,10 @@ class MentionReader:
 
     def _following(self, position: int) -> Iterator[Hit]:
         """Go through the phrases right after a body's head: words of its name may stand between."""
-        position, limit = self._bound(position) if position < self.end else position, min(self.end, position + _MAX_BEFORE)
+        position, limit = (
+            self._bound(position) if position < self.end else position,
+            min(self.end, position + _MAX_BEFORE),
+        )
         while position < limit:
             hit = self.hits.get(position)
             word = self.tokens.words[position]

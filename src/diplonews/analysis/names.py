@@ -100,7 +100,7 @@ class NameReader:
 
     def _initial(self, position: int) -> bool:
         """Tell the point of an initial from the end of a sentence."""
-        return len(self.tokens.words[position - 1]) <= 2  # noqa: PLR2004  # "J." and "Jr."
+        return len(self.tokens.words[position - 1]) <= 2  # "J." and "Jr."
 
     # ------------------------------------------------------------ with capital letters
 
@@ -121,7 +121,9 @@ class NameReader:
 
     def _capital_follows(self, index: int) -> bool:
         after = index + 1
-        while after < self.end and (self.tokens.words[after] in _JOINTS or self.tokens.words[after] in self.lexicon.particles):
+        while after < self.end and (
+            self.tokens.words[after] in _JOINTS or self.tokens.words[after] in self.lexicon.particles
+        ):
             after += 1
         return after < self.end and self.tokens.is_word(after) and self.tokens.is_capital(after)
 
@@ -147,7 +149,9 @@ class NameReader:
         if hit is not None and not hit.prefix:
             return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
         if hit is not None and (
-            hit.end > index + 1 or lexicon.grammar.binds(hit.prefix) == "and" or any(sort in _PLACES for sort, _ in hit.senses)
+            hit.end > index + 1
+            or lexicon.grammar.binds(hit.prefix) == "and"
+            or any(sort in _PLACES for sort, _ in hit.senses)
         ):
             return False
         return not self._is_particle_and_word(word, first=first)
@@ -157,7 +161,9 @@ class NameReader:
         tokens, before = self.tokens, self.tokens.words[index - 1]
         if before == "-":
             return tokens.glued(index) and tokens.glued(index - 1)
-        return before in self.lexicon.sets["names.open"] and (not self.lexicon.grammar.cased or tokens.is_capital(index))
+        return before in self.lexicon.sets["names.open"] and (
+            not self.lexicon.grammar.cased or tokens.is_capital(index)
+        )
 
     def _is_title(self, index: int) -> bool:
         """Tell a title from the name that is written like it ("Sultan", "Amin"): a name goes on as names do."""
@@ -174,7 +180,11 @@ class NameReader:
         if hit.sense("honorific") is None or hit.end > hit.start + 1:
             return False
         after = self.hits.get(hit.end)
-        return hit.end >= self.end or not self.tokens.is_word(hit.end) or (after is not None and after.sense("office") is not None)
+        return (
+            hit.end >= self.end
+            or not self.tokens.is_word(hit.end)
+            or (after is not None and after.sense("office") is not None)
+        )
 
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by its last letter."""
@@ -186,7 +196,12 @@ class NameReader:
         lexicon = self.lexicon
         definite = lexicon.grammar.definite
         for prefix, binds in lexicon.grammar.clitics.items():
-            if not word.startswith(prefix) or len(word) <= _MIN_COMMON or len(prefix) > 1 or prefix in lexicon.grammar.future:
+            if (
+                not word.startswith(prefix)
+                or len(word) <= _MIN_COMMON
+                or len(prefix) > 1
+                or prefix in lexicon.grammar.future
+            ):
                 continue
             rest = word[len(prefix) :]
             if binds == "and":
@@ -199,12 +214,12 @@ class NameReader:
 
     def _alone(self, start: int, end: int) -> bool:
         """Tell whether a run of words is a name though no title stands by it."""
-        words = [
-            self.stems.get(i, w) for i, w in enumerate(self.tokens.words[start:end], start) if w not in _SIGNS
-        ]
+        words = [self.stems.get(i, w) for i, w in enumerate(self.tokens.words[start:end], start) if w not in _SIGNS]
         lexicon = self.lexicon
         if len(words) == 1:
             return words[0] in self.known
         if words[0] in lexicon.sets["names.homographs"] and words[1] not in lexicon.given:
             return words[1] in self.known
-        return words[0] in lexicon.given or words[0] in self.known or (lexicon.grammar.cased and words[-1] in self.known)
+        return (
+            words[0] in lexicon.given or words[0] in self.known or (lexicon.grammar.cased and words[-1] in self.known)
+        )

@@ -13,12 +13,10 @@ __all__ = ["find_homes"]
 
 def find_homes(article: Article) -> tuple[str, ...]:
     """Give the states that an article may be at home in, by what its head tells, the likeliest first."""
-    found: list[str] = []
     publisher = article.publisher.name if article.publisher is not None else None
     dateline = article.dateline
-    for name in (article.source, dateline.agency if dateline is not None else None, publisher):
-        if name is not None and (code := _agencies().get(fold(name))):
-            found.append(code)
+    names = (article.source, dateline.agency if dateline is not None else None, publisher)
+    found = [code for name in names if name is not None and (code := _agencies().get(fold(name)))]
     if dateline is not None and dateline.place is not None:
         place = fold(dateline.place)
         entries = knowledge.gazetteer(article.language)

@@ -6,9 +6,9 @@ from collections import Counter
 
 import attrs
 
-from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.likeness import Likeness
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
 

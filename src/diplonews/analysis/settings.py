@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sentences import Sentence
 
 __all__ = ["FoundOccasion", "FoundPlace", "choose_place", "find_destination", "find_occasion", "find_places"]
 

@@ -81,8 +81,11 @@ class TitleReader:
         if start >= self.end:
             return None
         office = OfficeMention("", start, start)
-        head = start if grammar.verb_first else self._before(start, office)
-        hit = self.hits.get(head) if head is not None else None
+        before = start if grammar.verb_first else self._before(start, office)
+        if before is None:
+            return None
+        head = before
+        hit = self.hits.get(head)
         rule: OfficeRule | None = hit.sense("office") if hit is not None else None
         if hit is None or rule is None or (inside and hit.prefix and grammar.binds(hit.prefix) != "and"):
             return None
@@ -134,9 +137,11 @@ class TitleReader:
             elif self.tokens.words[position] in self.lexicon.sets["offices.portfolio.deputy"]:
                 office.kind = "deputy"
                 position += 1
-            elif self._is_portfolio(position) or (position > index and self._joins_portfolios(position)):
-                position += 1
-            elif position > index and self.tokens.words[position] == "-" and self.tokens.glued(position):
+            elif (
+                self._is_portfolio(position)
+                or (position > index and self._joins_portfolios(position))
+                or (position > index and self.tokens.words[position] == "-" and self.tokens.glued(position))
+            ):
                 position += 1
             else:
                 return None
@@ -152,7 +157,11 @@ class TitleReader:
     def _bracketed(self, position: int) -> int:
         """Pass over the acronym in brackets after a name."""
         words = self.tokens.words
-        return position + 3 if words[position : position + 1] == ["("] and words[position + 2 : position + 3] == [")"] else position
+        return (
+            position + 3
+            if words[position : position + 1] == ["("] and words[position + 2 : position + 3] == [")"]
+            else position
+        )
 
     def _is_portfolio(self, position: int) -> bool:
         return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]
@@ -189,7 +198,7 @@ class TitleReader:
         while position < limit:
             word, hit = words[position], self.hits.get(position)
             if rule.after and position > reached - 1 and self._names_body(position):
-                body = body if body is not None or not rule.after == "free" else position - 1
+                body = body if body is not None or rule.after != "free" else position - 1
                 position = reached = position + 1
                 continue
             if hit is not None and self._stops(hit):
@@ -272,8 +281,12 @@ class TitleReader:
             if binds == "and" and word.startswith(clitic) and word[len(clitic) :].startswith(grammar.definite):
                 stem = word[len(clitic) :]
         if stem.startswith(grammar.definite):
-            return (word in lexicon.common or self._goes_on(position + 1)) and word not in lexicon.sets["names.ordinary"]
-        return word in nouns or any(word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns)
+            return (word in lexicon.common or self._goes_on(position + 1)) and word not in lexicon.sets[
+                "names.ordinary"
+            ]
+        return word in nouns or any(
+            word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns
+        )
 
     def _closes(self, position: int) -> bool:
         """Tell the last word of a body's name ("... Department"), where such names end with their noun."""
