@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -75,6 +75,10 @@ def build_meetings(
     return tuple(found)
 
 
+def _first_but(countries: Iterable[str], others: set[str | None]) -> str | None:
+    return next((country for country in countries if country not in others), None)
+
+
 def _settle(actors: list[Actor], country: str | None) -> None:
     """Give officials of no known state or body a state."""
     for actor in actors:
@@ -111,10 +115,20 @@ class _Builder:
         if lacking:
             others = {actor.country for actor in event.principals if actor.country}
             sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
-            home = next((code for code in (*sent, *self.homes, *self.cast.homes()) if code not in others), None)
-            _settle(lacking, home)
+            there = self._whereabouts(event)
+            # Who is met abroad is at home there; who goes there is at home where the article is.
+            _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others))
+            _settle(lacking, _first_but((*sent, *self.homes, *self.cast.homes()), others))
         # Who is there too is most often of the house.
         _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None))
+
+    def _whereabouts(self, event: Event) -> list[str]:
+        """Give the states in which the sentences that report a contact say that it was."""
+        found: list[FoundPlace] = []
+        for contact in event.contacts:
+            found += find_places(contact.sentence, [contact.trigger])
+        place = choose_place(found)
+        return [place.country] if place is not None else []
 
     def _know(self, actor: Actor) -> None:
         """Give someone of public record, whose state the article does not tell, the state or organisation."""
@@ -135,7 +149,8 @@ class _Builder:
         kind = event.kind
         if kind == "summit" and len(event.parties()) <= _MIN_PARTIES:
             kind = "talks"
-        if kind == "talks" and event.frame == "receive" and not topics and not statements and self._is_court(event):
+        held = event.status == "held"
+        if kind == "talks" and held and event.frame == "receive" and not topics and not statements and self._is_court(event):
             kind = "reception"
         return DiplomaticMeeting(
             id=key,

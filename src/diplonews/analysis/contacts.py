@@ -329,8 +329,15 @@ def _find_subject(contact: Contact, hit: Hit) -> None:
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
     elif frame == "own" or contact.pending_subject:
-        contact.first = _speaker_before(sentence, hit.start) or _speaker_after(contact)
+        contact.first = _owner(sentence, hit) or _speaker_before(sentence, hit.start) or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """For "the President'S meeting with": whoever stands right before it."""
+    if sentence.tokens.is_word(hit.start):
+        return []
+    return next(([mention] for mention in sentence.mentions if mention.end == hit.start), [])
 
 
 def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
