@@ -15,8 +15,8 @@ from diplonews import knowledge
 from diplonews.analysis.assembly import build_meetings
 from diplonews.analysis.contacts import Contact, find_contacts
 from diplonews.analysis.events import gather
-from diplonews.analysis.likeness import likeness
 from diplonews.analysis.lexicon import Lexicon, lexicon
+from diplonews.analysis.likeness import likeness
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
 from diplonews.analysis.tokens import Tokens, tokenise

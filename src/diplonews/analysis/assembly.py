@@ -8,18 +8,18 @@ from typing import Any
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.days import find_day
 from diplonews.analysis.events import Event
-from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party
 from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.settings import FoundPlace, choose_place, find_destination, find_occasion, find_places
 from diplonews.analysis.statements import Floor, find_statements
-from diplonews.analysis.topics import find_topics
+from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.topics import find_topics
 from diplonews.model import (
     Article,
     DiplomaticMeeting,
@@ -75,7 +75,7 @@ def build_meetings(
     return tuple(found)
 
 
-def _first_but(countries: Iterable[str], others: set[str | None]) -> str | None:
+def _first_but(countries: Iterable[str], others: set[str]) -> str | None:
     return next((country for country in countries if country not in others), None)
 
 
@@ -150,7 +150,14 @@ class _Builder:
         if kind == "summit" and len(event.parties()) <= _MIN_PARTIES:
             kind = "talks"
         held = event.status == "held"
-        if kind == "talks" and held and event.frame == "receive" and not topics and not statements and self._is_court(event):
+        if (
+            kind == "talks"
+            and held
+            and event.frame == "receive"
+            and not topics
+            and not statements
+            and self._is_court(event)
+        ):
             kind = "reception"
         return DiplomaticMeeting(
             id=key,

@@ -84,7 +84,7 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         continuing = (felt or form in sets["speech.continuing"]) and not speakers
         joint = joint or (not speakers and form in sets["speech.dual"])
         if not hit.sense("speech"):
-            yield FoundStatement(position, position, "", speakers, joint, False)  # noqa: FBT003  # a field
+            yield FoundStatement(position, position, "", speakers, joint, False)  # a field
             continue
         pronoun = sentence.lexicon.grammar.pronouns
         led = holds(sentence.tokens.words[max(sentence.start, hit.start - 2) : hit.start], pronoun)
@@ -137,7 +137,7 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
     gap = _SUBJECT_GAP if grammar.verb_first else 0
     while position < limit:
         mention = next((m for m in sentence.mentions if position <= m.start <= min(limit - 1, position + gap)), None)
-        if mention is None or grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix:
+        if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
             break
         between = words[position : mention.start]
         if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
@@ -172,13 +172,15 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[Mention, ...]:
         if mention.end > hit.start:
             continue
         between = [w for w in words[mention.end : reached] if w not in grammar.articles]
-        if len(between) > (1 if found else limit) or not grammar.binds(mention.prefix) in _LEADING:
+        if len(between) > (1 if found else limit) or grammar.binds(mention.prefix) not in _LEADING:
             break
         if found and not (set(between) <= _COMMAS or holds(between, grammar.and_)):
             break
         if holds(between, grammar.pronouns):
             break
-        if not found and any((h := sentence.hits.get(i)) and _is_saying(sentence, h) for i in range(mention.end, hit.start)):
+        if not found and any(
+            (h := sentence.hits.get(i)) and _is_saying(sentence, h) for i in range(mention.end, hit.start)
+        ):
             break
         found.insert(0, mention)
         reached = mention.start
@@ -205,7 +207,9 @@ def _end(sentence: Sentence, start: int, limit: int) -> int:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     end = limit
     for index in range(start, limit):
-        if words[index] in _ENDS and not (words[index] == "." and sentence.tokens.glued(index + 1 if index + 1 < limit else index)):
+        if words[index] in _ENDS and not (
+            words[index] == "." and sentence.tokens.glued(index + 1 if index + 1 < limit else index)
+        ):
             end = index
             break
         if words[index] in _COMMAS and phrase_at(words, index + 1, sentence.end, sets["speech.ends"]):

@@ -81,7 +81,7 @@ def _add(sentence: Sentence, found: list[FoundTopic], start: int, end: int, cut:
     words, drop = sentence.tokens.words, sentence.lexicon.sets["places.prepositions"]
     grammar = sentence.lexicon.grammar
     while end > start and (
-        not sentence.tokens.is_word(end - 1) and words[end - 1] not in _QUOTES
+        (not sentence.tokens.is_word(end - 1) and words[end - 1] not in _QUOTES)
         or words[end - 1] in drop
         or words[end - 1] in grammar.and_
         or words[end - 1] in grammar.articles
@@ -130,7 +130,7 @@ def _is_topic(sentence: Sentence, mention: Mention) -> bool:
         return False
     before = mention.start - 1
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if before >= sentence.start and words[before] in grammar.with_ or grammar.binds(mention.prefix) == "with":
+    if (before >= sentence.start and words[before] in grammar.with_) or grammar.binds(mention.prefix) == "with":
         return False
     return mention.state or not mention.offices
 
@@ -154,13 +154,16 @@ def _skip_adjunct(sentence: Sentence, position: int) -> int:
         mention = _mention_at(sentence, index)
         if mention is not None:
             index = mention.end
-        elif phrase is not None and any(sort in _SETTING | _CONTACT for sort, _ in phrase.senses):
+        elif (phrase is not None and any(sort in _SETTING | _CONTACT for sort, _ in phrase.senses)) or (
+            phrase is not None and (rule := phrase.sense("trigger")) and rule.frame in _OWN_NOUNS
+        ):
             index = phrase.end
-        elif phrase is not None and (rule := phrase.sense("trigger")) and rule.frame in _OWN_NOUNS:
-            index = phrase.end
-        elif words[index] in lexicon.sets["places.capital"] or words[index] in grammar.articles:
-            index += 1
-        elif words[index] in lexicon.sets["names.ordinary"] or words[index] in lexicon.sets["topics.skip"]:
+        elif (
+            words[index] in lexicon.sets["places.capital"]
+            or words[index] in grammar.articles
+            or words[index] in lexicon.sets["names.ordinary"]
+            or words[index] in lexicon.sets["topics.skip"]
+        ):
             index += 1
         else:
             break
@@ -217,5 +220,6 @@ def _ends(sentence: Sentence, index: int) -> bool:
 
 def _is_clause(hit: Hit) -> bool:
     return any(
-        sort in {"speech", "occasion"} or (sort == "trigger" and value.frame not in _OWN_NOUNS) for sort, value in hit.senses
+        sort in {"speech", "occasion"} or (sort == "trigger" and value.frame not in _OWN_NOUNS)
+        for sort, value in hit.senses
     )
