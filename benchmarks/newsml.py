@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from lxml import etree
-from NewsMLG2 import NewsMLG2Document  # type: ignore[import-untyped]  # it has no types
+from NewsMLG2 import NewsMLG2Document
 
 from diplonews.errors import DiplonewsError
 from diplonews.formats import newsml
