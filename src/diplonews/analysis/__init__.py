@@ -46,9 +46,10 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     tokens = tokenise(head + article.text)
     ranges = _sentence_ranges(article, tokens, language, len(head))
     known = _recognised(article, recognisers)
-    sentences, reports = _read(tokens, ranges, words, known)
+    read, reports = _read_reports(tokens, ranges, words, known)
     if not any(reports.values()):
         return ()
+    sentences = _read_rest(read, tokens, ranges, words, known)
     cast = _cast(tokens, sentences, language)
     short = cast.short_names()
     if not short <= known:
@@ -83,19 +84,34 @@ def _sentence_ranges(article: Article, tokens: Tokens, language: str, head: int)
     return found
 
 
-def _read(
+def _read_reports(
     tokens: Tokens, ranges: list[tuple[int, int, str]], words: Lexicon, known: frozenset[str]
-) -> tuple[list[Sentence], dict[int, list[Contact]]]:
-    sentences: list[Sentence] = []
+) -> tuple[dict[int, Sentence], dict[int, list[Contact]]]:
+    """Read the sentences with a word that may report a contact, by their number, and the contacts they report."""
+    sentences: dict[int, Sentence] = {}
     reports: dict[int, list[Contact]] = {}
+    for number, (start, end, passage) in enumerate(ranges):
+        if passage != "heading" and words.may_report(tokens, start, end):
+            sentence = sentences[number] = read_sentence(number, tokens, start, end, words, known)
+            sentence.is_title = passage == "title"
+            reports[number] = list(find_contacts(sentence))
+    return sentences, reports
+
+
+def _read_rest(
+    read: dict[int, Sentence], tokens: Tokens, ranges: list[tuple[int, int, str]], words: Lexicon, known: frozenset[str]
+) -> list[Sentence]:
+    """Read the other sentences, too: they tell of whoever met."""
+    sentences: list[Sentence] = []
     for number, (start, end, passage) in enumerate(ranges):
         if passage == "heading":
             continue
-        sentence = read_sentence(number, tokens, start, end, words, known)
-        sentence.is_title = passage == "title"
+        sentence = read.get(number)
+        if sentence is None:
+            sentence = read_sentence(number, tokens, start, end, words, known)
+            sentence.is_title = passage == "title"
         sentences.append(sentence)
-        reports[number] = list(find_contacts(sentence))
-    return sentences, reports
+    return sentences
 
 
 def _read_again(

@@ -149,7 +149,21 @@ class Lexicon:
     particles: frozenset[str]
     tables: Mapping[str, Mapping[str, Any]]
     sets: dict[str, frozenset[str]]
+    reporting: frozenset[str]
+    """The words with which phrases begin that report a contact."""
     _variants: dict[str, tuple[tuple[str, str], ...]] = attrs.field(factory=dict)
+    _reports: dict[str, bool] = attrs.field(factory=dict)
+
+    def may_report(self, tokens: Tokens, start: int, end: int) -> bool:
+        """Tell whether a word between two tokens may begin a phrase that reports a contact."""
+        known = self._reports
+        for word in tokens.words[start:end]:
+            found = known.get(word)
+            if found is None:
+                found = known[word] = any(stem in self.reporting for _, stem in self._readings(word))
+            if found:
+                return True
+        return False
 
     def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
         """Find the longest phrase at each word, by the index of the word."""
@@ -234,6 +248,7 @@ def lexicon(language: str) -> Lexicon:
         particles=frozenset(map(fold, tables["names"]["particles"])),
         tables=tables,
         sets=sets,
+        reporting=frozenset(words_of(form)[0] for row in tables["contacts"]["trigger"] for form in row["forms"]),
     )
 
 

@@ -154,12 +154,17 @@ def fold_with_offsets(text: str) -> Folded:
         return Folded(fold(text), len(text), None)
     offsets = array("l")
     pieces: list[str] = []
-    add, table = offsets.append, _TABLE
-    for index, character in enumerate(text):
-        piece = table[ord(character)]
-        pieces.append(piece)
-        if len(piece) == 1:
-            add(index)
-        elif piece:
+    reached = 0
+    for match in _CHANGES_LENGTH.finditer(text):
+        start = match.start()
+        if start > reached:
+            pieces.append(fold(text[reached:start]))
+            offsets.extend(range(reached, start))
+        for index in range(start, match.end()):
+            piece = _TABLE[ord(text[index])]
+            pieces.append(piece)
             offsets.extend([index] * len(piece))
+        reached = match.end()
+    pieces.append(fold(text[reached:]))
+    offsets.extend(range(reached, len(text)))
     return Folded("".join(pieces), len(text), offsets)
