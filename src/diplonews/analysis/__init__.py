@@ -67,7 +67,7 @@ def _sentence_ranges(article: Article, tokens: Tokens, language: str, head: int)
     """Give the tokens of each sentence, and what it stands in: the title, which is the first `head` letters, a heading
     or another passage.
     """  # noqa: D205  # one sentence
-    origins = [tokens.span(index, index + 1)[0] for index in range(len(tokens))]
+    origins = tokens.origins()
     found: list[tuple[int, int, str]] = []
     index = bisect_left(origins, head)
     if index:

@@ -10,7 +10,7 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.days import find_day
 from diplonews.analysis.events import Event
-from diplonews.analysis.origins import find_homes
+from diplonews.analysis.origins import find_homes, states_of
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party
 from diplonews.analysis.resolution import Actor, Cast
@@ -279,11 +279,9 @@ class _Builder:
         dateline = self.article.dateline
         if dateline is None or dateline.place is None or event.status != "held":
             return None
-        place = fold(dateline.place)
-        for entry in knowledge.gazetteer(self.article.language):
-            if entry.kind in {"city", "capital"} and fold(entry.form) == place:
-                at_home = any(actor.country == entry.key for actor in event.principals)
-                return Place(name=dateline.place, country=entry.key) if at_home else None
+        for country in states_of(dateline.place, self.article.language)[:1]:
+            at_home = any(actor.country == country for actor in event.principals)
+            return Place(name=dateline.place, country=country) if at_home else None
         return None
 
     def _when(self, event: Event) -> dict[str, Any]:

@@ -331,6 +331,7 @@ def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, 
         *(("occasion", kind, tables["places"]["occasion"][kind]) for kind in ("sidelines", "visit", "framework")),
         *(("outcome", kind, words) for kind, words in tables["outcomes"].items() if isinstance(words, list)),
         ("honorific", True, tables["names"]["honorifics"]),
+        ("foreign", True, tables["offices"]["portfolio"].get("foreign", ())),
         ("opener", True, tables["topics"]["openers"]),
         ("separator", True, tables["topics"]["separators"]),
     )

@@ -46,10 +46,15 @@ class NameReader:
     """Names (folded) by which persons of this article are called for short."""
     stems: dict[int, str] = attrs.field(factory=dict)
     """Names that stand after a particle written together with them, by token."""
+    _runs: dict[int, int] = attrs.field(factory=dict)
+    """Where the words of a name end that begin at a token, once it has been asked."""
 
     def read(self, start: int, *, titled: bool) -> int:
         """Find where the name that begins at a token ends; the token itself if none begins there."""
-        position = self._run(start, self._capital if self.lexicon.grammar.cased else self._uncommon)
+        run = self._runs.get(start)
+        if run is None:
+            run = self._runs[start] = self._run(start, self._capital if self.lexicon.grammar.cased else self._uncommon)
+        position = run
         words = self.tokens.words
         while position > start and (
             not self.tokens.is_word(position - 1) or words[position - 1] in self.lexicon.sets["names.open"]
@@ -66,6 +71,7 @@ class NameReader:
             stem = word[len(prefix) :]
             if word.startswith(prefix) and (stem in self.known or stem in lexicon.given):
                 self.stems[index] = stem
+                self._runs.clear()
                 return prefix
         return ""
 

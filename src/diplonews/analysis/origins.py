@@ -8,7 +8,7 @@ from diplonews import knowledge
 from diplonews.model import Article
 from diplonews.text import fold
 
-__all__ = ["find_homes"]
+__all__ = ["find_homes", "states_of"]
 
 
 def find_homes(article: Article) -> tuple[str, ...]:
@@ -18,10 +18,27 @@ def find_homes(article: Article) -> tuple[str, ...]:
     names = (article.source, dateline.agency if dateline is not None else None, publisher)
     found = [code for name in names if name is not None and (code := _agencies().get(fold(name)))]
     if dateline is not None and dateline.place is not None:
-        place = fold(dateline.place)
-        entries = knowledge.gazetteer(article.language)
-        found += [entry.key for entry in entries if entry.kind in {"city", "capital"} and fold(entry.form) == place]
+        found += states_of(dateline.place, article.language)
     return tuple(dict.fromkeys(found))
+
+
+def states_of(city: str, language: str) -> tuple[str, ...]:
+    """Give the states that have a city of that name, in the order of the data.
+
+    >>> states_of("جدّة", "ar")
+    ('SA',)
+    """
+    return _cities(language.split("-")[0].lower()).get(fold(city), ())
+
+
+@cache
+def _cities(language: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in knowledge.gazetteer(language):
+        if entry.kind in {"city", "capital"}:
+            name = fold(entry.form)
+            found[name] = (*found.get(name, ()), entry.key)
+    return found
 
 
 @cache

@@ -34,7 +34,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int) -> str:
         return "none"
     if any(word in sets["contacts.status.cancelled"] for word in near):
         return "cancelled"
-    if hit.prefix in grammar.future or holds(words[hit.start : hit.end], sets["contacts.status.planned"]):
+    told = words[hit.start : hit.end]
+    future = sets["contacts.status.planned_verbs"]
+    if hit.prefix in grammar.future or holds(told, sets["contacts.status.planned"]) or holds(told, future):
         return "planned"
     if holds(words[max(sentence.start, hit.start - _AHEAD) : hit.start], sets["contacts.status.planned"]):
         return "planned"

@@ -41,6 +41,11 @@ class Tokens:
         """Give the stretch of the original that the tokens from `start` up to `end` take."""
         return self.folded.span(self.starts[start], self.ends[end - 1])
 
+    def origins(self) -> list[int]:
+        """Give where each token begins in the original."""
+        offsets = self.folded.offsets
+        return self.starts if offsets is None else [offsets[start] for start in self.starts]
+
     def original(self, index: int) -> str:
         """Give a token as it is written in the original."""
         start, end = self.span(index, index + 1)

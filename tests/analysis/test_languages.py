@@ -1,0 +1,107 @@
+"""The same grammar in three languages: a sentence, and who met whom by it."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+Who = tuple[str | None, str | None, str]
+
+
+def _who(meeting: DiplomaticMeeting) -> set[Who]:
+    return {
+        (p.person.name if p.person else None, p.country, p.office.kind.value if p.office else "none")
+        for p in meeting.participants
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind", "who"),
+    [
+        (
+            "en",
+            "Slovenia's foreign minister, Mojca Vidmar, met with the ambassador of Japan, Kenji Mori, in Ljubljana.",
+            "talks",
+            {("Mojca Vidmar", "SI", "foreign-minister"), ("Kenji Mori", "JP", "ambassador")},
+        ),
+        (
+            "en",
+            "Peruvian President Rosa Quispe spoke by phone with her Chilean counterpart, Pablo Rojas, on Tuesday.",
+            "call",
+            {("Rosa Quispe", "PE", "head-of-state"), ("Pablo Rojas", "CL", "head-of-state")},
+        ),
+        (
+            "en",
+            "Trade Minister Ewa Nowak of Poland was received by Prime Minister Tom Vale of Malta.",
+            "talks",
+            {("Ewa Nowak", "PL", "minister"), ("Tom Vale", "MT", "head-of-government")},
+        ),
+        (
+            "en",
+            "Kenyan Deputy Foreign Minister Otieno Wafula and Finnish Foreign Minister Aino Salo held talks in Nairobi.",
+            "talks",
+            {("Otieno Wafula", "KE", "deputy-foreign-minister"), ("Aino Salo", "FI", "foreign-minister")},
+        ),
+        (
+            "fr",
+            "Le ministre béninois des Affaires étrangères, Romaric Adjovi, a reçu l'ambassadrice de Finlande, Aino Salo.",
+            "talks",
+            {("Romaric Adjovi", "BJ", "foreign-minister"), ("Aino Salo", "FI", "ambassador")},
+        ),
+        (
+            "fr",
+            "Le Premier ministre tunisien s'est entretenu au téléphone avec son homologue maltais, Tom Vale.",
+            "call",
+            {(None, "TN", "head-of-government"), ("Tom Vale", "MT", "head-of-government")},
+        ),
+        (
+            "fr",
+            "L'ambassadeur du Pérou a été reçu par la présidente de la République de Malte, Anna Borg.",
+            "talks",
+            {(None, "PE", "ambassador"), ("Anna Borg", "MT", "head-of-state")},
+        ),
+        (
+            "ar",
+            "التقى وزير الخارجية السلوفيني ماتيا كوبال سفير اليابان كينجي موري في ليوبليانا.",
+            "talks",
+            {("ماتيا كوبال", "SI", "foreign-minister"), ("كينجي موري", "JP", "ambassador")},
+        ),
+    ],
+)
+def test_who_met_whom(language: str, sentence: str, kind: str, who: set[Who]) -> None:
+    (meeting,) = parse_text(sentence, language=language).meetings
+    assert (kind if meeting.kind.value == "reception" else meeting.kind.value) == kind
+    assert _who(meeting) == who
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Foreign Minister of Peru called for an end to the fighting in Sudan."),
+        ("en", "Arsenal will meet Chelsea in London on Saturday."),
+        ("fr", "Le ministre péruvien des Affaires étrangères a appelé à la fin des combats au Soudan."),
+        ("fr", "Le club de Lyon rencontre celui de Lille samedi."),
+    ],
+)
+def test_without_a_contact_there_is_no_meeting(language: str, sentence: str) -> None:
+    assert parse_text(sentence, language=language).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Foreign Minister of Peru will meet his Chilean counterpart in Lima next week."),
+        (
+            "fr",
+            "Le ministre péruvien des Affaires étrangères rencontrera son homologue chilien à Lima la semaine prochaine.",
+        ),
+        ("ar", "سيلتقي وزير الخارجية البيروفي نظيره التشيلي في ليما الأسبوع المقبل."),
+    ],
+)
+def test_what_is_to_come_is_planned(language: str, sentence: str) -> None:
+    (meeting,) = parse_text(sentence, language=language).meetings
+    assert meeting.planned
+    assert meeting.place is not None
+    assert meeting.place.country == "PE"
