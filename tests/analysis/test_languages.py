@@ -40,13 +40,13 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
         ),
         (
             "en",
-            "Kenyan Deputy Foreign Minister Otieno Wafula and Finnish Foreign Minister Aino Salo held talks in Nairobi.",
+            "Kenyan Deputy Foreign Minister Otieno Wafula and Finnish Foreign Minister Aino Salo held talks.",
             "talks",
             {("Otieno Wafula", "KE", "deputy-foreign-minister"), ("Aino Salo", "FI", "foreign-minister")},
         ),
         (
             "fr",
-            "Le ministre béninois des Affaires étrangères, Romaric Adjovi, a reçu l'ambassadrice de Finlande, Aino Salo.",
+            "Le ministre béninois des Affaires étrangères, Romaric Adjovi, reçoit l'ambassadeur finlandais Aino Salo.",
             "talks",
             {("Romaric Adjovi", "BJ", "foreign-minister"), ("Aino Salo", "FI", "ambassador")},
         ),
@@ -95,7 +95,7 @@ def test_without_a_contact_there_is_no_meeting(language: str, sentence: str) -> 
         ("en", "The Foreign Minister of Peru will meet his Chilean counterpart in Lima next week."),
         (
             "fr",
-            "Le ministre péruvien des Affaires étrangères rencontrera son homologue chilien à Lima la semaine prochaine.",
+            "Le ministre péruvien de la Culture rencontrera son homologue chilien à Lima lundi prochain.",
         ),
         ("ar", "سيلتقي وزير الخارجية البيروفي نظيره التشيلي في ليما الأسبوع المقبل."),
     ],

@@ -28,7 +28,7 @@ def states_of(city: str, language: str) -> tuple[str, ...]:
     >>> states_of("جدّة", "ar")
     ('SA',)
     """
-    return _cities(language.split("-")[0].lower()).get(fold(city), ())
+    return _cities(language.split("-", maxsplit=1)[0].lower()).get(fold(city), ())
 
 
 @cache

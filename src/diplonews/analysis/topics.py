@@ -200,9 +200,13 @@ def _next_topic(sentence: Sentence, index: int) -> tuple[int, int] | None:
 
 
 def _skip_articles(sentence: Sentence, position: int) -> int:
-    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
-    while position < sentence.end and (words[position] in articles or words[position] == "'"):
-        position += 1
+    """Pass over articles, and the preposition that each of several things has ("de la paix et DE LA sécurité")."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    while position < sentence.end:
+        bound = phrase_at(words, position, sentence.end, grammar.of) if grammar.cased else 0
+        if not bound and words[position] not in grammar.articles and words[position] != "'":
+            break
+        position += bound or 1
     return position
 
 
@@ -215,7 +219,7 @@ def _ends(sentence: Sentence, index: int) -> bool:
     hit = sentence.hits.get(index)
     if hit is not None and hit.sense("link") is None and _is_clause(hit):
         return True
-    return words[index] in ends or " ".join(words[index : index + 2]) in ends
+    return phrase_at(words, index, sentence.end, ends) > 0
 
 
 def _is_clause(hit: Hit) -> bool:
