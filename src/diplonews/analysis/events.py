@@ -59,9 +59,9 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         for contact in reports.get(sentence.index, ()):
             for event in _events(contact, cast, last):
                 known = _merge(events, event)
-                if known is None:
+                if known is None and event.principals:
                     events.append(known := event)
-                if known not in here:
+                if known is not None and known not in here:
                     here.append(known)
         last = (here[-1].first if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
@@ -136,7 +136,7 @@ def _merge(events: list[Event], event: Event) -> Event | None:
         enough = len(shared) >= 2 or (shared and (len(everyone) == 1 or len(principals) == 1)) or not everyone
         if not enough or {known.status, event.status} == {"held", "cancelled"} or _others(known, event, shared):
             continue
-        if len(shared) < 2 and _differ(known, event):
+        if everyone and len(shared) < 2 and _differ(known, event):
             continue
         known.contacts += event.contacts
         for side, more in ((known.first, event.first), (known.second, event.second)):

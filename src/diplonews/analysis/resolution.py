@@ -157,8 +157,10 @@ class Cast:
         if actor is None or of is None or actor is of:
             return
         if not actor.offices and of.offices:
-            office = of.offices[0]
-            actor.offices.append(OfficeMention(office.kind, mention.start, mention.start + 1, "current", actor.country))
+            end = (mention.honorific or mention.name or (mention.end, 0))[0]
+            while end > mention.start + 1 and not self.tokens.is_word(end - 1):
+                end -= 1
+            actor.offices.append(OfficeMention(of.offices[0].kind, mention.start, end, "current", actor.country))
 
     def short_names(self) -> frozenset[str]:
         """Give the words by which the article may call its persons for short."""
