@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["FoundOccasion", "FoundPlace", "choose_place", "find_destination", "find_occasion", "find_places"]
 
@@ -186,14 +187,33 @@ def _occasion(sentence: Sentence, hit: Hit) -> FoundOccasion | None:
 
 
 def _find_visit(sentence: Sentence) -> FoundOccasion | None:
-    nouns = sentence.lexicon.sets["places.visit_nouns"]
-    for start in range(sentence.start, sentence.end):
-        if sentence.tokens.words[start] not in nouns or _is_told(sentence, start):
+    nouns, words = sentence.lexicon.sets["places.visit_nouns"], sentence.tokens.words
+    for noun in range(sentence.start, sentence.end):
+        if words[noun] not in nouns or _is_told(sentence, noun):
             continue
-        end = _name_end(sentence, start + 1, start)
-        if end > start + 1:
+        start = _visit_start(sentence, noun)
+        if start is None:
+            continue
+        end = _name_end(sentence, noun + 1, start)
+        if end - start > 1:
             return FoundOccasion(start, end, "visit", None)
     return None
+
+
+def _visit_start(sentence: Sentence, noun: int) -> int | None:
+    """Begin the name with what tells the visit ("first official"); where verbs are written alike, None for those."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if not grammar.cased:
+        return noun
+    start, adjectives = noun, sentence.lexicon.sets["places.visit_adjectives"]
+    while start > sentence.start and (
+        words[start - 1] in adjectives or (words[start - 1] == "-" and start > sentence.start + 1)
+    ):
+        start -= 1
+    before = words[start - 1] if start > sentence.start else ""
+    bound = phrase_at(words, noun + 1, sentence.end, grammar.of | grammar.to) > 0
+    is_noun = start < noun or bound or before in grammar.articles or before in sentence.lexicon.sets["places.owners"]
+    return start if is_noun and before not in grammar.to else None
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:
