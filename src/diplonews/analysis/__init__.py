@@ -8,7 +8,7 @@ where and on what occasion, `content` the topics, statements and outcomes, and `
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from diplonews import knowledge
@@ -27,6 +27,10 @@ __all__ = ["Recogniser", "find_meetings"]
 
 _PARTING = "\n\n"
 """What stands between the title and the text, where both are read as one."""
+_LONGEST = 256
+"""Words of the longest sentence: text that goes on without a stop is read by pieces."""
+_PART = 8_000
+"""Words of the longest article: what goes on longer is read by parts, each for itself."""
 
 
 class Recogniser(Protocol):
@@ -46,16 +50,30 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     tokens = tokenise(head + article.text)
     ranges = _sentence_ranges(article, tokens, language, len(head))
     known = _recognised(article, recognisers)
-    read, reports = _read_reports(tokens, ranges, words, known)
-    if not any(reports.values()):
-        return ()
-    sentences = _read_rest(read, tokens, ranges, words, known)
-    cast = _cast(tokens, sentences, language)
-    short = cast.short_names()
-    if not short <= known:
-        _read_again(sentences, reports, short, known | short)
+    found: list[DiplomaticMeeting] = []
+    for part in _parts(ranges):
+        read, reports = _read_reports(tokens, part, words, known)
+        if not any(reports.values()):
+            continue
+        sentences = _read_rest(read, tokens, part, words, known)
         cast = _cast(tokens, sentences, language)
-    return build_meetings(article, len(head), sentences, gather(sentences, reports, cast), cast)
+        short = cast.short_names()
+        if not short <= known:
+            _read_again(sentences, reports, short, known | short)
+            cast = _cast(tokens, sentences, language)
+        events = gather(sentences, reports, cast)
+        found += build_meetings(article, len(head), sentences, events, cast, number=len(found) + 1)
+    return tuple(found)
+
+
+def _parts(ranges: list[tuple[int, int, str]]) -> Iterator[list[tuple[int, int, str]]]:
+    """Part a text that is longer than any article, so that reading it takes no more than its length in time."""
+    begin = 0
+    for number, (start, _, _) in enumerate(ranges):
+        if start - ranges[begin][0] >= _PART:
+            yield ranges[begin:number]
+            begin = number
+    yield ranges[begin:]
 
 
 def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozenset[str]:
@@ -79,8 +97,7 @@ def _sentence_ranges(article: Article, tokens: Tokens, language: str, head: int)
             while index < len(origins) and origins[index] < begin + end:
                 first = index if origins[index] < begin + start else first
                 index += 1
-            if index > first:
-                found.append((first, index, passage.kind))
+            found.extend((cut, min(cut + _LONGEST, index), passage.kind) for cut in range(first, index, _LONGEST))
     return found
 
 

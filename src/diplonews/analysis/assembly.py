@@ -54,7 +54,7 @@ _MIN_PARTIES = 2
 
 
 def build_meetings(
-    article: Article, head: int, sentences: list[Sentence], events: list[Event], cast: Cast
+    article: Article, head: int, sentences: list[Sentence], events: list[Event], cast: Cast, number: int = 1
 ) -> tuple[DiplomaticMeeting, ...]:
     """Make the meetings of an article out of its events, in the order of the text.
 
@@ -64,6 +64,7 @@ def build_meetings(
         sentences: Its sentences.
         events: What was found in them.
         cast: Who was.
+        number: What the first of them is numbered.
     """
     builder = _Builder(article, head, cast.tokens, sentences, cast, find_homes(article))
     found: list[DiplomaticMeeting] = []
@@ -71,7 +72,7 @@ def build_meetings(
         builder.infer_states(event)
         if not _is_diplomatic(event):
             continue
-        found.append(builder.meeting(event, f"m{len(found) + 1}"))
+        found.append(builder.meeting(event, f"m{number + len(found)}"))
     return tuple(found)
 
 
@@ -106,6 +107,7 @@ class _Builder:
     cast: Cast
     homes: tuple[str, ...]
     """States that the article is at home in, the likeliest first."""
+    mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
@@ -205,8 +207,16 @@ class _Builder:
             organisation=organisation,
             part=Part.PRINCIPAL if actor in event.principals else Part.ATTENDEE,
             side=self._side(event, actor),
-            mentions=tuple(dict.fromkeys(self._span(m.start, m.end, cut=len(m.prefix)) for m in actor.mentions)),
+            mentions=self._mentions(actor),
         )
+
+    def _mentions(self, actor: Actor) -> tuple[Span, ...]:
+        """Give where someone is mentioned: one tuple for all the meetings they take part in."""
+        found = self.mentions.get(actor)
+        if found is None:
+            spans = (self._span(m.start, m.end, cut=len(m.prefix)) for m in actor.mentions)
+            found = self.mentions[actor] = tuple(dict.fromkeys(spans))
+        return found
 
     def _side(self, event: Event, actor: Actor) -> Side | None:
         if event.frame != "receive" or actor not in event.principals:

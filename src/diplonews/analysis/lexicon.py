@@ -127,13 +127,12 @@ class Hit(NamedTuple):
     """The particles before it that are written together with it."""
     senses: tuple[tuple[str, Any], ...]
     """What it means: pairs of a sort ("country", "office", "trigger" ...) and what that sort tells."""
+    sorts: Mapping[str, Any]
+    """The first of what each sort tells."""
 
     def sense(self, sort: str) -> Any:
         """Give what one sort tells, or None."""
-        for name, value in self.senses:
-            if name == sort:
-                return value
-        return None
+        return self.sorts.get(sort)
 
 
 @attrs.define(slots=True)
@@ -176,7 +175,7 @@ class Lexicon:
                 variants = self._variants[word] = self._readings(word)
             if variants:
                 hit = _longest(variants, tree, words, index, end)
-                if hit is not None and cased and _PROPER.intersection(sort for sort, _ in hit.senses):
+                if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
                     hit = _proper(hit, tokens)
                 if hit is not None:
                     found[index] = hit
@@ -202,7 +201,11 @@ def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
     if tokens.is_capital(hit.start):
         return hit
     senses = tuple(sense for sense in hit.senses if sense[0] not in _PROPER)
-    return hit._replace(senses=senses) if senses else None
+    return hit._replace(senses=senses, sorts=_by_sort(senses)) if senses else None
+
+
+def _by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
+    return dict(reversed(senses))
 
 
 def _longest(
@@ -213,7 +216,7 @@ def _longest(
         node, position = tree[stem], index + 1
         while True:
             if _LEAF in node and (best is None or position > best.end):
-                best = Hit(index, position, prefix, node[_LEAF])
+                best = Hit(index, position, prefix, *node[_LEAF])
             if position >= end or (node := node.get(words[position])) is None:
                 break
             position += 1
@@ -268,9 +271,10 @@ def _plant(tree: dict[str, Any], phrase: str, sort: str, value: Any) -> None:
     node = tree
     for word in words_of(phrase):
         node = node.setdefault(word, {})
-    senses = node.get(_LEAF, ())
+    senses, sorts = node.setdefault(_LEAF, ((), {}))
     if (sort, value) not in senses:
-        node[_LEAF] = (*senses, (sort, value))
+        sorts.setdefault(sort, value)
+        node[_LEAF] = ((*senses, (sort, value)), sorts)
 
 
 def _lists(content: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, list[str]]]:

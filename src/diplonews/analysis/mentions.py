@@ -6,6 +6,7 @@ A mention is read from left to right out of the phrases that the lexicon found: 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -18,6 +19,12 @@ from diplonews.analysis.tokens import Tokens, phrase_at
 __all__ = ["Mention", "MentionReader"]
 
 _COMMAS = frozenset("،,")
+_BEGINNINGS = frozenset(
+    {"together", "counterpart", "honorific", "office", "standing", "adjective", "country", "organisation", "delegation"}
+)
+"""Sorts of phrases with which a mention may begin."""
+_REACH = 20
+"""Words from the beginning of a name to an office after it."""
 _MIN_DESCRIBED = 2
 """Words that a name has which no list knows."""
 _MAX_BEFORE = 4
@@ -69,23 +76,34 @@ class MentionReader:
     end: int
     known: frozenset[str]
     """Names (folded) by which persons of this article are called for short."""
+    offices: list[int] = attrs.field(init=False)
+    """Where phrases of offices begin."""
     names: NameReader = attrs.field(init=False)
     titles: TitleReader = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.offices = sorted(index for index, hit in self.hits.items() if "office" in hit.sorts)
         self.names = NameReader(self.lexicon, self.tokens, self.hits, self.end, self.known)
         self.titles = TitleReader(self.lexicon, self.tokens, self.hits, self.end)
 
     def may_begin(self, index: int) -> bool:
         """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
-        if index in self.hits:
-            return True
+        hit = self.hits.get(index)
         word, lexicon = self.tokens.words[index], self.lexicon
         if lexicon.grammar.cased:
-            return self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]
-        if word in lexicon.common and word not in lexicon.given and word not in self.known:
+            return hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]
+        if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
+            return True
+        if word in lexicon.given or word in self.known:
+            return True
+        if not self.tokens.is_word(index) or (hit is None and word in lexicon.common):
             return False
-        return self.tokens.is_word(index)
+        return self._office_follows(index) or bool(self.names.split(index))
+
+    def _office_follows(self, index: int) -> bool:
+        """Tell whether an office stands near enough for a name before it that no list knows."""
+        place = bisect_right(self.offices, index)
+        return place < len(self.offices) and self.offices[place] <= index + _REACH
 
     def read(self, index: int) -> Mention | None:
         """Read the mention that begins at a token, or None."""

@@ -121,7 +121,7 @@ class NameReader:
             return False
         if word in lexicon.sets["names.ordinary"]:
             return False
-        if hit is not None and any(sort in _NEVER_CAPITAL for sort, _ in hit.senses):
+        if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
 
@@ -150,14 +150,14 @@ class NameReader:
         if word in lexicon.common or word.isdigit() or word.isascii():
             return False
         hit = self.hits.get(index)
-        if hit is not None and any(sort in _NEVER_NAMES for sort, _ in hit.senses):
+        if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
             return False
         if hit is not None and not hit.prefix:
             return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
         if hit is not None and (
             hit.end > index + 1
             or lexicon.grammar.binds(hit.prefix) == "and"
-            or any(sort in _PLACES for sort, _ in hit.senses)
+            or not _PLACES.isdisjoint(hit.sorts)
         ):
             return False
         return not self._is_particle_and_word(word, first=first)

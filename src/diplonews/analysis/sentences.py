@@ -11,6 +11,9 @@ from diplonews.analysis.tokens import Tokens
 __all__ = ["Sentence", "read_again", "read_sentence"]
 
 
+_FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
+
+
 @attrs.define(slots=True)
 class Sentence:
     """One sentence with all that was read in it."""
@@ -23,10 +26,13 @@ class Sentence:
     mentions: list[Mention]
     lexicon: Lexicon
     is_title: bool = False
+    _spoken: frozenset[int] | None = None
 
     def speaks_of(self, index: int) -> bool:
         """Tell whether a token belongs to a mention."""
-        return any(mention.start <= index < mention.end for mention in self.mentions)
+        if self._spoken is None:
+            self._spoken = frozenset(index for mention in self.mentions for index in range(mention.start, mention.end))
+        return index in self._spoken
 
     def speaks_of_contact(self) -> bool:
         """Tell whether it speaks of the contact at hand, or of all its sides."""
@@ -34,7 +40,11 @@ class Sentence:
 
     def has(self, sort: str, value: object, start: int, end: int) -> bool:
         """Tell whether a phrase of some sort stands between two tokens."""
-        return any((value, sort) == (v, s) for i, hit in self.hits.items() if start <= i < end for s, v in hit.senses)
+        for index in range(start, end):
+            hit = self.hits.get(index)
+            if hit is not None and sort in hit.sorts and (sort, value) in hit.senses:
+                return True
+        return False
 
 
 def read_sentence(
@@ -69,4 +79,4 @@ def _with_mentions(
 
 def _is_fixed(hit: Hit) -> bool:
     """Nothing begins inside a name of a state or city, or inside a phrase that reports a contact."""
-    return any(sort in {"country", "city", "capital", "seat", "noun"} for sort, _ in hit.senses)
+    return not _FIXED.isdisjoint(hit.sorts)

@@ -24,6 +24,7 @@ _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
 _STANDINGS = ("acting", "designate", "former", "current")
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
+_NAMED = frozenset({"country", "capital", "city", "organisation"})
 _GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing", "foreign"})
 """Sorts of phrases at which a title ends, and those with which it goes on all the same."""
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
@@ -243,11 +244,10 @@ class TitleReader:
     def _stops(self, hit: Hit) -> bool:
         if hit.prefix in self.lexicon.grammar.inner and hit.prefix:
             return False
-        sorts = {sort for sort, _ in hit.senses}
-        return not sorts.isdisjoint(_STOPS) and sorts.isdisjoint(_GO_ON)
+        return not _STOPS.isdisjoint(hit.sorts) and _GO_ON.isdisjoint(hit.sorts)
 
     def _is_place(self, hit: Hit) -> bool:
-        return any(sort in {"country", "capital", "city", "organisation"} for sort, _ in hit.senses)
+        return not _NAMED.isdisjoint(hit.sorts)
 
     def _portfolio(self, position: int, rule: OfficeRule) -> bool:
         """Tell whether a word of ministries goes on with a title, by itself or after a clitic."""
@@ -297,7 +297,7 @@ class TitleReader:
         if position >= self.end:
             return False
         word, hit, lexicon = self.tokens.words[position], self.hits.get(position), self.lexicon
-        if hit is not None and any(sort in _GO_ON or sort == "honorific" for sort, _ in hit.senses):
+        if hit is not None and ("honorific" in hit.sorts or not _GO_ON.isdisjoint(hit.sorts)):
             return True
         return word in lexicon.grammar.of or word in lexicon.given or word.startswith(lexicon.grammar.definite)
 
