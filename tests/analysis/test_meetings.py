@@ -213,3 +213,14 @@ def test_a_recogniser_tells_names_that_no_list_knows() -> None:
 
     read = parse_text(text, meetings=False)
     assert all(span.end <= len(read.text) for m in find_meetings(read, recognisers=[recognise]) for span in m.spans())
+
+
+def test_a_text_of_any_length_is_read_by_parts() -> None:
+    call = "هاتف وزير الخارجية السوداني وزير الخارجية المصري"
+    article = parse_text(" ".join([call, *["وتواصل هطول الأمطار على مدن الساحل"] * 4000, call]), language="ar")
+    meetings = article.meetings
+    assert [meeting.id for meeting in meetings] == ["m1", "m2"]
+    for meeting in meetings:
+        assert {one.country for one in meeting.participants} == {"SD", "EG"}
+    assert meetings[0].evidence[0].start < 100
+    assert meetings[1].evidence[0].start > len(article.text) - 100

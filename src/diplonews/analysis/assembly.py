@@ -15,7 +15,14 @@ from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.settings import FoundPlace, choose_place, find_destination, find_occasion, find_places
+from diplonews.analysis.settings import (
+    FoundOccasion,
+    FoundPlace,
+    choose_place,
+    find_destination,
+    find_occasion,
+    find_places,
+)
 from diplonews.analysis.statements import Floor, find_statements
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
@@ -108,6 +115,8 @@ class _Builder:
     homes: tuple[str, ...]
     """States that the article is at home in, the likeliest first."""
     mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
+    occasions: dict[int, FoundOccasion | None] = attrs.field(factory=dict)
+    """What was found in each sentence, by its number."""
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
@@ -309,7 +318,9 @@ class _Builder:
     def _occasion(self, event: Event) -> Occasion | None:
         first = event.contacts[0].sentence.index
         for sentence in (*self._own_sentences(event), *(s for s in self.sentences if s.index < first)):
-            found = find_occasion(sentence)
+            if sentence.index not in self.occasions:
+                self.occasions[sentence.index] = find_occasion(sentence)
+            found = self.occasions[sentence.index]
             if found is not None:
                 span = self._span(found.start, found.end)
                 return Occasion(

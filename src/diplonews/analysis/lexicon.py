@@ -144,6 +144,8 @@ class Lexicon:
     tree: dict[str, Any]
     prefixes: tuple[str, ...]
     common: frozenset[str]
+    ordinary: frozenset[str]
+    """Common words that are no given names."""
     given: frozenset[str]
     particles: frozenset[str]
     tables: Mapping[str, Mapping[str, Any]]
@@ -241,13 +243,16 @@ def lexicon(language: str) -> Lexicon:
         for table, content in tables.items()
         for key, words in _lists(content)
     )
+    common = (_common(language, grammar) - _borne(language)) | sets["names.ordinary"]
+    given = frozenset(map(fold, tables["names"]["given"]))
     return Lexicon(
         language=language,
         grammar=grammar,
         tree=tree,
         prefixes=tuple(grammar.clitics),
-        common=(_common(language, grammar) - _borne(language)) | sets["names.ordinary"],
-        given=frozenset(map(fold, tables["names"]["given"])),
+        common=common,
+        ordinary=frozenset() if grammar.cased else common - given,
+        given=given,
         particles=frozenset(map(fold, tables["names"]["particles"])),
         tables=tables,
         sets=sets,

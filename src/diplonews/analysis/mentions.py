@@ -96,7 +96,7 @@ class MentionReader:
             return True
         if word in lexicon.given or word in self.known:
             return True
-        if not self.tokens.is_word(index) or (hit is None and word in lexicon.common):
+        if not self.tokens.is_word(index) or (hit is None and word in lexicon.ordinary):
             return False
         return self._office_follows(index) or bool(self.names.split(index))
 

@@ -68,8 +68,10 @@ class NameReader:
         if word in lexicon.given or word in self.known or word in lexicon.common:
             return ""
         for prefix in lexicon.prefixes:
+            if not word.startswith(prefix):
+                continue
             stem = word[len(prefix) :]
-            if word.startswith(prefix) and (stem in self.known or stem in lexicon.given):
+            if stem in self.known or stem in lexicon.given:
                 self.stems[index] = stem
                 self._runs.clear()
                 return prefix
@@ -155,9 +157,7 @@ class NameReader:
         if hit is not None and not hit.prefix:
             return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
         if hit is not None and (
-            hit.end > index + 1
-            or lexicon.grammar.binds(hit.prefix) == "and"
-            or not _PLACES.isdisjoint(hit.sorts)
+            hit.end > index + 1 or lexicon.grammar.binds(hit.prefix) == "and" or not _PLACES.isdisjoint(hit.sorts)
         ):
             return False
         return not self._is_particle_and_word(word, first=first)

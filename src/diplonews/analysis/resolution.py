@@ -72,10 +72,9 @@ class Cast:
     def count_countries(self, sentence: Sentence) -> None:
         """Count the states that a sentence names."""
         for hit in sentence.hits.values():
-            for sort in ("country", "adjective", "capital"):
-                if value := hit.sense(sort):
-                    self.countries[value[0]] += 1
-                    break
+            value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
+            if value:
+                self.countries[value[0]] += 1
 
     def meet(self, mention: Mention) -> Actor | None:
         """Find or make the actor that a mention speaks of."""

@@ -11,6 +11,7 @@ from diplonews.analysis.tokens import Tokens
 __all__ = ["Sentence", "read_again", "read_sentence"]
 
 
+_SAME_CONTACT = frozenset({"again", "together"})
 _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
 
 
@@ -27,6 +28,15 @@ class Sentence:
     lexicon: Lexicon
     is_title: bool = False
     _spoken: frozenset[int] | None = None
+    _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
+
+    def phrases(self, sorts: frozenset[str]) -> list[Hit]:
+        """Give the phrases that have one of some senses, in the order of the text."""
+        found = self._phrases.get(sorts)
+        if found is None:
+            found = [hit for _, hit in sorted(self.hits.items()) if not sorts.isdisjoint(hit.sorts)]
+            self._phrases[sorts] = found
+        return found
 
     def speaks_of(self, index: int) -> bool:
         """Tell whether a token belongs to a mention."""
@@ -36,15 +46,11 @@ class Sentence:
 
     def speaks_of_contact(self) -> bool:
         """Tell whether it speaks of the contact at hand, or of all its sides."""
-        return any(hit.sense("again") or hit.sense("together") for hit in self.hits.values())
+        return bool(self.phrases(_SAME_CONTACT))
 
     def has(self, sort: str, value: object, start: int, end: int) -> bool:
         """Tell whether a phrase of some sort stands between two tokens."""
-        for index in range(start, end):
-            hit = self.hits.get(index)
-            if hit is not None and sort in hit.sorts and (sort, value) in hit.senses:
-                return True
-        return False
+        return any(start <= hit.start < end and (sort, value) in hit.senses for hit in self.phrases(frozenset((sort,))))
 
 
 def read_sentence(
@@ -65,8 +71,12 @@ def _with_mentions(
 ) -> Sentence:
     reader = MentionReader(lexicon, tokens, hits, end, known)
     mentions: list[Mention] = []
+    words, ordinary = tokens.words, lexicon.ordinary
     position = start
     while position < end:
+        if words[position] in ordinary and position not in hits and words[position] not in known:
+            position += 1
+            continue
         mention = reader.read(position) if reader.may_begin(position) else None
         if mention is None:
             hit = hits.get(position)

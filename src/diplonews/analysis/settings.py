@@ -29,6 +29,10 @@ _MAX_OCCASION = 26
 """Words of the name of an event."""
 _RELATIONS = ("sidelines", "visit", "framework")
 """Which relation tells more, where a sentence tells several."""
+_OCCASION = frozenset({"occasion"})
+_SPEECH = frozenset({"speech"})
+_TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener", "speech"})
+"""Sorts of phrases that are places, and of those behind which they tell less."""
 _EVENT_WITHIN = 3
 """Among how many of its first words an event says that it is one."""
 
@@ -62,15 +66,14 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         triggers: The tokens that report it; none where the sentence only goes on with it.
     """
     told = False
-    for index in sorted(sentence.hits):
-        hit = sentence.hits[index]
+    for hit in sentence.phrases(_TELLING):
         told = told or bool(hit.sense("opener") or hit.sense("speech"))
-        if sentence.speaks_of(index):
+        if sentence.speaks_of(hit.start):
             continue
         found = _place(sentence, hit)
         if found is None:
             continue
-        near = min((abs(index - trigger) for trigger in triggers), default=_FAR)
+        near = min((abs(hit.start - trigger) for trigger in triggers), default=_FAR)
         weight = found.weight + (_REPORTING - min(near, _FAR) / 4 if triggers else 0)
         yield found._replace(weight=weight - (_TOLD if told else 0))
 
@@ -169,7 +172,7 @@ def find_occasion(sentence: Sentence) -> FoundOccasion | None:
     """Find the event on whose sidelines, during which or within which something took place: those that are called so
     first, then a visit that the sentence tells of.
     """  # noqa: D205  # one sentence
-    found = [o for index in sorted(sentence.hits) if (o := _occasion(sentence, sentence.hits[index])) is not None]
+    found = [o for hit in sentence.phrases(_OCCASION) if (o := _occasion(sentence, hit)) is not None]
     return min(found, key=lambda occasion: _RELATIONS.index(occasion.relation), default=None) or _find_visit(sentence)
 
 
@@ -218,8 +221,7 @@ def _visit_start(sentence: Sentence, noun: int) -> int | None:
 
 def _is_told(sentence: Sentence, position: int) -> bool:
     """Tell what is told of the contact from what was said in it."""
-    hits = (sentence.hits.get(index) for index in range(sentence.start, position))
-    return any(hit is not None and hit.sense("speech") and not sentence.speaks_of(hit.start) for hit in hits)
+    return any(hit.start < position and not sentence.speaks_of(hit.start) for hit in sentence.phrases(_SPEECH))
 
 
 def _is_again(sentence: Sentence, position: int) -> bool:

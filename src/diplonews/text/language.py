@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
@@ -86,7 +86,10 @@ def identify_language(text: str) -> str:
         from unicodedata import normalize
 
         sample = normalize("NFKC", sample)
-    counts = {script: len(letters.findall(sample)) for script, letters in _LETTERS.items()}
+    counts = dict.fromkeys(_LETTERS, 0)
+    for letter, count in Counter(sample).items():
+        if (script := _script(letter)) is not None:
+            counts[script] += count
     script = max(counts, key=counts.__getitem__)
     if counts[script] < _MIN_LETTERS:
         return "und"
@@ -96,6 +99,11 @@ def identify_language(text: str) -> str:
     if len(candidates) == 1:
         return candidates[0].tag
     return _best(candidates, sample)
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str | None:
+    return next((script for script, letters in _LETTERS.items() if letters.match(letter)), None)
 
 
 def _sample(text: str) -> str:
