@@ -305,14 +305,11 @@ class _Builder:
 
     def _when(self, event: Event) -> dict[str, Any]:
         """Read the day in the sentences that report the contact; a headline's dateline tells it where they do not."""
-        first = event.contacts[0].sentence.index
+        first = next((c.sentence.index for c in event.contacts if not c.sentence.is_title), len(self.sentences))
         earlier = [sentence for sentence in reversed(self.sentences) if sentence.index < first]
-        found = find_day(self.article, event.contacts, earlier)
+        found = find_day(self.article, event.contacts, event.body(), earlier)
         if found is not None:
             return {"date": found.date, "end_date": found.end_date, "date_text": found.words}
-        dateline = self.article.dateline
-        if dateline is not None and dateline.date is not None and event.status == "held":
-            return {"date": dateline.date}
         return {}
 
     def _occasion(self, event: Event) -> Occasion | None:

@@ -28,6 +28,8 @@ class Calendar:
     """Month names, Gregorian."""
     hijri: Mapping[str, int]
     """Month names, Islamic."""
+    days: Mapping[str, int]
+    """Days of the month in words."""
     weekdays: Mapping[str, int]
     """Weekdays, Monday 0."""
     relative: Mapping[str, int]
@@ -84,6 +86,7 @@ def _calendar(language: str) -> Calendar:
     return Calendar(
         months=months,
         hijri=hijri,
+        days={fold(name): n for n, name in enumerate(rows["days"], 1)},
         weekdays=weekdays,
         relative=relative,
         numeric=_numeric(rows),
@@ -117,22 +120,24 @@ def _named(rows: Mapping[str, Any], months: Mapping[str, int], hijri: Mapping[st
     name = _alternatives(months)
     month = rf"(?P<month>{name})\.?(?:\s*[/\-(]\s*(?:{name})\s*\)?)?(?![^\W\d_])"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
+    either = rf"(?:{day}|(?P<nth>{_alternatives(rows['days'])}))"
     until = rf"(?:\s*(?:(?:{to})|[-–—])\s*(?P<until>\d{{1,2}})(?:st|nd|rd|th)?)?"
     year = rf"(?:{joint}(?P<year>\d{{4}})(?!\d){_mark(rows)})?"
     islamic = rf"(?P<month>{_alternatives(hijri)})(?![^\W\d_])"
     return {
-        "day_month": _compiled(rf"(?<![\w/.:]){day}{until}{joint}{month}{year}"),
+        "day_month": _compiled(rf"(?<![\w/.:]){either}{until}{joint}{month}{year}"),
         "month_day": _compiled(rf"(?<!\w){month}\s+{day}{until}(?![\w:]){year}"),
-        "islamic": _compiled(rf"(?<![\w/.:]){day}{until}{joint}{islamic}{year}"),
+        "islamic": _compiled(rf"(?<![\w/.:]){either}{until}{joint}{islamic}{year}"),
     }
 
 
 def _words(rows: Mapping[str, Any], weekdays: Mapping[str, int], relative: Mapping[str, int]) -> re.Pattern[str]:
     after = _alternatives(rows["next"])
     before = _alternatives(rows["next_before"])
+    last, past = _alternatives(rows["last"]), _alternatives(rows["last_before"])
     followers = _alternatives(rows["followers"])
     clitic = "[وبلف]?"
     return _compiled(
-        rf"(?<!\w)(?:(?P<coming>{before})\s+)?{clitic}(?:(?P<relative>{_alternatives(relative)})(?!\w)(?!\s+(?:{followers})(?!\w))"
-        rf"|(?P<weekday>{_alternatives(weekdays)})(?!\w)(?:\s+(?P<next>{after})(?!\w))?)"
+        rf"(?<!\w)(?:(?:(?P<coming>{before})|(?P<past>{past}))\s+)?{clitic}(?:(?P<relative>{_alternatives(relative)})(?!\w)(?!\s+(?:{followers})(?!\w))"
+        rf"|(?P<weekday>{_alternatives(weekdays)})(?!\w)(?:\s+(?:(?P<next>{after})|(?P<last>{last}))(?!\w))?)"
     )

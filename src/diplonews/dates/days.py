@@ -33,6 +33,8 @@ class FoundDate(NamedTuple):
     """The day, or the first one."""
     end_date: Day | None = None
     """The last day of a range."""
+    loose: bool = False
+    """Whether it is a weekday by itself: of what is to come it may be the next one."""
 
 
 @attrs.frozen(slots=True)
@@ -60,7 +62,7 @@ def find_dates(text: str, language: str, reference: date | None) -> list[FoundDa
         What was found, in order and apart from each other.
 
     >>> find_dates("التقى الوزيران أمس الاثنين", "ar", date(2025, 2, 25))
-    [FoundDate(start=15, end=26, date=datetime.date(2025, 2, 24), end_date=None)]
+    [FoundDate(start=15, end=26, date=datetime.date(2025, 2, 24), end_date=None, loose=False)]
     """
     folded = fold_with_offsets(text)
     day = reference.date() if isinstance(reference, datetime) else reference
@@ -69,7 +71,7 @@ def find_dates(text: str, language: str, reference: date | None) -> list[FoundDa
     for calendar in calendars(language):
         found += _apart(_matches(calendar, folded.text, day, month_first=month_first))
         found = _merged(calendar, folded.text, _apart(iter(found)), day)
-    return [FoundDate(*folded.span(one.start, one.end), one.first, one.last) for one in found]
+    return [FoundDate(*folded.span(one.start, one.end), one.first, one.last, one.kind == "weekday") for one in found]
 
 
 def parse_date(text: str, language: str, reference: date | None) -> date | None:
@@ -83,9 +85,11 @@ def parse_date(text: str, language: str, reference: date | None) -> date | None:
 
 
 def _matches(calendar: Calendar, text: str, reference: date | None, *, month_first: bool) -> Iterator[_Match]:
-    if any(map(str.isdigit, text)):
+    numbered = any(map(str.isdigit, text))
+    if numbered:
         for match in calendar.numeric.finditer(text):
             yield from _numeric(match, month_first=month_first)
+    if numbered or calendar.days:
         for pattern in (calendar.day_month, calendar.month_day):
             for match in pattern.finditer(text):
                 yield from _named(match, calendar, reference)
@@ -116,7 +120,7 @@ def _numeric(match: re.Match[str], *, month_first: bool) -> Iterator[_Match]:
 
 def _named(match: re.Match[str], calendar: Calendar, reference: date | None) -> Iterator[_Match]:
     month, year = calendar.months[_name(match["month"])], match["year"]
-    first = _in_year(month, int(match["day"]), year, reference)
+    first = _in_year(month, _day_of_month(match, calendar), year, reference)
     if first is None:
         return
     last = None
@@ -125,6 +129,11 @@ def _named(match: re.Match[str], calendar: Calendar, reference: date | None) -> 
         if last is None or last <= first:
             return
     yield _Match(match.start(), match.end(), first, last, dated=year is not None)
+
+
+def _day_of_month(match: re.Match[str], calendar: Calendar) -> int:
+    """Read a day of the month in digits or, where one may stand, in words."""
+    return int(match["day"]) if match["day"] else calendar.days[_name(match["nth"])]
 
 
 def _in_year(month: int, day: int, year: str | None, reference: date | None) -> date | None:
@@ -142,7 +151,7 @@ def _islamic(match: re.Match[str], calendar: Calendar) -> Iterator[_Match]:
     if match["year"] is None:
         return
     year, month = int(match["year"]), calendar.hijri[_name(match["month"])]
-    first = from_hijri(year, month, int(match["day"]))
+    first = from_hijri(year, month, _day_of_month(match, calendar))
     last = from_hijri(year, month, int(match["until"])) if match["until"] else None
     if first is not None and (last is None or last > first):
         yield _Match(match.start(), match.end(), first, last, kind="islamic")
@@ -160,7 +169,9 @@ def _word(match: re.Match[str], calendar: Calendar, reference: date) -> Iterator
             return
         weekday = calendar.weekdays[_name(match["weekday"])]
         back = (reference.weekday() - weekday) % _WEEK
-        if match["next"] or match["coming"]:
+        if match["last"] or match["past"]:
+            yield _Match(match.start(), match.end(), reference - timedelta(days=back or _WEEK), kind="past")
+        elif match["next"] or match["coming"]:
             yield _Match(match.start(), match.end(), reference + timedelta(days=_WEEK - back), kind="coming")
         else:
             yield _Match(match.start("weekday"), match.end(), reference - timedelta(days=back), kind="weekday")
@@ -214,7 +225,7 @@ def _ordered(one: _Match, other: _Match) -> tuple[date, date]:
     return first, last
 
 
-_RANK = {"day": 4, "islamic": 3, "coming": 2, "weekday": 1, "relative": 0}
+_RANK = {"day": 4, "islamic": 3, "coming": 2, "past": 1, "weekday": 1, "relative": 0}
 """What tells more of a day: its number, the weekday, a word such as "today"."""
 
 
@@ -229,4 +240,6 @@ def _same_day(one: _Match, other: _Match, reference: date | None) -> _Match | No
         return None
     if "relative" in kinds and apart > timedelta(days=_WEEK) and reference is not None:
         return None
-    return attrs.evolve(better, start=one.start, end=other.end)
+    # "Yesterday, Monday" is no Monday to come.
+    kind = "past" if kinds == {"relative", "weekday"} else better.kind
+    return attrs.evolve(better, start=one.start, end=other.end, kind=kind)
