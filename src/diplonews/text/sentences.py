@@ -10,7 +10,11 @@ from importlib.resources import files
 __all__ = ["split_sentences"]
 
 _CLOSING = "\"'”’»›)\\]}"
-_END = re.compile(rf"(?:[.!?؟…۔]+[{_CLOSING}]*(?=\s)|[。！？][{_CLOSING}」』]*|\n)")
+_ARABIC = "\u0621-\u064a"
+_END = re.compile(rf"(?:[.!?؟…۔]+[{_CLOSING}]*(?=\s|[{_ARABIC}]{{2}})|[。！？][{_CLOSING}」』]*|\n)")
+_ARABIC_LETTER = re.compile(f"[{_ARABIC}]")
+_ARABIC_WORD = re.compile(rf"[{_ARABIC}]{{3}}[{_CLOSING}]*$")
+"""What stands before a stop that no space follows, if it ends a sentence and no abbreviation or name."""
 _LAST_WORD = re.compile(r"[^\s(«\"“'\[]{1,12}$")
 _NEXT_LOWER = re.compile(r"\s+[a-zà-öø-ÿа-яё]")
 _INITIAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ]$")
@@ -37,6 +41,8 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
     >>> text = "He met Dr. Salem. They agreed."
     >>> [text[start:end] for start, end in split_sentences(text, "en")]
     ['He met Dr. Salem.', 'They agreed.']
+    >>> len(split_sentences("عاد الوفد إلى بلاده.وتستأنف المحادثات غدا. وقال د.سالم إنها مثمرة.", "ar"))
+    3
     """
     abbreviations = _abbreviations().get(language.split("-", maxsplit=1)[0].lower()) or _abbreviations()["en"]
     found: list[tuple[int, int]] = []
@@ -52,6 +58,8 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
 
 def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
     stop = match[0]
+    if _ARABIC_LETTER.match(text, match.end()):
+        return _ARABIC_WORD.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is not None
     if stop[0] not in ".…":
         return not _NEXT_LOWER.match(text, match.end())
     if _NEXT_LOWER.match(text, match.end()):
