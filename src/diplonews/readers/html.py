@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from diplonews.dates import parse_date, parse_moment
+from diplonews.dates import parse_moment
 from diplonews.errors import NoContent
 from diplonews.limits import Limits
 from diplonews.model import Article
@@ -12,12 +12,17 @@ from diplonews.model.article import Author, Publisher, RelatedLink
 from diplonews.model.identity import urn_of
 from diplonews.model.values import is_line
 from diplonews.readers import metadata as of
+from diplonews.readers.bylines import authors_of
+from diplonews.readers.jsonld import string_of
+from diplonews.readers.moments import moments_of
 from diplonews.readers.page import parse_page
 from diplonews.readers.sections import build_images, build_sections
 from diplonews.readers.story import Choice, choose_story
+from diplonews.readers.surroundings import bylines_around, days_around
+from diplonews.readers.titles import titles_of
 from diplonews.readers.walk import Walk, laid_out, walk_page
 from diplonews.report import Action, Report
-from diplonews.text import fold, identify_language
+from diplonews.text import identify_language
 from diplonews.text.cleaning import clean, clean_line
 
 __all__ = ["read_html"]
@@ -25,8 +30,6 @@ __all__ = ["read_html"]
 _MAX_RELATED = 100
 _MIN_RELATED = 12
 _IDENTIFIED = 2_000
-_AROUND = 30
-_SHORT = 120
 
 
 def read_html(
@@ -51,8 +54,8 @@ def read_html(
     root = parse_page(page, encoding=encoding, limits=limits, report=report)
     found = of.read_metadata(root, url=url, limits=limits, report=report)
     walk = walk_page(root, limits)
-    titles = of.titles_of(found)
-    description = of.string_of(found.article.get("description")) or found.first("og:description", "description")
+    titles = titles_of(found, {block.text for block in walk.blocks})
+    description = string_of(found.article.get("description")) or found.first("og:description", "description")
     choice = choose_story(walk, [*titles, *found.headlines], description)
     if choice is None:
         raise NoContent("the page holds no story, only menus or nothing at all", format="html")
@@ -63,17 +66,20 @@ def read_html(
     _note(choice, walk, report)
     text = " ".join(block.text for block in choice.blocks)[:_IDENTIFIED]
     title = next((clean_line(t) for t in titles if t and len(t) <= limits.max_title), None)
-    first, changed = of.moments_of(found)
-    first = first or _visible_day(walk, choice, language or _language(found, text))
+    language = language or _language(found, text)
+    first, changed = moments_of(found)
+    if first is None or changed is None:
+        shown, updated = days_around(walk, choice, language)
+        first, changed = first or shown, changed or updated
     site = of.publisher_of(found)
-    rubric = of.string_of(found.article.get("articleSection")) or found.first("article:section")
+    rubric = string_of(found.article.get("articleSection")) or found.first("article:section")
     return Article(
         id=urn_of(url, title, text),
         url=of.absolute(url, None) if url else base,
-        language=language or _language(found, text),
+        language=language,
         title=title,
         summary=clean(description) if description and description.strip() else None,
-        authors=tuple(Author(name=name) for name in of.authors_of(found, _bylines(walk))),
+        authors=tuple(Author(name=name) for name in authors_of(found, bylines_around(walk, choice))),
         publisher=Publisher(name=site) if site and is_line(site) else None,
         published=asked if first is None else first,
         modified=changed,
@@ -91,27 +97,6 @@ def _language(found: of.Metadata, text: str) -> str:
     if tag is None or (known != "und" and tag.lower().split("-")[0] != known):
         return known
     return tag
-
-
-def _visible_day(walk: Walk, choice: Choice, language: str) -> date | None:
-    """Find the day that stands written by the story: over it, or in the short lines left out of it."""
-    around = walk.blocks[max(0, choice.blocks[0].index - _AROUND) : choice.blocks[0].index + 1]
-    for block in (*reversed(around), *(block for _, block in choice.left_out[:_AROUND])):
-        if len(block.text) <= _SHORT and any(map(str.isdigit, block.text)):
-            found = parse_date(block.text, language, None)
-            if found is not None:
-                return found
-    return None
-
-
-def _bylines(walk: Walk) -> list[str]:
-    found: list[str] = []
-    for container in walk.containers:
-        if container.part == "byline" and 0 < container.last - container.first <= 3:  # noqa: PLR2004
-            text = walk.blocks[container.first].text
-            if 3 < len(text) < 100 and fold(text) not in map(fold, found):  # noqa: PLR2004
-                found.append(text)
-    return found[:1]
 
 
 def _related(choice: Choice, base: str | None) -> tuple[RelatedLink, ...]:

@@ -1,0 +1,219 @@
+"""Who wrote an article: names in metadata, and the lines around a story that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, Final
+
+from diplonews.knowledge import table
+from diplonews.readers.jsonld import plain, string_of
+from diplonews.readers.metadata import Metadata, key_of, publisher_of, referred
+from diplonews.readers.pagewords import page_words
+from diplonews.text import fold
+from diplonews.text.cleaning import clean_line
+
+__all__ = ["authors_of", "byline_in", "split_authors"]
+
+_META: Final = (
+    *("author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator"),
+    *("dcterms.creator", "byl", "og:author", "article.author", "cxenseparse:author", "rnews:author", "authors"),
+    *("creator", "dc.contributor.author", "og:article:author"),
+)
+_META_ENDINGS: Final = ("author", "authors", "byline")
+_MAX_NAME: Final = 80
+_MAX_WORDS: Final = 8
+"""Sheikh Abdullah bin Zayed bin Sultan Al Nahyan."""
+_MAX_AUTHORS: Final = 20
+_MAX_TEXT: Final = 400
+_MAX_LINE: Final = 160
+_EDGE: Final = " .:-–—,|•·\u200e\u200f"
+_GLUED: Final = re.compile("(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_MAX_SINGLE: Final = 5
+"""Words of a name in a script without capitals."""
+_MIN_PREFIX: Final = 2
+_MIN_HOUSE: Final = 3
+
+
+def authors_of(found: Metadata, bylines: Iterable[str] = ()) -> list[str]:
+    """Name who wrote it, by the first place that names a person.
+
+    Args:
+        found: What the page says.
+        bylines: Lines around the story that name authors, without the word before the name. Where one of them holds
+            the names known from metadata and more, it is the whole of the list.
+
+    Returns:
+        Names as published; the publisher's own only where nobody else is named.
+    """
+    bylines = list(bylines)
+    houses: list[str] = []
+    for place in _places(found, bylines, houses):
+        names = _names(place)
+        persons = [name for name in names if not _is_house(name, found)]
+        if persons:
+            return (_fuller(persons, bylines) or names)[:_MAX_AUTHORS]
+        houses += names if not houses else ()
+    return houses[:_MAX_AUTHORS]
+
+
+def _places(found: Metadata, bylines: list[str], houses: list[str]) -> Iterator[Iterable[str]]:
+    yield _linked(found)
+    for name in _META:
+        yield found.values(name)
+    yield (value for name, values in found.meta.items() if name.endswith(_META_ENDINGS) for value in values)
+    yield found.marked.get("author", ())
+    for line in bylines:
+        # A single word may be an agency or a rubric.
+        if not houses or " " in line:
+            yield (line,)
+
+
+def _names(values: Iterable[str]) -> list[str]:
+    names: dict[str, str] = {}
+    for value in values:
+        for name in split_authors(value):
+            names.setdefault(key_of(name), name)
+    return list(names.values())
+
+
+def _fuller(persons: list[str], bylines: list[str]) -> list[str] | None:
+    known = set(map(key_of, persons))
+    for line in bylines:
+        names = _names([line])
+        if len(names) > len(persons) and known <= set(map(key_of, names)):
+            return names
+    return None
+
+
+def _linked(found: Metadata) -> Iterator[str]:
+    value = found.article.get("author") or found.article.get("creator")
+    for author in value if isinstance(value, list) else [value]:
+        if isinstance(author, dict):
+            yield from _person(referred(found, author))
+        elif isinstance(author, str):
+            yield plain(author)
+
+
+def _person(author: dict[str, Any]) -> Iterator[str]:
+    names = author.get("name")
+    if not names:
+        names = " ".join(filter(None, (string_of(author.get("givenName")), string_of(author.get("familyName")))))
+    for name in names if isinstance(names, list) else [names]:
+        if isinstance(name, str):
+            yield plain(name)
+
+
+def _is_house(name: str, found: Metadata) -> bool:
+    """Tell whether an author is the publisher itself: believed only where no person is named."""
+    key = key_of(name)
+    names = (publisher_of(found), found.site, found.host)
+    return len(key) >= _MIN_HOUSE and any(key in key_of(house) for house in names if house)
+
+
+def split_authors(text: str) -> Iterator[str]:
+    """Part a by-line into names.
+
+    >>> list(split_authors("By Lina Haddad and Omar Salem"))
+    ['Lina Haddad', 'Omar Salem']
+    """
+    text = clean_line(text)[:_MAX_TEXT]
+    if text.startswith(("http://", "https://", "www.", "@")):
+        return
+    for piece in _pieces(_without_prefix(text)):
+        name = _without_prefix(piece.strip(_EDGE))
+        if _is_name(name) and fold(name) not in page_words().anonymous:
+            yield name
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for piece in _joiner().split(text):
+        # "Lina Haddad/Omar Salem" are two, "srf/abc" is one desk.
+        yield from piece.split("/") if " " in piece else (piece,)
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    words = sorted(
+        (re.escape(word) for word in page_words().joiners if len(word) > 1 or word in {"y", "e", "&"}), key=len
+    )
+    return re.compile(rf"\s*[,;،؛|•·]\s*|\s+(?:{'|'.join(reversed(words))})\s+", re.IGNORECASE)
+
+
+@cache
+def _prefix() -> re.Pattern[str]:
+    words = sorted(page_words().byline, key=len, reverse=True)
+    return re.compile(rf"\s*(?:{'|'.join(map(re.escape, words))})(?:\s*[:：]\s*|\s+[-–]?\s*|\x1f)")
+
+
+def _without_prefix(text: str) -> str:
+    folded = fold(text)
+    match = _prefix().match(folded)
+    return text[match.end() :].strip() if match and len(folded) == len(text) and match.end() < len(text) else text
+
+
+def _is_name(text: str) -> bool:
+    return (
+        1 < len(text) <= _MAX_NAME
+        and "@" not in text
+        and "http" not in text
+        and any(map(str.isalpha, text))
+        and len(text.split()) <= _MAX_WORDS
+    )
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """What cannot be of a name and ends the list of them: figures, bars, and what introduces a date."""
+    words = page_words()
+    labels = sorted((*words.published, *words.modified), key=len, reverse=True)
+    return re.compile(rf"\d|[|•·(\x1f]|\s[-–—]\s|(?<!\w)(?:{'|'.join(map(re.escape, labels))})(?!\w)")
+
+
+def byline_in(line: str, *, labelled: bool) -> str | None:
+    """Give the names that a short line by the story holds.
+
+    Args:
+        line: The line.
+        labelled: Whether the page's own markup calls it a by-line, so that no word needs to stand before the name.
+
+    >>> byline_in("By Lina Haddad | 3 March 2026", labelled=False), byline_in("By the way", labelled=False)
+    ('Lina Haddad', None)
+    """
+    line = _GLUED.sub(" ", line) if len(line) <= _MAX_LINE else ""
+    folded = fold(line)
+    if not line or len(folded) != len(line):
+        return None
+    match = _prefix().match(folded)
+    if match is None and not labelled:
+        return None
+    start = match.end() if match else 0
+    end = _end().search(folded, start + 1)
+    value = line[start : end.start() if end else len(line)].strip(_EDGE)
+    named = [name for name in split_authors(value) if _looks_like_name(name)]
+    if not named or (match is not None and ":" not in match[0] and not value[0].isupper() and not _is_short(line)):
+        return None
+    # What follows after a comma in one word is a town or a rubric; after a first name in one word, anything.
+    return ", ".join(name for name in named if " " in name) if " " in named[0] else named[0]
+
+
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= _MAX_SINGLE and line[-1] not in ".!?؟"
+
+
+def _looks_like_name(name: str) -> bool:
+    """Tell a name from words: capitals where the script has them, else that it is short."""
+    words = name.split()
+    if any(map(str.isdigit, name)) or name[-1] in "!?؟…":
+        return False
+    if not any(word[0].isupper() or word[0].islower() for word in words):
+        return len(words) <= _MAX_SINGLE
+    small = [word for word in words if not word[0].isupper()]
+    return words[-1][0].isupper() and len(small) < len(words) and _particles().issuperset(map(fold, small))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Give the small words inside names in scripts with capitals: van der, bint."""
+    return frozenset(fold(word) for language in ("en", "fr") for word in table("names", language)["particles"])

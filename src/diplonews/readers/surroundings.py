@@ -1,0 +1,116 @@
+"""What the lines around a story say of it: who wrote it, when it was published and when last changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Final
+
+from diplonews.dates import parse_date
+from diplonews.readers.bylines import byline_in
+from diplonews.readers.pagewords import page_words
+from diplonews.readers.story import Choice
+from diplonews.readers.walk import Block, Container, Walk
+from diplonews.text import fold
+
+__all__ = ["bylines_around", "days_around"]
+
+_BEFORE: Final = 30
+_BYLINE_BEFORE: Final = 16
+_INTO: Final = 3
+_AFTER: Final = 5
+_SHORT: Final = 160
+_REACH: Final = 60
+"""Letters after a word like "updated" in which its day stands."""
+_MAX_BYLINES: Final = 6
+_LEVELS: Final = 5
+_MAX_LINES: Final = 8
+
+
+def bylines_around(walk: Walk, choice: Choice) -> list[str]:
+    """Give the names in the lines over and under a story that say who wrote it, the surest first."""
+    first, last = choice.blocks[0].index, choice.blocks[-1].index
+    near = (*walk.blocks[max(0, first - _BYLINE_BEFORE) : first + _INTO], *walk.blocks[last : last + _AFTER])
+    said: dict[str, None] = {}
+    marked: dict[tuple[int, str, str | None], list[str]] = {}
+    for block in near:
+        if len(block.text) > _SHORT:
+            continue
+        names = byline_in(_parted(block), labelled=False)
+        if names:
+            said.setdefault(names)
+        holder = _byline_of(block)
+        if holder is not None and (names or (names := byline_in(_parted(block), labelled=True))):
+            # Names of one by-line look alike; roles and days beside them have a class of their own.
+            like = (holder.first, block.container.tag, block.container.element.get("class"))
+            marked.setdefault(like, []).append(names)
+    together = (", ".join(dict.fromkeys(names)) for names in marked.values())
+    return list(dict.fromkeys((*said, *together)))[:_MAX_BYLINES]
+
+
+def _byline_of(block: Block) -> Container | None:
+    """Find the outermost small container of a block that the template calls a by-line."""
+    found, container = None, block.container
+    for _ in range(_LEVELS):
+        if container.part == "byline" and container.last - container.first <= _MAX_LINES:
+            found = container
+        if container.parent is None:
+            break
+        container = container.parent
+    return found
+
+
+def _parted(block: Block) -> str:
+    r"""Give the text of a block with "\x1f" where one inline element ends and another begins without a space."""
+    parts: list[str] = []
+    for piece in block.pieces:
+        if parts and piece[:1].isalnum() and parts[-1][-1:].isalnum():
+            parts.append("\x1f")
+        parts.append(piece if piece.isprintable() else " ".join(f".{piece}.".split())[1:-1])
+    return "".join(parts).strip()
+
+
+def days_around(walk: Walk, choice: Choice, language: str) -> tuple[date | None, date | None]:
+    """Find the days written by the story: over it, or in the short lines left out of it.
+
+    Returns:
+        The day of publication, and that of the last change, which a word before it ("Updated") tells apart.
+    """
+    start = choice.blocks[0].index
+    around = (
+        *reversed(walk.blocks[max(0, start - _BEFORE) : start + 1]),
+        *(block for _, block in choice.left_out[:_BEFORE]),
+    )
+    published = modified = None
+    for block in around:
+        if len(block.text) > _SHORT or not any(map(str.isdigit, block.text)):
+            continue
+        for changed, text in _dated(block):
+            if changed and modified is None:
+                modified = parse_date(text, language, None)
+            elif not changed and published is None:
+                published = parse_date(text, language, None)
+    return published, modified
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    words = page_words()
+    changed, first = (
+        "|".join(map(re.escape, sorted(group, key=len, reverse=True))) for group in (words.modified, words.published)
+    )
+    return re.compile(rf"(?<!\w)(?:(?P<modified>{changed})|(?:{first}))(?!\w)")
+
+
+def _dated(block: Block) -> Iterator[tuple[bool, str]]:
+    """Part a line at the words that introduce a day; without one the day is that of publication."""
+    text = _parted(block).replace("\x1f", " ")
+    folded = fold(text)
+    labels = list(_label().finditer(folded)) if len(folded) == len(text) else []
+    if not labels or labels[0].start() > 0:
+        yield False, text[: labels[0].start()] if labels else text
+    for number, label in enumerate(labels, start=1):
+        end = labels[number].start() if number < len(labels) else len(text)
+        yield label["modified"] is not None, text[label.end() : min(end, label.end() + _REACH)]
