@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, Final
 
@@ -36,38 +36,39 @@ _MIN_PREFIX: Final = 2
 _MIN_HOUSE: Final = 3
 
 
-def authors_of(found: Metadata, bylines: Iterable[str] = ()) -> list[str]:
+def authors_of(found: Metadata, bylines: Callable[[list[str]], list[str]]) -> list[str]:
     """Name who wrote it, by the first place that names a person.
 
     Args:
         found: What the page says.
-        bylines: Lines around the story that name authors, without the word before the name. Where one of them holds
-            the names known from metadata and more, it is the whole of the list.
+        bylines: Gives the names in the lines around the story: in those that hold one of the names handed over, or in
+            all where it is handed none. A line that holds the names known from metadata and more is the whole list.
 
     Returns:
         Names as published; the publisher's own only where nobody else is named.
     """
-    bylines = list(bylines)
     houses: list[str] = []
-    for place in _places(found, bylines, houses):
+    for place in _places(found):
         names = _names(place)
         persons = [name for name in names if not _is_house(name, found)]
         if persons:
-            return (_fuller(persons, bylines) or names)[:_MAX_AUTHORS]
-        houses += names if not houses else ()
+            return (_fuller(persons, bylines(persons)) or names)[:_MAX_AUTHORS]
+        houses = houses or names
+    for line in bylines([]):
+        # Beside the publisher's name a single word may be an agency or a rubric.
+        names = _names([line])
+        if names and (not houses or " " in line) and not all(_is_house(name, found) for name in names):
+            return names[:_MAX_AUTHORS]
+        houses = houses or names
     return houses[:_MAX_AUTHORS]
 
 
-def _places(found: Metadata, bylines: list[str], houses: list[str]) -> Iterator[Iterable[str]]:
+def _places(found: Metadata) -> Iterator[Iterable[str]]:
     yield _linked(found)
     for name in _META:
         yield found.values(name)
-    yield (value for name, values in found.meta.items() if name.endswith(_META_ENDINGS) for value in values)
+    yield (value for name in found.meta if name.endswith(_META_ENDINGS) for value in found.values(name))
     yield found.marked.get("author", ())
-    for line in bylines:
-        # A single word may be an agency or a rubric.
-        if not houses or " " in line:
-            yield (line,)
 
 
 def _names(values: Iterable[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 from diplonews.dates import parse_moment
 from diplonews.errors import NoContent
@@ -54,7 +55,7 @@ def read_html(
     root = parse_page(page, encoding=encoding, limits=limits, report=report)
     found = of.read_metadata(root, url=url, limits=limits, report=report)
     walk = walk_page(root, limits)
-    titles = titles_of(found, {block.text for block in walk.blocks})
+    titles = titles_of(found, (block.text for block in walk.blocks))
     description = string_of(found.article.get("description")) or found.first("og:description", "description")
     choice = choose_story(walk, [*titles, *found.headlines], description)
     if choice is None:
@@ -79,7 +80,7 @@ def read_html(
         language=language,
         title=title,
         summary=clean(description) if description and description.strip() else None,
-        authors=tuple(Author(name=name) for name in authors_of(found, bylines_around(walk, choice))),
+        authors=tuple(Author(name=name) for name in authors_of(found, partial(bylines_around, walk, choice))),
         publisher=Publisher(name=site) if site and is_line(site) else None,
         published=asked if first is None else first,
         modified=changed,

@@ -29,8 +29,14 @@ _LEVELS: Final = 5
 _MAX_LINES: Final = 8
 
 
-def bylines_around(walk: Walk, choice: Choice) -> list[str]:
-    """Give the names in the lines over and under a story that say who wrote it, the surest first."""
+def bylines_around(walk: Walk, choice: Choice, known: list[str]) -> list[str]:
+    """Give the names in the lines over and under a story that say who wrote it, the surest first.
+
+    Args:
+        walk: The page.
+        choice: Its story.
+        known: Names of which a line has to hold one; where there are none, every line is looked at.
+    """
     first, last = choice.blocks[0].index, choice.blocks[-1].index
     near = (*walk.blocks[max(0, first - _BYLINE_BEFORE) : first + _INTO], *walk.blocks[last : last + _AFTER])
     said: dict[str, None] = {}
@@ -38,10 +44,12 @@ def bylines_around(walk: Walk, choice: Choice) -> list[str]:
     for block in near:
         if len(block.text) > _SHORT:
             continue
+        holder = _byline_of(block)
+        if known and holder is None and not any(name in block.text for name in known):
+            continue
         names = byline_in(_parted(block), labelled=False)
         if names:
             said.setdefault(names)
-        holder = _byline_of(block)
         if holder is not None and (names or (names := byline_in(_parted(block), labelled=True))):
             # Names of one by-line look alike; roles and days beside them have a class of their own.
             like = (holder.first, block.container.tag, block.container.element.get("class"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Iterable
 from typing import Final
 
 from diplonews.readers.jsonld import string_of
@@ -24,7 +24,7 @@ _MAX_HEADLINES: Final = 6
 _TRUST: Final = {"share": 0.6, "headline": 0.4, "page": 0.3}
 
 
-def titles_of(found: Metadata, lines: Collection[str] = ()) -> list[str]:
+def titles_of(found: Metadata, lines: Iterable[str] = ()) -> list[str]:
     """Give the page's headlines, the best first.
 
     Args:
@@ -41,7 +41,7 @@ def titles_of(found: Metadata, lines: Collection[str] = ()) -> list[str]:
     shown = [text for text in found.headlines[:_MAX_HEADLINES] if not _is_house(key_of(text), houses)]
     known = [text for text in (linked, *shown) if text]
     if page and not shown and not linked:
-        page = _standing(page, lines)
+        page = _standing(page, frozenset(lines))
     bare = [
         (place, _bare(text, houses, known))
         for place, text in (("linked", linked), ("share", share), *(("headline", one) for one in shown), ("page", page))
@@ -153,7 +153,7 @@ def _bare(title: str, houses: tuple[str, ...], known: list[str]) -> str:
     return title
 
 
-def _standing(title: str, lines: Collection[str]) -> str:
+def _standing(title: str, lines: frozenset[str]) -> str:
     """Find the part of a title that stands in a line of its own, beside a part that does too or names the site."""
     edges = [match.span() for match in (*_SEPARATOR.finditer(title), *_COLON.finditer(title))]
     for left, right in edges:

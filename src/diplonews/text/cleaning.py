@@ -60,4 +60,6 @@ def clean_line(text: str) -> str:
     >>> clean_line(" Ministers\n\tmeet ")
     'Ministers meet'
     """
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     return _BREAKS.sub(" ", clean(text)).strip()
