@@ -9,10 +9,8 @@ The schema is `schemas/article-1.json`.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from functools import cache, partial
-from itertools import accumulate
 from os import PathLike
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -20,14 +18,13 @@ from typing import Any, Final, TypeAlias
 import msgspec
 
 from diplonews.errors import (
-    EncodingError,
     InvalidValue,
-    LimitExceeded,
     MalformedInput,
     MissingExtra,
     ReadError,
     quoted,
 )
+from diplonews.formats.jsontext import check_depth, content_of, decode, too_deep
 from diplonews.formats.keys import repeated_key
 from diplonews.formats.moments import read_day, read_moment, write_moment
 from diplonews.formats.problems import Problem, problems_of
@@ -36,7 +33,7 @@ from diplonews.formats.refusals import Refusal, read_label, read_members, refuse
 from diplonews.formats.shapes import Kind, Shape, is_tagged, shapes_of, tag_of
 from diplonews.limits import Limits
 from diplonews.model import Article
-from diplonews.report import Action, Report
+from diplonews.report import Report
 
 __all__ = ["VERSION", "dumps", "loads", "validate"]
 
@@ -45,7 +42,6 @@ VERSION: Final = 1
 
 _FORMAT: Final = "json"
 _NAME: Final = "diplonews"
-_BOM: Final = b"\xef\xbb\xbf"
 _DEFAULT_LIMITS: Final = Limits()
 
 _Convert: TypeAlias = Callable[[Any], Any]
@@ -151,10 +147,10 @@ def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report
     >>> loads('{"format":"diplonews","version":1,"id":"urn:example:1","title":"Talks"}').title
     'Talks'
     """
-    content = _content(data, report)
+    content = content_of(data, report, format=_FORMAT)
     limits.check("max_document_bytes", len(content), what="The document", format=_FORMAT)
     if limits.max_json_depth < _OWN_DEPTH:
-        _check_depth(content, limits)
+        check_depth(content, limits, format=_FORMAT)
     # Most documents have nothing wrong with them; the slower reader is for those that have, and tells what it is.
     article = read_quickly(content, format=_NAME, version=VERSION)
     return article if article is not None else _read(content, limits)
@@ -162,76 +158,22 @@ def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report
 
 def _read(content: bytes, limits: Limits) -> Article:
     try:
-        document = _decoded(content, limits)
+        document = decode(content, limits, format=_FORMAT)
         twice = repeated_key(content)
         if twice is not None:
             raise MalformedInput(f"{twice} stands twice; a key stands once", format=_FORMAT, path=twice)
         return _article(document)
     except (Refusal, RecursionError) as error:
         # What nests too deep is told so, rather than what else is wrong with it.
-        _check_depth(content, limits)
+        check_depth(content, limits, format=_FORMAT)
         if isinstance(error, Refusal):
             raise error.error("$", format=_FORMAT) from error.__cause__
-        raise _too_deep(limits) from error
+        raise too_deep(limits, format=_FORMAT) from error
 
 
 # Nothing that becomes an article is deeper: 2 for each of 32 sections, 2 for each of 8 items, and a few around them.
 # So a document that was read needs no count of its own.
 _OWN_DEPTH: Final = 96
-
-
-def _content(data: str | bytes, report: Report | None) -> bytes:
-    if isinstance(data, str):
-        try:
-            content = data.encode()
-        except UnicodeEncodeError as error:
-            raise EncodingError(
-                f"the document has half a surrogate pair at position {error.start}; text is made of whole characters",
-                format=_FORMAT,
-                path="$",
-            ) from error
-    elif isinstance(data, bytes):
-        content = data
-    else:
-        raise TypeError(f"data must be str or bytes, not {type(data).__name__}")
-    if content.startswith(_BOM):
-        if report is not None:
-            report.add(Action.CHANGED, "byte-order-mark")
-        return content[len(_BOM) :]
-    return content
-
-
-def _decoded(content: bytes, limits: Limits) -> Any:
-    try:
-        return msgspec.json.decode(content)
-    except UnicodeDecodeError as error:
-        raise EncodingError(f"the document is not UTF-8: {error.reason}", format=_FORMAT, path="$") from error
-    except msgspec.DecodeError as error:
-        _check_depth(content, limits)
-        raise MalformedInput(f"the document is not JSON: {error}", format=_FORMAT, path="$") from error
-
-
-_STRING: Final = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
-_NOT_BRACKETS: Final = bytes(sorted(set(range(256)) - set(b"[]{}")))
-_STEP: Final = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
-
-
-def _check_depth(content: bytes, limits: Limits) -> None:
-    brackets = _STRING.sub(b"", content).translate(None, _NOT_BRACKETS)
-    depth = max(accumulate(map(_STEP.__getitem__, brackets)), default=0)
-    if depth > limits.max_json_depth:
-        raise _too_deep(limits, depth)
-
-
-def _too_deep(limits: Limits, depth: int | None = None) -> LimitExceeded:
-    return LimitExceeded(
-        f"the document nests deeper than Limits.max_json_depth allows: {limits.max_json_depth}",
-        limit="max_json_depth",
-        maximum=limits.max_json_depth,
-        actual=depth,
-        format=_FORMAT,
-        path="$",
-    )
 
 
 def _article(document: Any) -> Article:
@@ -359,5 +301,5 @@ def _against(data: str | bytes, schema: str | PathLike[str]) -> tuple[Problem, .
         Draft202012Validator.check_schema(rules)
     except (OSError, ValueError, SchemaError) as error:
         raise ReadError(f"cannot read the schema {schema}: {type(error).__name__}", format=_FORMAT) from error
-    found = Draft202012Validator(rules).iter_errors(json.loads(_content(data, None)))
+    found = Draft202012Validator(rules).iter_errors(json.loads(content_of(data, None, format=_FORMAT)))
     return tuple(Problem(message=error.message, path=error.json_path) for error in found)

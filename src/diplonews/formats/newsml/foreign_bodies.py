@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from diplonews.errors import ReadError
 from diplonews.formats.newsml.flows import (
     BLOCKS,
     EMBEDS,
@@ -20,12 +21,14 @@ from diplonews.formats.newsml.flows import (
     plain_words,
 )
 from diplonews.formats.newsml.outlines import Outline
-from diplonews.formats.newsml.tree import Element, Node, local_name
+from diplonews.formats.newsml.tree import Element, Node, local_name, parse, to_element
+from diplonews.limits import Limits
 from diplonews.model import Figure, Image, Item, ItemList, Paragraph, Quotation, Section, Table
 from diplonews.model.values import MAX_INTEGER, MAX_ITEM_DEPTH, is_url
+from diplonews.readers.page import parse_page
 from diplonews.report import Action, Report
 
-__all__ = ["sections_of", "sections_of_plain_text"]
+__all__ = ["markup_root", "sections_of", "sections_of_plain_text"]
 
 _HEADS: Final = frozenset(("head", "body.head", "body.end"))
 """What is read apart from the text."""
@@ -37,6 +40,7 @@ _ATTRIBUTIONS: Final = frozenset(("credit", "footer", "cite"))
 _CAPTIONS: Final = frozenset(("figcaption", "media-caption"))
 _CREDITS: Final = frozenset(("media-producer", "credit"))
 _ROW_GROUPS: Final = frozenset(("thead", "tbody", "tfoot"))
+_LIMITS: Final = Limits()
 _PIXELS: Final = re.compile(r"[1-9][0-9]{0,9}", re.ASCII)
 
 
@@ -58,6 +62,23 @@ def sections_of(root: Element, report: Report, *, title: str | None = None) -> t
     body = _Body(report, title)
     body.add(root)
     return body.outline.finish()
+
+
+def markup_root(text: str) -> Element | None:
+    """Read a piece of markup that stands in a document as text; None where nothing can be made of it.
+
+    >>> markup_root("<p>They met.</p>").text
+    'They met.'
+    """
+    try:
+        return to_element(parse(text.strip(), _LIMITS), _LIMITS)
+    except ReadError:
+        pass
+    try:
+        # Most of it is HTML, which need not be XML.
+        return to_element(parse_page(text, encoding=None, limits=_LIMITS, report=Report()), _LIMITS)
+    except ReadError:
+        return None
 
 
 def sections_of_plain_text(text: str) -> tuple[Section, ...]:

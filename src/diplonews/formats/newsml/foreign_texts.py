@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
-from diplonews.errors import ReadError
 from diplonews.formats.newsml.flows import as_line
-from diplonews.formats.newsml.foreign_bodies import sections_of, sections_of_plain_text
+from diplonews.formats.newsml.foreign_bodies import markup_root, sections_of, sections_of_plain_text
 from diplonews.formats.newsml.foreign_heads import Head, head_of
 from diplonews.formats.newsml.items import NewsItem
 from diplonews.formats.newsml.metadata import InlineData, RemoteContent
 from diplonews.formats.newsml.properties import Label
-from diplonews.formats.newsml.tree import Element, local_name, parse, to_element
-from diplonews.limits import Limits
+from diplonews.formats.newsml.tree import Element, local_name
 from diplonews.model import Image, Section
 from diplonews.model.values import MAX_INTEGER, is_url
-from diplonews.readers.page import parse_page
 from diplonews.report import Action, Report
 
 __all__ = ["Story", "first", "read_story"]
@@ -24,7 +21,6 @@ __all__ = ["Story", "first", "read_story"]
 _PLAIN: Final = "text/plain"
 _MARKUP: Final = ("html", "nitf")
 """What the media types of markup have in their names."""
-_LIMITS: Final = Limits()
 _BODIES: Final = frozenset(("html", "nitf", "body", "div", "section", "article", "main", "p"))
 """The outermost elements of texts in XML; others are data such as events or statistics."""
 
@@ -107,15 +103,10 @@ def _escaped(data: InlineData, report: Report) -> Element | None:
     """Read markup that stands in the document as text, as many feeds have it."""
     if not _is_markup(data):
         return None
-    try:
-        try:
-            return to_element(parse(data.text.strip(), _LIMITS), _LIMITS)
-        except ReadError:
-            # Most of it is HTML, which need not be XML.
-            return to_element(parse_page(data.text, encoding=None, limits=_LIMITS, report=Report()), _LIMITS)
-    except ReadError:
+    root = markup_root(data.text)
+    if root is None:
         report.add(Action.MISSED, "inline-data", text=data.content_type)
-        return None
+    return root
 
 
 def _note_content(item: NewsItem, roots: tuple[Element, ...], report: Report) -> None:
