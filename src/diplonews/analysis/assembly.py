@@ -23,7 +23,8 @@ from diplonews.analysis.settings import (
     find_occasion,
     find_places,
 )
-from diplonews.analysis.statements import Floor, find_statements
+from diplonews.analysis.speakers import Floor
+from diplonews.analysis.statements import find_statements
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
 from diplonews.analysis.topics import find_topics
@@ -74,6 +75,7 @@ def build_meetings(
         number: What the first of them is numbered.
     """
     builder = _Builder(article, head, cast.tokens, sentences, cast, find_homes(article))
+    builder.leading = events[0] if events else None
     found: list[DiplomaticMeeting] = []
     for event in events:
         builder.infer_states(event)
@@ -117,6 +119,8 @@ class _Builder:
     mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
     occasions: dict[int, FoundOccasion | None] = attrs.field(factory=dict)
     """What was found in each sentence, by its number."""
+    leading: Event | None = None
+    """The event that the article tells first."""
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
@@ -343,23 +347,30 @@ class _Builder:
                     yield Topic(text=text, span=span)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
-        floor = Floor(self.cast, event.principals, tuple(event.first[:1]) or None)
+        if event.status != "held":  # Nothing has been said there.
+            return
         seen: set[str] = set()
-        for sentence in event.body():
-            clause = self._leading(event, sentence)
-            for found in find_statements(sentence):
-                speakers = floor.take(found, clause)
-                clause = speakers if speakers is not None else clause if not found.speakers else None
-                if speakers is None or not found.act:
-                    continue
-                span = self._span(found.start, found.end)
-                text = self.article.slice(span)
-                if fold(text) in seen:
-                    continue
-                seen.add(fold(text))
-                whole = len(speakers) >= len(event.principals)
-                by = () if whole else tuple(ids[actor] for actor in speakers)
-                yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
+        for sentences, last in ((self._early(event), None), (event.body(), tuple(event.first[:1]) or None)):
+            floor = Floor(self.cast, event.first, event.second, last)
+            for sentence in sentences:
+                clause = self._leading(event, sentence) if last is not None else None
+                for speakers, found in floor.hear(find_statements(sentence), clause):
+                    span = self._span(found.start, found.end)
+                    text = self.article.slice(span)
+                    if fold(text) in seen:
+                        continue
+                    seen.add(fold(text))
+                    whole = len(speakers) >= len(event.principals)
+                    by = () if whole else tuple(ids[actor] for actor in speakers)
+                    yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
+
+    def _early(self, event: Event) -> list[Sentence]:
+        """Give the sentences before the first that reports a contact: articles begin with what was said there."""
+        if event is not self.leading:
+            return []
+        first = event.contacts[0].sentence.index
+        own = {sentence.index for sentence in event.sentences}
+        return [s for s in self.sentences if s.index < first and not s.is_title and s.index not in own]
 
     def _leading(self, event: Event, sentence: Sentence) -> tuple[Actor, ...] | None:
         """Tell who leads a sentence that reports the contact: its subject speaks where nobody else is told to."""

@@ -1,4 +1,4 @@
-"""What each side said: verbs of saying, who speaks, and what is said, clause by clause.
+"""What each side said: verbs of saying and what is said, clause by clause.
 
 Who speaks is told by the subject of the verb. A form that goes on with the clause before it ("stressing", "مؤكدا")
 has that clause's speaker; a verb with a pronoun for its subject has the last speaker.
@@ -9,25 +9,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import attrs
-
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.speakers import (
+    CLOSING,
+    COMMAS,
+    OPENING,
+    Subject,
+    find_subject,
+    follows_and,
+    is_inverted,
+    leads_on,
+    verbs_of_saying,
+)
 from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["Floor", "FoundStatement", "find_statements"]
+__all__ = ["FoundStatement", "find_statements"]
 
-_COMMAS = frozenset("،,")
 _ENDS = frozenset(".؛;!؟?")
-_SUBJECT_GAP = 2
-"""How many words may stand between a verb of saying and its subject after it."""
-_SUBJECT_GAP_FIRST = 8
-"""And before it, where the subject comes first."""
+_CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _MIN_CLAUSE = 2
 """Words that make a clause."""
-_LEADING = frozenset({"", "and", "so"})
+_SIGHT = 18
+"""How far what was said may stand from its verb, behind where and when it was said."""
+_LONG = 8
+"""A quotation of so many words is all that was said; a shorter one may be part of it."""
+_QUOTATION = 200
+"""The longest quotation, in tokens."""
 
 
 class FoundStatement(NamedTuple):
@@ -41,180 +50,293 @@ class FoundStatement(NamedTuple):
     """Who is told to say it; none where it is not told in the clause."""
     joint: bool
     """Whether the clause says that all sides said it."""
+    other: bool
+    """Whether someone says it who is no person or side, or it was said at another time."""
+    turn: bool
+    """Whether the clause says that now the other side speaks."""
+    country: str | None
+    """The state whose side says it, where it is told by that ("the Saudi side")."""
+    quoted: int
+    """The token after the speaker's own words, if what was said is told in them; else 0."""
+
+
+class _Clause(NamedTuple):
+    hit: Hit
+    subject: Subject
+    turn: bool
+    other: bool
+    joint: bool
     continuing: bool
-    """Whether it goes on with the clause before it, and so with its speaker."""
-
-
-@attrs.define(slots=True)
-class Floor:
-    """Who has the floor, as the sentences of a contact go on."""
-
-    cast: Cast
-    principals: list[Actor]
-    last: tuple[Actor, ...] | None
-    """Who spoke last; all sides if it is empty, someone else if it is None."""
-
-    def take(self, found: FoundStatement, clause: tuple[Actor, ...] | None) -> tuple[Actor, ...] | None:
-        """Tell who says it: all sides if empty, None if nobody who takes part.
-
-        Args:
-            found: What is said.
-            clause: Who spoke in the sentence before it, or leads it.
-        """
-        if found.joint:
-            self.last = ()
-        elif found.speakers:
-            actors = (self.cast.by_mention.get(id(mention)) for mention in found.speakers)
-            known = tuple(dict.fromkeys(a for a in actors if a is not None and a in self.principals))
-            self.last = known or None
-        elif clause is not None:
-            self.last = clause
-        return self.last
+    """Whether it goes on with the clause before it."""
 
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find what is reported as said, and the verbs that only tell who speaks."""
-    verbs = [hit for _, hit in sorted(sentence.hits.items()) if _is_saying(sentence, hit)]
-    sets = sentence.lexicon.sets
-    for number, hit in enumerate(verbs):
-        limit = verbs[number + 1].start if number + 1 < len(verbs) else sentence.end
-        form = _form(sentence, hit)
-        speakers, joint, position = _speakers(sentence, hit, limit)
-        felt = any(binding.split()[0] == sentence.tokens.words[hit.start] for binding in sets["speech.bindings"])
-        continuing = (felt or form in sets["speech.continuing"]) and not speakers
-        joint = joint or (not speakers and form in sets["speech.dual"])
+    clauses = list(_clauses(sentence))
+    reached = began = sentence.start
+    for number, clause in enumerate(clauses):
+        hit, subject = clause.hit, clause.subject
+        who = (subject.speakers, clause.joint, clause.other, clause.turn, subject.country)
+        following = clauses[number + 1].subject.begin if number + 1 < len(clauses) else sentence.end
+        limit = max(following, subject.end)
+        act = hit.sense("speech") or _felt(sentence, subject.end, limit)
+        start = _start(sentence, _past_felt(sentence, subject.end, limit), limit)
         if not hit.sense("speech"):
-            yield FoundStatement(position, position, "", speakers, joint, False)  # a field
+            yield FoundStatement(subject.end, subject.end, "", *who, 0)
+            if not act or phrase_at(sentence.tokens.words, subject.end, limit, sentence.lexicon.sets["speech.drop"]):
+                began = reached = max(reached, subject.end)
+                continue
+            start = _start(sentence, subject.end + 1, limit)
+        quoted = 0
+        if start < hit.start or hit.start < reached:
             continue
-        pronoun = sentence.lexicon.grammar.pronouns
-        led = holds(sentence.tokens.words[max(sentence.start, hit.start - 2) : hit.start], pronoun)
-        if not (speakers or joint or continuing or led or _is_followed(sentence, position)):
+        begin = _is_postposed(sentence, clause, limit)
+        if begin:
+            start, end = _before_verb(sentence, began, begin)
+            quoted = end
+        else:
+            if start > sentence.start and sentence.tokens.words[start - 1] in OPENING and not clause.other:
+                quoted = _closing(sentence, start - 1)
+                outside = (c.subject.begin for c in clauses[number + 1 :] if c.hit.start >= quoted)
+                limit = next(outside, sentence.end)
+            end = _end(sentence, start, max(limit, min(quoted, sentence.end)), quoted)
+            if quoted > sentence.end or quoted - start >= _LONG:
+                end = quoted
+        began = reached = max(end, hit.end)
+        if sum(sentence.tokens.is_word(i) for i in range(start, end)) >= _MIN_CLAUSE:
+            yield FoundStatement(start, end, act, *who, quoted)
+
+
+# ---------------------------------------------------------------- which verbs tell of what was said
+
+
+def _clauses(sentence: Sentence) -> Iterator[_Clause]:
+    verbs = [hit for _, hit in sorted(verbs_of_saying(sentence).items())]
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    done = sentence.start
+    for number, hit in enumerate(verbs):
+        if hit.start < done:
             continue
-        start = _drop(sentence, position, limit)
-        end = _end(sentence, start, limit)
-        if end - start >= _MIN_CLAUSE:
-            yield FoundStatement(start, end, hit.sense("speech"), speakers, joint, continuing)
+        limit = verbs[number + 1].start if number + 1 < len(verbs) else sentence.end
+        form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
+        felt = any(binding.split()[0] == words[hit.start] for binding in sets["speech.bindings"])
+        continuing = felt or form in sets["speech.continuing"] or _is_infinitive(sentence, hit)
+        if continuing or (number and follows_and(sentence, hit)):
+            subject = Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end, None)
+        else:
+            subject = find_subject(sentence, hit, limit)
+        before = words[max(done, hit.start - 4) : hit.start]
+        passive = form in sets["speech.noun"] and holds(before[-3:], sets["speech.passive"])
+        joint = subject.joint or passive or (not subject.speakers and form in sets["speech.dual"])
+        around = words[max(done, hit.start - 8) : min(subject.end + 4, sentence.end)]
+        turn = not subject.speakers and not subject.country and holds(around, sets["speech.turn"])
+        followed = _is_followed(sentence, subject.end)
+        led = holds(before[-2:], grammar.pronouns) or (leads_on(sentence, hit) and (followed or number > 0))
+        named = subject.speakers or subject.country
+        if not (named or joint or continuing or subject.other or led or turn or followed):
+            continue
+        told = named or joint or continuing or led or turn or not grammar.cased
+        past = holds(before[-2:] if grammar.cased else before, grammar.past | sets["speech.earlier"])
+        yield _Clause(hit, subject, turn, subject.other or past or not told, joint, bool(continuing))
+        done = subject.end
 
 
-def _is_saying(sentence: Sentence, hit: Hit) -> bool:
-    if not (hit.sense("speech") or hit.sense("voice")) or hit.sense("link") or sentence.speaks_of(hit.start):
+def _is_infinitive(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "they met TO CONGRATULATE him": who leads the sentence says it."""
+    to = sentence.lexicon.sets["speech.infinitive"]
+    words = sentence.tokens.words
+    return words[hit.start] in to or (hit.start > sentence.start and words[hit.start - 1] in to)
+
+
+def _is_of_all(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether all sides lead the clause that a verb goes on with, with no other verb of saying between."""
+    before = [mention for mention in sentence.mentions if mention.end <= hit.start]
+    if not before or not before[0].together or before[0].start > sentence.start + 2:
         return False
-    if hit.sense("opener") and hit.sense("trigger"):
-        return False
-    return sentence.lexicon.grammar.binds(hit.prefix) in _LEADING
-
-
-def _form(sentence: Sentence, hit: Hit) -> str:
-    return " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+    verbs = verbs_of_saying(sentence)
+    return not any(before[0].end <= index < hit.start for index in verbs)
 
 
 def _is_followed(sentence: Sentence, position: int) -> bool:
     """Tell "he stressed that" from "the paper wrote": what was said follows the verb at once."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
     while position < sentence.end and not sentence.tokens.is_word(position):
-        if sentence.tokens.words[position] in {":", '"', "«", "“"}:
+        if words[position] == ":" or words[position] in OPENING:
             return True
         position += 1
-    return phrase_at(sentence.tokens.words, position, sentence.end, sentence.lexicon.sets["speech.drop"]) > 0
+    if phrase_at(words, position, sentence.end, sets["speech.drop"]):
+        return True
+    return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
 
 
-# ---------------------------------------------------------------- who speaks
+def _felt(sentence: Sentence, position: int, limit: int, cut: int = 0) -> str:
+    """Read what is felt straight after a verb that tells who speaks ("offered his condolences"): an act, or nothing."""
+    if position >= limit:
+        return ""
+    word, sets = sentence.tokens.words[position][cut:], sentence.lexicon.sets
+    for act in sentence.lexicon.tables["speech"].get("felt", {}):
+        for stem in sets[f"speech.felt.{act}"]:
+            if word.startswith(stem) and word[len(stem) :] in sets["speech.endings"]:
+                return str(act)
+    return ""
 
 
-def _speakers(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...], bool, int]:
-    """Read who says it: the mentions after the verb, else those before it; and where what is said may begin."""
-    after, joint, position = _after(sentence, hit, limit)
-    if after or joint:
-        return after, joint, position
-    before = _before(sentence, hit)
-    if any(mention.together for mention in before):
-        return (), True, hit.end
-    return before, False, hit.end
-
-
-def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...], bool, int]:
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    position, speakers = hit.end, list[Mention]()
-    gap = _SUBJECT_GAP if grammar.verb_first else 0
+def _past_felt(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over what is felt besides ("his thanks AND APPRECIATION")."""
+    words, and_ = sentence.tokens.words, sentence.lexicon.grammar.and_
+    clitics = [clitic for clitic, binds in sentence.lexicon.grammar.clitics.items() if binds == "and"]
     while position < limit:
-        mention = next((m for m in sentence.mentions if position <= m.start <= min(limit - 1, position + gap)), None)
-        if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
-            break
-        between = words[position : mention.start]
-        if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
-            break
-        if between and between[0] in sentence.lexicon.sets["speech.drop"]:
-            break
-        if not grammar.verb_first and not speakers and not _is_inverted(sentence, hit):
-            break
-        if mention.together:
-            return (), True, mention.end
-        if speakers and not mention.prefix and not (set(between) & grammar.and_):
-            break
-        speakers.append(mention)
-        position = mention.end
-    return tuple(speakers), False, position
-
-
-def _is_inverted(sentence: Sentence, hit: Hit) -> bool:
-    """Tell '"...", said the minister': a quotation stands before the verb."""
-    before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
-    return before in _COMMAS or before in {'"', "»", "”"}
-
-
-def _before(sentence: Sentence, hit: Hit) -> tuple[Mention, ...]:
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    limit = 1 if grammar.verb_first else _SUBJECT_GAP_FIRST
-    if grammar.verb_first and hit.prefix:
-        return ()
-    found: list[Mention] = []
-    reached = hit.start
-    for mention in reversed(sentence.mentions):
-        if mention.end > hit.start:
-            continue
-        between = [w for w in words[mention.end : reached] if w not in grammar.articles]
-        if len(between) > (1 if found else limit) or grammar.binds(mention.prefix) not in _LEADING:
-            break
-        if found and not (set(between) <= _COMMAS or holds(between, grammar.and_)):
-            break
-        if holds(between, grammar.pronouns):
-            break
-        if not found and any(
-            (h := sentence.hits.get(i)) and _is_saying(sentence, h) for i in range(mention.end, hit.start)
+        step = position + (words[position] in and_)
+        prefix = next((c for c in clitics if words[step : step + 1] and words[step].startswith(c)), "")
+        if (step == position and not prefix) or not _felt(
+            sentence, step, limit, len(prefix) if step == position else 0
         ):
-            break
-        found.insert(0, mention)
-        reached = mention.start
-        if grammar.verb_first:
-            break
-    return tuple(found)
+            return position
+        position = step + 1
+    return position
 
 
 # ---------------------------------------------------------------- what is said
 
 
-def _drop(sentence: Sentence, position: int, limit: int) -> int:
-    drop = sentence.lexicon.sets["speech.drop"]
+def _start(sentence: Sentence, position: int, limit: int) -> int:
+    """Find where what is said begins, past particles, and past where, when and to whom it was said."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
     while position < limit:
-        width = phrase_at(sentence.tokens.words, position, limit, drop)
-        if not width and sentence.tokens.is_word(position):
+        if words[position] in OPENING:
+            return position + 1
+        if not sentence.tokens.is_word(position):
+            position += 1
+            continue
+        width = phrase_at(words, position, limit, sets["speech.that"])
+        if width:
+            position += width
+            continue
+        mention = next((m for m in sentence.mentions if m.start == position), None)
+        adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
+        if mention is not None or adjunct:
+            beyond = _beyond(sentence, position, limit)
+            if beyond > position:
+                position = beyond
+                continue
+        if adjunct:
+            position = _past_adjunct(sentence, position + adjunct, limit)
+            continue
+        width = phrase_at(words, position, limit, sets["speech.drop"])
+        if not width:
             return position
-        position += max(width, 1)
+        position += width
     return position
 
 
-def _end(sentence: Sentence, start: int, limit: int) -> int:
+def _beyond(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the "that" or the quotation that stands beyond an addressee, a place or a day; else the same position."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    for index in range(position + 1, min(limit, position + _SIGHT)):
+        if words[index] in _ENDS:
+            break
+        if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
+            return index
+    return position
+
+
+def _past_adjunct(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over what an adjunct speaks of: the contact, a person, words up to a comma."""
+    for mention in sentence.mentions:
+        if position <= mention.start <= position + 2:
+            return min(mention.end, limit)
+    for index in range(position, min(position + 3, limit)):
+        hit = sentence.hits.get(index)
+        if hit is not None and (hit.sense("noun") or hit.sense("again") or hit.sense("trigger")):
+            return min(hit.end, limit)
+    for index in range(position, min(position + 6, limit)):
+        if sentence.tokens.words[index] in COMMAS:
+            return index + 1
+    return position
+
+
+def _closing(sentence: Sentence, opening: int) -> int:
+    """Find where a quotation closes, also beyond its sentence; 0 if it does not."""
+    words = sentence.tokens.words
+    closer = _CLOSERS[words[opening]]
+    for index in range(opening + 1, min(len(words), opening + _QUOTATION)):
+        if words[index] == closer:
+            return index
+    return 0
+
+
+def _is_postposed(sentence: Sentence, clause: _Clause, limit: int) -> int:
+    """Tell '"We go on", he said': what was said stands before its verb, and nothing comes after it.
+
+    Returns:
+        The token with which "he said" begins; 0 if what was said does not stand before it.
+    """
+    hit, words = clause.hit, sentence.tokens.words
+    if sentence.lexicon.grammar.verb_first or clause.continuing:
+        return 0
+    start = min(clause.subject.begin, hit.start)
+    if start == hit.start and words[start - 1] in sentence.lexicon.grammar.pronouns:
+        start -= 1
+    if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
+        return 0
+    if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
+        said = _is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
+        return 0 if said else start
+    return 0 if any(sentence.tokens.is_word(i) for i in range(hit.end, limit)) else start
+
+
+def _before_verb(sentence: Sentence, began: int, verb: int) -> tuple[int, int]:
+    """Give the clause before a verb, or the quotation that closes it."""
+    words = sentence.tokens.words
+    end = verb
+    while end > began and not sentence.tokens.is_word(end - 1):
+        end -= 1
+    start = began
+    if end < verb and words[end] in CLOSING:
+        opening = next((i for i in range(end - 1, max(began - 1, end - _QUOTATION), -1) if words[i] in OPENING), None)
+        start = opening + 1 if opening is not None else began
+    while start < end and not sentence.tokens.is_word(start):
+        start += 1
+    return start, end
+
+
+def _end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
     """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     end = limit
     for index in range(start, limit):
-        if words[index] in _ENDS and not (
-            words[index] == "." and sentence.tokens.glued(index + 1 if index + 1 < limit else index)
-        ):
+        if index < quoted:
+            continue
+        if words[index] in _ENDS and not _is_abbreviation(sentence, index):
             end = index
             break
-        if words[index] in _COMMAS and phrase_at(words, index + 1, sentence.end, sets["speech.ends"]):
+        if index > start and _is_told(sentence, index):
+            end = index
+            break
+        if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sets["speech.ends"]):
             end = index
             break
     while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in sets["speech.before_verb"]):
         end -= 1
     return end
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Tell whether what was done begins at a token ("... AND DISCUSSED the war"), and what was said ends before it."""
+    hit, before = sentence.hits.get(index), sentence.tokens.words[index - 1]
+    if hit is None or not hit.sense("opener") or hit.sense("noun"):
+        return False
+    grammar = sentence.lexicon.grammar
+    if grammar.verb_first:
+        return before in COMMAS and grammar.binds(hit.prefix) == "and"
+    return before in grammar.and_
+
+
+def _is_abbreviation(sentence: Sentence, index: int) -> bool:
+    """Tell the point of "U.S." or "3.5" from that which ends a sentence."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    if words[index] != "." or index == sentence.start:
+        return False
+    if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
+        return True
+    return index + 1 < sentence.end and words[index - 1].isdigit() and tokens.glued(index + 1)

@@ -1,0 +1,388 @@
+"""Who speaks: the subject of a verb of saying, and whom it means among those who met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds, phrase_at
+
+if TYPE_CHECKING:
+    from diplonews.analysis.statements import FoundStatement
+
+__all__ = [
+    "CLOSING",
+    "COMMAS",
+    "OPENING",
+    "Floor",
+    "Subject",
+    "find_subject",
+    "is_inverted",
+    "leads_on",
+    "verbs_of_saying",
+]
+
+COMMAS = frozenset("،,")
+OPENING = frozenset({'"', "«", "“", "„"})
+CLOSING = frozenset({'"', "»", "”", "“"})
+_GAP_AFTER = 2
+"""How many words may stand between a verb of saying and its subject after it."""
+_GAP_BEFORE = 8
+"""And before it, where the subject comes first."""
+_WIDTH = 4
+"""Words of the longest participle with what belongs to it."""
+_CLOSE = 7
+"""How near its end a sentence names whose words it told."""
+_SIGHT = 12
+"""How many words a subject that is no mention may take, before what was said."""
+_LEADING = frozenset({"", "and", "so"})
+
+
+class Subject(NamedTuple):
+    """The subject of a verb of saying."""
+
+    speakers: tuple[Mention, ...]
+    """Who is named."""
+    joint: bool
+    """Whether it is all sides."""
+    other: bool
+    """Whether it is someone who is not told of as a person or side: a newspaper, a statement, a crowd."""
+    begin: int
+    """The token with which the clause begins."""
+    end: int
+    """The token after verb and subject, where what is said may begin."""
+    country: str | None = None
+    """The state of "the Saudi side", "the French diplomat"."""
+
+
+def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
+    """Find the verbs of saying of a sentence, by the number of their first word; also in what a longer phrase tells."""
+    found: dict[int, Hit] = {}
+    reached = sentence.start
+    for index in range(sentence.start, sentence.end):
+        if index < reached:
+            continue
+        hit = sentence.hits.get(index)
+        if hit is None or not (hit.sense("speech") or hit.sense("voice")):
+            hit = _compound(sentence, index) or (_within(sentence, hit) if hit is not None else None)
+        if hit is not None and _is_saying(sentence, hit):
+            found[index] = hit
+            reached = hit.end
+    return found
+
+
+def _compound(sentence: Sentence, index: int) -> Hit | None:
+    """Read a verb of two words with an adverb between them ("a AUSSI rappelé")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[index] not in sets["speech.auxiliaries"]:
+        return None
+    adverb = phrase_at(words, index + 1, sentence.end, sets["speech.adverbs"])
+    begin = index + 1 + adverb
+    for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if adverb else ():
+        act = _act(sentence, [words[index], *words[begin : begin + width]])
+        if act:
+            return Hit(index, begin + width, "", (("speech", act),), {"speech": act})
+    return None
+
+
+def _act(sentence: Sentence, words: list[str]) -> str:
+    """Look up what is done in saying it; nothing for words that are no verb of saying."""
+    form, sets = " ".join(words), sentence.lexicon.sets
+    acts: Iterable[str] = sentence.lexicon.tables["speech"]["acts"]
+    return next((act for act in acts if form in sets[f"speech.acts.{act}"]), "")
+
+
+def _within(sentence: Sentence, hit: Hit) -> Hit | None:
+    """Read the verb with which a phrase begins ("they AGREED ON a plan" is what came of it, and what they said)."""
+    words = sentence.tokens.words[hit.start : hit.end]
+    words[0] = words[0][len(hit.prefix) :]
+    for width in range(len(words) - 1, 0, -1):
+        if act := _act(sentence, words[:width]):
+            return Hit(hit.start, hit.start + width, hit.prefix, (("speech", act),), {"speech": act})
+    return None
+
+
+def _is_saying(sentence: Sentence, hit: Hit) -> bool:
+    if hit.sense("link") not in {None, "clause"} and not hit.sense("voice"):
+        return False
+    if sentence.speaks_of(hit.start) or (hit.sense("opener") and hit.sense("trigger")):
+        return False
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if phrase_at(words, hit.start, sentence.end, sentence.lexicon.sets["speech.never"]):
+        return False
+    if grammar.cased and hit.start > sentence.start + 1:
+        before = words[hit.start - 1]
+        if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
+            return False  # a noun: "the annonce"
+        if before in grammar.relative and sentence.tokens.is_word(hit.start - 2):
+            return False  # "the report that confirms ...", which nobody says here
+    return sentence.lexicon.grammar.binds(hit.prefix) in _LEADING
+
+
+def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
+    """Read who says it: the mentions after the verb, else those before it."""
+    after, joint, position = _after(sentence, hit, limit)
+    if after or joint:
+        return Subject(after, joint, False, hit.start, position)
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if not grammar.verb_first and is_inverted(sentence, hit) and _is_tail(sentence, hit):
+        return Subject((), False, True, hit.start, hit.end)
+    before, begin = _before(sentence, hit)
+    if any(mention.together for mention in before) or _is_contact(sentence, hit):
+        return Subject((), True, False, begin, hit.end)
+    if before and len(before) == 1 and not grammar.verb_first and begin > sentence.start + 1:
+        # "The Secretary and Minister X agreed": who was not read is the other side.
+        index = begin - 1
+        while index > sentence.start and words[index] in grammar.articles:
+            index -= 1
+        coordinated = words[index] in grammar.and_ and begin <= sentence.start + _GAP_BEFORE
+        if coordinated and not _verb_within(sentence, sentence.start, begin):
+            return Subject((), True, False, sentence.start, hit.end)
+    if before:
+        return Subject(before, False, False, begin, hit.end)
+    if grammar.verb_first:
+        other, begin, end = _other_after(sentence, hit, limit)
+        country = _side(sentence, hit.end, end + 1)
+        return Subject((), False, other and country is None, begin, end, country)
+    country = _side(sentence, max(sentence.start, hit.start - _GAP_BEFORE), hit.start)
+    if country is not None:
+        return Subject((), False, False, hit.start, hit.end, country)
+    plural = holds(words[max(sentence.start, hit.start - 3) : hit.start], sentence.lexicon.sets["speech.they"])
+    return Subject((), plural, False, hit.start, hit.end)
+
+
+def _is_contact(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "the talks stressed": the contact itself is the subject, and so all sides are."""
+    if sentence.lexicon.grammar.verb_first:
+        beside = sentence.hits.get(hit.end)
+    else:
+        beside = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
+    return beside is not None and bool(beside.sense("again"))
+
+
+def follows_and(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether "and" stands straight before a verb: it shares the subject of the verb before it."""
+    grammar, index = sentence.lexicon.grammar, hit.start - 1
+    while index > sentence.start and sentence.tokens.words[index] in sentence.lexicon.sets["speech.adverbs"]:
+        index -= 1
+    return grammar.cased and index > sentence.start and sentence.tokens.words[index] in grammar.and_
+
+
+def leads_on(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a verb goes on with the clause before it: "and stressed", "; he added"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if grammar.verb_first:
+        return grammar.binds(hit.prefix) in {"and", "so"}
+    before = words[max(sentence.start, hit.start - 3) : hit.start]
+    skip = sentence.lexicon.sets["speech.before_verb"] | COMMAS
+    if holds(before[-2:], grammar.pronouns):
+        return True
+    while before and before[-1] in skip and before[-1] not in grammar.and_:
+        before = before[:-1]
+    return bool(before) and (before[-1] in grammar.and_ or (words[hit.start - 1] in COMMAS))
+
+
+def _is_tail(sentence: Sentence, hit: Hit) -> bool:
+    """Tell '..., said a statement.': words that are no mention close the sentence as the subject of its verb."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if hit.end >= sentence.end or sentence.end - hit.end > _CLOSE:
+        return False
+    return words[hit.end] in grammar.articles | sentence.lexicon.sets["speech.some"]
+
+
+def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, int]:
+    """Tell whether words that are no mention stand as the subject after the verb, and where they end."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    start = hit.end
+    if start >= limit or not sentence.tokens.is_word(start) or phrase_at(words, start, limit, sets["speech.drop"]):
+        return False, hit.start, start
+    if phrase_at(words, start, limit, sets["speech.adjuncts"]) or phrase_at(words, start, limit, sets["speech.turn"]):
+        return False, hit.start, start
+    person = phrase_at(words, start, limit, sets["speech.person"])
+    if person:
+        adjective = sentence.hits.get(start + person)
+        full = adjective is not None and adjective.sense("adjective")
+        return False, hit.start, adjective.end if adjective is not None and full else start + person
+    for index in range(start + 1, min(limit, start + _SIGHT)):
+        if words[index] in sets["speech.that"] or words[index] in OPENING or words[index] == ":":
+            return True, hit.start, index
+    return False, hit.start, start
+
+
+def _side(sentence: Sentence, start: int, end: int) -> str | None:
+    """Find the state in "the Saudi side" or "the French diplomat"."""
+    words, persons = sentence.tokens.words, sentence.lexicon.sets["speech.person"]
+    for index in range(start, end):
+        width = phrase_at(words, index, sentence.end, persons)
+        for place in (index + width, index - 1) if width else ():
+            hit = sentence.hits.get(place)
+            value = hit.sense("adjective") if hit is not None else None
+            if value is not None and not _verb_within(sentence, index, end):
+                return str(value[0])
+    return None
+
+
+def _verb_within(sentence: Sentence, start: int, end: int) -> bool:
+    return any(start <= i < end and (h.sense("speech") or h.sense("trigger")) for i, h in sentence.hits.items())
+
+
+def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...], bool, int]:
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    position, speakers = hit.end, list[Mention]()
+    gap = _GAP_AFTER if grammar.verb_first else 1
+    while position < limit:
+        mention = next((m for m in sentence.mentions if position <= m.start <= min(limit - 1, position + gap)), None)
+        if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
+            break
+        between = words[position : mention.start]
+        if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
+            break
+        if between and (between[0] in sentence.lexicon.sets["speech.drop"]) and not set(between) & grammar.and_:
+            break
+        if not grammar.verb_first and not speakers and not is_inverted(sentence, hit):
+            break
+        if mention.together:
+            return (), True, mention.end
+        if speakers and not mention.prefix and not (set(between) & grammar.and_):
+            break
+        speakers.append(mention)
+        position = mention.end
+    return tuple(speakers), False, position
+
+
+def is_inverted(sentence: Sentence, hit: Hit) -> bool:
+    """Tell '"...", said the minister': a quotation or a comma stands before the verb."""
+    before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
+    return before in COMMAS or before in CLOSING
+
+
+def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    limit = 1 if grammar.verb_first else _GAP_BEFORE
+    if grammar.verb_first and hit.prefix:
+        return (), hit.start
+    found: list[Mention] = []
+    reached = hit.start
+    for mention in reversed(sentence.mentions):
+        if mention.end > hit.start:
+            continue
+        between = [w for w in words[mention.end : reached] if w not in grammar.articles]
+        if len(between) > (1 if found else limit) or grammar.binds(mention.prefix) not in _LEADING:
+            break
+        if found and not (set(between) <= COMMAS or holds(between, grammar.and_)):
+            break
+        if holds(between, grammar.pronouns) or (not found and _verb_within(sentence, mention.end, hit.start)):
+            break
+        if not found and not grammar.verb_first and _is_object(sentence, mention):
+            continue
+        found.insert(0, mention)
+        reached = mention.start
+        if grammar.verb_first:
+            break
+    return tuple(found), reached
+
+
+def _is_object(sentence: Sentence, mention: Mention) -> bool:
+    """Tell a person after "of" or "with" from the subject: "the ambassador OF FRANCE said" is read as one mention."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    before = mention.start - 1
+    while before > sentence.start and words[before] in grammar.articles:
+        before -= 1
+    return before >= sentence.start and words[before] in grammar.with_
+
+
+@attrs.define(slots=True)
+class Floor:
+    """Who has the floor, as the sentences of a contact go on."""
+
+    cast: Cast
+    first: list[Actor]
+    second: list[Actor]
+    last: tuple[Actor, ...] | None
+    """Who spoke last; all sides if it is empty, someone else if it is None."""
+    reached: int = 0
+    """Up to which token someone's own words go: what is said within them is theirs."""
+
+    def hear(
+        self, statements: Iterable[FoundStatement], clause: tuple[Actor, ...] | None
+    ) -> Iterator[tuple[tuple[Actor, ...], FoundStatement]]:
+        """Give what the statements of a sentence are, and who of those who met says each; none of anyone else's.
+
+        Args:
+            statements: What is said in it.
+            clause: Who leads it.
+        """
+        for found in statements:
+            if found.start < self.reached:
+                continue
+            speakers = self.take(found, clause)
+            clause = speakers if speakers is not None or found.speakers or found.other else clause
+            if speakers is not None and found.act:
+                self.reached = max(self.reached, found.quoted)
+                yield speakers, found
+
+    def take(self, found: FoundStatement, clause: tuple[Actor, ...] | None) -> tuple[Actor, ...] | None:
+        """Tell who says it: all sides if empty, None if nobody who takes part.
+
+        Args:
+            found: What is said.
+            clause: Who spoke in the sentence before it, or leads it.
+        """
+        if found.other:
+            self.last = None
+        elif found.joint:
+            self.last = ()
+        elif found.speakers:
+            self.last = self._known(found.speakers)
+        elif found.country is not None:
+            self.last = tuple(a for a in (*self.first, *self.second) if a.country == found.country)[:1] or None
+        elif found.turn:
+            self.last = self._others()
+        elif clause is not None:
+            self.last = clause
+        return self.last
+
+    def _known(self, mentions: tuple[Mention, ...]) -> tuple[Actor, ...] | None:
+        if len(mentions) > 1 and any(mention.counterpart for mention in mentions):
+            return ()
+        actors = dict.fromkeys(actor for mention in mentions for actor in self._meant(mention))
+        return tuple(actors) or None
+
+    def _meant(self, mention: Mention) -> list[Actor]:
+        """Find whom among those who met a mention means."""
+        actor = self.cast.by_mention.get(id(mention))
+        principals = [*self.first, *self.second]
+        if actor is None:
+            return []
+        bare = mention.name is None and mention.country is None and mention.organisation is None
+        if bare and mention.offices:
+            kinds = {office.kind for office in mention.offices}
+            same = [a for a in principals if kinds & {office.kind for office in a.offices}]
+            if len(same) > 1:
+                # Whoever speaks goes on; else the one of whom the report is told.
+                return [next((a for a in same if self.last and a in self.last), same[0])]
+        if actor in principals:
+            return [actor]
+        if mention.name is not None:
+            # A name that was read too far still begins with who speaks.
+            word = self.cast.tokens.words[mention.name[0]][mention.cut :]
+            called = [a for a in principals if word in a.words]
+            return called if len(called) == 1 else []
+        if mention.name is None and actor.country is not None and mention.organisation is None:
+            # A state or its side speaks through who acts for it.
+            return [a for a in principals if a.country == actor.country][:1]
+        return []
+
+    def _others(self) -> tuple[Actor, ...] | None:
+        """Give the side that did not speak last."""
+        if self.last and all(actor in self.first for actor in self.last):
+            return tuple(self.second[:1]) or None
+        if self.last and all(actor in self.second for actor in self.last):
+            return tuple(self.first[:1]) or None
+        return None
