@@ -25,6 +25,7 @@ from diplonews.analysis.settings import (
 )
 from diplonews.analysis.speakers import Floor
 from diplonews.analysis.statements import find_statements
+from diplonews.analysis.subjects import subject_of
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
 from diplonews.analysis.topics import find_topics
@@ -344,7 +345,7 @@ class _Builder:
                 text = self._words(span)
                 if fold(text) not in seen:
                     seen.add(fold(text))
-                    yield Topic(text=text, span=span)
+                    yield Topic(text=text, subject=subject_of(text, self.article.language), span=span)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         if event.status != "held":  # Nothing has been said there.

@@ -20,9 +20,11 @@ from diplonews.knowledge.names import (
     CountryNames,
     OrganisationNames,
     People,
+    SubjectTerms,
     country_names,
     organisation_names,
     people_names,
+    subject_terms,
     word_lists,
 )
 
@@ -31,6 +33,7 @@ __all__ = [
     "Entry",
     "OrganisationNames",
     "People",
+    "SubjectTerms",
     "agencies",
     "cities",
     "countries",
@@ -38,6 +41,7 @@ __all__ = [
     "languages",
     "organisations",
     "people",
+    "subjects",
     "table",
 ]
 
@@ -135,6 +139,16 @@ def people(language: str) -> People:
         return _structured(people_names, "people", _primary(language))
     except UnknownLanguage:
         return People(states={})
+
+
+@cache
+def subjects() -> SubjectTerms:
+    """Give the vocabulary of what diplomacy speaks of.
+
+    >>> subjects().concept["climate"].name
+    'climate change'
+    """
+    return _structured(subject_terms, "", "subjects")
 
 
 @cache

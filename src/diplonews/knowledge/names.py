@@ -22,9 +22,11 @@ __all__ = [
     "CountryNames",
     "OrganisationNames",
     "People",
+    "SubjectTerms",
     "country_names",
     "organisation_names",
     "people_names",
+    "subject_terms",
     "word_lists",
 ]
 
@@ -82,6 +84,30 @@ class People:
     """Who acts or acted for each organisation, by diplonews' own ids."""
     houses: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     """The names of the ruling houses of each state."""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class SubjectTerm:
+    """What a thing that diplomacy speaks of is called in controlled vocabularies."""
+
+    code: str
+    """Its code in the scheme."""
+    name: str
+    """The scheme's own name of the code, in English."""
+    contexts: tuple[str, ...]
+    """PLOVER's contexts for it; none where PLOVER has none."""
+    general: bool = False
+    """Whether it is told only where nothing narrower is."""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class SubjectTerms:
+    """The vocabulary of subjects."""
+
+    scheme: str
+    """The alias that IPTC's catalog of schemes gives the vocabulary of the codes."""
+    concept: dict[str, SubjectTerm]
+    """The terms by diplonews' own keys."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -177,6 +203,19 @@ def people_names(rows: Mapping[str, Any], file: str) -> People:
         KnowledgeError: A table is missing, unknown or of the wrong kind.
     """
     return _structured(rows, People, file)
+
+
+def subject_terms(rows: Mapping[str, Any], file: str) -> SubjectTerms:
+    """Structure the file of subjects.
+
+    Args:
+        rows: Its content.
+        file: Its path, for errors.
+
+    Raises:
+        KnowledgeError: A field is missing, unknown or of the wrong kind.
+    """
+    return _structured(rows, SubjectTerms, file)
 
 
 def _first(word: str | None) -> tuple[str, ...]:
