@@ -29,6 +29,7 @@ _MAX_AUTHORS: Final = 20
 _MAX_TEXT: Final = 400
 _MAX_LINE: Final = 160
 _EDGE: Final = " .:-–—,|•·\u200e\u200f"
+_SPACE: Final = r"\s*"
 _GLUED: Final = re.compile("(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _MAX_SINGLE: Final = 5
 """Words of a name in a script without capitals."""
@@ -124,8 +125,14 @@ def split_authors(text: str) -> Iterator[str]:
         return
     for piece in _pieces(_without_prefix(text)):
         name = _without_prefix(piece.strip(_EDGE))
-        if _is_name(name) and fold(name) not in page_words().anonymous:
+        if _is_name(name) and not _is_anonymous(fold(name)):
             yield name
+
+
+def _is_anonymous(folded: str) -> bool:
+    """Tell a word for nobody ("admin"), also at the beginning where it has two ("developed by")."""
+    words = page_words().anonymous
+    return folded in words or any(" " in word and folded.startswith(word) for word in words)
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -145,13 +152,22 @@ def _joiner() -> re.Pattern[str]:
 @cache
 def _prefix() -> re.Pattern[str]:
     words = sorted(page_words().byline, key=len, reverse=True)
-    return re.compile(rf"\s*(?:{'|'.join(map(re.escape, words))})(?:\s*[:：]\s*|\s+[-–]?\s*|\x1f)")
+    return re.compile(rf"{_SPACE}(?:{'|'.join(map(re.escape, words))})(?:\s*[:：]\s*|\s+[-–]?\s*|\x1f)")
+
+
+@cache
+def _prefix_within() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_prefix().pattern.removeprefix(_SPACE)}")
 
 
 def _without_prefix(text: str) -> str:
     folded = fold(text)
     match = _prefix().match(folded)
-    return text[match.end() :].strip() if match and len(folded) == len(text) and match.end() < len(text) else text
+    if match is None or len(folded) != len(text):
+        return text
+    rest = text[match.end() :].strip()
+    # "Di Luca Rossi" is by Luca Rossi, but Di Maria is a name.
+    return rest if " " in rest or ":" in match[0] or match[0].strip() not in _particles() else text
 
 
 def _is_name(text: str) -> bool:
@@ -181,37 +197,61 @@ def byline_in(line: str, *, labelled: bool) -> str | None:
 
     >>> byline_in("By Lina Haddad | 3 March 2026", labelled=False), byline_in("By the way", labelled=False)
     ('Lina Haddad', None)
+    >>> byline_in("Posted on 3 March 2026 by Lina Haddad in World", labelled=False)
+    'Lina Haddad'
     """
     line = _GLUED.sub(" ", line) if len(line) <= _MAX_LINE else ""
     folded = fold(line)
     if not line or len(folded) != len(line):
         return None
     match = _prefix().match(folded)
+    dated = any(map(str.isdigit, folded))
+    if match is None and dated:
+        # With its day the line is about the story, and the word may stand anywhere in it.
+        match = _prefix_within().search(folded)
     if match is None and not labelled:
         return None
     start = match.end() if match else 0
     end = _end().search(folded, start + 1)
     value = line[start : end.start() if end else len(line)].strip(_EDGE)
-    named = [name for name in split_authors(value) if _looks_like_name(name)]
-    if not named or (match is not None and ":" not in match[0] and not value[0].isupper() and not _is_short(line)):
+    named = list(_named(value, cut=dated and match is not None))
+    if not named or (match is not None and ":" not in match[0] and not value[0].isupper() and not _is_short(value)):
         return None
     # What follows after a comma in one word is a town or a rubric; after a first name in one word, anything.
     return ", ".join(name for name in named if " " in name) if " " in named[0] else named[0]
 
 
-def _is_short(line: str) -> bool:
-    return len(line.split()) <= _MAX_SINGLE and line[-1] not in ".!?؟"
+def _named(value: str, *, cut: bool) -> Iterator[str]:
+    """Give the names of a list; with `cut` the list may end in other words, and the last name where they begin."""
+    for name in split_authors(value):
+        if _looks_like_name(name):
+            yield name
+        elif cut:
+            words = name.split()
+            length = next((i for i, word in enumerate(words) if not _is_of_name(word)), len(words))
+            while length and not words[length - 1][0].isupper():
+                length -= 1
+            if length and words[0][0].isupper():
+                yield " ".join(words[:length])
+            return
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _MAX_SINGLE and text[-1] not in ".!?؟"
 
 
 def _looks_like_name(name: str) -> bool:
     """Tell a name from words: capitals where the script has them, else that it is short."""
     words = name.split()
-    if any(map(str.isdigit, name)) or name[-1] in "!?؟…":
+    if any(map(str.isdigit, name)) or name[-1] in "!?؟…*":
         return False
     if not any(word[0].isupper() or word[0].islower() for word in words):
         return len(words) <= _MAX_SINGLE
-    small = [word for word in words if not word[0].isupper()]
-    return words[-1][0].isupper() and len(small) < len(words) and _particles().issuperset(map(fold, small))
+    return words[-1][0].isupper() and all(map(_is_of_name, words))
+
+
+def _is_of_name(word: str) -> bool:
+    return word[0].isupper() or fold(word) in _particles()
 
 
 @cache
