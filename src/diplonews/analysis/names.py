@@ -97,7 +97,7 @@ class NameReader:
             elif word in _JOINTS and tokens.glued(position) and position > start:
                 if word == "." and not self._initial(position):
                     break
-            elif word in _OPENING and not quoted and word != "(":
+            elif word in _OPENING and not quoted and word != "(" and (word == "#" or self._closes(position)):
                 quoted = word != "#"
             elif word in _CLOSING and quoted:
                 quoted = False
@@ -105,6 +105,10 @@ class NameReader:
                 break
             position += 1
         return position
+
+    def _closes(self, position: int) -> bool:
+        """Tell whether a quotation is as short as a name is; a longer one is what someone said."""
+        return not _CLOSING.isdisjoint(self.tokens.words[position + 1 : position + 5])
 
     def _initial(self, position: int) -> bool:
         """Tell the point of an initial from the end of a sentence."""

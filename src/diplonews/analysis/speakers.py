@@ -209,6 +209,8 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         adjective = sentence.hits.get(start + person)
         full = adjective is not None and adjective.sense("adjective")
         return False, hit.start, adjective.end if adjective is not None and full else start + person
+    if hit.sense("voice") and words[start].startswith(sentence.lexicon.grammar.definite):
+        return True, hit.start, start + 1
     for index in range(start + 1, min(limit, start + _SIGHT)):
         if words[index] in sets["speech.that"] or words[index] in OPENING or words[index] == ":":
             return True, hit.start, index

@@ -72,18 +72,18 @@ class _Clause(NamedTuple):
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find what is reported as said, and the verbs that only tell who speaks."""
-    clauses = list(_clauses(sentence))
+    clauses, words = list(_clauses(sentence)), sentence.tokens.words
     reached = began = sentence.start
     for number, clause in enumerate(clauses):
         hit, subject = clause.hit, clause.subject
         who = (subject.speakers, clause.joint, clause.other, clause.turn, subject.country)
         following = clauses[number + 1].subject.begin if number + 1 < len(clauses) else sentence.end
-        limit = max(following, subject.end)
+        limit = max(_prayer(sentence, subject.end, following), subject.end)
         act = hit.sense("speech") or _felt(sentence, subject.end, limit)
         start = _start(sentence, _past_felt(sentence, subject.end, limit), limit)
         if not hit.sense("speech"):
             yield FoundStatement(subject.end, subject.end, "", *who, 0)
-            if not act or phrase_at(sentence.tokens.words, subject.end, limit, sentence.lexicon.sets["speech.drop"]):
+            if not act or phrase_at(words, subject.end, limit, sentence.lexicon.sets["speech.drop"]):
                 began = reached = max(reached, subject.end)
                 continue
             start = _start(sentence, subject.end + 1, limit)
@@ -95,8 +95,9 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
             start, end = _before_verb(sentence, began, begin)
             quoted = end
         else:
-            if start > sentence.start and sentence.tokens.words[start - 1] in OPENING and not clause.other:
-                quoted = _closing(sentence, start - 1)
+            opening = next((i for i in (start - 1, start - 2) if i >= hit.end and words[i] in OPENING), None)
+            if opening is not None and not clause.other:
+                quoted = _closing(sentence, opening)
                 outside = (c.subject.begin for c in clauses[number + 1 :] if c.hit.start >= quoted)
                 limit = next(outside, sentence.end)
             end = _end(sentence, start, max(limit, min(quoted, sentence.end)), quoted)
@@ -127,16 +128,19 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
             subject = find_subject(sentence, hit, limit)
         before = words[max(done, hit.start - 4) : hit.start]
         passive = form in sets["speech.noun"] and holds(before[-3:], sets["speech.passive"])
-        joint = subject.joint or passive or (not subject.speakers and form in sets["speech.dual"])
+        both = form in sets["speech.dual"] and (grammar.verb_first or not subject.speakers)
+        joint = subject.joint or passive or both
         around = words[max(done, hit.start - 8) : min(subject.end + 4, sentence.end)]
         turn = not subject.speakers and not subject.country and holds(around, sets["speech.turn"])
         followed = _is_followed(sentence, subject.end)
-        led = holds(before[-2:], grammar.pronouns) or (leads_on(sentence, hit) and (followed or number > 0))
+        led = holds(before[-2:], grammar.pronouns)
+        led = led or (leads_on(sentence, hit) and (followed or number > 0 or grammar.verb_first))
         named = subject.speakers or subject.country
         if not (named or joint or continuing or subject.other or led or turn or followed):
             continue
         told = named or joint or continuing or led or turn or not grammar.cased
-        past = holds(before[-2:] if grammar.cased else before, grammar.past | sets["speech.earlier"])
+        past = phrase_at(words, subject.end, sentence.end, sets["speech.elsewhere"]) > 0
+        past = past or holds(before[-2:] if grammar.cased else before, grammar.past | sets["speech.earlier"])
         yield _Clause(hit, subject, turn, subject.other or past or not told, joint, bool(continuing))
         done = subject.end
 
@@ -181,6 +185,12 @@ def _felt(sentence: Sentence, position: int, limit: int, cut: int = 0) -> str:
     return ""
 
 
+def _prayer(sentence: Sentence, position: int, limit: int) -> int:
+    """Find where a prayer begins, which is no part of what was said; the limit if there is none."""
+    words, never = sentence.tokens.words, sentence.lexicon.sets["speech.never"]
+    return next((i for i in range(position, limit) if phrase_at(words, i, limit, never)), limit) if never else limit
+
+
 def _past_felt(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over what is felt besides ("his thanks AND APPRECIATION")."""
     words, and_ = sentence.tokens.words, sentence.lexicon.grammar.and_
@@ -204,7 +214,8 @@ def _start(sentence: Sentence, position: int, limit: int) -> int:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     while position < limit:
         if words[position] in OPENING:
-            return position + 1
+            width = phrase_at(words, position + 1, limit, sets["speech.that"])
+            return position + 1 + width
         if not sentence.tokens.is_word(position):
             position += 1
             continue
@@ -213,6 +224,12 @@ def _start(sentence: Sentence, position: int, limit: int) -> int:
             position += width
             continue
         mention = next((m for m in sentence.mentions if m.start == position), None)
+        day = phrase_at(words, position, limit, sets["speech.days"])
+        if day:
+            ahead = range(position + day, min(position + day + 4, limit))
+            particles = sets["speech.drop"] | sets["speech.that"]
+            position = next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
+            continue
         adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
         if mention is not None or adjunct:
             beyond = _beyond(sentence, position, limit)
@@ -261,7 +278,9 @@ def _closing(sentence: Sentence, opening: int) -> int:
     closer = _CLOSERS[words[opening]]
     for index in range(opening + 1, min(len(words), opening + _QUOTATION)):
         if words[index] == closer:
-            return index
+            # The next quotation's beginning is no end of one that was not closed.
+            hit = sentence.hits.get(index - 1)
+            return 0 if hit is not None and hit.sense("speech") else index
     return 0
 
 
