@@ -14,7 +14,7 @@ PUBLISHED = "2024-05-15"
 
 
 def meeting(text: str, title: str | None = None) -> DiplomaticMeeting:
-    language = "ar" if text > "ء" else "fr" if " a " in text or " le " in text else "en"
+    language = "ar" if text > "ء" else "fr" if text.startswith(("Le ", "La ")) else "en"
     found = diplonews.parse_text(text, title=title, published=PUBLISHED, language=language).meetings
     assert found, text
     return found[0]
@@ -56,3 +56,43 @@ def test_day_of_a_quotation_is_left_out() -> None:
         'After the meeting Mr. Tanaka said: "The two countries are today closer than before."'
     )
     assert meeting(text).date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("استقبل وزير الخارجية التونسي نبيل عمار السفير الياباني كينجي تاناكا في «سوسة».", "سوسة"),
+        (
+            "وصل وزير الخارجية التونسي نبيل عمار إلى اليابان. والتقى الوزير نظيره الياباني كينجي تاناكا.",
+            "اليابان",
+        ),
+        (
+            "التقى وزير الخارجية التونسي نبيل عمار نظيره كينجي تاناكا في اليابان. وانتهى اللقاء في أوساكا.",
+            "أوساكا",
+        ),
+        (
+            "قال المتحدث في تونس إن وزير الخارجية التونسي نبيل عمار التقى نظيره الياباني كينجي تاناكا في طوكيو.",
+            "طوكيو",
+        ),
+        (
+            "استقبل وزير الخارجية التونسي نبيل عمار القنصل الياباني بصفاقس السيد كينجي تاناكا.",
+            None,
+        ),
+        (
+            "After a summit in Accra, Japanese Foreign Minister Kenji Tanaka met Chilean President Ana Soto in Lima.",
+            "Lima",
+        ),
+        ("Le ministre japonais Kenji Tanaka a rencontré la ministre chilienne Ana Soto, à Osaka.", "Osaka"),
+    ],
+)
+def test_place(text: str, place: str | None) -> None:
+    found = meeting(text).place
+    assert (found.name if found is not None else None) == place
+
+
+def test_who_comes_next_is_met_at_the_same_place() -> None:
+    text = (
+        "استقبل وزير الخارجية التونسي نبيل عمار في سوسة السفير الياباني كينجي تاناكا. "
+        "كما استقبل الوزير نبيل عمار السفير الإيطالي باولو روسي."
+    )
+    assert [found.place.name for found in diplonews.parse_text(text).meetings if found.place] == ["سوسة", "سوسة"]

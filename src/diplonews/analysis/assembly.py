@@ -8,21 +8,14 @@ from typing import Any
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.days import find_day
 from diplonews.analysis.events import Event
-from diplonews.analysis.origins import find_homes, states_of
+from diplonews.analysis.origins import find_homes
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party
+from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.settings import (
-    FoundOccasion,
-    FoundPlace,
-    choose_place,
-    find_destination,
-    find_occasion,
-    find_places,
-)
+from diplonews.analysis.settings import Settings
 from diplonews.analysis.speakers import Floor
 from diplonews.analysis.statements import find_statements
 from diplonews.analysis.subjects import subject_of
@@ -75,7 +68,7 @@ def build_meetings(
         cast: Who was.
         number: What the first of them is numbered.
     """
-    builder = _Builder(article, head, cast.tokens, sentences, cast, find_homes(article))
+    builder = _Builder(article, head, cast.tokens, sentences, cast, Settings(article, sentences), find_homes(article))
     builder.leading = events[0] if events else None
     found: list[DiplomaticMeeting] = []
     for event in events:
@@ -115,11 +108,10 @@ class _Builder:
     tokens: Tokens
     sentences: list[Sentence]
     cast: Cast
+    settings: Settings
     homes: tuple[str, ...]
     """States that the article is at home in, the likeliest first."""
     mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
-    occasions: dict[int, FoundOccasion | None] = attrs.field(factory=dict)
-    """What was found in each sentence, by its number."""
     leading: Event | None = None
     """The event that the article tells first."""
 
@@ -143,7 +135,7 @@ class _Builder:
         found: list[FoundPlace] = []
         for contact in event.contacts:
             found += find_places(contact.sentence, [contact.trigger])
-        place = choose_place(found)
+        place = choose_place(found, (), set())
         return [place.country] if place is not None else []
 
     def _know(self, actor: Actor) -> None:
@@ -263,34 +255,15 @@ class _Builder:
 
     # ------------------------------------------------------------ settings
 
-    def _own_sentences(self, event: Event) -> Iterator[Sentence]:
-        """The sentences that report the contact first, then those that speak of it."""
-        seen: set[int] = set()
-        for sentence in (*(c.sentence for c in event.contacts), *event.sentences):
-            if sentence.index not in seen:
-                seen.add(sentence.index)
-                yield sentence
-
     def _place(self, event: Event) -> Place | None:
-        found: list[FoundPlace] = []
-        for sentence in self._own_sentences(event):
-            triggers = [contact.trigger for contact in event.contacts if contact.sentence is sentence]
-            found += find_places(sentence, triggers)
-        place = choose_place(found)
+        place, dateline = self.settings.place(event), self.article.dateline
         if place is None:
-            place = self._destination(event)
-        if place is None:
-            return self._dateline_place(event)
-        if place.sort != "city" and (city := self._dateline_place(event)) is not None and city.country == place.country:
-            return city
+            return None
+        if place.end == 0 and dateline is not None and dateline.place is not None:
+            return Place(name=dateline.place, country=place.country)
         span = self._span(place.start, place.end)
         span = attrs.evolve(span, start=span.start + self._cut(place.start))
         return Place(name=self._words(span), country=place.country, span=span)
-
-    def _destination(self, event: Event) -> FoundPlace | None:
-        """The aim of a journey, if the state there or one of its officials takes part."""
-        aim = find_destination(self.sentences, event.contacts[0].sentence.index)
-        return aim if aim is not None and aim.country in event.parties() else None
 
     def _cut(self, start: int) -> int:
         """Give how many letters before a name are written together with it."""
@@ -299,39 +272,21 @@ class _Builder:
                 return len(hit.prefix)
         return 0
 
-    def _dateline_place(self, event: Event) -> Place | None:
-        dateline = self.article.dateline
-        if dateline is None or dateline.place is None or event.status != "held":
-            return None
-        for country in states_of(dateline.place, self.article.language)[:1]:
-            at_home = any(actor.country == country for actor in event.principals)
-            return Place(name=dateline.place, country=country) if at_home else None
-        return None
-
     def _when(self, event: Event) -> dict[str, Any]:
-        """Read the day in the sentences that report the contact; a headline's dateline tells it where they do not."""
-        first = next((c.sentence.index for c in event.contacts if not c.sentence.is_title), len(self.sentences))
-        earlier = [sentence for sentence in reversed(self.sentences) if sentence.index < first]
-        found = find_day(self.article, event.contacts, event.body(), earlier)
-        if found is not None:
-            return {"date": found.date, "end_date": found.end_date, "date_text": found.words}
-        return {}
+        found = self.settings.day(event)
+        return {"date": found.date, "end_date": found.end_date, "date_text": found.words} if found is not None else {}
 
     def _occasion(self, event: Event) -> Occasion | None:
-        first = event.contacts[0].sentence.index
-        for sentence in (*self._own_sentences(event), *(s for s in self.sentences if s.index < first)):
-            if sentence.index not in self.occasions:
-                self.occasions[sentence.index] = find_occasion(sentence)
-            found = self.occasions[sentence.index]
-            if found is not None:
-                span = self._span(found.start, found.end)
-                return Occasion(
-                    name=self._words(span),
-                    relation=OccasionRelation(found.relation),
-                    organisation=self._organisation(found.organisation),
-                    span=span,
-                )
-        return None
+        found = self.settings.occasion(event)
+        if found is None:
+            return None
+        span = self._span(found.start, found.end)
+        return Occasion(
+            name=self._words(span),
+            relation=OccasionRelation(found.relation),
+            organisation=self._organisation(found.organisation),
+            span=span,
+        )
 
     # ------------------------------------------------------------ content
 

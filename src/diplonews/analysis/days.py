@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from diplonews.analysis.contacts import Contact
+from diplonews.analysis.places import is_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 from diplonews.dates import FoundDate, find_dates
@@ -19,8 +20,6 @@ _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset("»”")
 _BEGINNING = 2
 """Sentences with which a report begins."""
-_QUOTES = frozenset('«"“:')
-"""Before what was said in so many words."""
 _GOING = 12
 """Words before a day among which the verb stands that tells who went somewhere on it."""
 _NEAR = 10
@@ -36,7 +35,11 @@ class FoundDay(NamedTuple):
 
 
 def find_day(
-    article: Article, contacts: list[Contact], told: list[Sentence], earlier: list[Sentence]
+    article: Article,
+    contacts: list[Contact],
+    told: list[Sentence],
+    earlier: list[Sentence],
+    known: dict[int, list[FoundDate]],
 ) -> FoundDay | None:
     """Find when a contact took place, or will.
 
@@ -45,67 +48,111 @@ def find_day(
         contacts: The reports of the contact.
         told: Sentences that tell of it.
         earlier: Sentences before them, the nearest first: a visit told there tells the day too.
+        known: The days that sentences name, by their numbers: what was read is kept there.
     """
-    planned = contacts[0].status == "planned"
-    for contact in contacts:
-        tokens = contact.sentence.tokens
-        trigger = tokens.span(contact.trigger, contact.trigger + 1)[0]
-        for near in sorted(_days(article, contact), key=lambda day: _distance(day, trigger)):
-            found = _settled(article, near, tokens.text, planned=planned)
-            if found is not None:
-                return found
-    found = _day_of_contact(article, contacts[0], told, visit=False)
-    if found is None and not planned:
-        titled = any(contact.sentence.is_title for contact in contacts)
-        lead = [sentence for sentence in earlier if titled and sentence.index == 1]
-        found = _day_of_news(article, told) or _day_of_news(article, lead, by_anyone=True)
-    found = found or _day_of_contact(article, contacts[0], earlier, visit=True)
-    if found is None and not planned:
-        found = _day_of_news(article, [s for s in earlier if s.is_title], by_anyone=True)
-    return found
+    return _Days(article, known).of(contacts, told, earlier)
 
 
-def _day_of_contact(article: Article, contact: Contact, sentences: list[Sentence], *, visit: bool) -> FoundDay | None:
-    for sentence in sentences:
-        for day in _all(article, sentence):
-            if (day.end_date is None or contact.kind == "visit") and _tells(sentence, day, visit=visit):
-                found = _settled(article, day, sentence.tokens.text, planned=contact.status == "planned")
+class _Days(NamedTuple):
+    """The days that the sentences of an article name."""
+
+    article: Article
+    known: dict[int, list[FoundDate]]
+
+    def of(self, contacts: list[Contact], told: list[Sentence], earlier: list[Sentence]) -> FoundDay | None:
+        """Look for a day: in the reports, in what is told of the contact, then where the article begins."""
+        planned = contacts[0].status == "planned"
+        for contact in contacts:
+            for near in sorted(self._reported(contact), key=lambda day: _distance(day, _offset(contact))):
+                found = self._settled(near, contact.sentence, planned=planned)
                 if found is not None:
                     return found
-    return None
+        found = self._told(contacts[0], told, visit=False)
+        if found is None and not planned:
+            titled = any(contact.sentence.is_title for contact in contacts)
+            lead = [sentence for sentence in earlier if titled and sentence.index == 1]
+            found = self._news(told) or self._news(lead, by_anyone=True)
+        found = found or self._told(contacts[0], earlier, visit=True)
+        if found is None and not planned:
+            found = self._news([s for s in earlier if s.is_title], by_anyone=True)
+        return found
 
+    def _told(self, contact: Contact, sentences: list[Sentence], *, visit: bool) -> FoundDay | None:
+        for sentence in sentences:
+            for day in self._all(sentence):
+                if (day.end_date is None or contact.kind == "visit") and _tells(sentence, day, visit=visit):
+                    found = self._settled(day, sentence, planned=contact.status == "planned")
+                    if found is not None:
+                        return found
+        return None
 
-def _day_of_news(article: Article, told: list[Sentence], *, by_anyone: bool = False) -> FoundDay | None:
-    """Give the day on which one of the sides did or said something, by the sentences with which the report begins."""
-    for sentence in told[:_BEGINNING]:
-        for day in _all(article, sentence):
+    def _news(self, told: list[Sentence], *, by_anyone: bool = False) -> FoundDay | None:
+        """Give the day on which one of the sides did or said something, by the sentences with which the report
+        begins.
+        """  # noqa: D205  # one sentence
+        for sentence in told[:_BEGINNING]:
+            for day in self._all(sentence):
+                position = _word_at(sentence, day.start)
+                by_someone = by_anyone or any(mention.start < position for mention in sentence.mentions)
+                if by_someone and day.end_date is None and not _is_of_going(sentence, position, sentence.end):
+                    return self._settled(day, sentence, planned=False)
+        return None
+
+    def _reported(self, contact: Contact) -> Iterator[FoundDate]:
+        """Give the days of a report that are the contact's: not those of who told the press of it, nor of who arrived
+        before it.
+
+        Over several days people may meet on any of them: a range tells only when they visited.
+        """  # noqa: D205  # one sentence
+        sentence, is_visit = contact.sentence, contact.kind == "visit"
+        for day in self._all(sentence, _offset(contact)):
             position = _word_at(sentence, day.start)
-            by_someone = by_anyone or any(mention.start < position for mention in sentence.mentions)
-            if by_someone and day.end_date is None and not _is_of_going(sentence, position, sentence.end):
-                return _settled(article, day, sentence.tokens.text, planned=False)
-    return None
+            if day.end_date is not None and not is_visit:
+                continue
+            if is_of_saying(sentence, position, contact.trigger):
+                continue
+            if is_visit or not _is_of_going(sentence, position, contact.trigger):
+                yield day
+
+    def _all(self, sentence: Sentence, told: int | None = None) -> Iterator[FoundDate]:
+        """Give the days that a sentence names, with offsets into the text that was read.
+
+        The day in a dateline is left out: it is when it was written. So are days in quotations, but for those that
+        hold what is `told`, too.
+        """
+        text, dateline = sentence.tokens.text, self.article.dateline
+        start, end = sentence.tokens.span(sentence.start, sentence.end)
+        if dateline is not None and (at := text.find(dateline.text, start, end)) >= 0:
+            start = at + len(dateline.text)
+        if sentence.index not in self.known:
+            self.known[sentence.index] = find_dates(text[start:end], self.article.language, self._today())
+        for day in self.known[sentence.index]:
+            if not _is_quoted(text[start : start + day.start]) or (told is not None and _is_quoted(text[start:told])):
+                yield day._replace(start=start + day.start, end=start + day.end)
+
+    def _today(self) -> date | None:
+        """Give the day that "today" is: the day of writing in the dateline, which may be published on the next."""
+        written = self.article.dateline.date if self.article.dateline is not None else None
+        today = self.article.published if written is None else written
+        return date(today.year, today.month, today.day) if isinstance(today, date) else None
+
+    def _settled(self, day: FoundDate, sentence: Sentence, *, planned: bool) -> FoundDay | None:
+        """A weekday by itself is the last one of what is told, and the next one of what is to come; None for a day
+        that is past before what is planned, or still to come after what was held.
+        """  # noqa: D205  # one sentence
+        words = " ".join(sentence.tokens.text[day.start : day.end].split())
+        when, today = day.date, self._today()
+        if today is not None and isinstance(when, date):
+            if planned and day.loose and today - _WEEK < when < today:
+                when += _WEEK
+            if (when < today - _DAY) if planned else (when > today + _DAY):
+                return None
+        return FoundDay(when, day.end_date, words)
 
 
-def _all(article: Article, sentence: Sentence, told: int | None = None) -> Iterator[FoundDate]:
-    """Give the days that a sentence names, with offsets into the text that was read.
-
-    The day in a dateline is left out: it is when it was written. So are days in quotations, but for those that hold
-    what is `told`, too.
-    """
-    text, dateline = sentence.tokens.text, article.dateline
-    start, end = sentence.tokens.span(sentence.start, sentence.end)
-    if dateline is not None and (at := text.find(dateline.text, start, end)) >= 0:
-        start = at + len(dateline.text)
-    for day in find_dates(text[start:end], article.language, _today(article)):
-        if not _is_quoted(text[start : start + day.start]) or (told is not None and _is_quoted(text[start:told])):
-            yield day._replace(start=start + day.start, end=start + day.end)
-
-
-def _today(article: Article) -> date | None:
-    """Give the day that "today" is: the day of writing in the dateline, which may be published on the next."""
-    written = article.dateline.date if article.dateline is not None else None
-    today = article.published if written is None else written
-    return date(today.year, today.month, today.day) if isinstance(today, date) else None
+def _offset(contact: Contact) -> int:
+    """Give where in the text the words stand that report a contact."""
+    return contact.sentence.tokens.span(contact.trigger, contact.trigger + 1)[0]
 
 
 def _is_quoted(before: str) -> bool:
@@ -120,31 +167,6 @@ def _word_at(sentence: Sentence, offset: int) -> int:
         if sentence.tokens.span(index, index + 1)[0] >= offset:
             return index
     return sentence.end
-
-
-def _days(article: Article, contact: Contact) -> Iterator[FoundDate]:
-    """Give the days of a report that are the contact's: not those of who told the press of it, nor of who arrived
-    before it.
-
-    Over several days people may meet on any of them: a range tells only when they visited.
-    """  # noqa: D205  # one sentence
-    sentence, is_visit = contact.sentence, contact.kind == "visit"
-    for day in _all(article, sentence, sentence.tokens.span(contact.trigger, contact.trigger + 1)[0]):
-        position = _word_at(sentence, day.start)
-        if day.end_date is not None and not is_visit:
-            continue
-        if _is_of_saying(sentence, position, contact.trigger):
-            continue
-        if is_visit or not _is_of_going(sentence, position, contact.trigger):
-            yield day
-
-
-def _is_of_saying(sentence: Sentence, day: int, told: int) -> bool:
-    """For "said ON MONDAY that he met": a verb of saying before the day, and "that" between it and what it told."""
-    drop, words = sentence.lexicon.sets["speech.drop"], sentence.tokens.words
-    hits = (sentence.hits.get(index) for index in range(sentence.start, min(day, told)))
-    said = any(hit is not None and hit.sense("speech") for hit in hits)
-    return said and any(words[index] in drop or words[index] in _QUOTES for index in range(day, told))
 
 
 def _is_of_going(sentence: Sentence, day: int, told: int) -> bool:
@@ -166,24 +188,10 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool) -> bool:
     for index in range(max(sentence.start, position - near), min(sentence.end, position + near)):
         hit = sentence.hits.get(index)
         about = words[index] in visits if visit else hit is not None and bool(hit.sense("again"))
-        if about and not _is_of_saying(sentence, position, index):
+        if about and not is_of_saying(sentence, position, index):
             return True
     return False
 
 
 def _distance(day: FoundDate, position: int) -> int:
     return min(abs(day.start - position), abs(day.end - position))
-
-
-def _settled(article: Article, day: FoundDate, text: str, *, planned: bool) -> FoundDay | None:
-    """A weekday by itself is the last one of what is told, and the next one of what is to come; None for a day that
-    is past before what is planned, or still to come after what was held.
-    """  # noqa: D205  # one sentence
-    words = " ".join(text[day.start : day.end].split())
-    when, today = day.date, _today(article)
-    if today is not None and isinstance(when, date):
-        if planned and day.loose and today - _WEEK < when < today:
-            when += _WEEK
-        if (when < today - _DAY) if planned else (when > today + _DAY):
-            return None
-    return FoundDay(when, day.end_date, words)

@@ -1,0 +1,250 @@
+"""Where people met: the place that the words around the report of their contact make the likeliest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sentences import Sentence
+
+__all__ = ["FoundPlace", "choose_place", "find_aims", "find_cities", "find_places", "is_of_saying"]
+
+_AT, _TO = 6.0, 3.0
+"""How much it tells that people were somewhere, and that they went there."""
+_SORTS = {"city": 6.0, "capital": 4.0, "seat": 3.0, "state": 0.0}
+_REPORTING, _SPEAKING = 10.0, 5.0
+"""How much it tells that the sentence reports the contact, and that it speaks of it."""
+_FAR = 24
+"""Words from a trigger at which nearness tells nothing."""
+_TOLD = 9.0
+"""How much less a place tells in what was discussed or said."""
+_ASIDE = 8.0
+"""How much less a place of neither side tells in a sentence that does not report the contact."""
+_SIDE, _VISITED = 4.0, 4.0
+"""How much it tells that a place is in the state of a side, and that the other side goes there."""
+_AIM = 9.0
+"""How much it tells that someone went there before the contact is told."""
+_ENOUGH = 7.0
+_BETWEEN = 7
+"""Words between a place and what puts it before or after the contact."""
+_WENT = 12
+"""Words within which a verb or noun of going stands before its aim."""
+_SPEECH_MARKS = frozenset('«"“:')
+"""Before what was said in so many words."""
+_COMMAS = frozenset("،,")
+_QUOTES = frozenset("'\"«“„#")
+_TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener", "speech", "again", "trigger"})
+"""Sorts of phrases that are places, and of those behind which they tell less."""
+
+
+_CAPITAL = frozenset({"capital"})
+_AGAIN = frozenset({"again"})
+
+
+class FoundPlace(NamedTuple):
+    """A place in the text."""
+
+    start: int
+    end: int
+    country: str
+    sort: str
+    """`city`, `capital` (so called, and not by its name), `seat` (a palace or an office) or `state`."""
+    weight: float
+    """How likely it is that people met there."""
+    reported: bool = False
+    """Whether the sentence stands in that reports the contact."""
+
+
+def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
+    """Find the places where something happened, or to which someone went.
+
+    Args:
+        sentence: A sentence that tells of a contact.
+        triggers: The tokens that report it; none where the sentence only goes on with it.
+    """
+    said, discussed, again = False, False, [hit.start for hit in sentence.phrases(_AGAIN)]
+    for hit in sentence.phrases(_TELLING):
+        if hit.start in triggers or hit.start in again:
+            said = discussed = False  # What follows is where the contact was, whoever told of it.
+        said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
+        if _is_of_office(sentence, hit) or (sentence.speaks_of(hit.start) and not _ends_visit(sentence, hit)):
+            continue
+        found = _place(sentence, hit)
+        if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
+            continue
+        aside = said or (discussed and not _stands_apart(sentence, hit)) or _is_elsewhen(sentence, hit)
+        weight = found.weight - (_TOLD if aside else 0)
+        for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
+            if anchors:
+                weight += most - min(_FAR, *(abs(hit.start - anchor) for anchor in anchors)) / 4
+                break
+        yield found._replace(weight=weight, reported=bool(triggers))
+
+
+def _is_elsewhen(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the place of another event, before or after which people met."""
+    words, other = sentence.tokens.words, sentence.lexicon.sets["places.elsewhen"]
+    return any(words[i] in other for i in range(max(sentence.start, hit.start - _BETWEEN), hit.start))
+
+
+def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the aim that is written after the name or office of whoever visits ("the minister's visit to Chad")."""
+    arrival = sentence.lexicon.sets["places.arrival"]
+    return hit.prefix[-1:] in arrival and _went(sentence, hit.start)
+
+
+def choose_place(
+    found: Iterable[FoundPlace], aims: Iterable[FoundPlace], parties: set[str], anywhere: Iterable[FoundPlace] = ()
+) -> FoundPlace | None:
+    """Choose where people met: the likeliest, and its city where a state or palace is the likeliest.
+
+    Args:
+        found: Places in the sentences that tell of the contact.
+        aims: Where people went, as the article tells.
+        parties: The states of those who met: one of them is most often at home.
+        anywhere: Cities that the article names in whatever sentence.
+    """
+    aims = list(aims)
+    visited = {aim.country for aim in aims} & parties
+    aims = [aim._replace(weight=_AIM + _SORTS[aim.sort]) for aim in aims]
+    likely: list[FoundPlace] = []
+    for place in (*found, *aims):
+        weight = place.weight + (_SIDE if place.country in parties else 0)
+        if visited & {place.country}:
+            weight += _VISITED
+        elif visited and place.country in parties and not place.reported:
+            weight -= _VISITED  # Who goes to one side's state leaves the other's.
+        if place.country not in parties and not place.reported and place not in aims:
+            weight -= _ASIDE
+        likely.append(place._replace(weight=weight))
+    best = max(likely, key=lambda place: place.weight, default=None)
+    if best is None or best.weight < _ENOUGH or best.sort == "city":
+        return best if best is not None and best.weight >= _ENOUGH else None
+    for sort in ("city", "capital"):
+        named = [place for place in (*likely, *anywhere) if place.sort == sort and place.country == best.country]
+        if named:
+            return max(named, key=lambda place: place.weight)
+    return best
+
+
+def find_cities(sentences: Iterable[Sentence], *, stated: bool) -> list[FoundPlace]:
+    """Find the cities that sentences name; only those in which something happened, if `stated`."""
+    found: list[FoundPlace] = []
+    for sentence in sentences:
+        if stated:
+            found += (place for place in find_places(sentence, []) if place.sort == "city" and place.weight > _TO)
+        else:
+            for hit in sentence.phrases(_CAPITAL):
+                found.append(FoundPlace(hit.start, hit.end, hit.sense("capital")[0], "city", 0))
+    return found
+
+
+def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
+    for sort in ("city", "capital", "seat", "country"):
+        if value := hit.sense(sort):
+            weight = _located(sentence, hit)
+            kind = {"capital": "city", "country": "state"}.get(sort, sort)
+            if weight == 0 or (kind == "state" and weight == _AT and not _stands_apart(sentence, hit)):
+                return None
+            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind])
+    if (value := hit.sense("adjective")) and (start := _capital_before(sentence, hit)) is not None:
+        return FoundPlace(start, hit.end, value[0], "capital", _AT + _SORTS["capital"])
+    return None
+
+
+def _stands_apart(sentence: Sentence, hit: Hit) -> bool:
+    """Tell where the sides met ("the ministers met, in Chad") from what a noun is of ("the situation in Chad")."""
+    before = (hit.start if hit.prefix else _before_name(sentence, hit)) - 1
+    if before < sentence.start or not sentence.tokens.is_word(before) or sentence.speaks_of(before):
+        return True
+    known = sentence.hits.get(before)
+    sorts = {"trigger", "again", "noun", "city", "capital"}
+    return sentence.tokens.words[before] in sentence.lexicon.sets["places.visits"] or (
+        known is not None and not sorts.isdisjoint(known.sorts)
+    )
+
+
+def _capital_before(sentence: Sentence, hit: Hit) -> int | None:
+    """For "the Turkish capital", in whatever order."""
+    words, names = sentence.tokens.words, sentence.lexicon.sets["places.capital"]
+    before = hit.start - 1
+    if before >= sentence.start and words[before] in names:
+        follow = sentence.hits.get(hit.end)
+        return None if follow is not None and follow.sense("capital") else before
+    if hit.end < sentence.end and words[hit.end] in names:
+        return hit.start
+    return None
+
+
+def _located(sentence: Sentence, hit: Hit) -> float:
+    """Weigh the preposition before a name: by itself, or written together with it."""
+    strong, arrival = sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.arrival"]
+    words = sentence.tokens.words
+    if hit.prefix:
+        last = hit.prefix[-1]
+        if hit.prefix in strong or last in strong:
+            return _AT
+        return _TO if last in arrival and _went(sentence, hit.start) else 0
+    index = _before_name(sentence, hit)
+    if index < sentence.start:
+        return 0
+    word, pair = words[index], " ".join(words[max(sentence.start, index - 1) : index + 1])
+    if word in strong or pair in strong:
+        return _AT
+    if word in sentence.lexicon.sets["places.visits"]:
+        return _TO
+    return _TO if word in arrival and _went(sentence, index) else 0
+
+
+def _before_name(sentence: Sentence, hit: Hit) -> int:
+    """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
+    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+    index = hit.start - 1
+    while index >= sentence.start:
+        known = sentence.hits.get(index)
+        if words[index] in _COMMAS and (known := sentence.hits.get(index - 1)) is not None:
+            index -= 1 if known.sense("adjective") else 0
+        adjective = index > sentence.start and known is not None and known.sense("adjective") is not None
+        if adjective and words[index - 1] in sentence.lexicon.sets["places.capital"]:
+            return index - 1
+        if words[index] not in articles and words[index] not in _QUOTES:
+            break
+        index -= 1
+    return index
+
+
+def find_aims(sentences: Iterable[Sentence]) -> list[FoundPlace]:
+    """Find where those whom an article follows have gone, or will go."""
+    return [
+        found
+        for sentence in sentences
+        for found in find_places(sentence, [])
+        if found.sort != "seat" and _went(sentence, found.start) and not _is_invited(sentence, found.start)
+    ]
+
+
+def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
+    """For "said ON MONDAY, IN ROME that he met": a verb of saying before it, and "that" after it."""
+    drop, words = sentence.lexicon.sets["speech.drop"], sentence.tokens.words
+    hits = (sentence.hits.get(index) for index in range(sentence.start, min(aside, told)))
+    said = any(hit is not None and hit.sense("speech") for hit in hits)
+    return said and any(words[index] in drop or words[index] in _SPEECH_MARKS for index in range(aside, told))
+
+
+def _is_invited(sentence: Sentence, index: int) -> bool:
+    """Tell whether a visit is no more than asked for in the words before a token."""
+    words, asking = sentence.tokens.words, sentence.lexicon.sets["places.asking"]
+    return any(words[i] in asking for i in range(max(sentence.start, index - _WENT), index))
+
+
+def _is_of_office(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city between an office and its holder's name: it is where the consul lives."""
+    ends = any(mention.end == hit.start and mention.name is None for mention in sentence.mentions)
+    return ends and any(mention.start == hit.end for mention in sentence.mentions)
+
+
+def _went(sentence: Sentence, index: int) -> bool:
+    """Tell whether someone goes somewhere in the words before a token."""
+    words, visits = sentence.tokens.words, sentence.lexicon.sets["places.visits"]
+    return any(words[i] in visits for i in range(max(sentence.start, index - _WENT), index))
