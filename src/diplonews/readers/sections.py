@@ -16,6 +16,10 @@ from diplonews.text.cleaning import clean, clean_line
 
 __all__ = ["build_images", "build_sections"]
 
+_DASHES = "—–―"
+_ATTRIBUTES = " \n\t,-" + _DASHES
+"""What stands between a quotation and who said it."""
+_MAX_ATTRIBUTION = 120
 _MIN_PICTURE = 100
 """Pixels: what says that it is smaller is an icon."""
 
@@ -134,11 +138,26 @@ def _table(blocks: list[Block], _holder: Container, _base: str | None) -> Table 
     return Table(rows=tuple(tuple("\n".join(cell) for cell in row.values()) for row in rows.values()), header=header)
 
 
-def _quotation(blocks: list[Block], _holder: Container, base: str | None) -> Quotation | None:
-    if len(blocks) == 1:
-        text, links = _linked(blocks[0], base)
-        return Quotation(text=text, links=links)
-    return Quotation(text="\n".join(laid_out(block)[0] for block in blocks))
+def _quotation(blocks: list[Block], holder: Container, base: str | None) -> Quotation | None:
+    cite = next(holder.element.iter("cite"), None)
+    said_by = of.text_of(cite) if cite is not None else ""
+    lines = [_linked(block, base) for block in blocks]
+    text, links = lines[-1]
+    if said_by and clean_line(text).endswith(said_by):
+        text = text[: len(text) - len(said_by)].rstrip(_ATTRIBUTES)
+    elif len(text) <= _MAX_ATTRIBUTION and text[0] in _DASHES and lines[0][0][0] not in _DASHES:
+        text, said_by = "", text
+    else:
+        said_by = ""
+    if said_by:
+        lines[-1] = (text, tuple(link for link in links if link.end <= len(text)))
+        lines = lines if text else lines[:-1]
+    if not lines:
+        return None
+    attribution = clean_line(said_by.lstrip(_ATTRIBUTES)) or None
+    if len(lines) == 1:
+        return Quotation(text=lines[0][0], links=lines[0][1], attribution=attribution)
+    return Quotation(text="\n".join(text for text, _ in lines), attribution=attribution)
 
 
 def _pictures(walk: Walk, choice: Choice) -> deque[Picture]:
