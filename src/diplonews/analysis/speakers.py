@@ -127,6 +127,9 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
 
 def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     """Read who says it: the mentions after the verb, else those before it."""
+    told = _told_before(sentence, hit)
+    if told is not None:
+        return Subject((told,), told.together, False, told.start, hit.end)
     after, joint, position = _after(sentence, hit, limit)
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
@@ -155,6 +158,19 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end, country)
     plural = holds(words[max(sentence.start, hit.start - 3) : hit.start], sentence.lexicon.sets["speech.they"])
     return Subject((), plural, False, hit.start, hit.end)
+
+
+def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Read the subject before its verb where verbs come first: after "that" and at the head of a sentence it may be."""
+    if not sentence.lexicon.grammar.verb_first or hit.prefix:
+        return None
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    for mention in sentence.mentions:
+        beside = mention.end == hit.start or (mention.end == hit.start - 1 and words[mention.end] in COMMAS)
+        if beside and not mention.prefix:
+            head = mention.start == sentence.start or words[mention.start - 1] in that
+            return mention if head else None
+    return None
 
 
 def _is_contact(sentence: Sentence, hit: Hit) -> bool:
@@ -244,6 +260,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         between = words[position : mention.start]
         if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
+            break
+        if phrase_at(words, position, mention.start, sentence.lexicon.sets["speech.adjuncts"]):
             break
         if between and (between[0] in sentence.lexicon.sets["speech.drop"]) and not set(between) & grammar.and_:
             break
@@ -365,6 +383,8 @@ class Floor:
         bare = mention.name is None and mention.country is None and mention.organisation is None
         if bare and mention.offices:
             kinds = {office.kind for office in mention.offices}
+            if "minister" in kinds:
+                kinds.add("foreign-minister")
             same = [a for a in principals if kinds & {office.kind for office in a.offices}]
             if len(same) > 1:
                 # Whoever speaks goes on; else the one of whom the report is told.

@@ -35,6 +35,8 @@ _SIGHT = 18
 """How far what was said may stand from its verb, behind where and when it was said."""
 _LONG = 8
 """A quotation of so many words is all that was said; a shorter one may be part of it."""
+_ADJUNCT = 14
+"""How long an adjunct between two commas may be."""
 _QUOTATION = 200
 """The longest quotation, in tokens."""
 
@@ -231,13 +233,14 @@ def _start(sentence: Sentence, position: int, limit: int) -> int:
             position = next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
             continue
         adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
-        if mention is not None or adjunct:
+        relative = words[position] in sentence.lexicon.grammar.relative and not sentence.lexicon.grammar.cased
+        if mention is not None or adjunct or relative:
             beyond = _beyond(sentence, position, limit)
             if beyond > position:
                 position = beyond
                 continue
         if adjunct:
-            position = _past_adjunct(sentence, position + adjunct, limit)
+            position = _past_adjunct(sentence, position, position + adjunct, limit)
             continue
         width = phrase_at(words, position, limit, sets["speech.drop"])
         if not width:
@@ -257,8 +260,13 @@ def _beyond(sentence: Sentence, position: int, limit: int) -> int:
     return position
 
 
-def _past_adjunct(sentence: Sentence, position: int, limit: int) -> int:
+def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> int:
     """Pass over what an adjunct speaks of: the contact, a person, words up to a comma."""
+    words = sentence.tokens.words
+    if words[begin - 1] in COMMAS:
+        comma = next((i for i in range(position, min(position + _ADJUNCT, limit)) if words[i] in COMMAS), None)
+        if comma is not None:
+            return comma + 1
     for mention in sentence.mentions:
         if position <= mention.start <= position + 2:
             return min(mention.end, limit)
@@ -267,7 +275,7 @@ def _past_adjunct(sentence: Sentence, position: int, limit: int) -> int:
         if hit is not None and (hit.sense("noun") or hit.sense("again") or hit.sense("trigger")):
             return min(hit.end, limit)
     for index in range(position, min(position + 6, limit)):
-        if sentence.tokens.words[index] in COMMAS:
+        if words[index] in COMMAS:
             return index + 1
     return position
 
