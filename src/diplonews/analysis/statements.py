@@ -105,6 +105,8 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
             end = _end(sentence, start, max(limit, min(quoted, sentence.end)), quoted)
             if quoted > sentence.end or quoted - start >= _LONG:
                 end = quoted
+                while end > start and not sentence.tokens.is_word(end - 1):
+                    end -= 1
         began = reached = max(end, hit.end)
         if sum(sentence.tokens.is_word(i) for i in range(start, end)) >= _MIN_CLAUSE:
             yield FoundStatement(start, end, act, *who, quoted)
