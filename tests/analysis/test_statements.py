@@ -9,7 +9,10 @@ from diplonews.model import Article, DiplomaticMeeting
 
 _AR = "التقى وزير الخارجية السعودي سالم الحربي، اليوم في الرياض، وزير الخارجية الأردني نادر الكيلاني. "
 _EN = "The Saudi foreign minister, Salem Harbi, met the Jordanian foreign minister, Nader Kilani, in Riyadh on Monday. "
-_FR = "Le ministre saoudien des Affaires étrangères, Salem Harbi, s'est entretenu à Riyad avec son homologue jordanien, Nader Kilani. "
+_FR = (
+    "Le ministre saoudien des Affaires étrangères, Salem Harbi, s'est entretenu à Riyad avec son homologue jordanien, "
+    "Nader Kilani. "
+)
 
 
 def _read(text: str) -> tuple[Article, DiplomaticMeeting]:

@@ -9,6 +9,7 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.events import Event
+from diplonews.analysis.floor import Floor
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party
@@ -16,7 +17,6 @@ from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.settings import Settings
-from diplonews.analysis.speakers import Floor
 from diplonews.analysis.statements import find_statements
 from diplonews.analysis.subjects import subject_of
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
