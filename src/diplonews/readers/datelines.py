@@ -25,7 +25,10 @@ _MAX_UNKNOWN = 3
 """Words of a dateline that nobody knows: an agency or a place that is in no table."""
 _MAX_PHRASE = 4
 _STOP = re.compile(r"\s*(?:--+|[—–:]+|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:]+\s*)?")
-_TOKEN = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*|\d+|[^\w\s]")
+_LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
+"""Letters with the vowel marks of Arabic, which are no letters to `\\w`."""
+_TOKEN = re.compile(rf"{_LETTERS}(?:[.'’-]{_LETTERS})*|\d+|[^\w\s]")
+_DOMAIN = re.compile(r"\w{3,}\.\w{2,}")
 _OPENING, _CLOSING = '([«“"/', ')]»”"/'
 _SENTENCE = re.compile(r"[.!?؟]\s+\S")
 
@@ -129,10 +132,17 @@ def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexico
             inner = tokens[index + 1 : end]
             if all(t.folded in words.times or t.folded.isdigit() for t in inner):
                 reading.dated = True
+            elif "".join(t.folded for t in inner) == _initials(tokens[:index]):
+                # "British Virgin Islands (BVI)" only shortens the name.
+                return end + 1
             else:
                 reading.agencies.append((inner[0].start, inner[-1].end))
             return end + 1
     return index + 1
+
+
+def _initials(tokens: list[_Token]) -> str:
+    return "".join(token.folded[0] for token in tokens) if len(tokens) > 1 else ""
 
 
 def _known(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon, places: frozenset[str]) -> int:
@@ -214,6 +224,8 @@ def _dateline(text: str, head: str, reading: _Reading, context: _Context) -> Dat
         agency = (
             text[after[0].start : after[-1].end] if after and place != text[after[0].start : after[-1].end] else None
         )
+    if agency is None and place is not None and _DOMAIN.search(place):
+        agency, place = place, None
     return Dateline(
         text=text,
         place=clean_line(place) if place else None,

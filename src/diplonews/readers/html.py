@@ -13,6 +13,7 @@ from diplonews.model.article import Author, Publisher, RelatedLink
 from diplonews.model.identity import urn_of
 from diplonews.model.values import is_line
 from diplonews.readers import metadata as of
+from diplonews.readers.agency import source_of, take_dateline
 from diplonews.readers.bylines import authors_of
 from diplonews.readers.jsonld import string_of
 from diplonews.readers.moments import moments_of
@@ -72,6 +73,7 @@ def read_html(
     if first is None or changed is None:
         shown, updated = days_around(walk, choice, language)
         first, changed = first or shown, changed or updated
+    dateline, sections = take_dateline(sections, language, asked if first is None else first)
     site = of.publisher_of(found)
     rubric = string_of(found.article.get("articleSection")) or found.first("article:section")
     return Article(
@@ -81,6 +83,8 @@ def read_html(
         title=title,
         summary=clean(description) if description and description.strip() else None,
         authors=tuple(Author(name=name) for name in authors_of(found, partial(bylines_around, walk, choice))),
+        dateline=dateline,
+        source=source_of(found, dateline, choice),
         publisher=Publisher(name=site) if site and is_line(site) else None,
         published=asked if first is None else first,
         modified=changed,
