@@ -14,7 +14,6 @@ __all__ = [
     "CLOSING",
     "COMMAS",
     "OPENING",
-    "Floor",
     "Subject",
     "find_subject",
     "is_inverted",
