@@ -310,7 +310,8 @@ class _Builder:
             floor = Floor(self.cast, event.first, event.second, last)
             for sentence in sentences:
                 clause = self._leading(event, sentence) if last is not None else None
-                for speakers, found in floor.hear(find_statements(sentence), clause):
+                subject = floor.subject(sentence)
+                for speakers, found in floor.hear(find_statements(sentence), clause, subject):
                     span = self._span(found.start, found.end)
                     text = self.article.slice(span)
                     if fold(text) in seen:

@@ -8,6 +8,7 @@ import attrs
 
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.statements import FoundStatement
 
 __all__ = ["Floor"]
@@ -26,15 +27,21 @@ class Floor:
     """Up to which token someone's own words go: what is said within them is theirs."""
 
     def hear(
-        self, statements: Iterable[FoundStatement], clause: tuple[Actor, ...] | None
+        self,
+        statements: Iterable[FoundStatement],
+        clause: tuple[Actor, ...] | None,
+        subject: tuple[Actor, ...] | None,
     ) -> Iterator[tuple[tuple[Actor, ...], FoundStatement]]:
         """Give what the statements of a sentence are, and who of those who met says each; none of anyone else's.
 
         Args:
             statements: What is said in it.
-            clause: Who leads it.
+            clause: Who leads it, if it reports the contact.
+            subject: Whom it tells of first: with nothing said in it, "he" in the next one is that person.
         """
+        heard = False
         for found in statements:
+            heard = True
             if found.start < self.reached:
                 continue
             speakers = self.take(found, clause)
@@ -42,6 +49,16 @@ class Floor:
             if speakers is not None and found.act:
                 self.reached = max(self.reached, found.quoted)
                 yield speakers, found
+
+        if not heard and subject is not None:
+            self.last = subject
+
+    def subject(self, sentence: Sentence) -> tuple[Actor, ...] | None:
+        """Tell whom of those who met a sentence tells of first."""
+        for mention in sentence.mentions[:1]:
+            if sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not mention.together:
+                return tuple(self._meant(mention)[:1]) or None
+        return None
 
     def take(self, found: FoundStatement, clause: tuple[Actor, ...] | None) -> tuple[Actor, ...] | None:
         """Tell who says it: all sides if empty, None if nobody who takes part.

@@ -143,6 +143,8 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if before:
         return Subject(before, False, False, begin, hit.end)
     if grammar.verb_first:
+        if not hit.prefix and (country := _side(sentence, max(sentence.start, hit.start - 2), hit.start)) is not None:
+            return Subject((), False, False, hit.start - 2, hit.end, country)
         other, begin, end = _other_after(sentence, hit, limit)
         country = _side(sentence, hit.end, end + 1)
         return Subject((), False, other and country is None, begin, end, country)

@@ -143,10 +143,24 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         if not (named or joint or continuing or subject.other or led or turn or followed):
             continue
         told = named or joint or continuing or led or turn or not grammar.cased
-        past = phrase_at(words, subject.end, sentence.end, sets["speech.elsewhere"]) > 0
-        past = past or holds(before[-2:] if grammar.cased else before, grammar.past | sets["speech.earlier"])
+        past = not continuing and (
+            phrase_at(words, subject.end, sentence.end, sets["speech.elsewhere"]) > 0 or _is_earlier(sentence, hit)
+        )
         yield _Clause(hit, subject, turn, subject.other or past or not told, joint, bool(continuing))
         done = subject.end
+
+
+def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "he HAD said", also with the subject between."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    first = hit.start
+    if grammar.verb_first:
+        behind = (m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start)
+        first = next(behind, first)
+    before = words[max(sentence.start, first - 2) : first]
+    if holds(before, grammar.past) or before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]:
+        return True
+    return holds(words[max(sentence.start, hit.start - 2) : hit.start], sentence.lexicon.sets["speech.earlier"])
 
 
 def _is_infinitive(sentence: Sentence, hit: Hit) -> bool:
