@@ -20,7 +20,7 @@ from diplonews.readers.moments import moments_of
 from diplonews.readers.page import parse_page
 from diplonews.readers.sections import build_images, build_sections
 from diplonews.readers.story import Choice, choose_story
-from diplonews.readers.surroundings import bylines_around, days_around
+from diplonews.readers.surroundings import bylines_around, days_around, is_in_opening, take_deck
 from diplonews.readers.titles import titles_of
 from diplonews.readers.walk import Walk, laid_out, walk_page
 from diplonews.report import Action, Report
@@ -65,9 +65,12 @@ def read_html(
     sections = build_sections(walk, choice, base, limits)
     if not sections:
         raise NoContent("the page holds no story, only menus or nothing at all", format="html")
-    _note(choice, walk, report)
     text = " ".join(block.text for block in choice.blocks)[:_IDENTIFIED]
     title = next((clean_line(t) for t in titles if t and len(t) <= limits.max_title), None)
+    subtitle = string_of(found.article.get("alternativeHeadline"))
+    if subtitle is None or subtitle in titles or is_in_opening(subtitle, choice):
+        subtitle = take_deck(walk, choice, title, (*titles, description))
+    _note(choice, walk, report)
     language = language or _language(found, text)
     first, changed = moments_of(found)
     if first is None or changed is None:
@@ -81,6 +84,7 @@ def read_html(
         url=of.absolute(url, None) if url else base,
         language=language,
         title=title,
+        subtitle=subtitle,
         summary=clean(description) if description and description.strip() else None,
         authors=tuple(Author(name=name) for name in authors_of(found, partial(bylines_around, walk, choice))),
         dateline=dateline,

@@ -1,21 +1,23 @@
-"""What the lines around a story say of it: who wrote it, when it was published and when last changed."""
+"""What the lines around a story say of it: its deck, who wrote it, when it was published and when last changed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from typing import Final
 
 from diplonews.dates import parse_date
 from diplonews.readers.bylines import byline_in
+from diplonews.readers.metadata import key_of
 from diplonews.readers.pagewords import page_words
 from diplonews.readers.story import Choice
 from diplonews.readers.walk import Block, Container, Walk
 from diplonews.text import fold
+from diplonews.text.cleaning import clean_line
 
-__all__ = ["bylines_around", "days_around"]
+__all__ = ["bylines_around", "days_around", "is_in_opening", "take_deck"]
 
 _BEFORE: Final = 30
 _BYLINE_BEFORE: Final = 16
@@ -24,6 +26,11 @@ _AFTER: Final = 5
 _SHORT: Final = 160
 _REACH: Final = 60
 """Letters after a word like "updated" in which its day stands."""
+_CLOCK: Final = re.compile(r"\d:\d\d")
+_MIN_DECK: Final = 25
+_MAX_DECK: Final = 600
+_NO_DECK: Final = frozenset(("caption", "byline", "related", "aside", "embed"))
+_PICTURES: Final = frozenset(("figure", "figcaption"))
 _MAX_BYLINES: Final = 6
 _LEVELS: Final = 5
 _MAX_LINES: Final = 8
@@ -78,6 +85,57 @@ def _parted(block: Block) -> str:
             parts.append("\x1f")
         parts.append(piece if piece.isprintable() else " ".join(f".{piece}.".split())[1:-1])
     return "".join(parts).strip()
+
+
+def take_deck(walk: Walk, choice: Choice, title: str | None, known: Iterable[str | None]) -> str | None:
+    """Find the deck: what stands under the headline and over the story, by its class or as a heading of its own.
+
+    Args:
+        walk: The page.
+        choice: Its story, which loses the note that this line is left out.
+        title: The headline over the deck.
+        known: Other headlines and the summary: what says the same is no deck.
+    """
+    if not title:
+        return None
+    keys = {key_of(text) for text in (title, *known) if text}
+    first = choice.blocks[0].index
+    around = walk.blocks[max(0, first - _BEFORE) : first]
+    headline = key_of(title)
+    head = next((i for i, block in reversed(list(enumerate(around))) if _is_headline(block, headline)), None)
+    if head is None:
+        return None
+    for block in around[head + 1 : head + 1 + _INTO]:
+        if _is_deck(block) and key_of(block.text) not in keys:
+            choice.left_out[:] = [(why, other) for why, other in choice.left_out if other is not block]
+            return clean_line(block.text)
+    return None
+
+
+def is_in_opening(line: str, choice: Choice) -> bool:
+    """Tell whether a story begins with a line, so that it need not be told twice."""
+    return any(line in block.text or block.text in line for block in choice.blocks[:_INTO])
+
+
+def _is_headline(block: Block, headline: str) -> bool:
+    return block.container.within("h1") is not None and headline in key_of(block.text)
+
+
+def _is_deck(block: Block) -> bool:
+    if (
+        not _MIN_DECK <= len(block.text) <= _MAX_DECK
+        or block.linked > len(block.text) // 2
+        or _CLOCK.search(block.text)
+    ):
+        return False
+    container: Container | None = block.container
+    for _ in range(_INTO):
+        if container is None or container.part in _NO_DECK or container.tag in _PICTURES:
+            return False
+        if container.part == "standfirst" or container.tag == "h2":
+            return container.last - container.first <= _INTO
+        container = container.parent
+    return False
 
 
 def days_around(walk: Walk, choice: Choice, language: str) -> tuple[date | None, date | None]:
