@@ -119,6 +119,7 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
     verbs = [hit for _, hit in sorted(verbs_of_saying(sentence).items())]
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     done = sentence.start
+    relative = grammar.relative - sets["speech.that"] if grammar.cased else frozenset[str]()
     for number, hit in enumerate(verbs):
         if hit.start < done:
             continue
@@ -126,19 +127,22 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         felt = any(binding.split()[0] == words[hit.start] for binding in sets["speech.bindings"])
         continuing = felt or form in sets["speech.continuing"] or _is_infinitive(sentence, hit)
-        if continuing or (number and follows_and(sentence, hit)):
+        behind = number or any(h.sense("trigger") for i, h in sentence.hits.items() if i < hit.start)
+        if continuing or (behind and follows_and(sentence, hit)):
             subject = Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end, None)
         else:
             subject = find_subject(sentence, hit, limit)
+        if subject.begin > done and words[subject.begin - 1] in relative:
+            continue  # "the plan which the two announced"
         before = words[max(done, hit.start - 4) : hit.start]
         passive = form in sets["speech.noun"] and holds(before[-3:], sets["speech.passive"])
-        both = form in sets["speech.dual"] and (grammar.verb_first or not subject.speakers)
-        joint = subject.joint or passive or both
         around = words[max(done, hit.start - 8) : min(subject.end + 4, sentence.end)]
         turn = not subject.speakers and not subject.country and holds(around, sets["speech.turn"])
         followed = _is_followed(sentence, subject.end)
         led = holds(before[-2:], grammar.pronouns)
         led = led or (leads_on(sentence, hit) and (followed or number > 0 or grammar.verb_first))
+        both = form in sets["speech.dual"] and (grammar.verb_first or (led and not subject.speakers))
+        joint = subject.joint or passive or both
         named = subject.speakers or subject.country
         if not (named or joint or continuing or subject.other or led or turn or followed):
             continue
@@ -158,7 +162,7 @@ def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
         behind = (m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start)
         first = next(behind, first)
     before = words[max(sentence.start, first - 2) : first]
-    if holds(before, grammar.past) or before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]:
+    if holds(before, grammar.past) or (before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]):
         return True
     return holds(words[max(sentence.start, hit.start - 2) : hit.start], sentence.lexicon.sets["speech.earlier"])
 
