@@ -142,7 +142,7 @@ def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexico
 
 
 def _initials(tokens: list[_Token]) -> str:
-    return "".join(token.folded[0] for token in tokens) if len(tokens) > 1 else ""
+    return "".join(token.folded[:1] for token in tokens) if len(tokens) > 1 else ""
 
 
 def _known(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon, places: frozenset[str]) -> int:
