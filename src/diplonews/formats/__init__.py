@@ -78,6 +78,18 @@ _FORMATS: Final = (
         suffixes=(".newsml", ".newsml.xml", ".g2.xml"),
         marks=(_root("http://iptc.org/std/nar/2006-10-01/"),),
     ),
+    Format(
+        name="ninjs",
+        reads=True,
+        writes=True,
+        lossless=False,
+        suffixes=(".ninjs.json", ".ninjs"),
+        marks=(
+            r'\{.{0,4000}?"name"\s{0,9}:\s{0,9}"ninjs"',
+            r'\{(?=.{0,4000}?"uri"\s{0,9}:).{0,4000}?"version[cC]reated"\s{0,9}:',
+        ),
+        validates=False,
+    ),
 )
 """Every format, the own ones first; a new one is an entry here and a module of its name."""
 

@@ -56,6 +56,8 @@ def decode(content: bytes, limits: Limits, *, format: str) -> Any:
         return msgspec.json.decode(content)
     except UnicodeDecodeError as error:
         raise EncodingError(f"the document is not UTF-8: {error.reason}", format=format, path="$") from error
+    except RecursionError as error:
+        raise too_deep(limits, format=format) from error
     except msgspec.DecodeError as error:
         check_depth(content, limits, format=format)
         raise MalformedInput(f"the document is not JSON: {error}", format=format, path="$") from error
