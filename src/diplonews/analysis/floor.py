@@ -112,6 +112,10 @@ class Floor:
         if mention.name is None and actor.country is not None and mention.organisation is None:
             # A state or its side speaks through who acts for it.
             return [a for a in principals if a.country == actor.country][:1]
+        if mention.name is None and mention.offices:
+            kinds = {office.kind for office in mention.offices}
+            same = [a for a in principals if kinds & {office.kind for office in a.offices}]
+            return same if len(same) == 1 else []
         return []
 
     def _others(self) -> tuple[Actor, ...] | None:

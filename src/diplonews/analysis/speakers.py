@@ -109,6 +109,8 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     if phrase_at(words, hit.start, sentence.end, sentence.lexicon.sets["speech.never"]):
         return False
+    if hit.start > sentence.start and words[hit.start - 1] in sentence.lexicon.sets["speech.reference"]:
+        return False
     if grammar.cased and hit.start > sentence.start + 1:
         before = words[hit.start - 1]
         if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
@@ -222,6 +224,8 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         return False, hit.start, adjective.end if adjective is not None and full else start + person
     if hit.sense("voice") and words[start].startswith(sentence.lexicon.grammar.definite):
         return True, hit.start, start + 1
+    if words[start] in sets["topics.heads"]:
+        return False, hit.start, start  # What is said, not who says it: "stressed the need that ...".
     for index in range(start + 1, min(limit, start + _SIGHT)):
         if words[index] in sets["speech.that"] or words[index] in OPENING or words[index] == ":":
             return True, hit.start, index

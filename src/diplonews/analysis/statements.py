@@ -35,6 +35,8 @@ _SIGHT = 18
 """How far what was said may stand from its verb, behind where and when it was said."""
 _LONG = 8
 """A quotation of so many words is all that was said; a shorter one may be part of it."""
+_TO_SOMEONE = frozenset({"inform", "congratulate", "thank"})
+"""Acts whose verbs have whom it is said to as their object."""
 _ADJUNCT = 14
 """How long an adjunct between two commas may be."""
 _QUOTATION = 200
@@ -82,13 +84,13 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         following = clauses[number + 1].subject.begin if number + 1 < len(clauses) else sentence.end
         limit = max(_prayer(sentence, subject.end, following), subject.end)
         act = hit.sense("speech") or _felt(sentence, subject.end, limit)
-        start = _start(sentence, _past_felt(sentence, subject.end, limit), limit)
+        start = _start(sentence, _past_felt(sentence, subject.end, limit), limit, to_someone=act in _TO_SOMEONE)
         if not hit.sense("speech"):
             yield FoundStatement(subject.end, subject.end, "", *who, 0)
             if not act or phrase_at(words, subject.end, limit, sentence.lexicon.sets["speech.drop"]):
                 began = reached = max(reached, subject.end)
                 continue
-            start = _start(sentence, subject.end + 1, limit)
+            start = _start(sentence, subject.end + 1, limit, to_someone=True)
         quoted = 0
         if start < hit.start or hit.start < reached:
             continue
@@ -124,6 +126,8 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         if hit.start < done:
             continue
         limit = verbs[number + 1].start if number + 1 < len(verbs) else sentence.end
+        if not hit.sense("speech") and not _is_voiced(sentence, verbs[number + 1 :], hit):
+            continue
         form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         felt = any(binding.split()[0] == words[hit.start] for binding in sets["speech.bindings"])
         continuing = felt or form in sets["speech.continuing"] or _is_infinitive(sentence, hit)
@@ -152,6 +156,16 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         )
         yield _Clause(hit, subject, turn, subject.other or past or not told, joint, bool(continuing))
         done = subject.end
+
+
+def _is_voiced(sentence: Sentence, following: list[Hit], hit: Hit) -> bool:
+    """Tell a verb that has what is felt after it from the same word in another meaning ("through")."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    ahead = range(hit.end, min(sentence.end, hit.end + _SIGHT))
+    if any(_felt(sentence, index, sentence.end) for index in ahead):
+        return True
+    bound = {binding.split()[0] for binding in sets["speech.bindings"]}
+    return any(words[verb.start] in bound for verb in following[:1])
 
 
 def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
@@ -231,7 +245,7 @@ def _past_felt(sentence: Sentence, position: int, limit: int) -> int:
 # ---------------------------------------------------------------- what is said
 
 
-def _start(sentence: Sentence, position: int, limit: int) -> int:
+def _start(sentence: Sentence, position: int, limit: int, *, to_someone: bool) -> int:
     """Find where what is said begins, past particles, and past where, when and to whom it was said."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     while position < limit:
@@ -254,11 +268,19 @@ def _start(sentence: Sentence, position: int, limit: int) -> int:
             continue
         adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
         relative = words[position] in sentence.lexicon.grammar.relative and not sentence.lexicon.grammar.cased
+        if adjunct and words[position - 1] in COMMAS:
+            past = _past_adjunct(sentence, position, position + adjunct, limit)
+            if past > position + adjunct:
+                position = _quotation_ahead(sentence, past, limit) or past
+                continue
         if mention is not None or adjunct or relative:
             beyond = _beyond(sentence, position, limit)
             if beyond > position:
                 position = beyond
                 continue
+        if mention is not None and to_someone and mention.end < limit:
+            position = mention.end
+            continue
         if adjunct:
             position = _past_adjunct(sentence, position, position + adjunct, limit)
             continue
@@ -278,6 +300,16 @@ def _beyond(sentence: Sentence, position: int, limit: int) -> int:
         if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
             return index
     return position
+
+
+def _quotation_ahead(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the quotation with which a sentence ends; 0 if there is none."""
+    words = sentence.tokens.words
+    for index in range(position, min(limit, position + 2 * _SIGHT)):
+        if words[index] in OPENING:
+            closing = _closing(sentence, index)
+            return index if closing >= sentence.end - 2 else 0
+    return 0
 
 
 def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> int:
