@@ -96,3 +96,52 @@ def test_who_comes_next_is_met_at_the_same_place() -> None:
         "كما استقبل الوزير نبيل عمار السفير الإيطالي باولو روسي."
     )
     assert [found.place.name for found in diplonews.parse_text(text).meetings if found.place] == ["سوسة", "سوسة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "occasion", "relation"),
+    [
+        (
+            "التقى وزير الخارجية التونسي نبيل عمار نظيره كينجي تاناكا خلال زيارة رسمية إلى طوكيو تستغرق يومين.",
+            "زيارة رسمية إلى طوكيو تستغرق يومين",
+            "visit",
+        ),
+        (
+            "استقبل وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا الذي يزور تونس حاليا.",
+            "يزور تونس حاليا",
+            "visit",
+        ),
+        (
+            "التقى وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا على هامش قمة المياه، وبحثا التعاون.",
+            "قمة المياه",
+            "sidelines",
+        ),
+        (
+            "Japanese Minister Kenji Tanaka met Chilean President Ana Soto on his first official visit to Chile.",
+            "first official visit to Chile",
+            "visit",
+        ),
+        (
+            "Japanese Minister Kenji Tanaka met Chilean President Ana Soto on the sidelines of the Ocean Forum.",
+            "Ocean Forum",
+            "sidelines",
+        ),
+        (
+            "Le ministre japonais Kenji Tanaka a reçu la ministre Ana Soto lors d'une visite de travail à Osaka.",
+            "visite de travail à Osaka",
+            "visit",
+        ),
+    ],
+)
+def test_occasion(text: str, occasion: str, relation: str) -> None:
+    found = meeting(text).occasion
+    assert found is not None
+    assert (found.name, found.relation.value) == (occasion, relation)
+
+
+def test_visit_of_others_is_no_occasion() -> None:
+    text = (
+        "Japanese Foreign Minister Kenji Tanaka met Chilean President Ana Soto in Lima. "
+        "They spoke of the visit of Tunisian President Adel Mansour to Ghana."
+    )
+    assert meeting(text).occasion is None

@@ -68,7 +68,9 @@ def build_meetings(
         cast: Who was.
         number: What the first of them is numbered.
     """
-    builder = _Builder(article, head, cast.tokens, sentences, cast, Settings(article, sentences), find_homes(article))
+    builder = _Builder(
+        article, head, cast.tokens, sentences, cast, Settings(article, sentences, cast.actors), find_homes(article)
+    )
     builder.leading = events[0] if events else None
     found: list[DiplomaticMeeting] = []
     for event in events:
@@ -280,7 +282,7 @@ class _Builder:
         found = self.settings.occasion(event)
         if found is None:
             return None
-        span = self._span(found.start, found.end)
+        span = self._span(found.start, found.end, cut=found.cut)
         return Occasion(
             name=self._words(span),
             relation=OccasionRelation(found.relation),

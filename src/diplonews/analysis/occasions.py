@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.visits import FoundVisit, find_visits
 
-__all__ = ["FoundOccasion", "find_occasion"]
+__all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
 _STOPS = frozenset(".؛;!؟?:")
 _COMMAS = frozenset("،,")
 _MAX_OCCASION = 26
 """Words of the name of an event."""
-_RELATIONS = ("sidelines", "visit", "framework")
-"""Which relation tells more, where a sentence tells several."""
+_RELATIONS = {"sidelines": 3.0, "visit": 1.0, "framework": -1.0}
+"""How much a relation tells, where an article tells several."""
+_CALL, _OURS, _AIMED, _ASIDE = 2.0, 3.0, 2.0, 6.0
+"""How much it tells that a visit or event is called the occasion, that a visit is by or to one of the sides, and how
+much less where it is another's.
+"""
+_ENOUGH = 1.4
+_CALLED = 2
+"""Words after what calls it so among which the name of a visit begins."""
 _OCCASION = frozenset({"occasion"})
-_SPEECH = frozenset({"speech"})
+_TELLING = frozenset({"speech", "trigger", "again"})
 _EVENT_WITHIN = 3
 """Among how many of its first words an event says that it is one."""
 
@@ -29,14 +38,60 @@ class FoundOccasion(NamedTuple):
     end: int
     relation: str
     organisation: tuple[str, int, int] | None
+    sentence: Sentence
+    called: bool = True
+    """Whether words stand before it that call it the occasion."""
+    cut: int = 0
+    """Letters before its name that are written together with it."""
+    visit: FoundVisit | None = None
 
 
-def find_occasion(sentence: Sentence) -> FoundOccasion | None:
-    """Find the event on whose sidelines, during which or within which something took place: those that are called so
-    first, then a visit that the sentence tells of.
-    """  # noqa: D205  # one sentence
+def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
+    """Find the events on whose sidelines or within which something took place, and the visits that are told of."""
     found = [o for hit in sentence.phrases(_OCCASION) if (o := _occasion(sentence, hit)) is not None]
-    return min(found, key=lambda occasion: _RELATIONS.index(occasion.relation), default=None) or _find_visit(sentence)
+    called = {index for hit in sentence.phrases(_OCCASION) for index in range(hit.start, hit.end + _CALLED)}
+    for visit in find_visits(sentence):
+        is_called = visit.start in called
+        found.append(FoundOccasion(visit.start, visit.end, "visit", None, sentence, is_called, visit.cut, visit))
+    return found
+
+
+def choose_occasion(
+    found: Iterable[FoundOccasion],
+    own: Callable[[Sentence], float],
+    principals: Callable[[Mention], bool | None],
+    parties: set[str],
+) -> FoundOccasion | None:
+    """Choose the event that a contact was part of.
+
+    Args:
+        found: The events of the article.
+        own: How much it tells that an event is told in a sentence.
+        principals: Whether someone is one of those who met; None where nobody knows.
+        parties: The states of those who met.
+    """
+    best, most = None, _ENOUGH
+    for occasion in found:
+        told = own(occasion.sentence)
+        weight = told + _RELATIONS[occasion.relation] + (_CALL if occasion.called and told >= _CALL else 0)
+        if occasion.visit is not None:
+            weight += _weigh(occasion.visit, principals, parties)
+        if weight > most:
+            best, most = occasion, weight
+    return best
+
+
+def _weigh(visit: FoundVisit, principals: Callable[[Mention], bool | None], parties: set[str]) -> float:
+    """Weigh whose visit it is, and where it leads."""
+    weight = -_ASIDE if visit.aside else 0.0
+    known = [principals(mention) for mention in visit.visitors]
+    if any(known):
+        weight += _OURS
+    elif False in known:
+        weight -= _ASIDE
+    if visit.aims:
+        weight += _AIMED if parties & set(visit.aims) else 0.0
+    return weight
 
 
 def _occasion(sentence: Sentence, hit: Hit) -> FoundOccasion | None:
@@ -47,44 +102,20 @@ def _occasion(sentence: Sentence, hit: Hit) -> FoundOccasion | None:
     end = _name_end(sentence, start + (start < hit.end), start)
     if not _is_event(sentence, start, end) or (end == start + 1 and _is_again(sentence, start)):
         return None
-    if sentence.tokens.words[start] in sentence.lexicon.sets["places.visit_nouns"]:
-        relation = "visit"
-    return FoundOccasion(start, end, relation, _organiser(sentence, start, end))
-
-
-def _find_visit(sentence: Sentence) -> FoundOccasion | None:
-    nouns, words = sentence.lexicon.sets["places.visit_nouns"], sentence.tokens.words
-    for noun in range(sentence.start, sentence.end):
-        if words[noun] not in nouns or _is_told(sentence, noun):
-            continue
-        start = _visit_start(sentence, noun)
-        if start is None:
-            continue
-        end = _name_end(sentence, noun + 1, start)
-        if end - start > 1:
-            return FoundOccasion(start, end, "visit", None)
-    return None
-
-
-def _visit_start(sentence: Sentence, noun: int) -> int | None:
-    """Begin the name with what tells the visit ("first official"); where verbs are written alike, None for those."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if not grammar.cased:
-        return noun
-    start, adjectives = noun, sentence.lexicon.sets["places.visit_adjectives"]
-    while start > sentence.start and (
-        words[start - 1] in adjectives or (words[start - 1] == "-" and start > sentence.start + 1)
-    ):
-        start -= 1
-    before = words[start - 1] if start > sentence.start else ""
-    bound = phrase_at(words, noun + 1, sentence.end, grammar.of | grammar.to) > 0
-    is_noun = start < noun or bound or before in grammar.articles or before in sentence.lexicon.sets["places.owners"]
-    return start if is_noun and before not in grammar.to else None
+    if relation == "visit" or sentence.tokens.words[start] in sentence.lexicon.sets["places.visit_nouns"]:
+        return None  # Visits have names of their own.
+    return FoundOccasion(start, end, relation, _organiser(sentence, start, end), sentence)
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:
-    """Tell what is told of the contact from what was said in it."""
-    return any(hit.start < position and not sentence.speaks_of(hit.start) for hit in sentence.phrases(_SPEECH))
+    """Tell what is told of the contact from what was said in it: a report of the contact between goes before."""
+    said = False
+    for hit in sentence.phrases(_TELLING):
+        if hit.start >= position:
+            break
+        if not sentence.speaks_of(hit.start):
+            said = hit.sense("speech") is not None
+    return said
 
 
 def _is_again(sentence: Sentence, position: int) -> bool:
@@ -108,6 +139,7 @@ def _name_start(sentence: Sentence, hit: Hit) -> int:
 def _name_end(sentence: Sentence, position: int, start: int) -> int:
     lexicon, words = sentence.lexicon, sentence.tokens.words
     ends, heads, definite = lexicon.sets["places.occasion.ends"], lexicon.sets["topics.heads"], lexicon.grammar.definite
+    inside = lexicon.sets["places.occasion.inside"]
     limit = min(sentence.end, position + _MAX_OCCASION)
     for index in range(position, limit):
         word, hit = words[index], sentence.hits.get(index)
@@ -115,7 +147,7 @@ def _name_end(sentence: Sentence, position: int, start: int) -> int:
             return index
         if f"{word} {words[index + 1] if index + 1 < limit else ''}" in ends:
             return index
-        if hit is not None and index > start and _is_verb(hit):
+        if hit is not None and index > start and _is_verb(hit) and word not in inside:
             return index
         if word in heads and definite and words[index - 1].startswith(definite) and word.startswith(definite):
             return index

@@ -8,7 +8,17 @@ from typing import NamedTuple
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["FoundPlace", "choose_place", "find_aims", "find_cities", "find_places", "is_of_saying"]
+__all__ = [
+    "FoundPlace",
+    "choose_place",
+    "find_aims",
+    "find_capital",
+    "find_cities",
+    "find_places",
+    "is_asked",
+    "is_elsewhen",
+    "is_of_saying",
+]
 
 _AT, _TO = 6.0, 3.0
 """How much it tells that people were somewhere, and that they went there."""
@@ -73,7 +83,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         found = _place(sentence, hit)
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
             continue
-        aside = said or (discussed and not _stands_apart(sentence, hit)) or _is_elsewhen(sentence, hit)
+        aside = said or (discussed and not _stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start)
         weight = found.weight - (_TOLD if aside else 0)
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
             if anchors:
@@ -82,10 +92,10 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         yield found._replace(weight=weight, reported=bool(triggers))
 
 
-def _is_elsewhen(sentence: Sentence, hit: Hit) -> bool:
-    """Tell the place of another event, before or after which people met."""
+def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN) -> bool:
+    """Tell what was before or after the contact, such as another event."""
     words, other = sentence.tokens.words, sentence.lexicon.sets["places.elsewhen"]
-    return any(words[i] in other for i in range(max(sentence.start, hit.start - _BETWEEN), hit.start))
+    return any(words[i] in other for i in range(max(sentence.start, position - near), position))
 
 
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
@@ -177,6 +187,19 @@ def _capital_before(sentence: Sentence, hit: Hit) -> int | None:
     return None
 
 
+def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
+    """Find the state whose capital is called so at a token ("the Turkish capital"), and the last phrase of it."""
+    names, words = sentence.lexicon.sets["places.capital"], sentence.tokens.words
+    adjective = sentence.hits.get(position + (words[position] in names))
+    if adjective is None or (value := adjective.sense("adjective") or adjective.sense("country")) is None:
+        return None
+    if words[position] in names:
+        follow = sentence.hits.get(adjective.end)
+        return value[0], follow if follow is not None and follow.sense("capital") else adjective
+    ends = adjective.sense("adjective") is not None and adjective.end < sentence.end and words[adjective.end] in names
+    return (value[0], adjective._replace(end=adjective.end + 1)) if ends else None
+
+
 def _located(sentence: Sentence, hit: Hit) -> float:
     """Weigh the preposition before a name: by itself, or written together with it."""
     strong, arrival = sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.arrival"]
@@ -220,7 +243,7 @@ def find_aims(sentences: Iterable[Sentence]) -> list[FoundPlace]:
         found
         for sentence in sentences
         for found in find_places(sentence, [])
-        if found.sort != "seat" and _went(sentence, found.start) and not _is_invited(sentence, found.start)
+        if found.sort != "seat" and _went(sentence, found.start) and not is_asked(sentence, found.start)
     ]
 
 
@@ -232,7 +255,7 @@ def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
     return said and any(words[index] in drop or words[index] in _SPEECH_MARKS for index in range(aside, told))
 
 
-def _is_invited(sentence: Sentence, index: int) -> bool:
+def is_asked(sentence: Sentence, index: int) -> bool:
     """Tell whether a visit is no more than asked for in the words before a token."""
     words, asking = sentence.tokens.words, sentence.lexicon.sets["places.asking"]
     return any(words[i] in asking for i in range(max(sentence.start, index - _WENT), index))

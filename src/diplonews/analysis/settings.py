@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from diplonews.analysis.days import FoundDay, find_day
 from diplonews.analysis.events import Event
-from diplonews.analysis.occasions import FoundOccasion, find_occasion
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.occasions import FoundOccasion, choose_occasion, find_occasions
 from diplonews.analysis.origins import states_of
 from diplonews.analysis.places import FoundPlace, choose_place, find_aims, find_cities, find_places
+from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 from diplonews.dates import FoundDate
 from diplonews.model import Article
 
 __all__ = ["Settings"]
 
+_IN_REPORT, _IN_TITLE, _IN_LEAD, _IN_STORY = 2.0, 4.0, 1.5, 0.5
+"""How much it tells that an occasion is told with the report, in the title, or in the story up to it."""
+_LEAD = 2
+"""Up to which sentence an article says what it is about."""
+_NO_VISIT = frozenset({"call", "video", "visit"})
+"""Kinds of contacts that are part of no visit."""
 _LATE = 9
 """How much less a place tells far from the first report of the contact."""
 
@@ -27,6 +35,8 @@ class Settings:
 
     article: Article
     sentences: list[Sentence]
+    actors: list[Actor]
+    """Everyone of whom it speaks."""
     _aims: list[FoundPlace] | None = None
     """Where people went."""
     _cities: list[FoundPlace] | None = None
@@ -34,7 +44,7 @@ class Settings:
     _states: list[FoundPlace] = attrs.field(factory=list)
     """Where those met who were told of so far."""
     _days: dict[int, list[FoundDate]] = attrs.field(factory=dict)
-    _occasions: dict[int, FoundOccasion | None] = attrs.field(factory=dict)
+    _occasions: list[FoundOccasion] | None = None
 
     def place(self, event: Event) -> FoundPlace | None:
         """Find where people met; a place of no words is the one that the dateline names."""
@@ -50,15 +60,40 @@ class Settings:
         return find_day(self.article, event.contacts, event.body(), earlier, self._days)
 
     def occasion(self, event: Event) -> FoundOccasion | None:
-        """Find the larger event in the sentences on the contact, else in those before them."""
-        first = event.contacts[0].sentence.index
-        for sentence in (*_own(event), *(s for s in self.sentences if s.index < first)):
-            if sentence.index not in self._occasions:
-                self._occasions[sentence.index] = find_occasion(sentence)
-            found = self._occasions[sentence.index]
-            if found is not None:
-                return found
-        return None
+        """Find the larger event, or the visit, that a contact was part of."""
+        if self._occasions is None:
+            self._occasions = [found for sentence in self.sentences for found in find_occasions(sentence)]
+        reporting = {contact.sentence.index for contact in event.contacts}
+        telling = {sentence.index for sentence in event.sentences}
+        first = min(reporting)
+
+        def own(sentence: Sentence) -> float:
+            if sentence.index in reporting:
+                return _IN_REPORT
+            if sentence.is_title:
+                return _IN_TITLE
+            if sentence.index <= _LEAD:
+                return _IN_LEAD
+            return _IN_STORY if sentence.index in telling or sentence.index < first else 0.0
+
+        others = {mention.start for actor in self._others(event) for mention in actor.mentions}
+        ours = {mention.start for actor in event.principals for mention in actor.mentions}
+
+        def is_principal(mention: Mention) -> bool | None:
+            return True if mention.start in ours else False if mention.start in others else None
+
+        def may_be(occasion: FoundOccasion) -> bool:
+            if occasion.visit is not None:
+                return event.kind not in _NO_VISIT
+            at, sentence = occasion.sentence.index, occasion.sentence
+            return sentence.is_title or at in reporting or (at in telling and sentence.speaks_of_contact())
+
+        found = filter(may_be, self._occasions)
+        return choose_occasion(found, own, is_principal, event.parties())
+
+    def _others(self, event: Event) -> Iterable[Actor]:
+        """Those of whom the article speaks, and who were not at a contact."""
+        return (actor for actor in self.actors if actor not in event.principals)
 
     def _place(self, event: Event) -> FoundPlace | None:
         found: list[FoundPlace] = []
