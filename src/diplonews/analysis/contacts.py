@@ -15,7 +15,7 @@ from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
-from diplonews.analysis.tokens import holds
+from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["Contact", "find_attendees", "find_contacts"]
 
@@ -31,12 +31,16 @@ _SUBJECT_GAP_FIRST = 16
 """And where the subject does."""
 _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
+_OWNED = 6
+"""Words between whose contact it was and its noun."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("»\"”'")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
+_NOUNS = frozenset({"own", "between"})
+"""Frames of nouns."""
 _ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
 """Frames of verbs."""
 
@@ -135,9 +139,17 @@ def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
             return hit
         rule = hit.sense("trigger")
+        if rule and rule.frame in _NOUNS and (rule.kind or "talks") in wanted:
+            return _bare_noun(sentence, hit, rule.kind or "talks")
         if rule and rule.frame in _DIRECT and not sentence.speaks_of(index):
             return None
     return None
+
+
+def _bare_noun(sentence: Sentence, hit: Hit, kind: str) -> Hit:
+    """For "a meeting WITH", which reports a contact by itself: the noun without what it binds."""
+    bound = hit.end - hit.start > 1 and sentence.tokens.words[hit.end - 1] in sentence.lexicon.grammar.with_
+    return hit._replace(end=hit.end - bound, senses=(*hit.senses, ("noun", kind)))
 
 
 # ---------------------------------------------------------------- who stands after the trigger
@@ -192,6 +204,11 @@ def _bound_by(sentence: Sentence, hit: Hit) -> str:
 def _place(sides: _Sides, mention: Mention, link: str, reached: int, hit: Hit, noun: Hit | None) -> bool:
     """Put a mention on its side; tell whether the list goes on."""
     contact, frame = sides.contact, sides.contact.frame
+    if link == "including" and sides.current and sides.current[-1].delegation:
+        # Who they were is told at once: "officials INCLUDING the minister of trade".
+        mention.country = mention.country or sides.current[-1].country
+        sides.current[-1] = mention
+        return True
     if frame == "between" and not sides.opened:
         sides.opened = True
         if link == "none" and mention.start - hit.end <= 1:
@@ -253,7 +270,8 @@ def _listed(sentence: Sentence, reached: int, mention: Mention) -> bool:
     """A list with commas: "A, B and C"."""
     grammar = sentence.lexicon.grammar
     between = [w for w in sentence.tokens.words[reached : mention.start] if w not in grammar.articles and w != "'"]
-    return len(between) == 1 and between[0] in _COMMAS and mention.name is not None
+    known = mention.name is not None or mention.counterpart or (mention.country is not None and bool(mention.offices))
+    return len(between) == 1 and between[0] in _COMMAS and known
 
 
 def _link(contact: Contact, reached: int, mention: Mention, noun: Hit | None) -> str:  # one answer a link
@@ -278,6 +296,8 @@ def _link(contact: Contact, reached: int, mention: Mention, noun: Hit | None) ->
     binds = grammar.binds(mention.prefix)
     if holds_noun and binds == "with":
         return "with"
+    if holds(meant, lexicon.sets["contacts.links.including"]):
+        return "including"
     for link, phrases, where in (
         ("between", grammar.between, meant),
         ("with", grammar.with_, meant),
@@ -306,7 +326,7 @@ def _holds(hit: Hit, contact: Contact) -> bool:
 
 def _breaks(hit: Hit, noun: Hit | None) -> bool:
     """A verb of its own, or what was discussed: the participants are over."""
-    if noun is not None and hit.start == noun.start:
+    if noun is not None and noun.start <= hit.start < noun.end:
         return False
     return any(
         (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
@@ -334,10 +354,16 @@ def _find_subject(contact: Contact, hit: Hit) -> None:
 
 
 def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
-    """For "the President'S meeting with": whoever stands right before it."""
-    if sentence.tokens.is_word(hit.start):
-        return []
-    return next(([mention] for mention in sentence.mentions if mention.end == hit.start), [])
+    """For "the President'S (first Moscow) meeting with": whoever stands right before it."""
+    words, possessive = sentence.tokens.words, sentence.lexicon.grammar.possessive
+    for mention in reversed(sentence.mentions):
+        if mention.end > hit.start:
+            continue
+        if mention.end == hit.start:
+            return [] if sentence.tokens.is_word(hit.start) else [mention]
+        owns = phrase_at(words, mention.end, hit.end, possessive) and sentence.tokens.glued(mention.end)
+        return [mention] if owns and hit.start - mention.end <= _OWNED else []
+    return []
 
 
 def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
@@ -446,7 +472,10 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
     """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
     found: list[Mention] = []
     for hit in sentence.hits.values():
-        if hit.sense("link") != "attend" or sentence.speaks_of(hit.start):
+        link = None if sentence.speaks_of(hit.start) else hit.sense("link")
+        if link == "present":
+            found += _before(sentence, hit.start)
+        if link != "attend":
             continue
         reached = hit.end
         for mention in sentence.mentions:

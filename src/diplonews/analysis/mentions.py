@@ -23,6 +23,8 @@ _BEGINNINGS = frozenset(
     {"together", "counterpart", "honorific", "office", "standing", "adjective", "country", "organisation", "delegation"}
 )
 """Sorts of phrases with which a mention may begin."""
+_PARTIES = frozenset({"adjective", "country", "organisation"})
+"""Sorts of phrases that tell for whom a head acts which they stand before."""
 _REACH = 20
 """Words from the beginning of a name to an office after it."""
 _MIN_DESCRIBED = 2
@@ -76,6 +78,8 @@ class MentionReader:
     end: int
     known: frozenset[str]
     """Names (folded) by which persons of this article are called for short."""
+    listed: int = -1
+    """Where a list of counterparts has got to, which goes on with states: "her counterparts from Fiji AND TONGA"."""
     offices: list[int] = attrs.field(init=False)
     """Where phrases of offices begin."""
     names: NameReader = attrs.field(init=False)
@@ -113,6 +117,16 @@ class MentionReader:
             return Mention(index, hit.end, prefix, together=True)
         if (head := self._headed(index, "counterpart")) is not None:
             return self._counterpart(index, head, prefix)
+        if hit is not None and self.listed >= 0 and self._goes_on_listing(index):
+            return self._next_counterpart(index, hit)
+        if hit is not None and (value := hit.sense("adjective")) and self._before_counterparts(hit.end):
+            return Mention(index, hit.end, prefix, country=value[0], counterpart=True)
+        return self._read(index)
+
+    def _read(self, index: int) -> Mention | None:
+        """Read a person, an office or a body."""
+        hit = self.hits.get(index)
+        prefix = hit.prefix if hit is not None else ""
         mention = Mention(index, index, prefix if hit is not None else self.names.split(index))
         position = self._honorifics(index, mention)
         office = self.titles.read(position)
@@ -156,7 +170,7 @@ class MentionReader:
         if end - index < _MIN_DESCRIBED:
             return None
         mention = Mention(index, end, name=self.names.trim(index, end))
-        mention.end = self._office_after_name(mention, end)
+        mention.end = self._office_after_name(mention, self._postnominals(end))
         return self._settled(mention) if mention.offices else None
 
     def _settled(self, mention: Mention) -> Mention:
@@ -203,7 +217,9 @@ class MentionReader:
             office = self.titles.read(step, inside=True) if step < self.end else None
             if office is not None and (self._two_states(mention, office) or self._sent_to_another(mention, office)):
                 return position
-            if office is not None and (not (joined or self._clitic(step)) or self._same_holder(mention, office)):
+            if office is not None and (
+                not (joined or self._clitic(step)) or self._same_holder(mention, office, apart=step - position > 1)
+            ):
                 self._add_office(mention, office)
                 position = office.end
                 continue
@@ -238,10 +254,15 @@ class MentionReader:
         """A minister is no ambassador: "received the minister the ambassador of ..." tells of two."""
         return office.kind in _ENVOYS and mention.offices[0].kind in _PRINCIPALS
 
-    def _same_holder(self, mention: Mention, office: OfficeMention) -> bool:
-        """For "Deputy prime minister and minister of ...": one person, where only the second has the name."""
-        first = mention.offices[0]
-        return first.kind in _COMPOUND and office.kind in {"foreign-minister", "minister"} and first.country is None
+    def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
+        """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
+
+        Where a language has articles, an article between the two (`apart`) parts two persons.
+        """
+        first, grammar = mention.offices[0], self.lexicon.grammar
+        if first.kind not in _COMPOUND or office.kind not in {"foreign-minister", "minister"}:
+            return False
+        return first.country is None or bool(grammar.cased and not apart and office.country in {None, first.country})
 
     def _office_after_name(self, mention: Mention, position: int) -> int:
         if position >= self.end:
@@ -270,7 +291,8 @@ class MentionReader:
             step = self._step(position)
             joined = step > position and self.tokens.words[position] not in _COMMAS
             more = self.titles.read(step, inside=True) if step < self.end else None
-            if more is None or ((joined or self._clitic(step)) and not self._same_holder(mention, more)):
+            apart = step - position > 1
+            if more is None or ((joined or self._clitic(step)) and not self._same_holder(mention, more, apart=apart)):
                 break
             if self._two_states(mention, more) or self._is_next_person(more.end):
                 break
@@ -298,7 +320,7 @@ class MentionReader:
     def _state_after_name(self, mention: Mention, position: int) -> int:
         """For "Foreign Minister Lavrov OF RUSSIA"."""
         grammar, words = self.lexicon.grammar, self.tokens.words
-        if not grammar.cased or position + 1 >= self.end or not mention.offices:
+        if not grammar.cased or position + 1 >= self.end:
             return position
         width = phrase_at(words, position, self.end, grammar.of)
         if not width or any(o.country or o.organisation for o in mention.offices):
@@ -306,7 +328,9 @@ class MentionReader:
         step = self.titles.skip_articles(position + width)
         hit = self.hits.get(step)
         if hit is not None and (value := hit.sense("country")):
-            mention.offices[0].country = mention.country = value[0]
+            mention.country = value[0]
+            if mention.offices:
+                mention.offices[0].country = value[0]
             return hit.end
         return position
 
@@ -321,14 +345,14 @@ class MentionReader:
                 return None
             if hit.sense(sort):
                 return hit
-            if self.lexicon.grammar.verb_first or not (hit.sense("adjective") or hit.sense("organisation")):
+            if self.lexicon.grammar.verb_first or _PARTIES.isdisjoint(hit.sorts):
                 return None
             position = hit.end
         return None
 
     def _counterpart(self, index: int, head: Hit, prefix: str) -> Mention:
         mention = Mention(index, head.end, prefix, counterpart=True)
-        if index < head.start and (value := self.hits[index].sense("adjective")):
+        if index < head.start and (value := self.hits[index].sense("adjective") or self.hits[index].sense("country")):
             mention.country = value[0]
         position = head.end
         while position < self.end:
@@ -338,12 +362,69 @@ class MentionReader:
                 break
             mention.country = mention.country or value[0]
             position = party.end
-        after = self._honorifics(self._skip_comma(position), mention)
+        mention.end = self.listed = self._counterpart_named(mention, position)
+        return mention
+
+    def _counterpart_named(self, mention: Mention, position: int) -> int:
+        """Read who the counterpart is: the name with its courtesies, an office before it or after it."""
+        hit = self.hits.get(position)
+        if hit is not None and hit.sense("standing") and not hit.sense("office"):
+            position = hit.end  # "his newly appointed counterpart" in the order of French
+        after, office = self._honorifics(self._skip_comma(position), mention), None
+        if after == position and self.lexicon.grammar.cased:
+            office = self._apposed_office(mention, self._step(position))
+            after = self._honorifics(office.end, mention) if office is not None else after
         end = self.names.read(after, titled=True)
+        if end == after:
+            return position
+        mention.name = self.names.trim(after, end)
+        if office is not None:
+            self._add_office(mention, office)
+            mention.country = mention.country or office.country
+        return self._office_after_name(mention, end) if self.lexicon.grammar.cased else end
+
+    def _apposed_office(self, mention: Mention, step: int) -> OfficeMention | None:
+        """For "her Irish counterpart, Foreign Minister X": an office that a name follows, of no other state."""
+        office = self.titles.read(step, inside=True) if step < self.end else None
+        if office is None or (office.country is not None and mention.country not in {None, office.country}):
+            return None
+        return office if self._is_next_person(office.end) else None
+
+    def _before_counterparts(self, position: int) -> bool:
+        """Tell whether further states and then the counterparts of all of them follow: "her FIJIAN AND TONGAN ..."."""
+        grammar, words, joined = self.lexicon.grammar, self.tokens.words, False
+        while not grammar.verb_first and position < self.end:
+            hit = self.hits.get(position)
+            if hit is not None and hit.sense("counterpart"):
+                return joined
+            if hit is not None and joined and hit.sense("adjective"):
+                position = hit.end
+            elif words[position] in _COMMAS or words[position] in grammar.and_:
+                position, joined = position + 1, True
+            else:
+                return False
+        return False
+
+    def _goes_on_listing(self, index: int) -> bool:
+        """Tell whether only a comma, "and" and what binds a state stand since the last counterpart."""
+        grammar, between = self.lexicon.grammar, self.tokens.words[self.listed : index]
+        passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, _COMMAS, {"'"})
+        joined = any(word in _COMMAS or word in grammar.and_ for word in between)
+        return joined and all(any(word in words for words in passed) for word in between)
+
+    def _next_counterpart(self, index: int, hit: Hit) -> Mention | None:
+        """Read the next state of a list of counterparts."""
+        value = hit.sense("country") or hit.sense("adjective")
+        office = self.titles.read(index)
+        if value is None or (office is not None and office.end > hit.end):
+            self.listed = -1
+            return None if value is None else self._read(index)
+        mention = Mention(index, hit.end, hit.prefix, country=value[0], counterpart=True)
+        after = self._honorifics(self._skip_comma(hit.end), mention)
+        end = self.names.read(after, titled=hit.sense("adjective") is not None or after > hit.end)
         if end > after:
-            mention.name = self.names.trim(after, end)
-            position = end
-        mention.end = position
+            mention.name, mention.end = self.names.trim(after, end), end
+        self.listed = mention.end
         return mention
 
     def _bound(self, position: int) -> int:

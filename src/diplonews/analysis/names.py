@@ -97,6 +97,8 @@ class NameReader:
             elif word in _JOINTS and tokens.glued(position) and position > start:
                 if word == "." and not self._initial(position):
                     break
+                if word == "'" and position + 1 < self.end and not tokens.glued(position + 1):
+                    break  # A possessive: "the minister's", "Shultz' talks".
             elif word in _OPENING and not quoted and word != "(" and (word == "#" or self._closes(position)):
                 quoted = word != "#"
             elif word in _CLOSING and quoted:

@@ -20,6 +20,8 @@ __all__ = ["OfficeMention", "OrganisationMention", "TitleReader"]
 _COMMAS = frozenset("،,")
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
+_MAX_BODY = 4
+"""Words after "and" within which the noun of a body stands."""
 _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
 _STANDINGS = ("acting", "designate", "former", "current")
@@ -172,8 +174,22 @@ class TitleReader:
         word, grammar = self.tokens.words[position], self.lexicon.grammar
         if word not in grammar.and_ and word not in _COMMAS:
             return False
-        after = self._skip_binding(position + 1)
-        return after < self.end and self._is_portfolio(after) and self.hits_office(after) is None
+        after = position + 1
+        if word in _COMMAS and after < self.end and self.tokens.words[after] in grammar.and_:
+            after += 1
+        after = self._skip_binding(after)
+        if after >= self.end or self.hits_office(after) is not None:
+            return False
+        return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
+
+    def _leads_to_body(self, position: int) -> bool:
+        """Tell "the Asia AND PACIFIC Department": words with capital letters up to the noun of a body."""
+        tokens, ahead = self.tokens, min(self.end, position + _MAX_BODY)
+        while position < ahead and tokens.is_word(position) and tokens.is_capital(position):
+            if self._closes(position):
+                return True
+            position += 1
+        return False
 
     def hits_office(self, position: int) -> Hit | None:
         """Give the phrase at a token if it is the head of an office."""
