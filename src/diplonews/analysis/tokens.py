@@ -16,6 +16,7 @@ _MAX_PHRASE = 5
 # Letters and digits make words; an underscore of a hashtag parts them. Every other sign is a token of its own.
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
 _APOSTROPHES = {"’": "'", "‘": "'", "ʼ": "'", "`": "'"}
+_APOSTROPHE = re.compile("[’‘ʼ`]")
 _WORD_START = re.compile(r"\w")
 
 
@@ -43,8 +44,7 @@ class Tokens:
 
     def origins(self) -> list[int]:
         """Give where each token begins in the original."""
-        offsets = self.folded.offsets
-        return self.starts if offsets is None else [offsets[start] for start in self.starts]
+        return self.starts if self.folded.stretches is None else list(map(self.folded.index, self.starts))
 
     def original(self, index: int) -> str:
         """Give a token as it is written in the original."""
@@ -71,14 +71,8 @@ def tokenise(text: str) -> Tokens:
     ['التقي', 'الوزير', '،', 'امس']
     """
     folded = fold_with_offsets(text)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(folded.text):
-        words.append(_APOSTROPHES.get(match[0], match[0]))
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(folded, words, starts, ends, text)
+    spans = [match.span() for match in _TOKEN.finditer(folded.text)]
+    return Tokens(folded, _words(folded.text), [start for start, _ in spans], [end for _, end in spans], text)
 
 
 def words_of(phrase: str) -> list[str]:
@@ -87,7 +81,12 @@ def words_of(phrase: str) -> list[str]:
     >>> words_of("l’Élysée")
     ['l', "'", 'elysee']
     """
-    return [_APOSTROPHES.get(word, word) for word in _TOKEN.findall(fold(phrase))]
+    return _words(fold(phrase))
+
+
+def _words(folded: str) -> list[str]:
+    words = _TOKEN.findall(folded)
+    return [_APOSTROPHES.get(word, word) for word in words] if _APOSTROPHE.search(folded) else words
 
 
 def phrase_at(words: list[str], position: int, end: int, phrases: frozenset[str]) -> int:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from collections.abc import Sequence
+from bisect import bisect_right
 
 import attrs
 
@@ -74,11 +73,40 @@ def _fold_once(character: str) -> str:  # noqa: PLR0911  # one answer for each c
 _TABLE = _Table()
 
 # Characters that fold to exactly one character, in the scripts that most news is written in: no offset changes.
-_CHANGES_LENGTH = re.compile("[^\t\n\x20-~\u00a0«»“”‘’„…–—•،؛؟٪ء-غف-ي٠-٩ٱپچژگکی۰-۹À-Þà-ıĴ-ľŁ-ňŊ-ž]")
-_LATIN = re.compile("[\u00a0\u00c0-\u024f]")
+_PLAIN = "\t\n\x20-~«»“”‘’„…–—•،؛؟٪ء-غف-ي٠-٩ٱپچژگکی۰-۹"
+_CHANGES_LENGTH = re.compile(f"[^{_PLAIN}\u00a0À-Þà-ıĴ-ľŁ-ňŊ-ž]")
+_RARE = re.compile(f"[^{_PLAIN}]+")
+"""What stands seldom enough to be looked up by itself."""
+_ARABIC_LETTER = re.compile("[ء-يٱ-ی]")
 _REPLACEMENTS = tuple((a, b) for a, b in _ARABIC.items() if b)
 _DIGITS = tuple((chr(start + n), str(n)) for start in (0x660, 0x6F0) for n in range(10))
 _HAS_DIGITS = re.compile("[٠-٩۰-۹]")
+
+
+@attrs.frozen(slots=True)
+class Stretches:
+    """Stretches of a folded text that moved as one; the lists go side by side."""
+
+    starts: list[int]
+    """Where each begins in the folded text."""
+    origins: list[int]
+    """Where it begins in the original."""
+    steps: list[int]
+    """1 where the original goes on letter by letter, 0 where all of it stands for one character."""
+
+    def add(self, start: int, origin: int, step: int) -> None:
+        """Begin another stretch; one that has no letter is overwritten."""
+        if self.starts[-1] == start:
+            self.origins[-1], self.steps[-1] = origin, step
+        else:
+            self.starts.append(start)
+            self.origins.append(origin)
+            self.steps.append(step)
+
+    def origin(self, position: int) -> int:
+        """Give where in the original a place inside the folded text stands."""
+        at = bisect_right(self.starts, position) - 1
+        return self.origins[at] + (position - self.starts[at]) * self.steps[at]
 
 
 @attrs.frozen(slots=True)
@@ -96,23 +124,23 @@ class Folded:
     """The folded text."""
     length: int
     """The length of the original."""
-    offsets: Sequence[int] | None
-    """Where in the original each folded character stands; None where nothing moved."""
+    stretches: Stretches | None
+    """How its stretches stand in the original; None where nothing moved."""
 
     def index(self, position: int) -> int:
         """Give the place in the original of a place in the folded text (which may be its end)."""
-        if self.offsets is None:
+        if self.stretches is None:
             return position
-        return self.offsets[position] if position < len(self.offsets) else self.length
+        return self.stretches.origin(position) if position < len(self.text) else self.length
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the stretch of the original that a non-empty stretch of the folded text stands for.
 
         Marks that belong to its last letter are in it.
         """
-        if self.offsets is None:
+        if self.stretches is None:
             return start, end
-        return self.offsets[start], max(self.index(end), self.offsets[end - 1] + 1)
+        return self.index(start), max(self.index(end), self.index(end - 1) + 1)
 
 
 def fold(text: str) -> str:
@@ -127,44 +155,40 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower() if "\x0b" not in text and "\x0c" not in text else text.lower().translate(_TABLE)
-    if _CHANGES_LENGTH.search(text) is None:
-        return _fold_in_place(text)
-    return text.translate(_TABLE)
-
-
-def _fold_in_place(text: str) -> str:
-    """Fold text whose characters all fold to one: chained replacing is several times faster than a table."""
-    if _LATIN.search(text):
-        return text.translate(_TABLE)
-    for letter, folded in _REPLACEMENTS:
-        text = text.replace(letter, folded)
+    # Each character folds by itself, so the order of these steps does not matter; replacing what is frequent by
+    # chained calls and looking up the rest is several times faster than a table for all.
+    text = _RARE.sub(_looked_up, text)
+    if _ARABIC_LETTER.search(text):
+        for letter, folded in _REPLACEMENTS:
+            text = text.replace(letter, folded)
     if _HAS_DIGITS.search(text):
         for digit, folded in _DIGITS:
             text = text.replace(digit, folded)
     return text.lower()
 
 
+def _looked_up(match: re.Match[str]) -> str:
+    return match[0].translate(_TABLE)
+
+
 def fold_with_offsets(text: str) -> Folded:
     """Fold a text, and keep the way back.
 
-    >>> fold_with_offsets("Zürich").offsets is None
+    >>> fold_with_offsets("Zürich").stretches is None
     True
     """
     if text.isascii() or _CHANGES_LENGTH.search(text) is None:
         return Folded(fold(text), len(text), None)
-    offsets = array("l")
-    pieces: list[str] = []
-    reached = 0
+    stretches = Stretches([0], [0], [1])
+    moved = 0
+    """How much further on the folded text is than the original."""
     for match in _CHANGES_LENGTH.finditer(text):
-        start = match.start()
-        if start > reached:
-            pieces.append(fold(text[reached:start]))
-            offsets.extend(range(reached, start))
-        for index in range(start, match.end()):
-            piece = _TABLE[ord(text[index])]
-            pieces.append(piece)
-            offsets.extend([index] * len(piece))
-        reached = match.end()
-    pieces.append(fold(text[reached:]))
-    offsets.extend(range(reached, len(text)))
-    return Folded("".join(pieces), len(text), offsets)
+        index = match.start()
+        width = len(_TABLE[ord(match[0])])
+        if width == 1:
+            continue
+        if width > 1:
+            stretches.add(index + moved, index, 0)
+        moved += width - 1
+        stretches.add(index + 1 + moved, index + 1, 1)
+    return Folded(fold(text), len(text), stretches)
