@@ -13,15 +13,15 @@ from typing import Protocol
 
 from diplonews import knowledge
 from diplonews.analysis.assembly import build_meetings
-from diplonews.analysis.contacts import Contact, find_contacts
+from diplonews.analysis.contacts import Contact, find_contacts, may_hold_contact
 from diplonews.analysis.events import gather
 from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
-from diplonews.analysis.tokens import Tokens, tokenise
+from diplonews.analysis.tokens import Tokens, distinct_words, tokens_of
 from diplonews.model import Article, DiplomaticMeeting, Span
-from diplonews.text import fold, split_sentences
+from diplonews.text import fold, fold_with_offsets, split_sentences
 
 __all__ = ["Recogniser", "find_meetings"]
 
@@ -47,7 +47,11 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         return ()
     head = f"{article.title}{_PARTING}" if article.title is not None else ""
     words = lexicon(language)
-    tokens = tokenise(head + article.text)
+    text = head + article.text
+    folded = fold_with_offsets(text)
+    if not words.gate.admits(distinct_words(folded.text)):
+        return ()
+    tokens = tokens_of(text, folded)
     ranges = _sentence_ranges(article, tokens, language, len(head))
     known = _recognised(article, recognisers)
     found: list[DiplomaticMeeting] = []
@@ -108,8 +112,11 @@ def _read_reports(
     sentences: dict[int, Sentence] = {}
     reports: dict[int, list[Contact]] = {}
     for number, (start, end, passage) in enumerate(ranges):
-        if passage != "heading" and words.may_report(tokens, start, end):
-            sentence = sentences[number] = read_sentence(number, tokens, start, end, words, known)
+        if passage == "heading" or not words.gate.admits(tokens.words[start:end]):
+            continue
+        hits = words.hits(tokens, start, end)
+        if may_hold_contact(hits.values()):
+            sentence = sentences[number] = read_sentence(number, tokens, start, end, words, known, hits)
             sentence.is_title = passage == "title"
             reports[number] = list(find_contacts(sentence))
     return sentences, reports

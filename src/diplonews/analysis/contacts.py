@@ -7,17 +7,18 @@ the subject comes first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import attrs
 
+from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["Contact", "find_attendees", "find_contacts"]
+__all__ = ["Contact", "find_attendees", "find_contacts", "may_hold_contact"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
@@ -74,13 +75,22 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
                 break
 
 
+def may_hold_contact(hits: Collection[Hit]) -> bool:
+    """Tell whether the phrases of a sentence hold all that a report needs, whoever may be spoken of in it."""
+    rules = [value for hit in hits for sort, value in hit.senses if sort == "trigger"]
+    if not rules or any(rule.needs is None for rule in rules):
+        return bool(rules)
+    nouns = {value for hit in hits for sort, value in hit.senses if sort == "noun"}
+    return any(not nouns.isdisjoint(wanted_nouns(rule.needs)) for rule in rules)
+
+
 def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
     if sentence.speaks_of(hit.start):
         return None
     kind = rule.kind or "talks"
     noun: Hit | None = None
     if rule.needs is not None:
-        wanted = ("talks", "call", "video") if rule.needs == "noun" else (rule.needs,)
+        wanted = wanted_nouns(rule.needs)
         noun = _noun(sentence, hit.end, wanted)
         if noun is None:
             return None

@@ -14,7 +14,8 @@ from typing import Any, Final, NamedTuple
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.tokens import Tokens, words_of
+from diplonews.analysis.gate import Gate, build_gate
+from diplonews.analysis.tokens import Tokens, words_of, words_of_all
 from diplonews.text import fold
 
 __all__ = ["Grammar", "Hit", "Lexicon", "OfficeRule", "TriggerRule", "lexicon"]
@@ -150,21 +151,9 @@ class Lexicon:
     particles: frozenset[str]
     tables: Mapping[str, Mapping[str, Any]]
     sets: dict[str, frozenset[str]]
-    reporting: frozenset[str]
-    """The words with which phrases begin that report a contact."""
+    gate: Gate
+    """What tells whether words may report a contact."""
     _variants: dict[str, tuple[tuple[str, str], ...]] = attrs.field(factory=dict)
-    _reports: dict[str, bool] = attrs.field(factory=dict)
-
-    def may_report(self, tokens: Tokens, start: int, end: int) -> bool:
-        """Tell whether a word between two tokens may begin a phrase that reports a contact."""
-        known = self._reports
-        for word in tokens.words[start:end]:
-            found = known.get(word)
-            if found is None:
-                found = known[word] = any(stem in self.reporting for _, stem in self._readings(word))
-            if found:
-                return True
-        return False
 
     def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
         """Find the longest phrase at each word, by the index of the word."""
@@ -236,8 +225,9 @@ def lexicon(language: str) -> Lexicon:
     tables = {name: knowledge.table(name, language) for name in names}
     grammar = _grammar(tables["grammar"])
     tree: dict[str, Any] = {}
-    for phrase, sort, value in _phrases(language, tables):
-        _plant(tree, phrase, sort, value)
+    phrases = list(_phrases(language, tables))
+    for words, (_, sort, value) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
+        _plant(tree, words, sort, value)
     sets = _Sets(
         (f"{table}.{key}", frozenset(" ".join(words_of(word)) for word in words))
         for table, content in tables.items()
@@ -256,7 +246,7 @@ def lexicon(language: str) -> Lexicon:
         particles=frozenset(map(fold, tables["names"]["particles"])),
         tables=tables,
         sets=sets,
-        reporting=frozenset(words_of(form)[0] for row in tables["contacts"]["trigger"] for form in row["forms"]),
+        gate=build_gate(tables["contacts"], tuple(grammar.clitics)),
     )
 
 
@@ -272,9 +262,9 @@ def _borne(language: str) -> frozenset[str]:
     return frozenset(word for person in persons for word in words_of(person))
 
 
-def _plant(tree: dict[str, Any], phrase: str, sort: str, value: Any) -> None:
+def _plant(tree: dict[str, Any], words: list[str], sort: str, value: Any) -> None:
     node = tree
-    for word in words_of(phrase):
+    for word in words:
         node = node.setdefault(word, {})
     senses, sorts = node.setdefault(_LEAF, ((), {}))
     if (sort, value) not in senses:

@@ -54,10 +54,17 @@ class Sentence:
 
 
 def read_sentence(
-    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str]
+    index: int,
+    tokens: Tokens,
+    start: int,
+    end: int,
+    lexicon: Lexicon,
+    known: frozenset[str],
+    hits: dict[int, Hit] | None = None,
 ) -> Sentence:
-    """Read the mentions of a sentence."""
-    return _with_mentions(index, tokens, start, end, lexicon, known, lexicon.hits(tokens, start, end))
+    """Read the mentions of a sentence; its `hits` are found where they are not known yet."""
+    hits = lexicon.hits(tokens, start, end) if hits is None else hits
+    return _with_mentions(index, tokens, start, end, lexicon, known, hits)
 
 
 def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import attrs
 
 from diplonews.text import Folded, fold, fold_with_offsets
 
-__all__ = ["Tokens", "holds", "phrase_at", "tokenise", "words_of"]
+__all__ = ["Tokens", "distinct_words", "holds", "phrase_at", "tokenise", "tokens_of", "words_of", "words_of_all"]
 
 _MAX_PHRASE = 5
 """Words of the longest phrase in a list of words."""
@@ -70,9 +71,22 @@ def tokenise(text: str) -> Tokens:
     >>> tokenise("التقى الوزيرُ، أمس").words
     ['التقي', 'الوزير', '،', 'امس']
     """
-    folded = fold_with_offsets(text)
+    return tokens_of(text, fold_with_offsets(text))
+
+
+def tokens_of(text: str, folded: Folded) -> Tokens:
+    """Split a text that is folded already."""
     spans = [match.span() for match in _TOKEN.finditer(folded.text)]
     return Tokens(folded, _words(folded.text), [start for start, _ in spans], [end for _, end in spans], text)
+
+
+def distinct_words(folded: str) -> frozenset[str]:
+    """Give the words and signs of a folded text, each once.
+
+    >>> sorted(distinct_words("to be or not to be"))
+    ['be', 'not', 'or', 'to']
+    """
+    return frozenset(_TOKEN.findall(folded))
 
 
 def words_of(phrase: str) -> list[str]:
@@ -82,6 +96,15 @@ def words_of(phrase: str) -> list[str]:
     ['l', "'", 'elysee']
     """
     return _words(fold(phrase))
+
+
+def words_of_all(phrases: Iterable[str]) -> list[list[str]]:
+    """Split many phrases of the data, each without a line break, in one go.
+
+    >>> words_of_all(["Downing Street", "l’Élysée"])
+    [['downing', 'street'], ['l', "'", 'elysee']]
+    """
+    return [_words(line) for line in fold("\n".join(phrases)).split("\n")]
 
 
 def _words(folded: str) -> list[str]:
