@@ -41,6 +41,16 @@ def test_offsets_lead_back_into_the_original(text: str, data: st.DataObject) -> 
 
 
 @given(TEXT)
+def test_the_way_to_the_folded_text_leads_back(text: str) -> None:
+    folded = fold_with_offsets(text)
+    assert folded.position(len(text)) == len(folded.text)
+    for index in range(len(text)):
+        before, after = folded.position(index), folded.position(index + 1)
+        assert folded.text[before:after] == fold(text[index])
+        assert before == after or folded.index(before) == index
+
+
+@given(TEXT)
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 

@@ -18,7 +18,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["Contact", "find_attendees", "find_contacts", "may_hold_contact"]
+__all__ = ["Contact", "find_attendees", "find_contacts", "may_hold_contact", "may_name_side"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
@@ -42,6 +42,10 @@ _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
 _NOUNS = frozenset({"own", "between"})
 """Frames of nouns."""
+_SIDES = frozenset(
+    {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
+)
+"""Sorts of phrases that tell for whom someone acts."""
 _ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
 """Frames of verbs."""
 
@@ -76,12 +80,21 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
 
 
 def may_hold_contact(hits: Collection[Hit]) -> bool:
-    """Tell whether the phrases of a sentence hold all that a report needs, whoever may be spoken of in it."""
+    """Tell whether the phrases of a sentence hold all the words that a report needs."""
     rules = [value for hit in hits for sort, value in hit.senses if sort == "trigger"]
-    if not rules or any(rule.needs is None for rule in rules):
-        return bool(rules)
+    if not rules:
+        return False
     nouns = {value for hit in hits for sort, value in hit.senses if sort == "noun"}
-    return any(not nouns.isdisjoint(wanted_nouns(rule.needs)) for rule in rules)
+    offices = any("office" in hit.sorts for hit in hits)
+    return any(
+        (rule.needs is None or not nouns.isdisjoint(wanted_nouns(rule.needs))) and (rule.frame != "visit" or offices)
+        for rule in rules
+    )
+
+
+def may_name_side(hits: Collection[Hit]) -> bool:
+    """Tell whether the phrases of a sentence hold a word that tells for whom someone acts."""
+    return any(not _SIDES.isdisjoint(hit.sorts) for hit in hits)
 
 
 def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:

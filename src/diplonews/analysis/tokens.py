@@ -9,7 +9,7 @@ import attrs
 
 from diplonews.text import Folded, fold, fold_with_offsets
 
-__all__ = ["Tokens", "distinct_words", "holds", "phrase_at", "tokenise", "tokens_of", "words_of", "words_of_all"]
+__all__ = ["Tokens", "distinct_words", "holds", "phrase_at", "split_words", "tokenise", "words_of", "words_of_all"]
 
 _MAX_PHRASE = 5
 """Words of the longest phrase in a list of words."""
@@ -21,31 +21,31 @@ _APOSTROPHE = re.compile("[’‘ʼ`]")
 _WORD_START = re.compile(r"\w")
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True)
 class Tokens:
     """The words and signs of a text, folded."""
 
-    folded: Folded
-    """The folded text with its offsets."""
-    words: list[str]
-    """Each word or sign."""
-    starts: list[int]
-    """Where it begins in the folded text."""
-    ends: list[int]
-    """Where it ends in the folded text."""
     text: str
     """The original."""
+    folded: Folded
+    """The folded text, with the way back."""
+    words: list[str]
+    """Each word or sign."""
+    _spans: list[tuple[int, int]] | None = None
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each begins and ends in the folded text; worked out when it is first asked for."""
+        if self._spans is None:
+            self._spans = [match.span() for match in _TOKEN.finditer(self.folded.text)]
+        return self._spans
 
     def __len__(self) -> int:
         return len(self.words)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the stretch of the original that the tokens from `start` up to `end` take."""
-        return self.folded.span(self.starts[start], self.ends[end - 1])
-
-    def origins(self) -> list[int]:
-        """Give where each token begins in the original."""
-        return self.starts if self.folded.stretches is None else list(map(self.folded.index, self.starts))
+        return self.folded.span(self.spans[start][0], self.spans[end - 1][1])
 
     def original(self, index: int) -> str:
         """Give a token as it is written in the original."""
@@ -62,7 +62,7 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Tell whether no space stands before a token."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
+        return index > 0 and self.spans[index][0] == self.spans[index - 1][1]
 
 
 def tokenise(text: str) -> Tokens:
@@ -71,13 +71,17 @@ def tokenise(text: str) -> Tokens:
     >>> tokenise("التقى الوزيرُ، أمس").words
     ['التقي', 'الوزير', '،', 'امس']
     """
-    return tokens_of(text, fold_with_offsets(text))
+    folded = fold_with_offsets(text)
+    return Tokens(text, folded, _words(folded.text))
 
 
-def tokens_of(text: str, folded: Folded) -> Tokens:
-    """Split a text that is folded already."""
-    spans = [match.span() for match in _TOKEN.finditer(folded.text)]
-    return Tokens(folded, _words(folded.text), [start for start, _ in spans], [end for _, end in spans], text)
+def split_words(folded: Folded, start: int, end: int) -> list[str]:
+    """Split a stretch of a text, told by its places in the original.
+
+    >>> split_words(fold_with_offsets("التقى الوزيرُ أمس"), 6, 17)
+    ['الوزير', 'امس']
+    """
+    return _words(folded.text[folded.position(start) : folded.position(end)])
 
 
 def distinct_words(folded: str) -> frozenset[str]:

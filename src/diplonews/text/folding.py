@@ -108,6 +108,18 @@ class Stretches:
         at = bisect_right(self.starts, position) - 1
         return self.origins[at] + (position - self.starts[at]) * self.steps[at]
 
+    def folded(self, index: int) -> int:
+        """Give where in the folded text a character of the original stands, or where it would if it has gone."""
+        at = bisect_right(self.origins, index) - 1
+        if at < 0:
+            return 0
+        further = index - self.origins[at]
+        if at + 1 == len(self.starts):
+            return self.starts[at] + further
+        # What lies past the letters of a stretch has gone: the next stretch begins there.
+        end = self.starts[at + 1]
+        return min(self.starts[at] + further, end) if self.steps[at] or not further else end
+
 
 @attrs.frozen(slots=True)
 class Folded:
@@ -132,6 +144,14 @@ class Folded:
         if self.stretches is None:
             return position
         return self.stretches.origin(position) if position < len(self.text) else self.length
+
+    def position(self, index: int) -> int:
+        """Give the place in the folded text of a place in the original (which may be its end).
+
+        >>> fold_with_offsets("الطّاهِر الباعور").position(9)
+        7
+        """
+        return index if self.stretches is None else self.stretches.folded(index)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the stretch of the original that a non-empty stretch of the folded text stands for.

@@ -1,0 +1,64 @@
+"""Where the sentences of an article stand among its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from diplonews.analysis.tokens import split_words
+from diplonews.model import Article
+from diplonews.text import Folded, split_sentences
+
+__all__ = ["PARTING", "Cut", "cut", "parts"]
+
+PARTING = "\n\n"
+"""What stands between the title and the text, where both are read as one."""
+_LONGEST = 256
+"""Words of the longest sentence: text that goes on without a stop is read by pieces."""
+_PART = 8_000
+"""Words of the longest article: what goes on longer is read by parts, each for itself."""
+
+
+class Cut(NamedTuple):
+    """A sentence: its first word, the one past its last, and what it stands in."""
+
+    start: int
+    end: int
+    passage: str
+    """`title`, `heading`, or another kind of passage (see `Article.passages`)."""
+
+
+def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], list[Cut]]:
+    """Split an article into words and sentences.
+
+    Args:
+        article: The article.
+        folded: Its title, if it has one, `PARTING`, and its text, folded.
+        language: Its language, without subtags.
+    """
+    words: list[str] = []
+    cuts: list[Cut] = []
+    head = 0
+    if article.title is not None:
+        head = len(article.title) + len(PARTING)
+        words += split_words(folded, 0, head)
+        if words:
+            cuts.append(Cut(0, len(words), "title"))
+    for passage in article.passages():
+        begin = head + passage.start
+        for start, end in split_sentences(passage.text, language):
+            first = len(words)
+            words += split_words(folded, begin + start, begin + end)
+            pieces = range(first, len(words), _LONGEST)
+            cuts += [Cut(piece, min(piece + _LONGEST, len(words)), passage.kind) for piece in pieces]
+    return words, cuts
+
+
+def parts(cuts: list[Cut]) -> Iterator[list[Cut]]:
+    """Part a text that is longer than any article, so that reading it takes no more than its length in time."""
+    begin = 0
+    for number, one in enumerate(cuts):
+        if one.start - cuts[begin].start >= _PART:
+            yield cuts[begin:number]
+            begin = number
+    yield cuts[begin:]
