@@ -26,6 +26,7 @@ from diplonews.knowledge.names import (
     people_names,
     subject_terms,
     word_lists,
+    world_cities,
 )
 
 __all__ = [
@@ -109,13 +110,21 @@ def organisations(language: str) -> Mapping[str, OrganisationNames]:
 def cities(language: str) -> Mapping[str, tuple[str, ...]]:
     """Give the names of cities in a language, by the code of their state; `~` after a name marks an everyday word.
 
+    What people keep (`cities/*.toml`) goes before what is generated (`cities/world/*.json`): a name stands there only
+    where no other file has it.
+
     Raises:
         UnknownLanguage: There are no names in that language.
 
     >>> "جدة" in cities("ar")["SA"]
     True
     """
-    return MappingProxyType(_structured(word_lists, "cities", _primary(language)))
+    rows = _structured(word_lists, "cities", _primary(language))
+    try:
+        world = _structured(world_cities, "cities/world", _primary(language))
+    except UnknownLanguage:
+        return MappingProxyType(rows)
+    return MappingProxyType({code: rows.get(code, ()) + world.get(code, ()) for code in {**rows, **world}})
 
 
 @cache

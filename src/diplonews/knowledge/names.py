@@ -28,6 +28,7 @@ __all__ = [
     "people_names",
     "subject_terms",
     "word_lists",
+    "world_cities",
 ]
 
 OrganisationKind = Literal["igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "ngo"]
@@ -135,6 +136,15 @@ class _OrganisationRow:
     country: str | None = None
 
 
+@attrs.frozen(kw_only=True, slots=True)
+class _WorldCities:
+    """The content of `cities/world/*.json`."""
+
+    source: str
+    licence: str
+    cities: dict[str, tuple[str, ...]]
+
+
 def country_names(rows: Mapping[str, Any], file: str) -> dict[str, CountryNames]:
     """Structure a file of states.
 
@@ -190,6 +200,19 @@ def word_lists(rows: Mapping[str, Any], file: str) -> dict[str, tuple[str, ...]]
     {'QA': ('الدوحة',)}
     """
     return _structured(rows, dict[str, tuple[str, ...]], file)
+
+
+def world_cities(rows: Mapping[str, Any], file: str) -> dict[str, tuple[str, ...]]:
+    """Structure a generated file of cities, which tells where it comes from and under what licence.
+
+    Args:
+        rows: Its content.
+        file: Its path, for errors.
+
+    Raises:
+        KnowledgeError: A field is missing, unknown or of the wrong kind.
+    """
+    return _structured(rows, _WorldCities, file).cities
 
 
 def people_names(rows: Mapping[str, Any], file: str) -> People:
