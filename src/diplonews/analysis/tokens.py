@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 import attrs
 
@@ -11,14 +12,10 @@ from diplonews.text import Folded, fold, fold_with_offsets
 
 __all__ = ["Tokens", "distinct_words", "holds", "phrase_at", "split_words", "tokenise", "words_of", "words_of_all"]
 
-_MAX_PHRASE = 5
-"""Words of the longest phrase in a list of words."""
-
 # Letters and digits make words; an underscore of a hashtag parts them. Every other sign is a token of its own.
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
 _APOSTROPHES = {"’": "'", "‘": "'", "ʼ": "'", "`": "'"}
 _APOSTROPHE = re.compile("[’‘ʼ`]")
-_WORD_START = re.compile(r"\w")
 
 
 @attrs.define(slots=True)
@@ -54,7 +51,7 @@ class Tokens:
 
     def is_word(self, index: int) -> bool:
         """Tell a word from a sign."""
-        return _WORD_START.match(self.words[index]) is not None
+        return self.words[index][0].isalnum()
 
     def is_capital(self, index: int) -> bool:
         """Tell whether a word begins with a capital letter."""
@@ -122,10 +119,22 @@ def phrase_at(words: list[str], position: int, end: int, phrases: frozenset[str]
     >>> phrase_at(["sur", "la", "base", "de"], 0, 4, frozenset({"sur", "sur la base de"}))
     4
     """
-    for width in range(min(_MAX_PHRASE, end - position), 0, -1):
-        if " ".join(words[position : position + width]) in phrases:
-            return width
+    widths = _widths(phrases).get(words[position]) if position < end else None
+    if widths is not None:
+        for width in widths:
+            if position + width <= end and (width == 1 or " ".join(words[position : position + width]) in phrases):
+                return width
     return 0
+
+
+@cache
+def _widths(phrases: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """Give how many words the phrases have that begin with a word, the longest first."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split(" ")
+        found.setdefault(words[0], set()).add(len(words))
+    return {word: tuple(sorted(widths, reverse=True)) for word, widths in found.items()}
 
 
 def holds(words: list[str], phrases: frozenset[str]) -> bool:
@@ -134,4 +143,6 @@ def holds(words: list[str], phrases: frozenset[str]) -> bool:
     >>> holds(["avec", "le", "ministre"], frozenset({"avec"}))
     True
     """
+    if _widths(phrases).keys().isdisjoint(words):
+        return False
     return any(phrase_at(words, position, len(words), phrases) for position in range(len(words)))
