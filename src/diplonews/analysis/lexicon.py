@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 import attrs
@@ -228,11 +229,9 @@ def lexicon(language: str) -> Lexicon:
     phrases = list(_phrases(language, tables))
     for words, (_, sort, value) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
         _plant(tree, words, sort, value)
-    sets = _Sets(
-        (f"{table}.{key}", frozenset(" ".join(words_of(word)) for word in words))
-        for table, content in tables.items()
-        for key, words in _lists(content)
-    )
+    lists = [(f"{table}.{key}", words) for table, content in tables.items() for key, words in _lists(content)]
+    split = iter(words_of_all(word for _, words in lists for word in words))
+    sets = _Sets((key, frozenset(map(" ".join, islice(split, len(words))))) for key, words in lists)
     common = (_common(language, grammar) - _borne(language)) | sets["names.ordinary"]
     given = frozenset(map(fold, tables["names"]["given"]))
     return Lexicon(

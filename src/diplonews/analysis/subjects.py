@@ -16,7 +16,7 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.lexicon import Grammar, lexicon
-from diplonews.analysis.tokens import words_of
+from diplonews.analysis.tokens import words_of, words_of_all
 from diplonews.errors import UnknownLanguage
 from diplonews.model import Subject
 
@@ -145,8 +145,9 @@ def _index(language: str) -> _Index | None:
     exact = frozenset(word for phrase in table.get("exact", {}).get("words", ()) for word in words_of(phrase))
     tree: dict[str, Any] = {}
     whole: dict[str, str] = {}
-    for phrase, key, alone in _phrases(table):
-        words = [_bare(word, grammar, exact) for word in words_of(phrase) if _counts(word, grammar)]
+    phrases = list(_phrases(table))
+    for split, (_, key, alone) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
+        words = [_bare(word, grammar, exact) for word in split if _counts(word, grammar)]
         if alone:
             whole.setdefault(" ".join(words), key)
             continue
