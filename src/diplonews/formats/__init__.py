@@ -90,6 +90,15 @@ _FORMATS: Final = (
         ),
         validates=False,
     ),
+    Format(
+        name="nitf",
+        reads=True,
+        writes=True,
+        lossless=False,
+        suffixes=(".nitf.xml", ".nitf"),
+        marks=(_root("http://iptc.org/std/NITF/2006-10-18/"), r"<(?:\w+:)?nitf\b"),
+        validates=False,
+    ),
 )
 """Every format, the own ones first; a new one is an entry here and a module of its name."""
 

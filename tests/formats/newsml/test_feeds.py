@@ -54,7 +54,7 @@ def test_nitf_under_prefixes() -> None:
     article = newsml.loads(FEEDS["prefixed_nitf"], report=report)
     assert article.id == "urn:uuid:d41d8cd9-0000-4000-8000-00998ecf8427"
     assert headings(article.sections) == [None, "Next"]
-    assert article.authors == (m.Author(name="By SAM LOW Wire Writer"),)
+    assert article.authors == (m.Author(name="By SAM LOW", role="Wire Writer"),)
     assert article.published == datetime(2026, 3, 5, 17, 0, 0, 123456, tzinfo=UTC)
     assert article.modified == datetime(2026, 3, 5, 18, 40, tzinfo=UTC)
 

@@ -12,7 +12,6 @@ from typing import Final
 from diplonews.errors import ReadError, SchemaError
 from diplonews.formats.newsml.bodies import read_sections, write_body, write_parts
 from diplonews.formats.newsml.documents import read_document
-from diplonews.formats.newsml.entities import entities
 from diplonews.formats.newsml.foreign import read_foreign
 from diplonews.formats.newsml.frames import (
     declared,
@@ -25,6 +24,7 @@ from diplonews.formats.newsml.frames import (
 from diplonews.formats.newsml.items import Item, KnowledgeItem, NewsItem
 from diplonews.formats.newsml.meetings import event_uri, is_meeting, read_meeting, write_meeting
 from diplonews.formats.newsml.moments import read_moment, written
+from diplonews.formats.newsml.riders import events_guid, write_events
 from diplonews.formats.newsml.tree import Element, in_nar, serialize
 from diplonews.formats.newsml.vocabulary import (
     LANG,
@@ -62,10 +62,7 @@ def dumps(article: Article) -> str:
     digest = digest_of(article)
     items = [*_write_news(article, digest, _knowledge_link(article, digest))]
     if article.meetings:
-        concepts = (write_meeting(meeting, article, digest) for meeting in article.meetings)
-        events = nar("conceptSet", *concepts, *entities(article, digest))
-        guid = f"urn:diplonews:events:{digest}"
-        items.append(write_item("knowledgeItem", guid, article, write_meta(article, "cinat:concept"), events))
+        items.append(write_events(article))
     return write_message(article, items)
 
 
@@ -100,7 +97,7 @@ def write_wire(article: Article) -> tuple[str, ...]:
 def _knowledge_link(article: Article, digest: str) -> list[Element]:
     if not article.meetings:
         return []
-    residref = f"urn:diplonews:events:{digest}"
+    residref = events_guid(digest)
     return [nar("link", rel="irel:associatedWith", residref=residref, contenttype=_KNOWLEDGE_ITEM_TYPE)]
 
 

@@ -229,17 +229,18 @@ def _dateline(content: ContentMeta, head: Head, report: Report) -> Dateline | No
     said = as_line(first(content.datelines, lambda _: True))
     text = _either(said, head.dateline, "dateline", report)
     place = as_line(next((located.name for located in content.located if located.name), None)) or head.place
-    return Dateline(text=text or place or "", place=place) if text or place else None
+    return Dateline(text=text or place or "", place=place, date=head.day) if text or place else None
 
 
 def _authors(content: ContentMeta, head: Head, report: Report) -> Iterator[Author]:
     said = [*filter(None, (as_line(label.text) for label in content.by))]
     said = said or [*filter(None, (as_line(party.name) for party in content.creators))]
-    if said:
-        for line in head.bylines:
-            if line not in said:
-                report.add(Action.LEFT_OUT, "byline", text=line)
-    return (Author(name=name) for name in said or head.bylines)
+    if not said:
+        return iter(head.authors)
+    for author in head.authors:
+        if author.name not in said:
+            report.add(Action.LEFT_OUT, "byline", text=author.name)
+    return (Author(name=name) for name in said)
 
 
 def _publisher(provider: Party | None) -> Publisher | None:

@@ -28,7 +28,7 @@ from diplonews.model.values import MAX_INTEGER, MAX_ITEM_DEPTH, is_url
 from diplonews.readers.page import parse_page
 from diplonews.report import Action, Report
 
-__all__ = ["markup_root", "sections_of", "sections_of_plain_text"]
+__all__ = ["markup_root", "read_image", "sections_of", "sections_of_plain_text"]
 
 _HEADS: Final = frozenset(("head", "body.head", "body.end"))
 """What is read apart from the text."""
@@ -220,7 +220,7 @@ class _Body:
         credit = as_line(self.under(element, _CREDITS))
         taken = False
         for picture in pictures:
-            image = _image(picture)
+            image = read_image(picture)
             if image is None:
                 note_left_out(picture, "img", self.report)
             else:
@@ -274,7 +274,8 @@ def _rows(table: Element) -> Iterator[Element]:
             yield from _rows(part)
 
 
-def _image(picture: Element) -> Image | None:
+def read_image(picture: Element) -> Image | None:
+    """Read a picture of XHTML or NITF; None where it does not tell where it is."""
     url = picture.get("src") or picture.get("source")
     if not url or not is_url(url.strip()):
         return None

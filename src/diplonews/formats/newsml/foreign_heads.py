@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 import attrs
 
 from diplonews.formats.newsml.flows import as_line, as_text, plain_words
+from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.tree import Element, local_name
+from diplonews.model import Author
 from diplonews.report import Action, Report
 
 __all__ = ["Head", "head_of"]
@@ -26,12 +29,14 @@ class Head:
     """`hl2` beside `hl1`."""
     summary: str | None = None
     """`abstract`."""
-    bylines: tuple[str, ...] = ()
-    """`byline`."""
+    authors: tuple[Author, ...] = ()
+    """`byline`, of which `byttl` is the role, and `org` in it whom they write for."""
     dateline: str | None = None
     """`dateline`, place and date together."""
     place: str | None = None
     """`location` in the dateline."""
+    day: date | None = None
+    """`story.date` in the dateline."""
     source: str | None = None
     """`distributor`."""
 
@@ -53,16 +58,36 @@ def head_of(root: Element | None, report: Report) -> Head:
         return Head(title=page_title)
     headline = _below(body_head, "hedline")
     dateline = _below(body_head, "dateline")
-    bylines = (as_line(_words(found, report)) for found in _all_below(body_head, "byline"))
+    authors = (_author(found, report) for found in _all_below(body_head, "byline"))
     return Head(
         title=as_line(_words(_below(headline, "hl1"), report)) or page_title,
         subtitle=as_line(_words(_below(headline, "hl2"), report)),
         summary=as_text(_words(_below(body_head, "abstract"), report)),
-        bylines=tuple(line for line in bylines if line),
+        authors=tuple(author for author in authors if author),
         dateline=as_line(_words(dateline, report)),
         place=as_line(_words(_below(dateline, "location"), Report())),
+        day=_day(_below(dateline, "story.date")),
         source=as_line(_words(_below(body_head, "distributor"), report)),
     )
+
+
+def _author(byline: Element, report: Report) -> Author | None:
+    """Read a by-line: the name is what stands beside `byttl`."""
+    title = _below(byline, "byttl")
+    name = as_line(plain_words((node for node in byline.children if node is not title), report))
+    role = organisation = None
+    if title is not None:
+        role = as_line(plain_words((node for node in title.children if not isinstance(node, Element)), Report()))
+        organisation = as_line(_words(_below(title, "org"), Report()))
+    if name is None:
+        # Some have their name where their role should be.
+        return Author(name=role, organisation=organisation) if role else None
+    return Author(name=name, role=role, organisation=organisation)
+
+
+def _day(element: Element | None) -> date | None:
+    value = read_moment((element.get("norm") or "") if element is not None else "").value
+    return None if value is None else date(value.year, value.month, value.day)
 
 
 def _note_rest(head: Element | None, body_head: Element | None, end: Element | None, report: Report) -> None:

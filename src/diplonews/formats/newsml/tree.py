@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 import attrs
 from lxml import etree
 
-from diplonews.errors import EncodingError, MalformedInput, ReadError, UnsafeInput, WriteError, quoted
+from diplonews.errors import EncodingError, LimitExceeded, MalformedInput, ReadError, UnsafeInput, WriteError, quoted
 from diplonews.limits import Limits
 
 if TYPE_CHECKING:
@@ -156,25 +156,34 @@ def parser(*, encoding: str | None = None) -> etree.XMLParser:
     )
 
 
-def parse(data: str | bytes, limits: Limits) -> _Element:
+def parse(data: str | bytes, limits: Limits, *, format: str = _FORMAT, named_doctype: bool = False) -> _Element:
     """Parse a document, and refuse what is unsafe or past the limits.
+
+    Args:
+        data: The document.
+        limits: What to accept.
+        format: What is read, for errors.
+        named_doctype: Whether it may name the DTD that it is written after; that is never read.
 
     Raises:
         ReadError: As its subclasses say.
     """
-    content, encoding = _content(data)
-    limits.check("max_document_bytes", len(content), what="The document", format=_FORMAT)
+    content, encoding = _content(data, format)
+    limits.check("max_document_bytes", len(content), what="The document", format=format)
     try:
         root = etree.fromstring(content, parser(encoding=encoding))
     except etree.XMLSyntaxError as error:
-        raise syntax_error(error) from error
+        raise syntax_error(error, format=format) from error
     except (LookupError, ValueError) as error:
-        raise MalformedInput(f"The document is not XML: {error}", format=_FORMAT) from error
-    refuse_doctype(root)
+        raise MalformedInput(f"The document is not XML: {error}", format=format) from error
+    if named_doctype:
+        _refuse_declarations(root, format)
+    else:
+        refuse_doctype(root, format=format)
     return root
 
 
-def _content(data: str | bytes) -> tuple[bytes, str | None]:
+def _content(data: str | bytes, format: str) -> tuple[bytes, str | None]:
     if isinstance(data, str):
         try:
             return data.removeprefix("\ufeff").encode(), "utf-8"
@@ -182,14 +191,14 @@ def _content(data: str | bytes) -> tuple[bytes, str | None]:
             raise EncodingError(
                 f"The document has the lone surrogate {quoted(data[error.start])} at position {error.start}; "
                 "decode it anew",
-                format=_FORMAT,
+                format=format,
             ) from error
     if not isinstance(data, bytes):
         raise TypeError(f"a document is bytes or str, not {type(data).__name__}")
     return data, None
 
 
-def syntax_error(error: etree.XMLSyntaxError) -> ReadError:
+def syntax_error(error: etree.XMLSyntaxError, *, format: str = _FORMAT) -> ReadError:
     """Say in our words what libxml2 found."""
     line, column = error.position or (None, None)
     place = f" at line {line}, column {column}" if line else ""
@@ -197,23 +206,44 @@ def syntax_error(error: etree.XMLSyntaxError) -> ReadError:
     kind: type[ReadError] = MalformedInput
     if "ncoding" in message:
         kind = EncodingError
-    return kind(f"The document is not well-formed XML{place}: {message}", format=_FORMAT, line=line, column=column)
+    return kind(f"The document is not well-formed XML{place}: {message}", format=format, line=line, column=column)
 
 
-def refuse_doctype(root: _Element) -> None:
-    """Refuse a document with a DOCTYPE: NewsML-G2 has none, and entities are how XML readers are attacked."""
+def refuse_doctype(root: _Element, *, format: str = _FORMAT) -> None:
+    """Refuse a document with a DOCTYPE: its format has none, and entities are how XML readers are attacked."""
     info = root.getroottree().docinfo
     if info.internalDTD is not None or info.doctype:
-        raise UnsafeInput("The document has a DOCTYPE, which NewsML-G2 does not have; remove it", format=_FORMAT)
+        raise UnsafeInput("The document has a DOCTYPE, which this format does not have; remove it", format=format)
 
 
-def to_element(node: _Element, limits: Limits) -> Element:
+def _refuse_declarations(root: _Element, format: str) -> None:
+    """Refuse a DOCTYPE that declares something, and references to what the DTD that it names would declare."""
+    declared: Any = root.getroottree().docinfo.internalDTD
+    if declared is not None and (any(declared.iterentities()) or any(declared.iterelements())):
+        raise UnsafeInput(
+            "The document declares entities or elements of its own; remove what stands in [ ] of its DOCTYPE",
+            format=format,
+        )
+    references: Any = root.iter(etree.Entity)
+    for reference in references:
+        raise MalformedInput(
+            f"The document has {quoted(reference.text)}, which only its DTD would explain; write the character itself",
+            format=format,
+            line=reference.sourceline,
+        )
+
+
+def to_element(node: _Element, limits: Limits, *, format: str = _FORMAT) -> Element:
     """Turn a parsed element into a value.
 
     Raises:
         LimitExceeded: It nests deeper than `Limits.max_xml_depth`, or has more attributes than `Limits.max_attributes`.
     """
-    return _to_element(node, _NOTHING, 1, limits)
+    try:
+        return _to_element(node, _NOTHING, 1, limits)
+    except LimitExceeded as error:
+        error.format = format
+        raise
 
 
 def _to_element(node: _Element, around: Mapping[str | None, str], depth: int, limits: Limits) -> Element:

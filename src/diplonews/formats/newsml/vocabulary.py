@@ -33,6 +33,7 @@ __all__ = [
     "dn",
     "html",
     "is_plain_url",
+    "make",
     "named",
     "nar",
     "spans_from",
@@ -78,7 +79,8 @@ def dn(name: str) -> str:
     return f"{{{DN}}}{name}"
 
 
-def _make(namespace: str, name: str, children: Iterable[Node | None], attributes: dict[str, str | None]) -> Element:
+def make(namespace: str, name: str, children: Iterable[Node | None], attributes: dict[str, str | None]) -> Element:
+    """Make an element of some namespace; what is None is left out."""
     pairs = tuple((key, value) for key, value in attributes.items() if value is not None)
     return Element(f"{{{namespace}}}{name}", pairs, tuple(child for child in children if child is not None))
 
@@ -91,12 +93,12 @@ def nar(
     >>> nar("by", "Our staff", role=None).children
     ('Our staff',)
     """
-    return _make(NAR, name, children, {**more, **(attributes or {})})
+    return make(NAR, name, children, {**more, **(attributes or {})})
 
 
 def html(name: str, *children: Node | None, **attributes: str | None) -> Element:
     """Make an element of XHTML; what is None is left out, and `class` is spelt `class_`."""
-    return _make(XHTML, name, children, {key.rstrip("_"): value for key, value in attributes.items()})
+    return make(XHTML, name, children, {key.rstrip("_"): value for key, value in attributes.items()})
 
 
 def spans_to(spans: Iterable[Span | None]) -> str | None:
