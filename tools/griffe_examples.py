@@ -25,13 +25,5 @@ class Examples(Extension):
 
 
 def with_headings(docstring: str) -> str:
-    r"""Rewrite a docstring.
-
-    >>> print(with_headings("Add.\n\n>>> 1 + 1\n2"))
-    Add.
-    <BLANKLINE>
-    Examples:
-        >>> 1 + 1
-        2
-    """
+    """Put `Examples:` over each run of lines that begins with a prompt, and indent them."""
     return _EXAMPLE.sub(lambda found: "Examples:\n    " + found[0].replace("\n", "\n    "), docstring)
