@@ -20,6 +20,15 @@ from diplonews.text import fold
 ROOT = Path(diplonews.knowledge.__file__).parent
 FILES = sorted(ROOT.rglob("*.toml"))
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+ISO_3166_1 = (
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "
+    "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO "
+    "FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE "
+    "JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO "
+    "MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW "
+    "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM "
+    "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
+).split()
 TATWEEL_INSIDE = re.compile("\u0640(?=[\u0621-\u064a])")
 FOREIGN_TO_ARABIC = re.compile("[\u06cc\u06a9\ufb50-\ufdff\ufe70-\ufefc]")
 
@@ -42,6 +51,12 @@ def test_words_are_composed_visible_and_evenly_spaced(file: Path) -> None:
         assert not INVISIBLE.search(word), word
         assert not TATWEEL_INSIDE.search(word), word
         assert "  " not in word, word
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_every_state_and_territory_has_a_name(language: str) -> None:
+    named = set(knowledge.countries(language))
+    assert {*ISO_3166_1, "EU", "XK"} - named == set()
 
 
 @pytest.mark.parametrize("name", ["contacts", "offices", "names", "speech", "topics", "places", "outcomes"])
