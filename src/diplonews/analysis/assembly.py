@@ -9,7 +9,7 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.events import Event
-from diplonews.analysis.floor import Floor
+from diplonews.analysis.floor import Said, hear
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party
@@ -17,7 +17,6 @@ from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.settings import Settings
-from diplonews.analysis.statements import find_statements
 from diplonews.analysis.subjects import subject_of
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
@@ -71,14 +70,11 @@ def build_meetings(
     builder = _Builder(
         article, head, cast.tokens, sentences, cast, Settings(article, sentences, cast.actors), find_homes(article)
     )
-    builder.leading = events[0] if events else None
-    found: list[DiplomaticMeeting] = []
     for event in events:
         builder.infer_states(event)
-        if not _is_diplomatic(event):
-            continue
-        found.append(builder.meeting(event, f"m{number + len(found)}"))
-    return tuple(found)
+    builder.said = list(hear(sentences, events, cast))
+    diplomatic = [event for event in events if _is_diplomatic(event)]
+    return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
 
 
 def _first_but(countries: Iterable[str], others: set[str]) -> str | None:
@@ -114,8 +110,8 @@ class _Builder:
     homes: tuple[str, ...]
     """States that the article is at home in, the likeliest first."""
     mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
-    leading: Event | None = None
-    """The event that the article tells first."""
+    said: list[Said] = attrs.field(factory=list)
+    """What is said in all its contacts."""
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
@@ -305,39 +301,16 @@ class _Builder:
                     yield Topic(text=text, subject=subject_of(text, self.article.language), span=span)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
-        if event.status != "held":  # Nothing has been said there.
-            return
         seen: set[str] = set()
-        for sentences, last in ((self._early(event), None), (event.body(), tuple(event.first[:1]) or None)):
-            floor = Floor(self.cast, event.first, event.second, last)
-            for sentence in sentences:
-                clause = self._leading(event, sentence) if last is not None else None
-                subject = floor.subject(sentence)
-                for speakers, found in floor.hear(find_statements(sentence), clause, subject):
-                    span = self._span(found.start, found.end)
-                    text = self.article.slice(span)
-                    if fold(text) in seen:
-                        continue
-                    seen.add(fold(text))
-                    whole = len(speakers) >= len(event.principals)
-                    by = () if whole else tuple(ids[actor] for actor in speakers)
-                    yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
-
-    def _early(self, event: Event) -> list[Sentence]:
-        """Give the sentences before the first that reports a contact: articles begin with what was said there."""
-        if event is not self.leading:
-            return []
-        first = event.contacts[0].sentence.index
-        own = {sentence.index for sentence in event.sentences}
-        return [s for s in self.sentences if s.index < first and not s.is_title and s.index not in own]
-
-    def _leading(self, event: Event, sentence: Sentence) -> tuple[Actor, ...] | None:
-        """Tell who leads a sentence that reports the contact: its subject speaks where nobody else is told to."""
-        contact = next((contact for contact in event.contacts if contact.sentence is sentence), None)
-        if contact is None:
-            return None
-        actors = (self.cast.by_mention.get(id(mention)) for mention in contact.first)
-        return tuple(a for a in actors if a is not None and a in event.principals) or None
+        for _, speakers, found in (said for said in self.said if said.event is event):
+            span = self._span(found.start, found.end)
+            text = self.article.slice(span)
+            if fold(text) in seen:
+                continue
+            seen.add(fold(text))
+            whole = len(speakers) >= len(event.principals)
+            by = () if whole else tuple(ids[actor] for actor in speakers)
+            yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
 
     def _particle(self, sentence: Sentence, start: int) -> int:
         """Count the letters of a particle that is written together with the first word of a phrase."""

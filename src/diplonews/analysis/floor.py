@@ -2,65 +2,139 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
+from diplonews.analysis.events import Event
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.statements import FoundStatement
+from diplonews.analysis.statements import FoundStatement, find_statements
+from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["Floor"]
+__all__ = ["Said", "hear"]
+
+_HEAD = 3
+"""Among how many of its first words a sentence says that it turns to something else."""
+
+
+class Said(NamedTuple):
+    """Something said in a contact."""
+
+    event: Event
+    speakers: tuple[Actor, ...]
+    """Who says it; all sides if there are none."""
+    found: FoundStatement
+
+
+def hear(sentences: list[Sentence], events: list[Event], cast: Cast) -> Iterator[Said]:
+    """Go through an article and give what is said in each contact, and by whom; none of anyone else's.
+
+    Args:
+        sentences: All its sentences.
+        events: The contacts that it reports.
+        cast: Whom it mentions.
+    """
+    if not events:
+        return
+    told: dict[int, list[Event]] = {}
+    for event in events:
+        for sentence in event.sentences:
+            told.setdefault(sentence.index, []).append(event)
+    # Articles begin with what was said in the contact that they report first.
+    first = min(contact.sentence.index for contact in events[0].contacts)
+    floor = _Floor(cast, events, events[0], None)
+    for sentence in sentences:
+        if not sentence.is_title:
+            here = told.get(sentence.index) or (events[:1] if sentence.index < first else [])
+            yield from floor.hear(sentence, here)
 
 
 @attrs.define(slots=True)
-class Floor:
-    """Who has the floor, as the sentences of a contact go on."""
+class _Floor:
+    """Who has the floor, as the sentences of an article go on."""
 
     cast: Cast
-    first: list[Actor]
-    second: list[Actor]
+    events: list[Event]
+    event: Event
+    """The contact that is told of."""
     last: tuple[Actor, ...] | None
     """Who spoke last; all sides if it is empty, someone else if it is None."""
+    begun: bool = False
+    """Whether a contact has been reported."""
+    away: bool = False
+    """Whether the article tells of something else for the time being."""
     reached: int = 0
     """Up to which token someone's own words go: what is said within them is theirs."""
 
-    def hear(
-        self,
-        statements: Iterable[FoundStatement],
-        clause: tuple[Actor, ...] | None,
-        subject: tuple[Actor, ...] | None,
-    ) -> Iterator[tuple[tuple[Actor, ...], FoundStatement]]:
-        """Give what the statements of a sentence are, and who of those who met says each; none of anyone else's.
-
-        Args:
-            statements: What is said in it.
-            clause: Who leads it, if it reports the contact.
-            subject: Whom it tells of first: with nothing said in it, "he" in the next one is that person.
-        """
+    def hear(self, sentence: Sentence, told: list[Event]) -> Iterator[Said]:
+        """Give what is said in a sentence that belongs to some contacts."""
+        reports = [(c.trigger, event) for event in told for c in event.contacts if c.sentence is sentence]
+        self._turn_away(sentence, reported=bool(reports))
+        if not told or self.away:
+            self.last = None
+            return
+        self._turn_to(reports[0][1] if reports else told[-1])
+        self.begun = self.begun or bool(reports)
+        clause = self._leading(sentence)
         heard = False
-        for found in statements:
+        for found in find_statements(sentence):
             heard = True
             if found.start < self.reached:
                 continue
-            speakers = self.take(found, clause)
+            event = next((e for trigger, e in reversed(reports) if trigger < found.start), None)
+            if event is not None and event is not self.event:
+                self._turn_to(event)
+                clause = self._leading(sentence)
+            speakers = self._take(found, clause)
             clause = speakers if speakers is not None or found.speakers or found.other else clause
             if speakers is not None and found.act:
                 self.reached = max(self.reached, found.quoted)
-                yield speakers, found
-
-        if not heard and subject is not None:
+                for event in self._heard_in(speakers, reports):
+                    yield Said(event, speakers, found)
+        if not heard and (subject := self._subject(sentence)) is not None:
             self.last = subject
 
-    def subject(self, sentence: Sentence) -> tuple[Actor, ...] | None:
-        """Tell whom of those who met a sentence tells of first."""
-        for mention in sentence.mentions[:1]:
-            if sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not mention.together:
-                return tuple(self._meant(mention)[:1]) or None
-        return None
+    # ------------------------------------------------------------ which contact
 
-    def take(self, found: FoundStatement, clause: tuple[Actor, ...] | None) -> tuple[Actor, ...] | None:
+    def _turn_to(self, event: Event) -> None:
+        """Go on with another contact: who leads its report has the floor, if who had it takes no part."""
+        if event is self.event and self.begun:
+            return
+        self.event = event
+        kept = self.begun and self.last is not None and self.last and all(a in event.principals for a in self.last)
+        if not kept:
+            self.last = tuple(event.first[:1]) or None
+
+    def _turn_away(self, sentence: Sentence, *, reported: bool) -> None:
+        """Notice where an article turns to something else ("meanwhile"), and where it comes back."""
+        if reported or sentence.speaks_of_contact():
+            self.away = False
+            return
+        words, away = sentence.tokens.words, sentence.lexicon.sets["speech.away"]
+        heads = range(sentence.start, min(sentence.end, sentence.start + _HEAD))
+        self.away = self.away or any(phrase_at(words, index, sentence.end, away) for index in heads)
+
+    def _heard_in(self, speakers: tuple[Actor, ...], reports: list[tuple[int, Event]]) -> list[Event]:
+        """Give the contacts in which it was said: all that one clause reports, where the speakers were in each."""
+        at = next((trigger for trigger, event in reports if event is self.event), None)
+        same = [event for trigger, event in reports if trigger == at and all(a in event.principals for a in speakers)]
+        events = same if self.event in same else [self.event]
+        return [event for event in dict.fromkeys(events) if event.status == "held"]
+
+    def _leading(self, sentence: Sentence) -> tuple[Actor, ...] | None:
+        """Tell who leads a sentence that reports the contact: its subject speaks where nobody else is told to."""
+        contact = next((contact for contact in self.event.contacts if contact.sentence is sentence), None)
+        if contact is None:
+            return None
+        actors = (self.cast.by_mention.get(id(mention)) for mention in contact.first)
+        return tuple(a for a in actors if a is not None and a in self.event.principals) or None
+
+    # ------------------------------------------------------------ who speaks
+
+    def _take(self, found: FoundStatement, clause: tuple[Actor, ...] | None) -> tuple[Actor, ...] | None:
         """Tell who says it: all sides if empty, None if nobody who takes part.
 
         Args:
@@ -68,37 +142,57 @@ class Floor:
             clause: Who spoke in the sentence before it, or leads it.
         """
         if found.other:
-            self.last = None
+            self.last = self._called(found.unread) if found.unread else None
         elif found.joint:
             self.last = ()
         elif found.speakers:
-            self.last = self._known(found.speakers)
+            self.last = self._named(found.speakers)
         elif found.country is not None:
-            self.last = tuple(a for a in (*self.first, *self.second) if a.country == found.country)[:1] or None
+            event = self.event
+            self.last = tuple(a for a in event.principals if a.country == found.country)[:1] or None
         elif found.turn:
             self.last = self._others()
         elif clause is not None:
             self.last = clause
         return self.last
 
-    def _known(self, mentions: tuple[Mention, ...]) -> tuple[Actor, ...] | None:
+    def _named(self, mentions: tuple[Mention, ...]) -> tuple[Actor, ...] | None:
+        """Find who is named as speaking, in the contact at hand, else in the last told before it where they were."""
+        known = self._known(mentions, self.event)
+        if known is not None:
+            return known
+        for event in reversed(self.events):
+            if event is self.event or event.contacts[0].trigger > mentions[0].start:
+                continue
+            known = self._known(mentions, event)
+            if known is not None:
+                self.event = event
+                return known
+        return None
+
+    def _known(self, mentions: tuple[Mention, ...], event: Event) -> tuple[Actor, ...] | None:
         if len(mentions) > 1 and any(mention.counterpart for mention in mentions):
             return ()
-        actors = dict.fromkeys(actor for mention in mentions for actor in self._meant(mention))
-        return tuple(actors) or None
+        actors = dict.fromkeys(actor for mention in mentions for actor in self._meant(mention, event))
+        whole = len(actors) > 1 and len(actors) >= len(event.principals)
+        return () if whole else tuple(actors) or None
 
-    def _meant(self, mention: Mention) -> list[Actor]:
+    def _subject(self, sentence: Sentence) -> tuple[Actor, ...] | None:
+        """Tell whom of those who met a sentence tells of first: "he" in the next one is that person."""
+        for mention in sentence.mentions[:1]:
+            if sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not mention.together:
+                return tuple(self._meant(mention, self.event)[:1]) or None
+        return None
+
+    def _meant(self, mention: Mention, event: Event) -> list[Actor]:
         """Find whom among those who met a mention means."""
         actor = self.cast.by_mention.get(id(mention))
-        principals = [*self.first, *self.second]
         if actor is None:
             return []
+        principals = event.principals
         bare = mention.name is None and mention.country is None and mention.organisation is None
         if bare and mention.offices:
-            kinds = {office.kind for office in mention.offices}
-            if "minister" in kinds:
-                kinds.add("foreign-minister")
-            same = [a for a in principals if kinds & {office.kind for office in a.offices}]
+            same = _holders(mention, principals)
             if len(same) > 1:
                 # Whoever speaks goes on; else the one of whom the report is told.
                 return [next((a for a in same if self.last and a in self.last), same[0])]
@@ -108,20 +202,48 @@ class Floor:
             # A name that was read too far still begins with who speaks.
             word = self.cast.tokens.words[mention.name[0]][mention.cut :]
             called = [a for a in principals if word in a.words]
-            return called if len(called) == 1 else []
-        if mention.name is None and actor.country is not None and mention.organisation is None:
+            return called if len(called) == 1 else self._unnamed(actor, event)
+        if actor.country is not None and mention.organisation is None:
             # A state or its side speaks through who acts for it.
             return [a for a in principals if a.country == actor.country][:1]
-        if mention.name is None and mention.offices:
-            kinds = {office.kind for office in mention.offices}
-            same = [a for a in principals if kinds & {office.kind for office in a.offices}]
-            return same if len(same) == 1 else []
-        return []
+        same = _holders(mention, principals) if mention.offices else []
+        return same if len(same) == 1 else []
+
+    def _unnamed(self, actor: Actor, event: Event) -> list[Actor]:
+        """Give the one of those who met whose name was not told there, where someone may be that one."""
+        unnamed = [a for a in event.principals if not a.words and a.offices]
+        may_be = [a for a in unnamed if actor.country in {None, a.country} and _may_hold(actor, a)]
+        if len(may_be) != 1:
+            return []
+        if actor.words and actor not in (other for e in self.events for other in e.principals):
+            self.cast.unite(may_be[0], actor)
+        return may_be
+
+    def _called(self, index: int) -> tuple[Actor, ...] | None:
+        """Find the one of those who met who has a name among theirs that was not read as one."""
+        word = self.cast.tokens.words[index]
+        called = [actor for actor in self.event.principals if word in actor.words]
+        return tuple(called) if len(called) == 1 else None
 
     def _others(self) -> tuple[Actor, ...] | None:
         """Give the side that did not speak last."""
-        if self.last and all(actor in self.first for actor in self.last):
-            return tuple(self.second[:1]) or None
-        if self.last and all(actor in self.second for actor in self.last):
-            return tuple(self.first[:1]) or None
+        event = self.event
+        if self.last and all(actor in event.first for actor in self.last):
+            return tuple(event.second[:1]) or None
+        if self.last and all(actor in event.second for actor in self.last):
+            return tuple(event.first[:1]) or None
         return None
+
+
+def _holders(mention: Mention, actors: list[Actor]) -> list[Actor]:
+    """Give who holds an office that is named without its holder."""
+    kinds = {office.kind for office in mention.offices}
+    if "minister" in kinds:
+        kinds.add("foreign-minister")
+    return [a for a in actors if kinds & {office.kind for office in a.offices}]
+
+
+def _may_hold(actor: Actor, other: Actor) -> bool:
+    """Tell whether nothing that is known of two offices tells two persons apart."""
+    kinds = {office.kind for office in other.offices}
+    return not actor.offices or bool(kinds & {office.kind for office in actor.offices})

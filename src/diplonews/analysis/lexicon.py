@@ -17,6 +17,7 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
 from diplonews.analysis.tokens import Tokens, words_of, words_of_all
+from diplonews.analysis.verbs import conjugated
 from diplonews.text import fold
 
 __all__ = ["Grammar", "Hit", "Lexicon", "OfficeRule", "TriggerRule", "lexicon"]
@@ -223,7 +224,8 @@ def lexicon(language: str) -> Lexicon:
         UnknownLanguage: There is no data for it.
     """
     names = ("grammar", "contacts", "offices", "names", "speech", "topics", "places", "outcomes", "adjectives")
-    tables = {name: knowledge.table(name, language) for name in names}
+    tables: dict[str, Mapping[str, Any]] = {name: knowledge.table(name, language) for name in names}
+    tables["speech"] = conjugated(tables["speech"])
     grammar = _grammar(tables["grammar"])
     tree: dict[str, Any] = {}
     phrases = list(_phrases(language, tables))

@@ -161,6 +161,12 @@ class Cast:
                 end -= 1
             actor.offices.append(OfficeMention(of.offices[0].kind, mention.start, end, "current", actor.country))
 
+    def unite(self, actor: Actor, named: Actor) -> None:
+        """Take someone whose name was not told for a person who is named elsewhere."""
+        actor.words, actor.name, actor.cut, actor.honorific = named.words, named.name, named.cut, named.honorific
+        actor.mentions += named.mentions
+        self.by_mention.update((id(mention), actor) for mention in named.mentions)
+
     def short_names(self) -> frozenset[str]:
         """Give the words by which the article may call its persons for short."""
         return frozenset(actor.words[-1] for actor in self.actors if len(actor.words) > 1)

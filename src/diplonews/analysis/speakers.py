@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -16,7 +17,10 @@ __all__ = [
     "OPENING",
     "Subject",
     "find_subject",
+    "follows_and",
+    "is_followed",
     "is_inverted",
+    "is_others",
     "leads_on",
     "verbs_of_saying",
 ]
@@ -34,6 +38,10 @@ _CLOSE = 7
 """How near its end a sentence names whose words it told."""
 _SIGHT = 12
 """How many words a subject that is no mention may take, before what was said."""
+_TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
+"""Acts whose verbs have whom it is said to as their object, always."""
+_OF_PERSONS = frozenset({"affirm", "agree", "hope", None})
+"""Acts whose verbs have no person for their object: who is told after them is their subject."""
 _LEADING = frozenset({"", "and", "so"})
 
 
@@ -52,6 +60,8 @@ class Subject(NamedTuple):
     """The token after verb and subject, where what is said may begin."""
     country: str | None = None
     """The state of "the Saudi side", "the French diplomat"."""
+    unread: int = 0
+    """The token of a subject that is no mention; 0 if there is none."""
 
 
 def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
@@ -111,8 +121,12 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
         return False
     if hit.start > sentence.start and words[hit.start - 1] in sentence.lexicon.sets["speech.reference"]:
         return False
+    if grammar.verb_first and not _is_verb(sentence, hit):
+        return False
     if grammar.cased and hit.start > sentence.start + 1:
         before = words[hit.start - 1]
+        if not _is_finite(sentence, hit):
+            return False
         if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
             return False  # a noun: "the annonce"
         if before in grammar.relative and sentence.tokens.is_word(hit.start - 2):
@@ -120,12 +134,92 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
     return sentence.lexicon.grammar.binds(hit.prefix) in _LEADING
 
 
+def _is_finite(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of saying, and a participle that goes on with a clause, from other participles and infinitives."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start - 1] in sets["speech.infinitive"]:
+        return hit.sense("speech") in _TO_SOMEONE
+    if " ".join(words[hit.start : hit.end]) not in sets["speech.continuing"]:
+        return True
+    return _begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
+
+
+def _is_verb(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if hit.end - hit.start > 1:
+        return True
+    form = words[hit.start][len(hit.prefix) :]
+    if form in sets["speech.exact"]:
+        spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
+        if not spelled.endswith(tuple(sentence.lexicon.tables["speech"]["exact"])):
+            return False
+    if form in sets["speech.nouns"]:
+        return _begins_clause(sentence, hit)
+    if form in sets["speech.continuing"] and not hit.prefix:
+        return _begins_clause(sentence, hit) or is_followed(sentence, hit.end)
+    return True
+
+
+def _begins_clause(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a word stands at the head of a clause: first, after a sign, or after a word that leads to a verb."""
+    before = hit.start - 1
+    if before < sentence.start or not sentence.tokens.is_word(before):
+        return True
+    return not hit.prefix and _leads(sentence, before)
+
+
+def _leads(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word leads to a verb of which it is not the subject: a connective, a day, the end of an adjunct."""
+    word, sets = sentence.tokens.words[index], sentence.lexicon.sets
+    if word in sets["speech.before_verb"] or word in sets["speech.days"] or word in sets["speech.earlier"]:
+        return True
+    ends = (hit for hit in sentence.hits.values() if hit.end == index + 1)
+    return any(hit.sense("again") or hit.sense("noun") or hit.sense("trigger") for hit in ends)
+
+
+def is_others(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb that someone unread stands before ("OBSERVERS say that"), where verbs come first."""
+    if not sentence.lexicon.grammar.verb_first or hit.prefix or hit.start <= sentence.start:
+        return False
+    before, that = hit.start - 1, sentence.lexicon.sets["speech.that"]
+    if not sentence.tokens.is_word(before) or sentence.tokens.words[before] in that or _leads(sentence, before):
+        return False
+    return not any(mention.end == hit.start for mention in sentence.mentions)
+
+
+def is_followed(sentence: Sentence, position: int) -> bool:
+    """Tell "he stressed that" from "the paper wrote": what was said follows the verb at once."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    while position < sentence.end and not sentence.tokens.is_word(position):
+        if words[position] == ":" or words[position] in OPENING:
+            return True
+        position += 1
+    if phrase_at(words, position, sentence.end, sets["speech.drop"]):
+        return True
+    return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
+
+
 def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
-    """Read who says it: the mentions after the verb, else those before it."""
+    """Read who says it: the mentions after the verb, else those before it; none of those for whom others speak."""
+    subject = _find_subject(sentence, hit, limit)
+    if not subject.speakers:
+        return subject
+    words, spoken = sentence.tokens.words, sentence.lexicon.sets["speech.spokesmen"]
+    first = min(subject.begin, subject.speakers[0].start)
+    around = words[max(sentence.start, first - _WIDTH) : max(subject.end, subject.speakers[-1].end)]
+    if any(word in spoken for word in around):
+        return subject._replace(speakers=(), other=True)
+    return subject
+
+
+def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     told = _told_before(sentence, hit)
     if told is not None:
         return Subject((told,), told.together, False, told.start, hit.end)
     after, joint, position = _after(sentence, hit, limit)
+    if len(after) == 1 and _is_addressed(sentence, hit, after[0]):
+        return Subject((), False, False, hit.start, hit.end)
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
@@ -142,6 +236,8 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         coordinated = words[index] in grammar.and_ and begin <= sentence.start + _GAP_BEFORE
         if coordinated and not _verb_within(sentence, sentence.start, begin):
             return Subject((), True, False, sentence.start, hit.end)
+    if before and not grammar.verb_first and words[before[-1].end] in grammar.and_:
+        return Subject((), True, False, begin, hit.end)  # "The President and Emir agreed": likewise.
     if before:
         return Subject(before, False, False, begin, hit.end)
     if grammar.verb_first:
@@ -149,12 +245,20 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
             return Subject((), False, False, hit.start - 2, hit.end, country)
         other, begin, end = _other_after(sentence, hit, limit)
         country = _side(sentence, hit.end, end + 1)
-        return Subject((), False, other and country is None, begin, end, country)
+        return Subject((), False, other and country is None, begin, end, country, hit.end if other else 0)
     country = _side(sentence, max(sentence.start, hit.start - _GAP_BEFORE), hit.start)
     if country is not None:
         return Subject((), False, False, hit.start, hit.end, country)
     plural = holds(words[max(sentence.start, hit.start - 3) : hit.start], sentence.lexicon.sets["speech.they"])
     return Subject((), plural, False, hit.start, hit.end)
+
+
+def _is_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Tell "thanked THE PRESIDENT for": the verb has whom it is said to as its object, and nobody else is named."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if not grammar.verb_first or hit.sense("speech") not in _TO_SOMEONE or mention.end >= sentence.end:
+        return False
+    return words[mention.end] in sentence.lexicon.sets["speech.drop"]
 
 
 def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
@@ -163,7 +267,10 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
         return None
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     for mention in sentence.mentions:
+        relative = words[hit.start - 1] in sentence.lexicon.grammar.relative
         beside = mention.end == hit.start or (mention.end == hit.start - 1 and words[mention.end] in COMMAS)
+        if relative and mention.end == hit.start - 1:
+            return mention
         if beside and not mention.prefix:
             head = mention.start == sentence.start or words[mention.start - 1] in that
             return mention if head else None
@@ -223,6 +330,8 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         full = adjective is not None and adjective.sense("adjective")
         return False, hit.start, adjective.end if adjective is not None and full else start + person
     if hit.sense("voice") and words[start].startswith(sentence.lexicon.grammar.definite):
+        return True, hit.start, start + 1
+    if words[start] in sets["speech.others"] and hit.sense("speech") in _OF_PERSONS:
         return True, hit.start, start + 1
     if words[start] in sets["topics.heads"]:
         return False, hit.start, start  # What is said, not who says it: "stressed the need that ...".

@@ -1,0 +1,201 @@
+"""Where what was said begins and ends, between the verb of saying and the next clause."""
+
+from __future__ import annotations
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.speakers import CLOSING, COMMAS, OPENING, Subject, is_followed, is_inverted
+from diplonews.analysis.tokens import phrase_at
+
+__all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start", "postposed_at"]
+
+_ENDS = frozenset(".؛;!؟?")
+_CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_SIGHT = 18
+"""How far what was said may stand from its verb, behind where and when it was said."""
+_ADJUNCT = 14
+"""How long an adjunct between two commas may be."""
+_QUOTATION = 250
+"""The longest quotation, in tokens."""
+
+
+def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: bool) -> int:
+    """Find where what is said begins, past particles, and past where, when and to whom it was said."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    while position < limit:
+        if words[position] in OPENING:
+            width = phrase_at(words, position + 1, limit, sets["speech.that"])
+            return position + 1 + width
+        if not sentence.tokens.is_word(position):
+            position += 1
+            continue
+        width = phrase_at(words, position, limit, sets["speech.that"])
+        if width:
+            position += width
+            continue
+        mention = next((m for m in sentence.mentions if m.start == position), None)
+        day = phrase_at(words, position, limit, sets["speech.days"])
+        if day:
+            ahead = range(position + day, min(position + day + 4, limit))
+            particles = sets["speech.drop"] | sets["speech.that"]
+            position = next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
+            continue
+        adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
+        relative = words[position] in sentence.lexicon.grammar.relative and not sentence.lexicon.grammar.cased
+        if adjunct and words[position - 1] in COMMAS:
+            past = _past_adjunct(sentence, position, position + adjunct, limit)
+            if past > position + adjunct:
+                position = _quotation_ahead(sentence, past, limit) or past
+                continue
+        if mention is not None or adjunct or relative:
+            beyond = _beyond(sentence, position, limit)
+            if beyond > position:
+                position = beyond
+                continue
+        if mention is not None and to_someone and mention.end < limit:
+            position, to_someone = mention.end, False
+            continue
+        if adjunct:
+            position = _past_adjunct(sentence, position, position + adjunct, limit)
+            continue
+        width = phrase_at(words, position, limit, sets["speech.drop"])
+        if not width:
+            return position
+        position, to_someone = position + width, to_someone and sentence.lexicon.grammar.verb_first
+    return position
+
+
+def _beyond(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the "that" or the quotation that stands beyond an addressee, a place or a day; else the same position."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    for index in range(position + 1, min(limit, position + _SIGHT)):
+        if words[index] in _ENDS:
+            break
+        if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
+            return index
+    return position
+
+
+def _quotation_ahead(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the quotation with which a sentence ends; 0 if there is none."""
+    words = sentence.tokens.words
+    for index in range(position, min(limit, position + 2 * _SIGHT)):
+        if words[index] in OPENING:
+            closing = find_closing(sentence, index)
+            return index if closing >= sentence.end - 2 else 0
+    return 0
+
+
+def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> int:
+    """Pass over what an adjunct speaks of: the contact, a person, words up to a comma."""
+    words = sentence.tokens.words
+    if words[begin - 1] in COMMAS:
+        comma = next((i for i in range(position, min(position + _ADJUNCT, limit)) if words[i] in COMMAS), None)
+        if comma is not None:
+            return comma + 1
+    for mention in sentence.mentions:
+        if position <= mention.start <= position + 2:
+            return min(mention.end, limit)
+    for index in range(position, min(position + 3, limit)):
+        hit = sentence.hits.get(index)
+        if hit is not None and (hit.sense("noun") or hit.sense("again") or hit.sense("trigger")):
+            return min(hit.end, limit)
+    for index in range(position, min(position + 6, limit)):
+        if words[index] in COMMAS:
+            return index + 1
+    return position
+
+
+def find_closing(sentence: Sentence, opening: int) -> int:
+    """Find where a quotation closes, also beyond its sentence; 0 if it does not."""
+    words = sentence.tokens.words
+    closer = _CLOSERS[words[opening]]
+    for index in range(opening + 1, min(len(words), opening + _QUOTATION)):
+        if words[index] == closer:
+            # The next quotation's beginning is no end of one that was not closed.
+            hit = sentence.hits.get(index - 1)
+            return 0 if hit is not None and hit.sense("speech") else index
+    return 0
+
+
+def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> int:
+    """Tell '"We go on", he said': what was said stands before its verb, and nothing comes after it.
+
+    Returns:
+        The token with which "he said" begins; 0 if what was said does not stand before it.
+    """
+    words = sentence.tokens.words
+    if sentence.lexicon.grammar.verb_first:
+        return 0
+    start = min(subject.begin, hit.start)
+    if start == hit.start and words[start - 1] in sentence.lexicon.grammar.pronouns:
+        start -= 1
+    if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
+        return 0
+    if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
+        said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
+        return 0 if said else start
+    return 0 if any(sentence.tokens.is_word(i) for i in range(hit.end, limit)) else start
+
+
+def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
+    """Find where a prayer begins, which is no part of what was said; the limit if there is none."""
+    words, never = sentence.tokens.words, sentence.lexicon.sets["speech.never"]
+    return next((i for i in range(position, limit) if phrase_at(words, i, limit, never)), limit) if never else limit
+
+
+def before_verb(sentence: Sentence, began: int, verb: int) -> tuple[int, int]:
+    """Give the clause before a verb, or the quotation that closes it."""
+    words = sentence.tokens.words
+    end = verb
+    while end > began and not sentence.tokens.is_word(end - 1):
+        end -= 1
+    start = began
+    if end < verb and words[end] in CLOSING:
+        opening = next((i for i in range(end - 1, max(began - 1, end - _QUOTATION), -1) if words[i] in OPENING), None)
+        start = opening + 1 if opening is not None else began
+    while start < end and not sentence.tokens.is_word(start):
+        start += 1
+    return start, end
+
+
+def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
+    """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    end = limit
+    for index in range(start, limit):
+        if index < quoted:
+            continue
+        if words[index] in _ENDS and not _is_abbreviation(sentence, index):
+            end = index
+            break
+        if index > start and _is_told(sentence, index):
+            end = index
+            break
+        if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sets["speech.ends"]):
+            end = index
+            break
+    while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in sets["speech.before_verb"]):
+        end -= 1
+    return end
+
+
+def _is_told(sentence: Sentence, index: int) -> bool:
+    """Tell whether what was done begins at a token ("... AND DISCUSSED the war"), and what was said ends before it."""
+    hit, before = sentence.hits.get(index), sentence.tokens.words[index - 1]
+    if hit is None or not hit.sense("opener") or hit.sense("noun"):
+        return False
+    grammar = sentence.lexicon.grammar
+    if grammar.verb_first:
+        return before in COMMAS and grammar.binds(hit.prefix) == "and"
+    return before in grammar.and_
+
+
+def _is_abbreviation(sentence: Sentence, index: int) -> bool:
+    """Tell the point of "U.S." or "3.5" from that which ends a sentence."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    if words[index] != "." or index == sentence.start:
+        return False
+    if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
+        return True
+    return index + 1 < sentence.end and words[index - 1].isdigit() and tokens.glued(index + 1)

@@ -1,0 +1,84 @@
+"""What is felt or meant, after a verb that only tells who speaks ("expressed his deep concern")."""
+
+from __future__ import annotations
+
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import Tokens, phrase_at
+
+__all__ = ["find_feeling", "past_feelings"]
+
+_SIGHT = 8
+"""How many words may stand between such a verb and what is felt."""
+_SETTING = frozenset({"country", "adjective", "capital"})
+
+
+def find_feeling(sentence: Sentence, position: int, limit: int) -> tuple[str, int]:
+    """Read what is felt straight after a verb, past adjectives and whose it is.
+
+    Returns:
+        What is done in saying so, and the token of the word that tells it; an empty string if nothing is felt there.
+    """
+    before, words = sentence.lexicon.sets["speech.before_felt"], sentence.tokens.words
+    index = position
+    while index < min(limit, position + _SIGHT):
+        act = _felt(sentence, index)
+        if act:
+            return act, index
+        hit = sentence.hits.get(index)
+        owner = _past_owner(sentence, index, limit)
+        if owner > index:
+            index = owner
+        elif hit is not None and not hit.prefix and not _SETTING.isdisjoint(hit.sorts):
+            index = hit.end
+        elif words[index] in before:
+            index += 1
+        else:
+            break
+    return "", position
+
+
+def _past_owner(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whose it is ("THE VICE PRESIDENT'S thanks"); the same position if nobody's."""
+    words, possessive = sentence.tokens.words, sentence.lexicon.grammar.possessive
+    mention = next((m for m in sentence.mentions if m.start == position), None)
+    end = mention.end if mention is not None else position + 1
+    width = phrase_at(words, end, limit, possessive) if possessive and sentence.tokens.is_word(position) else 0
+    return end + width if width else position
+
+
+def past_feelings(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over what is felt besides ("his thanks AND DEEP APPRECIATION")."""
+    while position < limit:
+        step = _past_and(sentence, position)
+        if step is None:
+            return position
+        index, cut = step
+        act = _felt(sentence, index, cut)
+        if not act and not cut:
+            act, index = find_feeling(sentence, index, limit)
+        if not act:
+            return position
+        position = index + 1
+    return position
+
+
+def _past_and(sentence: Sentence, position: int) -> tuple[int, int] | None:
+    """Find the word after an "and", and how many letters of it are that "and"."""
+    word, grammar = sentence.tokens.words[position], sentence.lexicon.grammar
+    if word in grammar.and_:
+        return (position + 1, 0) if position + 1 < sentence.end else None
+    for clitic, binds in grammar.clitics.items():
+        if binds == "and" and word.startswith(clitic):
+            return position, len(clitic)
+    return None
+
+
+def _felt(sentence: Sentence, position: int, cut: int = 0) -> str:
+    """Look up a word among those of what is felt: an act, or nothing."""
+    tokens: Tokens = sentence.tokens
+    sets, word = sentence.lexicon.sets, tokens.words[position][cut:]
+    for act in sentence.lexicon.tables["speech"].get("felt", {}):
+        for stem in sets[f"speech.felt.{act}"]:
+            if word.startswith(stem) and word[len(stem) :] in sets["speech.endings"]:
+                return str(act)
+    return ""

@@ -1,0 +1,50 @@
+"""Verbs of saying in all their forms, made of their stems by the paradigms of their language (its `speech.toml`).
+
+A paradigm lists the forms of a class of verbs: those of one speaker, those of several, and those that go on with the
+clause before ("stressing"). Each form has slots for the stems of a verb: `{0}ed` makes "stressed" of "stress".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+__all__ = ["conjugated"]
+
+_KINDS: Final = ("one", "several", "continuing")
+_VOICES: Final = "voices"
+"""What stands for an act where a verb only tells who speaks."""
+
+
+def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Add every form of the verbs of a language to its lists of verbs of saying.
+
+    Args:
+        table: What its `speech.toml` says: besides single forms under `acts`, the classes of `verb` with the
+            `paradigm` of each.
+
+    Returns:
+        The same with all forms under `acts`, those of several under `dual`, and those that go on under `continuing`.
+
+    >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
+    ...          "verb": [{"act": "affirm", "paradigm": "er", "words": ["soulign"]}]}
+    >>> conjugated(table)["acts"]["affirm"]
+    ['a souligné', 'ont souligné', 'soulignant']
+    """
+    acts = {act: list(words) for act, words in table["acts"].items()}
+    more = {"several": list(table.get("dual", ())), "continuing": list(table.get("continuing", ()))}
+    voices = list(table.get("voices", ()))
+    for verb in table.get("verb", ()):
+        paradigm = table["paradigm"][verb["paradigm"]]
+        for kind in _KINDS:
+            forms = [form for word in verb["words"] for form in _forms(paradigm.get(kind, ()), word)]
+            (voices if verb["act"] == _VOICES else acts.setdefault(verb["act"], [])).extend(forms)
+            if kind in more:
+                more[kind].extend(forms)
+    return {**table, "acts": acts, "dual": more["several"], "continuing": more["continuing"], "voices": voices}
+
+
+def _forms(patterns: Iterable[str], word: str | list[str]) -> Iterable[str]:
+    """Put the stems of a verb into the forms of its paradigm."""
+    stems = [word] if isinstance(word, str) else word
+    return (pattern.format(*stems) for pattern in patterns)
