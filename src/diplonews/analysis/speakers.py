@@ -170,7 +170,7 @@ def _begins_clause(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _leads(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word leads to a verb of which it is not the subject: a connective, a day, the end of an adjunct."""
+    """Tell whether a word leads to a verb and is not its subject: a connective, a day, the end of an adjunct."""
     word, sets = sentence.tokens.words[index], sentence.lexicon.sets
     if word in sets["speech.before_verb"] or word in sets["speech.days"] or word in sets["speech.earlier"]:
         return True

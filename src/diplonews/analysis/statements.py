@@ -134,7 +134,7 @@ def _opening(sentence: Sentence, clause: _Clause, limit: int) -> tuple[str, int]
 
 
 def _is_told(sentence: Sentence, clause: _Clause, act: str, start: int, end: int) -> bool:
-    """Tell what was said from the report of the contact itself ("he said that he MET the minister"), and from nothing."""
+    """Tell what was said from the report of the contact itself ("said that he MET the minister"), and from nothing."""
     if sum(sentence.tokens.is_word(i) for i in range(start, end)) < _MIN_CLAUSE:
         return False
     if act not in {_AFFIRM, "inform"} or sentence.tokens.words[start - 1] in OPENING:
@@ -165,7 +165,7 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         bound = any(binding.split()[0] == words[hit.start] for binding in sets["speech.bindings"])
         continuing = bound or form in sets["speech.continuing"] or _is_infinitive(sentence, hit)
-        behind = number or any(
+        behind = number > 0 or any(
             h.sense("trigger") or h.sense("opener") for i, h in sentence.hits.items() if i < hit.start
         )
         if continuing or (behind and follows_and(sentence, hit)):
