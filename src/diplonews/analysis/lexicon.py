@@ -37,6 +37,8 @@ class Grammar:
     """Whether capital letters tell names."""
     verb_first: bool
     """Whether the verb comes before its subject."""
+    charset: str
+    """The one-byte charset that holds its letters, as Python names it."""
     clitics: Mapping[str, str]
     """Particles written together with the next word, and what they bind it as."""
     future: frozenset[str]
@@ -76,6 +78,7 @@ def _grammar(table: Mapping[str, Any]) -> Grammar:
     return Grammar(
         cased=table["cased"],
         verb_first=table["verb_first"],
+        charset=table["charset"],
         clitics=table.get("clitics", {}),
         future=frozenset(table.get("future", {}).get("clitics", ())),
         inner=frozenset(table.get("inner", ())),
@@ -247,7 +250,7 @@ def lexicon(language: str) -> Lexicon:
         particles=frozenset(map(fold, tables["names"]["particles"])),
         tables=tables,
         sets=sets,
-        gate=build_gate(tables["contacts"], tuple(grammar.clitics)),
+        gate=build_gate(tables["contacts"], tuple(grammar.clitics), grammar.charset),
     )
 
 
