@@ -58,6 +58,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         if not short <= known:
             _read_again(sentences, reports, short, known | short)
             cast = _cast(tokens, sentences, language)
+        cast.recognise(language, article.published.year if article.published is not None else None)
         events = gather(sentences, reports, cast)
         found += build_meetings(article, len(head), sentences, events, cast, number=len(found) + 1)
     return tuple(found)

@@ -12,7 +12,7 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.floor import Said, hear
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.outcomes import find_outcomes
-from diplonews.analysis.people import find_party
+from diplonews.analysis.people import find_party, usual_title
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
@@ -197,6 +197,9 @@ class _Builder:
 
     def _participant(self, event: Event, actor: Actor, key: str) -> Participant:
         offices = tuple(dict.fromkeys(map(self._office, actor.offices)))
+        if not offices and actor.held is not None:
+            title = usual_title(actor.held, actor.country, self.article.language.split("-")[0].lower())
+            offices = (Office(kind=OfficeKind(actor.held), title=title),)
         organisation = self._organisation(actor.organisation)
         person = self._person(actor)
         if actor.country is not None and not actor.body:

@@ -1,4 +1,4 @@
-"""For whom a person of public record acts, where an article does not say it."""
+"""For whom a person of public record acts and in which office, where an article does not say it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from diplonews import knowledge
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.tokens import words_of
 
-__all__ = ["Party", "find_party"]
+__all__ = ["Party", "Tenure", "find_party", "find_tenure", "usual_title"]
 
 
 class Party(NamedTuple):
@@ -17,6 +17,13 @@ class Party(NamedTuple):
 
     country: str | None
     organisation: str | None
+
+
+class Tenure(NamedTuple):
+    """An office that someone of public record held."""
+
+    kind: str
+    party: Party
 
 
 def find_party(words: tuple[str, ...], language: str) -> Party | None:
@@ -38,6 +45,66 @@ def find_party(words: tuple[str, ...], language: str) -> Party | None:
     known = index.names.get(key[-1], ())
     found = {party for name, party in known if len(key) == 1 or alike.same(words, name)}
     return found.pop() if len(found) == 1 else None
+
+
+def find_tenure(words: tuple[str, ...], language: str, year: int | None) -> Tenure | None:
+    """Tell which office someone of public record held in a year, by the words of the name (folded).
+
+    Of several offices that one person holds at once the first in the data is told; a surname alone tells it only
+    where one person bears it. Without a year it is the last office.
+
+    >>> find_tenure(("kofi", "annan"), "en", 2003)
+    Tenure(kind='organisation-head', party=Party(country=None, organisation='united-nations'))
+    """
+    alike = likeness(language)
+    key = alike.key(words)
+    found: list[_Held] = []
+    for held in _held(language).get(key[-1], ()) if key else ():
+        in_time = year is None or held.first <= year <= held.last
+        if in_time and (len(key) == 1 or alike.same(words, held.name)):
+            found.append(held)
+    if not found or (len(key) == 1 and len({held.person for held in found}) > 1):
+        return None
+    return (found[0] if year is not None else max(found, key=lambda held: held.last)).tenure
+
+
+@cache
+def usual_title(kind: str, country: str | None, language: str) -> str:
+    """Give what an office is called where the article does not name it.
+
+    >>> usual_title("foreign-minister", "US", "en"), usual_title("foreign-minister", "JP", "en")
+    ('secretary of state', 'foreign minister')
+    """
+    rows = [row for row in knowledge.table("offices", language)["office"] if row["kind"] == kind]
+    rows.sort(key=lambda row: (row.get("country") != country, "country" in row))
+    return str(rows[0]["forms"][0]) if rows else kind
+
+
+class _Held(NamedTuple):
+    name: tuple[str, ...]
+    """One spelling of the name."""
+    person: str
+    """The first spelling, which stands for the person."""
+    first: int
+    last: int
+    tenure: Tenure
+
+
+@cache
+def _held(language: str) -> dict[str, list[_Held]]:
+    """Give the offices of those whose name ends with a word."""
+    states, alike = knowledge.countries(language), likeness(language)
+    held: dict[str, list[_Held]] = {}
+    for code, kinds in knowledge.holders().items():
+        party = Party(code, None) if code in states else Party(None, code)
+        for kind, holders in kinds.items():
+            tenure = Tenure(kind, party)
+            for holder in holders:
+                for spelling in holder.names:
+                    name = tuple(words_of(spelling))
+                    row = _Held(name, holder.names[0], holder.first, holder.last, tenure)
+                    held.setdefault(alike.key(name)[-1], []).append(row)
+    return held
 
 
 class _Index(NamedTuple):

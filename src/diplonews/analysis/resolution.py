@@ -8,11 +8,18 @@ import attrs
 
 from diplonews.analysis.likeness import Likeness
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.people import Tenure, find_tenure
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
 
 __all__ = ["Actor", "Cast"]
+
+_SINGLE = frozenset(
+    "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
+    "parliament-speaker ambassador charge-daffaires permanent-representative organisation-head".split()
+)
+"""Offices that one person holds for a state."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -32,6 +39,8 @@ class Actor:
     mentions: list[Mention] = attrs.field(factory=list)
     cut: int = 0
     """Letters before the name that are written together with it."""
+    held: str | None = None
+    """The kind of the office that is known of public record, where the article tells none."""
 
     @property
     def party(self) -> str | None:
@@ -150,6 +159,45 @@ class Cast:
         actor.delegation, actor.state = mention.delegation, mention.state
         actor.mentions.append(mention)
 
+    def recognise(self, language: str, year: int | None) -> None:
+        """Learn the office and party of persons of public record, and find whom a title alone means."""
+        for actor in self.actors:
+            if actor.words and (not actor.offices or actor.party is None or _is_vague(actor)):
+                tenure = find_tenure(actor.words, language, year)
+                if tenure is not None and _agrees(actor, tenure):
+                    self._learn_tenure(actor, tenure)
+        self._unify()
+
+    def _learn_tenure(self, actor: Actor, tenure: Tenure) -> None:
+        if not actor.offices:
+            actor.held = tenure.kind
+        elif _is_vague(actor):
+            actor.offices[0].kind = tenure.kind
+        if actor.party is None:
+            actor.country = tenure.party.country
+            if tenure.party.organisation is not None:
+                actor.organisation = (tenure.party.organisation, 0, 0)
+
+    def _unify(self) -> None:
+        """Let a title without a name speak of the one person who is named and holds it."""
+        holders: dict[tuple[str, str], list[Actor]] = {}
+        for actor in self.actors:
+            kinds = {office.kind for office in actor.offices} | ({actor.held} if actor.held else set())
+            for kind in kinds & _SINGLE if actor.words and actor.country else ():
+                holders.setdefault((kind, actor.country or ""), []).append(actor)
+        for actor in [actor for actor in self.actors if not actor.words and actor.offices and actor.country]:
+            named = holders.get((actor.offices[0].kind, actor.country or ""), [])
+            if len(named) == 1 and not actor.body:
+                self._merge(actor, named[0])
+
+    def _merge(self, actor: Actor, into: Actor) -> None:
+        for office in actor.offices:
+            if office.kind not in {known.kind for known in into.offices}:
+                into.offices.append(office)
+        into.mentions = sorted((*into.mentions, *actor.mentions), key=lambda mention: mention.start)
+        self.by_mention.update({id(mention): into for mention in actor.mentions})
+        self.actors.remove(actor)
+
     def counterpart(self, mention: Mention, of: Actor | None) -> None:
         """Give the counterpart the office of whom it is the counterpart."""
         actor = self.by_mention.get(id(mention))
@@ -174,6 +222,18 @@ class Cast:
     def homes(self) -> list[str]:
         """Give the states that the article speaks of, the most spoken of first."""
         return [code for code, _ in self.countries.most_common()]
+
+
+def _is_vague(actor: Actor) -> bool:
+    """Tell a title that says little of the office ("Secretary Shaw")."""
+    return bool(actor.offices) and all(office.kind == "official" for office in actor.offices)
+
+
+def _agrees(actor: Actor, tenure: Tenure) -> bool:
+    """Tell whether what an article says of someone may be said of the person of public record."""
+    kinds = {office.kind for office in actor.offices}
+    told = not kinds or _is_vague(actor) or tenure.kind in kinds
+    return told and actor.party in {None, tenure.party.country or tenure.party.organisation}
 
 
 def _org(organisation: OrganisationMention | None) -> str | None:

@@ -18,10 +18,12 @@ from diplonews.errors import KnowledgeError, UnknownLanguage
 from diplonews.knowledge.gazetteer import Entry, entries_of_cities, entries_of_countries, entries_of_organisations
 from diplonews.knowledge.names import (
     CountryNames,
+    Holder,
     OrganisationNames,
     People,
     SubjectTerms,
     country_names,
+    office_holders,
     organisation_names,
     people_names,
     subject_terms,
@@ -32,6 +34,7 @@ from diplonews.knowledge.names import (
 __all__ = [
     "CountryNames",
     "Entry",
+    "Holder",
     "OrganisationNames",
     "People",
     "SubjectTerms",
@@ -39,6 +42,7 @@ __all__ = [
     "cities",
     "countries",
     "gazetteer",
+    "holders",
     "languages",
     "organisations",
     "people",
@@ -148,6 +152,16 @@ def people(language: str) -> People:
         return _structured(people_names, "people", _primary(language))
     except UnknownLanguage:
         return People(states={})
+
+
+@cache
+def holders() -> Mapping[str, Mapping[str, tuple[Holder, ...]]]:
+    """Give who held which office when, by state or organisation and by kind of office, for whichever language.
+
+    >>> [holder.first for holder in holders()["united-nations"]["organisation-head"] if "Kofi Annan" in holder.names]
+    [1997]
+    """
+    return MappingProxyType(_structured(office_holders, "", "holders"))
 
 
 @cache

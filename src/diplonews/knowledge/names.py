@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CountryNames",
+    "Holder",
     "OrganisationNames",
     "People",
     "SubjectTerms",
     "country_names",
+    "office_holders",
     "organisation_names",
     "people_names",
     "subject_terms",
@@ -35,6 +37,9 @@ OrganisationKind = Literal["igo", "bloc", "un", "mission", "bank", "court", "mov
 """What an organisation is."""
 
 _Rows = TypeVar("_Rows")
+
+_NO_END = 9999
+"""The last year of who holds an office to this day."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -85,6 +90,18 @@ class People:
     """Who acts or acted for each organisation, by diplonews' own ids."""
     houses: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     """The names of the ruling houses of each state."""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Holder:
+    """Who held an office of public record."""
+
+    names: tuple[str, ...]
+    """The spellings of the name."""
+    first: int
+    """The first year."""
+    last: int
+    """The last year; a year far ahead for who holds it to this day."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -226,6 +243,34 @@ def people_names(rows: Mapping[str, Any], file: str) -> People:
         KnowledgeError: A table is missing, unknown or of the wrong kind.
     """
     return _structured(rows, People, file)
+
+
+def office_holders(rows: Mapping[str, Any], file: str) -> dict[str, dict[str, tuple[Holder, ...]]]:
+    """Structure the file of who held which office: by state or organisation, and by kind of office.
+
+    Args:
+        rows: Its content.
+        file: Its path, for errors.
+
+    Raises:
+        KnowledgeError: A table is of the wrong kind, or no years stand after a name.
+
+    >>> office_holders({"NR": {"head-of-state": ["Alan Poe|A. Poe 1990-1994"]}}, "holders.toml")["NR"]["head-of-state"]
+    (Holder(names=('Alan Poe', 'A. Poe'), first=1990, last=1994),)
+    """
+    tables = _structured(rows, dict[str, dict[str, tuple[str, ...]]], file)
+    return {
+        party: {kind: tuple(_holder(entry, file, party) for entry in entries) for kind, entries in kinds.items()}
+        for party, kinds in tables.items()
+    }
+
+
+def _holder(entry: str, file: str, party: str) -> Holder:
+    names, _, years = entry.rpartition(" ")
+    first, dash, last = years.partition("-")
+    if not (names and dash and first.isdecimal() and (last.isdecimal() or not last)):
+        raise KnowledgeError(f"knowledge/{file} is broken: {party}: no years (1990-1994, 1990-) after {entry!r}")
+    return Holder(names=tuple(names.split("|")), first=int(first), last=int(last) if last else _NO_END)
 
 
 def subject_terms(rows: Mapping[str, Any], file: str) -> SubjectTerms:
