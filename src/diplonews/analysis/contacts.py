@@ -34,6 +34,8 @@ _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
+_RELATED = 3
+"""Words between a relative pronoun and the verb of its clause."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
 _COMMAS = frozenset("،,")
@@ -64,6 +66,8 @@ class Contact:
     end: int = 0
     pending_subject: bool = False
     """The subject is not in the clause: it is who was spoken of last."""
+    passive: bool = False
+    """The subject of the clause is the second side: "X was received by Y"."""
 
 
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
@@ -98,7 +102,7 @@ def may_name_side(hits: Collection[Hit]) -> bool:
 
 
 def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
-    if sentence.speaks_of(hit.start):
+    if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
         return None
     kind = rule.kind or "talks"
     noun: Hit | None = None
@@ -118,19 +122,23 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
     _find_subject(contact, hit)
     if rule.frame == "between" and not contact.second and not contact.first and _is_during(sentence, hit):
         _sides_before(contact)
-    if rule.frame == "received":
+    if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
-        if contact.pending_subject:
-            return None
-    if rule.frame == "visitor":
-        contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
-        if contact.pending_subject:
-            return None
+        contact.passive = True
     if not _complete(contact):
         return None
     _refine_kind(contact, hit, noun)
     contact.status = find_status(sentence, hit, contact.end)
     return contact if contact.status != "none" else None
+
+
+def _is_related(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what a relative clause says of someone ("WITH WHOM he chairs"): it is no news."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    return any(
+        words[index] in grammar.relative and words[index - 1] in grammar.with_
+        for index in range(max(sentence.start + 1, hit.start - _RELATED), hit.start)
+    )
 
 
 def _visit(contact: Contact, hit: Hit) -> Contact | None:

@@ -63,13 +63,18 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     events.append(known := event)
                 if known is not None and known not in here:
                     here.append(known)
-        last = (here[-1].first if here else _subject(sentence, cast)) or last
+        last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
         present = _actors(find_attendees(sentence), cast)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     return _titled(titles, events, body, cast) or _visits(reports, sentences, cast)
+
+
+def _leading(event: Event) -> list[Actor]:
+    """Give who is the subject of the last clause that reports an event: whom "he" in the next one means."""
+    return event.second if event.contacts[-1].passive else event.first
 
 
 def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
@@ -98,7 +103,9 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
         return []
     first = _actors(contact.first, cast)
     second = [actor for actor in _actors(contact.second, cast) if actor not in first]
-    if contact.pending_subject and not first and not set(last) & set(second):
+    if contact.pending_subject and contact.passive:
+        second = [actor for actor in last if actor not in first]
+    elif contact.pending_subject and not first and not set(last) & set(second):
         first = list(last)
     if not second and contact.frame == "with":
         first, second = first[:1], first[1:]

@@ -238,7 +238,7 @@ def lexicon(language: str) -> Lexicon:
     split = iter(words_of_all(word for _, words in lists for word in words))
     sets = _Sets((key, frozenset(map(" ".join, islice(split, len(words))))) for key, words in lists)
     common = (_common(language, grammar) - _borne(language)) | sets["names.ordinary"]
-    given = frozenset(map(fold, tables["names"]["given"]))
+    given = frozenset(map(fold, tables["names"]["given"])) | (_latin(sets) if grammar.cased else frozenset())
     return Lexicon(
         language=language,
         grammar=grammar,
@@ -257,6 +257,15 @@ def lexicon(language: str) -> Lexicon:
 def _common(language: str, grammar: Grammar) -> frozenset[str]:
     """Ordinary words, where no capital letters part them from names."""
     return frozenset() if grammar.cased else frozenset(knowledge.table("common", language)["words"].split())
+
+
+def _latin(sets: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Given names in Latin letters, with those of persons of public record."""
+    holders = (holder for kinds in knowledge.holders().values() for rows in kinds.values() for holder in rows)
+    names = (words_of(name) for holder in holders for name in holder.names)
+    first = {words[0] for words in names if len(words) > 1}
+    known = first | {fold(name) for name in knowledge.given_names()}
+    return frozenset(known) - sets["names.ordinary"] - sets["offices.portfolio.words"]
 
 
 def _borne(language: str) -> frozenset[str]:

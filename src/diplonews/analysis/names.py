@@ -60,7 +60,13 @@ class NameReader:
             not self.tokens.is_word(position - 1) or words[position - 1] in self.lexicon.sets["names.open"]
         ):
             position -= 1
+        if position > start and self.lexicon.grammar.cased and self._is_body(position):
+            return start
         return position if position > start and (titled or self._alone(start, position)) else start
+
+    def _is_body(self, end: int) -> bool:
+        """Tell the name of a body, which has capital letters too, by its last word ("the Baltic Court")."""
+        return self.tokens.words[end - 1] in self.lexicon.sets["offices.portfolio.nouns"]
 
     def split(self, index: int) -> str:
         """Part a known name from the particle before it, and give the particle."""

@@ -140,7 +140,13 @@ class Cast:
         if mention.organisation:
             return next((a for a in fits if _org(a.organisation) == _org(mention.organisation)), None)
         named = [a for a in fits if a.words] or fits
-        return named[0] if named else None
+        words = self._title(office)
+        same = [a for a in named if len(words) > 1 and any(words <= self._title(o) for o in a.offices)]
+        return next(iter(same or named), None)
+
+    def _title(self, office: OfficeMention) -> set[str]:
+        first, *others = self.tokens.words[office.start : office.end]
+        return {first[office.cut :], *others}
 
     def _learn(self, actor: Actor, mention: Mention, words: tuple[str, ...]) -> None:
         if len(words) > len(actor.words):

@@ -10,6 +10,8 @@ __all__ = ["find_status"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
+_OWNED = 3
+"""Words between whose contact it was and its noun."""
 _AHEAD = 10
 """How many words before its verb a contact may be announced."""
 _AFTER = 12
@@ -32,6 +34,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int) -> str:
         return "none"
     if any(word in sets["contacts.status.refused"] or word in grammar.negation for word in near):
         return "none"
+    wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
+    if _is_noun(hit) and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
+        return "none"
     if any(word in sets["contacts.status.cancelled"] for word in near):
         return "cancelled"
     told = words[hit.start : hit.end]
@@ -46,6 +51,20 @@ def find_status(sentence: Sentence, hit: Hit, end: int) -> str:
     ):
         return "planned"
     return "held"
+
+
+def _is_noun(hit: Hit) -> bool:
+    rule = hit.sense("trigger")
+    return rule is not None and rule.frame in {"own", "between"}
+
+
+def _is_topic(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a contact that people speak about ("briefed them ON HIS CALL with"): only its owner may stand between."""
+    words, about = sentence.tokens.words, sentence.lexicon.sets["contacts.links.about"]
+    start = next((m.start for m in reversed(sentence.mentions) if m.end <= hit.start <= m.end + _OWNED), hit.start)
+    between = words[max(sentence.start, start - _NEAR) : start]
+    place = max((index for index, word in enumerate(between) if word in about), default=None)
+    return place is not None and all(word.isalpha() for word in between[place:])
 
 
 def _is_past(sentence: Sentence, hit: Hit) -> bool:

@@ -42,6 +42,7 @@ __all__ = [
     "cities",
     "countries",
     "gazetteer",
+    "given_names",
     "holders",
     "languages",
     "organisations",
@@ -152,6 +153,16 @@ def people(language: str) -> People:
         return _structured(people_names, "people", _primary(language))
     except UnknownLanguage:
         return People(states={})
+
+
+@cache
+def given_names() -> tuple[str, ...]:
+    """Give the given names in Latin letters, whatever the language.
+
+    >>> "Wojciech" in given_names()
+    True
+    """
+    return _structured(word_lists, "", "given")["latin"]
 
 
 @cache
