@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import attrs
 
-from diplonews.analysis.tokens import distinct_words, words_of
+from diplonews.analysis.tokens import distinct_words, words_of_all
 from diplonews.text import fold
 
 __all__ = ["DONE", "Gate", "build_gate", "wanted_nouns"]
@@ -27,9 +27,9 @@ class _Needed:
     """The words without which there is no report, as text or in a charset."""
 
     alone: frozenset[Any]
-    """Words that begin a trigger which needs no noun."""
+    """A word of each trigger that needs no noun."""
     needing: tuple[tuple[frozenset[Any], frozenset[Any]], ...]
-    """Words that begin a trigger which needs a noun, and words that begin such nouns."""
+    """A word of each trigger that needs a noun, and a word of each such noun."""
 
     def stand_in(self, words: Iterable[Any]) -> bool:
         if not self.alone.isdisjoint(words):
@@ -62,7 +62,7 @@ class _Charset:
 
 @attrs.frozen(slots=True)
 class Gate:
-    """The words with which reports of contacts begin, with every particle that may be written together with them."""
+    """The words without which there is no report, with every particle that may be written together with them."""
 
     _text: _Needed
     _coded: _Needed
@@ -99,13 +99,13 @@ def build_gate(contacts: Mapping[str, Any], clitics: Sequence[str], charset: str
     needing: dict[str, set[str]] = {}
     for row in contacts["trigger"]:
         needs = row.get("needs")
-        begins = alone if needs is None else needing.setdefault(needs, set())
-        begins |= _first_words(row.get("only", row["forms"]))
+        keys = alone if needs is None else needing.setdefault(needs, set())
+        keys |= _keys(row.get("only", row["forms"]))
     nouns = contacts["noun"]
     pairs = tuple(
         (
             _bound(verbs, clitics),
-            _bound({word for kind in wanted_nouns(needs) for word in _first_words(nouns.get(kind, ()))}, clitics),
+            _bound({word for kind in wanted_nouns(needs) for word in _keys(nouns.get(kind, ()))}, clitics),
         )
         for needs, verbs in needing.items()
     )
@@ -116,8 +116,9 @@ def build_gate(contacts: Mapping[str, Any], clitics: Sequence[str], charset: str
     return Gate(needed, coded, _charset(charset))
 
 
-def _first_words(phrases: Iterable[str]) -> set[str]:
-    return {words_of(phrase)[0] for phrase in phrases}
+def _keys(phrases: Iterable[str]) -> set[str]:
+    """Give the longest word of each phrase: there is no phrase without all its words, and long words are rare."""
+    return {max(words, key=len) for words in words_of_all(phrases)}
 
 
 def _bound(words: set[str], clitics: Sequence[str]) -> frozenset[str]:

@@ -105,7 +105,8 @@ def words_of_all(phrases: Iterable[str]) -> list[list[str]]:
     >>> words_of_all(["Downing Street", "l’Élysée"])
     [['downing', 'street'], ['l', "'", 'elysee']]
     """
-    return [_words(line) for line in fold("\n".join(phrases)).split("\n")]
+    lines = "\n".join(phrases)
+    return [_words(line) for line in fold(lines).split("\n")] if lines else []
 
 
 def _words(folded: str) -> list[str]:

@@ -1,0 +1,75 @@
+"""The gate opens for every text in which the grammar could find a report."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diplonews import knowledge
+from diplonews.analysis.contacts import may_hold_contact
+from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.tokens import distinct_words, tokenise
+from diplonews.text import fold
+
+LANGUAGES = ["ar", "en", "fr"]
+SIGNS = list(" .,،؛:«»\"'’()-–\n\u0640\u064e\u200f\u00a0…٣ﻻœ😀é")
+
+
+@cache
+def texts(language: str) -> st.SearchStrategy[str]:
+    """Words of reports among others, with and without particles, signs and marks, in any order."""
+    contacts = knowledge.table("contacts", language)
+    forms = [form for row in contacts["trigger"] for form in row["forms"]]
+    nouns = [noun for row in contacts["noun"].values() for noun in row]
+    word = st.sampled_from(forms) | st.sampled_from(nouns) | st.text(max_size=6)
+    bound = st.builds(str.__add__, st.sampled_from(["", *lexicon(language).prefixes]), word)
+    pieces = st.lists(bound | st.sampled_from(SIGNS), max_size=8)
+    joined = st.builds(str.join, st.sampled_from([" ", "", " «", "\u0640"]), pieces)
+    return st.builds(unicodedata.normalize, st.sampled_from(["NFC", "NFD", "NFKC"]), joined)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(st.data())
+def test_no_report_is_shut_out(language: str, data: st.DataObject) -> None:
+    text = data.draw(texts(language))
+    words = lexicon(language)
+    tokens = tokenise(text)
+    if may_hold_contact(words.hits(tokens, 0, len(tokens)).values()):
+        assert words.gate.admits(tokens.words)
+        assert words.gate.admits_text(text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(st.data())
+def test_bytes_tell_what_folded_words_tell(language: str, data: st.DataObject) -> None:
+    text = data.draw(texts(language))
+    gate = lexicon(language).gate
+    assert gate.admits_text(text) == gate.admits(distinct_words(fold(text)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_trigger_opens_the_gate(language: str) -> None:
+    contacts = knowledge.table("contacts", language)
+    gate = lexicon(language).gate
+    shut = [
+        row["example"]
+        for row in contacts["trigger"]
+        if not gate.admits_text(row["example"]) or not gate.admits_text(row["example"] + " 😀")
+    ]
+    assert shut == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "ارتفعت أسعار النفط في تعاملات صباح الخميس مع تراجع المخزونات"),
+        ("en", "Oil prices rose on Thursday morning as stocks fell"),
+        ("fr", "Les prix du pétrole ont grimpé jeudi matin avec la baisse des stocks"),
+    ],
+)
+def test_news_of_other_kinds_is_left_at_the_gate(language: str, text: str) -> None:
+    assert not lexicon(language).gate.admits_text(text)
