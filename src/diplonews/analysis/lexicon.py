@@ -20,7 +20,7 @@ from diplonews.analysis.tokens import Tokens, words_of, words_of_all
 from diplonews.analysis.verbs import conjugated
 from diplonews.text import fold
 
-__all__ = ["Grammar", "Hit", "Lexicon", "OfficeRule", "TriggerRule", "lexicon"]
+__all__ = ["Grammar", "Hit", "Lexicon", "OfficeRule", "OpenerRule", "TriggerRule", "lexicon"]
 
 _LEAF: Final = ""
 _SENT: Final = frozenset({"ambassador", "charge-daffaires", "consul", "permanent-representative", "envoy"})
@@ -115,6 +115,19 @@ class TriggerRule(NamedTuple):
     kind: str | None
     needs: str | None
     topic: bool
+
+
+class OpenerRule(NamedTuple):
+    """A word that opens a topic (a row of topics.toml)."""
+
+    way: str
+    """Where the topic stands: the word's object, behind a preposition (via, about), or back before it."""
+    via: frozenset[str]
+    """The prepositions it follows; those of talking if there are none."""
+    weak: bool
+    """Whether it opens one only where the sentence speaks of the contact itself."""
+    needs: str | None
+    """What must stand before it: an auxiliary."""
 
 
 class _Sets(dict[str, frozenset[str]]):
@@ -329,6 +342,18 @@ def _felt(speech: Mapping[str, Any], stems: list[str]) -> Iterator[str]:
             yield from (f"{binding} {stem}{ending}" for binding in speech["bindings"])
 
 
+def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]]:
+    """Give each rule of an opener with its forms, those that its stems make by their patterns among them."""
+    for row in topics["opener"]:
+        rule = OpenerRule(row["way"], _folded(row, "via"), row.get("weak", False), row.get("needs"))
+        forms = list(row.get("forms", ()))
+        for name, stems in row.get("stems", {}).items():
+            for stem in stems:
+                head, _, rest = stem.partition("~")
+                forms += [pattern.replace("~", head) + rest for pattern in topics["patterns"][name]]
+        yield rule, forms
+
+
 def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, Any]]:
     contacts = tables["contacts"]
     sorts: tuple[tuple[str, Any, Iterable[str]], ...] = (
@@ -344,7 +369,7 @@ def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, 
         *(("outcome", kind, words) for kind, words in tables["outcomes"].items() if isinstance(words, list)),
         ("honorific", True, tables["names"]["honorifics"]),
         ("foreign", True, tables["offices"]["portfolio"].get("foreign", ())),
-        ("opener", True, tables["topics"]["openers"]),
+        *(("opener", rule, forms) for rule, forms in _openers(tables["topics"])),
         ("separator", True, tables["topics"]["separators"]),
     )
     for sort, value, words in sorts:

@@ -138,7 +138,7 @@ def _name_start(sentence: Sentence, hit: Hit) -> int:
 
 def _name_end(sentence: Sentence, position: int, start: int) -> int:
     lexicon, words = sentence.lexicon, sentence.tokens.words
-    ends, heads, definite = lexicon.sets["places.occasion.ends"], lexicon.sets["topics.heads"], lexicon.grammar.definite
+    ends, heads, definite = lexicon.sets["places.occasion.ends"], lexicon.sets["topics.leads"], lexicon.grammar.definite
     inside = lexicon.sets["places.occasion.inside"]
     limit = min(sentence.end, position + _MAX_OCCASION)
     for index in range(position, limit):

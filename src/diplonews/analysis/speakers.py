@@ -333,7 +333,7 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         return True, hit.start, start + 1
     if words[start] in sets["speech.others"] and hit.sense("speech") in _OF_PERSONS:
         return True, hit.start, start + 1
-    if words[start] in sets["topics.heads"]:
+    if words[start] in sets["topics.leads"]:
         return False, hit.start, start  # What is said, not who says it: "stressed the need that ...".
     for index in range(start + 1, min(limit, start + _SIGHT)):
         if words[index] in sets["speech.that"] or words[index] in OPENING or words[index] == ":":

@@ -1,0 +1,299 @@
+"""What opens a topic, and where behind it the topic begins: past who talked, with whom, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, OpenerRule
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.phrases import COMMAS, Wording, is_stop
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.status import find_status
+from diplonews.analysis.tokens import phrase_at
+
+__all__ = ["Opening", "Openers"]
+
+_SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
+"""Sorts of phrases that tell where, between an opener and its topic."""
+_CONTACT: Final = frozenset({"again", "noun", "together"})
+"""And in what contact."""
+_OWN_NOUNS: Final = frozenset({"between", "own", "visit"})
+"""Frames of words with which an adjunct may go on."""
+_SIGHT: Final = 48
+"""How far behind an opener its topic may begin."""
+_UNKNOWN: Final = 2
+"""Words of no known part that may stand there."""
+_LEAST: Final = 3
+"""Letters of a word that a preposition may be written together with."""
+_AUXILIARY: Final = 4
+"""How far before a participle its auxiliary may stand."""
+
+
+class Opening(NamedTuple):
+    """Where topics are told."""
+
+    start: int
+    end: int
+    """Where they must end; the end of the sentence if nothing else ends them."""
+    cut: int = 0
+    """Letters before the first that are written together with its first word."""
+    reached: int = 0
+    """From where to look for the next opener."""
+
+
+@attrs.define(slots=True)
+class Openers:
+    """Finds what opens topics in a sentence."""
+
+    sentence: Sentence
+    wording: Wording
+    people: Mapping[int, Mention]
+    about_contact: bool
+    """Whether the sentence speaks of the contact itself; weak openers need that."""
+
+    def find(self) -> Iterator[Opening]:
+        """Find where topics are told, in the order of the text."""
+        sentence = self.sentence
+        words, sets = sentence.tokens.words, sentence.lexicon.sets
+        talk = sets["topics.talk"] if self.about_contact else frozenset[str]()
+        for index in range(sentence.start, sentence.end):
+            hit = sentence.hits.get(index)
+            rule = hit.sense("opener") if hit is not None else None
+            opening = None
+            if hit is not None and rule is not None and rule.way != "about":
+                opening = self._by_rule(hit, rule)
+            if opening is None and self._stem(index, words[index]) in talk:
+                opening = self._behind(index + 1, sets["topics.about"], of=False)
+            if opening is not None:
+                yield opening
+
+    def _stem(self, index: int, word: str) -> str:
+        hit = self.sentence.hits.get(index)
+        return word[len(hit.prefix) :] if hit is not None and hit.prefix else word
+
+    def _by_rule(self, hit: Hit, rule: OpenerRule) -> Opening | None:
+        sentence = self.sentence
+        if sentence.speaks_of(hit.start) or (rule.weak and not self.about_contact):
+            return None
+        if find_status(sentence, hit, hit.end) == "none":
+            return None
+        if rule.way == "back" or self._is_passive(hit):
+            return self._before(hit)
+        if rule.needs and not self._has_auxiliary(hit):
+            return None
+        if rule.way == "via":
+            return self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"], of=True)
+        return self._object(hit.end)
+
+    # ------------------------------------------------------------ before the opener
+
+    def _is_passive(self, hit: Hit) -> bool:
+        """Tell "were discussed"."""
+        passive, words = self.sentence.lexicon.sets["topics.passive"], self.sentence.tokens.words
+        before = words[max(self.sentence.start, hit.start - _AUXILIARY + 1) : hit.start]
+        return any(phrase_at(before, i, len(before), passive) for i in range(len(before)))
+
+    def _has_auxiliary(self, hit: Hit) -> bool:
+        before = self.sentence.tokens.words[max(self.sentence.start, hit.start - _AUXILIARY) : hit.start]
+        return not self.sentence.lexicon.sets["topics.auxiliaries"].isdisjoint(before)
+
+    def _before(self, hit: Hit) -> Opening | None:
+        """Give the clause before what opens it backwards, from where it begins."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        end = next((i for i in range(hit.end, min(sentence.end, hit.end + _AUXILIARY)) if words[i] == ":"), None)
+        if end is not None:
+            return self._object(end + 1)
+        stop, start = hit.start, sentence.start
+        passive = sentence.lexicon.sets["topics.passive"]
+        for index in range(hit.start - 1, sentence.start - 1, -1):
+            if phrase_at(words, index, hit.start, passive):
+                stop = index
+            before = sentence.hits.get(index)
+            if is_stop(sentence, index) or words[index] in sentence.lexicon.sets["speech.that"]:
+                start = index + 1
+                break
+            if before is not None and index < stop and (before.sense("speech") or before.sense("trigger")):
+                start = before.end
+                break
+        start = self._skip(start)
+        return Opening(start, stop, 0, hit.end) if start < stop else None
+
+    # ------------------------------------------------------------ behind it
+
+    def _behind(self, position: int, prepositions: frozenset[str], *, of: bool) -> Opening | None:
+        """Look for the preposition behind a word of talking; between them stand who talked, where and when.
+
+        Args:
+            position: Behind the word.
+            prepositions: What may open its topic.
+            of: Whether words like "of" open one with nobody named before them.
+        """
+        sentence, words = self.sentence, self.sentence.tokens.words
+        beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
+        named = of
+        while index < min(sentence.end, position + _SIGHT) and not is_stop(sentence, index):
+            width = phrase_at(words, index, sentence.end, prepositions)
+            step = self._skip_one(index)
+            if width and (named or words[index] not in sentence.lexicon.grammar.of) and not self._tells_when(index, width):
+                if step == index or step <= index + width:
+                    return self._object(index + width)
+            bound = self._bound(index)
+            if bound and words[index][:bound] in prepositions:
+                return self._object(index)
+            if step > index:
+                named, unknown, index = True, 0, step
+                continue
+            hit = sentence.hits.get(index)
+            if hit is not None and self._breaks(hit):
+                return None
+            known = words[index] in COMMAS or words[index] in beside or not sentence.tokens.is_word(index)
+            unknown += not known
+            if unknown > _UNKNOWN:
+                return None
+            index += 1
+        return None
+
+    def _tells_when(self, index: int, width: int) -> bool:
+        """Tell "on Monday" and "on the sidelines" from "on trade"."""
+        sentence, after = self.sentence, index + width
+        if after >= sentence.end:
+            return True
+        hit, word = sentence.hits.get(index), sentence.tokens.words[after]
+        return word in sentence.lexicon.sets["topics.days"] or word.isdigit() or bool(hit and hit.sense("occasion"))
+
+    def _breaks(self, hit: Hit) -> bool:
+        rule = hit.sense("trigger")
+        opener = hit.sense("opener")
+        return bool(
+            hit.sense("speech") or (rule and rule.frame not in _OWN_NOUNS) or (opener and opener.way != "about")
+        )
+
+    def _object(self, position: int) -> Opening | None:
+        """Find where the topic begins: past adjuncts; past a name that was misread, at the first word that leads one."""
+        sentence = self.sentence
+        start = self._skip(position)
+        if start >= sentence.end or is_stop(sentence, start):
+            return None
+        if not self._leads(start):
+            start = self._ahead(start)
+        cut = self._bound(start)
+        return Opening(start, sentence.end, cut, start)
+
+    def _leads(self, index: int) -> bool:
+        word = self.sentence.tokens.words[index]
+        word = word[self._bound(index) :]
+        return self.wording.is_lead(word) or self.wording.is_act(word) or word in self.wording.quantifiers
+
+    def _ahead(self, start: int) -> int:
+        """Look for the first word that leads a topic behind someone who stands where a topic should begin."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not sentence.lexicon.grammar.verb_first:
+            return start
+        met, hit = False, None
+        for index in range(start, min(sentence.end, start + _SIGHT)):
+            hit = sentence.hits.get(index)
+            if words[index] in ".؛;!؟?" or (index > start and hit is not None and self._breaks(hit)):
+                break
+            met = met or index in self.people or words[index] in sentence.lexicon.grammar.with_
+            last = words[index - 1]
+            if met and index > start and self._leads(index) and not self._bound(index) and last not in self.wording.links:
+                return index
+        return start
+
+    def _bound(self, index: int) -> int:
+        """Count the letters of a preposition that is written together with the first word of a topic."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if index >= self.sentence.end:
+            return 0
+        word = words[index]
+        for clitic, binds in self.sentence.lexicon.grammar.clitics.items():
+            stem = word[len(clitic) :]
+            if binds not in {"with", "to"} or not word.startswith(clitic) or len(stem) < _LEAST:
+                continue
+            if wording.is_lead(stem) or wording.is_act(stem) or (wording.definite and stem.startswith(wording.definite[0])):
+                return len(clitic) if word not in wording.leads and word not in wording.acts else 0
+        return 0
+
+    # ------------------------------------------------------------ what is passed over
+
+    def skip(self, position: int) -> int:
+        """Pass over what may stand before a topic."""
+        return self._skip(position)
+
+    def bound(self, position: int) -> int:
+        """Count the letters of a preposition that is written together with the word at a position."""
+        return self._bound(position)
+
+    def _skip(self, position: int) -> int:
+        """Pass over what may stand between an opener and its topic: who with, where, when and in what contact."""
+        start, words = position, self.sentence.tokens.words
+        while position < self.sentence.end:
+            step = self._skip_one(position)
+            if step == position and position > start and words[position] in COMMAS:
+                # A comma closes an adjunct; with nothing but a comma before it, it belongs to the topic.
+                step = position + 1
+            if step == position and (words[position] == ":" or not self.sentence.tokens.is_word(position)):
+                step = position + 1 if words[position] not in COMMAS and words[position] not in ".؛;!؟?" else position
+            if step == position:
+                return position
+            position = step
+        return position
+
+    def _skip_one(self, position: int) -> int:
+        sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
+        mention = self.people.get(position)
+        if mention is not None and not self._is_topic(mention):
+            return mention.end
+        skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
+        width = phrase_at(words, position, sentence.end, skip)
+        if width and " ".join(words[position : position + width]) not in keep:
+            return position + width
+        step = self._skip_adjunct(position)
+        if step > position:
+            return step
+        return position + phrase_at(words, position, sentence.end, lexicon.sets["topics.into"])
+
+    def _is_topic(self, mention: Mention) -> bool:
+        """Organisations and offices without a name may be what is discussed; persons and all sides are with whom."""
+        if mention.together or mention.name is not None or mention.counterpart:
+            return False
+        before = mention.start - 1
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if (before >= self.sentence.start and words[before] in grammar.with_) or grammar.binds(mention.prefix) == "with":
+            return False
+        return mention.state or not mention.offices
+
+    def _skip_adjunct(self, position: int) -> int:
+        """Pass over "in Rome", "in the Italian capital Rome", "during a call", "with the minister"."""
+        sentence, grammar = self.sentence, self.sentence.lexicon.grammar
+        word, hit = sentence.tokens.words[position], sentence.hits.get(position)
+        bound = position
+        if word in sentence.lexicon.sets["topics.adjuncts"] or word in grammar.with_:
+            bound = position + 1
+        elif hit is None or not (hit.prefix and grammar.binds(hit.prefix) == "with") or self._bound(position):
+            return position
+        index = bound
+        while index < sentence.end:
+            step = self._adjunct_word(index)
+            if step == index:
+                break
+            index = step
+        return index if index > bound else position
+
+    def _adjunct_word(self, index: int) -> int:
+        """Pass over a word of an adjunct; give its index if it is none."""
+        sentence, sets = self.sentence, self.sentence.lexicon.sets
+        hit, mention, word = sentence.hits.get(index), self.people.get(index), sentence.tokens.words[index]
+        if mention is not None:
+            return mention.end
+        if hit is not None:
+            rule = hit.sense("trigger")
+            if any(sort in _SETTING | _CONTACT for sort, _ in hit.senses) or (rule and rule.frame in _OWN_NOUNS):
+                return hit.end
+        known = sets["places.capital"] | sentence.lexicon.grammar.articles
+        if word in known or word in sets["names.ordinary"] or word in sets["topics.skip"]:
+            return index + 1
+        return index

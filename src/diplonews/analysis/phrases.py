@@ -1,0 +1,406 @@
+"""Where a phrase of what was talked of ends, and what it joins to itself: the grammar of nouns side by side.
+
+"The security and stability of the region" is one thing, "the war in Gaza and ways to end it" are two. What tells them
+apart is the kind of the word behind "and", and whether the phrase before it is complete: a thing that is talked of by
+itself (a lead: relations, the situation) begins a phrase anew; a verbal noun (an act: strengthening) does unless it
+shares its object with the one before it; a word that describes, a name and the second of a pair ("between A and B")
+never do. The words of each kind are data (`topics.toml`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, lexicon
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
+
+__all__ = ["COMMAS", "Phrase", "Turn", "Wording", "is_proper", "is_stop", "wording"]
+
+COMMAS: Final = frozenset("،,")
+_STOPS: Final = frozenset(".؛;!؟?:")
+_LONGEST: Final = 32
+"""Words of a phrase."""
+_BARE: Final = 3
+"""A phrase of no more words may need the clause that follows to be complete."""
+_CLAUSE: Final = 10
+"""Words of such a clause."""
+_VERB: Final = 4
+"""How far before a determiner the verb may stand whose object it begins."""
+_SOLE: Final = 2
+"""Words of a phrase that is more than its head."""
+_SUFFIXED: Final = 3
+"""Letters of a word without its pronoun."""
+_NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
+"""Frames of nouns, with which a phrase may go on."""
+_PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Wording:
+    """The words of a language by the part they have in a phrase (lists of `topics.toml` of the same names)."""
+
+    leads: frozenset[str]
+    acts: frozenset[str]
+    act_endings: tuple[str, ...]
+    quantifiers: frozenset[str]
+    pronouns: tuple[str, ...]
+    modifiers: frozenset[str]
+    modifier_endings: tuple[str, ...]
+    nouns: frozenset[str]
+    both: frozenset[str]
+    ends: frozenset[str]
+    end_words: frozenset[str]
+    """First words of `ends`."""
+    empty: frozenset[str]
+    links: frozenset[str]
+    determiners: frozenset[str]
+    relative: frozenset[str]
+    adjoining: frozenset[str]
+    repeated: frozenset[str]
+    verbal: frozenset[str]
+    definite: tuple[str, ...]
+
+    def bare(self, word: str) -> str:
+        """Leave the article that is written together with a word out."""
+        for article in self.definite[:1]:
+            if word.startswith(article) and len(word) > len(article) + 1:
+                return word[len(article) :]
+        return word
+
+    def is_definite(self, word: str) -> bool:
+        """Tell whether a word has its article."""
+        return word.startswith(self.definite) if self.definite else False
+
+    def is_lead(self, word: str) -> bool:
+        """Tell a thing that is talked of by itself, also with a pronoun ("its efforts")."""
+        if word in self.leads or self.bare(word) in self.leads:
+            return True
+        return any(word.endswith(p) and len(word) - len(p) >= _SUFFIXED and word[: -len(p)] in self.leads for p in self.pronouns)
+
+    def is_act(self, word: str) -> bool:
+        """Tell a verbal noun."""
+        if word in self.acts or self.bare(word) in self.acts:
+            return True
+        return bool(self.act_endings) and word.endswith(self.act_endings) and len(word) > _BARE + 1
+
+    def is_modifier(self, word: str) -> bool:
+        """Tell a word that describes another."""
+        if word in self.modifiers:
+            return True
+        if word in self.nouns or word in self.leads or word in self.acts:
+            return False
+        return len(self.bare(word)) > _BARE and word.endswith(self.modifier_endings)
+
+
+@cache
+def wording(language: str) -> Wording:
+    """Give the words of a language by the part they have in a phrase."""
+    words = lexicon(language)
+    sets = {name: words.sets[f"topics.{name}"] for name in attrs.fields_dict(Wording)}
+    tuples = {name: tuple(sorted(sets[name])) for name in ("act_endings", "pronouns", "modifier_endings")}
+    extra = {
+        "end_words": frozenset(phrase.split()[0] for phrase in sets["ends"]),
+        "relative": sets["relative"] | words.grammar.relative,
+        "definite": words.grammar.definite,
+    }
+    return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples
+
+
+class Turn(NamedTuple):
+    """What a token means for the phrase that reached it."""
+
+    position: int
+    """Where to read on."""
+    new: bool = False
+    """Whether another phrase begins there."""
+    over: bool = False
+    """Whether nothing more follows."""
+    cut: int = 0
+    """Letters of the new phrase's first word that are no part of it."""
+
+
+def is_stop(sentence: Sentence, index: int) -> bool:
+    """Tell what ends a clause from the point of "U.S." or "3.5"."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    if words[index] != ".":
+        return words[index] in _STOPS
+    if index == sentence.start or index + 1 >= sentence.end:
+        return True
+    if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
+        return False
+    return not (tokens.glued(index + 1) and words[index - 1].isdigit())
+
+
+def is_proper(sentence: Sentence, index: int) -> bool:
+    """Tell the name of a state, a city or a body; any name where capital letters tell names."""
+    hit = sentence.hits.get(index)
+    if hit is not None and not _PROPER.isdisjoint(hit.sorts):
+        return True
+    return sentence.lexicon.grammar.cased and index > sentence.start and sentence.tokens.is_capital(index)
+
+
+@attrs.define(slots=True)
+class Phrase:
+    """A phrase as it is read, token by token."""
+
+    sentence: Sentence
+    wording: Wording
+    people: Mapping[int, Mention]
+    """Who is spoken of, by the token where the mention begins."""
+    start: int
+    cut: int = 0
+    listed: bool = False
+    """Whether it is not the first of a list."""
+    pair: bool = False
+    """Whether the second of two is awaited ("between A and ...")."""
+    clause: int = 0
+    """Where a clause about its head began; 0 without one."""
+
+    def step(self, index: int) -> Turn:
+        """Tell what the token at an index means."""
+        word = self.sentence.tokens.words[index]
+        if is_stop(self.sentence, index) or index - self.start >= _LONGEST:
+            return Turn(index, over=True)
+        if index > self.start:
+            turn = self._part(index, word)
+            if turn is not None:
+                return turn
+        if word in self.sentence.lexicon.grammar.between:
+            self.pair = True
+        elif self.pair and word in self.wording.both:
+            self.pair = False
+        return Turn(index + 1)
+
+    def _part(self, index: int, word: str) -> Turn | None:
+        hit = self.sentence.hits.get(index)
+        if hit is not None and hit.sense("separator") is not None:
+            return self._separate(hit)
+        if word in COMMAS:
+            return self._comma(index)
+        if self._is_over(index, hit):
+            return Turn(index, over=True)
+        grammar = self.sentence.lexicon.grammar
+        if word in grammar.and_:
+            return self._join(index, index + 1, comma=False)
+        clitic = self._and(word)
+        if clitic:
+            return self._bound(index, len(clitic), comma=False)
+        if word in self.wording.relative:
+            if index - self.start > _BARE or self.clause:
+                return Turn(index, over=True)
+            self.clause = index
+        return None
+
+    def _separate(self, hit: Hit) -> Turn:
+        words, position = self.sentence.tokens.words, hit.end
+        if position < self.sentence.end and words[position] in self.wording.adjoining:
+            return Turn(position)
+        return Turn(position, new=True)
+
+    # ------------------------------------------------------------ what ends it
+
+    def _is_over(self, index: int, hit: Hit | None) -> bool:
+        words = self.sentence.tokens.words
+        if words[index] in self.wording.end_words and not self._may_follow(index):
+            if phrase_at(words, index, self.sentence.end, self.wording.ends):
+                return True
+        if self.clause:
+            return index - self.clause > _CLAUSE
+        if hit is not None and hit.sense("link") is None and self._begins_clause(hit, index):
+            return True
+        return self._is_with_person(index, hit) or self._is_reduced(index)
+
+    def _may_follow(self, index: int) -> bool:
+        """In a clause about the head, verbs and pronouns are at home."""
+        return bool(self.clause) and index - self.clause <= _BARE
+
+    def _begins_clause(self, hit: Hit, index: int) -> bool:
+        bound = self.sentence.lexicon.grammar.binds(hit.prefix) == "and" or (
+            self.sentence.tokens.words[index - 1] in self.sentence.lexicon.grammar.and_
+        )
+        stem = self.sentence.tokens.words[index][len(hit.prefix) :]
+        if hit.end == index + 1 and (self.wording.is_act(stem) or self.wording.is_lead(stem)):
+            return False
+        for sort, value in hit.senses:
+            if sort in {"speech", "occasion"} or (sort == "trigger" and value.frame not in _NOUNS_OF_CONTACT):
+                return True
+            if sort == "opener" and value.way in {"object", "via"} and bound:
+                return True
+        return False
+
+    def _is_with_person(self, index: int, hit: Hit | None) -> bool:
+        """Tell "with the minister": with whom it was talked of, not what."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if words[index] in grammar.with_:
+            after = index + 1
+            while after < self.sentence.end and words[after] in grammar.articles | self.wording.determiners:
+                after += 1
+            return self._person_at(index + 1) or self._person_at(after)
+        return hit is not None and grammar.binds(hit.prefix) == "with" and self._person_at(index)
+
+    def _person_at(self, index: int) -> bool:
+        mention = self.people.get(index)
+        return mention is not None and bool(
+            mention.name is not None or mention.counterpart or mention.together or mention.offices
+        )
+
+    def _is_reduced(self, index: int) -> bool:
+        """Tell "issues THE two countries face": a determiner behind a noun begins a clause."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if words[index] not in wording.determiners or index - self.start < 1:
+            return False
+        before = words[max(self.start, index - _VERB) : index]
+        last = before[-1]
+        if last in wording.links or last in wording.quantifiers or wording.is_act(last) or not last.isalpha():
+            return False
+        # "To SUPPORT the people", "how it can HELP the region": the determiner begins the verb's object.
+        return wording.verbal.isdisjoint(before)
+
+    # ------------------------------------------------------------ what it joins
+
+    def _and(self, word: str) -> str:
+        """Give the "and" that is written together with a word."""
+        return next((c for c, binds in self._joiners() if word.startswith(c) and len(word) > len(c) + 1), "")
+
+    def _joiners(self) -> list[tuple[str, str]]:
+        return [item for item in self.sentence.lexicon.grammar.clitics.items() if item[1] == "and"]
+
+    def _head(self) -> int:
+        """Find the first word of the phrase that is more than a number or an article."""
+        words, index = self.sentence.tokens.words, self.start
+        if words[index][self.cut :] not in self.wording.quantifiers:
+            return index
+        while index + 1 < self.sentence.end and words[index] in self.wording.quantifiers:
+            index += 1
+        return index
+
+    def _is_complete(self, index: int) -> bool:
+        """Tell whether the phrase up to a token is more than its head."""
+        words, links = self.sentence.tokens.words, self.wording.links | self.wording.quantifiers
+        count = sum(words[i] not in links and self.sentence.tokens.is_word(i) for i in range(self.start, index))
+        return count >= _SOLE
+
+    def _bound(self, index: int, cut: int, *, comma: bool) -> Turn | None:
+        """Take "and" with the word it is written together with."""
+        words, wording = self.sentence.tokens.words, self.wording
+        stem, last = words[index][cut:], words[index - 1]
+        if self.pair and not comma:
+            self.pair = False
+            return None
+        if is_proper(self.sentence, index) or wording.is_modifier(stem):
+            return None
+        new = Turn(index, new=True, cut=cut)
+        head = self._head()
+        first = words[head][self.cut if head == self.start else 0 :]
+        if wording.is_lead(stem):
+            alone = index == head + 1 and wording.is_definite(first) == wording.is_definite(stem)
+            return None if alone else new
+        if comma:
+            return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
+        if wording.is_act(stem) and not wording.is_definite(stem):
+            return None if wording.is_act(last) or index == head + 1 or last in wording.links else new
+        if wording.is_definite(stem) and wording.is_definite(first) and (
+            wording.is_modifier(last) or last in wording.both or is_proper(self.sentence, index - 1)
+        ):
+            return new
+        return None
+
+    def _join(self, index: int, position: int, *, comma: bool) -> Turn | None:
+        """Take "and" that is a word of its own: what follows at a position, beside what stands before it."""
+        words, wording = self.sentence.tokens.words, self.wording
+        begin, after = self._past_articles(position)
+        if after >= self.sentence.end:
+            return Turn(index, over=True)
+        if self.pair and not comma:
+            self.pair = False
+            return None
+        word, last = words[after], words[index - 1]
+        named = wording.is_lead(word) or (
+            wording.is_modifier(word) and after + 1 < self.sentence.end and wording.is_lead(words[after + 1])
+        )
+        new = Turn(begin, new=True)
+        if not self._is_complete(index):
+            return new if named and after > position else None
+        if named:
+            return None if wording.is_modifier(last) and self._is_described(index) and after == position else new
+        if wording.is_act(word):
+            return None if wording.is_act(last) else new
+        if words[position] in wording.repeated:
+            return None
+        return new if after > position else None
+
+    def _is_described(self, index: int) -> bool:
+        """Tell whether only words that describe stand before a token: their noun is still to come."""
+        words = self.sentence.tokens.words
+        return all(
+            self.wording.is_modifier(words[i]) or words[i] in self.wording.quantifiers or not words[i].isalpha()
+            for i in range(self.start, index)
+        )
+
+    def _past_articles(self, position: int) -> tuple[int, int]:
+        """Give where a phrase begins (prepositions repeated before it left out), and its first noun."""
+        words, grammar, end = self.sentence.tokens.words, self.sentence.lexicon.grammar, self.sentence.end
+        begin = position
+        while begin < end and words[begin] in self.wording.repeated:
+            begin += 1
+            while begin < end and words[begin] == "'":
+                begin += 1
+        after = begin
+        while after < end and (
+            words[after] in grammar.articles | self.wording.determiners | self.wording.quantifiers or words[after] == "'"
+        ):
+            after += 1
+        return begin, after
+
+    def _comma(self, index: int) -> Turn:
+        """Take a comma: it parts topics, or names and words that describe, or ends the phrase."""
+        words, wording, sentence = self.sentence.tokens.words, self.wording, self.sentence
+        on, over, step = Turn(index + 1), Turn(index, over=True), index + 1
+        if step >= sentence.end:
+            return over
+        hit = sentence.hits.get(step)
+        if hit is not None and hit.sense("separator") is not None:
+            return self._separate(hit)
+        clitic = self._and(words[step])
+        if clitic:
+            if self._is_over(step, hit):
+                return over
+            return self._bound(step, len(clitic), comma=True) or on
+        joined = words[step] in sentence.lexicon.grammar.and_
+        position = step + joined
+        if position >= sentence.end or self._is_over(position, sentence.hits.get(position)):
+            return over
+        if is_proper(sentence, index - 1) and is_proper(sentence, position) and self._is_complete(index):
+            return on
+        if sentence.lexicon.grammar.cased:
+            return self._listed(index, position, joined=joined)
+        word = words[position]
+        if wording.is_lead(word) or wording.is_act(word):
+            return Turn(position, new=True)
+        return on if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) else over
+
+    def _listed(self, index: int, position: int, *, joined: bool) -> Turn:
+        """Take what follows a comma where "and" is a word of its own."""
+        words, wording, sentence = self.sentence.tokens.words, self.wording, self.sentence
+        over = Turn(index, over=True)
+        begin, after = self._past_articles(position)
+        if after >= sentence.end:
+            return over
+        word = words[after]
+        following = words[after + 1] if after + 1 < sentence.end else ","
+        if self._is_described(index):
+            return Turn(position)
+        if wording.is_modifier(word) and after == position and (following in COMMAS or following in wording.links):
+            return Turn(position)
+        if wording.is_act(word) and wording.act_endings:
+            return Turn(begin, new=True) if joined or wording.is_act(words[self.start]) else over
+        if (word in wording.links and after == position) or word in wording.relative or self._person_at(position):
+            return over
+        return Turn(begin, new=True)
+
