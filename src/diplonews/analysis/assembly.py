@@ -20,7 +20,7 @@ from diplonews.analysis.settings import Settings
 from diplonews.analysis.subjects import subject_of
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
-from diplonews.analysis.topics import find_topics
+from diplonews.analysis.topics import choose_fuller, find_topics, tells_of_several
 from diplonews.model import (
     Article,
     DiplomaticMeeting,
@@ -73,7 +73,7 @@ def build_meetings(
     for event in events:
         builder.infer_states(event)
     builder.said = list(hear(sentences, events, cast))
-    diplomatic = [event for event in events if _is_diplomatic(event)]
+    builder.events = diplomatic = [event for event in events if _is_diplomatic(event)]
     return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
 
 
@@ -112,6 +112,8 @@ class _Builder:
     mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
     said: list[Said] = attrs.field(factory=list)
     """What is said in all its contacts."""
+    events: list[Event] = attrs.field(factory=list)
+    """The contacts that are told as meetings, in the order of the text."""
 
     def infer_states(self, event: Event) -> None:
         """Give officials who are named without their state the one that the article is at home in."""
@@ -291,17 +293,31 @@ class _Builder:
 
     # ------------------------------------------------------------ content
 
-    def _topics(self, event: Event) -> Iterator[Topic]:
-        seen: set[str] = set()
+    def _topics(self, event: Event) -> list[Topic]:
+        found: list[Topic] = []
         reporting = {contact.sentence.index for contact in event.contacts}
-        for sentence in event.body():
+        for sentence in self._telling(event):
             about = sentence.index in reporting or sentence.speaks_of_contact()
             for topic in find_topics(sentence, about_contact=about):
                 span = self._span(topic.start, topic.end, cut=topic.cut)
                 text = self._words(span)
-                if fold(text) not in seen:
-                    seen.add(fold(text))
-                    yield Topic(text=text, subject=subject_of(text, self.article.language), span=span)
+                found.append(Topic(text=text, subject=subject_of(text, self.article.language), span=span))
+        telling = choose_fuller([topic.text for topic in found], self.article.language)
+        return [found[number] for number in telling]
+
+    def _telling(self, event: Event) -> list[Sentence]:
+        """Give the sentences that tell what was discussed: those on several contacts at once tell it of each of them."""
+        own = event.body()
+        first = event.contacts[0].sentence.index
+        shared = [
+            sentence
+            for other in self.events
+            if other is not event
+            for sentence in other.body()
+            if sentence.index > first and sentence not in own and tells_of_several(sentence)
+        ]
+        titles = [sentence for sentence in self.sentences if sentence.is_title] if event is self.events[0] else []
+        return [*own, *shared, *titles]
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         seen: set[str] = set()

@@ -42,6 +42,8 @@ class Opening(NamedTuple):
     """Letters before the first that are written together with its first word."""
     reached: int = 0
     """From where to look for the next opener."""
+    direct: bool = False
+    """Whether the topic is the object of a verb or noun."""
 
 
 @attrs.define(slots=True)
@@ -53,6 +55,8 @@ class Openers:
     people: Mapping[int, Mention]
     about_contact: bool
     """Whether the sentence speaks of the contact itself; weak openers need that."""
+    reached: int = 0
+    """Where the last topic ended: what is joined to it may be weak."""
 
     def find(self) -> Iterator[Opening]:
         """Find where topics are told, in the order of the text."""
@@ -76,7 +80,7 @@ class Openers:
 
     def _by_rule(self, hit: Hit, rule: OpenerRule) -> Opening | None:
         sentence = self.sentence
-        if sentence.speaks_of(hit.start) or (rule.weak and not self.about_contact):
+        if sentence.speaks_of(hit.start) or (rule.weak and not self.about_contact and hit.start != self.reached):
             return None
         if find_status(sentence, hit, hit.end) == "none":
             return None
@@ -86,7 +90,10 @@ class Openers:
             return None
         if rule.way == "via":
             return self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"], of=True)
-        return self._object(hit.end)
+        opening = self._object(hit.end)
+        if opening is None or (rule.weak and sentence.lexicon.grammar.verb_first and not self._leads(opening.start)):
+            return None
+        return opening._replace(direct=True)
 
     # ------------------------------------------------------------ before the opener
 
@@ -177,8 +184,11 @@ class Openers:
         start = self._skip(position)
         if start >= sentence.end or is_stop(sentence, start):
             return None
-        if not self._leads(start):
+        words = sentence.tokens.words
+        if words[start] in self.wording.relative or not self._leads(start):
             start = self._ahead(start)
+        if words[start] in self.wording.relative and words[start] not in self.wording.quantifiers:
+            return None
         cut = self._bound(start)
         return Opening(start, sentence.end, cut, start)
 
@@ -192,7 +202,7 @@ class Openers:
         sentence, words = self.sentence, self.sentence.tokens.words
         if not sentence.lexicon.grammar.verb_first:
             return start
-        met, hit = False, None
+        met, hit = words[start] in self.wording.relative, None
         for index in range(start, min(sentence.end, start + _SIGHT)):
             hit = sentence.hits.get(index)
             if words[index] in ".؛;!؟?" or (index > start and hit is not None and self._breaks(hit)):
@@ -293,6 +303,8 @@ class Openers:
             rule = hit.sense("trigger")
             if any(sort in _SETTING | _CONTACT for sort, _ in hit.senses) or (rule and rule.frame in _OWN_NOUNS):
                 return hit.end
+        if self.wording.is_lead(word) or self.wording.is_act(word):
+            return index
         known = sets["places.capital"] | sentence.lexicon.grammar.articles
         if word in known or word in sets["names.ordinary"] or word in sets["topics.skip"]:
             return index + 1

@@ -293,12 +293,12 @@ class Phrase:
         if self.pair and not comma:
             self.pair = False
             return None
-        if is_proper(self.sentence, index) or wording.is_modifier(stem):
+        if is_proper(self.sentence, index) or wording.is_modifier(stem) or stem in wording.both:
             return None
         new = Turn(index, new=True, cut=cut)
         head = self._head()
         first = words[head][self.cut if head == self.start else 0 :]
-        if wording.is_lead(stem):
+        if wording.is_lead(stem) or stem in wording.quantifiers:
             alone = index == head + 1 and wording.is_definite(first) == wording.is_definite(stem)
             return None if alone else new
         if comma:

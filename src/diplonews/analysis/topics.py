@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 from diplonews.analysis.openers import Openers, Opening
 from diplonews.analysis.phrases import Phrase, Wording, is_proper, wording
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import words_of
 
-__all__ = ["FoundTopic", "find_topics", "is_told"]
+__all__ = ["FoundTopic", "choose_fuller", "find_topics", "tells_of_several"]
 
 _QUOTES: Final = frozenset("\"'«»“”()[]")
 _OPENS: Final = frozenset("«“([")
@@ -41,7 +42,7 @@ def find_topics(sentence: Sentence, *, about_contact: bool) -> list[FoundTopic]:
         if opening.reached < reached or opening.start < reached:
             continue
         topics, reached = _read(openers, words, opening)
-        reached = max(reached, opening.reached)
+        openers.reached = reached = max(reached, opening.reached)
         found += topics
     return found
 
@@ -57,18 +58,18 @@ def _read(openers: Openers, words: Wording, opening: Opening) -> tuple[list[Foun
         if turn.over:
             break
         if turn.new:
-            found += _topic(sentence, words, phrase, index)
+            found += _topic(sentence, words, phrase, index, direct=opening.direct)
             start = openers.skip(turn.position)
             cut = turn.cut if start == turn.position and turn.cut else openers.bound(start)
             phrase = Phrase(sentence, words, openers.people, start, cut, listed=True)
             index = start
             continue
         index = turn.position
-    found += _topic(sentence, words, phrase, min(index, opening.end))
+    found += _topic(sentence, words, phrase, min(index, opening.end), direct=opening.direct)
     return found, max(index, opening.start)
 
 
-def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int) -> list[FoundTopic]:
+def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, direct: bool) -> list[FoundTopic]:
     """Make a topic of a phrase: without what joins it to others, and with as many closing marks as opening ones."""
     tokens, grammar, start = sentence.tokens, sentence.lexicon.grammar, phrase.start
     while start < end and not tokens.is_word(start):
@@ -83,10 +84,17 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int) -> list
     told = [tokens.words[i] if i > start else tokens.words[i][cut:] for i in range(start, end) if tokens.is_word(i)]
     if not told or all(word in words.empty for word in told):
         return []
-    if len(told) < _MIN_WORDS and not (words.is_lead(told[0]) or words.is_act(told[0]) or is_proper(sentence, start)):
-        if not phrase.listed:
-            return []
+    if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
+        return []
     return [FoundTopic(start, end, cut)]
+
+
+def _stands_alone(sentence: Sentence, words: Wording, index: int, word: str, *, direct: bool) -> bool:
+    """Tell whether a single word is a topic: a name as the object of a verb is rather whose verb it is."""
+    if is_proper(sentence, index):
+        return not (direct and sentence.lexicon.grammar.verb_first)
+    told = words.is_lead(word) or words.is_act(word)
+    return told and (not words.definite or words.is_definite(word))
 
 
 def _closes(sentence: Sentence, start: int, end: int) -> bool:
@@ -100,6 +108,27 @@ def _closes(sentence: Sentence, start: int, end: int) -> bool:
     return any(word in _OPENS for word in inside)
 
 
-def is_told(topic: frozenset[str], others: list[frozenset[str]]) -> bool:
-    """Tell whether another topic tells all that a topic tells."""
-    return any(topic <= other for other in others)
+def tells_of_several(sentence: Sentence) -> bool:
+    """Tell whether a sentence speaks of several contacts at once ("in the meetings")."""
+    return not sentence.lexicon.sets["topics.several"].isdisjoint(sentence.tokens.words[sentence.start : sentence.end])
+
+
+def choose_fuller(topics: list[str], language: str) -> list[int]:
+    """Choose among topics those that no other tells more fully: the same is often told twice, in title and text.
+
+    Returns:
+        Their numbers, in the order of `topics`.
+    """
+    told = [_content(topic, language) for topic in topics]
+    return [
+        number
+        for number, mine in enumerate(told)
+        if not any(mine < other or (mine == other and earlier < number) for earlier, other in enumerate(told))
+    ]
+
+
+def _content(topic: str, language: str) -> frozenset[str]:
+    """Give the words of a topic that tell what it is."""
+    words = wording(language.split("-")[0].lower())
+    told = [words.bare(word) for word in words_of(topic)]
+    return frozenset(word for word in told if word not in words.links and word.isalnum()) or frozenset(told)
