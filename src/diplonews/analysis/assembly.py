@@ -306,7 +306,7 @@ class _Builder:
         return [found[number] for number in telling]
 
     def _telling(self, event: Event) -> list[Sentence]:
-        """Give the sentences that tell what was discussed: those on several contacts at once tell it of each of them."""
+        """Give the sentences that tell what was discussed; those on several contacts at once tell it of each."""
         own = event.body()
         first = event.contacts[0].sentence.index
         shared = [

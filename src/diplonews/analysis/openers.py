@@ -9,12 +9,13 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit, OpenerRule
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.phrases import COMMAS, Wording, is_stop
+from diplonews.analysis.phrases import COMMAS, is_stop
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.wording import Wording
 
-__all__ = ["Opening", "Openers"]
+__all__ = ["Openers", "Opening"]
 
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
 """Sorts of phrases that tell where, between an opener and its topic."""
@@ -69,10 +70,14 @@ class Openers:
             opening = None
             if hit is not None and rule is not None and rule.way != "about":
                 opening = self._by_rule(hit, rule)
-            if opening is None and self._stem(index, words[index]) in talk:
-                opening = self._behind(index + 1, sets["topics.about"], of=False)
+            stem = self._stem(index, words[index])
+            if opening is None and stem in talk:
+                of = sets["topics.of"] if stem in sets["topics.talk_of"] else frozenset[str]()
+                opening = self._behind(index + 1, sets["topics.about"] | of)
             if opening is not None:
                 yield opening
+                if opening.end <= index and (more := self._beyond(opening.reached)) is not None:
+                    yield more
 
     def _stem(self, index: int, word: str) -> str:
         hit = self.sentence.hits.get(index)
@@ -86,10 +91,12 @@ class Openers:
             return None
         if rule.way == "back" or self._is_passive(hit):
             return self._before(hit)
+        if hit.end < sentence.end and sentence.tokens.words[hit.end] in sentence.lexicon.grammar.by:
+            return None
         if rule.needs and not self._has_auxiliary(hit):
             return None
         if rule.way == "via":
-            return self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"], of=True)
+            return self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"])
         opening = self._object(hit.end)
         if opening is None or (rule.weak and sentence.lexicon.grammar.verb_first and not self._leads(opening.start)):
             return None
@@ -98,10 +105,25 @@ class Openers:
     # ------------------------------------------------------------ before the opener
 
     def _is_passive(self, hit: Hit) -> bool:
-        """Tell "were discussed"."""
+        """Tell "were discussed": right before it, or with an adverb between."""
         passive, words = self.sentence.lexicon.sets["topics.passive"], self.sentence.tokens.words
-        before = words[max(self.sentence.start, hit.start - _AUXILIARY + 1) : hit.start]
-        return any(phrase_at(before, i, len(before), passive) for i in range(len(before)))
+        is_noun = bool(self.wording.act_endings) and self.wording.is_act(words[hit.start])
+        if is_noun or words[hit.end - 1] in self.wording.links:
+            return False
+        begin = max(self.sentence.start, hit.start - _AUXILIARY)
+        return any(
+            (width := phrase_at(words, i, hit.start, passive)) and hit.start - i - width <= 1
+            for i in range(begin, hit.start)
+        )
+
+    def _beyond(self, position: int) -> Opening | None:
+        """Find what "in particular" adds behind the words which told that what stood before them was discussed."""
+        index = self._skip(position)
+        for step in range(index, min(self.sentence.end, index + _AUXILIARY)):
+            hit = self.sentence.hits.get(step)
+            if hit is not None and hit.sense("separator") is not None:
+                return self._object(hit.end)
+        return None
 
     def _has_auxiliary(self, hit: Hit) -> bool:
         before = self.sentence.tokens.words[max(self.sentence.start, hit.start - _AUXILIARY) : hit.start]
@@ -130,28 +152,25 @@ class Openers:
 
     # ------------------------------------------------------------ behind it
 
-    def _behind(self, position: int, prepositions: frozenset[str], *, of: bool) -> Opening | None:
+    def _behind(self, position: int, prepositions: frozenset[str]) -> Opening | None:
         """Look for the preposition behind a word of talking; between them stand who talked, where and when.
 
         Args:
             position: Behind the word.
             prepositions: What may open its topic.
-            of: Whether words like "of" open one with nobody named before them.
         """
         sentence, words = self.sentence, self.sentence.tokens.words
         beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
-        named = of
         while index < min(sentence.end, position + _SIGHT) and not is_stop(sentence, index):
             width = phrase_at(words, index, sentence.end, prepositions)
             step = self._skip_one(index)
-            if width and (named or words[index] not in sentence.lexicon.grammar.of) and not self._tells_when(index, width):
-                if step == index or step <= index + width:
-                    return self._object(index + width)
+            if width and step <= index + width and not self._tells_when(index, width):
+                return self._object(index + width)
             bound = self._bound(index)
             if bound and words[index][:bound] in prepositions:
                 return self._object(index)
             if step > index:
-                named, unknown, index = True, 0, step
+                unknown, index = 0, step
                 continue
             hit = sentence.hits.get(index)
             if hit is not None and self._breaks(hit):
@@ -179,7 +198,7 @@ class Openers:
         )
 
     def _object(self, position: int) -> Opening | None:
-        """Find where the topic begins: past adjuncts; past a name that was misread, at the first word that leads one."""
+        """Find where the topic begins: past adjuncts, and past a name that was misread."""
         sentence = self.sentence
         start = self._skip(position)
         if start >= sentence.end or is_stop(sentence, start):
@@ -205,11 +224,11 @@ class Openers:
         met, hit = words[start] in self.wording.relative, None
         for index in range(start, min(sentence.end, start + _SIGHT)):
             hit = sentence.hits.get(index)
-            if words[index] in ".؛;!؟?" or (index > start and hit is not None and self._breaks(hit)):
+            if is_stop(sentence, index) or (index > start and hit is not None and self._breaks(hit)):
                 break
             met = met or index in self.people or words[index] in sentence.lexicon.grammar.with_
-            last = words[index - 1]
-            if met and index > start and self._leads(index) and not self._bound(index) and last not in self.wording.links:
+            joined = self._bound(index) or words[index - 1] in self.wording.links
+            if met and index > start and self._leads(index) and not joined:
                 return index
         return start
 
@@ -223,8 +242,9 @@ class Openers:
             stem = word[len(clitic) :]
             if binds not in {"with", "to"} or not word.startswith(clitic) or len(stem) < _LEAST:
                 continue
-            if wording.is_lead(stem) or wording.is_act(stem) or (wording.definite and stem.startswith(wording.definite[0])):
-                return len(clitic) if word not in wording.leads and word not in wording.acts else 0
+            known = wording.is_lead(stem) or wording.is_act(stem) or stem.startswith(wording.definite[:1])
+            if known and word not in wording.leads and word not in wording.acts:
+                return len(clitic)
         return 0
 
     # ------------------------------------------------------------ what is passed over
@@ -245,12 +265,19 @@ class Openers:
             if step == position and position > start and words[position] in COMMAS:
                 # A comma closes an adjunct; with nothing but a comma before it, it belongs to the topic.
                 step = position + 1
-            if step == position and (words[position] == ":" or not self.sentence.tokens.is_word(position)):
-                step = position + 1 if words[position] not in COMMAS and words[position] not in ".؛;!؟?" else position
+            if step == position and self._is_mark(position):
+                step = position + 1
             if step == position:
                 return position
             position = step
         return position
+
+    def _is_mark(self, position: int) -> bool:
+        """Tell a quotation mark or a colon from what ends or parts phrases."""
+        word = self.sentence.tokens.words[position]
+        if self.sentence.tokens.is_word(position) or word in COMMAS:
+            return False
+        return word == ":" or not is_stop(self.sentence, position)
 
     def _skip_one(self, position: int) -> int:
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
@@ -272,7 +299,9 @@ class Openers:
             return False
         before = mention.start - 1
         words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
-        if (before >= self.sentence.start and words[before] in grammar.with_) or grammar.binds(mention.prefix) == "with":
+        if grammar.binds(mention.prefix) == "with" or (
+            before >= self.sentence.start and words[before] in grammar.with_
+        ):
             return False
         return mention.state or not mention.offices
 
@@ -285,13 +314,13 @@ class Openers:
             bound = position + 1
         elif hit is None or not (hit.prefix and grammar.binds(hit.prefix) == "with") or self._bound(position):
             return position
-        index = bound
+        index, articles = bound, grammar.articles
         while index < sentence.end:
             step = self._adjunct_word(index)
             if step == index:
                 break
             index = step
-        return index if index > bound else position
+        return index if any(word not in articles for word in sentence.tokens.words[bound:index]) else position
 
     def _adjunct_word(self, index: int) -> int:
         """Pass over a word of an adjunct; give its index if it is none."""

@@ -10,17 +10,17 @@ never do. The words of each kind are data (`topics.toml`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Final, NamedTuple
 
 import attrs
 
-from diplonews.analysis.lexicon import Hit, lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.wording import Wording
 
-__all__ = ["COMMAS", "Phrase", "Turn", "Wording", "is_proper", "is_stop", "wording"]
+__all__ = ["COMMAS", "Phrase", "Turn", "is_proper", "is_stop"]
 
 COMMAS: Final = frozenset("،,")
 _STOPS: Final = frozenset(".؛;!؟?:")
@@ -30,86 +30,15 @@ _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
 _CLAUSE: Final = 10
 """Words of such a clause."""
+_ADJUNCT: Final = 24
+"""Words of an adjunct between two phrases."""
 _VERB: Final = 4
 """How far before a determiner the verb may stand whose object it begins."""
 _SOLE: Final = 2
 """Words of a phrase that is more than its head."""
-_SUFFIXED: Final = 3
-"""Letters of a word without its pronoun."""
 _NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
 """Frames of nouns, with which a phrase may go on."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class Wording:
-    """The words of a language by the part they have in a phrase (lists of `topics.toml` of the same names)."""
-
-    leads: frozenset[str]
-    acts: frozenset[str]
-    act_endings: tuple[str, ...]
-    quantifiers: frozenset[str]
-    pronouns: tuple[str, ...]
-    modifiers: frozenset[str]
-    modifier_endings: tuple[str, ...]
-    nouns: frozenset[str]
-    both: frozenset[str]
-    ends: frozenset[str]
-    end_words: frozenset[str]
-    """First words of `ends`."""
-    empty: frozenset[str]
-    links: frozenset[str]
-    determiners: frozenset[str]
-    relative: frozenset[str]
-    adjoining: frozenset[str]
-    repeated: frozenset[str]
-    verbal: frozenset[str]
-    definite: tuple[str, ...]
-
-    def bare(self, word: str) -> str:
-        """Leave the article that is written together with a word out."""
-        for article in self.definite[:1]:
-            if word.startswith(article) and len(word) > len(article) + 1:
-                return word[len(article) :]
-        return word
-
-    def is_definite(self, word: str) -> bool:
-        """Tell whether a word has its article."""
-        return word.startswith(self.definite) if self.definite else False
-
-    def is_lead(self, word: str) -> bool:
-        """Tell a thing that is talked of by itself, also with a pronoun ("its efforts")."""
-        if word in self.leads or self.bare(word) in self.leads:
-            return True
-        return any(word.endswith(p) and len(word) - len(p) >= _SUFFIXED and word[: -len(p)] in self.leads for p in self.pronouns)
-
-    def is_act(self, word: str) -> bool:
-        """Tell a verbal noun."""
-        if word in self.acts or self.bare(word) in self.acts:
-            return True
-        return bool(self.act_endings) and word.endswith(self.act_endings) and len(word) > _BARE + 1
-
-    def is_modifier(self, word: str) -> bool:
-        """Tell a word that describes another."""
-        if word in self.modifiers:
-            return True
-        if word in self.nouns or word in self.leads or word in self.acts:
-            return False
-        return len(self.bare(word)) > _BARE and word.endswith(self.modifier_endings)
-
-
-@cache
-def wording(language: str) -> Wording:
-    """Give the words of a language by the part they have in a phrase."""
-    words = lexicon(language)
-    sets = {name: words.sets[f"topics.{name}"] for name in attrs.fields_dict(Wording)}
-    tuples = {name: tuple(sorted(sets[name])) for name in ("act_endings", "pronouns", "modifier_endings")}
-    extra = {
-        "end_words": frozenset(phrase.split()[0] for phrase in sets["ends"]),
-        "relative": sets["relative"] | words.grammar.relative,
-        "definite": words.grammar.definite,
-    }
-    return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples
 
 
 class Turn(NamedTuple):
@@ -165,6 +94,8 @@ class Phrase:
     def step(self, index: int) -> Turn:
         """Tell what the token at an index means."""
         word = self.sentence.tokens.words[index]
+        if index == self.start and word in self.wording.clausal:
+            self.clause = index or self.clause
         if is_stop(self.sentence, index) or index - self.start >= _LONGEST:
             return Turn(index, over=True)
         if index > self.start:
@@ -203,15 +134,34 @@ class Phrase:
             return Turn(position)
         return Turn(position, new=True)
 
+    def resume(self, index: int) -> Turn:
+        """Look behind an adjunct that ended the phrase for what goes on with the list ("..., as well as the war")."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        over = Turn(index, over=True)
+        for step in range(index, min(sentence.end - 1, index + _ADJUNCT)):
+            hit = sentence.hits.get(step)
+            if is_stop(sentence, step):
+                break
+            if hit is None:
+                continue
+            if hit.sense("speech") or hit.sense("opener") or (step > index and hit.sense("trigger")):
+                break
+            if phrase_at(words, step, sentence.end, self.wording.resuming) and hit.sense("separator") is not None:
+                turn = self._separate(hit)
+                return turn if turn.new else over
+        return over
+
     # ------------------------------------------------------------ what ends it
 
     def _is_over(self, index: int, hit: Hit | None) -> bool:
         words = self.sentence.tokens.words
-        if words[index] in self.wording.end_words and not self._may_follow(index):
-            if phrase_at(words, index, self.sentence.end, self.wording.ends):
-                return True
+        ends = words[index] in self.wording.end_words and not self._may_follow(index)
+        if ends and phrase_at(words, index, self.sentence.end, self.wording.ends):
+            return True
         if self.clause:
             return index - self.clause > _CLAUSE
+        if hit is not None and self._describes(hit, index):
+            return False
         if hit is not None and hit.sense("link") is None and self._begins_clause(hit, index):
             return True
         return self._is_with_person(index, hit) or self._is_reduced(index)
@@ -219,6 +169,12 @@ class Phrase:
     def _may_follow(self, index: int) -> bool:
         """In a clause about the head, verbs and pronouns are at home."""
         return bool(self.clause) and index - self.clause <= _BARE
+
+    def _describes(self, hit: Hit, index: int) -> bool:
+        """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
+        last = self.sentence.tokens.words[index - 1]
+        before = self.wording.determiners | self.wording.quantifiers | self.wording.links
+        return hit.end == index + 1 and self.sentence.tokens.words[index] in self.wording.modifiers and last in before
 
     def _begins_clause(self, hit: Hit, index: int) -> bool:
         bound = self.sentence.lexicon.grammar.binds(hit.prefix) == "and" or (
@@ -305,8 +261,10 @@ class Phrase:
             return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
         if wording.is_act(stem) and not wording.is_definite(stem):
             return None if wording.is_act(last) or index == head + 1 or last in wording.links else new
-        if wording.is_definite(stem) and wording.is_definite(first) and (
-            wording.is_modifier(last) or last in wording.both or is_proper(self.sentence, index - 1)
+        if (
+            wording.is_definite(stem)
+            and wording.is_definite(first)
+            and (wording.is_modifier(last) or last in wording.both or is_proper(self.sentence, index - 1))
         ):
             return new
         return None
@@ -327,6 +285,8 @@ class Phrase:
         new = Turn(begin, new=True)
         if not self._is_complete(index):
             return new if named and after > position else None
+        if self.listed and not self._is_described(index) and self._is_last(index):
+            return new
         if named:
             return None if wording.is_modifier(last) and self._is_described(index) and after == position else new
         if wording.is_act(word):
@@ -335,6 +295,11 @@ class Phrase:
             return None
         return new if after > position else None
 
+    def _is_last(self, index: int) -> bool:
+        """Tell whether no other comma follows in the clause: the "and" of a list stands before its last."""
+        words, end = self.sentence.tokens.words, min(self.sentence.end, index + _CLAUSE)
+        return not any(words[i] in COMMAS for i in range(index + 1, end))
+
     def _is_described(self, index: int) -> bool:
         """Tell whether only words that describe stand before a token: their noun is still to come."""
         words = self.sentence.tokens.words
@@ -342,6 +307,15 @@ class Phrase:
             self.wording.is_modifier(words[i]) or words[i] in self.wording.quantifiers or not words[i].isalpha()
             for i in range(self.start, index)
         )
+
+    def _is_aside(self, position: int) -> bool:
+        """Tell a few words between two commas, behind which the list goes on ("the visit, in May, as well as ...")."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        for index in range(position, min(sentence.end - 1, position + _VERB + 1)):
+            if words[index] in COMMAS:
+                hit = sentence.hits.get(index + 1)
+                return hit is not None and hit.sense("separator") is not None
+        return False
 
     def _past_articles(self, position: int) -> tuple[int, int]:
         """Give where a phrase begins (prepositions repeated before it left out), and its first noun."""
@@ -353,7 +327,8 @@ class Phrase:
                 begin += 1
         after = begin
         while after < end and (
-            words[after] in grammar.articles | self.wording.determiners | self.wording.quantifiers or words[after] == "'"
+            words[after] in grammar.articles | self.wording.determiners | self.wording.quantifiers
+            or words[after] == "'"
         ):
             after += 1
         return begin, after
@@ -400,7 +375,8 @@ class Phrase:
             return Turn(position)
         if wording.is_act(word) and wording.act_endings:
             return Turn(begin, new=True) if joined or wording.is_act(words[self.start]) else over
+        if word in wording.links and after == position and self._is_aside(position):
+            return Turn(position)
         if (word in wording.links and after == position) or word in wording.relative or self._person_at(position):
             return over
         return Turn(begin, new=True)
-

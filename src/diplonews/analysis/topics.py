@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from diplonews.analysis.openers import Openers, Opening
-from diplonews.analysis.phrases import Phrase, Wording, is_proper, wording
+from diplonews.analysis.phrases import Phrase, is_proper
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import words_of
+from diplonews.analysis.wording import Wording, wording
 
 __all__ = ["FoundTopic", "choose_fuller", "find_topics", "tells_of_several"]
 
@@ -55,6 +56,8 @@ def _read(openers: Openers, words: Wording, opening: Opening) -> tuple[list[Foun
     index = opening.start
     while index < opening.end:
         turn = phrase.step(index)
+        if turn.over:
+            turn = phrase.resume(index)
         if turn.over:
             break
         if turn.new:
@@ -129,6 +132,6 @@ def choose_fuller(topics: list[str], language: str) -> list[int]:
 
 def _content(topic: str, language: str) -> frozenset[str]:
     """Give the words of a topic that tell what it is."""
-    words = wording(language.split("-")[0].lower())
+    words = wording(language.split("-", maxsplit=1)[0].lower())
     told = [words.bare(word) for word in words_of(topic)]
     return frozenset(word for word in told if word not in words.links and word.isalnum()) or frozenset(told)

@@ -1,0 +1,91 @@
+"""The part that a word has in a phrase: does it name a thing, describe one, join two, or end the phrase?"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import attrs
+
+from diplonews.analysis.lexicon import lexicon
+
+__all__ = ["Wording", "wording"]
+
+_STEM: Final = 3
+"""Letters that a word has without its pronoun."""
+_SHORT: Final = 4
+"""Letters that a word has which an ending tells."""
+
+
+@attrs.frozen(kw_only=True, slots=True)
+class Wording:
+    """The words of a language by the part they have in a phrase (lists of `topics.toml` of the same names)."""
+
+    leads: frozenset[str]
+    acts: frozenset[str]
+    act_endings: tuple[str, ...]
+    quantifiers: frozenset[str]
+    pronouns: tuple[str, ...]
+    modifiers: frozenset[str]
+    modifier_endings: tuple[str, ...]
+    nouns: frozenset[str]
+    both: frozenset[str]
+    ends: frozenset[str]
+    end_words: frozenset[str]
+    """First words of `ends`."""
+    empty: frozenset[str]
+    links: frozenset[str]
+    determiners: frozenset[str]
+    relative: frozenset[str]
+    adjoining: frozenset[str]
+    repeated: frozenset[str]
+    verbal: frozenset[str]
+    resuming: frozenset[str]
+    clausal: frozenset[str]
+    definite: tuple[str, ...]
+
+    def bare(self, word: str) -> str:
+        """Leave the article that is written together with a word out."""
+        for article in self.definite[:1]:
+            if word.startswith(article) and len(word) > len(article) + 1:
+                return word[len(article) :]
+        return word
+
+    def is_definite(self, word: str) -> bool:
+        """Tell whether a word has its article."""
+        return word.startswith(self.definite) if self.definite else False
+
+    def is_lead(self, word: str) -> bool:
+        """Tell a thing that is talked of by itself, also with a pronoun ("its efforts")."""
+        if word in self.leads or self.bare(word) in self.leads:
+            return True
+        stems = (word[: -len(p)] for p in self.pronouns if word.endswith(p))
+        return any(len(stem) >= _STEM and stem in self.leads for stem in stems)
+
+    def is_act(self, word: str) -> bool:
+        """Tell a verbal noun."""
+        if word in self.acts or self.bare(word) in self.acts:
+            return True
+        return bool(self.act_endings) and word.endswith(self.act_endings) and len(word) > _SHORT
+
+    def is_modifier(self, word: str) -> bool:
+        """Tell a word that describes another."""
+        if word in self.modifiers:
+            return True
+        if word in self.nouns or word in self.leads or word in self.acts:
+            return False
+        return len(self.bare(word)) >= _SHORT and word.endswith(self.modifier_endings)
+
+
+@cache
+def wording(language: str) -> Wording:
+    """Give the words of a language by the part they have in a phrase."""
+    words = lexicon(language)
+    sets = {name: words.sets[f"topics.{name}"] for name in attrs.fields_dict(Wording)}
+    tuples = {name: tuple(sorted(sets[name])) for name in ("act_endings", "pronouns", "modifier_endings")}
+    extra = {
+        "end_words": frozenset(phrase.split()[0] for phrase in sets["ends"]),
+        "relative": sets["relative"] | words.grammar.relative,
+        "definite": words.grammar.definite,
+    }
+    return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples
