@@ -16,6 +16,7 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
+from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.tokens import Tokens, words_of, words_of_all
 from diplonews.analysis.verbs import conjugated
 from diplonews.text import fold
@@ -167,11 +168,23 @@ class Lexicon:
     """Common words that are no given names."""
     given: frozenset[str]
     particles: frozenset[str]
+    homographs: frozenset[str]
+    """Given names that are written like other words."""
+    borne: frozenset[str]
+    """Words of the names of persons of public record."""
+    letters: NameWords | None
+    """What the letters of a word tell of it, where no capital letters do."""
     tables: Mapping[str, Mapping[str, Any]]
     sets: dict[str, frozenset[str]]
     gate: Gate
     """What tells whether words may report a contact."""
     _variants: dict[str, tuple[tuple[str, str], ...]] = attrs.field(factory=dict)
+
+    def is_like_name(self, word: str) -> bool:
+        """Tell whether a word looks like part of a name, where no capital letters tell it."""
+        if word in self.borne:
+            return True
+        return word not in self.common and (self.letters is None or self.letters.is_like_name(word))
 
     def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
         """Find the longest phrase at each word, by the index of the word."""
@@ -250,8 +263,13 @@ def lexicon(language: str) -> Lexicon:
     lists = [(f"{table}.{key}", words) for table, content in tables.items() for key, words in _lists(content)]
     split = iter(words_of_all(word for _, words in lists for word in words))
     sets = _Sets((key, frozenset(map(" ".join, islice(split, len(words))))) for key, words in lists)
-    common = (_common(language, grammar) - _borne(language)) | sets["names.ordinary"]
+    borne = _borne(language) | sets["names.elsewhere"]
+    common = (_common(language, grammar) - borne) | sets["names.ordinary"]
+    letters = None if grammar.cased else name_words(language)
     given = frozenset(map(fold, tables["names"]["given"])) | (_latin(sets) if grammar.cased else frozenset())
+    homographs = sets["names.homographs"]
+    if letters is not None:
+        given, homographs = given | letters.given | letters.homographs, homographs | letters.homographs
     return Lexicon(
         language=language,
         grammar=grammar,
@@ -261,6 +279,9 @@ def lexicon(language: str) -> Lexicon:
         ordinary=frozenset() if grammar.cased else common - given,
         given=given,
         particles=frozenset(map(fold, tables["names"]["particles"])),
+        homographs=homographs,
+        borne=borne - sets["names.ordinary"],
+        letters=letters,
         tables=tables,
         sets=sets,
         gate=build_gate(tables["contacts"], tuple(grammar.clitics), grammar.charset),

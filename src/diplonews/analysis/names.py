@@ -74,7 +74,7 @@ class NameReader:
         if word in lexicon.given or word in self.known or word in lexicon.common:
             return ""
         for prefix in lexicon.prefixes:
-            if not word.startswith(prefix):
+            if not word.startswith(prefix) or not lexicon.grammar.binds(prefix) or prefix in lexicon.grammar.future:
                 continue
             stem = word[len(prefix) :]
             if stem in self.known or stem in lexicon.given:
@@ -161,10 +161,12 @@ class NameReader:
             return not first
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
-        if word in lexicon.common or word.isdigit() or word.isascii():
-            return False
         hit = self.hits.get(index)
         if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
+            return False
+        if word in lexicon.borne and (hit is None or hit.prefix):
+            return True
+        if word.isdigit() or word.isascii() or not lexicon.is_like_name(word) or self._is_marked(index):
             return False
         if hit is not None and not hit.prefix:
             return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
@@ -204,10 +206,14 @@ class NameReader:
             or (after is not None and after.sense("office") is not None)
         )
 
+    def _is_marked(self, index: int) -> bool:
+        """Tell whether a word is written with a mark that no name has."""
+        return any(mark in self.tokens.original(index) for mark in self.lexicon.tables["names"].get("unmarked", ()))
+
     def _is_preposition(self, index: int) -> bool:
-        """Part a preposition from the name that folds to the same letters, by its last letter."""
-        last = next(letter for letter in reversed(self.tokens.original(index)) if fold(letter))
-        return any(word[-1] == last for word in self.lexicon.tables["names"]["prepositions"])
+        """Part a preposition from the name that folds to the same letters, by the letters that are written."""
+        written = "".join(letter for letter in self.tokens.original(index) if fold(letter))
+        return written in self.lexicon.tables["names"]["prepositions"]
 
     def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
         """For "And a name", "for a thing": a conjunction or preposition written together with the next word."""
@@ -224,7 +230,7 @@ class NameReader:
             rest = word[len(prefix) :]
             if binds == "and":
                 return not (first and rest not in lexicon.given and not rest.startswith(definite))
-            if rest in lexicon.common or rest in lexicon.given or word.startswith(definite[1:]):
+            if rest in lexicon.common or rest in self.known or rest in lexicon.given or word.startswith(definite[1:]):
                 return True
             if rest.startswith(definite) and (binds != "" or first):
                 return True
@@ -236,7 +242,7 @@ class NameReader:
         lexicon = self.lexicon
         if len(words) == 1:
             return words[0] in self.known
-        if words[0] in lexicon.sets["names.homographs"] and words[1] not in lexicon.given:
+        if words[0] in lexicon.homographs and words[1] not in lexicon.given:
             return words[1] in self.known
         return (
             words[0] in lexicon.given or words[0] in self.known or (lexicon.grammar.cased and words[-1] in self.known)
