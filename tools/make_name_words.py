@@ -54,7 +54,7 @@ UNSEEN_NAME = 0.3
 MIN_BEARERS = 2
 """Persons who must have a given name."""
 PLAIN, HOMOGRAPH = 0.5, 0.25
-"""The share of a given name's occurrences with a name after it: of plain ones, and of those written like other words."""
+"""The share of a given name's occurrences with a name after it: of plain ones, and of others."""
 STRANGERS = frozenset({"country", "city", "capital", "trigger", "speech", "office", "adjective", "link", "occasion"})
 
 

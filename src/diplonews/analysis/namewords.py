@@ -68,5 +68,14 @@ class NameWords:
 def name_words(language: str) -> NameWords:
     """Give what is known of the words of names in a language without capital letters."""
     table = knowledge.table("namewords", language)
-    lists = (frozenset(table[key].split()) for key in ("given", "homographs", "names", "words"))
-    return NameWords(*lists, weights=table["weights"])
+
+    def listed(key: str) -> frozenset[str]:
+        return frozenset(table[key].split())
+
+    return NameWords(
+        given=listed("given"),
+        homographs=listed("homographs"),
+        names=listed("names"),
+        words=listed("words"),
+        weights=table["weights"],
+    )

@@ -1,0 +1,54 @@
+"""Names of persons in Arabic are bounded by what words and letters tell of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.namewords import name_words, weighed
+from diplonews.text import fold
+
+
+def names(text: str) -> list[str | None]:
+    return [p.person.name if p.person else None for m in parse_text(text, language="ar").meetings for p in m.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A rare verb or noun after the name is no part of it.
+        ("التقى وزير الخارجية الأردني سامر النابت يغادر غدا وزير الخارجية الكويتي فواز الهدلق.", "سامر النابت"),
+        ("استقبل الرئيس اللبناني نبيه مخايل مبتهجا وزير الخارجية المصري وجدي الشواربي.", "نبيه مخايل"),
+        ("بحث الرئيس الكيني جوزيف كيبتو مع وزير الخارجية القطري مبارك الهاجري مأدبة السلام.", "مبارك الهاجري"),
+        # An accusative without article is no name.
+        ("التقى وزير الدفاع العراقي حازم الجبوري مجددا السفير الفرنسي برتران لوكلير.", "حازم الجبوري"),
+        # Names of far countries.
+        ("استقبل وزير الخارجية العماني نظيره الكوري يون جونغ سيوك في مسقط.", "يون جونغ سيوك"),
+        ("التقى وزير الخارجية التونسي السفيرة السويدية إنغريد والستروم.", "إنغريد والستروم"),
+        # Those that no list of Arabic names has.
+        ("استقبل ملك البحرين سفير سريلانكا كوماراسوامي بيريز.", "كوماراسوامي بيريز"),
+    ],
+)
+def test_a_name_ends_where_other_words_begin(text: str, expected: str) -> None:
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize("word", ["الكبيسي", "موغيريني", "غريفيث", "لافروف", "الزهراني", "أوغلو", "كيونغ"])
+def test_words_of_names_look_like_names(word: str) -> None:
+    assert lexicon("ar").is_like_name(fold(word))
+
+
+@pytest.mark.parametrize("word", ["يغادر", "تحيات", "لاستعراض", "والعلاقات", "مستقبلي", "بالتعاون", "المتعلقة"])
+def test_other_words_do_not(word: str) -> None:
+    assert not lexicon("ar").is_like_name(fold(word))
+
+
+def test_letters_alone_part_names_from_verbs() -> None:
+    weights = name_words("ar").weights
+    assert weighed(fold("دراغوفيتش"), weights) > 0 > weighed(fold("يستقبلونهما"), weights)
+
+
+def test_a_preposition_is_no_given_name() -> None:
+    text = "أكد وزير الخارجية الليبي خلال لقائه السفير التركي بأن محمد السنوسي غائب."
+    assert "بأن محمد السنوسي" not in names(text)
