@@ -11,7 +11,8 @@ from diplonews.text import fold
 
 
 def names(text: str) -> list[str | None]:
-    return [p.person.name if p.person else None for m in parse_text(text, language="ar").meetings for p in m.participants]
+    meetings = parse_text(text, language="ar").meetings
+    return [p.person.name if p.person else None for m in meetings for p in m.participants]
 
 
 @pytest.mark.parametrize(
