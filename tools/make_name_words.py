@@ -115,8 +115,7 @@ def learn(examples: list[tuple[str, bool]]) -> dict[str, float]:
 
 def foreign(counts: Counts) -> Iterator[str]:
     """Go through given names from elsewhere, as Arabic spells them."""
-    import faker.providers.person as providers  # the one that lists them
-
+    providers = importlib.import_module("faker.providers.person")
     latin: set[str] = set()
     for module in pkgutil.iter_modules(providers.__path__):
         provider = importlib.import_module(f"{providers.__name__}.{module.name}").Provider
