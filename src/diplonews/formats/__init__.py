@@ -99,6 +99,15 @@ _FORMATS: Final = (
         marks=(_root("http://iptc.org/std/NITF/2006-10-18/"), r"<(?:\w+:)?nitf\b"),
         validates=False,
     ),
+    Format(
+        name="jsonld",
+        reads=True,
+        writes=True,
+        lossless=False,
+        suffixes=(".jsonld", ".jsonld.json"),
+        marks=(r'[\[\s]*\{.{0,4000}?"@context"\s{0,9}:\s{0,9}[\[{]?.{0,200}?"https?://schema\.org',),
+        validates=False,
+    ),
 )
 """Every format, the own ones first; a new one is an entry here and a module of its name."""
 

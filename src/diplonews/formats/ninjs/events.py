@@ -34,7 +34,7 @@ from diplonews.model import (
 from diplonews.model.values import is_id
 from diplonews.report import Action, Report
 
-__all__ = ["meeting_of"]
+__all__ = ["label_of", "meeting_of"]
 
 _STATUS: Final = {code.partition(":")[2]: status for status, code in OCCUR_STATUS.items()}
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -50,7 +50,7 @@ def meeting_of(event: Fields, number: int, report: Report) -> DiplomaticMeeting 
         report: Collects the events that are left out, and why.
     """
     kind = next(
-        (found for genre in event.objects("genres") if (found := _label(MeetingKind, genre.text("literal")))), None
+        (found for genre in event.objects("genres") if (found := label_of(MeetingKind, genre.text("literal")))), None
     )
     participants = tuple(_participants(event))
     if kind is None or not participants:
@@ -78,7 +78,8 @@ def meeting_of(event: Fields, number: int, report: Report) -> DiplomaticMeeting 
         return None
 
 
-def _label(labels: Callable[[Any], _Label], value: str | None) -> _Label | None:
+def label_of(labels: Callable[[Any], _Label], value: str | None) -> _Label | None:
+    """Give the member of an enumeration that a value stands for, or None."""
     try:
         return labels(value)
     except ValueError:
@@ -97,7 +98,7 @@ def _participants(event: Fields) -> Iterator[Participant]:
     taken: set[str] = set()
     for sort in ("people", "organisations"):
         for one in event.objects(sort):
-            part = _label(Part, one.text("rel"))
+            part = label_of(Part, one.text("rel"))
             found = _participant(one, part, is_person=sort == "people", number=len(taken) + 1) if part else None
             if found is not None and found.id not in taken:
                 taken.add(found.id)
@@ -128,8 +129,8 @@ def _participant(one: Fields, part: Part, *, is_person: bool, number: int) -> Pa
 
 
 def _office(way: Fields) -> Office | None:
-    kind, title = _label(OfficeKind, way.text("role")), line_of(way.text("name"))
-    standing = _label(Standing, way.text("value")) or Standing.CURRENT
+    kind, title = label_of(OfficeKind, way.text("role")), line_of(way.text("name"))
+    standing = label_of(Standing, way.text("value")) or Standing.CURRENT
     return Office(kind=kind, title=title, standing=standing) if kind and title else None
 
 
@@ -159,7 +160,7 @@ def _occasion(event: Fields) -> Occasion | None:
     body = next((one for one in event.objects("organisations") if one.text("rel") == "organiser"), None)
     organiser = line_of(body.text("name")) if body is not None else None
     for one in event.objects("events"):
-        relation, name = _label(OccasionRelation, one.text("rel")), line_of(one.text("name"))
+        relation, name = label_of(OccasionRelation, one.text("rel")), line_of(one.text("name"))
         if relation and name:
             organisation = Organisation(name=organiser) if organiser else None
             return Occasion(name=name, relation=relation, organisation=organisation)
@@ -182,11 +183,11 @@ def _told(event: Fields, sort: str) -> Iterator[tuple[list[str], str]]:
 
 def _statements(event: Fields, known: set[str]) -> Iterator[Statement]:
     for (act, *speakers), text in _told(event, "statement"):
-        if found := _label(SpeechAct, act):
+        if found := label_of(SpeechAct, act):
             yield Statement(text=text, act=found, speakers=tuple(one for one in speakers if one in known))
 
 
 def _outcomes(event: Fields) -> Iterator[Outcome]:
     for (kind, *_), text in _told(event, "outcome"):
-        if found := _label(OutcomeKind, kind):
+        if found := label_of(OutcomeKind, kind):
             yield Outcome(kind=found, text=text)

@@ -17,7 +17,7 @@ from diplonews.formats.newsml.wording import describe, name_of, shown
 from diplonews.formats.ninjs.fields import MEDIA_TOPICS, PROFILE
 from diplonews.model import Article, DiplomaticMeeting, Image, Participant, RelatedLink, Subject
 
-__all__ = ["dumps"]
+__all__ = ["dumps", "filled"]
 
 _SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"
 _OCCURS: Final = "http://cv.iptc.org/newscodes/eventoccurstatus/"
@@ -60,11 +60,15 @@ def dumps(article: Article) -> str:
         "altIds": [*_alternatives(article)],
         "associations": [*_associations(article)],
     }
-    return json.dumps(_filled(document), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(filled(document), ensure_ascii=False, separators=(",", ":"))
 
 
-def _filled(members: _Object) -> _Object:
-    """Leave out what there is none of."""
+def filled(members: _Object) -> _Object:
+    """Leave out what there is none of.
+
+    >>> filled({"name": "Talks", "uri": None, "people": []})
+    {'name': 'Talks'}
+    """
     return {key: value for key, value in members.items() if value is not None and value != []}
 
 
@@ -109,14 +113,14 @@ def _subjects(article: Article) -> Iterator[_Object]:
 
 def _subject(subject: Subject) -> _Object:
     if subject.scheme == "medtop" and subject.code.isascii() and subject.code.isdigit():
-        return _filled({"name": subject.name, "rel": "about", "uri": MEDIA_TOPICS + subject.code})
-    return _filled({"name": subject.name, "rel": "about", "literal": f"{subject.scheme}\t{subject.code}"})
+        return filled({"name": subject.name, "rel": "about", "uri": MEDIA_TOPICS + subject.code})
+    return filled({"name": subject.name, "rel": "about", "literal": f"{subject.scheme}\t{subject.code}"})
 
 
 def _sources(article: Article) -> Iterator[_Object]:
     if article.publisher is not None:
         url = article.publisher.url
-        yield _filled({"name": article.publisher.name, "role": "publisher", "uri": _uri(url) if url else None})
+        yield filled({"name": article.publisher.name, "role": "publisher", "uri": _uri(url) if url else None})
     if article.source is not None:
         yield {"name": article.source, "role": "source"}
 
@@ -149,8 +153,8 @@ def _associations(article: Article) -> Iterator[_Object]:
 
 def _picture(image: Image) -> _Object:
     size = {"width": image.width, "height": image.height}
-    rendition = _filled({"name": "main", "href": _uri(image.url), **size})
-    return _filled(
+    rendition = filled({"name": "main", "href": _uri(image.url), **size})
+    return filled(
         {
             **_item(image.url, "picture"),
             "descriptions": [*_words("alt", image.alt)],
@@ -161,7 +165,7 @@ def _picture(image: Image) -> _Object:
 
 
 def _related(article: Article, link: RelatedLink, number: int) -> _Object:
-    return _filled(
+    return filled(
         {
             **_item(link.url or f"{article.id}#related{number}", "text"),
             "headlines": [*_words("main", link.title)],
@@ -174,7 +178,7 @@ def _event(article: Article, meeting: DiplomaticMeeting, digest: str) -> _Object
     persons = [one for one in meeting.participants if one.person is not None]
     others = [one for one in meeting.participants if one.person is None]
     status = OCCUR_STATUS[meeting.status].partition(":")[2]
-    return _filled(
+    return filled(
         {
             **_item(event_uri(digest, meeting), "event"),
             "genres": [{"name": meeting.kind.value, "literal": meeting.kind.value}],
@@ -187,7 +191,7 @@ def _event(article: Article, meeting: DiplomaticMeeting, digest: str) -> _Object
             "events": [{"name": meeting.occasion.name, "rel": meeting.occasion.relation.value}]
             if meeting.occasion
             else None,
-            "eventDetails": _filled({"eventStatus": _OCCURS + status, "dates": _days(meeting) or None}),
+            "eventDetails": filled({"eventStatus": _OCCURS + status, "dates": _days(meeting) or None}),
         }
     )
 
@@ -206,7 +210,7 @@ def _participant(one: Participant, article: Article) -> _Object:
         {"type": "office", "role": office.kind.value, "name": office.title, "value": office.standing.value}
         for office in one.offices
     ]
-    return _filled(
+    return filled(
         {
             "name": shown(one, article.language),
             "rel": one.part.value,
@@ -223,7 +227,7 @@ def _country(code: str | None) -> Iterator[_Object]:
 
 def _affiliation(one: Participant) -> Iterator[_Object]:
     if one.organisation is not None:
-        yield _filled({"type": "affiliation", "value": one.organisation.name, "name": one.organisation.id})
+        yield filled({"type": "affiliation", "value": one.organisation.name, "name": one.organisation.id})
 
 
 def _organiser(meeting: DiplomaticMeeting) -> Iterator[_Object]:
@@ -235,7 +239,7 @@ def _places(meeting: DiplomaticMeeting) -> Iterator[_Object]:
     place = meeting.place
     if place is None:
         return
-    yield _filled({"name": place.name, "rel": "eventLocation", "contactInfo": [*_country(place.country)]})
+    yield filled({"name": place.name, "rel": "eventLocation", "contactInfo": [*_country(place.country)]})
     if place.venue is not None:
         yield {"name": place.venue, "rel": "venue"}
 
