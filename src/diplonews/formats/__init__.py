@@ -108,6 +108,14 @@ _FORMATS: Final = (
         marks=(r'[\[\s]*\{.{0,4000}?"@context"\s{0,9}:\s{0,9}[\[{]?.{0,200}?"https?://schema\.org',),
         validates=False,
     ),
+    Format(
+        name="plover",
+        reads=False,
+        writes=True,
+        lossless=False,
+        suffixes=(".plover.jsonl", ".plover"),
+        validates=False,
+    ),
 )
 """Every format, the own ones first; a new one is an entry here and a module of its name."""
 
