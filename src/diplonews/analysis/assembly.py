@@ -72,8 +72,8 @@ def build_meetings(
     )
     for event in events:
         builder.infer_states(event)
-    builder.said = list(hear(sentences, events, cast))
     builder.events = diplomatic = [event for event in events if _is_diplomatic(event)]
+    builder.said = list(hear(sentences, diplomatic, cast))
     return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
 
 

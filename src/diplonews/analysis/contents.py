@@ -135,7 +135,18 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
     if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
         said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
         return 0 if said else start
-    return 0 if any(sentence.tokens.is_word(i) for i in range(hit.end, limit)) else start
+    return (
+        0 if any(sentence.tokens.is_word(i) for i in range(_past_drop(sentence, subject.end, limit), limit)) else start
+    )
+
+
+def _past_drop(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over what may stand after "he said" besides what was said ("on this subject")."""
+    width = 1
+    while width and position < limit:
+        width = phrase_at(sentence.tokens.words, position, limit, sentence.lexicon.sets["speech.drop"])
+        position += width
+    return position
 
 
 def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
@@ -185,9 +196,13 @@ def _is_told(sentence: Sentence, index: int) -> bool:
     hit, before = sentence.hits.get(index), sentence.tokens.words[index - 1]
     if hit is None or not hit.sense("opener") or hit.sense("noun"):
         return False
-    grammar = sentence.lexicon.grammar
+    grammar, leads = sentence.lexicon.grammar, sentence.lexicon.sets["speech.before_verb"]
     if grammar.verb_first:
-        return before in COMMAS and grammar.binds(hit.prefix) == "and"
+        words = sentence.tokens.words
+        first = index - 1
+        while first > sentence.start and words[first] in leads:
+            first -= 1
+        return words[first] in COMMAS and (first < index - 1 or grammar.binds(hit.prefix) == "and")
     return before in grammar.and_
 
 

@@ -44,11 +44,10 @@ def hear(sentences: list[Sentence], events: list[Event], cast: Cast) -> Iterator
         for sentence in event.sentences:
             told.setdefault(sentence.index, []).append(event)
     # Articles begin with what was said in the contact that they report first.
-    first = min(contact.sentence.index for contact in events[0].contacts)
     floor = _Floor(cast, events, events[0], None)
     for sentence in sentences:
         if not sentence.is_title:
-            here = told.get(sentence.index) or (events[:1] if sentence.index < first else [])
+            here = told.get(sentence.index) or [floor.event]
             yield from floor.hear(sentence, here)
 
 

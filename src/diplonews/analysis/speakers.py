@@ -119,6 +119,8 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     if phrase_at(words, hit.start, sentence.end, sentence.lexicon.sets["speech.never"]):
         return False
+    if phrase_at(words, hit.end, sentence.end, sentence.lexicon.sets["speech.impersonal"]):
+        return False
     if hit.start > sentence.start and words[hit.start - 1] in sentence.lexicon.sets["speech.reference"]:
         return False
     if grammar.verb_first and not _is_verb(sentence, hit):
@@ -139,7 +141,7 @@ def _is_finite(sentence: Sentence, hit: Hit) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     if words[hit.start - 1] in sets["speech.infinitive"]:
         return hit.sense("speech") in _TO_SOMEONE
-    if " ".join(words[hit.start : hit.end]) not in sets["speech.continuing"]:
+    if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
         return True
     return _begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
 
@@ -223,8 +225,12 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    if not grammar.verb_first and is_inverted(sentence, hit) and _is_tail(sentence, hit):
-        return Subject((), False, True, hit.start, hit.end)
+    if not grammar.verb_first and is_inverted(sentence, hit):
+        country = _side(sentence, hit.end, min(limit, hit.end + _WIDTH))
+        if country is not None:
+            return Subject((), False, False, hit.start, min(limit, hit.end + _WIDTH), country)
+        if _is_tail(sentence, hit):
+            return Subject((), False, True, hit.start, hit.end)
     before, begin = _before(sentence, hit)
     if any(mention.together for mention in before) or _is_contact(sentence, hit):
         return Subject((), True, False, begin, hit.end)
@@ -279,11 +285,16 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
 
 def _is_contact(sentence: Sentence, hit: Hit) -> bool:
     """Tell "the talks stressed": the contact itself is the subject, and so all sides are."""
-    if sentence.lexicon.grammar.verb_first:
-        beside = sentence.hits.get(hit.end)
-    else:
-        beside = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
-    return beside is not None and bool(beside.sense("again"))
+    before = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
+    after = sentence.hits.get(hit.end) if sentence.lexicon.grammar.verb_first else None
+    if after is None and before is not None and sentence.lexicon.grammar.verb_first:
+        # "that THE TALKS stressed": not "during the talks he stressed".
+        return (
+            bool(before.sense("again"))
+            and sentence.tokens.words[before.start - 1] in sentence.lexicon.sets["speech.that"]
+        )
+    beside = after or before
+    return beside is not None and bool(beside.sense("again")) and not beside.prefix
 
 
 def follows_and(sentence: Sentence, hit: Hit) -> bool:
@@ -309,11 +320,19 @@ def leads_on(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _is_tail(sentence: Sentence, hit: Hit) -> bool:
-    """Tell '..., said a statement.': words that are no mention close the sentence as the subject of its verb."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if hit.end >= sentence.end or sentence.end - hit.end > _CLOSE:
+    """Tell '..., said a statement.': words that are no mention stand after the verb as its subject."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    index = hit.end
+    while index < sentence.end and words[index] in sets["speech.days"]:
+        index += 1
+    article = index
+    while index < sentence.end and (words[index] in sentence.lexicon.grammar.articles or words[index] == "'"):
+        index += 1
+    if index >= sentence.end:
         return False
-    return words[hit.end] in grammar.articles | sentence.lexicon.sets["speech.some"]
+    if words[index] in sets["speech.others"]:
+        return True
+    return sentence.end - hit.end <= _CLOSE and (index > article or words[index] in sets["speech.some"])
 
 
 def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, int]:
@@ -403,7 +422,7 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
         between = [w for w in words[mention.end : reached] if w not in grammar.articles]
         if len(between) > (1 if found else limit) or grammar.binds(mention.prefix) not in _LEADING:
             break
-        if found and not (set(between) <= COMMAS or holds(between, grammar.and_)):
+        if found and not (holds(between, grammar.and_) or (len(found) > 1 and set(between) <= COMMAS)):
             break
         if holds(between, grammar.pronouns) or (not found and _verb_within(sentence, mention.end, hit.start)):
             break

@@ -46,7 +46,7 @@ _LONG = 8
 _TO_SOMEONE = frozenset({"inform", "congratulate", "thank", "condole", "call-for"})
 """Acts whose verbs have whom it is said to as their object."""
 _AFFIRM = "affirm"
-_REPORTS = frozenset({"meet", "receive", "with", "from", "to"})
+_REPORTS = frozenset({"meet", "receive"})
 """Frames of verbs that report the contact itself."""
 
 
@@ -83,11 +83,15 @@ class _Clause(NamedTuple):
     """Whether it goes on with the clause before it."""
     past: bool
     """Whether it was said at another time, or elsewhere."""
+    passive: bool
+    """Whether what was said is the subject of the verb ("the need for a truce WAS STRESSED")."""
 
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find what is reported as said, and the verbs that only tell who speaks."""
     clauses, words = list(_clauses(sentence)), sentence.tokens.words
+    if not clauses:
+        yield from _bare(sentence)
     reached = began = sentence.start
     for number, clause in enumerate(clauses):
         hit, subject = clause.hit, clause.subject
@@ -99,6 +103,8 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         if start < hit.start or hit.start < reached:
             continue
         begin = 0 if clause.continuing else postposed_at(sentence, hit, subject, limit)
+        if clause.passive:
+            begin = hit.start
         quoted = 0
         if begin:
             start, end = before_verb(sentence, began, begin)
@@ -115,9 +121,35 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
                 while end > start and not sentence.tokens.is_word(end - 1):
                     end -= 1
         began = reached = max(end, hit.end)
-        told = bool(act) and _is_told(sentence, clause, act, start, end)
+        told = (
+            bool(act)
+            and not (begin and _is_report(sentence, start, end))
+            and _is_told(sentence, clause, act, start, end)
+        )
         said = (start, end, act, *who, quoted) if told else (start, start, "", *who, 0)
         yield FoundStatement(*said, unread)
+
+
+def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
+    """Find a quotation that no verb of saying leads: one that is the sentence, or that follows a colon."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    heads = (i for i in range(sentence.start, sentence.end) if words[i] in OPENING)
+    for opening in heads:
+        alone = opening == sentence.start
+        if not alone and words[opening - 1] != ":":
+            continue
+        closing = find_closing(sentence, opening)
+        if closing - opening <= _LONG or any(index >= closing for index in verbs_of_saying(sentence)):
+            return
+        end = closing
+        while end > opening and not tokens.is_word(end - 1):
+            end -= 1
+        subject = sentence.mentions[:1] if not alone and sentence.mentions else []
+        leads = [m for m in subject if m.end < opening and sentence.lexicon.grammar.binds(m.prefix) in {"", "and"}]
+        joint = any(m.together for m in leads)
+        who = tuple(m for m in leads if not m.together)
+        yield FoundStatement(opening + 1, end, _AFFIRM, who, joint, False, False, None, closing)
+        return
 
 
 def _opening(sentence: Sentence, clause: _Clause, limit: int) -> tuple[str, int]:
@@ -128,9 +160,16 @@ def _opening(sentence: Sentence, clause: _Clause, limit: int) -> tuple[str, int]
     if felt and felt != _AFFIRM:
         start = find_start(sentence, past_feelings(sentence, at + 1, limit), limit, to_someone=True)
         return felt, start if limit - start >= _MIN_CLAUSE else find_start(sentence, end, limit, to_someone=False)
-    if hit.sense("voice") and not act and felt:
-        act = felt
+    act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
     return act, find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=act in _TO_SOMEONE)
+
+
+def _is_report(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell "X met Y, he said": what is said to have been said is the report of the contact."""
+    if start > sentence.start and sentence.tokens.words[start - 1] in OPENING:
+        return False
+    rules = (hit.sense("trigger") for index, hit in sentence.hits.items() if start <= index < end)
+    return any(rule is not None and rule.frame in _REPORTS for rule in rules)
 
 
 def _is_told(sentence: Sentence, clause: _Clause, act: str, start: int, end: int) -> bool:
@@ -145,7 +184,8 @@ def _is_told(sentence: Sentence, clause: _Clause, act: str, start: int, end: int
             continue
         rule = hit.sense("trigger")
         told = (hit.sense("opener") and not hit.sense("speech")) or (rule is not None and rule.frame in _REPORTS)
-        if told and hit.prefix not in sentence.lexicon.grammar.future:
+        definite = sentence.tokens.words[index].startswith(sentence.lexicon.grammar.definite or ("\0",))
+        if told and not definite and hit.prefix not in sentence.lexicon.grammar.future:
             return False
     return not (clause.joint and act == "inform")
 
@@ -164,11 +204,14 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         limit = verbs[number + 1].start if number + 1 < len(verbs) else sentence.end
         form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         bound = any(binding.split()[0] == words[hit.start] for binding in sets["speech.bindings"])
+        stressed = form in sets["speech.passives"] and not holds(words[hit.end : hit.end + 1], grammar.by)
         continuing = bound or form in sets["speech.continuing"] or _is_infinitive(sentence, hit)
         behind = number > 0 or any(
             h.sense("trigger") or h.sense("opener") for i, h in sentence.hits.items() if i < hit.start
         )
-        if continuing or (behind and follows_and(sentence, hit)):
+        if stressed:
+            subject = Subject((), True, False, hit.start, hit.end, None)
+        elif continuing or (behind and follows_and(sentence, hit)):
             subject = Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end, None)
         else:
             subject = find_subject(sentence, hit, limit)
@@ -183,12 +226,12 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         around = words[max(done, hit.start - 8) : min(subject.end + 4, sentence.end)]
         turn = not subject.speakers and not subject.country and holds(around, sets["speech.turn"])
         followed = is_followed(sentence, subject.end)
-        led = holds(before[-2:], grammar.pronouns)
+        led = holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns)
         led = led or (leads_on(sentence, hit) and (followed or behind or grammar.verb_first))
         both = form in sets["speech.dual"] and (grammar.verb_first or (led and not subject.speakers))
         joint = subject.joint or passive or both
         named = subject.speakers or subject.country
-        others = not (named or joint or continuing or turn) and is_others(sentence, hit)
+        others = not (named or subject.joint or passive or continuing or turn) and is_others(sentence, hit)
         if others and number and done > sentence.start:
             continue  # "... that what was done IS CONSIDERED a step"
         if not (named or joint or continuing or subject.other or led or turn or followed or others):
@@ -197,9 +240,13 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         past = not continuing and (
             phrase_at(words, subject.end, sentence.end, sets["speech.elsewhere"]) > 0
             or (_is_earlier(sentence, hit) and not reported)
+            or holds(words[sentence.start : sentence.start + 4], sets["speech.long_ago"])
+            or holds(words[subject.begin : subject.end + 3], sets["speech.long_ago"])
         )
         reported = reported or subject.other
-        yield _Clause(hit, subject, turn, subject.other or past or others or not told, joint, bool(continuing), past)
+        yield _Clause(
+            hit, subject, turn, subject.other or past or others or not told, joint, bool(continuing), past, stressed
+        )
         done = subject.end
 
 
@@ -210,7 +257,9 @@ def _is_voiced(sentence: Sentence, following: list[Hit], hit: Hit, subject: Subj
     sets, words = sentence.lexicon.sets, sentence.tokens.words
     bound = {binding.split()[0] for binding in sets["speech.bindings"]}
     near = following[0] if following and following[0].start - hit.end < _SIGHT else None
-    return near is not None and words[near.start] in bound
+    if near is not None and words[near.start] in bound:
+        return True
+    return bool(subject.speakers or subject.joint) and bool(bound & set(words[subject.end : subject.end + _MIN_CLAUSE]))
 
 
 def _is_earlier(sentence: Sentence, hit: Hit) -> bool:

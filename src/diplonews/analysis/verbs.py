@@ -1,7 +1,8 @@
 """Verbs of saying in all their forms, made of their stems by the paradigms of their language (its `speech.toml`).
 
-A paradigm lists the forms of a class of verbs: those of one speaker, those of several, and those that go on with the
-clause before ("stressing"). Each form has slots for the stems of a verb: `{0}ed` makes "stressed" of "stress".
+A paradigm lists the forms of a class of verbs: those of one speaker, those of several, those that go on with the
+clause before ("stressing"), and passive ones ("was stressed"). Each form has slots for the stems of a verb: `{0}ed`
+makes "stressed" of "stress".
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from typing import Any, Final
 
 __all__ = ["conjugated"]
 
-_KINDS: Final = ("one", "several", "continuing")
+_KINDS: Final = ("one", "several", "continuing", "passive")
+_LISTS: Final = {"several": "dual", "continuing": "continuing", "passive": "passives"}
+"""Under what name the forms of a kind are listed, besides under what is done in saying them."""
 _VOICES: Final = "voices"
 """What stands for an act where a verb only tells who speaks."""
 
@@ -24,7 +27,8 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
             `paradigm` of each.
 
     Returns:
-        The same with all forms under `acts`, those of several under `dual`, and those that go on under `continuing`.
+        The same with all forms under `acts`, those of several under `dual`, those that go on under `continuing`, and
+        those that tell what was said before the verb under `passives`.
 
     >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
     ...          "verb": [{"act": "affirm", "paradigm": "er", "words": ["soulign"]}]}
@@ -32,7 +36,7 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
     ['a souligné', 'ont souligné', 'soulignant']
     """
     acts = {act: list(words) for act, words in table["acts"].items()}
-    more = {"several": list(table.get("dual", ())), "continuing": list(table.get("continuing", ()))}
+    more = {kind: list(table.get(name, ())) for kind, name in _LISTS.items()}
     voices = list(table.get("voices", ()))
     for verb in table.get("verb", ()):
         paradigm = table["paradigm"][verb["paradigm"]]
@@ -41,7 +45,7 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
             (voices if verb["act"] == _VOICES else acts.setdefault(verb["act"], [])).extend(forms)
             if kind in more:
                 more[kind].extend(forms)
-    return {**table, "acts": acts, "dual": more["several"], "continuing": more["continuing"], "voices": voices}
+    return {**table, "acts": acts, "voices": voices, **{name: more[kind] for kind, name in _LISTS.items()}}
 
 
 def _forms(patterns: Iterable[str], word: str | list[str]) -> Iterable[str]:
