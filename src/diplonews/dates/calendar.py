@@ -10,12 +10,11 @@ from typing import Any
 import attrs
 
 from diplonews.errors import UnknownLanguage
-from diplonews.knowledge import table
+from diplonews.knowledge import languages, table
 from diplonews.text import fold
 
 __all__ = ["Calendar", "calendars"]
 
-_LANGUAGES = ("ar", "en", "fr")
 _ANY = "(?!)"
 """A pattern that matches nothing, where a language has no such words."""
 
@@ -62,7 +61,7 @@ def calendars(language: str) -> tuple[Calendar, ...]:
     try:
         return (_calendar(primary),)
     except UnknownLanguage:
-        return tuple(_calendar(one) for one in _LANGUAGES)
+        return tuple(_calendar(one) for one in languages("months"))
 
 
 def _alternatives(words: Iterable[str]) -> str:

@@ -56,14 +56,14 @@ _Rows = TypeVar("_Rows")
 
 
 @cache
-def languages() -> tuple[str, ...]:
-    """Name the languages in which meetings can be found.
+def languages(having: str = "contacts") -> tuple[str, ...]:
+    """Name the languages that have one of the data files: `contacts`, where meetings can be found in them.
 
-    >>> "ar" in languages()
-    True
+    >>> "ar" in languages(), "de" in languages("pages")
+    (True, True)
     """
     folder = _ROOT / "languages"
-    return tuple(sorted(child.name for child in folder.iterdir() if (child / "contacts.toml").is_file()))
+    return tuple(sorted(child.name for child in folder.iterdir() if (child / f"{having}.toml").is_file()))
 
 
 @cache

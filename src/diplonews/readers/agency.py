@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 import attrs
 
+from diplonews.knowledge import languages
 from diplonews.model import Dateline, Paragraph, Section
 from diplonews.readers.datelines import split_dateline
-from diplonews.readers.furniture import LANGUAGES, classify
+from diplonews.readers.furniture import classify
 from diplonews.readers.jsonld import string_of
 from diplonews.readers.metadata import Metadata
 from diplonews.readers.story import Choice
@@ -40,7 +41,7 @@ def take_dateline(
         return None, sections
     reference = published.date() if isinstance(published, datetime) else published
     dateline, rest = split_dateline(first.text, language, reference=reference)
-    known = language.split("-", 1)[0].lower() in LANGUAGES
+    known = language.split("-", 1)[0].lower() in languages("furniture")
     if dateline is None or not rest or (dateline.agency is None and not known):
         return None, sections
     cut = len(first.text) - len(rest)

@@ -7,14 +7,11 @@ from functools import cache
 
 import attrs
 
-from diplonews.errors import UnknownLanguage
-from diplonews.knowledge import table
+from diplonews.knowledge import languages, table
 from diplonews.text import fold
 
-__all__ = ["LANGUAGES", "Furniture", "Lexicon", "classify", "lexicon"]
+__all__ = ["Furniture", "Lexicon", "classify", "lexicon"]
 
-LANGUAGES = ("ar", "en", "fr")
-"""The languages with words for furniture; sites of one language often have furniture in another."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _HASHTAGS = re.compile(r"#[^\s#]+(?:\s+#[^\s#]+)*")
 _LETTER = re.compile(r"[^\W_]")
@@ -72,12 +69,12 @@ _LABELS = {"tags": "tag-line", "authors": "by-line", "sources": "source-line", "
 
 @cache
 def lexicon() -> Lexicon:
-    """Give the words for furniture, of all languages together.
+    """Give the words for furniture, of all languages together: sites of one often have furniture in another.
 
     >>> "reuters" in lexicon().agencies
     True
     """
-    tables = [table("furniture", language) for language in LANGUAGES]
+    tables = [table("furniture", language) for language in languages("furniture")]
 
     def words(name: str) -> list[str]:
         return [fold(word) for one in tables for word in one[name]]
@@ -102,11 +99,8 @@ def lexicon() -> Lexicon:
 
 def _calendar_words() -> frozenset[str]:
     names: list[str] = []
-    for language in LANGUAGES:
-        try:
-            months = table("months", language)
-        except UnknownLanguage:
-            continue
+    for language in languages("months"):
+        months = table("months", language)
         names += months["gregorian"]
         names += [name for key in ("families", "hijri", "weekdays") for group in months[key] for name in group]
         names += [word for group in months["relative"].values() for word in group]

@@ -7,8 +7,8 @@ from functools import cache
 
 import attrs
 
-from diplonews.knowledge import table
-from diplonews.readers.furniture import LANGUAGES, lexicon
+from diplonews.knowledge import languages, table
+from diplonews.readers.furniture import lexicon
 from diplonews.text import fold
 
 __all__ = ["introduces_related", "is_headline", "is_question", "is_saying", "is_short", "shares_words"]
@@ -38,7 +38,8 @@ class _Grammar:
 
 @cache
 def _grammar(language: str) -> tuple[_Grammar, ...]:
-    wanted = (language,) if language in LANGUAGES else LANGUAGES
+    known = languages("furniture")
+    wanted = (language,) if language in known else known
     return tuple(
         _Grammar(
             re.compile(rows["imperfect"]) if rows["imperfect"] else None,

@@ -180,11 +180,7 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
             _relate_unless_own(piece, findings)
             continue
         introduced = False
-        if (
-            index > last
-            and _is_signature(piece.text)
-            and findings.language.split("-")[0] not in {"ar", "fa", "he", "ur"}
-        ):
+        if index > last and _is_signature(piece.text):
             findings.authors.append(clean_line(piece.text))
             findings.leave_out(piece, "signature")
             continue
