@@ -5,11 +5,12 @@ import unicodedata
 
 import pytest
 
-from diplonews.knowledge import table
-from diplonews.readers.furniture import LANGUAGES, classify
+from diplonews.knowledge import languages, table
+from diplonews.readers.furniture import classify
 from diplonews.readers.headlines import is_headline, is_short
 from diplonews.text import fold
 
+LANGUAGES = languages("furniture")
 ROWS = [(language, row) for language in LANGUAGES for row in table("furniture", language)["lines"]]
 
 
