@@ -365,7 +365,7 @@ def _felt(speech: Mapping[str, Any], stems: list[str]) -> Iterator[str]:
 
 def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]]:
     """Give each rule of an opener with its forms, those that its stems make by their patterns among them."""
-    for row in topics["opener"]:
+    for row in topics.get("opener", ()):
         rule = OpenerRule(row["way"], _folded(row, "via"), row.get("weak", False), row.get("needs"))
         forms = list(row.get("forms", ()))
         for name, stems in row.get("stems", {}).items():

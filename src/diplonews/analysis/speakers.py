@@ -154,7 +154,7 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     form = words[hit.start][len(hit.prefix) :]
     if form in sets["speech.exact"]:
         spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
-        if not spelled.endswith(tuple(sentence.lexicon.tables["speech"]["exact"])):
+        if not spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ()))):
             return False
     if form in sets["speech.nouns"]:
         return _begins_clause(sentence, hit)
