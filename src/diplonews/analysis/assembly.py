@@ -50,6 +50,14 @@ __all__ = ["build_meetings"]
 
 _HOSTS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state", "royal"})
 """Whose receptions are for protocol alone where no discussion is told."""
+_DIPLOMATS = frozenset(
+    "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
+    "deputy-foreign-minister minister deputy-minister ambassador charge-daffaires consul permanent-representative "
+    "envoy parliament-speaker parliamentarian".split()
+)
+"""Who deals with other states by office."""
+_STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
+"""Sorts of phrases that tell of states and known bodies."""
 _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
@@ -70,9 +78,10 @@ def build_meetings(
     builder = _Builder(
         article, head, cast.tokens, sentences, cast, Settings(article, sentences, cast.actors), find_homes(article)
     )
+    stated: dict[Event, set[Actor]] = {}
     for event in events:
-        builder.infer_states(event)
-    builder.events = diplomatic = [event for event in events if _is_diplomatic(event)]
+        stated[event] = builder.infer_states(event)
+    builder.events = diplomatic = [e for e in events if _is_diplomatic(e, stated[e], builder.homes)]
     builder.said = list(hear(sentences, diplomatic, cast))
     return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
 
@@ -88,13 +97,44 @@ def _settle(actors: list[Actor], country: str | None) -> None:
             actor.country = country
 
 
-def _is_diplomatic(event: Event) -> bool:
-    """Tell a contact between states and bodies from one state's own business."""
+def _is_diplomatic(event: Event, stated: set[Actor], homes: tuple[str, ...]) -> bool:
+    """Tell a contact between states and bodies from one state's own business.
+
+    Args:
+        event: The contact.
+        stated: Those of its principals whose state or body the article tells.
+        homes: States that the article may be at home in.
+    """
     parties = event.parties()
     if event.kind == "visit":
         return bool(parties)
-    unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
-    return len(parties) >= _MIN_PARTIES or (len(parties) == 1 and bool(unknown))
+    unknown = any(actor.party is None and (actor.offices or actor.words) for actor in event.principals)
+    if len(parties) + unknown < _MIN_PARTIES:
+        return False
+    told = {actor.party for actor in stated if actor.party is not None and not actor.party.startswith("=")}
+    for sentence in (*(contact.sentence for contact in event.contacts), *event.sentences):
+        told |= _states_told(sentence)
+    if len(told) >= _MIN_PARTIES:
+        return True
+    # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
+    abroad = bool(homes) and not told & set(homes[:1])
+    return bool(told) and (abroad or _is_sent(event) or any(map(_is_diplomat, stated)))
+
+
+def _is_diplomat(actor: Actor) -> bool:
+    return actor.country is not None and (actor.body or any(office.kind in _DIPLOMATS for office in actor.offices))
+
+
+def _states_told(sentence: Sentence) -> set[str]:
+    """Give the states and known bodies of which a sentence speaks."""
+    return {hit.sorts[sort][0] for hit in sentence.phrases(_STATES) for sort in _STATES if sort in hit.sorts}
+
+
+def _is_sent(event: Event) -> bool:
+    """Tell whether the reports of a contact speak of somebody who is sent abroad."""
+    return event.kind == "credentials" or any(
+        hit.sorts["office"].sent for sentence in event.sentences for hit in sentence.phrases(frozenset({"office"}))
+    )
 
 
 @attrs.define(slots=True)
@@ -115,10 +155,15 @@ class _Builder:
     events: list[Event] = attrs.field(factory=list)
     """The contacts that are told as meetings, in the order of the text."""
 
-    def infer_states(self, event: Event) -> None:
-        """Give officials who are named without their state the one that the article is at home in."""
+    def infer_states(self, event: Event) -> set[Actor]:
+        """Give officials who are named without their state the one that the article is at home in.
+
+        Returns:
+            The principals whose state or body the article tells by itself.
+        """
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
+        stated = {actor for actor in event.principals if actor.party is not None}
         lacking = [actor for actor in event.principals if actor.party is None]
         if lacking:
             others = {actor.country for actor in event.principals if actor.country}
@@ -129,6 +174,7 @@ class _Builder:
             _settle(lacking, _first_but((*sent, *self.homes, *self.cast.homes()), others))
         # Who is there too is most often of the house.
         _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None))
+        return stated
 
     def _whereabouts(self, event: Event) -> list[str]:
         """Give the states in which the sentences that report a contact say that it was."""

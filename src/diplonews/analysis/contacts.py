@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-import attrs
-
 from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.sides import Contact, assign_sides, breaks, is_person, names_noun
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import holds, phrase_at
 
@@ -38,48 +37,37 @@ _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
+_TIMELESS = frozenset({"own", "between"})
+"""Frames of nouns, which have no tense."""
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("»\"”'")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
-_NOUNS = frozenset({"own", "between"})
-"""Frames of nouns."""
 _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
+_NEXT_TO = frozenset({0, 1, 2})
+"""How many words stand between a verb and its subject."""
+_FREE = frozenset({"", "and", "so"})
+"""What binds a subject."""
 _ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
 """Frames of verbs."""
 
 
-@attrs.define(slots=True)
-class Contact:
-    """A contact as one trigger reports it."""
-
-    sentence: Sentence
-    trigger: int
-    frame: str
-    kind: str
-    first: list[Mention]
-    second: list[Mention]
-    status: str = "held"
-    end: int = 0
-    pending_subject: bool = False
-    """The subject is not in the clause: it is who was spoken of last."""
-    passive: bool = False
-    """The subject of the clause is the second side: "X was received by Y"."""
-
-
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     """Find the contacts that a sentence reports."""
-    reached = sentence.start
+    reached, noun = sentence.start, -1
+    objects: list[Mention] = []
     for hit in sentence.hits.values():
-        if hit.start < reached:  # "Meet with" inside "will meet with" is no other report.
+        # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
+        if hit.start < reached or hit.start == noun:
             continue
         for sort, rule in hit.senses:
-            if sort == "trigger" and (contact := _contact(sentence, hit, rule)) is not None:
+            if sort == "trigger" and (contact := _contact(sentence, hit, rule, objects)) is not None:
                 yield contact
-                reached = hit.end
+                objects += contact.second
+                reached, noun = hit.end, contact.noun
                 break
 
 
@@ -101,8 +89,18 @@ def may_name_side(hits: Collection[Hit]) -> bool:
     return any(not _SIDES.isdisjoint(hit.sorts) for hit in hits)
 
 
-def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
+def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Mention]) -> Contact | None:
+    """Read one report.
+
+    Args:
+        sentence: The sentence.
+        hit: The words that report a contact.
+        rule: What they mean.
+        objects: Whom others met by what the sentence tells before.
+    """
     if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
+        return None
+    if rule.frame == "between" and _is_attended(sentence, hit):
         return None
     kind = rule.kind or "talks"
     noun: Hit | None = None
@@ -113,22 +111,26 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule) -> Contact | None:
             return None
         if rule.needs == "noun":
             kind = next(v for s, v in noun.senses if s == "noun" and v in wanted)
-        if rule.needs in {"paper", "credentials"} and _names(noun, "credentials"):
+        if rule.needs in {"paper", "credentials"} and names_noun(noun, "credentials"):
             kind = "credentials"
-    contact = Contact(sentence, hit.start, rule.frame, kind, [], [])
+    contact = Contact(sentence, hit.start, rule.frame, kind, [], [], noun=noun.start if noun is not None else -1)
+    contact.tensed = rule.frame not in _TIMELESS
     if rule.frame == "visit":
-        return _visit(contact, hit)
-    _assign(contact, hit, noun, rule)
-    _find_subject(contact, hit)
+        return _visit(contact, hit, rule)
+    assign_sides(contact, hit, noun, rule)
+    _find_subject(contact, hit, objects)
     if rule.frame == "between" and not contact.second and not contact.first and _is_during(sentence, hit):
         _sides_before(contact)
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = True
-    if not _complete(contact):
+    if not _complete(contact) or (rule.person and not _takes_person(contact, hit)):
+        return None
+    if contact.frame == "receive" and _is_welcome(contact):
         return None
     _refine_kind(contact, hit, noun)
-    contact.status = find_status(sentence, hit, contact.end)
+    contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
+    contact.tensed = (contact.tensed and not (rule.present and contact.led)) or contact.status != "held"
     return contact if contact.status != "none" else None
 
 
@@ -141,12 +143,18 @@ def _is_related(sentence: Sentence, hit: Hit) -> bool:
     )
 
 
-def _visit(contact: Contact, hit: Hit) -> Contact | None:
+def _is_attended(sentence: Sentence, hit: Hit) -> bool:
+    """For "those who ATTENDED the meeting were": who stands after it only attended."""
+    before = sentence.hits.get(hit.start - 1)
+    return before is not None and before.sense("link") == "attend" and before.end == hit.start
+
+
+def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     """A visit with nobody met: the visitor is all that the clause tells."""
     sentence = contact.sentence
     contact.first = _after_verb(sentence, hit) or _before(sentence, hit.start)
     contact.end = max([hit.end, *(mention.end for mention in contact.first)])
-    contact.status = find_status(sentence, hit, contact.end)
+    contact.status = find_status(sentence, hit, contact.end, rule)
     told = any(mention.name is not None and mention.offices for mention in contact.first)
     return contact if told and contact.status != "none" else None
 
@@ -155,10 +163,6 @@ def _after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
     if not sentence.lexicon.grammar.verb_first:
         return []
     return next(([m] for m in sentence.mentions if m.start - hit.end in {0, 1} and not m.prefix), [])
-
-
-def _names(noun: Hit, kind: str) -> bool:
-    return any(sort == "noun" and value == kind for sort, value in noun.senses)
 
 
 def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None:
@@ -170,7 +174,7 @@ def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
             return hit
         rule = hit.sense("trigger")
-        if rule and rule.frame in _NOUNS and (rule.kind or "talks") in wanted:
+        if rule and rule.frame in _TIMELESS and (rule.kind or "talks") in wanted:
             return _bare_noun(sentence, hit, rule.kind or "talks")
         if rule and rule.frame in _DIRECT and not sentence.speaks_of(index):
             return None
@@ -183,205 +187,51 @@ def _bare_noun(sentence: Sentence, hit: Hit, kind: str) -> Hit:
     return hit._replace(end=hit.end - bound, senses=(*hit.senses, ("noun", kind)))
 
 
-# ---------------------------------------------------------------- who stands after the trigger
-
-
-@attrs.define(slots=True)
-class _Sides:
-    """The side that a list of mentions goes on with, and whether the other side has been reached."""
-
-    contact: Contact
-    current: list[Mention]
-    crossed: bool
-    opened: bool
-
-    def other(self) -> list[Mention]:
-        self.crossed = True
-        self.current = self.contact.second
-        return self.current
-
-
-def _assign(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
-    """Put each mention after the trigger on its side."""
-    sentence, frame = contact.sentence, contact.frame
-    turned = frame in {"own", "between"} or not sentence.lexicon.grammar.verb_first
-    sides = _Sides(contact, contact.second if turned else contact.first, turned, frame == "own")
-    reached = hit.end
-    for mention in sentence.mentions:
-        if mention.start < hit.end:
-            continue
-        if mention.start - reached > _REACH:
-            break
-        link = _link(contact, reached, mention, noun)
-        if link == "none" and reached == hit.end:
-            link = _bound_by(sentence, hit)
-        if rule.topic and turned and not sides.opened and link not in {"with", "and"}:
-            break  # What is discussed follows at once, whoever is named in it.
-        if link == "stop" or not _place(sides, mention, link, reached, hit, noun):
-            break
-        reached = contact.end = mention.end
-    contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
-
-
-def _bound_by(sentence: Sentence, hit: Hit) -> str:
-    """Tell what a phrase that reports a contact binds by its own last word ("spoke WITH", "listened TO")."""
-    last, grammar = sentence.tokens.words[hit.end - 1], sentence.lexicon.grammar
-    if hit.end - hit.start > 1 and (last in grammar.with_ or last in grammar.to):
-        rule = hit.sense("trigger")
-        return "with" if rule.frame == "with" else "to" if rule.frame == "to" else "none"
-    return "none"
-
-
-def _place(sides: _Sides, mention: Mention, link: str, reached: int, hit: Hit, noun: Hit | None) -> bool:
-    """Put a mention on its side; tell whether the list goes on."""
-    contact, frame = sides.contact, sides.contact.frame
-    if link == "including" and sides.current and sides.current[-1].delegation:
-        # Who they were is told at once: "officials INCLUDING the minister of trade".
-        mention.country = mention.country or sides.current[-1].country
-        sides.current[-1] = mention
-        return True
-    if frame == "between" and not sides.opened:
-        sides.opened = True
-        if link == "none" and mention.start - hit.end <= 1:
-            # "The talks of X with Y": the noun's own complement is the first side.
-            sides.current = contact.first
-        elif link not in {"between", "with", "from"}:
-            return False
-        contact.pending_subject = link == "with"
-        sides.current.append(mention)
-    elif link == "attend":
-        return False
-    elif link == "and" and (sides.current or contact.first):
-        sides.current.append(mention)
-    elif link in {"with", "between"}:
-        if not (sides.crossed and frame != "own" and contact.second):
-            sides.other()
-        sides.current.append(mention)
-    elif (link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)) or (link == "by" and frame == "receive"):
-        sides.other().append(mention)
-    elif link == "none":
-        return _place_unbound(sides, mention, reached, noun)
-    else:
-        return link == "other"
-    return True
-
-
-_BOUND_BY = {"from": "from", "to": "to", "received": "by"}
-"""Which word binds the other side, by frame."""
-
-
-def _place_unbound(sides: _Sides, mention: Mention, reached: int, noun: Hit | None) -> bool:
-    """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
-    contact, frame = sides.contact, sides.contact.frame
-    if not sides.current and not sides.crossed:
-        sides.current.append(mention)
-    elif not sides.crossed and (frame in _DIRECT or (noun is not None and _follows_paper(noun, mention))):
-        sides.other().append(mention)
-    elif sides.crossed and not sides.current and frame in _DIRECT | {"own"}:
-        sides.current.append(mention)
-    elif sides.current and _apposition(sides.current[-1], mention):
-        pass
-    elif sides.current and _listed(contact.sentence, reached, mention):
-        sides.current.append(mention)
-    else:
-        return False
-    return True
-
-
-def _follows_paper(noun: Hit, mention: Mention) -> bool:
-    """For "received the letters of credence of X": X is the other side."""
-    return _names(noun, "credentials") and mention.start - noun.end in {0, 1}
-
-
-def _apposition(last: Mention, mention: Mention) -> bool:
-    return last.name is not None and mention.name is None and bool(mention.offices) and not last.offices
-
-
-def _listed(sentence: Sentence, reached: int, mention: Mention) -> bool:
-    """A list with commas: "A, B and C"."""
-    grammar = sentence.lexicon.grammar
-    between = [w for w in sentence.tokens.words[reached : mention.start] if w not in grammar.articles and w != "'"]
-    known = mention.name is not None or mention.counterpart or (mention.country is not None and bool(mention.offices))
-    return len(between) == 1 and between[0] in _COMMAS and known
-
-
-def _link(contact: Contact, reached: int, mention: Mention, noun: Hit | None) -> str:  # one answer a link
-    """Tell what binds a mention to what stands before it."""
-    sentence = contact.sentence
-    lexicon, words, grammar = sentence.lexicon, sentence.tokens.words, sentence.lexicon.grammar
-    between = [w for w in words[reached : mention.start] if w not in grammar.articles and w != "'"]
-    holds_noun = noun is not None and reached <= noun.start < mention.start
-    if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and holds_noun else 0):
-        return "stop"
-    for index in range(reached, mention.start):
-        hit = sentence.hits.get(index)
-        if hit is None:
-            continue
-        if hit.sense("link") == "attend" and hit.sense("speech") is None:
-            return "attend"
-        if index > reached and _breaks(hit, noun) and not _holds(hit, contact):
-            return "stop"
-    meant = words[noun.end : mention.start] if noun is not None and holds_noun else words[reached : mention.start]
-    # Where the subject comes first, a preposition stands right before what it binds.
-    near = meant if grammar.verb_first else meant[-_ADJACENT:]
-    binds = grammar.binds(mention.prefix)
-    if holds_noun and binds == "with":
-        return "with"
-    if holds(meant, lexicon.sets["contacts.links.including"]):
-        return "including"
-    for link, phrases, where in (
-        ("between", grammar.between, meant),
-        ("with", grammar.with_, meant),
-        ("by", grammar.by, near),
-    ):
-        if holds(where, phrases):
-            return link
-    if binds == "and" or holds(meant, grammar.and_):
-        return "and"
-    if binds == "with":
-        return "with"
-    if holds(near, grammar.from_) and not holds(meant, grammar.each):
-        return "from"
-    if binds == "to" or holds(near, grammar.to):
-        return "to"
-    if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
-        return "stop"
-    return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
-
-
-def _holds(hit: Hit, contact: Contact) -> bool:
-    """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
-    rule = hit.sense("trigger")
-    return contact.frame == "between" and rule is not None and rule.needs == "noun"
-
-
-def _breaks(hit: Hit, noun: Hit | None) -> bool:
-    """A verb of its own, or what was discussed: the participants are over."""
-    if noun is not None and noun.start <= hit.start < noun.end:
-        return False
-    return any(
-        (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
-        for sort, value in hit.senses
-    )
-
-
 # ---------------------------------------------------------------- who stands before it
 
 
-def _find_subject(contact: Contact, hit: Hit) -> None:
+def _find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     """Find the subject where it does not stand after its verb."""
     sentence, frame = contact.sentence, contact.frame
     if frame in _ACTIVE and not contact.first:
         contact.first = _before(sentence, hit.start)
+        contact.led = bool(contact.first) and sentence.lexicon.grammar.verb_first
+        contact.first = contact.first or _clause_subject(contact)
         contact.pending_subject = not contact.first
     elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
         # One stands after the verb: its object, if its subject stands before it.
         subject = _before(sentence, hit.start)
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
+            contact.led = sentence.lexicon.grammar.verb_first
     elif frame == "own" or contact.pending_subject:
-        contact.first = _owner(sentence, hit) or _speaker_before(sentence, hit.start) or _speaker_after(contact)
+        nearest = _speaker_before(sentence, hit.start)
+        if nearest and nearest[0] in objects:
+            nearest = _clause_subject(contact) or nearest
+        contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _clause_subject(contact: Contact) -> list[Mention]:
+    """Find the subject that a verb, or a noun with a pronoun, has from a verb before it: "arrived in Rome and met"."""
+    sentence = contact.sentence
+    if not sentence.lexicon.grammar.verb_first:
+        return []
+    verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and _is_verb(hit)]
+    people = [m for m in sentence.mentions if m.end <= contact.trigger and is_person(m) and not m.together]
+    for verb in reversed(verbs):
+        if sentence.speaks_of(verb.start):
+            continue
+        for mention in people:
+            near = mention.start - verb.end in _NEXT_TO or verb.start - mention.end in _NEXT_TO
+            if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
+                return [mention]
+    return []
+
+
+def _is_verb(hit: Hit) -> bool:
+    rule = hit.sense("trigger")
+    return hit.sense("speech") is not None or (rule is not None and rule.frame not in _TIMELESS)
 
 
 def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
@@ -496,6 +346,22 @@ def _sides_before(contact: Contact) -> None:
         contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
 
 
+def _is_by_phone(contact: Contact) -> bool:
+    """Tell whether a contact is said to be by telephone, and not a call that is told after it."""
+    sentence = contact.sentence
+    calls = {
+        index
+        for hit in sentence.hits.values()
+        if (rule := hit.sense("trigger")) is not None and rule.kind == "call" and hit.start > contact.end
+        for index in range(hit.start, hit.end)
+    }
+    limit = min(sentence.end, contact.end + _PHONE_GAP)
+    phones = sentence.phrases(frozenset({"noun"}))
+    return any(
+        contact.trigger <= hit.start < limit and names_noun(hit, "phone") and hit.start not in calls for hit in phones
+    )
+
+
 # ---------------------------------------------------------------- who else was there
 
 
@@ -521,7 +387,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
 
 def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:
     hits = (sentence.hits.get(index) for index in range(start, end))
-    return any(hit is not None and _breaks(hit, None) for hit in hits)
+    return any(hit is not None and breaks(hit, None) for hit in hits)
 
 
 # ---------------------------------------------------------------- what it makes
@@ -535,6 +401,8 @@ def _complete(contact: Contact) -> bool:
             or (bool(first or contact.pending_subject) and bool(second))
             or any(mention.together for mention in second)
         )
+    if contact.kind == "signing" and not (first and all(mention.offices for mention in (*first, *second))):
+        return False
     if frame == "with" and not second:
         return len([mention for mention in first if not mention.together]) >= 2  # two sides
     if frame in {"meet", "receive"} and not second:
@@ -546,14 +414,30 @@ def _complete(contact: Contact) -> bool:
     return bool(second)
 
 
+def _takes_person(contact: Contact, hit: Hit) -> bool:
+    """Tell "visited the minister" and "to receive the minister" from visits to places and receptions of guests."""
+    words, lexicon = contact.sentence.tokens.words, contact.sentence.lexicon
+    if contact.pending_subject or not contact.first or not contact.second or not is_person(contact.second[0]):
+        return False
+    if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.inside"]:
+        return False
+    return any(contact.second[0].start - end in {0, 1} for end in (hit.end, *(m.end for m in contact.first)))
+
+
+def _is_welcome(contact: Contact) -> bool:
+    """Tell a welcome at an airport, which is no contact."""
+    sentence = contact.sentence
+    return holds(sentence.tokens.words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.links.airport"])
+
+
 def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
     sentence = contact.sentence
     start, end = sentence.start, sentence.end
     if sentence.has("noun", "video", start, end):
         contact.kind = "video"
-    elif contact.kind == "talks" and sentence.has("noun", "phone", contact.trigger, min(end, contact.end + _PHONE_GAP)):
+    elif contact.kind == "talks" and _is_by_phone(contact):
         contact.kind = "call"
     elif contact.kind == "talks" and sentence.has("noun", "credentials", start, end):
         contact.kind = "credentials"
-    if noun is None and contact.frame == "between" and _names(hit, "summit"):
+    if noun is None and contact.frame == "between" and names_noun(hit, "summit"):
         contact.kind = "summit"

@@ -8,6 +8,8 @@ from diplonews.analysis.contacts import Contact, find_attendees
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.status import is_announced
+from diplonews.analysis.tokens import holds
 
 __all__ = ["Event", "gather"]
 
@@ -18,6 +20,11 @@ _ROUND = 2
 """More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
 _ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
 """Frames whose subject may meet several others one after the other."""
+_HIGH = frozenset(
+    "head-of-state head-of-government crown-prince deputy-head-of-state deputy-head-of-government parliament-speaker "
+    "foreign-minister organisation-head".split()
+)
+"""Who meets a guest in a meeting of their own."""
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
@@ -34,6 +41,8 @@ class Event:
     attendees: list[Actor] = attrs.field(factory=list)
     contacts: list[Contact] = attrs.field(factory=list)
     sentences: list[Sentence] = attrs.field(factory=list)
+    tensed: bool = True
+    """Whether a verb, or words of time, tell its status."""
 
     @property
     def principals(self) -> list[Actor]:
@@ -68,8 +77,11 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         present = _actors(find_attendees(sentence), cast)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
+    for event in events:
+        if not event.tensed and any(map(is_announced, event.sentences)):
+            event.status = "planned"
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
-    return _titled(titles, events, body, cast) or _visits(reports, sentences, cast)
+    return _visits(reports, sentences, cast, _titled(titles, events, body, cast))
 
 
 def _leading(event: Event) -> list[Actor]:
@@ -88,13 +100,32 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
     return events
 
 
-def _visits(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> list[Event]:
-    """A visit is told for itself only where the article begins with it, and tells of no meeting."""
+def _visits(
+    reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast, events: list[Event]
+) -> list[Event]:
+    """A visit is told for itself where the article begins with it, and tells of nobody whom the visitor met."""
+    met = {actor for event in events for actor in event.principals}
+    told = min((c.sentence.index for event in events for c in event.contacts), default=_BEGINNING)
     for sentence in sentences[:_BEGINNING]:
+        if sentence.index > told:
+            break
         for contact in reports.get(sentence.index, ()):
-            if contact.frame == "visit" and (actors := _actors(contact.first, cast)):
-                return [Event("visit", "visit", contact.status, actors, [], [], [contact], [*sentences])]
-    return []
+            visitors = _actors(contact.first, cast) if contact.frame == "visit" else []
+            if visitors and met.isdisjoint(visitors) and _leads_abroad(contact, visitors[0]):
+                rest = [s for s in sentences if not any(s in event.sentences for event in events)]
+                visit = Event("visit", "visit", contact.status, visitors, [], [], [contact], rest or [sentence])
+                return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
+    return events
+
+
+def _leads_abroad(contact: Contact, visitor: Actor) -> bool:
+    """Tell whether a place in another state than the visitor's stands after the word for the visit."""
+    sentence = contact.sentence
+    for hit in sentence.phrases(frozenset({"country", "capital", "city"})):
+        value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
+        if hit.start >= contact.end and value[0] != visitor.party and not sentence.speaks_of(hit.start):
+            return True
+    return False
 
 
 def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
@@ -116,7 +147,10 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     if contact.frame == "between" and not first:
         first, second = second[:1], second[1:]
     groups = [[actor] for actor in second] if _are_apart(contact, first, second) else [second]
-    return [Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact]) for group in groups]
+    return [
+        Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
+        for group in groups
+    ]
 
 
 def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
@@ -124,9 +158,20 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
     if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # several
         return False
     parties = [actor.party for actor in second]
+    sentence = contact.sentence
+    told = sentence.tokens.words[sentence.start : sentence.end]
+    if holds(told, sentence.lexicon.sets["contacts.apart.forms"]) or _are_high(contact, second):
+        return True
     if None not in parties and len(set(parties)) == len(parties):
         return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
     return False
+
+
+def _are_high(contact: Contact, actors: list[Actor]) -> bool:
+    """Tell those who hold high offices, each another: a guest meets them one by one; who receives may receive all."""
+    offices = [actor.office.kind for actor in actors if actor.office is not None and actor.words]
+    several = len(offices) == len(actors) == len(set(offices))
+    return several and contact.frame != "receive" and _HIGH.issuperset(offices)
 
 
 def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:
@@ -139,18 +184,43 @@ def _merge(events: list[Event], event: Event) -> Event | None:
     everyone = set(event.principals)
     for known in reversed(events):
         principals = set(known.principals)
-        shared = everyone & principals
+        shared = {actor for actor in everyone if any(_is_same(actor, other) for other in principals)}
         enough = len(shared) >= 2 or (shared and (len(everyone) == 1 or len(principals) == 1)) or not everyone
         if not enough or {known.status, event.status} == {"held", "cancelled"} or _others(known, event, shared):
             continue
-        if everyone and len(shared) < 2 and _differ(known, event):
+        if everyone and _differ(known, event, few=len(shared) < 2):  # a single one of the two
             continue
-        known.contacts += event.contacts
-        for side, more in ((known.first, event.first), (known.second, event.second)):
-            side += [actor for actor in more if actor not in known.principals]
-            known.kind = min(known.kind, event.kind, key=_rank)
+        _add(known, event)
         return known
     return None
+
+
+def _add(known: Event, event: Event) -> None:
+    """Add to an event what another report tells of it."""
+    known.contacts += event.contacts
+    if event.tensed and not known.tensed:
+        known.status, known.tensed = event.status, True
+    for side, more in ((known.first, event.first), (known.second, event.second)):
+        for actor in more:
+            body = next((other for other in side if _stands_for(other, actor)), None)
+            if body is not None:
+                side[side.index(body)] = actor
+            elif not any(_is_same(actor, other) for other in known.principals):
+                side.append(actor)
+    known.kind = min(known.kind, event.kind, key=_rank)
+
+
+def _is_same(actor: Actor, other: Actor) -> bool:
+    return actor is other or _stands_for(actor, other) or _stands_for(other, actor)
+
+
+def _stands_for(actor: Actor, other: Actor) -> bool:
+    """Tell whether someone unnamed stands for a person: a delegation for who leads it, an office for its holder."""
+    if actor.words or not other.words or actor.party is None or actor.party != other.party:
+        return False
+    if actor.body:
+        return True
+    return actor.office is not None and other.office is not None and actor.office.kind == other.office.kind
 
 
 def _others(a: Event, b: Event, shared: set[Actor]) -> bool:
@@ -162,8 +232,12 @@ def _others(a: Event, b: Event, shared: set[Actor]) -> bool:
     return bool(here and there) and not here & there
 
 
-def _differ(a: Event, b: Event) -> bool:
-    return a.status != b.status or (a.kind != b.kind and "call" in {a.kind, b.kind})
+def _differ(a: Event, b: Event, *, few: bool) -> bool:
+    """Tell two contacts of the same people by their kind and time."""
+    by_phone = a.kind != b.kind and "call" in {a.kind, b.kind}
+    if few:
+        return by_phone or a.status != b.status
+    return by_phone and a.status != b.status and a.tensed and b.tensed
 
 
 def _rank(kind: str) -> int:
@@ -174,7 +248,8 @@ def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
     """The person who leads a sentence: whom "he" in the next one means."""
     for mention in sentence.mentions:
         actor = cast.by_mention.get(id(mention))
-        if actor is not None and sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"}:
+        free = sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"}
+        if free and actor is not None and (actor.words or actor.offices):
             return [actor]
     return []
 

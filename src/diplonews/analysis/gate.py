@@ -100,7 +100,7 @@ def build_gate(contacts: Mapping[str, Any], clitics: Sequence[str], charset: str
     for row in contacts["trigger"]:
         needs = row.get("needs")
         keys = alone if needs is None else needing.setdefault(needs, set())
-        keys |= _keys(row.get("only", row["forms"]))
+        keys |= _keys((*row["forms"], *row.get("present", ())))
     nouns = contacts["noun"]
     pairs = tuple(
         (

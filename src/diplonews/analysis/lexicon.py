@@ -116,6 +116,10 @@ class TriggerRule(NamedTuple):
     kind: str | None
     needs: str | None
     topic: bool
+    person: bool = False
+    """Whether it takes only a person right after it, or after its subject."""
+    present: bool = False
+    """Whether it is a verb in the present, where a language tells with it what is to come."""
 
 
 class OpenerRule(NamedTuple):
@@ -339,8 +343,11 @@ def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator
         rule = _office_rule(row)
         yield from ((form, "office", rule) for form in row["forms"])
     for row in tables["contacts"]["trigger"]:
-        trigger = TriggerRule(row["frame"], row.get("kind"), row.get("needs"), row.get("topic", False))
-        yield from ((form, "trigger", trigger) for form in row.get("only", row["forms"]))
+        trigger = TriggerRule(
+            row["frame"], row.get("kind"), row.get("needs"), row.get("topic", False), row.get("person", False)
+        )
+        yield from ((form, "trigger", trigger) for form in row["forms"])
+        yield from ((form, "trigger", trigger._replace(present=True)) for form in row.get("present", ()))
     yield from _plain(tables)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds
 
-__all__ = ["find_status"]
+__all__ = ["find_status", "is_announced"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
@@ -16,41 +16,90 @@ _AHEAD = 10
 """How many words before its verb a contact may be announced."""
 _AFTER = 12
 """How many words after its verb it may be said to be long past."""
+_SOON = 8
+"""How many words after its participants it may be said to be still to come."""
+_ABOUT = 7
+"""How many words before a word that stands for the contact it may be said that it is still to come."""
+_TIMELESS = frozenset({"own", "between"})
+"""Frames of nouns, which have no tense."""
 
 
-def find_status(sentence: Sentence, hit: Hit, end: int) -> str:
+def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None = None, *, led: bool = False) -> str:
     """Tell `held`, `planned` or `cancelled`; `none` where the contact is recalled, denied or wished for.
 
     Args:
         sentence: The sentence that reports it.
         hit: The words that report it.
         end: The token where its participants end.
+        rule: What those words mean, where they report a contact.
+        led: Whether its subject stands before a verb that most often comes first, as in headlines and decks.
     """
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     near = words[max(sentence.start, hit.start - _NEAR) : hit.start]
-    if sentence.has("status", "background", sentence.start, min(sentence.end, hit.start + _AFTER)):
+    if _is_recalled(sentence, hit):
         return "none"
-    if _is_past(sentence, hit):
-        return "none"
-    if any(word in sets["contacts.status.refused"] or word in grammar.negation for word in near):
+    if holds(near, sets["contacts.status.refused"] | grammar.negation):
         return "none"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     if _is_noun(hit) and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
         return "none"
-    if any(word in sets["contacts.status.cancelled"] for word in near):
+    if holds(near, sets["contacts.status.cancelled"]):
         return "cancelled"
+    return "planned" if _is_planned(sentence, hit, end, rule, led=led) else "held"
+
+
+def is_announced(sentence: Sentence) -> bool:
+    """Tell whether a sentence says of the contact at hand that it is still to come."""
+    planned = sentence.lexicon.sets["contacts.status.planned"]
+    return any(
+        holds(sentence.tokens.words[max(sentence.start, hit.start - _ABOUT) : hit.start], planned)
+        for hit in sentence.phrases(frozenset({"again"}))
+    )
+
+
+def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None, *, led: bool) -> bool:
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    planned = sets["contacts.status.planned"]
     told = words[hit.start : hit.end]
-    future = sets["contacts.status.planned_verbs"]
-    if hit.prefix in grammar.future or holds(told, sets["contacts.status.planned"]) or holds(told, future):
-        return "planned"
-    if holds(words[max(sentence.start, hit.start - _AHEAD) : hit.start], sets["contacts.status.planned"]):
-        return "planned"
-    imperfect = tuple(sets["contacts.status.imperfect"])
-    if words[hit.start].startswith(imperfect) and sentence.has(
-        "status", "planned", hit.start, min(sentence.end, end + _AFTER - 4)
-    ):
-        return "planned"
-    return "held"
+    if hit.prefix in grammar.future or holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"]):
+        return True
+    if holds(words[max(sentence.start, hit.start - _AHEAD) : hit.start], planned):
+        return True
+    if rule is None:
+        return False
+    later = words[hit.end : min(sentence.end, end + _SOON)]
+    if rule.present:
+        # In titles the present tells what happened, elsewhere what will.
+        if sentence.is_title or led:
+            return holds(later, planned)
+        return not _is_going_on(sentence, hit, end)
+    if rule.frame not in _TIMELESS:
+        return False
+    return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit)
+
+
+def _will_be(sentence: Sentence, hit: Hit) -> bool:
+    """For "the two WILL hold talks", where the noun tells the contact."""
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _AHEAD), hit.start))
+    future = sentence.lexicon.grammar.future
+    return any(found is not None and found.prefix in future and found.sense("trigger") for found in before)
+
+
+def _is_going_on(sentence: Sentence, hit: Hit, end: int) -> bool:
+    """Tell a present that goes on, or that tells the past after words such as "before"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before = words[max(sentence.start, hit.start - _NEAR) : hit.start]
+    after = words[hit.end : min(sentence.end, end + _SOON)]
+    return holds(before, sets["contacts.status.going_on_before"]) or holds(after, sets["contacts.status.going_on"])
+
+
+def _is_recalled(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what is only recalled: it is said to be long past, or stands before the news and on none of its days."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    clause = words[sentence.start : min(sentence.end, hit.start + _AFTER)]
+    if sentence.has("status", "background", sentence.start, min(sentence.end, hit.start + _AFTER)):
+        return True
+    return _is_past(sentence, hit) and not holds(clause, sets["contacts.status.recent"])
 
 
 def _is_noun(hit: Hit) -> bool:

@@ -13,7 +13,7 @@ _CLOSING = "\"'”’»›)\\]}"
 _ARABIC = "\u0621-\u064a"
 _END = re.compile(rf"(?:[.!?؟…۔]+[{_CLOSING}]*(?=\s|[{_ARABIC}]{{2}})|[。！？][{_CLOSING}」』]*|\n)")
 _ARABIC_LETTER = re.compile(f"[{_ARABIC}]")
-_ARABIC_WORD = re.compile(rf"[{_ARABIC}]{{3}}[{_CLOSING}]*$")
+_ARABIC_WORD = re.compile(rf"[{_ARABIC}]{{3}}[{_CLOSING}]*\s?$")
 """What stands before a stop that no space follows, if it ends a sentence and no abbreviation or name."""
 _LAST_WORD = re.compile(r"[^\s(«\"“'\[]{1,12}$")
 _NEXT_LOWER = re.compile(r"\s+[a-zà-öø-ÿа-яё]")

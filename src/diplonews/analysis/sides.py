@@ -1,0 +1,406 @@
+"""Who stands on which side of a contact: the mentions after its trigger, each with the word that binds it there.
+
+What only stands aside is passed over where a side is still to come: on what occasion, in whose presence, in brackets.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds, phrase_at
+
+__all__ = ["Contact", "assign_sides", "breaks", "is_person", "names_noun"]
+
+_REACH = 45
+"""How many words after its trigger, or the participant before it, a participant may stand."""
+_GAP = 14
+"""How many words may stand between a participant and the next."""
+_OVER_TOPIC = 30
+"""How many words of what was discussed may stand before the other side."""
+_TOPIC_GAP = 3
+"""Words between a verb of discussing and its subject."""
+_ADJACENT = 4
+"""Words before a mention among which the preposition that binds it stands, with articles."""
+_ASIDE = 18
+"""Words that may stand aside."""
+_COMMAS = frozenset("،,")
+_DASHES = frozenset("-–—")
+_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
+"""Frames of verbs that take whom they meet as their object."""
+_BOUND_BY = {"from": "from", "to": "to", "received": "by"}
+"""Which word binds the other side, by frame."""
+
+
+@attrs.define(slots=True)
+class Contact:
+    """A contact as one trigger reports it."""
+
+    sentence: Sentence
+    trigger: int
+    frame: str
+    kind: str
+    first: list[Mention]
+    second: list[Mention]
+    status: str = "held"
+    end: int = 0
+    pending_subject: bool = False
+    """The subject is not in the clause: it is who was spoken of last."""
+    passive: bool = False
+    """The subject of the clause is the second side: "X was received by Y"."""
+    tensed: bool = True
+    """Whether a verb, or words of time, tell its status."""
+    led: bool = False
+    """Whether its subject stands before a verb that most often comes first, as in headlines."""
+    noun: int = -1
+    """The token of the noun that its verb of doing takes."""
+
+
+def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
+    """Put each mention after the trigger on its side."""
+    sides = _Sides(contact, hit, noun, rule)
+    sides.read()
+    contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
+
+
+def is_person(mention: Mention) -> bool:
+    """Tell a person or an office from states, bodies and groups."""
+    return mention.name is not None or bool(mention.offices) or mention.counterpart
+
+
+def names_noun(hit: Hit, kind: str) -> bool:
+    """Tell whether a phrase is a noun of some kind of contact."""
+    return ("noun", kind) in hit.senses
+
+
+def breaks(hit: Hit, noun: Hit | None) -> bool:
+    """Tell a verb of its own, or what was discussed: the participants are over."""
+    if noun is not None and noun.start <= hit.start < noun.end:
+        return False
+    return any(
+        (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
+        for sort, value in hit.senses
+    )
+
+
+class _Sides:
+    """The side that a list of mentions goes on with, and whether the other side has been reached."""
+
+    def __init__(self, contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
+        self.contact, self.hit, self.noun, self.rule = contact, hit, noun, rule
+        self.sentence = contact.sentence
+        self.verb_first = self.sentence.lexicon.grammar.verb_first
+        self.turned = contact.frame in {"own", "between"} or not self.verb_first
+        self.current = contact.second if self.turned else contact.first
+        self.crossed = self.turned
+        self.opened = contact.frame == "own"
+        self.passive = False
+        self.reached = hit.end
+        self.asides = _find_asides(self.sentence, hit.end) if self.verb_first else []
+
+    def read(self) -> None:
+        """Read the mentions after the trigger, up to the first that stands on no side."""
+        hit, contact = self.hit, self.contact
+        for mention in self.sentence.mentions:
+            if mention.start < hit.end or (not contact.second and self._is_aside(mention.start)):
+                continue
+            if mention.start - self.reached > _REACH:
+                break
+            link = self._link(mention)
+            if link == "none" and self.reached == hit.end:
+                link = _bound_by(self.sentence, hit)
+            if link != "with" and self.rule.topic and self._is_noun(mention):
+                break
+            if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
+                break  # What is discussed follows at once, whoever is named in it.
+            if link == "stop" and self._over_topic(mention):
+                link = "with"
+            if link == "stop" or not self._place(mention, link):
+                break
+            self.reached = contact.end = mention.end
+        if self.passive:
+            contact.first, contact.second = contact.second, contact.first
+
+    def _is_noun(self, mention: Mention) -> bool:
+        """A verb of discussing has its subject next to it; the nouns that are written alike have not."""
+        return self.verb_first and self.reached == self.hit.end and mention.start - self.hit.end > _TOPIC_GAP
+
+    # ------------------------------------------------------------ what binds a mention
+
+    def _is_aside(self, index: int) -> bool:
+        return any(start <= index < end for start, end in self.asides)
+
+    def _meant(self, mention: Mention) -> list[int]:
+        """Give the tokens between the last participant and a mention, without those that stand aside."""
+        skip = not self.contact.second
+        return [i for i in range(self.reached, mention.start) if not (skip and self._is_aside(i))]
+
+    def _link(self, mention: Mention) -> str:
+        """Tell what binds a mention to what stands before it."""
+        sentence, noun, grammar = self.sentence, self.noun, self.sentence.lexicon.grammar
+        words = sentence.tokens.words
+        places = self._meant(mention)
+        between = [words[i] for i in places if words[i] not in grammar.articles and words[i] != "'"]
+        holds_noun = noun is not None and self.reached <= noun.start < mention.start
+        if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and holds_noun else 0):
+            return "stop"
+        for index in places:
+            hit = sentence.hits.get(index)
+            if hit is None:
+                continue
+            if hit.sense("link") == "attend" and hit.sense("speech") is None:
+                return "attend"
+            if index > self.reached and breaks(hit, noun) and not self._holds(hit):
+                return "stop"
+        after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
+        return self._bind(mention, between, after_noun, holds_noun=holds_noun)
+
+    def _bind(self, mention: Mention, between: list[str], meant: list[str], *, holds_noun: bool) -> str:
+        lexicon = self.sentence.lexicon
+        grammar = lexicon.grammar
+        # Where the subject comes first, a preposition stands right before what it binds.
+        near = meant if grammar.verb_first else meant[-_ADJACENT:]
+        binds = grammar.binds(mention.prefix)
+        if holds_noun and binds == "with":
+            return "with"
+        if holds(meant, lexicon.sets["contacts.links.including"]):
+            return "including"
+        for link, phrases, where in (
+            ("between", grammar.between, meant),
+            ("with", grammar.with_, meant),
+            ("by", grammar.by, near),
+            ("headed", lexicon.sets["contacts.links.headed"], meant),
+        ):
+            if holds(where, phrases):
+                return "stop" if self._is_press(meant) else link
+        if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= _DASHES):
+            return "and"
+        if binds == "with":
+            return "with"
+        if holds(near, grammar.from_) and not holds(meant, grammar.each):
+            return "from"
+        if binds == "to" or holds(near, grammar.to):
+            return "to"
+        if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
+            return "stop"
+        return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
+
+    def _is_press(self, meant: list[str]) -> bool:
+        """Tell an interview: "a call WITH THE PAPER"."""
+        lexicon = self.sentence.lexicon
+        return any(
+            word in lexicon.grammar.with_ and after in lexicon.sets["contacts.links.press"]
+            for word, after in pairwise(meant)
+        )
+
+    def _holds(self, hit: Hit) -> bool:
+        """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
+        rule = hit.sense("trigger")
+        return self.contact.frame == "between" and rule is not None and rule.needs == "noun"
+
+    def _over_topic(self, mention: Mention) -> bool:
+        """For "discussed ties and the crisis WITH the minister": the other side after what was discussed."""
+        contact, words, grammar = self.contact, self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if not (self.rule.topic and grammar.verb_first and contact.first and not contact.second):
+            return False
+        if not is_person(mention) or mention.start - self.reached > _OVER_TOPIC:
+            return False
+        if words[mention.start - 1] not in grammar.with_:
+            return False
+        hits = (self.sentence.hits.get(index) for index in self._meant(mention))
+        return not any(hit is not None and (hit.sense("trigger") or hit.sense("speech")) for hit in hits)
+
+    # ------------------------------------------------------------ on which side it stands
+
+    def _other(self) -> list[Mention]:
+        self.crossed = True
+        self.current = self.contact.second
+        return self.current
+
+    def _place(self, mention: Mention, link: str) -> bool:
+        """Put a mention on its side; tell whether the list goes on."""
+        contact, frame = self.contact, self.contact.frame
+        if link == "including" and self.current and self.current[-1].delegation:
+            # Who they were is told at once: "officials INCLUDING the minister of trade".
+            mention.country = mention.country or self.current[-1].country
+            self.current[-1] = mention
+            return True
+        if frame == "between" and not self.opened:
+            return self._open(mention, link)
+        if link == "attend":
+            return False
+        if link == "and" and (self.current or contact.first):
+            self.current.append(mention)
+        elif link in {"with", "between"}:
+            if link == "between" and frame == "with" and not contact.first:
+                contact.frame = "between"  # "Talks were held BETWEEN ..."
+            if not (self.crossed and frame != "own" and contact.second):
+                self._other()
+            self.current.append(mention)
+        elif self._is_bound(mention, link):
+            self._other().append(mention)
+        elif link == "none":
+            return self._place_unbound(mention)
+        elif link == "headed":
+            self._head(mention)
+        else:
+            return link == "other" or (link == "from" and frame == "to")
+        return True
+
+    def _head(self, mention: Mention) -> None:
+        """Put who heads a body in its place."""
+        if self.current and not is_person(self.current[-1]) and is_person(mention):
+            self.current[-1] = mention
+
+    def _open(self, mention: Mention, link: str) -> bool:
+        """Begin the sides of a noun: "talks between", "talks with", or with its own complement, "the talks of X"."""
+        contact, grammar = self.contact, self.sentence.lexicon.grammar
+        self.opened = True
+        # What is definite by itself has nobody's name after it: "the meeting" is not "the meeting of".
+        definite = self.verb_first and self.sentence.tokens.words[self.hit.start].startswith(grammar.definite)
+        if link == "none" and mention.start - self.hit.end <= 1 and not definite:
+            self.current = contact.first
+        elif link not in {"between", "with", "from"}:
+            return False
+        contact.pending_subject = link == "with"
+        self.current.append(mention)
+        return True
+
+    def _is_bound(self, mention: Mention, link: str) -> bool:
+        """Tell whether the word before a mention binds it as the other side."""
+        frame = self.contact.frame
+        if link == "by" and frame == "receive":
+            self.passive = self.verb_first
+            return True
+        if link == "to" and self.verb_first and frame in {"own", "with"}:
+            return not self.contact.second and is_person(mention)
+        return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
+
+    def _place_unbound(self, mention: Mention) -> bool:
+        """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
+        frame = self.contact.frame
+        if not self.current and not self.crossed:
+            self.current.append(mention)
+        elif self._is_object(mention):
+            self._other().append(mention)
+        elif self.crossed and not self.current and frame in _DIRECT | {"own"}:
+            self.current.append(mention)
+        elif self.current and (_apposition(self.current[-1], mention) or self._is_name_of_office(mention)):
+            pass
+        elif self.current and self._is_listed(mention):
+            self.current.append(mention)
+        else:
+            return False
+        return True
+
+    def _is_object(self, mention: Mention) -> bool:
+        frame, noun = self.contact.frame, self.noun
+        if frame == "between":
+            return self.current is self.contact.first and not self.contact.second and is_person(mention)
+        if self.crossed:
+            return False
+        return frame in _DIRECT or (noun is not None and _follows_paper(noun, mention))
+
+    def _is_name_of_office(self, mention: Mention) -> bool:
+        """After an office whose complement is not known its holder's name may stand a few words on."""
+        last = self.current[-1]
+        return last.name is None and bool(last.offices) and mention.name is not None and not mention.offices
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """A list with commas: "A, B and C"."""
+        grammar, words = self.sentence.lexicon.grammar, self.sentence.tokens.words
+        between = [w for w in words[self.reached : mention.start] if w not in grammar.articles and w != "'"]
+        held = mention.country is not None and bool(mention.offices)
+        known = mention.name is not None or mention.counterpart or held
+        return len(between) == 1 and between[0] in _COMMAS and known
+
+
+def _bound_by(sentence: Sentence, hit: Hit) -> str:
+    """Tell what a phrase that reports a contact binds by its own last word ("spoke WITH", "listened TO")."""
+    last, grammar = sentence.tokens.words[hit.end - 1], sentence.lexicon.grammar
+    if hit.end - hit.start > 1 and (last in grammar.with_ or last in grammar.to):
+        rule = hit.sense("trigger")
+        return "with" if rule.frame == "with" else "to" if rule.frame == "to" else "none"
+    return "none"
+
+
+def _follows_paper(noun: Hit, mention: Mention) -> bool:
+    """For "received the letters of credence of X": X is the other side."""
+    return names_noun(noun, "credentials") and mention.start - noun.end in {0, 1}
+
+
+def _apposition(last: Mention, mention: Mention) -> bool:
+    return last.name is not None and mention.name is None and bool(mention.offices) and not last.offices
+
+
+# ---------------------------------------------------------------- what stands aside
+
+
+def _find_asides(sentence: Sentence, start: int) -> list[tuple[int, int]]:
+    """Find what stands aside after a trigger: occasions, who was present, brackets."""
+    found: list[tuple[int, int]] = []
+    index = start
+    while index < sentence.end:
+        end = _aside(sentence, index)
+        if end > index:
+            found.append((index, end))
+        index = max(index + 1, end)
+    return found
+
+
+def _aside(sentence: Sentence, index: int) -> int:
+    words = sentence.tokens.words
+    if words[index] == "(":
+        return next((i + 1 for i in range(index, min(sentence.end, index + _ASIDE)) if words[i] == ")"), index)
+    hit = sentence.hits.get(index)
+    if hit is None or sentence.speaks_of(index) or hit.sense("trigger"):
+        return index
+    if hit.sense("occasion"):
+        return _occasion_end(sentence, hit)
+    if hit.sense("link") == "attend" and hit.sense("speech") is None:
+        return _presence_end(sentence, hit)
+    return index
+
+
+def _occasion_end(sentence: Sentence, hit: Hit) -> int:
+    """End an occasion before a comma, a word that binds the other side, or who is no part of its name."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    starts = {mention.start: mention for mention in sentence.mentions}
+    index, limit = hit.end, min(sentence.end, hit.end + _ASIDE)
+    owner = starts.get(index)
+    if owner is not None and words[index - 1] not in sentence.lexicon.sets["places.visit_closed"]:
+        index = owner.end  # "During the visit OF THE PRESIDENT"
+    while index < limit:
+        mention, found = starts.get(index), sentence.hits.get(index)
+        if words[index] in _COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
+            return index
+        if mention is not None:
+            if is_person(mention):
+                return index
+            index = mention.end
+            continue
+        if found is not None and breaks(found, None):
+            return index
+        index += 1
+    return hit.start if index < sentence.end else index
+
+
+def _binds_each(sentence: Sentence, index: int) -> bool:
+    return phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.grammar.each) > 0
+
+
+def _presence_end(sentence: Sentence, hit: Hit) -> int:
+    """End who was present before the word that binds the other side."""
+    words, with_ = sentence.tokens.words, sentence.lexicon.grammar.with_
+    limit = min(sentence.end, hit.end + _REACH)
+    for index in range(hit.end, limit):
+        found = sentence.hits.get(index)
+        if words[index] in with_ and not sentence.speaks_of(index):
+            return index
+        if found is not None and not sentence.speaks_of(index) and breaks(found, None):
+            break
+    return hit.start

@@ -1,0 +1,154 @@
+"""Which contacts Arabic news reports: each class of sentence with an example of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+MINISTER = "وزير الخارجية الأردني سامر الحياري"
+GUEST = "وزير الخارجية الإسباني خوان مورينو"
+
+
+def told(text: str, **options: str) -> list[tuple[str, str, list[str]]]:
+    """Kind, status and states of the principals of each meeting."""
+    return [
+        (m.kind.value, m.status.value, sorted(p.country or "-" for p in m.participants if p.part.value == "principal"))
+        for m in parse_text(text, **options).meetings  # type: ignore[arg-type]
+    ]
+
+
+TALKS = [("talks", "held", ["ES", "JO"])]
+PLANNED = [("talks", "planned", ["ES", "JO"])]
+CALL = [("call", "held", ["ES", "JO"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"التقى {MINISTER}، على هامش القمة العربية في الرباط، {GUEST}.",
+        f"اجتمع {MINISTER} بحضور مدير مكتبه مع {GUEST} في عمان.",
+        f"استقبل {MINISTER} (الذي عاد أمس) {GUEST}.",
+        f"التقى {MINISTER} خلال زيارته لمدريد {GUEST}.",
+    ],
+    ids=["occasion", "presence", "brackets", "visit"],
+)
+def test_what_stands_aside_hides_no_side(text: str) -> None:
+    assert told(text) == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"استقبل {MINISTER} من قبل {GUEST} في مدريد.",
+        f"بحث {MINISTER} ملف المياه وسبل تطوير النقل البري مع {GUEST}.",
+        f"قام {MINISTER} بزيارة إلى مدريد أجرى خلالها مباحثات مع {GUEST}.",
+        f"وصل {MINISTER} إلى مدريد والتقى {GUEST}.",
+        f"زار {MINISTER} {GUEST} في مكتبه بمدريد.",
+        f"قال {MINISTER} في مؤتمر صحفي مشترك مع {GUEST} إن التعاون مستمر.",
+        f"أكد {MINISTER} خلال اجتماعه إلى {GUEST} أهمية التعاون.",
+        f"عقدت في عمان جلسة مباحثات بين {MINISTER} و{GUEST}.",
+    ],
+    ids=["passive", "over-topic", "during-visit", "joined-verb", "visited", "press", "to", "held-between"],
+)
+def test_each_frame_tells_its_sides(text: str) -> None:
+    assert told(text) == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"يلتقي {MINISTER} الخميس {GUEST} في عمان.",
+        f"من المقرر أن يبحث {MINISTER} مع {GUEST} ملف المياه.",
+        f"يعتزم {MINISTER} استقبال {GUEST} في عمان.",
+        f"غادر {MINISTER} إلى مدريد لإجراء مباحثات مع {GUEST}.",
+        f"يعقد {MINISTER} اجتماعا مع {GUEST} الأسبوع المقبل.",
+    ],
+    ids=["present", "due", "intends", "purpose", "next-week"],
+)
+def test_what_is_to_come_is_planned(text: str) -> None:
+    assert told(text) == PLANNED
+
+
+def test_the_present_of_a_title_is_past() -> None:
+    assert told(f"عاد {MINISTER} إلى بلاده.", title=f"{MINISTER} يلتقي {GUEST}") == TALKS
+
+
+def test_an_announcement_about_the_meeting_makes_it_planned() -> None:
+    text = f"يتصدر لقاء {MINISTER} مع {GUEST} اهتمام الصحف. ومن المقرر أن يتناول اللقاء ملف المياه."
+    assert told(text) == PLANNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"تحدث {MINISTER} هاتفيا مع {GUEST}.",
+        f"بحث {MINISTER} مع {GUEST} هاتفيا ملف المياه.",
+        f"أجرى {MINISTER} مكالمة هاتفية مع {GUEST}.",
+    ],
+)
+def test_calls_are_told_by_the_telephone(text: str) -> None:
+    assert told(text) == CALL
+
+
+def test_a_call_told_after_a_meeting_is_another_contact() -> None:
+    text = (
+        f"توجه {MINISTER} إلى مدريد للقاء {GUEST}، بعد اتصال هاتفي جرى بين {MINISTER} ووزير الخارجية الفرنسي بول لوران."
+    )
+    assert ("call", "held", ["FR", "JO"]) in told(text)
+    assert [kind for kind, _, states in told(text) if states == ["ES", "JO"]] == ["talks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وكان {MINISTER} قد التقى {GUEST} العام الماضي في جنيف.",
+        f"لم يلتق {MINISTER} {GUEST} في جنيف.",
+        f"قال {MINISTER} في لقاء مع صحيفة إسبانية إن التعاون مستمر.",
+        f"كان في استقبال {MINISTER} بمطار مدريد السفير الأردني ومندوب عن وزارة الخارجية الإسبانية.",
+        "استقبل أمير المنطقة الشرقية في مكتبه مدير عام الجوازات بالمنطقة.",
+        "التقى محافظ الطائف رئيس بلدية المحافظة واطلع على مشاريع الطرق.",
+    ],
+    ids=["long-past", "denied", "interview", "airport", "own-officials", "town"],
+)
+def test_what_is_no_contact_of_today_between_states_is_left_out(text: str) -> None:
+    assert told(text) == []
+
+
+def test_had_met_yesterday_belongs_to_the_news() -> None:
+    assert told(f"وكان {MINISTER} قد التقى أمس في مدريد {GUEST}.") == TALKS
+
+
+def test_a_guest_meets_the_heads_of_a_state_one_by_one() -> None:
+    text = f"أجرى {GUEST} محادثات مع الرئيس التونسي قيس بن صالح ورئيس الحكومة التونسي هشام الجلاصي."
+    assert told(text) == [("talks", "held", ["ES", "TN"])] * 2
+
+
+def test_several_calls_of_one_verb_are_several() -> None:
+    text = f"بحث {GUEST} في اتصالين هاتفيين مع {MINISTER} ووزير الخارجية الأردني السابق ناصر الحديد ملف المياه."
+    assert [kind for kind, _, _ in told(text)] == ["call", "call"]
+
+
+def test_a_delegation_stands_for_who_heads_it() -> None:
+    meetings = parse_text(
+        f"استقبل {MINISTER} وفدا إسبانيا برئاسة {GUEST}. ورحب الوزير بالوفد الإسباني، وبحث معه ملف المياه."
+    ).meetings
+    assert [p.person.name for p in meetings[0].participants if p.person] == ["سامر الحياري", "خوان مورينو"]
+    assert len(meetings) == 1
+
+
+def test_a_visit_counts_beside_the_meetings_of_others() -> None:
+    text = f"يؤدي {GUEST} زيارة إلى تونس الخميس المقبل، وفق ما أعلنه {MINISTER} عقب لقاء جمعه برئيس تونس."
+    assert ("visit", "planned", ["ES"]) in told(text)
+    assert ("talks", "held", ["JO", "TN"]) in told(text)
+
+
+def test_a_dinner_has_a_host_and_a_guest() -> None:
+    assert told("أقام الرئيس التونسي قيس بن صالح مأدبة عشاء على شرف نظيره المالطي جون فيلا.") == [
+        ("reception", "held", ["MT", "TN"])
+    ]
+
+
+def test_a_letter_is_brought_from_one_to_another() -> None:
+    text = f"سلم {MINISTER} رسالة خطية من العاهل الأردني إلى الرئيس التونسي قيس بن صالح."
+    assert told(text) == [("message", "held", ["JO", "TN"])]
