@@ -126,12 +126,22 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         contact.passive = True
     if not _complete(contact) or (rule.person and not _takes_person(contact, hit)):
         return None
-    if contact.frame == "receive" and _is_welcome(contact):
+    if (contact.frame == "receive" and _is_welcome(contact)) or _is_own_account(contact, hit):
         return None
     _refine_kind(contact, hit, noun)
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
     contact.tensed = (contact.tensed and not (rule.present and contact.led)) or contact.status != "held"
     return contact if contact.status != "none" else None
+
+
+def _is_own_account(contact: Contact, hit: Hit) -> bool:
+    """Tell what someone says of themselves ("MY counterpart", "WE met"): the news tells it in words of its own."""
+    sentence = contact.sentence
+    words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
+    told = words[max(sentence.start, hit.start - _RELATED) : hit.start]
+    for mention in (*contact.first, *contact.second):
+        told += words[max(sentence.start, mention.start - 1) : mention.start + 1] if mention.counterpart else []
+    return any(word in own for word in told)
 
 
 def _is_related(sentence: Sentence, hit: Hit) -> bool:
@@ -196,7 +206,7 @@ def _find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     if frame in _ACTIVE and not contact.first:
         contact.first = _before(sentence, hit.start)
         contact.led = bool(contact.first) and sentence.lexicon.grammar.verb_first
-        contact.first = contact.first or _clause_subject(contact)
+        contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
         contact.pending_subject = not contact.first
     elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
         # One stands after the verb: its object, if its subject stands before it.
@@ -295,7 +305,7 @@ def _before(sentence: Sentence, trigger: int) -> list[Mention]:
     for mention in reversed(sentence.mentions):
         if mention.end > trigger:
             continue
-        between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles]
+        between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
         if not group and not _reaches(sentence, mention, trigger, between, limit):
             break
         if group and between and not (set(between) <= _COMMAS or _ends_with(between, grammar.and_)):
@@ -309,6 +319,15 @@ def _before(sentence: Sentence, trigger: int) -> list[Mention]:
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
     return group
+
+
+def _antecedent(sentence: Sentence, trigger: int) -> list[Mention]:
+    """Find whom a pronoun right before a verb means: who leads the sentence ("X flew to Rome, where HE met")."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if grammar.verb_first or not holds(words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
+        return []
+    leading = (m for m in sentence.mentions if m.end <= trigger and _may_lead(sentence, m))
+    return next(([m] for m in leading if (m.name or m.offices) and not m.counterpart and not m.together), [])
 
 
 def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[str], limit: int) -> bool:

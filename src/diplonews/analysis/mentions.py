@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lists import Item, ListReader
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.titles import OfficeMention, OrganisationMention, TitleReader
 from diplonews.analysis.tokens import Tokens, phrase_at
@@ -29,6 +30,12 @@ _REACH = 20
 """Words from the beginning of a name to an office after it."""
 _MIN_DESCRIBED = 2
 """Words that a name has which no list knows."""
+_CARRIED = 14
+"""Words of a title that no list knows."""
+_INNER = frozenset("-'’()/&.")
+"""Signs within a title."""
+_NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
+"""Sorts of phrases with which no title goes on."""
 _MAX_BEFORE = 4
 """Words that may stand before a counterpart or a delegation and belong to it."""
 _COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
@@ -78,17 +85,17 @@ class MentionReader:
     end: int
     known: frozenset[str]
     """Names (folded) by which persons of this article are called for short."""
-    listed: int = -1
-    """Where a list of counterparts has got to, which goes on with states: "her counterparts from Fiji AND TONGA"."""
     offices: list[int] = attrs.field(init=False)
     """Where phrases of offices begin."""
     names: NameReader = attrs.field(init=False)
     titles: TitleReader = attrs.field(init=False)
+    lists: ListReader = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.offices = sorted(index for index, hit in self.hits.items() if "office" in hit.sorts)
         self.names = NameReader(self.lexicon, self.tokens, self.hits, self.end, self.known)
         self.titles = TitleReader(self.lexicon, self.tokens, self.hits, self.end)
+        self.lists = ListReader(self.lexicon, self.tokens, self.hits, self.end, self.titles)
 
     def may_begin(self, index: int) -> bool:
         """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
@@ -113,15 +120,23 @@ class MentionReader:
         """Read the mention that begins at a token, or None."""
         hit = self.hits.get(index)
         prefix = hit.prefix if hit is not None else ""
-        if hit is not None and hit.sense("together"):
+        if hit is not None and hit.sense("together") and not self._of_states(index, hit):
             return Mention(index, hit.end, prefix, together=True)
         if (head := self._headed(index, "counterpart")) is not None:
             return self._counterpart(index, head, prefix)
-        if hit is not None and self.listed >= 0 and self._goes_on_listing(index):
-            return self._next_counterpart(index, hit)
-        if hit is not None and (value := hit.sense("adjective")) and self._before_counterparts(hit.end):
-            return Mention(index, hit.end, prefix, country=value[0], counterpart=True)
-        return self._read(index)
+        if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
+            return self._item(item)
+        mention = self._read(index)
+        if mention is not None and mention.name is None and mention.country and (mention.office or mention.delegation):
+            self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
+        return mention
+
+    def _of_states(self, index: int, hit: Hit) -> bool:
+        """Tell "the ministers of Mali and Niger" from "the ministers", who are those of the contact at hand."""
+        if not self.lexicon.grammar.cased:
+            return False
+        office = self.titles.read(index)
+        return office is not None and office.country is not None and office.end > hit.end
 
     def _read(self, index: int) -> Mention | None:
         """Read a person, an office or a body."""
@@ -134,7 +149,7 @@ class MentionReader:
             if not all(known.country for known in mention.offices):
                 mention.offices.clear()
             self._add_office(mention, office)
-            position = self._after_offices(mention, office.end)
+            position = self._carried_on(mention, office, self._after_offices(mention, office.end))
         position = self._named(mention, position, titled=position > index)
         if not mention.offices and mention.name is None:
             return self._described(index) or self._body(index)
@@ -231,6 +246,26 @@ class MentionReader:
             if step > position and self._is_apposed(step):
                 return step
             return position
+        return position
+
+    def _carried_on(self, mention: Mention, office: OfficeMention, position: int) -> int:
+        """Pass over words of a title that no list knows, where the holder's name stands after them and a comma."""
+        words, tokens, grammar = self.tokens.words, self.tokens, self.lexicon.grammar
+        if not grammar.cased or position != office.end or self.names.read(position, titled=True) > position:
+            return position
+        for index in range(position, min(self.end - 1, position + _CARRIED)):
+            hit = self.hits.get(index)
+            if hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts):
+                return position
+            if words[index] in _COMMAS and index > position:
+                named = self._honorifics(index + 1, Mention(index + 1, index + 1))
+                end = self.names.read(named, titled=True)
+                if end > named and (named > index + 1 or end - named >= _MIN_DESCRIBED):
+                    office.end = index
+                    return self._honorifics(index + 1, mention)
+                return position
+            if not (tokens.is_word(index) or words[index] in _INNER):
+                return position
         return position
 
     def _is_apposed(self, step: int) -> bool:
@@ -362,7 +397,8 @@ class MentionReader:
                 break
             mention.country = mention.country or value[0]
             position = party.end
-        mention.end = self.listed = self._counterpart_named(mention, position)
+        mention.end = self._counterpart_named(mention, position)
+        self.lists.follow(mention.end if mention.name is None else position, counterpart=True)
         return mention
 
     def _counterpart_named(self, mention: Mention, position: int) -> int:
@@ -390,41 +426,18 @@ class MentionReader:
             return None
         return office if self._is_next_person(office.end) else None
 
-    def _before_counterparts(self, position: int) -> bool:
-        """Tell whether further states and then the counterparts of all of them follow: "her FIJIAN AND TONGAN ..."."""
-        grammar, words, joined = self.lexicon.grammar, self.tokens.words, False
-        while not grammar.verb_first and position < self.end:
-            hit = self.hits.get(position)
-            if hit is not None and hit.sense("counterpart"):
-                return joined
-            if hit is not None and joined and hit.sense("adjective"):
-                position = hit.end
-            elif words[position] in _COMMAS or words[position] in grammar.and_:
-                position, joined = position + 1, True
-            else:
-                return False
-        return False
-
-    def _goes_on_listing(self, index: int) -> bool:
-        """Tell whether only a comma, "and" and what binds a state stand since the last counterpart."""
-        grammar, between = self.lexicon.grammar, self.tokens.words[self.listed : index]
-        passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, _COMMAS, {"'"})
-        joined = any(word in _COMMAS or word in grammar.and_ for word in between)
-        return joined and all(any(word in words for words in passed) for word in between)
-
-    def _next_counterpart(self, index: int, hit: Hit) -> Mention | None:
-        """Read the next state of a list of counterparts."""
-        value = hit.sense("country") or hit.sense("adjective")
-        office = self.titles.read(index)
-        if value is None or (office is not None and office.end > hit.end):
-            self.listed = -1
-            return None if value is None else self._read(index)
-        mention = Mention(index, hit.end, hit.prefix, country=value[0], counterpart=True)
+    def _item(self, item: Item) -> Mention:
+        """Make a mention of a state in a list, with the name that stands after it."""
+        hit = item.hit
+        mention = Mention(hit.start, hit.end, hit.prefix, country=item.country, counterpart=item.counterpart)
+        mention.delegation = item.delegation
+        if item.office is not None:
+            self._add_office(mention, item.office)
         after = self._honorifics(self._skip_comma(hit.end), mention)
-        end = self.names.read(after, titled=hit.sense("adjective") is not None or after > hit.end)
+        end = self.names.read(after, titled="adjective" in hit.sorts or after > hit.end)
         if end > after:
             mention.name, mention.end = self.names.trim(after, end), end
-        self.listed = mention.end
+        self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
         return mention
 
     def _bound(self, position: int) -> int:

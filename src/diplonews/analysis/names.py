@@ -30,6 +30,8 @@ _NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "
 _NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
 """Sorts of phrases that no name goes on with, where capital letters tell names."""
 _PLACES = frozenset({"country", "city", "capital"})
+_LETTERS = 2
+"""Letters of initials."""
 _MIN_COMMON = 3
 """Shorter words are judged by the list alone."""
 
@@ -60,13 +62,22 @@ class NameReader:
             not self.tokens.is_word(position - 1) or words[position - 1] in self.lexicon.sets["names.open"]
         ):
             position -= 1
-        if position > start and self.lexicon.grammar.cased and self._is_body(position):
+        if (
+            position > start
+            and self.lexicon.grammar.cased
+            and (self._is_body(position) or (position == start + 1 and self._is_acronym(start)))
+        ):
             return start
         return position if position > start and (titled or self._alone(start, position)) else start
 
     def _is_body(self, end: int) -> bool:
         """Tell the name of a body, which has capital letters too, by its last word ("the Baltic Court")."""
         return self.tokens.words[end - 1] in self.lexicon.sets["offices.portfolio.nouns"]
+
+    def _is_acronym(self, index: int) -> bool:
+        """Tell an acronym, which no list knows, from a name that is written in capitals as all its title is."""
+        written = self.tokens.original(index)
+        return len(written) > _LETTERS and written.isupper() and self.tokens.words[index] not in self.known
 
     def split(self, index: int) -> str:
         """Part a known name from the particle before it, and give the particle."""

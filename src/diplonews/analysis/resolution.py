@@ -136,13 +136,13 @@ class Cast:
         office = mention.offices[0]
         fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
         if mention.country:
-            return next((a for a in fits if a.country == mention.country), None)
-        if mention.organisation:
-            return next((a for a in fits if _org(a.organisation) == _org(mention.organisation)), None)
+            fits = [a for a in fits if a.country == mention.country]
+        elif mention.organisation:
+            fits = [a for a in fits if _org(a.organisation) == _org(mention.organisation)]
         named = [a for a in fits if a.words] or fits
         words = self._title(office)
         same = [a for a in named if len(words) > 1 and any(words <= self._title(o) for o in a.offices)]
-        return next(iter(same or named), None)
+        return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
     def _title(self, office: OfficeMention) -> set[str]:
         first, *others = self.tokens.words[office.start : office.end]
@@ -189,10 +189,10 @@ class Cast:
         holders: dict[tuple[str, str], list[Actor]] = {}
         for actor in self.actors:
             kinds = {office.kind for office in actor.offices} | ({actor.held} if actor.held else set())
-            for kind in kinds & _SINGLE if actor.words and actor.country else ():
-                holders.setdefault((kind, actor.country or ""), []).append(actor)
-        for actor in [actor for actor in self.actors if not actor.words and actor.offices and actor.country]:
-            named = holders.get((actor.offices[0].kind, actor.country or ""), [])
+            for kind in kinds & _SINGLE if actor.words and actor.party else ():
+                holders.setdefault((kind, actor.party or ""), []).append(actor)
+        for actor in [actor for actor in self.actors if not actor.words and actor.offices and actor.party]:
+            named = holders.get((actor.offices[0].kind, actor.party or ""), [])
             if len(named) == 1 and not actor.body:
                 self._merge(actor, named[0])
 

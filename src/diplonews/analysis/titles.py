@@ -20,6 +20,8 @@ __all__ = ["OfficeMention", "OrganisationMention", "TitleReader"]
 _COMMAS = frozenset("،,")
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
+_MIN_WORD = 4
+"""Letters of an ordinary word in the name of a body."""
 _MAX_BODY = 4
 """Words after "and" within which the noun of a body stands."""
 _MAX_BEFORE = 9
@@ -178,7 +180,10 @@ class TitleReader:
         if word in _COMMAS and after < self.end and self.tokens.words[after] in grammar.and_:
             after += 1
         after = self._skip_binding(after)
-        if after >= self.end or self.hits_office(after) is not None:
+        hit = self.hits.get(after)
+        if after >= self.end or (
+            hit is not None and (hit.sense("office") or (grammar.cased and hit.sense("adjective")))
+        ):
             return False
         return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
 
@@ -249,6 +254,11 @@ class TitleReader:
                 position = reached = position + 1
                 bound = grammar.cased and not self._closes(position - 1)
                 continue
+            elif rule.after == "free" and bound and hit is None and self._in_body(office.start, position):
+                position = reached = position + 1
+                # The parts of "audio-visual" are words of their own.
+                while position + 1 < limit and words[position] == "-" and self.tokens.glued(position):
+                    position = reached = position + 2
             else:
                 break
             if position == reached:
@@ -256,6 +266,13 @@ class TitleReader:
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
+
+    def _in_body(self, start: int, position: int) -> bool:
+        """Tell an ordinary word in the name of a body ("the head of the agency of BRIDGES"), which no list knows."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if not lexicon.grammar.cased or len(words[position]) < _MIN_WORD or self.tokens.is_capital(position):
+            return False
+        return any(word in lexicon.sets["offices.portfolio.nouns"] for word in words[start:position])
 
     def _stops(self, hit: Hit) -> bool:
         if hit.prefix in self.lexicon.grammar.inner and hit.prefix:
