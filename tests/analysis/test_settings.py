@@ -139,6 +139,86 @@ def test_occasion(text: str, occasion: str, relation: str) -> None:
     assert (found.name, found.relation.value) == (occasion, relation)
 
 
+@pytest.mark.parametrize(
+    ("text", "occasion", "relation"),
+    [
+        (
+            "استقبل الرئيس التونسي نبيل عمار الوزير الغاني كوفي منساه الذي يزور تونس حاليا للمشاركة في قمة المدن الأفريقية.",
+            "قمة المدن الأفريقية",
+            "sidelines",
+        ),
+        (
+            "التقى وزير الخارجية التونسي نبيل عمار نظيره كينجي تاناكا على هامش منتدى الموانئ في العاصمة الغانية أكرا.",
+            "منتدى الموانئ",
+            "sidelines",
+        ),
+        (
+            "استقبل الرئيس التونسي نبيل عمار السفير الياباني كينجي تاناكا بمناسبة انتهاء مهام عمله.",
+            "انتهاء مهام عمله",
+            "framework",
+        ),
+        (
+            "التقى وزير الخارجية التونسي نبيل عمار نظيره كينجي تاناكا، خلال أعمال الدورة الخامسة للمجلس الوزاري لاتحاد الموانئ.",
+            "أعمال الدورة الخامسة للمجلس الوزاري لاتحاد الموانئ",
+            "framework",
+        ),
+        (
+            "Minister Kenji Tanaka of Japan met Chilean President Ana Soto on the margins of the Ports (PPO) Leaders Meeting, where",
+            "Ports (PPO) Leaders Meeting",
+            "sidelines",
+        ),
+        (
+            "Le ministre japonais Kenji Tanaka a reçu la ministre chilienne Ana Soto en marge du sommet des ports à Lima, où",
+            "sommet des ports à Lima",
+            "sidelines",
+        ),
+        (
+            "Le ministre japonais Kenji Tanaka a reçu l'ambassadeur chilien Pablo Soto à l'occasion de la fin de sa mission.",
+            "fin de sa mission",
+            "framework",
+        ),
+    ],
+)
+def test_events_have_their_names(text: str, occasion: str, relation: str) -> None:
+    found = meeting(text).occasion
+    assert found is not None
+    assert (found.name, found.relation.value) == (occasion, relation)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا، بعد بضعة أشهر على زيارة عمار إلى طوكيو.",
+        "التقى وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا في إطار تعزيز التعاون بين البلدين.",
+        "Japanese Minister Kenji Tanaka met Chilean President Ana Soto during the press conference.",
+        "Le ministre japonais Kenji Tanaka a rencontré la ministre chilienne Ana Soto dans le cadre de la coopération.",
+        "أجرى وزير الخارجية التونسي نبيل عمار اتصالا هاتفيا بنظيره الياباني كينجي تاناكا. ويزور تاناكا تونس حاليا.",
+    ],
+)
+def test_purposes_and_earlier_visits_are_no_occasions(text: str) -> None:
+    assert meeting(text).occasion is None
+
+
+def test_visits_belong_to_those_who_make_them() -> None:
+    text = (
+        "استقبل الرئيس التونسي نبيل عمار وزير خارجية غانا كوفي منساه الذي يزور تونس حاليا. "
+        "من جهة أخرى، التقى رئيس الوزراء التونسي سامي بكار نظيره الياباني كينجي تاناكا في طوكيو."
+    )
+    first, last = diplonews.parse_text(text).meetings
+    assert first.occasion is not None
+    assert first.occasion.name == "يزور تونس حاليا"
+    assert last.occasion is None
+
+
+def test_who_comes_next_is_met_on_the_same_occasion() -> None:
+    text = (
+        "Japanese Foreign Minister Kenji Tanaka met Chilean President Ana Soto in Accra on the sidelines of the Ocean "
+        "Forum. Mr. Tanaka also met with Tunisian Foreign Minister Nabil Ammar."
+    )
+    found = diplonews.parse_text(text).meetings
+    assert [(m.place.name, m.occasion.name) for m in found if m.place and m.occasion] == [("Accra", "Ocean Forum")] * 2
+
+
 def test_visit_of_others_is_no_occasion() -> None:
     text = (
         "Japanese Foreign Minister Kenji Tanaka met Chilean President Ana Soto in Lima. "

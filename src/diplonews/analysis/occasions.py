@@ -8,27 +8,44 @@ from typing import NamedTuple
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.visits import FoundVisit, find_visits
+from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.visits import FoundVisit, find_visits, who_goes
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
 _STOPS = frozenset(".؛;!؟?:")
-_COMMAS = frozenset("،,")
+_BREAKS = frozenset("،,(")
+_QUOTES = frozenset("\"«»“”„'#‘’")
+_DASHES = frozenset("-–—/|*")
 _MAX_OCCASION = 26
 """Words of the name of an event."""
-_RELATIONS = {"sidelines": 3.0, "visit": 1.0, "framework": -1.0}
-"""How much a relation tells, where an article tells several."""
-_CALL, _OURS, _AIMED, _ASIDE = 2.0, 3.0, 2.0, 6.0
-"""How much it tells that a visit or event is called the occasion, that a visit is by or to one of the sides, and how
-much less where it is another's.
+_CUES = {"sidelines": 3.0, "occasion": 1.5, "attending": 1.0, "framework": -1.0, "visit": 1.0}
+"""How much it tells with what words an event is called the occasion."""
+_RELATIONS = {"occasion": "framework", "attending": "sidelines"}
+"""The relations that some words tell; others have the name of theirs."""
+_CALL, _OURS, _AIMED = 2.0, 3.0, 0.5
+"""How much it tells that a visit or event is called the occasion, that one of the sides makes the visit or goes to the
+event, and that it is to one of them.
 """
+_LEAD, _BEFORE = 1.5, 0.5
+"""From where on a visit by others of a side's state may be the occasion, and an event that a side attends."""
+_COMING = 2.5
+"""How much less a visit tells that is called one to come, where the contact has been held."""
+_LATER, _LATEST = 0.05, 10
+"""How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
-_CALLED = 2
+_CALLED = 3
 """Words after what calls it so among which the name of a visit begins."""
 _OCCASION = frozenset({"occasion"})
 _TELLING = frozenset({"speech", "trigger", "again"})
-_EVENT_WITHIN = 3
-"""Among how many of its first words an event says that it is one."""
+_AGAIN = frozenset({"again"})
+_EVENT_WITHIN = {"framework": 1}
+_USUALLY_WITHIN = 3
+"""Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
+adjectives.
+"""
+_LED = 2
+"""Words of a name after which a person who is named in it is no part of it."""
 
 
 class FoundOccasion(NamedTuple):
@@ -36,75 +53,104 @@ class FoundOccasion(NamedTuple):
 
     start: int
     end: int
-    relation: str
+    cue: str
+    """With what words it is called the occasion: `sidelines`, `attending`, `framework`, `occasion` or `visit`."""
     organisation: tuple[str, int, int] | None
     sentence: Sentence
+    goers: tuple[Mention, ...] = ()
+    """Who goes there, as far as the words before it tell."""
     called: bool = True
     """Whether words stand before it that call it the occasion."""
     cut: int = 0
     """Letters before its name that are written together with it."""
     visit: FoundVisit | None = None
 
+    @property
+    def relation(self) -> str:
+        """How a contact belongs to it: `sidelines`, `visit` or `framework`."""
+        return _RELATIONS.get(self.cue, self.cue)
+
 
 def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     """Find the events on whose sidelines or within which something took place, and the visits that are told of."""
-    found = [o for hit in sentence.phrases(_OCCASION) if (o := _occasion(sentence, hit)) is not None]
-    called = {index for hit in sentence.phrases(_OCCASION) for index in range(hit.start, hit.end + _CALLED)}
-    for visit in find_visits(sentence):
+    cues = sentence.phrases(_OCCASION)
+    called = {index for hit in cues for index in range(hit.start, hit.end + _CALLED)}
+    visits = list(find_visits(sentence))
+    taken = {index for visit in visits for index in range(visit.start, visit.end)}
+    found = [o for hit in cues if (o := _occasion(sentence, hit)) is not None and o.start not in taken]
+    for visit in visits:
         is_called = visit.start in called
-        found.append(FoundOccasion(visit.start, visit.end, "visit", None, sentence, is_called, visit.cut, visit))
+        found.append(
+            FoundOccasion(visit.start, visit.end, "visit", None, sentence, visit.visitors, is_called, visit.cut, visit)
+        )
     return found
 
 
 def choose_occasion(
     found: Iterable[FoundOccasion],
     own: Callable[[Sentence], float],
-    principals: Callable[[Mention], bool | None],
-    parties: set[str],
+    standing: Callable[[Mention], str],
+    states: set[str],
+    *,
+    held: bool,
 ) -> FoundOccasion | None:
     """Choose the event that a contact was part of.
 
     Args:
         found: The events of the article.
         own: How much it tells that an event is told in a sentence.
-        principals: Whether someone is one of those who met; None where nobody knows.
-        parties: The states of those who met.
+        standing: What someone is to the contact: `principal`, `side` (of the state of one), `other`, or `unknown`.
+        states: The states of those who met, and where they did.
+        held: Whether the contact is no planned one: it is part of no visit that is still to come.
     """
     best, most = None, _ENOUGH
     for occasion in found:
         told = own(occasion.sentence)
-        weight = told + _RELATIONS[occasion.relation] + (_CALL if occasion.called and told >= _CALL else 0)
-        if occasion.visit is not None:
-            weight += _weigh(occasion.visit, principals, parties)
-        if weight > most:
-            best, most = occasion, weight
+        fits = _weigh(occasion, {standing(mention) for mention in occasion.goers}, states, told)
+        weight = told + _CUES[occasion.cue] + (_CALL if occasion.called and told >= _CALL else 0)
+        weight -= min(occasion.sentence.index, _LATEST) * _LATER
+        weight -= _COMING if held and occasion.visit is not None and occasion.visit.coming else 0.0
+        if fits is not None and weight + fits > most:
+            best, most = occasion, weight + fits
     return best
 
 
-def _weigh(visit: FoundVisit, principals: Callable[[Mention], bool | None], parties: set[str]) -> float:
-    """Weigh whose visit it is, and where it leads."""
-    weight = -_ASIDE if visit.aside else 0.0
-    known = [principals(mention) for mention in visit.visitors]
-    if any(known):
-        weight += _OURS
-    elif False in known:
-        weight -= _ASIDE
-    if visit.aims:
-        weight += _AIMED if parties & set(visit.aims) else 0.0
-    return weight
+def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: float) -> float | None:
+    """Weigh who goes there, and where it leads; None where it is an event of others."""
+    if occasion.visit is None:
+        return _weigh_event(occasion, goers, told)
+    leads_here = bool(states & set(occasion.visit.aims))
+    if occasion.visit.aside:
+        return None
+    if "principal" in goers and (leads_here or not occasion.visit.aims):
+        return _OURS + (_AIMED if leads_here else 0.0)
+    if "principal" in goers:  # Others may be met on the way.
+        return 0.0 if told >= _CALL else None
+    if "other" in goers or told <= 0 or (occasion.visit.aims and not leads_here):
+        return None
+    if leads_here:
+        return _AIMED if told >= _LEAD or goers <= {"unknown"} else None
+    return 0.0 if told >= _LEAD else None
+
+
+def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:
+    if occasion.cue == "attending":
+        if "principal" in goers:
+            return _OURS if told >= _BEFORE else None
+        return 0.0 if told >= _CALL and "other" not in goers else None
+    return 0.0 if told >= _CALL else None
 
 
 def _occasion(sentence: Sentence, hit: Hit) -> FoundOccasion | None:
-    relation = hit.sense("occasion")
-    if relation is None or _is_told(sentence, hit.start):
+    cue = hit.sense("occasion")
+    if cue is None or cue == "visit" or _is_told(sentence, hit.start) or _is_earlier(sentence, hit.start):
         return None
     start = _name_start(sentence, hit)
-    end = _name_end(sentence, start + (start < hit.end), start)
-    if not _is_event(sentence, start, end) or (end == start + 1 and _is_again(sentence, start)):
+    end = _name_end(sentence, start)
+    if not _is_event(sentence, start, end, cue):
         return None
-    if relation == "visit" or sentence.tokens.words[start] in sentence.lexicon.sets["places.visit_nouns"]:
-        return None  # Visits have names of their own.
-    return FoundOccasion(start, end, relation, _organiser(sentence, start, end), sentence)
+    goers = who_goes(sentence, hit.start, ())
+    return FoundOccasion(start, end, cue, _organiser(sentence, start, end), sentence, goers)
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:
@@ -118,40 +164,57 @@ def _is_told(sentence: Sentence, position: int) -> bool:
     return said
 
 
-def _is_again(sentence: Sentence, position: int) -> bool:
-    hit = sentence.hits.get(position)
-    return hit is not None and bool(hit.sense("again"))
+def _is_earlier(sentence: Sentence, position: int) -> bool:
+    """Tell that the words before an event tell of an earlier contact ("their last meeting was on the sidelines of")."""
+    contact = next((hit for hit in reversed(sentence.phrases(_AGAIN)) if hit.start < position), None)
+    if contact is None:
+        return False
+    words, past = sentence.tokens.words, sentence.lexicon.sets["places.visit_past"]
+    return not past.isdisjoint(words[max(sentence.start, contact.start - 1) : contact.end + 1])
 
 
 def _name_start(sentence: Sentence, hit: Hit) -> int:
-    """The name begins after the words that open it, unless they hold its noun ("during his visit to ...")."""
-    events = sentence.lexicon.sets["places.occasion.events"]
+    """The name begins after the words that open it, after articles and marks."""
     words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
-    inside = next((i for i in range(hit.start, hit.end) if words[i] in events), None)
-    if inside is not None:
-        return inside
     start = hit.end
-    while start < sentence.end and (words[start] in articles or words[start] == "'"):
+    while start < sentence.end and (words[start] in articles or words[start] in _QUOTES):
         start += 1
     return start
 
 
-def _name_end(sentence: Sentence, position: int, start: int) -> int:
+def _name_end(sentence: Sentence, start: int) -> int:
+    """Give where the name ends: at a stop, a verb, whoever met, or what only describes it."""
+    limit = min(sentence.end, start + _MAX_OCCASION)
+    people = {m.start for m in sentence.mentions if m.counterpart or (m.name is not None and m.start > start + _LED)}
+    end = next((i for i in range(start, limit) if _ends(sentence, i, start, limit) or i in people), limit)
+    words, loose = sentence.tokens.words, sentence.lexicon.sets["places.occasion.loose"]
+    while end > start and (words[end - 1] in loose or words[end - 1] in _DASHES or words[end - 1] in _QUOTES):
+        end -= 1
+    return end
+
+
+def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     lexicon, words = sentence.lexicon, sentence.tokens.words
-    ends, heads, definite = lexicon.sets["places.occasion.ends"], lexicon.sets["topics.leads"], lexicon.grammar.definite
-    inside = lexicon.sets["places.occasion.inside"]
-    limit = min(sentence.end, position + _MAX_OCCASION)
-    for index in range(position, limit):
-        word, hit = words[index], sentence.hits.get(index)
-        if word in _STOPS or word in _COMMAS or word in ends:
-            return index
-        if f"{word} {words[index + 1] if index + 1 < limit else ''}" in ends:
-            return index
-        if hit is not None and index > start and _is_verb(hit) and word not in inside:
-            return index
-        if word in heads and definite and words[index - 1].startswith(definite) and word.startswith(definite):
-            return index
-    return limit
+    word, hit = words[index], sentence.hits.get(index)
+    if word in _STOPS or word == ")":
+        return word != ")" or "(" not in words[start:index]
+    if word in _BREAKS:
+        return word != "(" or not _is_acronym(sentence, index)
+    if word in _DASHES and not sentence.tokens.glued(index):
+        return True
+    if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):
+        return True
+    if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
+        return True
+    heads, definite = lexicon.sets["topics.heads"], lexicon.grammar.definite
+    return bool(
+        word in heads and definite and index > start and words[index - 1].startswith(definite)
+    ) and word.startswith(definite)
+
+
+def _is_acronym(sentence: Sentence, opening: int) -> bool:
+    """Tell a short name in brackets from an aside."""
+    return opening + 2 < sentence.end and sentence.tokens.words[opening + 2] == ")"
 
 
 def _is_verb(hit: Hit) -> bool:
@@ -162,13 +225,30 @@ def _is_verb(hit: Hit) -> bool:
     )
 
 
-def _is_event(sentence: Sentence, start: int, end: int) -> bool:
-    sets, words = sentence.lexicon.sets, sentence.tokens.words
-    if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:end]):
+def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
+    """Tell an event from a contact, and from a way of speaking; what is on the sidelines of something needs no word."""
+    sets, words, first = sentence.lexicon.sets, sentence.tokens.words, min(end, start + _USUALLY_WITHIN)
+    if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:first]):
         return False
-    events, clitics = sets["places.occasion.events"], sentence.lexicon.grammar.inner
-    first = words[start : min(end, start + _EVENT_WITHIN)]
-    return any(word in events or (word[:1] in clitics and word[1:] in events) for word in first)
+    if words[start] in sets["places.visit_nouns"]:
+        return False
+    if cue == "sidelines" or (cue == "occasion" and end > start + 1):
+        return True
+    if _is_contact(sentence, start, end):
+        return False
+    within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
+    return any(_names_event(sentence, index) for index in range(start, within))
+
+
+def _names_event(sentence: Sentence, index: int) -> bool:
+    word, events = sentence.tokens.words[index], sentence.lexicon.sets["places.occasion.events"]
+    return word in events or (word[:1] in sentence.lexicon.grammar.inner and word[1:] in events)
+
+
+def _is_contact(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell the contact itself ("during the meeting"), whatever is told of it."""
+    hit = sentence.hits.get(start)
+    return hit is not None and hit.end >= end and bool(hit.sense("again"))
 
 
 def _organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
 
 import attrs
 
@@ -14,17 +16,23 @@ from diplonews.analysis.origins import states_of
 from diplonews.analysis.places import FoundPlace, choose_place, find_aims, find_cities, find_places
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds
 from diplonews.dates import FoundDate
 from diplonews.model import Article
 
 __all__ = ["Settings"]
 
-_IN_REPORT, _IN_TITLE, _IN_LEAD, _IN_STORY = 2.0, 4.0, 1.5, 0.5
-"""How much it tells that an occasion is told with the report, in the title, or in the story up to it."""
+_IN_REPORT, _IN_TITLE, _IN_LEAD, _BEFORE, _AFTER = 2.0, 4.0, 1.5, 0.5, 0.4
+"""How much it tells that an occasion is told with the report, in the title, in the first sentences, in the story up to
+the report, or in what goes on after it.
+"""
+_OPENING = 5
+"""Words with which a sentence may say that it turns to something else."""
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LEAD = 2
 """Up to which sentence an article says what it is about."""
-_NO_VISIT = frozenset({"call", "video", "visit"})
-"""Kinds of contacts that are part of no visit."""
+_CALLS = frozenset({"call", "video"})
+"""Kinds of contacts for which nobody goes anywhere."""
 _LATE = 9
 """How much less a place tells far from the first report of the contact."""
 
@@ -45,12 +53,21 @@ class Settings:
     """Where those met who were told of so far."""
     _days: dict[int, list[FoundDate]] = attrs.field(factory=dict)
     _occasions: list[FoundOccasion] | None = None
+    _known: dict[int, Actor] | None = None
+    """Who is mentioned, by where the mention begins."""
+    _last: tuple[Event, FoundPlace | None] | None = None
+    """The contact told before, and where it was."""
+    _same: tuple[Event, FoundOccasion | None] | None = None
+    """The contact told before, and its occasion."""
 
     def place(self, event: Event) -> FoundPlace | None:
         """Find where people met; a place of no words is the one that the dateline names."""
         place = self._place(event)
+        if place is None and self._last is not None and self._goes_on(event, self._last[0]):
+            place = self._last[1]
         if place is not None:
             self._states.append(place)
+        self._last = event, place
         return place
 
     def day(self, event: Event) -> FoundDay | None:
@@ -68,32 +85,62 @@ class Settings:
         first = min(reporting)
 
         def own(sentence: Sentence) -> float:
-            if sentence.index in reporting:
+            if sentence.index in reporting or (sentence.index in telling and sentence.speaks_of_contact()):
                 return _IN_REPORT
             if sentence.is_title:
                 return _IN_TITLE
             if sentence.index <= _LEAD:
                 return _IN_LEAD
-            return _IN_STORY if sentence.index in telling or sentence.index < first else 0.0
-
-        others = {mention.start for actor in self._others(event) for mention in actor.mentions}
-        ours = {mention.start for actor in event.principals for mention in actor.mentions}
-
-        def is_principal(mention: Mention) -> bool | None:
-            return True if mention.start in ours else False if mention.start in others else None
+            return _BEFORE if sentence.index < first else _AFTER if sentence.index in telling else 0.0
 
         def may_be(occasion: FoundOccasion) -> bool:
-            if occasion.visit is not None:
-                return event.kind not in _NO_VISIT
-            at, sentence = occasion.sentence.index, occasion.sentence
-            return sentence.is_title or at in reporting or (at in telling and sentence.speaks_of_contact())
+            if event.kind in _CALLS:
+                return occasion.cue == "occasion"
+            if self._is_of_old(occasion):
+                return False
+            return occasion.visit is None or event.kind != "visit"
 
-        found = filter(may_be, self._occasions)
-        return choose_occasion(found, own, is_principal, event.parties())
+        there = self._last[1] if self._last is not None and self._last[0] is event else None
+        states = event.parties() | ({there.country} if there is not None else set())
+        likely, standing = filter(may_be, self._occasions), self._standing(event)
+        found = choose_occasion(likely, own, standing, states, held=event.status == "held")
+        if found is None and self._same is not None and self._goes_on(event, self._same[0]):
+            found = self._same[1]
+        self._same = event, found
+        return found
 
-    def _others(self, event: Event) -> Iterable[Actor]:
-        """Those of whom the article speaks, and who were not at a contact."""
-        return (actor for actor in self.actors if actor not in event.principals)
+    def _is_of_old(self, occasion: FoundOccasion) -> bool:
+        """Tell an event that has an earlier year in its name."""
+        published, words = self.article.published, occasion.sentence.tokens.words
+        years = [word for word in words[occasion.start : occasion.end] if _YEAR.fullmatch(word)]
+        return isinstance(published, date) and any(int(year) < published.year for year in years)
+
+    def _goes_on(self, event: Event, last: Event) -> bool:
+        """Tell whether someone met others right after a contact ("he also met"): there, and on the same occasion."""
+        here, there = event.contacts[0].sentence, last.contacts[0].sentence
+        if {event.kind, last.kind} & _CALLS or event.status != last.status or here.is_title or there.is_title:
+            return False
+        near = 0 <= here.index - max(there.index, *(s.index for s in last.sentences), 0) <= 1
+        same = bool({*event.first} & {*last.principals})
+        begins = here.tokens.words[here.start : min(here.end, here.start + _OPENING)]
+        return near and same and not holds(begins, here.lexicon.sets["places.breaks"])
+
+    def _standing(self, event: Event) -> Callable[[Mention], str]:
+        """Give the function that tells what someone is to a contact."""
+        if self._known is None:
+            self._known = {mention.start: actor for actor in self.actors for mention in actor.mentions}
+        known, principals, parties = self._known, event.principals, event.parties()
+        names = {word for actor in principals for word in actor.words[-1:]}
+
+        def standing(mention: Mention) -> str:
+            actor = known.get(mention.start)
+            if actor is None:
+                return "unknown"
+            if actor in principals or not names.isdisjoint(actor.words):
+                return "principal"
+            return "side" if actor.country in parties else "other"
+
+        return standing
 
     def _place(self, event: Event) -> FoundPlace | None:
         found: list[FoundPlace] = []

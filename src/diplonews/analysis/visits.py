@@ -11,7 +11,7 @@ from diplonews.analysis.places import find_capital, is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["FoundVisit", "find_visits"]
+__all__ = ["FoundVisit", "find_visits", "who_goes"]
 
 _CLAUSES = frozenset({"trigger", "speech", "opener", "country", "city"})
 """Sorts of phrases that go on with something else."""
@@ -20,6 +20,8 @@ _MAX_VISIT = 24
 """Words of the name of a visit."""
 _LASTING = 5
 """Words that tell how long it takes."""
+_ELSEWHEN = 6
+"""Words before a visit among which it is said that it was before or after what is told."""
 _NOW = 3
 """Words after who is being visited among which it is said that they are there now."""
 
@@ -30,13 +32,15 @@ class FoundVisit(NamedTuple):
     start: int
     end: int
     visitors: tuple[Mention, ...]
-    """Who is spoken of in its name."""
+    """Who makes it, as far as its name or the words before it tell."""
     aims: tuple[str, ...]
     """The states that are visited."""
     aside: bool
     """Whether it is only asked for, or was before or after what the sentence tells."""
     cut: int = 0
     """Letters before its noun that are written together with it."""
+    coming: bool = False
+    """Whether it is called one that is still to come."""
 
 
 def find_visits(sentence: Sentence) -> Iterator[FoundVisit]:
@@ -64,13 +68,54 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     # "Visit-his" and "the visit" belong to nobody who is named after them, where an owner stands after its noun.
     reader = _Reader(sentence, closed=sentence.tokens.words[noun] in sentence.lexicon.sets["places.visit_closed"])
     end = reader.read(noun + 1)
-    words = sentence.tokens.words
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
     told_before = start < noun and words[start] not in _owners(sentence) and sentence.lexicon.grammar.cased
     if end == noun + 1 and not told_before:
         return None
-    mentions = tuple(m for m in sentence.mentions if noun < m.start < end and (m.name or m.offices))
-    aside = is_elsewhen(sentence, start, near=2) or is_asked(sentence, start)
-    return FoundVisit(start, end, mentions, tuple(reader.aims), aside, cut)
+    mentions = tuple(reader.met)
+    aims = tuple(reader.aims)
+    aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
+    if not mentions and words[noun] not in sets["places.visit_known"]:
+        mentions = who_goes(sentence, start, aims)
+    return FoundVisit(start, end, mentions, aims, aside, cut, _is_called(sentence, start, end, "coming"))
+
+
+def _is_elsewhen(sentence: Sentence, start: int) -> bool:
+    """Tell a visit before or after which something was ("some months after his visit") from the one at hand."""
+    words = sentence.tokens.words
+    first = max(sentence.start, start - _ELSEWHEN)
+    comma = next((index for index in range(start - 1, first, -1) if words[index] in _COMMAS), first)
+    return is_elsewhen(sentence, start, near=min(start - comma, _ELSEWHEN))
+
+
+def _is_invited(sentence: Sentence, start: int) -> bool:
+    """Tell a visit that is only asked for; where a particle tells so, it stands right before it."""
+    grammar = sentence.lexicon.grammar
+    bound = grammar.cased or (start > sentence.start and sentence.tokens.words[start - 1] in grammar.to)
+    return bound and is_asked(sentence, start)
+
+
+def _is_called(sentence: Sentence, start: int, end: int, time: str) -> bool:
+    """Tell an earlier visit, or one to come, from the one at hand by its name ("the last visit", "in 2017")."""
+    words, told = sentence.tokens.words, sentence.lexicon.sets[f"places.visit_{time}"]
+    return any(phrase_at(words, index, sentence.end, told) for index in range(start, min(sentence.end, end + 1)))
+
+
+def who_goes(sentence: Sentence, position: int, aims: tuple[str, ...]) -> tuple[Mention, ...]:
+    """Give whom the words before a token tell of last, but for the hosts; without any, whom those after it do.
+
+    Args:
+        sentence: What is told.
+        position: Where the visit or event is named.
+        aims: The states that are visited: their own people are the hosts.
+    """
+    guests = [m for m in sentence.mentions if (m.name or m.offices or m.counterpart) and not _is_host(m, aims)]
+    before = [mention for mention in guests if mention.end <= position]
+    return tuple(before[-1:]) or tuple(mention for mention in guests if mention.start >= position)[:1]
+
+
+def _is_host(mention: Mention, aims: tuple[str, ...]) -> bool:
+    return mention.together or (mention.country is not None and mention.country in aims)
 
 
 def _owners(sentence: Sentence) -> frozenset[str]:
@@ -92,7 +137,7 @@ def _start(sentence: Sentence, noun: int) -> int | None:
     is_noun = start < noun or bound or before in grammar.articles or before in sets["places.owners"]
     if not is_noun or before in grammar.to:
         return None
-    return start - 1 if start == noun and before in sets["places.owners"] else start
+    return start - 1 if start == noun and before in sets["places.owners"] - grammar.of else start
 
 
 def _going_on(sentence: Sentence, verb: int, end: int) -> FoundVisit | None:
@@ -104,7 +149,11 @@ def _going_on(sentence: Sentence, verb: int, end: int) -> FoundVisit | None:
     words, now = sentence.tokens.words, sentence.lexicon.sets["places.now"]
     after = next((i + 1 for i in range(last, min(sentence.end, last + _NOW)) if words[i] in now), last)
     relative = words[verb - 1] in sentence.lexicon.grammar.relative if verb > sentence.start else False
-    return FoundVisit(verb, after, (), tuple(reader.aims), aside=False) if relative or after > last else None
+    if not relative and after == last:
+        return None
+    # "Who" is whoever was named last, at home in the state that is visited or not.
+    visitors = who_goes(sentence, verb, () if relative else tuple(reader.aims))
+    return FoundVisit(verb, after, visitors, tuple(reader.aims), aside=False)
 
 
 class _Reader:
@@ -114,7 +163,8 @@ class _Reader:
         self.sentence = sentence
         self.closed = closed
         self.aims: list[str] = []
-        self.visitors = {m.start: m.end for m in sentence.mentions}
+        self.visitors = {m.start: m for m in sentence.mentions}
+        self.met: list[Mention] = []
 
     def read(self, position: int) -> int:
         """Give the end of the name that goes on at a token."""
@@ -134,13 +184,17 @@ class _Reader:
         placed = self.read_place(position)
         if placed > position:
             return placed
-        if position in self.visitors and not self.closed:
-            return self.visitors[position]
+        if self._may_visit(position):
+            mention = self.visitors[position]
+            self.met += [mention] if mention.name or mention.offices else []
+            return mention.end
         if words[position] in sets["places.visit_titles"] and not self.closed:
             return position + 1
         lasts = position + (words[position] in grammar.relative)
         if lasts < sentence.end and words[lasts] in sets["places.lasting"]:
             return self._lasting(lasts + 1)
+        if self._is_here(position):
+            return position + 1
         bound = position + max(
             phrase_at(words, position, sentence.end, sets["places.visit_binds"]),
             int(words[position] in grammar.articles),
@@ -150,16 +204,34 @@ class _Reader:
             return after if after > bound else position
         return position
 
+    def _may_visit(self, position: int) -> bool:
+        """Tell who makes the visit from who is met on it ("a visit to Chad WITH-the-king")."""
+        mention = self.visitors.get(position)
+        towards = self.sentence.lexicon.sets["places.towards"]
+        if mention is None or self.closed or self.met or self.sentence.tokens.words[position] in towards:
+            return False
+        return not mention.prefix or self.sentence.lexicon.grammar.binds(mention.prefix) == "to"
+
+    def _is_here(self, position: int) -> bool:
+        """Tell what is visited, where it is no state or city ("his visit to-the-centre")."""
+        grammar, word = self.sentence.lexicon.grammar, self.sentence.tokens.words[position]
+        definite = (start for start in grammar.definite if grammar.binds(start[:1]) == "to")
+        return self.closed and not self.aims and word.startswith(tuple(definite)) and position not in self.visitors
+
     def _lasting(self, position: int) -> int:
-        """How long it takes: up to the next sign or verb."""
-        limit = min(self.sentence.end, position + _LASTING)
-        while position < limit and self.sentence.tokens.is_word(position):
-            hit = self.sentence.hits.get(position)
-            if self.sentence.tokens.words[position] in self.sentence.lexicon.sets["places.occasion.ends"]:
+        """How long it takes: up to the word for days, or to the next sign or verb."""
+        sentence, sets = self.sentence, self.sentence.lexicon.sets
+        limit = min(sentence.end, position + _LASTING)
+        while position < limit and sentence.tokens.is_word(position):
+            word, hit = sentence.tokens.words[position], sentence.hits.get(position)
+            if phrase_at(sentence.tokens.words, position, limit, sets["places.occasion.ends"]):
                 break
             if hit is not None and not _CLAUSES.isdisjoint(hit.sorts):
                 break
             position += 1
+            if word in sets["places.durations"]:
+                follows = position < limit and sentence.tokens.words[position] in sets["places.durations"]
+                return position + follows
         return position
 
     def read_place(self, position: int) -> int:
@@ -179,15 +251,13 @@ class _Reader:
             return position + 1
         if width := phrase_at(words, position, sentence.end, sets["places.regions"]):
             return position + width
+        capital = find_capital(sentence, position)
         hit = sentence.hits.get(position)
-        if hit is None:
-            return start
+        if hit is None or capital is not None:
+            return start if capital is None else self._aim(capital[0], capital[1])
         for sort in ("city", "capital", "country"):
             if value := hit.sense(sort):
                 return self._aim(value[0], hit)
-        capital = find_capital(sentence, position)
-        if capital is not None:
-            return self._aim(capital[0], capital[1])
         return start
 
     def _aim(self, country: str, hit: Hit) -> int:
