@@ -206,7 +206,7 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
         return True
     if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
         return True
-    heads, definite = lexicon.sets["topics.heads"], lexicon.grammar.definite
+    heads, definite = lexicon.sets["topics.leads"], lexicon.grammar.definite
     return bool(
         word in heads and definite and index > start and words[index - 1].startswith(definite)
     ) and word.startswith(definite)
