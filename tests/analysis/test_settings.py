@@ -163,17 +163,17 @@ def test_occasion(text: str, occasion: str, relation: str) -> None:
             "framework",
         ),
         (
-            "Minister Kenji Tanaka of Japan met Chilean President Ana Soto on the margins of the Ports (PPO) Leaders Meeting, where",
-            "Ports (PPO) Leaders Meeting",
+            "Minister Kenji Tanaka of Japan met Chilean President Ana Soto on the margins of the Ports Leaders Meeting.",
+            "Ports Leaders Meeting",
             "sidelines",
         ),
         (
-            "Le ministre japonais Kenji Tanaka a reçu la ministre chilienne Ana Soto en marge du sommet des ports à Lima, où",
+            "Le ministre japonais Kenji Tanaka a reçu la Chilienne Ana Soto en marge du sommet des ports à Lima, où",
             "sommet des ports à Lima",
             "sidelines",
         ),
         (
-            "Le ministre japonais Kenji Tanaka a reçu l'ambassadeur chilien Pablo Soto à l'occasion de la fin de sa mission.",
+            "Le ministre japonais Kenji Tanaka a reçu l'ambassadeur chilien à l'occasion de la fin de sa mission.",
             "fin de sa mission",
             "framework",
         ),

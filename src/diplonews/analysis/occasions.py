@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
-from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
@@ -19,9 +20,9 @@ _QUOTES = frozenset("\"«»“”„'#‘’")
 _DASHES = frozenset("-–—/|*")
 _MAX_OCCASION = 26
 """Words of the name of an event."""
-_CUES = {"sidelines": 3.0, "occasion": 1.5, "attending": 1.0, "framework": -1.0, "visit": 1.0}
+_CUES = {"sidelines": 3.0, "occasion": 1.5, "attending": 1.0, "framework": -1.0, "within": -1.0, "visit": 1.0}
 """How much it tells with what words an event is called the occasion."""
-_RELATIONS = {"occasion": "framework", "attending": "sidelines"}
+_RELATIONS = {"occasion": "framework", "within": "framework", "attending": "sidelines"}
 """The relations that some words tell; others have the name of theirs."""
 _CALL, _OURS, _AIMED = 2.0, 3.0, 0.5
 """How much it tells that a visit or event is called the occasion, that one of the sides makes the visit or goes to the
@@ -34,12 +35,15 @@ _COMING = 2.5
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
+_LONGEST = 5
+"""Words of the longest phrase before an event."""
 _CALLED = 3
 """Words after what calls it so among which the name of a visit begins."""
 _OCCASION = frozenset({"occasion"})
+_GOINGS = ("attending", "within", "visit")
 _TELLING = frozenset({"speech", "trigger", "again"})
 _AGAIN = frozenset({"again"})
-_EVENT_WITHIN = {"framework": 1}
+_EVENT_WITHIN = {"framework": 1, "within": 1}
 _USUALLY_WITHIN = 3
 """Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
 adjectives.
@@ -54,7 +58,7 @@ class FoundOccasion(NamedTuple):
     start: int
     end: int
     cue: str
-    """With what words it is called the occasion: `sidelines`, `attending`, `framework`, `occasion` or `visit`."""
+    """With what words it is called the occasion: a key of `occasion.cues` or `occasion.goings` in `places.toml`."""
     organisation: tuple[str, int, int] | None
     sentence: Sentence
     goers: tuple[Mention, ...] = ()
@@ -71,19 +75,53 @@ class FoundOccasion(NamedTuple):
         return _RELATIONS.get(self.cue, self.cue)
 
 
+class _Cue(NamedTuple):
+    """Words that may stand before an event."""
+
+    start: int
+    end: int
+    sort: str
+
+
 def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     """Find the events on whose sidelines or within which something took place, and the visits that are told of."""
-    cues = sentence.phrases(_OCCASION)
-    called = {index for hit in cues for index in range(hit.start, hit.end + _CALLED)}
+    cues = list(_cues(sentence))
+    called = {index for cue in cues for index in range(cue.start, cue.end + _CALLED)}
     visits = list(find_visits(sentence))
     taken = {index for visit in visits for index in range(visit.start, visit.end)}
-    found = [o for hit in cues if (o := _occasion(sentence, hit)) is not None and o.start not in taken]
+    found = [o for cue in cues if (o := _occasion(sentence, cue)) is not None and o.start not in taken]
     for visit in visits:
         is_called = visit.start in called
         found.append(
             FoundOccasion(visit.start, visit.end, "visit", None, sentence, visit.visitors, is_called, visit.cut, visit)
         )
     return found
+
+
+def _cues(sentence: Sentence) -> Iterator[_Cue]:
+    """Go through the words that may stand before an event; those that stand before much else are looked for here."""
+    for hit in sentence.phrases(_OCCASION):
+        yield _Cue(hit.start, hit.end, hit.sense("occasion"))
+    words, first, clitics = sentence.tokens.words, _first_words(sentence.lexicon.language), sentence.lexicon.prefixes
+    for index in range(sentence.start, sentence.end):
+        word = words[index]
+        if word not in first:
+            clitic = next((c for c in clitics if word.startswith(c) and word[len(c) :] in first), None)
+            if clitic is None:
+                continue
+            word = word[len(clitic) :]
+        ahead = [word, *words[index + 1 : index + _LONGEST]]
+        for sort in _GOINGS:
+            if width := phrase_at(ahead, 0, len(ahead), sentence.lexicon.sets[f"places.occasion.goings.{sort}"]):
+                yield _Cue(index, index + width, sort)
+                break
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    """Give the words with which those begin that may stand before an event, and before much else."""
+    sets = lexicon(language).sets
+    return frozenset(words.split()[0] for sort in _GOINGS for words in sets[f"places.occasion.goings.{sort}"])
 
 
 def choose_occasion(
@@ -141,16 +179,15 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
     return 0.0 if told >= _CALL else None
 
 
-def _occasion(sentence: Sentence, hit: Hit) -> FoundOccasion | None:
-    cue = hit.sense("occasion")
-    if cue is None or cue == "visit" or _is_told(sentence, hit.start) or _is_earlier(sentence, hit.start):
+def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
+    if cue.sort == "visit" or _is_told(sentence, cue.start) or _is_earlier(sentence, cue.start):
         return None
-    start = _name_start(sentence, hit)
+    start = _name_start(sentence, cue.end)
     end = _name_end(sentence, start)
-    if not _is_event(sentence, start, end, cue):
+    if not _is_event(sentence, start, end, cue.sort):
         return None
-    goers = who_goes(sentence, hit.start, ())
-    return FoundOccasion(start, end, cue, _organiser(sentence, start, end), sentence, goers)
+    goers = who_goes(sentence, cue.start, ())
+    return FoundOccasion(start, end, cue.sort, _organiser(sentence, start, end), sentence, goers)
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:
@@ -173,10 +210,9 @@ def _is_earlier(sentence: Sentence, position: int) -> bool:
     return not past.isdisjoint(words[max(sentence.start, contact.start - 1) : contact.end + 1])
 
 
-def _name_start(sentence: Sentence, hit: Hit) -> int:
+def _name_start(sentence: Sentence, start: int) -> int:
     """The name begins after the words that open it, after articles and marks."""
     words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
-    start = hit.end
     while start < sentence.end and (words[start] in articles or words[start] in _QUOTES):
         start += 1
     return start
