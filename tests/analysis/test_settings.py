@@ -163,7 +163,7 @@ def test_occasion(text: str, occasion: str, relation: str) -> None:
             "framework",
         ),
         (
-            "Minister Kenji Tanaka of Japan met Chilean President Ana Soto on the margins of the Ports Leaders Meeting.",
+            "Japanese Minister Kenji Tanaka met Chilean Minister Ana Soto on the margins of a Ports Leaders Meeting.",
             "Ports Leaders Meeting",
             "sidelines",
         ),

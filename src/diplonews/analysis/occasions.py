@@ -168,7 +168,7 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
         return None
     if leads_here:
         return _AIMED if told >= _LEAD or goers <= {"unknown"} else None
-    return 0.0 if told >= _LEAD else None
+    return 0.0 if told >= _LEAD and "side" not in goers else None
 
 
 def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:
@@ -182,7 +182,7 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
 def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if cue.sort == "visit" or _is_told(sentence, cue.start) or _is_earlier(sentence, cue.start):
         return None
-    start = _name_start(sentence, cue.end)
+    start = _name_start(sentence, cue)
     end = _name_end(sentence, start)
     if not _is_event(sentence, start, end, cue.sort):
         return None
@@ -210,9 +210,11 @@ def _is_earlier(sentence: Sentence, position: int) -> bool:
     return not past.isdisjoint(words[max(sentence.start, contact.start - 1) : contact.end + 1])
 
 
-def _name_start(sentence: Sentence, start: int) -> int:
-    """The name begins after the words that open it, after articles and marks."""
-    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+def _name_start(sentence: Sentence, cue: _Cue) -> int:
+    """The name begins with the event that is told by the words before it, or after them, articles and marks."""
+    words, articles, start = sentence.tokens.words, sentence.lexicon.grammar.articles, cue.end
+    if words[start - 1] in sentence.lexicon.sets["places.occasion.events"]:
+        return start - 1
     while start < sentence.end and (words[start] in articles or words[start] in _QUOTES):
         start += 1
     return start
