@@ -168,7 +168,8 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
         return None
     if leads_here:
         return _AIMED if told >= _LEAD or goers <= {"unknown"} else None
-    return 0.0 if told >= _LEAD and "side" not in goers else None
+    title = occasion.sentence.is_title and "side" in goers
+    return 0.0 if told >= _LEAD and not title else None
 
 
 def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:
