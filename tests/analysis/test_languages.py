@@ -51,6 +51,19 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             {("Romaric Adjovi", "BJ", "foreign-minister"), ("Aino Salo", "FI", "ambassador")},
         ),
         (
+            "en",
+            "The foreign minister of Kenya, Grace Odhiambo, on the sidelines of the summit, met her Peruvian counterpart, "
+            "Luis Paredes.",
+            "talks",
+            {("Grace Odhiambo", "KE", "foreign-minister"), ("Luis Paredes", "PE", "foreign-minister")},
+        ),
+        (
+            "fr",
+            "Le président sénégalais Ali Ba a reçu mardi à Dakar l'ambassadeur du Japon, Kenji Mori.",
+            "reception",
+            {("Ali Ba", "SN", "head-of-state"), ("Kenji Mori", "JP", "ambassador")},
+        ),
+        (
             "fr",
             "Le Premier ministre tunisien s'est entretenu au téléphone avec son homologue maltais, Tom Vale.",
             "call",

@@ -337,6 +337,8 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
         return False
     if grammar.verb_first and any(not w.isalpha() and w not in _COMMAS and w not in _QUOTES for w in between):
         return False
+    if not grammar.verb_first and len(between) > 1 and between[0] in _COMMAS and between[-1] in _COMMAS:
+        return True  # All that stands between commas stands aside: "X, on the sidelines of the summit, met Y".
     joined = not grammar.verb_first and _ends_with(between, grammar.and_ | grammar.relative)
     for index in range(mention.end, trigger):
         hit = sentence.hits.get(index)

@@ -24,6 +24,8 @@ _OVER_TOPIC = 30
 """How many words of what was discussed may stand before the other side."""
 _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
+_PLACES = frozenset({"city", "capital", "country", "seat"})
+"""Sorts of phrases that a preposition of place binds."""
 _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
 _ASIDE = 18
@@ -163,7 +165,7 @@ class _Sides:
         lexicon = self.sentence.lexicon
         grammar = lexicon.grammar
         # Where the subject comes first, a preposition stands right before what it binds.
-        near = meant if grammar.verb_first else meant[-_ADJACENT:]
+        near = meant if grammar.verb_first else meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
         binds = grammar.binds(mention.prefix)
         if holds_noun and binds == "with":
             return "with"
@@ -188,6 +190,14 @@ class _Sides:
         if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
             return "stop"
         return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
+
+    def _free(self, mention: Mention) -> int:
+        """Tell how many words before a mention no place stands in: "received IN ACCRA the envoy" binds Accra."""
+        hits, start = self.sentence.hits, mention.start
+        places = (
+            i for i in range(start - 1, self.reached - 1, -1) if i in hits and not _PLACES.isdisjoint(hits[i].sorts)
+        )
+        return start - next((hits[i].end for i in places), self.reached)
 
     def _is_press(self, meant: list[str]) -> bool:
         """Tell an interview: "a call WITH THE PAPER"."""
