@@ -52,10 +52,9 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
         ),
         (
             "en",
-            "The foreign minister of Kenya, Grace Odhiambo, on the sidelines of the summit, met her Peruvian counterpart, "
-            "Luis Paredes.",
+            "Kenya's foreign minister, Grace Odhiambo, after the talks, met her counterpart of Peru, Ana Paz.",
             "talks",
-            {("Grace Odhiambo", "KE", "foreign-minister"), ("Luis Paredes", "PE", "foreign-minister")},
+            {("Grace Odhiambo", "KE", "foreign-minister"), ("Ana Paz", "PE", "foreign-minister")},
         ),
         (
             "fr",
