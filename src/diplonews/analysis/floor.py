@@ -16,6 +16,7 @@ from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["Said", "hear"]
 
+_OF_CONTACTS = frozenset({"again", "together", "noun"})
 _HEAD = 3
 """Among how many of its first words a sentence says that it turns to something else."""
 
@@ -80,13 +81,16 @@ class _Floor:
         clause = self._leading(sentence)
         heard = False
         for found in find_statements(sentence):
-            heard = True
             if found.start < self.reached:
                 continue
             event = next((e for trigger, e in reversed(reports) if trigger < found.start), None)
             if event is not None and event is not self.event:
                 self._turn_to(event)
                 clause = self._leading(sentence)
+            if found.continuing and not heard and clause is None:
+                clause, absent = self._leader(sentence, found)
+                found = found._replace(other=found.other or absent)
+            heard = True
             speakers = self._take(found, clause)
             clause = speakers if speakers is not None or found.speakers or found.other else clause
             if speakers is not None and found.act:
@@ -109,7 +113,7 @@ class _Floor:
 
     def _turn_away(self, sentence: Sentence, *, reported: bool) -> None:
         """Notice where an article turns to something else ("meanwhile"), and where it comes back."""
-        if reported or sentence.speaks_of_contact():
+        if reported or sentence.phrases(_OF_CONTACTS):
             self.away = False
             return
         words, away = sentence.tokens.words, sentence.lexicon.sets["speech.away"]
@@ -176,6 +180,21 @@ class _Floor:
         whole = len(actors) > 1 and len(actors) >= len(event.principals)
         return () if whole else tuple(actors) or None
 
+    def _leader(self, sentence: Sentence, found: FoundStatement) -> tuple[tuple[Actor, ...] | None, bool]:
+        """Tell who leads a sentence that says something only by the way ("Turkey sent planes, STRESSING that ...").
+
+        Returns:
+            Who it is, and whether it is someone who did not take part.
+        """
+        first = next((m for m in sentence.mentions if m.end <= found.start), None)
+        binds = sentence.lexicon.grammar.binds
+        if first is None or first.start > sentence.start + _HEAD or binds(first.prefix) not in {"", "and"}:
+            return None, False
+        if first.together:
+            return (), False
+        meant = self._meant(first, self.event)
+        return tuple(meant[:1]) or None, not meant
+
     def _subject(self, sentence: Sentence) -> tuple[Actor, ...] | None:
         """Tell whom of those who met a sentence tells of first: "he" in the next one is that person."""
         for mention in sentence.mentions[:1]:
@@ -202,7 +221,7 @@ class _Floor:
             word = self.cast.tokens.words[mention.name[0]][mention.cut :]
             called = [a for a in principals if word in a.words]
             return called if len(called) == 1 else self._unnamed(actor, event)
-        if actor.country is not None and mention.organisation is None:
+        if actor.country is not None and mention.organisation is None and not mention.offices:
             # A state or its side speaks through who acts for it.
             return [a for a in principals if a.country == actor.country][:1]
         same = _holders(mention, principals) if mention.offices else []
@@ -245,4 +264,6 @@ def _holders(mention: Mention, actors: list[Actor]) -> list[Actor]:
 def _may_hold(actor: Actor, other: Actor) -> bool:
     """Tell whether nothing that is known of two offices tells two persons apart."""
     kinds = {office.kind for office in other.offices}
+    if actor.offices and actor.country is not None:
+        return False  # Who is named with office and state is known as that one everywhere.
     return not actor.offices or bool(kinds & {office.kind for office in actor.offices})

@@ -232,8 +232,9 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         if _is_tail(sentence, hit):
             return Subject((), False, True, hit.start, hit.end)
     before, begin = _before(sentence, hit)
-    if any(mention.together for mention in before) or _is_contact(sentence, hit):
-        return Subject((), True, False, begin, hit.end)
+    contact = _contact(sentence, hit)
+    if any(mention.together for mention in before) or contact is not None:
+        return Subject((), True, False, begin, max(hit.end, contact.end if contact is not None else 0))
     if before and len(before) == 1 and not grammar.verb_first and begin > sentence.start + 1:
         # "The Secretary and Minister X agreed": who was not read is the other side.
         index = begin - 1
@@ -283,18 +284,17 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
     return None
 
 
-def _is_contact(sentence: Sentence, hit: Hit) -> bool:
-    """Tell "the talks stressed": the contact itself is the subject, and so all sides are."""
-    before = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
-    after = sentence.hits.get(hit.end) if sentence.lexicon.grammar.verb_first else None
-    if after is None and before is not None and sentence.lexicon.grammar.verb_first:
-        # "that THE TALKS stressed": not "during the talks he stressed".
-        return (
-            bool(before.sense("again"))
-            and sentence.tokens.words[before.start - 1] in sentence.lexicon.sets["speech.that"]
-        )
-    beside = after or before
-    return beside is not None and bool(beside.sense("again")) and not beside.prefix
+def _contact(sentence: Sentence, hit: Hit) -> Hit | None:
+    """Read the contact itself as the subject of a verb ("the talks stressed"), and so all sides."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    beside = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
+    if grammar.verb_first:
+        after = sentence.hits.get(hit.end)
+        if after is not None:
+            beside = after
+        elif beside is not None and words[beside.start - 1] not in sentence.lexicon.sets["speech.that"]:
+            return None  # "during the talks he stressed"
+    return beside if beside is not None and beside.sense("again") and not beside.prefix else None
 
 
 def follows_and(sentence: Sentence, hit: Hit) -> bool:
@@ -354,8 +354,9 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         return True, hit.start, start + 1
     if words[start] in sets["topics.leads"]:
         return False, hit.start, start  # What is said, not who says it: "stressed the need that ...".
-    for index in range(start + 1, min(limit, start + _SIGHT)):
-        if words[index] in sets["speech.that"] or words[index] in OPENING or words[index] == ":":
+    for index in range(start + 1, min(limit, start + 2 * _SIGHT)):
+        that = words[index] in sets["speech.that"] and index < start + _SIGHT
+        if that or words[index] in OPENING or words[index] == ":":
             return True, hit.start, index
     return False, hit.start, start
 

@@ -71,6 +71,8 @@ class FoundStatement(NamedTuple):
     """The token after the speaker's own words, if what was said is told in them; else 0."""
     unread: int = 0
     """The token of a subject that was not read as a person: it may be one of the names of who met."""
+    continuing: bool = False
+    """Whether it goes on with a clause before it, which tells who speaks."""
 
 
 class _Clause(NamedTuple):
@@ -127,7 +129,7 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
             and _is_told(sentence, clause, act, start, end)
         )
         said = (start, end, act, *who, quoted) if told else (start, start, "", *who, 0)
-        yield FoundStatement(*said, unread)
+        yield FoundStatement(*said, unread, clause.continuing)
 
 
 def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
@@ -209,7 +211,9 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         behind = number > 0 or any(
             h.sense("trigger") or h.sense("opener") for i, h in sentence.hits.items() if i < hit.start
         )
-        if stressed:
+        if form in sets["speech.quoted"] and (owner := _owner(sentence, hit)) is not None:
+            subject, continuing = Subject((owner,), owner.together, False, owner.start, hit.end), False
+        elif stressed:
             subject = Subject((), True, False, hit.start, hit.end, None)
         elif continuing or (behind and follows_and(sentence, hit)):
             subject = Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end, None)
@@ -248,6 +252,11 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
             hit, subject, turn, subject.other or past or others or not told, joint, bool(continuing), past, stressed
         )
         done = subject.end
+
+
+def _owner(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Find whose words they are ("from the minister, HIS SAYING that")."""
+    return next((m for m in reversed(sentence.mentions) if hit.start - _BEGINNING < m.end <= hit.start), None)
 
 
 def _is_voiced(sentence: Sentence, following: list[Hit], hit: Hit, subject: Subject) -> bool:
