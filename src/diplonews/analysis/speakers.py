@@ -157,9 +157,12 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         if not spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ()))):
             return False
     if form in sets["speech.nouns"]:
-        return _begins_clause(sentence, hit)
+        bound = {binding.split()[0] for binding in sets["speech.bindings"]}
+        return _begins_clause(sentence, hit) or (hit.sense("voice") and words[hit.end] in bound | sets["speech.there"])
     if form in sets["speech.continuing"] and not hit.prefix:
-        return _begins_clause(sentence, hit) or is_followed(sentence, hit.end)
+        ahead = words[hit.end : hit.end + 2]
+        told = ahead[:1] if ahead[:1] and ahead[0] not in sets["speech.drop"] else ahead[1:]
+        return _begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in (*ahead[:1], *told))
     return True
 
 
@@ -167,6 +170,8 @@ def _begins_clause(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether a word stands at the head of a clause: first, after a sign, or after a word that leads to a verb."""
     before = hit.start - 1
     if before < sentence.start or not sentence.tokens.is_word(before):
+        return True
+    if any(m.end == hit.start and sentence.tokens.words[m.start - 1] in sentence.lexicon.sets["speech.that"] for m in sentence.mentions):
         return True
     return not hit.prefix and _leads(sentence, before)
 
@@ -208,9 +213,10 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if not subject.speakers:
         return subject
     words, spoken = sentence.tokens.words, sentence.lexicon.sets["speech.spokesmen"]
-    first = min(subject.begin, subject.speakers[0].start)
-    around = words[max(sentence.start, first - _WIDTH) : max(subject.end, subject.speakers[-1].end)]
-    if any(word in spoken for word in around):
+    first, that = min(subject.begin, subject.speakers[0].start), sentence.lexicon.sets["speech.that"]
+    begin = max(sentence.start, first - _WIDTH)
+    begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if words[i] in that), begin)
+    if any(word in spoken for word in words[begin : max(subject.end, subject.speakers[-1].end)]):
         return subject._replace(speakers=(), other=True)
     return subject
 
@@ -387,6 +393,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
             break
         between = words[position : mention.start]
+        if any(word in sentence.lexicon.sets["speech.others"] for word in between):
+            break
         if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
             break
         if phrase_at(words, position, mention.start, sentence.lexicon.sets["speech.adjuncts"]):

@@ -85,6 +85,8 @@ class _Clause(NamedTuple):
     """Whether it goes on with the clause before it."""
     past: bool
     """Whether it was said at another time, or elsewhere."""
+    bound: bool
+    """Whether it is what is felt, bound to a verb that tells who speaks."""
     passive: bool
     """Whether what was said is the subject of the verb ("the need for a truce WAS STRESSED")."""
 
@@ -102,6 +104,8 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         following = clauses[number + 1].subject.begin if number + 1 < len(clauses) else sentence.end
         limit = max(find_prayer(sentence, subject.end, following), subject.end)
         act, start = _opening(sentence, clause, limit)
+        if hit.sense("voice") and number + 1 < len(clauses) and clauses[number + 1].bound:
+            act = ""  # "expressed to him | his thanks": what is felt is a clause of its own.
         if start < hit.start or hit.start < reached:
             continue
         begin = 0 if clause.continuing else postposed_at(sentence, hit, subject, limit)
@@ -248,9 +252,8 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
             or holds(words[subject.begin : subject.end + 3], sets["speech.long_ago"])
         )
         reported = reported or subject.other
-        yield _Clause(
-            hit, subject, turn, subject.other or past or others or not told, joint, bool(continuing), past, stressed
-        )
+        blamed = subject.other or past or others or not told
+        yield _Clause(hit, subject, turn, blamed, joint, bool(continuing), past, bound, stressed)
         done = subject.end
 
 
