@@ -16,6 +16,7 @@ __all__ = [
     "COMMAS",
     "OPENING",
     "Subject",
+    "begins_clause",
     "find_subject",
     "follows_and",
     "is_followed",
@@ -123,6 +124,8 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
         return False
     if hit.start > sentence.start and words[hit.start - 1] in sentence.lexicon.sets["speech.reference"]:
         return False
+    if grammar.verb_first and hit.start > sentence.start and _is_negated(sentence, hit):
+        return False
     if grammar.verb_first and not _is_verb(sentence, hit):
         return False
     if grammar.cased and hit.start > sentence.start + 1:
@@ -133,7 +136,14 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
             return False  # a noun: "the annonce"
         if before in grammar.relative and sentence.tokens.is_word(hit.start - 2):
             return False  # "the report that confirms ...", which nobody says here
-    return sentence.lexicon.grammar.binds(hit.prefix) in _LEADING
+    return not hit.prefix or grammar.binds(hit.prefix) in {"and", "so"}
+
+
+def _is_negated(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "did NOT say", also with an "and" before the negation."""
+    before, grammar = sentence.tokens.words[hit.start - 1], sentence.lexicon.grammar
+    stems = [before[len(clitic) :] for clitic, binds in grammar.clitics.items() if binds and before.startswith(clitic)]
+    return any(word in grammar.negation for word in (before, *stems))
 
 
 def _is_finite(sentence: Sentence, hit: Hit) -> bool:
@@ -143,7 +153,7 @@ def _is_finite(sentence: Sentence, hit: Hit) -> bool:
         return hit.sense("speech") in _TO_SOMEONE
     if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
         return True
-    return _begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
+    return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
 
 
 def _is_verb(sentence: Sentence, hit: Hit) -> bool:
@@ -158,20 +168,26 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
             return False
     if form in sets["speech.nouns"]:
         bound = {binding.split()[0] for binding in sets["speech.bindings"]}
-        return _begins_clause(sentence, hit) or (hit.sense("voice") and words[hit.end] in bound | sets["speech.there"])
+        return begins_clause(sentence, hit) or (hit.sense("voice") and words[hit.end] in bound | sets["speech.there"])
     if form in sets["speech.continuing"] and not hit.prefix:
         ahead = words[hit.end : hit.end + 2]
         told = ahead[:1] if ahead[:1] and ahead[0] not in sets["speech.drop"] else ahead[1:]
-        return _begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in (*ahead[:1], *told))
+        bound = {binding.split()[0] for binding in sets["speech.bindings"]}
+        if hit.sense("voice") and ahead[:1] and ahead[0] in bound:
+            return True
+        return begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in (*ahead[:1], *told))
     return True
 
 
-def _begins_clause(sentence: Sentence, hit: Hit) -> bool:
+def begins_clause(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether a word stands at the head of a clause: first, after a sign, or after a word that leads to a verb."""
     before = hit.start - 1
     if before < sentence.start or not sentence.tokens.is_word(before):
         return True
-    if any(m.end == hit.start and sentence.tokens.words[m.start - 1] in sentence.lexicon.sets["speech.that"] for m in sentence.mentions):
+    if any(
+        m.end == hit.start and sentence.tokens.words[m.start - 1] in sentence.lexicon.sets["speech.that"]
+        for m in sentence.mentions
+    ):
         return True
     return not hit.prefix and _leads(sentence, before)
 
@@ -258,6 +274,9 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
             return Subject((), False, False, hit.start - 2, hit.end, country)
         other, begin, end = _other_after(sentence, hit, limit)
         country = _side(sentence, hit.end, end + 1)
+        state = sentence.hits.get(hit.end) if country is None else None
+        if state is not None and not state.prefix and state.sense("country"):
+            return Subject((), False, False, hit.start, state.end, str(state.sense("country")[0]), hit.end)
         return Subject((), False, other and country is None, begin, end, country, hit.end if other else 0)
     country = _side(sentence, max(sentence.start, hit.start - _GAP_BEFORE), hit.start)
     if country is not None:

@@ -22,8 +22,11 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.speakers import (
+    CLOSING,
+    COMMAS,
     OPENING,
     Subject,
+    begins_clause,
     find_subject,
     follows_and,
     is_followed,
@@ -227,6 +230,11 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
                 subject = subject._replace(joint=_is_of_all(sentence, hit) and leads_on(sentence, hit))
         if not hit.sense("speech") and not _is_voiced(sentence, verbs[number + 1 :], hit, subject):
             continue
+        if form in sets["speech.quoting"] and not _quotes(sentence, hit, subject):
+            continue
+        if subject.country and subject.unread and not reported:
+            # What a state holds is said here only where someone tells of what was said.
+            subject = subject._replace(country=None, other=True, unread=0)
         if subject.begin > done and words[subject.begin - 1] in relative:
             continue  # "the plan which the two announced"
         before = words[max(done, hit.start - 4) : hit.start]
@@ -236,6 +244,7 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         followed = is_followed(sentence, subject.end)
         led = holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns)
         led = led or (leads_on(sentence, hit) and (followed or behind or grammar.verb_first))
+        led = led or (grammar.verb_first and begins_clause(sentence, hit))
         both = form in sets["speech.dual"] and (grammar.verb_first or (led and not subject.speakers))
         joint = subject.joint or passive or both
         named = subject.speakers or subject.country
@@ -255,6 +264,15 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         blamed = subject.other or past or others or not told
         yield _Clause(hit, subject, turn, blamed, joint, bool(continuing), past, bound, stressed)
         done = subject.end
+
+
+def _quotes(sentence: Sentence, hit: Hit, subject: Subject) -> bool:
+    """Tell a verb that has a "that" or a quotation beside it."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    if hit.start > sentence.start and words[hit.start - 1] in COMMAS | CLOSING:
+        return True
+    ahead = range(subject.end, min(subject.end + _BEGINNING, sentence.end))
+    return any(words[i] in that or words[i] in OPENING or words[i] == ":" for i in ahead)
 
 
 def _owner(sentence: Sentence, hit: Hit) -> Mention | None:

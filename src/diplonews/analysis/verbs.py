@@ -28,7 +28,8 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
 
     Returns:
         The same with all forms under `acts`, those of several under `dual`, those that go on under `continuing`, and
-        those that tell what was said before the verb under `passives`.
+        those that tell what was said before the verb under `passives`. Those of verbs that are `quoting` have another
+        meaning where no "that" and no quotation follows.
 
     >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
     ...          "verb": [{"act": "affirm", "paradigm": "er", "words": ["soulign"]}]}
@@ -37,7 +38,7 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
     """
     acts = {act: list(words) for act, words in table["acts"].items()}
     more = {kind: list(table.get(name, ())) for kind, name in _LISTS.items()}
-    voices = list(table.get("voices", ()))
+    voices, quoting = list(table.get("voices", ())), list(table.get("quoting", ()))
     for verb in table.get("verb", ()):
         paradigm = table["paradigm"][verb["paradigm"]]
         for kind in _KINDS:
@@ -45,7 +46,15 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
             (voices if verb["act"] == _VOICES else acts.setdefault(verb["act"], [])).extend(forms)
             if kind in more:
                 more[kind].extend(forms)
-    return {**table, "acts": acts, "voices": voices, **{name: more[kind] for kind, name in _LISTS.items()}}
+            if verb.get("quoting"):
+                quoting.extend(forms)
+    return {
+        **table,
+        "acts": acts,
+        "voices": voices,
+        "quoting": quoting,
+        **{name: more[kind] for kind, name in _LISTS.items()},
+    }
 
 
 def _forms(patterns: Iterable[str], word: str | list[str]) -> Iterable[str]:
