@@ -80,7 +80,8 @@ class _Floor:
         self.begun = self.begun or bool(reports)
         clause = self._leading(sentence)
         heard = False
-        for found in find_statements(sentence):
+        for statement in find_statements(sentence):
+            found = statement
             if found.start < self.reached:
                 continue
             event = next((e for trigger, e in reversed(reports) if trigger < found.start), None)

@@ -153,6 +153,8 @@ def _is_finite(sentence: Sentence, hit: Hit) -> bool:
         return hit.sense("speech") in _TO_SOMEONE
     if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
         return True
+    if words[hit.start - 1] in sets["speech.documents"]:
+        return True
     return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
 
 
