@@ -109,6 +109,15 @@ _FORMATS: Final = (
         validates=False,
     ),
     Format(
+        name="atom",
+        reads=True,
+        writes=True,
+        lossless=False,
+        suffixes=(".atom", ".atom.xml"),
+        marks=(_root("http://www.w3.org/2005/Atom"),),
+        validates=False,
+    ),
+    Format(
         name="plover",
         reads=False,
         writes=True,
