@@ -363,7 +363,15 @@ class _Builder:
             if sentence.index > first and sentence not in own and tells_of_several(sentence)
         ]
         titles = [sentence for sentence in self.sentences if sentence.is_title] if event is self.events[0] else []
-        return [*own, *shared, *titles]
+        early = [s for s in self._before(event) if s.speaks_of_contact()]
+        return [*early, *own, *shared, *titles]
+
+    def _before(self, event: Event) -> Iterator[Sentence]:
+        """Give what stands before the first report: articles may begin with what was discussed."""
+        if event is self.events[0]:
+            own = {sentence.index for sentence in event.sentences}
+            first = event.contacts[0].sentence.index
+            yield from (s for s in self.sentences if s.index < first and not s.is_title and s.index not in own)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         seen: set[str] = set()

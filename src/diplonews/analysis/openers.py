@@ -23,12 +23,16 @@ _CONTACT: Final = frozenset({"again", "noun", "together"})
 """And in what contact."""
 _OWN_NOUNS: Final = frozenset({"between", "own", "visit"})
 """Frames of words with which an adjunct may go on."""
+_TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
+"""Sorts of words that tell of what was said, or of the contact."""
 _SIGHT: Final = 48
 """How far behind an opener its topic may begin."""
 _UNKNOWN: Final = 2
 """Words of no known part that may stand there."""
 _LEAST: Final = 3
 """Letters of a word that a preposition may be written together with."""
+_EXCHANGE: Final = 6
+"""How far behind a word of exchange its preposition may stand."""
 _AUXILIARY: Final = 4
 """How far before a participle its auxiliary may stand."""
 
@@ -90,8 +94,10 @@ class Openers:
         if find_status(sentence, hit, hit.end) == "none":
             return None
         if rule.way == "back" or self._is_passive(hit):
-            return self._before(hit)
+            return self._before(hit, rule)
         if hit.end < sentence.end and sentence.tokens.words[hit.end] in sentence.lexicon.grammar.by:
+            return None
+        if rule.weak and self._is_said(hit):
             return None
         if rule.needs and not self._has_auxiliary(hit):
             return None
@@ -125,11 +131,20 @@ class Openers:
                 return self._object(hit.end)
         return None
 
+    def _is_said(self, hit: Hit) -> bool:
+        """Tell whether the words stand in what someone said, and do not tell of the contact."""
+        said = False
+        for before in self.sentence.phrases(_TELLING):
+            if before.start >= hit.start:
+                break
+            said = before.sense("speech") is not None
+        return said
+
     def _has_auxiliary(self, hit: Hit) -> bool:
         before = self.sentence.tokens.words[max(self.sentence.start, hit.start - _AUXILIARY) : hit.start]
         return not self.sentence.lexicon.sets["topics.auxiliaries"].isdisjoint(before)
 
-    def _before(self, hit: Hit) -> Opening | None:
+    def _before(self, hit: Hit, rule: OpenerRule) -> Opening | None:
         """Give the clause before what opens it backwards, from where it begins."""
         sentence, words = self.sentence, self.sentence.tokens.words
         end = next((i for i in range(hit.end, min(sentence.end, hit.end + _AUXILIARY)) if words[i] == ":"), None)
@@ -144,11 +159,23 @@ class Openers:
             if is_stop(sentence, index) or words[index] in sentence.lexicon.sets["speech.that"]:
                 start = index + 1
                 break
-            if before is not None and index < stop and (before.sense("speech") or before.sense("trigger")):
+            if before is not None and index < stop and self._breaks(before):
                 start = before.end
                 break
-        start = self._skip(start)
-        return Opening(start, stop, 0, hit.end) if start < stop else None
+        start = self._skip(self._past_aside(start, stop))
+        if start >= stop:
+            comma = next(
+                (i for i in range(hit.end, min(sentence.end, hit.end + _EXCHANGE)) if words[i] in COMMAS), None
+            )
+            return self._object(comma + 1) if comma is not None and rule.way == "back" else None
+        return Opening(start, stop, 0, hit.end)
+
+    def _past_aside(self, start: int, stop: int) -> int:
+        """Pass over "For this third round," at the beginning of a clause."""
+        words, articles = self.sentence.tokens.words, self.sentence.lexicon.grammar.articles
+        if words[start] in self.wording.links and words[start] not in articles:
+            return next((i + 1 for i in range(start, stop) if words[i] in COMMAS), start)
+        return start
 
     # ------------------------------------------------------------ behind it
 
@@ -208,8 +235,18 @@ class Openers:
             start = self._ahead(start)
         if words[start] in self.wording.relative and words[start] not in self.wording.quantifiers:
             return None
-        cut = self._bound(start)
-        return Opening(start, sentence.end, cut, start)
+        start = self._past_exchange(start)
+        return Opening(start, sentence.end, self._bound(start), start)
+
+    def _past_exchange(self, start: int) -> int:
+        """Pass over "consultations and exchanges of views on": that is how it was talked of."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if words[start] not in sentence.lexicon.sets["topics.exchange"]:
+            return start
+        for index in range(start + 1, min(sentence.end - 1, start + _EXCHANGE)):
+            if width := phrase_at(words, index, sentence.end, sentence.lexicon.sets["topics.about"]):
+                return self._skip(index + width)
+        return start
 
     def _leads(self, index: int) -> bool:
         word = self.sentence.tokens.words[index]

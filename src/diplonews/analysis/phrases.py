@@ -52,6 +52,8 @@ class Turn(NamedTuple):
     """Whether nothing more follows."""
     cut: int = 0
     """Letters of the new phrase's first word that are no part of it."""
+    series: bool = False
+    """Whether a comma parts it from the one before."""
 
 
 def is_stop(sentence: Sentence, index: int) -> bool:
@@ -86,16 +88,18 @@ class Phrase:
     cut: int = 0
     listed: bool = False
     """Whether it is not the first of a list."""
+    series: bool = False
+    """Whether a comma parts it from the one before: the last "and" of a series parts its last."""
     pair: bool = False
     """Whether the second of two is awaited ("between A and ...")."""
-    clause: int = 0
-    """Where a clause about its head began; 0 without one."""
+    clause: int = -1
+    """Where a clause about its head began, or where it is a clause itself; -1 without one."""
 
     def step(self, index: int) -> Turn:
         """Tell what the token at an index means."""
         word = self.sentence.tokens.words[index]
         if index == self.start and word in self.wording.clausal:
-            self.clause = index or self.clause
+            self.clause = index
         if is_stop(self.sentence, index) or index - self.start >= _LONGEST:
             return Turn(index, over=True)
         if index > self.start:
@@ -123,7 +127,7 @@ class Phrase:
         if clitic:
             return self._bound(index, len(clitic), comma=False)
         if word in self.wording.relative:
-            if index - self.start > _BARE or self.clause:
+            if index - self.start > _BARE or self.clause >= 0:
                 return Turn(index, over=True)
             self.clause = index
         return None
@@ -132,6 +136,8 @@ class Phrase:
         words, position = self.sentence.tokens.words, hit.end
         if position < self.sentence.end and words[position] in self.wording.adjoining:
             return Turn(position)
+        if phrase_at(words, position, self.sentence.end, self.wording.ends):
+            return Turn(position, over=True)
         return Turn(position, new=True)
 
     def resume(self, index: int) -> Turn:
@@ -142,6 +148,8 @@ class Phrase:
             hit = sentence.hits.get(step)
             if is_stop(sentence, step):
                 break
+            if step > index and self._goes_on(step):
+                return self._anew(step)
             if hit is None:
                 continue
             if hit.sense("speech") or hit.sense("opener") or (step > index and hit.sense("trigger")):
@@ -151,6 +159,23 @@ class Phrase:
                 return turn if turn.new else over
         return over
 
+    def _goes_on(self, step: int) -> bool:
+        """Tell "and the situation" behind an adjunct: a thing that is talked of by itself."""
+        words, wording = self.sentence.tokens.words, self.wording
+        clitic = self._and(words[step])
+        if clitic:
+            return words[step - 1] in COMMAS and wording.is_lead(words[step][len(clitic) :])
+        if words[step] not in self.sentence.lexicon.grammar.and_ or step + 1 >= self.sentence.end:
+            return False
+        begin, after = self._past_articles(step + 1)
+        named = after < self.sentence.end and (wording.is_lead(words[after]) or wording.is_act(words[after]))
+        return named and after > begin
+
+    def _anew(self, step: int) -> Turn:
+        """Begin a phrase at "and"."""
+        clitic = self._and(self.sentence.tokens.words[step])
+        return Turn(step, new=True, cut=len(clitic)) if clitic else Turn(self._past_articles(step + 1)[0], new=True)
+
     # ------------------------------------------------------------ what ends it
 
     def _is_over(self, index: int, hit: Hit | None) -> bool:
@@ -158,7 +183,7 @@ class Phrase:
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
         if ends and phrase_at(words, index, self.sentence.end, self.wording.ends):
             return True
-        if self.clause:
+        if self.clause >= 0:
             return index - self.clause > _CLAUSE
         if hit is not None and self._describes(hit, index):
             return False
@@ -168,7 +193,7 @@ class Phrase:
 
     def _may_follow(self, index: int) -> bool:
         """In a clause about the head, verbs and pronouns are at home."""
-        return bool(self.clause) and index - self.clause <= _BARE
+        return self.clause >= 0 and index - self.clause <= (_CLAUSE if self.clause == self.start else _BARE)
 
     def _describes(self, hit: Hit, index: int) -> bool:
         """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
@@ -184,7 +209,11 @@ class Phrase:
         if hit.end == index + 1 and (self.wording.is_act(stem) or self.wording.is_lead(stem)):
             return False
         for sort, value in hit.senses:
-            if sort in {"speech", "occasion"} or (sort == "trigger" and value.frame not in _NOUNS_OF_CONTACT):
+            if (
+                sort in {"speech", "occasion"}
+                or (sort == "voice" and bound)
+                or (sort == "trigger" and value.frame not in _NOUNS_OF_CONTACT)
+            ):
                 return True
             if sort == "opener" and value.way in {"object", "via"} and bound:
                 return True
@@ -283,10 +312,14 @@ class Phrase:
             wording.is_modifier(word) and after + 1 < self.sentence.end and wording.is_lead(words[after + 1])
         )
         new = Turn(begin, new=True)
+        if self.clause == self.start or (words[position] in wording.links and begin == after == position):
+            return None
+        if wording.is_modifier(word) and wording.is_modifier(last) and after == position:
+            return None
+        if self.series and not wording.is_modifier(last) and self._is_last(index):
+            return new
         if not self._is_complete(index):
             return new if named and after > position else None
-        if self.listed and not self._is_described(index) and self._is_last(index):
-            return new
         if named:
             return None if wording.is_modifier(last) and self._is_described(index) and after == position else new
         if wording.is_act(word):
@@ -369,14 +402,18 @@ class Phrase:
             return over
         word = words[after]
         following = words[after + 1] if after + 1 < sentence.end else ","
-        if self._is_described(index):
+        if self._is_described(index) or self.clause == self.start:
+            return Turn(position)
+        if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) and after == position:
             return Turn(position)
         if wording.is_modifier(word) and after == position and (following in COMMAS or following in wording.links):
             return Turn(position)
         if wording.is_act(word) and wording.act_endings:
-            return Turn(begin, new=True) if joined or wording.is_act(words[self.start]) else over
+            return Turn(begin, new=True, series=True) if joined or wording.is_act(words[self.start]) else over
         if word in wording.links and after == position and self._is_aside(position):
             return Turn(position)
         if (word in wording.links and after == position) or word in wording.relative or self._person_at(position):
             return over
-        return Turn(begin, new=True)
+        if wording.articled and begin == after == position and not (wording.is_lead(word) or wording.is_act(word)):
+            return over
+        return Turn(begin, new=True, series=True)

@@ -64,7 +64,7 @@ def _read(openers: Openers, words: Wording, opening: Opening) -> tuple[list[Foun
             found += _topic(sentence, words, phrase, index, direct=opening.direct)
             start = openers.skip(turn.position)
             cut = turn.cut if start == turn.position and turn.cut else openers.bound(start)
-            phrase = Phrase(sentence, words, openers.people, start, cut, listed=True)
+            phrase = Phrase(sentence, words, openers.people, start, cut, listed=True, series=turn.series)
             index = start
             continue
         index = turn.position

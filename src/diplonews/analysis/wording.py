@@ -43,6 +43,8 @@ class Wording:
     resuming: frozenset[str]
     clausal: frozenset[str]
     definite: tuple[str, ...]
+    articled: bool
+    """Whether each of several things has its article."""
 
     def bare(self, word: str) -> str:
         """Leave the article that is written together with a word out."""
@@ -87,5 +89,6 @@ def wording(language: str) -> Wording:
         "end_words": frozenset(phrase.split()[0] for phrase in sets["ends"]),
         "relative": sets["relative"] | words.grammar.relative,
         "definite": words.grammar.definite,
+        "articled": bool(words.tables["topics"].get("articled", False)),
     }
     return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples
