@@ -340,16 +340,20 @@ class _Builder:
     # ------------------------------------------------------------ content
 
     def _topics(self, event: Event) -> list[Topic]:
-        found: list[Topic] = []
-        reporting = {contact.sentence.index for contact in event.contacts}
-        for sentence in self._telling(event):
-            about = sentence.index in reporting or sentence.speaks_of_contact()
-            for topic in find_topics(sentence, about_contact=about):
-                span = self._span(topic.start, topic.end, cut=topic.cut)
-                text = self._words(span)
-                found.append(Topic(text=text, subject=subject_of(text, self.article.language), span=span))
-        telling = choose_fuller([topic.text for topic in found], self.article.language)
-        return [found[number] for number in telling]
+        found = [topic for sentence in self._telling(event) for topic in self._topics_of(event, sentence)]
+        leading = event is self.events[0]
+        titles = [sentence for sentence in self.sentences if sentence.is_title and leading]
+        headed = [topic for sentence in titles for topic in self._topics_of(event, sentence)]
+        told, titled = [topic.text for topic in found], [topic.text for topic in headed]
+        chosen = choose_fuller(told, titled, self.article.language)
+        return [(*found, *headed)[number] for number in chosen]
+
+    def _topics_of(self, event: Event, sentence: Sentence) -> Iterator[Topic]:
+        about = sentence.speaks_of_contact() or any(contact.sentence is sentence for contact in event.contacts)
+        for topic in find_topics(sentence, about_contact=about):
+            span = self._span(topic.start, topic.end, cut=topic.cut)
+            text = self._words(span)
+            yield Topic(text=text, subject=subject_of(text, self.article.language), span=span)
 
     def _telling(self, event: Event) -> list[Sentence]:
         """Give the sentences that tell what was discussed; those on several contacts at once tell it of each."""
@@ -362,9 +366,8 @@ class _Builder:
             for sentence in other.body()
             if sentence.index > first and sentence not in own and tells_of_several(sentence)
         ]
-        titles = [sentence for sentence in self.sentences if sentence.is_title] if event is self.events[0] else []
         early = [s for s in self._before(event) if s.speaks_of_contact()]
-        return [*early, *own, *shared, *titles]
+        return [*early, *own, *shared]
 
     def _before(self, event: Event) -> Iterator[Sentence]:
         """Give what stands before the first report: articles may begin with what was discussed."""

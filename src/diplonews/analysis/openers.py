@@ -89,7 +89,9 @@ class Openers:
 
     def _by_rule(self, hit: Hit, rule: OpenerRule) -> Opening | None:
         sentence = self.sentence
-        if sentence.speaks_of(hit.start) or (rule.weak and not self.about_contact and hit.start != self.reached):
+        if sentence.speaks_of(hit.start):
+            return None
+        if rule.weak and not self.about_contact and hit.start != self.reached and not self._is_done(hit):
             return None
         if find_status(sentence, hit, hit.end) == "none":
             return None
@@ -130,6 +132,11 @@ class Openers:
             if hit is not None and hit.sense("separator") is not None:
                 return self._object(hit.end)
         return None
+
+    def _is_done(self, hit: Hit) -> bool:
+        """Tell "a review took place of" from any review."""
+        done, words = self.sentence.lexicon.sets["topics.done"], self.sentence.tokens.words
+        return not done.isdisjoint(words[max(self.sentence.start, hit.start - _EXCHANGE) : hit.start])
 
     def _is_said(self, hit: Hit) -> bool:
         """Tell whether the words stand in what someone said, and do not tell of the contact."""
@@ -233,7 +240,8 @@ class Openers:
         words = sentence.tokens.words
         if words[start] in self.wording.relative or not self._leads(start):
             start = self._ahead(start)
-        if words[start] in self.wording.relative and words[start] not in self.wording.quantifiers:
+        bound = words[start] in self.wording.relative or words[start] in sentence.lexicon.sets["topics.adjuncts"]
+        if bound and words[start] not in self.wording.quantifiers:
             return None
         start = self._past_exchange(start)
         return Opening(start, sentence.end, self._bound(start), start)
@@ -264,7 +272,8 @@ class Openers:
             if is_stop(sentence, index) or (index > start and hit is not None and self._breaks(hit)):
                 break
             met = met or index in self.people or words[index] in sentence.lexicon.grammar.with_
-            joined = self._bound(index) or words[index - 1] in self.wording.links
+            joined = self.wording.is_contracted(words[index]) or words[index - 1] in self.wording.links
+            joined = joined or bool(self._bound(index)) or sentence.speaks_of(index)
             if met and index > start and self._leads(index) and not joined:
                 return index
         return start
@@ -287,8 +296,14 @@ class Openers:
     # ------------------------------------------------------------ what is passed over
 
     def skip(self, position: int) -> int:
-        """Pass over what may stand before a topic."""
-        return self._skip(position)
+        """Pass over words that tell nothing of a topic before it, in a list."""
+        sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
+        passed = sets["topics.skip"] | sets["topics.into"]
+        while width := phrase_at(words, position, self.sentence.end, passed):
+            if " ".join(words[position : position + width]) in sets["topics.keep"]:
+                break
+            position += width
+        return position
 
     def bound(self, position: int) -> int:
         """Count the letters of a preposition that is written together with the word at a position."""
@@ -323,9 +338,9 @@ class Openers:
             return mention.end
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)
-        if width and " ".join(words[position : position + width]) not in keep:
-            return position + width
-        step = self._skip_adjunct(position)
+        if " ".join(words[position : position + width]) in keep:
+            width = 0
+        step = max(position + width, self._skip_adjunct(position))
         if step > position:
             return step
         return position + phrase_at(words, position, sentence.end, lexicon.sets["topics.into"])

@@ -278,6 +278,8 @@ class Phrase:
         if self.pair and not comma:
             self.pair = False
             return None
+        if stem in wording.relative:
+            return Turn(index, over=True)
         if is_proper(self.sentence, index) or wording.is_modifier(stem) or stem in wording.both:
             return None
         new = Turn(index, new=True, cut=cut)
@@ -290,13 +292,14 @@ class Phrase:
             return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
         if wording.is_act(stem) and not wording.is_definite(stem):
             return None if wording.is_act(last) or index == head + 1 or last in wording.links else new
-        if (
-            wording.is_definite(stem)
-            and wording.is_definite(first)
-            and (wording.is_modifier(last) or last in wording.both or is_proper(self.sentence, index - 1))
-        ):
-            return new
-        return None
+        done = last in wording.both or self._ends_name(index)
+        described = wording.is_modifier(last) and (wording.is_definite(first) or wording.is_lead(first))
+        return new if wording.is_definite(stem) and (done or described) else None
+
+    def _ends_name(self, index: int) -> bool:
+        """Tell whether a name of a state, city or body ends before a token."""
+        starts = range(max(self.start, index - _VERB), index)
+        return any(is_proper(self.sentence, i) and self.sentence.hits[i].end == index for i in starts)
 
     def _join(self, index: int, position: int, *, comma: bool) -> Turn | None:
         """Take "and" that is a word of its own: what follows at a position, beside what stands before it."""

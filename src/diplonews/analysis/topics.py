@@ -85,7 +85,8 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
         end -= 1
     cut = phrase.cut if start == phrase.start else 0
     told = [tokens.words[i] if i > start else tokens.words[i][cut:] for i in range(start, end) if tokens.is_word(i)]
-    if not told or all(word in words.empty for word in told):
+    empty = all(word in words.empty or (words.definite and words.is_modifier(word)) for word in told)
+    if not told or empty:
         return []
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
         return []
@@ -116,22 +117,29 @@ def tells_of_several(sentence: Sentence) -> bool:
     return not sentence.lexicon.sets["topics.several"].isdisjoint(sentence.tokens.words[sentence.start : sentence.end])
 
 
-def choose_fuller(topics: list[str], language: str) -> list[int]:
-    """Choose among topics those that no other tells more fully: the same is often told twice, in title and text.
+def choose_fuller(topics: list[str], titles: list[str], language: str) -> list[int]:
+    """Choose among topics those that no other tells more fully, and of those of titles what the text does not tell.
+
+    Args:
+        topics: Those of the text.
+        titles: Those of the title, which tells things in short.
+        language: Their language.
 
     Returns:
-        Their numbers, in the order of `topics`.
+        Numbers in the order of both lists.
     """
-    told = [_content(topic, language) for topic in topics]
+    told = [_content(topic, language) for topic in (*topics, *titles)]
+    text = frozenset[str]().union(*told[: len(topics)])
     return [
         number
         for number, mine in enumerate(told)
         if not any(mine < other or (mine == other and earlier < number) for earlier, other in enumerate(told))
+        and (number < len(topics) or mine.isdisjoint(text))
     ]
 
 
 def _content(topic: str, language: str) -> frozenset[str]:
     """Give the words of a topic that tell what it is."""
     words = wording(language.split("-", maxsplit=1)[0].lower())
-    told = [words.bare(word) for word in words_of(topic)]
+    told = [words.bare(words.free(word)) for word in words_of(topic)]
     return frozenset(word for word in told if word not in words.links and word.isalnum()) or frozenset(told)

@@ -43,19 +43,31 @@ class Wording:
     resuming: frozenset[str]
     clausal: frozenset[str]
     definite: tuple[str, ...]
+    clitics: tuple[str, ...]
     articled: bool
     """Whether each of several things has its article."""
 
     def bare(self, word: str) -> str:
         """Leave the article that is written together with a word out."""
-        for article in self.definite[:1]:
+        for article in self.definite:
             if word.startswith(article) and len(word) > len(article) + 1:
                 return word[len(article) :]
         return word
 
+    def free(self, word: str) -> str:
+        """Leave a particle out that is written together with the article of a word."""
+        for clitic in self.clitics:
+            if word.startswith(clitic) and word[len(clitic) :].startswith(self.definite[:1]):
+                return word[len(clitic) :]
+        return word
+
     def is_definite(self, word: str) -> bool:
         """Tell whether a word has its article."""
-        return word.startswith(self.definite) if self.definite else False
+        return bool(self.definite) and word.startswith(self.definite) and len(word) >= _SHORT
+
+    def is_contracted(self, word: str) -> bool:
+        """Tell a word whose article is contracted with a preposition."""
+        return any(word.startswith(article) for article in self.definite[1:])
 
     def is_lead(self, word: str) -> bool:
         """Tell a thing that is talked of by itself, also with a pronoun ("its efforts")."""
@@ -89,6 +101,7 @@ def wording(language: str) -> Wording:
         "end_words": frozenset(phrase.split()[0] for phrase in sets["ends"]),
         "relative": sets["relative"] | words.grammar.relative,
         "definite": words.grammar.definite,
+        "clitics": tuple(words.grammar.clitics),
         "articled": bool(words.tables["topics"].get("articled", False)),
     }
     return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples
