@@ -58,6 +58,8 @@ _DIPLOMATS = frozenset(
 """Who deals with other states by office."""
 _STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
 """Sorts of phrases that tell of states and known bodies."""
+_NEAR = 8
+"""Sentences behind the report of a contact that go on with it."""
 _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
@@ -349,11 +351,21 @@ class _Builder:
         return [(*found, *headed)[number] for number in chosen]
 
     def _topics_of(self, event: Event, sentence: Sentence) -> Iterator[Topic]:
+        if not sentence.speaks_of_contact() and not self._is_near(event, sentence):
+            return
         about = sentence.speaks_of_contact() or any(contact.sentence is sentence for contact in event.contacts)
         for topic in find_topics(sentence, about_contact=about):
             span = self._span(topic.start, topic.end, cut=topic.cut)
             text = self._words(span)
             yield Topic(text=text, subject=subject_of(text, self.article.language), span=span)
+
+    def _is_near(self, event: Event, sentence: Sentence) -> bool:
+        """Tell whether a sentence stands near a report of a contact, or speaks of someone who took part."""
+        reports = [contact.sentence.index for contact in event.contacts]
+        if any(abs(sentence.index - report) <= _NEAR for report in reports) or sentence.is_title:
+            return True
+        actors = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions}
+        return not actors.isdisjoint(event.principals)
 
     def _telling(self, event: Event) -> list[Sentence]:
         """Give the sentences that tell what was discussed; those on several contacts at once tell it of each."""

@@ -97,7 +97,7 @@ class Openers:
             return None
         if rule.way == "back" or self._is_passive(hit):
             return self._before(hit, rule)
-        if hit.end < sentence.end and sentence.tokens.words[hit.end] in sentence.lexicon.grammar.by:
+        if self._is_other(hit):
             return None
         if rule.weak and self._is_said(hit):
             return None
@@ -132,6 +132,15 @@ class Openers:
             if hit is not None and hit.sense("separator") is not None:
                 return self._object(hit.end)
         return None
+
+    def _is_other(self, hit: Hit) -> bool:
+        """Tell the word in another sense, by what stands beside it ("discussed BY", "in SEARCH of")."""
+        words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
+        after = words[hit.end] if hit.end < self.sentence.end else ""
+        before = words[hit.start - 1] if hit.start > self.sentence.start else ""
+        if after in self.sentence.lexicon.grammar.by or after in sets["topics.not_before"]:
+            return True
+        return not hit.prefix and before in sets["topics.not_after"]
 
     def _is_done(self, hit: Hit) -> bool:
         """Tell "a review took place of" from any review."""
@@ -266,17 +275,25 @@ class Openers:
         sentence, words = self.sentence, self.sentence.tokens.words
         if not sentence.lexicon.grammar.verb_first:
             return start
-        met, hit = words[start] in self.wording.relative, None
+        before = (
+            words[start - 1] in sentence.lexicon.grammar.with_
+            or words[start] in sentence.lexicon.sets["topics.adjuncts"]
+        )
+        met, hit = before or words[start] in self.wording.relative, None
         for index in range(start, min(sentence.end, start + _SIGHT)):
             hit = sentence.hits.get(index)
             if is_stop(sentence, index) or (index > start and hit is not None and self._breaks(hit)):
                 break
-            met = met or index in self.people or words[index] in sentence.lexicon.grammar.with_
+            met = met or self._is_person(index) or words[index] in sentence.lexicon.grammar.with_
             joined = self.wording.is_contracted(words[index]) or words[index - 1] in self.wording.links
             joined = joined or bool(self._bound(index)) or sentence.speaks_of(index)
             if met and index > start and self._leads(index) and not joined:
                 return index
         return start
+
+    def _is_person(self, index: int) -> bool:
+        mention = self.people.get(index)
+        return mention is not None and (mention.name is not None or bool(mention.offices) or mention.counterpart)
 
     def _bound(self, index: int) -> int:
         """Count the letters of a preposition that is written together with the first word of a topic."""
@@ -343,7 +360,9 @@ class Openers:
         step = max(position + width, self._skip_adjunct(position))
         if step > position:
             return step
-        return position + phrase_at(words, position, sentence.end, lexicon.sets["topics.into"])
+        width = phrase_at(words, position, sentence.end, lexicon.sets["topics.into"])
+        into = not lexicon.grammar.verb_first or (position + width < sentence.end and self._leads(position + width))
+        return position + width if into else position
 
     def _is_topic(self, mention: Mention) -> bool:
         """Organisations and offices without a name may be what is discussed; persons and all sides are with whom."""

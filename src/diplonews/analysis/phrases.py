@@ -193,7 +193,7 @@ class Phrase:
 
     def _may_follow(self, index: int) -> bool:
         """In a clause about the head, verbs and pronouns are at home."""
-        return self.clause >= 0 and index - self.clause <= (_CLAUSE if self.clause == self.start else _BARE)
+        return self.clause >= 0 and index - self.clause <= (_CLAUSE if self.clause == self.start else _SOLE)
 
     def _describes(self, hit: Hit, index: int) -> bool:
         """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
@@ -275,6 +275,7 @@ class Phrase:
         """Take "and" with the word it is written together with."""
         words, wording = self.sentence.tokens.words, self.wording
         stem, last = words[index][cut:], words[index - 1]
+        last = last[len(self._and(last)) :] if wording.is_act(last[len(self._and(last)) :]) else last
         if self.pair and not comma:
             self.pair = False
             return None

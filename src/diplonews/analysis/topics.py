@@ -86,7 +86,7 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     cut = phrase.cut if start == phrase.start else 0
     told = [tokens.words[i] if i > start else tokens.words[i][cut:] for i in range(start, end) if tokens.is_word(i)]
     empty = all(word in words.empty or (words.definite and words.is_modifier(word)) for word in told)
-    if not told or empty:
+    if not told or empty or (len(told) == 1 and told[0] in words.vague):
         return []
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
         return []

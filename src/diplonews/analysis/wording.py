@@ -34,6 +34,7 @@ class Wording:
     end_words: frozenset[str]
     """First words of `ends`."""
     empty: frozenset[str]
+    vague: frozenset[str]
     links: frozenset[str]
     determiners: frozenset[str]
     relative: frozenset[str]
