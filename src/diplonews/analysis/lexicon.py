@@ -107,6 +107,12 @@ class OfficeRule(NamedTuple):
     """Whether its holder is sent somewhere, as ambassadors are."""
     of: tuple[tuple[str, str], ...]
     """What its complement makes of it: pairs of the complement's sort and an office's kind."""
+    under: str
+    """Whether it is held under another office, which follows it: `deputy` takes its kind from that, `holder` has its
+    own; "" for any other.
+    """
+    plural: bool
+    """Whether several hold it, each of a state that follows."""
 
 
 class TriggerRule(NamedTuple):
@@ -360,6 +366,8 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
         country=row.get("country"),
         sent=row.get("sent", row["kind"] in _SENT),
         of=tuple(row.get("of", {}).items()),
+        under=row.get("under", ""),
+        plural=row.get("plural", False),
     )
 
 

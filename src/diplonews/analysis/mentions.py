@@ -215,7 +215,11 @@ class MentionReader:
     def _add_office(self, mention: Mention, office: OfficeMention) -> None:
         mention.offices.append(office)
         # A compound office is the foreign ministry's if it has it, else the higher one, which is written first.
-        mention.offices.sort(key=lambda o: o.kind not in _MINISTRIES)
+        # "Ambassador" beside another office, with no state of its own, is a rank.
+        ranks = len(mention.offices) > 1
+        mention.offices.sort(
+            key=lambda o: (o.kind not in _MINISTRIES, ranks and o.kind == "ambassador" and o.country is None)
+        )
 
     def _step(self, position: int) -> int:
         """Pass over a comma, or "and" between two offices of one person."""
@@ -226,6 +230,7 @@ class MentionReader:
 
     def _after_offices(self, mention: Mention, position: int) -> int:
         """Take further offices of the same person, a comma, and courtesies before the name."""
+        grammar = self.lexicon.grammar
         while position < self.end:
             step = self._step(position)
             joined = step > position and self.tokens.words[position] not in _COMMAS
@@ -240,7 +245,7 @@ class MentionReader:
                 continue
             if joined:
                 return position
-            after = self._honorifics(step, mention)
+            after = step if grammar.binds(self._clitic(step)) == "and" else self._honorifics(step, mention)
             if after > step:
                 return after
             if step > position and self._is_apposed(step):

@@ -40,6 +40,7 @@ _DEPUTIES = {
     "head-of-state": "deputy-head-of-state",
     "head-of-government": "deputy-head-of-government",
     "organisation-head": "organisation-official",
+    "permanent-representative": "ambassador",
 }
 """What a word like "deputy", which stands apart from its head, makes of an office."""
 
@@ -104,10 +105,53 @@ class TitleReader:
         office.country = rule.country or office.country
         for word in self.tokens.words[head : hit.end]:
             self._mark_standing(office, word)
-        office.end = self._after(office, rule, hit.end)
-        self._judge(office, rule)
+        over = self._over(rule, hit)
+        if over is None and rule.under == "deputy":
+            return None
+        if over is not None:
+            self._serve(office, rule, over)
+        else:
+            office.end = self._after(office, rule, hit.end)
+            self._judge(office, rule)
         office.bare = rule.bare or office.end > hit.end or office.start < head
         return office
+
+    def _over(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
+        """Read the office under which one is held: "the deputy of THE ADVISER", where it follows without a word between.
+
+        The head is either in the construct state, which an indefinite word right before a title is, or binds by "to".
+        """
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        if grammar.cased or not grammar.definite:
+            return None
+        last, position = words[hit.end - 1], hit.end
+        construct = not last.startswith(grammar.definite[0])
+        binds = self._clitic(position)
+        while (courtesy := self.hits.get(position)) is not None and self._is_courtesy(courtesy):
+            position = courtesy.end
+        over = self.hits.get(position)
+        if over is None or over.sense("office") is None or over.sense("office").plural:
+            return None
+        to = grammar.binds(over.prefix or binds) == "to"
+        if not (to and rule.under) and not (construct and not over.prefix and not binds):
+            return None
+        return self.read(position)
+
+    def _clitic(self, position: int) -> str:
+        hit = self.hits.get(position)
+        return hit.prefix if hit is not None else ""
+
+    @staticmethod
+    def _is_courtesy(hit: Hit) -> bool:
+        return bool(hit.sense("honorific")) and hit.sense("office") is None
+
+    def _serve(self, office: OfficeMention, rule: OfficeRule, over: OfficeMention) -> None:
+        """Take what an office has from the one that it is held under."""
+        if rule.under == "deputy":
+            office.kind = _DEPUTIES.get(over.kind, over.kind)
+        office.end, office.sent_to = over.end, over.sent_to
+        office.country = office.country or over.country
+        office.organisation = office.organisation or over.organisation
 
     def _is_name(self, head: int, hit: Hit) -> bool:
         """Tell a name that is written like a title ("Sultan", "Amin"): it goes on as names do."""
@@ -223,7 +267,7 @@ class TitleReader:
                 body = body if body is not None or rule.after != "free" else position - 1
                 position = reached = position + 1
                 continue
-            if hit is not None and self._stops(hit):
+            if hit is not None and (self._stops(hit) or (grammar.definite and self._is_courtesy(hit))):
                 break
             if hit is not None and (standing := hit.sense("standing")):
                 office.standing = standing
@@ -232,18 +276,22 @@ class TitleReader:
                 office.kind = _FOREIGN.get(office.kind, office.kind)
                 position = reached = hit.end
             elif hit is not None and away and self._is_place(hit):
-                office.sent_to = (hit.sense("country") or hit.sense("capital") or (None,))[0]
+                office.sent_to = office.sent_to or (hit.sense("country") or hit.sense("capital") or (None,))[0]
                 position = reached = hit.end
-                away = False
+                away = grammar.binds(self._clitic(position)) == "and"
+            elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and hit.sense("city"):
+                position = reached = hit.end
             elif (rule.sent or office.country) and (width := phrase_at(words, position, limit, grammar.accredited)):
                 position, away, bound = position + width, rule.sent, True
+                if (there := self.hits.get(position)) is not None and self._is_place(there):
+                    continue
                 if width := phrase_at(words, position, self.end, grammar.here):
                     position = reached = position + width
             elif hit is not None and self._party(office, hit, before=False, bound=bound):
                 position = reached = hit.end
             elif hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "and":
                 break
-            elif self._portfolio(position, rule) or self._joins_portfolios(position):
+            elif self._portfolio(position, rule) or self._joins_portfolios(position) or self._completes(position, rule):
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
                 position, bound = position + width, True
@@ -298,6 +346,17 @@ class TitleReader:
             if binds == "to" and stem.startswith(clitic[-1]) and "ا" + stem in portfolio and rule.after:
                 return True
         return False
+
+    def _completes(self, position: int, rule: OfficeRule) -> bool:
+        """Tell the definite word that an indefinite word of a title needs: "minister of INTELLIGENCE"."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        word, before = words[position], words[position - 1]
+        if grammar.cased or not grammar.definite or not rule.after or not word.startswith(grammar.definite[0]):
+            return False
+        if before.startswith(grammar.definite[0]) or self.lexicon.is_like_name(word) or self.hits.get(position) is not None:
+            return False
+        head = self.hits.get(position - 1)
+        return head is not None and head.sense("office") is rule or self._portfolio(position - 1, rule)
 
     def _free(self, position: int, *, bound: bool) -> bool:
         """Tell whether any word goes on with a title that names a body: definite ones, or capital letters."""
