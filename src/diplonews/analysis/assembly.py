@@ -254,6 +254,8 @@ class _Builder:
         person = self._person(actor)
         if actor.country is not None and not actor.body:
             organisation = None
+        if person is None and actor.delegation and actor.country is not None and not offices:
+            offices = (Office(kind=OfficeKind.OFFICIAL, title=self._words(self._span(*actor.reach))),)
         if person is None and not offices and actor.country is None and organisation is None:
             offices = (Office(kind=OfficeKind.OTHER, title=self._words(self._span(*actor.reach))),)
         return Participant(
@@ -301,7 +303,9 @@ class _Builder:
             return Organisation(name=names[0].rstrip("~"), id=key)
         words = self._words(self._span(start, end))
         # A particle written together with the first word is no part of the name.
-        name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), words)
+        name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), None)
+        if name is None:  # Named by an adjective, or with its article merged into a particle.
+            return Organisation(name=names[0].rstrip("~"), id=key)
         return Organisation(name=words[len(words) - len(name) :] if len(words) > len(name) else words, id=key)
 
     # ------------------------------------------------------------ settings

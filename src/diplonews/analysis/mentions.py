@@ -288,11 +288,16 @@ class MentionReader:
     def _two_states(self, mention: Mention, office: OfficeMention) -> bool:
         """Nobody holds offices of two states: the second is the next person's."""
         held = {known.country for known in mention.offices if known.country}
+        if office.kind.startswith("organisation") and office.country is None and office.organisation is not None:
+            return bool(held)  # Nor does an organisation's officer hold one of a state.
         return bool(office.country and held and office.country not in held)
 
     def _sent_to_another(self, mention: Mention, office: OfficeMention) -> bool:
-        """A minister is no ambassador: "received the minister the ambassador of ..." tells of two."""
-        return office.kind in _ENVOYS and mention.offices[0].kind in _PRINCIPALS
+        """A minister is no ambassador, nor an organisation's envoy: "received the minister the ambassador of ..." tells
+        of two.
+        """  # noqa: D205  # one sentence
+        of_body = office.kind == "envoy" and office.organisation is not None
+        return (office.kind in _ENVOYS or of_body) and mention.offices[0].kind in _PRINCIPALS
 
     def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name.

@@ -170,14 +170,18 @@ class NameReader:
             return False
         if word in lexicon.sets["names.inside"]:
             return not first
+        if first and index and self.tokens.words[index - 1] in lexicon.sets["names.voices"]:
+            return False
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
         hit = self.hits.get(index)
         if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
             return False
-        if word in lexicon.borne and (hit is None or hit.prefix):
+        if word in lexicon.borne and (hit is None or hit.prefix or not first):
             return True
-        if word.isdigit() or word.isascii() or not lexicon.is_like_name(word) or self._is_marked(index):
+        if word.isdigit() or word.isascii() or self._is_marked(index):
+            return False
+        if not lexicon.is_like_name(word) and not (first and self._leads_name(index)):
             return False
         if hit is not None and not hit.prefix:
             return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
@@ -216,6 +220,13 @@ class NameReader:
             or not self.tokens.is_word(hit.end)
             or (after is not None and after.sense("office") is not None)
         )
+
+    def _leads_name(self, index: int) -> bool:
+        """Tell a first name that only the name after it tells from other words."""
+        word, lexicon, after = self.tokens.words[index], self.lexicon, index + 1
+        if word in lexicon.common or lexicon.letters is None or after >= self.end or after in self.hits:
+            return False
+        return lexicon.letters.may_be_name(word) and lexicon.is_like_name(self.tokens.words[after])
 
     def _is_marked(self, index: int) -> bool:
         """Tell whether a word is written with a mark that no name has."""

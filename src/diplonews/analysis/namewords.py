@@ -18,6 +18,8 @@ _SHARE = 14.0
 """What the weights of letters, which are kept tenfold, are divided by: letters tell less than counts do."""
 FLOOR = -1.3
 """How unlike a name a word may look that is taken for part of one: where it is asked for, names are frequent."""
+DEEPER = -2.0
+"""And that of one with a name after it."""
 _LONGEST = 9
 """Longer words are judged as those of so many letters."""
 
@@ -63,6 +65,10 @@ class NameWords:
             found = word in self.names or (word not in self.words and weighed(word, self.weights) > FLOOR)
             self._judged[word] = found
         return found
+
+    def may_be_name(self, word: str) -> bool:
+        """Tell whether letters alone do not speak against a name: for a word with a name after it."""
+        return word in self.names or weighed(word, self.weights) > DEEPER
 
 
 def name_words(language: str) -> NameWords:

@@ -64,6 +64,8 @@ class OfficeMention:
     """Whether the head stands for its holder with nothing after it."""
     sent_to: str | None = None
     """The state that an envoy is sent to."""
+    within: bool = False
+    """Whether it is an office in a body that its words describe."""
 
 
 @attrs.define(slots=True)
@@ -110,6 +112,7 @@ class TitleReader:
             return None
         if over is not None:
             self._serve(office, rule, over)
+            office.end = max(office.end, self._after(office, rule, over.end))
         else:
             office.end = self._after(office, rule, hit.end)
             self._judge(office, rule)
@@ -117,7 +120,7 @@ class TitleReader:
         return office
 
     def _over(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
-        """Read the office under which one is held: "the deputy of THE ADVISER", where it follows without a word between.
+        """Read the office under which one is held, where it follows at once: "the deputy of THE ADVISER".
 
         The head is either in the construct state, which an indefinite word right before a title is, or binds by "to".
         """
@@ -287,6 +290,12 @@ class TitleReader:
                     continue
                 if width := phrase_at(words, position, self.end, grammar.here):
                     position = reached = position + width
+            elif hit is not None and self._is_ministry(hit, rule):
+                position = reached = hit.end
+            elif hit is not None and self._is_sent_for(office, rule, hit):
+                office.sent_to = office.sent_to or hit.sense("country")[0]
+                position = reached = hit.end
+                away = grammar.binds(self._clitic(position)) == "and"
             elif hit is not None and self._party(office, hit, before=False, bound=bound):
                 position = reached = hit.end
             elif hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "and":
@@ -311,6 +320,7 @@ class TitleReader:
                 break
             if position == reached:
                 bound = False
+        office.within = body is not None
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
@@ -321,6 +331,18 @@ class TitleReader:
         if not lexicon.grammar.cased or len(words[position]) < _MIN_WORD or self.tokens.is_capital(position):
             return False
         return any(word in lexicon.sets["offices.portfolio.nouns"] for word in words[start:position])
+
+    def _is_ministry(self, hit: Hit, rule: OfficeRule) -> bool:
+        """Tell "minister of finance" where that is written like the adjective of Mali."""
+        if rule.after != "portfolio" or hit.end > hit.start + 1 or self.lexicon.grammar.cased:
+            return False
+        return bool(hit.sense("adjective")) and self._is_portfolio(hit.start)
+
+    def _is_sent_for(self, office: OfficeMention, rule: OfficeRule, hit: Hit) -> bool:
+        """Tell the state that another's or an organisation's envoy is sent for: "the UN's envoy FOR YEMEN"."""
+        if rule.kind != "envoy" or self.lexicon.grammar.binds(hit.prefix) != "to" or not hit.sense("country"):
+            return False
+        return bool(office.country or office.organisation)
 
     def _stops(self, hit: Hit) -> bool:
         if hit.prefix in self.lexicon.grammar.inner and hit.prefix:
@@ -353,10 +375,14 @@ class TitleReader:
         word, before = words[position], words[position - 1]
         if grammar.cased or not grammar.definite or not rule.after or not word.startswith(grammar.definite[0]):
             return False
-        if before.startswith(grammar.definite[0]) or self.lexicon.is_like_name(word) or self.hits.get(position) is not None:
+        if (
+            before.startswith(grammar.definite[0])
+            or self.lexicon.is_like_name(word)
+            or self.hits.get(position) is not None
+        ):
             return False
         head = self.hits.get(position - 1)
-        return head is not None and head.sense("office") is rule or self._portfolio(position - 1, rule)
+        return (head is not None and head.sense("office") is rule) or self._portfolio(position - 1, rule)
 
     def _free(self, position: int, *, bound: bool) -> bool:
         """Tell whether any word goes on with a title that names a body: definite ones, or capital letters."""
@@ -439,7 +465,7 @@ class TitleReader:
         """Settle what sort of office it is once its complement is known."""
         by = dict(rule.of)
         if office.organisation is None or office.organisation[0].startswith("="):
-            sort = "country" if office.country else "organisation" if office.organisation else ""
+            sort = "country" if office.country and not office.within else "organisation" if office.organisation else ""
             office.kind = by.get(sort, office.kind)
             return
         body = knowledge.organisations(self.lexicon.language)[office.organisation[0]]

@@ -1,0 +1,86 @@
+"""Offices in Arabic: what belongs to a title, whose it is, and of which state."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import Participant
+
+
+def participants(text: str) -> list[Participant]:
+    return [p for m in parse_text(text, language="ar").meetings for p in m.participants]
+
+
+def described(text: str, name: str) -> tuple[str, str | None]:
+    """Give office and state (or organisation) of someone by a part of the name."""
+    found = next(p for p in participants(text) if p.person is not None and name in p.person.name)
+    party = found.country or (found.organisation.name if found.organisation is not None else None)
+    return (found.office.kind.value if found.office is not None else "", party)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "party"),
+    [
+        # An office held under another takes its kind from that one, and its state.
+        ("التقى نائب مستشار الأمن الوطني العراقي كرار الخفاجي السفير الهولندي.", "الخفاجي", "adviser", "IQ"),
+        ("استقبل نائب القنصل المصري عادل شنودة وزير الثقافة الكويتي.", "شنودة", "consul", "EG"),
+        (
+            "بحث النائب الثاني لرئيس وزراء الصومال عبدي ورسمه مع السفير التركي الأمن.",
+            "ورسمه",
+            "deputy-head-of-government",
+            "SO",
+        ),
+        ("استقبل الرئيس التشادي كبير مستشاري رئيس الوزراء الهندي أنيل ميهتا.", "ميهتا", "adviser", "IN"),
+        # Portfolios that are written like a state's adjective, and those that no list has.
+        ("التقى وزير المالية الأردني نزيه الكايد السفير الهندي.", "الكايد", "minister", "JO"),
+        ("استقبل وزير الاستخبارات الإيراني كاظم رستمي السفير الصيني.", "رستمي", "minister", "IR"),
+        ("التقى وزير الاتصالات وتكنولوجيا المعلومات اللبناني إيلي مخايل السفير القبرصي.", "مخايل", "minister", "LB"),
+        # Whom an envoy acts for, and where he is sent.
+        (
+            "استقبل الرئيس اليمني مبعوث الأمين العام للأمم المتحدة إلى اليمن هانز فريدمان.",
+            "فريدمان",
+            "envoy",
+            "الأمم المتحدة",
+        ),
+        ("التقى وزير الخارجية التونسي المبعوث الأممي الخاص لليبيا بيتر كوفمان.", "كوفمان", "envoy", "الأمم المتحدة"),
+        ("استقبل ملك المغرب سفير السلطنة المعين لدى المملكة المغربية ناصر الشقصي.", "الشقصي", "ambassador", "OM"),
+        # Offices that one state alone has.
+        ("استقبل أمير قطر حمد الهاجري رئيس بنما خوان كاستيو.", "الهاجري", "head-of-state", "QA"),
+        ("بحث رئيس مجلس القيادة الرئاسي فؤاد العولقي مع السفير الروسي الهدنة.", "العولقي", "head-of-state", "YE"),
+        # Who heads a body is no head of state.
+        (
+            "اجتمع رئيس المجلس الاستشاري الشعبي في جمهورية إندونيسيا سوريانتو ويجايا مع سفير دولة قطر.",
+            "ويجايا",
+            "parliament-speaker",
+            "ID",
+        ),
+        # A rank beside an office.
+        (
+            "التقى وزير الخارجية العراقي رئيس الإدارة الإعلامية بوزارة الخارجية القطرية السفير راشد المهندي.",
+            "المهندي",
+            "official",
+            "QA",
+        ),
+        # Directors: of an organisation its head, of any other body an official.
+        (
+            "استقبل الوزير المصري المدير العام لمنظمة الصحة العالمية كارل ليندبرغ.",
+            "ليندبرغ",
+            "organisation-head",
+            "منظمة الصحة العالمية",
+        ),
+    ],
+)
+def test_an_office_is_read_with_what_belongs_to_it(text: str, name: str, office: str, party: str) -> None:
+    assert described(text, name) == (office, party)
+
+
+def test_a_delegation_of_a_state_holds_an_office_of_it() -> None:
+    text = "التقى وزير التجارة الأردني وفدا صينيا في عمان، وبحث معه زيادة الصادرات."
+    offices = {p.country: p.office.kind.value for p in participants(text) if p.office is not None}
+    assert offices == {"JO": "minister", "CN": "official"}
+
+
+def test_whom_a_spokesman_speaks_for_is_no_given_name() -> None:
+    text = "قال متحدث باسم شولتز إن المستشار الألماني التقى الرئيس الفرنسي برنار دوبوا."
+    assert all(p.person is None or not p.person.name.startswith("باسم") for p in participants(text))
