@@ -252,8 +252,8 @@ class NameReader:
             rest = word[len(prefix) :]
             if binds == "and":
                 return not (first and rest not in lexicon.given and not rest.startswith(definite))
-            named = rest in self.known or (rest in lexicon.given and len(rest) > _MIN_COMMON)
-            if named or rest in lexicon.common or word.startswith(definite[1:]):
+            told = len(rest) > _MIN_COMMON and (rest in lexicon.common or rest in lexicon.given)
+            if told or rest in self.known or word.startswith(definite[1:]):
                 return True
             if rest.startswith(definite) and (binds != "" or first):
                 return True
