@@ -27,3 +27,10 @@ def test_the_arabic_article_has_its_meeting() -> None:
 
 def test_articles_made_by_hand_come_back_the_same() -> None:
     assert "NOT" not in _output(_EXAMPLES / "by_hand.py")
+
+
+def test_a_page_gives_its_story_and_tells_what_stood_around_it() -> None:
+    printed = _output(_EXAMPLES / "read_page.py")
+    assert "meeting    talks, KW and SI, 2025-02-18" in printed
+    assert "headings   الموانئ" in printed
+    assert "note       left-out related" in printed
