@@ -81,6 +81,7 @@ def build_meetings(
         article, head, cast.tokens, sentences, cast, Settings(article, sentences, cast.actors), find_homes(article)
     )
     stated: dict[Event, set[Actor]] = {}
+    builder.leading = events[0].first if events else []
     for event in events:
         stated[event] = builder.infer_states(event)
     builder.events = diplomatic = [e for e in events if _is_diplomatic(e, stated[e], builder.homes)]
@@ -154,6 +155,8 @@ class _Builder:
     mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
     said: list[Said] = attrs.field(factory=list)
     """What is said in all its contacts."""
+    leading: list[Actor] = attrs.field(factory=list)
+    """Who leads the contact that the article tells first: its own people most often."""
     events: list[Event] = attrs.field(factory=list)
     """The contacts that are told as meetings, in the order of the text."""
 
@@ -166,6 +169,11 @@ class _Builder:
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
         stated = {actor for actor in event.principals if actor.party is not None}
+        for side, other in ((event.first, event.second), (event.second, event.first)):
+            # Those of one side are most often of one state, if it is not the other's.
+            countries = {actor.country for actor in side if actor.country}
+            across = {actor.country for actor in other if actor.country}
+            _settle(side, countries.pop() if len(countries) == 1 and across and not countries & across else None)
         lacking = [actor for actor in event.principals if actor.party is None]
         if lacking:
             others = {actor.country for actor in event.principals if actor.country}
@@ -173,7 +181,8 @@ class _Builder:
             there = self._whereabouts(event)
             # Who is met abroad is at home there; who goes there is at home where the article is.
             _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others))
-            _settle(lacking, _first_but((*sent, *self.homes, *self.cast.homes()), others))
+            led = [actor.country for actor in self.leading if actor.country]
+            _settle(lacking, _first_but((*sent, *self.homes, *led, *self.cast.homes()), others))
         # Who is there too is most often of the house.
         _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None))
         return stated

@@ -25,6 +25,10 @@ _HIGH = frozenset(
     "foreign-minister organisation-head".split()
 )
 """Who meets a guest in a meeting of their own."""
+_NOUNS = frozenset({"own", "between"})
+"""Frames of nouns, with which titles tell whose contact an article is of."""
+_JOINT = frozenset({"call", "video"})
+"""Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
@@ -91,13 +95,19 @@ def _leading(event: Event) -> list[Actor]:
 
 def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
     """Add what the title tells; a contact that it alone reports is what the whole article is about."""
-    alone = not events
+    told = {actor for event in events for actor in event.principals}
     for contact in titles:
         for event in _events(contact, cast, []):
-            if _merge(events, event) is None and alone:
-                event.sentences += body
+            if _merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
+                event.sentences += body if not told else [s for s in body if not any(s in e.sentences for e in events)]
                 events.append(event)
     return events
+
+
+def _is_whole(event: Event, told: set[Actor]) -> bool:
+    """Tell whether a title names both sides in full, one of which the text never lets meet anyone."""
+    persons = all(actor.words and actor.party for actor in event.principals)
+    return persons and bool(event.first and event.second) and told.isdisjoint(event.second)
 
 
 def _visits(
@@ -162,6 +172,8 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
     told = sentence.tokens.words[sentence.start : sentence.end]
     if holds(told, sentence.lexicon.sets["contacts.apart.forms"]) or _are_high(contact, second):
         return True
+    if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
+        return False
     if None not in parties and len(set(parties)) == len(parties):
         return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
     return False

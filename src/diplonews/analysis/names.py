@@ -146,6 +146,8 @@ class NameReader:
             return False
         if word in lexicon.sets["names.ordinary"]:
             return False
+        if first and word in lexicon.sets["offices.portfolio.nouns"] and word not in lexicon.given:
+            return False
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True

@@ -304,6 +304,13 @@ class TitleReader:
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
                 position, bound = position + width, True
+            elif position == reached and office.country and (owned := self._possessive(position)) > position:
+                # "the head of JAPAN'S National Archive"
+                position, bound = owned, True
+            elif position == reached and grammar.cased and self._is_noun_of_body(position):
+                position = reached = position + 1
+            elif position == reached and (closed := self._bracketed(position)) > position and grammar.cased:
+                position = reached = closed
             elif word in grammar.articles or (word == "'" and self.tokens.glued(position)):
                 position, bound = position + 1, True
             elif rule.after in {"free", "organisation"} and self._free(position, bound=bound):
@@ -324,6 +331,10 @@ class TitleReader:
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
+
+    def _is_noun_of_body(self, position: int) -> bool:
+        """Tell the noun that closes the name of a body ("the head of the Security SECRETARIAT")."""
+        return self._closes(position) and self.tokens.is_capital(position)
 
     def _in_body(self, start: int, position: int) -> bool:
         """Tell an ordinary word in the name of a body ("the head of the agency of BRIDGES"), which no list knows."""
