@@ -138,7 +138,7 @@ def _is_own_account(contact: Contact, hit: Hit) -> bool:
     """Tell what someone says of themselves ("MY counterpart", "WE met"): the news tells it in words of its own."""
     sentence = contact.sentence
     words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
-    told = words[max(sentence.start, hit.start - _RELATED) : hit.start]
+    told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
     for mention in (*contact.first, *contact.second):
         told += words[max(sentence.start, mention.start - 1) : mention.start + 1] if mention.counterpart else []
     return any(word in own for word in told)

@@ -272,7 +272,8 @@ class _Sides:
         self.opened = True
         # What is definite by itself has nobody's name after it: "the meeting" is not "the meeting of".
         definite = self.verb_first and self.sentence.tokens.words[self.hit.start].startswith(grammar.definite)
-        if link == "none" and mention.start - self.hit.end <= 1 and not definite:
+        words = self.sentence.tokens.words[self.hit.end : mention.start]
+        if link == "none" and len(words) <= 1 and _COMMAS.isdisjoint(words) and not definite:
             self.current = contact.first
         elif link not in {"between", "with", "from"}:
             return False
