@@ -152,3 +152,37 @@ def test_a_dinner_has_a_host_and_a_guest() -> None:
 def test_a_letter_is_brought_from_one_to_another() -> None:
     text = f"سلم {MINISTER} رسالة خطية من العاهل الأردني إلى الرئيس التونسي قيس بن صالح."
     assert told(text) == [("message", "held", ["JO", "TN"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("بحث الرئيسان المالطي جون فيلا والتونسي قيس بن صالح ملف الهجرة.", ["MT", "TN"]),
+        ("اجتمع وزراء خارجية مصر والأردن وتونس في عمان.", ["EG", "JO", "TN"]),
+        ("عقد لقاء بين وزيري الدفاع الكيني والأوغندي في نيروبي.", ["KE", "UG"]),
+        (f"التقى {MINISTER} نظيريه المالطي جون فيلا والكيني موسى أوتينو.", ["JO", "KE", "MT"]),
+        (f"أجرى {MINISTER} محادثات مع كبار المسؤولين الكينيين في نيروبي.", ["JO", "KE"]),
+    ],
+    ids=["presidents", "ministers", "adjectives", "counterparts", "officials"],
+)
+def test_one_noun_may_tell_several(text: str, states: list[str]) -> None:
+    assert [found for _, _, found in told(text)] == [states]
+
+
+def test_names_after_a_list_of_states_stand_in_its_order() -> None:
+    (meeting,) = parse_text("اجتمع وزيرا خارجية مالطا وكينيا جون فيلا وموسى أوتينو في نيروبي.").meetings
+    found = {p.country: p.person.name for p in meeting.participants if p.person}
+    assert found == {"MT": "جون فيلا", "KE": "موسى أوتينو"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"قال {MINISTER} إنه قد يلتقي {GUEST} في جنيف.",
+        f"أبدى {MINISTER} استعداده للقاء {GUEST}.",
+        f"عاد {MINISTER} لبحث ملف المياه مع خبراء الوزارة.",
+    ],
+    ids=["may", "ready", "to-discuss"],
+)
+def test_what_may_be_is_no_contact(text: str) -> None:
+    assert told(text) == []

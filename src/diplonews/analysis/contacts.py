@@ -102,6 +102,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     if rule.frame == "between" and _is_attended(sentence, hit):
         return None
+    if rule.topic and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit):
+        return None  # "To discuss" is a noun.
     kind = rule.kind or "talks"
     noun: Hit | None = None
     if rule.needs is not None:
@@ -151,6 +153,10 @@ def _is_related(sentence: Sentence, hit: Hit) -> bool:
         words[index] in grammar.relative and words[index - 1] in grammar.with_
         for index in range(max(sentence.start + 1, hit.start - _RELATED), hit.start)
     )
+
+
+def _is_future(sentence: Sentence, hit: Hit) -> bool:
+    return hit.prefix in sentence.lexicon.grammar.future
 
 
 def _is_attended(sentence: Sentence, hit: Hit) -> bool:
@@ -237,6 +243,16 @@ def _clause_subject(contact: Contact) -> list[Mention]:
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return [mention]
     return []
+
+
+def _same_subject(contact: Contact) -> list[Mention]:
+    """Find the subject that a clause has from the one before it: "the minister said THAT he would meet"."""
+    sentence = contact.sentence
+    before = sentence.tokens.words[max(sentence.start, contact.trigger - 2) : contact.trigger]
+    goes_on = holds(before, sentence.lexicon.sets["contacts.links.same_subject"])
+    hit = sentence.hits[contact.trigger]
+    joined = sentence.lexicon.grammar.binds(hit.prefix) in {"and", "so"} and contact.trigger > sentence.start
+    return _clause_subject(contact) if goes_on or joined else []
 
 
 def _is_verb(hit: Hit) -> bool:
@@ -429,7 +445,10 @@ def _complete(contact: Contact) -> bool:
     if frame in {"meet", "receive"} and not second:
         # Only one is named: it is whom the last subject met.
         if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:
-            contact.second, contact.first, contact.pending_subject = first, [], True
+            if first[0].start < contact.trigger:
+                return False
+            contact.second, contact.first = first, _same_subject(contact)
+            contact.pending_subject = not contact.first
             return True
         return len(first) >= 2  # two sides
     return bool(second)

@@ -29,6 +29,7 @@ _NOUNS = frozenset({"own", "between"})
 """Frames of nouns, with which titles tell whose contact an article is of."""
 _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
+_MINISTERS = frozenset({"minister", "foreign-minister"})
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
@@ -172,6 +173,8 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
     told = sentence.tokens.words[sentence.start : sentence.end]
     if holds(told, sentence.lexicon.sets["contacts.apart.forms"]) or _are_high(contact, second):
         return True
+    if any(mention.joint for mention in (*contact.first, *contact.second)):
+        return False
     if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
         return False
     if None not in parties and len(set(parties)) == len(parties):
@@ -228,11 +231,13 @@ def _is_same(actor: Actor, other: Actor) -> bool:
 
 def _stands_for(actor: Actor, other: Actor) -> bool:
     """Tell whether someone unnamed stands for a person: a delegation for who leads it, an office for its holder."""
-    if actor.words or not other.words or actor.party is None or actor.party != other.party:
+    if actor.words or not other.words or actor.party is None or other.party not in {actor.party, None}:
         return False
     if actor.body:
-        return True
-    return actor.office is not None and other.office is not None and actor.office.kind == other.office.kind
+        return other.party is not None
+    if actor.office is None or other.office is None:
+        return False
+    return actor.office.kind == other.office.kind or {actor.office.kind, other.office.kind} == _MINISTERS
 
 
 def _others(a: Event, b: Event, shared: set[Actor]) -> bool:

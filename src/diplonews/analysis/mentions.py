@@ -21,7 +21,7 @@ __all__ = ["Mention", "MentionReader"]
 
 _COMMAS = frozenset("،,")
 _BEGINNINGS = frozenset(
-    {"together", "counterpart", "honorific", "office", "standing", "adjective", "country", "organisation", "delegation"}
+    "together joint counterpart honorific office standing adjective country organisation delegation".split()
 )
 """Sorts of phrases with which a mention may begin."""
 _PARTIES = frozenset({"adjective", "country", "organisation"})
@@ -68,6 +68,8 @@ class Mention:
     delegation: bool = False
     state: bool = False
     """A state or body that is named alone."""
+    joint: bool = False
+    """Told together with others by one noun."""
 
     @property
     def office(self) -> OfficeMention | None:
@@ -211,6 +213,10 @@ class MentionReader:
                 self._add_office(mention, office)
             position = hit.end
         return position
+
+    def skip_honorifics(self, position: int) -> int:
+        """Pass over courtesies."""
+        return self._honorifics(position, Mention(position, position)) if position < self.end else position
 
     def _add_office(self, mention: Mention, office: OfficeMention) -> None:
         mention.offices.append(office)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from diplonews.analysis.joint import read_joint
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention, MentionReader
 from diplonews.analysis.tokens import Tokens
@@ -83,6 +84,10 @@ def _with_mentions(
     while position < end:
         if words[position] in ordinary and position not in hits and words[position] not in known:
             position += 1
+            continue
+        if joint := read_joint(reader, position):
+            mentions += joint
+            position = joint[-1].end
             continue
         mention = reader.read(position) if reader.may_begin(position) else None
         if mention is None:

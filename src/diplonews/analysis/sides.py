@@ -287,7 +287,7 @@ class _Sides:
         if link == "by" and frame == "receive":
             self.passive = self.verb_first
             return True
-        if link == "to" and self.verb_first and frame in {"own", "with"}:
+        if link == "to" and self.verb_first and frame in {"own", "with"} and not self.rule.topic:
             return not self.contact.second and is_person(mention)
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
 
@@ -364,29 +364,30 @@ def _find_asides(sentence: Sentence, start: int) -> list[tuple[int, int]]:
 
 
 def _aside(sentence: Sentence, index: int) -> int:
-    words = sentence.tokens.words
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
     if words[index] == "(":
         return next((i + 1 for i in range(index, min(sentence.end, index + _ASIDE)) if words[i] == ")"), index)
     hit = sentence.hits.get(index)
-    if hit is None or sentence.speaks_of(index) or hit.sense("trigger"):
+    if sentence.speaks_of(index) or (hit is not None and hit.sense("trigger")):
         return index
-    if hit.sense("occasion"):
-        return _occasion_end(sentence, hit)
-    if hit.sense("link") == "attend" and hit.sense("speech") is None:
+    if hit is not None and hit.sense("link") == "attend" and hit.sense("speech") is None:
         return _presence_end(sentence, hit)
-    return index
+    if " ".join(words[max(sentence.start, index - 1) : index + 1]) in sentence.lexicon.grammar.by:
+        return index
+    width = phrase_at(words, index, sentence.end, sets["contacts.aside.forms"])
+    return _adjunct_end(sentence, index, index + width) if width else index
 
 
-def _occasion_end(sentence: Sentence, hit: Hit) -> int:
-    """End an occasion before a comma, a word that binds the other side, or who is no part of its name."""
+def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
+    """End what stands aside before a comma, a word that binds the other side, or who is no part of it."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    starts = {mention.start: mention for mention in sentence.mentions}
-    index, limit = hit.end, min(sentence.end, hit.end + _ASIDE)
-    owner = starts.get(index)
-    if owner is not None and words[index - 1] not in sentence.lexicon.sets["places.visit_closed"]:
-        index = owner.end  # "During the visit OF THE PRESIDENT"
+    people = {mention.start: mention for mention in sentence.mentions}
+    limit = min(sentence.end, index + _ASIDE)
+    if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
+        owner = people.get(index + 1)
+        index = owner.end if owner is not None else index + 1  # "During the visit OF THE PRESIDENT"
     while index < limit:
-        mention, found = starts.get(index), sentence.hits.get(index)
+        mention, found = people.get(index), sentence.hits.get(index)
         if words[index] in _COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
             return index
         if mention is not None:
@@ -397,7 +398,7 @@ def _occasion_end(sentence: Sentence, hit: Hit) -> int:
         if found is not None and breaks(found, None):
             return index
         index += 1
-    return hit.start if index < sentence.end else index
+    return start if index < sentence.end else index
 
 
 def _binds_each(sentence: Sentence, index: int) -> bool:

@@ -38,7 +38,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     near = words[max(sentence.start, hit.start - _NEAR) : hit.start]
     if _is_recalled(sentence, hit):
         return "none"
-    if holds(near, sets["contacts.status.refused"] | grammar.negation):
+    if holds(near, sets["contacts.status.refused"] | grammar.negation) or _is_possible(sentence, hit, rule):
         return "none"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     if _is_noun(hit) and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
@@ -55,6 +55,12 @@ def is_announced(sentence: Sentence) -> bool:
         holds(sentence.tokens.words[max(sentence.start, hit.start - _ABOUT) : hit.start], planned)
         for hit in sentence.phrases(frozenset({"again"}))
     )
+
+
+def _is_possible(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool:
+    """Tell what only MAY be, by a word before a verb in the present."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    return rule is not None and rule.present and words[hit.start - 1] in sets["contacts.status.possible"]
 
 
 def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None, *, led: bool) -> bool:
@@ -75,7 +81,7 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return not _is_going_on(sentence, hit, end)
     if rule.frame not in _TIMELESS:
         return False
-    return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit)
+    return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
 
 
 def _will_be(sentence: Sentence, hit: Hit) -> bool:
@@ -83,6 +89,17 @@ def _will_be(sentence: Sentence, hit: Hit) -> bool:
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _AHEAD), hit.start))
     future = sentence.lexicon.grammar.future
     return any(found is not None and found.prefix in future and found.sense("trigger") for found in before)
+
+
+def _will_deal(sentence: Sentence, end: int) -> bool:
+    """For "the talks of the two WILL deal with"."""
+    future, words = sentence.lexicon.grammar.future, sentence.tokens.words
+    verbs = sentence.lexicon.sets["contacts.status.deals"]
+    return any(
+        word.startswith(clitic) and word[len(clitic) :] in verbs
+        for word in words[end : min(sentence.end, end + _NEAR)]
+        for clitic in future
+    )
 
 
 def _is_going_on(sentence: Sentence, hit: Hit, end: int) -> bool:
@@ -98,6 +115,8 @@ def _is_recalled(sentence: Sentence, hit: Hit) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     clause = words[sentence.start : min(sentence.end, hit.start + _AFTER)]
     if sentence.has("status", "background", sentence.start, min(sentence.end, hit.start + _AFTER)):
+        return True
+    if holds(words[max(sentence.start, hit.start - _NEAR - 1) : hit.start], sets["contacts.status.long_before"]):
         return True
     return _is_past(sentence, hit) and not holds(clause, sets["contacts.status.recent"])
 
