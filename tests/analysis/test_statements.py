@@ -124,3 +124,143 @@ def test_nothing_is_said_in_a_meeting_that_is_only_planned() -> None:
     )
     assert meeting.planned
     assert meeting.statements == ()
+
+
+# ---------------------------------------------------------------- verbs in all their forms
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ويؤكد الحربي أن التعاون مستمر.", ("الحربي", "affirm", "التعاون مستمر")),
+        ("وأعرب الكيلاني عن بالغ قلقه إزاء القتال في الجنوب.", ("الكيلاني", "concern", "إزاء القتال في الجنوب")),
+        ("وعبر الكيلاني عن تمسكه بوحدة البلاد وسيادتها.", ("الكيلاني", "affirm", "بوحدة البلاد وسيادتها")),
+        ("ونوه الحربي بجهود الأردن في الإغاثة.", ("الحربي", "welcome", "بجهود الأردن في الإغاثة")),
+        ("وأثنى الكيلاني على دور المملكة في الإغاثة.", ("الكيلاني", "welcome", "دور المملكة في الإغاثة")),
+        ("ونددا بالهجوم على السفارة.", ("both", "condemn", "بالهجوم على السفارة")),
+        ("وأعرب العاهلان عن ارتياحهما لسير العمل.", ("both", "welcome", "لسير العمل")),
+        ("وأطلع الحربي الكيلاني على نتائج جولته الأخيرة.", ("الحربي", "inform", "نتائج جولته الأخيرة")),
+        ("وقدم الكيلاني عرضا عن خطط الوزارة.", ("الكيلاني", "inform", "خطط الوزارة")),
+        ("ونقلت الوكالة عن الكيلاني قوله إن التعاون مستمر.", ("الكيلاني", "affirm", "التعاون مستمر")),
+        ("وجرى خلال اللقاء التأكيد على ضرورة الهدنة.", ("both", "affirm", "ضرورة الهدنة")),
+    ],
+)
+def test_arabic_verbs_are_known_in_every_form(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(_AR + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kilani voiced deep concern over the fighting.", ("Kilani", "concern", "over the fighting")),
+        ("Kilani expressed his sincere condolences to the victims.", ("Kilani", "condole", "the victims")),
+        ("Harbi reiterated the kingdom's full support for the truce.", ("Harbi", "support", "the truce")),
+        ("Kilani spoke highly of the role of the kingdom.", ("Kilani", "welcome", "the role of the kingdom")),
+        ("Kilani ruled out a return to the old border.", ("Kilani", "reject", "a return to the old border")),
+        ("The need for a lasting truce was stressed.", ("both", "affirm", "The need for a lasting truce")),
+        ("They discussed trade and reaffirmed their support for the truce.", ("both", "support", "the truce")),
+        ("Harbi congratulated Kilani on his new office.", ("Harbi", "congratulate", "his new office")),
+    ],
+)
+def test_english_verbs_are_known_in_every_form(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(_EN + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("M. Kilani a exprimé sa vive préoccupation face aux combats.", ("Kilani", "concern", "face aux combats")),
+        ("M. Harbi s'est félicité de la reprise du dialogue.", ("Harbi", "welcome", "la reprise du dialogue")),
+        ("M. Kilani s'est dit convaincu que la paix viendra.", ("Kilani", "affirm", "la paix viendra")),
+        ("M. Harbi a mis en garde contre une reprise des combats.", ("Harbi", "concern", "une reprise des combats")),
+        ("Les deux ministres ont convenu de reprendre les vols.", ("both", "agree", "reprendre les vols")),
+        ("L'importance d'une trêve a été soulignée.", ("both", "affirm", "L'importance d'une trêve")),
+        (
+            "M. Kilani a tenu à remercier le royaume pour son accueil.",
+            ("Kilani", "thank", "le royaume pour son accueil"),
+        ),
+        ("M. Harbi fera savoir que la porte reste ouverte.", None),
+    ],
+)
+def test_french_verbs_are_known_in_every_form(text: str, expected: tuple[str, str, str] | None) -> None:
+    assert _said(_FR + text) == ([expected] if expected else [])
+
+
+# ---------------------------------------------------------------- who speaks
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (_AR + "وقال المتحدث باسم الخارجية السعودية إن الحربي أكد ضرورة الهدنة.", "الحربي"),
+        (_AR + "وأكد الجانب الأردني ضرورة الهدنة.", "الكيلاني"),
+        (_AR + "وذكر البيان أن الأردن أكد ضرورة الهدنة.", "الكيلاني"),
+        (_AR + "وشكر الحربي الكيلاني. وأكد الكيلاني ضرورة الهدنة. وأضاف أن الحوار مستمر.", "الكيلاني"),
+        (_EN + "“We work together for peace,” the Jordanian diplomat said.", "Kilani"),
+        (_FR + "« Nous travaillons pour la paix », a estimé le diplomate jordanien.", "Kilani"),
+        (_FR + "M. Kilani a pris la parole. « Nous travaillons pour la paix », a-t-il précisé.", "Kilani"),
+    ],
+)
+def test_speakers_are_told_by_side_name_pronoun_and_in_reports(text: str, speaker: str) -> None:
+    said = _said(text)
+    assert said
+    assert {by for by, _, _ in said[-1:]} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _AR + "وقال المتحدث باسم الخارجية الأردنية إن المفاوضات صعبة.",
+        _AR + "غير أن المراقبين يؤكدون أن المفاوضات صعبة.",
+        _AR + "وجدد الجيش دعوته إلى الهدوء في الجنوب.",
+        _AR + "من جهة أخرى، افتتحت المملكة معرضا جديدا. وقال الحربي إن المعرض ناجح جدا.",
+        _AR + "ولم يؤكد الحربي أن المفاوضات مستمرة.",
+        _AR + "وتعتبر هذه الزيارة الأولى من نوعها.",
+        _AR + "وقال الحربي إنه التقى الكيلاني في الرياض.",
+        _EN + "The spokesman of the Jordanian foreign ministry said the negotiations were hard.",
+        _EN + "Meanwhile, the kingdom opened a fair. Harbi said that the fair was a success.",
+        _FR + "Les négociations sont difficiles, indique lundi un communiqué du ministère.",
+        _FR + "Les négociations sont difficiles, explique-t-on de même source.",
+    ],
+)
+def test_what_is_said_by_others_or_outside_the_contact_is_left_out(text: str) -> None:
+    assert _said(text) == []
+
+
+def test_a_clause_by_the_way_belongs_to_who_leads_its_sentence() -> None:
+    assert _said(_AR + "وأرسلت تركيا طائرات إلى الجنوب، مؤكدة أن الهدنة ضرورية.") == []
+    said = _said(_AR + "وزار الكيلاني مركز الإغاثة، مؤكدا أن الهدنة ضرورية.")
+    assert said == [("الكيلاني", "affirm", "الهدنة ضرورية")]
+
+
+def test_a_statement_belongs_to_the_contact_its_speaker_was_in() -> None:
+    article = parse_text(
+        _EN + "Harbi also met the Omani foreign minister, Qais Balushi, in Riyadh. Balushi said that trade would grow. "
+        "Kilani said that the border would open."
+    )
+    said = {
+        (statement.text, next(p.person.name for p in m.participants if p.id in statement.speakers and p.person))
+        for m in article.meetings
+        for statement in m.statements
+    }
+    assert said == {("trade would grow", "Qais Balushi"), ("the border would open", "Nader Kilani")}
+    assert [len(m.statements) for m in article.meetings] == [1, 1]
+
+
+def test_a_quotation_without_a_verb_goes_on_with_who_spoke() -> None:
+    said = _said(
+        _FR + "M. Kilani a évoqué les visas : "
+        "« Nous allons rouvrir tous les guichets de la capitale avant la fin de mai »."
+    )
+    assert [(by, act) for by, act, _ in said] == [("Kilani", "affirm")]
+
+
+def test_someone_met_without_a_name_is_who_speaks_by_name_afterwards() -> None:
+    article, meeting = _read(
+        "Le ministre saoudien des Affaires étrangères, Salem Harbi, s'est entretenu au téléphone avec son homologue "
+        "française récemment nommée, Claire Vasseur. Claire Vasseur a souligné que le dialogue se poursuit."
+    )
+    (statement,) = meeting.statements
+    assert [p.person.name for p in meeting.participants if p.person] == ["Salem Harbi", "Claire Vasseur"]
+    assert statement.speakers == (meeting.participants[1].id,)
+    assert article.slice(statement.span) == "le dialogue se poursuit" if statement.span else False

@@ -26,6 +26,11 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
         if words[position] in OPENING:
             width = phrase_at(words, position + 1, limit, sets["speech.that"])
             return position + 1 + width
+        if words[position] in COMMAS and words[position + 1 : position + 2] and _is_aside(sentence, position + 1):
+            position = next(
+                (i + 1 for i in range(position + 1, min(limit, position + _SIGHT)) if words[i] in COMMAS), limit
+            )
+            continue
         if not sentence.tokens.is_word(position):
             position += 1
             continue
@@ -63,6 +68,12 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             return position
         position, to_someone = position + width, to_someone and sentence.lexicon.grammar.verb_first
     return position
+
+
+def _is_aside(sentence: Sentence, position: int) -> bool:
+    """Tell a relative clause between commas, about who speaks, where relatives are no "that" too."""
+    grammar = sentence.lexicon.grammar
+    return not grammar.cased and sentence.tokens.words[position] in grammar.relative
 
 
 def _beyond(sentence: Sentence, position: int, limit: int) -> int:
@@ -129,6 +140,8 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         return 0
     start = min(subject.begin, hit.start)
     if start == hit.start and words[start - 1] in sentence.lexicon.grammar.pronouns:
+        start -= 1
+    while start > sentence.start and words[start - 1] in sentence.lexicon.grammar.articles:
         start -= 1
     if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
         return 0

@@ -17,6 +17,10 @@ from diplonews.analysis.tokens import phrase_at
 __all__ = ["Said", "hear"]
 
 _OF_CONTACTS = frozenset({"again", "together", "noun"})
+_VAGUE = frozenset({"official", "other"})
+"""Offices by which anyone may be called."""
+_NEAR = 120
+"""Within how many words of the report someone is named who was met."""
 _HEAD = 3
 """Among how many of its first words a sentence says that it turns to something else."""
 
@@ -189,6 +193,9 @@ class _Floor:
         """
         first = next((m for m in sentence.mentions if m.end <= found.start), None)
         binds = sentence.lexicon.grammar.binds
+        states = (sentence.hits.get(index) for index in range(sentence.start, sentence.start + _HEAD))
+        if any(hit is not None and not hit.prefix and hit.sense("country") for hit in states):
+            return None, True  # A state that acts, and is no one who met.
         if first is None or first.start > sentence.start + _HEAD or binds(first.prefix) not in {"", "and"}:
             return None, False
         if first.together:
@@ -222,8 +229,9 @@ class _Floor:
             word = self.cast.tokens.words[mention.name[0]][mention.cut :]
             called = [a for a in principals if word in a.words]
             return called if len(called) == 1 else self._unnamed(actor, event)
-        if actor.country is not None and mention.organisation is None and not mention.offices:
-            # A state or its side speaks through who acts for it.
+        vague = {office.kind for office in mention.offices} <= _VAGUE
+        if actor.country is not None and mention.organisation is None and vague:
+            # A state, its side or "its official" speaks through who acts for it.
             return [a for a in principals if a.country == actor.country][:1]
         same = _holders(mention, principals) if mention.offices else []
         return same if len(same) == 1 else []
@@ -234,7 +242,8 @@ class _Floor:
         may_be = [a for a in unnamed if actor.country in {None, a.country} and _may_hold(actor, a)]
         if len(may_be) != 1:
             return []
-        if actor.words and actor not in (other for e in self.events for other in e.principals):
+        near = abs(actor.mentions[0].start - event.contacts[0].trigger) < _NEAR
+        if actor.words and near and actor not in (other for e in self.events for other in e.principals):
             self.cast.unite(may_be[0], actor)
         return may_be
 

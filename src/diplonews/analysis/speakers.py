@@ -234,9 +234,20 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     first, that = min(subject.begin, subject.speakers[0].start), sentence.lexicon.sets["speech.that"]
     begin = max(sentence.start, first - _WIDTH)
     begin = next((i + 1 for i in range(first - 1, begin - 1, -1) if words[i] in that), begin)
+    if any(_is_someone(sentence, mention) for mention in subject.speakers):
+        return subject._replace(speakers=(), other=True)
     if any(word in spoken for word in words[begin : max(subject.end, subject.speakers[-1].end)]):
         return subject._replace(speakers=(), other=True)
     return subject
+
+
+def _is_someone(sentence: Sentence, mention: Mention) -> bool:
+    """Tell "an official" from "the official": someone of whom nothing has been told."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if mention.name is not None:
+        return False
+    before = words[mention.start - 1] if mention.start > sentence.start else ""
+    return words[mention.start][len(mention.prefix) :] in sets["speech.others"] or before in sets["speech.indefinite"]
 
 
 def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
@@ -248,7 +259,7 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end)
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    grammar, words, sets = sentence.lexicon.grammar, sentence.tokens.words, sentence.lexicon.sets
     if not grammar.verb_first and is_inverted(sentence, hit):
         country = _side(sentence, hit.end, min(limit, hit.end + _WIDTH))
         if country is not None:
@@ -274,11 +285,20 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if grammar.verb_first:
         if not hit.prefix and (country := _side(sentence, max(sentence.start, hit.start - 2), hit.start)) is not None:
             return Subject((), False, False, hit.start - 2, hit.end, country)
+        before_verb = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
+        if (
+            before_verb is not None
+            and before_verb.sense("country")
+            and words[before_verb.start - 1] in sets["speech.that"]
+        ):
+            value = before_verb.sense("country")
+            return Subject((), False, False, before_verb.start, hit.end, str(value[0]), before_verb.start)
         other, begin, end = _other_after(sentence, hit, limit)
         country = _side(sentence, hit.end, end + 1)
         state = sentence.hits.get(hit.end) if country is None else None
-        if state is not None and not state.prefix and state.sense("country"):
-            return Subject((), False, False, hit.start, state.end, str(state.sense("country")[0]), hit.end)
+        named = (state.sense("country") or state.sense("capital")) if state is not None and not state.prefix else None
+        if state is not None and named:
+            return Subject((), False, False, hit.start, state.end, str(named[0]), hit.end)
         return Subject((), False, other and country is None, begin, end, country, hit.end if other else 0)
     country = _side(sentence, max(sentence.start, hit.start - _GAP_BEFORE), hit.start)
     if country is not None:
@@ -375,7 +395,8 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         adjective = sentence.hits.get(start + person)
         full = adjective is not None and adjective.sense("adjective")
         return False, hit.start, adjective.end if adjective is not None and full else start + person
-    if hit.sense("voice") and words[start].startswith(sentence.lexicon.grammar.definite):
+    bound = hit.sense("voice") or words[hit.start][len(hit.prefix) :] in sets["speech.bound"]
+    if bound and words[start].startswith(sentence.lexicon.grammar.definite[:1]):
         return True, hit.start, start + 1
     if words[start] in sets["speech.others"] and hit.sense("speech") in _OF_PERSONS:
         return True, hit.start, start + 1

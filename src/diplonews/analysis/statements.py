@@ -169,8 +169,20 @@ def _opening(sentence: Sentence, clause: _Clause, limit: int) -> tuple[str, int]
     if felt and felt != _AFFIRM:
         start = find_start(sentence, past_feelings(sentence, at + 1, limit), limit, to_someone=True)
         return felt, start if limit - start >= _MIN_CLAUSE else find_start(sentence, end, limit, to_someone=False)
+    if _praises(sentence, hit, end):
+        act = "welcome"
     act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
     return act, find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=act in _TO_SOMEONE)
+
+
+def _praises(sentence: Sentence, hit: Hit, position: int) -> bool:
+    """Tell a verb that praises what is bound to it by "with" from the same verb before a "that"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if words[hit.start][len(hit.prefix) :] not in sentence.lexicon.sets["speech.praising"]:
+        return False
+    word = words[position] if position < sentence.end else ""
+    withs = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "with")
+    return bool(withs) and word.startswith(withs) and word not in sentence.lexicon.sets["speech.that"]
 
 
 def _is_report(sentence: Sentence, start: int, end: int) -> bool:
@@ -193,8 +205,7 @@ def _is_told(sentence: Sentence, clause: _Clause, act: str, start: int, end: int
             continue
         rule = hit.sense("trigger")
         told = (hit.sense("opener") and not hit.sense("speech")) or (rule is not None and rule.frame in _REPORTS)
-        definite = sentence.tokens.words[index].startswith(sentence.lexicon.grammar.definite or ("\0",))
-        if told and not definite and hit.prefix not in sentence.lexicon.grammar.future:
+        if told and hit.prefix not in sentence.lexicon.grammar.future:
             return False
     return not (clause.joint and act == "inform")
 
@@ -223,7 +234,8 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         elif stressed:
             subject = Subject((), True, False, hit.start, hit.end, None)
         elif continuing or (behind and follows_and(sentence, hit)):
-            subject = Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end, None)
+            end = hit.end + (phrase_at(words, hit.end, sentence.end, sets["speech.person"]) if continuing else 0)
+            subject = Subject((), _is_of_all(sentence, hit), False, hit.start, end, None)
         else:
             subject = find_subject(sentence, hit, limit)
             if grammar.cased and behind and subject.begin == hit.start and not subject.speakers and not subject.joint:

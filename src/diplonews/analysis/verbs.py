@@ -15,6 +15,8 @@ __all__ = ["conjugated"]
 _KINDS: Final = ("one", "several", "continuing", "passive")
 _LISTS: Final = {"several": "dual", "continuing": "continuing", "passive": "passives"}
 """Under what name the forms of a kind are listed, besides under what is done in saying them."""
+_MARKS: Final = ("quoting", "bound", "praising")
+"""What verbs may be marked as, besides by what is done in saying them."""
 _VOICES: Final = "voices"
 """What stands for an act where a verb only tells who speaks."""
 
@@ -28,8 +30,9 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
 
     Returns:
         The same with all forms under `acts`, those of several under `dual`, those that go on under `continuing`, and
-        those that tell what was said before the verb under `passives`. Those of verbs that are `quoting` have another
-        meaning where no "that" and no quotation follows.
+        those that tell what was said before the verb under `passives`; and those of verbs with marks under the name of
+        each mark: `quoting` verbs mean something else where no "that" and no quotation follows, `bound` verbs have what
+        is said bound to them by a preposition, and `praising` ones praise what is so bound.
 
     >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
     ...          "verb": [{"act": "affirm", "paradigm": "er", "words": ["soulign"]}]}
@@ -38,7 +41,8 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
     """
     acts = {act: list(words) for act, words in table["acts"].items()}
     more = {kind: list(table.get(name, ())) for kind, name in _LISTS.items()}
-    voices, quoting = list(table.get("voices", ())), list(table.get("quoting", ()))
+    voices = list(table.get("voices", ()))
+    marked: dict[str, list[str]] = {mark: [] for mark in _MARKS}
     for verb in table.get("verb", ()):
         paradigm = table["paradigm"][verb["paradigm"]]
         for kind in _KINDS:
@@ -46,15 +50,10 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
             (voices if verb["act"] == _VOICES else acts.setdefault(verb["act"], [])).extend(forms)
             if kind in more:
                 more[kind].extend(forms)
-            if verb.get("quoting"):
-                quoting.extend(forms)
-    return {
-        **table,
-        "acts": acts,
-        "voices": voices,
-        "quoting": quoting,
-        **{name: more[kind] for kind, name in _LISTS.items()},
-    }
+            for mark in verb.get("marks", ()):
+                marked[mark].extend(forms)
+    lists = {name: more[kind] for kind, name in _LISTS.items()}
+    return {**table, "acts": acts, "voices": voices, **marked, **lists}
 
 
 def _forms(patterns: Iterable[str], word: str | list[str]) -> Iterable[str]:
