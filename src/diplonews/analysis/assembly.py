@@ -183,6 +183,8 @@ class _Builder:
             _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others))
             led = [actor.country for actor in self.leading if actor.country]
             _settle(lacking, _first_but((*sent, *self.homes, *led, *self.cast.homes()), others))
+        for actor in event.attendees:
+            _settle([actor], next((m.beside for m in actor.mentions if m.beside), None))
         # Who is there too is most often of the house.
         _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None))
         return stated

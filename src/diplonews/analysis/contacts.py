@@ -411,15 +411,26 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             found += _before(sentence, hit.start)
         if link != "attend":
             continue
-        reached = hit.end
+        reached, side = hit.end, None
         for mention in sentence.mentions:
             if mention.start < hit.end:
                 continue
             if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
                 break
+            side = mention.beside = _side_between(sentence, reached, mention.start) or side
             found.append(mention)
             reached = mention.end
     return found
+
+
+def _side_between(sentence: Sentence, start: int, end: int) -> str | None:
+    """Tell the state of a side that is named before those of it who were there: "from the Jordanian SIDE"."""
+    sides = sentence.lexicon.sets["contacts.links.side"]
+    for index in range(start - 1, end - 1):
+        hit = sentence.hits.get(index + 1)
+        if sentence.tokens.words[index] in sides and hit is not None and (value := hit.sense("adjective")):
+            return str(value[0])
+    return None
 
 
 def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:

@@ -113,6 +113,8 @@ class OfficeRule(NamedTuple):
     """
     plural: bool
     """Whether several hold it, each of a state that follows."""
+    body: str | None
+    """The organisation, where the title itself tells it."""
 
 
 class TriggerRule(NamedTuple):
@@ -368,6 +370,7 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
         of=tuple(row.get("of", {}).items()),
         under=row.get("under", ""),
         plural=row.get("plural", False),
+        body=row.get("body"),
     )
 
 

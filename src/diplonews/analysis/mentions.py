@@ -66,6 +66,8 @@ class Mention:
     counterpart: bool = False
     together: bool = False
     delegation: bool = False
+    beside: str | None = None
+    """The state on whose side someone was there, where the sentence tells it: "from the Jordanian side"."""
     state: bool = False
     """A state or body that is named alone."""
     joint: bool = False
@@ -504,6 +506,9 @@ class MentionReader:
             position += 1
 
     def _delegation(self, index: int, head: Hit, first: Hit) -> Mention | None:
+        accompanying = self.lexicon.sets["contacts.delegation.accompanying"]
+        if not accompanying.isdisjoint(self.tokens.words[head.end : head.end + 2]):
+            return None  # Who came along with a guest is told of in passing.
         mention = Mention(index, head.end, first.prefix, delegation=True)
         parties = [first] if index < head.start else []
         for party in (*parties, *self._following(head.end)):

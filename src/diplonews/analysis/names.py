@@ -174,11 +174,11 @@ class NameReader:
             return not first
         if first and index and self.tokens.words[index - 1] in lexicon.sets["names.voices"]:
             return False
+        hit = self.hits.get(index)
+        if first and hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
+            return False
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
-        hit = self.hits.get(index)
-        if word in lexicon.borne and (hit is None or hit.prefix):
-            return True  # A name may be written like a particle with a verb.
         if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
             return False
         if word in lexicon.borne and (hit is None or hit.prefix or not first):

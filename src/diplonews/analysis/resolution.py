@@ -80,9 +80,10 @@ class Cast:
 
     def count_countries(self, sentence: Sentence) -> None:
         """Count the states that a sentence names."""
+        ministries = sentence.lexicon.sets["offices.portfolio.words"]
         for hit in sentence.hits.values():
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
-            if value:
+            if value and not (hit.end == hit.start + 1 and sentence.tokens.words[hit.start] in ministries):
                 self.countries[value[0]] += 1
 
     def meet(self, mention: Mention) -> Actor | None:

@@ -105,6 +105,7 @@ class TitleReader:
         office.end = hit.end
         office.cut = len(hit.prefix) if head == start else 0
         office.country = rule.country or office.country
+        office.organisation = (rule.body, 0, 0) if rule.body else None
         for word in self.tokens.words[head : hit.end]:
             self._mark_standing(office, word)
         over = self._over(rule, hit)

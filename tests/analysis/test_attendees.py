@@ -1,0 +1,41 @@
+"""Who else was there, and on whose side, in Arabic."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import Part
+
+MET = "التقى وزير الخارجية العماني نظيره السوري في مسقط. "
+
+
+def attendees(text: str) -> list[tuple[str | None, str | None]]:
+    meeting = parse_text(text, language="ar").meetings[0]
+    rows = [p for p in meeting.participants if p.part is Part.ATTENDEE]
+    return [(p.person.name if p.person else None, p.country) for p in rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("حضرت اللقاء وزيرة الثقافة العمانية هدى الغافري.", [("هدى الغافري", "OM")]),
+        (
+            "حضر الاستقبال السفير السوري ماجد الخطيب والمستشار الاقتصادي سالم البوشي.",
+            [("ماجد الخطيب", "SY"), ("سالم البوشي", "OM")],
+        ),
+        ("ورافق الوزير مدير مكتبه عامر الكندي.", [("عامر الكندي", "OM")]),
+        (
+            "حضر المقابلة من الجانب العماني وكيل وزارة المالية حمود الهنائي، "
+            "ومن الجانب السوري نائب وزير التجارة نزار مقداد.",
+            [("حمود الهنائي", "OM"), ("نزار مقداد", "SY")],
+        ),
+        ("وضم الوفد السوري نائب وزير التجارة نزار مقداد.", [("نزار مقداد", "SY")]),
+    ],
+)
+def test_who_was_there_is_told_with_the_side(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert attendees(MET + sentence) == expected
+
+
+def test_a_delegation_that_came_along_is_told_of_in_passing() -> None:
+    assert attendees(MET + "حضر اللقاء الوفد المرافق للوزير السوري.") == []
