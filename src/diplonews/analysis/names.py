@@ -185,6 +185,9 @@ class NameReader:
             return True
         if word.isdigit() or word.isascii() or self._is_marked(index):
             return False
+        if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
+            # A family name that is written like a state's adjective.
+            return lexicon.is_like_name(word) or self.tokens.words[index - 1] in lexicon.given
         if not lexicon.is_like_name(word) and not (first and self._leads_name(index)):
             return False
         if hit is not None and not hit.prefix:
