@@ -80,7 +80,7 @@ class _Floor:
         if not told or self.away:
             self.last = None
             return
-        self._turn_to(reports[0][1] if reports else told[-1])
+        self._turn_to(reports[0][1] if reports else told[-1], reported=bool(reports))
         self.begun = self.begun or bool(reports)
         clause = self._leading(sentence)
         heard = False
@@ -90,7 +90,7 @@ class _Floor:
                 continue
             event = next((e for trigger, e in reversed(reports) if trigger < found.start), None)
             if event is not None and event is not self.event:
-                self._turn_to(event)
+                self._turn_to(event, reported=True)
                 clause = self._leading(sentence)
             if found.continuing and not heard and clause is None:
                 clause, absent = self._leader(sentence, found)
@@ -107,12 +107,12 @@ class _Floor:
 
     # ------------------------------------------------------------ which contact
 
-    def _turn_to(self, event: Event) -> None:
-        """Go on with another contact: who leads its report has the floor, if who had it takes no part."""
-        if event is self.event and self.begun:
+    def _turn_to(self, event: Event, *, reported: bool) -> None:
+        """Go on with a contact: who leads its report has the floor, if who had it takes no part."""
+        if event is self.event and (self.begun or not reported):
             return
+        kept = self.begun and self.last and all(actor in event.principals for actor in self.last)
         self.event = event
-        kept = self.begun and self.last is not None and self.last and all(a in event.principals for a in self.last)
         if not kept:
             self.last = tuple(event.first[:1]) or None
 

@@ -435,6 +435,11 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
             break
         between = words[position : mention.start]
+        marked = len(between) == 1 and between[0] in OPENING and words[mention.end] in CLOSING
+        if marked and not speakers:  # A name in quotation marks.
+            speakers.append(mention)
+            position = mention.end + 1
+            break
         if any(word in sentence.lexicon.sets["speech.others"] for word in between):
             break
         if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
