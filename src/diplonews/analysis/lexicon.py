@@ -209,6 +209,8 @@ class Lexicon:
                 variants = self._variants[word] = self._readings(word)
             if variants:
                 hit = _longest(variants, tree, words, index, end)
+                if hit is not None and hit.prefix and hit.end == index + 1 and word in self.given:
+                    continue  # A given name that looks like a particle and a word.
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
                     hit = _proper(hit, tokens)
                 if hit is not None:
@@ -218,7 +220,7 @@ class Lexicon:
     def _readings(self, word: str) -> tuple[tuple[str, str], ...]:
         """Split a word into particles and a stem that begins some phrase, in every way there is."""
         readings = [("", word)] if word in self.tree else []
-        for prefix in () if word in self.given else self.prefixes:
+        for prefix in self.prefixes:
             if not word.startswith(prefix) or len(word) - len(prefix) <= 1:
                 continue
             stem = word[len(prefix) :]

@@ -24,6 +24,7 @@ _BEGINNINGS = frozenset(
     "together joint counterpart honorific office standing adjective country organisation delegation".split()
 )
 """Sorts of phrases with which a mention may begin."""
+_PLACES = frozenset({"city", "capital", "seat"})
 _PARTIES = frozenset({"adjective", "country", "organisation"})
 """Sorts of phrases that tell for whom a head acts which they stand before."""
 _REACH = 20
@@ -109,6 +110,8 @@ class MentionReader:
             return hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]
         if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
             return True
+        if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
+            return False  # The first word of a city may be a given name, too.
         if word in lexicon.given or word in self.known:
             return True
         if not self.tokens.is_word(index) or (hit is None and word in lexicon.ordinary):

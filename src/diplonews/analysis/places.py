@@ -48,8 +48,12 @@ _TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener
 """Sorts of phrases that are places, and of those behind which they tell less."""
 
 
+_CUED = 8
+"""Words before an event among which it is called the occasion."""
+_OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
 _AGAIN = frozenset({"again"})
+_REPORTED = frozenset({"again", "trigger"})
 
 
 class FoundPlace(NamedTuple):
@@ -73,29 +77,44 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         sentence: A sentence that tells of a contact.
         triggers: The tokens that report it; none where the sentence only goes on with it.
     """
-    said, discussed, again = False, False, [hit.start for hit in sentence.phrases(_AGAIN)]
+    said, discussed, again, told = False, False, _again(sentence), 0
     for hit in sentence.phrases(_TELLING):
         if hit.start in triggers or hit.start in again:
             said = discussed = False  # What follows is where the contact was, whoever told of it.
+            told = hit.start
         said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
         if _is_of_office(sentence, hit) or (sentence.speaks_of(hit.start) and not _ends_visit(sentence, hit)):
             continue
         found = _place(sentence, hit)
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
             continue
-        aside = said or (discussed and not _stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start)
+        aside = said or (discussed and not _stands_apart(sentence, hit)) or is_asked(sentence, hit.start, told=told)
+        aside = aside or is_elsewhen(sentence, hit.start, told=told) or _is_of_event(sentence, hit.start, told)
         weight = found.weight - (_TOLD if aside else 0)
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
             if anchors:
                 weight += most - min(_FAR, *(abs(hit.start - anchor) for anchor in anchors)) / 4
                 break
-        yield found._replace(weight=weight, reported=bool(triggers))
+        yield found._replace(weight=weight, reported=bool(triggers or again))
 
 
-def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN) -> bool:
-    """Tell what was before or after the contact, such as another event."""
+def _again(sentence: Sentence) -> list[int]:
+    """Give the words that speak of the contact, or report one of all its sides ("the two ministers met")."""
+    together = any(mention.together for mention in sentence.mentions)
+    return [hit.start for hit in sentence.phrases(_REPORTED if together else _AGAIN)]
+
+
+def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told: int = 0) -> bool:
+    """Tell what was before or after the contact, such as another event.
+
+    Args:
+        sentence: What tells of it.
+        position: Where it is told of.
+        near: Words before it among which something says so.
+        told: The last word before it that reports the contact: what goes before that is not about it.
+    """
     words, other = sentence.tokens.words, sentence.lexicon.sets["places.elsewhen"]
-    return any(words[i] in other for i in range(max(sentence.start, position - near), position))
+    return any(words[i] in other for i in range(max(sentence.start, position - near, told), position))
 
 
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
@@ -255,10 +274,21 @@ def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
     return said and any(words[index] in drop or words[index] in _SPEECH_MARKS for index in range(aside, told))
 
 
-def is_asked(sentence: Sentence, index: int) -> bool:
-    """Tell whether a visit is no more than asked for in the words before a token."""
+def is_asked(sentence: Sentence, index: int, *, told: int = 0) -> bool:
+    """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
     words, asking = sentence.tokens.words, sentence.lexicon.sets["places.asking"]
-    return any(words[i] in asking for i in range(max(sentence.start, index - _WENT), index))
+    return any(words[i] in asking for i in range(max(sentence.start, index - _WENT, told), index))
+
+
+def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
+    """Tell where another event was or will be ("those who took part in the summit IN TUNIS"), not the occasion."""
+    words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
+    first = max(sentence.start, index - _BETWEEN, told)
+    event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events), None)
+    if event is None:
+        return False
+    cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)
+    return not any(event - _CUED <= cue for cue in cues)
 
 
 def _is_of_office(sentence: Sentence, hit: Hit) -> bool:

@@ -144,9 +144,11 @@ class Settings:
 
     def _place(self, event: Event) -> FoundPlace | None:
         found: list[FoundPlace] = []
-        for number, sentence in enumerate(sorted(_own(event), key=lambda sentence: sentence.index)):
+        number = 0
+        for sentence in sorted(_own(event), key=lambda sentence: sentence.index):
             triggers = [contact.trigger for contact in event.contacts if contact.sentence is sentence]
             found += (p._replace(weight=p.weight - min(3 * number, _LATE)) for p in find_places(sentence, triggers))
+            number += not sentence.is_title
         place = self._choose(event, found)
         dateline = self._of_dateline(event)
         if place is None:
