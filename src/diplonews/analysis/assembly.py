@@ -335,7 +335,9 @@ class _Builder:
         """Give how many letters before a name are written together with it."""
         for sentence in self.sentences:
             if (hit := sentence.hits.get(start)) is not None:
-                return len(hit.prefix)
+                stem = self.tokens.words[start][len(hit.prefix) :]
+                # A particle that has swallowed the article ("for-the-city") cannot be cut off.
+                return len(hit.prefix) if stem in sentence.lexicon.tree else 0
         return 0
 
     def _when(self, event: Event) -> dict[str, Any]:

@@ -25,15 +25,17 @@ _AT, _TO = 6.0, 3.0
 _SORTS = {"city": 6.0, "capital": 4.0, "seat": 3.0, "state": 0.0}
 _REPORTING, _SPEAKING = 10.0, 5.0
 """How much it tells that the sentence reports the contact, and that it speaks of it."""
-_FAR = 24
-"""Words from a trigger at which nearness tells nothing."""
+_NEAR = 8
+"""Words from what speaks of the contact within which it tells where it was, whoever is at home there."""
+_ASKED = 20.0
+"""How much less a place tells to which someone is invited."""
 _TOLD = 9.0
 """How much less a place tells in what was discussed or said."""
 _ASIDE = 8.0
 """How much less a place of neither side tells in a sentence that does not report the contact."""
 _SIDE, _VISITED = 4.0, 4.0
 """How much it tells that a place is in the state of a side, and that the other side goes there."""
-_AIM = 9.0
+_AIM = 5.0
 """How much it tells that someone went there before the contact is told."""
 _ENOUGH = 7.0
 _BETWEEN = 7
@@ -48,6 +50,8 @@ _TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener
 """Sorts of phrases that are places, and of those behind which they tell less."""
 
 
+_COMING = 3
+"""Words before a place among which a visit to it is called one to come."""
 _CUED = 8
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
@@ -68,6 +72,8 @@ class FoundPlace(NamedTuple):
     """How likely it is that people met there."""
     reported: bool = False
     """Whether the sentence stands in that reports the contact."""
+    coming: bool = False
+    """Whether someone will go there another time."""
 
 
 def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
@@ -88,14 +94,17 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         found = _place(sentence, hit)
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
             continue
-        aside = said or (discussed and not _stands_apart(sentence, hit)) or is_asked(sentence, hit.start, told=told)
-        aside = aside or is_elsewhen(sentence, hit.start, told=told) or _is_of_event(sentence, hit.start, told)
-        weight = found.weight - (_TOLD if aside else 0)
+        aside = said or (discussed and not _stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
+        asked = is_asked(sentence, hit.start, told=told)
+        aside = aside or asked or _is_of_event(sentence, hit.start, told)
+        weight = found.weight - (_ASKED if asked else _TOLD if aside else 0)
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
             if anchors:
-                weight += most - min(_FAR, *(abs(hit.start - anchor) for anchor in anchors)) / 4
+                weight += max(0.0, most - min(abs(hit.start - anchor) for anchor in anchors) / 4)
                 break
-        yield found._replace(weight=weight, reported=bool(triggers or again))
+        near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) and found.sort != "state"
+        reported = bool(triggers) or (near and not aside)
+        yield found._replace(weight=weight, reported=reported, coming=_is_coming(sentence, hit.start))
 
 
 def _again(sentence: Sentence) -> list[int]:
@@ -278,6 +287,12 @@ def is_asked(sentence: Sentence, index: int, *, told: int = 0) -> bool:
     """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
     words, asking = sentence.tokens.words, sentence.lexicon.sets["places.asking"]
     return any(words[i] in asking for i in range(max(sentence.start, index - _WENT, told), index))
+
+
+def _is_coming(sentence: Sentence, index: int) -> bool:
+    """Tell where a visit leads that is still to come ("his next visit to Chad")."""
+    words, coming = sentence.tokens.words, sentence.lexicon.sets["places.visit_coming"]
+    return not coming.isdisjoint(words[max(sentence.start, index - _COMING) : index])
 
 
 def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:

@@ -134,10 +134,10 @@ class Settings:
 
         def standing(mention: Mention) -> str:
             actor = known.get(mention.start)
-            if actor is None:
-                return "unknown"
-            if actor in principals or not names.isdisjoint(actor.words):
+            if actor is not None and (actor in principals or not names.isdisjoint(actor.words)):
                 return "principal"
+            if actor is None or actor.party is None:
+                return "unknown"
             return "side" if actor.country in parties else "other"
 
         return standing
@@ -166,10 +166,11 @@ class Settings:
         if self._cities is None:
             self._cities = find_cities(self.sentences, stated=True)
         end, parties = event.contacts[0].sentence.end, event.parties()
-        before = [aim for aim in self._aims if aim.start < end]
-        place = choose_place(found, before, parties, self._cities)
+        aims = [aim for aim in self._aims if event.status != "held" or not aim.coming]
+        found = [place for place in found if event.status != "held" or not place.coming]
+        place = choose_place(found, [aim for aim in aims if aim.start < end], parties, self._cities)
         if place is None:
-            place = choose_place(found, [aim for aim in self._aims if aim.country in parties], parties, self._cities)
+            place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)
         return place
 
     def _of_dateline(self, event: Event) -> FoundPlace | None:
