@@ -84,7 +84,7 @@ def test_day_of_a_quotation_is_left_out() -> None:
         ),
         ("Le ministre japonais Kenji Tanaka a rencontré la ministre chilienne Ana Soto, à Osaka.", "Osaka"),
         (
-            "قال بيان صدر بعد اجتماع في طوكيو بين وزير الخارجية التونسي نبيل عمار ونظيره كينجي تاناكا إنهما متفقان.",
+            "قال وزير الخارجية التونسي نبيل عمار بعد اجتماع في طوكيو مع نظيره الياباني كينجي تاناكا إنهما متفقان.",
             "طوكيو",
         ),
         (
