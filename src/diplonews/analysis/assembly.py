@@ -111,8 +111,8 @@ def _is_diplomatic(event: Event, stated: set[Actor], homes: tuple[str, ...]) -> 
     parties = event.parties()
     if event.kind == "visit":
         return bool(parties)
-    unknown = any(actor.party is None and (actor.offices or actor.words) for actor in event.principals)
-    if len(parties) + unknown < _MIN_PARTIES:
+    unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
+    if len(parties) + (len(unknown) if not parties else bool(unknown)) < _MIN_PARTIES:
         return False
     told = {actor.party for actor in stated if actor.party is not None and not actor.party.startswith("=")}
     for sentence in (*(contact.sentence for contact in event.contacts), *event.sentences):

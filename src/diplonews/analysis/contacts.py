@@ -234,7 +234,8 @@ def _clause_subject(contact: Contact) -> list[Mention]:
     if not sentence.lexicon.grammar.verb_first:
         return []
     verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and _is_verb(hit)]
-    people = [m for m in sentence.mentions if m.end <= contact.trigger and is_person(m) and not m.together]
+    before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
+    people = [m for m in before if is_person(m)] or [m for m in before if m.delegation]
     for verb in reversed(verbs):
         if sentence.speaks_of(verb.start):
             continue
@@ -252,7 +253,10 @@ def _same_subject(contact: Contact) -> list[Mention]:
     goes_on = holds(before, sentence.lexicon.sets["contacts.links.same_subject"])
     hit = sentence.hits[contact.trigger]
     joined = sentence.lexicon.grammar.binds(hit.prefix) in {"and", "so"} and contact.trigger > sentence.start
-    return _clause_subject(contact) if goes_on or joined else []
+    # "A visit on which she meets ...": a present in the middle of a sentence goes on with its subject.
+    present = any(sort == "trigger" and rule.present for sort, rule in hit.senses)
+    goes_on |= present and not hit.prefix and not holds(before, sentence.lexicon.sets["contacts.links.clause"])
+    return _clause_subject(contact) if (goes_on or joined) and contact.trigger > sentence.start else []
 
 
 def _is_verb(hit: Hit) -> bool:
@@ -457,7 +461,7 @@ def _complete(contact: Contact) -> bool:
         # Only one is named: it is whom the last subject met.
         if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:
             if first[0].start < contact.trigger:
-                return False
+                return contact.sentence.is_title  # The text may teach the short name of the other.
             contact.second, contact.first = first, _same_subject(contact)
             contact.pending_subject = not contact.first
             return True

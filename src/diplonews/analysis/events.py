@@ -122,7 +122,7 @@ def _visits(
             break
         for contact in reports.get(sentence.index, ()):
             visitors = _actors(contact.first, cast) if contact.frame == "visit" else []
-            if visitors and met.isdisjoint(visitors) and _leads_abroad(contact, visitors[0]):
+            if visitors and _leads_abroad(contact, visitors[0]) and not any(_is_same(visitors[0], actor) for actor in met):
                 rest = [s for s in sentences if not any(s in event.sentences for event in events)]
                 visit = Event("visit", "visit", contact.status, visitors, [], [], [contact], rest or [sentence])
                 return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
@@ -266,7 +266,7 @@ def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
     for mention in sentence.mentions:
         actor = cast.by_mention.get(id(mention))
         free = sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"}
-        if free and actor is not None and (actor.words or actor.offices):
+        if free and actor is not None and (actor.words or actor.offices or actor.delegation):
             return [actor]
     return []
 

@@ -264,6 +264,9 @@ class _Sides:
     def _head(self, mention: Mention) -> None:
         """Put who heads a body in its place."""
         if self.current and not is_person(self.current[-1]) and is_person(mention):
+            body = self.current[-1]
+            if mention.country is None and mention.organisation is None:
+                mention.country, mention.organisation = body.country, body.organisation
             self.current[-1] = mention
 
     def _open(self, mention: Mention, link: str) -> bool:
