@@ -186,3 +186,24 @@ def test_names_after_a_list_of_states_stand_in_its_order() -> None:
 )
 def test_what_may_be_is_no_contact(text: str) -> None:
     assert told(text) == []
+
+
+def test_states_stand_for_whom_they_send() -> None:
+    assert told("بحثت كينيا وأوغندا أمس ملف المياه. وعقدت الجلسة في نيروبي.") == [("talks", "held", ["KE", "UG"])]
+    assert told("جرت محادثات بين كينيا وأوغندا في نيروبي.") == [("talks", "held", ["KE", "UG"])]
+
+
+def test_states_count_only_where_nobody_is_named() -> None:
+    text = f"اجتمع {MINISTER} مع {GUEST}. وعقدت محادثات بين الأردن وإسبانيا في عمان."
+    assert len(parse_text(text).meetings) == 1
+
+
+def test_the_sitting_of_a_body_is_news_by_itself() -> None:
+    assert told("يعقد مجلس جامعة الدول العربية غدا اجتماعا طارئا لبحث ملف المياه.")[0][:2] == ("conference", "planned")
+    text = "ترأس وزير التجارة الكيني موسى أوتينو وفد بلاده في اجتماع منظمة التجارة العالمية."
+    assert told(text) == [("conference", "held", ["KE"])]
+
+
+def test_who_heads_a_body_acts_for_it() -> None:
+    (meeting,) = parse_text(f"استقبل {MINISTER} وفدا كينيا برئاسة وزير المياه موسى أوتينو.").meetings
+    assert [p.country for p in meeting.participants if p.person] == ["JO", "KE"]

@@ -109,19 +109,27 @@ def _is_diplomatic(event: Event, stated: set[Actor], homes: tuple[str, ...]) -> 
         homes: States that the article may be at home in.
     """
     parties = event.parties()
-    if event.kind == "visit":
+    if event.frame in {"visit", "sitting"}:
         return bool(parties)
     unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
-    if len(parties) + (len(unknown) if not parties else bool(unknown)) < _MIN_PARTIES:
+    if not parties:
+        return len(unknown) >= _MIN_PARTIES and _is_sent(event) and len(_told(event, stated)) >= _MIN_PARTIES
+    if len(parties) + bool(unknown) < _MIN_PARTIES:
         return False
-    told = {actor.party for actor in stated if actor.party is not None and not actor.party.startswith("=")}
-    for sentence in (*(contact.sentence for contact in event.contacts), *event.sentences):
-        told |= _states_told(sentence)
+    told = _told(event, stated)
     if len(told) >= _MIN_PARTIES:
         return True
     # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
     abroad = bool(homes) and not told & set(homes[:1])
     return bool(told) and (abroad or _is_sent(event) or any(map(_is_diplomat, stated)))
+
+
+def _told(event: Event, stated: set[Actor]) -> set[str]:
+    """Give the states and known bodies of which the reports of a contact speak."""
+    told = {actor.party for actor in stated if actor.party is not None and not actor.party.startswith("=")}
+    for sentence in (*(contact.sentence for contact in event.contacts), *event.sentences):
+        told |= _states_told(sentence)
+    return told
 
 
 def _is_diplomat(actor: Actor) -> bool:

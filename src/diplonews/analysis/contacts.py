@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from diplonews.analysis.bodies import find_sitting, find_states
 from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
@@ -119,6 +120,10 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     contact.tensed = rule.frame not in _TIMELESS
     if rule.frame == "visit":
         return _visit(contact, hit, rule)
+    if rule.frame == "sitting":
+        sits = noun is not None and find_sitting(contact, hit, noun)
+        contact.status = find_status(sentence, hit, contact.end, rule) if sits else "none"
+        return contact if contact.status != "none" else None
     assign_sides(contact, hit, noun, rule)
     _find_subject(contact, hit, objects)
     if rule.frame == "between" and not contact.second and not contact.first and _is_during(sentence, hit):
@@ -126,7 +131,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = True
-    if not _complete(contact) or (rule.person and not _takes_person(contact, hit)):
+    complete = _complete(contact) or find_states(contact, hit, noun)
+    if not complete or (rule.person and not _takes_person(contact, hit)):
         return None
     if (contact.frame == "receive" and _is_welcome(contact)) or _is_own_account(contact, hit):
         return None

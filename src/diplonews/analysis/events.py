@@ -30,6 +30,8 @@ _NOUNS = frozenset({"own", "between"})
 _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _MINISTERS = frozenset({"minister", "foreign-minister"})
+_ALONE = frozenset({"visit", "sitting"})
+"""Frames that tell one side only: of a visit with nobody met, of a body that sits."""
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
@@ -85,8 +87,19 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     for event in events:
         if not event.tensed and any(map(is_announced, event.sentences)):
             event.status = "planned"
+    events = _of_people(events)
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
-    return _visits(reports, sentences, cast, _titled(titles, events, body, cast))
+    found = _titled(titles, events, body, cast)
+    return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+
+
+def _of_people(events: list[Event]) -> list[Event]:
+    """Leave out what only says of states that they are in contact, where people are told to be."""
+    personal = [event for event in events if not all(actor.state for actor in event.principals)]
+    for event in events:
+        if personal and event not in personal:
+            personal[-1].sentences += [s for s in event.sentences if s not in personal[-1].sentences]
+    return personal or events
 
 
 def _leading(event: Event) -> list[Actor]:
@@ -122,11 +135,22 @@ def _visits(
             break
         for contact in reports.get(sentence.index, ()):
             visitors = _actors(contact.first, cast) if contact.frame == "visit" else []
-            if visitors and _leads_abroad(contact, visitors[0]) and not any(_is_same(visitors[0], actor) for actor in met):
+            known = bool(visitors) and any(_is_same(visitors[0], actor) for actor in met)
+            if visitors and not known and _leads_abroad(contact, visitors[0]):
                 rest = [s for s in sentences if not any(s in event.sentences for event in events)]
                 visit = Event("visit", "visit", contact.status, visitors, [], [], [contact], rest or [sentence])
                 return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
     return events
+
+
+def _sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> list[Event]:
+    """The sitting of a body is told for itself where the article begins with it, and tells of no other contact."""
+    for sentence in sentences[:_BEGINNING]:
+        for contact in reports.get(sentence.index, ()):
+            actors = _actors(contact.first, cast) if contact.frame == "sitting" else []
+            if actors:
+                return [Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])]
+    return []
 
 
 def _leads_abroad(contact: Contact, visitor: Actor) -> bool:
@@ -141,7 +165,7 @@ def _leads_abroad(contact: Contact, visitor: Actor) -> bool:
 
 def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     """Make the events that one report tells of: several where one met several others, none of a mere visit."""
-    if contact.frame == "visit":
+    if contact.frame in _ALONE:
         return []
     first = _actors(contact.first, cast)
     second = [actor for actor in _actors(contact.second, cast) if actor not in first]

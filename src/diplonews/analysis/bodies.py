@@ -1,0 +1,106 @@
+"""Contacts of states and bodies: "Chad and Niger held talks", "the League's council will hold an urgent meeting".
+
+States stand for those whom they send where nobody is named, and the sitting of a body for its own news.
+"""
+
+from __future__ import annotations
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.sides import Contact, names_noun
+from diplonews.analysis.tokens import phrase_at
+
+__all__ = ["find_sitting", "find_states"]
+
+_LEAD = 3
+"""Sentences with which an article says what it is about, its title among them."""
+_TO_OTHER, _TO_FIRST = 24, 3
+"""Words between a state and the word that binds the other side, and between a noun and the word that binds both."""
+_TO_BODY = 16
+"""Words after the noun of a sitting within which the body is named that sits."""
+_COMMAS = frozenset("،,")
+_NEAR = frozenset({0, 1})
+"""Words between a verb and who does it."""
+
+
+def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
+    """Take states for the sides where nobody is named: "talks between Chad and Niger", "Chad discussed with Niger".
+
+    Returns:
+        Whether there are two.
+    """
+    sentence = contact.sentence
+    if sentence.index >= _LEAD or contact.first or contact.second or not sentence.lexicon.grammar.verb_first:
+        return False
+    if contact.frame == "between":
+        found = _bound(sentence, hit.end, sentence.lexicon.grammar.between, _TO_FIRST)
+    elif contact.frame == "with":
+        found = _listed(sentence, hit.end)
+        if len(found) == 1:
+            after = noun.end if noun is not None else found[0].end
+            found += _bound(sentence, after, sentence.lexicon.grammar.with_, _TO_OTHER)
+    else:
+        return False
+    if len({mention.country for mention in found}) < 2:  # two sides
+        return False
+    contact.first, contact.second = found[:1], found[1:]
+    contact.pending_subject, contact.end = False, max(contact.end, found[-1].end)
+    sentence.mentions[:] = sorted([*sentence.mentions, *found], key=lambda mention: mention.start)
+    return True
+
+
+def _bound(sentence: Sentence, start: int, binders: frozenset[str], reach: int) -> list[Mention]:
+    """Find the states right after a word that binds them."""
+    for index in range(start, min(sentence.end, start + reach)):
+        width = phrase_at(sentence.tokens.words, index, sentence.end, binders)
+        if width:
+            return _listed(sentence, index + width)
+        found = sentence.hits.get(index)
+        if found is not None and (found.sense("speech") or (found.sense("opener") and reach == _TO_FIRST)):
+            break
+    return []
+
+
+def _listed(sentence: Sentence, index: int) -> list[Mention]:
+    """Read states one after the other."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    found: list[Mention] = []
+    while index < sentence.end:
+        if found and words[index] in _COMMAS | grammar.and_:
+            index += 1
+            continue
+        hit = sentence.hits.get(index)
+        value = hit and hit.sense("country")
+        if hit is None or not value or sentence.speaks_of(index):
+            break
+        if grammar.binds(hit.prefix) not in ({"and", ""} if found else {""}):
+            break
+        found.append(Mention(hit.start, hit.end, hit.prefix, country=value[0], state=True, joint=True))
+        index = hit.end
+    return found
+
+
+def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
+    """Take who chairs or attends a sitting of an international body, or the body itself, for its side.
+
+    Returns:
+        Whether the article begins with it, and the body is known.
+    """
+    sentence = contact.sentence
+    if sentence.index >= _LEAD or not sentence.lexicon.grammar.verb_first:
+        return False
+    own = next((m for m in sentence.mentions if m.start - hit.end in _NEAR and not m.prefix), None)
+    before = next((m for m in reversed(sentence.mentions) if hit.start - m.end in _NEAR), None)
+    who = own or before
+    if who is None or not (who.offices or who.organisation):
+        return False
+    known = any(
+        found.sense("organisation") and noun.end <= found.start < noun.end + _TO_BODY
+        for found in sentence.phrases(frozenset({"organisation"}))
+    )
+    if not known and not (who.state and who.organisation is not None):
+        return False
+    contact.first, contact.end = [who], max(who.end, noun.end)
+    contact.kind = "summit" if names_noun(noun, "summit") else "conference"
+    return True
