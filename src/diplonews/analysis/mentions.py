@@ -127,7 +127,7 @@ class MentionReader:
         """Read the mention that begins at a token, or None."""
         hit = self.hits.get(index)
         prefix = hit.prefix if hit is not None else ""
-        if hit is not None and hit.sense("together") and not self._of_states(index, hit):
+        if hit is not None and hit.sense("together") and not self._is_less(index, hit):
             return Mention(index, hit.end, prefix, together=True)
         if (head := self._headed(index, "counterpart")) is not None:
             return self._counterpart(index, head, prefix)
@@ -138,10 +138,12 @@ class MentionReader:
             self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
         return mention
 
-    def _of_states(self, index: int, hit: Hit) -> bool:
-        """Tell "the ministers of Mali and Niger" from "the ministers", who are those of the contact at hand."""
+    def _is_less(self, index: int, hit: Hit) -> bool:
+        """Part "the ministers", who are those of the contact at hand, from "the ministers of Mali", "the two-hour"."""
         if not self.lexicon.grammar.cased:
             return False
+        if self.tokens.words[hit.end : hit.end + 1] == ["-"] and self.tokens.glued(hit.end):
+            return True
         office = self.titles.read(index)
         return office is not None and office.country is not None and office.end > hit.end
 
@@ -189,11 +191,20 @@ class MentionReader:
     def _described(self, index: int) -> Mention | None:
         """Read a name that no list knows: several words, and an office right after them tells whose they are."""
         end = self.names.read(index, titled=True)
-        if end - index < _MIN_DESCRIBED:
+        if end - index < _MIN_DESCRIBED or not self._may_be_person(index, end):
             return None
         mention = Mention(index, end, name=self.names.trim(index, end))
         mention.end = self._office_after_name(mention, self._postnominals(end))
         return self._settled(mention) if mention.offices else None
+
+    def _may_be_person(self, index: int, end: int) -> bool:
+        """Part persons from other names with capital letters ("the Presidential Palace"): these have an article."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if not lexicon.grammar.cased:
+            return True
+        if index and words[index - 1] in lexicon.grammar.articles:
+            return False
+        return all(word not in lexicon.sets["offices.portfolio.words"] for word in words[index:end])
 
     def _settled(self, mention: Mention) -> Mention:
         mention.country = next((o.country for o in mention.offices if o.country), mention.country)

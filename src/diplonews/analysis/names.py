@@ -148,9 +148,16 @@ class NameReader:
             return False
         if first and word in lexicon.sets["offices.portfolio.nouns"] and word not in lexicon.given:
             return False
+        if hit is not None and not first and "honorific" in hit.sorts and self._is_inside(index):
+            return True
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
+
+    def _is_inside(self, index: int) -> bool:
+        """Tell a courtesy within a name ("Hassan SHEIKH Omar", "Tan ENG Soon")."""
+        after = index + 1
+        return after < self.end and self.tokens.is_word(after) and self.tokens.is_capital(after)
 
     def _capital_follows(self, index: int) -> bool:
         after = index + 1

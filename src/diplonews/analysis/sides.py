@@ -121,11 +121,21 @@ class _Sides:
                 break  # What is discussed follows at once, whoever is named in it.
             if link == "stop" and self._over_topic(mention):
                 link = "with"
+            if link == "none" and self._is_placed(mention):
+                continue
             if link == "stop" or not self._place(mention, link):
                 break
             self.reached = contact.end = mention.end
         if self.passive:
             contact.first, contact.second = contact.second, contact.first
+
+    def _is_placed(self, mention: Mention) -> bool:
+        """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""
+        grammar, words = self.sentence.lexicon.grammar, self.sentence.tokens.words
+        index = mention.start - 1
+        while index > self.hit.end and (words[index] in grammar.articles or words[index] == "'"):
+            index -= 1
+        return not self.verb_first and not is_person(mention) and index >= self.hit.end and words[index] in grammar.of
 
     def _is_noun(self, mention: Mention) -> bool:
         """A verb of discussing has its subject next to it; the nouns that are written alike have not."""
@@ -156,7 +166,8 @@ class _Sides:
                 continue
             if hit.sense("link") == "attend" and hit.sense("speech") is None:
                 return "attend"
-            if index > self.reached and breaks(hit, noun) and not self._holds(hit):
+            begins = index > self.reached or (hit.sense("occasion") is not None and not self.verb_first)
+            if begins and breaks(hit, noun) and not self._holds(hit):
                 return "stop"
         after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
         return self._bind(mention, between, after_noun, holds_noun=holds_noun)

@@ -104,7 +104,6 @@ class TitleReader:
         office.kind = _DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
         office.end = hit.end
         office.cut = len(hit.prefix) if head == start else 0
-        office.country = rule.country or office.country
         office.organisation = (rule.body, 0, 0) if rule.body else None
         for word in self.tokens.words[head : hit.end]:
             self._mark_standing(office, word)
@@ -116,7 +115,8 @@ class TitleReader:
             office.end = max(office.end, self._after(office, rule, over.end))
         else:
             office.end = self._after(office, rule, hit.end)
-            self._judge(office, rule)
+        office.country = office.country or rule.country
+        self._judge(office, rule)
         office.bare = rule.bare or office.end > hit.end or office.start < head
         return office
 
