@@ -312,6 +312,8 @@ def _may_lead(sentence: Sentence, mention: Mention) -> bool:
     if index < sentence.start or grammar.verb_first:
         return True
     before = words[max(sentence.start, index - 2) : index + 1]
+    if _ends_with(before, sentence.lexicon.sets["contacts.links.including"]):
+        return True  # "A delegation LED BY the minister" is the minister's.
     bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
     return not any(_ends_with(before, phrases) for phrases in bound)
 

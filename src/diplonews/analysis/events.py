@@ -179,9 +179,12 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
         if mention.counterpart:
             other = first[0] if first and mention in contact.second else (second[0] if second else None)
             cast.counterpart(mention, other)
-    if contact.frame == "between" and not first:
+    among = contact.frame == "between" and not first
+    if among:
         first, second = second[:1], second[1:]
-    groups = [[actor] for actor in second] if _are_apart(contact, first, second) else [second]
+    # "Talks between A, B and C" are of all three.
+    joint = among and contact.sentence.lexicon.grammar.cased
+    groups = [[actor] for actor in second] if not joint and _are_apart(contact, first, second) else [second]
     return [
         Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
         for group in groups

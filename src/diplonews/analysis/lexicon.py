@@ -24,6 +24,10 @@ from diplonews.text import fold
 __all__ = ["Grammar", "Hit", "Lexicon", "OfficeRule", "OpenerRule", "TriggerRule", "lexicon"]
 
 _LEAF: Final = ""
+_HIGHEST: Final = frozenset({"head-of-state", "head-of-government", "foreign-minister", "crown-prince"})
+"""Offices whose holders news calls by their family name alone."""
+_MIN_FAMOUS: Final = 5
+"""Letters of a family name that stands alone."""
 _SENT: Final = frozenset({"ambassador", "charge-daffaires", "consul", "permanent-representative", "envoy"})
 """Offices whose holders are sent."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
@@ -115,6 +119,8 @@ class OfficeRule(NamedTuple):
     """Whether several hold it, each of a state that follows."""
     body: str | None
     """The organisation, where the title itself tells it."""
+    acts: bool
+    """Whether it is a body that acts by itself, such as a ministry, and only goes on with the title of a person."""
 
 
 class TriggerRule(NamedTuple):
@@ -179,6 +185,8 @@ class Lexicon:
     ordinary: frozenset[str]
     """Common words that are no given names."""
     given: frozenset[str]
+    famous: frozenset[str]
+    """Family names of public record that mean nothing else, where capital letters tell names."""
     particles: frozenset[str]
     homographs: frozenset[str]
     """Given names that are written like other words."""
@@ -292,6 +300,7 @@ def lexicon(language: str) -> Lexicon:
         common=common,
         ordinary=frozenset() if grammar.cased else common - given,
         given=given,
+        famous=_famous(language, given | sets["names.not_alone"]) if grammar.cased else frozenset(),
         particles=frozenset(map(fold, tables["names"]["particles"])),
         homographs=homographs,
         borne=borne - sets["names.ordinary"],
@@ -314,6 +323,15 @@ def _latin(sets: Mapping[str, frozenset[str]]) -> frozenset[str]:
     first = {words[0] for words in names if len(words) > 1}
     known = first | {fold(name) for name in knowledge.given_names()}
     return frozenset(known) - sets["names.ordinary"] - sets["offices.portfolio.words"]
+
+
+def _famous(language: str, others: frozenset[str]) -> frozenset[str]:
+    """Family names of who held the highest offices, without those that are given names, places or words too."""
+    rows = (holders for kinds in knowledge.holders().values() for kind, holders in kinds.items() if kind in _HIGHEST)
+    names = (words_of(name) for holders in rows for holder in holders for name in holder.names)
+    last = {words[-1] for words in names if len(words) > 1 and len(words[-1]) >= _MIN_FAMOUS}
+    places = {word for entry in knowledge.gazetteer(language) for word in words_of(entry.form)}
+    return frozenset(last - others - places)
 
 
 def _borne(language: str) -> frozenset[str]:
@@ -373,6 +391,7 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
         under=row.get("under", ""),
         plural=row.get("plural", False),
         body=row.get("body"),
+        acts=row.get("acts", False),
     )
 
 

@@ -90,6 +90,8 @@ class MentionReader:
     end: int
     known: frozenset[str]
     """Names (folded) by which persons of this article are called for short."""
+    shouts: bool = False
+    """Whether all letters are capital."""
     offices: list[int] = attrs.field(init=False)
     """Where phrases of offices begin."""
     names: NameReader = attrs.field(init=False)
@@ -98,7 +100,7 @@ class MentionReader:
 
     def __attrs_post_init__(self) -> None:
         self.offices = sorted(index for index, hit in self.hits.items() if "office" in hit.sorts)
-        self.names = NameReader(self.lexicon, self.tokens, self.hits, self.end, self.known)
+        self.names = NameReader(self.lexicon, self.tokens, self.hits, self.end, self.known, shouts=self.shouts)
         self.titles = TitleReader(self.lexicon, self.tokens, self.hits, self.end)
         self.lists = ListReader(self.lexicon, self.tokens, self.hits, self.end, self.titles)
 
@@ -257,6 +259,11 @@ class MentionReader:
             step = self._step(position)
             joined = step > position and self.tokens.words[position] not in _COMMAS
             office = self.titles.read(step, inside=True) if step < self.end else None
+            if office is not None and office.acts:
+                # "Permanent Secretary, Ministry of Health and Ministry of Law": it goes on with the title.
+                mention.offices[-1].end = position = office.end
+                mention.offices[-1].country = mention.offices[-1].country or office.country
+                continue
             if office is not None and (self._two_states(mention, office) or self._sent_to_another(mention, office)):
                 return position
             if office is not None and (
@@ -339,7 +346,7 @@ class MentionReader:
             return position
         step = self.titles.skip_articles(position + 1) if comma else position
         office = self.titles.read(step, inside=True) if step < self.end else None
-        if office is None or self._clitic(step) or not self._adds(mention, office):
+        if office is None or office.acts or self._clitic(step) or not self._adds(mention, office):
             return position
         if comma and self._is_next_person(office.end):
             return position

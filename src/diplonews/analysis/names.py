@@ -30,6 +30,8 @@ _NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "
 _NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
 """Sorts of phrases that no name goes on with, where capital letters tell names."""
 _PLACES = frozenset({"country", "city", "capital"})
+_SHORTEST = 2
+"""Words of a name that may have a degree after it."""
 _LETTERS = 2
 """Letters of initials."""
 _MIN_COMMON = 3
@@ -46,6 +48,8 @@ class NameReader:
     end: int
     known: frozenset[str]
     """Names (folded) by which persons of this article are called for short."""
+    shouts: bool = False
+    """Whether all letters are capital, so that capital letters tell nothing."""
     stems: dict[int, str] = attrs.field(factory=dict)
     """Names that stand after a particle written together with them, by token."""
     _runs: dict[int, int] = attrs.field(factory=dict)
@@ -58,6 +62,8 @@ class NameReader:
             run = self._runs[start] = self._run(start, self._capital if self.lexicon.grammar.cased else self._uncommon)
         position = run
         words = self.tokens.words
+        while position > start + _SHORTEST and words[position - 1] in self.lexicon.sets["names.degrees"]:
+            position -= 1  # "Ann Lee SC"
         while position > start and (
             not self.tokens.is_word(position - 1) or words[position - 1] in self.lexicon.sets["names.open"]
         ):
@@ -143,6 +149,8 @@ class NameReader:
         if word in lexicon.particles:
             return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
         if not tokens.is_capital(index) or word.isdigit():
+            return False
+        if self.shouts and word not in lexicon.given and word not in self.known and word not in lexicon.famous:
             return False
         if word in lexicon.sets["names.ordinary"]:
             return False
@@ -278,7 +286,7 @@ class NameReader:
         words = [self.stems.get(i, w) for i, w in enumerate(self.tokens.words[start:end], start) if w not in _SIGNS]
         lexicon = self.lexicon
         if len(words) == 1:
-            return words[0] in self.known
+            return words[0] in self.known or words[0] in lexicon.famous
         if words[0] in lexicon.homographs and words[1] not in lexicon.given:
             return words[1] in self.known
         return (

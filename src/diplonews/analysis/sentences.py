@@ -77,7 +77,8 @@ def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
 def _with_mentions(
     index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str], hits: dict[int, Hit]
 ) -> Sentence:
-    reader = MentionReader(lexicon, tokens, hits, end, known)
+    shouts = lexicon.grammar.cased and end > start and tokens.shouts(start, end)
+    reader = MentionReader(lexicon, tokens, hits, end, known, shouts=shouts)
     mentions: list[Mention] = []
     words, ordinary = tokens.words, lexicon.ordinary
     position = start

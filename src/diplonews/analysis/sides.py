@@ -31,6 +31,8 @@ _ADJACENT = 4
 _ASIDE = 18
 """Words that may stand aside."""
 _COMMAS = frozenset("،,")
+_VERBAL = frozenset({"trigger", "opener", "speech"})
+"""Sorts of phrases of which each tells more than a place."""
 _DASHES = frozenset("-–—")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -166,11 +168,18 @@ class _Sides:
                 continue
             if hit.sense("link") == "attend" and hit.sense("speech") is None:
                 return "attend"
-            begins = index > self.reached or (hit.sense("occasion") is not None and not self.verb_first)
-            if begins and breaks(hit, noun) and not self._holds(hit):
+            if self._breaks(hit, index) and not self._holds(hit):
                 return "stop"
         after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
         return self._bind(mention, between, after_noun, holds_noun=holds_noun)
+
+    def _breaks(self, hit: Hit, index: int) -> bool:
+        """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
+        if self.verb_first:
+            return index > self.reached and breaks(hit, self.noun)
+        only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
+        begins = index > self.reached or "occasion" in hit.sorts
+        return begins and not only_there and breaks(hit, self.noun)
 
     def _bind(self, mention: Mention, between: list[str], meant: list[str], *, holds_noun: bool) -> str:
         lexicon = self.sentence.lexicon

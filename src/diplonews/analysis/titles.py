@@ -64,6 +64,8 @@ class OfficeMention:
     """Whether the head stands for its holder with nothing after it."""
     sent_to: str | None = None
     """The state that an envoy is sent to."""
+    acts: bool = False
+    """Whether it is a body, and nobody's office."""
     within: bool = False
     """Whether it is an office in a body that its words describe."""
 
@@ -117,7 +119,7 @@ class TitleReader:
             office.end = self._after(office, rule, hit.end)
         office.country = office.country or rule.country
         self._judge(office, rule)
-        office.bare = rule.bare or office.end > hit.end or office.start < head
+        office.bare, office.acts = rule.bare or office.end > hit.end or office.start < head, rule.acts
         return office
 
     def _over(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
@@ -208,13 +210,12 @@ class TitleReader:
         return position
 
     def _bracketed(self, position: int) -> int:
-        """Pass over the acronym in brackets after a name."""
+        """Pass over the acronym, or the few words of a portfolio, in brackets after a name."""
         words = self.tokens.words
-        return (
-            position + 3
-            if words[position : position + 1] == ["("] and words[position + 2 : position + 3] == [")"]
-            else position
-        )
+        if words[position : position + 1] != ["("] or ")" not in words[position : position + _MAX_BODY + 2]:
+            return position
+        closed = words.index(")", position)
+        return closed + 1 if all(map(self.tokens.is_capital, range(position + 1, closed))) else position
 
     def _is_portfolio(self, position: int) -> bool:
         return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]

@@ -57,6 +57,11 @@ class Tokens:
         """Tell whether a word begins with a capital letter."""
         return self.original(index)[:1].isupper()
 
+    def shouts(self, start: int, end: int) -> bool:
+        """Tell whether all letters of a stretch are capital, as in the headlines of wires."""
+        first, last = self.span(start, end)
+        return self.text[first:last].isupper()
+
     def glued(self, index: int) -> bool:
         """Tell whether no space stands before a token."""
         return index > 0 and self.spans[index][0] == self.spans[index - 1][1]
