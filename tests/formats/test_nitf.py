@@ -117,6 +117,7 @@ def test_the_root_tells_the_format() -> None:
         ("<nitf/>", errors.NoContent),
         ('<!DOCTYPE nitf [<!ENTITY a "b">]><nitf><head><title>&a;</title></head></nitf>', errors.UnsafeInput),
         ('<!DOCTYPE nitf SYSTEM "x.dtd"><nitf><head><title>a&nbsp;b</title></head></nitf>', errors.MalformedInput),
+        ('<!DOCTYPE nitf SYSTEM "x.dtd"><nitf><head><meta content="a&nbsp;b"/></head></nitf>', errors.MalformedInput),
         ('<!DOCTYPE nitf SYSTEM "file:///etc/passwd"><nitf/>', errors.NoContent),
         (f"<nitf>{'<block>' * 500}{'</block>' * 500}</nitf>", errors.LimitExceeded),
         (b"\xff\xfe\x00", errors.ReadError),
