@@ -70,6 +70,18 @@ def test_the_names_of_the_first_version() -> None:
     assert article.subjects[0].code == "20000639"
 
 
+def test_what_an_article_has_no_place_for_is_in_the_report() -> None:
+    report = Report()
+    loads(
+        '{"uri":"urn:example:1","headlines":[{"role":"main","value":"Talks"},{"role":"social","value":"Talk!"}],'
+        '"people":[{"name":"Sam Low","rel":"mentioned"}],"eventDetails":{"dates":{}},'
+        '"associations":[{"name":"clip","uri":"urn:example:2","type":"video"}]}',
+        "ninjs",
+        report=report,
+    )
+    assert [note.what for note in report] == ["headline", "person", "association", "event"]
+
+
 @pytest.mark.parametrize("data", ["", "[]", "{}", '{"uri":7}', '{"uri":"', "[" * 5000, '{"headline":"Talks"}'])
 def test_what_is_no_item_is_refused(data: str) -> None:
     with pytest.raises(errors.ReadError):

@@ -76,7 +76,11 @@ _FORMATS: Final = (
         writes=True,
         lossless=True,
         suffixes=(".newsml", ".newsml.xml", ".g2.xml"),
-        marks=(_root("http://iptc.org/std/nar/2006-10-01/"),),
+        # Others misspell the namespace, or leave it out.
+        marks=(
+            _root("http://iptc.org/std/nar/2006-10-01/"),
+            r"<(?:\w{1,99}:)?(?:newsMessage|(?:news|package|concept|knowledge|planning|catalog)Item)\b",
+        ),
     ),
     Format(
         name="ninjs",
@@ -96,7 +100,7 @@ _FORMATS: Final = (
         writes=True,
         lossless=False,
         suffixes=(".nitf.xml", ".nitf"),
-        marks=(_root("http://iptc.org/std/NITF/2006-10-18/"), r"<(?:\w+:)?nitf\b"),
+        marks=(_root("http://iptc.org/std/NITF/2006-10-18/"), r"<(?:\w{1,99}:)?nitf\b"),
         validates=False,
     ),
     Format(

@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from diplonews import formats
 from diplonews import model as m
-from diplonews.errors import DiplonewsError
+from diplonews.errors import DiplonewsError, NoContent
 from diplonews.formats import newsml
 from diplonews.report import Report
 
@@ -54,7 +55,7 @@ def test_nitf_under_prefixes() -> None:
     article = newsml.loads(FEEDS["prefixed_nitf"], report=report)
     assert article.id == "urn:uuid:d41d8cd9-0000-4000-8000-00998ecf8427"
     assert headings(article.sections) == [None, "Next"]
-    assert article.authors == (m.Author(name="By SAM LOW", role="Wire Writer"),)
+    assert article.authors == (m.Author(name="SAM LOW", role="Wire Writer"),)
     assert article.published == datetime(2026, 3, 5, 17, 0, 0, 123456, tzinfo=UTC)
     assert article.modified == datetime(2026, 3, 5, 18, 40, tzinfo=UTC)
 
@@ -72,6 +73,61 @@ def test_an_event_of_a_calendar() -> None:
     assert meeting.place == m.Place(name="Canberra", country="AU", venue="Old Parliament House")
     assert [participant.side for participant in meeting.participants] == [m.Side.HOST, None]
     assert meeting.participants[1].offices[0].kind is m.OfficeKind.FOREIGN_MINISTER
+
+
+def test_a_wire_with_a_namespace_of_its_own() -> None:
+    article = newsml.loads(FEEDS["wire_with_a_namespace_of_its_own"])
+    assert article.authors == (m.Author(name="Sam Low"),)
+    assert article.dateline == m.Dateline(text="DOHA, March 5", place="DOHA")
+    assert [block.text for block in article.sections[0].blocks if isinstance(block, m.Paragraph)][-1] == "a  b\nc"
+    assert article.rights is not None
+    assert article.rights.holder == "WIRE"
+
+
+def test_latin_letters_and_nitf_without_a_namespace() -> None:
+    article = newsml.loads(FEEDS["latin_letters_and_nitf_without_namespace"])
+    assert article.title == "Reunión de cancilleres en Bogotá"
+    assert (article.language, article.source, article.keywords) == ("es", "AGENCIA", ("diplomacia",))
+    assert article.text.endswith("Hablarán mañana de comercio.")
+    assert article.published is not None
+    assert article.published.isoformat() == "2026-03-05T19:00:00+01:00"
+
+
+def test_a_byte_order_mark_and_html_without_a_namespace() -> None:
+    report = Report()
+    article = newsml.loads(FEEDS["byte_order_mark_and_html_without_namespace"], report=report)
+    assert headings(article.sections) == [None, "Suite"]
+    assert [type(block).__name__ for block in article.sections[1].blocks] == [
+        "Paragraph",
+        "ItemList",
+        "Quotation",
+        "Table",
+    ]
+    assert [image.url for image in article.images] == ["http://doc.agence.example/1.jpg"]
+    assert "remote-content" in {note.what for note in report}
+
+
+def test_planning_of_coverage_has_its_fields_and_no_article() -> None:
+    item = newsml.read_document(FEEDS["planning_of_coverage"]).root
+    assert isinstance(item, newsml.PlanningItem)
+    assert item.coverage_set is not None
+    with pytest.raises(NoContent):
+        newsml.loads(FEEDS["planning_of_coverage"])
+
+
+def test_blanks_before_the_declaration() -> None:
+    report = Report()
+    data = b"\n " + FEEDS["nested_sections"]
+    assert newsml.loads(data, report=report) == newsml.loads(FEEDS["nested_sections"])
+    assert "space-before-declaration" in {note.what for note in report}
+
+
+def test_a_namespace_that_is_misspelt_does_not_hide_the_format() -> None:
+    document = FEEDS["nested_sections"].replace(b"2006-10-01/", b"2006-10-01").decode().encode("utf-16")
+    document = document.replace("utf-8".encode("utf-16-le"), "utf-16".encode("utf-16-le"))
+    document = document.replace("UTF-8".encode("utf-16-le"), "UTF-16".encode("utf-16-le"))
+    assert formats.detect(document, "a.xml") == "newsml"
+    assert newsml.loads(document).title == newsml.loads(FEEDS["nested_sections"]).title
 
 
 @pytest.mark.parametrize("name", FEEDS)

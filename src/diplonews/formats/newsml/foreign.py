@@ -9,7 +9,7 @@ from typing import Final
 from diplonews.errors import NoContent
 from diplonews.formats.newsml.flows import as_line, as_text
 from diplonews.formats.newsml.foreign_events import Event, events_of, meeting_of
-from diplonews.formats.newsml.foreign_heads import Head
+from diplonews.formats.newsml.foreign_heads import Head, names_in
 from diplonews.formats.newsml.foreign_terms import identified, identity_of, plays
 from diplonews.formats.newsml.foreign_texts import Story, first, read_story
 from diplonews.formats.newsml.items import Item, NewsItem
@@ -233,7 +233,8 @@ def _dateline(content: ContentMeta, head: Head, report: Report) -> Dateline | No
 
 
 def _authors(content: ContentMeta, head: Head, report: Report) -> Iterator[Author]:
-    said = [*filter(None, (as_line(label.text) for label in content.by))]
+    lines = filter(None, (as_line(label.text) for label in content.by))
+    said = [name for line in lines for name in names_in(line)]
     said = said or [*filter(None, (as_line(party.name) for party in content.creators))]
     if not said:
         return iter(head.authors)

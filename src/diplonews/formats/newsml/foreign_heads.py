@@ -12,10 +12,12 @@ from diplonews.formats.newsml.flows import as_line, as_text, plain_words
 from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.tree import Element, local_name
 from diplonews.model import Author
+from diplonews.readers.bylines import split_authors
 from diplonews.report import Action, Report
 
-__all__ = ["Head", "head_of"]
+__all__ = ["Head", "head_of", "names_in"]
 
+_LISTING: Final = ",;،؛"
 _TAKEN: Final = frozenset(("hedline", "byline", "dateline", "abstract", "distributor"))
 
 
@@ -58,12 +60,12 @@ def head_of(root: Element | None, report: Report) -> Head:
         return Head(title=page_title)
     headline = _below(body_head, "hedline")
     dateline = _below(body_head, "dateline")
-    authors = (_author(found, report) for found in _all_below(body_head, "byline"))
+    authors = (author for found in _all_below(body_head, "byline") for author in _authors(found, report))
     return Head(
         title=as_line(_words(_below(headline, "hl1"), report)) or page_title,
         subtitle=as_line(_words(_below(headline, "hl2"), report)),
         summary=as_text(_words(_below(body_head, "abstract"), report)),
-        authors=tuple(author for author in authors if author),
+        authors=tuple(authors),
         dateline=as_line(_words(dateline, report)),
         place=as_line(_words(_below(dateline, "location"), Report())),
         day=_day(_below(dateline, "story.date")),
@@ -71,7 +73,20 @@ def head_of(root: Element | None, report: Report) -> Head:
     )
 
 
-def _author(byline: Element, report: Report) -> Author | None:
+def names_in(line: str) -> list[str]:
+    """Read a by-line that is not marked up: names without "By"; a list with commas may be a name and its house.
+
+    >>> names_in("By Sam Low and Ann Hale"), names_in("By Sam Low, Harbour Wire")
+    (['Sam Low', 'Ann Hale'], ['Sam Low, Harbour Wire'])
+    """
+    names = [*split_authors(line)]
+    start = line.find(names[0]) if names else -1
+    if start < 0:
+        return [line]
+    return [line[start:]] if any(mark in line for mark in _LISTING) else names
+
+
+def _authors(byline: Element, report: Report) -> Iterator[Author]:
     """Read a by-line: the name is what stands beside `byttl`."""
     title = _below(byline, "byttl")
     name = as_line(plain_words((node for node in byline.children if node is not title), report))
@@ -81,8 +96,13 @@ def _author(byline: Element, report: Report) -> Author | None:
         organisation = as_line(_words(_below(title, "org"), Report()))
     if name is None:
         # Some have their name where their role should be.
-        return Author(name=role, organisation=organisation) if role else None
-    return Author(name=name, role=role, organisation=organisation)
+        name, role = role, None
+    if name is None:
+        return
+    is_marked = _below(byline, "person") is not None
+    yield from (
+        Author(name=one, role=role, organisation=organisation) for one in ([name] if is_marked else names_in(name))
+    )
 
 
 def _day(element: Element | None) -> date | None:

@@ -9,6 +9,7 @@ from diplonews.dates import parse_moment
 from diplonews.errors import InvalidValue, SchemaError
 from diplonews.formats.jsontext import content_of, decode
 from diplonews.formats.markup import read_body
+from diplonews.formats.newsml.foreign_heads import names_in
 from diplonews.formats.ninjs.events import meeting_of
 from diplonews.formats.ninjs.fields import PROFILE, Fields, line_of, subject_of, text_of
 from diplonews.limits import Limits
@@ -43,6 +44,13 @@ _READ: Final = frozenset(
     "person subjects subject genres infosources altids associations renditions title mimetype profile version "
     "eventdetails".split()
 )
+
+_ROLES: Final = frozenset(
+    ("", "main", "subheadline", "subtitle", "deck", "summary", "abstract", "dateline", "alt", "caption")
+)
+"""The roles of headlines and descriptions that an article has fields for."""
+_ASSOCIATED: Final = frozenset(("picture", "graphic", "text", "event"))
+"""The types of associations that are read, or noted where they are."""
 
 
 def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None) -> Article:
@@ -81,7 +89,7 @@ def _article(item: Fields, report: Report) -> Article:
     sections = _sections(item, None if ours else line_of(title), report)
     published, modified = _ours(others, report) if ours else _moments(item, report)
     associations = [*item.objects("associations")]
-    _note_rest(item, report)
+    _note_rest(item, associations, report)
     return Article(
         id=_identity(others.get("id") or item.text("uri") or "", report),
         url=_url(others.get("sourceUrl") or others.get("sourceurl")),
@@ -140,8 +148,10 @@ def _dateline(item: Fields, descriptions: dict[str, Fields]) -> Dateline | None:
 
 def _authors(item: Fields) -> Iterator[Author]:
     people = (one.text("name") for one in item.objects("people", "person") if one.text("rel") == "author")
-    names: list[str | None] = [*filter(None, people)] or [item.text("by", "byline")]
-    yield from (Author(name=line) for line in map(line_of, names) if line)
+    names = [*filter(None, map(line_of, people))]
+    if not names and (line := line_of(item.text("by", "byline"))):
+        names = names_in(line)
+    yield from (Author(name=name) for name in names)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -263,8 +273,21 @@ def _meetings(associations: list[Fields], report: Report) -> Iterator[Diplomatic
             yield found
 
 
-def _note_rest(item: Fields, report: Report) -> None:
-    """Note the properties that an article has no place for."""
+def _note_rest(item: Fields, associations: list[Fields], report: Report) -> None:
+    """Note what an article has no place for."""
     for name, value in item.members.items():
         if name not in _READ and name.partition("_")[0] not in _TEXTS:
             report.add(Action.LEFT_OUT, "property", text=value if isinstance(value, str) else None, where=name)
+    for plural, singular in (("headlines", "headline"), ("descriptions", "description")):
+        for role, one in item.by_role(plural, singular).items():
+            if role not in _ROLES:
+                report.add(Action.LEFT_OUT, singular, text=one.text("value"), where=role)
+    for one in item.objects("people", "person"):
+        if one.text("rel") != "author":
+            report.add(Action.LEFT_OUT, "person", text=one.text("name"), where=one.text("rel"))
+    for one in associations:
+        if one.text("type") not in _ASSOCIATED:
+            report.add(Action.LEFT_OUT, "association", text=one.text("uri"), where=one.text("type"))
+    if isinstance(item.members.get("eventdetails"), dict):
+        # An item that is an event itself tells no kind of contact.
+        report.add(Action.LEFT_OUT, "event", text=item.text("uri"))
