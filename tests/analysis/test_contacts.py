@@ -207,3 +207,24 @@ def test_the_sitting_of_a_body_is_news_by_itself() -> None:
 def test_who_heads_a_body_acts_for_it() -> None:
     (meeting,) = parse_text(f"استقبل {MINISTER} وفدا كينيا برئاسة وزير المياه موسى أوتينو.").meetings
     assert [p.country for p in meeting.participants if p.person] == ["JO", "KE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"بحث {MINISTER} مع {GUEST} ملف المياه. وجرى خلال الاتصال بحث ملف النقل.", "call"),
+        (f"اجتمع {MINISTER} مع {GUEST}. وعقد الاجتماع عبر تقنية الاتصال المرئي.", "video"),
+        (f"استقبل {MINISTER} {GUEST}. وسلمه الضيف رسالة خطية تتصل بملف المياه.", "message"),
+        ("استقبل الرئيس المالطي جون فيلا السفير الكيني موسى أوتينو بمناسبة انتهاء فترة عمله.", "reception"),
+        (f"وقع {MINISTER} مع {GUEST} مذكرة تفاهم في عمان.", "signing"),
+    ],
+    ids=["call", "video", "message", "farewell", "signing"],
+)
+def test_what_is_told_of_the_contact_later_settles_its_kind(text: str, kind: str) -> None:
+    assert [found for found, _, _ in told(text)] == [kind]
+
+
+def test_who_brings_a_letter_takes_part_for_its_sender() -> None:
+    text = "تسلم الرئيس المالطي جون فيلا رسالة خطية من نظيره الكيني بول موانغي نقلها وزير العدل الكيني موسى أوتينو."
+    (meeting,) = parse_text(text).meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["جون فيلا", "موسى أوتينو"]

@@ -10,6 +10,7 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.events import Event
 from diplonews.analysis.floor import Said, hear
+from diplonews.analysis.kinds import kind_of
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party, usual_title
@@ -48,8 +49,6 @@ from diplonews.text import fold
 
 __all__ = ["build_meetings"]
 
-_HOSTS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state", "royal"})
-"""Whose receptions are for protocol alone where no discussion is told."""
 _DIPLOMATS = frozenset(
     "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
     "deputy-foreign-minister minister deputy-minister ambassador charge-daffaires consul permanent-representative "
@@ -221,19 +220,7 @@ class _Builder:
         ids = {actor: f"p{n}" for n, actor in enumerate((*event.principals, *event.attendees), start=1)}
         topics = tuple(self._topics(event))
         statements = tuple(self._statements(event, ids))
-        kind = event.kind
-        if kind == "summit" and len(event.parties()) <= _MIN_PARTIES:
-            kind = "talks"
-        held = event.status == "held"
-        if (
-            kind == "talks"
-            and held
-            and event.frame == "receive"
-            and not topics
-            and not statements
-            and self._is_court(event)
-        ):
-            kind = "reception"
+        kind = kind_of(event, discussed=bool(topics), said=bool(statements))
         return DiplomaticMeeting(
             id=key,
             kind=MeetingKind(kind),
@@ -247,9 +234,6 @@ class _Builder:
             outcomes=tuple(self._outcomes(event)),
             evidence=tuple(dict.fromkeys(self._span(c.trigger, max(c.end, c.trigger + 1)) for c in event.contacts)),
         )
-
-    def _is_court(self, event: Event) -> bool:
-        return any(actor.office is not None and actor.office.kind in _HOSTS for actor in event.first)
 
     # ------------------------------------------------------------ words
 

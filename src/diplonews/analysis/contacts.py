@@ -120,6 +120,9 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     contact.tensed = rule.frame not in _TIMELESS
     if rule.frame == "visit":
         return _visit(contact, hit, rule)
+    if rule.frame == "bearer":
+        contact.first = _after_verb(sentence, hit)
+        return contact if contact.first else None
     if rule.frame == "sitting":
         sits = noun is not None and find_sitting(contact, hit, noun)
         contact.status = find_status(sentence, hit, contact.end, rule) if sits else "none"

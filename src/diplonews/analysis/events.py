@@ -30,8 +30,8 @@ _NOUNS = frozenset({"own", "between"})
 _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _MINISTERS = frozenset({"minister", "foreign-minister"})
-_ALONE = frozenset({"visit", "sitting"})
-"""Frames that tell one side only: of a visit with nobody met, of a body that sits."""
+_ALONE = frozenset({"visit", "sitting", "bearer"})
+"""Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
@@ -73,6 +73,9 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     for sentence in body:
         here: list[Event] = []
         for contact in reports.get(sentence.index, ()):
+            if contact.frame == "bearer":
+                here += _bring(events, _actors(contact.first, cast))
+                continue
             for event in _events(contact, cast, last):
                 known = _merge(events, event)
                 if known is None and event.principals:
@@ -91,6 +94,19 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+
+
+def _bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
+    """Put who brought a letter in the place of its sender, and take it as one with what else is told of the two."""
+    letter = next((event for event in reversed(events) if event.kind == "message"), None)
+    if letter is None or letter.contacts[-1].frame != "from":
+        return []
+    letter.second[:] = [actor for actor in bearer if actor not in letter.first]
+    events.remove(letter)
+    known = _merge(events, letter)
+    if known is None:
+        events.append(letter)
+    return [known or letter]
 
 
 def _of_people(events: list[Event]) -> list[Event]:

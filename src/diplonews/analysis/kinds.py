@@ -1,0 +1,69 @@
+"""What kind of contact an event is, by all that the article tells of it."""
+
+from __future__ import annotations
+
+from diplonews.analysis.events import Event
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.sides import names_noun
+from diplonews.analysis.tokens import holds
+
+__all__ = ["kind_of"]
+
+_HEADS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
+"""Whose meeting of several is a summit."""
+_HOSTS = _HEADS | {"royal"}
+"""Whose receptions are for protocol alone where no discussion is told."""
+_SIDES = 2
+"""Parties of a meeting that is no summit."""
+_AGAIN = frozenset({"again"})
+_NOUN = frozenset({"noun"})
+
+
+def kind_of(event: Event, *, discussed: bool, said: bool) -> str:
+    """Give the kind of an event.
+
+    Args:
+        event: The contact.
+        discussed: Whether topics are told.
+        said: Whether statements are told.
+    """
+    kind = event.kind
+    if kind == "summit" and len(event.parties()) <= _SIDES:
+        kind = "talks"
+    if kind != "talks":
+        return kind
+    for sentence in event.body() if event.status == "held" else ():
+        if told := _told(sentence):
+            return told
+    if len(event.parties()) > _SIDES and all(_holds(actor.office, _HEADS) for actor in event.principals):
+        return "summit"
+    if event.frame != "receive" or event.status != "held" or discussed:
+        return kind
+    court = any(_holds(actor.office, _HOSTS) for actor in event.first)
+    return "reception" if court and (not said or _is_courtesy(event)) else kind
+
+
+def _holds(office: object, kinds: frozenset[str]) -> bool:
+    return getattr(office, "kind", None) in kinds
+
+
+def _told(sentence: Sentence) -> str | None:
+    """Tell a call, a video conference or a letter by what a sentence says of the contact at hand."""
+    nouns = sentence.phrases(_NOUN)
+    if any(names_noun(hit, "letter") for hit in nouns):
+        return "message"
+    if not sentence.phrases(_AGAIN):
+        return None
+    if any(names_noun(hit, "video") for hit in nouns):
+        return "video"
+    words, calls = sentence.tokens.words, sentence.lexicon.sets["contacts.again.calls"]
+    return "call" if holds(words[sentence.start : sentence.end], calls) else None
+
+
+def _is_courtesy(event: Event) -> bool:
+    """Tell a farewell, good wishes on a holiday and the like."""
+    return any(
+        holds(contact.sentence.tokens.words[contact.sentence.start : contact.sentence.end], courtesies)
+        for contact in event.contacts
+        if (courtesies := contact.sentence.lexicon.sets["contacts.courtesy.forms"])
+    )
