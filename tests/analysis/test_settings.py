@@ -45,6 +45,31 @@ def test_day(text: str, day: date | None) -> None:
     assert meeting(text).date == day
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "أعلن متحدث باسم الرئاسة التونسية يوم الثلاثاء أن الرئيس نبيل عمار سيلتقي نظيره الياباني كينجي تاناكا.",
+            None,
+        ),
+        ("يصل الرئيس التونسي نبيل عمار غدا الخميس إلى طوكيو للقاء نظيره الياباني كينجي تاناكا.", date(2024, 5, 16)),
+        ("يغادر الرئيس التونسي نبيل عمار غدا الخميس إلى طوكيو للقاء نظيره الياباني كينجي تاناكا.", None),
+    ],
+)
+def test_what_is_planned_has_the_day_on_which_it_will_be(text: str, day: date | None) -> None:
+    assert meeting(text).date == day
+
+
+def test_each_contact_has_its_own_day() -> None:
+    text = (
+        "استقبل الرئيس التونسي نبيل عمار، اليوم الأربعاء، وزير الخارجية الياباني كينجي تاناكا، غداة استقباله الوزير "
+        "الغاني كوفي منساه. وأكد الجانبان متانة العلاقات. وشدد عمار على أهمية الحوار. وقال إن الوضع صعب. "
+        "وكان عمار استقبل مساء الثلاثاء الوزير الغاني كوفي منساه."
+    )
+    days = {p.country: m.date for m in diplonews.parse_text(text, published=PUBLISHED).meetings for p in m.participants}
+    assert (days["JP"], days["GH"]) == (date(2024, 5, 15), date(2024, 5, 14))
+
+
 def test_dateline_tells_today() -> None:
     text = "TUNIS, May 14 (TAP) - Tunisian President Adel Mansour met Japanese Foreign Minister Kenji Tanaka today."
     assert meeting(text).date == date(2024, 5, 14)

@@ -42,6 +42,18 @@ DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2080, 12, 31))
         ("fr", "reçu avant-hier", "avant-hier", date(2025, 2, 23)),
         ("fr", "aujourd'hui à Tunis", "aujourd'hui", date(2025, 2, 25)),
         ("de", "am 2025-01-02", "2025-01-02", date(2025, 1, 2)),
+        ("ar", "يصل غدا الأربعاء", "غدا الأربعاء", date(2025, 2, 26)),
+        ("ar", "في الـ5 من الشهر الجاري", "الـ5 من الشهر الجاري", date(2025, 2, 5)),
+        ("ar", "التقيا في العشرين من الشهر الماضي", "العشرين من الشهر الماضي", date(2025, 1, 20)),
+        ("ar", "الاثنين 24 الجاري", "الاثنين 24 الجاري", date(2025, 2, 24)),
+        ("ar", "التقيا قبل يومين", "قبل يومين", date(2025, 2, 23)),
+        ("ar", "في 30 أغسطس الماضي", "30 أغسطس الماضي", date(2024, 8, 30)),
+        ("ar", "في 30 يوليو المقبل", "30 يوليو المقبل", date(2025, 7, 30)),
+        ("en", "on the 5th of next month", "5th of next month", date(2025, 3, 5)),
+        ("en", "two days ago", "two days ago", date(2025, 2, 23)),
+        ("fr", "lundi 24 courant", "lundi 24 courant", date(2025, 2, 24)),
+        ("fr", "le 30 août dernier", "30 août dernier", date(2024, 8, 30)),
+        ("fr", "il y a deux jours", "il y a deux jours", date(2025, 2, 23)),
     ],
 )
 def test_words_name_a_day(language: str, text: str, words: str, day: date) -> None:
@@ -57,6 +69,8 @@ def test_words_name_a_day(language: str, text: str, words: str, day: date) -> No
         ("en", "from 28 February to 2 March 2025", date(2025, 2, 28), date(2025, 3, 2)),
         ("en", "March 3-5, 2025", date(2025, 3, 3), date(2025, 3, 5)),
         ("fr", "du 12 au 14 mars 2024", date(2024, 3, 12), date(2024, 3, 14)),
+        ("fr", "les 12 et 13 mars", date(2025, 3, 12), date(2025, 3, 13)),
+        ("fr", "samedi 1er mars au dimanche 2 mars", date(2025, 3, 1), date(2025, 3, 2)),
     ],
 )
 def test_ranges_have_an_end(language: str, text: str, first: date, last: date) -> None:
@@ -163,3 +177,7 @@ def test_what_is_no_moment_is_refused(value: str) -> None:
 @given(st.datetimes())
 def test_moments_are_read_back(moment: datetime) -> None:
     assert parse_moment(moment.isoformat()) == moment
+
+
+def test_an_ordinal_with_the_word_for_present_is_no_day() -> None:
+    assert find_dates("النائب الثاني الحالي لرئيس الوزراء", "ar", TUESDAY) == []

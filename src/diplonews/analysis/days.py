@@ -16,12 +16,17 @@ from diplonews.model.values import Day
 
 __all__ = ["FoundDay", "find_day"]
 
+_SPEECH = frozenset({"speech"})
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset("»”")
 _BEGINNING = 2
 """Sentences with which a report begins."""
 _GOING = 12
 """Words before a day among which the verb stands that tells who went somewhere on it."""
+_JUST_BEFORE = 2
+"""Sentences before the report of a contact that goes on with their news."""
+_ANOTHER = 4
+"""Words before the report of a contact among which something says that another day is told of."""
 _NEAR = 10
 """Words between the noun of a contact and a day that is told of it."""
 
@@ -40,6 +45,8 @@ def find_day(
     told: list[Sentence],
     earlier: list[Sentence],
     known: dict[int, list[FoundDate]],
+    *,
+    leading: bool,
 ) -> FoundDay | None:
     """Find when a contact took place, or will.
 
@@ -49,8 +56,9 @@ def find_day(
         told: Sentences that tell of it.
         earlier: Sentences before them, the nearest first: a visit told there tells the day too.
         known: The days that sentences name, by their numbers: what was read is kept there.
+        leading: Whether the article begins with the contact: then its day may be that of the news.
     """
-    return _Days(article, known).of(contacts, told, earlier)
+    return _Days(article, known).of(contacts, told, earlier, leading=leading)
 
 
 class _Days(NamedTuple):
@@ -59,7 +67,9 @@ class _Days(NamedTuple):
     article: Article
     known: dict[int, list[FoundDate]]
 
-    def of(self, contacts: list[Contact], told: list[Sentence], earlier: list[Sentence]) -> FoundDay | None:
+    def of(
+        self, contacts: list[Contact], told: list[Sentence], earlier: list[Sentence], *, leading: bool
+    ) -> FoundDay | None:
         """Look for a day: in the reports, in what is told of the contact, then where the article begins."""
         planned = contacts[0].status == "planned"
         for contact in contacts:
@@ -68,6 +78,8 @@ class _Days(NamedTuple):
                 if found is not None:
                     return found
         found = self._told(contacts[0], told, visit=False)
+        if not leading:
+            return found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
         if found is None and not planned:
             titled = any(contact.sentence.is_title for contact in contacts)
             lead = [sentence for sentence in earlier if titled and sentence.index == 1]
@@ -105,13 +117,16 @@ class _Days(NamedTuple):
         Over several days people may meet on any of them: a range tells only when they visited.
         """  # noqa: D205  # one sentence
         sentence, is_visit = contact.sentence, contact.kind == "visit"
+        other = _another(sentence, contact.trigger)
         for day in self._all(sentence, _offset(contact)):
             position = _word_at(sentence, day.start)
-            if day.end_date is not None and not is_visit:
+            if (day.end_date is not None and not is_visit) or position < other:
                 continue
-            if is_of_saying(sentence, position, contact.trigger):
+            if is_of_saying(sentence, position, contact.trigger) or _is_of_announcing(contact, position):
                 continue
-            if is_visit or not _is_of_going(sentence, position, contact.trigger):
+            # Who comes on a day to meet someone will meet on it, if it is still to come; who sets out may not.
+            comes = contact.status == "planned" and _is_of_going(sentence, position, contact.trigger, "arriving")
+            if is_visit or comes or not _is_of_going(sentence, position, contact.trigger):
                 yield day
 
     def _all(self, sentence: Sentence, told: int | None = None) -> Iterator[FoundDate]:
@@ -169,10 +184,26 @@ def _word_at(sentence: Sentence, offset: int) -> int:
     return sentence.end
 
 
-def _is_of_going(sentence: Sentence, day: int, told: int) -> bool:
+def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -> bool:
     """For "arrived ON MONDAY and met": whoever arrives or leaves on a day may meet others on the next."""
-    moves, words = sentence.lexicon.sets["places.moves"], sentence.tokens.words
+    moves, words = sentence.lexicon.sets[f"places.{kind}"], sentence.tokens.words
     return day < told and any(phrase_at(words, i, day, moves) for i in range(max(sentence.start, day - _GOING), day))
+
+
+def _another(sentence: Sentence, trigger: int) -> int:
+    """Give where words begin that put a contact on another day than what goes before ("Sunday, AFTER meeting")."""
+    words, other = sentence.tokens.words, sentence.lexicon.sets["places.elsewhen"]
+    return next(
+        (i for i in range(trigger - 1, max(sentence.start, trigger - _ANOTHER) - 1, -1) if words[i] in other), 0
+    )
+
+
+def _is_of_announcing(contact: Contact, day: int) -> bool:
+    """For "announced ON MONDAY a summit with": what is planned was made known on a day before it."""
+    sentence, trigger = contact.sentence, contact.trigger
+    if contact.status != "planned" or day > trigger:
+        return False
+    return any(hit.start < day for hit in sentence.phrases(_SPEECH))
 
 
 def _tells(sentence: Sentence, day: FoundDate, *, visit: bool) -> bool:

@@ -57,6 +57,8 @@ class Settings:
     """Who is mentioned, by where the mention begins."""
     _last: tuple[Event, FoundPlace | None] | None = None
     """The contact told before, and where it was."""
+    _news: tuple[Event, bool] | None = None
+    """The contact told before, and whether it is what the article begins with."""
     _same: tuple[Event, FoundOccasion | None] | None = None
     """The contact told before, and its occasion."""
 
@@ -74,7 +76,10 @@ class Settings:
         """Find the day in the sentences that report the contact, speak of it or go before it."""
         first = next((c.sentence.index for c in event.contacts if not c.sentence.is_title), len(self.sentences))
         earlier = [sentence for sentence in reversed(self.sentences) if sentence.index < first]
-        return find_day(self.article, event.contacts, event.body(), earlier, self._days)
+        titled, last = any(contact.sentence.is_title for contact in event.contacts), self._news
+        leading = titled or first <= _LEAD or (last is not None and last[1] and self._goes_on(event, last[0]))
+        self._news = event, leading
+        return find_day(self.article, event.contacts, event.body(), earlier, self._days, leading=leading)
 
     def occasion(self, event: Event) -> FoundOccasion | None:
         """Find the larger event, or the visit, that a contact was part of."""

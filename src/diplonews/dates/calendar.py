@@ -41,10 +41,14 @@ class Calendar:
     """The name of a month before the day."""
     islamic: re.Pattern[str]
     """A day with the name of an Islamic month and perhaps a year."""
+    by_month: re.Pattern[str]
+    """A day of this month, of the last one or of the next one."""
     words: re.Pattern[str]
     """A weekday or a word that counts from today."""
     between: re.Pattern[str]
     """What stands between two dates that make a range."""
+    through: re.Pattern[str]
+    """What makes a range of two dates by itself ("3 March TO 5 April")."""
     equals: re.Pattern[str]
     """What stands between two dates that are the same day."""
     opening: re.Pattern[str]
@@ -92,6 +96,9 @@ def _calendar(language: str) -> Calendar:
         **_named(rows, months, hijri, to),
         words=_words(rows, weekdays, relative),
         between=_compiled(rf"\s*(?:(?:{to})|[-–—])\s*(?:{_alternatives(rows['day_words'])})?\s*"),
+        through=_compiled(
+            rf"\s*(?:(?:{_alternatives(rows['through'])})|[-–—])\s*(?:{_alternatives(rows['day_words'])})?\s*"
+        ),
         equals=_compiled(
             rf"\s*[،,(/]?\s*(?:{_alternatives(rows['equals'])})?\s*(?:{_alternatives(rows['day_words'])})?\s*"
         ),
@@ -119,14 +126,19 @@ def _named(rows: Mapping[str, Any], months: Mapping[str, int], hijri: Mapping[st
     name = _alternatives(months)
     month = rf"(?P<month>{name})\.?(?:\s*[/\-(]\s*(?:{name})\s*\)?)?(?![^\W\d_])"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
-    either = rf"(?:{day}|(?P<nth>{_alternatives(rows['days'])}))"
+    either = rf"(?:(?:{_alternatives(rows['day_joined'])})?{day}|(?P<nth>{_alternatives(rows['days'])}))"
     until = rf"(?:\s*(?:(?:{to})|[-–—])\s*(?P<until>\d{{1,2}})(?:st|nd|rd|th)?)?"
-    year = rf"(?:{joint}(?P<year>\d{{4}})(?!\d){_mark(rows)})?"
+    after, last = _alternatives(rows["next"]), _alternatives(rows["last"])
+    turn = rf"(?:\s+(?:(?P<coming>{after})|(?P<past>{last}))(?!\w))?"
+    year = rf"(?:{joint}(?P<year>\d{{4}})(?!\d){_mark(rows)}|{turn})"
+    islamic_year = rf"(?:{joint}(?P<year>\d{{4}})(?!\d){_mark(rows)})?"
+    by_month = "|".join(rf"(?P<{when}>{_alternatives(rows[f'{when}_month'])})" for when in ("this", "last", "next"))
     islamic = rf"(?P<month>{_alternatives(hijri)})(?![^\W\d_])"
     return {
         "day_month": _compiled(rf"(?<![\w/.:]){either}{until}{joint}{month}{year}"),
         "month_day": _compiled(rf"(?<!\w){month}\s+{day}{until}(?![\w:]){year}"),
-        "islamic": _compiled(rf"(?<![\w/.:]){either}{until}{joint}{islamic}{year}"),
+        "islamic": _compiled(rf"(?<![\w/.:]){either}{until}{joint}{islamic}{islamic_year}"),
+        "by_month": _compiled(rf"(?<![\w/.:]){either}{until}\s+(?:{by_month})(?!\w)"),
     }
 
 

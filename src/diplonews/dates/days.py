@@ -71,6 +71,7 @@ def find_dates(text: str, language: str, reference: date | None) -> list[FoundDa
     for calendar in calendars(language):
         found += _apart(_matches(calendar, folded.text, day, month_first=month_first))
         found = _merged(calendar, folded.text, _apart(iter(found)), day)
+        found = _merged(calendar, folded.text, found, day)  # "Monday 3 March to Tuesday 4 March" is made of two steps.
     return [FoundDate(*folded.span(one.start, one.end), one.first, one.last, one.kind == "weekday") for one in found]
 
 
@@ -95,6 +96,9 @@ def _matches(calendar: Calendar, text: str, reference: date | None, *, month_fir
                 yield from _named(match, calendar, reference)
         for match in calendar.islamic.finditer(text):
             yield from _islamic(match, calendar)
+        if reference is not None:
+            for match in calendar.by_month.finditer(text):
+                yield from _by_month(match, calendar, reference)
     if reference is not None:
         for match in calendar.words.finditer(text):
             yield from _word(match, calendar, reference)
@@ -120,7 +124,8 @@ def _numeric(match: re.Match[str], *, month_first: bool) -> Iterator[_Match]:
 
 def _named(match: re.Match[str], calendar: Calendar, reference: date | None) -> Iterator[_Match]:
     month, year = calendar.months[_name(match["month"])], match["year"]
-    first = _in_year(month, _day_of_month(match, calendar), year, reference)
+    turn = -1 if match["past"] else 1 if match["coming"] else 0
+    first = _in_year(month, _day_of_month(match, calendar), year, reference, turn)
     if first is None:
         return
     last = None
@@ -136,14 +141,30 @@ def _day_of_month(match: re.Match[str], calendar: Calendar) -> int:
     return int(match["day"]) if match["day"] else calendar.days[_name(match["nth"])]
 
 
-def _in_year(month: int, day: int, year: str | None, reference: date | None) -> date | None:
-    """Give a day of a year that is told, or of the year that brings it nearest to the reference."""
+def _by_month(match: re.Match[str], calendar: Calendar, reference: date) -> Iterator[_Match]:
+    if match["nth"] and " " not in (match["this"] or " "):
+        return  # An ordinal and "the present" may be said of anything.
+    step = -1 if match["last"] else 1 if match["next"] else 0
+    year, month = divmod(reference.year * _LAST_MONTH + reference.month - 1 + step, _LAST_MONTH)
+    if not date.min.year <= year <= date.max.year:
+        return
+    first = _day(year, month + 1, _day_of_month(match, calendar))
+    last = _day(year, month + 1, int(match["until"])) if match["until"] else None
+    if first is not None and (last is None or last > first):
+        yield _Match(match.start(), match.end(), first, last)
+
+
+def _in_year(month: int, day: int, year: str | None, reference: date | None, turn: int = 0) -> date | None:
+    """Give a day of a year that is told, or of the year that brings it nearest to the reference: before it or after it
+    where a `turn` of -1 or 1 tells so.
+    """  # noqa: D205  # one sentence
     if year is not None:
         return _day(int(year), month, day)
     if reference is None:
         return None
     years = (reference.year + step for step in (-1, 0, 1) if 1 <= reference.year + step <= date.max.year)
     days = [found for one in years if (found := _day(one, month, day)) is not None]
+    days = [one for one in days if (one <= reference if turn < 0 else one >= reference if turn else True)]
     return min(days, key=lambda one: abs(one - reference), default=None)
 
 
@@ -209,7 +230,7 @@ def _joined(calendar: Calendar, text: str, one: _Match, other: _Match, reference
     first, last = _ordered(one, other)
     # "Monday and Tuesday" is two days, "from Monday to Tuesday" a range.
     opened = calendar.opening.search(text[max(0, one.start - _LOOK_BACK) : one.start]) is not None
-    if first < last and (opened or (one.kind == other.kind == "day" and gap.strip() in {"-", "–", "—", "to", "الي"})):
+    if first < last and (opened or (one.kind == other.kind == "day" and calendar.through.fullmatch(gap))):
         return attrs.evolve(other, start=one.start, first=first, last=last)
     return None
 
@@ -240,6 +261,10 @@ def _same_day(one: _Match, other: _Match, reference: date | None) -> _Match | No
         return None
     if "relative" in kinds and apart > timedelta(days=_WEEK) and reference is not None:
         return None
-    # "Yesterday, Monday" is no Monday to come.
+    # "Yesterday, Monday" is no Monday to come, and "tomorrow, Monday" is none that was.
     kind = "past" if kinds == {"relative", "weekday"} else better.kind
-    return attrs.evolve(better, start=one.start, end=other.end, kind=kind)
+    first = better.first
+    if kinds == {"relative", "weekday"} and reference is not None:
+        word = one if one.kind == "relative" else other
+        first += timedelta(days=_WEEK) if word.first > reference > first else timedelta()
+    return attrs.evolve(better, start=one.start, end=other.end, first=first, kind=kind)
