@@ -69,7 +69,10 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
     """Find the verbs of saying of a sentence, by the number of their first word; also in what a longer phrase tells."""
     found: dict[int, Hit] = {}
     reached = sentence.start
-    for index in range(sentence.start, sentence.end):
+    auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
+    words = sentence.tokens.words
+    first = {i for i in range(sentence.start, sentence.end) if words[i] in auxiliaries} if auxiliaries else set[int]()
+    for index in sorted(first.union(sentence.hits)):
         if index < reached:
             continue
         hit = sentence.hits.get(index)
@@ -170,7 +173,10 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
             return False
     if form in sets["speech.nouns"]:
         bound = {binding.split()[0] for binding in sets["speech.bindings"]}
-        return begins_clause(sentence, hit) or (hit.sense("voice") and words[hit.end] in bound | sets["speech.there"])
+        return begins_clause(sentence, hit) or (
+            hit.sense("voice") is not None
+            and any(word in bound | sets["speech.there"] for word in words[hit.end : hit.end + 1])
+        )
     if form in sets["speech.continuing"] and not hit.prefix:
         ahead = words[hit.end : hit.end + 2]
         told = ahead[:1] if ahead[:1] and ahead[0] not in sets["speech.drop"] else ahead[1:]
@@ -435,7 +441,7 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
             break
         between = words[position : mention.start]
-        marked = len(between) == 1 and between[0] in OPENING and words[mention.end] in CLOSING
+        marked = len(between) == 1 and between[0] in OPENING and mention.end < limit and words[mention.end] in CLOSING
         if marked and not speakers:  # A name in quotation marks.
             speakers.append(mention)
             position = mention.end + 1
