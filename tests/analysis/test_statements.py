@@ -219,12 +219,27 @@ def test_speakers_are_told_by_side_name_pronoun_and_in_reports(text: str, speake
         _AR + "وقال الحربي إنه التقى الكيلاني في الرياض.",
         _EN + "The spokesman of the Jordanian foreign ministry said the negotiations were hard.",
         _EN + "Meanwhile, the kingdom opened a fair. Harbi said that the fair was a success.",
+        _AR + "ونقل الحربي تحيات القيادة إلى الكيلاني.",
+        _EN + "Kilani extended an invitation to Harbi to visit Amman.",
+        _FR + "M. Kilani a réitéré son invitation à visiter Amman.",
         _FR + "Les négociations sont difficiles, indique lundi un communiqué du ministère.",
         _FR + "Les négociations sont difficiles, explique-t-on de même source.",
     ],
 )
 def test_what_is_said_by_others_or_outside_the_contact_is_left_out(text: str) -> None:
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        (_AR + "وقال الكيلاني: «نأمل أن يستمر هذا الحوار المفيد بين البلدين».", "hope"),
+        (_EN + 'Kilani said: "We condemn every attack on the aid convoys."', "condemn"),
+        (_FR + "M. Kilani a déclaré : « Nous saluons la réouverture de la frontière »", "welcome"),
+    ],
+)
+def test_a_speaker_does_what_his_own_words_tell(text: str, act: str) -> None:
+    assert [(by, told) for by, told, _ in _said(text)] == [("Kilani" if text[0] in "TL" else "الكيلاني", act)]
 
 
 def test_a_clause_by_the_way_belongs_to_who_leads_its_sentence() -> None:

@@ -130,6 +130,7 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
                 while end > start and not sentence.tokens.is_word(end - 1):
                     end -= 1
         began = reached = max(end, hit.end)
+        act = (_own(sentence, start, end) or act) if act == _AFFIRM else act
         told = (
             bool(act)
             and not (begin and _is_report(sentence, start, end))
@@ -185,6 +186,16 @@ def _praises(sentence: Sentence, hit: Hit, position: int) -> bool:
     return bool(withs) and word.startswith(withs) and word not in sentence.lexicon.sets["speech.that"]
 
 
+def _own(sentence: Sentence, start: int, end: int) -> str:
+    """Read what a speaker does in words of his own ("he said: WE THANK you"): an act, or nothing."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    for act in sentence.lexicon.tables["speech"]["own"]:
+        forms = sets[f"speech.own.{act}"]
+        if act != _AFFIRM and any(phrase_at(words, index, end, forms) for index in range(start, min(start + 2, end))):
+            return str(act)
+    return ""
+
+
 def _is_report(sentence: Sentence, start: int, end: int) -> bool:
     """Tell "X met Y, he said": what is said to have been said is the report of the contact."""
     if start > sentence.start and sentence.tokens.words[start - 1] in OPENING:
@@ -196,6 +207,8 @@ def _is_report(sentence: Sentence, start: int, end: int) -> bool:
 def _is_told(sentence: Sentence, clause: _Clause, act: str, start: int, end: int) -> bool:
     """Tell what was said from the report of the contact itself ("said that he MET the minister"), and from nothing."""
     if sum(sentence.tokens.is_word(i) for i in range(start, end)) < _MIN_CLAUSE:
+        return False
+    if phrase_at(sentence.tokens.words, start, end, sentence.lexicon.sets["speech.unsaid"]):
         return False
     if act not in {_AFFIRM, "inform"} or sentence.tokens.words[start - 1] in OPENING:
         return True

@@ -1,7 +1,8 @@
 """Verbs of saying in all their forms, made of their stems by the paradigms of their language (its `speech.toml`).
 
 A paradigm lists the forms of a class of verbs: those of one speaker, those of several, those that go on with the
-clause before ("stressing"), and passive ones ("was stressed"). Each form has slots for the stems of a verb: `{0}ed`
+clause before ("stressing"), passive ones ("was stressed"), and those by which a speaker does what the verb tells in
+words of his own ("we thank"). Each form has slots for the stems of a verb: `{0}ed`
 makes "stressed" of "stress".
 """
 
@@ -32,7 +33,8 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
         The same with all forms under `acts`, those of several under `dual`, those that go on under `continuing`, and
         those that tell what was said before the verb under `passives`; and those of verbs with marks under the name of
         each mark: `quoting` verbs mean something else where no "that" and no quotation follows, `bound` verbs have what
-        is said bound to them by a preposition, and `praising` ones praise what is so bound.
+        is said bound to them by a preposition, and `praising` ones praise what is so bound. Forms of a speaker's
+        own words are under `own`, by what is done.
 
     >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
     ...          "verb": [{"act": "affirm", "paradigm": "er", "words": ["soulign"]}]}
@@ -43,8 +45,12 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
     more = {kind: list(table.get(name, ())) for kind, name in _LISTS.items()}
     voices = list(table.get("voices", ()))
     marked: dict[str, list[str]] = {mark: [] for mark in _MARKS}
+    own: dict[str, list[str]] = {}
     for verb in table.get("verb", ()):
         paradigm = table["paradigm"][verb["paradigm"]]
+        if verb["act"] != _VOICES:
+            firsts = (form for word in verb["words"] for form in _forms(paradigm.get("own", ()), word))
+            own.setdefault(verb["act"], []).extend(firsts)
         for kind in _KINDS:
             forms = [form for word in verb["words"] for form in _forms(paradigm.get(kind, ()), word)]
             (voices if verb["act"] == _VOICES else acts.setdefault(verb["act"], [])).extend(forms)
@@ -53,7 +59,7 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
             for mark in verb.get("marks", ()):
                 marked[mark].extend(forms)
     lists = {name: more[kind] for kind, name in _LISTS.items()}
-    return {**table, "acts": acts, "voices": voices, **marked, **lists}
+    return {**table, "acts": acts, "voices": voices, "own": own, **marked, **lists}
 
 
 def _forms(patterns: Iterable[str], word: str | list[str]) -> Iterable[str]:
