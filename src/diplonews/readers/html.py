@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import partial
+from itertools import chain, islice
+
+from lxml import etree
 
 from diplonews.dates import parse_moment
 from diplonews.errors import NoContent
@@ -16,13 +20,14 @@ from diplonews.readers import metadata as of
 from diplonews.readers.agency import source_of, take_dateline
 from diplonews.readers.bylines import authors_of
 from diplonews.readers.jsonld import string_of
+from diplonews.readers.layout import Block, Passed, Walk, laid_out
 from diplonews.readers.moments import moments_of
 from diplonews.readers.page import parse_page
 from diplonews.readers.sections import build_images, build_sections
 from diplonews.readers.story import Choice, choose_story
 from diplonews.readers.surroundings import bylines_around, days_around, is_in_opening, take_deck
 from diplonews.readers.titles import titles_of
-from diplonews.readers.walk import Walk, laid_out, walk_page
+from diplonews.readers.walk import walk_page
 from diplonews.report import Action, Report
 from diplonews.text import identify_language
 from diplonews.text.cleaning import clean, clean_line
@@ -31,7 +36,11 @@ __all__ = ["read_html"]
 
 _MAX_RELATED = 100
 _MIN_RELATED = 12
+_NOTED = 200
+"""Characters of what is left out that the report tells."""
 _IDENTIFIED = 2_000
+_READ = 1_000
+"""Characters by which the language is told."""
 
 
 def read_html(
@@ -54,8 +63,8 @@ def read_html(
     report = report if report is not None else Report()
     asked = None if published is None else parse_moment(published)
     root = parse_page(page, encoding=encoding, limits=limits, report=report)
-    found = of.read_metadata(root, url=url, limits=limits, report=report)
     walk = walk_page(root, limits)
+    found = of.read_metadata(root, walk.telling, url=url, limits=limits, report=report)
     titles = titles_of(found, (block.text for block in walk.blocks))
     description = string_of(found.article.get("description")) or found.first("og:description", "description")
     choice = choose_story(walk, [*titles, *found.headlines], description)
@@ -71,7 +80,7 @@ def read_html(
     if subtitle is None or subtitle in titles or is_in_opening(subtitle, choice):
         subtitle = take_deck(walk, choice, title, (*titles, description))
     _note(choice, walk, report)
-    language = language or _language(found, text)
+    language = language or _language(found, text[:_READ])
     first, changed = moments_of(found)
     if first is None or changed is None:
         shown, updated = days_around(walk, choice, language)
@@ -110,18 +119,38 @@ def _language(found: of.Metadata, text: str) -> str:
 
 def _related(choice: Choice, base: str | None) -> tuple[RelatedLink, ...]:
     found: dict[tuple[str, str | None], RelatedLink] = {}
-    for block in choice.related:
+    for text, href in chain(_links_of(choice.related), _links_in(choice.passed)):
+        title = clean_line(text)
+        target = of.absolute(href, base)
+        if len(title) >= _MIN_RELATED and is_line(title):
+            found.setdefault((title, target), RelatedLink(title=title, url=target))
+    return tuple(found.values())[:_MAX_RELATED]
+
+
+def _links_of(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    for block in blocks:
         text, links = laid_out(block)
         for start, end, href in links:
-            title = clean_line(text[start:end])
-            target = of.absolute(href, base)
-            if len(title) >= _MIN_RELATED and is_line(title):
-                found.setdefault((title, target), RelatedLink(title=title, url=target))
-    return tuple(found.values())[:_MAX_RELATED]
+            yield text[start:end], href
+
+
+def _links_in(asides: Iterable[Passed]) -> Iterator[tuple[str, str]]:
+    for aside in asides:
+        if aside.part == "related":
+            for anchor in aside.element.iter("a"):
+                yield of.text_of(anchor), anchor.get("href") or ""
 
 
 def _note(choice: Choice, walk: Walk, report: Report) -> None:
     for why, block in choice.left_out:
-        report.add(Action.LEFT_OUT, why, text=block.text[:200])
+        report.add(Action.LEFT_OUT, why, text=block.text[:_NOTED])
+    for aside in choice.passed:
+        report.add(Action.LEFT_OUT, aside.part, text=_beginning(aside.element) or None)
     for tag in walk.embeds:
         report.add(Action.LEFT_OUT, "embed", where=tag)
+
+
+def _beginning(element: etree._Element) -> str:
+    """Give the first words of an element."""
+    words = (text for text in map(str, element.itertext()) if not text.isspace())
+    return clean_line(" ".join(islice(words, _NOTED // 10)))[:_NOTED]

@@ -10,25 +10,13 @@ from lxml import etree
 
 from diplonews.errors import EncodingError, NoContent
 from diplonews.limits import Limits
+from diplonews.readers.attributes import check_attributes
 from diplonews.readers.encoding import codec_of, decode
 from diplonews.report import Action, Report
 
 __all__ = ["parse_page"]
 
 _FORMAT: Final = "html"
-# A tag by the rules of HTML's tokeniser. An open quotation mark can fail to find its fellow only once in a page, and
-# nothing is given back, so the search is linear.
-_ATTRIBUTE: Final = rb"""[\s/]*+[^\s>/][^\s>=/]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
-_ONE_ATTRIBUTE: Final = re.compile(_ATTRIBUTE)
-_TAG: Final = re.compile(rb"<[A-Za-z][^\s>/]*+((?:%s)*+)" % _ATTRIBUTE)
-_STEP: Final = re.compile(
-    rb"<!--(?:-?>|.*?--!?>|.*+)|<(script|style|textarea|title|xmp|iframe)\b[^>]*+>(?:.*?</\1|.*+)"
-    rb"|<[A-Za-z][^\s>/]*+((?:%s)*+)" % _ATTRIBUTE,
-    re.DOTALL | re.IGNORECASE,
-)
-# Every tag with a thousand attributes is long, or hides a `<` in one of its values.
-_LONG: Final = re.compile(rb"<(?!script|style)[A-Za-z][^<]{3000}")
-_HIDDEN: Final = re.compile(rb"""=\s?["'][^"'<>]{0,60}+<""")
 _MARKS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _HEAD: Final = 4096
 """Bytes in which a page may name its encoding (WHATWG says 1024; old pages have long scripts first)."""
@@ -37,6 +25,7 @@ _DECLARED: Final = re.compile(
 )
 _SOME_BROKEN: Final = 100
 """One broken byte among so many is an accident."""
+_PIECE: Final = 16_384
 _NUL: Final = b"\x00"
 
 _METADATA: Final = frozenset(("base", "link", "meta", "noscript", "script", "style", "template", "title"))
@@ -61,9 +50,15 @@ def parse_page(page: bytes | str, *, encoding: str | None, limits: Limits, repor
     if _NUL in source:
         report.add(Action.CHANGED, "control-characters", count=source.count(_NUL))
         source = source.replace(_NUL, b"")
-    _check_attributes(source, limits)
+    check_attributes(source, limits)
     parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True, recover=True
+        encoding="utf-8",
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        no_network=True,
+        recover=True,
+        collect_ids=False,
     )
     try:
         root = etree.fromstring(source, parser)
@@ -101,13 +96,23 @@ def _utf8(page: bytes | str, encoding: str | None, limits: Limits, report: Repor
         raise TypeError(f"page must be bytes or str, not {type(page).__name__}")
     limits.check("max_bytes", len(page), what="The page", format=_FORMAT)
     if encoding is None and not page.startswith(_MARKS):
-        try:
-            page.decode("utf-8")
-        except UnicodeDecodeError:
-            encoding = _declared(page)
-        else:
+        if _is_utf8(page):
             return page
+        encoding = _declared(page)
     return decode(page, encoding=encoding, report=report).encode("utf-8", "replace")
+
+
+def _is_utf8(page: bytes) -> bool:
+    """Check the bytes piece by piece: to hold the whole text for that would cost more than the check."""
+    if page.isascii():
+        return True
+    view, at = memoryview(page), 0
+    try:
+        while at < len(page):
+            at += codecs.utf_8_decode(view[at : at + _PIECE], "strict", at + _PIECE >= len(page))[1]
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _declared(page: bytes) -> str | None:
@@ -126,20 +131,3 @@ def _declared(page: bytes) -> str | None:
         return name if broken * _SOME_BROKEN < len(page) else None
     # Who can read the declaration as ASCII does not read UTF-16, whatever it says.
     return None if name.startswith("utf-16") else label
-
-
-def _check_attributes(source: bytes, limits: Limits) -> None:
-    """Refuse a tag with so many attributes that parsing it takes minutes, before it is parsed."""
-    most = limits.max_attributes
-    if not _HIDDEN.search(source) and not any(_count(source, m.start()) > most for m in _LONG.finditer(source)):
-        return
-    # Code in scripts can look like a long tag: go through the page tag by tag, stepping over what holds none.
-    for match in _STEP.finditer(source):
-        if match[2] is not None and match.end() - match.start() > most:
-            count = len(_ONE_ATTRIBUTE.findall(match[2]))
-            limits.check("max_attributes", count, what="A tag of the page", format=_FORMAT)
-
-
-def _count(source: bytes, start: int) -> int:
-    match = _TAG.match(source, start)
-    return len(_ONE_ATTRIBUTE.findall(match[1])) if match else 0

@@ -15,12 +15,13 @@ from diplonews.text import fold
 __all__ = ["PageWords", "page_words", "part_of_page"]
 
 _CAMEL: Final = re.compile("([a-z])([A-Z])")
+_NONE: Final = 99
 _MAX_NAMES: Final = 300
 """Characters of class and id that are looked at: no template needs more, and every search stays short."""
 _EDGE: Final = " .:،؛|-–—…»«\"'!?؟>‹›→◄►▶*[]()#"
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, eq=False)
 class PageWords:
     """The words of all languages together, folded."""
 
@@ -43,11 +44,13 @@ class PageWords:
 
     def is_related_cue(self, line: str) -> bool:
         """Tell whether a short line only announces other stories ("Read also:")."""
-        return fold(line[:80]).strip(_EDGE) in self._cues()
+        return fold(line[:80]).strip(_EDGE) in _cues(self)
 
     def starts_related(self, line: str) -> bool:
         """Tell whether a line starts as a link to another story does ("Read also: ...")."""
         folded = fold(line[:80]).lstrip(_EDGE)
+        if not folded.startswith(self.related):
+            return False
         return any(folded.startswith(cue) and folded[len(cue) :].lstrip()[:1] in ":|-–" for cue in self.related)
 
     def opens_with_cue(self, line: str) -> bool:
@@ -57,18 +60,17 @@ class PageWords:
     def is_about_page(self, line: str) -> bool:
         """Tell whether a short line is about the page ("Share this article")."""
         folded = fold(line[:80]).strip(_EDGE)
-        return folded in self._lines()
-
-    def _cues(self) -> frozenset[str]:
-        return _set(self.related)
-
-    def _lines(self) -> frozenset[str]:
-        return _set(self.share)
+        return folded in _lines(self)
 
 
 @cache
-def _set(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words)
+def _cues(words: PageWords) -> frozenset[str]:
+    return frozenset(words.related)
+
+
+@cache
+def _lines(words: PageWords) -> frozenset[str]:
+    return frozenset(words.share)
 
 
 @cache
@@ -88,20 +90,30 @@ def page_words() -> PageWords:
     return PageWords(**{key: tuple(dict.fromkeys(words)) for key, words in found.items()}, anonymous=anonymous)
 
 
+_PARTS: Final = ("story", "standfirst", "caption", "embed", "related", "byline", "aside", "meta")
+"""In the order that decides where a name says two things: an article body called "story-teaser-body" is rare, the
+related teaser inside a story is not."""
+
+
 @cache
-def _markup() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], re.Pattern[str]]:
+def _markup() -> re.Pattern[str]:
+    """Give what matches wherever a word of the table begins, with a group for each part."""
     table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
-    # The order decides where a name says two things: an article body called "story-teaser-body" is rare, the
-    # related teaser inside a story is not.
-    order = ("story", "standfirst", "caption", "embed", "related", "byline", "aside")
-    patterns = tuple((part, _pattern(table[part])) for part in order)
-    return patterns, re.compile("|".join(pattern.pattern for _, pattern in patterns))
+    groups = (f"({_tree(table[part]['starts'])}|{_tree(table[part]['whole'])}(?![a-z]))" for part in _PARTS)
+    return re.compile(f"(?<![a-z])(?={'|'.join(groups)})")
 
 
-def _pattern(words: dict[str, list[str]]) -> re.Pattern[str]:
-    starts = "|".join(map(re.escape, words["starts"]))
-    whole = "|".join(map(re.escape, words["whole"]))
-    return re.compile(f"(?<![a-z])(?:(?:{starts})|(?:{whole})(?![a-z]))")
+def _tree(words: list[str]) -> str:
+    """Write words as an expression that tries each letter once: a list of them is tried word by word."""
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            branches.setdefault(word[0], []).append(word[1:])
+    if not branches:
+        return ""
+    inner = "|".join(re.escape(letter) + _tree(rest) for letter, rest in branches.items())
+    optional = "?" if "" in words else ""
+    return f"(?:{inner}){optional}" if len(branches) > 1 or optional else inner
 
 
 @lru_cache(maxsize=20_000)
@@ -109,16 +121,23 @@ def part_of_page(names: str) -> str | None:
     """Tell what part of a page an element is, by its class and id.
 
     Returns:
-        `story`, `standfirst`, `caption`, `embed`, `related`, `byline`, `aside` or None.
+        `story`, `standfirst`, `caption`, `embed`, `related`, `byline`, `aside`, `meta` or None.
 
     >>> part_of_page("post-content clearfix"), part_of_page("jnews_inline_related_post"), part_of_page("ShareBar")
     ('story', 'related', 'aside')
     """
-    names = _CAMEL.sub(r"\1-\2", names[:_MAX_NAMES]).lower().replace("_", "-")
-    patterns, anything = _markup()
-    if not anything.search(names):
-        return None
-    for part, pattern in patterns:
-        if pattern.search(names):
-            return part
-    return None
+    number = min(map(_number_of, names[:_MAX_NAMES].split()), default=_NONE)
+    return None if number == _NONE else _PARTS[number - 1]
+
+
+@lru_cache(maxsize=20_000)
+def _number_of(name: str) -> int:
+    """Give the number of the group whose words a name has."""
+    lower = name.lower()
+    if lower != name:
+        lower = _CAMEL.sub(r"\1-\2", name).lower()
+    words = lower.replace("_", "-")
+    match = _markup().search(words)
+    if match is None:
+        return _NONE
+    return min(found.lastindex or _NONE for found in _markup().finditer(words, match.start()))

@@ -10,8 +10,8 @@ from diplonews.limits import Limits
 from diplonews.model.blocks import Block as ModelBlock
 from diplonews.model.blocks import Figure, Image, Item, ItemList, Link, Paragraph, Quotation, Section, Table
 from diplonews.readers import metadata as of
+from diplonews.readers.layout import Block, Container, Picture, Walk, laid_out
 from diplonews.readers.story import Choice
-from diplonews.readers.walk import Block, Container, Picture, Walk, laid_out
 from diplonews.text.cleaning import clean, clean_line
 
 __all__ = ["build_images", "build_sections"]
@@ -165,6 +165,7 @@ def _pictures(walk: Walk, choice: Choice) -> deque[Picture]:
         picture
         for picture in walk.pictures
         if choice.root.first <= picture.at < choice.root.last
+        and _inside(picture.container, choice.root)
         and (picture.container.part == "caption" or not picture.container.out)
     )
 

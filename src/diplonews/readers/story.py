@@ -7,8 +7,11 @@ from collections.abc import Callable
 from itertools import accumulate, zip_longest
 from typing import Final
 
+from lxml import etree
+
+from diplonews.readers.layout import Block, Container, Passed, Walk
 from diplonews.readers.pagewords import PageWords, page_words
-from diplonews.readers.walk import Block, Container, Walk
+from diplonews.readers.walk import GUARD, LEAST_KEPT
 from diplonews.text import fold
 
 __all__ = ["Choice", "choose_story"]
@@ -16,11 +19,9 @@ __all__ = ["Choice", "choose_story"]
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ENDS: Final = (".", "!", "?", "…", "؟", "。", "！", "？", ":", ";", "»", "”", '"', "'", "’", ")", "“", "۔", "،", ",")
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ASIDE: Final = frozenset(("aside", "related", "embed", "byline", "caption", "meta"))
 _MIN_PROSE: Final = 25
 _PROSE: Final = 80
-_GUARD: Final = 0.4
-"""No word of a template outweighs this share of a page's prose: templates give odd names to what holds the story."""
-_LEAST_KEPT: Final = 0.15
 _DESCEND: Final = 0.72
 """The story stands in the smallest element that holds this share of its parent's prose, and so on downwards."""
 _DESCEND_STORY: Final = 0.9
@@ -43,6 +44,8 @@ class Choice:
         self.related: list[Block] = []
         self.left_out: list[tuple[str, Block]] = []
         self.captions: list[Block] = []
+        self.passed: list[Passed] = []
+        """The asides inside the story that the walk passed by."""
 
 
 def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choice | None:
@@ -58,8 +61,6 @@ def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choi
     """
     if not walk.containers or not walk.blocks:
         return None
-    for block in walk.blocks:
-        block.weight = _weigh(block)
     _prune(walk)
     sums = _sums(walk.blocks)
     if sums[-1] <= 0:
@@ -67,29 +68,15 @@ def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choi
     folded = {fold(title) for title in titles}
     root = _descend(walk, sums, folded)
     choice = Choice(root, [])
+    choice.passed = [
+        passed for passed in walk.passed if root.first <= passed.at <= root.last and _holds(root, passed.element)
+    ]
     _collect(walk, choice, folded, description)
     return choice if any(block.weight > 0 for block in choice.blocks) else None
 
 
-def _weigh(block: Block) -> float:
-    """Tell how much prose a block is, in characters."""
-    tag = block.container.tag
-    size = len(block.text)
-    if tag in _HEADINGS or (size < _MIN_PROSE and not _CJK.search(block.text)):
-        return 0.0
-    share = block.link_share
-    if share > 0.5:  # noqa: PLR2004 - more link than text
-        return 0.0
-    weight = min(size, 1500) * (1 - share) ** 2
-    if _CJK.search(block.text):
-        weight *= 2
-    elif size < _PROSE and not block.text.endswith(_ENDS):
-        weight *= 0.15
-    if tag in {"li", "td", "dd", "dt", "th"}:
-        weight *= 0.5
-    elif tag == "p":
-        weight *= 1.2
-    return weight
+def _holds(container: Container, element: etree._Element) -> bool:
+    return any(ancestor is container.element for ancestor in element.iterancestors())
 
 
 def _sums(blocks: list[Block]) -> list[float]:
@@ -99,10 +86,10 @@ def _sums(blocks: list[Block]) -> list[float]:
 def _prune(walk: Walk) -> None:
     """Take out what the template says is not the story, unless most of the prose stands in it."""
     sums = [0.0, *accumulate(block.weight for block in walk.blocks)]
-    _prune_parts(walk, sums, frozenset(("aside", "related", "embed", "byline", "caption")))
-    if sum(block.weight for block in walk.blocks if not block.container.out) < _LEAST_KEPT * sums[-1]:
+    _prune_parts(walk, sums, _ASIDE)
+    if sum(block.weight for block in walk.blocks if not block.container.out) < LEAST_KEPT * sums[-1]:
         # The story stands in several pieces, each in what is called an aside.
-        _prune_parts(walk, sums, frozenset(("related", "embed", "byline", "caption")))
+        _prune_parts(walk, sums, _ASIDE - {"aside"})
 
 
 def _prune_parts(walk: Walk, sums: list[float], parts: frozenset[str]) -> None:
@@ -110,7 +97,7 @@ def _prune_parts(walk: Walk, sums: list[float], parts: frozenset[str]) -> None:
         if container.parent is not None and container.parent.out:
             container.out = True
         elif container.part in parts or container.tag in {"aside", "footer"}:
-            container.out = sums[container.last] - sums[container.first] <= _GUARD * sums[-1]
+            container.out = sums[container.last] - sums[container.first] <= GUARD * sums[-1]
         else:
             container.out = False
 

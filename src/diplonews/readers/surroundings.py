@@ -10,10 +10,10 @@ from typing import Final
 
 from diplonews.dates import parse_date
 from diplonews.readers.bylines import byline_in
+from diplonews.readers.layout import Block, Container, Walk
 from diplonews.readers.metadata import key_of
 from diplonews.readers.pagewords import page_words
 from diplonews.readers.story import Choice
-from diplonews.readers.walk import Block, Container, Walk
 from diplonews.text import fold
 from diplonews.text.cleaning import clean_line
 
@@ -29,7 +29,7 @@ _REACH: Final = 60
 _CLOCK: Final = re.compile(r"\d:\d\d")
 _MIN_DECK: Final = 25
 _MAX_DECK: Final = 600
-_NO_DECK: Final = frozenset(("caption", "byline", "related", "aside", "embed"))
+_NO_DECK: Final = frozenset(("caption", "byline", "related", "aside", "embed", "meta"))
 _PICTURES: Final = frozenset(("figure", "figcaption"))
 _MAX_BYLINES: Final = 6
 _LEVELS: Final = 5

@@ -2,287 +2,315 @@
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from collections.abc import Sequence
+from typing import Final, cast
 
 from lxml import etree
 
 from diplonews.limits import Limits
+from diplonews.readers.layout import BREAK, Block, Container, Passed, Picture, Walk
 from diplonews.readers.pagewords import part_of_page
-from diplonews.text import clean
 
-__all__ = ["Block", "Container", "Picture", "Walk", "laid_out", "walk_page"]
+__all__ = ["GUARD", "LEAST_KEPT", "walk_page"]
 
 # fmt: off
-_SKIP: Final = frozenset(
-    (
-        "script", "style", "noscript", "template", "svg", "form", "button", "select", "option", "textarea",
-        "input", "iframe", "object", "embed", "canvas", "head", "audio", "video", "map", "math", "dialog",
-        "nav", "link", "meta", "datalist", "progress", "applet",
-    )
+_SKIP: Final = (
+    "script", "style", "noscript", "template", "svg", "button", "select", "option", "textarea", "input", "iframe",
+    "object", "embed", "canvas", "head", "audio", "video", "map", "math", "dialog", "nav", "link", "meta", "datalist",
+    "progress", "applet", "title",
 )
-# Nothing of a page's text stands in these, but forms around whole pages (ASP.NET) hold everything.
-_TRANSPARENT: Final = frozenset(("form",))
-_BLOCKS: Final = frozenset(
-    (
-        "html", "body", "div", "p", "section", "article", "main", "aside", "header", "footer", "h1", "h2", "h3",
-        "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td",
-        "th", "blockquote", "figure", "figcaption", "pre", "address", "center", "hgroup", "details", "summary",
-        "fieldset", "caption", "form",
-    )
+"""Nothing of a page's text stands in these; forms are no part of them because ASP.NET puts whole pages into one."""
+_BLOCKS: Final = (
+    "html", "body", "div", "p", "section", "article", "main", "aside", "header", "footer", "h2", "h3", "h4", "h5",
+    "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "blockquote",
+    "figure", "figcaption", "pre", "address", "center", "hgroup", "details", "summary", "fieldset", "caption", "form",
+    "h1",
+)
+_WITH_PROSE: Final = (
+    "p", "div", "td", "span", "font", "b", "i", "em", "strong", "section", "article", "main", "center", "blockquote",
+    "pre", "dd", "li",
 )
 # fmt: on
-_BOLD: Final = frozenset(("b", "strong"))
+_ASIDE_ROLES: Final = frozenset(
+    ("navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog", "alert")
+)
+_EMBEDS: Final = frozenset(("iframe", "video", "audio", "embed", "object"))
+_TELLING: Final = ("meta", "link", "script", "title", "h1", "time", "abbr")
 _PAGE_TAGS: Final = frozenset(("html", "body"))
-_BREAK: Final = "\x1e"
-"""Stands for `<br>` among the pieces; no text of XML can hold it."""
+
+_IS_BLOCK, _IS_SKIPPED, _IS_ANCHOR, _IS_BOLD, _IS_BREAK, _IS_PICTURE, _IS_TIME = range(7)
+_KINDS: Final = {
+    **dict.fromkeys(_BLOCKS, _IS_BLOCK),
+    **dict.fromkeys(_SKIP, _IS_SKIPPED),
+    "a": _IS_ANCHOR,
+    "b": _IS_BOLD,
+    "strong": _IS_BOLD,
+    "br": _IS_BREAK,
+    "img": _IS_PICTURE,
+    "time": _IS_TIME,
+    "abbr": _IS_TIME,
+}
+"""What the walk does at a tag; all others are passed through."""
 
 
-class Container:
-    """An element that holds blocks."""
-
-    __slots__ = ("depth", "element", "first", "last", "out", "parent", "part", "tag")
-
-    def __init__(
-        self, element: etree._Element, tag: str, parent: Container | None, first: int, part: str | None
-    ) -> None:
-        self.element = element
-        self.tag = tag
-        self.parent = parent
-        self.first = first
-        self.last = first
-        self.part = part
-        self.depth: int = 0 if parent is None else parent.depth + 1
-        self.out = False
-
-    def within(self, tag: str) -> Container | None:
-        """Find the nearest container of that tag, itself or around it."""
-        found: Container | None = self
-        while found is not None and found.tag != tag:
-            found = found.parent
-        return found
-
-
-class Picture:
-    """An `<img>` where it stands."""
-
-    __slots__ = ("at", "container", "element")
-
-    def __init__(self, element: etree._Element, at: int, container: Container) -> None:
-        self.element = element
-        self.at = at
-        self.container = container
-
-
-class Block:
-    """A run of text without a block boundary inside."""
-
-    __slots__ = ("bold", "container", "index", "linked", "links", "pieces", "text", "weight")
-
-    def __init__(self, index: int, container: Container, pieces: list[str], text: str) -> None:
-        self.index = index
-        self.container = container
-        self.pieces = pieces
-        self.text = text
-        self.linked = 0
-        self.bold = 0
-        self.links: list[tuple[int, int, str]] = []
-        self.weight = 0.0
-
-    @property
-    def link_share(self) -> float:
-        """Give the share of the characters that are links."""
-        return self.linked / max(1, len(self.text))
-
-
-class Walk:
-    """What the walk found."""
-
-    def __init__(self, limits: Limits) -> None:
-        self.blocks: list[Block] = []
-        self.containers: list[Container] = []
-        self.pictures: list[Picture] = []
-        self.embeds: list[str] = []
-        self._limits = limits
-        self._pieces: list[str] = []
-        self._links: list[tuple[int, int, str]] = []
-        self._anchor: tuple[int, str] | None = None
-        self._bold_depth = 0
-        self._linked = 0
-        self._bold = 0
-        self._current: Container | None = None
-
-    def run(self, root: etree._Element) -> None:  # noqa: PLR0912 - the loop that all time is spent in: no calls
-        """Go through the tree."""
-        skip, blocks, bold = _SKIP - _TRANSPARENT, _BLOCKS, _BOLD
-        walker = etree.iterwalk(root, events=("start", "end"))
-        nodes = 0
-        for event, element in walker:
-            tag = element.tag
-            if event == "start":
-                nodes += 1
-                if tag in skip:
-                    walker.skip_subtree()
-                    if tag in {"iframe", "video", "audio", "embed", "object"}:
-                        self.embeds.append(tag)
-                    continue
-                if tag in blocks:
-                    self._open(element, tag)
-                elif tag == "a":
-                    self._anchor = (len(self._pieces), element.get("href") or "")
-                elif tag in bold:
-                    self._bold_depth += 1
-                elif tag == "br":
-                    self._break()
-                elif tag == "img" and self._current is not None:
-                    self.pictures.append(Picture(element, len(self.blocks), self._current))
-                text = element.text
-                if text:
-                    self._add(text)
-                continue
-            if tag in blocks:
-                self._close()
-            elif tag == "a":
-                self._end_anchor()
-            elif tag in bold and self._bold_depth:
-                self._bold_depth -= 1
-            text = element.tail
-            if text:
-                self._add(text)
-        self.flush()
-        self._limits.check("max_nodes", nodes, what="The page", format="html")
-
-    def _open(self, element: etree._Element, tag: str) -> None:
-        self.flush()
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
-        part = part_of_page(names) if len(names) > 1 and tag not in _PAGE_TAGS else None
-        if part is None or part == "aside":
-            part = _part_by_attributes(element, tag) or part
-        self._current = Container(element, tag, self._current, len(self.blocks), part)
-        if self._current.depth > self._limits.max_depth:
-            self._limits.check("max_depth", self._current.depth, what="The nesting of the page", format="html")
-        self.containers.append(self._current)
-
-    def _close(self) -> None:
-        self.flush()
-        if self._current is not None:
-            self._current.last = len(self.blocks)
-            self._current = self._current.parent
-
-    def _add(self, text: str) -> None:
-        self._pieces.append(text)
-        if self._anchor is not None or self._bold_depth:
-            length = len(text) if not text.isspace() else 0
-            if self._anchor is not None:
-                self._linked += length
-            if self._bold_depth:
-                self._bold += length
-
-    def _end_anchor(self) -> None:
-        if self._anchor is not None:
-            start, href = self._anchor
-            if href and start < len(self._pieces):
-                self._links.append((start, len(self._pieces), href))
-            self._anchor = None
-
-    def _break(self) -> None:
-        """End the paragraph at a second `<br>`, and at the first after a line that is all bold."""
-        pieces = self._pieces
-        if not pieces:
-            return
-        held = len("".join(pieces).strip()) if self._bold else 0
-        if held and self._bold >= held - 1:
-            self.flush()
-            return
-        for piece in reversed(pieces):
-            if piece == _BREAK:
-                self.flush()
-                return
-            if not piece.isspace():
-                break
-        pieces.append(_BREAK)
-
-    def flush(self) -> None:
-        """End the block that is being gathered."""
-        pieces = self._pieces
-        if not pieces:
-            return
-        text = " ".join("".join(pieces).split())
-        if text and self._current is not None:
-            block = Block(len(self.blocks), self._current, pieces, text)
-            block.linked, block.bold, block.links = self._linked, self._bold, self._links
-            if self._anchor is not None and self._anchor[0] < len(pieces) and self._anchor[1]:
-                block.links.append((self._anchor[0], len(pieces), self._anchor[1]))
-            self.blocks.append(block)
-        self._pieces, self._links, self._linked, self._bold = [], [], 0, 0
-        if self._anchor is not None:
-            self._anchor = (0, self._anchor[1])
-
-
-def _part_by_attributes(element: etree._Element, tag: str) -> str | None:  # noqa: PLR0911 - the first that tells
-    if tag in {"aside", "footer"}:
-        return "aside"
-    if tag in {"figcaption", "caption"}:
-        return "caption"
-    role = element.get("role")
-    if role and role in {"navigation", "complementary", "banner", "contentinfo", "search", "menu", "dialog", "alert"}:
-        return "aside"
-    style = element.get("style")
-    if style and "display:none" in style.replace(" ", "").lower():
-        return "aside"
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
-        return "aside"
-    if element.get("itemprop") == "articleBody":
-        return "story"
-    return None
+_PASSED: Final = frozenset(("aside", "related", "embed"))
+_LENGTH: Final = etree.XPath("string-length()")
+_TELLING_ATTRIBUTES: Final = frozenset(("role", "hidden", "aria-hidden", "style", "itemprop"))
+_ASIDE_TAGS: Final = frozenset(("aside", "footer"))
+_CAPTION_TAGS: Final = frozenset(("figcaption", "caption"))
+_OPINION: Final = re.compile("comment", re.IGNORECASE)
+"""What readers write is never the story, however much it is."""
+_MIN_PASSED: Final = 300
+_MIN_RUN: Final = 40
+"""Characters of a text that is no label."""
+GUARD: Final = 0.4
+"""No word of a template outweighs this share of a page's prose: templates give odd names to what holds the story."""
+LEAST_KEPT: Final = 0.15
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ENDS: Final = (".", "!", "?", "…", "؟", "。", "！", "？", ":", ";", "»", "”", '"', "'", "’", ")", "“", "۔", "،", ",")
+_CELLS: Final = frozenset(("li", "td", "dd", "dt", "th"))
+_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_MIN_PROSE: Final = 25
+_PROSE: Final = 80
 
 
 def walk_page(root: etree._Element, limits: Limits) -> Walk:
-    """Walk through a page.
+    """Walk through a page, past what its template calls an aside, unless much of the page's prose stands in there.
 
     Raises:
         LimitExceeded: It is nested too deep or has too many elements.
     """
-    walk = Walk(limits)
-    walk.run(root)
+    walk = _walk(root, limits, frozenset())
+    prose = sum(block.weight for block in walk.blocks)
+    passed = [one.element for one in walk.passed]
+    lengths = list(map(_length_of, passed))
+    # A part is more than the guard of all only if it is so much of the rest; most pages need no exact count.
+    least = prose * GUARD / (1 - GUARD)
+    if sum(lengths) < least or not _spared(passed, list(map(_size_of, passed)), prose):
+        return walk
+    weights = [sum(block.weight for block in _walk(element, limits, None).blocks) for element in passed]
+    if prose < LEAST_KEPT * (prose + sum(weights)):
+        # The story stands in several pieces, each in what is called an aside.
+        return _walk(root, limits, None)
+    spared = _spared(passed, weights, prose)
+    return _walk(root, limits, spared) if spared else walk
+
+
+def _spared(passed: list[etree._Element], sizes: Sequence[float], prose: float) -> frozenset[etree._Element]:
+    """Choose the asides that hold more than the guard of a page's prose, alone or with others of the same class."""
+    groups: dict[tuple[str, str | None], list[int]] = {}
+    for number, element in enumerate(passed):
+        groups.setdefault((element.tag, element.get("class")), []).append(number)
+    total = prose + sum(sizes)
+    spared = [
+        passed[number]
+        for (_, names), numbers in groups.items()
+        for number in numbers
+        if sizes[number] > GUARD * total
+        or (names and not _OPINION.search(names) and sum(sizes[one] for one in numbers) > GUARD * total)
+    ]
+    return frozenset(spared)
+
+
+def _length_of(element: etree._Element) -> float:
+    length = cast("float", _LENGTH(element))
+    return length - sum(len(code.text or "") for code in element.iter("script", "style"))
+
+
+def _size_of(element: etree._Element) -> int:
+    """Count the characters of prose in an element, those of links beside; faster than to walk through it."""
+    texts = element.itertext(*_WITH_PROSE)
+    return sum(len(text) for text in texts if len(text) > _MIN_RUN and not text.isspace())
+
+
+def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: few calls, and all names local
+    root: etree._Element, limits: Limits, spared: frozenset[etree._Element] | None
+) -> Walk:
+    walk = Walk()
+    opened: list[tuple[etree._Element, str | None]] = []
+    held: list[Container] = []
+    pieces: list[str] = []
+    links: list[tuple[int, int, str]] = []
+    anchor, href = -1, ""
+    linked = bold = bold_depth = events = 0
+    kind_of, most = _KINDS.get, limits.max_depth
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        events += 1
+        tag = element.tag
+        kind = kind_of(tag)
+        starts = event == "start"
+        if kind == _IS_BLOCK or (kind == _IS_BREAK and starts and pieces and _ends_paragraph(pieces, bold)):
+            if pieces:
+                if anchor >= 0 and href and anchor < len(pieces):
+                    links.append((anchor, len(pieces), href))
+                _end_block(walk, opened, held, pieces, linked, bold, links)
+                pieces, links, linked, bold, anchor = [], [], 0, 0, min(anchor, 0)
+            if kind == _IS_BREAK:
+                pass
+            elif not starts:
+                opened.pop()
+                if len(held) > len(opened):
+                    held.pop().last = len(walk.blocks)
+            else:
+                part = _part_of(element, tag)
+                opened.append((element, part))
+                if len(opened) > most:
+                    limits.check("max_depth", len(opened), what="The nesting of the page", format="html")
+                if part in _PASSED and spared is not None and element not in spared and _pass(walk, element, part):
+                    walker.skip_subtree()
+                    continue
+                if tag == "h1":
+                    walk.telling.append(element)
+        elif kind is None:
+            pass
+        elif kind == _IS_ANCHOR:
+            if starts:
+                anchor, href = len(pieces), element.get("href") or ""
+            elif anchor >= 0:
+                if href and anchor < len(pieces):
+                    links.append((anchor, len(pieces), href))
+                anchor = -1
+        elif kind == _IS_BOLD:
+            bold_depth = bold_depth + 1 if starts else max(0, bold_depth - 1)
+        elif starts:
+            if kind == _IS_SKIPPED:
+                walker.skip_subtree()
+                _skip(walk, element)
+                continue
+            if kind == _IS_BREAK and pieces:
+                pieces.append(BREAK)
+            elif kind == _IS_TIME:
+                walk.telling.append(element)
+            elif kind == _IS_PICTURE and opened:
+                walk.pictures.append(Picture(element, len(walk.blocks), _hold(walk, opened, held)))
+        text = element.text if starts else element.tail
+        if text:
+            if text.isspace():
+                if pieces:
+                    pieces.append(text)
+                continue
+            pieces.append(text)
+            if anchor >= 0:
+                linked += len(text)
+            if bold_depth:
+                bold += len(text)
+    if pieces:
+        _end_block(walk, opened, held, pieces, linked, bold, links)
+    limits.check("max_nodes", events // 2, what="The page", format="html")
     return walk
 
 
-def laid_out(block: Block) -> tuple[str, list[tuple[int, int, str]]]:
-    r"""Give a block's words with single spaces and its own line breaks, and where in them its links stand."""
-    out: list[str] = []
-    length = 0
-    edges: dict[int, int] = {0: 0}
-    space = False
-    for number, piece in enumerate(block.pieces):
-        if piece == _BREAK:
-            if length and out[-1] != "\n":
-                out.append("\n")
-                length += 1
-            space = False
-        else:
-            words = " ".join(clean(piece).split())
-            lead = piece[:1].isspace()
-            if words:
-                if (space or lead) and length and out[-1] != "\n":
-                    out.append(" ")
-                    length += 1
-                edges[number] = length
-                out.append(words)
-                length += len(words)
-                space = piece[-1:].isspace()
-            else:
-                space = space or bool(piece)
-        edges.setdefault(number, length)
-        edges[number + 1] = length
-    text = "".join(out)
-    text_end = len(text.rstrip())
-    links = []
-    for start, end, href in block.links:
-        first, last = edges.get(start, length), min(edges.get(end, length), text_end)
-        while first < last and text[first].isspace():
-            first += 1
-        while first < last and text[last - 1].isspace():
-            last -= 1
-        if first < last:
-            links.append((first, last, href))
-    return text[:text_end], links
+def _hold(walk: Walk, opened: list[tuple[etree._Element, str | None]], held: list[Container]) -> Container:
+    """Give the container that is open: elements become containers when something stands in them."""
+    for element, part in opened[len(held) :]:
+        container = Container(element, part, held[-1] if held else None, len(walk.blocks))
+        held.append(container)
+        walk.containers.append(container)
+    return held[-1]
+
+
+def _end_block(
+    walk: Walk,
+    opened: list[tuple[etree._Element, str | None]],
+    held: list[Container],
+    pieces: list[str],
+    linked: int,
+    bold: int,
+    links: list[tuple[int, int, str]],
+) -> None:
+    """Keep a block that says something."""
+    text = " ".join("".join(pieces).split())
+    if text and opened:
+        container = held[-1] if len(held) == len(opened) else _hold(walk, opened, held)
+        weight = _weigh(text, container.tag, linked)
+        walk.blocks.append(Block(len(walk.blocks), container, pieces, text, weight, linked, bold, links))
+
+
+def _ends_paragraph(pieces: list[str], bold: int) -> bool:
+    """Tell whether a `<br>` ends the paragraph: the second one does, and the first after a line that is all bold."""
+    held = len("".join(pieces).strip()) if bold else 0
+    if held and bold >= held - 1:
+        return True
+    for piece in reversed(pieces):
+        if piece == BREAK:
+            return True
+        if not piece.isspace():
+            break
+    return False
+
+
+def _pass(walk: Walk, element: etree._Element, part: str) -> bool:
+    """Pass by an aside, unless it is so short that it may name an author or a day, or has a headline of the page."""
+    if cast("float", _LENGTH(element)) < _MIN_PASSED or next(element.iter("h1"), None) is not None:
+        return False
+    walk.passed.append(Passed(element, part, len(walk.blocks)))
+    return True
+
+
+def _skip(walk: Walk, element: etree._Element) -> None:
+    """Note what is told of an element whose text is passed over."""
+    tag = element.tag
+    if tag == "head":
+        walk.telling.extend(element.iter(*_TELLING))
+    elif tag in _TELLING:
+        walk.telling.append(element)
+    elif tag in _EMBEDS:
+        walk.embeds.append(tag)
+
+
+def _part_of(element: etree._Element, tag: str) -> str | None:
+    part = None
+    count = len(element.attrib)
+    if count:
+        # To ask for an attribute costs more than anything else here, so no more of them than there are.
+        names = element.get("class")
+        if names:
+            count -= 1
+            part = part_of_page(names)
+        own = element.get("id") if count else None
+        if own:
+            count -= 1
+            part = part_of_page(f"{names} {own}" if names else own)
+        if tag in _PAGE_TAGS:
+            return None
+    if part is not None and part != "aside":
+        return part
+    if tag in _ASIDE_TAGS:
+        return "aside"
+    if tag in _CAPTION_TAGS:
+        return "caption"
+    if count and not _TELLING_ATTRIBUTES.isdisjoint(element.keys()):
+        return _part_by_attributes(element) or part
+    return part
+
+
+def _part_by_attributes(element: etree._Element) -> str | None:
+    get = element.get
+    if get("role") in _ASIDE_ROLES or get("hidden") is not None or get("aria-hidden") == "true":
+        return "aside"
+    style = get("style")
+    if style and "display:none" in style.replace(" ", "").lower():
+        return "aside"
+    return "story" if get("itemprop") == "articleBody" else None
+
+
+def _weigh(text: str, tag: str, linked: int) -> float:
+    """Tell how much prose a block is, in characters."""
+    size = len(text)
+    if tag in _HEADINGS or linked > 0.5 * size:  # more link than text
+        return 0.0
+    is_cjk = not text.isascii() and _CJK.search(text) is not None
+    if size < _MIN_PROSE and not is_cjk:
+        return 0.0
+    weight: float = min(size, 1500) * (1 - linked / size) ** 2
+    if is_cjk:
+        weight *= 2
+    elif size < _PROSE and not text.endswith(_ENDS):
+        weight *= 0.15
+    if tag in _CELLS:
+        weight *= 0.5
+    elif tag == "p":
+        weight *= 1.2
+    return weight

@@ -10,6 +10,7 @@ import tomllib
 from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 import attrs
 
@@ -49,22 +50,29 @@ _JAPANESE_SHARE = 0.05
 
 
 @attrs.frozen(slots=True)
-class _Language:
-    tag: str
-    letters: re.Pattern[str] | None
-    words: frozenset[str]
+class _Family:
+    """The languages of one script."""
+
+    tags: tuple[str, ...]
+    letters: dict[str, re.Pattern[str]]
+    """The letters that only one of them writes, by language."""
+    words: dict[str, tuple[str, ...]]
+    """The languages that have a little word, by word."""
 
 
 @cache
-def _languages() -> dict[str, tuple[_Language, ...]]:
+def _families() -> dict[str, _Family]:
     table = tomllib.loads((files("diplonews.text") / "tables" / "languages.toml").read_text("utf-8"))
-    return {
-        script: tuple(
-            _Language(tag, re.compile(f"[{row['letters']}]") if row["letters"] else None, frozenset(row["words"]))
-            for tag, row in languages.items()
-        )
-        for script, languages in table.items()
-    }
+    return {script: _family(languages) for script, languages in table.items()}
+
+
+def _family(languages: dict[str, dict[str, Any]]) -> _Family:
+    words: dict[str, tuple[str, ...]] = {}
+    for tag, row in languages.items():
+        for word in dict.fromkeys(row["words"]):
+            words[word] = (*words.get(word, ()), tag)
+    letters = {tag: re.compile(f"[{row['letters']}]") for tag, row in languages.items() if row["letters"]}
+    return _Family(tuple(languages), letters, words)
 
 
 def identify_language(text: str) -> str:
@@ -82,23 +90,31 @@ def identify_language(text: str) -> str:
     'und'
     """
     sample = _MARKS.sub("", _sample(text))
-    if _ARABIC_FORMS.search(sample):
+    letters = Counter(sample)
+    counts = _by_script(letters)
+    script = max(counts, key=counts.__getitem__)
+    if script == "Arab" and _ARABIC_FORMS.search(sample):
         from unicodedata import normalize
 
         sample = normalize("NFKC", sample)
-    counts = dict.fromkeys(_LETTERS, 0)
-    for letter, count in Counter(sample).items():
-        if (script := _script(letter)) is not None:
-            counts[script] += count
-    script = max(counts, key=counts.__getitem__)
+        letters = Counter(sample)
+        counts = _by_script(letters)
     if counts[script] < _MIN_LETTERS:
         return "und"
     if script in {"Hani", "Kana"}:
         return "ja" if counts["Kana"] > _JAPANESE_SHARE * counts["Hani"] else "zh"
-    candidates = _languages()[script]
-    if len(candidates) == 1:
-        return candidates[0].tag
-    return _best(candidates, sample)
+    family = _families()[script]
+    if len(family.tags) == 1:
+        return family.tags[0]
+    return _best(family, script, letters, sample)
+
+
+def _by_script(letters: Counter[str]) -> dict[str, int]:
+    counts = dict.fromkeys(_LETTERS, 0)
+    for letter, count in letters.items():
+        if (script := _script(letter)) is not None:
+            counts[script] += count
+    return counts
 
 
 @lru_cache(maxsize=4096)
@@ -113,16 +129,23 @@ def _sample(text: str) -> str:
     return f"{text[:third]} {text[middle : middle + third]} {text[-third:]}"
 
 
-def _best(candidates: tuple[_Language, ...], sample: str) -> str:
-    words = Counter(_WORD.findall(sample.lower()))
-    scores = {language.tag: _score(language, words, sample) for language in candidates}
+def _best(family: _Family, script: str, letters: Counter[str], sample: str) -> str:
+    scores = dict.fromkeys(family.tags, 0.0)
+    for word, count in Counter(_WORD.findall(sample.lower())).items():
+        for tag in family.words.get(word, ()):
+            scores[tag] += count
+    foreign = dict.fromkeys(family.tags, 0)
+    for letter, count in letters.items():
+        for tag in _own(script, letter):
+            foreign[tag] += count
+    for tag, count in foreign.items():
+        # Square root: a name that is repeated with a foreign letter must not outweigh the prose around it.
+        scores[tag] += _LETTER_WEIGHT * count**0.5
     best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
     return best if scores[best] >= _MIN_SCORE and scores[best] > scores[second] else "und"
 
 
-def _score(language: _Language, words: Counter[str], sample: str) -> float:
-    score = float(sum(count for word, count in words.items() if word in language.words))
-    if language.letters is not None:
-        # Square root: a name that is repeated with a foreign letter must not outweigh the prose around it.
-        score += _LETTER_WEIGHT * len(language.letters.findall(sample)) ** 0.5
-    return score
+@lru_cache(maxsize=4096)
+def _own(script: str, letter: str) -> tuple[str, ...]:
+    """Give the languages that alone write a letter."""
+    return tuple(tag for tag, letters in _families()[script].letters.items() if letters.match(letter))

@@ -1,0 +1,146 @@
+"""What a walk through a page finds: blocks of text, and the elements that hold them."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from lxml import etree
+
+from diplonews.text import clean
+
+__all__ = ["BREAK", "Block", "Container", "Passed", "Picture", "Walk", "laid_out"]
+
+BREAK: Final = "\x1e"
+"""Stands for `<br>` among the pieces; no text of XML can hold it."""
+
+
+class Container:
+    """An element that holds blocks."""
+
+    __slots__ = ("depth", "element", "first", "last", "out", "parent", "part", "tag")
+
+    def __init__(self, element: etree._Element, part: str | None, parent: Container | None, first: int) -> None:
+        self.element = element
+        self.tag: str = element.tag
+        self.parent = parent
+        self.first = first
+        self.last = first
+        self.part = part
+        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.out = False
+
+    def within(self, tag: str) -> Container | None:
+        """Find the nearest container of that tag, itself or around it."""
+        found: Container | None = self
+        while found is not None and found.tag != tag:
+            found = found.parent
+        return found
+
+
+class Picture:
+    """An `<img>` where it stands."""
+
+    __slots__ = ("at", "container", "element")
+
+    def __init__(self, element: etree._Element, at: int, container: Container) -> None:
+        self.element = element
+        self.at = at
+        self.container = container
+
+
+class Block:
+    """A run of text without a block boundary inside."""
+
+    __slots__ = ("bold", "container", "index", "linked", "links", "pieces", "text", "weight")
+
+    def __init__(
+        self,
+        index: int,
+        container: Container,
+        pieces: list[str],
+        text: str,
+        weight: float,
+        linked: int,
+        bold: int,
+        links: list[tuple[int, int, str]],
+    ) -> None:
+        self.index = index
+        self.container = container
+        """The innermost element that holds it."""
+        self.pieces = pieces
+        self.text = text
+        """Its words on one line."""
+        self.weight = weight
+        """How much prose it is, in characters."""
+        self.linked = linked
+        self.bold = bold
+        self.links = links
+
+    @property
+    def link_share(self) -> float:
+        """Give the share of the characters that are links."""
+        return self.linked / max(1, len(self.text))
+
+
+class Passed(NamedTuple):
+    """An element that the walk passed by, because it is an aside."""
+
+    element: etree._Element
+    part: str
+    at: int
+    """The number of blocks before it."""
+
+
+class Walk:
+    """What the walk found."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.containers: list[Container] = []
+        """Those that hold a block or a picture, each after the one that it stands in."""
+        self.pictures: list[Picture] = []
+        self.passed: list[Passed] = []
+        self.embeds: list[str] = []
+        self.telling: list[etree._Element] = []
+        """The elements in which pages speak of their article: `<meta>`, `<script>`, `<h1>`, `<time>` and such."""
+
+
+def laid_out(block: Block) -> tuple[str, list[tuple[int, int, str]]]:
+    r"""Give a block's words with single spaces and its own line breaks, and where in them its links stand."""
+    out: list[str] = []
+    length = 0
+    edges: dict[int, int] = {0: 0}
+    space = False
+    for number, piece in enumerate(block.pieces):
+        if piece == BREAK:
+            if length and out[-1] != "\n":
+                out.append("\n")
+                length += 1
+            space = False
+        else:
+            words = " ".join(clean(piece).split())
+            lead = piece[:1].isspace()
+            if words:
+                if (space or lead) and length and out[-1] != "\n":
+                    out.append(" ")
+                    length += 1
+                edges[number] = length
+                out.append(words)
+                length += len(words)
+                space = piece[-1:].isspace()
+            else:
+                space = space or bool(piece)
+        edges.setdefault(number, length)
+        edges[number + 1] = length
+    text = "".join(out)
+    text_end = len(text.rstrip())
+    links = []
+    for start, end, href in block.links:
+        first, last = edges.get(start, length), min(edges.get(end, length), text_end)
+        while first < last and text[first].isspace():
+            first += 1
+        while first < last and text[last - 1].isspace():
+            last -= 1
+        if first < last:
+            links.append((first, last, href))
+    return text[:text_end], links
