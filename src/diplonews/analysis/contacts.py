@@ -48,6 +48,10 @@ _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
+_PRESENT = frozenset({"attend", "present"})
+"""Words that tell who was there, before them or on both sides of them."""
+_NEAREST = 5
+"""Words from such a phrase to the noun that goes on with it."""
 _NEXT_TO = frozenset({0, 1, 2})
 """How many words stand between a verb and its subject."""
 _FREE = frozenset({"", "and", "so"})
@@ -170,8 +174,8 @@ def _is_future(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_attended(sentence: Sentence, hit: Hit) -> bool:
     """For "those who ATTENDED the meeting were": who stands after it only attended."""
-    before = sentence.hits.get(hit.start - 1)
-    return before is not None and before.sense("link") == "attend" and before.end == hit.start
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
+    return any(found is not None and found.sense("link") in _PRESENT and hit.start - found.end <= 1 for found in before)
 
 
 def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
@@ -422,9 +426,10 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
     found: list[Mention] = []
     for hit in sentence.hits.values():
         link = None if sentence.speaks_of(hit.start) else hit.sense("link")
-        if link == "present":
-            found += _before(sentence, hit.start)
-        if link != "attend":
+        if link == "present" and (before := _before(sentence, hit.start)):
+            found += before
+            continue
+        if link not in _PRESENT:
             continue
         reached, side = hit.end, None
         for mention in sentence.mentions:

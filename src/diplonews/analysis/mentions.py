@@ -179,7 +179,21 @@ class MentionReader:
         mention.name = self.names.trim(position, name_end)
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, self._postnominals(name_end))
-        return self._office_after_name(mention, position)
+        return self._counterpart_after_name(mention, self._office_after_name(mention, position))
+
+    def _counterpart_after_name(self, mention: Mention, position: int) -> int:
+        """For "Hans Weber, HIS GERMAN COUNTERPART": the office is that of whom the sentence speaks first."""
+        if mention.offices or not self.lexicon.grammar.cased or position >= self.end:
+            return position
+        step = self._step(position)
+        head = self._headed(step, "counterpart") if self.tokens.words[position] in _COMMAS else None
+        if head is None:
+            return position
+        apposed = self._counterpart(step, head, "")
+        if apposed.name is not None:
+            return position
+        mention.counterpart, mention.country = True, mention.country or apposed.country
+        return apposed.end
 
     def _postnominals(self, position: int) -> int:
         """Pass over what stands after a name and is no part of it: "SC", "Jr."."""

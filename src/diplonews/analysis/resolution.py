@@ -211,10 +211,14 @@ class Cast:
         if actor is None or of is None or actor is of:
             return
         if not actor.offices and of.offices:
-            end = (mention.honorific or mention.name or (mention.end, 0))[0]
-            while end > mention.start + 1 and not self.tokens.is_word(end - 1):
+            start, end = mention.start, (mention.honorific or mention.name or (mention.end, 0))[0]
+            if end <= start and mention.name is not None:
+                start, end = mention.name[1], mention.end  # "Hans Weber, his German counterpart"
+                while start < end - 1 and not self.tokens.is_word(start):
+                    start += 1
+            while end > start + 1 and not self.tokens.is_word(end - 1):
                 end -= 1
-            actor.offices.append(OfficeMention(of.offices[0].kind, mention.start, end, "current", actor.country))
+            actor.offices.append(OfficeMention(of.offices[0].kind, start, end, "current", actor.country))
 
     def unite(self, actor: Actor, named: Actor) -> None:
         """Take someone whose name was not told for a person who is named elsewhere."""

@@ -31,6 +31,7 @@ _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", 
 _NAMED = frozenset({"country", "capital", "city", "organisation"})
 _GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing", "foreign"})
 """Sorts of phrases at which a title ends, and those with which it goes on all the same."""
+_MINISTERS = frozenset({"minister", "foreign-minister", "deputy-minister", "deputy-foreign-minister"})
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
 
@@ -109,6 +110,8 @@ class TitleReader:
         office.organisation = (rule.body, 0, 0) if rule.body else None
         for word in self.tokens.words[head : hit.end]:
             self._mark_standing(office, word)
+        if grammar.cased and office.organisation is None:
+            self._take_inner(office, hit)
         over = self._over(rule, hit)
         if over is None and rule.under == "deputy":
             return None
@@ -121,6 +124,14 @@ class TitleReader:
         self._judge(office, rule)
         office.bare, office.acts = rule.bare or office.end > hit.end or office.start < head, rule.acts
         return office
+
+    def _take_inner(self, office: OfficeMention, hit: Hit) -> None:
+        """Take the body that stands within a fixed title ("the head of NATO")."""
+        for index in range(hit.start + 1, hit.end):
+            inner = self.hits.get(index)
+            value = inner.sense("organisation") if inner is not None and inner.end <= hit.end else None
+            if inner is not None and value is not None and not value[1]:
+                office.organisation = (value[0], inner.start, inner.end)
 
     def _over(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
         """Read the office under which one is held, where it follows at once: "the deputy of THE ADVISER".
@@ -465,6 +476,8 @@ class TitleReader:
         if (value := hit.sense("organisation") or hit.sense("organisation-adjective")) is not None:
             if value[1] and hit.prefix != "ل":
                 return False
+            if grammar.cased and office.kind in _MINISTERS:
+                return True  # A ministry may be named after a body: "minister for the Commonwealth".
             office.organisation = office.organisation or (value[0], hit.start, hit.end)
             return True
         return False
