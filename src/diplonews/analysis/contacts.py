@@ -68,6 +68,9 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
         if hit.start < reached or hit.start == noun:
             continue
+        if hit.sense("link") in _PRESENT:
+            reached = hit.end  # "Those present at THE MEETING were" reports none.
+            continue
         for sort, rule in hit.senses:
             if sort == "trigger" and (contact := _contact(sentence, hit, rule, objects)) is not None:
                 yield contact

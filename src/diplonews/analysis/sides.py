@@ -310,6 +310,8 @@ class _Sides:
         if link == "by" and frame == "receive":
             self.passive = self.verb_first
             return True
+        if link == "to" and frame == "receive" and not self.verb_first:
+            return not self.contact.second  # "granted an audience TO"
         if link == "to" and self.verb_first and frame in {"own", "with"} and not self.rule.topic:
             return not self.contact.second and is_person(mention)
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
