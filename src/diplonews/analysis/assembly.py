@@ -11,7 +11,7 @@ from diplonews import knowledge
 from diplonews.analysis.events import Event
 from diplonews.analysis.floor import Said, hear
 from diplonews.analysis.kinds import kind_of
-from diplonews.analysis.origins import find_homes
+from diplonews.analysis.origins import evident_homes, find_homes
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party, usual_title
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
@@ -81,6 +81,7 @@ def build_meetings(
     )
     stated: dict[Event, set[Actor]] = {}
     builder.leading = events[0].first if events else []
+    builder.evident = evident_homes(sentences, cast.actors, builder.language) if events else []
     for event in events:
         stated[event] = builder.infer_states(event)
     builder.events = diplomatic = [e for e in events if _is_diplomatic(e, stated[e], builder.homes)]
@@ -162,10 +163,17 @@ class _Builder:
     mentions: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
     said: list[Said] = attrs.field(factory=list)
     """What is said in all its contacts."""
+    evident: list[str] = attrs.field(factory=list)
+    """States that the words of the article tell it to be at home in, the likeliest first."""
     leading: list[Actor] = attrs.field(factory=list)
     """Who leads the contact that the article tells first: its own people most often."""
     events: list[Event] = attrs.field(factory=list)
     """The contacts that are told as meetings, in the order of the text."""
+
+    @property
+    def language(self) -> str:
+        """The primary subtag of the article's language."""
+        return self.article.language.split("-")[0].lower()
 
     def infer_states(self, event: Event) -> set[Actor]:
         """Give officials who are named without their state the one that the article is at home in.
@@ -189,7 +197,7 @@ class _Builder:
             # Who is met abroad is at home there; who goes there is at home where the article is.
             _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others))
             led = [actor.country for actor in self.leading if actor.country]
-            _settle(lacking, _first_but((*sent, *self.homes, *led, *self.cast.homes()), others))
+            _settle(lacking, _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others))
         for actor in event.attendees:
             _settle([actor], next((m.beside for m in actor.mentions if m.beside), None))
         # Who is there too is most often of the house.
@@ -208,7 +216,7 @@ class _Builder:
         """Give someone of public record, whose state the article does not tell, the state or organisation."""
         if actor.party is not None or not actor.words:
             return
-        known = find_party(actor.words, self.article.language.split("-")[0].lower())
+        known = find_party(actor.words, self.language)
         if known is None:
             return
         actor.country = known.country

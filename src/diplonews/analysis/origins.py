@@ -1,14 +1,29 @@
-"""Which state an article is at home in: its officials are named there without their state."""
+"""Which state an article is at home in: its officials are named there without their state.
+
+What the head of an article tells (agency, paper, dateline) goes first. Where it tells nothing, the words do: officials
+of public record who are named without their state, and words by which the press of one state is known.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 from diplonews import knowledge
+from diplonews.analysis.people import find_party
+from diplonews.analysis.resolution import Actor
+from diplonews.analysis.sentences import Sentence
 from diplonews.model import Article
 from diplonews.text import fold
 
-__all__ = ["find_homes", "states_of"]
+__all__ = ["evident_homes", "find_homes", "states_of"]
+
+_OFFICIAL = 2
+"""How much an official of public record tells who is named without the state."""
+_ENOUGH = 3
+"""How much must tell of a state: more than one official, or one word."""
+_HOME = frozenset({"home", "seat"})
 
 
 def find_homes(article: Article) -> tuple[str, ...]:
@@ -44,3 +59,23 @@ def _cities(language: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _agencies() -> dict[str, str]:
     return {fold(name): code for code, names in knowledge.agencies().items() for name in names}
+
+
+def evident_homes(sentences: Iterable[Sentence], actors: Iterable[Actor], language: str) -> list[str]:
+    """Give the states that an article may be at home in, by what its words tell, the likeliest first."""
+    told: Counter[str] = Counter()
+    for actor in actors:
+        if not actor.offices or not actor.words or any(office.country for office in actor.offices):
+            continue
+        party = find_party(actor.words, language)
+        if party is not None and party.country is not None:
+            told[party.country] += _OFFICIAL
+    words = {
+        (hit.start, sort): hit.sense(sort)[0]
+        for s in sentences
+        for hit in s.phrases(_HOME)
+        for sort in hit.sorts
+        if sort in _HOME
+    }
+    told.update(words.values())
+    return [code for code, count in told.most_common() if count >= _ENOUGH]

@@ -358,7 +358,7 @@ class TitleReader:
 
     def _is_ministry(self, hit: Hit, rule: OfficeRule) -> bool:
         """Tell "minister of finance" where that is written like the adjective of Mali."""
-        if rule.after != "portfolio" or hit.end > hit.start + 1 or self.lexicon.grammar.cased:
+        if not rule.after or hit.end > hit.start + 1 or self.lexicon.grammar.cased:
             return False
         return bool(hit.sense("adjective")) and self._is_portfolio(hit.start)
 

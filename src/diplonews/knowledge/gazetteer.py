@@ -9,7 +9,7 @@ from diplonews.knowledge.names import CountryNames, OrganisationNames
 
 __all__ = ["Entry", "EntryKind", "entries_of_cities", "entries_of_countries", "entries_of_organisations"]
 
-EntryKind = Literal["country", "adjective", "capital", "seat", "city", "organisation", "organisation-adjective"]
+EntryKind = Literal["country", "adjective", "capital", "seat", "home", "city", "organisation", "organisation-adjective"]
 
 
 class Entry(NamedTuple):
@@ -26,7 +26,7 @@ class Entry(NamedTuple):
 
 
 def entries_of_countries(countries: Mapping[str, CountryNames], rules: Mapping[str, Any]) -> Iterator[Entry]:
-    """Go through names, adjectives, capitals and seats of states.
+    """Go through names, adjectives, capitals, seats and home words of states.
 
     Args:
         countries: As `knowledge.countries` gives them.
@@ -44,6 +44,8 @@ def entries_of_countries(countries: Mapping[str, CountryNames], rules: Mapping[s
             yield Entry(form, "capital", code)
         for form in names.seats:
             yield Entry(form, "seat", code)
+        for form in names.home:
+            yield Entry(form, "home", code)
 
 
 def entries_of_organisations(organisations: Mapping[str, OrganisationNames]) -> Iterator[Entry]:

@@ -62,6 +62,8 @@ class CountryNames:
     """The capital, usual name first."""
     seats: tuple[str, ...] = ()
     """Palaces and offices that stand for the government."""
+    home: tuple[str, ...] = ()
+    """Words by which its own press is known, which does not name the state."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -141,6 +143,7 @@ class _CountryRow:
     capital: str | None = None
     capitals: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
+    home: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -182,6 +185,7 @@ def country_names(rows: Mapping[str, Any], file: str) -> dict[str, CountryNames]
             forms=row.forms,
             capitals=_first(row.capital) + row.capitals,
             seats=row.seats,
+            home=row.home,
         )
         for code, row in _structured(rows, dict[str, _CountryRow], file).items()
     }
