@@ -11,6 +11,7 @@ from diplonews import knowledge
 from diplonews.analysis.events import Event
 from diplonews.analysis.floor import Said, hear
 from diplonews.analysis.kinds import kind_of
+from diplonews.analysis.lexicon import lexicon
 from diplonews.analysis.origins import evident_homes, find_homes
 from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party, usual_title
@@ -93,10 +94,17 @@ def _first_but(countries: Iterable[str], others: set[str]) -> str | None:
     return next((country for country in countries if country not in others), None)
 
 
-def _settle(actors: list[Actor], country: str | None) -> None:
-    """Give officials of no known state or body a state."""
+def _settle(actors: list[Actor], country: str | None, abroad: frozenset[str]) -> None:
+    """Give officials of no known state, or of a body that no list knows, a state.
+
+    Args:
+        actors: Whom it may be given to.
+        country: The state.
+        abroad: Words that name bodies of several states.
+    """
     for actor in actors:
-        if actor.party is None and actor.offices and not actor.is_international:
+        of_none = actor.party is None and actor.offices and not actor.is_international
+        if of_none or actor.is_of_a_state(abroad):
             actor.country = country
 
 
@@ -181,6 +189,7 @@ class _Builder:
         Returns:
             The principals whose state or body the article tells by itself.
         """
+        abroad = lexicon(self.language).sets["offices.portfolio.international"]
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
         stated = {actor for actor in event.principals if actor.party is not None}
@@ -188,20 +197,23 @@ class _Builder:
             # Those of one side are most often of one state, if it is not the other's.
             countries = {actor.country for actor in side if actor.country}
             across = {actor.country for actor in other if actor.country}
-            _settle(side, countries.pop() if len(countries) == 1 and across and not countries & across else None)
-        lacking = [actor for actor in event.principals if actor.party is None]
+            _settle(
+                side, countries.pop() if len(countries) == 1 and across and not countries & across else None, abroad
+            )
+        lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(abroad)]
         if lacking:
             others = {actor.country for actor in event.principals if actor.country}
             sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
             there = self._whereabouts(event)
             # Who is met abroad is at home there; who goes there is at home where the article is.
-            _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others))
+            _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others), abroad)
             led = [actor.country for actor in self.leading if actor.country]
-            _settle(lacking, _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others))
+            home = _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others)
+            _settle(lacking, home, abroad)
         for actor in event.attendees:
-            _settle([actor], next((m.beside for m in actor.mentions if m.beside), None))
+            _settle([actor], next((m.beside for m in actor.mentions if m.beside), None), abroad)
         # Who is there too is most often of the house.
-        _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None))
+        _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None), abroad)
         return stated
 
     def _whereabouts(self, event: Event) -> list[str]:

@@ -46,6 +46,8 @@ _PRINCIPALS = frozenset(
     "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
     "parliament-speaker governor".split()
 )
+_RANKS = {"official": 2, "other": 2, "royal": 3}
+"""What tells less than other offices that someone holds."""
 _MINISTRIES = frozenset({"foreign-minister", "deputy-foreign-minister"})
 
 
@@ -252,12 +254,16 @@ class MentionReader:
 
     def _add_office(self, mention: Mention, office: OfficeMention) -> None:
         mention.offices.append(office)
-        # A compound office is the foreign ministry's if it has it, else the higher one, which is written first.
-        # "Ambassador" beside another office, with no state of its own, is a rank.
-        ranks = len(mention.offices) > 1
-        mention.offices.sort(
-            key=lambda o: (o.kind not in _MINISTRIES, ranks and o.kind == "ambassador" and o.country is None)
-        )
+        mention.offices.sort(key=lambda known: self._rank(mention, known))
+
+    def _rank(self, mention: Mention, office: OfficeMention) -> int:
+        """Rank one of several offices; of equal ones the higher is written first."""
+        if office.kind in _MINISTRIES:
+            return 0  # A compound office is the foreign ministry's if it has it.
+        if office.kind == "ambassador" and office.country is None and office.sent_to is None:
+            return 4  # A rank, beside another office.
+        crown = any(known.kind == "crown-prince" for known in mention.offices)
+        return _RANKS.get(office.kind, 1) if office.kind != "deputy-head-of-state" or not crown else 2
 
     def _step(self, position: int) -> int:
         """Pass over a comma, or "and" between two offices of one person."""

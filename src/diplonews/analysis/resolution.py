@@ -21,6 +21,11 @@ _SINGLE = frozenset(
 )
 """Offices that one person holds for a state."""
 
+_APART = frozenset({"other", "party-leader", "envoy"})
+"""Offices in bodies that are most often no state's."""
+_VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
+"""Offices that titles for short tell, which add nothing to what is known."""
+
 
 @attrs.define(slots=True, eq=False)
 class Actor:
@@ -46,6 +51,17 @@ class Actor:
     def party(self) -> str | None:
         """The state or body acted for, or None."""
         return self.country or _org(self.organisation)
+
+    def is_of_a_state(self, abroad: frozenset[str]) -> bool:
+        """Tell whether the body that an office is in is a state's, though the article does not tell which.
+
+        Args:
+            abroad: Words that name bodies of several states ("international").
+        """
+        body = self.organisation[0] if self.organisation is not None else ""
+        if self.country is not None or not body.startswith("=") or self.office is None:
+            return False
+        return self.office.kind not in _APART and not self.is_international and abroad.isdisjoint(body[1:].split())
 
     @property
     def is_international(self) -> bool:
@@ -155,10 +171,11 @@ class Cast:
         if mention.honorific and actor.honorific is None:
             actor.honorific = mention.honorific
         kinds = {o.kind for o in actor.offices}
-        vague = {"minister", "ambassador", "royal", "head-of-state"}
         for office in mention.offices:
-            if office.kind not in kinds and not (kinds and office.kind in vague):
-                actor.offices.append(office)
+            if office.kind not in kinds and not (kinds and office.kind in _VAGUE):
+                # A title that tells more goes before a mere courtesy.
+                at = 0 if actor.offices and actor.offices[0].kind == "royal" else len(actor.offices)
+                actor.offices.insert(at, office)
         if actor.country is None and not (actor.organisation and actor.is_international):
             actor.country = mention.country
         if actor.organisation is None:

@@ -24,6 +24,9 @@ _MIN_WORD = 4
 """Letters of an ordinary word in the name of a body."""
 _MAX_BODY = 4
 """Words after "and" within which the noun of a body stands."""
+_OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
+_MAX_QUOTED = 6
+"""Words of the quoted name of a body."""
 _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
 _STANDINGS = ("acting", "designate", "former", "current")
@@ -311,8 +314,12 @@ class TitleReader:
                 away = grammar.binds(self._clitic(position)) == "and"
             elif hit is not None and self._party(office, hit, before=False, bound=bound):
                 position = reached = hit.end
-            elif hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "and":
+            elif hit is not None and hit.sense("office") and self._is_another(hit):
                 break
+            elif (width := self._quoted(position)) and rule.after:
+                body = body if body is not None else position - 1
+                position = reached = position + width
+                continue
             elif self._portfolio(position, rule) or self._joins_portfolios(position) or self._completes(position, rule):
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
@@ -355,6 +362,22 @@ class TitleReader:
         if not lexicon.grammar.cased or len(words[position]) < _MIN_WORD or self.tokens.is_capital(position):
             return False
         return any(word in lexicon.sets["offices.portfolio.nouns"] for word in words[start:position])
+
+    def _is_another(self, hit: Hit) -> bool:
+        """Tell the title of another, or another one of the same person, from a word of this one."""
+        grammar = self.lexicon.grammar
+        return grammar.binds(hit.prefix) == "and" or (bool(grammar.definite) and not hit.prefix)
+
+    def _quoted(self, position: int) -> int:
+        """Tell how many words a quoted name takes that follows the noun of a body: "the newspaper «Al-Waha»"."""
+        words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
+        before = words[position - 1]
+        if words[position] not in _OPENING or not (before in nouns or before[1:] in nouns):
+            return 0
+        for width in range(2, _MAX_QUOTED):
+            if words[position + width : position + width + 1] and words[position + width] in _CLOSING:
+                return width + 1
+        return 0
 
     def _is_ministry(self, hit: Hit, rule: OfficeRule) -> bool:
         """Tell "minister of finance" where that is written like the adjective of Mali."""
@@ -423,9 +446,9 @@ class TitleReader:
             if binds == "and" and word.startswith(clitic) and word[len(clitic) :].startswith(grammar.definite):
                 stem = word[len(clitic) :]
         if stem.startswith(grammar.definite):
-            return (word in lexicon.common or self._goes_on(position + 1)) and word not in lexicon.sets[
-                "names.ordinary"
-            ]
+            if not {word, stem}.isdisjoint(lexicon.sets["names.ordinary"]):
+                return False
+            return word in lexicon.common or self._goes_on(position + 1)
         return word in nouns or any(
             word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns
         )
