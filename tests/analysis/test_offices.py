@@ -84,3 +84,30 @@ def test_a_delegation_of_a_state_holds_an_office_of_it() -> None:
 def test_whom_a_spokesman_speaks_for_is_no_given_name() -> None:
     text = "قال متحدث باسم شولتز إن المستشار الألماني التقى الرئيس الفرنسي برنار دوبوا."
     assert all(p.person is None or not p.person.name.startswith("باسم") for p in participants(text))
+
+
+def test_an_officer_of_a_domestic_body_acts_for_the_state_at_hand() -> None:
+    text = "استقبل وزير الصحة الأردني ماهر الفايز السفير الياباني. حضر اللقاء رئيس هيئة تنظيم الدواء نادر الحوامدة."
+    assert described(text, "الحوامدة") == ("official", "JO")
+
+
+def test_a_sheikh_with_no_office_is_royal() -> None:
+    text = "بحث سمو الشيخ راشد بن حمد آل نهيان مع الرئيس السنغالي في دكار التعاون."
+    assert described(text, "راشد") == ("royal", "AE")
+
+
+def test_a_leader_of_a_state_is_its_head_and_of_a_movement_its_leader() -> None:
+    state = "التقى الرئيس الصيني زعيم كوريا الشمالية هان سونغ."
+    movement = "التقى الرئيس الأوغندي زعيم المتمردين دينق أكول."
+    assert described(state, "هان") == ("head-of-state", "KP")
+    assert described(movement, "دينق")[0] == "party-leader"
+
+
+def test_a_quoted_name_of_a_body_belongs_to_the_title() -> None:
+    text = "استقبل السفير الكوري رئيس تحرير صحيفة «الواحة» نبيل الصاعدي."
+    assert described(text, "الصاعدي") == ("other", "صحيفة «الواحة»")
+
+
+def test_an_ambassador_by_rank_is_what_else_he_is() -> None:
+    text = "التقى وزير الثقافة الإماراتي السفير محمد القطيش القنصل العام للجمهورية اليمنية في دبي."
+    assert described(text, "القطيش") == ("consul", "YE")

@@ -212,8 +212,10 @@ class _Builder:
             _settle(lacking, home, abroad)
         for actor in event.attendees:
             _settle([actor], next((m.beside for m in actor.mentions if m.beside), None), abroad)
-        # Who is there too is most often of the house.
-        _settle(event.attendees, next((actor.country for actor in event.principals if actor.country), None), abroad)
+        # Who is there too is most often of the house, or of the state that the article is at home in.
+        sides = [actor.country for actor in event.principals if actor.country]
+        near = () if event.frame == "receive" else (*self.homes, *self.evident)
+        _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), abroad)
         return stated
 
     def _whereabouts(self, event: Event) -> list[str]:

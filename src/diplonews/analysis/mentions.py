@@ -42,10 +42,14 @@ _MAX_BEFORE = 4
 _COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
 """Offices that are often held together with a ministry."""
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
+_APART = frozenset({"other", "party-leader"})
+"""Offices that are no state's."""
 _PRINCIPALS = frozenset(
     "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
     "parliament-speaker governor".split()
 )
+_COURTESY = 4
+"""The rank of "ambassador" without a state: beside another office it is a courtesy."""
 _RANKS = {"official": 2, "other": 2, "royal": 3}
 """What tells less than other offices that someone holds."""
 _MINISTRIES = frozenset({"foreign-minister", "deputy-foreign-minister"})
@@ -261,7 +265,7 @@ class MentionReader:
         if office.kind in _MINISTRIES:
             return 0  # A compound office is the foreign ministry's if it has it.
         if office.kind == "ambassador" and office.country is None and office.sent_to is None:
-            return 4  # A rank, beside another office.
+            return _COURTESY
         crown = any(known.kind == "crown-prince" for known in mention.offices)
         return _RANKS.get(office.kind, 1) if office.kind != "deputy-head-of-state" or not crown else 2
 
@@ -345,8 +349,11 @@ class MentionReader:
         """A minister is no ambassador, nor an organisation's envoy: "received the minister the ambassador of ..." tells
         of two.
         """  # noqa: D205  # one sentence
+        first = mention.offices[0]
+        if office.kind in _APART and first.kind not in _APART and first.country is not None:
+            return True  # Nor does an officer of a state lead a paper or a movement.
         of_body = office.kind == "envoy" and office.organisation is not None
-        return (office.kind in _ENVOYS or of_body) and mention.offices[0].kind in _PRINCIPALS
+        return (office.kind in _ENVOYS or of_body) and first.kind in _PRINCIPALS
 
     def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
@@ -407,7 +414,7 @@ class MentionReader:
         return all(
             courtesy[0] <= known.start < courtesy[1]
             or (known.kind == office.kind and known.country is None)
-            or (known.country is None and known.kind in _COMPOUND)
+            or (known.country is None and (known.kind in _COMPOUND or self._rank(mention, known) == _COURTESY))
             for known in mention.offices
         )
 

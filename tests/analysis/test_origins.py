@@ -1,0 +1,15 @@
+"""Where an article is at home, by its words."""
+
+from __future__ import annotations
+
+from diplonews import parse_text
+
+
+def test_words_of_its_own_press_tell_the_state_of_officials() -> None:
+    text = (
+        "استقبل وكيل إمارة منطقة الجوف حسين الرويلي أمس السفير الياباني لدى المملكة كينجي ساتو. "
+        "وأكد السفير متانة العلاقات بين اليابان والمملكة، وحرص الديوان الملكي عليها."
+    )
+    meetings = parse_text(text, language="ar").meetings
+    states = {p.person.name: p.country for m in meetings for p in m.participants if p.person is not None}
+    assert states == {"حسين الرويلي": "SA", "كينجي ساتو": "JP"}
