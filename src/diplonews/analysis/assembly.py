@@ -431,13 +431,10 @@ class _Builder:
             by = () if whole else tuple(ids[actor] for actor in speakers)
             yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
 
-    def _particle(self, sentence: Sentence, start: int) -> int:
-        """Count the letters of a particle that is written together with the first word of a phrase."""
-        hit = sentence.hits.get(start)
-        return len(hit.prefix) if hit is not None else 0
-
     def _outcomes(self, event: Event) -> Iterator[Outcome]:
-        for sentence in event.body():
+        for sentence in self._telling(event):
+            if not sentence.speaks_of_contact() and not self._is_near(event, sentence):
+                continue
             for found in find_outcomes(sentence):
-                span = self._span(found.start, found.end, cut=self._particle(sentence, found.start))
+                span = self._span(found.start, found.end, cut=found.cut)
                 yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)

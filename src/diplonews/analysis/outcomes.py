@@ -1,16 +1,44 @@
-"""What came of a contact: agreements, memoranda, invitations, committees and what else its sides decided."""
+"""What came of a contact: agreements, memoranda, invitations, committees and what else its sides decided.
+
+A noun that names one ("a committee") tells of an outcome where a verb of bringing about has it for its object ("agreed
+to set up a committee"): not where it is wished for, recalled, or only the setting of something else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+import attrs
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.phrases import COMMAS, Phrase, is_stop
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.status import find_status
+from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.wording import Wording, wording
 
 __all__ = ["FoundOutcome", "find_outcomes"]
 
-_STOPS = frozenset(".؛;!؟?:")
-_COMMAS = frozenset("،,")
+_ALL: Final = frozenset({"memorandum", "agreement", "committee", "follow-up", "joint-statement", "aid", "invitation"})
+_KINDS: Final = {
+    "sign": frozenset({"memorandum", "agreement", "joint-statement"}),
+    "agree": _ALL - {"joint-statement", "invitation"},
+    "invite": frozenset({"invitation"}),
+    "give": frozenset({"aid"}),
+    "form": frozenset({"committee"}),
+    "issue": frozenset({"joint-statement"}),
+}
+"""What may come of a verb of each kind."""
+_RESULT: Final = frozenset({"result"})
+_SIGHT: Final = {"agree": 30, "sign": 14, "give": 8, "invite": 10, "form": 5, "issue": 8}
+"""How far behind its verb an outcome may be named."""
+_BEFORE: Final = 3
+"""Words before a verb that may say that nothing came of it."""
+_NOUN: Final = 4
+"""Words before a noun that belong to it: numbers, and what is done with it."""
+_PURPOSE: Final = 8
+"""How far behind an invitation stands to what."""
 
 
 class FoundOutcome(NamedTuple):
@@ -19,21 +47,119 @@ class FoundOutcome(NamedTuple):
     start: int
     end: int
     kind: str
+    cut: int = 0
+    """Letters before it that are written together with its first word."""
 
 
 def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
     """Find what came of it."""
     reached = sentence.start
-    for index in sorted(sentence.hits):
-        hit = sentence.hits[index]
-        kind = hit.sense("outcome")
-        if kind is None or index < reached:
+    reader = _Reader(sentence, wording(sentence.lexicon.language))
+    for hit in sentence.phrases(_RESULT):
+        if hit.start < reached:
             continue
-        end = next(
-            (i for i in range(hit.end, sentence.end) if sentence.tokens.words[i] in _STOPS | _COMMAS), sentence.end
-        )
-        reached = end
-        if end > hit.end:
-            # After "they agreed on" the outcome is what they agreed on; "a joint statement" is itself the outcome.
-            opened = sentence.tokens.words[hit.end - 1] in sentence.lexicon.sets["speech.drop"]
-            yield FoundOutcome(hit.end if opened else hit.start, end, kind)
+        for found in reader.read(hit):
+            if found.start >= reached:
+                reached = found.end
+                yield found
+
+
+@attrs.define(slots=True)
+class _Reader:
+    """Reads what came of a verb."""
+
+    sentence: Sentence
+    wording: Wording
+
+    def read(self, hit: Hit) -> Iterator[FoundOutcome]:
+        """Read the outcomes that are the objects of a verb."""
+        if not self._is_real(hit):
+            return
+        verbs = [value for sort, value in hit.senses if sort == "result"]
+        begin = self._content(hit.end)
+        if verbs == ["agree"] and self._set("attitude", begin):
+            return
+        allowed = frozenset[str]().union(*(_KINDS[verb] for verb in verbs))
+        index, limit = hit.end, min(self.sentence.end, hit.end + max(_SIGHT[verb] for verb in verbs))
+        while index < limit and not self._ends(index):
+            noun = self.sentence.hits.get(index)
+            kind = noun.sense("outcome") if noun is not None else None
+            if noun is None or kind not in allowed or (kind == "invitation" and not self._is_invitation(noun)):
+                index += 1
+                continue
+            start = self._start(noun, begin if "agree" in verbs else hit.end)
+            end = self._end(noun, start)
+            yield FoundOutcome(start, end, kind, self._cut(start))
+            index = max(end, index + 1)
+            begin = index
+
+    def _is_real(self, hit: Hit) -> bool:
+        """Tell what came about from what is wished for, recalled or denied."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if sentence.speaks_of(hit.start) or find_status(sentence, hit, hit.end) == "none":
+            return False
+        before = words[max(sentence.start, hit.start - _BEFORE) : hit.start]
+        return not holds(before, sentence.lexicon.sets["outcomes.around.unreal"])
+
+    def _set(self, name: str, index: int) -> int:
+        sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
+        return phrase_at(words, index, self.sentence.end, sets[f"outcomes.around.{name}"])
+
+    def _content(self, position: int) -> int:
+        """Find where what was agreed begins: behind who agreed, and the preposition."""
+        for index in range(position, min(self.sentence.end, position + _SIGHT["sign"])):
+            if is_stop(self.sentence, index):
+                break
+            if width := self._set("into", index):
+                return index + width
+        return position
+
+    def _ends(self, index: int) -> bool:
+        if is_stop(self.sentence, index):
+            return True
+        hit = self.sentence.hits.get(index)
+        return hit is not None and bool(hit.sense("speech")) and not hit.sense("outcome") and not hit.sense("result")
+
+    def _is_invitation(self, noun: Hit) -> bool:
+        ahead = range(noun.end, min(self.sentence.end, noun.end + _PURPOSE))
+        return any(self._set("purpose", index) for index in ahead)
+
+    def _start(self, noun: Hit, floor: int) -> int:
+        """Take along what belongs to the noun before it: its number, and what is done ("TO SET UP a committee")."""
+        words, start = self.sentence.tokens.words, noun.start
+        articles = self.sentence.lexicon.grammar.articles
+        for index in range(noun.start - 1, max(floor, noun.start - _NOUN) - 1, -1):
+            word = words[index]
+            stem = word[self._cut(index) :]
+            if word in COMMAS or not self.sentence.tokens.is_word(index):
+                break
+            hit = self.sentence.hits.get(index)
+            if hit is not None and hit.sense("result"):
+                return index if self._does(hit) else index + 1
+            if word.isdigit() or word in articles or self.wording.is_act(stem) or self.wording.is_modifier(word):
+                start = index
+        return start
+
+    def _does(self, hit: Hit) -> bool:
+        """Tell a verb that is part of what was decided ("to set up") from that which decides."""
+        return any(value == "form" for sort, value in hit.senses if sort == "result")
+
+    def _cut(self, index: int) -> int:
+        hit = self.sentence.hits.get(index)
+        return len(hit.prefix) if hit is not None else 0
+
+    def _end(self, noun: Hit, start: int) -> int:
+        """Find where the phrase ends."""
+        people = {mention.start: mention for mention in self.sentence.mentions}
+        phrase = Phrase(self.sentence, self.wording, people, start)
+        index = noun.end
+        while index < self.sentence.end:
+            turn = phrase.step(index)
+            if turn.over or turn.new:
+                break
+            index = turn.position
+        while index > noun.end and (
+            not self.sentence.tokens.is_word(index - 1) or self.sentence.tokens.words[index - 1] in self.wording.links
+        ):
+            index -= 1
+        return index
