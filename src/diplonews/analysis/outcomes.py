@@ -31,10 +31,12 @@ _KINDS: Final = {
 }
 """What may come of a verb of each kind."""
 _RESULT: Final = frozenset({"result"})
-_SIGHT: Final = {"agree": 30, "sign": 14, "give": 8, "invite": 10, "form": 5, "issue": 8}
+_SIGHT: Final = {"agree": 18, "sign": 14, "give": 8, "invite": 10, "form": 5, "issue": 8}
 """How far behind its verb an outcome may be named."""
 _BEFORE: Final = 3
 """Words before a verb that may say that nothing came of it."""
+_DONE: Final = 6
+"""How far before a noun of doing it may be told to have been done."""
 _NOUN: Final = 4
 """Words before a noun that belong to it: numbers, and what is done with it."""
 _PURPOSE: Final = 8
@@ -53,14 +55,11 @@ class FoundOutcome(NamedTuple):
 
 def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
     """Find what came of it."""
-    reached = sentence.start
-    reader = _Reader(sentence, wording(sentence.lexicon.language))
+    reader = _Reader(sentence, wording(sentence.lexicon.language), sentence.start)
     for hit in sentence.phrases(_RESULT):
-        if hit.start < reached:
-            continue
-        for found in reader.read(hit):
-            if found.start >= reached:
-                reached = found.end
+        for found in reader.read(hit) if hit.start >= reader.reached else ():
+            if found.start >= reader.reached:
+                reader.reached = found.end
                 yield found
 
 
@@ -70,6 +69,8 @@ class _Reader:
 
     sentence: Sentence
     wording: Wording
+    reached: int = 0
+    """Where the last outcome ended."""
 
     def read(self, hit: Hit) -> Iterator[FoundOutcome]:
         """Read the outcomes that are the objects of a verb."""
@@ -77,17 +78,22 @@ class _Reader:
             return
         verbs = [value for sort, value in hit.senses if sort == "result"]
         begin = self._content(hit.end)
-        if verbs == ["agree"] and self._set("attitude", begin):
-            return
+        if "agree" in verbs:
+            if begin is None or self._set("attitude", begin):
+                return
+        else:
+            begin = hit.end
         allowed = frozenset[str]().union(*(_KINDS[verb] for verb in verbs))
         index, limit = hit.end, min(self.sentence.end, hit.end + max(_SIGHT[verb] for verb in verbs))
+        if "agree" in verbs:
+            limit = min(limit, self._reach(begin))
         while index < limit and not self._ends(index):
             noun = self.sentence.hits.get(index)
             kind = noun.sense("outcome") if noun is not None else None
-            if noun is None or kind not in allowed or (kind == "invitation" and not self._is_invitation(noun)):
+            if noun is None or kind not in allowed or index < begin or not self._is_new(noun, kind):
                 index += 1
                 continue
-            start = self._start(noun, begin if "agree" in verbs else hit.end)
+            start = self._start(noun, begin)
             end = self._end(noun, start)
             yield FoundOutcome(start, end, kind, self._cut(start))
             index = max(end, index + 1)
@@ -98,21 +104,47 @@ class _Reader:
         sentence, words = self.sentence, self.sentence.tokens.words
         if sentence.speaks_of(hit.start) or find_status(sentence, hit, hit.end) == "none":
             return False
+        sets, binds = sentence.lexicon.sets, sentence.lexicon.grammar.binds(hit.prefix)
         before = words[max(sentence.start, hit.start - _BEFORE) : hit.start]
-        return not holds(before, sentence.lexicon.sets["outcomes.around.unreal"])
+        if binds == "to" or holds(before, sets["outcomes.around.unreal"]):
+            return False
+        stem = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
+        if stem not in sets["outcomes.around.nouns"]:
+            return True
+        # "The signing of" tells of an outcome where it is told to have taken place, or behind one that did.
+        if binds == "and" and self.reached > sentence.start:
+            return True
+        done = words[max(sentence.start, hit.start - _DONE) : hit.start]
+        return holds(done, sets["outcomes.around.done"])
 
     def _set(self, name: str, index: int) -> int:
         sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
         return phrase_at(words, index, self.sentence.end, sets[f"outcomes.around.{name}"])
 
-    def _content(self, position: int) -> int:
+    def _content(self, position: int) -> int | None:
         """Find where what was agreed begins: behind who agreed, and the preposition."""
         for index in range(position, min(self.sentence.end, position + _SIGHT["sign"])):
             if is_stop(self.sentence, index):
                 break
             if width := self._set("into", index):
                 return index + width
-        return position
+            if self._set("attitude", index):
+                break
+        return None
+
+    def _reach(self, position: int) -> int:
+        """Find where what was agreed ends: one thing, or several joined."""
+        people = {mention.start: mention for mention in self.sentence.mentions}
+        phrase, index = Phrase(self.sentence, self.wording, people, position), position
+        while index < self.sentence.end:
+            turn = phrase.step(index)
+            if turn.over:
+                break
+            if turn.new:
+                phrase = Phrase(self.sentence, self.wording, people, turn.position)
+                turn = turn._replace(position=max(turn.position, index + 1))
+            index = turn.position
+        return index
 
     def _ends(self, index: int) -> bool:
         if is_stop(self.sentence, index):
@@ -120,7 +152,14 @@ class _Reader:
         hit = self.sentence.hits.get(index)
         return hit is not None and bool(hit.sense("speech")) and not hit.sense("outcome") and not hit.sense("result")
 
-    def _is_invitation(self, noun: Hit) -> bool:
+    def _is_new(self, noun: Hit, kind: str) -> bool:
+        """Tell an outcome from what there was before ("THE accord"), and an invitation to somewhere from others."""
+        words, sentence = self.sentence.tokens.words, self.sentence
+        if kind in {"agreement", "committee"} and sentence.lexicon.grammar.cased:
+            before = words[max(sentence.start, noun.start - _BEFORE) : noun.start]
+            return sentence.lexicon.sets["outcomes.around.known"].isdisjoint(before)
+        if kind != "invitation":
+            return True
         ahead = range(noun.end, min(self.sentence.end, noun.end + _PURPOSE))
         return any(self._set("purpose", index) for index in ahead)
 
@@ -136,7 +175,8 @@ class _Reader:
             hit = self.sentence.hits.get(index)
             if hit is not None and hit.sense("result"):
                 return index if self._does(hit) else index + 1
-            if word.isdigit() or word in articles or self.wording.is_act(stem) or self.wording.is_modifier(word):
+            described = self.sentence.lexicon.grammar.cased and self.wording.is_modifier(word)
+            if word.isdigit() or word in articles or described or self.wording.is_act(stem):
                 start = index
         return start
 

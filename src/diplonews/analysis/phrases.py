@@ -181,7 +181,8 @@ class Phrase:
     def _is_over(self, index: int, hit: Hit | None) -> bool:
         words = self.sentence.tokens.words
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
-        if ends and phrase_at(words, index, self.sentence.end, self.wording.ends):
+        kept = f"{words[index - 1]} {words[index]}" in self.wording.kept
+        if ends and not kept and phrase_at(words, index, self.sentence.end, self.wording.ends):
             return True
         if self.clause >= 0:
             return index - self.clause > _CLAUSE

@@ -31,6 +31,7 @@ class Wording:
     nouns: frozenset[str]
     both: frozenset[str]
     ends: frozenset[str]
+    kept: frozenset[str]
     end_words: frozenset[str]
     """First words of `ends`."""
     empty: frozenset[str]
