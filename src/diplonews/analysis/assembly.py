@@ -12,8 +12,8 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.floor import Said, hear
 from diplonews.analysis.kinds import kind_of
 from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.matters import Matters
 from diplonews.analysis.origins import evident_homes, find_homes
-from diplonews.analysis.outcomes import find_outcomes
 from diplonews.analysis.people import find_party, usual_title
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Actor, Cast
@@ -22,7 +22,6 @@ from diplonews.analysis.settings import Settings
 from diplonews.analysis.subjects import subject_of
 from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
-from diplonews.analysis.topics import choose_fuller, find_topics, tells_of_several
 from diplonews.model import (
     Article,
     DiplomaticMeeting,
@@ -58,8 +57,6 @@ _DIPLOMATS = frozenset(
 """Who deals with other states by office."""
 _STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
 """Sorts of phrases that tell of states and known bodies."""
-_NEAR = 8
-"""Sentences behind the report of a contact that go on with it."""
 _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
@@ -85,7 +82,8 @@ def build_meetings(
     builder.evident = evident_homes(sentences, cast.actors, builder.language) if events else []
     for event in events:
         stated[event] = builder.infer_states(event)
-    builder.events = diplomatic = [e for e in events if _is_diplomatic(e, stated[e], builder.homes)]
+    diplomatic = [e for e in events if _is_diplomatic(e, stated[e], builder.homes)]
+    builder.matters = Matters(sentences, diplomatic, cast, article.language.split("-")[0].lower())
     builder.said = list(hear(sentences, diplomatic, cast))
     return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
 
@@ -175,8 +173,8 @@ class _Builder:
     """States that the words of the article tell it to be at home in, the likeliest first."""
     leading: list[Actor] = attrs.field(factory=list)
     """Who leads the contact that the article tells first: its own people most often."""
-    events: list[Event] = attrs.field(factory=list)
-    """The contacts that are told as meetings, in the order of the text."""
+    matters: Matters = attrs.field(init=False)
+    """What was discussed in all its contacts, and what came of them."""
 
     @property
     def language(self) -> str:
@@ -372,52 +370,11 @@ class _Builder:
 
     # ------------------------------------------------------------ content
 
-    def _topics(self, event: Event) -> list[Topic]:
-        found = [topic for sentence in self._telling(event) for topic in self._topics_of(event, sentence)]
-        leading = event is self.events[0]
-        titles = [sentence for sentence in self.sentences if sentence.is_title and leading]
-        headed = [topic for sentence in titles for topic in self._topics_of(event, sentence)]
-        told, titled = [topic.text for topic in found], [topic.text for topic in headed]
-        chosen = choose_fuller(told, titled, self.article.language)
-        return [(*found, *headed)[number] for number in chosen]
-
-    def _topics_of(self, event: Event, sentence: Sentence) -> Iterator[Topic]:
-        if not sentence.speaks_of_contact() and not self._is_near(event, sentence):
-            return
-        about = sentence.speaks_of_contact() or any(contact.sentence is sentence for contact in event.contacts)
-        for topic in find_topics(sentence, about_contact=about):
+    def _topics(self, event: Event) -> Iterator[Topic]:
+        for topic in self.matters.topics(event):
             span = self._span(topic.start, topic.end, cut=topic.cut)
             text = self._words(span)
             yield Topic(text=text, subject=subject_of(text, self.article.language), span=span)
-
-    def _is_near(self, event: Event, sentence: Sentence) -> bool:
-        """Tell whether a sentence stands near a report of a contact, or speaks of someone who took part."""
-        reports = [contact.sentence.index for contact in event.contacts]
-        if any(abs(sentence.index - report) <= _NEAR for report in reports) or sentence.is_title:
-            return True
-        actors = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions}
-        return not actors.isdisjoint(event.principals)
-
-    def _telling(self, event: Event) -> list[Sentence]:
-        """Give the sentences that tell what was discussed; those on several contacts at once tell it of each."""
-        own = event.body()
-        first = event.contacts[0].sentence.index
-        shared = [
-            sentence
-            for other in self.events
-            if other is not event
-            for sentence in other.body()
-            if sentence.index > first and sentence not in own and tells_of_several(sentence)
-        ]
-        early = [s for s in self._before(event) if s.speaks_of_contact()]
-        return [*early, *own, *shared]
-
-    def _before(self, event: Event) -> Iterator[Sentence]:
-        """Give what stands before the first report: articles may begin with what was discussed."""
-        if event is self.events[0]:
-            own = {sentence.index for sentence in event.sentences}
-            first = event.contacts[0].sentence.index
-            yield from (s for s in self.sentences if s.index < first and not s.is_title and s.index not in own)
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         seen: set[str] = set()
@@ -432,9 +389,6 @@ class _Builder:
             yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
 
     def _outcomes(self, event: Event) -> Iterator[Outcome]:
-        for sentence in self._telling(event):
-            if not sentence.speaks_of_contact() and not self._is_near(event, sentence):
-                continue
-            for found in find_outcomes(sentence):
-                span = self._span(found.start, found.end, cut=found.cut)
-                yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)
+        for found in self.matters.outcomes(event):
+            span = self._span(found.start, found.end, cut=found.cut)
+            yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)

@@ -67,7 +67,7 @@ class Openers:
         """Find where topics are told, in the order of the text."""
         sentence = self.sentence
         words, sets = sentence.tokens.words, sentence.lexicon.sets
-        talk = sets["topics.talk"] if self.about_contact else frozenset[str]()
+        talk = sets["topics.talk"]
         for index in range(sentence.start, sentence.end):
             hit = sentence.hits.get(index)
             rule = hit.sense("opener") if hit is not None else None
@@ -75,7 +75,7 @@ class Openers:
             if hit is not None and rule is not None and rule.way != "about":
                 opening = self._by_rule(hit, rule)
             stem = self._stem(index, words[index])
-            if opening is None and stem in talk:
+            if opening is None and stem in talk and (self.about_contact or self._takes_place(index)):
                 of = sets["topics.of"] if stem in sets["topics.talk_of"] else frozenset[str]()
                 opening = self._behind(index + 1, sets["topics.about"] | of)
             if opening is not None:
@@ -144,8 +144,14 @@ class Openers:
 
     def _is_done(self, hit: Hit) -> bool:
         """Tell "a review took place of" from any review."""
+        return self._takes_place(hit.start)
+
+    def _takes_place(self, position: int) -> bool:
         done, words = self.sentence.lexicon.sets["topics.done"], self.sentence.tokens.words
-        return not done.isdisjoint(words[max(self.sentence.start, hit.start - _EXCHANGE) : hit.start])
+        if not done:
+            return False
+        before = words[max(self.sentence.start, position - _EXCHANGE) : position]
+        return any(word in done or self.wording.unjoined(word) in done for word in before)
 
     def _is_said(self, hit: Hit) -> bool:
         """Tell whether the words stand in what someone said, and do not tell of the contact."""

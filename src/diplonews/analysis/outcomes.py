@@ -105,8 +105,9 @@ class _Reader:
         if sentence.speaks_of(hit.start) or find_status(sentence, hit, hit.end) == "none":
             return False
         sets, binds = sentence.lexicon.sets, sentence.lexicon.grammar.binds(hit.prefix)
-        before = words[max(sentence.start, hit.start - _BEFORE) : hit.start]
-        if binds == "to" or holds(before, sets["outcomes.around.unreal"]):
+        before = [self.wording.unjoined(w) for w in words[max(sentence.start, hit.start - _BEFORE) : hit.start]]
+        denied = not sentence.lexicon.grammar.negation.isdisjoint(before)
+        if denied or binds == "to" or holds(before, sets["outcomes.around.unreal"]):
             return False
         stem = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         if stem not in sets["outcomes.around.nouns"]:
@@ -115,7 +116,7 @@ class _Reader:
         if binds == "and" and self.reached > sentence.start:
             return True
         done = words[max(sentence.start, hit.start - _DONE) : hit.start]
-        return holds(done, sets["outcomes.around.done"])
+        return holds([self.wording.unjoined(word) for word in done], sets["outcomes.around.done"])
 
     def _set(self, name: str, index: int) -> int:
         sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
@@ -135,7 +136,8 @@ class _Reader:
     def _reach(self, position: int) -> int:
         """Find where what was agreed ends: one thing, or several joined."""
         people = {mention.start: mention for mention in self.sentence.mentions}
-        phrase, index = Phrase(self.sentence, self.wording, people, position), position
+        # The word before it is read along: "to SET UP a committee" tells that a verb follows.
+        phrase, index = Phrase(self.sentence, self.wording, people, position - 1), position
         while index < self.sentence.end:
             turn = phrase.step(index)
             if turn.over:
@@ -160,7 +162,7 @@ class _Reader:
             return sentence.lexicon.sets["outcomes.around.known"].isdisjoint(before)
         if kind != "invitation":
             return True
-        ahead = range(noun.end, min(self.sentence.end, noun.end + _PURPOSE))
+        ahead = range(noun.start, min(self.sentence.end, noun.end + _PURPOSE))
         return any(self._set("purpose", index) for index in ahead)
 
     def _start(self, noun: Hit, floor: int) -> int:
@@ -174,15 +176,18 @@ class _Reader:
                 break
             hit = self.sentence.hits.get(index)
             if hit is not None and hit.sense("result"):
-                return index if self._does(hit) else index + 1
+                return index if self._does(hit, index) else index + 1
+            if word in self.sentence.lexicon.sets["outcomes.around.numbers"]:
+                start = index
             described = self.sentence.lexicon.grammar.cased and self.wording.is_modifier(word)
             if word.isdigit() or word in articles or described or self.wording.is_act(stem):
                 start = index
         return start
 
-    def _does(self, hit: Hit) -> bool:
+    def _does(self, hit: Hit, index: int) -> bool:
         """Tell a verb that is part of what was decided ("to set up") from that which decides."""
-        return any(value == "form" for sort, value in hit.senses if sort == "result")
+        stem = " ".join(self.sentence.tokens.words[index : hit.end])[len(hit.prefix) :]
+        return stem in self.sentence.lexicon.sets["outcomes.around.nouns"]
 
     def _cut(self, index: int) -> int:
         hit = self.sentence.hits.get(index)

@@ -252,10 +252,7 @@ class Phrase:
 
     def _and(self, word: str) -> str:
         """Give the "and" that is written together with a word."""
-        return next((c for c, binds in self._joiners() if word.startswith(c) and len(word) > len(c) + 1), "")
-
-    def _joiners(self) -> list[tuple[str, str]]:
-        return [item for item in self.sentence.lexicon.grammar.clitics.items() if item[1] == "and"]
+        return next((c for c in self.wording.joiners if word.startswith(c) and len(word) > len(c) + 1), "")
 
     def _head(self) -> int:
         """Find the first word of the phrase that is more than a number or an article."""

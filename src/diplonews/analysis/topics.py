@@ -7,10 +7,9 @@ from typing import Final, NamedTuple
 from diplonews.analysis.openers import Openers, Opening
 from diplonews.analysis.phrases import Phrase, is_proper
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import words_of
 from diplonews.analysis.wording import Wording, wording
 
-__all__ = ["FoundTopic", "choose_fuller", "find_topics", "tells_of_several"]
+__all__ = ["FoundTopic", "find_topics"]
 
 _QUOTES: Final = frozenset("\"'«»“”()[]")
 _OPENS: Final = frozenset("«“([")
@@ -85,7 +84,8 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
         end -= 1
     cut = phrase.cut if start == phrase.start else 0
     told = [tokens.words[i] if i > start else tokens.words[i][cut:] for i in range(start, end) if tokens.is_word(i)]
-    empty = all(word in words.empty or (words.definite and words.is_modifier(word)) for word in told)
+    described = bool(words.definite and told and words.is_modifier(told[0]))
+    empty = all(word in words.empty or (described and words.is_modifier(word)) for word in told)
     if not told or empty or (len(told) == 1 and told[0] in words.vague):
         return []
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
@@ -110,36 +110,3 @@ def _closes(sentence: Sentence, start: int, end: int) -> bool:
     if last == '"':
         return inside.count('"') % 2 == 1
     return any(word in _OPENS for word in inside)
-
-
-def tells_of_several(sentence: Sentence) -> bool:
-    """Tell whether a sentence speaks of several contacts at once ("in the meetings")."""
-    return not sentence.lexicon.sets["topics.several"].isdisjoint(sentence.tokens.words[sentence.start : sentence.end])
-
-
-def choose_fuller(topics: list[str], titles: list[str], language: str) -> list[int]:
-    """Choose among topics those that no other tells more fully, and of those of titles what the text does not tell.
-
-    Args:
-        topics: Those of the text.
-        titles: Those of the title, which tells things in short.
-        language: Their language.
-
-    Returns:
-        Numbers in the order of both lists.
-    """
-    told = [_content(topic, language) for topic in (*topics, *titles)]
-    text = frozenset[str]().union(*told[: len(topics)])
-    return [
-        number
-        for number, mine in enumerate(told)
-        if not any(mine < other or (mine == other and earlier < number) for earlier, other in enumerate(told))
-        and (number < len(topics) or mine.isdisjoint(text))
-    ]
-
-
-def _content(topic: str, language: str) -> frozenset[str]:
-    """Give the words of a topic that tell what it is."""
-    words = wording(language.split("-", maxsplit=1)[0].lower())
-    told = [words.bare(words.free(word)) for word in words_of(topic)]
-    return frozenset(word for word in told if word not in words.links and word.isalnum()) or frozenset(told)

@@ -46,6 +46,8 @@ class Wording:
     clausal: frozenset[str]
     definite: tuple[str, ...]
     clitics: tuple[str, ...]
+    joiners: tuple[str, ...]
+    """Those of them that mean "and"."""
     articled: bool
     """Whether each of several things has its article."""
 
@@ -62,6 +64,10 @@ class Wording:
             if word.startswith(clitic) and word[len(clitic) :].startswith(self.definite[:1]):
                 return word[len(clitic) :]
         return word
+
+    def unjoined(self, word: str) -> str:
+        """Leave the "and" out that is written together with a word."""
+        return next((word[len(c) :] for c in self.joiners if word.startswith(c)), word)
 
     def is_definite(self, word: str) -> bool:
         """Tell whether a word has its article."""
@@ -104,6 +110,7 @@ def wording(language: str) -> Wording:
         "relative": sets["relative"] | words.grammar.relative,
         "definite": words.grammar.definite,
         "clitics": tuple(words.grammar.clitics),
+        "joiners": tuple(c for c, binds in words.grammar.clitics.items() if binds == "and"),
         "articled": bool(words.tables["topics"].get("articled", False)),
     }
     return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples

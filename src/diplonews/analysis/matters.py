@@ -1,0 +1,122 @@
+"""What the contacts of an article were about and what came of them: which sentence tells it of which contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from diplonews.analysis.events import Event
+from diplonews.analysis.outcomes import FoundOutcome, find_outcomes
+from diplonews.analysis.resolution import Cast
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.topics import FoundTopic, find_topics
+from diplonews.analysis.wording import Wording, wording
+
+__all__ = ["Matters"]
+
+_NEAR: Final = 8
+"""Sentences behind the report of a contact that go on with it."""
+
+
+@attrs.define(slots=True)
+class Matters:
+    """What was discussed, and what came of it, in all contacts of an article."""
+
+    sentences: list[Sentence]
+    events: list[Event]
+    """The contacts that are told as meetings, in the order of the text."""
+    cast: Cast
+    language: str
+    _shared: list[Sentence] | None = None
+
+    def topics(self, event: Event) -> list[FoundTopic]:
+        """Give what was discussed: each topic once, and those of the title that the text does not tell."""
+        titles = [sentence for sentence in self.sentences if sentence.is_title and self._is_first(event)]
+        found = [topic for sentence in self._telling(event) for topic in self._topics_of(event, sentence)]
+        headed = [topic for sentence in titles for topic in self._topics_of(event, sentence)]
+        told = [self._content(topic) for topic in found]
+        known = frozenset[str]().union(*told)
+        for topic in headed:
+            content = self._content(topic)
+            if content.isdisjoint(known):  # A title tells things in short, most often such as the text tells in full.
+                found.append(topic)
+                told.append(content)
+        return [topic for topic, fuller in zip(found, _fuller(told), strict=True) if fuller]
+
+    def outcomes(self, event: Event) -> Iterator[FoundOutcome]:
+        """Give what came of it, each once."""
+        told: set[tuple[str, frozenset[str]]] = set()
+        for sentence in self._telling(event):
+            for found in find_outcomes(sentence) if self._is_of(event, sentence) else ():
+                content = (found.kind, frozenset(self.cast.tokens.words[found.start : found.end]))
+                if content not in told:
+                    told.add(content)
+                    yield found
+
+    def _topics_of(self, event: Event, sentence: Sentence) -> list[FoundTopic]:
+        if not self._is_of(event, sentence):
+            return []
+        about = sentence.speaks_of_contact() or any(contact.sentence is sentence for contact in event.contacts)
+        return find_topics(sentence, about_contact=about)
+
+    def _content(self, topic: FoundTopic) -> frozenset[str]:
+        """Give the words of a topic that tell what it is."""
+        words, tokens = wording(self.language), self.cast.tokens.words[topic.start : topic.end]
+        told = [_bare(words, word) for word in (tokens[0][topic.cut :], *tokens[1:])]
+        return frozenset(word for word in told if word not in words.links and word.isalnum()) or frozenset(told)
+
+    # ------------------------------------------------------------ which sentences tell it
+
+    def _is_first(self, event: Event) -> bool:
+        return event is self.events[0]
+
+    def _is_of(self, event: Event, sentence: Sentence) -> bool:
+        """Tell whether a sentence goes on with a contact: it speaks of it, stands near, or tells of who took part."""
+        if sentence.speaks_of_contact() or sentence.is_title:
+            return True
+        if any(abs(sentence.index - contact.sentence.index) <= _NEAR for contact in event.contacts):
+            return True
+        actors = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions}
+        return not actors.isdisjoint(event.principals)
+
+    def _telling(self, event: Event) -> list[Sentence]:
+        """Give the sentences that tell of a contact; those on several contacts at once tell of each."""
+        own = event.body()
+        known = {sentence.index for sentence in event.sentences}
+        first = event.contacts[0].sentence.index
+        several = [s for s in self._of_several() if s.index > first and s.index not in known]
+        early = [s for s in self._before(first) if s.index not in known] if self._is_first(event) else []
+        return [*early, *own, *several]
+
+    def _before(self, first: int) -> Iterator[Sentence]:
+        """Give what stands before the first report and speaks of it: articles may begin with what was discussed."""
+        return (s for s in self.sentences if s.index < first and not s.is_title and s.speaks_of_contact())
+
+    def _of_several(self) -> list[Sentence]:
+        """Give the sentences that speak of several contacts at once ("in the meetings")."""
+        if self._shared is None:
+            told = (sentence for event in self.events for sentence in event.body())
+            self._shared = [sentence for sentence in told if _speaks_of_several(sentence)]
+        return self._shared
+
+
+def _speaks_of_several(sentence: Sentence) -> bool:
+    words = sentence.tokens.words[sentence.start : sentence.end]
+    return not sentence.lexicon.sets["topics.several"].isdisjoint(words)
+
+
+def _bare(words: Wording, word: str) -> str:
+    return words.bare(words.free(word))
+
+
+def _fuller(told: list[frozenset[str]]) -> Iterator[bool]:
+    """Tell of each topic whether no other tells all that it tells; the first of equals is kept."""
+    holding: dict[str, list[int]] = {}
+    for number, content in enumerate(told):
+        for word in content:
+            holding.setdefault(word, []).append(number)
+    for number, content in enumerate(told):
+        others = min((holding[word] for word in content), key=len, default=[])
+        yield not any(content < told[i] or (content == told[i] and i < number) for i in others)

@@ -1,0 +1,80 @@
+"""What came of a contact: its kind, its words, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+MEETING = {
+    "ar": "التقى وزير الخارجية التونسي أنيس الشابي السفير الياباني كينجي تاناكا في تونس. ",
+    "en": "The Chilean foreign minister, Rosa Fuentes, met the Ghanaian foreign minister, Kofi Mensah, in Accra. ",
+    "fr": "Le ministre béninois des Affaires étrangères, Romaric Adjovi, a reçu l'ambassadeur finlandais Aino Salo. ",
+}
+
+
+def outcomes(language: str, sentence: str) -> list[tuple[str, str]]:
+    (meeting, *_) = parse_text(MEETING[language] + sentence, language=language).meetings
+    return [(outcome.kind.value, outcome.text) for outcome in meeting.outcomes]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kind", "text"),
+    [
+        ("ar", "ووقع الجانبان مذكرة تفاهم في مجال الصيد.", "memorandum", "مذكرة تفاهم في مجال الصيد"),
+        ("ar", "وجرى توقيع ثلاث اتفاقيات في مجال النقل.", "agreement", "ثلاث اتفاقيات في مجال النقل"),
+        ("ar", "واتفق الجانبان على تشكيل لجنة مشتركة للنقل.", "committee", "تشكيل لجنة مشتركة للنقل"),
+        ("ar", "واتفق الجانبان على عقد اجتماع في الخريف.", "follow-up", "عقد اجتماع في الخريف"),
+        ("ar", "وسلم السفير الشابي دعوة رسمية لزيارة طوكيو.", "invitation", "دعوة رسمية لزيارة طوكيو"),
+        ("ar", "وأصدر الجانبان بيانا مشتركا.", "joint-statement", "بيانا مشتركا"),
+        ("ar", "وتعهد السفير بتقديم منحة لدعم الصيادين.", "aid", "تقديم منحة لدعم الصيادين"),
+        (
+            "en",
+            "The two sides signed a memorandum of understanding on fisheries.",
+            "memorandum",
+            "a memorandum of understanding on fisheries",
+        ),
+        ("en", "They agreed to set up a joint committee on trade.", "committee", "set up a joint committee on trade"),
+        ("en", "They agreed to remain in close contact.", "follow-up", "in close contact"),
+        (
+            "en",
+            "Fuentes accepted an invitation to visit Kumasi.",
+            "invitation",
+            "an invitation to visit Kumasi",
+        ),
+        ("fr", "Les deux parties ont signé un accord de pêche.", "agreement", "un accord de pêche"),
+        (
+            "fr",
+            "Ils sont convenus de créer une commission mixte de transport.",
+            "committee",
+            "créer une commission mixte de transport",
+        ),
+    ],
+)
+def test_what_came_of_it_is_told_by_its_verb_and_noun(language: str, sentence: str, kind: str, text: str) -> None:
+    assert outcomes(language, sentence) == [(kind, text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ar", "وأكد الشابي أهمية توقيع اتفاقية في مجال النقل."),
+        ("ar", "وبحثا سبل تشكيل لجنة مشتركة للنقل."),
+        ("ar", "واتفق الجانبان على أهمية الحوار."),
+        ("ar", "ولم يوقع الجانبان اتفاقية."),
+        ("en", "They discussed the possibility of signing an agreement."),
+        ("en", "They agreed on the importance of dialogue."),
+        ("fr", "Ils ont souligné l'importance de signer un accord."),
+    ],
+)
+def test_what_is_wished_for_or_denied_came_not_about(language: str, sentence: str) -> None:
+    assert outcomes(language, sentence) == []
+
+
+def test_several_outcomes_of_one_verb_are_told_one_by_one() -> None:
+    told = outcomes("ar", "ووقع الجانبان مذكرة تفاهم في مجال الصيد، واتفاقية للنقل.")
+    assert told == [("memorandum", "مذكرة تفاهم في مجال الصيد"), ("agreement", "اتفاقية للنقل")]
+
+
+def test_an_outcome_told_twice_is_told_once() -> None:
+    assert len(outcomes("ar", "ووقع الجانبان اتفاقية للنقل. وقد وقع الجانبان اتفاقية للنقل.")) == 1

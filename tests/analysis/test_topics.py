@@ -1,0 +1,185 @@
+"""What was discussed: where a topic begins and ends, and what is one topic or several."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+MEETING = {
+    "ar": "التقى وزير الخارجية التونسي أنيس الشابي السفير الياباني كينجي تاناكا في تونس. ",
+    "en": "The Chilean foreign minister, Rosa Fuentes, met the Ghanaian foreign minister, Kofi Mensah, in Accra. ",
+    "fr": "Le ministre béninois des Affaires étrangères, Romaric Adjovi, a reçu l'ambassadeur finlandais Aino Salo. ",
+}
+
+
+def topics(language: str, sentence: str, title: str | None = None) -> list[str]:
+    (meeting, *_) = parse_text(MEETING[language] + sentence, title=title, language=language).meetings
+    return [topic.text for topic in meeting.topics]
+
+
+# ---------------------------------------------------------------- what is one topic, and what several
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("ar", "وبحثا الأمن والاستقرار في المنطقة.", ["الأمن والاستقرار في المنطقة"]),
+        ("ar", "وبحثا القضايا الإقليمية والدولية.", ["القضايا الإقليمية والدولية"]),
+        ("ar", "وبحثا الأوضاع في سوريا والعراق.", ["الأوضاع في سوريا والعراق"]),
+        ("ar", "وبحثا سبل دعم وتعزيز التعاون الثقافي.", ["سبل دعم وتعزيز التعاون الثقافي"]),
+        ("ar", "وبحثا آخر المستجدات والتطورات الإقليمية.", ["آخر المستجدات والتطورات الإقليمية"]),
+        ("ar", "وبحثا علاقات التعاون بين تونس واليابان.", ["علاقات التعاون بين تونس واليابان"]),
+        ("en", "They discussed peace and security in the region.", ["peace and security in the region"]),
+        ("en", "They discussed regional and global issues.", ["regional and global issues"]),
+        ("en", "They discussed the truce between Chad and Sudan.", ["the truce between Chad and Sudan"]),
+        ("fr", "Ils ont évoqué la paix et la stabilité régionales.", ["la paix et la stabilité régionales"]),
+        ("fr", "Ils ont évoqué les relations amicales et fraternelles.", ["les relations amicales et fraternelles"]),
+    ],
+)
+def test_what_is_coordinated_inside_a_phrase_is_one_topic(language: str, sentence: str, told: list[str]) -> None:
+    assert topics(language, sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("ar", "وبحثا العلاقات الثنائية وسبل تعزيزها.", ["العلاقات الثنائية", "سبل تعزيزها"]),
+        (
+            "ar",
+            "وبحثا الملف المائي، ومكافحة التصحر، وأوضاع الجالية.",
+            ["الملف المائي", "مكافحة التصحر", "أوضاع الجالية"],
+        ),
+        ("ar", "وبحثا التعاون البحري بين البلدين والأوضاع في تشاد.", ["التعاون البحري بين البلدين", "الأوضاع في تشاد"]),
+        ("ar", "وبحثا تجارة الحبوب فضلا عن أزمة المياه.", ["تجارة الحبوب", "أزمة المياه"]),
+        ("ar", "وبحثا تجارة الحبوب، إضافة إلى مناقشة أزمة المياه.", ["تجارة الحبوب", "أزمة المياه"]),
+        ("en", "They discussed trade in grain and ways to expand it.", ["trade in grain", "ways to expand it"]),
+        (
+            "en",
+            "They discussed the war in Chad, food prices, and efforts to reopen the port.",
+            ["the war in Chad", "food prices", "efforts to reopen the port"],
+        ),
+        ("en", "They discussed the drought as well as fishing rights.", ["the drought", "fishing rights"]),
+        (
+            "fr",
+            "Ils ont évoqué la coopération agricole et la situation au Sahel.",
+            ["la coopération agricole", "la situation au Sahel"],
+        ),
+        (
+            "fr",
+            "L'entretien a porté sur les visas d'étudiants, la pêche et le commerce du bois.",
+            ["les visas d'étudiants", "la pêche", "le commerce du bois"],
+        ),
+        ("fr", "Ils ont évoqué la pêche ainsi que des projets d'irrigation.", ["la pêche", "projets d'irrigation"]),
+    ],
+)
+def test_things_talked_of_by_themselves_are_several_topics(language: str, sentence: str, told: list[str]) -> None:
+    assert topics(language, sentence) == told
+
+
+# ---------------------------------------------------------------- where a topic begins
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("ar", "وتطرق اللقاء إلى تجارة الحبوب.", ["تجارة الحبوب"]),
+        ("ar", "وتركزت المحادثات على الملف المائي.", ["الملف المائي"]),
+        ("ar", "ودار الحديث خلال اللقاء حول الملف المائي.", ["الملف المائي"]),
+        ("ar", "وتم تبادل وجهات النظر بشأن الملف المائي.", ["الملف المائي"]),
+        ("ar", "كما جرى استعراض مستجدات الملف المائي.", ["مستجدات الملف المائي"]),
+        ("ar", "وناقش الشابي مع ضيفه، في مستهل اللقاء، سبل دعم الصيادين.", ["سبل دعم الصيادين"]),
+        ("en", "The talks focused on fishing rights.", ["fishing rights"]),
+        ("en", "The two ministers exchanged views on fishing rights.", ["fishing rights"]),
+        ("en", "The discussions on Monday, between the two sides, on fishing rights went on.", ["fishing rights"]),
+        ("fr", "Les discussions ont porté notamment sur la pêche artisanale.", ["la pêche artisanale"]),
+        ("fr", "Cette rencontre a été l'occasion d'évoquer la pêche artisanale.", ["la pêche artisanale"]),
+        ("fr", "Il a également été question du commerce du bois.", ["commerce du bois"]),
+    ],
+)
+def test_a_topic_begins_behind_who_talked_and_where(language: str, sentence: str, told: list[str]) -> None:
+    assert topics(language, sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("en", "Fishing rights were discussed at length.", ["Fishing rights"]),
+        ("fr", "La pêche artisanale a été évoquée lors de l'entretien.", ["La pêche artisanale"]),
+        ("fr", "La pêche artisanale était au centre des échanges.", ["La pêche artisanale"]),
+    ],
+)
+def test_a_topic_may_stand_before_its_verb(language: str, sentence: str, told: list[str]) -> None:
+    assert topics(language, sentence) == told
+
+
+def test_a_preposition_written_with_the_topic_is_cut_where_the_spelling_allows() -> None:
+    assert topics("ar", "وكانت المحادثات تتعلق بالعلاقات التجارية.") == ["العلاقات التجارية"]
+    assert topics("ar", "وجرى عرض للعلاقات التجارية.") == ["للعلاقات التجارية"]
+
+
+# ---------------------------------------------------------------- where it ends
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("ar", "وبحثا تجارة الحبوب بما يخدم مصالح البلدين.", ["تجارة الحبوب"]),
+        ("ar", "وبحثا تجارة الحبوب، وذلك بحضور السفير.", ["تجارة الحبوب"]),
+        ("ar", "وبحثا تجارة الحبوب خلال مأدبة غداء.", ["تجارة الحبوب"]),
+        ("en", "They discussed fishing rights during the lunch.", ["fishing rights"]),
+        ("en", "They discussed fishing rights, and agreed to meet again.", ["fishing rights"]),
+        ("en", "They discussed steps the two countries could take.", []),
+        ("fr", "Ils ont évoqué la pêche artisanale lors du déjeuner.", ["la pêche artisanale"]),
+    ],
+)
+def test_a_topic_ends_before_who_when_where_and_what_for(language: str, sentence: str, told: list[str]) -> None:
+    assert topics(language, sentence) == told
+
+
+def test_a_clause_that_completes_a_topic_is_part_of_it_and_one_that_comments_is_not() -> None:
+    assert topics("ar", "وبحثا المشاكل التي يواجهها الصيادون.") == ["المشاكل التي يواجهها الصيادون"]
+    assert topics("ar", "وبحثا تطورات مشروع السد الكبير، الذي افتتح مؤخرا.") == ["تطورات مشروع السد الكبير"]
+    assert topics("en", "They discussed how the port could be reopened.") == ["how the port could be reopened"]
+
+
+def test_the_point_of_an_abbreviation_ends_nothing() -> None:
+    assert topics("en", "They discussed U.S. tariffs on Chilean fruit.") == ["U.S. tariffs on Chilean fruit"]
+
+
+def test_a_list_goes_on_behind_an_adjunct() -> None:
+    told = topics("ar", "وبحثا تجارة الحبوب بما يخدم مصالح البلدين، إضافة إلى أزمة المياه.")
+    assert told == ["تجارة الحبوب", "أزمة المياه"]
+
+
+# ---------------------------------------------------------------- what is none
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ar", "وبحثا عددا من القضايا."),
+        ("ar", "وأكد الشابي أهمية مناقشة تجارة الحبوب."),
+        ("ar", "وكان الشابي قد بحث في السابق تجارة الحبوب."),
+        ("en", "They discussed a number of issues."),
+        ("fr", "Ils ont évoqué plusieurs sujets."),
+    ],
+)
+def test_what_was_not_told_or_not_discussed_there_is_no_topic(language: str, sentence: str) -> None:
+    assert topics(language, sentence) == []
+
+
+def test_a_topic_told_twice_is_told_once_in_its_fuller_form() -> None:
+    twice = "وبحثا تجارة الحبوب. وتناول اللقاء تجارة الحبوب بين البلدين."
+    assert topics("ar", twice) == ["تجارة الحبوب بين البلدين"]
+
+
+def test_a_title_tells_only_what_the_text_does_not() -> None:
+    title = "الشابي وتاناكا يبحثان تجارة الحبوب"
+    assert topics("ar", "", title) == ["تجارة الحبوب"]
+    assert topics("ar", "وبحثا سبل دعم تجارة الحبوب.", title) == ["سبل دعم تجارة الحبوب"]
+
+
+def test_what_is_told_of_several_meetings_is_told_of_each() -> None:
+    text = MEETING["ar"] + "كما التقى الشابي السفير الكندي مارك ديلان. وتناولت اللقاءات تجارة الحبوب."
+    assert [[t.text for t in m.topics] for m in parse_text(text).meetings] == [["تجارة الحبوب"], ["تجارة الحبوب"]]
