@@ -20,11 +20,19 @@ _QUOTES = frozenset("\"«»“”„'#‘’")
 _DASHES = frozenset("-–—/|*")
 _MAX_OCCASION = 26
 """Words of the name of an event."""
-_CUES = {"sidelines": 3.0, "occasion": 1.5, "attending": 1.0, "framework": -1.0, "within": -1.0, "visit": 1.0}
+_CUES = {
+    "sidelines": 3.0,
+    "occasion": 1.5,
+    "attending": 1.0,
+    "attended": 1.0,
+    "framework": -1.0,
+    "within": -1.0,
+    "visit": 1.0,
+}
 """How much it tells with what words an event is called the occasion."""
-_RELATIONS = {"occasion": "framework", "within": "framework", "attending": "sidelines"}
+_RELATIONS = {"occasion": "framework", "within": "framework", "attending": "sidelines", "attended": "sidelines"}
 """The relations that some words tell; others have the name of theirs."""
-_CALL, _OURS, _AIMED = 2.0, 3.0, 0.5
+_REPORT, _CALL, _OURS, _AIMED = 2.0, 1.9, 3.0, 0.5
 """How much it tells that a visit or event is called the occasion, that one of the sides makes the visit or goes to the
 event, and that it is to one of them.
 """
@@ -35,12 +43,16 @@ _COMING = 2.5
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
+_ABOUT = 5
+"""Words between what speaks of the contact and what calls an event its occasion."""
 _LONGEST = 5
 """Words of the longest phrase before an event."""
 _CALLED = 3
 """Words after what calls it so among which the name of a visit begins."""
 _OCCASION = frozenset({"occasion"})
-_GOINGS = ("attending", "within", "visit")
+_GOINGS = ("attending", "attended", "within", "visit")
+_WITHIN = frozenset({"framework", "within"})
+_ATTENDING = frozenset({"attending", "attended"})
 _TELLING = frozenset({"speech", "trigger", "again"})
 _AGAIN = frozenset({"again"})
 _EVENT_WITHIN = {"framework": 1, "within": 1}
@@ -68,6 +80,8 @@ class FoundOccasion(NamedTuple):
     cut: int = 0
     """Letters before its name that are written together with it."""
     visit: FoundVisit | None = None
+    about: bool = False
+    """Whether the words right before it speak of the contact."""
 
     @property
     def relation(self) -> str:
@@ -173,10 +187,15 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
 
 
 def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:
-    if occasion.cue == "attending":
+    if occasion.cue in _ATTENDING:
+        # What they took part in after they met is no occasion.
+        if told < _BEFORE or (occasion.cue == "attended" and _CALL <= told <= _REPORT):
+            return None
         if "principal" in goers:
-            return _OURS if told >= _BEFORE else None
+            return _OURS
         return 0.0 if told >= _CALL and "other" not in goers else None
+    if occasion.cue in _WITHIN and told < _REPORT and not occasion.about:
+        return None
     return 0.0 if told >= _CALL else None
 
 
@@ -188,7 +207,8 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if not _is_event(sentence, start, end, cue.sort):
         return None
     goers = who_goes(sentence, cue.start, ())
-    return FoundOccasion(start, end, cue.sort, _organiser(sentence, start, end), sentence, goers)
+    about = any(0 <= cue.start - hit.end <= _ABOUT for hit in sentence.phrases(_AGAIN))
+    return FoundOccasion(start, end, cue.sort, _organiser(sentence, start, end), sentence, goers, about=about)
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:

@@ -27,15 +27,15 @@ _REPORTING, _SPEAKING = 10.0, 5.0
 """How much it tells that the sentence reports the contact, and that it speaks of it."""
 _NEAR = 8
 """Words from what speaks of the contact within which it tells where it was, whoever is at home there."""
-_ASKED = 20.0
-"""How much less a place tells to which someone is invited."""
+_ASKED, _EVENT = 20.0, 12.0
+"""How much less a place tells to which someone is invited, and where another event was."""
 _TOLD = 9.0
 """How much less a place tells in what was discussed or said."""
 _ASIDE = 8.0
 """How much less a place of neither side tells in a sentence that does not report the contact."""
 _SIDE, _VISITED = 4.0, 4.0
 """How much it tells that a place is in the state of a side, and that the other side goes there."""
-_AIM = 5.0
+_AIM = 7.0
 """How much it tells that someone went there before the contact is told."""
 _ENOUGH = 7.0
 _BETWEEN = 7
@@ -96,8 +96,9 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             continue
         aside = said or (discussed and not _stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
         asked = is_asked(sentence, hit.start, told=told)
-        aside = aside or asked or _is_of_event(sentence, hit.start, told)
-        weight = found.weight - (_ASKED if asked else _TOLD if aside else 0)
+        elsewhere = _is_of_event(sentence, hit.start, told)
+        weight = found.weight - (_ASKED if asked else _EVENT if elsewhere else _TOLD if aside else 0)
+        aside = aside or asked or elsewhere
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
             if anchors:
                 weight += max(0.0, most - min(abs(hit.start - anchor) for anchor in anchors) / 4)

@@ -17,14 +17,15 @@ from diplonews.analysis.places import FoundPlace, choose_place, find_aims, find_
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds
+from diplonews.analysis.visits import who_goes
 from diplonews.dates import FoundDate
 from diplonews.model import Article
 
 __all__ = ["Settings"]
 
-_IN_REPORT, _IN_TITLE, _IN_LEAD, _BEFORE, _AFTER = 2.0, 4.0, 1.5, 0.5, 0.4
-"""How much it tells that an occasion is told with the report, in the title, in the first sentences, in the story up to
-the report, or in what goes on after it.
+_IN_REPORT, _IN_TALK, _IN_TITLE, _IN_LEAD, _BEFORE, _AFTER = 2.0, 1.9, 4.0, 1.5, 0.5, 0.4
+"""How much it tells that an occasion is told with the report, with what speaks of the contact, in the title, in the
+first sentences, in the story up to the report, or in what goes on after it.
 """
 _OPENING = 5
 """Words with which a sentence may say that it turns to something else."""
@@ -45,8 +46,8 @@ class Settings:
     sentences: list[Sentence]
     actors: list[Actor]
     """Everyone of whom it speaks."""
-    _aims: list[FoundPlace] | None = None
-    """Where people went."""
+    _aims: list[tuple[FoundPlace, tuple[Mention, ...]]] | None = None
+    """Where people went, and who did."""
     _cities: list[FoundPlace] | None = None
     """Where something happened."""
     _states: list[FoundPlace] = attrs.field(factory=list)
@@ -90,8 +91,10 @@ class Settings:
         first = min(reporting)
 
         def own(sentence: Sentence) -> float:
-            if sentence.index in reporting or (sentence.index in telling and sentence.speaks_of_contact()):
+            if sentence.index in reporting:
                 return _IN_REPORT
+            if sentence.index in telling and sentence.speaks_of_contact():
+                return _IN_TALK
             if sentence.is_title:
                 return _IN_TITLE
             if sentence.index <= _LEAD:
@@ -167,11 +170,18 @@ class Settings:
     def _choose(self, event: Event, found: list[FoundPlace]) -> FoundPlace | None:
         """Choose a place with what people are told to have gone to before the report, else by what follows it."""
         if self._aims is None:
-            self._aims = find_aims(self.sentences)
+            self._aims = [
+                (aim, who_goes(sentence, aim.start, (aim.country,)))
+                for sentence in self.sentences
+                for aim in find_aims([sentence])
+            ]
         if self._cities is None:
             self._cities = find_cities(self.sentences, stated=True)
         end, parties = event.contacts[0].sentence.end, event.parties()
-        aims = [aim for aim in self._aims if event.status != "held" or not aim.coming]
+        standing, held = self._standing(event), event.status == "held"
+        # Journeys of others lead nowhere, nor do those to come.
+        ours = [aim for aim, goers in self._aims if {standing(goer) for goer in goers} != {"other"}]
+        aims = [aim for aim in ours if not (held and aim.coming)]
         found = [place for place in found if event.status != "held" or not place.coming]
         place = choose_place(found, [aim for aim in aims if aim.start < end], parties, self._cities)
         if place is None:
