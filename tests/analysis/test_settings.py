@@ -70,6 +70,15 @@ def test_each_contact_has_its_own_day() -> None:
     assert (days["JP"], days["GH"]) == (date(2024, 5, 15), date(2024, 5, 14))
 
 
+def test_the_same_day_is_the_last_one_that_was_told() -> None:
+    text = (
+        "Le président japonais Kenji Tanaka rencontrera le 20 mai à Lima la ministre chilienne Ana Soto. "
+        "Le même jour, il rencontrera à Quito le ministre ghanéen Kofi Mensah."
+    )
+    found = diplonews.parse_text(text, published=PUBLISHED, language="fr").meetings
+    assert [m.date for m in found] == [date(2024, 5, 20), date(2024, 5, 20)]
+
+
 def test_dateline_tells_today() -> None:
     text = "TUNIS, May 14 (TAP) - Tunisian President Adel Mansour met Japanese Foreign Minister Kenji Tanaka today."
     assert meeting(text).date == date(2024, 5, 14)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from diplonews.analysis.contacts import Contact
 from diplonews.analysis.places import is_of_saying
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import holds, phrase_at
 from diplonews.dates import FoundDate, find_dates
 from diplonews.model import Article
 from diplonews.model.values import Day
@@ -77,7 +77,7 @@ class _Days(NamedTuple):
                 found = self._settled(near, contact.sentence, planned=planned)
                 if found is not None:
                     return found
-        found = self._told(contacts[0], told, visit=False)
+        found = self._same_day(contacts[0], earlier) or self._told(contacts[0], told, visit=False)
         if not leading:
             return found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
         if found is None and not planned:
@@ -88,6 +88,16 @@ class _Days(NamedTuple):
         if found is None and not planned:
             found = self._news([s for s in earlier if s.is_title], by_anyone=True)
         return found
+
+    def _same_day(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
+        """For "the same day": the last one that was told of before."""
+        words = contact.sentence.tokens.words[contact.sentence.start : contact.sentence.end]
+        if not holds(words, contact.sentence.lexicon.sets["places.same_day"]):
+            return None
+        for sentence in earlier[:_JUST_BEFORE]:
+            if days := list(self._all(sentence)):
+                return self._settled(days[-1], sentence, planned=contact.status == "planned")
+        return None
 
     def _told(self, contact: Contact, sentences: list[Sentence], *, visit: bool) -> FoundDay | None:
         for sentence in sentences:
