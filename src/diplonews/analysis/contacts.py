@@ -110,6 +110,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     if rule.frame == "between" and _is_attended(sentence, hit):
         return None
+    if rule.topic and objects and _is_purpose(sentence, hit.start):
+        return None  # "met the minister TO DISCUSS trade" is one report.
     if rule.topic and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit):
         return None  # "To discuss" is a noun.
     kind = rule.kind or "talks"
@@ -173,6 +175,12 @@ def _is_related(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_future(sentence: Sentence, hit: Hit) -> bool:
     return hit.prefix in sentence.lexicon.grammar.future
+
+
+def _is_purpose(sentence: Sentence, start: int) -> bool:
+    """Tell an infinitive that says what for ("arrived TO MEET", "pour rencontrer")."""
+    purpose, words = sentence.lexicon.sets["contacts.links.purpose"], sentence.tokens.words
+    return words[start] in purpose or holds(words[max(sentence.start, start - 2) : start], purpose)
 
 
 def _is_attended(sentence: Sentence, hit: Hit) -> bool:
@@ -377,7 +385,9 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
         return False
     if not grammar.verb_first and len(between) > 1 and between[0] in _COMMAS and between[-1] in _COMMAS:
         return True  # All that stands between commas stands aside: "X, on the sidelines of the summit, met Y".
-    joined = not grammar.verb_first and _ends_with(between, grammar.and_ | grammar.relative)
+    joined = not grammar.verb_first and (
+        _ends_with(between, grammar.and_ | grammar.relative) or _is_purpose(sentence, trigger)
+    )
     for index in range(mention.end, trigger):
         hit = sentence.hits.get(index)
         if hit is None or sentence.speaks_of(index):

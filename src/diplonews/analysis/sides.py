@@ -177,6 +177,9 @@ class _Sides:
         """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
         if self.verb_first:
             return index > self.reached and breaks(hit, self.noun)
+        rule = hit.sense("trigger")
+        if rule is not None and rule.frame == "own" and self.contact.frame == "with" and not self.contact.second:
+            return False  # "co-chaired THE MEETING WITH her"
         only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
         begins = index > self.reached or "occasion" in hit.sorts
         return begins and not only_there and breaks(hit, self.noun)
@@ -296,6 +299,9 @@ class _Sides:
         # What is definite by itself has nobody's name after it: "the meeting" is not "the meeting of".
         definite = self.verb_first and self.sentence.tokens.words[self.hit.start].startswith(grammar.definite)
         words = self.sentence.tokens.words[self.hit.end : mention.start]
+        if self.sentence.tokens.words[self.hit.end - 1] in grammar.by and len(words) <= 1:
+            self.current.append(mention)  # "was signed BY"
+            return True
         if link == "none" and len(words) <= 1 and _COMMAS.isdisjoint(words) and not definite:
             self.current = contact.first
         elif link not in {"between", "with", "from"}:

@@ -110,7 +110,8 @@ class TitleReader:
         office.kind = _DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
         office.end = hit.end
         office.cut = len(hit.prefix) if head == start else 0
-        office.organisation = (rule.body, 0, 0) if rule.body else None
+        if rule.body:
+            office.organisation = (rule.body, 0, 0)
         for word in self.tokens.words[head : hit.end]:
             self._mark_standing(office, word)
         if grammar.cased and office.organisation is None:
@@ -210,11 +211,19 @@ class TitleReader:
                 self._is_portfolio(position)
                 or (position > index and self._joins_portfolios(position))
                 or (position > index and self.tokens.words[position] == "-" and self.tokens.glued(position))
+                or (office.country is not None and self._is_unknown(position, hit))
             ):
                 position += 1
             else:
                 return None
         return None
+
+    def _is_unknown(self, position: int, hit: Hit | None) -> bool:
+        """Tell a word of a body that no list knows, between its state and its head ("German GREEN leader")."""
+        tokens, lexicon = self.tokens, self.lexicon
+        if not (tokens.is_word(position) and tokens.is_capital(position)) or tokens.words[position] in lexicon.given:
+            return False
+        return hit is None or _STOPS.isdisjoint(hit.sorts)
 
     def _possessive(self, position: int) -> int:
         for width in (2, 1):
