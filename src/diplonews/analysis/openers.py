@@ -68,6 +68,9 @@ class Openers:
         sentence = self.sentence
         words, sets = sentence.tokens.words, sentence.lexicon.sets
         talk = sets["topics.talk"]
+        fronted = self._fronted()
+        if fronted is not None:
+            yield fronted
         for index in range(sentence.start, sentence.end):
             hit = sentence.hits.get(index)
             rule = hit.sense("opener") if hit is not None else None
@@ -75,13 +78,34 @@ class Openers:
             if hit is not None and rule is not None and rule.way != "about":
                 opening = self._by_rule(hit, rule)
             stem = self._stem(index, words[index])
-            if opening is None and stem in talk and (self.about_contact or self._takes_place(index)):
+            if (
+                opening is None
+                and stem in talk
+                and not self._is_agreed(index)
+                and (self.about_contact or self._takes_place(index))
+            ):
                 of = sets["topics.of"] if stem in sets["topics.talk_of"] else frozenset[str]()
                 opening = self._behind(index + 1, sets["topics.about"] | of)
             if opening is not None:
                 yield opening
                 if opening.end <= index and (more := self._beyond(opening.reached)) is not None:
                     yield more
+
+    def _fronted(self) -> Opening | None:
+        """Find what a sentence is about that begins with it ("As for the port, ...")."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        width = phrase_at(words, sentence.start, sentence.end, sentence.lexicon.sets["topics.fronted"])
+        if not width or sentence.is_title:
+            return None
+        start = sentence.start + width
+        end = next((i for i in range(start, min(sentence.end, start + _SIGHT)) if words[i] in COMMAS), start)
+        opening = self._object(start) if end > start else None
+        return opening._replace(end=end) if opening is not None else None
+
+    def _is_agreed(self, index: int) -> bool:
+        """Tell "identical views on": what both hold is told, not what they discussed."""
+        agreed = self.sentence.lexicon.sets["topics.agreed"]
+        return not agreed.isdisjoint(self.sentence.tokens.words[max(self.sentence.start, index - _LEAST) : index])
 
     def _stem(self, index: int, word: str) -> str:
         hit = self.sentence.hits.get(index)
@@ -101,12 +125,20 @@ class Openers:
             return None
         if rule.weak and self._is_said(hit):
             return None
-        if rule.needs and not self._has_auxiliary(hit):
+        if rule.needs == "auxiliary" and not self._has_auxiliary(hit):
             return None
         if rule.way == "via":
             return self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"])
         opening = self._object(hit.end)
-        if opening is None or (rule.weak and sentence.lexicon.grammar.verb_first and not self._leads(opening.start)):
+        sure = (
+            not rule.weak
+            or not sentence.lexicon.grammar.verb_first
+            or self._is_done(hit)
+            or self.reached > sentence.start
+        )
+        if opening is None or not (sure or self._leads(opening.start)):
+            return None
+        if rule.needs == "lead" and not self._is_led(opening.start):
             return None
         return opening._replace(direct=True)
 
@@ -141,6 +173,11 @@ class Openers:
         if after in self.sentence.lexicon.grammar.by or after in sets["topics.not_before"]:
             return True
         return not hit.prefix and before in sets["topics.not_after"]
+
+    def _is_led(self, start: int) -> bool:
+        """Tell whether one of the first words of a phrase leads it ("closer TIES")."""
+        words, end = self.sentence.tokens.words, min(self.sentence.end, start + _AUXILIARY)
+        return any(self.wording.is_lead(word) for word in words[start:end])
 
     def _is_done(self, hit: Hit) -> bool:
         """Tell "a review took place of" from any review."""
@@ -251,6 +288,9 @@ class Openers:
         sentence = self.sentence
         start = self._skip(position)
         if start >= sentence.end or is_stop(sentence, start):
+            return None
+        ends = phrase_at(sentence.tokens.words, start, sentence.end, self.wording.ends)
+        if ends and sentence.tokens.words[start] not in self.wording.clausal:
             return None
         words = sentence.tokens.words
         if words[start] in self.wording.relative or not self._leads(start):
