@@ -9,7 +9,7 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit, OpenerRule
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.phrases import COMMAS, is_stop
+from diplonews.analysis.phrases import COMMAS, is_proper, is_stop
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import phrase_at
@@ -25,7 +25,7 @@ _OWN_NOUNS: Final = frozenset({"between", "own", "visit"})
 """Frames of words with which an adjunct may go on."""
 _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
-_SIGHT: Final = 48
+_SIGHT: Final = 64
 """How far behind an opener its topic may begin."""
 _UNKNOWN: Final = 2
 """Words of no known part that may stand there."""
@@ -289,17 +289,33 @@ class Openers:
         start = self._skip(position)
         if start >= sentence.end or is_stop(sentence, start):
             return None
-        ends = phrase_at(sentence.tokens.words, start, sentence.end, self.wording.ends)
-        if ends and sentence.tokens.words[start] not in self.wording.clausal:
-            return None
-        words = sentence.tokens.words
-        if words[start] in self.wording.relative or not self._leads(start):
-            start = self._ahead(start)
-        bound = words[start] in self.wording.relative or words[start] in sentence.lexicon.sets["topics.adjuncts"]
-        if bound and words[start] not in self.wording.quantifiers:
-            return None
+        if not self._may_begin(start, position):
+            ahead = self._ahead(start, passed=start > position)
+            if ahead == start and self._is_no_topic(start):
+                return None
+            start = ahead
         start = self._past_exchange(start)
         return Opening(start, sentence.end, self._bound(start), start)
+
+    def _may_begin(self, start: int, position: int) -> bool:
+        """Tell whether a topic may begin at a token: not within who talked, nor in a clause about them."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if self._is_no_topic(start):
+            return False
+        if not sentence.lexicon.grammar.verb_first or (self.wording.is_definite(words[start]) and start > position):
+            return True
+        # "The minister OF energy": behind a title, what is bound to it is part of it.
+        of = self._bound(start) > 0 and sentence.speaks_of(start - 1)
+        return self._leads(start) and not of
+
+    def _is_no_topic(self, start: int) -> bool:
+        """Tell a word with which no topic begins: it begins a clause, or ends a phrase."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if words[start] in self.wording.clausal or words[start] in self.wording.quantifiers:
+            return False
+        if words[start] in self.wording.relative or words[start] in sentence.lexicon.sets["topics.adjuncts"]:
+            return True
+        return phrase_at(words, start, sentence.end, self.wording.ends) > 0
 
     def _past_exchange(self, start: int) -> int:
         """Pass over "consultations and exchanges of views on": that is how it was talked of."""
@@ -316,16 +332,17 @@ class Openers:
         word = word[self._bound(index) :]
         return self.wording.is_lead(word) or self.wording.is_act(word) or word in self.wording.quantifiers
 
-    def _ahead(self, start: int) -> int:
-        """Look for the first word that leads a topic behind someone who stands where a topic should begin."""
+    def _ahead(self, start: int, *, passed: bool) -> int:
+        """Look for the first word that leads a topic behind someone who stands where a topic should begin.
+
+        Args:
+            start: Where it should begin.
+            passed: Whether who talked, where or when was passed over before it.
+        """
         sentence, words = self.sentence, self.sentence.tokens.words
         if not sentence.lexicon.grammar.verb_first:
             return start
-        before = (
-            words[start - 1] in sentence.lexicon.grammar.with_
-            or words[start] in sentence.lexicon.sets["topics.adjuncts"]
-        )
-        met, hit = before or words[start] in self.wording.relative, None
+        met = passed or self._is_no_topic(start) or is_proper(sentence, start)
         for index in range(start, min(sentence.end, start + _SIGHT)):
             hit = sentence.hits.get(index)
             if is_stop(sentence, index) or (index > start and hit is not None and self._breaks(hit)):
@@ -352,6 +369,7 @@ class Openers:
             if binds not in {"with", "to"} or not word.startswith(clitic) or len(stem) < _LEAST:
                 continue
             known = wording.is_lead(stem) or wording.is_act(stem) or stem.startswith(wording.definite[:1])
+            known = known or stem in wording.quantifiers
             if known and word not in wording.leads and word not in wording.acts:
                 return len(clitic)
         return 0
