@@ -142,6 +142,8 @@ def test_nothing_is_said_in_a_meeting_that_is_only_planned() -> None:
         ("وأطلع الحربي الكيلاني على نتائج جولته الأخيرة.", ("الحربي", "inform", "نتائج جولته الأخيرة")),
         ("وقدم الكيلاني عرضا عن خطط الوزارة.", ("الكيلاني", "inform", "خطط الوزارة")),
         ("ونقلت الوكالة عن الكيلاني قوله إن التعاون مستمر.", ("الكيلاني", "affirm", "التعاون مستمر")),
+        ("وتوجه الكيلاني بالشكر إلى المملكة على دعمها.", ("الكيلاني", "thank", "المملكة على دعمها")),
+        ("وتم الاتفاق على مواصلة التشاور.", ("both", "agree", "مواصلة التشاور")),
         ("وجرى خلال اللقاء التأكيد على ضرورة الهدنة.", ("both", "affirm", "ضرورة الهدنة")),
     ],
 )
@@ -159,6 +161,14 @@ def test_arabic_verbs_are_known_in_every_form(text: str, expected: tuple[str, st
         ("Kilani ruled out a return to the old border.", ("Kilani", "reject", "a return to the old border")),
         ("The need for a lasting truce was stressed.", ("both", "affirm", "The need for a lasting truce")),
         ("They discussed trade and reaffirmed their support for the truce.", ("both", "support", "the truce")),
+        (
+            "Harbi, who arrived on Sunday, said the talks had been fruitful.",
+            ("Harbi", "affirm", "the talks had been fruitful"),
+        ),
+        (
+            "“We agreed to work together,” Kilani told reporters after the talks.",
+            ("Kilani", "affirm", "We agreed to work together"),
+        ),
         ("Harbi congratulated Kilani on his new office.", ("Harbi", "congratulate", "his new office")),
     ],
 )

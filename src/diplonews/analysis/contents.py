@@ -145,12 +145,26 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         start -= 1
     if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
         return 0
+    if _closes(sentence, start - 1) or _closes(sentence, start - 2):
+        # Only another quotation, or a "that", could be what is said instead.
+        that = sentence.lexicon.sets["speech.that"]
+        following = range(hit.end, min(limit, subject.end + _SIGHT))
+        if not any(words[i] in OPENING or words[i] == ":" or phrase_at(words, i, limit, that) for i in following):
+            return start
     if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
         said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
         return 0 if said else start
     return (
         0 if any(sentence.tokens.is_word(i) for i in range(_past_drop(sentence, subject.end, limit), limit)) else start
     )
+
+
+def _closes(sentence: Sentence, index: int) -> bool:
+    """Tell whether a quotation closes at a token, where one sign may open and close."""
+    words = sentence.tokens.words
+    if index <= sentence.start or words[index] not in CLOSING:
+        return False
+    return words[index] not in OPENING or words[sentence.start : index].count(words[index]) % 2 == 1
 
 
 def _past_drop(sentence: Sentence, position: int, limit: int) -> int:

@@ -21,7 +21,7 @@ def find_feeling(sentence: Sentence, position: int, limit: int) -> tuple[str, in
     before, words = sentence.lexicon.sets["speech.before_felt"], sentence.tokens.words
     index = position
     while index < min(limit, position + _SIGHT):
-        act = _felt(sentence, index)
+        act = _felt(sentence, index) or _felt(sentence, index, _bound(sentence, index))
         if act:
             return act, index
         hit = sentence.hits.get(index)
@@ -30,11 +30,17 @@ def find_feeling(sentence: Sentence, position: int, limit: int) -> tuple[str, in
             index = owner
         elif hit is not None and not hit.prefix and not _SETTING.isdisjoint(hit.sorts):
             index = hit.end
-        elif words[index] in before:
+        elif words[index] in before or words[index][_bound(sentence, index) :] in before:
             index += 1
         else:
             break
     return "", position
+
+
+def _bound(sentence: Sentence, position: int) -> int:
+    """Count the letters of a "with" that is written together with a word ("turned to him WITH thanks")."""
+    word, clitics = sentence.tokens.words[position], sentence.lexicon.grammar.clitics
+    return next((len(c) for c, binds in clitics.items() if binds == "with" and word.startswith(c)), 0)
 
 
 def _past_owner(sentence: Sentence, position: int, limit: int) -> int:
@@ -77,8 +83,10 @@ def _felt(sentence: Sentence, position: int, cut: int = 0) -> str:
     """Look up a word among those of what is felt: an act, or nothing."""
     tokens: Tokens = sentence.tokens
     sets, word = sentence.lexicon.sets, tokens.words[position][cut:]
+    articles = (article for article in sentence.lexicon.grammar.definite if word.startswith(article))
+    readings = (word, *(word[len(article) :] for article in articles))
     for act in sentence.lexicon.tables["speech"].get("felt", {}):
         for stem in sets[f"speech.felt.{act}"]:
-            if word.startswith(stem) and word[len(stem) :] in sets["speech.endings"]:
+            if any(w.startswith(stem) and w[len(stem) :] in sets["speech.endings"] for w in readings):
                 return str(act)
     return ""

@@ -35,6 +35,8 @@ _GAP_BEFORE = 8
 """And before it, where the subject comes first."""
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
+_ASIDE = 18
+"""The longest relative clause between two commas."""
 _CLOSE = 7
 """How near its end a sentence names whose words it told."""
 _SIGHT = 12
@@ -270,7 +272,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         country = _side(sentence, hit.end, min(limit, hit.end + _WIDTH))
         if country is not None:
             return Subject((), False, False, hit.start, min(limit, hit.end + _WIDTH), country)
-        if _is_tail(sentence, hit):
+        aside = any(_is_aside(sentence, words[m.end : hit.start]) for m in sentence.mentions if m.end < hit.start)
+        if not aside and _is_tail(sentence, hit):
             return Subject((), False, True, hit.start, hit.end)
     before, begin = _before(sentence, hit)
     contact = _contact(sentence, hit)
@@ -482,11 +485,15 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
         if mention.end > hit.start:
             continue
         between = [w for w in words[mention.end : reached] if w not in grammar.articles]
+        if not found and _is_aside(sentence, between):
+            between = []
         if len(between) > (1 if found else limit) or grammar.binds(mention.prefix) not in _LEADING:
             break
         if found and not (holds(between, grammar.and_) or (len(found) > 1 and set(between) <= COMMAS)):
             break
-        if holds(between, grammar.pronouns) or (not found and _verb_within(sentence, mention.end, hit.start)):
+        if holds(between, grammar.pronouns) or (
+            between and not found and _verb_within(sentence, mention.end, hit.start)
+        ):
             break
         if not found and not grammar.verb_first and _is_object(sentence, mention):
             continue
@@ -495,6 +502,12 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
         if grammar.verb_first:
             break
     return tuple(found), reached
+
+
+def _is_aside(sentence: Sentence, between: list[str]) -> bool:
+    """Tell "Harbi, WHO ARRIVED TODAY, said": what stands between a subject and its verb is about the subject."""
+    relative = sentence.lexicon.grammar.relative
+    return 2 < len(between) <= _ASIDE and between[0] in COMMAS and between[-1] in COMMAS and between[1] in relative
 
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:

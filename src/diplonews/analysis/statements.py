@@ -44,6 +44,8 @@ _SIGHT = 18
 """How far what is felt may stand from a verb that only tells who speaks."""
 _BEGINNING = 10
 """How many words a subject may take between "had" and its verb, where the sentence begins with "had"."""
+_SEEN = 6
+"""Within how many words of its verb the report of a contact names who was met."""
 _LONG = 8
 """A quotation of so many words is all that was said; a shorter one may be part of it."""
 _TO_SOMEONE = frozenset({"inform", "congratulate", "thank", "condole", "call-for"})
@@ -96,7 +98,7 @@ class _Clause(NamedTuple):
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find what is reported as said, and the verbs that only tell who speaks."""
-    clauses, words = list(_clauses(sentence)), sentence.tokens.words
+    clauses, words = _outside(sentence, list(_clauses(sentence))), sentence.tokens.words
     if not clauses:
         yield from _bare(sentence)
     reached = began = sentence.start
@@ -138,6 +140,19 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         )
         said = (start, end, act, *who, quoted) if told else (start, start, "", *who, 0)
         yield FoundStatement(*said, unread, clause.continuing)
+
+
+def _outside(sentence: Sentence, clauses: list[_Clause]) -> list[_Clause]:
+    """Leave out verbs that stand in a quotation whose speaker is told after it ("WE AGREED to go on", he said)."""
+    if sentence.lexicon.grammar.verb_first or len(clauses) == 1:
+        return clauses
+    quoted: list[range] = []
+    for clause in clauses:
+        told = not clause.continuing and not clause.other  # A communiqué tells what others said.
+        begin = postposed_at(sentence, clause.hit, clause.subject, sentence.end) if told else 0
+        if begin and not any(clause.hit.start in stretch for stretch in quoted):
+            quoted.append(range(*before_verb(sentence, sentence.start, begin)))
+    return [clause for clause in clauses if not any(clause.hit.start in stretch for stretch in quoted)]
 
 
 def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
@@ -218,7 +233,8 @@ def _is_told(sentence: Sentence, clause: _Clause, act: str, start: int, end: int
             continue
         rule = hit.sense("trigger")
         told = (hit.sense("opener") and not hit.sense("speech")) or (rule is not None and rule.frame in _REPORTS)
-        if told and hit.prefix not in sentence.lexicon.grammar.future:
+        near = any(hit.end <= mention.start < hit.end + _SEEN for mention in sentence.mentions)
+        if told and hit.prefix not in sentence.lexicon.grammar.future and (near or hit.sense("opener")):
             return False
     return not (clause.joint and act == "inform")
 
@@ -270,6 +286,7 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         led = holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns)
         led = led or (leads_on(sentence, hit) and (followed or behind or grammar.verb_first))
         led = led or (grammar.verb_first and begins_clause(sentence, hit))
+        led = led or (holds(before[-1:], sets["speech.titles"]) and holds(before[-2:-1], grammar.articles))
         both = form in sets["speech.dual"] and (grammar.verb_first or (led and not subject.speakers))
         joint = subject.joint or passive or both
         named = subject.speakers or subject.country
