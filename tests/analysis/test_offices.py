@@ -111,3 +111,40 @@ def test_a_quoted_name_of_a_body_belongs_to_the_title() -> None:
 def test_an_ambassador_by_rank_is_what_else_he_is() -> None:
     text = "التقى وزير الثقافة الإماراتي السفير محمد القطيش القنصل العام للجمهورية اليمنية في دبي."
     assert described(text, "القطيش") == ("consul", "YE")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "party"),
+    [
+        (
+            "استقبل السفير التركي رئيس الجمعية الخيرية لتعليم القراءة بالرياض الشيخ سعد الفريان.",
+            "الفريان",
+            "official",
+            "SA",
+        ),
+        (
+            "التقى الرئيس الغاني رئيس المجلس البابوي للحوار بين الأديان في دولة الفاتيكان الكاردينال جان مورو.",
+            "مورو",
+            "official",
+            "VA",
+        ),
+        (
+            "استقبل وزير النقل العماني القنصل العام لكوريا الجنوبية بجدة السيد ناك يونج هو.",
+            "ناك يونج هو",
+            "consul",
+            "KR",
+        ),
+    ],
+)
+def test_a_title_goes_on_to_the_courtesy_before_the_name(text: str, name: str, office: str, party: str) -> None:
+    assert described(text, name)[0] == office
+
+
+def test_hashtags_are_read_as_the_words_they_are() -> None:
+    text = "اجتمع الأمير #راشد_بن_فهد آل نهيان مع وزير خارجية #كوريا_الجنوبية #هان_سونغ_هو."
+    assert described(text, "سونغ") == ("foreign-minister", "KR")
+
+
+def test_a_courtesy_after_a_preposition_begins_another_person() -> None:
+    text = "التقى الرئيس المصري بصاحب السمو الشيخ راشد بن حمد آل نهيان في القاهرة."
+    assert described(text, "راشد") == ("royal", "AE")

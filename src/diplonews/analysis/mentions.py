@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from diplonews.analysis.bridges import BridgeReader
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.lists import Item, ListReader
 from diplonews.analysis.names import NameReader
@@ -44,6 +45,8 @@ _COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minis
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _APART = frozenset({"other", "party-leader"})
 """Offices that are no state's."""
+_SOLE = frozenset({"head-of-state", "ambassador", "charge-daffaires", "consul"})
+"""Offices with which nobody holds another of the state."""
 _PRINCIPALS = frozenset(
     "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
     "parliament-speaker governor".split()
@@ -102,12 +105,14 @@ class MentionReader:
     """Where phrases of offices begin."""
     names: NameReader = attrs.field(init=False)
     titles: TitleReader = attrs.field(init=False)
+    bridges: BridgeReader = attrs.field(init=False)
     lists: ListReader = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.offices = sorted(index for index, hit in self.hits.items() if "office" in hit.sorts)
         self.names = NameReader(self.lexicon, self.tokens, self.hits, self.end, self.known, shouts=self.shouts)
         self.titles = TitleReader(self.lexicon, self.tokens, self.hits, self.end)
+        self.bridges = BridgeReader(self.lexicon, self.tokens, self.hits, self.end, self.names)
         self.lists = ListReader(self.lexicon, self.tokens, self.hits, self.end, self.titles)
 
     def may_begin(self, index: int) -> bool:
@@ -121,6 +126,8 @@ class MentionReader:
         if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False  # The first word of a city may be a given name, too.
         if word in lexicon.given or word in self.known:
+            return True
+        if word in lexicon.particles and index + 1 < self.end and self.tokens.words[index + 1] in self.known:
             return True
         if not self.tokens.is_word(index) or (hit is None and word in lexicon.ordinary):
             return False
@@ -298,8 +305,12 @@ class MentionReader:
                 continue
             if joined:
                 return position
-            after = step if grammar.binds(self._clitic(step)) == "and" else self._honorifics(step, mention)
+            after = step if grammar.definite and self._clitic(step) else self._honorifics(step, mention)
             if after > step:
+                return after
+            if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
+                after = self._honorifics(bridged, mention)
+                mention.offices[-1].end = bridged
                 return after
             if step > position and self._is_apposed(step):
                 return step
@@ -352,6 +363,8 @@ class MentionReader:
         first = mention.offices[0]
         if office.kind in _APART and first.kind not in _APART and first.country is not None:
             return True  # Nor does an officer of a state lead a paper or a movement.
+        if office.kind == "official" and first.kind in _SOLE and first.country is not None:
+            return True
         of_body = office.kind == "envoy" and office.organisation is not None
         return (office.kind in _ENVOYS or of_body) and first.kind in _PRINCIPALS
 
@@ -404,6 +417,8 @@ class MentionReader:
     def _is_next_person(self, position: int) -> bool:
         """Tell whether a name stands after an office, so that it is another's."""
         named = self._honorifics(position, Mention(position, position))
+        if named > position and self.titles.read(named, inside=True) is not None:
+            return False  # The courtesy begins another title: the office before it is the last of this one's.
         return named > position or self.names.read(position, titled=True) > position
 
     def _adds(self, mention: Mention, office: OfficeMention) -> bool:

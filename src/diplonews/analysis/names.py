@@ -194,9 +194,11 @@ class NameReader:
             return False
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
+        if word in lexicon.borne and (hit is None or hit.prefix):
+            return True  # A name may be written like a particle with a verb.
         if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
             return False
-        if word in lexicon.borne and (hit is None or hit.prefix or not first):
+        if word in lexicon.borne and not first:
             return True
         if word.isdigit() or word.isascii() or self._is_marked(index):
             return False

@@ -332,6 +332,8 @@ class TitleReader:
             elif self._portfolio(position, rule) or self._joins_portfolios(position) or self._completes(position, rule):
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
+                if grammar.definite and position + width < limit and words[position + width] in self._rooms():
+                    break
                 position, bound = position + width, True
             elif position == reached and office.country and (owned := self._possessive(position)) > position:
                 # "the head of JAPAN'S National Archive"
@@ -371,6 +373,10 @@ class TitleReader:
         if not lexicon.grammar.cased or len(words[position]) < _MIN_WORD or self.tokens.is_capital(position):
             return False
         return any(word in lexicon.sets["offices.portfolio.nouns"] for word in words[start:position])
+
+    def _rooms(self) -> frozenset[str]:
+        """Give the words that tell where someone was met, and not whose office it is."""
+        return self.lexicon.sets["contacts.links.inside"]
 
     def _is_another(self, hit: Hit) -> bool:
         """Tell the title of another, or another one of the same person, from a word of this one."""
@@ -479,7 +485,14 @@ class TitleReader:
         """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
         words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
         definite = self.lexicon.grammar.definite
-        return bool(definite) and words[position - 1] in nouns and words[position].startswith(definite)
+        if not definite or words[position - 1] not in nouns:
+            return False
+        if words[position].startswith(definite):
+            return True
+        # Or the word between: "the council OF SENIOR scholars".
+        after = position + 1
+        chained = after < self.end and words[after].startswith(definite[0]) and position not in self.hits
+        return chained and words[position] in self.lexicon.common and words[position] not in self._rooms()
 
     def _is_body(self, position: int) -> bool:
         """Tell the name of a body from words of a title."""

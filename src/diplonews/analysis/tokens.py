@@ -12,8 +12,9 @@ from diplonews.text import Folded, fold, fold_with_offsets
 
 __all__ = ["Tokens", "distinct_words", "holds", "phrase_at", "split_words", "tokenise", "words_of", "words_of_all"]
 
-# Letters and digits make words; an underscore of a hashtag parts them. Every other sign is a token of its own.
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
+# Letters and digits make words; an underscore of a hashtag parts them, and its # is none. Every other sign is a token
+# of its own.
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s#]")
 _APOSTROPHES = {"’": "'", "‘": "'", "ʼ": "'", "`": "'"}
 _APOSTROPHE = re.compile("[’‘ʼ`]")
 

@@ -1,0 +1,78 @@
+"""Words of a title that no list knows, up to the courtesy before the name: "head of the society TO HELP, Dr X".
+
+Where capital letters do not tell names, a title may go on with any words. They are its own if a courtesy and a name
+follow soon, and nothing between them does anything else: no verb, no sign, no other office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.names import NameReader
+from diplonews.analysis.titles import OfficeMention
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["BridgeReader"]
+
+_REACH: Final = 9
+"""Words that a title may go on with."""
+_BARS: Final = frozenset(
+    {"trigger", "speech", "counterpart", "together", "occasion", "opener", "link", "office", "again", "noun", "status"}
+)
+"""Sorts of phrases that no title holds."""
+
+
+@attrs.define(slots=True)
+class BridgeReader:
+    """Reads the rest of titles in one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    names: NameReader
+
+    def read(self, start: int, office: OfficeMention) -> int:
+        """Find the courtesy up to which a title goes on, and learn the state between; 0 if there is none."""
+        if self.lexicon.grammar.cased or not self.lexicon.grammar.definite:
+            return 0
+        country: str | None = None
+        position = start
+        while position < min(self.end, start + _REACH):
+            hit = self.hits.get(position)
+            if hit is not None and self._is_courtesy(hit):
+                named = position > start and self._is_named(hit.end)
+                if named:
+                    office.country = office.country or (country if office.organisation is None else None)
+                return position if named else 0
+            if not self._goes_on(position, hit, settled=office.country is not None):
+                return 0
+            if hit is not None and (value := hit.sense("country") or hit.sense("adjective")):
+                country = country or value[0]
+            position = max(position + 1, hit.end if hit is not None else 0)
+        return 0
+
+    @staticmethod
+    def _is_courtesy(hit: Hit) -> bool:
+        return bool(hit.sense("honorific")) and not hit.prefix
+
+    def _is_named(self, position: int) -> bool:
+        while (hit := self.hits.get(position)) is not None and self._is_courtesy(hit):
+            position = hit.end
+        return position < self.end and self.names.read(position, titled=True) > position
+
+    def _goes_on(self, position: int, hit: Hit | None, *, settled: bool) -> bool:
+        """Tell whether a word may stand within a title."""
+        word, lexicon = self.tokens.words[position], self.lexicon
+        after = self.hits.get(position + 1)
+        if not settled and word in lexicon.sets["names.passing"] and (after is None or after.sense("country")):
+            return True
+        if not self.tokens.is_word(position) or word in lexicon.sets["names.barring"]:
+            return False
+        if hit is not None and not _BARS.isdisjoint(hit.sorts):
+            return False
+        return word not in lexicon.given
