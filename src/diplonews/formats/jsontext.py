@@ -12,7 +12,7 @@ from diplonews.errors import EncodingError, LimitExceeded, MalformedInput
 from diplonews.limits import Limits
 from diplonews.report import Action, Report
 
-__all__ = ["check_depth", "content_of", "decode", "too_deep"]
+__all__ = ["check_depth", "content_of", "decode", "filled", "too_deep"]
 
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -90,3 +90,12 @@ def too_deep(limits: Limits, depth: int | None = None, *, format: str) -> LimitE
         format=format,
         path="$",
     )
+
+
+def filled(members: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what there is none of.
+
+    >>> filled({"name": "Talks", "uri": None, "people": []})
+    {'name': 'Talks'}
+    """
+    return {key: value for key, value in members.items() if value is not None and value != []}

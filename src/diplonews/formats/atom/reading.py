@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from diplonews.errors import NoContent, SchemaError, quoted
 from diplonews.formats.atom.names import ATOM, DC, DCTERMS, GENRE, MEDIA, NOBODY, RUBRIC, VERSION, in_atom
+from diplonews.formats.lenient import line_of, text_of
 from diplonews.formats.markup import read_body
 from diplonews.formats.newsml import schemes
 from diplonews.formats.newsml.flows import as_line
@@ -16,7 +17,6 @@ from diplonews.formats.newsml.moments import read_moment
 from diplonews.formats.newsml.riders import read_riders
 from diplonews.formats.newsml.tree import XML, Element, parse, to_element
 from diplonews.formats.newsml.vocabulary import DN, FILLED, LANG, MODEL, dn
-from diplonews.formats.ninjs.fields import line_of, text_of
 from diplonews.limits import Limits
 from diplonews.model import Article, Author, Dateline, Image, Publisher, RelatedLink, Rights, Section, Subject
 from diplonews.model.identity import urn_of

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from diplonews.formats.jsonld.nodes import WIKIDATA, own
+from diplonews.formats.jsontext import filled
 from diplonews.formats.newsml.meetings import event_uri
 from diplonews.formats.newsml.schemes import iptc
 from diplonews.formats.newsml.wording import country_name, describe, name_of, shown
-from diplonews.formats.ninjs.writing import filled
 from diplonews.model import (
     Article,
     DiplomaticMeeting,

@@ -7,10 +7,9 @@ from typing import Final
 
 from diplonews.errors import InvalidValue
 from diplonews.formats.jsonld.nodes import WIKIDATA, Node, code_in
+from diplonews.formats.lenient import label_of, line_of
 from diplonews.formats.newsml import schemes
 from diplonews.formats.newsml.moments import read_moment
-from diplonews.formats.ninjs.events import label_of
-from diplonews.formats.ninjs.fields import line_of
 from diplonews.model import (
     DiplomaticMeeting,
     MeetingKind,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from diplonews.formats.lenient import line_of, text_of
 from diplonews.formats.newsml.schemes import OWN
-from diplonews.formats.ninjs.fields import line_of, text_of
 from diplonews.model.values import MAX_INTEGER, is_url
 from diplonews.readers.jsonld import plain
 

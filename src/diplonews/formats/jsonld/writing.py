@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from diplonews.formats.jsonld.events import write_event, write_organisation, write_subject
 from diplonews.formats.jsonld.nodes import CONTEXT
+from diplonews.formats.jsontext import filled
 from diplonews.formats.markup import write_markup
 from diplonews.formats.moments import write_moment
 from diplonews.formats.newsml.frames import digest_of
-from diplonews.formats.ninjs.writing import filled
 from diplonews.model import Article, Author, Image, Publisher, RelatedLink
 
 __all__ = ["dumps"]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from diplonews.errors import InvalidValue
+from diplonews.formats.lenient import label_of, line_of, text_of
 from diplonews.formats.newsml.vocabulary import OCCUR_STATUS
-from diplonews.formats.ninjs.fields import Fields, line_of, subject_of, text_of
+from diplonews.formats.ninjs.fields import Fields, subject_of
 from diplonews.model import (
     DiplomaticMeeting,
     MeetingKind,
@@ -34,11 +34,10 @@ from diplonews.model import (
 from diplonews.model.values import is_id
 from diplonews.report import Action, Report
 
-__all__ = ["label_of", "meeting_of"]
+__all__ = ["meeting_of"]
 
 _STATUS: Final = {code.partition(":")[2]: status for status, code in OCCUR_STATUS.items()}
 _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_Label = TypeVar("_Label", bound=Enum)
 
 
 def meeting_of(event: Fields, number: int, report: Report) -> DiplomaticMeeting | None:
@@ -75,14 +74,6 @@ def meeting_of(event: Fields, number: int, report: Report) -> DiplomaticMeeting 
         )
     except InvalidValue as error:
         report.add(Action.MISSED, "event", text=str(error))
-        return None
-
-
-def label_of(labels: Callable[[Any], _Label], value: str | None) -> _Label | None:
-    """Give the member of an enumeration that a value stands for, or None."""
-    try:
-        return labels(value)
-    except ValueError:
         return None
 
 

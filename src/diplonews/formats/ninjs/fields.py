@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from diplonews.formats.newsml.flows import as_line, as_text
+from diplonews.formats.lenient import line_of
 from diplonews.model import Subject
-from diplonews.model.values import MAX_INTEGER, is_line, is_text
+from diplonews.model.values import MAX_INTEGER
 
-__all__ = ["MEDIA_TOPICS", "PROFILE", "Fields", "line_of", "subject_of", "text_of"]
+__all__ = ["MEDIA_TOPICS", "PROFILE", "Fields", "subject_of"]
 
 MEDIA_TOPICS: Final = "http://cv.iptc.org/newscodes/mediatopic/"
 """What the URIs of IPTC's Media Topics begin with."""
@@ -52,16 +52,6 @@ class Fields:
                 role = key[len(singular) + 1 :]
                 found.setdefault(role, Fields({"role": role, "value": value}))
         return found
-
-
-def line_of(value: str | None) -> str | None:
-    """Take a `Line` as it stands; make one of other words; None where nothing is left."""
-    return value if value is not None and is_line(value) else as_line(value)
-
-
-def text_of(value: str | None) -> str | None:
-    """Take a `Text` as it stands; make one of other words; None where nothing is left."""
-    return value if value is not None and is_text(value) else as_text(value)
 
 
 def subject_of(one: Fields) -> Subject | None:

@@ -8,10 +8,11 @@ from typing import Final
 from diplonews.dates import parse_moment
 from diplonews.errors import InvalidValue, SchemaError
 from diplonews.formats.jsontext import content_of, decode
+from diplonews.formats.lenient import line_of, text_of
 from diplonews.formats.markup import read_body
 from diplonews.formats.newsml.foreign_heads import names_in
 from diplonews.formats.ninjs.events import meeting_of
-from diplonews.formats.ninjs.fields import PROFILE, Fields, line_of, subject_of, text_of
+from diplonews.formats.ninjs.fields import PROFILE, Fields, subject_of
 from diplonews.limits import Limits
 from diplonews.model import (
     Article,

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 from urllib.parse import quote
 
+from diplonews.formats.jsontext import filled
 from diplonews.formats.markup import write_markup
 from diplonews.formats.moments import write_moment
 from diplonews.formats.newsml.frames import digest_of
@@ -17,7 +18,7 @@ from diplonews.formats.newsml.wording import describe, name_of, shown
 from diplonews.formats.ninjs.fields import MEDIA_TOPICS, PROFILE
 from diplonews.model import Article, DiplomaticMeeting, Image, Participant, RelatedLink, Subject
 
-__all__ = ["dumps", "filled"]
+__all__ = ["dumps"]
 
 _SCHEMA: Final = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"
 _OCCURS: Final = "http://cv.iptc.org/newscodes/eventoccurstatus/"
@@ -61,15 +62,6 @@ def dumps(article: Article) -> str:
         "associations": [*_associations(article)],
     }
     return json.dumps(filled(document), ensure_ascii=False, separators=(",", ":"))
-
-
-def filled(members: _Object) -> _Object:
-    """Leave out what there is none of.
-
-    >>> filled({"name": "Talks", "uri": None, "people": []})
-    {'name': 'Talks'}
-    """
-    return {key: value for key, value in members.items() if value is not None and value != []}
 
 
 def _uri(iri: str) -> str:

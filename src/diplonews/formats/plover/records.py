@@ -6,10 +6,10 @@ import json
 from datetime import date
 from typing import Any, Final, NamedTuple
 
+from diplonews.formats.jsontext import filled
 from diplonews.formats.newsml.frames import digest_of
 from diplonews.formats.newsml.meetings import event_uri
 from diplonews.formats.newsml.wording import shown
-from diplonews.formats.ninjs.writing import filled
 from diplonews.formats.plover.codes import alpha3, codes_of, contexts_of, event_of, events, tells_summons
 from diplonews.model import (
     Article,
