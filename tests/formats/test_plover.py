@@ -106,9 +106,16 @@ def test_the_kind_tells_the_mode(kind: m.MeetingKind, mode: str, cameo: str) -> 
 
 def test_the_ground_of_a_third() -> None:
     assert _record(place=m.Place(name="Doha", country="QA"))["mode"] == ["third-party"]
-    assert _record(place=m.Place(name="Cairo", country="EG")).get("mode") is None
     body = m.Participant(id="p3", organisation=m.Organisation(name="OIC", id="oic"))
     assert _record(participants=(_NO_SIDE[0], body), place=m.Place(name="Doha", country="QA")).get("mode") is None
+
+
+def test_who_is_at_home_receives_where_no_side_is_told() -> None:
+    cairo = m.Place(name="Cairo", country="EG")
+    record = _record(place=cairo)
+    assert (record["mode"], record["recipient"][0]["code"], record["actor"][0]["code"]) == (["visit"], "EGY", "LBY")
+    aside = m.Occasion(name="the fair", relation=m.OccasionRelation.SIDELINES)
+    assert "recipient" not in _record(place=cairo, occasion=aside)
 
 
 def test_within_what_a_body_holds() -> None:

@@ -152,13 +152,27 @@ def _roles(meeting: DiplomaticMeeting) -> _Roles:
     met = _principals(meeting)
     if mediators := _mediators(meeting):
         return _Roles(mediators, met)
-    hosts = [one for one in met if one.side is Side.HOST]
+    hosts = [one for one in met if one.side is Side.HOST] or _at_home(meeting, met)
     guests = [one for one in met if one.side is Side.GUEST]
     if hosts and len(hosts) < len(met):
         return _Roles([one for one in met if one not in hosts], hosts)
     if guests and len(guests) < len(met):
         return _Roles(guests, [one for one in met if one not in guests])
     return _Roles(met, [])
+
+
+def _at_home(meeting: DiplomaticMeeting, met: list[Participant]) -> list[Participant]:
+    """Give those on whose ground they met, where no side is told.
+
+    On the sidelines of an event nobody visits anybody, nor does one in a call or a conference.
+    """
+    if events()["held"][meeting.kind.value].get("mode"):
+        return []
+    place = meeting.place.country if meeting.place else None
+    aside = meeting.occasion is not None and meeting.occasion.relation is OccasionRelation.SIDELINES
+    if place is None or aside or any(one.side or one.country is None for one in met):
+        return []
+    return [one for one in met if one.country == place]
 
 
 def _entity(one: Participant, language: str) -> _Record:
