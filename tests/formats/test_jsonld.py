@@ -52,6 +52,43 @@ def test_what_comes_back_is_what_the_page_says(
     keeps_promise("schema.org", article, loads(dumps(article, "jsonld"), "jsonld"))
 
 
+_THING = frozenset("@id @type name description identifier url alternateName additionalType sameAs subjectOf".split())
+_KNOWN = {
+    # Properties of schema.org's types, as https://schema.org/NewsArticle and its neighbours list them.
+    "NewsArticle": """@context inLanguage headline alternativeHeadline abstract dateline locationCreated author
+        publisher creditText datePublished dateModified articleSection genre keywords about image citation
+        copyrightHolder copyrightNotice license articleBody encoding""",
+    "Person": "jobTitle affiliation honorificPrefix worksFor",
+    "Organization": "",
+    "NewsMediaOrganization": "",
+    "GovernmentOrganization": "address",
+    "PropertyValue": "propertyID value",
+    "DefinedTerm": "termCode inDefinedTermSet",
+    "DefinedTermSet": "",
+    "ImageObject": "contentUrl width height",
+    "MediaObject": "encodingFormat text",
+    "CreativeWork": "text creator",
+    "Thing": "",
+    "Place": "address containedInPlace",
+    "PostalAddress": "addressLocality addressCountry",
+    "Event": """inLanguage eventStatus eventAttendanceMode startDate endDate location attendee superEvent about
+        organizer""",
+}
+
+
+@given(articles())
+def test_every_member_is_a_property_of_its_type_or_a_term_of_ours(article: m.Article) -> None:
+    waiting: list[Any] = [json.loads(dumps(article, "jsonld"))]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict) and "@value" not in value and "dn" not in value:
+            names = {name for name in value if not name.startswith("dn:")}
+            assert names <= _THING | set(_KNOWN[value["@type"]].split()), value["@type"]
+            waiting += value.values()
+
+
 def test_a_graph_of_another() -> None:
     report = Report()
     article = loads(json.dumps(_PAGE), "jsonld", report=report)

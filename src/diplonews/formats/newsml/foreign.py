@@ -10,7 +10,7 @@ from diplonews.errors import NoContent
 from diplonews.formats.newsml.flows import as_line, as_text
 from diplonews.formats.newsml.foreign_events import Event, events_of, meeting_of
 from diplonews.formats.newsml.foreign_heads import Head, names_in
-from diplonews.formats.newsml.foreign_terms import identified, identity_of, plays
+from diplonews.formats.newsml.foreign_terms import code_of, identified, identity_of, plays
 from diplonews.formats.newsml.foreign_texts import Story, first, read_story
 from diplonews.formats.newsml.items import Item, NewsItem
 from diplonews.formats.newsml.metadata import ContentMeta, ItemMeta, RightsInfo
@@ -161,7 +161,7 @@ def _article(story: Story, items: tuple[Item, ...], events: tuple[Event, ...], r
         source=_either(as_line(first(content.credit_lines)), head.source, "distributor", report),
         published=published,
         modified=_later(meta.version_created, published),
-        genre=as_line(next((term.name for term in content.genres if term.name), None)),
+        genre=_genre(content),
         slugline=as_line(first(content.sluglines)),
         sections=story.sections,
         related=tuple(_related(meta)),
@@ -184,6 +184,8 @@ _READ: Final = frozenset(
     )
 )
 """The properties of an item that an article has fields for."""
+_NAMED: Final = frozenset(map(in_nar, ("located", "creator")))
+"""What only a name tells."""
 _ONCE: Final = frozenset(map(in_nar, ("located", "genre", "slugline", "headline", "dateline", "creditline")))
 
 
@@ -195,7 +197,8 @@ def _note_properties(item: NewsItem, report: Report) -> None:
         for element in meta.element.elements if meta else ():
             if element.get("qcode") == "stat:usable" or (subtitle and as_line(element.text) == subtitle):
                 continue
-            if element.tag not in _READ or (element.tag in _ONCE and element.tag in told):
+            nameless = element.tag in _NAMED and element.find(in_nar("name")) is None and not element.get("literal")
+            if element.tag not in _READ or nameless or (element.tag in _ONCE and element.tag in told):
                 said = element.text or element.get("qcode") or element.get("uri")
                 report.add(Action.LEFT_OUT, "property", text=as_line(said), where=local_name(element.tag))
             told.add(element.tag)
@@ -228,14 +231,15 @@ def _subtitle(content: ContentMeta) -> str | None:
 def _dateline(content: ContentMeta, head: Head, report: Report) -> Dateline | None:
     said = as_line(first(content.datelines, lambda _: True))
     text = _either(said, head.dateline, "dateline", report)
-    place = as_line(next((located.name for located in content.located if located.name), None)) or head.place
+    places = (as_line(located.name or located.literal) for located in content.located)
+    place = next(filter(None, places), None) or head.place
     return Dateline(text=text or place or "", place=place, date=head.day) if text or place else None
 
 
 def _authors(content: ContentMeta, head: Head, report: Report) -> Iterator[Author]:
     lines = filter(None, (as_line(label.text) for label in content.by))
     said = [name for line in lines for name in names_in(line)]
-    said = said or [*filter(None, (as_line(party.name) for party in content.creators))]
+    said = said or [*filter(None, (as_line(party.name or party.literal) for party in content.creators))]
     if not said:
         return iter(head.authors)
     for author in head.authors:
@@ -267,6 +271,12 @@ def _subjects(item: NewsItem, content: ContentMeta, report: Report) -> Iterator[
         else:
             scheme, code = found
             yield Subject(scheme=scheme, code=code, name=as_line(term.name))
+
+
+def _genre(content: ContentMeta) -> str | None:
+    """Give what the first genre is called, by its code where it has no name."""
+    names = (as_line(term.name or term.literal or code_of(term.qcode or term.uri)) for term in content.genres)
+    return next(filter(None, names), None)
 
 
 def _rights(infos: tuple[RightsInfo, ...]) -> Rights | None:
