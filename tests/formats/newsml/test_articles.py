@@ -280,6 +280,20 @@ def test_the_wire_has_each_event_in_a_document_of_its_own() -> None:
     assert articles.loads(message).meetings == ()
 
 
+def test_each_item_of_the_wire_has_what_receivers_look_for() -> None:
+    root = etree.fromstring(articles.write_wire(FULL)[0].encode())
+    items = [*root.iter(f"{NAR}newsItem", f"{NAR}packageItem")]
+    assert len(items) == 4
+    for item in items:
+        assert item.get("version")
+        for path in ("itemMeta/itemClass", "itemMeta/pubStatus"):
+            found = item.find("/".join(NAR + name for name in path.split("/")))
+            assert found is not None
+            assert found.get("qcode")
+        assert item.find(f"{NAR}contentMeta") is not None
+        assert item.find(f"{NAR}contentSet") is not None or item.find(f"{NAR}groupSet") is not None
+
+
 def test_what_was_changed_by_hand_is_read_or_refused_in_our_words() -> None:
     written = articles.dumps(FULL)
     tags = {str(node.tag) for node in etree.fromstring(written.encode()).iter()}

@@ -146,10 +146,15 @@ def _write_package(pictures: list[str], article: Article, digest: str) -> Elemen
         for guid, item_class in members
     )
     group = nar("group", *refs, id="main", role="dnrole:main")
+    guid = f"urn:diplonews:package:{digest}"
+    about = _write_about(article, _words("headline", article.title))
     meta = write_meta(article, "ninat:composite")
-    return write_item(
-        "packageItem", f"urn:diplonews:package:{digest}", article, meta, nar("groupSet", group, root="main")
-    )
+    return write_item("packageItem", guid, article, meta, about, nar("groupSet", group, root="main"))
+
+
+def _write_about(article: Article, *told: Element | None) -> Element:
+    """Make the metadata of content that there is little to tell of; some receivers fail on an item without any."""
+    return nar("contentMeta", nar("language", tag=article.language), *told)
 
 
 def _write_related(link: RelatedLink) -> Element:
@@ -219,7 +224,7 @@ def _write_dateline(dateline: Dateline) -> Element:
 
 
 def _write_picture(guid: str, image: Image, article: Article) -> Element:
-    alt = nar("contentMeta", nar("description", image.alt, role="dnrole:alt")) if image.alt is not None else None
+    about = _write_about(article, _words("description", image.alt, "dnrole:alt"))
     content = nar(
         "remoteContent",
         rendition="rnd:web",
@@ -227,7 +232,9 @@ def _write_picture(guid: str, image: Image, article: Article) -> Element:
         height=None if image.height is None else str(image.height),
         attributes=address("href", image.url),
     )
-    return write_item("newsItem", guid, article, write_meta(article, "ninat:picture"), alt, nar("contentSet", content))
+    return write_item(
+        "newsItem", guid, article, write_meta(article, "ninat:picture"), about, nar("contentSet", content)
+    )
 
 
 def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report | None = None) -> Article:
