@@ -185,12 +185,12 @@ class _Builder:
         """Give officials who are named without their state the one that the article is at home in.
 
         Returns:
-            The principals whose state or body the article tells by itself.
+            The principals whose state or body the article itself tells.
         """
         abroad = lexicon(self.language).sets["offices.portfolio.international"]
+        stated = {actor for actor in event.principals if actor.party is not None}
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
-        stated = {actor for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
             # Those of one side are most often of one state, if it is not the other's.
             countries = {actor.country for actor in side if actor.country}

@@ -112,7 +112,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     if rule.topic and objects and _is_purpose(sentence, hit.start):
         return None  # "met the minister TO DISCUSS trade" is one report.
-    if rule.topic and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit):
+    is_verb = rule.frame not in _TIMELESS and not rule.person
+    if is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit):
         return None  # "To discuss" is a noun.
     kind = rule.kind or "talks"
     noun: Hit | None = None
@@ -146,7 +147,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     complete = _complete(contact) or find_states(contact, hit, noun)
     if not complete or (rule.person and not _takes_person(contact, hit)):
         return None
-    if (contact.frame == "receive" and _is_welcome(contact)) or _is_own_account(contact, hit):
+    if (contact.frame == "receive" and _is_welcome(contact)) or _is_match(contact) or _is_own_account(contact, hit):
         return None
     _refine_kind(contact, hit, noun)
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
@@ -202,7 +203,9 @@ def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
 def _after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
     if not sentence.lexicon.grammar.verb_first:
         return []
-    return next(([m] for m in sentence.mentions if m.start - hit.end in {0, 1} and not m.prefix), [])
+    words, days = sentence.tokens.words, sentence.lexicon.sets["contacts.status.recent"]
+    start = hit.end + (hit.end < sentence.end and words[hit.end] in days)
+    return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
 
 
 def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None:
@@ -506,6 +509,12 @@ def _takes_person(contact: Contact, hit: Hit) -> bool:
     if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.inside"]:
         return False
     return any(contact.second[0].start - end in {0, 1} for end in (hit.end, *(m.end for m in contact.first)))
+
+
+def _is_match(contact: Contact) -> bool:
+    """Tell the matches of teams, who meet as statesmen do."""
+    sentence = contact.sentence
+    return holds(sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets["contacts.sport.forms"])
 
 
 def _is_welcome(contact: Contact) -> bool:
