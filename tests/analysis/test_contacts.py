@@ -228,3 +228,45 @@ def test_who_brings_a_letter_takes_part_for_its_sender() -> None:
     text = "تسلم الرئيس المالطي جون فيلا رسالة خطية من نظيره الكيني بول موانغي نقلها وزير العدل الكيني موسى أوتينو."
     (meeting,) = parse_text(text).meetings
     assert [p.person.name for p in meeting.participants if p.person] == ["جون فيلا", "موسى أوتينو"]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (f"جاء ذلك خلال استقبال {MINISTER} لمعالي {GUEST}.", ["ES", "JO"]),
+        (f"التقى {MINISTER} بسعادة السيد خوان مورينو وزير الخارجية الإسباني.", ["ES", "JO"]),
+        (f"غادر أمس {MINISTER} إلى مدريد في زيارة عمل يلتقي خلالها {GUEST}.", ["ES", "JO"]),
+        (f"اجتمع {MINISTER}، عضو مجلس الأعيان، في مقر إقامته، مع {GUEST}.", ["ES", "JO"]),
+    ],
+    ids=["verbal-noun", "courtesy", "on-a-visit", "apposition"],
+)
+def test_courtesies_visits_and_appositions_hide_no_side(text: str, states: list[str]) -> None:
+    assert [found for _, _, found in told(text)] == [states]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يلتقي المنتخب الأردني نظيره الإسباني غدا في عمان.",
+        "التقى رئيس الجمهورية قيس بن صالح وزير العدل هشام الجلاصي، واطلع على سير المحاكم.",
+        "أعلن وزير المياه الأردني فتح الباب لحل الخلاف مع الشركات، وتبادل الموظفون التهاني.",
+    ],
+    ids=["match", "own-minister", "nouns-like-verbs"],
+)
+def test_matches_and_home_business_are_no_contact(text: str) -> None:
+    assert told(text) == []
+
+
+def test_talks_between_three_are_one_meeting() -> None:
+    text = "عقد لقاء بين الرئيس المالطي جون فيلا والرئيس التونسي قيس بن صالح والرئيس الكيني بول موانغي."
+    assert told(text) == [("summit", "held", ["KE", "MT", "TN"])]
+
+
+def test_who_invites_a_visitor_takes_part_in_the_visit() -> None:
+    text = f"يصل {GUEST} إلى تونس غدا بدعوة من الرئيس التونسي قيس بن صالح."
+    assert told(text) == [("visit", "planned", ["ES", "TN"])]
+
+
+def test_a_letter_handed_over_at_talks_leaves_them_talks() -> None:
+    text = f"أجرى {MINISTER} مباحثات مع {GUEST}. وسلم {MINISTER} {GUEST} رسالة خطية."
+    assert [kind for kind, _, _ in told(text)] == ["talks"]

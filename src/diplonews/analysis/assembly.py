@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -77,7 +77,7 @@ def build_meetings(
     builder = _Builder(
         article, head, cast.tokens, sentences, cast, Settings(article, sentences, cast.actors), find_homes(article)
     )
-    stated: dict[Event, set[Actor]] = {}
+    stated: dict[Event, _Stated] = {}
     builder.leading = events[0].first if events else []
     builder.evident = evident_homes(sentences, cast.actors, builder.language) if events else []
     for event in events:
@@ -106,12 +106,21 @@ def _settle(actors: list[Actor], country: str | None, abroad: frozenset[str]) ->
             actor.country = country
 
 
-def _is_diplomatic(event: Event, stated: set[Actor], homes: tuple[str, ...]) -> bool:
+class _Stated(NamedTuple):
+    """For whom the principals of a contact act, before anything is inferred of it."""
+
+    told: set[Actor]
+    """Those whose state or body the article itself tells."""
+    known: set[str]
+    """The states and bodies that it tells, or that persons of public record act for."""
+
+
+def _is_diplomatic(event: Event, stated: _Stated, homes: tuple[str, ...]) -> bool:
     """Tell a contact between states and bodies from one state's own business.
 
     Args:
         event: The contact.
-        stated: Those of its principals whose state or body the article tells.
+        stated: For whom its principals act by what is told and known.
         homes: States that the article may be at home in.
     """
     parties = event.parties()
@@ -119,15 +128,18 @@ def _is_diplomatic(event: Event, stated: set[Actor], homes: tuple[str, ...]) -> 
         return bool(parties)
     unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
     if not parties:
-        return len(unknown) >= _MIN_PARTIES and _is_sent(event) and len(_told(event, stated)) >= _MIN_PARTIES
+        return len(unknown) >= _MIN_PARTIES and _is_sent(event) and len(_told(event, stated.told)) >= _MIN_PARTIES
     if len(parties) + bool(unknown) < _MIN_PARTIES:
         return False
-    told = _told(event, stated)
+    abroad = set().union(*(_states_told(contact.sentence) for contact in event.contacts)) - stated.known
+    if not stated.told and len(stated.known) < _MIN_PARTIES and not abroad and not _is_sent(event):
+        return False  # A leader whom all know, with officials whose state nobody needs to tell: at home.
+    told = _told(event, stated.told)
     if len(told) >= _MIN_PARTIES:
         return True
     # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
-    abroad = bool(homes) and not told & set(homes[:1])
-    return bool(told) and (abroad or _is_sent(event) or any(map(_is_diplomat, stated)))
+    foreign = bool(homes) and not told & set(homes[:1])
+    return bool(told) and (foreign or _is_sent(event) or any(map(_is_diplomat, stated.told)))
 
 
 def _told(event: Event, stated: set[Actor]) -> set[str]:
@@ -181,16 +193,17 @@ class _Builder:
         """The primary subtag of the article's language."""
         return self.article.language.split("-")[0].lower()
 
-    def infer_states(self, event: Event) -> set[Actor]:
+    def infer_states(self, event: Event) -> _Stated:
         """Give officials who are named without their state the one that the article is at home in.
 
         Returns:
-            The principals whose state or body the article itself tells.
+            What was stated before.
         """
         abroad = lexicon(self.language).sets["offices.portfolio.international"]
         stated = {actor for actor in event.principals if actor.party is not None}
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
+        known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
             # Those of one side are most often of one state, if it is not the other's.
             countries = {actor.country for actor in side if actor.country}
@@ -214,7 +227,7 @@ class _Builder:
         sides = [actor.country for actor in event.principals if actor.country]
         near = () if event.frame == "receive" else (*self.homes, *self.evident)
         _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), abroad)
-        return stated
+        return _Stated(stated, known)
 
     def _whereabouts(self, event: Event) -> list[str]:
         """Give the states in which the sentences that report a contact say that it was."""

@@ -24,7 +24,7 @@ _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
 _GAP = 14
 """How many words may stand between a participant and the next."""
-_NOUN_GAP = 26
+_NOUN_GAP = 34
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""
 _SUBJECT_GAP = 6
 """How many words may stand between a subject and the verb after it, where the verb most often comes first."""
@@ -196,8 +196,23 @@ def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     contact.first = _after_verb(sentence, hit) or _before(sentence, hit.start)
     contact.end = max([hit.end, *(mention.end for mention in contact.first)])
     contact.status = find_status(sentence, hit, contact.end, rule)
-    told = any(mention.name is not None and mention.offices for mention in contact.first)
+    told = any(_is_known(sentence, mention) for mention in contact.first)
+    contact.second = _inviters(sentence)
     return contact if told and contact.status != "none" else None
+
+
+def _is_known(sentence: Sentence, mention: Mention) -> bool:
+    """Tell a person with an office, or one whom the public knows by name."""
+    if mention.name is None:
+        return False
+    return bool(mention.offices) or sentence.tokens.words[mention.name[0]] in sentence.lexicon.borne
+
+
+def _inviters(sentence: Sentence) -> list[Mention]:
+    """Find who invited a visitor: "at the invitation of the king"."""
+    words, by = sentence.tokens.words, sentence.lexicon.sets["contacts.links.invited"]
+    ends = (i + width for i in range(sentence.start, sentence.end) if (width := phrase_at(words, i, sentence.end, by)))
+    return [m for end in ends for m in sentence.mentions if m.start == end and is_person(m)]
 
 
 def _after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
@@ -241,6 +256,9 @@ def _find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         contact.led = bool(contact.first) and sentence.lexicon.grammar.verb_first
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
         contact.pending_subject = not contact.first
+    elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
+        # "The minister handed the ambassador a letter": who stands after the verb was handed it.
+        contact.first, contact.second = _before(sentence, hit.start), contact.first
     elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
         # One stands after the verb: its object, if its subject stands before it.
         subject = _before(sentence, hit.start)
@@ -253,6 +271,12 @@ def _find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             nearest = _clause_subject(contact) or nearest
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _is_led(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether the subject stands right before its verb."""
+    before = _before(sentence, hit.start)
+    return sentence.lexicon.grammar.verb_first and bool(before) and hit.start - before[-1].end in {0, 1}
 
 
 def _clause_subject(contact: Contact) -> list[Mention]:
@@ -283,7 +307,9 @@ def _same_subject(contact: Contact) -> list[Mention]:
     # "A visit on which she meets ...": a present in the middle of a sentence goes on with its subject.
     present = any(sort == "trigger" and rule.present for sort, rule in hit.senses)
     goes_on |= present and not hit.prefix and not holds(before, sentence.lexicon.sets["contacts.links.clause"])
-    return _clause_subject(contact) if (goes_on or joined) and contact.trigger > sentence.start else []
+    if contact.trigger == sentence.start or not (goes_on or joined):
+        return []
+    return _clause_subject(contact) or (_speaker_before(sentence, contact.trigger) if present else [])
 
 
 def _is_verb(hit: Hit) -> bool:
@@ -506,7 +532,7 @@ def _takes_person(contact: Contact, hit: Hit) -> bool:
     words, lexicon = contact.sentence.tokens.words, contact.sentence.lexicon
     if contact.pending_subject or not contact.first or not contact.second or not is_person(contact.second[0]):
         return False
-    if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.inside"]:
+    if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.welcoming"]:
         return False
     return any(contact.second[0].start - end in {0, 1} for end in (hit.end, *(m.end for m in contact.first)))
 

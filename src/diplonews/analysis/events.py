@@ -154,9 +154,23 @@ def _visits(
             known = bool(visitors) and any(_is_same(visitors[0], actor) for actor in met)
             if visitors and not known and _leads_abroad(contact, visitors[0]):
                 rest = [s for s in sentences if not any(s in event.sentences for event in events)]
-                visit = Event("visit", "visit", contact.status, visitors, [], [], [contact], rest or [sentence])
+                hosts = [actor for actor in _actors(contact.second, cast) if actor not in visitors]
+                status = _status_of(visitors[0], reports, sentences, cast) or contact.status
+                visit = Event("visit", "visit", status, visitors, hosts, [], [contact], rest or [sentence])
                 return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
     return events
+
+
+def _status_of(visitor: Actor, reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> str | None:
+    """Tell how a visit stands in time by the text: titles tell what is to come as if it were."""
+    told = (
+        contact.status
+        for sentence in sentences[:_BEGINNING]
+        if not sentence.is_title
+        for contact in reports.get(sentence.index, ())
+        if contact.frame == "visit" and visitor in _actors(contact.first, cast)
+    )
+    return next(told, None)
 
 
 def _sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> list[Event]:
@@ -199,8 +213,7 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     if among:
         first, second = second[:1], second[1:]
     # "Talks between A, B and C" are of all three.
-    joint = among and contact.sentence.lexicon.grammar.cased
-    groups = [[actor] for actor in second] if not joint and _are_apart(contact, first, second) else [second]
+    groups = [[actor] for actor in second] if not among and _are_apart(contact, first, second) else [second]
     return [
         Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
         for group in groups

@@ -13,6 +13,8 @@ _HEADS = frozenset({"head-of-state", "head-of-government", "crown-prince", "depu
 """Whose meeting of several is a summit."""
 _HOSTS = _HEADS | {"royal"}
 """Whose receptions are for protocol alone where no discussion is told."""
+_TALKS = frozenset({"with", "between"})
+"""Frames that tell talks in words, and not only that people met."""
 _SIDES = 2
 """Parties of a meeting that is no summit."""
 _AGAIN = frozenset({"again"})
@@ -30,10 +32,13 @@ def kind_of(event: Event, *, discussed: bool, said: bool) -> str:
     kind = event.kind
     if kind == "summit" and len(event.parties()) <= _SIDES:
         kind = "talks"
+    if kind == "message" and any(c.kind == "talks" and c.frame in _TALKS for c in event.contacts):
+        kind = "talks"  # A letter that is handed over at talks.
     if kind != "talks":
         return kind
+    talked = any(contact.frame in _TALKS for contact in event.contacts)
     for sentence in event.body() if event.status == "held" else ():
-        if told := _told(sentence):
+        if (told := _told(sentence)) and not (told == "message" and talked):
             return told
     if len(event.parties()) > _SIDES and all(_holds(actor.office, _HEADS) for actor in event.principals):
         return "summit"

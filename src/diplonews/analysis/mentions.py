@@ -246,7 +246,7 @@ class MentionReader:
         position = index
         while position < self.end:
             hit = self.hits.get(position)
-            if hit is None or not hit.sense("honorific") or (position > index and hit.prefix):
+            if hit is None or not hit.sense("honorific") or (position > mention.start and hit.prefix):
                 if position > index and self.tokens.words[position] in {".", "/", "\\"} and self.tokens.glued(position):
                     position += 1
                     continue

@@ -318,7 +318,8 @@ class _Sides:
             return True
         if link == "to" and frame == "receive" and not self.verb_first:
             return not self.contact.second  # "granted an audience TO"
-        if link == "to" and self.verb_first and frame in {"own", "with"} and not self.rule.topic:
+        takes = frame in {"own", "with"} or (frame == "receive" and self.rule.person)
+        if link == "to" and self.verb_first and takes and not self.rule.topic:
             return not self.contact.second and is_person(mention)
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
 
@@ -336,7 +337,8 @@ class _Sides:
         elif self.current and self._is_listed(mention):
             self.current.append(mention)
         else:
-            return False
+            # What stands unbound before the word that binds the other side says more of the subject, or of the topic.
+            return self.verb_first and frame in {"with", "from"} and not self.crossed
         return True
 
     def _is_object(self, mention: Mention) -> bool:

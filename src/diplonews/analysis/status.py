@@ -20,6 +20,7 @@ _SOON = 8
 """How many words after its participants it may be said to be still to come."""
 _ABOUT = 7
 """How many words before a word that stands for the contact it may be said that it is still to come."""
+_COMMAS = frozenset("،,")
 _TIMELESS = frozenset({"own", "between"})
 """Frames of nouns, which have no tense."""
 
@@ -69,7 +70,10 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     told = words[hit.start : hit.end]
     if hit.prefix in grammar.future or holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"]):
         return True
-    if holds(words[max(sentence.start, hit.start - _AHEAD) : hit.start], planned):
+    before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
+    if rule is not None and rule.frame in _TIMELESS:
+        before = _clause(before)
+    if holds(before, planned):
         return True
     if rule is None:
         return False
@@ -82,6 +86,12 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if rule.frame not in _TIMELESS:
         return False
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+
+
+def _clause(words: list[str]) -> list[str]:
+    """Cut what stands before the last comma."""
+    commas = [index for index, word in enumerate(words) if word in _COMMAS]
+    return words[commas[-1] + 1 :] if commas else words
 
 
 def _will_be(sentence: Sentence, hit: Hit) -> bool:
