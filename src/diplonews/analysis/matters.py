@@ -16,7 +16,7 @@ from diplonews.analysis.wording import Wording, wording
 
 __all__ = ["Matters"]
 
-_NEAR: Final = 8
+_NEAR: Final = 12
 """Sentences behind the report of a contact that go on with it."""
 
 

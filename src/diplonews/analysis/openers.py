@@ -176,8 +176,13 @@ class Openers:
 
     def _is_led(self, start: int) -> bool:
         """Tell whether one of the first words of a phrase leads it ("closer TIES")."""
-        words, end = self.sentence.tokens.words, min(self.sentence.end, start + _AUXILIARY)
-        return any(self.wording.is_lead(word) for word in words[start:end])
+        words = self.sentence.tokens.words
+        for index in range(start, min(self.sentence.end, start + 2 * _AUXILIARY)):
+            if self.wording.is_lead(words[index]):
+                return True
+            if words[index] in self.wording.links:
+                return False
+        return False
 
     def _is_done(self, hit: Hit) -> bool:
         """Tell "a review took place of" from any review."""
@@ -445,8 +450,9 @@ class Openers:
         sentence, grammar = self.sentence, self.sentence.lexicon.grammar
         word, hit = sentence.tokens.words[position], sentence.hits.get(position)
         bound = position
-        if word in sentence.lexicon.sets["topics.adjuncts"] or word in grammar.with_:
-            bound = position + 1
+        width = phrase_at(sentence.tokens.words, position, sentence.end, sentence.lexicon.sets["topics.adjuncts"])
+        if width or word in grammar.with_:
+            bound = position + (width or 1)
         elif hit is None or not (hit.prefix and grammar.binds(hit.prefix) == "with") or self._bound(position):
             return position
         index, articles = bound, grammar.articles
@@ -470,6 +476,7 @@ class Openers:
         if self.wording.is_lead(word) or self.wording.is_act(word):
             return index
         known = sets["places.capital"] | sentence.lexicon.grammar.articles
-        if word in known or word in sets["names.ordinary"] or word in sets["topics.skip"]:
+        known = known | sets["topics.skip"] | sets["topics.talk"]
+        if word in known or word in sets["names.ordinary"]:
             return index + 1
         return index

@@ -100,8 +100,10 @@ class Phrase:
         word = self.sentence.tokens.words[index]
         if index == self.start and word in self.wording.clausal:
             self.clause = index
-        if is_stop(self.sentence, index) or index - self.start >= _LONGEST:
+        if index - self.start >= _LONGEST:
             return Turn(index, over=True)
+        if is_stop(self.sentence, index):
+            return self._comma(index) if self._parts(index) else Turn(index, over=True)
         if index > self.start:
             turn = self._part(index, word)
             if turn is not None:
@@ -131,6 +133,13 @@ class Phrase:
                 return Turn(index, over=True)
             self.clause = index
         return None
+
+    def _parts(self, index: int) -> bool:
+        """Tell a semicolon that parts the members of a list, as commas do."""
+        sentence = self.sentence
+        if sentence.tokens.words[index] != ";" or not sentence.lexicon.grammar.cased or index + 1 >= sentence.end:
+            return False
+        return not sentence.tokens.is_capital(index + 1)
 
     def _separate(self, hit: Hit) -> Turn:
         words, position = self.sentence.tokens.words, hit.end
@@ -206,7 +215,10 @@ class Phrase:
         bound = self.sentence.lexicon.grammar.binds(hit.prefix) == "and" or (
             self.sentence.tokens.words[index - 1] in self.sentence.lexicon.grammar.and_
         )
-        stem = self.sentence.tokens.words[index][len(hit.prefix) :]
+        words = self.sentence.tokens.words
+        if words[index] in self.wording.verbal or words[index - 1] in self.wording.verbal:
+            return False  # "The need to CONCLUDE a truce": a verb that is part of the phrase.
+        stem = words[index][len(hit.prefix) :]
         if hit.end == index + 1 and (self.wording.is_act(stem) or self.wording.is_lead(stem)):
             return False
         for sort, value in hit.senses:
@@ -318,6 +330,8 @@ class Phrase:
             return None
         if wording.is_modifier(word) and wording.is_modifier(last) and after == position:
             return None
+        if wording.is_act(word) and wording.is_act(last):
+            return None
         if self.series and not wording.is_modifier(last) and self._is_last(index):
             return new
         if not self._is_complete(index):
@@ -325,7 +339,7 @@ class Phrase:
         if named:
             return None if wording.is_modifier(last) and self._is_described(index) and after == position else new
         if wording.is_act(word):
-            return None if wording.is_act(last) else new
+            return new
         if words[position] in wording.repeated:
             return None
         return new if after > position else None
@@ -411,11 +425,13 @@ class Phrase:
         if wording.is_modifier(word) and after == position and (following in COMMAS or following in wording.links):
             return Turn(position)
         if wording.is_act(word) and wording.act_endings:
-            return Turn(begin, new=True, series=True) if joined or wording.is_act(words[self.start]) else over
+            acts = joined or wording.is_act(words[self.start])
+            acts = acts or (self.listed and any(map(wording.is_act, words[self.start : index])))
+            return Turn(begin, new=True, series=not joined) if acts else over
         if word in wording.links and after == position and self._is_aside(position):
             return Turn(position)
         if (word in wording.links and after == position) or word in wording.relative or self._person_at(position):
             return over
         if wording.articled and begin == after == position and not (wording.is_lead(word) or wording.is_act(word)):
             return over
-        return Turn(begin, new=True, series=True)
+        return Turn(begin, new=True, series=not joined)
