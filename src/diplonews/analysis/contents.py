@@ -66,8 +66,18 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
         width = phrase_at(words, position, limit, sets["speech.drop"])
         if not width:
             return position
+        if words[position] in sets["speech.local"]:
+            position = _that_ahead(sentence, position, limit) or position + width
+            continue
         position, to_someone = position + width, to_someone and sentence.lexicon.grammar.verb_first
     return position
+
+
+def _that_ahead(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the "that" beyond where and when it was said; 0 if there is none."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    ahead = range(position + 1, min(limit, position + _SIGHT))
+    return next((i for i in ahead if phrase_at(words, i, limit, that)), 0)
 
 
 def _is_aside(sentence: Sentence, position: int) -> bool:

@@ -333,7 +333,7 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
         relative = words[hit.start - 1] in sentence.lexicon.grammar.relative
         beside = mention.end == hit.start or (mention.end == hit.start - 1 and words[mention.end] in COMMAS)
         if relative and mention.end == hit.start - 1:
-            return mention
+            return mention if any(word in that for word in words[hit.end : hit.end + _WIDTH]) else None
         if beside and not mention.prefix:
             head = mention.start == sentence.start or words[mention.start - 1] in that
             return mention if head else None
@@ -395,6 +395,10 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
     """Tell whether words that are no mention stand as the subject after the verb, and where they end."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     start = hit.end
+    if start < limit and words[start] in OPENING:
+        closing = next((i for i in range(start + 2, min(limit, start + _WIDTH + 1)) if words[i] in CLOSING), None)
+        if closing is not None and closing + 1 < limit and sentence.tokens.is_word(closing + 1):
+            return True, hit.start, closing + 1  # A name in quotation marks.
     if start >= limit or not sentence.tokens.is_word(start) or phrase_at(words, start, limit, sets["speech.drop"]):
         return False, hit.start, start
     if phrase_at(words, start, limit, sets["speech.adjuncts"]) or phrase_at(words, start, limit, sets["speech.turn"]):
@@ -405,7 +409,7 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         full = adjective is not None and adjective.sense("adjective")
         return False, hit.start, adjective.end if adjective is not None and full else start + person
     bound = hit.sense("voice") or words[hit.start][len(hit.prefix) :] in sets["speech.bound"]
-    if bound and words[start].startswith(sentence.lexicon.grammar.definite[:1]):
+    if bound and _is_bare(sentence, start):
         return True, hit.start, start + 1
     if words[start] in sets["speech.others"] and hit.sense("speech") in _OF_PERSONS:
         return True, hit.start, start + 1
@@ -416,6 +420,16 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         if that or words[index] in OPENING or words[index] == ":":
             return True, hit.start, index
     return False, hit.start, start
+
+
+def _is_bare(sentence: Sentence, index: int) -> bool:
+    """Tell a word with no preposition before it or written together with it."""
+    grammar, sets, word = sentence.lexicon.grammar, sentence.lexicon.sets, sentence.tokens.words[index]
+    if word.startswith(grammar.definite[:1]):
+        return True
+    clitics = tuple(clitic for clitic, binds in grammar.clitics.items() if binds)
+    plain = not word.startswith(clitics) and word not in sets["speech.there"]
+    return plain and word not in sets["speech.days"] and word not in sets["speech.adverbs"]
 
 
 def _side(sentence: Sentence, start: int, end: int) -> str | None:
@@ -476,7 +490,7 @@ def is_inverted(sentence: Sentence, hit: Hit) -> bool:
 
 def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    limit = 1 if grammar.verb_first else _GAP_BEFORE
+    limit = 0 if grammar.verb_first else _GAP_BEFORE
     if grammar.verb_first and hit.prefix:
         return (), hit.start
     found: list[Mention] = []

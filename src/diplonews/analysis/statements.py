@@ -291,6 +291,9 @@ def _clauses(sentence: Sentence) -> Iterator[_Clause]:
         joint = subject.joint or passive or both
         named = subject.speakers or subject.country
         others = not (named or subject.joint or passive or continuing or turn) and is_others(sentence, hit)
+        quoted = grammar.verb_first and both and number and not reported and words[hit.start - 1] in sets["speech.that"]
+        if quoted and not named and not subject.joint:
+            continue  # "he said that THEY REFUSE it"
         if others and number and done > sentence.start:
             continue  # "... that what was done IS CONSIDERED a step"
         if not (named or joint or continuing or subject.other or led or turn or followed or others):
