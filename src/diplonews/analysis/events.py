@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.contacts import Contact, find_attendees
+from diplonews.analysis.attendees import find_attendees
+from diplonews.analysis.contacts import Contact
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence

@@ -9,12 +9,13 @@ from itertools import pairwise
 
 import attrs
 
+from diplonews.analysis.asides import breaks, find_asides, is_person
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds
 
-__all__ = ["Contact", "assign_sides", "breaks", "is_person", "names_noun"]
+__all__ = ["Contact", "assign_sides", "names_noun"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
@@ -28,8 +29,6 @@ _PLACES = frozenset({"city", "capital", "country", "seat"})
 """Sorts of phrases that a preposition of place binds."""
 _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
-_ASIDE = 18
-"""Words that may stand aside."""
 _COMMAS = frozenset("،,")
 _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
@@ -71,24 +70,9 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
 
 
-def is_person(mention: Mention) -> bool:
-    """Tell a person or an office from states, bodies and groups."""
-    return mention.name is not None or bool(mention.offices) or mention.counterpart
-
-
 def names_noun(hit: Hit, kind: str) -> bool:
     """Tell whether a phrase is a noun of some kind of contact."""
     return ("noun", kind) in hit.senses
-
-
-def breaks(hit: Hit, noun: Hit | None) -> bool:
-    """Tell a verb of its own, or what was discussed: the participants are over."""
-    if noun is not None and noun.start <= hit.start < noun.end:
-        return False
-    return any(
-        (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
-        for sort, value in hit.senses
-    )
 
 
 class _Sides:
@@ -104,7 +88,7 @@ class _Sides:
         self.opened = contact.frame == "own"
         self.passive = False
         self.reached = hit.end
-        self.asides = _find_asides(self.sentence, hit.end) if self.verb_first else []
+        self.asides = find_asides(self.sentence, hit.end) if self.verb_first else []
 
     def read(self) -> None:
         """Read the mentions after the trigger, up to the first that stands on no side."""
@@ -379,73 +363,3 @@ def _follows_paper(noun: Hit, mention: Mention) -> bool:
 
 def _apposition(last: Mention, mention: Mention) -> bool:
     return last.name is not None and mention.name is None and bool(mention.offices) and not last.offices
-
-
-# ---------------------------------------------------------------- what stands aside
-
-
-def _find_asides(sentence: Sentence, start: int) -> list[tuple[int, int]]:
-    """Find what stands aside after a trigger: occasions, who was present, brackets."""
-    found: list[tuple[int, int]] = []
-    index = start
-    while index < sentence.end:
-        end = _aside(sentence, index)
-        if end > index:
-            found.append((index, end))
-        index = max(index + 1, end)
-    return found
-
-
-def _aside(sentence: Sentence, index: int) -> int:
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if words[index] == "(":
-        return next((i + 1 for i in range(index, min(sentence.end, index + _ASIDE)) if words[i] == ")"), index)
-    hit = sentence.hits.get(index)
-    if sentence.speaks_of(index) or (hit is not None and hit.sense("trigger")):
-        return index
-    if hit is not None and hit.sense("link") == "attend" and hit.sense("speech") is None:
-        return _presence_end(sentence, hit)
-    if " ".join(words[max(sentence.start, index - 1) : index + 1]) in sentence.lexicon.grammar.by:
-        return index
-    width = phrase_at(words, index, sentence.end, sets["contacts.aside.forms"])
-    return _adjunct_end(sentence, index, index + width) if width else index
-
-
-def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
-    """End what stands aside before a comma, a word that binds the other side, or who is no part of it."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    people = {mention.start: mention for mention in sentence.mentions}
-    limit = min(sentence.end, index + _ASIDE)
-    if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
-        owner = people.get(index + 1)
-        index = owner.end if owner is not None else index + 1  # "During the visit OF THE PRESIDENT"
-    while index < limit:
-        mention, found = people.get(index), sentence.hits.get(index)
-        if words[index] in _COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
-            return index
-        if mention is not None:
-            if is_person(mention):
-                return index
-            index = mention.end
-            continue
-        if found is not None and breaks(found, None):
-            return index
-        index += 1
-    return start if index < sentence.end else index
-
-
-def _binds_each(sentence: Sentence, index: int) -> bool:
-    return phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.grammar.each) > 0
-
-
-def _presence_end(sentence: Sentence, hit: Hit) -> int:
-    """End who was present before the word that binds the other side."""
-    words, with_ = sentence.tokens.words, sentence.lexicon.grammar.with_
-    limit = min(sentence.end, hit.end + _REACH)
-    for index in range(hit.end, limit):
-        found = sentence.hits.get(index)
-        if words[index] in with_ and not sentence.speaks_of(index):
-            return index
-        if found is not None and not sentence.speaks_of(index) and breaks(found, None):
-            break
-    return hit.start

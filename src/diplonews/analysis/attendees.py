@@ -1,0 +1,52 @@
+"""Who else was there: "in the presence of A, B and C", "A and B attended the meeting"."""
+
+from __future__ import annotations
+
+from diplonews.analysis.asides import breaks
+from diplonews.analysis.leads import before_verb
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+
+__all__ = ["find_attendees"]
+
+_GAP = 14
+"""How many words may stand between a participant and the next."""
+_PRESENT = frozenset({"attend", "present"})
+"""Words that tell who was there, before them or on both sides of them."""
+
+
+def find_attendees(sentence: Sentence) -> list[Mention]:
+    """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
+    found: list[Mention] = []
+    for hit in sentence.hits.values():
+        link = None if sentence.speaks_of(hit.start) else hit.sense("link")
+        if link == "present" and (before := before_verb(sentence, hit.start)):
+            found += before
+            continue
+        if link not in _PRESENT:
+            continue
+        reached, side = hit.end, None
+        for mention in sentence.mentions:
+            if mention.start < hit.end:
+                continue
+            if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
+                break
+            side = mention.beside = _side_between(sentence, reached, mention.start) or side
+            found.append(mention)
+            reached = mention.end
+    return found
+
+
+def _side_between(sentence: Sentence, start: int, end: int) -> str | None:
+    """Tell the state of a side that is named before those of it who were there: "from the Jordanian SIDE"."""
+    sides = sentence.lexicon.sets["contacts.links.side"]
+    for index in range(start - 1, end - 1):
+        hit = sentence.hits.get(index + 1)
+        if sentence.tokens.words[index] in sides and hit is not None and (value := hit.sense("adjective")):
+            return str(value[0])
+    return None
+
+
+def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:
+    hits = (sentence.hits.get(index) for index in range(start, end))
+    return any(hit is not None and breaks(hit, None) for hit in hits)

@@ -1,0 +1,244 @@
+"""Who leads the clause of a contact: the subject before its verb, or whom a pronoun means."""
+
+from __future__ import annotations
+
+from diplonews.analysis.asides import is_person
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.sides import Contact
+from diplonews.analysis.tokens import holds, phrase_at
+
+__all__ = ["after_verb", "before_verb", "find_subject", "is_during", "is_purpose", "same_subject", "sides_before"]
+
+_GAP = 14
+"""How many words may stand between a participant and the next."""
+_SUBJECT_GAP = 6
+"""How many words may stand between a subject and the verb after it, where the verb most often comes first."""
+_SUBJECT_GAP_FIRST = 16
+"""And where the subject does."""
+_OWNED = 6
+"""Words between whose contact it was and its noun."""
+_TIMELESS = frozenset({"own", "between"})
+"""Frames of nouns, which have no tense."""
+_COMMAS = frozenset("،,")
+_QUOTES = frozenset("»\"”'")
+_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
+"""Frames of verbs that take whom they meet as their object."""
+_NEXT_TO = frozenset({0, 1, 2})
+"""How many words stand between a verb and its subject."""
+_FREE = frozenset({"", "and", "so"})
+"""What binds a subject."""
+_ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
+"""Frames of verbs."""
+
+
+def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
+    """Find the subject where it does not stand after its verb."""
+    sentence, frame = contact.sentence, contact.frame
+    if frame in _ACTIVE and not contact.first:
+        contact.first = before_verb(sentence, hit.start)
+        contact.led = bool(contact.first) and sentence.lexicon.grammar.verb_first
+        contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
+        contact.pending_subject = not contact.first
+    elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
+        # "The minister handed the ambassador a letter": who stands after the verb was handed it.
+        contact.first, contact.second = before_verb(sentence, hit.start), contact.first
+    elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
+        # One stands after the verb: its object, if its subject stands before it.
+        subject = before_verb(sentence, hit.start)
+        if subject and not subject[-1].together:
+            contact.first, contact.second = subject, contact.first
+            contact.led = sentence.lexicon.grammar.verb_first
+    elif frame == "own" or contact.pending_subject:
+        nearest = _speaker_before(sentence, hit.start)
+        if nearest and nearest[0] in objects:
+            nearest = _clause_subject(contact) or nearest
+        contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
+        contact.pending_subject = not contact.first
+
+
+def _is_led(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether the subject stands right before its verb."""
+    before = before_verb(sentence, hit.start)
+    return sentence.lexicon.grammar.verb_first and bool(before) and hit.start - before[-1].end in {0, 1}
+
+
+def _clause_subject(contact: Contact) -> list[Mention]:
+    """Find the subject that a verb, or a noun with a pronoun, has from a verb before it: "arrived in Rome and met"."""
+    sentence = contact.sentence
+    if not sentence.lexicon.grammar.verb_first:
+        return []
+    verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and _is_verb(hit)]
+    before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
+    people = [m for m in before if is_person(m)] or [m for m in before if m.delegation]
+    for verb in reversed(verbs):
+        if sentence.speaks_of(verb.start):
+            continue
+        for mention in people:
+            near = mention.start - verb.end in _NEXT_TO or verb.start - mention.end in _NEXT_TO
+            if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
+                return [mention]
+    return []
+
+
+def same_subject(contact: Contact) -> list[Mention]:
+    """Find the subject that a clause has from the one before it: "the minister said THAT he would meet"."""
+    sentence = contact.sentence
+    before = sentence.tokens.words[max(sentence.start, contact.trigger - 2) : contact.trigger]
+    goes_on = holds(before, sentence.lexicon.sets["contacts.links.same_subject"])
+    hit = sentence.hits[contact.trigger]
+    joined = sentence.lexicon.grammar.binds(hit.prefix) in {"and", "so"} and contact.trigger > sentence.start
+    # "A visit on which she meets ...": a present in the middle of a sentence goes on with its subject.
+    present = any(sort == "trigger" and rule.present for sort, rule in hit.senses)
+    goes_on |= present and not hit.prefix and not holds(before, sentence.lexicon.sets["contacts.links.clause"])
+    if contact.trigger == sentence.start or not (goes_on or joined):
+        return []
+    return _clause_subject(contact) or (_speaker_before(sentence, contact.trigger) if present else [])
+
+
+def _is_verb(hit: Hit) -> bool:
+    rule = hit.sense("trigger")
+    return hit.sense("speech") is not None or (rule is not None and rule.frame not in _TIMELESS)
+
+
+def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """For "the President'S (first Moscow) meeting with": whoever stands right before it."""
+    words, possessive = sentence.tokens.words, sentence.lexicon.grammar.possessive
+    for mention in reversed(sentence.mentions):
+        if mention.end > hit.start:
+            continue
+        if mention.end == hit.start:
+            return [] if sentence.tokens.is_word(hit.start) else [mention]
+        owns = phrase_at(words, mention.end, hit.end, possessive) and sentence.tokens.glued(mention.end)
+        return [mention] if owns and hit.start - mention.end <= _OWNED else []
+    return []
+
+
+def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
+    """Find whom a pronoun means: the nearest before it that is no object of a preposition."""
+    before = (m for m in reversed(sentence.mentions) if m.end <= trigger)
+    return next(([m] for m in before if _may_lead(sentence, m) and not m.counterpart and not m.together), [])
+
+
+def _speaker_after(contact: Contact) -> list[Mention]:
+    """For "During his meeting with X, the minister stressed": the first after it that a verb of saying stands by."""
+    sentence = contact.sentence
+    for mention in sentence.mentions:
+        if mention.start < contact.end or mention.prefix or mention in contact.second:
+            continue
+        near = (mention.start - 1, mention.start - 2, mention.end, mention.end + 1)
+        if any((hit := sentence.hits.get(i)) is not None and hit.sense("speech") for i in near):
+            return [mention]
+    return []
+
+
+def _may_lead(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a mention may be the subject: no preposition stands before it."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if grammar.binds(mention.prefix) not in {"", "and", "so"}:
+        return False
+    index = mention.start - 1
+    while index >= sentence.start and (words[index] in grammar.articles or words[index] == "'"):
+        index -= 1
+    if index < sentence.start or grammar.verb_first:
+        return True
+    before = words[max(sentence.start, index - 2) : index + 1]
+    if _ends_with(before, sentence.lexicon.sets["contacts.links.including"]):
+        return True  # "A delegation LED BY the minister" is the minister's.
+    bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
+    return not any(_ends_with(before, phrases) for phrases in bound)
+
+
+def _ends_with(words: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[start:]) in phrases for start in range(len(words)))
+
+
+def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
+    """Find the subject before its verb."""
+    grammar = sentence.lexicon.grammar
+    if holds(sentence.tokens.words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
+        return []
+    group: list[Mention] = []
+    reached = trigger
+    limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST
+    for mention in reversed(sentence.mentions):
+        if mention.end > trigger:
+            continue
+        between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
+        if not group and not _reaches(sentence, mention, trigger, between, limit):
+            break
+        if group and between and not (set(between) <= _COMMAS or _ends_with(between, grammar.and_)):
+            break
+        if not group and not grammar.verb_first and not _may_lead(sentence, mention):
+            continue
+        group.insert(0, mention)
+        reached = mention.start
+        if grammar.verb_first and grammar.binds(mention.prefix) != "and":
+            break
+    if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
+        return []
+    return group
+
+
+def _antecedent(sentence: Sentence, trigger: int) -> list[Mention]:
+    """Find whom a pronoun right before a verb means: who leads the sentence ("X flew to Rome, where HE met")."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if grammar.verb_first or not holds(words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
+        return []
+    leading = (m for m in sentence.mentions if m.end <= trigger and _may_lead(sentence, m))
+    return next(([m] for m in leading if (m.name or m.offices) and not m.counterpart and not m.together), [])
+
+
+def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[str], limit: int) -> bool:
+    """Tell whether a verb may have its subject so far before it."""
+    grammar = sentence.lexicon.grammar
+    if len(between) > limit:
+        return False
+    if grammar.verb_first and any(not w.isalpha() and w not in _COMMAS and w not in _QUOTES for w in between):
+        return False
+    if not grammar.verb_first and len(between) > 1 and between[0] in _COMMAS and between[-1] in _COMMAS:
+        return True  # All that stands between commas stands aside: "X, on the sidelines of the summit, met Y".
+    joined = not grammar.verb_first and (
+        _ends_with(between, grammar.and_ | grammar.relative) or is_purpose(sentence, trigger)
+    )
+    for index in range(mention.end, trigger):
+        hit = sentence.hits.get(index)
+        if hit is None or sentence.speaks_of(index):
+            continue
+        if (hit.sense("trigger") or hit.sense("speech") or hit.sense("opener")) and not joined:
+            return False
+    return True
+
+
+def is_during(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "in a call", "during talks": the clause before it tells who took part."""
+    words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
+    before = [
+        w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles
+    ]
+    return hit.prefix in during or (bool(before) and before[-1] in during)
+
+
+def sides_before(contact: Contact) -> None:
+    """For "X told Y during a call": the two who stand before it."""
+    sentence = contact.sentence
+    near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
+    named = [m for m in near if m.name is not None or m.counterpart][-2:]
+    if len(named) == 2 and _may_lead(sentence, named[0]):  # two sides
+        contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
+
+
+def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find the subject right after its verb, where the verb comes first; a day may stand between."""
+    if not sentence.lexicon.grammar.verb_first:
+        return []
+    words, days = sentence.tokens.words, sentence.lexicon.sets["contacts.status.recent"]
+    start = hit.end + (hit.end < sentence.end and words[hit.end] in days)
+    return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
+
+
+def is_purpose(sentence: Sentence, start: int) -> bool:
+    """Tell an infinitive that says what for ("arrived TO MEET", "pour rencontrer")."""
+    purpose, words = sentence.lexicon.sets["contacts.links.purpose"], sentence.tokens.words
+    return words[start] in purpose or holds(words[max(sentence.start, start - 2) : start], purpose)
