@@ -55,6 +55,8 @@ _COMING = 3
 _CUED = 8
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
+_JOINING = frozenset({"and", "so"})
+"""What particles bind a word as that goes on with the sentence."""
 _CAPITAL = frozenset({"capital"})
 _AGAIN = frozenset({"again"})
 _REPORTED = frozenset({"again", "trigger"})
@@ -123,8 +125,8 @@ def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told
         near: Words before it among which something says so.
         told: The last word before it that reports the contact: what goes before that is not about it.
     """
-    words, other = sentence.tokens.words, sentence.lexicon.sets["places.elsewhen"]
-    return any(words[i] in other for i in range(max(sentence.start, position - near, told), position))
+    other = sentence.lexicon.sets["places.elsewhen"]
+    return any(_is_one_of(sentence, i, other) for i in range(max(sentence.start, position - near, told), position))
 
 
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
@@ -241,12 +243,14 @@ def _located(sentence: Sentence, hit: Hit) -> float:
     index = _before_name(sentence, hit)
     if index < sentence.start:
         return 0
-    word, pair = words[index], " ".join(words[max(sentence.start, index - 1) : index + 1])
-    if word in strong or pair in strong:
+    pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
+    if pair in strong or _is_one_of(sentence, index, strong):
         return _AT
-    if word in sentence.lexicon.sets["places.visits"]:
+    if _is_one_of(sentence, index, sentence.lexicon.sets["places.visits"]):
         return _TO
-    return _TO if word in arrival and _went(sentence, index) else 0
+    if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
+        return _TO if _went(sentence, index, "visits_to") else 0
+    return _TO if _is_one_of(sentence, index, arrival) and _went(sentence, index) else 0
 
 
 def _before_name(sentence: Sentence, hit: Hit) -> int:
@@ -286,8 +290,8 @@ def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
 
 def is_asked(sentence: Sentence, index: int, *, told: int = 0) -> bool:
     """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
-    words, asking = sentence.tokens.words, sentence.lexicon.sets["places.asking"]
-    return any(words[i] in asking for i in range(max(sentence.start, index - _WENT, told), index))
+    asking = sentence.lexicon.sets["places.asking"]
+    return any(_is_one_of(sentence, i, asking) for i in range(max(sentence.start, index - _WENT, told), index))
 
 
 def _is_coming(sentence: Sentence, index: int) -> bool:
@@ -313,7 +317,13 @@ def _is_of_office(sentence: Sentence, hit: Hit) -> bool:
     return ends and any(mention.start == hit.end for mention in sentence.mentions)
 
 
-def _went(sentence: Sentence, index: int) -> bool:
+def _went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
     """Tell whether someone goes somewhere in the words before a token."""
-    words, visits = sentence.tokens.words, sentence.lexicon.sets["places.visits"]
-    return any(words[i] in visits for i in range(max(sentence.start, index - _WENT), index))
+    visits = sentence.lexicon.sets[f"places.{kind}"]
+    return any(_is_one_of(sentence, i, visits) for i in range(max(sentence.start, index - _WENT), index))
+
+
+def _is_one_of(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
+    """Tell whether a word is one of some, with a particle for "and" before it or without."""
+    word = sentence.tokens.words[index]
+    return word in those or (sentence.lexicon.grammar.binds(word[:1]) in _JOINING and word[1:] in those)

@@ -242,7 +242,8 @@ class _Reader:
         while position < sentence.end:
             word = words[position]
             joint = bool(self.aims) and (word in grammar.and_ or word in _COMMAS)
-            if not (joint or word in grammar.articles or word in sets["places.towards"]):
+            towards = word in sets["places.towards"] and (not self.aims or position > start)
+            if not (joint or towards or word in grammar.articles):
                 break
             position += 1
         if position >= sentence.end:
