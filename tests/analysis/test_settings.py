@@ -254,6 +254,50 @@ def test_purposes_and_earlier_visits_are_no_occasions(text: str) -> None:
     assert meeting(text).occasion is None
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "occasion"),
+    [
+        (
+            "بدأ الوزير الغاني كوفي منساه زيارة إلى تونس تستمر يومين. والتقى منساه الرئيس التونسي نبيل عمار.",
+            "عمار يلتقي الوزير الغاني في مستهل زيارة منساه",
+            "زيارة إلى تونس تستمر يومين",
+        ),
+        (
+            "استقبل الرئيس التونسي نبيل عمار الوزير الغاني كوفي منساه أثناء زيارة معاليه لتونس ودعاه للقيام بزيارة أكرا.",
+            None,
+            "زيارة معاليه لتونس",
+        ),
+        (
+            'قال متحدث إن الوزير الغاني كوفي منساه التقى الرئيس التونسي نبيل عمار خلال زيارة "سرية" لتونس.',
+            None,
+            'زيارة "سرية" لتونس',
+        ),
+        (
+            "التقى الرئيس التونسي نبيل عمار المبعوث الغاني كوفي منساه. ووصف زيارة الضيف الغاني إلى تونس بالمثمرة.",
+            None,
+            "زيارة الضيف الغاني إلى تونس",
+        ),
+        (
+            "Ghanaian Minister Kofi Mensah will travel to Tunis on Monday and meet Tunisian President Nabil Ammar.",
+            "Minister Mensah's Travel to Tunis",
+            "Travel to Tunis",
+        ),
+    ],
+)
+def test_a_visit_has_its_fullest_name(text: str, title: str | None, occasion: str) -> None:
+    found = meeting(text, title).occasion
+    assert found is not None
+    assert found.name.endswith(occasion)
+
+
+def test_a_visit_elsewhere_is_no_occasion() -> None:
+    text = (
+        "سيزور الرئيس الغاني كوفي منساه طوكيو الشهر المقبل في زيارة رسمية إلى اليابان. "
+        "والتقى منساه اليوم في تونس الرئيس التونسي نبيل عمار."
+    )
+    assert meeting(text).occasion is None
+
+
 def test_visits_belong_to_those_who_make_them() -> None:
     text = (
         "استقبل الرئيس التونسي نبيل عمار وزير خارجية غانا كوفي منساه الذي يزور تونس حاليا. "

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.places import is_asked
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
-from diplonews.analysis.visits import FoundVisit, find_visits, who_goes
+from diplonews.analysis.visits import HERE, FoundVisit, find_visits, who_goes
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
@@ -32,14 +33,18 @@ _CUES = {
 """How much it tells with what words an event is called the occasion."""
 _RELATIONS = {"occasion": "framework", "within": "framework", "attending": "sidelines", "attended": "sidelines"}
 """The relations that some words tell; others have the name of theirs."""
-_REPORT, _CALL, _OURS, _AIMED = 2.0, 1.9, 3.0, 0.5
+_REPORT, _CALL, _OURS, _AIMED = 2.0, 1.9, 3.0, 1.5
 """How much it tells that a visit or event is called the occasion, that one of the sides makes the visit or goes to the
 event, and that it is to one of them.
 """
 _LEAD, _BEFORE = 1.5, 0.5
 """From where on a visit by others of a side's state may be the occasion, and an event that a side attends."""
+_ELSEWHERE = 3.0
+"""How much less a visit tells that leads to another state than that in which people met."""
 _COMING = 2.5
 """How much less a visit tells that is called one to come, where the contact has been held."""
+_FULLER, _FULL = 0.15, 6
+"""How much each word of a visit's name tells, up to how many: articles name one visit in several ways."""
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
@@ -144,6 +149,7 @@ def choose_occasion(
     standing: Callable[[Mention], str],
     states: set[str],
     *,
+    place: str | None,
     held: bool,
 ) -> FoundOccasion | None:
     """Choose the event that a contact was part of.
@@ -152,14 +158,20 @@ def choose_occasion(
         found: The events of the article.
         own: How much it tells that an event is told in a sentence.
         standing: What someone is to the contact: `principal`, `side` (of the state of one), `other`, or `unknown`.
-        states: The states of those who met, and where they did.
+        states: The states of those who met.
+        place: The state in which they did, if it is known.
         held: Whether the contact is no planned one: it is part of no visit that is still to come.
     """
     best, most = None, _ENOUGH
     for occasion in found:
         told = own(occasion.sentence)
+        if occasion.visit is not None and occasion.sentence.is_title:
+            told = min(told, _LEAD)  # Titles call visits by a word, and stories in full.
         fits = _weigh(occasion, {standing(mention) for mention in occasion.goers}, states, told)
+        if place is not None and _leads_elsewhere(occasion, place):
+            told -= _ELSEWHERE
         weight = told + _CUES[occasion.cue] + (_CALL if occasion.called and told >= _CALL else 0)
+        weight += min(occasion.end - occasion.start, _FULL) * _FULLER if occasion.visit is not None else 0.0
         weight -= min(occasion.sentence.index, _LATEST) * _LATER
         weight -= _COMING if held and occasion.visit is not None and occasion.visit.coming else 0.0
         if fits is not None and weight + fits > most:
@@ -167,11 +179,17 @@ def choose_occasion(
     return best
 
 
+def _leads_elsewhere(occasion: FoundOccasion, place: str) -> bool:
+    """Tell a visit to another state than that in which people met."""
+    aims = occasion.visit.aims if occasion.visit is not None else ()
+    return bool(aims) and place not in aims and HERE not in aims
+
+
 def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: float) -> float | None:
     """Weigh who goes there, and where it leads; None where it is an event of others."""
     if occasion.visit is None:
         return _weigh_event(occasion, goers, told)
-    leads_here = bool(states & set(occasion.visit.aims))
+    leads_here = not states.isdisjoint(occasion.visit.aims) or HERE in occasion.visit.aims
     if occasion.visit.aside:
         return None
     if "principal" in goers and (leads_here or not occasion.visit.aims):
@@ -180,8 +198,10 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
         return 0.0 if told >= _CALL else None
     if "other" in goers or told <= 0 or (occasion.visit.aims and not leads_here):
         return None
+    if leads_here and "side" in goers:
+        return 0.0 if told >= _LEAD else None
     if leads_here:
-        return _AIMED if told >= _LEAD or goers <= {"unknown"} else None
+        return _AIMED
     title = occasion.sentence.is_title and "side" in goers
     return 0.0 if told >= _LEAD and not title else None
 
@@ -189,7 +209,7 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
 def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:
     if occasion.cue in _ATTENDING:
         # What they took part in after they met is no occasion.
-        if told < _BEFORE or (occasion.cue == "attended" and _CALL <= told <= _REPORT):
+        if told <= 0 or (occasion.cue == "attended" and (told < _BEFORE or _CALL <= told <= _REPORT)):
             return None
         if "principal" in goers:
             return _OURS
@@ -201,6 +221,8 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
 
 def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if cue.sort == "visit" or _is_told(sentence, cue.start) or _is_earlier(sentence, cue.start):
+        return None
+    if cue.sort in _ATTENDING and is_asked(sentence, cue.start):
         return None
     start = _name_start(sentence, cue)
     end = _name_end(sentence, start)
@@ -293,7 +315,7 @@ def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
         return False
     if cue == "sidelines" or (cue == "occasion" and end > start + 1):
         return True
-    if _is_contact(sentence, start, end):
+    if _is_contact(sentence, start, end) or (cue in _ATTENDING and end == start + 1):
         return False
     within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
     return any(_names_event(sentence, index) for index in range(start, within))

@@ -23,7 +23,7 @@ from diplonews.model import Article
 
 __all__ = ["Settings"]
 
-_IN_REPORT, _IN_TALK, _IN_TITLE, _IN_LEAD, _BEFORE, _AFTER = 2.0, 1.9, 4.0, 1.5, 0.5, 0.4
+_IN_REPORT, _IN_TALK, _IN_TITLE, _IN_LEAD, _BEFORE, _AFTER = 2.0, 1.9, 2.5, 1.5, 0.5, 0.4
 """How much it tells that an occasion is told with the report, with what speaks of the contact, in the title, in the
 first sentences, in the story up to the report, or in what goes on after it.
 """
@@ -109,9 +109,11 @@ class Settings:
             return occasion.visit is None or event.kind != "visit"
 
         there = self._last[1] if self._last is not None and self._last[0] is event else None
-        states = event.parties() | ({there.country} if there is not None else set())
+        place, states = (there.country, {there.country}) if there is not None else (None, set())
         likely, standing = filter(may_be, self._occasions), self._standing(event)
-        found = choose_occasion(likely, own, standing, states, held=event.status == "held")
+        found = choose_occasion(
+            likely, own, standing, event.parties() | states, place=place, held=event.status == "held"
+        )
         if found is None and self._same is not None and self._goes_on(event, self._same[0]):
             found = self._same[1]
         self._same = event, found
@@ -164,8 +166,13 @@ class Settings:
         if place.sort == "seat":
             named = find_cities(self.sentences, stated=False)
             place = next((city for city in named if city.country == place.country), place)
-        is_city = place.sort == "city" or dateline is None or dateline.country != place.country
-        return place if is_city else dateline
+        if dateline is None:
+            return place
+        reported = any(s.start <= place.start < s.end for s in (contact.sentence for contact in event.contacts))
+        if place.country != dateline.country:
+            # Who is at home where the article was written met there, unless the report itself says where.
+            return place if reported or place.country in event.parties() else dateline
+        return place if place.sort == "city" else dateline
 
     def _choose(self, event: Event, found: list[FoundPlace]) -> FoundPlace | None:
         """Choose a place with what people are told to have gone to before the report, else by what follows it."""

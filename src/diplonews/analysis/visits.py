@@ -11,17 +11,24 @@ from diplonews.analysis.places import find_capital, is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["FoundVisit", "find_visits", "who_goes"]
+__all__ = ["HERE", "FoundVisit", "find_visits", "who_goes"]
 
+HERE = ""
+"""The aim of a visit to the state at hand, which the article does not name."""
 _CLAUSES = frozenset({"trigger", "speech", "opener", "country", "city"})
 """Sorts of phrases that go on with something else."""
 _COMMAS = frozenset("،,")
+_QUOTES = frozenset("\"«»“”'")
 _MAX_VISIT = 24
 """Words of the name of a visit."""
 _LASTING = 5
 """Words that tell how long it takes."""
 _ELSEWHEN = 6
 """Words before a visit among which it is said that it was before or after what is told."""
+_INVITED = 3
+"""Words before a visit among which it is said that someone was asked to make it."""
+_UNKNOWN = 3
+"""Words for a visitor who is no person or office that is known."""
 _NOW = 3
 """Words after who is being visited among which it is said that they are there now."""
 
@@ -68,6 +75,8 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     # "Visit-his" and "the visit" belong to nobody who is named after them, where an owner stands after its noun.
     reader = _Reader(sentence, closed=sentence.tokens.words[noun] in sentence.lexicon.sets["places.visit_closed"])
     end = reader.read(noun + 1)
+    if end == noun + 1:
+        end = reader.read_unknown(noun + 1)
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     told_before = start < noun and words[start] not in _owners(sentence) and sentence.lexicon.grammar.cased
     if end == noun + 1 and not told_before:
@@ -89,9 +98,10 @@ def _is_elsewhen(sentence: Sentence, start: int) -> bool:
 
 
 def _is_invited(sentence: Sentence, start: int) -> bool:
-    """Tell a visit that is only asked for; where a particle tells so, it stands right before it."""
-    grammar = sentence.lexicon.grammar
-    bound = grammar.cased or (start > sentence.start and sentence.tokens.words[start - 1] in grammar.to)
+    """Tell a visit that is only asked for; where a particle tells so ("invited him TO make a visit"), it is near."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    near = words[max(sentence.start, start - _INVITED) : start]
+    bound = grammar.cased or any(word in grammar.to or grammar.binds(word[:1]) == "to" for word in near)
     return bound and is_asked(sentence, start)
 
 
@@ -130,12 +140,14 @@ def _start(sentence: Sentence, noun: int) -> int | None:
         words[start - 1] in adjectives or (words[start - 1] == "-" and start > sentence.start + 1)
     ):
         start -= 1
+    if start > sentence.start and words[start - 1][1:] in adjectives and grammar.binds(words[start - 1][:1]) == "with":
+        return start - 1
     before = words[start - 1] if start > sentence.start else ""
     if not grammar.cased:
         return start
     bound = phrase_at(words, noun + 1, sentence.end, grammar.of | grammar.to) > 0
     is_noun = start < noun or bound or before in grammar.articles or before in sets["places.owners"]
-    if not is_noun or before in grammar.to:
+    if not is_noun or before in grammar.to or before in sets["places.modals"]:
         return None
     return start - 1 if start == noun and before in sets["places.owners"] - grammar.of else start
 
@@ -181,6 +193,9 @@ class _Reader:
         words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
         if words[position] in sets["places.visit_adjectives"] or words[position] == "#":
             return position + 1
+        if words[position] in _QUOTES and position + 1 < sentence.end:
+            after = self._step(position + 1)
+            return after if after > position + 1 else position
         placed = self.read_place(position)
         if placed > position:
             return placed
@@ -189,7 +204,9 @@ class _Reader:
             self.met += [mention] if mention.name or mention.offices else []
             return mention.end
         if words[position] in sets["places.visit_titles"] and not self.closed:
-            return position + 1
+            follow = sentence.hits.get(position + 1)
+            of_state = follow is not None and follow.sense("adjective") and words[position].startswith(grammar.definite)
+            return follow.end if follow is not None and of_state and position + 1 not in self.visitors else position + 1
         lasts = position + (words[position] in grammar.relative)
         if lasts < sentence.end and words[lasts] in sets["places.lasting"]:
             return self._lasting(lasts + 1)
@@ -203,6 +220,16 @@ class _Reader:
             after = self._step(bound)
             return after if after > bound else position
         return position
+
+    def read_unknown(self, position: int) -> int:
+        """For "visit of-the-cardinal the-French to Chad": a visitor of no known office, and where it leads."""
+        words, definite = self.sentence.tokens.words, self.sentence.lexicon.grammar.definite
+        limit = min(self.sentence.end, position + _UNKNOWN)
+        follow = position
+        while definite and not self.closed and follow < limit and words[follow].startswith(definite):
+            follow += 1
+        end = self.read(follow) if follow > position else follow
+        return end if self.aims else position
 
     def _may_visit(self, position: int) -> bool:
         """Tell who makes the visit from who is met on it ("a visit to Chad WITH-the-king")."""
@@ -249,6 +276,7 @@ class _Reader:
         if position >= sentence.end:
             return start
         if words[position] in grammar.here:
+            self.aims.append(HERE)
             return position + 1
         if width := phrase_at(words, position, sentence.end, sets["places.regions"]):
             return position + width
