@@ -27,7 +27,7 @@ _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
 _SIGHT: Final = 64
 """How far behind an opener its topic may begin."""
-_UNKNOWN: Final = 2
+_UNKNOWN: Final = 4
 """Words of no known part that may stand there."""
 _LEAST: Final = 3
 """Letters of a word that a preposition may be written together with."""
@@ -128,7 +128,9 @@ class Openers:
         if rule.needs == "auxiliary" and not self._has_auxiliary(hit):
             return None
         if rule.way == "via":
-            return self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"])
+            opening = self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"])
+            led = rule.needs != "lead" or (opening is not None and self._leads(opening.start))
+            return opening if led else None
         opening = self._object(hit.end)
         sure = (
             not rule.weak
@@ -186,7 +188,7 @@ class Openers:
 
     def _is_done(self, hit: Hit) -> bool:
         """Tell "a review took place of" from any review."""
-        return self._takes_place(hit.start)
+        return self.sentence.lexicon.grammar.binds(hit.prefix) == "to" or self._takes_place(hit.start)
 
     def _takes_place(self, position: int) -> bool:
         done, words = self.sentence.lexicon.sets["topics.done"], self.sentence.tokens.words
@@ -350,7 +352,8 @@ class Openers:
         met = passed or self._is_no_topic(start) or is_proper(sentence, start)
         for index in range(start, min(sentence.end, start + _SIGHT)):
             hit = sentence.hits.get(index)
-            if is_stop(sentence, index) or (index > start and hit is not None and self._breaks(hit)):
+            clause = words[index - 1] in self.wording.relative  # "WHO IS VISITING the country": the verb is theirs.
+            if is_stop(sentence, index) or (index > start and not clause and hit is not None and self._breaks(hit)):
                 break
             met = met or self._is_person(index) or words[index] in sentence.lexicon.grammar.with_
             joined = self.wording.is_contracted(words[index]) or words[index - 1] in self.wording.links
@@ -398,6 +401,12 @@ class Openers:
     def _skip(self, position: int) -> int:
         """Pass over what may stand between an opener and its topic: who with, where, when and in what contact."""
         start, words = position, self.sentence.tokens.words
+        if (
+            position + 1 < self.sentence.end
+            and words[position] in COMMAS
+            and self._skip_one(position + 1) > position + 1
+        ):
+            position += 1
         while position < self.sentence.end:
             step = self._skip_one(position)
             if step == position and position > start and words[position] in COMMAS:

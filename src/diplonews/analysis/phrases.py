@@ -30,7 +30,7 @@ _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
 _CLAUSE: Final = 10
 """Words of such a clause."""
-_ADJUNCT: Final = 24
+_ADJUNCT: Final = 40
 """Words of an adjunct between two phrases."""
 _VERB: Final = 4
 """How far before a determiner the verb may stand whose object it begins."""
@@ -173,7 +173,9 @@ class Phrase:
         words, wording = self.sentence.tokens.words, self.wording
         clitic = self._and(words[step])
         if clitic:
-            return words[step - 1] in COMMAS and wording.is_lead(words[step][len(clitic) :])
+            stem = words[step][len(clitic) :]
+            named = wording.is_lead(stem) or (wording.is_act(stem) and wording.is_definite(stem))
+            return words[step - 1] in COMMAS and named
         if words[step] not in self.sentence.lexicon.grammar.and_ or step + 1 >= self.sentence.end:
             return False
         begin, after = self._past_articles(step + 1)
@@ -303,9 +305,15 @@ class Phrase:
             return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
         if wording.is_act(stem) and not wording.is_definite(stem):
             return None if wording.is_act(last) or index == head + 1 or last in wording.links else new
-        done = last in wording.both or self._ends_name(index)
+        done = last in wording.both or self._ends_name(index) or self._governs(index, stem)
         described = wording.is_modifier(last) and (wording.is_definite(first) or wording.is_lead(first))
         return new if wording.is_definite(stem) and (done or described) else None
+
+    def _governs(self, index: int, stem: str) -> bool:
+        """Tell a verbal noun with a complement of its own ("making use OF the port")."""
+        words, following = self.sentence.tokens.words, index + 1
+        governed = following < self.sentence.end and words[following] in self.wording.governed
+        return governed and self.wording.is_act(stem)
 
     def _ends_name(self, index: int) -> bool:
         """Tell whether a name of a state, city or body ends before a token."""

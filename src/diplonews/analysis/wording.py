@@ -32,6 +32,7 @@ class Wording:
     both: frozenset[str]
     ends: frozenset[str]
     kept: frozenset[str]
+    governed: frozenset[str]
     end_words: frozenset[str]
     """First words of `ends`."""
     empty: frozenset[str]
