@@ -15,6 +15,8 @@ _SIGHT = 18
 """How far what was said may stand from its verb, behind where and when it was said."""
 _ADJUNCT = 14
 """How long an adjunct between two commas may be."""
+_NAME = 5
+"""Words that a name in quotation marks may have."""
 _QUOTATION = 250
 """The longest quotation, in tokens."""
 
@@ -39,6 +41,10 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             position += width
             continue
         mention = next((m for m in sentence.mentions if m.start == position), None)
+        width = phrase_at(words, position, limit, sets["speech.away"])
+        if width:
+            position += width
+            continue
         day = phrase_at(words, position, limit, sets["speech.days"])
         if day:
             ahead = range(position + day, min(position + day + 4, limit))
@@ -74,10 +80,11 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
 
 
 def _that_ahead(sentence: Sentence, position: int, limit: int) -> int:
-    """Find the "that" beyond where and when it was said; 0 if there is none."""
+    """Find the "that", or the quotation, beyond where and when it was said; 0 if there is none."""
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     ahead = range(position + 1, min(limit, position + _SIGHT))
-    return next((i for i in ahead if phrase_at(words, i, limit, that)), 0)
+    found = next((i for i in ahead if phrase_at(words, i, limit, that)), 0)
+    return found or next((i for i in ahead if words[i] in OPENING and find_closing(sentence, i) - i > _NAME), 0)
 
 
 def _is_aside(sentence: Sentence, position: int) -> bool:

@@ -42,14 +42,15 @@ def hear(sentences: list[Sentence], events: list[Event], cast: Cast) -> Iterator
         events: The contacts that it reports.
         cast: Whom it mentions.
     """
-    if not events:
+    if not events or not sentences:
         return
     told: dict[int, list[Event]] = {}
     for event in events:
         for sentence in event.sentences:
             told.setdefault(sentence.index, []).append(event)
     # Articles begin with what was said in the contact that they report first.
-    floor = _Floor(cast, events, events[0], None)
+    endings = tuple(sentences[0].lexicon.tables["speech"].get("women", ()))
+    floor = _Floor(cast, events, events[0], endings, None)
     for sentence in sentences:
         if not sentence.is_title:
             here = told.get(sentence.index) or [floor.event]
@@ -64,6 +65,8 @@ class _Floor:
     events: list[Event]
     event: Event
     """The contact that is told of."""
+    endings: tuple[str, ...]
+    """How titles of women end."""
     last: tuple[Actor, ...] | None
     """Who spoke last; all sides if it is empty, someone else if it is None."""
     begun: bool = False
@@ -95,8 +98,11 @@ class _Floor:
             if found.continuing and not heard and clause is None:
                 clause, absent = self._leader(sentence, found)
                 found = found._replace(other=found.other or absent)
-            heard = True
             speakers = self._take(found, clause)
+            if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
+                # Later in a sentence "she" may be the speaker's country, of which he tells.
+                speakers = self.last = self._woman(speakers)
+            heard = True
             clause = speakers if speakers is not None or found.speakers or found.other else clause
             if speakers is not None and found.act:
                 self.reached = max(self.reached, found.quoted)
@@ -163,6 +169,19 @@ class _Floor:
         elif clause is not None:
             self.last = clause
         return self.last
+
+    def _woman(self, speakers: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
+        """Tell whom "she said" means: who spoke last, if not known as a man, else the only woman who met."""
+        if any(not actor.offices or self._is_woman(actor) for actor in speakers):
+            return speakers
+        women = [actor for actor in self.event.principals if self._is_woman(actor)]
+        return tuple(women) if len(women) == 1 else None
+
+    def _is_woman(self, actor: Actor) -> bool:
+        """Tell a woman by the ending of her titles."""
+        titles = [office.start for office in actor.offices]
+        titles += [mention.honorific[0] for mention in actor.mentions if mention.honorific]
+        return any(self.cast.tokens.original(title).endswith(self.endings) for title in titles)
 
     def _named(self, mentions: tuple[Mention, ...]) -> tuple[Actor, ...] | None:
         """Find who is named as speaking, in the contact at hand, else in the last told before it where they were."""

@@ -332,6 +332,8 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
     for mention in sentence.mentions:
         relative = words[hit.start - 1] in sentence.lexicon.grammar.relative
         beside = mention.end == hit.start or (mention.end == hit.start - 1 and words[mention.end] in COMMAS)
+        between = " ".join(words[mention.end : hit.start])
+        beside = beside or (mention.end < hit.start and between in sentence.lexicon.sets["speech.turn"])
         if relative and mention.end == hit.start - 1:
             return mention if any(word in that for word in words[hit.end : hit.end + _WIDTH]) else None
         if beside and not mention.prefix:

@@ -78,6 +78,8 @@ class FoundStatement(NamedTuple):
     """The token of a subject that was not read as a person: it may be one of the names of who met."""
     continuing: bool = False
     """Whether it goes on with a clause before it, which tells who speaks."""
+    feminine: bool = False
+    """Whether the verb is one of a woman, or of a body."""
 
 
 class _Clause(NamedTuple):
@@ -139,7 +141,8 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
             and _is_told(sentence, clause, act, start, end)
         )
         said = (start, end, act, *who, quoted) if told else (start, start, "", *who, 0)
-        yield FoundStatement(*said, unread, clause.continuing)
+        form = words[hit.start][len(hit.prefix) :]
+        yield FoundStatement(*said, unread, clause.continuing, form in sentence.lexicon.sets["speech.feminine"])
 
 
 def _outside(sentence: Sentence, clauses: list[_Clause]) -> list[_Clause]:

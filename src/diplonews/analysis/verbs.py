@@ -34,7 +34,7 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
         those that tell what was said before the verb under `passives`; and those of verbs with marks under the name of
         each mark: `quoting` verbs mean something else where no "that" and no quotation follows, `bound` verbs have what
         is said bound to them by a preposition, and `praising` ones praise what is so bound. Forms of a speaker's
-        own words are under `own`, by what is done.
+        own words are under `own`, by what is done; those of women alone under `feminine`.
 
     >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
     ...          "verb": [{"act": "affirm", "paradigm": "er", "words": ["soulign"]}]}
@@ -46,8 +46,14 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
     voices = list(table.get("voices", ()))
     marked: dict[str, list[str]] = {mark: [] for mark in _MARKS}
     own: dict[str, list[str]] = {}
+    feminine: list[str] = []
+    masculine: set[str] = set()
     for verb in table.get("verb", ()):
         paradigm = table["paradigm"][verb["paradigm"]]
+        hers = paradigm.get("feminine", ())
+        feminine += [form for word in verb["words"] for form in _forms(hers, word)]
+        his = [pattern for pattern in paradigm.get("one", ()) if pattern not in hers]
+        masculine.update(form for word in verb["words"] for form in _forms(his, word))
         if verb["act"] != _VOICES:
             firsts = (form for word in verb["words"] for form in _forms(paradigm.get("own", ()), word))
             own.setdefault(verb["act"], []).extend(firsts)
@@ -59,7 +65,15 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
             for mark in verb.get("marks", ()):
                 marked[mark].extend(forms)
     lists = {name: more[kind] for kind, name in _LISTS.items()}
-    return {**table, "acts": acts, "voices": voices, "own": own, **marked, **lists}
+    return {
+        **table,
+        "acts": acts,
+        "voices": voices,
+        "own": own,
+        "feminine": [form for form in feminine if form not in masculine],
+        **marked,
+        **lists,
+    }
 
 
 def _forms(patterns: Iterable[str], word: str | list[str]) -> Iterable[str]:
