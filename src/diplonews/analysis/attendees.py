@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.asides import breaks
+from collections.abc import Iterator
+from itertools import pairwise
+
+from diplonews.analysis.asides import breaks, is_person
 from diplonews.analysis.leads import before_verb
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds
 
-__all__ = ["find_attendees"]
+__all__ = ["find_attendees", "find_heads"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
@@ -32,9 +36,20 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
                 break
             side = mention.beside = _side_between(sentence, reached, mention.start) or side
-            found.append(mention)
+            if sentence.lexicon.grammar.verb_first or is_person(mention):
+                found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
     return found
+
+
+def find_heads(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
+    """Find who leads a side or is all of it that is named: "the Fijian DELEGATION will be headed by X"."""
+    if sentence.lexicon.grammar.verb_first:
+        return
+    words, heading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.heading"]
+    for group, person in pairwise(sentence.mentions):
+        if group.delegation and is_person(person) and holds(words[group.end : person.start], heading):
+            yield group, person
 
 
 def _side_between(sentence: Sentence, start: int, end: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.attendees import find_attendees
+from diplonews.analysis.attendees import find_attendees, find_heads
 from diplonews.analysis.contacts import Contact
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
@@ -85,6 +85,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     here.append(known)
         last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
+        for state, person in find_heads(sentence):
+            _lead(told, cast.by_mention.get(id(state)), cast.by_mention.get(id(person)))
         present = _actors(find_attendees(sentence), cast)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
@@ -117,6 +119,18 @@ def _of_people(events: list[Event]) -> list[Event]:
         if personal and event not in personal:
             personal[-1].sentences += [s for s in event.sentences if s not in personal[-1].sentences]
     return personal or events
+
+
+def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> None:
+    """Put who leads a side in the place of the state that stood for it."""
+    if state is None or person is None or state.country is None:
+        return
+    person.country = person.country or state.country
+    for event in events:
+        for side in (event.first, event.second):
+            places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]
+            if places and person not in event.principals:
+                side[places[0]] = person
 
 
 def _leading(event: Event) -> list[Actor]:
@@ -214,11 +228,24 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     if among:
         first, second = second[:1], second[1:]
     # "Talks between A, B and C" are of all three.
+    if contact.passive and len(second) == 1 and _hold_other_offices(first):
+        # Who calls on several calls on each.
+        return [
+            Event(
+                contact.kind, contact.frame, contact.status, [host], list(second), [], [contact], tensed=contact.tensed
+            )
+            for host in first
+        ]
     groups = [[actor] for actor in second] if not among and _are_apart(contact, first, second) else [second]
     return [
         Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
         for group in groups
     ]
+
+
+def _hold_other_offices(actors: list[Actor]) -> bool:
+    kinds = [actor.office.kind for actor in actors if actor.office is not None]
+    return 1 < len(kinds) == len(actors) == len(set(kinds))
 
 
 def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
@@ -243,7 +270,8 @@ def _are_high(contact: Contact, actors: list[Actor]) -> bool:
     """Tell those who hold high offices, each another: a guest meets them one by one; who receives may receive all."""
     offices = [actor.office.kind for actor in actors if actor.office is not None and actor.words]
     several = len(offices) == len(actors) == len(set(offices))
-    return several and contact.frame != "receive" and _HIGH.issuperset(offices)
+    verb_first = contact.sentence.lexicon.grammar.verb_first
+    return several and verb_first and contact.frame != "receive" and _HIGH.issuperset(offices)
 
 
 def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:

@@ -206,7 +206,9 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
         hit = sentence.hits.get(index)
         if hit is None or sentence.speaks_of(index):
             continue
-        if (hit.sense("trigger") or hit.sense("speech") or hit.sense("opener")) and not joined:
+        rule = hit.sense("trigger")
+        aside = rule is not None and rule.frame == "visit" and not grammar.verb_first  # "X, EN VISITE à Rome, a vu Y"
+        if ((rule and not aside) or hit.sense("speech") or hit.sense("opener")) and not joined:
             return False
     return True
 

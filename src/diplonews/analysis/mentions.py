@@ -28,6 +28,10 @@ _BEGINNINGS = frozenset(
 _PLACES = frozenset({"city", "capital", "seat"})
 _PARTIES = frozenset({"adjective", "country", "organisation"})
 """Sorts of phrases that tell for whom a head acts which they stand before."""
+_HEADS = frozenset({"office", "delegation", "counterpart", "adjective"})
+"""Sorts of phrases that a state before them belongs to."""
+_CONTACTS = frozenset({"trigger", "noun"})
+"""Sorts of phrases that tell of contacts."""
 _REACH = 20
 """Words from the beginning of a name to an office after it."""
 _MIN_DESCRIBED = 2
@@ -101,6 +105,8 @@ class MentionReader:
     """Names (folded) by which persons of this article are called for short."""
     shouts: bool = False
     """Whether all letters are capital."""
+    stated: int = -1
+    """Where a state ends that talks are said to be between."""
     offices: list[int] = attrs.field(init=False)
     """Where phrases of offices begin."""
     names: NameReader = attrs.field(init=False)
@@ -145,7 +151,9 @@ class MentionReader:
         if hit is not None and hit.sense("together") and not self._is_less(index, hit):
             return Mention(index, hit.end, prefix, together=True)
         if (head := self._headed(index, "counterpart")) is not None:
-            return self._counterpart(index, head, prefix)
+            other = self._counterpart(index, head, prefix)
+            several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]
+            return None if several and other.country is None and other.name is None else other
         if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
             return self._item(item)
         mention = self._read(index)
@@ -295,6 +303,8 @@ class MentionReader:
                 mention.offices[-1].end = position = office.end
                 mention.offices[-1].country = mention.offices[-1].country or office.country
                 continue
+            if office is not None and self._is_rank(office, apart=step - position > 1):
+                return office.end
             if office is not None and (self._two_states(mention, office) or self._sent_to_another(mention, office)):
                 return position
             if office is not None and (
@@ -316,6 +326,18 @@ class MentionReader:
                 return step
             return position
         return position
+
+    def _is_rank(self, office: OfficeMention, *, apart: bool) -> bool:
+        """Tell the rank of a diplomat that is a courtesy ("the minister, AMBASSADOR Ali Salem")."""
+        if (
+            not self.lexicon.grammar.cased
+            or apart
+            or office.kind not in _ENVOYS
+            or office.country
+            or office.organisation
+        ):
+            return False
+        return self.names.read(office.end, titled=True) > office.end
 
     def _carried_on(self, mention: Mention, office: OfficeMention, position: int) -> int:
         """Pass over words of a title that no list knows, where the holder's name stands after them and a comma."""
@@ -457,6 +479,9 @@ class MentionReader:
         position, limit = index, min(self.end, index + _MAX_BEFORE)
         while position < limit:
             hit = self.hits.get(position)
+            if hit is None and sort == "delegation" and position > index and self._describes(position):
+                position += 1
+                continue
             if hit is None:
                 return None
             if hit.sense(sort):
@@ -465,6 +490,11 @@ class MentionReader:
                 return None
             position = hit.end
         return None
+
+    def _describes(self, position: int) -> bool:
+        """Tell a word between a state and its people ("West German MONETARY officials")."""
+        tokens = self.tokens
+        return self.lexicon.grammar.cased and tokens.words[position].isalpha() and not tokens.is_capital(position)
 
     def _counterpart(self, index: int, head: Hit, prefix: str) -> Mention:
         mention = Mention(index, head.end, prefix, counterpart=True)
@@ -550,7 +580,40 @@ class MentionReader:
             if value[1]:
                 return None
             return Mention(index, hit.end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
+        if (value := hit.sense("country")) and self._stands_for_people(hit):
+            return Mention(index, hit.end, hit.prefix, country=value[0], delegation=True)
         return None
+
+    def _stands_for_people(self, hit: Hit) -> bool:
+        """Tell a state that takes part in talks by itself: "talks BETWEEN Fiji AND Tonga", "talks WITH Fiji"."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        if not grammar.cased:
+            return False
+        after = self.hits.get(hit.end)
+        index = hit.start - 1
+        while index > 0 and (words[index] in grammar.articles or words[index] in {"'", "l"}):
+            index -= 1
+        if index < 0 or (after is not None and not _HEADS.isdisjoint(after.sorts)):
+            return False
+        if hit.end < self.end and words[hit.end] == "'" and self.tokens.glued(hit.end):
+            return False
+        if words[index] in grammar.and_ and index == self.stated:
+            return True
+        bound = words[index] in grammar.with_ or words[index] in grammar.between
+        told = any(
+            (near := self.hits.get(place)) is not None and not _CONTACTS.isdisjoint(near.sorts)
+            for place in range(max(0, index - _MAX_BEFORE), index + 1)
+        )
+        self.stated = hit.end if bound and told and words[index] in grammar.between else self.stated
+        return bound and told
+
+    def _is_of_others(self, party: Hit) -> bool:
+        """Tell an adjective of a noun that follows it ("representatives of FIJIAN companies")."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        if not grammar.cased or "adjective" not in party.sorts or party.end >= self.end:
+            return False
+        after = words[party.end]
+        return after.isalpha() and not self.tokens.is_capital(party.end) and after not in grammar.and_
 
     def _following(self, position: int) -> Iterator[Hit]:
         """Go through the phrases right after a body's head: words of its name may stand between."""
@@ -575,6 +638,8 @@ class MentionReader:
         mention = Mention(index, head.end, first.prefix, delegation=True)
         parties = [first] if index < head.start else []
         for party in (*parties, *self._following(head.end)):
+            if party.start > head.end and self._is_of_others(party):
+                continue
             if value := party.sense("adjective") or party.sense("country"):
                 mention.country = mention.country or value[0]
             elif value := party.sense("organisation"):

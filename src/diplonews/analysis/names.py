@@ -152,6 +152,8 @@ class NameReader:
             return False
         if self.shouts and word not in lexicon.given and word not in self.known and word not in lexicon.famous:
             return False
+        if len(word) == 1 and not first and tokens.words[index + 1 : index + 2] == ["."]:
+            return True  # The initial of "Ann A. Lee" is no article.
         if word in lexicon.sets["names.ordinary"]:
             return False
         if first and word in lexicon.sets["offices.portfolio.nouns"] and word not in lexicon.given:

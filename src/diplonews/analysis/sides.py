@@ -13,7 +13,7 @@ from diplonews.analysis.asides import breaks, find_asides, is_person
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds
+from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["Contact", "assign_sides", "names_noun"]
 
@@ -246,6 +246,8 @@ class _Sides:
             mention.country = mention.country or self.current[-1].country
             self.current[-1] = mention
             return True
+        if link == "and" and self._is_remainder(mention):
+            return True
         if frame == "between" and not self.opened:
             return self._open(mention, link)
         if link == "attend":
@@ -267,6 +269,16 @@ class _Sides:
         else:
             return link == "other" or (link == "from" and frame == "to")
         return True
+
+    def _is_remainder(self, mention: Mention) -> bool:
+        """Tell who is told after those named ("and other senior officials"): they are of the same state."""
+        if self.verb_first or not mention.delegation or not self.current:
+            return False
+        words, including = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.including"]
+        if phrase_at(words, mention.end, self.sentence.end, including):
+            return False
+        named = [known for known in self.current if known.name is not None]
+        return bool(named) and all(known.country in {None, mention.country} for known in named)
 
     def _head(self, mention: Mention) -> None:
         """Put who heads a body in its place."""

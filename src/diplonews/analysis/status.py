@@ -10,6 +10,8 @@ __all__ = ["find_status", "is_announced"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
+_TOLD = 8
+"""Words before a contact, or its owner, among which it may be said that people speak about it."""
 _OWNED = 3
 """Words between whose contact it was and its noun."""
 _AHEAD = 10
@@ -137,12 +139,26 @@ def _is_noun(hit: Hit) -> bool:
 
 
 def _is_topic(sentence: Sentence, hit: Hit) -> bool:
-    """Tell a contact that people speak about ("briefed them ON HIS CALL with"): only its owner may stand between."""
+    """Tell a contact that people speak about ("briefed them ON HIS CALL with")."""
     words, about = sentence.tokens.words, sentence.lexicon.sets["contacts.links.about"]
-    start = next((m.start for m in reversed(sentence.mentions) if m.end <= hit.start <= m.end + _OWNED), hit.start)
-    between = words[max(sentence.start, start - _NEAR) : start]
-    place = max((index for index, word in enumerate(between) if word in about), default=None)
-    return place is not None and all(word.isalpha() for word in between[place:])
+    start = hit.start
+    for mention in sentence.mentions:
+        owns = mention.end < hit.start <= mention.end + _OWNED and words[mention.end] == "'"
+        if owns or mention.end == hit.start:
+            start = mention.start
+    before = range(start - 1, max(sentence.start, start - _TOLD) - 1, -1)
+    for index in before:
+        found = sentence.hits.get(index)
+        if words[index] in about:
+            return True
+        if not words[index].isalpha() or (found is not None and _tells(found)) or sentence.speaks_of(index):
+            return False
+    return False
+
+
+def _tells(hit: Hit) -> bool:
+    rule = hit.sense("trigger")
+    return hit.sense("speech") is not None or (rule is not None and rule.frame not in _TIMELESS)
 
 
 def _is_past(sentence: Sentence, hit: Hit) -> bool:

@@ -34,6 +34,7 @@ _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", 
 _NAMED = frozenset({"country", "capital", "city", "organisation"})
 _GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing", "foreign"})
 """Sorts of phrases at which a title ends, and those with which it goes on all the same."""
+_OFFICERS = frozenset({"organisation-head", "organisation-official"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "deputy-minister", "deputy-foreign-minister"})
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
@@ -68,6 +69,8 @@ class OfficeMention:
     """Whether the head stands for its holder with nothing after it."""
     sent_to: str | None = None
     """The state that an envoy is sent to."""
+    foreign: bool = False
+    """Whether the foreign ministry stands before it."""
     acts: bool = False
     """Whether it is a body, and nobody's office."""
     within: bool = False
@@ -108,6 +111,8 @@ class TitleReader:
         if head != start and self._is_portfolio(head - 1) and not rule.before:
             return None
         office.kind = _DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
+        if office.foreign:
+            office.kind = _FOREIGN.get(office.kind, office.kind)
         office.end = hit.end
         office.cut = len(hit.prefix) if head == start else 0
         if rule.body:
@@ -125,8 +130,9 @@ class TitleReader:
         else:
             office.end = self._after(office, rule, hit.end)
         office.country = office.country or rule.country
-        self._judge(office, rule)
-        office.bare, office.acts = rule.bare or office.end > hit.end or office.start < head, rule.acts
+        completed = office.end > hit.end or office.start < head
+        office.bare, office.acts = rule.bare or completed, rule.acts
+        self._judge(office, rule, completed=completed)
         return office
 
     def _take_inner(self, office: OfficeMention, hit: Hit) -> None:
@@ -202,6 +208,8 @@ class TitleReader:
                 return position
             if hit is not None and (standing := hit.sense("standing")):
                 office.standing, position = standing, hit.end
+            elif hit is not None and hit.sense("foreign"):
+                office.foreign, position = True, hit.end
             elif hit is not None and self._party(office, hit, before=True):
                 position = self._bracketed(self._possessive(hit.end))
             elif self.tokens.words[position] in self.lexicon.sets["offices.portfolio.deputy"]:
@@ -532,9 +540,12 @@ class TitleReader:
             if word in self.lexicon.sets.get(f"offices.standing.{standing}", ()):
                 office.standing = standing
 
-    def _judge(self, office: OfficeMention, rule: OfficeRule) -> None:
+    def _judge(self, office: OfficeMention, rule: OfficeRule, *, completed: bool) -> None:
         """Settle what sort of office it is once its complement is known."""
         by = dict(rule.of)
+        if office.organisation is None and self.lexicon.grammar.cased and office.kind in _OFFICERS and completed:
+            office.kind = "official"  # "Director General of the Treasury" serves no international organisation.
+            return
         if office.organisation is None or office.organisation[0].startswith("="):
             sort = "country" if office.country and not office.within else "organisation" if office.organisation else ""
             office.kind = by.get(sort, office.kind)
