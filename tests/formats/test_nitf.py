@@ -42,7 +42,7 @@ _WIRE = """<?xml version="1.0" encoding="UTF-8"?>
     <body.head>
       <hedline><hl1>Envoys
         talk</hl1><hl2>Border trade on the table</hl2></hedline>
-      <byline>Sam Low<byttl>Correspondent, <org>Wire</org></byttl></byline>
+      <byline>By Sam Low, <byttl>Correspondent, <org>Wire</org></byttl></byline>
       <distributor>Wire</distributor>
       <dateline><location>LIMA</location>, <story.date norm="20260305">March 5</story.date> -</dateline>
       <abstract><p>Two envoys met.</p></abstract>
@@ -83,7 +83,7 @@ def test_a_document_after_a_dtd() -> None:
     report = Report()
     article = loads(_WIRE, "nitf", report=report)
     assert (article.title, article.subtitle) == ("Envoys talk", "Border trade on the table")
-    assert article.authors == (m.Author(name="Sam Low", role="Correspondent,", organisation="Wire"),)
+    assert article.authors == (m.Author(name="Sam Low", role="Correspondent", organisation="Wire"),)
     assert article.dateline == m.Dateline(text="LIMA, March 5 -", place="LIMA", date=date(2026, 3, 5))
     assert article.published == datetime(2026, 3, 5, 17, tzinfo=UTC)
     assert article.modified == datetime(2026, 3, 5, 17, 45, tzinfo=UTC)

@@ -18,6 +18,8 @@ from diplonews.report import Action, Report
 __all__ = ["Head", "head_of", "names_in"]
 
 _LISTING: Final = ",;،؛"
+_EDGE: Final = _LISTING + " :|-–—"
+"""What parts a name from what follows it."""
 _TAKEN: Final = frozenset(("hedline", "byline", "dateline", "abstract", "distributor"))
 
 
@@ -79,6 +81,7 @@ def names_in(line: str) -> list[str]:
     >>> names_in("By Sam Low and Ann Hale"), names_in("By Sam Low, Harbour Wire")
     (['Sam Low', 'Ann Hale'], ['Sam Low, Harbour Wire'])
     """
+    line = line.strip(_EDGE) or line
     names = [*split_authors(line)]
     start = line.find(names[0]) if names else -1
     if start < 0:
@@ -99,10 +102,10 @@ def _authors(byline: Element, report: Report) -> Iterator[Author]:
         name, role = role, None
     if name is None:
         return
-    is_marked = _below(byline, "person") is not None
-    yield from (
-        Author(name=one, role=role, organisation=organisation) for one in ([name] if is_marked else names_in(name))
-    )
+    names = [name]
+    if _below(byline, "person") is None:
+        names, role = names_in(name), role and (role.strip(_EDGE) or None)
+    yield from (Author(name=one, role=role, organisation=organisation) for one in names)
 
 
 def _day(element: Element | None) -> date | None:
