@@ -18,7 +18,7 @@ from diplonews.formats.newsml.articles import loads
 from diplonews.formats.newsml.items import ITEMS
 from diplonews.formats.newsml.mending import DATES
 from diplonews.formats.newsml.moments import read_moment
-from diplonews.formats.newsml.orders import misplaced, ordered
+from diplonews.formats.newsml.orders import misplaced, ordered, strangers
 from diplonews.formats.newsml.tree import XHTML, in_nar, local_name, parse
 from diplonews.formats.newsml.vocabulary import LANG, MODEL
 from diplonews.formats.problems import Problem
@@ -110,6 +110,8 @@ def _structure(root: _Element) -> Iterator[Problem]:
     for node in root.iter(*ordered()):
         for child, why in misplaced(node):
             yield _problem(child, why)
+    for node, why in strangers(root):
+        yield _problem(node, why)
     for node in root.iter(*DATES):
         text = node.text or ""
         if not read_moment(text).legal and (text or node.tag != in_nar("embargoed")):

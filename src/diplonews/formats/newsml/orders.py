@@ -6,14 +6,19 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from diplonews.errors import quoted
 from diplonews.formats.newsml.tree import in_nar, local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["misplaced", "ordered"]
+__all__ = ["misplaced", "ordered", "strangers"]
+
+
+_OPEN: Final = tuple(map(in_nar, ("inlineXML", "assert", "link", "itemRef", "remoteInfo")))
+"""What may hold anything."""
 
 
 @cache
@@ -28,6 +33,29 @@ def _orders() -> Mapping[str, Mapping[str, tuple[int, bool]]]:
                 many = child.endswith("*") or not isinstance(names, str)
                 children[in_nar(child.removesuffix("*"))] = (place, many)
     return found
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(
+        tomllib.loads((files("diplonews.knowledge") / "newsml" / "elements.toml").read_text("utf-8"))["names"]
+    )
+
+
+def strangers(root: _Element) -> Iterator[tuple[_Element, str]]:
+    """Go through the elements that NewsML-G2 does not have, the first of each name."""
+    told: set[str] = set()
+    for node in root.iter(in_nar("*")):
+        name = local_name(node.tag)
+        if name in told or name in _names() or any(map(_is_open, node.iterancestors())):
+            continue
+        told.add(name)
+        yield node, f"{quoted(name)} is no element of NewsML-G2 up to version 2.35"
+
+
+def _is_open(node: _Element) -> bool:
+    """Tell whether an element may hold anything, as those of other standards may."""
+    return node.tag in _OPEN or not node.tag.startswith(in_nar(""))
 
 
 def ordered() -> tuple[str, ...]:
