@@ -270,3 +270,13 @@ def test_who_invites_a_visitor_takes_part_in_the_visit() -> None:
 def test_a_letter_handed_over_at_talks_leaves_them_talks() -> None:
     text = f"أجرى {MINISTER} مباحثات مع {GUEST}. وسلم {MINISTER} {GUEST} رسالة خطية."
     assert [kind for kind, _, _ in told(text)] == ["talks"]
+
+
+def test_a_courtesy_that_is_an_office_after_words_of_a_title_is_read() -> None:
+    text = "التقى الرئيس العام لرعاية الشباب الأمير عبدالله بن ناصر وزير الرياضة الكيني موسى أوتينو في نيروبي."
+    assert all(span.end > span.start for m in parse_text(text).meetings for span in m.spans())
+
+
+def test_calls_from_each_of_several_are_several() -> None:
+    text = f"تلقى {MINISTER} اتصالات هاتفية من كل وزير الخارجية المالطي جون فيلا ووزير الخارجية الكيني بول موانغي."
+    assert told(text) == [("call", "held", ["JO", "MT"]), ("call", "held", ["JO", "KE"])]

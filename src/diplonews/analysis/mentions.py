@@ -319,9 +319,8 @@ class MentionReader:
             if after > step:
                 return after
             if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
-                after = self._honorifics(bridged, mention)
-                mention.offices[-1].end = bridged
-                return after
+                mention.offices[-1].end = bridged  # before a courtesy adds an office of its own
+                return self._honorifics(bridged, mention)
             if step > position and self._is_apposed(step):
                 return step
             return position

@@ -190,7 +190,7 @@ class _Sides:
             return "and"
         if binds == "with":
             return "with"
-        if holds(near, grammar.from_) and not holds(meant, grammar.each):
+        if holds(near, grammar.from_) and not self._is_each(meant):
             return "from"
         if binds == "to" or holds(near, grammar.to):
             return "to"
@@ -205,6 +205,11 @@ class _Sides:
             i for i in range(start - 1, self.reached - 1, -1) if i in hits and not _PLACES.isdisjoint(hits[i].sorts)
         )
         return start - next((hits[i].end for i in places), self.reached)
+
+    def _is_each(self, meant: list[str]) -> bool:
+        """Tell "each OF" from "FROM each"."""
+        grammar = self.sentence.lexicon.grammar
+        return next((word in grammar.each for word in meant if word in grammar.each | grammar.from_), False)
 
     def _is_press(self, meant: list[str]) -> bool:
         """Tell an interview: "a call WITH THE PAPER"."""
