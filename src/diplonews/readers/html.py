@@ -29,8 +29,8 @@ from diplonews.readers.surroundings import bylines_around, days_around, is_in_op
 from diplonews.readers.titles import titles_of
 from diplonews.readers.walk import walk_page
 from diplonews.report import Action, Report
-from diplonews.text import identify_language
 from diplonews.text.cleaning import clean, clean_line
+from diplonews.text.language import identify_language, speaks
 
 __all__ = ["read_html"]
 
@@ -60,7 +60,7 @@ def read_html(
     'Talks'
     """
     limits = limits or Limits()
-    report = report if report is not None else Report()
+    asked_for, report = report, report if report is not None else Report()
     asked = None if published is None else parse_moment(published)
     root = parse_page(page, encoding=encoding, limits=limits, report=report)
     walk = walk_page(root, limits)
@@ -79,7 +79,8 @@ def read_html(
     subtitle = string_of(found.article.get("alternativeHeadline"))
     if subtitle is None or subtitle in titles or is_in_opening(subtitle, choice):
         subtitle = take_deck(walk, choice, title, (*titles, description))
-    _note(choice, walk, report)
+    if asked_for is not None:
+        _note(choice, walk, asked_for)
     language = language or _language(found, text[:_READ])
     first, changed = moments_of(found)
     if first is None or changed is None:
@@ -111,10 +112,12 @@ def read_html(
 
 def _language(found: of.Metadata, text: str) -> str:
     """Believe the page's tag where the words agree with it; templates are often left in another language."""
-    tag, known = of.language_of(found), identify_language(text)
-    if tag is None or (known != "und" and tag.lower().split("-")[0] != known):
-        return known
-    return tag
+    tag = of.language_of(found)
+    if tag is None:
+        return identify_language(text)
+    language = tag.split("-")[0].lower()
+    known = language if speaks(text, language) else identify_language(text)
+    return tag if known in {"und", language} else known
 
 
 def _related(choice: Choice, base: str | None) -> tuple[RelatedLink, ...]:

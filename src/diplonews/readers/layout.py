@@ -107,6 +107,8 @@ class Walk:
 
 def laid_out(block: Block) -> tuple[str, list[tuple[int, int, str]]]:
     r"""Give a block's words with single spaces and its own line breaks, and where in them its links stand."""
+    if not block.links and block.text.isprintable() and BREAK not in block.pieces:
+        return block.text, []
     out: list[str] = []
     length = 0
     edges: dict[int, int] = {0: 0}

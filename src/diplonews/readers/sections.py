@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -78,11 +80,7 @@ def _open(top: list[_Draft], path: list[_Draft], block: Block) -> None:
 
 def _block(blocks: list[Block], at: int, choice: Choice, base: str | None) -> tuple[int, list[ModelBlock]]:
     block = blocks[at]
-    makers = ((("ul", "ol"), _list), (("table",), _table), (("blockquote",), _quotation))
-    for tags, make in makers:
-        holder = next((h for h in map(block.container.within, tags) if h is not None and _inside(h, choice.root)), None)
-        if holder is None:
-            continue
+    for make, holder in _holders(block, choice.root):
         run = at
         while (
             run < len(blocks)
@@ -90,11 +88,25 @@ def _block(blocks: list[Block], at: int, choice: Choice, base: str | None) -> tu
             and blocks[run].index not in choice.headings
         ):
             run += 1
-        built: ModelBlock | None = make(blocks[at:run], holder, base)
+        built = make(blocks[at:run], holder, base)
         if built is not None:
             return run - at, [built]
     text, links = _linked(block, base)
     return 1, [Paragraph(text=text, links=links)]
+
+
+def _holders(block: Block, root: Container) -> list[tuple[_Maker, Container]]:
+    """Find what inside the story a block is of: the innermost list, then the table, then the quotation."""
+    found: dict[_Maker, Container] = {}
+    container: Container | None = block.container
+    while container is not None and container is not root and container.depth > root.depth:
+        make = _MAKERS.get(container.tag)
+        if make is not None:
+            found.setdefault(make, container)
+        container = container.parent
+    if not found:
+        return []
+    return [(make, found[make]) for make in (_list, _table, _quotation) if make in found and _inside(found[make], root)]
 
 
 def _inside(holder: Container, root: Container) -> bool:
@@ -158,6 +170,10 @@ def _quotation(blocks: list[Block], holder: Container, base: str | None) -> Quot
     if len(lines) == 1:
         return Quotation(text=lines[0][0], links=lines[0][1], attribution=attribution)
     return Quotation(text="\n".join(text for text, _ in lines), attribution=attribution)
+
+
+_Maker: TypeAlias = Callable[[list[Block], Container, "str | None"], "ItemList | Table | Quotation | None"]
+_MAKERS: Final[dict[str, _Maker]] = {"ul": _list, "ol": _list, "table": _table, "blockquote": _quotation}
 
 
 def _pictures(walk: Walk, choice: Choice) -> deque[Picture]:

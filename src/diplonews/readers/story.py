@@ -27,6 +27,8 @@ _DESCEND: Final = 0.72
 _DESCEND_STORY: Final = 0.9
 """The same inside what the template itself calls the story."""
 _STORY_SHARE: Final = 0.35
+_LISTS: Final = frozenset(("ul", "ol"))
+_IN_LIST: Final = 4
 _MAX_HEADING: Final = 200
 _STANDFIRST: Final = 60
 """Characters past which a heading before the first paragraph is a standfirst."""
@@ -277,10 +279,13 @@ def _drop_link_lists(blocks: list[Block], choice: Choice) -> list[Block]:
 
 
 def _list_of(block: Block) -> Container | None:
-    for tag in ("ul", "ol"):
-        holder = block.container.within(tag)
-        if holder is not None and block.container.depth - holder.depth < 4:  # noqa: PLR2004
-            return holder
+    container: Container | None = block.container
+    for _ in range(_IN_LIST):
+        if container is None:
+            return None
+        if container.tag in _LISTS:
+            return container
+        container = container.parent
     return None
 
 
