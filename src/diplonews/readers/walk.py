@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, cast
+from itertools import islice
+from typing import Final
 
 from lxml import etree
 
@@ -55,13 +56,14 @@ _KINDS: Final = {
 
 
 _PASSED: Final = frozenset(("aside", "related", "embed"))
-_LENGTH: Final = etree.XPath("string-length()")
+_ENOUGH: Final = 600
+"""Characters in paragraphs that are a story; what has less may be one of old pages, which have no paragraphs."""
 _TELLING_ATTRIBUTES: Final = frozenset(("role", "hidden", "aria-hidden", "style", "itemprop"))
 _ASIDE_TAGS: Final = frozenset(("aside", "footer"))
 _CAPTION_TAGS: Final = frozenset(("figcaption", "caption"))
 _OPINION: Final = re.compile("comment", re.IGNORECASE)
 """What readers write is never the story, however much it is."""
-_MIN_PASSED: Final = 300
+_MIN_PASSED: Final = 12
 _MIN_RUN: Final = 40
 """Characters of a text that is no label."""
 GUARD: Final = 0.4
@@ -84,10 +86,12 @@ def walk_page(root: etree._Element, limits: Limits) -> Walk:
     walk = _walk(root, limits, frozenset())
     prose = sum(block.weight for block in walk.blocks)
     passed = [one.element for one in walk.passed]
-    lengths = list(map(_length_of, passed))
     # A part is more than the guard of all only if it is so much of the rest; most pages need no exact count.
     least = prose * GUARD / (1 - GUARD)
-    if sum(lengths) < least or not _spared(passed, list(map(_size_of, passed)), prose):
+    written = sum(block.weight for block in walk.blocks if block.container.tag == "p")
+    if written > _ENOUGH and sum(map(_paragraphs_in, passed)) < least:
+        return walk
+    if not _spared(passed, list(map(_size_of, passed)), prose):
         return walk
     weights = [sum(block.weight for block in _walk(element, limits, None).blocks) for element in passed]
     if prose < LEAST_KEPT * (prose + sum(weights)):
@@ -113,9 +117,11 @@ def _spared(passed: list[etree._Element], sizes: Sequence[float], prose: float) 
     return frozenset(spared)
 
 
-def _length_of(element: etree._Element) -> float:
-    length = cast("float", _LENGTH(element))
-    return length - sum(len(code.text or "") for code in element.iter("script", "style"))
+def _paragraphs_in(element: etree._Element) -> int:
+    """Count the characters of an element's paragraphs, those of links and bold words aside."""
+    return sum(
+        len(paragraph.text or "") + sum(len(child.tail or "") for child in paragraph) for paragraph in element.iter("p")
+    )
 
 
 def _size_of(element: etree._Element) -> int:
@@ -243,7 +249,7 @@ def _ends_paragraph(pieces: list[str], bold: int) -> bool:
 
 def _pass(walk: Walk, element: etree._Element, part: str) -> bool:
     """Pass by an aside, unless it is so short that it may name an author or a day, or has a headline of the page."""
-    if cast("float", _LENGTH(element)) < _MIN_PASSED or next(element.iter("h1"), None) is not None:
+    if sum(1 for _ in islice(element.iter(), _MIN_PASSED)) < _MIN_PASSED or next(element.iter("h1"), None) is not None:
         return False
     walk.passed.append(Passed(element, part, len(walk.blocks)))
     return True
