@@ -15,6 +15,9 @@ from diplonews.text import fold
 __all__ = ["PageWords", "page_words", "part_of_page"]
 
 _CAMEL: Final = re.compile("([a-z])([A-Z])")
+_SILENT: Final[set[str]] = set()
+"""Names met before that hold none of the words: templates say the same few hundred again and again."""
+_MAX_SILENT: Final = 20_000
 _MAX_NAMES: Final = 300
 """Characters of class and id that are looked at: no template needs more, and every search stays short."""
 _EDGE: Final = " .:،؛|-–—…»«\"'!?؟>‹›→◄►▶*[]()#"
@@ -95,17 +98,18 @@ related teaser inside a story is not."""
 
 
 @cache
-def _markup() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Give what matches where a word of the table begins, and the same with a group for each part."""
+def _markup() -> tuple[re.Pattern[str], dict[str, int]]:
+    """Give what matches a word of the table, the longest that begins there, and the number of the part of each."""
     table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
-    starts, whole = ([word for part in _PARTS for word in table[part][key]] for key in ("starts", "whole"))
-    groups = "|".join(f"({_any_of(table[part]['starts'], table[part]['whole'])})" for part in _PARTS)
-    # The first is several times faster, and most names hold no word.
-    return re.compile(f"(?<![a-z])(?:{_any_of(starts, whole)})"), re.compile(f"(?<![a-z])(?={groups})")
-
-
-def _any_of(starts: list[str], whole: list[str]) -> str:
-    return f"{_tree(starts)}|{_tree(whole)}(?![a-z])"
+    starts, whole = (
+        {word: number for number in reversed(range(len(_PARTS))) for word in table[_PARTS[number]][key]}
+        for key in ("starts", "whole")
+    )
+    numbers = {
+        word: min(number, *(other for start, other in starts.items() if word.startswith(start)), len(_PARTS))
+        for word, number in (*whole.items(), *starts.items())
+    }
+    return re.compile(f"(?<![a-z])(?:{_tree(list(starts))}|{_tree(list(whole))}(?![a-z]))"), numbers
 
 
 def _tree(words: list[str]) -> str:
@@ -131,13 +135,18 @@ def part_of_page(names: str) -> str | None:
     >>> part_of_page("post-content clearfix"), part_of_page("jnews_inline_related_post"), part_of_page("ShareBar")
     ('story', 'related', 'aside')
     """
-    names = names[:_MAX_NAMES]
+    unknown = set(names[:_MAX_NAMES].split()).difference(_SILENT)
+    if not unknown:
+        return None
+    names = " ".join(unknown)
     lower = names.lower()
     if lower != names:
         lower = _CAMEL.sub(r"\1-\2", names).lower()
-    lower = lower.replace("_", "-")
-    word, parts = _markup()
-    match = word.search(lower)
-    if match is None:
+    word, numbers = _markup()
+    found = word.findall(lower.replace("_", "-"))
+    if not found:
+        if len(_SILENT) > _MAX_SILENT:
+            _SILENT.clear()
+        _SILENT.update(unknown)
         return None
-    return _PARTS[min(found.lastindex or 0 for found in parts.finditer(lower, match.start())) - 1]
+    return _PARTS[min(map(numbers.__getitem__, found))]
