@@ -8,8 +8,16 @@ from lxml import etree
 
 from diplonews.text import clean
 
-__all__ = ["BREAK", "Block", "Container", "Passed", "Picture", "Walk", "laid_out"]
+__all__ = ["BREAK", "ENDS", "HEADINGS", "PROSE", "Block", "Container", "Passed", "Picture", "Walk", "laid_out"]
 
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+ENDS: Final = (
+    *(".", "!", "?", "…", "؟", "。", "！", "？", ":", ";", "»", "”", '"', "'", "’", ")", "“", "۔", "،", ","),
+    *("）", "」", "』", "】", "：", "；", "…"),
+)
+"""What a sentence or a paragraph may end in, and a heading hardly does."""
+PROSE: Final = 80
+"""Characters of a line that is a paragraph whatever it ends in."""
 BREAK: Final = "\x1e"
 """Stands for `<br>` among the pieces; no text of XML can hold it."""
 

@@ -4,36 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import accumulate, zip_longest
+from itertools import accumulate
 from typing import Final
 
 from lxml import etree
 
-from diplonews.readers.layout import Block, Container, Passed, Walk
+from diplonews.readers.furniture import classify
+from diplonews.readers.layout import ENDS, HEADINGS, PROSE, Block, Container, Passed, Walk
+from diplonews.readers.pageheadings import headings_of, take_teasers
 from diplonews.readers.pagewords import PageWords, page_words
 from diplonews.readers.walk import GUARD, LEAST_KEPT
 from diplonews.text import fold
 
 __all__ = ["Choice", "choose_story"]
 
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_ENDS: Final = (".", "!", "?", "…", "؟", "。", "！", "？", ":", ";", "»", "”", '"', "'", "’", ")", "“", "۔", "،", ",")
-_CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ASIDE: Final = frozenset(("aside", "related", "embed", "byline", "caption", "meta"))
-_MIN_PROSE: Final = 25
-_PROSE: Final = 80
 _DESCEND: Final = 0.72
 """The story stands in the smallest element that holds this share of its parent's prose, and so on downwards."""
 _DESCEND_STORY: Final = 0.9
 """The same inside what the template itself calls the story."""
 _STORY_SHARE: Final = 0.35
+_PICTURED: Final = frozenset(("div", "section", "figure", "span", "p", "td", "center", "table"))
+_MAX_CAPTION: Final = 250
+_MAX_SENTENCE: Final = 120
+"""Characters of a caption that might as well be a paragraph."""
+_IN_TABLE: Final = frozenset(("td", "th", "li", *HEADINGS))
+_MAX_TIME: Final = 50
+_CLOCK: Final = re.compile(r"[\d\s./-]*\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s+\w{1,4}\.?)?")
 _LISTS: Final = frozenset(("ul", "ol"))
 _IN_LIST: Final = 4
-_MAX_HEADING: Final = 200
-_STANDFIRST: Final = 60
-"""Characters past which a heading before the first paragraph is a standfirst."""
-_MIN_PLAIN_HEADING: Final = 3
-_MAX_PLAIN_HEADING: Final = 90
 
 
 class Choice:
@@ -42,7 +41,7 @@ class Choice:
     def __init__(self, root: Container, blocks: list[Block]) -> None:
         self.root = root
         self.blocks = blocks
-        self.headings: set[int] = set()
+        self.headings: frozenset[int] = frozenset()
         self.related: list[Block] = []
         self.left_out: list[tuple[str, Block]] = []
         self.captions: list[Block] = []
@@ -121,12 +120,29 @@ def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
             return current
         named = current.tag == "article" or current.part == "story"
         if prose(best) >= (_DESCEND_STORY if named else _DESCEND) * prose(current):
+            if _has_paragraphs_beside(walk, current, best):
+                return current
             current = best
             continue
         chosen = _right_article(walk, current, prose(current), prose, titles)
         if chosen is None:
             return _named([s for s in stories if prose(s) > _DESCEND * prose(current)], current)
         current = chosen
+
+
+def _has_paragraphs_beside(walk: Walk, current: Container, best: Container) -> bool:
+    """Tell whether paragraphs of the story stand in an element beside the part of it that holds most of them."""
+    beside = [
+        block
+        for block in (*walk.blocks[current.first : best.first], *walk.blocks[best.last : current.last])
+        if block.weight > PROSE and block.container.parent is current and not block.container.out
+    ]
+    names = {(block.container.tag, block.container.element.get("class")) for block in beside}
+    return len(beside) > 1 and any(
+        (block.container.tag, block.container.element.get("class")) in names
+        for block in walk.blocks[best.first : best.last]
+        if block.weight > PROSE and block.container.parent is best
+    )
 
 
 def _named(stories: list[Container], current: Container) -> Container:
@@ -170,9 +186,15 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
     for block in _before(walk, root, summary):
         kept.append(block)
         seen.add(block.text)
-    in_related = False
+    in_related = begun = False
+    beside = _beside_pictures(walk, root)
     for block in walk.blocks[root.first : root.last]:
         why = _why_not(block, titles, words, seen)
+        if why == "title" and begun and block.container.tag == "h1" and fold(block.text) not in titles:
+            # Some pages give every section an `<h1>`.
+            why = None
+        elif why is None and block.index in beside:
+            why = "caption"
         if why == "related-cue":
             in_related = True
         elif in_related and why is None:
@@ -180,6 +202,7 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
             why = "related" if in_related else None
         if why is None:
             kept.append(block)
+            begun = begun or block.weight > PROSE
             if len(block.text) > 30:  # noqa: PLR2004 - short lines may come twice ("Yes." in an interview)
                 seen.add(block.text)
         else:
@@ -190,14 +213,44 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
             choice.left_out.append((why, block))
     kept = _drop_link_lists(kept, choice)
     kept = _trim_ends(kept, choice)
-    choice.blocks = _keep_headings(kept, choice)
+    kept, teasers = take_teasers(kept)
+    choice.related += teasers
+    choice.left_out += (("related", block) for block in teasers)
+    headings, nothing = headings_of(kept)
+    choice.headings = headings
+    choice.left_out += (("heading-of-nothing", block) for block in nothing)
+    choice.blocks = [block for block in kept if block not in nothing]
+
+
+def _beside_pictures(walk: Walk, root: Container) -> set[int]:
+    """Find the lines that stand with a picture in an element of their own: they tell what it shows."""
+    found = set()
+    for picture in walk.pictures:
+        container: Container | None = picture.container
+        alone = None
+        while container is not None and container is not root and container.last - container.first <= 1:
+            if container.last > container.first:
+                alone = container
+            container = container.parent
+        if alone is not None and alone.tag in _PICTURED and root.first <= alone.first < root.last:
+            block = walk.blocks[alone.first]
+            if picture.at <= block.index and not block.linked and _is_caption(block):
+                found.add(block.index)
+    return found
+
+
+def _is_caption(block: Block) -> bool:
+    if block.container.tag in HEADINGS:
+        return False
+    limit = _MAX_SENTENCE if block.container.tag == "p" or block.text.endswith(".") else _MAX_CAPTION
+    return len(block.text) <= limit
 
 
 def _before(walk: Walk, root: Container, summary: str) -> list[Block]:
     """Find the standfirst that stands over the body, outside of it."""
     found = []
     for block in walk.blocks[max(0, root.first - 25) : root.first]:
-        if len(block.text) < 40 or block.link_share > 0.3 or block.container.tag in _HEADINGS - {"h2", "h3"}:  # noqa: PLR2004
+        if len(block.text) < 40 or block.link_share > 0.3 or block.container.tag in HEADINGS - {"h2", "h3"}:  # noqa: PLR2004
             continue
         named = _part(block) == "standfirst"
         told = len(summary) > 30 and fold(block.text[:80]).startswith(summary[:40])  # noqa: PLR2004
@@ -234,15 +287,25 @@ def _why_not(  # noqa: PLR0911 - a table of reasons, in the order of trust
             return "related-cue"
         if words.is_about_page(text):
             return "share-line"
+        if len(text) < _MAX_TIME and tag not in _IN_TABLE and _is_time(text):
+            return "time-line"
     share = block.link_share
     if share > 0.5 and len(text) < 300:  # noqa: PLR2004
         if words.starts_related(text) or words.opens_with_cue(text):
             return "related"
-        if share > 0.85 and tag not in _HEADINGS and tag != "li":  # noqa: PLR2004
+        if share > 0.85 and tag not in HEADINGS and tag != "li":  # noqa: PLR2004
             return "related" if len(text) > 25 and not text.endswith((".", "!", "?")) else "link-line"  # noqa: PLR2004
     elif len(text) < 200 and words.starts_related(text) and block.links:  # noqa: PLR2004
         return "related"
     return None
+
+
+def _is_time(text: str) -> bool:
+    """Tell a line that only tells a time: of an entry of a live blog, or by a box about another story."""
+    if not any(map(str.isdigit, text)):
+        return False
+    found = classify(text, edge=False)
+    return (found is not None and found.what == "time-line") or _CLOCK.fullmatch(text) is not None
 
 
 def _reason(container: Container) -> str:
@@ -290,7 +353,7 @@ def _list_of(block: Block) -> Container | None:
 
 
 def _is_prose(block: Block) -> bool:
-    return block.weight > 0 and (len(block.text) >= _PROSE or block.text.endswith(_ENDS))
+    return block.weight > 0 and (len(block.text) >= PROSE or block.text.endswith(ENDS))
 
 
 def _trim_ends(blocks: list[Block], choice: Choice) -> list[Block]:
@@ -299,68 +362,9 @@ def _trim_ends(blocks: list[Block], choice: Choice) -> list[Block]:
     if not prose:
         return blocks
     first, last = prose[0], prose[-1]
-    while first > 0 and blocks[first - 1].container.tag in _HEADINGS and len(blocks[first - 1].text) > 15:  # noqa: PLR2004
+    while first > 0 and blocks[first - 1].container.tag in HEADINGS and len(blocks[first - 1].text) > 15:  # noqa: PLR2004
         first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].container.tag in {"li", "td", "blockquote"}:
+    while last + 1 < len(blocks) and blocks[last + 1].container.tag in {"li", "td", "th", "dd", "dt", "blockquote"}:
         last += 1
     choice.left_out.extend(("loose-line", block) for block in (*blocks[:first], *blocks[last + 1 :]))
     return blocks[first : last + 1]
-
-
-def _keep_headings(blocks: list[Block], choice: Choice) -> list[Block]:
-    """Tell headings from text, and take out those that head nothing."""
-    kept: list[Block] = []
-    # A story that has headings marks all of them as such: its bold lines are questions or names.
-    marked = any(_is_marked_heading(block) for block in blocks[1:])
-    for block, following in zip_longest(blocks, blocks[1:]):
-        if _is_marked_heading(block) and not (not kept and len(block.text) > _STANDFIRST):
-            if _heads_nothing(block, following):
-                choice.left_out.append(("heading-of-nothing", block))
-                continue
-            choice.headings.add(block.index)
-        elif kept and not marked and following is not None and _is_plain_heading(block, kept[-1], following):
-            choice.headings.add(block.index)
-        kept.append(block)
-    return kept
-
-
-def _is_marked_heading(block: Block) -> bool:
-    return len(block.text) <= _MAX_HEADING and any(
-        block.container.tag == tag or (block.container.parent and block.container.parent.tag == tag)
-        for tag in _HEADINGS
-    )
-
-
-def _heads_nothing(block: Block, following: Block | None) -> bool:
-    if following is None or block.link_share > 0.7:  # noqa: PLR2004
-        return True
-    below = following.container.tag
-    return below in _HEADINGS and block.container.tag in _HEADINGS and below <= block.container.tag
-
-
-def _is_plain_heading(block: Block, before: Block, following: Block) -> bool:
-    """Tell whether a line between paragraphs heads what follows: bold as a whole, or short and without a full stop."""
-    text = block.text
-    if not _MIN_PLAIN_HEADING < len(text) <= _MAX_PLAIN_HEADING or block.container.tag in {
-        "li",
-        "td",
-        "th",
-        "dd",
-        "dt",
-        "blockquote",
-    }:
-        return False
-    if text.endswith((",", ";", "،", "…")) or following.container.tag in {"li", "td"}:
-        return False
-    bold = block.bold >= 0.9 * len(text)
-    if bold:
-        return not text.endswith(".") and len(following.text) > _PROSE
-    return (
-        not text.endswith(_ENDS)
-        and len(text) <= 60  # noqa: PLR2004
-        and block.link_share == 0
-        and block.container.tag != "p"
-        and len(before.text) > 150  # noqa: PLR2004
-        and len(following.text) > 150  # noqa: PLR2004
-        and block.container is following.container
-    )

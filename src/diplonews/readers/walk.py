@@ -10,7 +10,7 @@ from typing import Final
 from lxml import etree
 
 from diplonews.limits import Limits
-from diplonews.readers.layout import BREAK, Block, Container, Passed, Picture, Walk
+from diplonews.readers.layout import BREAK, ENDS, HEADINGS, PROSE, Block, Container, Passed, Picture, Walk
 from diplonews.readers.pagewords import part_of_page
 
 __all__ = ["GUARD", "LEAST_KEPT", "walk_page"]
@@ -69,12 +69,9 @@ _MIN_RUN: Final = 40
 GUARD: Final = 0.4
 """No word of a template outweighs this share of a page's prose: templates give odd names to what holds the story."""
 LEAST_KEPT: Final = 0.15
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_ENDS: Final = (".", "!", "?", "…", "؟", "。", "！", "？", ":", ";", "»", "”", '"', "'", "’", ")", "“", "۔", "،", ",")
 _CELLS: Final = frozenset(("li", "td", "dd", "dt", "th"))
 _CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MIN_PROSE: Final = 25
-_PROSE: Final = 80
 
 
 def walk_page(root: etree._Element, limits: Limits) -> Walk:
@@ -275,7 +272,8 @@ def _part_of(element: etree._Element, tag: str) -> str | None:
         if names:
             count -= 1
             part = part_of_page(names)
-        own = element.get("id") if count else None
+        # Numbers for a table of contents are all that the names of headings tell.
+        own = element.get("id") if count and tag not in HEADINGS else None
         if own:
             count -= 1
             part = part_of_page(f"{names} {own}" if names else own)
@@ -288,13 +286,16 @@ def _part_of(element: etree._Element, tag: str) -> str | None:
     if tag in _CAPTION_TAGS:
         return "caption"
     if count and not _TELLING_ATTRIBUTES.isdisjoint(element.keys()):
-        return _part_by_attributes(element) or part
+        return _part_by_attributes(element, tag) or part
     return part
 
 
-def _part_by_attributes(element: etree._Element) -> str | None:
+def _part_by_attributes(element: etree._Element, tag: str) -> str | None:
     get = element.get
-    if get("role") in _ASIDE_ROLES or get("hidden") is not None or get("aria-hidden") == "true":
+    if get("role") in _ASIDE_ROLES or get("hidden") is not None:
+        return "aside"
+    if get("aria-hidden") == "true" and tag != "p":
+        # Paragraphs behind a wall are hidden from screen readers only.
         return "aside"
     style = get("style")
     if style and "display:none" in style.replace(" ", "").lower():
@@ -305,7 +306,7 @@ def _part_by_attributes(element: etree._Element) -> str | None:
 def _weigh(text: str, tag: str, linked: int) -> float:
     """Tell how much prose a block is, in characters."""
     size = len(text)
-    if tag in _HEADINGS or linked > 0.5 * size:  # more link than text
+    if tag in HEADINGS or linked > 0.5 * size:  # more link than text
         return 0.0
     is_cjk = not text.isascii() and _CJK.search(text) is not None
     if size < _MIN_PROSE and not is_cjk:
@@ -313,7 +314,7 @@ def _weigh(text: str, tag: str, linked: int) -> float:
     weight: float = min(size, 1500) * (1 - linked / size) ** 2
     if is_cjk:
         weight *= 2
-    elif size < _PROSE and not text.endswith(_ENDS):
+    elif size < PROSE and not text.endswith(ENDS):
         weight *= 0.15
     if tag in _CELLS:
         weight *= 0.5

@@ -33,7 +33,6 @@ MISSED: dict[tuple[str, str], str] = {
     ("breaks_ar", "sections"): "plain lines between paragraphs parted by line breaks are not taken for headings",
     ("front_ar", "article"): "a line of copyright is taken for a story",
     ("gallery_fr", "figures"): "pictures beside the only paragraph are not taken",
-    ("live_blog_en", "sections"): "the times of the entries are taken for paragraphs",
     ("ministry_sharepoint_ar", "sections"): "invisible signs make paragraphs, and stay at the edges of others",
     ("wordpress_blocks_en", "sections"): "a pull quote that repeats a sentence of the story is kept",
     ("wordpress_blocks_en", "report"): "a pull quote that repeats a sentence of the story is kept",
