@@ -27,8 +27,8 @@ _LONGEST = 9
 def features(word: str) -> set[str]:
     """Give what the letters of a word may be judged by.
 
-    >>> sorted(features("من"))
-    ['#2', '^م', '^من', '^من$', 'ن$', 'من', 'من$']
+    >>> {"#2", "^من$"} <= features("من")
+    True
     """
     framed = f"^{word}$"
     size = len(framed)
