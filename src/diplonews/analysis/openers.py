@@ -25,6 +25,8 @@ _OWN_NOUNS: Final = frozenset({"between", "own", "visit"})
 """Frames of words with which an adjunct may go on."""
 _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
+_NOT_ABOUT: Final = frozenset({None, "congratulate", "condole", "thank"})
+"""What is said to someone rather than about something."""
 _SIGHT: Final = 64
 """How far behind an opener its topic may begin."""
 _UNKNOWN: Final = 4
@@ -161,7 +163,7 @@ class Openers:
     def _beyond(self, position: int) -> Opening | None:
         """Find what "in particular" adds behind the words which told that what stood before them was discussed."""
         index = self._skip(position)
-        for step in range(index, min(self.sentence.end, index + _AUXILIARY)):
+        for step in range(position, min(self.sentence.end, index + _AUXILIARY)):
             hit = self.sentence.hits.get(step)
             if hit is not None and hit.sense("separator") is not None:
                 return self._object(hit.end)
@@ -203,7 +205,7 @@ class Openers:
         for before in self.sentence.phrases(_TELLING):
             if before.start >= hit.start:
                 break
-            said = before.sense("speech") is not None
+            said = before.sense("speech") not in _NOT_ABOUT
         return said
 
     def _has_auxiliary(self, hit: Hit) -> bool:
@@ -482,7 +484,8 @@ class Openers:
             rule = hit.sense("trigger")
             if any(sort in _SETTING | _CONTACT for sort, _ in hit.senses) or (rule and rule.frame in _OWN_NOUNS):
                 return hit.end
-        if self.wording.is_lead(word) or self.wording.is_act(word):
+        about = phrase_at(sentence.tokens.words, index, sentence.end, sets["topics.about"])
+        if about or self.wording.is_lead(word) or self.wording.is_act(word):
             return index
         known = sets["places.capital"] | sentence.lexicon.grammar.articles
         known = known | sets["topics.skip"] | sets["topics.talk"]
