@@ -121,15 +121,12 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
     """Go through the words that may stand before an event; those that stand before much else are looked for here."""
     for hit in sentence.phrases(_OCCASION):
         yield _Cue(hit.start, hit.end, hit.sense("occasion"))
-    words, first, clitics = sentence.tokens.words, _first_words(sentence.lexicon.language), sentence.lexicon.prefixes
+    words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
     for index in range(sentence.start, sentence.end):
-        word = words[index]
-        if word not in first:
-            clitic = next((c for c in clitics if word.startswith(c) and word[len(c) :] in first), None)
-            if clitic is None:
-                continue
-            word = word[len(clitic) :]
-        ahead = [word, *words[index + 1 : index + _LONGEST]]
+        word = first.get(words[index])
+        if word is None:
+            continue
+        ahead = [word, *words[index + 1 : min(sentence.end, index + _LONGEST)]]
         for sort in _GOINGS:
             if width := phrase_at(ahead, 0, len(ahead), sentence.lexicon.sets[f"places.occasion.goings.{sort}"]):
                 yield _Cue(index, index + width, sort)
@@ -137,10 +134,11 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
 
 
 @cache
-def _first_words(language: str) -> frozenset[str]:
-    """Give the words with which those begin that may stand before an event, and before much else."""
-    sets = lexicon(language).sets
-    return frozenset(words.split()[0] for sort in _GOINGS for words in sets[f"places.occasion.goings.{sort}"])
+def _first_words(language: str) -> dict[str, str]:
+    """Give the words with which those begin that may stand before an event, and before much else; with particles."""
+    words = lexicon(language)
+    first = {phrase.split()[0] for sort in _GOINGS for phrase in words.sets[f"places.occasion.goings.{sort}"]}
+    return {clitic + word: word for word in first for clitic in ("", *words.prefixes)} | {word: word for word in first}
 
 
 def choose_occasion(

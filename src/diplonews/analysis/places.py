@@ -11,13 +11,14 @@ from diplonews.analysis.sentences import Sentence
 __all__ = [
     "FoundPlace",
     "choose_place",
-    "find_aims",
     "find_capital",
-    "find_cities",
+    "find_capitals",
     "find_places",
+    "is_aim",
     "is_asked",
     "is_elsewhen",
     "is_of_saying",
+    "is_where_something_was",
 ]
 
 _AT, _TO = 6.0, 3.0
@@ -169,16 +170,18 @@ def choose_place(
     return best
 
 
-def find_cities(sentences: Iterable[Sentence], *, stated: bool) -> list[FoundPlace]:
-    """Find the cities that sentences name; only those in which something happened, if `stated`."""
-    found: list[FoundPlace] = []
-    for sentence in sentences:
-        if stated:
-            found += (place for place in find_places(sentence, []) if place.sort == "city" and place.weight > _TO)
-        else:
-            for hit in sentence.phrases(_CAPITAL):
-                found.append(FoundPlace(hit.start, hit.end, hit.sense("capital")[0], "city", 0))
-    return found
+def is_where_something_was(place: FoundPlace) -> bool:
+    """Tell a city in which something happened, by what is told with it."""
+    return place.sort == "city" and place.weight > _TO
+
+
+def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
+    """Find the capitals that sentences name, whatever they tell of them."""
+    return [
+        FoundPlace(hit.start, hit.end, hit.sense("capital")[0], "city", 0)
+        for sentence in sentences
+        for hit in sentence.phrases(_CAPITAL)
+    ]
 
 
 def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
@@ -270,14 +273,9 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
     return index
 
 
-def find_aims(sentences: Iterable[Sentence]) -> list[FoundPlace]:
-    """Find where those whom an article follows have gone, or will go."""
-    return [
-        found
-        for sentence in sentences
-        for found in find_places(sentence, [])
-        if found.sort != "seat" and _went(sentence, found.start) and not is_asked(sentence, found.start)
-    ]
+def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
+    """Tell where those whom an article follows have gone, or will go."""
+    return place.sort != "seat" and _went(sentence, place.start) and not is_asked(sentence, place.start)
 
 
 def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:

@@ -13,7 +13,14 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.occasions import FoundOccasion, choose_occasion, find_occasions
 from diplonews.analysis.origins import states_of
-from diplonews.analysis.places import FoundPlace, choose_place, find_aims, find_cities, find_places
+from diplonews.analysis.places import (
+    FoundPlace,
+    choose_place,
+    find_capitals,
+    find_places,
+    is_aim,
+    is_where_something_was,
+)
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds
@@ -50,6 +57,7 @@ class Settings:
     """Where people went, and who did."""
     _cities: list[FoundPlace] | None = None
     """Where something happened."""
+    _placed: dict[int, list[FoundPlace]] = attrs.field(factory=dict)
     _states: list[FoundPlace] = attrs.field(factory=list)
     """Where those met who were told of so far."""
     _days: dict[int, list[FoundDate]] = attrs.field(factory=dict)
@@ -157,14 +165,15 @@ class Settings:
         number = 0
         for sentence in sorted(_own(event), key=lambda sentence: sentence.index):
             triggers = [contact.trigger for contact in event.contacts if contact.sentence is sentence]
-            found += (p._replace(weight=p.weight - min(3 * number, _LATE)) for p in find_places(sentence, triggers))
+            here = find_places(sentence, triggers) if triggers else self._told(sentence)
+            found += (place._replace(weight=place.weight - min(3 * number, _LATE)) for place in here)
             number += not sentence.is_title
         place = self._choose(event, found)
         dateline = self._of_dateline(event)
         if place is None:
             return dateline or next((p for p in reversed(self._states) if p.country in event.parties()), None)
         if place.sort == "seat":
-            named = find_cities(self.sentences, stated=False)
+            named = find_capitals(self.sentences)
             place = next((city for city in named if city.country == place.country), place)
         if dateline is None:
             return place
@@ -174,16 +183,25 @@ class Settings:
             return place if reported or place.country in event.parties() else dateline
         return place if place.sort == "city" else dateline
 
+    def _told(self, sentence: Sentence) -> list[FoundPlace]:
+        """Give the places of a sentence for itself."""
+        found = self._placed.get(sentence.index)
+        if found is None:
+            found = self._placed[sentence.index] = list(find_places(sentence, []))
+        return found
+
     def _choose(self, event: Event, found: list[FoundPlace]) -> FoundPlace | None:
         """Choose a place with what people are told to have gone to before the report, else by what follows it."""
         if self._aims is None:
             self._aims = [
                 (aim, who_goes(sentence, aim.start, (aim.country,)))
                 for sentence in self.sentences
-                for aim in find_aims([sentence])
+                for aim in self._told(sentence)
+                if is_aim(sentence, aim)
             ]
         if self._cities is None:
-            self._cities = find_cities(self.sentences, stated=True)
+            told = (place for sentence in self.sentences for place in self._told(sentence))
+            self._cities = [place for place in told if is_where_something_was(place)]
         end, parties = event.contacts[0].sentence.end, event.parties()
         standing, held = self._standing(event), event.status == "held"
         # Journeys of others lead nowhere, nor do those to come.
