@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, is_followed, is_inverted
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.speakers import CLOSING, COMMAS, OPENING, Subject, is_followed, is_inverted
+from diplonews.analysis.speakers import Subject
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start", "postposed_at"]
@@ -23,60 +25,68 @@ _QUOTATION = 250
 
 def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: bool) -> int:
     """Find where what is said begins, past particles, and past where, when and to whom it was said."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     while position < limit:
         if words[position] in OPENING:
-            width = phrase_at(words, position + 1, limit, sets["speech.that"])
-            return position + 1 + width
-        if words[position] in COMMAS and words[position + 1 : position + 2] and _is_aside(sentence, position + 1):
-            position = next(
-                (i + 1 for i in range(position + 1, min(limit, position + _SIGHT)) if words[i] in COMMAS), limit
-            )
-            continue
-        if not sentence.tokens.is_word(position):
-            position += 1
-            continue
-        width = phrase_at(words, position, limit, sets["speech.that"])
-        if width:
-            position += width
-            continue
-        mention = next((m for m in sentence.mentions if m.start == position), None)
-        width = phrase_at(words, position, limit, sets["speech.away"])
-        if width:
-            position += width
-            continue
-        day = phrase_at(words, position, limit, sets["speech.days"])
-        if day:
-            ahead = range(position + day, min(position + day + 4, limit))
-            particles = sets["speech.drop"] | sets["speech.that"]
-            position = next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
-            continue
-        adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
-        relative = words[position] in sentence.lexicon.grammar.relative and not sentence.lexicon.grammar.cased
-        if adjunct and words[position - 1] in COMMAS:
-            past = _past_adjunct(sentence, position, position + adjunct, limit)
-            if past > position + adjunct:
-                position = _quotation_ahead(sentence, past, limit) or past
-                continue
-        if mention is not None or adjunct or relative:
-            beyond = _beyond(sentence, position, limit)
-            if beyond > position:
-                position = beyond
-                continue
-        if mention is not None and to_someone and mention.end < limit:
-            position, to_someone = mention.end, False
-            continue
-        if adjunct:
-            position = _past_adjunct(sentence, position, position + adjunct, limit)
-            continue
-        width = phrase_at(words, position, limit, sets["speech.drop"])
-        if not width:
+            return position + 1 + phrase_at(words, position + 1, limit, that)
+        step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
+        if not step and to_someone and (addressee := _mention_at(sentence, position)) and addressee.end < limit:
+            step, to_someone = addressee.end, False
+        if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
+            step = _past_adjunct(sentence, position, position + adjunct, limit)
+        if not step and (step := _past_particle(sentence, position, limit)):
+            to_someone = to_someone and sentence.lexicon.grammar.verb_first
+        if not step:
             return position
-        if words[position] in sets["speech.local"]:
-            position = _that_ahead(sentence, position, limit) or position + width
-            continue
-        position, to_someone = position + width, to_someone and sentence.lexicon.grammar.verb_first
+        position = step
     return position
+
+
+def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over signs, a relative clause between commas, and a "that"; 0 if none of them stands there."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[position] in COMMAS and position + 1 < limit and _is_aside(sentence, position + 1):
+        ahead = range(position + 1, min(limit, position + _SIGHT))
+        return next((i + 1 for i in ahead if words[i] in COMMAS), limit)
+    if not sentence.tokens.is_word(position):
+        return position + 1
+    width = phrase_at(words, position, limit, sets["speech.that"]) or phrase_at(
+        words, position, limit, sets["speech.away"]
+    )
+    return position + width if width else 0
+
+
+def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a day, and over what has a "that" or a quotation beyond it; 0 if nothing is passed."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    day = phrase_at(words, position, limit, sets["speech.days"])
+    if day:
+        ahead = range(position + day, min(position + day + 4, limit))
+        particles = sets["speech.drop"] | sets["speech.that"]
+        return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
+    adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
+    if adjunct and words[position - 1] in COMMAS:
+        past = _past_adjunct(sentence, position, position + adjunct, limit)
+        if past > position + adjunct:
+            return _quotation_ahead(sentence, past, limit) or past
+    relative = words[position] in grammar.relative and not grammar.cased
+    if adjunct or relative or _mention_at(sentence, position) is not None:
+        return _beyond(sentence, position, limit)
+    return 0
+
+
+def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a particle between the verb and what is said; 0 if there is none."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    width = phrase_at(words, position, limit, sets["speech.drop"])
+    if not width:
+        return 0
+    ahead = _that_ahead(sentence, position, limit) if words[position] in sets["speech.local"] else 0
+    return ahead or position + width
+
+
+def _mention_at(sentence: Sentence, position: int) -> Mention | None:
+    return next((mention for mention in sentence.mentions if mention.start == position), None)
 
 
 def _that_ahead(sentence: Sentence, position: int, limit: int) -> int:
@@ -94,14 +104,14 @@ def _is_aside(sentence: Sentence, position: int) -> bool:
 
 
 def _beyond(sentence: Sentence, position: int, limit: int) -> int:
-    """Find the "that" or the quotation that stands beyond an addressee, a place or a day; else the same position."""
+    """Find the "that" or the quotation that stands beyond an addressee, a place or a day; 0 if there is none."""
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     for index in range(position + 1, min(limit, position + _SIGHT)):
         if words[index] in _ENDS:
             break
         if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
             return index
-    return position
+    return 0
 
 
 def _quotation_ahead(sentence: Sentence, position: int, limit: int) -> int:

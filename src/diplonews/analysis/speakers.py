@@ -1,34 +1,17 @@
-"""Verbs of saying, and their subjects."""
+"""The subject of a verb of saying: who says it."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, is_inverted
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = [
-    "CLOSING",
-    "COMMAS",
-    "OPENING",
-    "Subject",
-    "begins_clause",
-    "find_subject",
-    "follows_and",
-    "is_followed",
-    "is_inverted",
-    "is_others",
-    "leads_on",
-    "verbs_of_saying",
-]
+__all__ = ["Subject", "find_subject"]
 
-COMMAS = frozenset("،,")
-OPENING = frozenset({'"', "«", "“", "„"})
-CLOSING = frozenset({'"', "»", "”", "“"})
 _GAP_AFTER = 2
 """How many words may stand between a verb of saying and its subject after it."""
 _GAP_BEFORE = 8
@@ -67,172 +50,6 @@ class Subject(NamedTuple):
     """The token of a subject that is no mention; 0 if there is none."""
 
 
-def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
-    """Find the verbs of saying of a sentence, by the number of their first word; also in what a longer phrase tells."""
-    found: dict[int, Hit] = {}
-    reached = sentence.start
-    auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
-    words = sentence.tokens.words
-    first = {i for i in range(sentence.start, sentence.end) if words[i] in auxiliaries} if auxiliaries else set[int]()
-    for index in sorted(first.union(sentence.hits)):
-        if index < reached:
-            continue
-        hit = sentence.hits.get(index)
-        if hit is None or not (hit.sense("speech") or hit.sense("voice")):
-            hit = _compound(sentence, index) or (_within(sentence, hit) if hit is not None else None)
-        if hit is not None and _is_saying(sentence, hit):
-            found[index] = hit
-            reached = hit.end
-    return found
-
-
-def _compound(sentence: Sentence, index: int) -> Hit | None:
-    """Read a verb of two words with an adverb between them ("a AUSSI rappelé")."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if words[index] not in sets["speech.auxiliaries"]:
-        return None
-    adverb = phrase_at(words, index + 1, sentence.end, sets["speech.adverbs"])
-    begin = index + 1 + adverb
-    for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if adverb else ():
-        act = _act(sentence, [words[index], *words[begin : begin + width]])
-        if act:
-            return Hit(index, begin + width, "", (("speech", act),), {"speech": act})
-    return None
-
-
-def _act(sentence: Sentence, words: list[str]) -> str:
-    """Look up what is done in saying it; nothing for words that are no verb of saying."""
-    form, sets = " ".join(words), sentence.lexicon.sets
-    acts: Iterable[str] = sentence.lexicon.tables["speech"]["acts"]
-    return next((act for act in acts if form in sets[f"speech.acts.{act}"]), "")
-
-
-def _within(sentence: Sentence, hit: Hit) -> Hit | None:
-    """Read the verb with which a phrase begins ("they AGREED ON a plan" is what came of it, and what they said)."""
-    words = sentence.tokens.words[hit.start : hit.end]
-    words[0] = words[0][len(hit.prefix) :]
-    for width in range(len(words) - 1, 0, -1):
-        if act := _act(sentence, words[:width]):
-            return Hit(hit.start, hit.start + width, hit.prefix, (("speech", act),), {"speech": act})
-    return None
-
-
-def _is_saying(sentence: Sentence, hit: Hit) -> bool:
-    if hit.sense("link") not in {None, "clause"} and not hit.sense("voice"):
-        return False
-    if sentence.speaks_of(hit.start) or (hit.sense("opener") and hit.sense("trigger")):
-        return False
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if phrase_at(words, hit.start, sentence.end, sentence.lexicon.sets["speech.never"]):
-        return False
-    if phrase_at(words, hit.end, sentence.end, sentence.lexicon.sets["speech.impersonal"]):
-        return False
-    if hit.start > sentence.start and words[hit.start - 1] in sentence.lexicon.sets["speech.reference"]:
-        return False
-    if grammar.verb_first and hit.start > sentence.start and _is_negated(sentence, hit):
-        return False
-    if grammar.verb_first and not _is_verb(sentence, hit):
-        return False
-    if grammar.cased and hit.start > sentence.start + 1:
-        before = words[hit.start - 1]
-        if not _is_finite(sentence, hit):
-            return False
-        if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
-            return False  # a noun: "the annonce"
-        if before in grammar.relative and sentence.tokens.is_word(hit.start - 2):
-            return False  # "the report that confirms ...", which nobody says here
-    return not hit.prefix or grammar.binds(hit.prefix) in {"and", "so"}
-
-
-def _is_negated(sentence: Sentence, hit: Hit) -> bool:
-    """Tell "did NOT say", also with an "and" before the negation."""
-    before, grammar = sentence.tokens.words[hit.start - 1], sentence.lexicon.grammar
-    stems = [before[len(clitic) :] for clitic, binds in grammar.clitics.items() if binds and before.startswith(clitic)]
-    return any(word in grammar.negation for word in (before, *stems))
-
-
-def _is_finite(sentence: Sentence, hit: Hit) -> bool:
-    """Tell a verb of saying, and a participle that goes on with a clause, from other participles and infinitives."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if words[hit.start - 1] in sets["speech.infinitive"]:
-        return hit.sense("speech") in _TO_SOMEONE
-    if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
-        return True
-    if words[hit.start - 1] in sets["speech.documents"]:
-        return True
-    return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
-
-
-def _is_verb(sentence: Sentence, hit: Hit) -> bool:
-    """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if hit.end - hit.start > 1:
-        return True
-    form = words[hit.start][len(hit.prefix) :]
-    if form in sets["speech.exact"]:
-        spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
-        if not spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ()))):
-            return False
-    if form in sets["speech.nouns"]:
-        bound = {binding.split()[0] for binding in sets["speech.bindings"]}
-        return begins_clause(sentence, hit) or (
-            hit.sense("voice") is not None
-            and any(word in bound | sets["speech.there"] for word in words[hit.end : hit.end + 1])
-        )
-    if form in sets["speech.continuing"] and not hit.prefix:
-        ahead = words[hit.end : hit.end + 2]
-        told = ahead[:1] if ahead[:1] and ahead[0] not in sets["speech.drop"] else ahead[1:]
-        bound = {binding.split()[0] for binding in sets["speech.bindings"]}
-        if hit.sense("voice") and ahead[:1] and ahead[0] in bound:
-            return True
-        return begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in (*ahead[:1], *told))
-    return True
-
-
-def begins_clause(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether a word stands at the head of a clause: first, after a sign, or after a word that leads to a verb."""
-    before = hit.start - 1
-    if before < sentence.start or not sentence.tokens.is_word(before):
-        return True
-    if any(
-        m.end == hit.start and sentence.tokens.words[m.start - 1] in sentence.lexicon.sets["speech.that"]
-        for m in sentence.mentions
-    ):
-        return True
-    return not hit.prefix and _leads(sentence, before)
-
-
-def _leads(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word leads to a verb and is not its subject: a connective, a day, the end of an adjunct."""
-    word, sets = sentence.tokens.words[index], sentence.lexicon.sets
-    if word in sets["speech.before_verb"] or word in sets["speech.days"] or word in sets["speech.earlier"]:
-        return True
-    ends = (hit for hit in sentence.hits.values() if hit.end == index + 1)
-    return any(hit.sense("again") or hit.sense("noun") or hit.sense("trigger") for hit in ends)
-
-
-def is_others(sentence: Sentence, hit: Hit) -> bool:
-    """Tell a verb that someone unread stands before ("OBSERVERS say that"), where verbs come first."""
-    if not sentence.lexicon.grammar.verb_first or hit.prefix or hit.start <= sentence.start:
-        return False
-    before, that = hit.start - 1, sentence.lexicon.sets["speech.that"]
-    if not sentence.tokens.is_word(before) or sentence.tokens.words[before] in that or _leads(sentence, before):
-        return False
-    return not any(mention.end == hit.start for mention in sentence.mentions)
-
-
-def is_followed(sentence: Sentence, position: int) -> bool:
-    """Tell "he stressed that" from "the paper wrote": what was said follows the verb at once."""
-    sets, words = sentence.lexicon.sets, sentence.tokens.words
-    while position < sentence.end and not sentence.tokens.is_word(position):
-        if words[position] == ":" or words[position] in OPENING:
-            return True
-        position += 1
-    if phrase_at(words, position, sentence.end, sets["speech.drop"]):
-        return True
-    return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
-
-
 def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     """Read who says it: the mentions after the verb, else those before it; none of those for whom others speak."""
     subject = _find_subject(sentence, hit, limit)
@@ -267,53 +84,71 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end)
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
-    grammar, words, sets = sentence.lexicon.grammar, sentence.tokens.words, sentence.lexicon.sets
-    if not grammar.verb_first and is_inverted(sentence, hit):
-        country = _side(sentence, hit.end, min(limit, hit.end + _WIDTH))
-        if country is not None:
-            return Subject((), False, False, hit.start, min(limit, hit.end + _WIDTH), country)
-        aside = any(_is_aside(sentence, words[m.end : hit.start]) for m in sentence.mentions if m.end < hit.start)
-        if not aside and _is_tail(sentence, hit):
-            return Subject((), False, True, hit.start, hit.end)
+    grammar = sentence.lexicon.grammar
+    if not grammar.verb_first and is_inverted(sentence, hit) and (subject := _inverted(sentence, hit, limit)):
+        return subject
     before, begin = _before(sentence, hit)
     contact = _contact(sentence, hit)
     if any(mention.together for mention in before) or contact is not None:
         return Subject((), True, False, begin, max(hit.end, contact.end if contact is not None else 0))
-    if before and len(before) == 1 and not grammar.verb_first and begin > sentence.start + 1:
-        # "The Secretary and Minister X agreed": who was not read is the other side.
-        index = begin - 1
-        while index > sentence.start and words[index] in grammar.articles:
-            index -= 1
-        coordinated = words[index] in grammar.and_ and begin <= sentence.start + _GAP_BEFORE
-        if coordinated and not _verb_within(sentence, sentence.start, begin):
-            return Subject((), True, False, sentence.start, hit.end)
-    if before and not grammar.verb_first and words[before[-1].end] in grammar.and_:
-        return Subject((), True, False, begin, hit.end)  # "The President and Emir agreed": likewise.
     if before:
-        return Subject(before, False, False, begin, hit.end)
-    if grammar.verb_first:
-        if not hit.prefix and (country := _side(sentence, max(sentence.start, hit.start - 2), hit.start)) is not None:
-            return Subject((), False, False, hit.start - 2, hit.end, country)
-        before_verb = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
-        if (
-            before_verb is not None
-            and before_verb.sense("country")
-            and words[before_verb.start - 1] in sets["speech.that"]
-        ):
-            value = before_verb.sense("country")
-            return Subject((), False, False, before_verb.start, hit.end, str(value[0]), before_verb.start)
-        other, begin, end = _other_after(sentence, hit, limit)
-        country = _side(sentence, hit.end, end + 1)
-        state = sentence.hits.get(hit.end) if country is None else None
-        named = (state.sense("country") or state.sense("capital")) if state is not None and not state.prefix else None
-        if state is not None and named:
-            return Subject((), False, False, hit.start, state.end, str(named[0]), hit.end)
-        return Subject((), False, other and country is None, begin, end, country, hit.end if other else 0)
+        whole = None if grammar.verb_first else _coordinated(sentence, before, begin)
+        return (
+            Subject((), True, False, whole, hit.end)
+            if whole is not None
+            else Subject(before, False, False, begin, hit.end)
+        )
+    return _verb_first(sentence, hit, limit) if grammar.verb_first else _verb_second(sentence, hit)
+
+
+def _inverted(sentence: Sentence, hit: Hit, limit: int) -> Subject | None:
+    """Read a subject that is no mention after its verb: '"...", said the Saudi side'."""
+    words, end = sentence.tokens.words, min(limit, hit.end + _WIDTH)
+    country = _side(sentence, hit.end, end)
+    if country is not None:
+        return Subject((), False, False, hit.start, end, country)
+    aside = any(_is_aside(sentence, words[m.end : hit.start]) for m in sentence.mentions if m.end < hit.start)
+    return Subject((), False, True, hit.start, hit.end) if not aside and _is_tail(sentence, hit) else None
+
+
+def _coordinated(sentence: Sentence, before: tuple[Mention, ...], begin: int) -> int | None:
+    """Find where a subject begins of which only one was read: "the Secretary AND Minister X", "X AND EMIR"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    index = begin - 1
+    while index > sentence.start and words[index] in grammar.articles:
+        index -= 1
+    first = len(before) == 1 and sentence.start < index and words[index] in grammar.and_
+    if first and begin <= sentence.start + _GAP_BEFORE and not _verb_within(sentence, sentence.start, begin):
+        return sentence.start
+    return begin if words[before[-1].end] in grammar.and_ else None
+
+
+def _verb_first(sentence: Sentence, hit: Hit, limit: int) -> Subject:
+    """Read a subject that is no mention, where verbs come first: a side, a state, someone unread, or none at all."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    if not hit.prefix and (country := _side(sentence, max(sentence.start, hit.start - 2), hit.start)) is not None:
+        return Subject((), False, False, hit.start - 2, hit.end, country)
+    before = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
+    if before is not None and (value := before.sense("country")) and words[before.start - 1] in that:
+        return Subject((), False, False, before.start, hit.end, str(value[0]), before.start)
+    other, begin, end = _other_after(sentence, hit, limit)
+    country = _side(sentence, hit.end, end + 1)
+    if country is not None:
+        return Subject((), False, False, begin, end, country)
+    state = sentence.hits.get(hit.end)
+    named = (state.sense("country") or state.sense("capital")) if state is not None and not state.prefix else None
+    if state is not None and named:
+        return Subject((), False, False, hit.start, state.end, str(named[0]), hit.end)
+    return Subject((), False, other, begin, end, None, hit.end if other else 0)
+
+
+def _verb_second(sentence: Sentence, hit: Hit) -> Subject:
+    """Read a subject that is no mention, where it comes first: a side, "they", or none at all."""
     country = _side(sentence, max(sentence.start, hit.start - _GAP_BEFORE), hit.start)
     if country is not None:
         return Subject((), False, False, hit.start, hit.end, country)
-    plural = holds(words[max(sentence.start, hit.start - 3) : hit.start], sentence.lexicon.sets["speech.they"])
-    return Subject((), plural, False, hit.start, hit.end)
+    before = sentence.tokens.words[max(sentence.start, hit.start - 3) : hit.start]
+    return Subject((), holds(before, sentence.lexicon.sets["speech.they"]), False, hit.start, hit.end)
 
 
 def _is_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
@@ -353,28 +188,6 @@ def _contact(sentence: Sentence, hit: Hit) -> Hit | None:
         elif beside is not None and words[beside.start - 1] not in sentence.lexicon.sets["speech.that"]:
             return None  # "during the talks he stressed"
     return beside if beside is not None and beside.sense("again") and not beside.prefix else None
-
-
-def follows_and(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether "and" stands straight before a verb: it shares the subject of the verb before it."""
-    grammar, index = sentence.lexicon.grammar, hit.start - 1
-    while index > sentence.start and sentence.tokens.words[index] in sentence.lexicon.sets["speech.adverbs"]:
-        index -= 1
-    return grammar.cased and index > sentence.start and sentence.tokens.words[index] in grammar.and_
-
-
-def leads_on(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether a verb goes on with the clause before it: "and stressed", "; he added"."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if grammar.verb_first:
-        return grammar.binds(hit.prefix) in {"and", "so"}
-    before = words[max(sentence.start, hit.start - 3) : hit.start]
-    skip = sentence.lexicon.sets["speech.before_verb"] | COMMAS
-    if holds(before[-2:], grammar.pronouns):
-        return True
-    while before and before[-1] in skip and before[-1] not in grammar.and_:
-        before = before[:-1]
-    return bool(before) and (before[-1] in grammar.and_ or (words[hit.start - 1] in COMMAS))
 
 
 def _is_tail(sentence: Sentence, hit: Hit) -> bool:
@@ -482,12 +295,6 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         speakers.append(mention)
         position = mention.end
     return tuple(speakers), False, position
-
-
-def is_inverted(sentence: Sentence, hit: Hit) -> bool:
-    """Tell '"...", said the minister': a quotation or a comma stands before the verb."""
-    before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
-    return before in COMMAS or before in CLOSING
 
 
 def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:

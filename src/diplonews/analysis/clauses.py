@@ -1,0 +1,266 @@
+"""Clauses of saying: each verb of saying with its subject, and how the two stand to the clauses before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import attrs
+
+from diplonews.analysis.feelings import find_feeling
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sayings import (
+    begins_clause,
+    follows_and,
+    is_followed,
+    is_others,
+    leads_on,
+    quotes,
+    verbs_of_saying,
+)
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.speakers import Subject, find_subject
+from diplonews.analysis.tokens import holds, phrase_at
+
+__all__ = ["Clause", "find_clauses"]
+
+_SIGHT = 18
+"""How far what is felt may stand from a verb that only tells who speaks."""
+_NEAR = 2
+"""How far the word that binds it may stand behind the subject."""
+_BEGINNING = 10
+"""How many words a subject may take between "had" and its verb, where the sentence begins with "had"."""
+
+
+class Clause(NamedTuple):
+    """A verb of saying with its subject."""
+
+    hit: Hit
+    """The verb."""
+    subject: Subject
+    """Who is told to say it."""
+    turn: bool
+    """Whether it gives the other side the floor."""
+    other: bool
+    """Whether someone says it who is no person or side, or it was said at another time."""
+    joint: bool
+    """Whether all sides say it."""
+    continuing: bool
+    """Whether it goes on with the clause before it."""
+    past: bool
+    """Whether it was said at another time, or elsewhere."""
+    bound: bool
+    """Whether it is what is felt, bound to a verb that tells who speaks."""
+    passive: bool
+    """Whether what was said is the subject of the verb ("the need for a truce WAS STRESSED")."""
+
+
+class _Verb(NamedTuple):
+    """A verb of saying, and what its form tells."""
+
+    number: int
+    """Which of its sentence it is."""
+    hit: Hit
+    form: str
+    bound: bool
+    passive: bool
+    continuing: bool
+    behind: bool
+    """Whether something else is told before it in its sentence."""
+
+
+def find_clauses(sentence: Sentence) -> list[Clause]:
+    """Read the clauses of saying of a sentence."""
+    verbs = [hit for _, hit in sorted(verbs_of_saying(sentence).items())]
+    return list(_Reader(sentence, verbs, sentence.start).clauses()) if verbs else []
+
+
+@attrs.define(slots=True)
+class _Reader:
+    """Reads the clauses of a sentence one after the other."""
+
+    sentence: Sentence
+    verbs: list[Hit]
+    done: int
+    """The token after the last clause's verb and subject."""
+    reported: bool = False
+    """Whether a clause before tells what someone else, a paper or a communiqué, says."""
+
+    def clauses(self) -> Iterator[Clause]:
+        """Go through the verbs of saying, and leave out those that nobody says anything with."""
+        for number, hit in enumerate(self.verbs):
+            if hit.start < self.done:
+                continue
+            clause = self._clause(self._verb(number, hit))
+            if clause is not None:
+                yield clause
+                self.reported = self.reported or clause.subject.other
+                self.done = clause.subject.end
+
+    def _verb(self, number: int, hit: Hit) -> _Verb:
+        words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
+        form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
+        by = holds(words[hit.end : hit.end + 1], self.sentence.lexicon.grammar.by)
+        bound = any(binding.split()[0] == words[hit.start] for binding in sets["speech.bindings"])
+        continuing = bound or form in sets["speech.continuing"] or _is_infinitive(self.sentence, hit)
+        told = (h for index, h in self.sentence.hits.items() if index < hit.start)
+        behind = number > 0 or any(h.sense("trigger") or h.sense("opener") for h in told)
+        return _Verb(number, hit, form, bound, form in sets["speech.passives"] and not by, continuing, behind)
+
+    def _clause(self, verb: _Verb) -> Clause | None:
+        hit, subject, sets = verb.hit, self._subject(verb), self.sentence.lexicon.sets
+        if not hit.sense("speech") and not _is_voiced(self.sentence, self.verbs[verb.number + 1 :], hit, subject):
+            return None
+        if verb.form in sets["speech.quoting"] and not quotes(self.sentence, hit, subject.end):
+            return None
+        continuing = verb.continuing and not subject.speakers
+        turn, led, passive = self._turn(hit, subject), self._is_led(verb, subject), self._is_passive(verb)
+        both = self._is_of_both(verb, subject, led=led)
+        named = bool(subject.speakers or subject.country)
+        told = named or subject.joint or passive or continuing or turn
+        others = not told and is_others(self.sentence, hit)
+        if self._is_content(verb, subject, both=both and not (named or subject.joint), others=others):
+            return None
+        joint = subject.joint or passive or both
+        told = told or joint or led
+        if not (told or subject.other or others or is_followed(self.sentence, subject.end)):
+            return None
+        past = not continuing and self._is_past(verb, subject)
+        other = subject.other or past or others or not (told or not self.sentence.lexicon.grammar.cased)
+        return Clause(hit, subject, turn, other, joint, continuing, past, verb.bound, verb.passive)
+
+    # ------------------------------------------------------------ who says it
+
+    def _subject(self, verb: _Verb) -> Subject:
+        """Read who says it; what a state holds is said here only where someone tells of what was said."""
+        subject = self._told(verb)
+        if subject.country and subject.unread and not self.reported:
+            return subject._replace(country=None, other=True, unread=0)
+        return subject
+
+    def _told(self, verb: _Verb) -> Subject:
+        sentence, hit = self.sentence, verb.hit
+        words, sets = sentence.tokens.words, sentence.lexicon.sets
+        if verb.form in sets["speech.quoted"] and (owner := _owner(sentence, hit)) is not None:
+            return Subject((owner,), owner.together, False, owner.start, hit.end)
+        if verb.passive:
+            return Subject((), True, False, hit.start, hit.end)
+        if verb.continuing or (verb.behind and follows_and(sentence, hit)):
+            person = phrase_at(words, hit.end, sentence.end, sets["speech.person"]) if verb.continuing else 0
+            return Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end + person)
+        limit = self.verbs[verb.number + 1].start if verb.number + 1 < len(self.verbs) else sentence.end
+        subject = find_subject(sentence, hit, limit)
+        bare = subject.begin == hit.start and not subject.speakers and not subject.joint
+        if sentence.lexicon.grammar.cased and verb.behind and bare:
+            return subject._replace(joint=_is_of_all(sentence, hit) and leads_on(sentence, hit))
+        return subject
+
+    def _turn(self, hit: Hit, subject: Subject) -> bool:
+        """Tell whether words around the verb give the other side the floor."""
+        words = self.sentence.tokens.words
+        around = words[max(self.done, hit.start - 8) : min(subject.end + 4, self.sentence.end)]
+        named = subject.speakers or subject.country
+        return not named and holds(around, self.sentence.lexicon.sets["speech.turn"])
+
+    def _is_led(self, verb: _Verb, subject: Subject) -> bool:
+        """Tell a verb whose subject is a pronoun or a bare title, or is left out: whoever spoke last says it."""
+        sentence, hit = self.sentence, verb.hit
+        words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+        before = words[max(self.done, hit.start - 4) : hit.start]
+        if holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns):
+            return True
+        if holds(before[-1:], sets["speech.titles"]) and holds(before[-2:-1], grammar.articles):
+            return True
+        if grammar.verb_first:
+            return begins_clause(sentence, hit) or leads_on(sentence, hit)
+        return leads_on(sentence, hit) and (verb.behind or is_followed(sentence, subject.end))
+
+    def _is_passive(self, verb: _Verb) -> bool:
+        """Tell "there was STRESSING of": a noun of saying after a verb of no one in particular."""
+        sets = self.sentence.lexicon.sets
+        before = self.sentence.tokens.words[max(self.done, verb.hit.start - 3) : verb.hit.start]
+        return verb.form in sets["speech.noun"] and holds(before, sets["speech.passive"])
+
+    def _is_of_both(self, verb: _Verb, subject: Subject, *, led: bool) -> bool:
+        """Tell a form of several, which says that all sides say it where nobody is named."""
+        if verb.form not in self.sentence.lexicon.sets["speech.dual"]:
+            return False
+        return self.sentence.lexicon.grammar.verb_first or (led and not subject.speakers)
+
+    # ------------------------------------------------------------ whether it is said here
+
+    def _is_content(self, verb: _Verb, subject: Subject, *, both: bool, others: bool) -> bool:
+        """Tell a verb in what is said, or in what is told of something, from one that leads what is said."""
+        words, grammar, that = (
+            self.sentence.tokens.words,
+            self.sentence.lexicon.grammar,
+            self.sentence.lexicon.sets["speech.that"],
+        )
+        relative = grammar.relative - that if grammar.cased else frozenset[str]()
+        if subject.begin > self.done and words[subject.begin - 1] in relative:
+            return True  # "the plan which the two announced"
+        if grammar.verb_first and both and verb.number and not self.reported and words[verb.hit.start - 1] in that:
+            return True  # "he said that THEY REFUSE it"
+        return (
+            others and verb.number > 0 and self.done > self.sentence.start
+        )  # "that what was done IS CONSIDERED a step"
+
+    def _is_past(self, verb: _Verb, subject: Subject) -> bool:
+        """Tell what was said at another time or elsewhere; a communiqué tells of the contact as of the past."""
+        sentence = self.sentence
+        words, sets = sentence.tokens.words, sentence.lexicon.sets
+        if phrase_at(words, subject.end, sentence.end, sets["speech.elsewhere"]):
+            return True
+        if not self.reported and _is_earlier(sentence, verb.hit):
+            return True
+        near = (words[sentence.start : sentence.start + 4], words[subject.begin : subject.end + 3])
+        return any(holds(stretch, sets["speech.long_ago"]) for stretch in near)
+
+
+def _owner(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Find whose words they are ("from the minister, HIS SAYING that")."""
+    return next((m for m in reversed(sentence.mentions) if hit.start - _BEGINNING < m.end <= hit.start), None)
+
+
+def _is_voiced(sentence: Sentence, following: list[Hit], hit: Hit, subject: Subject) -> bool:
+    """Tell a verb that has what is felt after it from the same word in another meaning ("through")."""
+    if find_feeling(sentence, subject.end, sentence.end)[0]:
+        return True
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    bound = {binding.split()[0] for binding in sets["speech.bindings"]}
+    near = following[0] if following and following[0].start - hit.end < _SIGHT else None
+    if near is not None and words[near.start] in bound:
+        return True
+    return bool(subject.speakers or subject.joint) and bool(bound & set(words[subject.end : subject.end + _NEAR]))
+
+
+def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "he HAD said", also with the subject between."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    first = hit.start
+    if grammar.verb_first:
+        if words[sentence.start] in sentence.lexicon.sets["speech.earlier"] and first - sentence.start <= _BEGINNING:
+            return True
+        behind = (m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start)
+        first = next(behind, first)
+    before = words[max(sentence.start, first - 2) : first]
+    if holds(before, grammar.past) or (before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]):
+        return True
+    return holds(words[max(sentence.start, hit.start - 2) : hit.start], sentence.lexicon.sets["speech.earlier"])
+
+
+def _is_infinitive(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "they met TO CONGRATULATE him": who leads the sentence says it."""
+    to = sentence.lexicon.sets["speech.infinitive"]
+    words = sentence.tokens.words
+    return words[hit.start] in to or (hit.start > sentence.start and words[hit.start - 1] in to)
+
+
+def _is_of_all(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether all sides lead the clause that a verb goes on with, with no other verb of saying between."""
+    before = [mention for mention in sentence.mentions if mention.end <= hit.start]
+    if not before or not before[0].together or before[0].start > sentence.start + 2:
+        return False
+    verbs = verbs_of_saying(sentence)
+    return not any(before[0].end <= index < hit.start for index in verbs)

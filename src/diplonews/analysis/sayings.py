@@ -1,0 +1,237 @@
+"""Verbs of saying: which words of a sentence are one, and what stands around it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds, phrase_at
+
+__all__ = [
+    "CLOSING",
+    "COMMAS",
+    "OPENING",
+    "begins_clause",
+    "follows_and",
+    "is_followed",
+    "is_inverted",
+    "is_others",
+    "leads_on",
+    "quotes",
+    "verbs_of_saying",
+]
+
+COMMAS = frozenset("،,")
+OPENING = frozenset({'"', "«", "“", "„"})
+CLOSING = frozenset({'"', "»", "”", "“"})
+_WIDTH = 4
+"""Words of the longest participle with what belongs to it."""
+_SIGHT = 10
+"""How far a "that" or a quotation may stand from the verb that leads it."""
+_TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
+"""Acts that a contact may be for ("met TO CONGRATULATE him")."""
+
+
+def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
+    """Find the verbs of saying of a sentence, by the number of their first word; also in what a longer phrase tells."""
+    found: dict[int, Hit] = {}
+    reached = sentence.start
+    auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
+    words = sentence.tokens.words
+    first = {i for i in range(sentence.start, sentence.end) if words[i] in auxiliaries} if auxiliaries else set[int]()
+    for index in sorted(first.union(sentence.hits)):
+        if index < reached:
+            continue
+        hit = sentence.hits.get(index)
+        if hit is None or not (hit.sense("speech") or hit.sense("voice")):
+            hit = _compound(sentence, index) or (_within(sentence, hit) if hit is not None else None)
+        if hit is not None and _is_saying(sentence, hit):
+            found[index] = hit
+            reached = hit.end
+    return found
+
+
+def _compound(sentence: Sentence, index: int) -> Hit | None:
+    """Read a verb of two words with an adverb between them ("a AUSSI rappelé")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[index] not in sets["speech.auxiliaries"]:
+        return None
+    adverb = phrase_at(words, index + 1, sentence.end, sets["speech.adverbs"])
+    begin = index + 1 + adverb
+    for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if adverb else ():
+        act = _act(sentence, [words[index], *words[begin : begin + width]])
+        if act:
+            return Hit(index, begin + width, "", (("speech", act),), {"speech": act})
+    return None
+
+
+def _act(sentence: Sentence, words: list[str]) -> str:
+    """Look up what is done in saying it; nothing for words that are no verb of saying."""
+    form, sets = " ".join(words), sentence.lexicon.sets
+    acts: Iterable[str] = sentence.lexicon.tables["speech"]["acts"]
+    return next((act for act in acts if form in sets[f"speech.acts.{act}"]), "")
+
+
+def _within(sentence: Sentence, hit: Hit) -> Hit | None:
+    """Read the verb with which a phrase begins ("they AGREED ON a plan" is what came of it, and what they said)."""
+    words = sentence.tokens.words[hit.start : hit.end]
+    words[0] = words[0][len(hit.prefix) :]
+    for width in range(len(words) - 1, 0, -1):
+        if act := _act(sentence, words[:width]):
+            return Hit(hit.start, hit.start + width, hit.prefix, (("speech", act),), {"speech": act})
+    return None
+
+
+def _is_saying(sentence: Sentence, hit: Hit) -> bool:
+    if hit.sense("link") not in {None, "clause"} and not hit.sense("voice"):
+        return False
+    if sentence.speaks_of(hit.start) or (hit.sense("opener") and hit.sense("trigger")):
+        return False
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    if hit.prefix and grammar.binds(hit.prefix) not in {"and", "so"}:
+        return False
+    if phrase_at(words, hit.start, sentence.end, sets["speech.never"]):
+        return False
+    if phrase_at(words, hit.end, sentence.end, sets["speech.impersonal"]):
+        return False
+    if hit.start > sentence.start and words[hit.start - 1] in sets["speech.reference"]:
+        return False
+    if grammar.verb_first:
+        return _is_verb(sentence, hit) and not (hit.start > sentence.start and _is_negated(sentence, hit))
+    return hit.start <= sentence.start + 1 or not grammar.cased or _is_predicate(sentence, hit)
+
+
+def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of a main clause from nouns, relative clauses, infinitives and other participles."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    before = words[hit.start - 1]
+    if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
+        return False  # a noun: "the annonce"
+    if before in grammar.relative and sentence.tokens.is_word(hit.start - 2):
+        return False  # "the report that confirms ...", which nobody says here
+    return _is_finite(sentence, hit)
+
+
+def _is_negated(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "did NOT say", also with an "and" before the negation."""
+    before, grammar = sentence.tokens.words[hit.start - 1], sentence.lexicon.grammar
+    stems = [before[len(clitic) :] for clitic, binds in grammar.clitics.items() if binds and before.startswith(clitic)]
+    return any(word in grammar.negation for word in (before, *stems))
+
+
+def _is_finite(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of saying, and a participle that goes on with a clause, from other participles and infinitives."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start - 1] in sets["speech.infinitive"]:
+        return hit.sense("speech") in _TO_SOMEONE
+    if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
+        return True
+    if words[hit.start - 1] in sets["speech.documents"]:
+        return True
+    return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
+
+
+def _is_verb(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if hit.end - hit.start > 1:
+        return True
+    form = words[hit.start][len(hit.prefix) :]
+    if form in sets["speech.exact"]:
+        spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
+        if not spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ()))):
+            return False
+    ahead = words[hit.end : hit.end + 2]
+    bound = {binding.split()[0] for binding in sets["speech.bindings"]}
+    if form in sets["speech.nouns"]:
+        binds = hit.sense("voice") is not None and any(word in bound | sets["speech.there"] for word in ahead[:1])
+        return binds or begins_clause(sentence, hit)
+    if form in sets["speech.continuing"] and not hit.prefix:
+        if hit.sense("voice") and ahead and ahead[0] in bound:
+            return True
+        after = ahead if ahead and ahead[0] in sets["speech.drop"] else ahead[:1]
+        return begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in after)
+    return True
+
+
+def begins_clause(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a word stands at the head of a clause: first, after a sign, or after a word that leads to a verb."""
+    before = hit.start - 1
+    if before < sentence.start or not sentence.tokens.is_word(before):
+        return True
+    if any(
+        m.end == hit.start and sentence.tokens.words[m.start - 1] in sentence.lexicon.sets["speech.that"]
+        for m in sentence.mentions
+    ):
+        return True
+    return not hit.prefix and _leads(sentence, before)
+
+
+def _leads(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word leads to a verb and is not its subject: a connective, a day, the end of an adjunct."""
+    word, sets = sentence.tokens.words[index], sentence.lexicon.sets
+    if word in sets["speech.before_verb"] or word in sets["speech.days"] or word in sets["speech.earlier"]:
+        return True
+    ends = (hit for hit in sentence.hits.values() if hit.end == index + 1)
+    return any(hit.sense("again") or hit.sense("noun") or hit.sense("trigger") for hit in ends)
+
+
+def follows_and(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether "and" stands straight before a verb: it shares the subject of the verb before it."""
+    grammar, index = sentence.lexicon.grammar, hit.start - 1
+    while index > sentence.start and sentence.tokens.words[index] in sentence.lexicon.sets["speech.adverbs"]:
+        index -= 1
+    return grammar.cased and index > sentence.start and sentence.tokens.words[index] in grammar.and_
+
+
+def leads_on(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a verb goes on with the clause before it: "and stressed", "; he added"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if grammar.verb_first:
+        return grammar.binds(hit.prefix) in {"and", "so"}
+    before = words[max(sentence.start, hit.start - 3) : hit.start]
+    skip = sentence.lexicon.sets["speech.before_verb"] | COMMAS
+    if holds(before[-2:], grammar.pronouns):
+        return True
+    while before and before[-1] in skip and before[-1] not in grammar.and_:
+        before = before[:-1]
+    return bool(before) and (before[-1] in grammar.and_ or (words[hit.start - 1] in COMMAS))
+
+
+def is_others(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb that someone unread stands before ("OBSERVERS say that"), where verbs come first."""
+    if not sentence.lexicon.grammar.verb_first or hit.prefix or hit.start <= sentence.start:
+        return False
+    before, that = hit.start - 1, sentence.lexicon.sets["speech.that"]
+    if not sentence.tokens.is_word(before) or sentence.tokens.words[before] in that or _leads(sentence, before):
+        return False
+    return not any(mention.end == hit.start for mention in sentence.mentions)
+
+
+def is_inverted(sentence: Sentence, hit: Hit) -> bool:
+    """Tell '"...", said the minister': a quotation or a comma stands before the verb."""
+    before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
+    return before in COMMAS or before in CLOSING
+
+
+def is_followed(sentence: Sentence, position: int) -> bool:
+    """Tell "he stressed that" from "the paper wrote": what was said follows the verb at once."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    while position < sentence.end and not sentence.tokens.is_word(position):
+        if words[position] == ":" or words[position] in OPENING:
+            return True
+        position += 1
+    if phrase_at(words, position, sentence.end, sets["speech.drop"]):
+        return True
+    return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
+
+
+def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
+    """Tell a verb that has a "that" or a quotation beside it, before it or from a position on."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    if hit.start > sentence.start and words[hit.start - 1] in COMMAS | CLOSING:
+        return True
+    ahead = range(position, min(position + _SIGHT, sentence.end))
+    return any(words[i] in that or words[i] in OPENING or words[i] == ":" for i in ahead)
