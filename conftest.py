@@ -1,12 +1,24 @@
-"""Run the examples of the README, the documentation and the docstrings: what is shown there is true."""
+"""Run the examples of the README, the documentation and the docstrings: what is shown there is true.
+
+Hypothesis tries as much as the profile says; how fast a busy machine is fails no test.
+"""
 
 from __future__ import annotations
 
+import os
+
+from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
+
+for _profile, _examples in {"dev": 50, "ci": 300, "nightly": 5_000}.items():
+    settings.register_profile(
+        _profile, max_examples=_examples, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 _pages = Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md", "docs/*.md"])
 _docstrings = Sybil(
