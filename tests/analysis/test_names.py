@@ -53,3 +53,9 @@ def test_letters_alone_part_names_from_verbs() -> None:
 def test_a_preposition_is_no_given_name() -> None:
     text = "أكد وزير الخارجية الليبي خلال لقائه السفير التركي بأن محمد السنوسي غائب."
     assert "بأن محمد السنوسي" not in names(text)
+
+
+def test_a_pronoun_that_stands_in_foreign_names_too_begins_none() -> None:
+    text = "قال الرئيس الكيني إن هذا هو أكبر لقاء جمعه مع الرئيس الروسي هو جينتاو."
+    assert "هو أكبر" not in names(text)
+    assert "هو جينتاو" in names(text)

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from diplonews import knowledge
-from diplonews.analysis.people import Party, find_party
+from diplonews.analysis.people import Party, Tenure, find_party, find_tenure
 from diplonews.text import fold
 
 LANGUAGES = ("ar", "en", "fr")
@@ -59,3 +59,17 @@ def test_no_name_is_two_parties(language: str) -> None:
 )
 def test_whom_someone_acts_for_is_told_by_the_name(language: str, words: tuple[str, ...], party: Party | None) -> None:
     assert find_party(words, language) == party
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "tenure"),
+    [
+        (("محمد", "السادس"), 2012, Tenure("head-of-state", Party("MA", None))),
+        (("هاكان", "فيدان"), 2015, Tenure("security-chief", Party("TR", None))),
+        (("هاكان", "فيدان"), 2024, Tenure("foreign-minister", Party("TR", None))),
+        (("كوفي", "عنان"), 2003, Tenure("organisation-head", Party(None, "united-nations"))),
+        (("عمرو", "موسي"), 2005, Tenure("organisation-head", Party(None, "arab-league"))),
+    ],
+)
+def test_which_office_someone_held_is_told_in_arabic_too(words: tuple[str, ...], year: int, tenure: Tenure) -> None:
+    assert find_tenure(words, "ar", year) == tenure

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple
 
 import attrs
@@ -192,6 +192,8 @@ class Lexicon:
     """Given names that are written like other words."""
     borne: frozenset[str]
     """Words of the names of persons of public record."""
+    pairs: frozenset[tuple[str, str]]
+    """Words that stand together in those names."""
     letters: NameWords | None
     """What the letters of a word tell of it, where no capital letters do."""
     tables: Mapping[str, Mapping[str, Any]]
@@ -285,8 +287,12 @@ def lexicon(language: str) -> Lexicon:
     lists = [(f"{table}.{key}", words) for table, content in tables.items() for key, words in _lists(content)]
     split = iter(words_of_all(word for _, words in lists for word in words))
     sets = _Sets((key, frozenset(map(" ".join, islice(split, len(words))))) for key, words in lists)
-    borne = _borne(language) | sets["names.elsewhere"]
-    common = (_common(language, grammar) - borne) | sets["names.ordinary"]
+    everyday = _common(language, grammar)
+    persons = [] if grammar.cased else list(_borne(language))
+    holders = [] if grammar.cased else list(_held())
+    borne = {word for words in persons for word in words} | sets["names.elsewhere"]
+    borne |= {word for words in holders for word in words if word not in everyday}
+    common = (everyday - borne) | sets["names.ordinary"]
     letters = None if grammar.cased else name_words(language)
     given = frozenset(map(fold, tables["names"]["given"])) | (_latin(sets) if grammar.cased else frozenset())
     homographs = sets["names.homographs"]
@@ -303,7 +309,8 @@ def lexicon(language: str) -> Lexicon:
         famous=_famous(language, given | sets["names.not_alone"]) if grammar.cased else frozenset(),
         particles=frozenset(map(fold, tables["names"]["particles"])),
         homographs=homographs,
-        borne=borne - sets["names.ordinary"],
+        borne=frozenset(borne - sets["names.ordinary"]),
+        pairs=frozenset(pair for words in (*persons, *holders) for pair in pairwise(words)),
         letters=letters,
         tables=tables,
         sets=sets,
@@ -334,11 +341,17 @@ def _famous(language: str, others: frozenset[str]) -> frozenset[str]:
     return frozenset(last - others - places)
 
 
-def _borne(language: str) -> frozenset[str]:
-    """Words of the names of persons of public record: news may call them by these alone, as often as any word."""
+def _borne(language: str) -> Iterator[list[str]]:
+    """Go through the names of persons of public record: news may call them by a word of these alone."""
     people = knowledge.people(language)
-    persons = (person for rows in (people.states, people.organisations) for names in rows.values() for person in names)
-    return frozenset(word for person in persons for word in words_of(person))
+    for rows in (people.states, people.organisations):
+        yield from (words_of(person) for names in rows.values() for person in names)
+
+
+def _held() -> Iterator[list[str]]:
+    """Go through the names of those who held offices."""
+    rows = (holders for kinds in knowledge.holders().values() for holders in kinds.values())
+    yield from (words_of(name) for holders in rows for holder in holders for name in holder.names)
 
 
 def _plant(tree: dict[str, Any], words: list[str], sort: str, value: Any) -> None:

@@ -196,6 +196,8 @@ class NameReader:
             return False
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
+        if word in lexicon.sets["names.little"]:
+            return self._is_paired(index)  # "Hu" is "he" in Arabic.
         if word in lexicon.borne and (hit is None or hit.prefix):
             return True  # A name may be written like a particle with a verb.
         if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
@@ -246,6 +248,12 @@ class NameReader:
             or not self.tokens.is_word(hit.end)
             or (after is not None and after.sense("office") is not None)
         )
+
+    def _is_paired(self, index: int) -> bool:
+        """Tell whether a word stands with the one before or after it as in the name of someone of public record."""
+        words, pairs = self.tokens.words, self.lexicon.pairs
+        before = index > 0 and (words[index - 1], words[index]) in pairs
+        return before or (index + 1 < self.end and (words[index], words[index + 1]) in pairs)
 
     def _leads_name(self, index: int) -> bool:
         """Tell a first name that only the name after it tells from other words."""

@@ -52,6 +52,8 @@ __all__ = [
 ]
 
 _ROOT: Final = files("diplonews.knowledge")
+_HOLDERS: Final = ("holders", "holders_ar")
+"""The files of who held which office: by names in Latin letters, and in Arabic ones."""
 _Rows = TypeVar("_Rows")
 
 
@@ -172,7 +174,12 @@ def holders() -> Mapping[str, Mapping[str, tuple[Holder, ...]]]:
     >>> [holder.first for holder in holders()["united-nations"]["organisation-head"] if "Kofi Annan" in holder.names]
     [1997]
     """
-    return MappingProxyType(_structured(office_holders, "", "holders"))
+    found: dict[str, dict[str, tuple[Holder, ...]]] = {}
+    for name in _HOLDERS:
+        for party, kinds in _structured(office_holders, "", name).items():
+            known = found.setdefault(party, {})
+            known.update({kind: (*known.get(kind, ()), *holders) for kind, holders in kinds.items()})
+    return MappingProxyType(found)
 
 
 @cache
