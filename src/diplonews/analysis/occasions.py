@@ -39,7 +39,7 @@ event, and that it is to one of them.
 """
 _LEAD, _BEFORE = 1.5, 0.5
 """From where on a visit by others of a side's state may be the occasion, and an event that a side attends."""
-_ELSEWHERE = 3.0
+_ELSEWHERE = 6.0
 """How much less a visit tells that leads to another state than that in which people met."""
 _COMING = 2.5
 """How much less a visit tells that is called one to come, where the contact has been held."""

@@ -45,6 +45,11 @@ _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
 _SPEECH_MARKS = frozenset('«"“:')
 """Before what was said in so many words."""
+_OF_STATES = frozenset(
+    "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
+    "deputy-foreign-minister minister deputy-minister parliament-speaker".split()
+)
+"""Offices that are of a state, not of a city."""
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("'\"«“„#")
 _TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener", "speech", "again", "trigger"})
@@ -92,7 +97,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
         said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
-        if _is_of_office(sentence, hit) or (sentence.speaks_of(hit.start) and not _ends_visit(sentence, hit)):
+        named = sentence.speaks_of(hit.start) and not (_ends_visit(sentence, hit) or _follows_minister(sentence, hit))
+        if named or _is_of_office(sentence, hit):
             continue
         found = _place(sentence, hit)
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
@@ -134,6 +140,14 @@ def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
     """Tell the aim that is written after the name or office of whoever visits ("the minister's visit to Chad")."""
     arrival = sentence.lexicon.sets["places.arrival"]
     return hit.prefix[-1:] in arrival and _went(sentence, hit.start)
+
+
+def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city after an office that has none ("received the minister IN JEDDAH"): only envoys are somewhere."""
+    if (hit.sense("city") is None and hit.sense("capital") is None) or _located(sentence, hit) != _AT:
+        return False
+    mention = next((m for m in sentence.mentions if m.start < hit.start and m.end == hit.end), None)
+    return mention is not None and bool(mention.offices) and all(o.kind in _OF_STATES for o in mention.offices)
 
 
 def choose_place(

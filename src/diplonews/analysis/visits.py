@@ -191,7 +191,7 @@ class _Reader:
     def _step(self, position: int) -> int:
         sentence = self.sentence
         words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
-        if words[position] in sets["places.visit_adjectives"] or words[position] == "#":
+        if self._is_adjective(words[position]) or words[position] == "#":
             return position + 1
         if words[position] in _QUOTES and position + 1 < sentence.end:
             after = self._step(position + 1)
@@ -238,6 +238,11 @@ class _Reader:
         if mention is None or self.closed or self.met or self.sentence.tokens.words[position] in towards:
             return False
         return not mention.prefix or self.sentence.lexicon.grammar.binds(mention.prefix) == "to"
+
+    def _is_adjective(self, word: str) -> bool:
+        """Tell what says how a visit is, definite or not."""
+        known, definite = self.sentence.lexicon.sets["places.visit_adjectives"], self.sentence.lexicon.grammar.definite
+        return word in known or any(word.startswith(start) and word[len(start) :] in known for start in definite)
 
     def _is_here(self, position: int) -> bool:
         """Tell what is visited, where it is no state or city ("his visit to-the-centre")."""
