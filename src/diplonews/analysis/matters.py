@@ -58,7 +58,9 @@ class Matters:
     def _topics_of(self, event: Event, sentence: Sentence) -> list[FoundTopic]:
         if not self._is_of(event, sentence):
             return []
-        about = sentence.speaks_of_contact() or any(contact.sentence is sentence for contact in event.contacts)
+        first = event.contacts[0].sentence
+        leads = sentence.index < first.index and self._is_first(event) and self._tells_of(event, sentence)
+        about = leads or sentence.speaks_of_contact() or any(c.sentence is sentence for c in event.contacts)
         return find_topics(sentence, about_contact=about)
 
     def _content(self, topic: FoundTopic) -> frozenset[str]:
@@ -78,8 +80,7 @@ class Matters:
             return True
         if any(abs(sentence.index - contact.sentence.index) <= _NEAR for contact in event.contacts):
             return True
-        actors = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions}
-        return not actors.isdisjoint(event.principals)
+        return self._tells_of(event, sentence)
 
     def _telling(self, event: Event) -> list[Sentence]:
         """Give the sentences that tell of a contact; those on several contacts at once tell of each."""
@@ -87,12 +88,41 @@ class Matters:
         known = {sentence.index for sentence in event.sentences}
         first = event.contacts[0].sentence.index
         several = [s for s in self._of_several() if s.index > first and s.index not in known]
-        early = [s for s in self._before(first) if s.index not in known] if self._is_first(event) else []
-        return [*early, *own, *several]
+        early = [s for s in self._before(event, first) if s.index not in known] if self._is_first(event) else []
+        return [*early, *own, *self._of_each(event, known), *several]
 
-    def _before(self, first: int) -> Iterator[Sentence]:
+    def _of_each(self, event: Event, known: set[int]) -> Iterator[Sentence]:
+        """Give what goes on with a report of several contacts ("called A, B and C"): it tells of each of them.
+
+        Only those that speak of nobody who took part in another of them alone.
+        """
+        reports = {contact.sentence.index for contact in event.contacts}
+        told = {id(contact) for contact in event.contacts}
+        for other in self.events:
+            if other is event or told.isdisjoint(map(id, other.contacts)):
+                continue
+            others = set(other.principals).difference(event.principals)
+            for sentence in other.body():
+                if sentence.index in known or sentence.index in reports:
+                    continue
+                if others.isdisjoint(self.cast.by_mention.get(id(mention)) for mention in sentence.mentions):
+                    known.add(sentence.index)
+                    yield sentence
+
+    def _before(self, event: Event, first: int) -> Iterator[Sentence]:
         """Give what stands before the first report and speaks of it: articles may begin with what was discussed."""
-        return (s for s in self.sentences if s.index < first and not s.is_title and s.speaks_of_contact())
+        return (
+            sentence
+            for sentence in self.sentences
+            if sentence.index < first
+            and not sentence.is_title
+            and (sentence.speaks_of_contact() or self._tells_of(event, sentence))
+        )
+
+    def _tells_of(self, event: Event, sentence: Sentence) -> bool:
+        """Tell whether a sentence speaks of someone who took part."""
+        actors = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions}
+        return not actors.isdisjoint(event.principals)
 
     def _of_several(self) -> list[Sentence]:
         """Give the sentences that speak of several contacts at once ("in the meetings")."""

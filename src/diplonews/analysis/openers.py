@@ -27,6 +27,8 @@ _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
 _NOT_ABOUT: Final = frozenset({None, "congratulate", "condole", "thank"})
 """What is said to someone rather than about something."""
+_SOMEONE: Final = frozenset({"office", "delegation", "counterpart"})
+"""Sorts of words for who talks."""
 _SIGHT: Final = 64
 """How far behind an opener its topic may begin."""
 _UNKNOWN: Final = 4
@@ -174,8 +176,13 @@ class Openers:
         words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
         after = words[hit.end] if hit.end < self.sentence.end else ""
         before = words[hit.start - 1] if hit.start > self.sentence.start else ""
-        if after in self.sentence.lexicon.grammar.by or after in sets["topics.not_before"]:
+        if after in self.sentence.lexicon.grammar.by:
             return True
+        for index in range(hit.end, min(self.sentence.end, hit.end + _AUXILIARY)):
+            if words[index] in sets["topics.not_before"]:
+                return True
+            if words[index] in COMMAS or self._leads(index):
+                break
         return not hit.prefix and before in sets["topics.not_after"]
 
     def _is_led(self, start: int) -> bool:
@@ -298,6 +305,9 @@ class Openers:
         start = self._skip(position)
         if start >= sentence.end or is_stop(sentence, start):
             return None
+        # "His EUROPEAN counterparts": what describes who talked is no topic.
+        while start + 1 < sentence.end and sentence.lexicon.grammar.verb_first and self._describes_someone(start):
+            start += 1
         if not self._may_begin(start, position):
             ahead = self._ahead(start, passed=start > position)
             if ahead == start and self._is_no_topic(start):
@@ -305,6 +315,9 @@ class Openers:
             start = ahead
         start = self._past_exchange(start)
         return Opening(start, sentence.end, self._bound(start), start)
+
+    def _describes_someone(self, start: int) -> bool:
+        return self.sentence.speaks_of(start - 1) and self.wording.is_modifier(self.sentence.tokens.words[start])
 
     def _may_begin(self, start: int, position: int) -> bool:
         """Tell whether a topic may begin at a token: not within who talked, nor in a clause about them."""
@@ -351,7 +364,9 @@ class Openers:
         sentence, words = self.sentence, self.sentence.tokens.words
         if not sentence.lexicon.grammar.verb_first:
             return start
-        met = passed or self._is_no_topic(start) or is_proper(sentence, start)
+        first = sentence.hits.get(start)
+        someone = first is not None and not _SOMEONE.isdisjoint(first.sorts)
+        met = passed or someone or self._is_no_topic(start) or is_proper(sentence, start)
         for index in range(start, min(sentence.end, start + _SIGHT)):
             hit = sentence.hits.get(index)
             clause = words[index - 1] in self.wording.relative  # "WHO IS VISITING the country": the verb is theirs.
@@ -391,6 +406,9 @@ class Openers:
         sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
         passed = sets["topics.skip"] | sets["topics.into"]
         while width := phrase_at(words, position, self.sentence.end, passed):
+            hit = self.sentence.hits.get(position)
+            if hit is not None and hit.sense("again"):
+                break
             if " ".join(words[position : position + width]) in sets["topics.keep"]:
                 break
             position += width

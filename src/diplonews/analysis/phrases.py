@@ -305,7 +305,7 @@ class Phrase:
             return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
         if wording.is_act(stem) and not wording.is_definite(stem):
             return None if wording.is_act(last) or index == head + 1 or last in wording.links else new
-        done = last in wording.both or self._ends_name(index) or self._governs(index, stem)
+        done = last in wording.both or self._governs(index, stem) or (self._ends_name(index) and self._has_more(index))
         described = wording.is_modifier(last) and (wording.is_definite(first) or wording.is_lead(first))
         return new if wording.is_definite(stem) and (done or described) else None
 
@@ -314,6 +314,11 @@ class Phrase:
         words, following = self.sentence.tokens.words, index + 1
         governed = following < self.sentence.end and words[following] in self.wording.governed
         return governed and self.wording.is_act(stem)
+
+    def _has_more(self, index: int) -> bool:
+        """Tell a noun with a complement from one that stands beside a name ("in Chad and THE NORTH")."""
+        following = index + 1
+        return following < self.sentence.end and self.sentence.tokens.is_word(following)
 
     def _ends_name(self, index: int) -> bool:
         """Tell whether a name of a state, city or body ends before a token."""
