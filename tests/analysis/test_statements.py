@@ -169,6 +169,12 @@ def test_arabic_verbs_are_known_in_every_form(text: str, expected: tuple[str, st
             "“We agreed to work together,” Kilani told reporters after the talks.",
             ("Kilani", "affirm", "We agreed to work together"),
         ),
+        (
+            "Harbi thanked Minister Kilani for Jordan's close cooperation.",
+            ("Harbi", "thank", "Jordan's close cooperation"),
+        ),
+        ("Kilani told Harbi that trade would grow.", ("Kilani", "affirm", "trade would grow")),
+        ("Harbi thanked Kilani for the call, and the two ministers discussed trade.", ("Harbi", "thank", "the call")),
         ("Harbi congratulated Kilani on his new office.", ("Harbi", "congratulate", "his new office")),
     ],
 )

@@ -31,7 +31,7 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             return position + 1 + phrase_at(words, position + 1, limit, that)
         step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
         if not step and to_someone and (addressee := _mention_at(sentence, position)) and addressee.end < limit:
-            step, to_someone = addressee.end, False
+            step, to_someone = _past_addressee(sentence, addressee, limit), False
         if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
             step = _past_adjunct(sentence, position, position + adjunct, limit)
         if not step and (step := _past_particle(sentence, position, limit)):
@@ -83,6 +83,15 @@ def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
         return 0
     ahead = _that_ahead(sentence, position, limit) if words[position] in sets["speech.local"] else 0
     return ahead or position + width
+
+
+def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:
+    """Pass over whom it is said to, but not over whose it is what is said ("thanked the minister for PERU'S help")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if phrase_at(words, addressee.end, limit, sentence.lexicon.grammar.possessive):
+        inside = range(addressee.end - 1, addressee.start, -1)
+        return next((i + 1 for i in inside if words[i] in sets["speech.drop"]), addressee.end)
+    return addressee.end
 
 
 def _mention_at(sentence: Sentence, position: int) -> Mention | None:
@@ -227,37 +236,38 @@ def before_verb(sentence: Sentence, began: int, verb: int) -> tuple[int, int]:
 def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
     """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    end = limit
-    for index in range(start, limit):
-        if index < quoted:
-            continue
-        if words[index] in _ENDS and not _is_abbreviation(sentence, index):
-            end = index
-            break
-        if index > start and _is_told(sentence, index):
-            end = index
-            break
-        if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sets["speech.ends"]):
-            end = index
-            break
+    end = next((cut for index in range(max(start, quoted), limit) if (cut := _cut(sentence, start, index))), limit)
     while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in sets["speech.before_verb"]):
         end -= 1
     return end
 
 
-def _is_told(sentence: Sentence, index: int) -> bool:
-    """Tell whether what was done begins at a token ("... AND DISCUSSED the war"), and what was said ends before it."""
-    hit, before = sentence.hits.get(index), sentence.tokens.words[index - 1]
+def _cut(sentence: Sentence, start: int, index: int) -> int:
+    """Find where what is said ends if a sentence, or a clause that was not said, does at a token; else 0."""
+    words = sentence.tokens.words
+    if words[index] in _ENDS and not _is_abbreviation(sentence, index):
+        return index
+    if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"]):
+        return index
+    return _done_at(sentence, start, index) if index > start else 0
+
+
+def _done_at(sentence: Sentence, start: int, index: int) -> int:
+    """Find where a clause begins that tells what was done, not said ("... AND THE TWO DISCUSSED the war"); else 0."""
+    hit, words, grammar = sentence.hits.get(index), sentence.tokens.words, sentence.lexicon.grammar
     if hit is None or not hit.sense("opener") or hit.sense("noun"):
-        return False
-    grammar, leads = sentence.lexicon.grammar, sentence.lexicon.sets["speech.before_verb"]
-    if grammar.verb_first:
-        words = sentence.tokens.words
-        first = index - 1
-        while first > sentence.start and words[first] in leads:
-            first -= 1
-        return words[first] in COMMAS and (first < index - 1 or grammar.binds(hit.prefix) == "and")
-    return before in grammar.and_
+        return 0
+    if not grammar.verb_first:
+        subject = next((m.start for m in sentence.mentions if start < m.start and m.end == index), index)
+        while subject > start and words[subject - 1] in grammar.articles:
+            subject -= 1
+        apart = words[subject - 1] in grammar.and_ or (subject < index and words[subject - 1] in COMMAS)
+        return subject if apart else 0
+    first = index - 1
+    while first > sentence.start and words[first] in sentence.lexicon.sets["speech.before_verb"]:
+        first -= 1
+    apart = words[first] in COMMAS and (first < index - 1 or grammar.binds(hit.prefix) == "and")
+    return index if apart else 0
 
 
 def _is_abbreviation(sentence: Sentence, index: int) -> bool:

@@ -252,7 +252,9 @@ class _Floor:
         if actor.country is not None and mention.organisation is None and vague:
             # A state, its side or "its official" speaks through who acts for it.
             return [a for a in principals if a.country == actor.country][:1]
-        same = _holders(mention, principals) if mention.offices else []
+        same = _holders(
+            mention, [a for a in principals if None in {actor.country, a.country} or actor.country == a.country]
+        )
         return same if len(same) == 1 else []
 
     def _unnamed(self, actor: Actor, event: Event) -> list[Actor]:

@@ -339,4 +339,4 @@ def _is_object(sentence: Sentence, mention: Mention) -> bool:
     before = mention.start - 1
     while before > sentence.start and words[before] in grammar.articles:
         before -= 1
-    return before >= sentence.start and words[before] in grammar.with_
+    return before >= sentence.start and words[before] in grammar.with_ | grammar.between

@@ -155,7 +155,9 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     if _praises(sentence, hit, end):
         act = "welcome"
     act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
-    return act, find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=act in _TO_SOMEONE)
+    form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+    to_someone = act in _TO_SOMEONE or form in sentence.lexicon.sets["speech.addressed"]
+    return act, find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=to_someone)
 
 
 def _praises(sentence: Sentence, hit: Hit, position: int) -> bool:

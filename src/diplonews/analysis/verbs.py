@@ -16,7 +16,7 @@ __all__ = ["conjugated"]
 _KINDS: Final = ("one", "several", "continuing", "passive")
 _LISTS: Final = {"several": "dual", "continuing": "continuing", "passive": "passives"}
 """Under what name the forms of a kind are listed, besides under what is done in saying them."""
-_MARKS: Final = ("quoting", "bound", "praising")
+_MARKS: Final = ("quoting", "bound", "praising", "addressed")
 """What verbs may be marked as, besides by what is done in saying them."""
 _VOICES: Final = "voices"
 """What stands for an act where a verb only tells who speaks."""
@@ -33,7 +33,8 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
         The same with all forms under `acts`, those of several under `dual`, those that go on under `continuing`, and
         those that tell what was said before the verb under `passives`; and those of verbs with marks under the name of
         each mark: `quoting` verbs mean something else where no "that" and no quotation follows, `bound` verbs have what
-        is said bound to them by a preposition, and `praising` ones praise what is so bound. Forms of a speaker's
+        is said bound to them by a preposition, `praising` ones praise what is so bound, and
+        `addressed` ones have whom it is said to as their object. Forms of a speaker's
         own words are under `own`, by what is done; those of women alone under `feminine`.
 
     >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
