@@ -7,7 +7,10 @@ import unicodedata
 import pytest
 
 from diplonews import knowledge
-from diplonews.analysis.people import Party, Tenure, find_party, find_tenure
+from diplonews.analysis.people import Party, Tenure, find_party, find_tenure, usual_title
+from diplonews.errors import KnowledgeError
+from diplonews.knowledge.names import office_holders
+from diplonews.model import OfficeKind
 from diplonews.text import fold
 
 LANGUAGES = ("ar", "en", "fr")
@@ -73,3 +76,46 @@ def test_whom_someone_acts_for_is_told_by_the_name(language: str, words: tuple[s
 )
 def test_which_office_someone_held_is_told_in_arabic_too(words: tuple[str, ...], year: int, tenure: Tenure) -> None:
     assert find_tenure(words, "ar", year) == tenure
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "tenure"),
+    [
+        (("ban", "ki", "moon"), 2005, Tenure("foreign-minister", Party("KR", None))),
+        (("ban", "ki", "moon"), 2010, Tenure("organisation-head", Party(None, "united-nations"))),
+        (("lavrov",), 2015, Tenure("foreign-minister", Party("RU", None))),
+        (("lavrov",), 1999, None),
+        (("bush",), 2003, Tenure("head-of-state", Party("US", None))),
+        (("emmanuel", "macron"), None, Tenure("head-of-state", Party("FR", None))),
+    ],
+)
+def test_offices_are_those_of_the_year(words: tuple[str, ...], year: int | None, tenure: Tenure | None) -> None:
+    assert find_tenure(words, "en", year) == tenure
+
+
+def test_every_holder_holds_an_office_of_a_state_or_organisation_that_is_known() -> None:
+    holders = knowledge.holders()
+    assert set(holders) <= {*knowledge.countries("ar"), *knowledge.organisations("ar")}
+    assert {kind for kinds in holders.values() for kind in kinds} <= {kind.value for kind in OfficeKind}
+
+
+def test_every_tenure_ends_after_it_begins_and_names_are_composed() -> None:
+    for kinds in knowledge.holders().values():
+        for holder in (holder for rows in kinds.values() for holder in rows):
+            assert holder.first <= holder.last
+            assert all(name == unicodedata.normalize("NFC", name) for name in holder.names)
+
+
+def test_a_holder_without_years_is_told() -> None:
+    with pytest.raises(KnowledgeError, match="NR: no years"):
+        office_holders({"NR": {"head-of-state": ["Alan Poe"]}}, "holders.toml")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_office_that_the_article_does_not_name_has_a_title(language: str) -> None:
+    assert usual_title("head-of-state", "FR", language).strip()
+
+
+def test_given_names_are_single_words_that_no_state_is_called_by() -> None:
+    states = {fold(entry.form) for entry in knowledge.gazetteer("en") if entry.kind == "country"}
+    assert {name for name in knowledge.given_names() if " " in name or fold(name) in states} == set()

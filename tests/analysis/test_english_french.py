@@ -1,0 +1,280 @@
+"""Who met whom in English and French: the ways in which ministries and agencies of both tell it, class by class."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+Who = tuple[str | None, str | None, str]
+
+
+def _who(meeting: DiplomaticMeeting) -> set[Who]:
+    return {
+        (
+            p.person.name if p.person else None,
+            p.country or (p.organisation.name if p.organisation else None),
+            p.office.kind.value if p.office else "none",
+        )
+        for p in meeting.participants
+    }
+
+
+def _meetings(language: str, text: str, published: str = "2025-03-05") -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, language=language, published=published).meetings
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "who"),
+    [
+        pytest.param(
+            "en",
+            "Prime Minister Ian Tull of Malta had a meeting with Samoan President Rosa Leota at the palace.",
+            "talks",
+            {("Ian Tull", "MT", "head-of-government"), ("Rosa Leota", "WS", "head-of-state")},
+            id="a noun that binds by itself",
+        ),
+        pytest.param(
+            "en",
+            "Secretary of State George Crane's Oslo talks with Soviet Foreign Minister Eduard Belov ended on Friday.",
+            "talks",
+            {("George Crane", "US", "foreign-minister"), ("Eduard Belov", "RU", "foreign-minister")},
+            id="whose talks they are",
+        ),
+        pytest.param(
+            "en",
+            "The two-hour meeting brought together Fijian Foreign Minister Ana Koroi, her Tongan counterpart "
+            "Semisi Fonua and U.S. Secretary of State Jane Roe.",
+            "talks",
+            {
+                ("Ana Koroi", "FJ", "foreign-minister"),
+                ("Semisi Fonua", "TO", "foreign-minister"),
+                ("Jane Roe", "US", "foreign-minister"),
+            },
+            id="brought together",
+        ),
+        pytest.param(
+            "en",
+            "OPEC president Rilwan Okoro arrives in Riyadh on Tuesday to meet Saudi Oil Minister Hisham Nasser.",
+            "talks",
+            {("Rilwan Okoro", "OPEC", "organisation-head"), ("Hisham Nasser", "SA", "minister")},
+            id="what an infinitive is for",
+        ),
+        pytest.param(
+            "en",
+            "Kenyan Foreign Minister Alice Njeri arrived in Rome, where she met Italian President Luca Conti.",
+            "talks",
+            {("Alice Njeri", "KE", "foreign-minister"), ("Luca Conti", "IT", "head-of-state")},
+            id="whom a pronoun means in its sentence",
+        ),
+        pytest.param(
+            "en",
+            "Indonesian Coordinating Minister for Political, Legal and Security Affairs Budi Santoso called on Prime "
+            "Minister Lim Wei of Singapore.",
+            "reception",
+            {("Budi Santoso", "ID", "minister"), ("Lim Wei", "SG", "head-of-government")},
+            id="a long portfolio",
+        ),
+        pytest.param(
+            "en",
+            "Mexican Finance Minister Gustavo Pena and IMF Managing Director Michel Camden met in Washington.",
+            "talks",
+            {("Gustavo Pena", "MX", "minister"), ("Michel Camden", "IMF", "organisation-head")},
+            id="a body before its head",
+        ),
+        pytest.param(
+            "en",
+            "Chilean Justice Minister Eva Soto met Stephan Weber, State Secretary at the Federal Ministry of Justice "
+            "of Austria.",
+            "talks",
+            {("Eva Soto", "CL", "minister"), ("Stephan Weber", "AT", "deputy-minister")},
+            id="an office in a ministry",
+        ),
+        pytest.param(
+            "en",
+            "Montenegro's Deputy Prime Minister for Interior and Minister of Justice Zoran Vukic received Peruvian "
+            "Foreign Minister Rosa Quispe.",
+            "talks",
+            {("Zoran Vukic", "ME", "deputy-head-of-government"), ("Rosa Quispe", "PE", "foreign-minister")},
+            id="two offices of one person",
+        ),
+        pytest.param(
+            "fr",
+            "MM. Sylvain Roche, ministre français de l'Économie, et Hans Weber, son homologue allemand, se sont "
+            "rencontrés à Berlin.",
+            "talks",
+            {("Sylvain Roche", "FR", "minister"), ("Hans Weber", "DE", "minister")},
+            id="a counterpart after the name",
+        ),
+        pytest.param(
+            "fr",
+            "Le ministre malien des Affaires étrangères s'est entretenu au téléphone avec son homologue belge "
+            "récemment nommé, Koen Peeters.",
+            "call",
+            {(None, "ML", "foreign-minister"), ("Koen Peeters", "BE", "foreign-minister")},
+            id="words between a counterpart and the name",
+        ),
+        pytest.param(
+            "fr",
+            "Une rencontre entre les ministres tchadien et nigérien des Affaires étrangères a eu lieu à Genève.",
+            "talks",
+            {(None, "TD", "foreign-minister"), (None, "NE", "foreign-minister")},
+            id="one word for the ministers of two states",
+        ),
+        pytest.param(
+            "fr",
+            "Le roi Mohammed a accordé une audience au secrétaire général de l'ONU, Javier Ruiz, au palais de Rabat.",
+            "reception",
+            {("Mohammed", "MA", "head-of-state"), ("Javier Ruiz", "ONU", "organisation-head")},
+            id="granted to",
+        ),
+        pytest.param(
+            "fr",
+            "Le Premier ministre sénégalais Issa Ba est arrivé à Bruxelles, où il s'est entretenu avec son homologue "
+            "belge Koen Peeters.",
+            "talks",
+            {("Issa Ba", "SN", "head-of-government"), ("Koen Peeters", "BE", "head-of-government")},
+            id="whom a pronoun means in its sentence, in French",
+        ),
+        pytest.param(
+            "fr",
+            "Le ministre gabonais de la Culture, de la Jeunesse et des Relations avec le Parlement, M. Ali Ondo, a "
+            "reçu Rose Olivier, présidente de l'autorité de l'audio-visuel et du numérique en France.",
+            "talks",
+            {("Ali Ondo", "GA", "minister"), ("Rose Olivier", "FR", "official")},
+            id="words of a title that no list knows",
+        ),
+        pytest.param(
+            "fr",
+            "Le chef de l'État gabonais a conféré avec le directeur général de l'Unesco, Khaled Mansour.",
+            "talks",
+            {(None, "GA", "head-of-state"), ("Khaled Mansour", "Unesco", "organisation-head")},
+            id="a body within a fixed title",
+        ),
+        pytest.param(
+            "fr",
+            "Une délégation malienne conduite par le ministre de la Défense, le colonel Sadio Sy, a été reçue à Moscou "
+            "par le ministre russe de la Défense Andreï Volkov.",
+            "talks",
+            {("Sadio Sy", "ML", "minister"), ("Andreï Volkov", "RU", "minister")},
+            id="who leads a delegation",
+        ),
+    ],
+)
+def test_who_met_whom(language: str, text: str, kind: str, who: set[Who]) -> None:
+    (meeting,) = _meetings(language, text)
+    assert (meeting.kind.value, _who(meeting)) == (kind, who)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "countries"),
+    [
+        (
+            "en",
+            "Danish Energy Minister Per Holm held separate calls with his Norwegian, Finnish and Swedish counterparts.",
+            ["NO", "FI", "SE"],
+        ),
+        (
+            "en",
+            "Peruvian Minister Rosa Quispe held separate meetings with her counterparts from Fiji, Tonga and Samoa.",
+            ["FJ", "TO", "WS"],
+        ),
+        (
+            "fr",
+            "Le ministre belge Koen Peeters a reçu séparément ses homologues malien, guinéen et mauritanien.",
+            ["ML", "GN", "MR"],
+        ),
+    ],
+)
+def test_counterparts_of_several_states_are_met_one_by_one(language: str, text: str, countries: list[str]) -> None:
+    meetings = _meetings(language, text)
+    assert [meeting.participants[1].country for meeting in meetings] == countries
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "attendee"),
+    [
+        (
+            "en",
+            "Kenyan President Otieno Wafula met envoy Kenji Mori of Japan. Minister Amos Ouko was present.",
+            ("Amos Ouko", "KE", "minister"),
+        ),
+        (
+            "fr",
+            "Le président béninois a reçu l'ambassadeur japonais. Le ministre Luc Houssou a assisté à l'audience.",
+            ("Luc Houssou", "BJ", "minister"),
+        ),
+    ],
+)
+def test_who_was_there_may_stand_before_the_verb(language: str, text: str, attendee: Who) -> None:
+    (meeting,) = _meetings(language, text)
+    assert attendee in _who(meeting)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Samoan President Rosa Leota briefed leaders on her call with Tongan King Semisi."),
+        ("en", "The accord would pave the way for talks between Fijian President Ana Koroi and Tongan King Semisi."),
+        ("en", "Tongan King Semisi said: I met Fijian President Ana Koroi."),
+        ("fr", "Le président béninois s'est exprimé sur son entretien avec le roi des Tonga Semisi Fonua."),
+    ],
+)
+def test_what_is_only_spoken_about_or_wished_for_is_no_meeting(language: str, text: str) -> None:
+    assert _meetings(language, text) == ()
+
+
+def test_a_call_to_several_is_one_and_calls_told_apart_are_several() -> None:
+    others = "Maltese Prime Minister Ian Tull, Fijian President Ana Koroi and Tongan King Semisi"
+    together = _meetings("en", f"Samoan President Rosa Leota spoke by phone with {others}.")
+    apart = _meetings("en", f"Samoan President Rosa Leota spoke separately by phone with {others}.")
+    assert (len(together), len(apart)) == (1, 3)
+
+
+def test_a_headline_in_capitals_does_not_lengthen_names() -> None:
+    text = "LONDON, March 2 - King Faruk of Jordan will hold talks with British Prime Minister Mary Hill."
+    (meeting,) = parse_text(text, title="KING FARUK VISITS BRITAIN", language="en", published="1987-03-02").meetings
+    assert ("Faruk", "JO", "head-of-state") in _who(meeting)
+
+
+def test_the_one_side_of_a_call_that_only_the_title_names_is_there() -> None:
+    text = "The President briefed the leaders on his visit. They agreed to stay in close touch."
+    title = "Readout of President Rosa Leota of Samoa's Call with King Semisi of Tonga"
+    (meeting,) = parse_text(text, title=title, language="en", published="2025-03-05").meetings
+    assert meeting.kind.value == "call"
+    assert {p.country for p in meeting.participants} == {"WS", "TO"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        (
+            "en",
+            "Peruvian President Rosa Quispe met Secretary Rubio in Lima.",
+            ("Rubio", "US", "foreign-minister"),
+        ),
+        (
+            "fr",
+            "Le président béninois Romaric Adjovi a reçu Mme Audrey Azoulay.",
+            ("Audrey Azoulay", "Unesco", "organisation-head"),
+        ),
+    ],
+)
+def test_the_office_of_who_is_of_public_record_is_known(language: str, text: str, who: Who) -> None:
+    (meeting,) = _meetings(language, text)
+    assert who in _who(meeting)
+
+
+def test_states_that_talk_by_themselves_take_part() -> None:
+    (meeting,) = _meetings("en", "Talks between Fiji and Tonga on fishing rights ended in Suva on Monday.")
+    assert {p.country for p in meeting.participants} == {"FJ", "TO"}
+
+
+def test_who_leads_a_side_takes_the_place_of_its_state() -> None:
+    text = (
+        "The Samoan Finance Ministry said it held formal talks with France. The Samoan side was headed by Lupe Fata, "
+        "Deputy Minister of Finance, while the French delegation included Luc Morel, Director of the Treasury."
+    )
+    (meeting,) = _meetings("en", text)
+    assert {(p.person.name, p.country) for p in meeting.participants if p.person} >= {("Luc Morel", "FR")}
