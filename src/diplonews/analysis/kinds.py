@@ -13,6 +13,8 @@ _HEADS = frozenset({"head-of-state", "head-of-government", "crown-prince", "depu
 """Whose meeting of several is a summit."""
 _HOSTS = _HEADS | {"royal"}
 """Whose receptions are for protocol alone where no discussion is told."""
+_HOUSES = frozenset({"governor", "parliament-speaker"})
+"""Who receives for courtesy, too."""
 _TALKS = frozenset({"with", "between"})
 """Frames that tell talks in words, and not only that people met."""
 _SIDES = 2
@@ -44,8 +46,10 @@ def kind_of(event: Event, *, discussed: bool, said: bool) -> str:
         return "summit"
     if event.frame != "receive" or event.status != "held" or discussed:
         return kind
-    court = any(_holds(actor.office, _HOSTS) for actor in event.first)
-    return "reception" if court and (not said or _is_courtesy(event)) else kind
+    courtesy = _is_courtesy(event)
+    hosts = _HOSTS | _HOUSES if courtesy else _HOSTS
+    received = any(_holds(actor.office, hosts) for actor in event.first)
+    return "reception" if received and (courtesy or not said) else kind
 
 
 def _holds(office: object, kinds: frozenset[str]) -> bool:

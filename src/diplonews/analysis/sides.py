@@ -196,7 +196,10 @@ class _Sides:
             return "to"
         if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
             return "stop"
-        return "other" if between and between[-1] in lexicon.sets["contacts.links.inside"] else "none"
+        if self.contact.frame in _DIRECT and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
+            return "each"
+        inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
+        return "other" if inside else "none"
 
     def _free(self, mention: Mention) -> int:
         """Tell how many words before a mention no place stands in: "received IN ACCRA the envoy" binds Accra."""
@@ -271,6 +274,8 @@ class _Sides:
             return self._place_unbound(mention)
         elif link == "headed":
             self._head(mention)
+        elif link == "each":
+            self._other().append(mention)
         else:
             return link == "other" or (link == "from" and frame == "to")
         return True
