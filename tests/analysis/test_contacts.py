@@ -280,3 +280,18 @@ def test_a_courtesy_that_is_an_office_after_words_of_a_title_is_read() -> None:
 def test_calls_from_each_of_several_are_several() -> None:
     text = f"تلقى {MINISTER} اتصالات هاتفية من كل وزير الخارجية المالطي جون فيلا ووزير الخارجية الكيني بول موانغي."
     assert told(text) == [("call", "held", ["JO", "MT"]), ("call", "held", ["JO", "KE"])]
+
+
+def test_his_excellency_may_be_the_head_of_a_title() -> None:
+    text = f"غادر أمس {MINISTER} إلى تونس في زيارة عمل يلتقي خلالها بفخامة الرئيس التونسي قيس بن صالح."
+    assert told(text) == [("talks", "planned", ["JO", "TN"])]
+
+
+def test_whom_each_of_several_met_is_told_by_its_case() -> None:
+    text = f"التقى {MINISTER} كلا من وزير الخارجية المالطي جون فيلا ووزير الخارجية الكيني بول موانغي."
+    assert told(text) == [("talks", "held", ["JO", "MT"]), ("talks", "held", ["JO", "KE"])]
+
+
+def test_a_state_receives_its_own_ambassadors() -> None:
+    text = "استقبل رئيس مجلس النواب الأردني سامي الحديد السفير الأردني لدى كينيا ناصر الحياري."
+    assert told(text) == [("talks", "held", ["JO", "JO"])]

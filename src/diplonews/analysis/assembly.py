@@ -49,6 +49,8 @@ from diplonews.text import fold
 
 __all__ = ["build_meetings"]
 
+_ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul", "permanent-representative"})
+"""Who is sent to other states by office."""
 _DIPLOMATS = frozenset(
     "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
     "deputy-foreign-minister minister deputy-minister ambassador charge-daffaires consul permanent-representative "
@@ -130,7 +132,8 @@ def _is_diplomatic(event: Event, stated: _Stated, homes: tuple[str, ...]) -> boo
     if not parties:
         return len(unknown) >= _MIN_PARTIES and _is_sent(event) and len(_told(event, stated.told)) >= _MIN_PARTIES
     if len(parties) + bool(unknown) < _MIN_PARTIES:
-        return False
+        # A state's own people who are sent abroad are no business at home.
+        return len(event.principals) >= _MIN_PARTIES and any(map(_is_envoy, event.principals))
     abroad = set().union(*(_states_told(contact.sentence) for contact in event.contacts)) - stated.known
     if not stated.told and len(stated.known) < _MIN_PARTIES and not abroad and not _is_sent(event):
         return False  # A leader whom all know, with officials whose state nobody needs to tell: at home.
@@ -148,6 +151,10 @@ def _told(event: Event, stated: set[Actor]) -> set[str]:
     for sentence in (*(contact.sentence for contact in event.contacts), *event.sentences):
         told |= _states_told(sentence)
     return told
+
+
+def _is_envoy(actor: Actor) -> bool:
+    return any(office.kind in _ENVOYS for office in actor.offices)
 
 
 def _is_diplomat(actor: Actor) -> bool:

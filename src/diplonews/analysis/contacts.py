@@ -184,7 +184,7 @@ def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     contact.status = find_status(sentence, hit, contact.end, rule)
     told = any(_is_known(sentence, mention) for mention in contact.first)
     contact.second = _inviters(sentence)
-    return contact if told and contact.status != "none" else None
+    return contact if told and contact.status != "none" and not _is_match(contact) else None
 
 
 def _is_known(sentence: Sentence, mention: Mention) -> bool:

@@ -40,6 +40,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         contact.first = before_verb(sentence, hit.start)
         contact.led = bool(contact.first) and sentence.lexicon.grammar.verb_first
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
+        contact.first = contact.first or same_subject(contact)
         contact.pending_subject = not contact.first
     elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
         # "The minister handed the ambassador a letter": who stands after the verb was handed it.

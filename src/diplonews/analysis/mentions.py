@@ -259,6 +259,9 @@ class MentionReader:
                     position += 1
                     continue
                 break
+            if self._is_titled(hit):
+                mention.honorific = (index, hit.end - 1)
+                return hit.end - 1
             mention.honorific = (index, hit.end)
             if rule := hit.sense("office"):
                 # A courtesy that is an office too: "the Custodian of the Two Holy Mosques", "His Majesty the King".
@@ -266,6 +269,13 @@ class MentionReader:
                 self._add_office(mention, office)
             position = hit.end
         return position
+
+    def _is_titled(self, hit: Hit) -> bool:
+        """Tell whether the last word of a courtesy is the head of a title: "His Excellency the President OF EGYPT"."""
+        last, after = self.hits.get(hit.end - 1), self.hits.get(hit.end)
+        if hit.end - hit.start == 1 or last is None or after is None or hit.sense("office") or not last.sense("office"):
+            return False
+        return not after.prefix and bool(after.sense("adjective") or after.sense("country"))
 
     def skip_honorifics(self, position: int) -> int:
         """Pass over courtesies."""
