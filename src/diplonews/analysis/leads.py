@@ -38,7 +38,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     sentence, frame = contact.sentence, contact.frame
     if frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start)
-        contact.led = bool(contact.first) and sentence.lexicon.grammar.verb_first
+        contact.led = _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
         contact.first = contact.first or same_subject(contact)
         contact.pending_subject = not contact.first
@@ -50,7 +50,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         subject = before_verb(sentence, hit.start)
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
-            contact.led = sentence.lexicon.grammar.verb_first
+            contact.led = _is_led(sentence, hit)
     elif frame == "own" or contact.pending_subject:
         nearest = _speaker_before(sentence, hit.start)
         if nearest and nearest[0] in objects:
@@ -62,7 +62,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
 def _is_led(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether the subject stands right before its verb."""
     before = before_verb(sentence, hit.start)
-    return sentence.lexicon.grammar.verb_first and bool(before) and hit.start - before[-1].end in {0, 1}
+    return sentence.lexicon.grammar.verb_first and bool(before) and hit.start - before[-1].end in _NEXT_TO
 
 
 def _clause_subject(contact: Contact) -> list[Mention]:
