@@ -149,12 +149,13 @@ class Settings:
             self._known = {mention.start: actor for actor in self.actors for mention in actor.mentions}
         known, principals, parties = self._known, event.principals, event.parties()
         names = {word for actor in principals for word in actor.words[-1:]}
+        all_named = all(actor.words for actor in principals)
 
         def standing(mention: Mention) -> str:
             actor = known.get(mention.start)
             if actor is not None and (actor in principals or not names.isdisjoint(actor.words)):
                 return "principal"
-            if actor is None or actor.party is None:
+            if actor is None or (actor.party is None and not (actor.words and all_named)):
                 return "unknown"
             return "side" if actor.country in parties else "other"
 
