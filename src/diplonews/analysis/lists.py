@@ -35,7 +35,7 @@ class Item:
 
 @attrs.define(slots=True)
 class ListReader:
-    """Reads lists of states in one sentence, where capital letters tell names."""
+    """Reads lists of states in one sentence."""
 
     lexicon: Lexicon
     tokens: Tokens
@@ -58,6 +58,11 @@ class ListReader:
             self._sort = ""  # Where an envoy is sent is no list of envoys.
         self._reached = end if self._sort or counterpart else -1
         self._counterpart, self._delegation, self._office = counterpart, delegation, office
+
+    def reach(self, end: int) -> None:
+        """Pass over the name of who was just read: the list goes on after it."""
+        if self._reached >= 0 and not self.lexicon.grammar.cased:
+            self._reached = end
 
     def following(self, index: int, hit: Hit) -> Item | None:
         """Read the next state of the list at hand."""
@@ -111,6 +116,10 @@ class ListReader:
     def _is_joined(self, index: int) -> bool:
         """Tell whether only a comma, "and" and what binds a state stand since the last one."""
         grammar, between = self.lexicon.grammar, self.tokens.words[self._reached : index]
+        if not grammar.cased:
+            hit = self.hits.get(index)
+            joined = hit is not None and grammar.binds(hit.prefix) == "and"
+            return all(word in _COMMAS for word in between) and (joined or bool(between))
         passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, _COMMAS, {"'"})
         joined = any(word in _COMMAS or word in grammar.and_ for word in between)
         return joined and all(any(word in words for words in passed) for word in between)

@@ -152,19 +152,34 @@ class MentionReader:
             return Mention(index, hit.end, prefix, together=True)
         if (head := self._headed(index, "counterpart")) is not None:
             other = self._counterpart(index, head, prefix)
+            self.lists.reach(other.end)
             several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]
             return None if several and other.country is None and other.name is None else other
         if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
             return self._item(item)
         mention = self._read(index)
-        if mention is not None and mention.name is None and mention.country and (mention.office or mention.delegation):
-            self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
+        if mention is not None and mention.country and (mention.office or mention.delegation):
+            self._follow(mention, hit)
         return mention
+
+    def _follow(self, mention: Mention, hit: Hit | None) -> None:
+        """Take notice of someone after whom others of the same office may be named by their states alone."""
+        if self.lexicon.grammar.cased:
+            if mention.name is None:
+                self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
+            return
+        # Where no capital letters tell names, only the plural of an office or delegation tells of several.
+        rule = hit.sense("office") if hit is not None else None
+        if mention.office is not None and rule is not None and rule.plural:
+            self.lists.follow(mention.office.end, office=mention.office)
+            self.lists.reach(mention.end)
 
     def _is_less(self, index: int, hit: Hit) -> bool:
         """Part "the ministers", who are those of the contact at hand, from "the ministers of Mali", "the two-hour"."""
         if not self.lexicon.grammar.cased:
-            return False
+            rule = hit.sense("office")
+            told = self.titles.read(index) if rule is not None and rule.plural else None
+            return told is not None and told.country is not None
         if self.tokens.words[hit.end : hit.end + 1] == ["-"] and self.tokens.glued(hit.end):
             return True
         office = self.titles.read(index)
@@ -558,6 +573,7 @@ class MentionReader:
         if end > after:
             mention.name, mention.end = self.names.trim(after, end), end
         self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
+        self.lists.reach(mention.end)
         return mention
 
     def _bound(self, position: int) -> int:

@@ -1,0 +1,50 @@
+"""One plural in Arabic stands for several persons, each of a state of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+
+def found(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    meetings = parse_text(text, language="ar").meetings
+    return [
+        (p.person.name if p.person else None, p.office.kind.value if p.office else None, p.country)
+        for meeting in meetings
+        for p in meeting.participants
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "اجتمع وزراء خارجية السنغال ومالي والنيجر في دكار.",
+            [(None, "foreign-minister", "SN"), (None, "foreign-minister", "ML"), (None, "foreign-minister", "NE")],
+        ),
+        (
+            "بحث الرئيسان الكيني جوزيف كيبتو والغاني كوامي أوسو سبل التعاون.",
+            [("جوزيف كيبتو", "head-of-state", "KE"), ("كوامي أوسو", "head-of-state", "GH")],
+        ),
+        (
+            "التقى وزير الخارجية العراقي نظيريه الكويتي فهد الهاجري والأردني سامر النابت.",
+            [
+                (None, "foreign-minister", "IQ"),
+                ("فهد الهاجري", "foreign-minister", "KW"),
+                ("سامر النابت", "foreign-minister", "JO"),
+            ],
+        ),
+        (
+            "التقى وزير الثقافة اللبناني سفراء كل من فرنسا وبنما في بيروت.",
+            [(None, "minister", "LB"), (None, "ambassador", "FR"), (None, "ambassador", "PA")],
+        ),
+    ],
+)
+def test_a_plural_stands_for_one_of_each_state(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert found(text) == expected
+
+
+def test_the_two_ministers_are_those_of_the_contact_at_hand() -> None:
+    text = "التقى وزير الخارجية الأردني سامر النابت نظيره الكويتي فهد الهاجري. وأكد الوزيران عمق العلاقات."
+    assert [name for name, _, _ in found(text)] == ["سامر النابت", "فهد الهاجري"]
