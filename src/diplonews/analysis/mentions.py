@@ -171,6 +171,7 @@ class MentionReader:
         # Where no capital letters tell names, only the plural of an office or delegation tells of several.
         rule = hit.sense("office") if hit is not None else None
         if mention.office is not None and rule is not None and rule.plural:
+            mention.joint = True
             self.lists.follow(mention.office.end, office=mention.office)
             self.lists.reach(mention.end)
 
