@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import zip_longest
 from typing import Final
 
-from diplonews.readers.layout import ENDS, HEADINGS, PROSE, Block
+from diplonews.readers.layout import ENDS, HEADINGS, PROSE, Block, Container
 
 __all__ = ["headings_of", "is_marked_heading", "take_teasers"]
 
@@ -127,13 +127,25 @@ def take_teasers(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
     heads = [number for number, block in enumerate(blocks) if number and is_marked_heading(block)]
     teasers: list[range] = []
     for number, end in zip_longest(heads, heads[1:], fillvalue=len(blocks)):
+        if not _leads_elsewhere(blocks[number]):
+            continue
         below = blocks[number + 1 : end]
-        if _leads_elsewhere(blocks[number]) and sum(len(block.text) for block in below) <= _MAX_BLURB:
-            teasers.append(range(number, end))
+        card = _card_of(blocks[number])
+        size = sum(block.index < card.last for block in below)
+        if sum(len(block.text) for block in below[:size]) <= _MAX_BLURB:
+            teasers.append(range(number, number + 1 + size))
     if len(teasers) < 2:  # noqa: PLR2004
         return blocks, []
     taken = {number for teaser in teasers for number in teaser}
     return _parted(blocks, taken)
+
+
+def _card_of(block: Block) -> Container:
+    """Find the smallest element that holds a headline and something else."""
+    card = block.container
+    while card.parent is not None and card.last - card.first <= 1:
+        card = card.parent
+    return card
 
 
 def _leads_elsewhere(block: Block) -> bool:

@@ -24,6 +24,11 @@ _DESCEND: Final = 0.72
 _DESCEND_STORY: Final = 0.9
 """The same inside what the template itself calls the story."""
 _STORY_SHARE: Final = 0.35
+_MAX_TITLE: Final = 300
+_NEAR: Final = 40
+"""Blocks between a headline and its story."""
+_STORY: Final = 200
+"""Characters of prose that are a story, where they stand under the page's headline."""
 _PICTURED: Final = frozenset(("div", "section", "figure", "span", "p", "td", "center", "table"))
 _MAX_CAPTION: Final = 250
 _MAX_SENTENCE: Final = 120
@@ -67,7 +72,7 @@ def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choi
     if sums[-1] <= 0:
         return None
     folded = {fold(title) for title in titles}
-    root = _descend(walk, sums, folded)
+    root = _under_headline(walk, _descend(walk, sums, folded), sums, folded)
     choice = Choice(root, [])
     choice.passed = [
         passed for passed in walk.passed if root.first <= passed.at <= root.last and _holds(root, passed.element)
@@ -130,6 +135,24 @@ def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
         current = chosen
 
 
+def _under_headline(walk: Walk, root: Container, sums: list[float], titles: set[str]) -> Container:
+    """Prefer the prose under the page's headline to more prose that stands apart from it."""
+    heads = [
+        block
+        for block in walk.blocks
+        if len(block.text) < _MAX_TITLE and not block.linked and not block.container.out and fold(block.text) in titles
+    ]
+    if not heads or any(root.first - _NEAR <= head.index < root.last for head in heads):
+        return root
+    for head in heads:
+        container: Container | None = head.container
+        while container is not None and not container.first <= root.first < container.last:
+            if sums[container.last] - sums[head.index] >= _STORY:
+                return container
+            container = container.parent
+    return root
+
+
 def _has_paragraphs_beside(walk: Walk, current: Container, best: Container) -> bool:
     """Tell whether paragraphs of the story stand in an element beside the part of it that holds most of them."""
     beside = [
@@ -188,7 +211,9 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
         seen.add(block.text)
     in_related = begun = False
     beside = _beside_pictures(walk, root)
-    for block in walk.blocks[root.first : root.last]:
+    start = _headline_in(walk, root, titles)
+    choice.left_out += (("loose-line", block) for block in walk.blocks[root.first : start])
+    for block in walk.blocks[start : root.last]:
         why = _why_not(block, titles, words, seen)
         if why == "title" and begun and block.container.tag == "h1" and fold(block.text) not in titles:
             # Some pages give every section an `<h1>`.
@@ -220,6 +245,17 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
     choice.headings = headings
     choice.left_out += (("heading-of-nothing", block) for block in nothing)
     choice.blocks = [block for block in kept if block not in nothing]
+
+
+def _headline_in(walk: Walk, root: Container, titles: set[str]) -> int:
+    """Give where the story begins: at the page's headline, where most of the prose stands under it."""
+    total = sum(block.weight for block in walk.blocks[root.first : root.last])
+    above = 0.0
+    for block in walk.blocks[root.first : root.last]:
+        if block.container.tag in HEADINGS and not block.linked and fold(block.text) in titles:
+            return block.index if above < total / 2 else root.first
+        above += block.weight
+    return root.first
 
 
 def _beside_pictures(walk: Walk, root: Container) -> set[int]:

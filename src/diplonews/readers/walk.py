@@ -56,6 +56,7 @@ _KINDS: Final = {
 
 
 _PASSED: Final = frozenset(("aside", "related", "embed"))
+_MAX_WALKS: Final = 3
 _ENOUGH: Final = 600
 """Characters in paragraphs that are a story; what has less may be one of old pages, which have no paragraphs."""
 _TELLING_ATTRIBUTES: Final = frozenset(("role", "hidden", "aria-hidden", "style", "itemprop"))
@@ -80,25 +81,48 @@ def walk_page(root: etree._Element, limits: Limits) -> Walk:
     Raises:
         LimitExceeded: It is nested too deep or has too many elements.
     """
-    walk = _walk(root, limits, frozenset())
+    spared: frozenset[etree._Element] = frozenset()
+    for _ in range(_MAX_WALKS):
+        walk = _walk(root, limits, spared)
+        # What holds the story may hold another that has an odd name too.
+        more = _holders_of_story(walk, limits, together=not spared)
+        if more is None:
+            return walk if spared else _walk(root, limits, None)
+        if spared:
+            more = frozenset(one for one in more if not spared.isdisjoint(one.iterancestors()))
+        if not more:
+            break
+        spared |= more
+    return walk
+
+
+def _holders_of_story(walk: Walk, limits: Limits, *, together: bool) -> frozenset[etree._Element] | None:
+    """Choose among the asides that were passed by those that the story stands in; None where it stands in many.
+
+    Args:
+        walk: What was found beside them.
+        limits: What to accept.
+        together: Whether those of one class may hold it together.
+    """
     prose = sum(block.weight for block in walk.blocks)
     passed = [one.element for one in walk.passed]
     # A part is more than the guard of all only if it is so much of the rest; most pages need no exact count.
     least = prose * GUARD / (1 - GUARD)
     written = sum(block.weight for block in walk.blocks if block.container.tag == "p")
     if written > _ENOUGH and sum(map(_paragraphs_in, passed)) < least:
-        return walk
-    if not _spared(passed, list(map(_size_of, passed)), prose):
-        return walk
+        return frozenset()
+    if not _spared(passed, list(map(_size_of, passed)), prose, together=together):
+        return frozenset()
     weights = [sum(block.weight for block in _walk(element, limits, None).blocks) for element in passed]
     if prose < LEAST_KEPT * (prose + sum(weights)):
         # The story stands in several pieces, each in what is called an aside.
-        return _walk(root, limits, None)
-    spared = _spared(passed, weights, prose)
-    return _walk(root, limits, spared) if spared else walk
+        return None
+    return _spared(passed, weights, prose, together=together)
 
 
-def _spared(passed: list[etree._Element], sizes: Sequence[float], prose: float) -> frozenset[etree._Element]:
+def _spared(
+    passed: list[etree._Element], sizes: Sequence[float], prose: float, *, together: bool
+) -> frozenset[etree._Element]:
     """Choose the asides that hold more than the guard of a page's prose, alone or with others of the same class."""
     groups: dict[tuple[str, str | None], list[int]] = {}
     for number, element in enumerate(passed):
@@ -109,7 +133,7 @@ def _spared(passed: list[etree._Element], sizes: Sequence[float], prose: float) 
         for (_, names), numbers in groups.items()
         for number in numbers
         if sizes[number] > GUARD * total
-        or (names and not _OPINION.search(names) and sum(sizes[one] for one in numbers) > GUARD * total)
+        or (together and names and not _OPINION.search(names) and sum(sizes[one] for one in numbers) > GUARD * total)
     ]
     return frozenset(spared)
 
