@@ -8,7 +8,19 @@ from lxml import etree
 
 from diplonews.text import clean
 
-__all__ = ["BREAK", "ENDS", "HEADINGS", "PROSE", "Block", "Container", "Passed", "Picture", "Walk", "laid_out"]
+__all__ = [
+    "BREAK",
+    "ENDS",
+    "HEADINGS",
+    "INVISIBLE",
+    "PROSE",
+    "Block",
+    "Container",
+    "Passed",
+    "Picture",
+    "Walk",
+    "laid_out",
+]
 
 HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 ENDS: Final = (
@@ -18,6 +30,8 @@ ENDS: Final = (
 """What a sentence or a paragraph may end in, and a heading hardly does."""
 PROSE: Final = 80
 """Characters of a line that is a paragraph whatever it ends in."""
+INVISIBLE: Final = "\u200b\u2060\ufeff\xad"
+"""Signs that editors leave behind; at the edges of a text they say nothing."""
 BREAK: Final = "\x1e"
 """Stands for `<br>` among the pieces; no text of XML can hold it."""
 
@@ -142,8 +156,9 @@ def laid_out(block: Block) -> tuple[str, list[tuple[int, int, str]]]:
                 space = space or bool(piece)
         edges.setdefault(number, length)
         edges[number + 1] = length
-    text = "".join(out)
-    text_end = len(text.rstrip())
+    text = "".join(out).rstrip(INVISIBLE + " \n")
+    text_end = len(text)
+    shift = text_end - len(text.lstrip(INVISIBLE))
     links = []
     for start, end, href in block.links:
         first, last = edges.get(start, length), min(edges.get(end, length), text_end)
@@ -151,6 +166,6 @@ def laid_out(block: Block) -> tuple[str, list[tuple[int, int, str]]]:
             first += 1
         while first < last and text[last - 1].isspace():
             last -= 1
-        if first < last:
-            links.append((first, last, href))
-    return text[:text_end], links
+        if shift < last and first < last:
+            links.append((max(0, first - shift), last - shift, href))
+    return text[shift:], links

@@ -19,6 +19,8 @@ _MAX_PLAIN_HEADING: Final = 90
 _LINKED: Final = 0.4
 """The share of a headline of another story that leads there: some templates say it once more for screen readers."""
 _MAX_BLURB: Final = 400
+_MIN_AROUND: Final = 120
+"""Characters of the paragraphs over and under a plain line that is a heading."""
 _NO_HEADINGS: Final = frozenset(("li", "td", "th", "dd", "dt", "blockquote"))
 _CLASSED: Final = frozenset(("p", "div", "span"))
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -83,8 +85,8 @@ def _is_plain_heading(block: Block, before: Block, following: Block) -> bool:
         and len(text) <= 60  # noqa: PLR2004
         and block.link_share == 0
         and block.container.tag != "p"
-        and len(before.text) > 150  # noqa: PLR2004
-        and len(following.text) > 150  # noqa: PLR2004
+        and len(before.text) > _MIN_AROUND
+        and len(following.text) > _MIN_AROUND
         and block.container is following.container
     )
 

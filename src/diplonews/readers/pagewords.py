@@ -12,7 +12,7 @@ import attrs
 
 from diplonews.text import fold
 
-__all__ = ["PageWords", "page_words", "part_of_page"]
+__all__ = ["PageWords", "is_credit", "page_words", "part_of_page"]
 
 _CAMEL: Final = re.compile("([a-z])([A-Z])")
 _SILENT: Final[set[str]] = set()
@@ -112,6 +112,28 @@ def _markup() -> tuple[re.Pattern[str], dict[str, int]]:
     return re.compile(f"(?<![a-z])(?:{_tree(list(starts))}|{_tree(list(whole))}(?![a-z]))"), numbers
 
 
+@cache
+def _not_hidden() -> re.Pattern[str]:
+    table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
+    return re.compile("|".join(map(re.escape, table["aside"]["not_hidden"])))
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))["credit"]
+    return re.compile(f"(?<![a-z])(?:{_tree(table['starts'])}|{_tree(table['whole'])}(?![a-z]))")
+
+
+def is_credit(names: str) -> bool:
+    """Tell whether a part of a caption names who made the picture, by its class.
+
+    >>> is_credit("image__credit"), is_credit("image__caption")
+    (True, False)
+    """
+    lower = _CAMEL.sub(r"\1-\2", names[:_MAX_NAMES]).lower().replace("_", "-")
+    return _credit().search(lower) is not None
+
+
 def _tree(words: list[str]) -> str:
     """Write words as an expression that tries each letter once: a list of them is tried word by word."""
     branches: dict[str, list[str]] = {}
@@ -143,7 +165,10 @@ def part_of_page(names: str) -> str | None:
     if lower != names:
         lower = _CAMEL.sub(r"\1-\2", names).lower()
     word, numbers = _markup()
-    found = word.findall(lower.replace("_", "-"))
+    lower = lower.replace("_", "-")
+    if "hidden" in lower:
+        lower = _not_hidden().sub("", lower)
+    found = word.findall(lower)
     if not found:
         if len(_SILENT) > _MAX_SILENT:
             _SILENT.clear()

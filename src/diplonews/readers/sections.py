@@ -7,13 +7,16 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 import attrs
+from lxml import etree
 
 from diplonews.limits import Limits
 from diplonews.model.blocks import Block as ModelBlock
 from diplonews.model.blocks import Figure, Image, Item, ItemList, Link, Paragraph, Quotation, Section, Table
 from diplonews.readers import metadata as of
 from diplonews.readers.layout import Block, Container, Picture, Walk, laid_out
+from diplonews.readers.pagewords import is_credit, page_words
 from diplonews.readers.story import Choice
+from diplonews.text import fold
 from diplonews.text.cleaning import clean, clean_line
 
 __all__ = ["build_images", "build_sections"]
@@ -21,6 +24,10 @@ __all__ = ["build_images", "build_sections"]
 _DASHES = "—–―"
 _ATTRIBUTES = " \n\t,-" + _DASHES
 """What stands between a quotation and who said it."""
+_AROUND_CREDIT = " \n©()[]|/"
+_HEADLINES = frozenset(("h1", "h2"))
+_LEVELS = 6
+"""Elements around a story in which its headline is looked for."""
 _MAX_ATTRIBUTION = 120
 _MIN_PICTURE = 100
 """Pixels: what says that it is smaller is an icon."""
@@ -51,7 +58,7 @@ def build_sections(walk: Walk, choice: Choice, base: str | None, limits: Limits)
     while at < len(blocks):
         block = blocks[at]
         while pictures and pictures[0].at <= block.index:
-            _add_figure(path[-1], pictures.popleft(), choice, base)
+            _add_figure(path[-1], pictures.popleft(), walk, choice, base)
         if block.index in choice.headings:
             _open(top, path, block)
             at += 1
@@ -60,7 +67,7 @@ def build_sections(walk: Walk, choice: Choice, base: str | None, limits: Limits)
         path[-1].blocks.extend(built)
         at += taken
     for picture in pictures:
-        _add_figure(path[-1], picture, choice, base)
+        _add_figure(path[-1], picture, walk, choice, base)
     return tuple(draft.built() for draft in top if draft.heading or draft.blocks or draft.below)
 
 
@@ -177,25 +184,90 @@ _MAKERS: Final[dict[str, _Maker]] = {"ul": _list, "ol": _list, "table": _table, 
 
 
 def _pictures(walk: Walk, choice: Choice) -> deque[Picture]:
-    return deque(
-        picture
-        for picture in walk.pictures
-        if choice.root.first <= picture.at < choice.root.last
-        and _inside(picture.container, choice.root)
-        and (picture.container.part == "caption" or not picture.container.out)
-    )
+    """Find the pictures of the story: in it, between it and its headline, and those with captions under it."""
+    root = choice.root
+    area, start = _area(walk, choice)
+    found = []
+    for picture in walk.pictures:
+        container = picture.container
+        if container.out and container.part != "caption":
+            continue
+        in_story = root.first <= picture.at < root.last and _inside(container, root)
+        over = start <= picture.at <= root.first and _is_of(container, area)
+        under = root.last <= picture.at and container.within("figure") is not None and _is_of(container, area)
+        if in_story or over or (under and not in_story):
+            found.append(picture)
+    return deque(found)
 
 
-def _add_figure(draft: _Draft, picture: Picture, choice: Choice, base: str | None) -> None:
+def _area(walk: Walk, choice: Choice) -> tuple[Container, int]:
+    """Give the element that holds headline and story, and the number of blocks before the headline."""
+    area = choice.root
+    for _ in range(_LEVELS):
+        head = next((b for b in walk.blocks[area.first : choice.root.first + 1] if b.container.tag in _HEADLINES), None)
+        if head is not None and head.container is not area:
+            return area, head.index
+        if area.parent is None or area.parent.tag == "body":
+            break
+        area = area.parent
+    return choice.root, choice.root.first + 1
+
+
+def _is_of(container: Container, area: Container) -> bool:
+    found: Container | None = container
+    while found is not None and found is not area:
+        found = found.parent
+    return found is area
+
+
+def _add_figure(draft: _Draft, picture: Picture, walk: Walk, choice: Choice, base: str | None) -> None:
     image = _image(picture, base)
-    if image is None:
+    if image is None or any(isinstance(block, Figure) and block.image.url == image.url for block in draft.blocks):
         return
     holder = picture.container.within("figure")
-    caption = None
+    caption, credit = None, None
+    if holder is not None and not _inside(holder, choice.root):
+        lines = [block for block in walk.blocks[holder.first : holder.last] if block.container.part == "caption"]
+    else:
+        lines = [block for block in choice.captions if _is_caption_of(block, picture, holder)]
+    if lines:
+        caption = " ".join(laid_out(block)[0] for block in lines)
+        caption, credit = _parted(caption, lines[0].container.element)
+    draft.blocks.append(Figure(image=image, caption=caption, credit=credit))
+
+
+def _is_caption_of(block: Block, picture: Picture, holder: Container | None) -> bool:
     if holder is not None:
-        lines = [b.text for b in choice.captions if holder.first <= b.index < holder.last]
-        caption = clean(" ".join(lines)) or None
-    draft.blocks.append(Figure(image=image, caption=caption))
+        return holder.first <= block.index < holder.last
+    container: Container | None = picture.container
+    while container is not None and container.last - container.first <= 1:
+        if container.first <= block.index < container.last:
+            return True
+        container = container.parent
+    return False
+
+
+def _parted(caption: str, element: etree._Element) -> tuple[str | None, str | None]:
+    """Part the credit from a caption, where the template marks it."""
+    for part in element.iter("span", "small", "cite", "em", "i", "div", "p", "a"):
+        names = part.get("class")
+        if part is not element and names and is_credit(names):
+            said = of.text_of(part)
+            if said and said in caption:
+                rest = clean(caption.replace(said, " ", 1)).strip(_ATTRIBUTES)
+                credit = _unlabelled(said)
+                return " ".join(rest.split()) or None, credit or None
+    return clean(caption) or None, None
+
+
+def _unlabelled(credit: str) -> str:
+    """Take the word before a name off: "Photo: ", "©"."""
+    credit = credit.strip(_AROUND_CREDIT)
+    for word in page_words().credit:
+        label, colon, name = credit.partition(":")
+        if colon and fold(label).strip() == word:
+            return name.strip(_AROUND_CREDIT)
+    return credit
 
 
 def _image(picture: Picture, base: str | None) -> Image | None:

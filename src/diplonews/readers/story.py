@@ -11,6 +11,7 @@ from lxml import etree
 
 from diplonews.readers.furniture import classify
 from diplonews.readers.layout import ENDS, HEADINGS, PROSE, Block, Container, Passed, Walk
+from diplonews.readers.metadata import key_of
 from diplonews.readers.pageheadings import headings_of, take_teasers
 from diplonews.readers.pagewords import PageWords, page_words
 from diplonews.readers.walk import GUARD, LEAST_KEPT
@@ -24,6 +25,10 @@ _DESCEND: Final = 0.72
 _DESCEND_STORY: Final = 0.9
 """The same inside what the template itself calls the story."""
 _STORY_SHARE: Final = 0.35
+_LEAST: Final = 12.0
+"""What a story weighs at the least: a line without a full stop, such as a note of copyright, is none."""
+_PULLED: Final = 20
+_MAX_PULLED: Final = 400
 _MAX_TITLE: Final = 300
 _NEAR: Final = 40
 """Blocks between a headline and its story."""
@@ -78,7 +83,7 @@ def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choi
         passed for passed in walk.passed if root.first <= passed.at <= root.last and _holds(root, passed.element)
     ]
     _collect(walk, choice, folded, description)
-    return choice if any(block.weight > 0 for block in choice.blocks) else None
+    return choice if sum(block.weight for block in choice.blocks) >= _LEAST else None
 
 
 def _holds(container: Container, element: etree._Element) -> bool:
@@ -236,6 +241,7 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
             if why == "caption":
                 choice.captions.append(block)
             choice.left_out.append((why, block))
+    kept = _drop_pull_quotes(kept, choice)
     kept = _drop_link_lists(kept, choice)
     kept = _trim_ends(kept, choice)
     kept, teasers = take_teasers(kept)
@@ -352,6 +358,25 @@ def _reason(container: Container) -> str:
             reason = at.part
         at = at.parent
     return reason
+
+
+def _drop_pull_quotes(blocks: list[Block], choice: Choice) -> list[Block]:
+    """Take out quotations in large type that repeat words of the story."""
+    quoted = [block for block in blocks if _PULLED <= len(block.text) <= _MAX_PULLED and _is_quoted(block.container)]
+    if not quoted:
+        return blocks
+    texts = [(block.index, key_of(block.text)) for block in blocks]
+    pulled = {
+        block.index
+        for block in quoted
+        if any(index != block.index and key_of(block.text) in text for index, text in texts)
+    }
+    choice.left_out += (("repetition", block) for block in quoted if block.index in pulled)
+    return [block for block in blocks if block.index not in pulled]
+
+
+def _is_quoted(container: Container) -> bool:
+    return container.tag == "blockquote" or (container.parent is not None and container.parent.tag == "blockquote")
 
 
 def _drop_link_lists(blocks: list[Block], choice: Choice) -> list[Block]:

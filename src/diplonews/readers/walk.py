@@ -10,7 +10,7 @@ from typing import Final
 from lxml import etree
 
 from diplonews.limits import Limits
-from diplonews.readers.layout import BREAK, ENDS, HEADINGS, PROSE, Block, Container, Passed, Picture, Walk
+from diplonews.readers.layout import BREAK, ENDS, HEADINGS, INVISIBLE, PROSE, Block, Container, Passed, Picture, Walk
 from diplonews.readers.pagewords import part_of_page
 
 __all__ = ["GUARD", "LEAST_KEPT", "walk_page"]
@@ -62,8 +62,10 @@ _ENOUGH: Final = 600
 _TELLING_ATTRIBUTES: Final = frozenset(("role", "hidden", "aria-hidden", "style", "itemprop"))
 _ASIDE_TAGS: Final = frozenset(("aside", "footer"))
 _CAPTION_TAGS: Final = frozenset(("figcaption", "caption"))
-_OPINION: Final = re.compile("comment", re.IGNORECASE)
-"""What readers write is never the story, however much it is."""
+_NEVER: Final = re.compile("comment|footer", re.IGNORECASE)
+"""What readers write and what stands at the foot of all pages is not the story, however much it is."""
+_STORY: Final = 200
+"""Characters of prose beside them from which that holds."""
 _MIN_PASSED: Final = 12
 _MIN_RUN: Final = 40
 """Characters of a text that is no label."""
@@ -132,8 +134,10 @@ def _spared(
         passed[number]
         for (_, names), numbers in groups.items()
         for number in numbers
-        if sizes[number] > GUARD * total
-        or (together and names and not _OPINION.search(names) and sum(sizes[one] for one in numbers) > GUARD * total)
+        if not (names and prose >= _STORY and _NEVER.search(names))
+        and (
+            sizes[number] > GUARD * total or (together and names and sum(sizes[one] for one in numbers) > GUARD * total)
+        )
     ]
     return frozenset(spared)
 
@@ -249,6 +253,8 @@ def _end_block(
 ) -> None:
     """Keep a block that says something."""
     text = " ".join("".join(pieces).split())
+    if not text.isascii():
+        text = text.strip(INVISIBLE).strip()
     if text and opened:
         container = held[-1] if len(held) == len(opened) else _hold(walk, opened, held)
         weight = _weigh(text, container.tag, linked)
