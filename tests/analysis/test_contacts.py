@@ -295,3 +295,20 @@ def test_whom_each_of_several_met_is_told_by_its_case() -> None:
 def test_a_state_receives_its_own_ambassadors() -> None:
     text = "استقبل رئيس مجلس النواب الأردني سامي الحديد السفير الأردني لدى كينيا ناصر الحياري."
     assert told(text) == [("talks", "held", ["JO", "JO"])]
+
+
+def test_a_list_before_a_plural_verb_meets_together() -> None:
+    text = (
+        "أعلن بيان أن الرئيس المالطي جون فيلا والرئيس التونسي قيس بن صالح والرئيس الكيني بول موانغي سيجتمعون في نيروبي."
+    )
+    assert told(text) == [("summit", "planned", ["KE", "MT", "TN"])]
+
+
+def test_a_noun_with_a_verb_that_tells_it_was_held_is_no_plan() -> None:
+    text = f"جاء الإعلان بعد محادثات أجراها {MINISTER} مع {GUEST}. ومن المقرر أن يعلن الاجتماع المقبل قريبا."
+    assert told(text) == TALKS
+
+
+def test_who_hands_letters_of_credence_stands_before_the_verb_in_headlines() -> None:
+    text = "الرئيس التونسي قيس بن صالح يسلم سفير تونس لدى كينيا هشام الجلاصي أوراق اعتماده."
+    assert told(text) == [("credentials", "held", ["TN", "TN"])]

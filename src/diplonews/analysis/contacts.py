@@ -32,6 +32,8 @@ __all__ = ["Contact", "find_contacts", "may_hold_contact", "may_name_side"]
 
 _NOUN_GAP = 34
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""
+_DONE = 2
+"""Words after a noun of contact among which a verb says that it was held."""
 _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
 _PHONE_GAP = 8
@@ -143,7 +145,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     _refine_kind(contact, hit, noun)
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
-    contact.tensed = (contact.tensed and not (rule.present and contact.led)) or contact.status != "held"
+    done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])
+    contact.tensed = (contact.tensed and not (rule.present and contact.led)) or contact.status != "held" or done
     return contact if contact.status != "none" else None
 
 

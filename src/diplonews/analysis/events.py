@@ -218,7 +218,8 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
         second = [actor for actor in last if actor not in first]
     elif contact.pending_subject and not first and not set(last) & set(second):
         first = list(last)
-    if not second and contact.frame == "with":
+    together = not second and contact.frame == "with"
+    if together:
         first, second = first[:1], first[1:]
     for mention in (*contact.second, *contact.first):
         if mention.counterpart:
@@ -236,7 +237,8 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
             )
             for host in first
         ]
-    groups = [[actor] for actor in second] if not among and _are_apart(contact, first, second) else [second]
+    apart = not (among or together) and _are_apart(contact, first, second)
+    groups = [[actor] for actor in second] if apart else [second]
     return [
         Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
         for group in groups

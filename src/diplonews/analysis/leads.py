@@ -45,6 +45,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
         # "The minister handed the ambassador a letter": who stands after the verb was handed it.
         contact.first, contact.second = before_verb(sentence, hit.start), contact.first
+        contact.led = True
     elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
         # One stands after the verb: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
@@ -169,7 +170,8 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
         if not group and not _reaches(sentence, mention, trigger, between, limit):
             break
-        if group and between and not (set(between) <= _COMMAS or _ends_with(between, grammar.and_)):
+        listed = set(between) <= _COMMAS or _ends_with(between, grammar.and_)
+        if group and between and not (listed or _is_state(sentence, mention.end, reached)):
             break
         if not group and not grammar.verb_first and not _may_lead(sentence, mention):
             continue
@@ -180,6 +182,12 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
     return group
+
+
+def _is_state(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether a state stands between two of a list, and nothing else: it is the first one's."""
+    hit = sentence.hits.get(start)
+    return hit is not None and hit.end == end and bool(hit.sense("country") or hit.sense("adjective"))
 
 
 def _antecedent(sentence: Sentence, trigger: int) -> list[Mention]:
