@@ -404,7 +404,7 @@ class _Builder:
             if fold(text) in seen:
                 continue
             seen.add(fold(text))
-            whole = len(speakers) >= len(event.principals)
+            whole = 1 < len(event.principals) <= len(speakers)
             by = () if whole else tuple(ids[actor] for actor in speakers)
             yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)
 

@@ -233,5 +233,12 @@ def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     if hit.start > sentence.start and words[hit.start - 1] in COMMAS | CLOSING:
         return True
+    first = words[position] if position < sentence.end else ""
+    if (
+        sentence.tokens.is_word(min(position, sentence.end - 1))
+        and first not in that
+        and not is_followed(sentence, position)
+    ):
+        return False  # "he ENDED his visit"
     ahead = range(position, min(position + _SIGHT, sentence.end))
     return any(words[i] in that or words[i] in OPENING or words[i] == ":" for i in ahead)
