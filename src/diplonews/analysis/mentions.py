@@ -105,6 +105,8 @@ class MentionReader:
     """Names (folded) by which persons of this article are called for short."""
     shouts: bool = False
     """Whether all letters are capital."""
+    leads: bool = False
+    """Whether the article says here what it is about: only there states stand for those whom they send."""
     stated: int = -1
     """Where a state ends that talks are said to be between."""
     offices: list[int] = attrs.field(init=False)
@@ -613,7 +615,7 @@ class MentionReader:
     def _stands_for_people(self, hit: Hit) -> bool:
         """Tell a state that takes part in talks by itself: "talks BETWEEN Fiji AND Tonga", "talks WITH Fiji"."""
         grammar, words = self.lexicon.grammar, self.tokens.words
-        if not grammar.cased:
+        if not (grammar.cased and self.leads):
             return False
         after = self.hits.get(hit.end)
         index = hit.start - 1

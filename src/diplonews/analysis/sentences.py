@@ -12,6 +12,8 @@ from diplonews.analysis.tokens import Tokens
 __all__ = ["Sentence", "read_again", "read_sentence"]
 
 
+_LEAD = 3
+"""Sentences with which an article says what it is about, its title among them."""
 _SAME_CONTACT = frozenset({"again", "together"})
 _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
 
@@ -78,7 +80,7 @@ def _with_mentions(
     index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str], hits: dict[int, Hit]
 ) -> Sentence:
     shouts = lexicon.grammar.cased and end > start and tokens.shouts(start, end)
-    reader = MentionReader(lexicon, tokens, hits, end, known, shouts=shouts)
+    reader = MentionReader(lexicon, tokens, hits, end, known, shouts=shouts, leads=index < _LEAD)
     mentions: list[Mention] = []
     words, ordinary = tokens.words, lexicon.ordinary
     position = start
