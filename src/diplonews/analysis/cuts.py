@@ -15,6 +15,8 @@ PARTING = "\n\n"
 """What stands between the title and the text, where both are read as one."""
 _LONGEST = 256
 """Words of the longest sentence: text that goes on without a stop is read by pieces."""
+_BEFORE_LIST = (":", "：")
+"""What stands before a list that goes on with the sentence."""
 _PART = 8_000
 """Words of the longest article: what goes on longer is read by parts, each for itself."""
 
@@ -44,8 +46,16 @@ def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], lis
         words += split_words(folded, 0, head)
         if words:
             cuts.append(Cut(0, len(words), "title"))
+    listing = False
     for passage in article.passages():
         begin = head + passage.start
+        listing = listing and passage.kind == "item" and cuts[-1].end - cuts[-1].start < _LONGEST // 2
+        if listing:
+            # "She met:" goes on with the items of the list after it.
+            words += split_words(folded, begin, begin + len(passage.text))
+            cuts[-1] = cuts[-1]._replace(end=len(words))
+            continue
+        listing = passage.text.endswith(_BEFORE_LIST)
         for start, end in split_sentences(passage.text, language):
             first = len(words)
             words += split_words(folded, begin + start, begin + end)

@@ -261,6 +261,8 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
         return True
     if any(mention.joint for mention in (*contact.first, *contact.second)):
         return False
+    if holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
+        return False
     if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
         return False
     if None not in parties and len(set(parties)) == len(parties):

@@ -568,7 +568,7 @@ class MentionReader:
         """Make a mention of a state in a list, with the name that stands after it."""
         hit = item.hit
         mention = Mention(hit.start, hit.end, hit.prefix, country=item.country, counterpart=item.counterpart)
-        mention.delegation = item.delegation
+        mention.delegation, mention.joint = item.delegation, not item.counterpart
         if item.office is not None:
             self._add_office(mention, item.office)
         after = self._honorifics(self._skip_comma(hit.end), mention)

@@ -32,6 +32,8 @@ _ADJACENT = 4
 _COMMAS = frozenset("،,")
 _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
+_LISTING = frozenset(",;")
+"""Signs between those whom one verb lists, where the subject comes first."""
 _DASHES = frozenset("-–—")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -135,6 +137,10 @@ class _Sides:
     def _meant(self, mention: Mention) -> list[int]:
         """Give the tokens between the last participant and a mention, without those that stand aside."""
         skip = not self.contact.second
+        words = self.sentence.tokens.words
+        if not self.verb_first and ":" in words[self.reached : mention.start]:
+            # "She met the following: X": who stands after the colon is bound by it alone.
+            return list(range(words.index(":", self.reached) + 1, mention.start))
         return [i for i in range(self.reached, mention.start) if not (skip and self._is_aside(i))]
 
     def _link(self, mention: Mention) -> str:
@@ -365,8 +371,11 @@ class _Sides:
         grammar, words = self.sentence.lexicon.grammar, self.sentence.tokens.words
         between = [w for w in words[self.reached : mention.start] if w not in grammar.articles and w != "'"]
         held = mention.country is not None and bool(mention.offices)
-        known = mention.name is not None or mention.counterpart or held
-        return len(between) == 1 and between[0] in _COMMAS and known
+        known = mention.name is not None or mention.counterpart or held or (mention.delegation and not self.verb_first)
+        if not known or self.verb_first:
+            return known and len(between) == 1 and between[0] in _COMMAS
+        # The items of a list on lines of their own have a semicolon between them, or nothing.
+        return set(between) <= _LISTING and (bool(between) or mention.name is not None)
 
 
 def _bound_by(sentence: Sentence, hit: Hit) -> str:
