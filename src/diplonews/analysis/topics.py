@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from diplonews.analysis.openers import Openers, Opening
+from diplonews.analysis.openers import Openers
 from diplonews.analysis.phrases import Phrase, is_proper
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.starts import Opening, Starts
 from diplonews.analysis.wording import Wording, wording
 
 __all__ = ["FoundTopic", "find_topics"]
@@ -37,21 +38,22 @@ def find_topics(sentence: Sentence, *, about_contact: bool) -> list[FoundTopic]:
     reached = sentence.start
     words = wording(sentence.lexicon.language)
     people = {mention.start: mention for mention in sentence.mentions}
-    openers = Openers(sentence, words, people, about_contact)
+    starts = Starts(sentence, words, people)
+    openers = Openers(sentence, words, starts, about_contact)
     for opening in openers.find():
         if opening.reached < reached or opening.start < reached:
             continue
-        topics, reached = _read(openers, words, opening)
+        topics, reached = _read(starts, words, opening)
         openers.reached = reached = max(reached, opening.reached)
         found += topics
     return found
 
 
-def _read(openers: Openers, words: Wording, opening: Opening) -> tuple[list[FoundTopic], int]:
+def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundTopic], int]:
     """Read a list of topics from where it begins."""
-    sentence = openers.sentence
+    sentence = starts.sentence
     found: list[FoundTopic] = []
-    phrase = Phrase(sentence, words, openers.people, opening.start, opening.cut)
+    phrase = Phrase(sentence, words, starts.people, opening.start, opening.cut)
     index = opening.start
     while index < opening.end:
         turn = phrase.step(index)
@@ -61,9 +63,9 @@ def _read(openers: Openers, words: Wording, opening: Opening) -> tuple[list[Foun
             break
         if turn.new:
             found += _topic(sentence, words, phrase, index, direct=opening.direct)
-            start = openers.skip(turn.position)
-            cut = turn.cut if start == turn.position and turn.cut else openers.bound(start)
-            phrase = Phrase(sentence, words, openers.people, start, cut, listed=True, series=turn.series)
+            start = starts.skip_listed(turn.position)
+            cut = turn.cut if start == turn.position and turn.cut else starts.bound(start)
+            phrase = Phrase(sentence, words, starts.people, start, cut, listed=True, series=turn.series)
             index = start
             continue
         index = turn.position

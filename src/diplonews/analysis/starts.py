@@ -1,0 +1,274 @@
+"""Where a topic begins behind the word that opens it: past who talked, with whom, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.phrases import COMMAS, is_proper, is_stop
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.wording import Wording
+
+__all__ = ["EXCHANGE", "LEAST", "SIGHT", "Opening", "Starts"]
+
+SIGHT: Final = 64
+"""How far behind an opener its topic may begin."""
+LEAST: Final = 3
+"""Letters of a word that a preposition may be written together with."""
+EXCHANGE: Final = 6
+"""How far behind a word of exchange its preposition may stand."""
+_SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
+"""Sorts of phrases that tell where, between an opener and its topic."""
+_CONTACT: Final = frozenset({"again", "noun", "together"})
+"""And in what contact."""
+_OWN_NOUNS: Final = frozenset({"between", "own", "visit"})
+"""Frames of words with which an adjunct may go on."""
+_SOMEONE: Final = frozenset({"office", "delegation", "counterpart"})
+"""Sorts of words for who talks."""
+
+
+class Opening(NamedTuple):
+    """Where topics are told."""
+
+    start: int
+    end: int
+    """Where they must end; the end of the sentence if nothing else ends them."""
+    cut: int = 0
+    """Letters before the first that are written together with its first word."""
+    reached: int = 0
+    """From where to look for the next opener."""
+    direct: bool = False
+    """Whether the topic is the object of a verb or noun."""
+
+
+@attrs.define(slots=True)
+class Starts:
+    """Finds where topics begin in a sentence."""
+
+    sentence: Sentence
+    wording: Wording
+    people: Mapping[int, Mention]
+    """Who is spoken of, by the token where the mention begins."""
+
+    def begin(self, position: int) -> Opening | None:
+        """Find where the topic begins: past adjuncts, and past a name that was misread."""
+        sentence = self.sentence
+        start = self.skip(position)
+        if start >= sentence.end or is_stop(sentence, start):
+            return None
+        # "His EUROPEAN counterparts": what describes who talked is no topic.
+        while start + 1 < sentence.end and sentence.lexicon.grammar.verb_first and self._describes_someone(start):
+            start += 1
+        if not self._may_begin(start, position):
+            ahead = self._ahead(start, passed=start > position)
+            if ahead == start and self._is_no_topic(start):
+                return None
+            start = ahead
+        start = self._past_exchange(start)
+        return Opening(start, sentence.end, self.bound(start), start)
+
+    def _describes_someone(self, start: int) -> bool:
+        return self.sentence.speaks_of(start - 1) and self.wording.is_modifier(self.sentence.tokens.words[start])
+
+    def _may_begin(self, start: int, position: int) -> bool:
+        """Tell whether a topic may begin at a token: not within who talked, nor in a clause about them."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if self._is_no_topic(start):
+            return False
+        if not sentence.lexicon.grammar.verb_first or (self.wording.is_definite(words[start]) and start > position):
+            return True
+        # "The minister OF energy": behind a title, what is bound to it is part of it.
+        of = self.bound(start) > 0 and sentence.speaks_of(start - 1)
+        return self.leads(start) and not of
+
+    def _is_no_topic(self, start: int) -> bool:
+        """Tell a word with which no topic begins: it begins a clause, or ends a phrase."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if words[start] in self.wording.clausal or words[start] in self.wording.quantifiers:
+            return False
+        if words[start] in self.wording.relative or words[start] in sentence.lexicon.sets["topics.adjuncts"]:
+            return True
+        return phrase_at(words, start, sentence.end, self.wording.ends) > 0
+
+    def _past_exchange(self, start: int) -> int:
+        """Pass over "consultations and exchanges of views on": that is how it was talked of."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if words[start] not in sentence.lexicon.sets["topics.exchange"]:
+            return start
+        for index in range(start + 1, min(sentence.end - 1, start + EXCHANGE)):
+            if width := phrase_at(words, index, sentence.end, sentence.lexicon.sets["topics.about"]):
+                return self.skip(index + width)
+        return start
+
+    def leads(self, index: int) -> bool:
+        """Tell whether a topic may well begin with a word."""
+        word = self.sentence.tokens.words[index]
+        word = word[self.bound(index) :]
+        return self.wording.is_lead(word) or self.wording.is_act(word) or word in self.wording.quantifiers
+
+    def _ahead(self, start: int, *, passed: bool) -> int:
+        """Look for the first word that leads a topic behind someone who stands where a topic should begin.
+
+        Args:
+            start: Where it should begin.
+            passed: Whether who talked, where or when was passed over before it.
+        """
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not sentence.lexicon.grammar.verb_first:
+            return start
+        first = sentence.hits.get(start)
+        someone = first is not None and not _SOMEONE.isdisjoint(first.sorts)
+        met = passed or someone or self._is_no_topic(start) or is_proper(sentence, start)
+        for index in range(start, min(sentence.end, start + SIGHT)):
+            hit = sentence.hits.get(index)
+            clause = words[index - 1] in self.wording.relative  # "WHO IS VISITING the country": the verb is theirs.
+            if is_stop(sentence, index) or (index > start and not clause and hit is not None and self.breaks(hit)):
+                break
+            met = met or self._is_person(index) or words[index] in sentence.lexicon.grammar.with_
+            joined = self.wording.is_contracted(words[index]) or words[index - 1] in self.wording.links
+            joined = joined or bool(self.bound(index)) or sentence.speaks_of(index)
+            if met and index > start and self.leads(index) and not joined:
+                return index
+        return start
+
+    def _is_person(self, index: int) -> bool:
+        mention = self.people.get(index)
+        return mention is not None and (mention.name is not None or bool(mention.offices) or mention.counterpart)
+
+    def breaks(self, hit: Hit) -> bool:
+        """Tell a verb of its own, or what was said: nothing is looked for behind it."""
+        rule = hit.sense("trigger")
+        opener = hit.sense("opener")
+        return bool(
+            hit.sense("speech") or (rule and rule.frame not in _OWN_NOUNS) or (opener and opener.way != "about")
+        )
+
+    def bound(self, index: int) -> int:
+        """Count the letters of a preposition that is written together with the first word of a topic."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if index >= self.sentence.end:
+            return 0
+        word = words[index]
+        for clitic, binds in self.sentence.lexicon.grammar.clitics.items():
+            stem = word[len(clitic) :]
+            if binds not in {"with", "to"} or not word.startswith(clitic) or len(stem) < LEAST:
+                continue
+            known = wording.is_lead(stem) or wording.is_act(stem) or stem.startswith(wording.definite[:1])
+            known = known or stem in wording.quantifiers
+            if known and word not in wording.leads and word not in wording.acts:
+                return len(clitic)
+        return 0
+
+    def skip_listed(self, position: int) -> int:
+        """Pass over words that tell nothing of a topic before it, in a list."""
+        sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
+        passed = sets["topics.skip"] | sets["topics.into"]
+        while width := phrase_at(words, position, self.sentence.end, passed):
+            hit = self.sentence.hits.get(position)
+            if hit is not None and hit.sense("again"):
+                break
+            if " ".join(words[position : position + width]) in sets["topics.keep"]:
+                break
+            position += width
+        return position
+
+    # ------------------------------------------------------------ what is passed over
+
+    def skip(self, position: int) -> int:
+        """Pass over what may stand between an opener and its topic: who with, where, when and in what contact."""
+        start, words = position, self.sentence.tokens.words
+        if (
+            position + 1 < self.sentence.end
+            and words[position] in COMMAS
+            and self.skip_one(position + 1) > position + 1
+        ):
+            position += 1
+        while position < self.sentence.end:
+            step = self.skip_one(position)
+            if step == position and position > start and words[position] in COMMAS:
+                # A comma closes an adjunct; with nothing but a comma before it, it belongs to the topic.
+                step = position + 1
+            if step == position and self._is_mark(position):
+                step = position + 1
+            if step == position:
+                return position
+            position = step
+        return position
+
+    def _is_mark(self, position: int) -> bool:
+        """Tell a quotation mark or a colon from what ends or parts phrases."""
+        word = self.sentence.tokens.words[position]
+        if self.sentence.tokens.is_word(position) or word in COMMAS:
+            return False
+        return word == ":" or not is_stop(self.sentence, position)
+
+    def skip_one(self, position: int) -> int:
+        """Pass over one mention, adjunct or particle; give the position if none stands there."""
+        sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
+        mention = self.people.get(position)
+        if mention is not None and not self._is_topic(mention):
+            return mention.end
+        skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
+        width = phrase_at(words, position, sentence.end, skip)
+        if " ".join(words[position : position + width]) in keep:
+            width = 0
+        step = max(position + width, self._skip_adjunct(position))
+        if step > position:
+            return step
+        width = phrase_at(words, position, sentence.end, lexicon.sets["topics.into"])
+        into = not lexicon.grammar.verb_first or (position + width < sentence.end and self.leads(position + width))
+        return position + width if into else position
+
+    def _is_topic(self, mention: Mention) -> bool:
+        """Organisations and offices without a name may be what is discussed; persons and all sides are with whom."""
+        if mention.together or mention.name is not None or mention.counterpart:
+            return False
+        before = mention.start - 1
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if grammar.binds(mention.prefix) == "with" or (
+            before >= self.sentence.start and words[before] in grammar.with_
+        ):
+            return False
+        return mention.state or not mention.offices
+
+    def _skip_adjunct(self, position: int) -> int:
+        """Pass over "in Rome", "in the Italian capital Rome", "during a call", "with the minister"."""
+        sentence, grammar = self.sentence, self.sentence.lexicon.grammar
+        word, hit = sentence.tokens.words[position], sentence.hits.get(position)
+        bound = position
+        width = phrase_at(sentence.tokens.words, position, sentence.end, sentence.lexicon.sets["topics.adjuncts"])
+        if width or word in grammar.with_:
+            bound = position + (width or 1)
+        elif hit is None or not (hit.prefix and grammar.binds(hit.prefix) == "with") or self.bound(position):
+            return position
+        index, articles = bound, grammar.articles
+        while index < sentence.end:
+            step = self._adjunct_word(index)
+            if step == index:
+                break
+            index = step
+        return index if any(word not in articles for word in sentence.tokens.words[bound:index]) else position
+
+    def _adjunct_word(self, index: int) -> int:
+        """Pass over a word of an adjunct; give its index if it is none."""
+        sentence, sets = self.sentence, self.sentence.lexicon.sets
+        hit, mention, word = sentence.hits.get(index), self.people.get(index), sentence.tokens.words[index]
+        if mention is not None:
+            return mention.end
+        if hit is not None:
+            rule = hit.sense("trigger")
+            if any(sort in _SETTING | _CONTACT for sort, _ in hit.senses) or (rule and rule.frame in _OWN_NOUNS):
+                return hit.end
+        about = phrase_at(sentence.tokens.words, index, sentence.end, sets["topics.about"])
+        if about or self.wording.is_lead(word) or self.wording.is_act(word):
+            return index
+        known = sets["places.capital"] | sentence.lexicon.grammar.articles
+        known = known | sets["topics.skip"] | sets["topics.talk"]
+        if word in known or word in sets["names.ordinary"]:
+            return index + 1
+        return index
