@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from diplonews.analysis.ends import COMMAS, Ends, is_stop
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.phrases import COMMAS, Phrase, is_stop
+from diplonews.analysis.phrases import Phrase
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import holds, phrase_at
@@ -55,7 +56,9 @@ class FoundOutcome(NamedTuple):
 
 def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
     """Find what came of it."""
-    reader = _Reader(sentence, wording(sentence.lexicon.language), sentence.start)
+    words = wording(sentence.lexicon.language)
+    people = {mention.start: mention for mention in sentence.mentions}
+    reader = _Reader(sentence, words, Ends(sentence, words, people), sentence.start)
     for hit in sentence.phrases(_RESULT):
         for found in reader.read(hit) if hit.start >= reader.reached else ():
             if found.start >= reader.reached:
@@ -69,6 +72,7 @@ class _Reader:
 
     sentence: Sentence
     wording: Wording
+    ends: Ends
     reached: int = 0
     """Where the last outcome ended."""
 
@@ -135,15 +139,14 @@ class _Reader:
 
     def _reach(self, position: int) -> int:
         """Find where what was agreed ends: one thing, or several joined."""
-        people = {mention.start: mention for mention in self.sentence.mentions}
         # The word before it is read along: "to SET UP a committee" tells that a verb follows.
-        phrase, index = Phrase(self.sentence, self.wording, people, position - 1), position
+        phrase, index = Phrase(self.ends, position - 1), position
         while index < self.sentence.end:
             turn = phrase.step(index)
             if turn.over:
                 break
             if turn.new:
-                phrase = Phrase(self.sentence, self.wording, people, turn.position)
+                phrase = Phrase(self.ends, turn.position)
                 turn = turn._replace(position=max(turn.position, index + 1))
             index = turn.position
         return index
@@ -195,8 +198,7 @@ class _Reader:
 
     def _end(self, noun: Hit, start: int) -> int:
         """Find where the phrase ends."""
-        people = {mention.start: mention for mention in self.sentence.mentions}
-        phrase = Phrase(self.sentence, self.wording, people, start)
+        phrase = Phrase(self.ends, start)
         index = noun.end
         while index < self.sentence.end:
             turn = phrase.step(index)

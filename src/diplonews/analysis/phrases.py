@@ -1,4 +1,4 @@
-"""Where a phrase of what was talked of ends, and what it joins to itself: the grammar of nouns side by side.
+"""What a phrase of what was talked of joins to itself, and what parts it from the next: nouns side by side.
 
 "The security and stability of the region" is one thing, "the war in Gaza and ways to end it" are two. What tells them
 apart is the kind of the word behind "and", and whether the phrase before it is complete: a thing that is talked of by
@@ -9,21 +9,18 @@ never do. The words of each kind are data (`topics.toml`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 import attrs
 
+from diplonews.analysis.ends import COMMAS, Ends, is_proper, is_stop
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 from diplonews.analysis.wording import Wording
 
-__all__ = ["COMMAS", "Phrase", "Turn", "is_proper", "is_stop"]
+__all__ = ["Phrase", "Turn"]
 
-COMMAS: Final = frozenset("،,")
-_STOPS: Final = frozenset(".؛;!؟?:")
 _LONGEST: Final = 32
 """Words of a phrase."""
 _BARE: Final = 3
@@ -33,12 +30,9 @@ _CLAUSE: Final = 10
 _ADJUNCT: Final = 40
 """Words of an adjunct between two phrases."""
 _VERB: Final = 4
-"""How far before a determiner the verb may stand whose object it begins."""
+"""How far before a word the beginning of a name may stand."""
 _SOLE: Final = 2
 """Words of a phrase that is more than its head."""
-_NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
-"""Frames of nouns, with which a phrase may go on."""
-_PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 
 
 class Turn(NamedTuple):
@@ -56,34 +50,11 @@ class Turn(NamedTuple):
     """Whether a comma parts it from the one before."""
 
 
-def is_stop(sentence: Sentence, index: int) -> bool:
-    """Tell what ends a clause from the point of "U.S." or "3.5"."""
-    words, tokens = sentence.tokens.words, sentence.tokens
-    if words[index] != ".":
-        return words[index] in _STOPS
-    if index == sentence.start or index + 1 >= sentence.end:
-        return True
-    if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
-        return False
-    return not (tokens.glued(index + 1) and words[index - 1].isdigit())
-
-
-def is_proper(sentence: Sentence, index: int) -> bool:
-    """Tell the name of a state, a city or a body; any name where capital letters tell names."""
-    hit = sentence.hits.get(index)
-    if hit is not None and not _PROPER.isdisjoint(hit.sorts):
-        return True
-    return sentence.lexicon.grammar.cased and index > sentence.start and sentence.tokens.is_capital(index)
-
-
 @attrs.define(slots=True)
 class Phrase:
     """A phrase as it is read, token by token."""
 
-    sentence: Sentence
-    wording: Wording
-    people: Mapping[int, Mention]
-    """Who is spoken of, by the token where the mention begins."""
+    ends: Ends
     start: int
     cut: int = 0
     listed: bool = False
@@ -94,6 +65,16 @@ class Phrase:
     """Whether the second of two is awaited ("between A and ...")."""
     clause: int = -1
     """Where a clause about its head began, or where it is a clause itself; -1 without one."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that it stands in."""
+        return self.ends.sentence
+
+    @property
+    def wording(self) -> Wording:
+        """The words of its language by their part in a phrase."""
+        return self.ends.wording
 
     def step(self, index: int) -> Turn:
         """Tell what the token at an index means."""
@@ -197,70 +178,11 @@ class Phrase:
             return True
         if self.clause >= 0:
             return index - self.clause > _CLAUSE
-        if hit is not None and self._describes(hit, index):
-            return False
-        if hit is not None and hit.sense("link") is None and self._begins_clause(hit, index):
-            return True
-        return self._is_with_person(index, hit) or self._is_reduced(index)
+        return self.ends.begins_other(index, hit, self.start)
 
     def _may_follow(self, index: int) -> bool:
         """In a clause about the head, verbs and pronouns are at home."""
         return self.clause >= 0 and index - self.clause <= (_CLAUSE if self.clause == self.start else _SOLE)
-
-    def _describes(self, hit: Hit, index: int) -> bool:
-        """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
-        last = self.sentence.tokens.words[index - 1]
-        before = self.wording.determiners | self.wording.quantifiers | self.wording.links
-        return hit.end == index + 1 and self.sentence.tokens.words[index] in self.wording.modifiers and last in before
-
-    def _begins_clause(self, hit: Hit, index: int) -> bool:
-        bound = self.sentence.lexicon.grammar.binds(hit.prefix) == "and" or (
-            self.sentence.tokens.words[index - 1] in self.sentence.lexicon.grammar.and_
-        )
-        words = self.sentence.tokens.words
-        if words[index] in self.wording.verbal or words[index - 1] in self.wording.verbal:
-            return False  # "The need to CONCLUDE a truce": a verb that is part of the phrase.
-        stem = words[index][len(hit.prefix) :]
-        if hit.end == index + 1 and (self.wording.is_act(stem) or self.wording.is_lead(stem)):
-            return False
-        for sort, value in hit.senses:
-            if (
-                sort in {"speech", "occasion"}
-                or (sort == "voice" and bound)
-                or (sort == "trigger" and value.frame not in _NOUNS_OF_CONTACT)
-            ):
-                return True
-            if sort == "opener" and value.way in {"object", "via"} and bound:
-                return True
-        return False
-
-    def _is_with_person(self, index: int, hit: Hit | None) -> bool:
-        """Tell "with the minister": with whom it was talked of, not what."""
-        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
-        if words[index] in grammar.with_:
-            after = index + 1
-            while after < self.sentence.end and words[after] in grammar.articles | self.wording.determiners:
-                after += 1
-            return self._person_at(index + 1) or self._person_at(after)
-        return hit is not None and grammar.binds(hit.prefix) == "with" and self._person_at(index)
-
-    def _person_at(self, index: int) -> bool:
-        mention = self.people.get(index)
-        return mention is not None and bool(
-            mention.name is not None or mention.counterpart or mention.together or mention.offices
-        )
-
-    def _is_reduced(self, index: int) -> bool:
-        """Tell "issues THE two countries face": a determiner behind a noun begins a clause."""
-        words, wording = self.sentence.tokens.words, self.wording
-        if words[index] not in wording.determiners or index - self.start < 1:
-            return False
-        before = words[max(self.start, index - _VERB) : index]
-        last = before[-1]
-        if last in wording.links or last in wording.quantifiers or wording.is_act(last) or not last.isalpha():
-            return False
-        # "To SUPPORT the people", "how it can HELP the region": the determiner begins the verb's object.
-        return wording.verbal.isdisjoint(before)
 
     # ------------------------------------------------------------ what it joins
 
@@ -443,7 +365,7 @@ class Phrase:
             return Turn(begin, new=True, series=not joined) if acts else over
         if word in wording.links and after == position and self._is_aside(position):
             return Turn(position)
-        if (word in wording.links and after == position) or word in wording.relative or self._person_at(position):
+        if (word in wording.links and after == position) or word in wording.relative or self.ends.person_at(position):
             return over
         if wording.articled and begin == after == position and not (wording.is_lead(word) or wording.is_act(word)):
             return over

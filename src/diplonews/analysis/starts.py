@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from diplonews.analysis.ends import COMMAS, is_proper, is_stop
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.phrases import COMMAS, is_proper, is_stop
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 from diplonews.analysis.wording import Wording

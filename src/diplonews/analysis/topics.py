@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from diplonews.analysis.ends import Ends, is_proper
 from diplonews.analysis.openers import Openers
-from diplonews.analysis.phrases import Phrase, is_proper
+from diplonews.analysis.phrases import Phrase
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.starts import Opening, Starts
 from diplonews.analysis.wording import Wording, wording
@@ -53,7 +54,8 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
     """Read a list of topics from where it begins."""
     sentence = starts.sentence
     found: list[FoundTopic] = []
-    phrase = Phrase(sentence, words, starts.people, opening.start, opening.cut)
+    ends = Ends(sentence, words, starts.people)
+    phrase = Phrase(ends, opening.start, opening.cut)
     index = opening.start
     while index < opening.end:
         turn = phrase.step(index)
@@ -65,7 +67,7 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
             found += _topic(sentence, words, phrase, index, direct=opening.direct)
             start = starts.skip_listed(turn.position)
             cut = turn.cut if start == turn.position and turn.cut else starts.bound(start)
-            phrase = Phrase(sentence, words, starts.people, start, cut, listed=True, series=turn.series)
+            phrase = Phrase(ends, start, cut, listed=True, series=turn.series)
             index = start
             continue
         index = turn.position

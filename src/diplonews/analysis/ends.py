@@ -1,0 +1,118 @@
+"""Where a phrase of nouns ends: at signs, before verbs of their own, before who talked, and before reduced clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.wording import Wording
+
+__all__ = ["COMMAS", "Ends", "is_proper", "is_stop"]
+
+COMMAS: Final = frozenset("،,")
+_STOPS: Final = frozenset(".؛;!؟?:")
+_VERB: Final = 4
+"""How far before a determiner the verb may stand whose object it begins."""
+_NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
+"""Frames of nouns, with which a phrase may go on."""
+_PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
+
+
+def is_stop(sentence: Sentence, index: int) -> bool:
+    """Tell what ends a clause from the point of "U.S." or "3.5"."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    if words[index] != ".":
+        return words[index] in _STOPS
+    if index == sentence.start or index + 1 >= sentence.end:
+        return True
+    if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
+        return False
+    return not (tokens.glued(index + 1) and words[index - 1].isdigit())
+
+
+def is_proper(sentence: Sentence, index: int) -> bool:
+    """Tell the name of a state, a city or a body; any name where capital letters tell names."""
+    hit = sentence.hits.get(index)
+    if hit is not None and not _PROPER.isdisjoint(hit.sorts):
+        return True
+    return sentence.lexicon.grammar.cased and index > sentence.start and sentence.tokens.is_capital(index)
+
+
+@attrs.define(slots=True)
+class Ends:
+    """Finds what ends phrases in a sentence."""
+
+    sentence: Sentence
+    wording: Wording
+    people: Mapping[int, Mention]
+    """Who is spoken of, by the token where the mention begins."""
+
+    def begins_other(self, index: int, hit: Hit | None, start: int) -> bool:
+        """Tell whether something else begins at a token than the phrase that began at `start`."""
+        if hit is not None and self._describes(hit, index):
+            return False
+        if hit is not None and hit.sense("link") is None and self._begins_clause(hit, index):
+            return True
+        return self._is_with_person(index, hit) or self._is_reduced(index, start)
+
+    def _describes(self, hit: Hit, index: int) -> bool:
+        """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
+        last = self.sentence.tokens.words[index - 1]
+        before = self.wording.determiners | self.wording.quantifiers | self.wording.links
+        return hit.end == index + 1 and self.sentence.tokens.words[index] in self.wording.modifiers and last in before
+
+    def _begins_clause(self, hit: Hit, index: int) -> bool:
+        """Tell a verb of its own from a verbal noun, and from a verb within the phrase."""
+        bound = self.sentence.lexicon.grammar.binds(hit.prefix) == "and" or (
+            self.sentence.tokens.words[index - 1] in self.sentence.lexicon.grammar.and_
+        )
+        words = self.sentence.tokens.words
+        if words[index] in self.wording.verbal or words[index - 1] in self.wording.verbal:
+            return False  # "The need to CONCLUDE a truce": a verb that is part of the phrase.
+        stem = words[index][len(hit.prefix) :]
+        if hit.end == index + 1 and (self.wording.is_act(stem) or self.wording.is_lead(stem)):
+            return False
+        for sort, value in hit.senses:
+            if (
+                sort in {"speech", "occasion"}
+                or (sort == "voice" and bound)
+                or (sort == "trigger" and value.frame not in _NOUNS_OF_CONTACT)
+            ):
+                return True
+            if sort == "opener" and value.way in {"object", "via"} and bound:
+                return True
+        return False
+
+    def _is_with_person(self, index: int, hit: Hit | None) -> bool:
+        """Tell "with the minister": with whom it was talked of, not what."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if words[index] in grammar.with_:
+            after = index + 1
+            while after < self.sentence.end and words[after] in grammar.articles | self.wording.determiners:
+                after += 1
+            return self.person_at(index + 1) or self.person_at(after)
+        return hit is not None and grammar.binds(hit.prefix) == "with" and self.person_at(index)
+
+    def person_at(self, index: int) -> bool:
+        """Tell whether someone is named at a token, or all sides are."""
+        mention = self.people.get(index)
+        return mention is not None and bool(
+            mention.name is not None or mention.counterpart or mention.together or mention.offices
+        )
+
+    def _is_reduced(self, index: int, start: int) -> bool:
+        """Tell "issues THE two countries face": a determiner behind a noun begins a clause."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if words[index] not in wording.determiners or index - start < 1:
+            return False
+        before = words[max(start, index - _VERB) : index]
+        last = before[-1]
+        if last in wording.links or last in wording.quantifiers or wording.is_act(last) or not last.isalpha():
+            return False
+        # "To SUPPORT the people", "how it can HELP the region": the determiner begins the verb's object.
+        return wording.verbal.isdisjoint(before)
