@@ -16,7 +16,7 @@ __all__ = ["COMMAS", "Ends", "is_proper", "is_stop"]
 
 COMMAS: Final = frozenset("،,")
 _STOPS: Final = frozenset(".؛;!؟?:")
-_VERB: Final = 4
+_VERB: Final = 6
 """How far before a determiner the verb may stand whose object it begins."""
 _NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
 """Frames of nouns, with which a phrase may go on."""
@@ -59,6 +59,11 @@ class Ends:
         if hit is not None and hit.sense("link") is None and self._begins_clause(hit, index):
             return True
         return self._is_with_person(index, hit) or self._is_reduced(index, start)
+
+    def is_said(self, index: int) -> bool:
+        """Tell a verb of saying."""
+        hit = self.sentence.hits.get(index)
+        return hit is not None and hit.sense("speech") is not None and not self._describes(hit, index)
 
     def _describes(self, hit: Hit, index: int) -> bool:
         """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""

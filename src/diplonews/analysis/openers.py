@@ -245,7 +245,7 @@ class Openers:
                 unknown, index = 0, step
                 continue
             hit = sentence.hits.get(index)
-            if hit is not None and self.starts.breaks(hit):
+            if hit is not None and (self.starts.breaks(hit) or hit.sense("result")):
                 return None
             known = words[index] in COMMAS or words[index] in beside or not sentence.tokens.is_word(index)
             unknown += not known

@@ -82,10 +82,11 @@ class _Reader:
             return
         verbs = [value for sort, value in hit.senses if sort == "result"]
         begin = self._content(hit.end)
-        if "agree" in verbs:
-            if begin is None or self._set("attitude", begin):
-                return
-        else:
+        if "agree" in verbs and (begin is None or self._set("attitude", begin)):
+            verbs.remove("agree")
+        if not verbs:
+            return
+        if "agree" not in verbs or begin is None:
             begin = hit.end
         allowed = frozenset[str]().union(*(_KINDS[verb] for verb in verbs))
         index, limit = hit.end, min(self.sentence.end, hit.end + max(_SIGHT[verb] for verb in verbs))

@@ -251,8 +251,10 @@ class Phrase:
         """Take "and" that is a word of its own: what follows at a position, beside what stands before it."""
         words, wording = self.sentence.tokens.words, self.wording
         begin, after = self._past_articles(position)
-        if after >= self.sentence.end:
+        if after >= self.sentence.end or self._opens(after):
             return Turn(index, over=True)
+        if words[position] in wording.complements and after == begin:
+            return None  # "Ties of friendship and OF cooperation".
         if self.pair and not comma:
             self.pair = False
             return None
@@ -278,6 +280,16 @@ class Phrase:
         if words[position] in wording.repeated:
             return None
         return new if after > position else None
+
+    def _opens(self, index: int) -> bool:
+        """Tell "and TO REVIEW": what is discussed there is told anew."""
+        hit = self.sentence.hits.get(index)
+        rule = hit.sense("opener") if hit is not None else None
+        return (
+            rule is not None
+            and rule.way in {"object", "via"}
+            and not self.wording.is_act(self.sentence.tokens.words[index])
+        )
 
     def _is_last(self, index: int) -> bool:
         """Tell whether no other comma follows in the clause: the "and" of a list stands before its last."""
@@ -357,6 +369,11 @@ class Phrase:
             return Turn(position)
         if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) and after == position:
             return Turn(position)
+        plain = after == position and not wording.is_lead(word) and not wording.is_act(word)
+        if plain and not wording.containers.isdisjoint(words[self.start : index]):
+            return Turn(position)
+        if any(self.ends.is_said(i) for i in range(position, min(sentence.end, position + _BARE))):
+            return over  # ", a source said"
         if wording.is_modifier(word) and after == position and (following in COMMAS or following in wording.links):
             return Turn(position)
         if wording.is_act(word) and wording.act_endings:

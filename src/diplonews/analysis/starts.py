@@ -265,9 +265,12 @@ class Starts:
             if any(sort in _SETTING | _CONTACT for sort, _ in hit.senses) or (rule and rule.frame in _OWN_NOUNS):
                 return hit.end
         about = phrase_at(sentence.tokens.words, index, sentence.end, sets["topics.about"])
+        articles = sentence.lexicon.grammar.articles
         if about or self.wording.is_lead(word) or self.wording.is_act(word):
             return index
-        known = sets["places.capital"] | sentence.lexicon.grammar.articles
+        if word in self.wording.links and word not in articles:
+            return index
+        known = sets["places.capital"] | articles
         known = known | sets["topics.skip"] | sets["topics.talk"]
         if word in known or word in sets["names.ordinary"]:
             return index + 1

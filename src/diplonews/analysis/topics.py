@@ -64,6 +64,7 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
         if turn.over:
             break
         if turn.new:
+            phrase.listed = phrase.listed or sentence.lexicon.grammar.cased
             found += _topic(sentence, words, phrase, index, direct=opening.direct)
             start = starts.skip_listed(turn.position)
             cut = turn.cut if start == turn.position and turn.cut else starts.bound(start)

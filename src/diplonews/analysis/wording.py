@@ -33,6 +33,7 @@ class Wording:
     ends: frozenset[str]
     kept: frozenset[str]
     governed: frozenset[str]
+    containers: frozenset[str]
     end_words: frozenset[str]
     """First words of `ends`."""
     empty: frozenset[str]
@@ -42,6 +43,8 @@ class Wording:
     relative: frozenset[str]
     adjoining: frozenset[str]
     repeated: frozenset[str]
+    complements: frozenset[str]
+    """Those of them that bind a complement."""
     verbal: frozenset[str]
     resuming: frozenset[str]
     clausal: frozenset[str]
