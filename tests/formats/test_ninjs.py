@@ -14,8 +14,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # i
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT7
 
-from diplonews import dumps, errors, loads
-from diplonews.model import Article
+from diplonews import dumps, errors, formats, loads
+from diplonews.model import Article, Author
 from diplonews.report import Report
 from diplonews.testing import articles
 
@@ -68,6 +68,20 @@ def test_the_names_of_the_first_version() -> None:
     assert article.dateline.place == "Muscat"
     assert [section.heading for section in article.sections] == ["Trade"]
     assert article.subjects[0].code == "20000639"
+
+
+def test_what_editorial_systems_call_ninjs() -> None:
+    document = (
+        '{"guid":"tag:desk.example,2026:1","type":"text","versioncreated":"2026-03-05T18:40:00+0000","language":"ar",'
+        '"headline":"Talks","byline":"By Mona Haddad","body_html":"<p>They met.</p>","keywords":["border","border"],'
+        '"associations":{"featuremedia":{"type":"picture","renditions":{"16-9":{"href":"https://desk.example/1.jpg"}}}}}'
+    )
+    article = loads(document, "ninjs")
+    assert (article.id, article.keywords) == ("tag:desk.example,2026:1", ("border",))
+    assert article.authors == (Author(name="Mona Haddad"),)
+    assert article.published is not None
+    assert [image.url for image in article.images] == ["https://desk.example/1.jpg"]
+    assert formats.detect(document, "a.json") == "ninjs"
 
 
 def test_what_an_article_has_no_place_for_is_in_the_report() -> None:

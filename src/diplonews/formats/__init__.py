@@ -90,7 +90,7 @@ _FORMATS: Final = (
         suffixes=(".ninjs.json", ".ninjs"),
         marks=(
             r'\{.{0,4000}?"name"\s{0,9}:\s{0,9}"ninjs"',
-            r'\{(?=.{0,4000}?"uri"\s{0,9}:).{0,4000}?"version[cC]reated"\s{0,9}:',
+            r'\{(?=.{0,4000}?"(?:uri|guid)"\s{0,9}:).{0,4000}?"version[cC]reated"\s{0,9}:',
         ),
         validates=False,
     ),

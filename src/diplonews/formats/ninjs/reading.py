@@ -40,10 +40,10 @@ _TEXTS: Final = frozenset(("headline", "description", "body"))
 _BODIES: Final = ("xhtml", "html", "main", "text", "richtext", "")
 """Which body is the richest, by its role or the end of its name."""
 _READ: Final = frozenset(
-    "standard $standard uri type representationtype firstcreated versioncreated pubstatus copyrightholder "
-    "copyrightnotice usageterms rightsinfo language by byline slugline located headlines descriptions bodies people "
-    "person subjects subject genres infosources altids associations renditions title mimetype profile version "
-    "eventdetails".split()
+    "standard $standard uri guid keywords type representationtype firstcreated versioncreated pubstatus "
+    "copyrightholder copyrightnotice usageterms rightsinfo language by byline slugline located headlines descriptions "
+    "bodies people person subjects subject genres infosources altids associations renditions title mimetype "
+    "profile version eventdetails".split()
 )
 
 _ROLES: Final = frozenset(
@@ -76,7 +76,7 @@ def loads(data: str | bytes, *, limits: Limits = _DEFAULT_LIMITS, report: Report
     limits.check("max_document_bytes", len(content), what="The document", format=_FORMAT)
     document = decode(content, limits, format=_FORMAT)
     item = Fields(document)
-    if not isinstance(document, dict) or item.text("uri") is None:
+    if not isinstance(document, dict) or item.text("uri", "guid") is None:
         raise SchemaError("A ninjs document is an object with a uri; this one has none", format=_FORMAT, path="$")
     return _article(item, notes)
 
@@ -92,7 +92,7 @@ def _article(item: Fields, report: Report) -> Article:
     associations = [*item.objects("associations")]
     _note_rest(item, associations, report)
     return Article(
-        id=_identity(others.get("id") or item.text("uri") or "", report),
+        id=_identity(others.get("id") or item.text("uri", "guid") or "", report),
         url=_url(others.get("sourceUrl") or others.get("sourceurl")),
         language=_language(item.text("language")),
         title=line_of(title),
@@ -112,7 +112,7 @@ def _article(item: Fields, report: Report) -> Article:
         sections=sections,
         related=tuple(_related(associations)),
         images=tuple(_images(item, associations, report)),
-        keywords=tuple(_unique(s.text("name") for s in _subjects_of(item) if s.text("rel") == "keyword")),
+        keywords=tuple(_unique(_keywords(item))),
         subjects=tuple(_subjects(item)),
         rights=_rights(item, others.get("rightsUrl")),
         meetings=tuple(_meetings(associations, report)),
@@ -203,6 +203,13 @@ def _subjects(item: Fields) -> Iterator[Subject]:
     for one in _subjects_of(item):
         if one.text("rel") not in {"keyword", "rubric"} and (found := subject_of(one)) is not None:
             yield found
+
+
+def _keywords(item: Fields) -> Iterator[str | None]:
+    """Go through the keywords; editorial systems have a list of words beside the standard."""
+    yield from (one.text("name") for one in _subjects_of(item) if one.text("rel") == "keyword")
+    words = item.members.get("keywords")
+    yield from (word for word in (words if isinstance(words, list) else ()) if isinstance(word, str))
 
 
 def _unique(names: Iterator[str | None]) -> Iterator[str]:
