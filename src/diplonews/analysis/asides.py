@@ -31,11 +31,11 @@ def breaks(hit: Hit, noun: Hit | None) -> bool:
     )
 
 
-def find_asides(sentence: Sentence, start: int) -> list[tuple[int, int]]:
-    """Find what stands aside after a trigger: occasions, who was present, brackets."""
+def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, int]]:
+    """Find what stands aside after a trigger, up to a token: occasions, who was present, brackets."""
     found: list[tuple[int, int]] = []
     index = start
-    while index < sentence.end:
+    while index <= last:
         end = _aside(sentence, index)
         if end > index:
             found.append((index, end))

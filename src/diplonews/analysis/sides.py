@@ -90,7 +90,7 @@ class _Sides:
         self.opened = contact.frame == "own"
         self.passive = False
         self.reached = hit.end
-        self.asides = find_asides(self.sentence, hit.end) if self.verb_first else []
+        self._asides: list[tuple[int, int]] | None = None
 
     def read(self) -> None:
         """Read the mentions after the trigger, up to the first that stands on no side."""
@@ -132,7 +132,10 @@ class _Sides:
     # ------------------------------------------------------------ what binds a mention
 
     def _is_aside(self, index: int) -> bool:
-        return any(start <= index < end for start, end in self.asides)
+        if self._asides is None:
+            last = max((mention.start for mention in self.sentence.mentions), default=0)
+            self._asides = find_asides(self.sentence, self.hit.end, last) if self.verb_first else []
+        return any(start <= index < end for start, end in self._asides)
 
     def _meant(self, mention: Mention) -> list[int]:
         """Give the tokens between the last participant and a mention, without those that stand aside."""
