@@ -122,6 +122,8 @@ class Walk:
         """Those that hold a block or a picture, each after the one that it stands in."""
         self.pictures: list[Picture] = []
         self.passed: list[Passed] = []
+        self.forms: list[Container] = []
+        """Those that ask for an address of e-mail."""
         self.embeds: list[str] = []
         self.telling: list[etree._Element] = []
         """The elements in which pages speak of their article: `<meta>`, `<script>`, `<h1>`, `<time>` and such."""

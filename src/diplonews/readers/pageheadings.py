@@ -35,8 +35,9 @@ def headings_of(blocks: list[Block]) -> tuple[frozenset[int], list[Block]]:
     found: set[int] = set()
     nothing: list[Block] = []
     # A story that has headings marks all of them as such: its bold lines are questions or names.
-    marked = any(is_marked_heading(block) for block in blocks[1:])
-    classed = frozenset() if marked else _classed_headings(blocks)
+    count = sum(map(is_marked_heading, blocks[1:]))
+    marked = count > 0
+    classed = _classed_headings(blocks) if count <= 1 else frozenset()
     before: Block | None = None
     for block, following in zip_longest(blocks, blocks[1:]):
         if is_marked_heading(block) and not (before is None and len(block.text) > _STANDFIRST):
@@ -46,9 +47,8 @@ def headings_of(blocks: list[Block]) -> tuple[frozenset[int], list[Block]]:
             found.add(block.index)
         elif (
             before is not None
-            and not marked
             and following is not None
-            and (block.index in classed or _is_plain_heading(block, before, following))
+            and (block.index in classed or (not marked and _is_plain_heading(block, before, following)))
         ):
             found.add(block.index)
         before = block

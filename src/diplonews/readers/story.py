@@ -27,6 +27,10 @@ _DESCEND_STORY: Final = 0.9
 _STORY_SHARE: Final = 0.35
 _LEAST: Final = 12.0
 """What a story weighs at the least: a line without a full stop, such as a note of copyright, is none."""
+_MAX_BOX: Final = 15
+"""Blocks of a box inside a story."""
+_FORM: Final = 0.12
+_OTHERS: Final = 0.3
 _PULLED: Final = 20
 _MAX_PULLED: Final = 400
 _MAX_TITLE: Final = 300
@@ -78,12 +82,45 @@ def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choi
         return None
     folded = {fold(title) for title in titles}
     root = _under_headline(walk, _descend(walk, sums, folded), sums, folded)
+    _take_out_boxes(walk, root, sums)
     choice = Choice(root, [])
     choice.passed = [
         passed for passed in walk.passed if root.first <= passed.at <= root.last and _holds(root, passed.element)
     ]
     _collect(walk, choice, folded, description)
     return choice if sum(block.weight for block in choice.blocks) >= _LEAST else None
+
+
+def _take_out_boxes(walk: Walk, root: Container, sums: list[float]) -> None:
+    """Take out of a story the boxes that ask for an address, and the few other articles shown in it."""
+    total = sums[root.last] - sums[root.first]
+
+    def is_small(container: Container, share: float) -> bool:
+        prose = sums[container.last] - sums[container.first]
+        return _is_below(container, root) and container.last - container.first <= _MAX_BOX and prose <= share * total
+
+    for form in walk.forms:
+        box: Container | None = form
+        while box is not None and box.parent is not None and is_small(box.parent, _FORM):
+            box = box.parent
+        if box is not None and is_small(box, _FORM):
+            _take_out(walk, box, "aside")
+    others = [one for one in walk.containers if one.tag == "article" and not one.out and _is_below(one, root)]
+    if sum(sums[one.last] - sums[one.first] for one in others) <= _OTHERS * total:
+        for one in others:
+            if is_small(one, _OTHERS):
+                _take_out(walk, one, "related")
+
+
+def _is_below(container: Container, root: Container) -> bool:
+    return root.first <= container.first and container.last <= root.last and container.depth > root.depth
+
+
+def _take_out(walk: Walk, container: Container, part: str) -> None:
+    container.part = part
+    for one in walk.containers:
+        if one is container or (_is_below(one, container) and one.first < container.last):
+            one.out = True
 
 
 def _holds(container: Container, element: etree._Element) -> bool:

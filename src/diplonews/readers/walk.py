@@ -40,7 +40,7 @@ _EMBEDS: Final = frozenset(("iframe", "video", "audio", "embed", "object"))
 _TELLING: Final = ("meta", "link", "script", "title", "h1", "time", "abbr")
 _PAGE_TAGS: Final = frozenset(("html", "body"))
 
-_IS_BLOCK, _IS_SKIPPED, _IS_ANCHOR, _IS_BOLD, _IS_BREAK, _IS_PICTURE, _IS_TIME = range(7)
+_IS_BLOCK, _IS_SKIPPED, _IS_ANCHOR, _IS_BOLD, _IS_BREAK, _IS_PICTURE, _IS_TIME, _IS_SPAN = range(8)
 _KINDS: Final = {
     **dict.fromkeys(_BLOCKS, _IS_BLOCK),
     **dict.fromkeys(_SKIP, _IS_SKIPPED),
@@ -49,12 +49,14 @@ _KINDS: Final = {
     "strong": _IS_BOLD,
     "br": _IS_BREAK,
     "img": _IS_PICTURE,
+    "span": _IS_SPAN,
     "time": _IS_TIME,
     "abbr": _IS_TIME,
 }
 """What the walk does at a tag; all others are passed through."""
 
 
+_EMULATED: Final = {"br": _IS_BREAK, "strong": _IS_BOLD, "bold": _IS_BOLD}
 _PASSED: Final = frozenset(("aside", "related", "embed"))
 _MAX_WALKS: Final = 3
 _ENOUGH: Final = 600
@@ -172,6 +174,8 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
         tag = element.tag
         kind = kind_of(tag)
         starts = event == "start"
+        if kind == _IS_SPAN:
+            kind = _kind_of_span(element)
         if kind == _IS_BLOCK or (kind == _IS_BREAK and starts and pieces and _ends_paragraph(pieces, bold)):
             if pieces:
                 if anchor >= 0 and href and anchor < len(pieces):
@@ -209,6 +213,8 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
             if kind == _IS_SKIPPED:
                 walker.skip_subtree()
                 _skip(walk, element)
+                if tag == "input" and opened and element.get("type") == "email":
+                    walk.forms.append(_hold(walk, opened, held))
                 continue
             if kind == _IS_BREAK and pieces:
                 pieces.append(BREAK)
@@ -231,6 +237,14 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
         _end_block(walk, opened, held, pieces, linked, bold, links)
     limits.check("max_nodes", events // 2, what="The page", format="html")
     return walk
+
+
+def _kind_of_span(element: etree._Element) -> int | None:
+    """Some templates have no `<br>` and no `<b>`, but classes of these names."""
+    names = element.get("class")
+    if not names:
+        return None
+    return _EMULATED.get(names) if " " not in names else next(filter(None, map(_EMULATED.get, names.split())), None)
 
 
 def _hold(walk: Walk, opened: list[tuple[etree._Element, str | None]], held: list[Container]) -> Container:
