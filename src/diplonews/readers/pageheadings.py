@@ -35,9 +35,10 @@ def headings_of(blocks: list[Block]) -> tuple[frozenset[int], list[Block]]:
     found: set[int] = set()
     nothing: list[Block] = []
     # A story that has headings marks all of them as such: its bold lines are questions or names.
-    count = sum(map(is_marked_heading, blocks[1:]))
-    marked = count > 0
-    classed = _classed_headings(blocks) if count <= 1 else frozenset()
+    marked = any(map(is_marked_heading, blocks[1:]))
+    # Kickers and decks over a story are marked too.
+    first = next((number for number, block in enumerate(blocks) if block.container.tag == "p"), 0)
+    classed = frozenset() if any(map(is_marked_heading, blocks[first + 1 :])) else _classed_headings(blocks)
     before: Block | None = None
     for block, following in zip_longest(blocks, blocks[1:]):
         if is_marked_heading(block) and not (before is None and len(block.text) > _STANDFIRST):
