@@ -41,6 +41,8 @@ class PageWords:
     """What stands before the moment of the last change."""
     credit: tuple[str, ...]
     """What stands before who made a picture."""
+    comments: frozenset[str]
+    """What stands over the comments of readers."""
     anonymous: frozenset[str]
     """What stands for a name where there is none."""
 
@@ -58,6 +60,10 @@ class PageWords:
     def opens_with_cue(self, line: str) -> bool:
         """Tell whether a line begins with the words of a cue, whatever follows."""
         return fold(line[:80]).lstrip(_EDGE).startswith(self.related)
+
+    def heads_comments(self, line: str) -> bool:
+        """Tell whether a short line heads what readers say ("Comments (19)")."""
+        return fold(line[:80]).strip(_EDGE + "0123456789") in self.comments
 
     def is_about_page(self, line: str) -> bool:
         """Tell whether a short line is about the page ("Share this article")."""
@@ -88,8 +94,10 @@ def page_words() -> PageWords:
         if path.is_file():
             for key, words in tomllib.loads(path.read_text("utf-8")).items():
                 found[key].extend(fold(word) for word in words)
-    anonymous = frozenset(found.pop("anonymous"))
-    return PageWords(**{key: tuple(dict.fromkeys(words)) for key, words in found.items()}, anonymous=anonymous)
+    anonymous, comments = frozenset(found.pop("anonymous")), frozenset(found.pop("comments"))
+    return PageWords(
+        **{key: tuple(dict.fromkeys(words)) for key, words in found.items()}, anonymous=anonymous, comments=comments
+    )
 
 
 _PARTS: Final = ("story", "standfirst", "caption", "embed", "related", "byline", "aside", "meta")

@@ -25,6 +25,8 @@ _DESCEND: Final = 0.72
 _DESCEND_STORY: Final = 0.9
 """The same inside what the template itself calls the story."""
 _STORY_SHARE: Final = 0.35
+_COMMENTED: Final = 250
+"""Characters of prose over a line from which it heads comments."""
 _LEAST: Final = 12.0
 """What a story weighs at the least: a line without a full stop, such as a note of copyright, is none."""
 _MAX_BOX: Final = 15
@@ -45,6 +47,7 @@ _MAX_SENTENCE: Final = 120
 _IN_TABLE: Final = frozenset(("td", "th", "li", *HEADINGS))
 _MAX_TIME: Final = 50
 _CLOCK: Final = re.compile(r"[\d\s./-]*\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s+\w{1,4}\.?)?")
+_ROWS: Final = frozenset(("li", "td", "th", "dd", "dt", "blockquote"))
 _LISTS: Final = frozenset(("ul", "ol"))
 _IN_LIST: Final = 4
 
@@ -255,7 +258,9 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
     beside = _beside_pictures(walk, root)
     start = _headline_in(walk, root, titles)
     choice.left_out += (("loose-line", block) for block in walk.blocks[root.first : start])
-    for block in walk.blocks[start : root.last]:
+    end = _comments_in(walk, range(start, root.last), words)
+    choice.left_out += (("comment", block) for block in walk.blocks[end : root.last])
+    for block in walk.blocks[start:end]:
         why = _why_not(block, titles, words, seen)
         if why == "title" and begun and block.container.tag == "h1" and fold(block.text) not in titles:
             # Some pages give every section an `<h1>`.
@@ -288,6 +293,21 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
     choice.headings = headings
     choice.left_out += (("heading-of-nothing", block) for block in nothing)
     choice.blocks = [block for block in kept if block not in nothing]
+
+
+def _comments_in(walk: Walk, story: range, words: PageWords) -> int:
+    """Give where the comments of readers begin, or the end; a line over the story leads to them only."""
+    above = 0.0
+    for block in walk.blocks[story.start : story.stop]:
+        if (
+            above >= _COMMENTED
+            and len(block.text) < _MAX_TIME
+            and not block.linked
+            and words.heads_comments(block.text)
+        ):
+            return block.index
+        above += block.weight
+    return story.stop
 
 
 def _headline_in(walk: Walk, root: Container, titles: set[str]) -> int:
@@ -462,7 +482,7 @@ def _trim_ends(blocks: list[Block], choice: Choice) -> list[Block]:
     first, last = prose[0], prose[-1]
     while first > 0 and blocks[first - 1].container.tag in HEADINGS and len(blocks[first - 1].text) > 15:  # noqa: PLR2004
         first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].container.tag in {"li", "td", "th", "dd", "dt", "blockquote"}:
+    while last + 1 < len(blocks) and blocks[last + 1].container.tag in _ROWS and blocks[last + 1].link_share < 0.5:  # noqa: PLR2004
         last += 1
     choice.left_out.extend(("loose-line", block) for block in (*blocks[:first], *blocks[last + 1 :]))
     return blocks[first : last + 1]
