@@ -148,3 +148,42 @@ def test_hashtags_are_read_as_the_words_they_are() -> None:
 def test_a_courtesy_after_a_preposition_begins_another_person() -> None:
     text = "التقى الرئيس المصري بصاحب السمو الشيخ راشد بن حمد آل نهيان في القاهرة."
     assert described(text, "راشد") == ("royal", "AE")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "party"),
+    [
+        # A movement and a party act for themselves.
+        (
+            "التقى السفير الفرنسي أمين عام حركة مشروع الوفاق، محسن الزواري.",
+            "الزواري",
+            "party-leader",
+            "حركة مشروع الوفاق",
+        ),
+        ("استقبل الرئيس الأوغندي زعيم المتمردين دينق أكول.", "أكول", "party-leader", "المتمردين"),
+        # The long forms of the Gulf and of the Maghreb.
+        (
+            "استقبل الرئيس الهندي الوزير المسؤول عن الشؤون الخارجية العماني ناصر الشقصي.",
+            "الشقصي",
+            "foreign-minister",
+            "OM",
+        ),
+        (
+            "التقى السفير الألماني الوزير المنتدب المكلف بالشؤون المغاربية الجزائري كمال زروقي.",
+            "زروقي",
+            "deputy-foreign-minister",
+            "DZ",
+        ),
+        # A family name that is written like any other word.
+        ("استقبل أحمد سليم العلماء وكيل وزارة الصحة الإماراتية السفير الهندي.", "العلماء", "deputy-minister", "AE"),
+        # The word for "state" is a courtesy, too.
+        ("استقبل نزيه حمدان سفير دولة ماليزيا وزير النقل القطري.", "حمدان", "ambassador", "MY"),
+    ],
+)
+def test_long_titles_are_read_to_their_end(text: str, name: str, office: str, party: str) -> None:
+    assert described(text, name) == (office, party)
+
+
+def test_a_minister_charged_with_a_field_is_no_acting_one() -> None:
+    text = "التقى السفير الألماني الوزير المكلف بالشؤون الدينية الجزائري كمال زروقي."
+    assert not any(office.acting for p in participants(text) for office in p.offices)

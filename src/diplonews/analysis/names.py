@@ -22,6 +22,7 @@ _Test = Callable[[int, bool], bool]
 _OPENING = frozenset("«\"“'(#")
 _CLOSING = frozenset("»\"”')")
 _JOINTS = frozenset("-.'_")
+_COMMAS = frozenset("،,")
 _SIGNS = _OPENING | _CLOSING | _JOINTS
 _MAX_NAME = 6
 """Words of a name, particles not counted."""
@@ -34,6 +35,8 @@ _SHORTEST = 2
 """Words of a name that may have a degree after it."""
 _LETTERS = 2
 """Letters of initials."""
+_MIN_CLOSED = 2
+"""Words of a name that may have another one before an office."""
 _MIN_COMMON = 3
 """Shorter words are judged by the list alone."""
 
@@ -74,7 +77,21 @@ class NameReader:
             and (self._is_body(position) or (position == start + 1 and self._is_acronym(start)))
         ):
             return start
-        return position if position > start and (titled or self._alone(start, position)) else start
+        if position == start or not (titled or self._alone(start, position)):
+            return start
+        return self._closed(start, position)
+
+    def _closed(self, start: int, end: int) -> int:
+        """Take in the ordinary word between a name and an office right after it: a family name that no list knows."""
+        lexicon, words = self.lexicon, self.tokens.words
+        definite, after = lexicon.grammar.definite, end + 1
+        if end - start < _MIN_CLOSED or not definite or after >= self.end or not words[end].startswith(definite[0]):
+            return end
+        hit = self.hits.get(end)
+        if words[end] in lexicon.sets["names.ordinary"] or (hit is not None and not hit.sense("adjective")):
+            return end
+        office = self.hits.get(after + (words[after] in _COMMAS))
+        return after if office is not None and office.sense("office") and not office.prefix else end
 
     def _is_body(self, end: int) -> bool:
         """Tell the name of a body, which has capital letters too, by its last word ("the Baltic Court")."""

@@ -96,10 +96,12 @@ class Cast:
 
     def count_countries(self, sentence: Sentence) -> None:
         """Count the states that a sentence names."""
-        ministries = sentence.lexicon.sets["offices.portfolio.words"]
+        lexicon, words = sentence.lexicon, sentence.tokens.words
+        # What is written like a state's adjective: "minister of finance" (Mali's), Turki.
+        alike = lexicon.sets["offices.portfolio.words"] | (frozenset() if lexicon.grammar.cased else lexicon.given)
         for hit in sentence.hits.values():
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
-            if value and not (hit.end == hit.start + 1 and sentence.tokens.words[hit.start] in ministries):
+            if value and not (hit.end == hit.start + 1 and words[hit.start] in alike):
                 self.countries[value[0]] += 1
 
     def meet(self, mention: Mention) -> Actor | None:

@@ -299,14 +299,18 @@ class TitleReader:
         reached, bound, away, body = position, False, False, None
         while position < limit:
             word, hit = words[position], self.hits.get(position)
+            if rule.kind == "party-leader" and position > reached - 1 and self._names_party(position):
+                position = reached = position + 1
+                continue
             if rule.after and position > reached - 1 and self._names_body(position):
                 body = body if body is not None or rule.after != "free" else position - 1
                 position = reached = position + 1
                 continue
-            if hit is not None and (self._stops(hit) or (grammar.definite and self._is_courtesy(hit))):
+            if hit is not None and (self._stops(hit) or self._begins_name(hit)):
                 break
             if hit is not None and (standing := hit.sense("standing")):
-                office.standing = standing
+                if not self._charged(hit.end):
+                    office.standing = standing
                 position = reached = hit.end
             elif hit is not None and hit.sense("foreign"):
                 office.kind = _FOREIGN.get(office.kind, office.kind)
@@ -366,6 +370,9 @@ class TitleReader:
                 break
             if position == reached:
                 bound = False
+        if office.kind == "party-leader" and (started := self._movement(office, reached)):
+            body, office.country = started, None
+            office.organisation = office.organisation or (f"={' '.join(words[body:reached])}", body, reached)
         office.within = body is not None
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
@@ -381,6 +388,30 @@ class TitleReader:
         if not lexicon.grammar.cased or len(words[position]) < _MIN_WORD or self.tokens.is_capital(position):
             return False
         return any(word in lexicon.sets["offices.portfolio.nouns"] for word in words[start:position])
+
+    def _movement(self, office: OfficeMention, end: int) -> int:
+        """Find where the name of the movement begins that someone leads; 0 if the title names none."""
+        sets, words = self.lexicon.sets, self.tokens.words
+        if self.lexicon.grammar.cased:
+            return 0
+        for position in range(office.start + 1, end):
+            word = words[position]
+            if word in sets["offices.portfolio.parties"] or word[1:] in sets["offices.portfolio.parties"]:
+                return position
+        return 0
+
+    def _begins_name(self, hit: Hit) -> bool:
+        """Tell a courtesy, before which a title ends, from the word for "state of" that is written like one."""
+        grammar = self.lexicon.grammar
+        return bool(grammar.definite) and self._is_courtesy(hit) and self.tokens.words[hit.start] not in grammar.of
+
+    def _charged(self, position: int) -> bool:
+        """Tell "the minister charged WITH African affairs", who is no acting one."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        if position >= self.end or not grammar.definite:
+            return False
+        word = words[position]
+        return any(word.startswith(clitic + grammar.definite[0]) for clitic in grammar.inner)
 
     def _rooms(self) -> frozenset[str]:
         """Give the words that tell where someone was met, and not whose office it is."""
@@ -488,6 +519,19 @@ class TitleReader:
         if hit is not None and ("honorific" in hit.sorts or not _GO_ON.isdisjoint(hit.sorts)):
             return True
         return word in lexicon.grammar.of or word in lexicon.given or word.startswith(lexicon.grammar.definite)
+
+    def _names_party(self, position: int) -> bool:
+        """Tell a word of the name of a party, which may be any word: "the movement ENTERPRISE of Tunisia"."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if lexicon.grammar.cased or not self.tokens.is_word(position) or position in self.hits:
+            return False
+        parties = lexicon.sets["offices.portfolio.parties"]
+        before = words[position - 1]
+        return (
+            before in parties
+            and not before.startswith(lexicon.grammar.definite)
+            and words[position] not in lexicon.given
+        )
 
     def _names_body(self, position: int) -> bool:
         """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
