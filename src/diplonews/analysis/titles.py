@@ -526,12 +526,14 @@ class TitleReader:
         if lexicon.grammar.cased or not self.tokens.is_word(position) or position in self.hits:
             return False
         parties = lexicon.sets["offices.portfolio.parties"]
-        before = words[position - 1]
-        return (
-            before in parties
-            and not before.startswith(lexicon.grammar.definite)
-            and words[position] not in lexicon.given
-        )
+        definite, word = lexicon.grammar.definite, words[position]
+        for noun in (position - 1, position - 2):
+            if words[noun] not in parties or words[noun].startswith(definite):
+                continue
+            if noun == position - 1:
+                return word not in lexicon.given
+            return word.startswith(definite) and not words[position - 1].startswith(definite)
+        return False
 
     def _names_body(self, position: int) -> bool:
         """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
