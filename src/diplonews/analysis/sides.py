@@ -272,7 +272,7 @@ class _Sides:
         if link == "and" and (self.current or contact.first):
             self.current.append(mention)
         elif link in {"with", "between"}:
-            if link == "between" and frame == "with" and not contact.first:
+            if link == "between" and frame == "with" and not contact.first and not contact.second:
                 contact.frame = "between"  # "Talks were held BETWEEN ..."
             if not (self.crossed and frame != "own" and contact.second):
                 self._other()
