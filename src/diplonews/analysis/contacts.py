@@ -257,6 +257,8 @@ def _complete(contact: Contact) -> bool:
         return False
     if frame == "with" and not second:
         return len([mention for mention in first if not mention.together]) >= 2  # two sides
+    if contact.passive and contact.pending_subject and first and not second:
+        return True  # "He was received by X": whom the last sentence spoke of.
     if frame in {"meet", "receive"} and not second:
         # Only one is named: it is whom the last subject met.
         if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:

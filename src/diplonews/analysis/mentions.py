@@ -272,6 +272,9 @@ class MentionReader:
         position = index
         while position < self.end:
             hit = self.hits.get(position)
+            if position > index and hit is not None and self._is_state_of_rank(hit):
+                mention.country = hit.sense("adjective")[0]
+                return hit.end
             if hit is None or not hit.sense("honorific") or (position > mention.start and hit.prefix):
                 if position > index and self.tokens.words[position] in {".", "/", "\\"} and self.tokens.glued(position):
                     position += 1
@@ -298,6 +301,12 @@ class MentionReader:
     def skip_honorifics(self, position: int) -> int:
         """Pass over courtesies."""
         return self._honorifics(position, Mention(position, position)) if position < self.end else position
+
+    def _is_state_of_rank(self, hit: Hit) -> bool:
+        """Tell the state between a rank and a name, in the order of French ("le général FRANÇAIS X")."""
+        if not self.lexicon.grammar.cased or hit.sense("adjective") is None or self.tokens.is_capital(hit.start):
+            return False
+        return self.names.read(hit.end, titled=True) > hit.end
 
     def _add_office(self, mention: Mention, office: OfficeMention) -> None:
         mention.offices.append(office)
@@ -607,7 +616,8 @@ class MentionReader:
         if value := hit.sense("organisation"):
             if value[1]:
                 return None
-            return Mention(index, hit.end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
+            end = self._bracketed(hit.end)
+            return Mention(index, end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
         if (value := hit.sense("country")) and self._stands_for_people(hit):
             return Mention(index, hit.end, hit.prefix, country=value[0], delegation=True)
         return None
@@ -634,6 +644,12 @@ class MentionReader:
         )
         self.stated = hit.end if bound and told and words[index] in grammar.between else self.stated
         return bound and told
+
+    def _bracketed(self, position: int) -> int:
+        """Pass over the acronym of a body that stands in brackets after its name."""
+        words = self.tokens.words[position : position + 3]
+        bracketed = len(words) > 2 and words[0] == "(" and words[2] == ")"  # all three
+        return position + 3 if self.lexicon.grammar.cased and bracketed else position
 
     def _is_of_others(self, party: Hit) -> bool:
         """Tell an adjective of a noun that follows it ("representatives of FIJIAN companies")."""
@@ -674,5 +690,5 @@ class MentionReader:
                 mention.organisation = (value[0], party.start, party.end)
             else:
                 continue
-            mention.end = max(mention.end, party.end)
+            mention.end = max(mention.end, self._bracketed(party.end))
         return mention if mention.country or mention.organisation else None

@@ -261,8 +261,11 @@ class _Sides:
         if link == "including" and self.current and self.current[-1].delegation:
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             mention.country = mention.country or self.current[-1].country
+            mention.organisation = mention.organisation or self.current[-1].organisation
             self.current[-1] = mention
             return True
+        if link == "including" and not self.verb_first and not self.current and is_person(mention):
+            link = "none"  # "a delegation LED BY the general", of which nothing else is told
         if link == "and" and self._is_remainder(mention):
             return True
         if frame == "between" and not self.opened:
