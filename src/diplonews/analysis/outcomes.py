@@ -31,7 +31,7 @@ _KINDS: Final = {
     "issue": frozenset({"joint-statement"}),
 }
 """What may come of a verb of each kind."""
-_RESULT: Final = frozenset({"result"})
+_RESULT: Final = frozenset({"result", "trigger"})
 _SIGHT: Final = {"agree": 18, "sign": 14, "give": 8, "invite": 10, "form": 5, "issue": 8}
 """How far behind its verb an outcome may be named."""
 _BEFORE: Final = 3
@@ -40,6 +40,8 @@ _DONE: Final = 6
 """How far before a noun of doing it may be told to have been done."""
 _NOUN: Final = 4
 """Words before a noun that belong to it: numbers, and what is done with it."""
+_PHRASE: Final = 2
+"""Words of a verb of agreeing that does not say what was agreed."""
 _PURPOSE: Final = 8
 """How far behind an invitation stands to what."""
 
@@ -78,20 +80,31 @@ class _Reader:
 
     def read(self, hit: Hit) -> Iterator[FoundOutcome]:
         """Read the outcomes that are the objects of a verb."""
+        if hit.sense("result") is None and hit.sense("trigger").kind != "signing":
+            return
         if not self._is_real(hit):
             return
         verbs = [value for sort, value in hit.senses if sort == "result"]
-        begin = self._content(hit.end)
+        signing = not verbs and any(sort == "trigger" and value.kind == "signing" for sort, value in hit.senses)
+        if signing:
+            verbs = ["sign"]
+        told = (
+            self._set("into", hit.end - 1) or hit.end > hit.start + _PHRASE
+        )  # "Agreed TO HOLD": the content is begun.
+        begin = hit.end if told else self._content(hit.end)
         if "agree" in verbs and (begin is None or self._set("attitude", begin)):
             verbs.remove("agree")
         if not verbs:
             return
-        if "agree" not in verbs or begin is None:
-            begin = hit.end
+        if verbs != ["agree"] or begin is None:
+            begin = hit.start if signing else hit.end
         allowed = frozenset[str]().union(*(_KINDS[verb] for verb in verbs))
-        index, limit = hit.end, min(self.sentence.end, hit.end + max(_SIGHT[verb] for verb in verbs))
-        if "agree" in verbs:
-            limit = min(limit, self._reach(begin))
+        index, limit = (
+            hit.start if signing else hit.end,
+            min(self.sentence.end, hit.end + max(_SIGHT[verb] for verb in verbs)),
+        )
+        if "agree" in verbs and begin is not None:
+            limit = min(limit, self._reach(begin, hit.end - 1 if begin > hit.end else hit.start))
         while index < limit and not self._ends(index):
             noun = self.sentence.hits.get(index)
             kind = noun.sense("outcome") if noun is not None else None
@@ -103,6 +116,25 @@ class _Reader:
             yield FoundOutcome(start, end, kind, self._cut(start))
             index = max(end, index + 1)
             begin = index
+        if begin == hit.end:
+            yield from self._before(hit, allowed)
+
+    def _before(self, hit: Hit, allowed: frozenset[str]) -> Iterator[FoundOutcome]:
+        """Read what stands before a passive: "a joint statement WAS ISSUED"."""
+        sentence, passive = self.sentence, self.sentence.lexicon.sets["topics.passive"]
+        words, floor = sentence.tokens.words, max(self.reached, sentence.start, hit.start - _SIGHT["sign"])
+        being = [
+            i for i in range(max(floor, hit.start - _BEFORE), hit.start) if phrase_at(words, i, hit.start, passive)
+        ]
+        for index in range(being[0] - 1, floor - 1, -1) if being else ():
+            noun = sentence.hits.get(index)
+            kind = noun.sense("outcome") if noun is not None else None
+            if self._ends(index) or words[index] in COMMAS:
+                return
+            if noun is not None and kind in allowed and self._is_new(noun, kind):
+                start = self._start(noun, floor)
+                yield FoundOutcome(start, min(self._end(noun, start), being[0]), kind, self._cut(start))
+                return
 
     def _is_real(self, hit: Hit) -> bool:
         """Tell what came about from what is wished for, recalled or denied."""
@@ -115,7 +147,7 @@ class _Reader:
         if denied or binds == "to" or holds(before, sets["outcomes.around.unreal"]):
             return False
         stem = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
-        if stem not in sets["outcomes.around.nouns"]:
+        if phrase_at(stem.split(), 0, len(stem.split()), sets["outcomes.around.nouns"]) == 0:
             return True
         # "The signing of" tells of an outcome where it is told to have taken place, or behind one that did.
         if binds == "and" and self.reached > sentence.start:
@@ -138,10 +170,14 @@ class _Reader:
                 break
         return None
 
-    def _reach(self, position: int) -> int:
-        """Find where what was agreed ends: one thing, or several joined."""
-        # The word before it is read along: "to SET UP a committee" tells that a verb follows.
-        phrase, index = Phrase(self.ends, position - 1), position
+    def _reach(self, position: int, start: int) -> int:
+        """Find where what was agreed ends: one thing, or several joined.
+
+        Args:
+            position: Where it begins.
+            start: From where it is read: "to SET UP a committee" tells that a verb follows.
+        """
+        phrase, index = Phrase(self.ends, start), position
         while index < self.sentence.end:
             turn = phrase.step(index)
             if turn.over:
