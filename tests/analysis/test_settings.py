@@ -226,6 +226,16 @@ def test_occasion(text: str, occasion: str, relation: str) -> None:
             "sidelines",
         ),
         (
+            "Japanese Minister Kenji Tanaka called on Chilean President Ana Soto on the occasion of Chile's National Day.",
+            "Chile's National Day",
+            "framework",
+        ),
+        (
+            "Le Ghanéen Kofi Mensah a pris part au Forum des ports, où il a rencontré le ministre tunisien Nabil Ammar.",
+            "Forum des ports",
+            "sidelines",
+        ),
+        (
             "Le ministre japonais Kenji Tanaka a reçu la Chilienne Ana Soto en marge du sommet des ports à Lima, où",
             "sommet des ports à Lima",
             "sidelines",
@@ -291,6 +301,24 @@ def test_a_visit_has_its_fullest_name(text: str, title: str | None, occasion: st
     found = meeting(text, title).occasion
     assert found is not None
     assert found.name.endswith(occasion)
+
+
+def test_who_goes_to_an_event_meets_others_there() -> None:
+    found = meeting(
+        "شارك وزير الخارجية التونسي نبيل عمار في أعمال منتدى الموانئ بأكرا. "
+        "والتقى عمار على هامش المنتدى نظيره الغاني كوفي منساه."
+    )
+    assert found.place is not None
+    assert found.occasion is not None
+    assert (found.place.name, found.occasion.name) == ("أكرا", "المنتدى")
+
+
+def test_what_was_attended_after_a_contact_is_no_occasion() -> None:
+    text = (
+        "Japanese Minister Kenji Tanaka met Chilean President Ana Soto in Lima. "
+        "After the meeting, Mr. Tanaka attended a tree planting ceremony."
+    )
+    assert meeting(text).occasion is None
 
 
 def test_a_visit_elsewhere_is_no_occasion() -> None:

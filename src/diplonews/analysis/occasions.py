@@ -48,6 +48,8 @@ _FULLER, _FULL = 0.15, 6
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
+_AFTER_SUBJECT = 4
+"""Words after whoever takes part in an event among which it is bound to the verb."""
 _ABOUT = 5
 """Words between what speaks of the contact and what calls an event its occasion."""
 _LONGEST = 5
@@ -59,7 +61,7 @@ _GOINGS = ("attending", "attended", "within", "visit")
 _WITHIN = frozenset({"framework", "within"})
 _ATTENDING = frozenset({"attending", "attended"})
 _TELLING = frozenset({"speech", "trigger", "again"})
-_AGAIN = frozenset({"again"})
+_AGAIN, _TRIGGER = frozenset({"again"}), frozenset({"trigger"})
 _EVENT_WITHIN = {"framework": 1, "within": 1}
 _USUALLY_WITHIN = 3
 """Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
@@ -87,6 +89,8 @@ class FoundOccasion(NamedTuple):
     visit: FoundVisit | None = None
     about: bool = False
     """Whether the words right before it speak of the contact."""
+    leads: bool = False
+    """Whether a contact is reported after it in its sentence."""
 
     @property
     def relation(self) -> str:
@@ -121,6 +125,7 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
     """Go through the words that may stand before an event; those that stand before much else are looked for here."""
     for hit in sentence.phrases(_OCCASION):
         yield _Cue(hit.start, hit.end, hit.sense("occasion"))
+    yield from _after_subjects(sentence)
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
     for index in range(sentence.start, sentence.end):
         word = first.get(words[index])
@@ -131,6 +136,21 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
             if width := phrase_at(ahead, 0, len(ahead), sentence.lexicon.sets[f"places.occasion.goings.{sort}"]):
                 yield _Cue(index, index + width, sort)
                 break
+
+
+def _after_subjects(sentence: Sentence) -> Iterator[_Cue]:
+    """Go through verbs of taking part whose subject stands before what binds the event ("attended the-minister IN")."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    verbs, into = sets["places.occasion.taking_part"], sets["places.occasion.into"]
+    for index in range(sentence.start, sentence.end if verbs else sentence.start):
+        word = words[index]
+        if word not in verbs and not (grammar.binds(word[:1]) == "and" and word[1:] in verbs):
+            continue
+        subject = next((mention for mention in sentence.mentions if mention.start == index + 1), None)
+        after = range(subject.end, min(sentence.end, subject.end + _AFTER_SUBJECT)) if subject is not None else ()
+        bound = next((position for position in after if words[position] in into), None)
+        if bound is not None:
+            yield _Cue(index, bound + 1, "attended")
 
 
 @cache
@@ -207,7 +227,7 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
 def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:
     if occasion.cue in _ATTENDING:
         # What they took part in after they met is no occasion.
-        if told <= 0 or (occasion.cue == "attended" and (told < _BEFORE or _CALL <= told <= _REPORT)):
+        if told <= 0 or (occasion.cue == "attended" and not occasion.leads and not _BEFORE <= told < _CALL):
             return None
         if "principal" in goers:
             return _OURS
@@ -226,9 +246,11 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     end = _name_end(sentence, start)
     if not _is_event(sentence, start, end, cue.sort):
         return None
-    goers = who_goes(sentence, cue.start, ())
+    goers = who_goes(sentence, cue.end, ())
     about = any(0 <= cue.start - hit.end <= _ABOUT for hit in sentence.phrases(_AGAIN))
-    return FoundOccasion(start, end, cue.sort, _organiser(sentence, start, end), sentence, goers, about=about)
+    leads = any(hit.start >= end for hit in sentence.phrases(_TRIGGER))
+    organiser = _organiser(sentence, start, end)
+    return FoundOccasion(start, end, cue.sort, organiser, sentence, goers, about=about, leads=leads)
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:
@@ -238,7 +260,7 @@ def _is_told(sentence: Sentence, position: int) -> bool:
         if hit.start >= position:
             break
         if not sentence.speaks_of(hit.start):
-            said = hit.sense("speech") is not None
+            said = hit.sense("speech") is not None and hit.sense("trigger") is None
     return said
 
 
@@ -321,7 +343,9 @@ def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
 
 def _names_event(sentence: Sentence, index: int) -> bool:
     word, events = sentence.tokens.words[index], sentence.lexicon.sets["places.occasion.events"]
-    return word in events or (word[:1] in sentence.lexicon.grammar.inner and word[1:] in events)
+    inner, definite = sentence.lexicon.grammar.inner, sentence.lexicon.grammar.definite
+    stems = (word[len(start) :] for start in (*inner, *definite) if word.startswith(start))
+    return word in events or any(stem in events for stem in stems)
 
 
 def _is_contact(sentence: Sentence, start: int, end: int) -> bool:

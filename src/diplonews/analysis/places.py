@@ -64,6 +64,7 @@ _OCCASION = frozenset({"occasion"})
 _JOINING = frozenset({"and", "so"})
 """What particles bind a word as that goes on with the sentence."""
 _CAPITAL = frozenset({"capital"})
+_PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
 _REPORTED = frozenset({"again", "trigger"})
 
@@ -92,7 +93,11 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         triggers: The tokens that report it; none where the sentence only goes on with it.
     """
     said, discussed, again, told = False, False, _again(sentence), 0
+    inside = 0
     for hit in sentence.phrases(_TELLING):
+        if hit.start < inside:
+            continue  # A city in the name of a palace.
+        inside = hit.end if hit.sense("seat") else inside
         if hit.start in triggers or hit.start in again:
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
@@ -144,7 +149,7 @@ def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
 
 def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
     """Tell a city after an office that has none ("received the minister IN JEDDAH"): only envoys are somewhere."""
-    if (hit.sense("city") is None and hit.sense("capital") is None) or _located(sentence, hit) != _AT:
+    if _PLACES.isdisjoint(hit.sorts) or _located(sentence, hit) != _AT:
         return False
     mention = next((m for m in sentence.mentions if m.start < hit.start and m.end == hit.end), None)
     return mention is not None and bool(mention.offices) and all(o.kind in _OF_STATES for o in mention.offices)
@@ -190,11 +195,12 @@ def is_where_something_was(place: FoundPlace) -> bool:
 
 
 def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
-    """Find the capitals that sentences name, whatever they tell of them."""
+    """Find the capitals that sentences name, whatever they tell of them, but for those with the names of states."""
     return [
         FoundPlace(hit.start, hit.end, hit.sense("capital")[0], "city", 0)
         for sentence in sentences
         for hit in sentence.phrases(_CAPITAL)
+        if hit.sense("country") is None
     ]
 
 

@@ -36,6 +36,8 @@ first sentences, in the story up to the report, or in what goes on after it.
 """
 _OPENING = 5
 """Words with which a sentence may say that it turns to something else."""
+_BESIDE = 4
+"""Words after the name of an event among which it is told where it is."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _LEAD = 2
 """Up to which sentence an article says what it is about."""
@@ -92,8 +94,6 @@ class Settings:
 
     def occasion(self, event: Event) -> FoundOccasion | None:
         """Find the larger event, or the visit, that a contact was part of."""
-        if self._occasions is None:
-            self._occasions = [found for sentence in self.sentences for found in find_occasions(sentence)]
         reporting = {contact.sentence.index for contact in event.contacts}
         telling = {sentence.index for sentence in event.sentences}
         first = min(reporting)
@@ -118,7 +118,7 @@ class Settings:
 
         there = self._last[1] if self._last is not None and self._last[0] is event else None
         place, states = (there.country, {there.country}) if there is not None else (None, set())
-        likely, standing = filter(may_be, self._occasions), self._standing(event)
+        likely, standing = filter(may_be, self._events()), self._standing(event)
         found = choose_occasion(
             likely, own, standing, event.parties() | states, place=place, held=event.status == "held"
         )
@@ -142,6 +142,22 @@ class Settings:
         same = bool({*event.first} & {*last.principals})
         begins = here.tokens.words[here.start : min(here.end, here.start + _OPENING)]
         return near and same and not holds(begins, here.lexicon.sets["places.breaks"])
+
+    def _events(self) -> list[FoundOccasion]:
+        """Give every larger event and visit that the article tells of."""
+        if self._occasions is None:
+            self._occasions = [found for sentence in self.sentences for found in find_occasions(sentence)]
+        return self._occasions
+
+    def _of_event(self, event: Event) -> FoundPlace | None:
+        """Find where an event is that one of those who met goes to: they meet others there."""
+        standing = self._standing(event)
+        for found in self._events():
+            if found.visit is None and any(standing(goer) == "principal" for goer in found.goers):
+                there = (p for p in self._told(found.sentence) if found.start <= p.start < found.end + _BESIDE)
+                if (place := next((place for place in there if place.sort == "city"), None)) is not None:
+                    return place
+        return None
 
     def _standing(self, event: Event) -> Callable[[Mention], str]:
         """Give the function that tells what someone is to a contact."""
@@ -169,7 +185,7 @@ class Settings:
             here = find_places(sentence, triggers) if triggers else self._told(sentence)
             found += (place._replace(weight=place.weight - min(3 * number, _LATE)) for place in here)
             number += not sentence.is_title
-        place = self._choose(event, found)
+        place = self._choose(event, found) or self._of_event(event)
         dateline = self._of_dateline(event)
         if place is None:
             return dateline or next((p for p in reversed(self._states) if p.country in event.parties()), None)
