@@ -226,12 +226,12 @@ def test_occasion(text: str, occasion: str, relation: str) -> None:
             "sidelines",
         ),
         (
-            "Japanese Minister Kenji Tanaka called on Chilean President Ana Soto on the occasion of Chile's National Day.",
-            "Chile's National Day",
+            "Japanese Minister Kenji Tanaka called on President Ana Soto of Chile on the occasion of its National Day.",
+            "National Day",
             "framework",
         ),
         (
-            "Le Ghanéen Kofi Mensah a pris part au Forum des ports, où il a rencontré le ministre tunisien Nabil Ammar.",
+            "Le ministre ghanéen Kofi Mensah a pris part au Forum des ports, où il a rencontré le Tunisien Ali Ammar.",
             "Forum des ports",
             "sidelines",
         ),
