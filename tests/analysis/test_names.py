@@ -59,3 +59,34 @@ def test_a_pronoun_that_stands_in_foreign_names_too_begins_none() -> None:
     text = "قال الرئيس الكيني إن هذا هو أكبر لقاء جمعه مع الرئيس الروسي هو جينتاو."
     assert "هو أكبر" not in names(text)
     assert "هو جينتاو" in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A given name alone after a title wants another word, however rare.
+        ("استقبل وزير الدولة البريطاني ستيفن كرين السفير العماني.", ["ستيفن كرين", None]),
+        # Where someone was met is no part of a title.
+        (
+            "التقى وزير الخارجية المغربي في باريس نظيره الإسباني خوان كاستيو.",
+            [None, "خوان كاستيو"],
+        ),
+        # Two commas are one.
+        ("استقبل الرئيس التونسي الوزير الأول الجزائري،، كمال زروقي.", [None, "كمال زروقي"]),
+    ],
+)
+def test_names_are_read_whole(text: str, expected: list[str | None]) -> None:
+    assert names(text) == expected
+
+
+def test_two_family_names_side_by_side_are_two_persons() -> None:
+    text = (
+        "التقى الرئيس الكيني جوزيف كيبتو الرئيس الغاني كوامي أوسو في أكرا. "
+        "ثم استقبل كيبتو أوسو في نيروبي، وأكد كيبتو عمق العلاقات."
+    )
+    assert "كيبتو أوسو" not in names(text)
+
+
+def test_a_preposition_after_servant_is_no_name() -> None:
+    text = "قال الرئيس الكيني إن كل عبد في بلاده حر. والتقى الرئيس الكيني جوزيف كيبتو في نيروبي السفير الغاني."
+    assert names(text)[0] == "جوزيف كيبتو"

@@ -324,6 +324,8 @@ class MentionReader:
     def _step(self, position: int) -> int:
         """Pass over a comma, or "and" between two offices of one person."""
         words = self.tokens.words
+        while position + 1 < self.end and words[position] in _COMMAS and words[position + 1] in _COMMAS:
+            position += 1
         if position < self.end and (words[position] in _COMMAS or words[position] in self.lexicon.grammar.and_):
             return self.titles.skip_articles(position + 1)
         return position
@@ -432,6 +434,8 @@ class MentionReader:
         Where a language has articles, an article between the two (`apart`) parts two persons.
         """
         first, grammar = mention.offices[0], self.lexicon.grammar
+        if first.standing == "former" and grammar.definite and office.country is None:
+            return True  # "The former president and leader of the party X".
         if first.kind not in _COMPOUND or office.kind not in {"foreign-minister", "minister"}:
             return False
         return first.country is None or bool(grammar.cased and not apart and office.country in {None, first.country})

@@ -79,7 +79,19 @@ class NameReader:
             return start
         if position == start or not (titled or self._alone(start, position)):
             return start
-        return self._closed(start, position)
+        return self._closed(start, self._completed(start, position))
+
+    def _completed(self, start: int, end: int) -> int:
+        """Take in the rare word after a given name that stands alone after a title: names have two words."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if end != start + 1 or end >= self.end or words[start] not in lexicon.given or words[start] in self.known:
+            return end
+        word, letters = words[end], lexicon.letters
+        if letters is None or end in self.hits or not word.isalpha() or word in lexicon.common or self._is_marked(end):
+            return end
+        if word.startswith(lexicon.grammar.definite) or self._is_particle_and_word(word, first=False):
+            return end
+        return end + 1 if letters.may_be_name(word) else end
 
     def _closed(self, start: int, end: int) -> int:
         """Take in the ordinary word between a name and an office right after it: a family name that no list knows."""
@@ -131,7 +143,7 @@ class NameReader:
         while position < self.end and count < _MAX_NAME:
             word = words[position]
             if tokens.is_word(position):
-                if not goes_on(position, position == start):
+                if not goes_on(position, position == start) or self._is_another(start, position):
                     break
                 count += word not in self.lexicon.particles
             elif word in _JOINTS and tokens.glued(position) and position > start:
@@ -147,6 +159,13 @@ class NameReader:
                 break
             position += 1
         return position
+
+    def _is_another(self, start: int, position: int) -> bool:
+        """Tell two persons who are called by their family names: "MERKEL MACRON" is no name of one."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if position != start + 1 or lexicon.grammar.cased or not {words[start], words[position]} <= self.known:
+            return False
+        return words[start] not in lexicon.given or words[start] in lexicon.borne
 
     def _closes(self, position: int) -> bool:
         """Tell whether a quotation is as short as a name is; a longer one is what someone said."""
@@ -221,7 +240,7 @@ class NameReader:
             return False
         if word in lexicon.borne and not first:
             return True
-        if word.isdigit() or word.isascii() or self._is_marked(index):
+        if not word.isalpha() or word.isascii() or self._is_marked(index):
             return False
         if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
             # A family name that is written like a state's adjective.
@@ -231,7 +250,9 @@ class NameReader:
         if hit is not None and not hit.prefix:
             return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
         if hit is not None and (
-            hit.end > index + 1 or lexicon.grammar.binds(hit.prefix) == "and" or not _PLACES.isdisjoint(hit.sorts)
+            hit.end > index + 1
+            or lexicon.grammar.binds(hit.prefix) == "and"
+            or (lexicon.grammar.binds(hit.prefix) != "" and not _PLACES.isdisjoint(hit.sorts))
         ):
             return False
         return not self._is_particle_and_word(word, first=first)
@@ -241,6 +262,8 @@ class NameReader:
         tokens, before = self.tokens, self.tokens.words[index - 1]
         if before == "-":
             return tokens.glued(index) and tokens.glued(index - 1)
+        if self.tokens.words[index] in self.lexicon.sets["names.ordinary"]:
+            return False
         return before in self.lexicon.sets["names.open"] and (
             not self.lexicon.grammar.cased or tokens.is_capital(index)
         )

@@ -344,7 +344,7 @@ class TitleReader:
             elif self._portfolio(position, rule) or self._joins_portfolios(position) or self._completes(position, rule):
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
-                if grammar.definite and position + width < limit and words[position + width] in self._rooms():
+                if grammar.definite and position + width < limit and self._tells_where(rule, office, position + width):
                     break
                 position, bound = position + width, True
             elif position == reached and office.country and (owned := self._possessive(position)) > position:
@@ -412,6 +412,16 @@ class TitleReader:
             return False
         word = words[position]
         return any(word.startswith(clitic + grammar.definite[0]) for clitic in grammar.inner)
+
+    def _tells_where(self, rule: OfficeRule, office: OfficeMention, position: int) -> bool:
+        """Tell where someone was met ("the minister IN PARIS", "in the palace") from whose office it is."""
+        if self.tokens.words[position] in self._rooms():
+            return True
+        hit = self.hits.get(position)
+        if hit is None or rule.sent or rule.after == "free" or hit.sense("country") or hit.sense("organisation"):
+            return False
+        place = hit.sense("capital") or hit.sense("city") or hit.sense("seat")
+        return bool(place) and (rule.after == "portfolio" or office.country is not None)
 
     def _rooms(self) -> frozenset[str]:
         """Give the words that tell where someone was met, and not whose office it is."""
