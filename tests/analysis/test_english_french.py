@@ -278,3 +278,16 @@ def test_who_leads_a_side_takes_the_place_of_its_state() -> None:
     )
     (meeting,) = _meetings("en", text)
     assert {(p.person.name, p.country) for p in meeting.participants if p.person} >= {("Luc Morel", "FR")}
+
+
+def test_husbands_and_wives_come_along() -> None:
+    text = "Samoan President Rosa Leota and her husband Tavita Leota hosted Tongan King Semisi and his wife, Ana Fonua."
+    (meeting,) = _meetings("en", text)
+    along = {(p.person.name, p.country) for p in meeting.participants if p.person and p.part.value == "attendee"}
+    assert along == {("Tavita Leota", "WS"), ("Ana Fonua", "TO")}
+
+
+def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
+    text = "Samoan Minister Rosa Leota met:\n- Ms Ana Koroi, Minister of Fiji;\n- Mr Ian Tull, Envoy of Malta.\n"
+    meetings = _meetings("en", text)
+    assert [meeting.participants[1].country for meeting in meetings] == ["FJ", "MT"]

@@ -145,4 +145,6 @@ def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:
                 cast.counterpart(mention, leading)
             elif actor is not None and actor.offices:
                 leading = actor
+        for whose, spouse in sentence.kin:
+            cast.marry(whose, spouse)
     return cast

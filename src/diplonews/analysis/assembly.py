@@ -234,6 +234,9 @@ class _Builder:
         sides = [actor.country for actor in event.principals if actor.country]
         near = () if event.frame == "receive" else (*self.homes, *self.evident)
         _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), abroad)
+        for actor in event.attendees:
+            if actor.party is None and actor.spouse_of is not None:
+                actor.country = actor.spouse_of.country
         return _Stated(stated, known)
 
     def _whereabouts(self, event: Event) -> list[str]:

@@ -87,7 +87,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):
             _lead(told, cast.by_mention.get(id(state)), cast.by_mention.get(id(person)))
-        present = _actors(find_attendees(sentence), cast)
+        present = _actors([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)], cast)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     for event in events:

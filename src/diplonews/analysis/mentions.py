@@ -188,6 +188,16 @@ class MentionReader:
         office = self.titles.read(index)
         return office is not None and office.country is not None and office.end > hit.end
 
+    def read_kin(self, hit: Hit) -> Mention | None:
+        """Read the name after "his wife", or None."""
+        mention = Mention(hit.end, hit.end)
+        start = self._honorifics(self._skip_comma(hit.end), mention)
+        end = self.names.read(start, titled=True)
+        if end == start:
+            return None
+        mention.name, mention.start, mention.end = self.names.trim(start, end), start, end
+        return mention
+
     def _read(self, index: int) -> Mention | None:
         """Read a person, an office or a body."""
         hit = self.hits.get(index)

@@ -44,6 +44,8 @@ class Actor:
     mentions: list[Mention] = attrs.field(factory=list)
     cut: int = 0
     """Letters before the name that are written together with it."""
+    spouse_of: Actor | None = None
+    """Whom they came along with, as husband or wife."""
     held: str | None = None
     """The kind of the office that is known of public record, where the article tells none."""
 
@@ -223,6 +225,17 @@ class Cast:
         into.mentions = sorted((*into.mentions, *actor.mentions), key=lambda mention: mention.start)
         self.by_mention.update({id(mention): into for mention in actor.mentions})
         self.actors.remove(actor)
+
+    def marry(self, whose: Mention, spouse: Mention) -> None:
+        """Meet the husband or wife of someone."""
+        words = self._name_words(spouse)
+        actor = next((known for known in self.actors if known.words == words), None)
+        if actor is None:
+            # The two share a family name, so that only the whole name tells them apart.
+            actor = Actor(spouse_of=self.by_mention.get(id(whose)))
+            self.actors.append(actor)
+        self._learn(actor, spouse, words)
+        self.by_mention[id(spouse)] = actor
 
     def counterpart(self, mention: Mention, of: Actor | None) -> None:
         """Give the counterpart the office of whom it is the counterpart."""

@@ -29,6 +29,8 @@ class Sentence:
     hits: dict[int, Hit]
     mentions: list[Mention]
     lexicon: Lexicon
+    kin: list[tuple[Mention, Mention]] = attrs.field(factory=list)
+    """Husbands and wives who came along, each after whose they are."""
     is_title: bool = False
     _spoken: frozenset[int] | None = None
     _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
@@ -82,6 +84,7 @@ def _with_mentions(
     shouts = lexicon.grammar.cased and end > start and tokens.shouts(start, end)
     reader = MentionReader(lexicon, tokens, hits, end, known, shouts=shouts, leads=index < _LEAD)
     mentions: list[Mention] = []
+    kin: list[tuple[Mention, Mention]] = []
     words, ordinary = tokens.words, lexicon.ordinary
     position = start
     while position < end:
@@ -92,14 +95,18 @@ def _with_mentions(
             mentions += joint
             position = joint[-1].end
             continue
+        hit = hits.get(position)
+        if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.read_kin(hit)) is not None:
+            kin.append((mentions[-1], spouse))
+            position = spouse.end
+            continue
         mention = reader.read(position) if reader.may_begin(position) else None
         if mention is None:
-            hit = hits.get(position)
             position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)
             continue
         mentions.append(mention)
         position = max(mention.end, position + 1)
-    return Sentence(index, start, end, tokens, hits, mentions, lexicon)
+    return Sentence(index, start, end, tokens, hits, mentions, lexicon, kin)
 
 
 def _is_fixed(hit: Hit) -> bool:

@@ -181,7 +181,10 @@ class _Sides:
         lexicon = self.sentence.lexicon
         grammar = lexicon.grammar
         # Where the subject comes first, a preposition stands right before what it binds.
-        near = meant if grammar.verb_first else meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
+        near = meant
+        if not grammar.verb_first:
+            free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
+            near = _last(free, grammar.from_ | grammar.to | grammar.by)
         binds = grammar.binds(mention.prefix)
         if holds_noun and binds == "with":
             return "with"
@@ -382,6 +385,12 @@ class _Sides:
             return known and len(between) == 1 and between[0] in _COMMAS
         # The items of a list on lines of their own have a semicolon between them, or nothing.
         return set(between) <= _LISTING and (bool(between) or mention.name is not None)
+
+
+def _last(words: list[str], binding: frozenset[str]) -> list[str]:
+    """Give the words right before a mention that bind it, without those of a place before them."""
+    starts = range(len(words))
+    return next((words[start:] for start in starts if " ".join(words[start:]) in binding), [])
 
 
 def _bound_by(sentence: Sentence, hit: Hit) -> str:
