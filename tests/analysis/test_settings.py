@@ -79,6 +79,21 @@ def test_the_same_day_is_the_last_one_that_was_told() -> None:
     assert [m.date for m in found] == [date(2024, 5, 20), date(2024, 5, 20)]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "نيويورك - التقى الوزير الأردني باسل النعيمي نظيره الغاني كوفي منساه على هامش اجتماعات الجمعية العامة.",
+            "نيويورك",
+        ),
+        ("نيويورك - التقى الوزير الأردني باسل النعيمي نظيره الغاني كوفي منساه.", None),
+    ],
+)
+def test_a_dateline_abroad_tells_where_contacts_beside_a_meeting_of_many_states_are(text: str, place: str) -> None:
+    found = meeting(text).place
+    assert (found.name if found is not None else None) == place
+
+
 def test_dateline_tells_today() -> None:
     text = "TUNIS, May 14 (TAP) - Tunisian President Adel Mansour met Japanese Foreign Minister Kenji Tanaka today."
     assert meeting(text).date == date(2024, 5, 14)

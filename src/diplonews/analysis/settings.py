@@ -23,7 +23,7 @@ from diplonews.analysis.places import (
 )
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds
+from diplonews.analysis.tokens import holds, words_of
 from diplonews.analysis.visits import who_goes
 from diplonews.dates import FoundDate
 from diplonews.model import Article
@@ -235,8 +235,17 @@ class Settings:
         if dateline is None or dateline.place is None or event.status != "held":
             return None
         country = next(iter(states_of(dateline.place, self.article.language)), None)
-        at_home = country is not None and any(actor.country == country for actor in event.principals)
-        return FoundPlace(0, 0, country, "city", 0) if country is not None and at_home else None
+        if country is None:
+            return None
+        at_home = any(actor.country == country for actor in event.principals)
+        return FoundPlace(0, 0, country, "city", 0) if at_home or self._is_abroad(event, dateline.place) else None
+
+    def _is_abroad(self, event: Event, city: str) -> bool:
+        """Tell a dateline of a city in which bodies of many states meet, where a contact was beside such a meeting."""
+        seats = self.sentences[0].lexicon.sets["places.seats_of_bodies"]
+        reporting = {contact.sentence.index for contact in event.contacts}
+        sides = (found for found in self._events() if found.cue == "sidelines")
+        return " ".join(words_of(city)) in seats and any(found.sentence.index in reporting for found in sides)
 
 
 def _own(event: Event) -> Iterator[Sentence]:

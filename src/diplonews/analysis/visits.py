@@ -160,7 +160,7 @@ def _going_on(sentence: Sentence, verb: int, end: int) -> FoundVisit | None:
         return None
     words, now = sentence.tokens.words, sentence.lexicon.sets["places.now"]
     after = next((i + 1 for i in range(last, min(sentence.end, last + _NOW)) if words[i] in now), last)
-    relative = words[verb - 1] in sentence.lexicon.grammar.relative if verb > sentence.start else False
+    relative = not sentence.lexicon.grammar.relative.isdisjoint(words[max(sentence.start, verb - 2) : verb])
     if not relative and after == last:
         return None
     # "Who" is whoever was named last, at home in the state that is visited or not.
@@ -199,6 +199,9 @@ class _Reader:
         placed = self.read_place(position)
         if placed > position:
             return placed
+        if words[position] in grammar.and_ and position + 1 < sentence.end:
+            more = position + 1 + phrase_at(words, position + 1, sentence.end, sets["places.visit_binds"])
+            return more + 1 if more < sentence.end and self._is_adjective(words[more]) else position
         if self._may_visit(position):
             mention = self.visitors[position]
             self.met += [mention] if mention.name or mention.offices else []
@@ -241,8 +244,12 @@ class _Reader:
 
     def _is_adjective(self, word: str) -> bool:
         """Tell what says how a visit is, definite or not."""
-        known, definite = self.sentence.lexicon.sets["places.visit_adjectives"], self.sentence.lexicon.grammar.definite
-        return word in known or any(word.startswith(start) and word[len(start) :] in known for start in definite)
+        known, grammar = self.sentence.lexicon.sets["places.visit_adjectives"], self.sentence.lexicon.grammar
+        if grammar.binds(word[:1]) == "and" and word[1:] in known:
+            return True
+        return word in known or any(
+            word.startswith(start) and word[len(start) :] in known for start in grammar.definite
+        )
 
     def _is_here(self, position: int) -> bool:
         """Tell what is visited, where it is no state or city ("his visit to-the-centre")."""
@@ -280,6 +287,9 @@ class _Reader:
             position += 1
         if position >= sentence.end:
             return start
+        if width := phrase_at(words, max(start, position - 1), sentence.end, grammar.here):
+            self.aims.append(HERE)  # "The country" has its article with it.
+            return max(start, position - 1) + width
         if words[position] in grammar.here:
             self.aims.append(HERE)
             return position + 1
