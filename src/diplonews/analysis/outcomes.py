@@ -68,6 +68,15 @@ def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
                 yield found
 
 
+class _Field(NamedTuple):
+    """Where the outcomes of a verb may be named."""
+
+    begin: int
+    limit: int
+    allowed: frozenset[str]
+    """Their kinds."""
+
+
 @attrs.define(slots=True)
 class _Reader:
     """Reads what came of a verb."""
@@ -79,45 +88,43 @@ class _Reader:
     """Where the last outcome ended."""
 
     def read(self, hit: Hit) -> Iterator[FoundOutcome]:
-        """Read the outcomes that are the objects of a verb."""
-        if hit.sense("result") is None and hit.sense("trigger").kind != "signing":
+        """Read the outcomes that are the objects of a verb, or its subjects where it is passive."""
+        field = self._field(hit) if self._is_real(hit) else None
+        if field is None:
             return
-        if not self._is_real(hit):
-            return
-        verbs = [value for sort, value in hit.senses if sort == "result"]
-        signing = not verbs and any(sort == "trigger" and value.kind == "signing" for sort, value in hit.senses)
-        if signing:
-            verbs = ["sign"]
-        told = (
-            self._set("into", hit.end - 1) or hit.end > hit.start + _PHRASE
-        )  # "Agreed TO HOLD": the content is begun.
-        begin = hit.end if told else self._content(hit.end)
-        if "agree" in verbs and (begin is None or self._set("attitude", begin)):
-            verbs.remove("agree")
-        if not verbs:
-            return
-        if verbs != ["agree"] or begin is None:
-            begin = hit.start if signing else hit.end
+        found = None
+        for found in self._within(field):
+            yield found
+        if found is None:
+            yield from self._before(hit, field.allowed)
+
+    def _field(self, hit: Hit) -> _Field | None:
+        """Tell where the outcomes of a verb may be named, and of which kinds they are."""
+        verbs = {value for sort, value in hit.senses if sort == "result"} or {"sign"}
+        begin = hit.end if hit.sense("result") else hit.start  # "The signing of AN AGREEMENT": the noun is within.
         allowed = frozenset[str]().union(*(_KINDS[verb] for verb in verbs))
-        index, limit = (
-            hit.start if signing else hit.end,
-            min(self.sentence.end, hit.end + max(_SIGHT[verb] for verb in verbs)),
-        )
-        if "agree" in verbs and begin is not None:
-            limit = min(limit, self._reach(begin, hit.end - 1 if begin > hit.end else hit.start))
-        while index < limit and not self._ends(index):
+        limit = min(self.sentence.end, hit.end + max(_SIGHT[verb] for verb in verbs))
+        if verbs != {"agree"}:
+            return _Field(begin, limit, allowed)
+        # "Agreed TO HOLD": what was agreed is begun.
+        told = self._set("into", hit.end - 1) or hit.end > hit.start + _PHRASE
+        content = hit.end if told else self._content(hit.end)
+        if content is None or self._set("attitude", content):
+            return None
+        return _Field(content, min(limit, self._reach(content, hit.start if told else content - 1)), allowed)
+
+    def _within(self, field: _Field) -> Iterator[FoundOutcome]:
+        begin = index = field.begin
+        while index < field.limit and not self._ends(index):
             noun = self.sentence.hits.get(index)
             kind = noun.sense("outcome") if noun is not None else None
-            if noun is None or kind not in allowed or index < begin or not self._is_new(noun, kind):
+            if noun is None or kind not in field.allowed or not self._is_new(noun, kind):
                 index += 1
                 continue
             start = self._start(noun, begin)
             end = self._end(noun, start)
             yield FoundOutcome(start, end, kind, self._cut(start))
-            index = max(end, index + 1)
-            begin = index
-        if begin == hit.end:
-            yield from self._before(hit, allowed)
+            begin = index = max(end, index + 1)
 
     def _before(self, hit: Hit, allowed: frozenset[str]) -> Iterator[FoundOutcome]:
         """Read what stands before a passive: "a joint statement WAS ISSUED"."""
@@ -139,6 +146,8 @@ class _Reader:
     def _is_real(self, hit: Hit) -> bool:
         """Tell what came about from what is wished for, recalled or denied."""
         sentence, words = self.sentence, self.sentence.tokens.words
+        if hit.sense("result") is None and hit.sense("trigger").kind != "signing":
+            return False
         if sentence.speaks_of(hit.start) or find_status(sentence, hit, hit.end) == "none":
             return False
         sets, binds = sentence.lexicon.sets, sentence.lexicon.grammar.binds(hit.prefix)
