@@ -212,7 +212,11 @@ class Openers:
                 start = before.end
                 break
         start = self.starts.skip(self._past_aside(start, stop))
+        if start < stop and self.wording.unjoined(words[start]) in sentence.lexicon.sets["topics.copulas"]:
+            start += 1
         if start >= stop:
+            if rule.way == "back" and (width := phrase_at(words, hit.end, sentence.end, passive)):
+                return self.starts.begin(hit.end + width)
             comma = next((i for i in range(hit.end, min(sentence.end, hit.end + EXCHANGE)) if words[i] in COMMAS), None)
             return self.starts.begin(comma + 1) if comma is not None and rule.way == "back" else None
         return Opening(start, stop, 0, hit.end)
@@ -236,7 +240,8 @@ class Openers:
         while index < min(sentence.end, position + SIGHT) and not is_stop(sentence, index):
             width = phrase_at(words, index, sentence.end, prepositions)
             step = self.starts.skip_one(index)
-            if width and step <= index + width and not self._tells_when(index, width):
+            near = step <= index + width or sentence.lexicon.grammar.cased
+            if width and near and not self._tells_when(index, width):
                 return self.starts.begin(index + width)
             bound = self.starts.bound(index)
             if bound and words[index][:bound] in prepositions:

@@ -160,8 +160,9 @@ class Phrase:
         if words[step] not in self.sentence.lexicon.grammar.and_ or step + 1 >= self.sentence.end:
             return False
         begin, after = self._past_articles(step + 1)
-        named = after < self.sentence.end and (wording.is_lead(words[after]) or wording.is_act(words[after]))
-        return named and after > begin
+        if after >= self.sentence.end:
+            return False
+        return wording.is_lead(words[after]) or (wording.is_act(words[after]) and after > begin)
 
     def _anew(self, step: int) -> Turn:
         """Begin a phrase at "and"."""
@@ -226,7 +227,8 @@ class Phrase:
         if comma:
             return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
         if wording.is_act(stem) and not wording.is_definite(stem):
-            return None if wording.is_act(last) or index == head + 1 or last in wording.links else new
+            shared = wording.is_act(last) and not wording.is_definite(last)
+            return None if shared or index == head + 1 or last in wording.links else new
         done = last in wording.both or self._governs(index, stem) or (self._ends_name(index) and self._has_more(index))
         described = wording.is_modifier(last) and (wording.is_definite(first) or wording.is_lead(first))
         return new if wording.is_definite(stem) and (done or described) else None
@@ -239,8 +241,12 @@ class Phrase:
 
     def _has_more(self, index: int) -> bool:
         """Tell a noun with a complement from one that stands beside a name ("in Chad and THE NORTH")."""
-        following = index + 1
-        return following < self.sentence.end and self.sentence.tokens.is_word(following)
+        following, words = index + 1, self.sentence.tokens.words
+        if following >= self.sentence.end or not self.sentence.tokens.is_word(following):
+            return False
+        clitic = self._and(words[following])
+        stem = words[following][len(clitic) :]
+        return not (clitic and (self.wording.is_definite(stem) or self.wording.is_lead(stem)))
 
     def _ends_name(self, index: int) -> bool:
         """Tell whether a name of a state, city or body ends before a token."""
@@ -262,6 +268,7 @@ class Phrase:
         named = wording.is_lead(word) or (
             wording.is_modifier(word) and after + 1 < self.sentence.end and wording.is_lead(words[after + 1])
         )
+        named = named or (after == position and self._is_possessor(after))
         new = Turn(begin, new=True)
         if self.clause == self.start or (words[position] in wording.links and begin == after == position):
             return None
@@ -280,6 +287,13 @@ class Phrase:
         if words[position] in wording.repeated:
             return None
         return new if after > position else None
+
+    def _is_possessor(self, index: int) -> bool:
+        """Tell "and IRAN'S programme"."""
+        words, possessive = self.sentence.tokens.words, self.sentence.lexicon.grammar.possessive
+        if not is_proper(self.sentence, index):
+            return False
+        return any(phrase_at(words, i, self.sentence.end, possessive) for i in (index + 1, index + 2))
 
     def _opens(self, index: int) -> bool:
         """Tell "and TO REVIEW": what is discussed there is told anew."""
@@ -369,7 +383,11 @@ class Phrase:
             return Turn(position)
         if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) and after == position:
             return Turn(position)
-        plain = after == position and not wording.is_lead(word) and not wording.is_act(word)
+        plain = (
+            (after == position or words[position] in wording.repeated)
+            and not wording.is_lead(word)
+            and not wording.is_act(word)
+        )
         if plain and not wording.containers.isdisjoint(words[self.start : index]):
             return Turn(position)
         if any(self.ends.is_said(i) for i in range(position, min(sentence.end, position + _BARE))):

@@ -271,7 +271,7 @@ class Starts:
         if word in self.wording.links and word not in articles:
             return index
         known = sets["places.capital"] | articles
-        known = known | sets["topics.skip"] | sets["topics.talk"]
+        known = known | sets["topics.skip"] | sets["topics.talk"] | sets["topics.persons"]
         if word in known or word in sets["names.ordinary"]:
             return index + 1
         return index
