@@ -301,3 +301,65 @@ def test_someone_met_without_a_name_is_who_speaks_by_name_afterwards() -> None:
     assert [p.person.name for p in meeting.participants if p.person] == ["Salem Harbi", "Claire Vasseur"]
     assert statement.speakers == (meeting.participants[1].id,)
     assert article.slice(statement.span) == "le dialogue se poursuit" if statement.span else False
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_AR + "وقال الحربي في مؤتمر صحافي مشترك مع الكيلاني إن الحل قريب.", ("الحربي", "affirm", "الحل قريب")),
+        (_AR + "وأعرب الكيلاني في المؤتمر الصحفي عن أمله في السلام الدائم.", ("الكيلاني", "hope", "السلام الدائم")),
+        (_AR + "ودعا الحربي في تصريح إعلامي إلى وقف القتال.", ("الحربي", "call-for", "وقف القتال")),
+        (
+            _EN + "Kilani expressed, in a press statement, his hope for a lasting peace.",
+            ("Kilani", "hope", "a lasting peace"),
+        ),
+        (_EN + "Harbi expressed during the meeting concern over the war.", ("Harbi", "concern", "over the war")),
+        (
+            _EN + "Harbi stressed in the meeting with Kilani the need for a truce.",
+            ("Harbi", "affirm", "the need for a truce"),
+        ),
+        (
+            _FR + "M. Harbi a exprimé, dans une déclaration à la presse, son soutien au plan de paix.",
+            ("Harbi", "support", "plan de paix"),
+        ),
+        (
+            _FR + "M. Kilani a souligné en conférence de presse que la paix est proche.",
+            ("Kilani", "affirm", "la paix est proche"),
+        ),
+    ],
+)
+def test_where_something_was_said_is_no_part_of_it(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _AR + "وأكد الحربي أهمية الحل السلمي داعيا المجتمع الدولي إلى وقف القتال.",
+            [("affirm", "أهمية الحل السلمي"), ("call-for", "المجتمع الدولي إلى وقف القتال")],
+        ),
+        (
+            _AR + "ورحب الكيلاني بالاتفاق الأخير مشددا على ضرورة وقف القتال.",
+            [("welcome", "بالاتفاق الأخير"), ("affirm", "ضرورة وقف القتال")],
+        ),
+    ],
+)
+def test_a_participle_goes_on_also_where_no_comma_stands_before_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(act, what) for _, act, what in _said(text)] == expected
+
+
+def test_an_adjective_of_a_noun_is_no_participle() -> None:
+    said = _said(_AR + "وقال الحربي إن البلدين يتخذان موقفا داعيا إلى وقف القتال.")
+    assert [what for _, _, what in said] == ["البلدين يتخذان موقفا داعيا إلى وقف القتال"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _AR + "وأوضح مسؤول أن الزيارة مهمة. وأضاف أن الحربي التقى الكيلاني أمس بحضور السفراء.",
+        _EN + "An official said the visit was important. He added that Harbi met Kilani again on Tuesday.",
+    ],
+)
+def test_who_tells_of_the_contact_is_not_who_met(text: str) -> None:
+    assert not [what for _, _, what in _said(text)]

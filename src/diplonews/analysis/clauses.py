@@ -171,7 +171,7 @@ class _Reader:
         if holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns):
             return True
         if holds(before[-1:], sets["speech.titles"]) and holds(before[-2:-1], grammar.articles):
-            return True
+            return not holds(before[-2:-1], sets["speech.indefinite"])
         if grammar.verb_first:
             return begins_clause(sentence, hit) or leads_on(sentence, hit)
         return leads_on(sentence, hit) and (verb.behind or is_followed(sentence, subject.end))

@@ -9,7 +9,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.speakers import Subject
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start", "postposed_at"]
+__all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start", "past_adjunct", "postposed_at"]
 
 _ENDS = frozenset(".؛;!؟?")
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
@@ -145,12 +145,41 @@ def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> 
             return min(mention.end, limit)
     for index in range(position, min(position + 3, limit)):
         hit = sentence.hits.get(index)
-        if hit is not None and (hit.sense("noun") or hit.sense("again") or hit.sense("trigger")):
-            return min(hit.end, limit)
+        if hit is not None and _is_contact(hit):
+            return _past_company(sentence, min(hit.end, limit), limit)
+        if words[index] in sentence.lexicon.sets["speech.press"]:
+            return _past_company(sentence, index, limit)
     for index in range(position, min(position + 6, limit)):
         if words[index] in COMMAS:
             return index + 1
     return position
+
+
+def _is_contact(hit: Hit) -> bool:
+    return bool(hit.sense("noun") or hit.sense("again") or hit.sense("trigger"))
+
+
+def _past_company(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over what a contact is besides, and with whom it was ("a conference FOR THE PRESS WITH THE MINISTER")."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    while position < limit:
+        hit = sentence.hits.get(position)
+        if hit is not None and not hit.prefix and _is_contact(hit):
+            position = hit.end
+        elif width := phrase_at(words, position, limit, sets["speech.press"]):
+            position += width
+        else:
+            break
+    company = _mention_at(sentence, position + 1) if position < limit and words[position] in grammar.with_ else None
+    return min(company.end if company is not None else position, limit)
+
+
+def past_adjunct(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over where and when something was said, also between commas; the same position if nothing tells it."""
+    words = sentence.tokens.words
+    begin = position + (position < limit and words[position] in COMMAS)
+    width = phrase_at(words, begin, limit, sentence.lexicon.sets["speech.adjuncts"])
+    return _past_adjunct(sentence, begin, begin + width, limit) if width else position
 
 
 def find_closing(sentence: Sentence, opening: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.contents import past_adjunct
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import Tokens, phrase_at
 
@@ -13,11 +14,17 @@ _SETTING = frozenset({"country", "adjective", "capital"})
 
 
 def find_feeling(sentence: Sentence, position: int, limit: int) -> tuple[str, int]:
-    """Read what is felt straight after a verb, past adjectives and whose it is.
+    """Read what is felt after a verb, past where it was said, adjectives and whose it is.
 
     Returns:
         What is done in saying so, and the token of the word that tells it; an empty string if nothing is felt there.
     """
+    act, at = _feeling_at(sentence, position, limit)
+    behind = position if act else past_adjunct(sentence, position, limit)
+    return _feeling_at(sentence, behind, limit) if behind > position else (act, at)
+
+
+def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int]:
     before, words = sentence.lexicon.sets["speech.before_felt"], sentence.tokens.words
     index = position
     while index < min(limit, position + _SIGHT):

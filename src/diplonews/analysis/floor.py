@@ -98,7 +98,8 @@ class _Floor:
             if found.continuing and not heard and clause is None:
                 clause, absent = self._leader(sentence, found)
                 found = found._replace(other=found.other or absent)
-            speakers = self._take(found, clause)
+            leads = heard or not self._tells_of(sentence, found)
+            speakers = self._take(found, clause if leads else None)
             if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
                 # Later in a sentence "she" may be the speaker's country, of which he tells.
                 speakers = self.last = self._woman(speakers)
@@ -145,6 +146,11 @@ class _Floor:
             return None
         actors = (self.cast.by_mention.get(id(mention)) for mention in contact.first)
         return tuple(a for a in actors if a is not None and a in self.event.principals) or None
+
+    def _tells_of(self, sentence: Sentence, found: FoundStatement) -> bool:
+        """Tell what reports the contact itself ("HE ADDED that the two met"): not its subject says it."""
+        triggers = (contact.trigger for contact in self.event.contacts if contact.sentence is sentence)
+        return next(triggers, found.start) > found.start
 
     # ------------------------------------------------------------ who speaks
 

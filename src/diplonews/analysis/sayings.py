@@ -151,9 +151,17 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     if form in sets["speech.continuing"] and not hit.prefix:
         if hit.sense("voice") and ahead and ahead[0] in bound:
             return True
+        if _is_circumstance(sentence, hit, form):
+            return True
         after = ahead if ahead and ahead[0] in sets["speech.drop"] else ahead[:1]
         return begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in after)
     return True
+
+
+def _is_circumstance(sentence: Sentence, hit: Hit, form: str) -> bool:
+    """Tell a participle whose case tells it from the adjective of the noun before it ("the war, STRESSING peace")."""
+    endings = tuple(sentence.lexicon.tables["speech"].get("circumstance", ()))
+    return bool(endings) and form.endswith(endings) and not sentence.tokens.words[hit.start - 1].endswith(endings)
 
 
 def begins_clause(sentence: Sentence, hit: Hit) -> bool:

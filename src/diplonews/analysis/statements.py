@@ -196,6 +196,8 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
         return False
     if act not in {_AFFIRM, "inform"} or sentence.tokens.words[start - 1] in OPENING:
         return True
+    if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
+        return True
     for index in range(start, min(start + 2, end)):
         hit = sentence.hits.get(index)
         if hit is None or hit.sense("noun") or hit.sense("again"):
