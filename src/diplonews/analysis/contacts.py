@@ -253,7 +253,7 @@ def _complete(contact: Contact) -> bool:
             or (bool(first or contact.pending_subject) and bool(second))
             or any(mention.together for mention in second)
         )
-    if contact.kind == "signing" and not (first and all(mention.offices for mention in (*first, *second))):
+    if contact.kind == "signing" and not (first and all(m.offices or m.counterpart for m in (*first, *second))):
         return False
     if frame == "with" and not second:
         return len([mention for mention in first if not mention.together]) >= 2  # two sides

@@ -175,6 +175,8 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             break
         if not group and not grammar.verb_first and not _may_lead(sentence, mention):
             continue
+        if group and not grammar.verb_first and between and _is_where(sentence, mention, between):
+            break
         group.insert(0, mention)
         reached = mention.start
         if grammar.verb_first and grammar.binds(mention.prefix) != "and":
@@ -188,6 +190,12 @@ def _is_state(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether a state stands between two of a list, and nothing else: it is the first one's."""
     hit = sentence.hits.get(start)
     return hit is not None and hit.end == end and bool(hit.sense("country") or hit.sense("adjective"))
+
+
+def _is_where(sentence: Sentence, mention: Mention, between: list[str]) -> bool:
+    """Tell a body at whose sitting people met: "At the 79th UN ASSEMBLY, X met"."""
+    apart = set(between) <= _COMMAS and not is_person(mention)
+    return apart or not _may_lead(sentence, mention)
 
 
 def _antecedent(sentence: Sentence, trigger: int) -> list[Mention]:

@@ -74,7 +74,7 @@ class NameReader:
         if (
             position > start
             and self.lexicon.grammar.cased
-            and (self._is_body(position) or (position == start + 1 and self._is_acronym(start)))
+            and (self._is_body(position) or self._is_acronym(start, position))
         ):
             return start
         if position == start or not (titled or self._alone(start, position)):
@@ -109,8 +109,12 @@ class NameReader:
         """Tell the name of a body, which has capital letters too, by its last word ("the Baltic Court")."""
         return self.tokens.words[end - 1] in self.lexicon.sets["offices.portfolio.nouns"]
 
-    def _is_acronym(self, index: int) -> bool:
-        """Tell an acronym, which no list knows, from a name that is written in capitals as all its title is."""
+    def _is_acronym(self, index: int, end: int) -> bool:
+        """Tell an acronym that no list knows, or initials alone, from a name in capitals as all its title is."""
+        if all(len(word) == 1 for word in self.tokens.words[index:end]):
+            return True
+        if end > index + 1:
+            return False
         written = self.tokens.original(index)
         return len(written) > _LETTERS and written.isupper() and self.tokens.words[index] not in self.known
 

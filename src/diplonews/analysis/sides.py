@@ -98,7 +98,7 @@ class _Sides:
         for mention in self.sentence.mentions:
             if mention.start < hit.end or (not contact.second and self._is_aside(mention.start)):
                 continue
-            if mention.start - self.reached > _REACH:
+            if mention.start - self.reached > _REACH or self._is_of_thing(mention):
                 break
             link = self._link(mention)
             if link == "none" and self.reached == hit.end:
@@ -116,6 +116,13 @@ class _Sides:
             self.reached = contact.end = mention.end
         if self.passive:
             contact.first, contact.second = contact.second, contact.first
+
+    def _is_of_thing(self, mention: Mention) -> bool:
+        """Tell that a thing was received or met ("received A LETTER of ...", "meet THEIR COMMITMENTS to ...")."""
+        words, start = self.sentence.tokens.words, self.hit.end
+        things = self.sentence.lexicon.sets["contacts.links.indefinite"]
+        first = self.reached == start and self.contact.frame in {"receive", "meet"} and not self.verb_first
+        return first and words[start] in things and mention.start - start > 1
 
     def _is_placed(self, mention: Mention) -> bool:
         """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""

@@ -149,11 +149,16 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
     before = range(start - 1, max(sentence.start, start - _TOLD) - 1, -1)
     for index in before:
         found = sentence.hits.get(index)
-        if words[index] in about:
+        if words[index] in about and not (index + 1 < start and _is_date(sentence, index + 1)):
             return True
         if not words[index].isalpha() or (found is not None and _tells(found)) or sentence.speaks_of(index):
             return False
     return False
+
+
+def _is_date(sentence: Sentence, index: int) -> bool:
+    """Tell "on FRIDAY", "on 3 March": days are written with a capital letter or a figure."""
+    return sentence.tokens.words[index].isdigit() or sentence.tokens.is_capital(index)
 
 
 def _tells(hit: Hit) -> bool:
