@@ -48,6 +48,8 @@ _FULLER, _FULL = 0.15, 6
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
+_GOER = 12
+"""Words before what calls an event the occasion among which it is told who goes there."""
 _AFTER_SUBJECT = 4
 """Words after whoever takes part in an event among which it is bound to the verb."""
 _ABOUT = 5
@@ -246,7 +248,7 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     end = _name_end(sentence, start)
     if not _is_event(sentence, start, end, cue.sort):
         return None
-    goers = who_goes(sentence, cue.end, ())
+    goers = tuple(m for m in who_goes(sentence, cue.end, ()) if m.end >= cue.start - _GOER)
     about = any(0 <= cue.start - hit.end <= _ABOUT for hit in sentence.phrases(_AGAIN))
     leads = any(hit.start >= end for hit in sentence.phrases(_TRIGGER))
     organiser = _organiser(sentence, start, end)
