@@ -205,10 +205,13 @@ def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
 
 
 def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
+    wide = sentence.lexicon.sets["places.wide"]
     for sort in ("city", "capital", "seat", "country"):
         if value := hit.sense(sort):
             weight = _located(sentence, hit)
             kind = {"capital": "city", "country": "state"}.get(sort, sort)
+            if " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :] in wide:
+                kind = "state"  # A region tells no more than a state.
             if weight == 0 or (kind == "state" and weight == _AT and not _stands_apart(sentence, hit)):
                 return None
             return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind])

@@ -43,6 +43,12 @@ _LEAD = 2
 """Up to which sentence an article says what it is about."""
 _CALLS = frozenset({"call", "video"})
 """Kinds of contacts for which nobody goes anywhere."""
+_HOSTING = frozenset({"receive"})
+"""Frames whose first side is at home."""
+_SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"})
+"""Offices of those who present their credentials."""
+_OF_MANY = frozenset({"conference", "summit"})
+"""Kinds of contacts that are at the home of none of those who met as often as not."""
 _LATE = 9
 """How much less a place tells far from the first report of the contact."""
 
@@ -237,7 +243,11 @@ class Settings:
         country = next(iter(states_of(dateline.place, self.article.language)), None)
         if country is None:
             return None
-        at_home = any(actor.country == country for actor in event.principals)
+        # Who is received abroad by others than those at home there is not received where the article was written.
+        hosts = event.first if event.frame in _HOSTING else event.principals
+        if event.kind == "credentials":
+            hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
+        at_home = event.kind not in _OF_MANY and any(actor.country == country for actor in hosts)
         return FoundPlace(0, 0, country, "city", 0) if at_home or self._is_abroad(event, dateline.place) else None
 
     def _is_abroad(self, event: Event, city: str) -> bool:
