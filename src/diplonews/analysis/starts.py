@@ -154,13 +154,14 @@ class Starts:
         if index >= self.sentence.end:
             return 0
         word = words[index]
-        for clitic, binds in self.sentence.lexicon.grammar.clitics.items():
+        if not wording.bound or not word.startswith(wording.bound) or word in wording.leads or word in wording.acts:
+            return 0
+        for clitic in wording.bound:
             stem = word[len(clitic) :]
-            if binds not in {"with", "to"} or not word.startswith(clitic) or len(stem) < LEAST:
+            if not word.startswith(clitic) or len(stem) < LEAST:
                 continue
-            known = wording.is_lead(stem) or wording.is_act(stem) or stem.startswith(wording.definite[:1])
-            known = known or stem in wording.quantifiers
-            if known and word not in wording.leads and word not in wording.acts:
+            known = stem in wording.quantifiers or stem.startswith(wording.definite[:1])
+            if known or wording.is_lead(stem) or wording.is_act(stem):
                 return len(clitic)
         return 0
 

@@ -50,6 +50,8 @@ class Wording:
     clausal: frozenset[str]
     definite: tuple[str, ...]
     clitics: tuple[str, ...]
+    bound: tuple[str, ...]
+    """Those of them that are prepositions."""
     joiners: tuple[str, ...]
     """Those of them that mean "and"."""
     articled: bool
@@ -114,6 +116,7 @@ def wording(language: str) -> Wording:
         "relative": sets["relative"] | words.grammar.relative,
         "definite": words.grammar.definite,
         "clitics": tuple(words.grammar.clitics),
+        "bound": tuple(c for c, binds in words.grammar.clitics.items() if binds in {"with", "to"}),
         "joiners": tuple(c for c, binds in words.grammar.clitics.items() if binds == "and"),
         "articled": bool(words.tables["topics"].get("articled", False)),
     }
