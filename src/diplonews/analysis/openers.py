@@ -246,10 +246,11 @@ class Openers:
             bound = self.starts.bound(index)
             if bound and words[index][:bound] in prepositions:
                 return self.starts.begin(index)
-            if step > index:
+            hit = sentence.hits.get(index)
+            rule = hit.sense("opener") if hit is not None else None
+            if step > index and (rule is None or rule.way == "about"):
                 unknown, index = 0, step
                 continue
-            hit = sentence.hits.get(index)
             if hit is not None and (self.starts.breaks(hit) or hit.sense("result")):
                 return None
             known = words[index] in COMMAS or words[index] in beside or not sentence.tokens.is_word(index)

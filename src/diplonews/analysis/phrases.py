@@ -194,10 +194,10 @@ class Phrase:
     def _head(self) -> int:
         """Find the first word of the phrase that is more than a number or an article."""
         words, index = self.sentence.tokens.words, self.start
-        if words[index][self.cut :] not in self.wording.quantifiers:
-            return index
-        while index + 1 < self.sentence.end and words[index] in self.wording.quantifiers:
+        word = words[index][self.cut :]
+        while index + 1 < self.sentence.end and word in self.wording.quantifiers:
             index += 1
+            word = words[index]
         return index
 
     def _is_complete(self, index: int) -> bool:

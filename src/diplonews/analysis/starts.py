@@ -61,9 +61,9 @@ class Starts:
         start = self.skip(position)
         if start >= sentence.end or is_stop(sentence, start):
             return None
-        # "His EUROPEAN counterparts": what describes who talked is no topic.
-        while start + 1 < sentence.end and sentence.lexicon.grammar.verb_first and self._describes_someone(start):
-            start += 1
+        # "The European minister", "the KOREAN talks": what describes who talked, or the contact, is no topic.
+        while start > position and start + 1 < sentence.end and self._describes_before(start):
+            start = self.skip(start + 1)
         if not self._may_begin(start, position):
             ahead = self._ahead(start, passed=start > position)
             if ahead == start and self._is_no_topic(start):
@@ -72,8 +72,9 @@ class Starts:
         start = self._past_exchange(start)
         return Opening(start, sentence.end, self.bound(start), start)
 
-    def _describes_someone(self, start: int) -> bool:
-        return self.sentence.speaks_of(start - 1) and self.wording.is_modifier(self.sentence.tokens.words[start])
+    def _describes_before(self, start: int) -> bool:
+        word = self.sentence.tokens.words[start]
+        return self.sentence.lexicon.grammar.verb_first and self.wording.is_modifier(word)
 
     def _may_begin(self, start: int, position: int) -> bool:
         """Tell whether a topic may begin at a token: not within who talked, nor in a clause about them."""
@@ -267,6 +268,9 @@ class Starts:
                 return hit.end
         about = phrase_at(sentence.tokens.words, index, sentence.end, sets["topics.about"])
         articles = sentence.lexicon.grammar.articles
+        rule = hit.sense("opener") if hit is not None else None
+        if rule is not None and rule.way != "about":
+            return index
         if about or self.wording.is_lead(word) or self.wording.is_act(word):
             return index
         if word in self.wording.links and word not in articles:
