@@ -36,6 +36,14 @@ def found(text: str) -> list[tuple[str | None, str | None, str | None]]:
             ],
         ),
         (
+            "استقبل الرئيس الأميركي رونالد كوبر والفرنسي برنار دوبوا وزير الدفاع الكيني.",
+            [
+                ("رونالد كوبر", "head-of-state", "US"),
+                ("برنار دوبوا", "head-of-state", "FR"),
+                (None, "minister", "KE"),
+            ],
+        ),
+        (
             "التقى وزير الثقافة اللبناني سفراء كل من فرنسا وبنما في بيروت.",
             [(None, "minister", "LB"), (None, "ambassador", "FR"), (None, "ambassador", "PA")],
         ),

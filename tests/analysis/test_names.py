@@ -90,3 +90,18 @@ def test_two_family_names_side_by_side_are_two_persons() -> None:
 def test_a_preposition_after_servant_is_no_name() -> None:
     text = "قال الرئيس الكيني إن كل عبد في بلاده حر. والتقى الرئيس الكيني جوزيف كيبتو في نيروبي السفير الغاني."
     assert names(text)[0] == "جوزيف كيبتو"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The time of day is no name, though it is written like one.
+        ("استقبل الرئيس الكيني جوزيف كيبتو صباح اليوم السفير الغاني.", "جوزيف كيبتو"),
+        # Nor are prepositions that fold to the letters of one.
+        ("انتظر الرئيس الكيني جوزيف كيبتو حتى المساء السفير الغاني، ثم استقبل كيبتو السفير الغاني.", "جوزيف كيبتو"),
+        # After a definite title an adjective is definite; what is not is a name.
+        ("استقبل الرئيس بخاري السفير الهندي، وأكد الرئيس بخاري عمق العلاقات.", "بخاري"),
+    ],
+)
+def test_words_that_are_written_like_names_or_adjectives_are_told_apart(text: str, expected: str) -> None:
+    assert expected in names(text)

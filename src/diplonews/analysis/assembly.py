@@ -338,12 +338,20 @@ class _Builder:
         title = self._words(self._span(office.start, office.end, cut=office.cut))
         return Office(kind=OfficeKind(office.kind), title=title, standing=Standing(office.standing))
 
+    def _unbound(self, name: str) -> str:
+        """Leave out the particle that is written together with the noun of a body that no list knows."""
+        words = lexicon(self.language)
+        nouns = words.sets["offices.portfolio.nouns"] | words.sets["offices.portfolio.parties"]
+        first = fold(name.split(maxsplit=1)[0])
+        bound = first not in nouns and first[:1] in words.grammar.inner and first[1:] in nouns
+        return name[1:] if bound else name
+
     def _organisation(self, found: OrganisationMention | None) -> Organisation | None:
         if found is None:
             return None
         key, start, end = found
         if key.startswith("="):
-            return Organisation(name=self._words(self._span(start, end)))
+            return Organisation(name=self._unbound(self._words(self._span(start, end))))
         names = knowledge.organisations(self.article.language)[key].names
         if end == 0:  # The article does not name it.
             return Organisation(name=names[0].rstrip("~"), id=key)
@@ -352,7 +360,8 @@ class _Builder:
         name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), None)
         if name is None:  # Named by an adjective, or with its article merged into a particle.
             return Organisation(name=names[0].rstrip("~"), id=key)
-        return Organisation(name=words[len(words) - len(name) :] if len(words) > len(name) else words, id=key)
+        kept = words[len(words) - len(name) :] if len(words) > len(name) else words
+        return Organisation(name=kept if fold(kept) == fold(name) else name.rstrip("~"), id=key)
 
     # ------------------------------------------------------------ settings
 

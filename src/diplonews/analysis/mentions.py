@@ -112,6 +112,8 @@ class MentionReader:
     offices: list[int] = attrs.field(init=False)
     """Where phrases of offices begin."""
     names: NameReader = attrs.field(init=False)
+    several: bool = False
+    """Whether the list of states at hand stands after a plural."""
     titles: TitleReader = attrs.field(init=False)
     bridges: BridgeReader = attrs.field(init=False)
     lists: ListReader = attrs.field(init=False)
@@ -155,10 +157,14 @@ class MentionReader:
         if (head := self._headed(index, "counterpart")) is not None:
             other = self._counterpart(index, head, prefix)
             self.lists.reach(other.end)
+            self.several = True
             several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]
             return None if several and other.country is None and other.name is None else other
         if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
-            return self._item(item)
+            listed = self._item(item)
+            if listed.name is not None or self.several or self.lexicon.grammar.cased:
+                return listed
+            self.lists.follow(index)
         mention = self._read(index)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
@@ -170,11 +176,14 @@ class MentionReader:
             if mention.name is None:
                 self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
             return
-        # Where no capital letters tell names, only the plural of an office or delegation tells of several.
+        # Where no capital letters tell names, the plural of an office tells of several; after one of a name, names do.
         rule = hit.sense("office") if hit is not None else None
-        if mention.office is not None and rule is not None and rule.plural:
-            mention.joint = True
-            self.lists.follow(mention.office.end, office=mention.office)
+        self.several = rule is not None and rule.plural
+        if mention.office is not None and (self.several or mention.name is not None):
+            mention.joint = self.several
+            office = mention.office
+            shared = attrs.evolve(office, end=hit.end) if hit is not None and office.start == hit.start else office
+            self.lists.follow(office.end, office=shared)
             self.lists.reach(mention.end)
 
     def _is_less(self, index: int, hit: Hit) -> bool:

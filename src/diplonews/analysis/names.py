@@ -234,6 +234,8 @@ class NameReader:
         hit = self.hits.get(index)
         if first and hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False
+        if self._tells_when(index):
+            return False
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
         if word in lexicon.sets["names.little"]:
@@ -252,7 +254,8 @@ class NameReader:
         if not lexicon.is_like_name(word) and not (first and self._leads_name(index)):
             return False
         if hit is not None and not hit.prefix:
-            return not first and (hit.sense("adjective") is not None or self._is_surname(hit))
+            borne = not first or (word in lexicon.borne and not word.startswith(lexicon.grammar.definite))
+            return borne and (hit.sense("adjective") is not None or self._is_surname(hit))
         if hit is not None and (
             hit.end > index + 1
             or lexicon.grammar.binds(hit.prefix) == "and"
@@ -293,6 +296,13 @@ class NameReader:
             or (after is not None and after.sense("office") is not None)
         )
 
+    def _tells_when(self, index: int) -> bool:
+        """Tell "on the MORNING of today" from the name that is written like it."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if words[index] not in lexicon.sets["names.ordinary"] or index + 1 >= self.end:
+            return False
+        return words[index + 1] in lexicon.sets["names.days"]
+
     def _is_paired(self, index: int) -> bool:
         """Tell whether a word stands with the one before or after it as in the name of someone of public record."""
         words, pairs = self.tokens.words, self.lexicon.pairs
@@ -304,7 +314,9 @@ class NameReader:
         word, lexicon, after = self.tokens.words[index], self.lexicon, index + 1
         if word in lexicon.common or lexicon.letters is None or after >= self.end or after in self.hits:
             return False
-        return lexicon.letters.may_be_name(word) and lexicon.is_like_name(self.tokens.words[after])
+        follows = self.tokens.words[after]
+        named = follows in lexicon.given or lexicon.letters.is_like_name(follows)
+        return named and lexicon.letters.may_be_name(word)
 
     def _is_marked(self, index: int) -> bool:
         """Tell whether a word is written with a mark that no name has."""

@@ -571,6 +571,8 @@ class TitleReader:
         if hit.prefix and binds in {"and", "so"} and hit.sense("adjective") is None:
             return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
+            if not before and self._is_name_after_title(office, hit):
+                return False
             if office.country is None:
                 office.country = value[0]
             return binds != "and"
@@ -590,6 +592,14 @@ class TitleReader:
             office.organisation = office.organisation or (value[0], hit.start, hit.end)
             return True
         return False
+
+    def _is_name_after_title(self, office: OfficeMention, hit: Hit) -> bool:
+        """Tell a name that is written like an adjective ("President BUKHARI"): a definite title has a definite one."""
+        definite, words = self.lexicon.grammar.definite, self.tokens.words
+        if not definite or hit.sense("adjective") is None or hit.sense("country") is not None or hit.prefix:
+            return False
+        bare = office.end == hit.start and words[office.end - 1].startswith(definite)
+        return bare and not words[hit.start].startswith(definite)
 
     def _mark_standing(self, office: OfficeMention, word: str) -> None:
         for standing in _STANDINGS:
