@@ -570,9 +570,9 @@ class TitleReader:
         binds = grammar.binds(hit.prefix)
         if hit.prefix and binds in {"and", "so"} and hit.sense("adjective") is None:
             return False
+        if not before and self._is_name_after_title(office, hit):
+            return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
-            if not before and self._is_name_after_title(office, hit):
-                return False
             if office.country is None:
                 office.country = value[0]
             return binds != "and"
@@ -596,7 +596,8 @@ class TitleReader:
     def _is_name_after_title(self, office: OfficeMention, hit: Hit) -> bool:
         """Tell a name that is written like an adjective ("President BUKHARI"): a definite title has a definite one."""
         definite, words = self.lexicon.grammar.definite, self.tokens.words
-        if not definite or hit.sense("adjective") is None or hit.sense("country") is not None or hit.prefix:
+        alike = hit.sense("adjective") or hit.sense("city")
+        if not definite or not alike or hit.sense("country") is not None or hit.prefix:
             return False
         bare = office.end == hit.start and words[office.end - 1].startswith(definite)
         return bare and not words[hit.start].startswith(definite)
