@@ -10,7 +10,9 @@ __all__ = ["find_status", "is_announced"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
-_TOLD = 8
+_ENDS = frozenset(",;:()")
+"""Signs that part clauses."""
+_TOLD = 10
 """Words before a contact, or its owner, among which it may be said that people speak about it."""
 _OWNED = 3
 """Words between whose contact it was and its noun."""
@@ -41,10 +43,12 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     near = words[max(sentence.start, hit.start - _NEAR) : hit.start]
     if _is_recalled(sentence, hit):
         return "none"
-    if holds(near, sets["contacts.status.refused"] | grammar.negation) or _is_possible(sentence, hit, rule):
+    written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
+    refused = grammar.negation if written else sets["contacts.status.refused"] | grammar.negation
+    if holds(near, refused) or _is_possible(sentence, hit, rule):
         return "none"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
-    if _is_noun(hit) and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
+    if _is_noun(hit) and not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
         return "none"
     if holds(near, sets["contacts.status.cancelled"]):
         return "cancelled"
@@ -77,6 +81,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         before = _clause(before)
     if holds(before, planned):
         return True
+    if words[hit.start] in sets["contacts.status.base"] and holds(words[sentence.start : hit.start], planned):
+        return True  # "will travel to A, B and C from May 2 to 4 and MEET with ..."
     if rule is None:
         return False
     later = words[hit.end : min(sentence.end, end + _SOON)]
@@ -151,7 +157,9 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
         found = sentence.hits.get(index)
         if words[index] in about and not (index + 1 < start and _is_date(sentence, index + 1)):
             return True
-        if not words[index].isalpha() or (found is not None and _tells(found)) or sentence.speaks_of(index):
+        if found is not None and _tells(found):
+            return False
+        if words[index] in _ENDS or any(m.start <= index < m.end and (m.name or m.offices) for m in sentence.mentions):
             return False
     return False
 
