@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -141,6 +142,7 @@ def text(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
     _check_characters(instance, attribute, value, _NOT_TEXT, "text cannot hold")
 
 
+@lru_cache(maxsize=256)
 def is_url(value: str) -> bool:
     """Tell whether a string is an absolute IRI (RFC 3987) of at most 8,192 characters.
 

@@ -25,7 +25,7 @@ _DECLARED: Final = re.compile(
 )
 _SOME_BROKEN: Final = 100
 """One broken byte among so many is an accident."""
-_PIECE: Final = 16_384
+_PIECE: Final = 8_192
 _NUL: Final = b"\x00"
 
 _METADATA: Final = frozenset(("base", "link", "meta", "noscript", "script", "style", "template", "title"))

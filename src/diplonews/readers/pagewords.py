@@ -12,9 +12,9 @@ import attrs
 
 from diplonews.text import fold
 
-__all__ = ["PageWords", "is_credit", "page_words", "part_of_page"]
+__all__ = ["PARTS", "PageWords", "is_credit", "page_words", "part_of_page"]
 
-_CAMEL: Final = re.compile("([a-z])([A-Z])")
+_CAMEL: Final = re.compile("(?<=[a-z])(?=[A-Z])")
 _SILENT: Final[set[str]] = set()
 """Names met before that hold none of the words: templates say the same few hundred again and again."""
 _MAX_SILENT: Final = 20_000
@@ -100,7 +100,7 @@ def page_words() -> PageWords:
     )
 
 
-_PARTS: Final = ("story", "standfirst", "caption", "embed", "related", "byline", "aside", "meta")
+PARTS: Final = ("story", "standfirst", "caption", "embed", "related", "byline", "aside", "meta")
 """In the order that decides where a name says two things: an article body called "story-teaser-body" is rare, the
 related teaser inside a story is not."""
 
@@ -110,11 +110,11 @@ def _markup() -> tuple[re.Pattern[str], dict[str, int]]:
     """Give what matches a word of the table, the longest that begins there, and the number of the part of each."""
     table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
     starts, whole = (
-        {word: number for number in reversed(range(len(_PARTS))) for word in table[_PARTS[number]][key]}
+        {word: number for number in reversed(range(len(PARTS))) for word in table[PARTS[number]][key]}
         for key in ("starts", "whole")
     )
     numbers = {
-        word: min(number, *(other for start, other in starts.items() if word.startswith(start)), len(_PARTS))
+        word: min(number, *(other for start, other in starts.items() if word.startswith(start)), len(PARTS))
         for word, number in (*whole.items(), *starts.items())
     }
     return re.compile(f"(?<![a-z])(?:{_tree(list(starts))}|{_tree(list(whole))}(?![a-z]))"), numbers
@@ -138,7 +138,7 @@ def is_credit(names: str) -> bool:
     >>> is_credit("image__credit"), is_credit("image__caption")
     (True, False)
     """
-    lower = _CAMEL.sub(r"\1-\2", names[:_MAX_NAMES]).lower().replace("_", "-")
+    lower = _CAMEL.sub("-", names[:_MAX_NAMES]).lower().replace("_", "-")
     return _credit().search(lower) is not None
 
 
@@ -171,7 +171,7 @@ def part_of_page(names: str) -> str | None:
     names = " ".join(unknown)
     lower = names.lower()
     if lower != names:
-        lower = _CAMEL.sub(r"\1-\2", names).lower()
+        lower = _CAMEL.sub("-", names).lower()
     word, numbers = _markup()
     lower = lower.replace("_", "-")
     if "hidden" in lower:
@@ -182,4 +182,4 @@ def part_of_page(names: str) -> str | None:
             _SILENT.clear()
         _SILENT.update(unknown)
         return None
-    return _PARTS[min(map(numbers.__getitem__, found))]
+    return PARTS[min(map(numbers.__getitem__, found))]

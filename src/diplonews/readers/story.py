@@ -36,6 +36,8 @@ _OTHERS: Final = 0.3
 _PULLED: Final = 20
 _MAX_PULLED: Final = 400
 _MAX_TITLE: Final = 300
+_MARKS: Final = 20
+"""Characters by which two spellings of a headline may differ."""
 _NEAR: Final = 40
 """Blocks between a headline and its story."""
 _STORY: Final = 200
@@ -50,6 +52,19 @@ _CLOCK: Final = re.compile(r"[\d\s./-]*\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s+\w{1,4
 _ROWS: Final = frozenset(("li", "td", "th", "dd", "dt", "blockquote"))
 _LISTS: Final = frozenset(("ul", "ol"))
 _IN_LIST: Final = 4
+
+
+class _Titles:
+    """The page's headlines, to compare lines with."""
+
+    def __init__(self, titles: list[str]) -> None:
+        self._folded = frozenset(map(fold, titles))
+        lengths = [len(title) for title in titles] or [0]
+        self._least, self._most = min(lengths) - _MARKS, min(max(lengths) + _MARKS, _MAX_TITLE)
+
+    def __contains__(self, line: str) -> bool:
+        # Most lines have another length than any headline, whatever marks and ligatures either has.
+        return self._least <= len(line) <= self._most and fold(line) in self._folded
 
 
 class Choice:
@@ -83,7 +98,7 @@ def choose_story(walk: Walk, titles: list[str], description: str | None) -> Choi
     sums = _sums(walk.blocks)
     if sums[-1] <= 0:
         return None
-    folded = {fold(title) for title in titles}
+    folded = _Titles(titles)
     root = _under_headline(walk, _descend(walk, sums, folded), sums, folded)
     _take_out_boxes(walk, root, sums)
     choice = Choice(root, [])
@@ -153,7 +168,7 @@ def _prune_parts(walk: Walk, sums: list[float], parts: frozenset[str]) -> None:
             container.out = False
 
 
-def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
+def _descend(walk: Walk, sums: list[float], titles: _Titles) -> Container:
     def prose(container: Container) -> float:
         return sums[container.last] - sums[container.first]
 
@@ -180,13 +195,9 @@ def _descend(walk: Walk, sums: list[float], titles: set[str]) -> Container:
         current = chosen
 
 
-def _under_headline(walk: Walk, root: Container, sums: list[float], titles: set[str]) -> Container:
+def _under_headline(walk: Walk, root: Container, sums: list[float], titles: _Titles) -> Container:
     """Prefer the prose under the page's headline to more prose that stands apart from it."""
-    heads = [
-        block
-        for block in walk.blocks
-        if len(block.text) < _MAX_TITLE and not block.linked and not block.container.out and fold(block.text) in titles
-    ]
+    heads = [block for block in walk.blocks if not block.linked and not block.container.out and block.text in titles]
     if not heads or any(root.first - _NEAR <= head.index < root.last for head in heads):
         return root
     for head in heads:
@@ -222,7 +233,7 @@ def _named(stories: list[Container], current: Container) -> Container:
 
 
 def _right_article(
-    walk: Walk, current: Container, total: float, prose: Callable[[Container], float], titles: set[str]
+    walk: Walk, current: Container, total: float, prose: Callable[[Container], float], titles: _Titles
 ) -> Container | None:
     """Choose among several articles side by side: the one under the page's own headline, else the longest."""
     articles = [
@@ -239,13 +250,13 @@ def _right_article(
         return None
     for article in articles:
         for block in walk.blocks[article.first : article.last]:
-            if block.container.tag == "h1" and fold(block.text) in titles:
+            if block.container.tag == "h1" and block.text in titles:
                 return article
     best = max(articles, key=prose)
     return best if prose(best) > 0.5 * total else None
 
 
-def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | None) -> None:
+def _collect(walk: Walk, choice: Choice, titles: _Titles, description: str | None) -> None:
     words = page_words()
     root = choice.root
     seen: set[str] = set()
@@ -262,7 +273,13 @@ def _collect(walk: Walk, choice: Choice, titles: set[str], description: str | No
     choice.left_out += (("comment", block) for block in walk.blocks[end : root.last])
     for block in walk.blocks[start:end]:
         why = _why_not(block, titles, words, seen)
-        if why == "title" and begun and block.container.tag == "h1" and fold(block.text) not in titles:
+        if (
+            why == "title"
+            and begun
+            and block.container.tag == "h1"
+            and len(block.text) < _MAX_TITLE
+            and block.text not in titles
+        ):
             # Some pages give every section an `<h1>`.
             why = None
         elif why is None and block.index in beside:
@@ -310,12 +327,12 @@ def _comments_in(walk: Walk, story: range, words: PageWords) -> int:
     return story.stop
 
 
-def _headline_in(walk: Walk, root: Container, titles: set[str]) -> int:
+def _headline_in(walk: Walk, root: Container, titles: _Titles) -> int:
     """Give where the story begins: at the page's headline, where most of the prose stands under it."""
     total = sum(block.weight for block in walk.blocks[root.first : root.last])
     above = 0.0
     for block in walk.blocks[root.first : root.last]:
-        if block.container.tag in HEADINGS and not block.linked and fold(block.text) in titles:
+        if block.container.tag in HEADINGS and not block.linked and block.text in titles:
             return block.index if above < total / 2 else root.first
         above += block.weight
     return root.first
@@ -370,7 +387,7 @@ def _part(block: Block) -> str | None:
 
 
 def _why_not(  # noqa: PLR0911 - a table of reasons, in the order of trust
-    block: Block, titles: set[str], words: PageWords, seen: set[str]
+    block: Block, titles: _Titles, words: PageWords, seen: set[str]
 ) -> str | None:
     container = block.container
     text = block.text
@@ -379,7 +396,7 @@ def _why_not(  # noqa: PLR0911 - a table of reasons, in the order of trust
     if text in seen:
         return "repetition"
     tag = container.tag
-    if tag == "h1" or (len(text) < 300 and fold(text) in titles):  # noqa: PLR2004
+    if tag == "h1" or text in titles:
         return "title"
     if len(text) < 100:  # noqa: PLR2004
         if words.is_related_cue(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -11,7 +12,7 @@ from lxml import etree
 
 from diplonews.limits import Limits
 from diplonews.readers.layout import BREAK, ENDS, HEADINGS, INVISIBLE, PROSE, Block, Container, Passed, Picture, Walk
-from diplonews.readers.pagewords import part_of_page
+from diplonews.readers.pagewords import PARTS, part_of_page
 
 __all__ = ["GUARD", "LEAST_KEPT", "walk_page"]
 
@@ -175,7 +176,7 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
         kind = kind_of(tag)
         starts = event == "start"
         if kind == _IS_SPAN:
-            kind = _kind_of_span(element)
+            kind = _kind_of_span(element.get("class"))
         if kind == _IS_BLOCK or (kind == _IS_BREAK and starts and pieces and _ends_paragraph(pieces, bold)):
             if pieces:
                 if anchor >= 0 and href and anchor < len(pieces):
@@ -239,12 +240,10 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
     return walk
 
 
-def _kind_of_span(element: etree._Element) -> int | None:
+@lru_cache(maxsize=2_000)
+def _kind_of_span(names: str | None) -> int | None:
     """Some templates have no `<br>` and no `<b>`, but classes of these names."""
-    names = element.get("class")
-    if not names:
-        return None
-    return _EMULATED.get(names) if " " not in names else next(filter(None, map(_EMULATED.get, names.split())), None)
+    return next(filter(None, map(_EMULATED.get, names.split())), None) if names else None
 
 
 def _hold(walk: Walk, opened: list[tuple[etree._Element, str | None]], held: list[Container]) -> Container:
@@ -320,7 +319,9 @@ def _part_of(element: etree._Element, tag: str) -> str | None:
         own = element.get("id") if count and tag not in HEADINGS else None
         if own:
             count -= 1
-            part = part_of_page(f"{names} {own}" if names else own)
+            other = part_of_page(own)
+            if part is None or (other is not None and PARTS.index(other) < PARTS.index(part)):
+                part = other
         if tag in _PAGE_TAGS:
             return None
     if part is not None and part != "aside":
