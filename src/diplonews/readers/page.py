@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
@@ -25,6 +25,10 @@ _DECLARED: Final = re.compile(
 )
 _SOME_BROKEN: Final = 100
 """One broken byte among so many is an accident."""
+_UTF8: Final = (b"utf-8", b"utf8")
+_BROKEN: Final = "ERR_INVALID_ENCODING"
+_MAX_ERRORS: Final = 100
+"""libxml2 tells of no more, fatal ones aside."""
 _PIECE: Final = 8_192
 _NUL: Final = b"\x00"
 
@@ -46,7 +50,35 @@ def parse_page(page: bytes | str, *, encoding: str | None, limits: Limits, repor
         LimitExceeded: It is past a limit.
         EncodingError: `encoding` is no encoding.
     """
-    source = _utf8(page, encoding, limits, report)
+    believed = encoding is None and isinstance(page, bytes) and _names_utf8(page)
+    source = page if believed and isinstance(page, bytes) else _utf8(page, encoding, limits, report)
+    notes = Report()
+    root, errors = _parsed(source, limits, notes)
+    if believed and (len(errors) >= _MAX_ERRORS or any(entry.type_name == _BROKEN for entry in errors)):
+        # The parser has seen all bytes: to check them first would cost a tenth of the parsing.
+        checked = _utf8(source, None, limits, report)
+        if checked is not source:
+            notes = Report()
+            root, errors = _parsed(checked, limits, notes)
+    report.notes += notes.notes
+    if any(entry.level_name == "FATAL" for entry in errors):
+        # What libxml2 drops after too deep a nesting leaves no trace but this.
+        limits.check("max_depth", limits.max_depth + 1, what="The nesting of the page", format=_FORMAT)
+    _end_head(root)
+    return root
+
+
+def _names_utf8(page: bytes) -> bool:
+    """Tell whether a page says that it is in UTF-8, and nothing at its start says otherwise."""
+    if page.startswith(_MARKS):
+        return False
+    found = _DECLARED.search(page, 0, _HEAD)
+    return found is not None and found[1].lower() in _UTF8
+
+
+def _parsed(source: bytes, limits: Limits, report: Report) -> tuple[etree._Element, list[Any]]:
+    """Parse bytes in UTF-8; the errors are those of the parser."""
+    limits.check("max_bytes", len(source), what="The page", format=_FORMAT)
     if _NUL in source:
         report.add(Action.CHANGED, "control-characters", count=source.count(_NUL))
         source = source.replace(_NUL, b"")
@@ -68,11 +100,7 @@ def parse_page(page: bytes | str, *, encoding: str | None, limits: Limits, repor
         ) from error
     if root is None:
         raise NoContent("the page is empty; the source of a news page would be right", format=_FORMAT)
-    if any(entry.level_name == "FATAL" for entry in parser.error_log):
-        # What libxml2 drops after too deep a nesting leaves no trace but this.
-        limits.check("max_depth", limits.max_depth + 1, what="The nesting of the page", format=_FORMAT)
-    _end_head(root)
-    return root
+    return root, list(parser.error_log)
 
 
 def _end_head(root: etree._Element) -> None:
