@@ -59,12 +59,17 @@ class _Titles:
 
     def __init__(self, titles: list[str]) -> None:
         self._folded = frozenset(map(fold, titles))
+        self._first = fold(titles[0]) if titles else ""
         lengths = [len(title) for title in titles] or [0]
         self._least, self._most = min(lengths) - _MARKS, min(max(lengths) + _MARKS, _MAX_TITLE)
 
     def __contains__(self, line: str) -> bool:
         # Most lines have another length than any headline, whatever marks and ligatures either has.
         return self._least <= len(line) <= self._most and fold(line) in self._folded
+
+    def is_first(self, line: str) -> bool:
+        """Tell whether a line says the most trusted of them."""
+        return fold(line) == self._first
 
 
 class Choice:
@@ -273,13 +278,7 @@ def _collect(walk: Walk, choice: Choice, titles: _Titles, description: str | Non
     choice.left_out += (("comment", block) for block in walk.blocks[end : root.last])
     for block in walk.blocks[start:end]:
         why = _why_not(block, titles, words, seen)
-        if (
-            why == "title"
-            and begun
-            and block.container.tag == "h1"
-            and len(block.text) < _MAX_TITLE
-            and block.text not in titles
-        ):
+        if why == "title" and begun and block.container.tag == "h1" and _is_section(block, titles):
             # Some pages give every section an `<h1>`.
             why = None
         elif why is None and block.index in beside:
@@ -310,6 +309,10 @@ def _collect(walk: Walk, choice: Choice, titles: _Titles, description: str | Non
     choice.headings = headings
     choice.left_out += (("heading-of-nothing", block) for block in nothing)
     choice.blocks = [block for block in kept if block not in nothing]
+
+
+def _is_section(block: Block, titles: _Titles) -> bool:
+    return len(block.text) < _MAX_TITLE and not titles.is_first(block.text)
 
 
 def _comments_in(walk: Walk, story: range, words: PageWords) -> int:
