@@ -8,11 +8,11 @@ import attrs
 
 from diplonews.knowledge import languages
 from diplonews.model import Dateline, Paragraph, Section
+from diplonews.readers.choice import Choice
 from diplonews.readers.datelines import split_dateline
 from diplonews.readers.furniture import classify
 from diplonews.readers.jsonld import string_of
 from diplonews.readers.metadata import Metadata
-from diplonews.readers.story import Choice
 from diplonews.text.cleaning import clean_line
 
 __all__ = ["source_of", "take_dateline"]

@@ -19,12 +19,13 @@ from diplonews.model.values import is_line
 from diplonews.readers import metadata as of
 from diplonews.readers.agency import source_of, take_dateline
 from diplonews.readers.bylines import authors_of
+from diplonews.readers.choice import Choice
 from diplonews.readers.jsonld import string_of
 from diplonews.readers.layout import Block, Passed, Walk, laid_out
 from diplonews.readers.moments import moments_of
 from diplonews.readers.page import parse_page
 from diplonews.readers.sections import build_images, build_sections
-from diplonews.readers.story import Choice, choose_story
+from diplonews.readers.story import choose_story
 from diplonews.readers.surroundings import bylines_around, days_around, is_in_opening, take_deck
 from diplonews.readers.titles import titles_of
 from diplonews.readers.walk import walk_page

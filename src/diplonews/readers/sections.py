@@ -13,9 +13,9 @@ from diplonews.limits import Limits
 from diplonews.model.blocks import Block as ModelBlock
 from diplonews.model.blocks import Figure, Image, Item, ItemList, Link, Paragraph, Quotation, Section, Table
 from diplonews.readers import metadata as of
+from diplonews.readers.choice import Choice
 from diplonews.readers.layout import Block, Container, Picture, Walk, laid_out
 from diplonews.readers.pagewords import is_credit, page_words
-from diplonews.readers.story import Choice
 from diplonews.text import fold
 from diplonews.text.cleaning import clean, clean_line
 
@@ -226,25 +226,26 @@ def _add_figure(draft: _Draft, picture: Picture, walk: Walk, choice: Choice, bas
         return
     holder = picture.container.within("figure")
     caption, credit = None, None
-    if holder is not None and not _inside(holder, choice.root):
-        lines = [block for block in walk.blocks[holder.first : holder.last] if block.container.part == "caption"]
-    else:
-        lines = [block for block in choice.captions if _is_caption_of(block, picture, holder)]
+    lines = _captions_of(picture, holder, walk, choice)
     if lines:
         caption = " ".join(laid_out(block)[0] for block in lines)
         caption, credit = _parted(caption, lines[0].container.element)
     draft.blocks.append(Figure(image=image, caption=caption, credit=credit))
 
 
-def _is_caption_of(block: Block, picture: Picture, holder: Container | None) -> bool:
+def _captions_of(picture: Picture, holder: Container | None, walk: Walk, choice: Choice) -> list[Block]:
+    """Find the lines that tell what a picture shows: in its `<figure>`, or else alone with it in an element."""
     if holder is not None:
-        return holder.first <= block.index < holder.last
+        blocks = walk.blocks[holder.first : holder.last]
+        if not _inside(holder, choice.root):
+            return [block for block in blocks if block.container.part == "caption"]
+        return [block for block in blocks if block.index in choice.captions]
     container: Container | None = picture.container
-    while container is not None and container.last - container.first <= 1:
-        if container.first <= block.index < container.last:
-            return True
+    while container is not None and container.last == container.first:
         container = container.parent
-    return False
+    if container is None or container.last - container.first > 1 or container.first not in choice.captions:
+        return []
+    return [walk.blocks[container.first]]
 
 
 def _parted(caption: str, element: etree._Element) -> tuple[str | None, str | None]:

@@ -10,10 +10,10 @@ from typing import Final
 
 from diplonews.dates import parse_date
 from diplonews.readers.bylines import byline_in
+from diplonews.readers.choice import Choice
 from diplonews.readers.layout import Block, Container, Walk
 from diplonews.readers.metadata import key_of
 from diplonews.readers.pagewords import page_words
-from diplonews.readers.story import Choice
 from diplonews.text import fold
 from diplonews.text.cleaning import clean_line
 
