@@ -38,6 +38,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     sentence, frame = contact.sentence, contact.frame
     if frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start)
+        if _was_met(contact, objects):
+            contact.first = _clause_subject(contact) or contact.first
         contact.led = _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
         contact.first = contact.first or same_subject(contact)
@@ -58,6 +60,15 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             nearest = _clause_subject(contact) or nearest
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _was_met(contact: Contact, objects: list[Mention]) -> bool:
+    """Tell whom the verb before met ("met the king, and saw the minister"): no subject, but of a relative clause."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    if not contact.first or contact.first[-1] not in objects or not grammar.verb_first:
+        return False
+    between = sentence.tokens.words[contact.first[-1].end : contact.trigger]
+    return bool(between) and grammar.relative.isdisjoint(between)
 
 
 def _is_led(sentence: Sentence, hit: Hit) -> bool:
