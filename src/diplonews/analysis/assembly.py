@@ -84,7 +84,9 @@ def build_meetings(
     builder.evident = evident_homes(sentences, cast.actors, builder.language) if events else []
     for event in events:
         stated[event] = builder.infer_states(event)
-    diplomatic = [e for e in events if _is_diplomatic(e, stated[e], builder.homes)]
+    kept = [e for e in events if _is_diplomatic(e, stated[e], builder.homes)]
+    hosts = {actor for event in kept if event.frame == "receive" for actor in event.first}
+    diplomatic = [e for e in events if e in kept or _is_of_a_series(e, hosts)]
     builder.matters = Matters(sentences, diplomatic, cast, article.language.split("-")[0].lower())
     builder.said = list(hear(sentences, diplomatic, cast))
     return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
@@ -143,6 +145,12 @@ def _is_diplomatic(event: Event, stated: _Stated, homes: tuple[str, ...]) -> boo
     # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
     foreign = bool(homes) and not told & set(homes[:1])
     return bool(told) and (foreign or _is_sent(event) or any(map(_is_diplomat, stated.told)))
+
+
+def _is_of_a_series(event: Event, hosts: set[Actor]) -> bool:
+    """Tell a reception of one's own people among receptions of foreigners: the news is who was received."""
+    named = all(actor.name for actor in event.principals)
+    return event.frame == "receive" and named and bool(hosts & set(event.first)) and bool(event.second)
 
 
 def _told(event: Event, stated: set[Actor]) -> set[str]:
