@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.events import Event
+from diplonews.analysis.events import Event, leads_abroad
 from diplonews.analysis.floor import Said, hear
 from diplonews.analysis.kinds import kind_of
 from diplonews.analysis.lexicon import lexicon
@@ -128,8 +128,11 @@ def _is_diplomatic(event: Event, stated: _Stated, homes: tuple[str, ...]) -> boo
         homes: States that the article may be at home in.
     """
     parties = event.parties()
-    if event.frame in {"visit", "sitting"}:
+    if event.frame == "sitting":
         return bool(parties)
+    if event.frame == "visit":
+        known = any(not party.startswith("=") for party in parties)
+        return known and any(leads_abroad(contact, event.first[0]) for contact in event.contacts)
     unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
     if not parties:
         return len(unknown) >= _MIN_PARTIES and _is_sent(event) and len(_told(event, stated.told)) >= _MIN_PARTIES

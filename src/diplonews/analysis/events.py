@@ -12,7 +12,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import is_announced
 from diplonews.analysis.tokens import holds
 
-__all__ = ["Event", "gather"]
+__all__ = ["Event", "gather", "leads_abroad"]
 
 _KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
 """Which kind tells more, where several reports of one contact differ."""
@@ -167,7 +167,7 @@ def _visits(
         for contact in reports.get(sentence.index, ()):
             visitors = _actors(contact.first, cast) if contact.frame == "visit" else []
             known = bool(visitors) and any(_is_same(visitors[0], actor) for actor in met)
-            if visitors and not known and _leads_abroad(contact, visitors[0]):
+            if visitors and not known and leads_abroad(contact, visitors[0]):
                 rest = [s for s in sentences if not any(s in event.sentences for event in events)]
                 hosts = [actor for actor in _actors(contact.second, cast) if actor not in visitors]
                 status = _status_of(visitors[0], reports, sentences, cast) or contact.status
@@ -198,7 +198,7 @@ def _sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast
     return []
 
 
-def _leads_abroad(contact: Contact, visitor: Actor) -> bool:
+def leads_abroad(contact: Contact, visitor: Actor) -> bool:
     """Tell whether a place in another state than the visitor's stands after the word for the visit."""
     sentence = contact.sentence
     for hit in sentence.phrases(frozenset({"country", "capital", "city"})):
