@@ -55,6 +55,7 @@ _PRINCIPALS = frozenset(
     "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
     "parliament-speaker governor".split()
 )
+_MINISTERS = frozenset({"foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister"})
 _COURTESY = 4
 """The rank of "ambassador" without a state: beside another office it is a courtesy."""
 _RANKS = {"official": 2, "other": 2, "royal": 3}
@@ -444,8 +445,18 @@ class MentionReader:
             return True  # Nor does an officer of a state lead a paper or a movement.
         if office.kind == "official" and first.kind in _SOLE and first.country is not None:
             return True
+        if self.lexicon.grammar.definite and self._is_lower(first, office):
+            return True
         of_body = office.kind == "envoy" and office.organisation is not None
         return (office.kind in _ENVOYS or of_body) and first.kind in _PRINCIPALS
+
+    @staticmethod
+    def _is_lower(first: OfficeMention, office: OfficeMention) -> bool:
+        """Tell "THE KING the minister of defence" and "THE MINISTER the king": two persons, the first met the second."""
+        if first.kind == "head-of-state":
+            return office.kind in _MINISTERS
+        bare = first.kind == "minister" and first.country is None and first.end == first.start + 1
+        return bare and office.country is not None and office.kind in _PRINCIPALS
 
     def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
@@ -469,7 +480,7 @@ class MentionReader:
         office = self.titles.read(step, inside=True) if step < self.end else None
         if office is None or office.acts or self._clitic(step) or not self._adds(mention, office):
             return position
-        if comma and self._is_next_person(office.end):
+        if (comma or self._is_one_word(mention)) and self._is_next_person(office.end):
             return position
         kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
         mention.offices[:] = kept
@@ -480,6 +491,12 @@ class MentionReader:
         """After "met Merkel the king" the king is another: a name for short has no title after it but for a comma."""
         start, end = mention.name or (0, 0)
         return end == start + 1 and not mention.offices and self.tokens.words[start] in self.known
+
+    @staticmethod
+    def _is_one_word(mention: Mention) -> bool:
+        """After "met Merkel" an office with a name after it is whom she met."""
+        start, end = mention.name or (0, 0)
+        return end == start + 1
 
     def _more_offices(self, mention: Mention, position: int) -> int:
         while position < self.end:
