@@ -312,3 +312,59 @@ def test_a_noun_with_a_verb_that_tells_it_was_held_is_no_plan() -> None:
 def test_who_hands_letters_of_credence_stands_before_the_verb_in_headlines() -> None:
     text = "الرئيس التونسي قيس بن صالح يسلم سفير تونس لدى كينيا هشام الجلاصي أوراق اعتماده."
     assert told(text) == [("credentials", "held", ["TN", "TN"])]
+
+
+def test_whom_the_verb_before_met_is_no_subject() -> None:
+    text = f"عقد {MINISTER}، في إطار زيارة عمل، لقاء مع الرئيس المالطي جون فيلا، كما اجتمع مع وزير الدفاع الكيني بول موانغي."
+    assert told(text) == [("talks", "held", ["JO", "MT"]), ("talks", "held", ["JO", "KE"])]
+
+
+def test_whom_the_verb_before_met_is_the_subject_of_a_relative_clause() -> None:
+    text = f"استقبل الرئيس المالطي جون فيلا {MINISTER} الذي التقى أيضا وزير الدفاع الكيني بول موانغي."
+    assert told(text) == [("reception", "held", ["JO", "MT"]), ("talks", "held", ["JO", "KE"])]
+
+
+def test_what_a_visit_follows_on_is_no_news() -> None:
+    text = f"تأتي زيارة الوزير بعد لقاء عقده {MINISTER} مع الرئيس المالطي جون فيلا في نيروبي."
+    assert told(text) == []
+
+
+def test_a_reception_of_ones_own_people_is_told_among_receptions_of_foreigners() -> None:
+    own = "استقبل أمير منطقة الرياض خالد بن فهد آل سالم عضو هيئة كبار العلماء الشيخ ناصر بن صالح الهادي."
+    foreign = "كما استقبل أمير منطقة الرياض خالد بن فهد آل سالم سفير مالطا لدى المملكة جون فيلا."
+    assert told(own) == []
+    assert len(told(f"{own} {foreign}")) == len([own, foreign])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زار مدير فرع وزارة الشؤون الإسلامية أحمد بن صالح الهادي مركز القيادة في جازان أمس.",
+        "قام وزير الشباب السعودي ناصر بن صالح الهادي بزيارة مفاجئة لبيت الشباب بالرياض.",
+    ],
+)
+def test_a_visit_within_ones_own_state_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("والتقى الوزير الحياري رئيس وزراء مالطا جون فيلا.", {"سامر الحياري", "جون فيلا"}),
+        ("والتقى الوزير رئيس وزراء مالطا جون فيلا.", {"سامر الحياري", "جون فيلا"}),
+        ("والتقى الشيخ سامر رئيس وزراء مالطا جون فيلا.", {"سامر الحياري", "جون فيلا"}),
+        ("واستقبل الرئيس وزير الدفاع المالطي جون فيلا.", {"قيس بن صالح", "جون فيلا"}),
+    ],
+)
+def test_a_short_subject_has_no_title_of_whom_it_met(text: str, names: set[str]) -> None:
+    opening = "قال وزير الخارجية الأردني الشيخ سامر الحياري إن الرئيس التونسي قيس بن صالح، صديق بلاده."
+    met = [
+        {p.person.name if p.person else None for p in m.participants} for m in parse_text(f"{opening} {text}").meetings
+    ]
+    assert met == [names]
+
+
+def test_a_king_is_no_president() -> None:
+    opening = "استقبل الملك عبدالله بن صالح ملك الأردن الرئيس التونسي قيس بن صالح."
+    text = f"{opening} واستقبل الملك وزير الدفاع الكيني بول موانغي."
+    assert told(text) == [("reception", "held", ["JO", "TN"]), ("reception", "held", ["JO", "KE"])]

@@ -162,8 +162,15 @@ class Cast:
             fits = [a for a in fits if _org(a.organisation) == _org(mention.organisation)]
         named = [a for a in fits if a.words] or fits
         words = self._title(office)
-        same = [a for a in named if len(words) > 1 and any(words <= self._title(o) for o in a.offices)]
+        same = [a for a in named if any(self._same_title(words, self._title(o)) for o in a.offices)]
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    @staticmethod
+    def _same_title(words: set[str], known: set[str]) -> bool:
+        """Tell whether a title without a name may be short for another: kings are no presidents."""
+        if len(words) > 1:
+            return words <= known
+        return any(word.endswith(other) or other.endswith(word) for word in words for other in known)
 
     def _title(self, office: OfficeMention) -> set[str]:
         first, *others = self.tokens.words[office.start : office.end]
