@@ -452,7 +452,7 @@ class MentionReader:
 
     @staticmethod
     def _is_lower(first: OfficeMention, office: OfficeMention) -> bool:
-        """Tell "THE KING the minister of defence" and "THE MINISTER the king": two persons, the first met the second."""
+        """Tell "THE KING the minister of defence" and "THE MINISTER the king": the first met the second."""
         if first.kind == "head-of-state":
             return office.kind in _MINISTERS
         bare = first.kind == "minister" and first.country is None and first.end == first.start + 1
