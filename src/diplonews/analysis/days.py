@@ -102,8 +102,10 @@ class _Days(NamedTuple):
     def _told(self, contact: Contact, sentences: list[Sentence], *, visit: bool) -> FoundDay | None:
         for sentence in sentences:
             for day in self._all(sentence):
-                if (day.end_date is None or contact.kind == "visit") and _tells(sentence, day, visit=visit):
-                    found = self._settled(day, sentence, planned=contact.status == "planned")
+                planned = contact.status == "planned"
+                is_range = day.end_date is not None and contact.kind != "visit"
+                if not is_range and _tells(sentence, day, visit=visit, planned=planned):
+                    found = self._settled(day, sentence, planned=planned)
                     if found is not None:
                         return found
         return None
@@ -216,14 +218,15 @@ def _is_of_announcing(contact: Contact, day: int) -> bool:
     return any(hit.start < day for hit in sentence.phrases(_SPEECH))
 
 
-def _tells(sentence: Sentence, day: FoundDate, *, visit: bool) -> bool:
+def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) -> bool:
     """Tell whether a day is that of the contact that the sentence speaks of, or of a visit."""
     words, visits, position = (
         sentence.tokens.words,
         sentence.lexicon.sets["places.visits"],
         _word_at(sentence, day.start),
     )
-    if _is_of_going(sentence, position, sentence.end):
+    arrives = planned and _is_of_going(sentence, position, sentence.end, "arriving")
+    if _is_of_going(sentence, position, sentence.end) and not arrives:
         return False
     near = len(words) if visit and sentence.index <= 1 else _NEAR
     for index in range(max(sentence.start, position - near), min(sentence.end, position + near)):

@@ -272,6 +272,8 @@ def _located(sentence: Sentence, hit: Hit) -> float:
     pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
     if pair in strong or _is_one_of(sentence, index, strong):
         return _AT
+    if _is_one_of(sentence, index, sentence.lexicon.sets["places.leaving"]):
+        return 0
     if _is_one_of(sentence, index, sentence.lexicon.sets["places.visits"]):
         return _TO
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
