@@ -7,38 +7,27 @@ office is held for the time being, to be taken, or past.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.lexicon import Hit, Lexicon, OfficeRule
-from diplonews.analysis.tokens import Tokens, phrase_at
+from diplonews.analysis.lexicon import Hit, OfficeRule
+from diplonews.analysis.titlewords import TitleWords
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["OfficeMention", "OrganisationMention", "TitleReader"]
 
-_COMMAS = frozenset("،,")
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
-_MIN_WORD = 4
-"""Letters of an ordinary word in the name of a body."""
 _MAX_BODY = 4
 """Words after "and" within which the noun of a body stands."""
-_OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
-_MAX_QUOTED = 6
-"""Words of the quoted name of a body."""
 _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
 _STANDINGS = ("acting", "designate", "former", "current")
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
-_NAMED = frozenset({"country", "capital", "city", "organisation"})
-_GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing", "foreign"})
-"""Sorts of phrases at which a title ends, and those with which it goes on all the same."""
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "deputy-minister", "deputy-foreign-minister"})
 _FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
-
 _DEPUTIES = {
     "minister": "deputy-minister",
     "foreign-minister": "deputy-foreign-minister",
@@ -78,13 +67,8 @@ class OfficeMention:
 
 
 @attrs.define(slots=True)
-class TitleReader:
+class TitleReader(TitleWords):
     """Reads offices in one sentence."""
-
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
 
     def read(self, index: int, *, inside: bool = False) -> OfficeMention | None:
         """Read the office that begins at a token, or None.
@@ -164,14 +148,6 @@ class TitleReader:
             return None
         return self.read(position)
 
-    def _clitic(self, position: int) -> str:
-        hit = self.hits.get(position)
-        return hit.prefix if hit is not None else ""
-
-    @staticmethod
-    def _is_courtesy(hit: Hit) -> bool:
-        return bool(hit.sense("honorific")) and hit.sense("office") is None
-
     def _serve(self, office: OfficeMention, rule: OfficeRule, over: OfficeMention) -> None:
         """Take what an office has from the one that it is held under."""
         if rule.under == "deputy":
@@ -179,23 +155,6 @@ class TitleReader:
         office.end, office.sent_to = over.end, over.sent_to
         office.country = office.country or over.country
         office.organisation = office.organisation or over.organisation
-
-    def _is_name(self, head: int, hit: Hit) -> bool:
-        """Tell a name that is written like a title ("Sultan", "Amin"): it goes on as names do."""
-        lexicon, words = self.lexicon, self.tokens.words
-        if hit.end > head + 1 or words[head] not in lexicon.given or lexicon.grammar.cased:
-            return False
-        after = words[head + 1] if head + 1 < self.end else ""
-        return after in lexicon.particles or after in lexicon.given
-
-    def skip_articles(self, index: int) -> int:
-        """Pass over articles, and the apostrophe of one that has lost its vowel."""
-        words, articles = self.tokens.words, self.lexicon.grammar.articles
-        while index < self.end and words[index] in articles:
-            index += 1
-            if index < self.end and words[index] == "'":
-                index += 1
-        return index
 
     # ------------------------------------------------------------ before the head
 
@@ -247,48 +206,6 @@ class TitleReader:
             return position
         closed = words.index(")", position)
         return closed + 1 if all(map(self.tokens.is_capital, range(position + 1, closed))) else position
-
-    def _is_portfolio(self, position: int) -> bool:
-        return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]
-
-    def _joins_portfolios(self, position: int) -> bool:
-        """Tell "trade AND industry", "interior, local government" within one title."""
-        word, grammar = self.tokens.words[position], self.lexicon.grammar
-        if word not in grammar.and_ and word not in _COMMAS:
-            return False
-        after = position + 1
-        if word in _COMMAS and after < self.end and self.tokens.words[after] in grammar.and_:
-            after += 1
-        after = self._skip_binding(after)
-        hit = self.hits.get(after)
-        if after >= self.end or (
-            hit is not None and (hit.sense("office") or (grammar.cased and hit.sense("adjective")))
-        ):
-            return False
-        return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
-
-    def _leads_to_body(self, position: int) -> bool:
-        """Tell "the Asia AND PACIFIC Department": words with capital letters up to the noun of a body."""
-        tokens, ahead = self.tokens, min(self.end, position + _MAX_BODY)
-        while position < ahead and tokens.is_word(position) and tokens.is_capital(position):
-            if self._closes(position):
-                return True
-            position += 1
-        return False
-
-    def hits_office(self, position: int) -> Hit | None:
-        """Give the phrase at a token if it is the head of an office."""
-        hit = self.hits.get(position)
-        return hit if hit is not None and hit.sense("office") else None
-
-    def _skip_binding(self, position: int) -> int:
-        grammar, words = self.lexicon.grammar, self.tokens.words
-        while position < self.end:
-            width = phrase_at(words, position, self.end, grammar.of)
-            if not width and words[position] not in grammar.articles and words[position] != "'":
-                break
-            position += width or 1
-        return position
 
     # ------------------------------------------------------------ after the head
 
@@ -378,17 +295,6 @@ class TitleReader:
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
 
-    def _is_noun_of_body(self, position: int) -> bool:
-        """Tell the noun that closes the name of a body ("the head of the Security SECRETARIAT")."""
-        return self._closes(position) and self.tokens.is_capital(position)
-
-    def _in_body(self, start: int, position: int) -> bool:
-        """Tell an ordinary word in the name of a body ("the head of the agency of BRIDGES"), which no list knows."""
-        lexicon, words = self.lexicon, self.tokens.words
-        if not lexicon.grammar.cased or len(words[position]) < _MIN_WORD or self.tokens.is_capital(position):
-            return False
-        return any(word in lexicon.sets["offices.portfolio.nouns"] for word in words[start:position])
-
     def _movement(self, office: OfficeMention, end: int) -> int:
         """Find where the name of the movement begins that someone leads; 0 if the title names none."""
         sets, words = self.lexicon.sets, self.tokens.words
@@ -400,19 +306,6 @@ class TitleReader:
                 return position
         return 0
 
-    def _begins_name(self, hit: Hit) -> bool:
-        """Tell a courtesy, before which a title ends, from the word for "state of" that is written like one."""
-        grammar = self.lexicon.grammar
-        return bool(grammar.definite) and self._is_courtesy(hit) and self.tokens.words[hit.start] not in grammar.of
-
-    def _charged(self, position: int) -> bool:
-        """Tell "the minister charged WITH African affairs", who is no acting one."""
-        grammar, words = self.lexicon.grammar, self.tokens.words
-        if position >= self.end or not grammar.definite:
-            return False
-        word = words[position]
-        return any(word.startswith(clitic + grammar.definite[0]) for clitic in grammar.inner)
-
     def _tells_where(self, rule: OfficeRule, office: OfficeMention, position: int) -> bool:
         """Tell where someone was met ("the minister IN PARIS", "in the palace") from whose office it is."""
         if self.tokens.words[position] in self._rooms():
@@ -423,146 +316,11 @@ class TitleReader:
         place = hit.sense("capital") or hit.sense("city") or hit.sense("seat")
         return bool(place) and (rule.after == "portfolio" or office.country is not None)
 
-    def _rooms(self) -> frozenset[str]:
-        """Give the words that tell where someone was met, and not whose office it is."""
-        return self.lexicon.sets["contacts.links.inside"]
-
-    def _is_another(self, hit: Hit) -> bool:
-        """Tell the title of another, or another one of the same person, from a word of this one."""
-        grammar = self.lexicon.grammar
-        return grammar.binds(hit.prefix) == "and" or (bool(grammar.definite) and not hit.prefix)
-
-    def _quoted(self, position: int) -> int:
-        """Tell how many words a quoted name takes that follows the noun of a body: "the newspaper «Al-Waha»"."""
-        words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
-        before = words[position - 1]
-        if words[position] not in _OPENING or not (before in nouns or before[1:] in nouns):
-            return 0
-        for width in range(2, _MAX_QUOTED):
-            if words[position + width : position + width + 1] and words[position + width] in _CLOSING:
-                return width + 1
-        return 0
-
-    def _is_ministry(self, hit: Hit, rule: OfficeRule) -> bool:
-        """Tell "minister of finance" where that is written like the adjective of Mali."""
-        if not rule.after or hit.end > hit.start + 1 or self.lexicon.grammar.cased:
-            return False
-        return bool(hit.sense("adjective")) and self._is_portfolio(hit.start)
-
     def _is_sent_for(self, office: OfficeMention, rule: OfficeRule, hit: Hit) -> bool:
         """Tell the state that another's or an organisation's envoy is sent for: "the UN's envoy FOR YEMEN"."""
         if rule.kind != "envoy" or self.lexicon.grammar.binds(hit.prefix) != "to" or not hit.sense("country"):
             return False
         return bool(office.country or office.organisation)
-
-    def _stops(self, hit: Hit) -> bool:
-        if hit.prefix in self.lexicon.grammar.inner and hit.prefix:
-            return False
-        return not _STOPS.isdisjoint(hit.sorts) and _GO_ON.isdisjoint(hit.sorts)
-
-    def _is_place(self, hit: Hit) -> bool:
-        return not _NAMED.isdisjoint(hit.sorts)
-
-    def _portfolio(self, position: int, rule: OfficeRule) -> bool:
-        """Tell whether a word of ministries goes on with a title, by itself or after a clitic."""
-        word, grammar = self.tokens.words[position], self.lexicon.grammar
-        portfolio = self.lexicon.sets["offices.portfolio.words"]
-        if word in portfolio:
-            return True
-        for clitic, binds in grammar.clitics.items():
-            if not word.startswith(clitic):
-                continue
-            stem = word[len(clitic) :]
-            if stem in portfolio and (rule.after or binds == "and"):
-                return True
-            # ل and the article ال are written لل.
-            if binds == "to" and stem.startswith(clitic[-1]) and "ا" + stem in portfolio and rule.after:
-                return True
-        return False
-
-    def _completes(self, position: int, rule: OfficeRule) -> bool:
-        """Tell the definite word that an indefinite word of a title needs: "minister of INTELLIGENCE"."""
-        grammar, words = self.lexicon.grammar, self.tokens.words
-        word, before = words[position], words[position - 1]
-        if grammar.cased or not grammar.definite or not rule.after or not word.startswith(grammar.definite[0]):
-            return False
-        if (
-            before.startswith(grammar.definite[0])
-            or self.lexicon.is_like_name(word)
-            or self.hits.get(position) is not None
-        ):
-            return False
-        head = self.hits.get(position - 1)
-        return (head is not None and head.sense("office") is rule) or self._portfolio(position - 1, rule)
-
-    def _free(self, position: int, *, bound: bool) -> bool:
-        """Tell whether any word goes on with a title that names a body: definite ones, or capital letters."""
-        word, grammar, lexicon = self.tokens.words[position], self.lexicon.grammar, self.lexicon
-        if not self.tokens.is_word(position):
-            return False
-        if grammar.cased:
-            hit = self.hits.get(position)
-            courtesy = hit is not None and hit.sense("honorific")
-            return bound and self.tokens.is_capital(position) and word not in lexicon.given and not courtesy
-        nouns = lexicon.sets["offices.portfolio.nouns"]
-        stem = word
-        for clitic, binds in grammar.clitics.items():
-            if binds == "and" and word.startswith(clitic) and word[len(clitic) :].startswith(grammar.definite):
-                stem = word[len(clitic) :]
-        if stem.startswith(grammar.definite):
-            if not {word, stem}.isdisjoint(lexicon.sets["names.ordinary"]):
-                return False
-            return word in lexicon.common or self._goes_on(position + 1)
-        return word in nouns or any(
-            word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns
-        )
-
-    def _closes(self, position: int) -> bool:
-        """Tell the last word of a body's name ("... Department"), where such names end with their noun."""
-        return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.nouns"]
-
-    def _goes_on(self, position: int) -> bool:
-        """Tell whether a title, and not a name, goes on with the next word."""
-        if position >= self.end:
-            return False
-        word, hit, lexicon = self.tokens.words[position], self.hits.get(position), self.lexicon
-        if hit is not None and ("honorific" in hit.sorts or not _GO_ON.isdisjoint(hit.sorts)):
-            return True
-        return word in lexicon.grammar.of or word in lexicon.given or word.startswith(lexicon.grammar.definite)
-
-    def _names_party(self, position: int) -> bool:
-        """Tell a word of the name of a party, which may be any word: "the movement ENTERPRISE of Tunisia"."""
-        lexicon, words = self.lexicon, self.tokens.words
-        if lexicon.grammar.cased or not self.tokens.is_word(position) or position in self.hits:
-            return False
-        parties = lexicon.sets["offices.portfolio.parties"]
-        definite, word = lexicon.grammar.definite, words[position]
-        for noun in (position - 1, position - 2):
-            if words[noun] not in parties or words[noun].startswith(definite):
-                continue
-            if noun == position - 1:
-                return word not in lexicon.given
-            return word.startswith(definite) and not words[position - 1].startswith(definite)
-        return False
-
-    def _names_body(self, position: int) -> bool:
-        """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
-        words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
-        definite = self.lexicon.grammar.definite
-        if not definite or words[position - 1] not in nouns:
-            return False
-        if words[position].startswith(definite):
-            return True
-        # Or the word between: "the council OF SENIOR scholars".
-        after = position + 1
-        chained = after < self.end and words[after].startswith(definite[0]) and position not in self.hits
-        return chained and words[position] in self.lexicon.common and words[position] not in self._rooms()
-
-    def _is_body(self, position: int) -> bool:
-        """Tell the name of a body from words of a title."""
-        word, grammar = self.tokens.words[position], self.lexicon.grammar
-        nouns = self.lexicon.sets["offices.portfolio.nouns"]
-        return grammar.cased or word in nouns or (word[:1] in grammar.inner and word[1:] in nouns)
 
     def _party(self, office: OfficeMention, hit: Hit, *, before: bool, bound: bool = False) -> bool:
         """Take a state or organisation into a title."""
