@@ -363,3 +363,36 @@ def test_an_adjective_of_a_noun_is_no_participle() -> None:
 )
 def test_who_tells_of_the_contact_is_not_who_met(text: str) -> None:
     assert not [what for _, _, what in _said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President James Hale spoke on Monday with King Salem of Jordan to express gratitude for his help.",
+            ("Hale", "thank", "his help"),
+        ),
+        (
+            "Le président français, Luc Morel, a rencontré le roi Salem de Jordanie pour lui exprimer sa gratitude.",
+            ("Morel", "thank", "sa gratitude"),
+        ),
+        (
+            _EN + "The two also affirmed their unwavering support for Ukraine.",
+            ("both", "support", "their unwavering support for Ukraine"),
+        ),
+        (_EN + "Harbi expressed keenness to expand trade ties.", ("Harbi", "affirm", "keenness to expand trade ties")),
+    ],
+)
+def test_what_is_felt_may_be_what_the_contact_was_for(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]
+
+
+def test_two_titles_of_one_kind_are_both_who_met() -> None:
+    text = "President James Hale met King Salem of Jordan. The President and King underscored the long partnership."
+    assert _said(text) == [("both", "affirm", "the long partnership")]
+
+
+def test_a_planned_contact_that_is_only_spoken_of_takes_nothing_that_was_said() -> None:
+    first = "وأضاف الحربي أن الرئيس المصري عادل شاكر سيلتقي نظيره الفرنسي لوك موريل الأسبوع المقبل. "
+    article = parse_text(_AR + first + "وأكد أن التعاون مستمر.")
+    assert [len(meeting.statements) for meeting in article.meetings] == [2, 0]

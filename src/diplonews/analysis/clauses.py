@@ -11,6 +11,7 @@ from diplonews.analysis.feelings import find_feeling
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sayings import (
+    TO_SOMEONE,
     begins_clause,
     follows_and,
     is_followed,
@@ -110,6 +111,8 @@ class _Reader:
 
     def _clause(self, verb: _Verb) -> Clause | None:
         hit, subject, sets = verb.hit, self._subject(verb), self.sentence.lexicon.sets
+        if _is_infinitive(self.sentence, hit) and not _is_thanking(self.sentence, hit):
+            return None
         if not hit.sense("speech") and not _is_voiced(self.sentence, self.verbs[verb.number + 1 :], hit, subject):
             return None
         if verb.form in sets["speech.quoting"] and not quotes(self.sentence, hit, subject.end):
@@ -255,6 +258,11 @@ def _is_infinitive(sentence: Sentence, hit: Hit) -> bool:
     to = sentence.lexicon.sets["speech.infinitive"]
     words = sentence.tokens.words
     return words[hit.start] in to or (hit.start > sentence.start and words[hit.start - 1] in to)
+
+
+def _is_thanking(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what a contact may be for: "to thank", "to express gratitude"."""
+    return (hit.sense("speech") or find_feeling(sentence, hit.end, sentence.end)[0]) in TO_SOMEONE
 
 
 def _is_of_all(sentence: Sentence, hit: Hit) -> bool:

@@ -73,6 +73,8 @@ class _Floor:
     """Whether a contact has been reported."""
     away: bool = False
     """Whether the article tells of something else for the time being."""
+    beside: set[Event] = attrs.field(factory=set)
+    """Contacts that are planned, and of which only what was said in another tells."""
     reached: int = 0
     """Up to which token someone's own words go: what is said within them is theirs."""
 
@@ -83,15 +85,20 @@ class _Floor:
         if not told or self.away:
             self.last = None
             return
-        self._turn_to(reports[0][1] if reports else told[-1], reported=bool(reports))
+        statements = list(find_statements(sentence))
+        planned = [r for r in reports if self.begun and r[1] is not self.event and r[1].status != "held"]
+        self.beside.update(e for t, e in planned if any(s.act and s.start <= t < s.end for s in statements))
+        first = next((event for _, event in reports if event not in self.beside), None)
+        going = [event for event in told if event not in self.beside] or [self.event]
+        self._turn_to(first or going[-1], reported=first is not None)
         self.begun = self.begun or bool(reports)
         clause = self._leading(sentence)
         heard = False
-        for statement in find_statements(sentence):
+        for statement in statements:
             found = statement
             if found.start < self.reached:
                 continue
-            event = next((e for trigger, e in reversed(reports) if trigger < found.start), None)
+            event = next((e for t, e in reversed(reports) if t < found.start and e not in self.beside), None)
             if event is not None and event is not self.event:
                 self._turn_to(event, reported=True)
                 clause = self._leading(sentence)
@@ -206,8 +213,10 @@ class _Floor:
     def _known(self, mentions: tuple[Mention, ...], event: Event) -> tuple[Actor, ...] | None:
         if len(mentions) > 1 and any(mention.counterpart for mention in mentions):
             return ()
-        actors = dict.fromkeys(actor for mention in mentions for actor in self._meant(mention, event))
-        whole = len(actors) > 1 and len(actors) >= len(event.principals)
+        meant = [self._meant(mention, event) for mention in mentions]
+        actors = dict.fromkeys(actor for some in meant for actor in some)
+        # Two titles of one kind ("the president and the emir") are two who met.
+        whole = 1 < len(event.principals) <= (len(mentions) if all(meant) else len(actors))
         return () if whole else tuple(actors) or None
 
     def _leader(self, sentence: Sentence, found: FoundStatement) -> tuple[tuple[Actor, ...] | None, bool]:

@@ -13,6 +13,7 @@ __all__ = [
     "CLOSING",
     "COMMAS",
     "OPENING",
+    "TO_SOMEONE",
     "begins_clause",
     "follows_and",
     "is_followed",
@@ -30,7 +31,7 @@ _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
 _SIGHT = 10
 """How far a "that" or a quotation may stand from the verb that leads it."""
-_TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
+TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
 """Acts that a contact may be for ("met TO CONGRATULATE him")."""
 
 
@@ -125,7 +126,7 @@ def _is_finite(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb of saying, and a participle that goes on with a clause, from other participles and infinitives."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     if words[hit.start - 1] in sets["speech.infinitive"]:
-        return hit.sense("speech") in _TO_SOMEONE
+        return hit.sense("speech") in TO_SOMEONE or hit.sense("voice") is not None
     if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
         return True
     if words[hit.start - 1] in sets["speech.documents"]:

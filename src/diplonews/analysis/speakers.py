@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, is_inverted
+from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, TO_SOMEONE, is_inverted
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at
 
@@ -24,8 +24,6 @@ _CLOSE = 7
 """How near its end a sentence names whose words it told."""
 _SIGHT = 12
 """How many words a subject that is no mention may take, before what was said."""
-_TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
-"""Acts whose verbs have whom it is said to as their object, always."""
 _OF_PERSONS = frozenset({"affirm", "agree", "hope", None})
 """Acts whose verbs have no person for their object: who is told after them is their subject."""
 _LEADING = frozenset({"", "and", "so"})
@@ -154,7 +152,7 @@ def _verb_second(sentence: Sentence, hit: Hit) -> Subject:
 def _is_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     """Tell "thanked THE PRESIDENT for": the verb has whom it is said to as its object, and nobody else is named."""
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    if not grammar.verb_first or hit.sense("speech") not in _TO_SOMEONE or mention.end >= sentence.end:
+    if not grammar.verb_first or hit.sense("speech") not in TO_SOMEONE or mention.end >= sentence.end:
         return False
     return words[mention.end] in sentence.lexicon.sets["speech.drop"]
 

@@ -151,7 +151,8 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     felt, at = find_feeling(sentence, end, limit) if hit.sense("voice") else ("", end)
     if felt and felt != _AFFIRM:
         start = find_start(sentence, past_feelings(sentence, at + 1, limit), limit, to_someone=True)
-        return felt, start if limit - start >= _MIN_CLAUSE else find_start(sentence, end, limit, to_someone=False)
+        words = sum(sentence.tokens.is_word(index) for index in range(start, limit))
+        return felt, start if words >= _MIN_CLAUSE else find_start(sentence, end, limit, to_someone=False)
     if _praises(sentence, hit, end):
         act = "welcome"
     act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
