@@ -43,6 +43,10 @@ def outcomes(language: str, sentence: str) -> list[tuple[str, str]]:
             "an invitation to visit Kumasi",
         ),
         ("fr", "Les deux parties ont signé un accord de pêche.", "agreement", "un accord de pêche"),
+        ("en", "A joint statement was issued after the talks.", "joint-statement", "A joint statement"),
+        ("en", "They agreed to hold the next round of talks in May.", "follow-up", "the next round of talks in May"),
+        ("fr", "Un communiqué conjoint a été publié.", "joint-statement", "Un communiqué conjoint"),
+        ("ar", "وتم الاتفاق على تشكيل لجنة فنية.", "committee", "تشكيل لجنة فنية"),
         (
             "fr",
             "Ils sont convenus de créer une commission mixte de transport.",

@@ -35,6 +35,12 @@ def topics(language: str, sentence: str, title: str | None = None) -> list[str]:
         ("en", "They discussed the truce between Chad and Sudan.", ["the truce between Chad and Sudan"]),
         ("fr", "Ils ont évoqué la paix et la stabilité régionales.", ["la paix et la stabilité régionales"]),
         ("fr", "Ils ont évoqué les relations amicales et fraternelles.", ["les relations amicales et fraternelles"]),
+        ("fr", "Ils ont évoqué les liens d'amitié et de coopération.", ["les liens d'amitié et de coopération"]),
+        (
+            "en",
+            "They discussed work in the fields of health, energy and tourism.",
+            ["work in the fields of health, energy and tourism"],
+        ),
     ],
 )
 def test_what_is_coordinated_inside_a_phrase_is_one_topic(language: str, sentence: str, told: list[str]) -> None:
@@ -71,6 +77,18 @@ def test_what_is_coordinated_inside_a_phrase_is_one_topic(language: str, sentenc
             ["les visas d'étudiants", "la pêche", "le commerce du bois"],
         ),
         ("fr", "Ils ont évoqué la pêche ainsi que des projets d'irrigation.", ["la pêche", "projets d'irrigation"]),
+        (
+            "ar",
+            "وبحثا استقطاب الأطباء والاستفادة من خبراتهم.",
+            ["استقطاب الأطباء", "الاستفادة من خبراتهم"],
+        ),
+        ("ar", "وبحثا العلاقات مع كندا والأوضاع في تشاد.", ["العلاقات مع كندا", "الأوضاع في تشاد"]),
+        ("en", "They discussed the war in Chad and Ghana's port fees.", ["the war in Chad", "Ghana's port fees"]),
+        (
+            "en",
+            "Their talks covered the drought; food prices; and rebuilding the port.",
+            ["the drought", "food prices", "rebuilding the port"],
+        ),
     ],
 )
 def test_things_talked_of_by_themselves_are_several_topics(language: str, sentence: str, told: list[str]) -> None:
@@ -95,6 +113,13 @@ def test_things_talked_of_by_themselves_are_several_topics(language: str, senten
         ("fr", "Les discussions ont porté notamment sur la pêche artisanale.", ["la pêche artisanale"]),
         ("fr", "Cette rencontre a été l'occasion d'évoquer la pêche artisanale.", ["la pêche artisanale"]),
         ("fr", "Il a également été question du commerce du bois.", ["commerce du bois"]),
+        ("ar", "وتناول اللقاء، بحسب بيان الوزارة، الملف المائي.", ["الملف المائي"]),
+        ("ar", "وبحثا خلال لقاء ثنائي في تونس، الملف المائي.", ["الملف المائي"]),
+        ("ar", "وكان اللقاء فرصة لاستعراض الملف المائي.", ["الملف المائي"]),
+        ("en", "They held an in-depth exchange of views on fishing rights.", ["fishing rights"]),
+        ("en", "High on the agenda were fishing rights.", ["fishing rights"]),
+        ("fr", "L'entretien a porté, entre autres, sur la pêche artisanale.", ["la pêche artisanale"]),
+        ("fr", "S'agissant de la pêche artisanale, Adjovi a salué les progrès.", ["la pêche artisanale"]),
     ],
 )
 def test_a_topic_begins_behind_who_talked_and_where(language: str, sentence: str, told: list[str]) -> None:
@@ -107,6 +132,9 @@ def test_a_topic_begins_behind_who_talked_and_where(language: str, sentence: str
         ("en", "Fishing rights were discussed at length.", ["Fishing rights"]),
         ("fr", "La pêche artisanale a été évoquée lors de l'entretien.", ["La pêche artisanale"]),
         ("fr", "La pêche artisanale était au centre des échanges.", ["La pêche artisanale"]),
+        ("ar", "وكان الملف المائي محور المباحثات.", ["الملف المائي"]),
+        ("ar", "وتصدرت تجارة الحبوب جدول أعمال اللقاء.", ["تجارة الحبوب"]),
+        ("en", "Fishing rights topped the agenda.", ["Fishing rights"]),
     ],
 )
 def test_a_topic_may_stand_before_its_verb(language: str, sentence: str, told: list[str]) -> None:
@@ -163,6 +191,9 @@ def test_a_list_goes_on_behind_an_adjunct() -> None:
         ("ar", "وكان الشابي قد بحث في السابق تجارة الحبوب."),
         ("en", "They discussed a number of issues."),
         ("fr", "Ils ont évoqué plusieurs sujets."),
+        ("ar", "وتبحث الوزارة عن تمويل للمشروع."),
+        ("ar", "وكان هناك تطابق في وجهات النظر حول الملف المائي."),
+        ("en", "The report was discussed by the press."),
     ],
 )
 def test_what_was_not_told_or_not_discussed_there_is_no_topic(language: str, sentence: str) -> None:
@@ -183,3 +214,12 @@ def test_a_title_tells_only_what_the_text_does_not() -> None:
 def test_what_is_told_of_several_meetings_is_told_of_each() -> None:
     text = MEETING["ar"] + "كما التقى الشابي السفير الكندي مارك ديلان. وتناولت اللقاءات تجارة الحبوب."
     assert [[t.text for t in m.topics] for m in parse_text(text).meetings] == [["تجارة الحبوب"], ["تجارة الحبوب"]]
+
+
+def test_what_follows_calls_to_several_is_told_of_each() -> None:
+    text = (
+        "The Chilean foreign minister, Rosa Fuentes, spoke by phone with the foreign ministers of Ghana, Kofi Mensah, "
+        "and Malta, Anna Borg. The ministers discussed fishing rights."
+    )
+    told = [[topic.text for topic in meeting.topics] for meeting in parse_text(text).meetings]
+    assert all(topics == ["fishing rights"] for topics in told)

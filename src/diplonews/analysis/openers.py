@@ -96,7 +96,7 @@ class Openers:
         if find_status(sentence, hit, hit.end) == "none":
             return None
         if rule.way == "back" or self._is_passive(hit):
-            return self._before(hit, rule)
+            return None if self._is_by_others(hit) else self._before(hit, rule)
         if self._is_other(hit):
             return None
         if rule.weak and self._is_said(hit):
@@ -133,6 +133,13 @@ class Openers:
             (width := phrase_at(words, i, hit.start, passive)) and hit.start - i - width <= 1
             for i in range(begin, hit.start)
         )
+
+    def _is_by_others(self, hit: Hit) -> bool:
+        """Tell "was discussed BY THE PRESS": nobody who could have met is named there."""
+        words, end = self.sentence.tokens.words, min(self.sentence.end, hit.end + LEAST)
+        if hit.end >= end or words[hit.end] not in self.sentence.lexicon.grammar.by:
+            return False
+        return not any(self.sentence.speaks_of(index) for index in range(hit.end + 1, end))
 
     def _beyond(self, position: int) -> Opening | None:
         """Find what "in particular" adds behind the words which told that what stood before them was discussed."""

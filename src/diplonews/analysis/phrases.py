@@ -174,6 +174,7 @@ class Phrase:
     def _is_over(self, index: int, hit: Hit | None) -> bool:
         words = self.sentence.tokens.words
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
+        ends = ends and not (self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index))
         kept = f"{words[index - 1]} {words[index]}" in self.wording.kept
         if ends and not kept and phrase_at(words, index, self.sentence.end, self.wording.ends):
             return True
