@@ -53,22 +53,26 @@ def _may_have_long_tag(source: bytes, most: int) -> bool:
     find, rfind, before = source.find, source.rfind, _BEFORE_VALUE
     step, size = 2 * most, len(source)
     at = reached = double = single = 0
+    opens_double = opens_single = source[-1] in before if source else False
     while at + step < size:
-        end, after, long = find(b">", at, at + step), at + step, False
+        after, long = at + step, False
+        end = find(b">", at, after)
         if end < 0:
             # A tag may cover the stretch: one that began after the last `>`, or one that has that in its quotes.
             end, after = rfind(b">", reached, at), find(b">", at)
             after = size if after < 0 else after
             long = _begins_long(source, end + 1, after, most)
         if end > 0:
-            double = max(double, rfind(b'"', reached, end))
-            single = max(single, rfind(b"'", reached, end))
+            # A mark opens a value only after `=`; most marks nearest to a `>` close one.
+            if (mark := rfind(b'"', reached, end)) >= 0:
+                double, opens_double = mark, source[mark - 1] in before
+            if (mark := rfind(b"'", reached, end)) >= 0:
+                single, opens_single = mark, source[mark - 1] in before
             reached = end
-            long = (
-                long
-                or (source[double - 1] in before and _goes_on(source, double, at, after))
-                or (source[single - 1] in before and _goes_on(source, single, at, after))
-            )
+            if not long and (opens_double or opens_single):
+                long = (opens_double and _goes_on(source, double, at, after)) or (
+                    opens_single and _goes_on(source, single, at, after)
+                )
         if long:
             after = _end_of_script(source, at)
             if after < 0:

@@ -131,8 +131,12 @@ def split_authors(text: str) -> Iterator[str]:
 
 def _is_anonymous(folded: str) -> bool:
     """Tell a word for nobody ("admin"), also at the beginning where it has two ("developed by")."""
-    words = page_words().anonymous
-    return folded in words or any(" " in word and folded.startswith(word) for word in words)
+    return folded in page_words().anonymous or folded.startswith(_anonymous_openings())
+
+
+@cache
+def _anonymous_openings() -> tuple[str, ...]:
+    return tuple(word for word in page_words().anonymous if " " in word)
 
 
 def _pieces(text: str) -> Iterator[str]:

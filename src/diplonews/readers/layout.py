@@ -41,14 +41,16 @@ class Container:
 
     __slots__ = ("depth", "element", "first", "last", "out", "parent", "part", "tag")
 
-    def __init__(self, element: etree._Element, part: str | None, parent: Container | None, first: int) -> None:
+    def __init__(
+        self, element: etree._Element, part: str | None, parent: Container | None, first: int, depth: int
+    ) -> None:
         self.element = element
         self.tag: str = element.tag
         self.parent = parent
         self.first = first
         self.last = first
         self.part = part
-        self.depth: int = 0 if parent is None else parent.depth + 1
+        self.depth = depth
         self.out = False
 
     def within(self, tag: str) -> Container | None:

@@ -26,6 +26,8 @@ _MAX_KEYWORDS: Final = 100
 _MAX_VALUE: Final = 200
 _MAX_MARKED: Final = 200
 _SCHEMES: Final = ("http://", "https://", "mailto:")
+_FROM_ROOT: Final = re.compile(r"(?:/[\w%~-][\w%~.-]*)+/?")
+"""A path from the root of a site in which nothing is left to resolve."""
 _XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _MODIFIED: Final = ("modif", "update")
 _MARKED: Final = etree.XPath("//@itemprop/..|//@rel[.='author']/..")
@@ -195,11 +197,17 @@ def absolute(url: str | None, base: str | None) -> str | None:
     url = url.strip()
     if base is not None and not url.startswith(("http://", "https://")):
         try:
-            url = urljoin(base, url)
+            url = _origin(base) + url if _FROM_ROOT.fullmatch(url) else urljoin(base, url)
         except ValueError:
             return None
     url = url.replace(" ", "%20")
     return url if url.startswith(_SCHEMES) and is_url(url) else None
+
+
+@lru_cache(maxsize=50)
+def _origin(base: str) -> str:
+    """Give what stands before the path of a URL."""
+    return urljoin(base, "/").removesuffix("/")
 
 
 def language_of(found: Metadata) -> str | None:

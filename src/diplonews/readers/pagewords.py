@@ -48,27 +48,33 @@ class PageWords:
 
     def is_related_cue(self, line: str) -> bool:
         """Tell whether a short line only announces other stories ("Read also:")."""
-        return fold(line[:80]).strip(_EDGE) in _cues(self)
+        return _opening(line).strip(_EDGE) in _cues(self)
 
     def starts_related(self, line: str) -> bool:
         """Tell whether a line starts as a link to another story does ("Read also: ...")."""
-        folded = fold(line[:80]).lstrip(_EDGE)
+        folded = _opening(line).lstrip(_EDGE)
         if not folded.startswith(self.related):
             return False
         return any(folded.startswith(cue) and folded[len(cue) :].lstrip()[:1] in ":|-–" for cue in self.related)
 
     def opens_with_cue(self, line: str) -> bool:
         """Tell whether a line begins with the words of a cue, whatever follows."""
-        return fold(line[:80]).lstrip(_EDGE).startswith(self.related)
+        return _opening(line).lstrip(_EDGE).startswith(self.related)
 
     def heads_comments(self, line: str) -> bool:
         """Tell whether a short line heads what readers say ("Comments (19)")."""
-        return fold(line[:80]).strip(_EDGE + "0123456789") in self.comments
+        return _opening(line).strip(_EDGE + "0123456789") in self.comments
 
     def is_about_page(self, line: str) -> bool:
         """Tell whether a short line is about the page ("Share this article")."""
-        folded = fold(line[:80]).strip(_EDGE)
+        folded = _opening(line).strip(_EDGE)
         return folded in _lines(self)
+
+
+@lru_cache(maxsize=16)
+def _opening(line: str) -> str:
+    """Fold the beginning of a line, once for all questions about it."""
+    return fold(line[:80])
 
 
 @cache

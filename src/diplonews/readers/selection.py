@@ -187,7 +187,7 @@ def _why_not(  # noqa: PLR0911 - a table of reasons, in the order of trust
             return "related"
         if share > 0.85 and tag not in HEADINGS and tag != "li":  # noqa: PLR2004
             return "related" if len(text) > 25 and not text.endswith((".", "!", "?")) else "link-line"  # noqa: PLR2004
-    elif len(text) < 200 and words.starts_related(text) and block.links:  # noqa: PLR2004
+    elif block.links and len(text) < 200 and words.starts_related(text):  # noqa: PLR2004
         return "related"
     return None
 

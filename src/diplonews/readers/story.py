@@ -123,7 +123,8 @@ def _descend(walk: Walk, sums: list[float], titles: Titles) -> Container:
 
     children: dict[int, list[Container]] = {}
     for container in walk.containers:
-        if container.parent is not None and container.last > container.first and not container.out:
+        # What holds no prose is never gone down into; most of a page is such.
+        if container.parent is not None and not container.out and sums[container.last] > sums[container.first]:
             children.setdefault(id(container.parent), []).append(container)
     current = walk.containers[0]
     stories = [c for c in walk.containers if c.part == "story" and not c.out and prose(c) > _STORY_SHARE * sums[-1]]

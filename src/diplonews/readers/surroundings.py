@@ -54,10 +54,11 @@ def bylines_around(walk: Walk, choice: Choice, known: list[str]) -> list[str]:
         holder = _byline_of(block)
         if known and holder is None and not any(name in block.text for name in known):
             continue
-        names = byline_in(_parted(block), labelled=False)
+        line = _parted(block)
+        names = byline_in(line, labelled=False)
         if names:
             said.setdefault(names)
-        if holder is not None and (names or (names := byline_in(_parted(block), labelled=True))):
+        if holder is not None and (names or (names := byline_in(line, labelled=True))):
             # Names of one by-line look alike; roles and days beside them have a class of their own.
             like = (holder.first, block.container.tag, block.container.element.get("class"))
             marked.setdefault(like, []).append(names)

@@ -116,12 +116,17 @@ def _holders_of_story(walk: Walk, limits: Limits, *, together: bool) -> frozense
     written = sum(block.weight for block in walk.blocks if block.container.tag == "p")
     if written > _ENOUGH and sum(map(_paragraphs_in, passed)) < least:
         return frozenset()
-    if not _spared(passed, list(map(_size_of, passed)), prose, together=together):
+    sizes = list(map(_size_of, passed))
+    if not _spared(passed, sizes, prose, together=together):
         return frozenset()
-    weights = [sum(block.weight for block in _walk(element, limits, None).blocks) for element in passed]
-    if prose < LEAST_KEPT * (prose + sum(weights)):
-        # The story stands in several pieces, each in what is called an aside.
-        return None
+    weights = [0.0] * len(passed)
+    most = prose / LEAST_KEPT - prose
+    for number in sorted(range(len(passed)), key=sizes.__getitem__, reverse=True):
+        weights[number] = sum(block.weight for block in _walk(passed[number], limits, None).blocks)
+        most -= weights[number]
+        if most < 0:
+            # The story stands in several pieces, each in what is called an aside.
+            return None
     return _spared(passed, weights, prose, together=together)
 
 
@@ -162,21 +167,28 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
     root: etree._Element, limits: Limits, spared: frozenset[etree._Element] | None
 ) -> Walk:
     walk = Walk()
+    blocks = walk.blocks
     opened: list[tuple[etree._Element, str | None]] = []
     held: list[Container] = []
     pieces: list[str] = []
     links: list[tuple[int, int, str]] = []
+    emulated: dict[etree._Element, int] = {}
     anchor, href = -1, ""
-    linked = bold = bold_depth = events = 0
+    linked = bold = bold_depth = nodes = 0
     kind_of, most = _KINDS.get, limits.max_depth
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
-        events += 1
         tag = element.tag
         kind = kind_of(tag)
         starts = event == "start"
-        if kind == _IS_SPAN:
-            kind = _kind_of_span(element.get("class"))
+        if starts:
+            nodes += 1
+            if kind == _IS_SPAN:
+                kind = _kind_of_span(element.get("class"))
+                if kind == _IS_BOLD:
+                    emulated[element] = kind
+        elif kind == _IS_SPAN:
+            kind = emulated.get(element) if emulated else None
         if kind == _IS_BLOCK or (kind == _IS_BREAK and starts and pieces and _ends_paragraph(pieces, bold)):
             if pieces:
                 if anchor >= 0 and href and anchor < len(pieces):
@@ -188,7 +200,7 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
             elif not starts:
                 opened.pop()
                 if len(held) > len(opened):
-                    held.pop().last = len(walk.blocks)
+                    held.pop().last = len(blocks)
             else:
                 part = _part_of(element, tag)
                 opened.append((element, part))
@@ -213,7 +225,7 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
         elif starts:
             if kind == _IS_SKIPPED:
                 walker.skip_subtree()
-                _skip(walk, element)
+                _skip(walk, element, tag)
                 if tag == "input" and opened and element.get("type") == "email":
                     walk.forms.append(_hold(walk, opened, held))
                 continue
@@ -222,7 +234,7 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
             elif kind == _IS_TIME:
                 walk.telling.append(element)
             elif kind == _IS_PICTURE and opened:
-                walk.pictures.append(Picture(element, len(walk.blocks), _hold(walk, opened, held)))
+                walk.pictures.append(Picture(element, len(blocks), _hold(walk, opened, held)))
         text = element.text if starts else element.tail
         if text:
             if text.isspace():
@@ -236,7 +248,7 @@ def _walk(  # noqa: PLR0912, PLR0915 - the loop that most of the time goes to: f
                 bold += len(text)
     if pieces:
         _end_block(walk, opened, held, pieces, linked, bold, links)
-    limits.check("max_nodes", events // 2, what="The page", format="html")
+    limits.check("max_nodes", nodes, what="The page", format="html")
     return walk
 
 
@@ -248,10 +260,15 @@ def _kind_of_span(names: str | None) -> int | None:
 
 def _hold(walk: Walk, opened: list[tuple[etree._Element, str | None]], held: list[Container]) -> Container:
     """Give the container that is open: elements become containers when something stands in them."""
-    for element, part in opened[len(held) :]:
-        container = Container(element, part, held[-1] if held else None, len(walk.blocks))
-        held.append(container)
-        walk.containers.append(container)
+    depth = len(held)
+    if depth < len(opened):
+        first, containers = len(walk.blocks), walk.containers
+        around = held[-1] if held else None
+        for element, part in opened[depth:]:
+            around = Container(element, part, around, first, depth)
+            depth += 1
+            held.append(around)
+            containers.append(around)
     return held[-1]
 
 
@@ -289,15 +306,14 @@ def _ends_paragraph(pieces: list[str], bold: int) -> bool:
 
 def _pass(walk: Walk, element: etree._Element, part: str) -> bool:
     """Pass by an aside, unless it is so short that it may name an author or a day, or has a headline of the page."""
-    if sum(1 for _ in islice(element.iter(), _MIN_PASSED)) < _MIN_PASSED or next(element.iter("h1"), None) is not None:
+    if next(islice(element.iter(), _MIN_PASSED - 1, None), None) is None or next(element.iter("h1"), None) is not None:
         return False
     walk.passed.append(Passed(element, part, len(walk.blocks)))
     return True
 
 
-def _skip(walk: Walk, element: etree._Element) -> None:
+def _skip(walk: Walk, element: etree._Element, tag: str) -> None:
     """Note what is told of an element whose text is passed over."""
-    tag = element.tag
     if tag == "head":
         walk.telling.extend(element.iter(*_TELLING))
     elif tag in _TELLING:
