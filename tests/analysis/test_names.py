@@ -46,7 +46,9 @@ def test_other_words_do_not(word: str) -> None:
 
 
 def test_letters_alone_part_names_from_verbs() -> None:
-    weights = name_words("ar").weights
+    words = name_words("ar")
+    assert words is not None
+    weights = words.weights
     assert weighed(fold("دراغوفيتش"), weights) > 0 > weighed(fold("يستقبلونهما"), weights)
 
 

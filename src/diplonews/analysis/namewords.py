@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import attrs
 
 from diplonews import knowledge
+from diplonews.errors import UnknownLanguage
 
 __all__ = ["FLOOR", "NameWords", "features", "name_words", "weighed"]
 
@@ -71,9 +72,12 @@ class NameWords:
         return word in self.names or weighed(word, self.weights) > DEEPER
 
 
-def name_words(language: str) -> NameWords:
-    """Give what is known of the words of names in a language without capital letters."""
-    table = knowledge.table("namewords", language)
+def name_words(language: str) -> NameWords | None:
+    """Give what is known of the words of names in a language without capital letters, if there is data for it."""
+    try:
+        table = knowledge.table("namewords", language)
+    except UnknownLanguage:
+        return None
 
     def listed(key: str) -> frozenset[str]:
         return frozenset(table[key].split())
