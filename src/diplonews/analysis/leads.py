@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.asides import is_person
-from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import Contact
@@ -235,10 +235,15 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
         if hit is None or sentence.speaks_of(index):
             continue
         rule = hit.sense("trigger")
-        aside = rule is not None and rule.frame == "visit" and not grammar.verb_first  # "X, EN VISITE à Rome, a vu Y"
+        aside = rule is not None and not grammar.verb_first and _stands_aside(rule, hit, trigger)
         if ((rule and not aside) or hit.sense("speech") or hit.sense("opener")) and not joined:
             return False
     return True
+
+
+def _stands_aside(rule: TriggerRule, hit: Hit, trigger: int) -> bool:
+    """Tell an auxiliary ("HAS also called on"), and a visit that is told in passing ("X, EN VISITE à Rome, a vu Y")."""
+    return rule.frame == "visit" or (rule.needs is not None and trigger - hit.end <= 1)
 
 
 def is_during(sentence: Sentence, hit: Hit) -> bool:

@@ -267,7 +267,7 @@ class TitleReader(TitleWords):
             elif position == reached and office.country and (owned := self._possessive(position)) > position:
                 # "the head of JAPAN'S National Archive"
                 position, bound = owned, True
-            elif position == reached and grammar.cased and self._is_noun_of_body(position):
+            elif grammar.cased and self._names_noun(position, rule, bound=bound, reached=reached):
                 position = reached = position + 1
             elif position == reached and (closed := self._bracketed(position)) > position and grammar.cased:
                 position = reached = closed

@@ -45,10 +45,12 @@ class TitleWords:
     def _is_name(self, head: int, hit: Hit) -> bool:
         """Tell a name that is written like a title ("Sultan", "Amin"): it goes on as names do."""
         lexicon, words = self.lexicon, self.tokens.words
-        if hit.end > head + 1 or words[head] not in lexicon.given or lexicon.grammar.cased:
+        if hit.end > head + 1:
             return False
         after = words[head + 1] if head + 1 < self.end else ""
-        return after in lexicon.particles or after in lexicon.given
+        if lexicon.grammar.cased:
+            return self.tokens.is_capital(head) and after in lexicon.sets["names.open"] - lexicon.grammar.of
+        return words[head] in lexicon.given and (after in lexicon.particles or after in lexicon.given)
 
     def skip_articles(self, index: int) -> int:
         """Pass over articles, and the apostrophe of one that has lost its vowel."""
@@ -101,9 +103,10 @@ class TitleWords:
             position += width or 1
         return position
 
-    def _is_noun_of_body(self, position: int) -> bool:
-        """Tell the noun that closes the name of a body ("the head of the Security SECRETARIAT")."""
-        return self._closes(position) and self.tokens.is_capital(position)
+    def _names_noun(self, position: int, rule: OfficeRule, *, bound: bool, reached: int) -> bool:
+        """Tell the noun that closes the name of a body ("the head of the Security SECRETARIAT"), or begins it."""
+        free = bound and rule.after == "free"
+        return self._closes(position) and (free or (position == reached and self.tokens.is_capital(position)))
 
     def _in_body(self, start: int, position: int) -> bool:
         """Tell an ordinary word in the name of a body ("the head of the agency of BRIDGES"), which no list knows."""
@@ -154,6 +157,8 @@ class TitleWords:
     def _stops(self, hit: Hit) -> bool:
         if hit.prefix in self.lexicon.grammar.inner and hit.prefix:
             return False
+        if self.lexicon.grammar.cased and hit.sense("occasion") == "framework" and len(hit.sorts) == 1:
+            return self.tokens.words[hit.start] not in self.lexicon.grammar.of  # "AT THE ministry"
         return not _STOPS.isdisjoint(hit.sorts) and _GO_ON.isdisjoint(hit.sorts)
 
     def _is_place(self, hit: Hit) -> bool:
