@@ -50,8 +50,10 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     if _is_noun(hit) and not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
         return "none"
-    if holds(near, sets["contacts.status.cancelled"]):
-        return "cancelled"
+    noun = rule is not None and rule.frame in _TIMELESS
+    clause = _clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
+    if holds(clause, sets["contacts.status.cancelled"]):
+        return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
     return "planned" if _is_planned(sentence, hit, end, rule, led=led) else "held"
 
 
