@@ -368,3 +368,22 @@ def test_a_king_is_no_president() -> None:
     opening = "استقبل الملك عبدالله بن صالح ملك الأردن الرئيس التونسي قيس بن صالح."
     text = f"{opening} واستقبل الملك وزير الدفاع الكيني بول موانغي."
     assert told(text) == [("reception", "held", ["JO", "TN"]), ("reception", "held", ["JO", "KE"])]
+
+
+def test_what_was_cancelled_stands_past_its_subject() -> None:
+    text = f"ألغى {MINISTER} اجتماعا كان مقررا مع {GUEST}."
+    assert told(text) == [("talks", "cancelled", ["ES", "JO"])]
+
+
+def test_a_meeting_may_bring_two_together() -> None:
+    assert told(f"جمع لقاء في نيروبي {MINISTER} بـ{GUEST}.") == TALKS
+
+
+def test_a_pronoun_may_tell_who_was_received() -> None:
+    text = f"زار {MINISTER} نيروبي، حيث استقبله الرئيس الكيني بول موانغي."
+    assert told(text) == [("talks", "held", ["JO", "KE"])]
+
+
+def test_the_meeting_of_both_is_of_those_told_before() -> None:
+    assert told(f"أعرب {MINISTER} عن شكره ل{GUEST} خلال لقائهما في مدريد.") == TALKS
+    assert told(f"أعرب {MINISTER} عن شكره خلال لقائهما في مدريد.") == []

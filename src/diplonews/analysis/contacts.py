@@ -38,7 +38,7 @@ _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
-_TIMELESS = frozenset({"own", "between"})
+_TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -131,6 +131,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         sits = noun is not None and find_sitting(contact, hit, noun)
         contact.status = find_status(sentence, hit, contact.end, rule) if sits else "none"
         return contact if contact.status != "none" else None
+    if rule.frame == "both":
+        return _between_both(contact, hit, rule)
     assign_sides(contact, hit, noun, rule)
     find_subject(contact, hit, objects)
     if rule.frame == "between" and not contact.second and not contact.first and is_during(sentence, hit):
@@ -148,6 +150,15 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])
     contact.tensed = (contact.tensed and not (rule.present and contact.led)) or contact.status != "held" or done
     return contact if contact.status != "none" else None
+
+
+def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
+    """For "X thanked Y during THEIR MEETING": the two who stand before it, if it tells of no other contact."""
+    sides_before(contact)
+    contact.frame = "between"
+    contact.status = find_status(contact.sentence, hit, hit.end, rule)
+    known = contact.first and contact.second and is_during(contact.sentence, hit)
+    return contact if known and contact.status != "none" and not _is_match(contact) else None
 
 
 def _is_own_account(contact: Contact, hit: Hit) -> bool:

@@ -19,7 +19,7 @@ _SUBJECT_GAP_FIRST = 16
 """And where the subject does."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
-_TIMELESS = frozenset({"own", "between"})
+_TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("»\"”'")

@@ -25,7 +25,7 @@ _SOON = 8
 _ABOUT = 7
 """How many words before a word that stands for the contact it may be said that it is still to come."""
 _COMMAS = frozenset("،,")
-_TIMELESS = frozenset({"own", "between"})
+_TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
 
 
@@ -143,7 +143,7 @@ def _is_recalled(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_noun(hit: Hit) -> bool:
     rule = hit.sense("trigger")
-    return rule is not None and rule.frame in {"own", "between"}
+    return rule is not None and rule.frame in _TIMELESS
 
 
 def _is_topic(sentence: Sentence, hit: Hit) -> bool:
