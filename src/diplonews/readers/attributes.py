@@ -113,8 +113,12 @@ def _end_of_script(source: bytes, at: int) -> int:
     start = source.rfind(b"<script", 0, at)
     if start < 0 or source.find(b"</", start, at + 2) >= 0 or source.find(b"-->", start, at) >= 0:
         return -1
+    near = max(0, start - _NEAR)
+    if start and source.rfind(b"<", near, start) >= source.rfind(b">", near, start):
+        # "<p<script>" is one tag.
+        return -1
     for mark in (b'"', b"'"):
-        last = source.rfind(mark, max(0, start - _NEAR), start)
+        last = source.rfind(mark, near, start)
         if (last < 0 and start > _NEAR) or (last > 0 and source[last - 1] in _BEFORE_VALUE and _opens(source, last)):
             return -1
     end = source.find(b"</", at)
