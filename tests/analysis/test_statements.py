@@ -396,3 +396,20 @@ def test_a_planned_contact_that_is_only_spoken_of_takes_nothing_that_was_said() 
     first = "وأضاف الحربي أن الرئيس المصري عادل شاكر سيلتقي نظيره الفرنسي لوك موريل الأسبوع المقبل. "
     article = parse_text(_AR + first + "وأكد أن التعاون مستمر.")
     assert [len(meeting.statements) for meeting in article.meetings] == [2, 0]
+
+
+def test_what_follows_an_arabic_verb_of_several_is_not_who_says_it() -> None:
+    text = "تحدث وزير الخارجية السعودي سالم الحربي ونظيره الأردني نادر الكيلاني هاتفيا ووصفا الاتفاق بأنه خطوة مهمة."
+    assert _said(text) == [("both", "affirm", "الاتفاق بأنه خطوة مهمة")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _FR + "M. Harbi a affirmé que les discussions ont porté sur le commerce et la sécurité.",
+        _FR + "M. Kilani a présenté au ministre ses lettres de créance.",
+        _EN + "Harbi said that the talks covered trade and security.",
+    ],
+)
+def test_what_was_discussed_or_handed_over_is_not_said(text: str) -> None:
+    assert not _said(text)

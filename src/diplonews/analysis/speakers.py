@@ -77,12 +77,15 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     told = _told_before(sentence, hit)
     if told is not None:
         return Subject((told,), told.together, False, told.start, hit.end)
-    after, joint, position = _after(sentence, hit, limit)
+    grammar = sentence.lexicon.grammar
+    form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+    several = grammar.verb_first and form in sentence.lexicon.sets["speech.dual"]
+    # A verb of several stands behind its subject, or has none: what follows it is no subject.
+    after, joint, position = ((), False, hit.end) if several else _after(sentence, hit, limit)
     if len(after) == 1 and _is_addressed(sentence, hit, after[0]):
         return Subject((), False, False, hit.start, hit.end)
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
-    grammar = sentence.lexicon.grammar
     if not grammar.verb_first and is_inverted(sentence, hit) and (subject := _inverted(sentence, hit, limit)):
         return subject
     before, begin = _before(sentence, hit)
@@ -96,6 +99,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
             if whole is not None
             else Subject(before, False, False, begin, hit.end)
         )
+    if several:
+        return Subject((), False, False, hit.start, hit.end)
     return _verb_first(sentence, hit, limit) if grammar.verb_first else _verb_second(sentence, hit)
 
 

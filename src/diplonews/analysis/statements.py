@@ -20,6 +20,8 @@ from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["FoundStatement", "find_statements"]
 
+_HEAD = 8
+"""How far whom something is handed to may go before it."""
 _MIN_CLAUSE = 2
 """Words that make a clause."""
 _SEEN = 6
@@ -193,19 +195,35 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     """Tell what was said from the report of the contact itself ("said that he MET the minister"), and from nothing."""
     if not act or sum(sentence.tokens.is_word(i) for i in range(start, end)) < _MIN_CLAUSE:
         return False
-    if phrase_at(sentence.tokens.words, start, end, sentence.lexicon.sets["speech.unsaid"]):
-        return False
+    heads = range(start, min(start + _HEAD, end) if act == "inform" else start + 1)
+    if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
+        return False  # "presented (to the king) his credentials"
     if act not in {_AFFIRM, "inform"} or sentence.tokens.words[start - 1] in OPENING:
         return True
     if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
         return True
-    for index in range(start, min(start + 2, end)):
-        hit = sentence.hits.get(index)
-        if hit is None or hit.sense("noun") or hit.sense("again"):
-            continue
-        rule = hit.sense("trigger")
-        told = (hit.sense("opener") and not hit.sense("speech")) or (rule is not None and rule.frame in _REPORTS)
-        near = any(hit.end <= mention.start < hit.end + _SEEN for mention in sentence.mentions)
-        if told and hit.prefix not in sentence.lexicon.grammar.future and (near or hit.sense("opener")):
-            return False
-    return not (clause.joint and act == "inform")
+    return not (clause.joint and act == "inform") and not _tells_contact(sentence, start, end)
+
+
+def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell "that he MET the minister", "that THE TALKS COVERED trade": it belongs to the report of the contact."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    position, left = start, 2
+    while left and position < end:
+        hit = sentence.hits.get(position)
+        if words[position] in grammar.articles:
+            position += 1
+        elif hit is not None and (hit.sense("noun") or hit.sense("again")):
+            position = hit.end
+        else:
+            if hit is not None and _is_report_verb(sentence, hit):
+                return True
+            position, left = position + 1, left - 1
+    return False
+
+
+def _is_report_verb(sentence: Sentence, hit: Hit) -> bool:
+    rule = hit.sense("trigger")
+    told = (hit.sense("opener") and not hit.sense("speech")) or (rule is not None and rule.frame in _REPORTS)
+    near = any(hit.end <= mention.start < hit.end + _SEEN for mention in sentence.mentions)
+    return bool(told) and hit.prefix not in sentence.lexicon.grammar.future and bool(near or hit.sense("opener"))
