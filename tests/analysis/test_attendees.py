@@ -38,3 +38,25 @@ def test_who_was_there_is_told_with_the_side(sentence: str, expected: list[tuple
 
 def test_a_delegation_that_came_along_is_told_of_in_passing() -> None:
     assert attendees(MET + "حضر اللقاء الوفد المرافق للوزير السوري.") == []
+
+
+def test_a_deputy_of_the_ministry_at_hand_is_of_the_ministers_own() -> None:
+    text = MET + "حضر اللقاء وكيل الوزارة للشؤون الدبلوماسية العماني حمود الهنائي."
+    meeting = parse_text(text, language="ar").meetings[0]
+    offices = [p.office.kind.value for p in meeting.participants if p.part is Part.ATTENDEE and p.office is not None]
+    assert offices == ["deputy-foreign-minister"]
+
+
+def test_who_was_there_is_told_of_a_contact_that_the_title_reports() -> None:
+    article = parse_text(
+        "أكدت مسقط أهمية الحوار. حضر المقابلة من الجانب العماني وكيل وزارة المالية حمود الهنائي.",
+        title="وزير الخارجية العماني يستقبل نظيره السوري",
+        language="ar",
+    )
+    names = [p.person.name for p in article.meetings[0].participants if p.person is not None]
+    assert names == ["حمود الهنائي"]
+
+
+def test_who_is_said_to_have_been_there_was_there() -> None:
+    text = MET + "وذكرت الوزارة أن وزير المالية العماني حمود الهنائي كان حاضرا."
+    assert attendees(text) == [("حمود الهنائي", "OM")]

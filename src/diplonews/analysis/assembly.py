@@ -59,6 +59,8 @@ _DIPLOMATS = frozenset(
 """Who deals with other states by office."""
 _STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
 """Sorts of phrases that tell of states and known bodies."""
+_HEAD = 3
+"""Words of a title among which the ministry stands."""
 _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
@@ -248,7 +250,18 @@ class _Builder:
         for actor in event.attendees:
             if actor.party is None and actor.spouse_of is not None:
                 actor.country = actor.spouse_of.country
+        self._name_ministries(event)
         return _Stated(stated, known)
+
+    def _name_ministries(self, event: Event) -> None:
+        """Give deputies of "the minister" and "the ministry" the ministry of whom they were with."""
+        own = lexicon(self.language).sets["offices.portfolio.own"]
+        foreign = {a.country for a in event.principals for o in a.offices if o.kind == "foreign-minister"}
+        for actor in (*event.principals, *event.attendees):
+            for office in actor.offices:
+                words = self.tokens.words[office.start : office.start + _HEAD]
+                if office.kind == "deputy-minister" and actor.country in foreign and not own.isdisjoint(words):
+                    office.kind = "deputy-foreign-minister"
 
     def _whereabouts(self, event: Event) -> list[str]:
         """Give the states in which the sentences that report a contact say that it was."""

@@ -145,6 +145,8 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
         for event in _events(contact, cast, []):
             if _merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
                 event.sentences += body if not told else [s for s in body if not any(s in e.sentences for e in events)]
+                present = _actors([mention for s in event.sentences for mention in find_attendees(s)], cast)
+                event.attendees += [actor for actor in present if actor not in event.principals]
                 events.append(event)
     return events
 
