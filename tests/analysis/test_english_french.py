@@ -291,3 +291,34 @@ def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
     text = "Samoan Minister Rosa Leota met:\n- Ms Ana Koroi, Minister of Fiji;\n- Mr Ian Tull, Envoy of Malta.\n"
     meetings = _meetings("en", text)
     assert [meeting.participants[1].country for meeting in meetings] == ["FJ", "MT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The Kenyan and Ugandan defence ministers, Amos Ouko and Yoweri Okello, met in Nairobi on Monday.",
+            {("Amos Ouko", "KE", "minister"), ("Yoweri Okello", "UG", "minister")},
+        ),
+        (
+            "The presidents of Fiji and Tonga, Ana Koroi and Semisi Fonua, held talks in Suva.",
+            {("Ana Koroi", "FJ", "head-of-state"), ("Semisi Fonua", "TO", "head-of-state")},
+        ),
+        (
+            "Presidents Alan Poe of Nauru and Rosa Leota of Samoa met in Apia.",
+            {("Alan Poe", "NR", "head-of-state"), ("Rosa Leota", "WS", "head-of-state")},
+        ),
+        (
+            "Foreign Ministers Wang Li and Sergei Belov of China and Russia held talks in Moscow.",
+            {("Wang Li", "CN", "foreign-minister"), ("Sergei Belov", "RU", "foreign-minister")},
+        ),
+    ],
+)
+def test_one_title_is_given_to_each_of_several(text: str, who: set[Who]) -> None:
+    (meeting,) = _meetings("en", text)
+    assert _who(meeting) == who
+
+
+def test_what_someone_said_would_be_is_planned() -> None:
+    (meeting,) = _meetings("en", "The palace said Samoan President Rosa Leota would meet Tongan King Semisi on Friday.")
+    assert meeting.planned

@@ -7,6 +7,7 @@ import attrs
 from diplonews.analysis.joint import read_joint
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention, MentionReader
+from diplonews.analysis.sharing import share
 from diplonews.analysis.tokens import Tokens
 
 __all__ = ["Sentence", "read_again", "read_sentence"]
@@ -106,6 +107,8 @@ def _with_mentions(
             continue
         mentions.append(mention)
         position = max(mention.end, position + 1)
+    if lexicon.grammar.cased and len(mentions) > 1:
+        mentions = share(mentions, tokens, hits, lexicon)
     return Sentence(index, start, end, tokens, hits, mentions, lexicon, kin)
 
 

@@ -1,0 +1,110 @@
+"""One title of several persons: "the Kenyan and Ugandan presidents, A and B", "Presidents A of Kenya and B of Uganda".
+
+Names, states and offices that are told once for all are given to each, where capital letters tell names.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["share"]
+
+_COMMAS: Final = frozenset(",")
+
+
+def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon: Lexicon) -> list[Mention]:
+    """Give each of several persons what is told of all, and leave out the names that were given."""
+    reader = _Sharing(tokens, hits, lexicon)
+    given: set[int] = set()
+    for index, mention in enumerate(mentions):
+        later = mentions[index + 1 :]
+        if mention.joint and mention.name is None and (index == 0 or not mentions[index - 1].joint):
+            given |= reader.names(mentions[index:])
+        elif later and reader.is_plural(mention):
+            reader.office(mention, later)
+        elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
+            reader.state(mention, later)
+    return [mention for mention in mentions if id(mention) not in given] if given else mentions
+
+
+@attrs.frozen(slots=True)
+class _Sharing:
+    tokens: Tokens
+    hits: dict[int, Hit]
+    lexicon: Lexicon
+
+    def joined(self, mention: Mention, after: Mention) -> bool:
+        """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions."""
+        grammar = self.lexicon.grammar
+        between = self.tokens.words[mention.end : after.start]
+        passed = _COMMAS | grammar.and_ | grammar.each | grammar.articles
+        return bool(between) and all(word in passed for word in between)
+
+    def is_plural(self, mention: Mention) -> bool:
+        """Tell a named person whose title is in the plural."""
+        office = mention.office
+        if mention.name is None or office is None or office.start > mention.name[0]:
+            return False
+        plurals = self.lexicon.sets["offices.portfolio.plural"]
+        return any(word in plurals for word in self.tokens.words[office.start : office.end])
+
+    def names(self, run: list[Mention]) -> set[int]:
+        """Give the names that follow a list of states to its states, one to each."""
+        listed = [run[0]]
+        for mention in run[1:]:
+            if not (mention.offices and self.joined(listed[-1], mention)) or listed[-1].name is not None:
+                break
+            listed.append(mention)
+        own = listed[-1].name
+        rest = run[len(listed) : 2 * len(listed) - (own is not None)]
+        chain = [listed[-1], *rest]
+        bare = all(mention.name is not None and not mention.offices for mention in rest)
+        linked = all(self.joined(a, b) for a, b in pairwise(chain))
+        names = ([own] if own is not None else []) + [mention.name for mention in rest]
+        if len(listed) == 1 or len(names) != len(listed) or not (bare and linked):
+            return set()
+        for mention, name in zip(listed, names, strict=True):
+            mention.name = name
+        listed[-1].end = rest[-1].end if rest else listed[-1].end
+        return {id(mention) for mention in rest}
+
+    def office(self, mention: Mention, later: list[Mention]) -> None:
+        """Give a title in the plural to those named after the first."""
+        last = mention
+        for after in later:
+            if after.name is None or after.offices or not self.joined(last, after):
+                break
+            if mention.office is not None:
+                after.offices.append(attrs.evolve(mention.office, country=after.country))
+            last = after
+        self._states_after(mention, last)
+
+    def _states_after(self, mention: Mention, last: Mention) -> None:
+        """For "Ministers A and B OF CHINA AND RUSSIA": the states are told after all names."""
+        words, end = self.tokens.words, last.end
+        more = self.hits.get(end + 1)
+        if last is mention or mention.country or last.country is None or end >= len(words):
+            return
+        if words[end] in self.lexicon.grammar.and_ and more is not None and (value := more.sense("country")):
+            mention.country, last.country = last.country, value[0]
+            for one in (mention, last):
+                one.offices[:] = [attrs.evolve(office, country=one.country) for office in one.offices]
+
+    def state(self, mention: Mention, later: list[Mention]) -> None:
+        """Give the state of counterparts to those who are named after the first of them."""
+        plural = self.lexicon.sets["contacts.counterpart.plural"]
+        if mention.name is None or plural.isdisjoint(self.tokens.words[mention.start : mention.name[0]]):
+            return
+        last = mention
+        for after in later:
+            if after.country or after.organisation or not after.offices or not self.joined(last, after):
+                break
+            after.country = mention.country
+            last = after
