@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -12,12 +12,20 @@ from diplonews.analysis.outcomes import FoundOutcome, find_outcomes
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.topics import FoundTopic, find_topics
-from diplonews.analysis.wording import Wording, wording
+from diplonews.analysis.wording import wording
 
 __all__ = ["Matters"]
 
 _NEAR: Final = 12
 """Sentences behind the report of a contact that go on with it."""
+
+
+class _Told(NamedTuple):
+    """A topic with the sentence that tells it, and the words that tell what it is."""
+
+    found: FoundTopic
+    sentence: int
+    content: frozenset[str]
 
 
 @attrs.define(slots=True)
@@ -34,16 +42,12 @@ class Matters:
     def topics(self, event: Event) -> list[FoundTopic]:
         """Give what was discussed: each topic once, and those of the title that the text does not tell."""
         titles = [sentence for sentence in self.sentences if sentence.is_title and self._is_first(event)]
-        found = [topic for sentence in self._telling(event) for topic in self._topics_of(event, sentence)]
-        headed = [topic for sentence in titles for topic in self._topics_of(event, sentence)]
-        told = [self._content(topic) for topic in found]
-        known = frozenset[str]().union(*told)
-        for topic in headed:
-            content = self._content(topic)
-            if content.isdisjoint(known):  # A title tells things in short, most often such as the text tells in full.
-                found.append(topic)
-                told.append(content)
-        return [topic for topic, fuller in zip(found, _fuller(told), strict=True) if fuller]
+        told = [self._told(topic, s) for s in self._telling(event) for topic in self._topics_of(event, s)]
+        known = frozenset[str]().union(*(topic.content for topic in told))
+        headed = [self._told(topic, s) for s in titles for topic in self._topics_of(event, s)]
+        # A title tells things in short, most often such as the text tells in full.
+        told += [topic for topic in headed if topic.content.isdisjoint(known)]
+        return [topic.found for topic, fuller in zip(told, _fuller(told), strict=True) if fuller]
 
     def outcomes(self, event: Event) -> Iterator[FoundOutcome]:
         """Give what came of it, each once."""
@@ -63,11 +67,11 @@ class Matters:
         about = leads or sentence.speaks_of_contact() or any(c.sentence is sentence for c in event.contacts)
         return find_topics(sentence, about_contact=about)
 
-    def _content(self, topic: FoundTopic) -> frozenset[str]:
-        """Give the words of a topic that tell what it is."""
+    def _told(self, topic: FoundTopic, sentence: Sentence) -> _Told:
         words, tokens = wording(self.language), self.cast.tokens.words[topic.start : topic.end]
-        told = [_bare(words, word) for word in (tokens[0][topic.cut :], *tokens[1:])]
-        return frozenset(word for word in told if word not in words.links and word.isalnum()) or frozenset(told)
+        bare = [words.bare(words.free(word)) for word in (tokens[0][topic.cut :], *tokens[1:])]
+        content = frozenset(word for word in bare if word not in words.links and word.isalnum())
+        return _Told(topic, sentence.index, content or frozenset(bare))
 
     # ------------------------------------------------------------ which sentences tell it
 
@@ -137,16 +141,19 @@ def _speaks_of_several(sentence: Sentence) -> bool:
     return not sentence.lexicon.sets["topics.several"].isdisjoint(words)
 
 
-def _bare(words: Wording, word: str) -> str:
-    return words.bare(words.free(word))
+def _fuller(told: list[_Told]) -> Iterator[bool]:
+    """Tell of each topic whether no other sentence tells all that it tells; the first of equals is kept.
 
-
-def _fuller(told: list[frozenset[str]]) -> Iterator[bool]:
-    """Tell of each topic whether no other tells all that it tells; the first of equals is kept."""
+    What one sentence lists it lists as several things, though the words of one may be among those of another.
+    """
     holding: dict[str, list[int]] = {}
-    for number, content in enumerate(told):
-        for word in content:
+    for number, topic in enumerate(told):
+        for word in topic.content:
             holding.setdefault(word, []).append(number)
-    for number, content in enumerate(told):
-        others = min((holding[word] for word in content), key=len, default=[])
-        yield not any(content < told[i] or (content == told[i] and i < number) for i in others)
+    for number, topic in enumerate(told):
+        others = min((holding[word] for word in topic.content), key=len, default=[])
+        yield not any(
+            (topic.content < told[i].content and topic.sentence != told[i].sentence)
+            or (topic.content == told[i].content and i < number)
+            for i in others
+        )
