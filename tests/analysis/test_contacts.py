@@ -387,3 +387,13 @@ def test_a_pronoun_may_tell_who_was_received() -> None:
 def test_the_meeting_of_both_is_of_those_told_before() -> None:
     assert told(f"أعرب {MINISTER} عن شكره ل{GUEST} خلال لقائهما في مدريد.") == TALKS
     assert told(f"أعرب {MINISTER} عن شكره خلال لقائهما في مدريد.") == []
+
+
+def test_one_host_receives_one_after_the_other() -> None:
+    text = "استقبل رئيس مجلس النواب الأردني سامي الحديد السفير المالطي جون فيلا، ثم استقبل سفيرة كينيا نجيري موانغي."
+    assert told(text) == [("talks", "held", ["JO", "MT"]), ("talks", "held", ["JO", "KE"])]
+
+
+def test_who_takes_leave_of_an_ambassador_receives_him() -> None:
+    text = "ودع الرئيس التونسي قيس بن صالح السفير المالطي جون فيلا بمناسبة انتهاء مهامه."
+    assert told(text) == [("reception", "held", ["MT", "TN"])]

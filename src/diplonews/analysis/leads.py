@@ -38,7 +38,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     sentence, frame = contact.sentence, contact.frame
     if frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start)
-        if _was_met(contact, objects):
+        if _was_met(contact, contact.first, objects):
             contact.first = _clause_subject(contact) or contact.first
         contact.led = _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
@@ -51,6 +51,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
         # One stands after the verb: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
+        if _was_met(contact, subject, objects):
+            subject = _clause_subject(contact)
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
             contact.led = _is_led(sentence, hit)
@@ -62,12 +64,12 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         contact.pending_subject = not contact.first
 
 
-def _was_met(contact: Contact, objects: list[Mention]) -> bool:
+def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -> bool:
     """Tell whom the verb before met ("met the king, and saw the minister"): no subject, but of a relative clause."""
     sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
-    if not contact.first or contact.first[-1] not in objects or not grammar.verb_first:
+    if not subject or subject[-1] not in objects or not grammar.verb_first:
         return False
-    between = sentence.tokens.words[contact.first[-1].end : contact.trigger]
+    between = sentence.tokens.words[subject[-1].end : contact.trigger]
     return bool(between) and grammar.relative.isdisjoint(between)
 
 
