@@ -397,3 +397,15 @@ def test_one_host_receives_one_after_the_other() -> None:
 def test_who_takes_leave_of_an_ambassador_receives_him() -> None:
     text = "ودع الرئيس التونسي قيس بن صالح السفير المالطي جون فيلا بمناسبة انتهاء مهامه."
     assert told(text) == [("reception", "held", ["MT", "TN"])]
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "وفدا برلمانيا كينيا",
+        "وفدا عسكريا كينيا رفيع المستوى برئاسة قائد الجيش الكيني بول موانغي",
+        "وفدا رفيعا من كينيا",
+    ],
+)
+def test_words_may_stand_between_a_delegation_and_its_state(guest: str) -> None:
+    assert told(f"استقبل {MINISTER} {guest}.") == [("talks", "held", ["JO", "KE"])]

@@ -705,13 +705,15 @@ class MentionReader:
             self._bound(position) if position < self.end else position,
             min(self.end, position + _MAX_BEFORE),
         )
+        kinds = self.lexicon.sets["contacts.delegation.kinds"]
         while position < limit:
             hit = self.hits.get(position)
             word = self.tokens.words[position]
             if hit is not None and any(hit.sense(sort) for sort in ("adjective", "country", "organisation")):
                 yield hit
                 return
-            if not (word in self.lexicon.grammar.from_ or word.startswith(self.lexicon.grammar.definite or ("\0",))):
+            passed = word in kinds or word in self.lexicon.grammar.from_
+            if not (passed or word.startswith(self.lexicon.grammar.definite or ("\0",))):
                 return
             position += 1
 
