@@ -8,6 +8,8 @@ tell of most pages that they hold no such tag.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from diplonews.limits import Limits
@@ -35,17 +37,18 @@ _NEAR: Final = 100_000
 def check_attributes(source: bytes, limits: Limits) -> None:
     """Refuse a tag with so many attributes that parsing it takes minutes, before it is parsed."""
     most = limits.max_attributes
-    if not _may_have_long_tag(source, most):
-        return
-    # Go through the page tag by tag, stepping over what holds none.
-    for match in _STEP.finditer(source):
-        if match[2] is not None and match.end() - match.start() > most:
-            count = len(_ONE_ATTRIBUTE.findall(match[2]))
-            limits.check("max_attributes", count, what="A tag of the page", format="html")
+    steps, read = _STEP.finditer(source), 0
+    for end in _ends_of_doubt(source, most):
+        # Go through the page tag by tag up to there, stepping over what holds none.
+        while read < end and (match := next(steps, None)) is not None:
+            read = match.end()
+            if match[2] is not None and read - match.start() > most:
+                count = len(_ONE_ATTRIBUTE.findall(match[2]))
+                limits.check("max_attributes", count, what="A tag of the page", format="html")
 
 
-def _may_have_long_tag(source: bytes, most: int) -> bool:
-    """Tell whether a tag may have more than so many attributes, from a look at each stretch of the page.
+def _ends_of_doubt(source: bytes, most: int) -> Iterator[int]:
+    """Give where stretches end in which a tag may have more than so many attributes, from a look at each.
 
     With four bytes an attribute such a tag covers a stretch as a whole, and one of its attributes ends there. It does
     not where the stretch holds a `>` outside of quotation marks, and a mark opens a value only after `=`.
@@ -74,18 +77,24 @@ def _may_have_long_tag(source: bytes, most: int) -> bool:
                     opens_single and _goes_on(source, single, at, after)
                 )
         if long:
-            after = _end_of_script(source, at)
-            if after < 0:
-                return True
+            script = _end_of_script(source, at)
+            if script < 0:
+                yield after
+            else:
+                after = script
         at = after
-    return False
+
+
+@cache
+def _long_tag(most: int) -> re.Pattern[bytes]:
+    return re.compile(_LONG % (_ATTRIBUTE, most))
 
 
 def _begins_long(source: bytes, at: int, end: int, most: int) -> bool:
     """Tell whether the first tag that begins here has more than so many attributes."""
     while (at := source.find(b"<", at, end)) >= 0:
         if source[at + 1 : at + 2].isalpha():
-            return re.compile(_LONG % (_ATTRIBUTE, most)).match(source, at) is not None
+            return _long_tag(most).match(source, at) is not None
         at += 1
     return False
 
