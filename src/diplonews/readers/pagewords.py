@@ -15,9 +15,9 @@ from diplonews.text import fold
 __all__ = ["PARTS", "PageWords", "is_credit", "page_words", "part_of_page"]
 
 _CAMEL: Final = re.compile("(?<=[a-z])(?=[A-Z])")
-_SILENT: Final[set[str]] = set()
-"""Names met before that hold none of the words: templates say the same few hundred again and again."""
-_MAX_SILENT: Final = 20_000
+_JUDGED: Final[dict[str, int]] = {}
+"""The number of the part of each name met before: templates say the same few hundred again and again."""
+_MAX_JUDGED: Final = 20_000
 _MAX_NAMES: Final = 300
 """Characters of class and id that are looked at: no template needs more, and every search stays short."""
 _EDGE: Final = " .:،؛|-–—…»«\"'!?؟>‹›→◄►▶*[]()#"
@@ -171,21 +171,26 @@ def part_of_page(names: str) -> str | None:
     >>> part_of_page("post-content clearfix"), part_of_page("jnews_inline_related_post"), part_of_page("ShareBar")
     ('story', 'related', 'aside')
     """
-    unknown = set(names[:_MAX_NAMES].split()).difference(_SILENT)
-    if not unknown:
-        return None
-    names = " ".join(unknown)
-    lower = names.lower()
-    if lower != names:
-        lower = _CAMEL.sub("-", names).lower()
+    judged, least = _JUDGED.get, len(PARTS)
+    for name in names[:_MAX_NAMES].split():
+        number = judged(name)
+        if number is None:
+            number = _judge(name)
+        least = min(least, number)
+    return PARTS[least] if least < len(PARTS) else None
+
+
+def _judge(name: str) -> int:
+    """Give the number of the part that one name tells, or that after all of them."""
+    lower = name.lower()
+    if lower != name:
+        lower = _CAMEL.sub("-", name).lower()
     word, numbers = _markup()
     lower = lower.replace("_", "-")
     if "hidden" in lower:
         lower = _not_hidden().sub("", lower)
-    found = word.findall(lower)
-    if not found:
-        if len(_SILENT) > _MAX_SILENT:
-            _SILENT.clear()
-        _SILENT.update(unknown)
-        return None
-    return PARTS[min(map(numbers.__getitem__, found))]
+    number = min(map(numbers.__getitem__, word.findall(lower)), default=len(PARTS))
+    if len(_JUDGED) >= _MAX_JUDGED:
+        _JUDGED.clear()
+    _JUDGED[name] = number
+    return number

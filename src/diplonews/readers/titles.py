@@ -14,6 +14,8 @@ __all__ = ["titles_of"]
 _SEPARATOR: Final = re.compile(
     r"\s+(?:[|\-–—•·»«:/~_]+|::)\s+|\s*[|｜]\s*|\s*_\s*(?=[^\W\d_a-zA-Z])|\s+(?=\[[^\[\]]+\]$)"
 )
+_SIGN: Final = re.compile(r"[|\-–—•·»«:：/~_｜\[]")
+"""What one of the two begins with or holds; most headlines have none of it."""
 _COLON: Final = re.compile(r"\s*[:：]\s+")
 _CUT: Final = re.compile(r"\s*(?:…|\.\.\.)$")
 _TELLING: Final = 15
@@ -43,7 +45,7 @@ def titles_of(found: Metadata, lines: Iterable[str] = ()) -> list[str]:
     if page and not shown and not linked:
         page = _standing(page, frozenset(lines))
     bare = [
-        (place, _bare(text, houses, known))
+        (place, _bare(text, houses, known) if _SIGN.search(text) else text)
         for place, text in (("linked", linked), ("share", share), *(("headline", one) for one in shown), ("page", page))
         if text
     ]

@@ -282,12 +282,15 @@ def _end_block(
     links: list[tuple[int, int, str]],
 ) -> None:
     """Keep a block that says something."""
-    text = " ".join("".join(pieces).split())
-    if not text.isascii():
+    text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+    # Of white space only the space itself is printable.
+    text = text.strip(" ") if text.isprintable() and "  " not in text else " ".join(text.split())
+    is_ascii = text.isascii()
+    if not is_ascii:
         text = text.strip(INVISIBLE).strip()
     if text and opened:
         container = held[-1] if len(held) == len(opened) else _hold(walk, opened, held)
-        weight = _weigh(text, container.tag, linked)
+        weight = 0.0 if is_ascii and len(text) < _MIN_PROSE else _weigh(text, container.tag, linked)
         walk.blocks.append(Block(len(walk.blocks), container, pieces, text, weight, linked, bold, links))
 
 

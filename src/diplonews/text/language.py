@@ -124,11 +124,15 @@ def speaks(text: str, language: str) -> bool:
     >>> speaks("The ministers met in the capital and spoke of the ports", "en")
     True
     """
-    family = next((family for family in _families().values() if language in family.tags), None)
-    words = text.lower().split()
-    if family is None or not words:
-        return False
-    return sum(language in family.words.get(word, ()) for word in words) > _MANY * len(words)
+    known, words = _words_of(language), text.lower().split()
+    return bool(words) and sum(map(known.__contains__, words)) > _MANY * len(words)
+
+
+@lru_cache(maxsize=500)
+def _words_of(language: str) -> frozenset[str]:
+    """Give the little words of a language; none for one that is not known."""
+    words = next((family.words for family in _families().values() if language in family.tags), {})
+    return frozenset(word for word, tags in words.items() if language in tags)
 
 
 def _by_script(letters: Counter[str]) -> dict[str, int]:
