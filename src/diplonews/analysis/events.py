@@ -123,9 +123,12 @@ def _of_people(events: list[Event]) -> list[Event]:
 
 def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> None:
     """Put who leads a side in the place of the state that stood for it."""
-    if state is None or person is None or state.country is None:
+    if state is None or person is None:
         return
-    person.country = person.country or state.country
+    if person.party is None:
+        person.country, person.organisation = state.country, state.organisation
+    if state.country is None:
+        return
     for event in events:
         for side in (event.first, event.second):
             places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]

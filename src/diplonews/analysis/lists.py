@@ -69,7 +69,9 @@ class ListReader:
         if self._reached < 0 or not self._is_joined(index):
             return None
         value = hit.sense(self._sort) if self._sort else hit.sense("country") or hit.sense("adjective")
-        if value is None or self._belongs_elsewhere(hit):
+        if value is None:
+            return None  # A preposition that is a phrase too: what it binds is judged when it is reached.
+        if self._belongs_elsewhere(hit):
             self._reached = -1
             return None
         office = None

@@ -249,7 +249,8 @@ class Cast:
         actor = self.by_mention.get(id(mention))
         if actor is None or of is None or actor is of:
             return
-        if not actor.offices and of.offices:
+        kind = of.offices[0].kind if of.offices else of.held
+        if not actor.offices and kind is not None:
             start, end = mention.start, (mention.honorific or mention.name or (mention.end, 0))[0]
             if end <= start and mention.name is not None:
                 start, end = mention.name[1], mention.end  # "Hans Weber, his German counterpart"
@@ -257,7 +258,7 @@ class Cast:
                     start += 1
             while end > start + 1 and not self.tokens.is_word(end - 1):
                 end -= 1
-            actor.offices.append(OfficeMention(of.offices[0].kind, start, end, "current", actor.country))
+            actor.offices.append(OfficeMention(kind, start, end, "current", actor.country))
 
     def unite(self, actor: Actor, named: Actor) -> None:
         """Take someone whose name was not told for a person who is named elsewhere."""
