@@ -322,3 +322,9 @@ def test_one_title_is_given_to_each_of_several(text: str, who: set[Who]) -> None
 def test_what_someone_said_would_be_is_planned() -> None:
     (meeting,) = _meetings("en", "The palace said Samoan President Rosa Leota would meet Tongan King Semisi on Friday.")
     assert meeting.planned
+
+
+def test_a_list_of_states_goes_on_past_what_binds_each() -> None:
+    text = "Les ministres des Affaires étrangères du Mali, du Tchad et du Niger se sont réunis à Bamako."
+    (meeting,) = _meetings("fr", text)
+    assert _who(meeting) == {(None, code, "foreign-minister") for code in ("ML", "TD", "NE")}

@@ -153,6 +153,8 @@ def _may_lead(sentence: Sentence, mention: Mention) -> bool:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if grammar.binds(mention.prefix) not in {"", "and", "so"}:
         return False
+    if mention.joint and not grammar.verb_first:
+        return True  # It is bound as the first of its list is.
     index = mention.start - 1
     while index >= sentence.start and (words[index] in grammar.articles or words[index] == "'"):
         index -= 1
@@ -181,6 +183,8 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         if mention.end > trigger:
             continue
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
+        if group and group[0].joint and not grammar.verb_first:
+            between = [w for w in between if w not in grammar.of]  # "the ministers of Mali, OF Chad and OF Niger"
         if not group and not _reaches(sentence, mention, trigger, between, limit):
             break
         listed = set(between) <= _COMMAS or _ends_with(between, grammar.and_)

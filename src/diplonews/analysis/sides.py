@@ -193,6 +193,8 @@ class _Sides:
             free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
             near = _last(free, grammar.from_ | grammar.to | grammar.by)
         binds = grammar.binds(mention.prefix)
+        if mention.joint and self.current and not grammar.verb_first and mention is not self.current[0]:
+            return "and"  # It is bound as the first of its list is.
         if holds_noun and binds == "with":
             return "with"
         if holds(meant, lexicon.sets["contacts.links.including"]):
