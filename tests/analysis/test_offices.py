@@ -187,3 +187,29 @@ def test_long_titles_are_read_to_their_end(text: str, name: str, office: str, pa
 def test_a_minister_charged_with_a_field_is_no_acting_one() -> None:
     text = "التقى السفير الألماني الوزير المكلف بالشؤون الدينية الجزائري كمال زروقي."
     assert not any(office.acting for p in participants(text) for office in p.offices)
+
+
+def test_two_offices_with_nobody_named_are_two_persons() -> None:
+    text = "يجري وزير الخارجية الإيطالي محادثات مع رئيس الحكومة ووزير الشؤون الخارجية في تونس."
+    kinds = [p.office.kind.value for p in participants(text) if p.office is not None]
+    assert kinds == ["foreign-minister", "head-of-government", "foreign-minister"]
+
+
+def test_no_head_of_state_is_an_adviser() -> None:
+    text = "استقبل وزير الدفاع العماني بسفارة خادم الحرمين الشريفين، المستشار الخاص لرئيس وزراء مالطا جوزيف ميفسود."
+    assert described(text, "ميفسود") == ("adviser", "MT")
+
+
+@pytest.mark.parametrize(
+    ("year", "office"), [("2016-03-01", "deputy-head-of-government"), ("2019-03-01", "crown-prince")]
+)
+def test_a_prince_of_public_record_holds_the_office_of_the_year(year: str, office: str) -> None:
+    text = "استقبل الأمير محمد بن سلمان السفير الهولندي في جدة، وبحث معه التعاون."
+    (meeting,) = parse_text(text, language="ar", published=year).meetings
+    held = [p.office.kind.value for p in meeting.participants if p.office is not None]
+    assert held == [office, "ambassador"]
+
+
+def test_where_an_envoy_is_told_with_one_word_is_no_part_of_the_name() -> None:
+    text = "التقى وزير الدفاع الأردني سفير مملكة الدنمارك بالمملكة أوله موسبي."
+    assert described(text, "موسبي") == ("ambassador", "DK")

@@ -49,6 +49,11 @@ _COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minis
 _ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 _APART = frozenset({"other", "party-leader"})
 """Offices that are no state's."""
+_BELOW = frozenset(
+    "minister foreign-minister deputy-minister deputy-foreign-minister deputy-head-of-government adviser "
+    "parliament-speaker governor official".split()
+)
+"""Offices that no head of state holds."""
 _SOLE = frozenset({"head-of-state", "ambassador", "charge-daffaires", "consul"})
 """Offices with which nobody holds another of the state."""
 _PRINCIPALS = frozenset(
@@ -445,6 +450,8 @@ class MentionReader:
             return True  # Nor does an officer of a state lead a paper or a movement.
         if office.kind == "official" and first.kind in _SOLE and first.country is not None:
             return True
+        if first.kind == "head-of-state" and office.kind in _BELOW and self.lexicon.grammar.definite:
+            return True
         if self.lexicon.grammar.definite and self._is_lower(first, office):
             return True
         of_body = office.kind == "envoy" and office.organisation is not None
@@ -468,6 +475,8 @@ class MentionReader:
             return True  # "The former president and leader of the party X".
         if first.kind not in _COMPOUND or office.kind not in {"foreign-minister", "minister"}:
             return False
+        if grammar.definite and first.kind == "head-of-government" and not self._is_next_person(office.end):
+            return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.
         return first.country is None or bool(grammar.cased and not apart and office.country in {None, first.country})
 
     def _office_after_name(self, mention: Mention, position: int) -> int:
@@ -480,12 +489,24 @@ class MentionReader:
         office = self.titles.read(step, inside=True) if step < self.end else None
         if office is None or office.acts or self._clitic(step) or not self._adds(mention, office):
             return position
+        if not comma and mention.offices and self._is_definite(step):
+            return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
         if (comma or self._is_one_word(mention)) and self._is_next_person(office.end):
             return position
         kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
         mention.offices[:] = kept
         self._add_office(mention, office)
         return self._more_offices(mention, office.end)
+
+    def _is_definite(self, index: int) -> bool:
+        """Tell a title of one definite word, where definite words have an article written together with them."""
+        hit, definite = self.hits.get(index), self.lexicon.grammar.definite
+        return (
+            hit is not None
+            and bool(definite)
+            and hit.end == index + 1
+            and self.tokens.words[index].startswith(definite)
+        )
 
     def _is_short(self, mention: Mention) -> bool:
         """After "met Merkel the king" the king is another: a name for short has no title after it but for a comma."""

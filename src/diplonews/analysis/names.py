@@ -343,7 +343,8 @@ class NameReader:
             if binds == "and":
                 return not (first and rest not in lexicon.given and not rest.startswith(definite))
             told = len(rest) > _MIN_COMMON and (rest in lexicon.common or rest in lexicon.given)
-            if told or rest in self.known or word.startswith(definite[1:]):
+            bound = rest in lexicon.particles and not first and binds in {"with", "to"} and word not in lexicon.given
+            if told or bound or rest in self.known or word.startswith(definite[1:]):
                 return True
             if rest.startswith(definite) and (binds != "" or first):
                 return True

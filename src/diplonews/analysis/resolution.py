@@ -199,7 +199,8 @@ class Cast:
         for actor in self.actors:
             if actor.words and (not actor.offices or actor.party is None or _is_vague(actor)):
                 tenure = find_tenure(actor.words, language, year)
-                if tenure is not None and _agrees(actor, tenure):
+                dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
+                if tenure is not None and dated and _agrees(actor, tenure):
                     self._learn_tenure(actor, tenure)
         self._unify()
 
@@ -276,8 +277,8 @@ class Cast:
 
 
 def _is_vague(actor: Actor) -> bool:
-    """Tell a title that says little of the office ("Secretary Shaw")."""
-    return bool(actor.offices) and all(office.kind == "official" for office in actor.offices)
+    """Tell a title that says little of the office ("Secretary Shaw", "Prince Faisal")."""
+    return bool(actor.offices) and all(office.kind in {"official", "royal"} for office in actor.offices)
 
 
 def _agrees(actor: Actor, tenure: Tenure) -> bool:

@@ -238,6 +238,8 @@ class TitleReader(TitleWords):
                 away = grammar.binds(self._clitic(position)) == "and"
             elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and hit.sense("city"):
                 position = reached = hit.end
+            elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
+                position = reached = position + 1  # "The ambassador of Japan IN THE KINGDOM", written as one word.
             elif (rule.sent or office.country) and (width := phrase_at(words, position, limit, grammar.accredited)):
                 position, away, bound = position + width, rule.sent, True
                 if (there := self.hits.get(position)) is not None and self._is_place(there):
