@@ -373,3 +373,43 @@ def test_visit_of_others_is_no_occasion() -> None:
         "They spoke of the visit of Tunisian President Adel Mansour to Ghana."
     )
     assert meeting(text).occasion is None
+
+
+def test_short_names_in_brackets_belong_to_the_event() -> None:
+    text = (
+        "التقى الرئيس الغاني كوفي منساه الرئيس التونسي نبيل عمار في لندن على هامش مؤتمر المناخ (كوب 28) "
+        "الذي تستضيفه بريطانيا."
+    )
+    found = meeting(text)
+    assert found.occasion is not None
+    assert found.occasion.name == "مؤتمر المناخ (كوب 28)"
+
+
+def test_those_who_hold_meetings_beside_an_event_meet_there() -> None:
+    text = (
+        "Ghanaian President Kofi Mensah held a series of bilateral meetings on the sidelines of the Ocean Forum. "
+        "President Mensah met Tunisian President Nabil Ammar."
+    )
+    assert [m.occasion.name for m in diplonews.parse_text(text).meetings if m.occasion] == ["Ocean Forum"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président ghanéen Kofi Mensah, à Tokyo depuis lundi, a rencontré le président tunisien Nabil Ammar.",
+        "التقى الرئيس الغاني كوفي منساه، الموجود في طوكيو منذ الاثنين، الرئيس التونسي نبيل عمار.",
+    ],
+)
+def test_people_need_not_meet_on_the_day_since_which_they_are_there(text: str) -> None:
+    (found,) = diplonews.parse_text(text, published="2024-05-15").meetings
+    assert found.date is None
+
+
+def test_the_dateline_names_the_city_of_a_state() -> None:
+    text = (
+        "ACCRA, May 14 (AGP) - Tunisian President Nabil Ammar, on a visit to Ghana, met Japanese Foreign Minister "
+        "Kenji Tanaka."
+    )
+    found = meeting(text)
+    assert found.place is not None
+    assert found.place.name.casefold() == "accra"

@@ -27,6 +27,8 @@ _JUST_BEFORE = 2
 """Sentences before the report of a contact that goes on with their news."""
 _ANOTHER = 4
 """Words before the report of a contact among which something says that another day is told of."""
+_SINCE = 2
+"""Words before a day among which something is told to have begun on it."""
 _NEAR = 10
 """Words between the noun of a contact and a day that is told of it."""
 
@@ -197,8 +199,11 @@ def _word_at(sentence: Sentence, offset: int) -> int:
 
 
 def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -> bool:
-    """For "arrived ON MONDAY and met": whoever arrives or leaves on a day may meet others on the next."""
-    moves, words = sentence.lexicon.sets[f"places.{kind}"], sentence.tokens.words
+    """For "arrived ON MONDAY and met", "in Lima SINCE MONDAY": whoever came or left on a day may meet others later."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    moves, since = sets[f"places.{kind}"], range(max(sentence.start, day - _SINCE), day)
+    if kind == "moves" and any(phrase_at(words, i, day, sets["places.since"]) for i in since):
+        return True
     return day < told and any(phrase_at(words, i, day, moves) for i in range(max(sentence.start, day - _GOING), day))
 
 

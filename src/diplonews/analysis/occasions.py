@@ -69,6 +69,8 @@ _USUALLY_WITHIN = 3
 """Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
 adjectives.
 """
+_ACRONYM = 3
+"""Words that a short name in brackets may have."""
 _LED = 2
 """Words of a name after which a person who is named in it is no part of it."""
 
@@ -236,6 +238,8 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
         return 0.0 if told >= _CALL and "other" not in goers else None
     if occasion.cue in _WITHIN and told < _REPORT and not occasion.about:
         return None
+    if occasion.cue == "sidelines" and "principal" in goers and told >= _BEFORE:
+        return 0.0
     return 0.0 if told >= _CALL else None
 
 
@@ -316,8 +320,8 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
 
 
 def _is_acronym(sentence: Sentence, opening: int) -> bool:
-    """Tell a short name in brackets from an aside."""
-    return opening + 2 < sentence.end and sentence.tokens.words[opening + 2] == ")"
+    """Tell a short name in brackets from an aside: "(COP 28)"."""
+    return ")" in sentence.tokens.words[opening + 2 : min(opening + _ACRONYM + 2, sentence.end)]
 
 
 def _is_verb(hit: Hit) -> bool:

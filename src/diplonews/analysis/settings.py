@@ -192,7 +192,7 @@ class Settings:
             found += (place._replace(weight=place.weight - min(3 * number, _LATE)) for place in here)
             number += not sentence.is_title
         place = self._choose(event, found) or self._of_event(event)
-        dateline = self._of_dateline(event)
+        dateline = self._of_dateline(event, place)
         if place is None:
             return dateline or next((p for p in reversed(self._states) if p.country in event.parties()), None)
         if place.sort == "seat":
@@ -236,7 +236,8 @@ class Settings:
             place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)
         return place
 
-    def _of_dateline(self, event: Event) -> FoundPlace | None:
+    def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
+        """Give the city of the dateline where the host is at home, or where no more than its state is told."""
         dateline = self.article.dateline
         if dateline is None or dateline.place is None or event.status != "held":
             return None
@@ -248,6 +249,7 @@ class Settings:
         if event.kind == "credentials":
             hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
         at_home = event.kind not in _OF_MANY and any(actor.country == country for actor in hosts)
+        at_home = at_home or (told is not None and told.sort == "state" and told.country == country)
         return FoundPlace(0, 0, country, "city", 0) if at_home or self._is_abroad(event, dateline.place) else None
 
     def _is_abroad(self, event: Event, city: str) -> bool:
