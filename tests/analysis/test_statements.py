@@ -413,3 +413,15 @@ def test_what_follows_an_arabic_verb_of_several_is_not_who_says_it() -> None:
 )
 def test_what_was_discussed_or_handed_over_is_not_said(text: str) -> None:
     assert not _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_AR + "وانتقدت مصادر دبلوماسية غياب الدعم الدولي.", []),
+        (_AR + "وقال مصدر مطلع إنه تم الاتفاق على بعض النقاط. وأضاف أن الوفد يصل غدا.", ["بعض النقاط"]),
+        ("قال متحدث إن الهدنة فشلت. وأشار إلى أن الطرف الآخر لم يلتزم بما قدمه سالم خلال لقائه. " + _AR, []),
+    ],
+)
+def test_who_tells_something_keeps_the_floor(text: str, expected: list[str]) -> None:
+    assert [what for _, _, what in _said(text)] == expected

@@ -86,11 +86,7 @@ class _Floor:
             self.last = None
             return
         statements = list(find_statements(sentence))
-        planned = [r for r in reports if self.begun and r[1] is not self.event and r[1].status != "held"]
-        self.beside.update(e for t, e in planned if any(s.act and s.start <= t < s.end for s in statements))
-        first = next((event for _, event in reports if event not in self.beside), None)
-        going = [event for event in told if event not in self.beside] or [self.event]
-        self._turn_to(first or going[-1], reported=first is not None)
+        self._turn(told, reports, [range(s.start, s.end) for s in statements if s.act])
         self.begun = self.begun or bool(reports)
         clause = self._leading(sentence)
         heard = False
@@ -116,10 +112,21 @@ class _Floor:
                 self.reached = max(self.reached, found.quoted)
                 for event in self._heard_in(speakers, reports):
                     yield Said(event, speakers, found)
+        if not self.last and statements and statements[0].other:
+            self.last = None  # Who told what all sides said goes on.
         if not heard and (subject := self._subject(sentence)) is not None:
             self.last = subject
 
     # ------------------------------------------------------------ which contact
+
+    def _turn(self, told: list[Event], reports: list[tuple[int, Event]], said: list[range]) -> None:
+        """Go on with the contact of a sentence, but not with one that is planned and only spoken of in it."""
+        planned = [r for r in reports if self.begun and r[1] is not self.event and r[1].status != "held"]
+        self.beside.update(event for trigger, event in planned if any(trigger in content for content in said))
+        first = next((event for _, event in reports if event not in self.beside), None)
+        going = [event for event in told if event not in self.beside] or [self.event]
+        here = any(not any(trigger in content for content in said) for trigger, _ in reports)
+        self._turn_to(first or going[-1], reported=here)
 
     def _turn_to(self, event: Event, *, reported: bool) -> None:
         """Go on with a contact: who leads its report has the floor, if who had it takes no part."""

@@ -229,7 +229,9 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
     bound = hit.sense("voice") or words[hit.start][len(hit.prefix) :] in sets["speech.bound"]
     if bound and _is_bare(sentence, start):
         return True, hit.start, start + 1
-    if words[start] in sets["speech.others"] and hit.sense("speech") in _OF_PERSONS:
+    form = words[hit.start][len(hit.prefix) :]
+    subject = hit.sense("speech") in _OF_PERSONS or form in sets["speech.feminine"]
+    if words[start] in sets["speech.tellers"] or (subject and words[start] in sets["speech.others"]):
         return True, hit.start, start + 1
     if words[start] in sets["topics.leads"]:
         return False, hit.start, start  # What is said, not who says it: "stressed the need that ...".
