@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 import attrs
@@ -28,6 +28,8 @@ _AROUND_CREDIT = " \n©()[]|/"
 _HEADLINES = frozenset(("h1", "h2"))
 _LEVELS = 6
 """Elements around a story in which its headline is looked for."""
+_MAX_CAPTIONS = 20
+"""Lines of a `<figure>` that may be captions."""
 _MAX_ATTRIBUTION = 120
 _MIN_PICTURE = 100
 """Pixels: what says that it is smaller is an icon."""
@@ -51,14 +53,14 @@ def build_sections(walk: Walk, choice: Choice, base: str | None, limits: Limits)
     """Build the body."""
     top = [_Draft(None, 0)]
     path = [top[0]]
-    pictures = _pictures(walk, choice)
+    pictures, shown = _pictures(walk, choice), set[str]()
     blocks = choice.blocks
     limits.check("max_sections", len(choice.headings), what="The story's headings", format="html")
     at = 0
     while at < len(blocks):
         block = blocks[at]
         while pictures and pictures[0].at <= block.index:
-            _add_figure(path[-1], pictures.popleft(), walk, choice, base)
+            path[-1].blocks.extend(_figure(pictures.popleft(), shown, walk, choice, base))
         if block.index in choice.headings:
             _open(top, path, block)
             at += 1
@@ -67,7 +69,7 @@ def build_sections(walk: Walk, choice: Choice, base: str | None, limits: Limits)
         path[-1].blocks.extend(built)
         at += taken
     for picture in pictures:
-        _add_figure(path[-1], picture, walk, choice, base)
+        path[-1].blocks.extend(_figure(picture, shown, walk, choice, base))
     return tuple(draft.built() for draft in top if draft.heading or draft.blocks or draft.below)
 
 
@@ -220,23 +222,24 @@ def _is_of(container: Container, area: Container) -> bool:
     return found is area
 
 
-def _add_figure(draft: _Draft, picture: Picture, walk: Walk, choice: Choice, base: str | None) -> None:
+def _figure(picture: Picture, shown: set[str], walk: Walk, choice: Choice, base: str | None) -> Iterator[Figure]:
+    """Build a figure, unless it is of an icon or of a picture that has been shown."""
     image = _image(picture, base)
-    if image is None or any(isinstance(block, Figure) and block.image.url == image.url for block in draft.blocks):
+    if image is None or image.url in shown:
         return
-    holder = picture.container.within("figure")
+    shown.add(image.url)
     caption, credit = None, None
-    lines = _captions_of(picture, holder, walk, choice)
+    lines = _captions_of(picture, picture.container.within("figure"), walk, choice)
     if lines:
         caption = " ".join(laid_out(block)[0] for block in lines)
         caption, credit = _parted(caption, lines[0].container.element)
-    draft.blocks.append(Figure(image=image, caption=caption, credit=credit))
+    yield Figure(image=image, caption=caption, credit=credit)
 
 
 def _captions_of(picture: Picture, holder: Container | None, walk: Walk, choice: Choice) -> list[Block]:
     """Find the lines that tell what a picture shows: in its `<figure>`, or else alone with it in an element."""
     if holder is not None:
-        blocks = walk.blocks[holder.first : holder.last]
+        blocks = walk.blocks[holder.first : min(holder.last, holder.first + _MAX_CAPTIONS)]
         if not _inside(holder, choice.root):
             return [block for block in blocks if block.container.part == "caption"]
         return [block for block in blocks if block.index in choice.captions]

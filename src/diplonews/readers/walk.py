@@ -137,16 +137,14 @@ def _spared(
     groups: dict[tuple[str, str | None], list[int]] = {}
     for number, element in enumerate(passed):
         groups.setdefault((element.tag, element.get("class")), []).append(number)
-    total = prose + sum(sizes)
-    spared = [
-        passed[number]
-        for (_, names), numbers in groups.items()
-        for number in numbers
-        if not (names and prose >= _STORY and _NEVER.search(names))
-        and (
-            sizes[number] > GUARD * total or (together and names and sum(sizes[one] for one in numbers) > GUARD * total)
-        )
-    ]
+    guard = GUARD * (prose + sum(sizes))
+    spared: set[etree._Element] = set()
+    for (_, names), numbers in groups.items():
+        if names and prose >= _STORY and _NEVER.search(names):
+            continue
+        if together and names and sum(sizes[number] for number in numbers) > guard:
+            spared.update(passed[number] for number in numbers)
+        spared.update(passed[number] for number in numbers if sizes[number] > guard)
     return frozenset(spared)
 
 
