@@ -131,10 +131,36 @@ class Walk:
         """The elements in which pages speak of their article: `<meta>`, `<script>`, `<h1>`, `<time>` and such."""
 
 
+def _placed(block: Block) -> list[tuple[int, int, str]] | None:
+    """Give where in the words on one line the links stand; None where the line lacks something of the pieces."""
+    placed = []
+    length = at = 0
+    space = False
+    for start, end, href in (*block.links, (len(block.pieces), len(block.pieces), "")):
+        for first, last in ((at, start), (start, end)):
+            raw = "".join(block.pieces[first:last])
+            words = " ".join(raw.split())
+            if not words:
+                space = space or bool(raw)
+                continue
+            length += len(words) + ((space or raw[0].isspace()) and length > 0)
+            space = raw[-1].isspace()
+            if first == start:
+                placed.append((length - len(words), length, href))
+        at = end
+    return placed if length == len(block.text) else None
+
+
 def laid_out(block: Block) -> tuple[str, list[tuple[int, int, str]]]:
     r"""Give a block's words with single spaces and its own line breaks, and where in them its links stand."""
-    if not block.links and block.text.isprintable() and BREAK not in block.pieces:
-        return block.text, []
+    if block.text.isprintable() and BREAK not in block.pieces:
+        placed = _placed(block) if block.links else []
+        if placed is not None:
+            return block.text, placed
+    return _laid_out_by_pieces(block)
+
+
+def _laid_out_by_pieces(block: Block) -> tuple[str, list[tuple[int, int, str]]]:
     out: list[str] = []
     length = 0
     edges: dict[int, int] = {0: 0}

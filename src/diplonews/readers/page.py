@@ -105,8 +105,8 @@ def _parsed(source: bytes, limits: Limits, report: Report) -> tuple[etree._Eleme
 
 def _end_head(root: etree._Element) -> None:
     """Begin the body where the HTML standard begins it: libxml2 keeps `<article>` in a head that nothing has ended."""
-    head = root.find("head")
-    if head is None or root.find("body") is not None:
+    head = next(root.iterchildren("head"), None)
+    if head is None or next(root.iterchildren("body"), None) is not None:
         return
     first = next((i for i, child in enumerate(head) if child.tag not in _METADATA), None)
     if first is not None:

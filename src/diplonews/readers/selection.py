@@ -232,16 +232,17 @@ def _is_quoted(container: Container) -> bool:
 def _drop_link_lists(blocks: list[Block], choice: Choice) -> list[Block]:
     """Take out lists that are mostly links: menus, tags, other stories."""
     totals: dict[int, list[int]] = {}
-    for block in blocks:
-        holder = _list_of(block)
+    holders = list(map(_list_of, blocks))
+    for block, holder in zip(blocks, holders, strict=True):
         if holder is not None:
             total = totals.setdefault(id(holder), [0, 0, 0])
             total[0] += block.linked
             total[1] += len(block.text)
             total[2] += 1
+    if not totals:
+        return blocks
     kept = []
-    for block in blocks:
-        holder = _list_of(block)
+    for block, holder in zip(blocks, holders, strict=True):
         if holder is not None:
             linked, size, _ = totals[id(holder)]
             if linked > 0.6 * size:

@@ -46,12 +46,13 @@ def bylines_around(walk: Walk, choice: Choice, known: list[str]) -> list[str]:
     """
     first, last = choice.blocks[0].index, choice.blocks[-1].index
     near = (*walk.blocks[max(0, first - _BYLINE_BEFORE) : first + _INTO], *walk.blocks[last : last + _AFTER])
+    labelled = any(container.part == "byline" for container in walk.containers)
     said: dict[str, None] = {}
     marked: dict[tuple[int, str, str | None], list[str]] = {}
     for block in near:
         if len(block.text) > _SHORT:
             continue
-        holder = _byline_of(block)
+        holder = _byline_of(block) if labelled else None
         if known and holder is None and not any(name in block.text for name in known):
             continue
         line = _parted(block)
