@@ -72,7 +72,7 @@ def _meetings(language: str, text: str, published: str = "2025-03-05") -> tuple[
             "en",
             "Indonesian Coordinating Minister for Political, Legal and Security Affairs Budi Santoso called on Prime "
             "Minister Lim Wei of Singapore.",
-            "reception",
+            "talks",
             {("Budi Santoso", "ID", "minister"), ("Lim Wei", "SG", "head-of-government")},
             id="a long portfolio",
         ),
@@ -125,7 +125,7 @@ def _meetings(language: str, text: str, published: str = "2025-03-05") -> tuple[
         pytest.param(
             "fr",
             "Le roi Mohammed a accordé une audience au secrétaire général de l'ONU, Javier Ruiz, au palais de Rabat.",
-            "reception",
+            "talks",
             {("Mohammed", "MA", "head-of-state"), ("Javier Ruiz", "ONU", "organisation-head")},
             id="granted to",
         ),
@@ -328,3 +328,15 @@ def test_a_list_of_states_goes_on_past_what_binds_each() -> None:
     text = "Les ministres des Affaires étrangères du Mali, du Tchad et du Niger se sont réunis à Bamako."
     (meeting,) = _meetings("fr", text)
     assert _who(meeting) == {(None, code, "foreign-minister") for code in ("ML", "TD", "NE")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Japanese Ambassador Kenji Mori paid a farewell call on Samoan President Rosa Leota."),
+        ("fr", "Le président béninois a reçu l'ambassadeur japonais Kenji Mori, venu lui faire ses adieux."),
+    ],
+)
+def test_words_of_courtesy_tell_a_reception(language: str, text: str) -> None:
+    (meeting,) = _meetings(language, text)
+    assert meeting.kind.value == "reception"

@@ -59,7 +59,7 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
         (
             "fr",
             "Le président sénégalais Ali Ba a reçu mardi à Dakar l'ambassadeur du Japon, Kenji Mori.",
-            "reception",
+            "talks",
             {("Ali Ba", "SN", "head-of-state"), ("Kenji Mori", "JP", "ambassador")},
         ),
         (

@@ -49,7 +49,9 @@ def kind_of(event: Event, *, discussed: bool, said: bool) -> str:
     courtesy = _is_courtesy(event)
     hosts = _HOSTS | _HOUSES if courtesy else _HOSTS
     received = any(_holds(actor.office, hosts) for actor in event.first)
-    return "reception" if received and (courtesy or not said) else kind
+    # Elsewhere verbs of receiving tell working meetings as often: only words of courtesy tell a reception.
+    silent = not said and event.contacts[0].sentence.lexicon.grammar.verb_first
+    return "reception" if received and (courtesy or silent) else kind
 
 
 def _holds(office: object, kinds: frozenset[str]) -> bool:
