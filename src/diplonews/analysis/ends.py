@@ -69,7 +69,17 @@ class Ends:
         """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
         last = self.sentence.tokens.words[index - 1]
         before = self.wording.determiners | self.wording.quantifiers | self.wording.links
+        if self._is_possessive(index):
+            return True
         return hit.end == index + 1 and self.sentence.tokens.words[index] in self.wording.modifiers and last in before
+
+    def _is_possessive(self, index: int) -> bool:
+        """Tell "Chad's CONTINUED fighting": what is someone's is no verb."""
+        words = self.sentence.tokens.words
+        return any(
+            " ".join(words[max(0, index - width) : index]) in self.sentence.lexicon.grammar.possessive
+            for width in (1, 2)
+        )
 
     def _begins_clause(self, hit: Hit, index: int) -> bool:
         """Tell a verb of its own from a verbal noun, and from a verb within the phrase."""

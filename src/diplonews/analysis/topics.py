@@ -102,7 +102,8 @@ def _stands_alone(sentence: Sentence, words: Wording, index: int, word: str, *, 
     """Tell whether a single word is a topic: a name as the object of a verb is rather whose verb it is."""
     if is_proper(sentence, index):
         return not (direct and sentence.lexicon.grammar.verb_first)
-    told = words.is_lead(word) or words.is_act(word)
+    bare = direct and not words.definite and not words.is_modifier(word)
+    told = bare or words.is_lead(word) or words.is_act(word)
     return told and (not words.definite or words.is_definite(word))
 
 
