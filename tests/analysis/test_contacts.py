@@ -409,3 +409,12 @@ def test_who_takes_leave_of_an_ambassador_receives_him() -> None:
 )
 def test_words_may_stand_between_a_delegation_and_its_state(guest: str) -> None:
     assert told(f"استقبل {MINISTER} {guest}.") == [("talks", "held", ["JO", "KE"])]
+
+
+def test_a_day_or_a_name_is_no_meeting() -> None:
+    assert told(f"قال {MINISTER} أمس في اجتماع مغلق جمعه ب{GUEST} إن العلاقات جيدة.") == TALKS
+    assert told(f"زار {MINISTER} يوم جمعة بصحبة {GUEST} المعرض.") == []
+
+
+def test_a_meeting_that_nothing_is_said_at_is_told_in_passing() -> None:
+    assert told(f"ثار جدل بسبب عدم إقدام {MINISTER} على مواجهة {GUEST} خلال اجتماعهما في مدريد.") == []

@@ -153,12 +153,13 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
 
 
 def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
-    """For "X thanked Y during THEIR MEETING": the two who stand before it, if it tells of no other contact."""
+    """For "X thanked Y during THEIR MEETING": the two who stand before it, where something is said at it."""
     sides_before(contact)
     contact.frame = "between"
     contact.status = find_status(contact.sentence, hit, hit.end, rule)
+    told = any(said.sense("speech") for said in contact.sentence.hits.values() if said.start < hit.start)
     known = contact.first and contact.second and is_during(contact.sentence, hit)
-    return contact if known and contact.status != "none" and not _is_match(contact) else None
+    return contact if told and known and contact.status != "none" and not _is_match(contact) else None
 
 
 def _is_own_account(contact: Contact, hit: Hit) -> bool:
