@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+import msgspec
+
 from diplonews.report import Action, Report
 from diplonews.text.cleaning import clean_line
 
@@ -15,6 +17,7 @@ __all__ = ["JsonObject", "article_among", "plain", "read_objects", "string_of", 
 
 JsonObject = dict[str, Any]
 
+_LENIENT: Final = json.JSONDecoder(strict=False)
 _ARTICLE: Final = re.compile("Article$|Posting$|^Report$|^Review$|^VideoObject$|^LiveBlog")
 _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
 _CDATA: Final = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$")
@@ -42,14 +45,22 @@ def read_objects(source: str, report: Report) -> Iterator[JsonObject]:
         text = text[:-_EDGE] + _CDATA.sub("", text[-_EDGE:])
     try:
         try:
-            value = json.loads(text, strict=False)
+            value = _decoded(text)
         except ValueError:
-            value = json.loads(_TRAILING_COMMA.sub(r"\1", text.strip().rstrip(";")), strict=False)
+            value = _decoded(_TRAILING_COMMA.sub(r"\1", text.strip().rstrip(";")))
             report.add(Action.MENDED, "json-ld")
     except (ValueError, RecursionError):
         report.add(Action.MISSED, "json-ld", text=source[:100])
         return
     yield from _objects(value, 0)
+
+
+def _decoded(text: str) -> Any:
+    """Decode JSON; what is not so to the letter, as with line breaks in strings, the slower decoder may yet take."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.MsgspecError, UnicodeEncodeError):
+        return _LENIENT.decode(text)
 
 
 def _objects(value: Any, depth: int) -> Iterator[JsonObject]:

@@ -103,7 +103,7 @@ class Block:
     @property
     def link_share(self) -> float:
         """Give the share of the characters that are links."""
-        return self.linked / max(1, len(self.text))
+        return self.linked / len(self.text) if self.linked else 0.0
 
 
 class Passed(NamedTuple):
