@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from diplonews.formats.lenient import line_of, text_of
+from diplonews.formats.lenient import line_of, text_of, url_of
 from diplonews.formats.newsml.schemes import OWN
-from diplonews.model.values import MAX_INTEGER, is_url
+from diplonews.model.values import MAX_INTEGER
 from diplonews.readers.jsonld import plain
 
 __all__ = ["CONTEXT", "OURS", "WIKIDATA", "Node", "code_in", "own"]
@@ -83,8 +83,8 @@ class Node:
             for value in _listed(self.members.get(name)):
                 places = (value, *(value.get(key) for key in _ADDRESSES)) if isinstance(value, dict) else (value,)
                 for place in places:
-                    if isinstance(place, str) and is_url(place.strip()):
-                        return place.strip()
+                    if isinstance(place, str) and (url := url_of(place)) is not None:
+                        return url
         return None
 
     def number(self, name: str) -> int | None:

@@ -276,11 +276,12 @@ def _rows(table: Element) -> Iterator[Element]:
 
 def read_image(picture: Element) -> Image | None:
     """Read a picture of XHTML or NITF; None where it does not tell where it is."""
-    url = picture.get("src") or picture.get("source")
-    if not url or not is_url(url.strip()):
+    place = picture.get("src") or picture.get("source") or ""
+    url = place if is_url(place) else place.strip()
+    if not is_url(url):
         return None
     return Image(
-        url=url.strip(),
+        url=url,
         alt=as_text(picture.get("alt") or picture.get("alternate-text")),
         width=_pixels(picture.get("width")),
         height=_pixels(picture.get("height")),
