@@ -35,13 +35,14 @@ def headings_of(blocks: list[Block]) -> tuple[frozenset[int], list[Block]]:
     found: set[int] = set()
     nothing: list[Block] = []
     # A story that has headings marks all of them as such: its bold lines are questions or names.
-    marked = any(map(is_marked_heading, blocks[1:]))
+    marks = list(map(is_marked_heading, blocks))
+    marked = any(marks[1:])
     # Kickers and decks over a story are marked too.
     first = next((number for number, block in enumerate(blocks) if block.container.tag == "p"), 0)
-    classed = frozenset() if any(map(is_marked_heading, blocks[first + 1 :])) else _classed_headings(blocks)
+    classed = frozenset() if any(marks[first + 1 :]) else _classed_headings(blocks)
     before: Block | None = None
-    for block, following in zip_longest(blocks, blocks[1:]):
-        if is_marked_heading(block) and not (before is None and len(block.text) > _STANDFIRST):
+    for block, mark, following in zip_longest(blocks, marks, blocks[1:]):
+        if mark and not (before is None and len(block.text) > _STANDFIRST):
             if _heads_nothing(block, following):
                 nothing.append(block)
                 continue
