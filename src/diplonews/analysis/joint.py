@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from diplonews.analysis.beginnings import MentionReader
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.mentions import Mention, MentionReader
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.titles import OfficeMention
 
 __all__ = ["read_joint"]
@@ -113,7 +114,7 @@ def _item(reader: MentionReader, index: int, *, first: bool, named: bool = True)
     body = hit.sense("organisation")
     if party is None and body is None:
         return None
-    after = reader.skip_honorifics(hit.end)
+    after = reader.courtesies.skip(hit.end)
     end = reader.names.read(after, titled=True) if named else after
     name = reader.names.trim(after, end) if end > after else None
     organisation = (body[0], hit.start, hit.end) if party is None and body is not None else None

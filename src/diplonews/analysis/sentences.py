@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import attrs
 
+from diplonews.analysis.beginnings import MentionReader
 from diplonews.analysis.joint import read_joint
 from diplonews.analysis.lexicon import Hit, Lexicon
-from diplonews.analysis.mentions import Mention, MentionReader
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sharing import share
 from diplonews.analysis.tokens import Tokens
 
@@ -97,7 +98,7 @@ def _with_mentions(
             position = joint[-1].end
             continue
         hit = hits.get(position)
-        if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.read_kin(hit)) is not None:
+        if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.persons.read_kin(hit)) is not None:
             kin.append((mentions[-1], spouse))
             position = spouse.end
             continue

@@ -1,0 +1,181 @@
+"""Where a mention begins, and what it is: a person, a counterpart, one of a list of states, a delegation or a body."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+
+import attrs
+
+from diplonews.analysis.counterparts import CounterpartReader
+from diplonews.analysis.courtesies import CourtesyReader
+from diplonews.analysis.delegations import DelegationReader
+from diplonews.analysis.heads import HeadReader
+from diplonews.analysis.holders import HolderReader
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lists import Item, ListReader
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.names import NameReader
+from diplonews.analysis.persons import PersonReader
+from diplonews.analysis.titles import TitleReader
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["MentionReader"]
+
+_BEGINNINGS = frozenset(
+    "together joint counterpart honorific office standing adjective country organisation delegation".split()
+)
+"""Sorts of phrases with which a mention may begin."""
+_PLACES = frozenset({"city", "capital", "seat"})
+_REACH = 20
+"""Words from the beginning of a name to an office after it."""
+
+
+@attrs.define(slots=True)
+class MentionReader:
+    """Reads mentions out of one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    known: frozenset[str]
+    """Names (folded) by which persons of this article are called for short."""
+    shouts: bool = False
+    """Whether all letters are capital."""
+    leads: bool = False
+    """Whether the article says here what it is about."""
+    offices: list[int] = attrs.field(init=False)
+    """Where phrases of offices begin."""
+    several: bool = False
+    """Whether the list of states at hand stands after a plural."""
+    names: NameReader = attrs.field(init=False)
+    titles: TitleReader = attrs.field(init=False)
+    lists: ListReader = attrs.field(init=False)
+    courtesies: CourtesyReader = attrs.field(init=False)
+    persons: PersonReader = attrs.field(init=False)
+    heads: HeadReader = attrs.field(init=False)
+    counterparts: CounterpartReader = attrs.field(init=False)
+    delegations: DelegationReader = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        lexicon, tokens, hits, end = self.lexicon, self.tokens, self.hits, self.end
+        self.offices = sorted(index for index, hit in hits.items() if "office" in hit.sorts)
+        self.names = names = NameReader(lexicon, tokens, hits, end, self.known, shouts=self.shouts)
+        self.titles = titles = TitleReader(lexicon, tokens, hits, end)
+        self.lists = ListReader(lexicon, tokens, hits, end, titles)
+        self.courtesies = courtesies = CourtesyReader(lexicon, tokens, hits, end, names, titles)
+        holders = HolderReader(lexicon, tokens, hits, end, names, titles, courtesies)
+        self.persons = PersonReader(lexicon, tokens, hits, end, names, titles, courtesies, holders)
+        self.heads = HeadReader(lexicon, tokens, hits, end, titles)
+        self.counterparts = CounterpartReader(
+            lexicon=lexicon,
+            tokens=tokens,
+            hits=hits,
+            end=end,
+            names=names,
+            titles=titles,
+            courtesies=courtesies,
+            holders=holders,
+            heads=self.heads,
+            lists=self.lists,
+        )
+        self.delegations = DelegationReader(lexicon, tokens, hits, end, self.heads, leads=self.leads)
+
+    def may_begin(self, index: int) -> bool:
+        """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
+        hit = self.hits.get(index)
+        word, lexicon = self.tokens.words[index], self.lexicon
+        if lexicon.grammar.cased:
+            return hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]
+        if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
+            return True
+        if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
+            return False  # The first word of a city may be a given name, too.
+        if word in lexicon.given or word in self.known:
+            return True
+        if word in lexicon.particles and index + 1 < self.end and self.tokens.words[index + 1] in self.known:
+            return True
+        if not self.tokens.is_word(index) or (hit is None and word in lexicon.ordinary):
+            return False
+        return self._office_follows(index) or bool(self.names.split(index))
+
+    def _office_follows(self, index: int) -> bool:
+        """Tell whether an office stands near enough for a name before it that no list knows."""
+        place = bisect_right(self.offices, index)
+        return place < len(self.offices) and self.offices[place] <= index + _REACH
+
+    def read(self, index: int) -> Mention | None:
+        """Read the mention that begins at a token, or None."""
+        hit = self.hits.get(index)
+        prefix = hit.prefix if hit is not None else ""
+        if hit is not None and hit.sense("together") and not self._is_less(index, hit):
+            return Mention(index, hit.end, prefix, together=True)
+        if (head := self.heads.find(index, "counterpart")) is not None:
+            other = self.counterparts.read(index, head, prefix)
+            self.lists.reach(other.end)
+            self.several = True
+            several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]
+            return None if several and other.country is None and other.name is None else other
+        if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
+            listed = self._item(item)
+            if listed.name is not None or self.several or self.lexicon.grammar.cased:
+                return listed
+            self.lists.follow(index)
+        mention = self._read(index)
+        if mention is not None and mention.country and (mention.office or mention.delegation):
+            self._follow(mention, hit)
+        return mention
+
+    def _follow(self, mention: Mention, hit: Hit | None) -> None:
+        """Take notice of someone after whom others of the same office may be named by their states alone."""
+        if self.lexicon.grammar.cased:
+            if mention.name is None:
+                self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
+            return
+        # Where no capital letters tell names, the plural of an office tells of several; after one of a name, names do.
+        rule = hit.sense("office") if hit is not None else None
+        self.several = rule is not None and rule.plural
+        if mention.office is not None and (self.several or mention.name is not None):
+            mention.joint = self.several
+            office = mention.office
+            shared = attrs.evolve(office, end=hit.end) if hit is not None and office.start == hit.start else office
+            self.lists.follow(office.end, office=shared)
+            self.lists.reach(mention.end)
+
+    def _is_less(self, index: int, hit: Hit) -> bool:
+        """Part "the ministers", who are those of the contact at hand, from "the ministers of Mali", "the two-hour"."""
+        if not self.lexicon.grammar.cased:
+            rule = hit.sense("office")
+            told = self.titles.read(index) if rule is not None and rule.plural else None
+            return told is not None and told.country is not None
+        if self.tokens.words[hit.end : hit.end + 1] == ["-"] and self.tokens.glued(hit.end):
+            return True
+        office = self.titles.read(index)
+        return office is not None and office.country is not None and office.end > hit.end
+
+    def _item(self, item: Item) -> Mention:
+        """Make a mention of a state in a list, with the name that stands after it."""
+        hit = item.hit
+        mention = Mention(hit.start, hit.end, hit.prefix, country=item.country, counterpart=item.counterpart)
+        mention.delegation, mention.joint = item.delegation, not item.counterpart
+        if item.office is not None:
+            mention.add_office(item.office)
+        after = self.courtesies.read(self.courtesies.skip_comma(hit.end), mention)
+        end = self.names.read(after, titled="adjective" in hit.sorts or after > hit.end)
+        if end > after:
+            mention.name, mention.end = self.names.trim(after, end), end
+        self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
+        self.lists.reach(mention.end)
+        return mention
+
+    def _read(self, index: int) -> Mention | None:
+        """Read a person, an office or a body."""
+        mention = self.persons.read(index)
+        if not mention.offices and mention.name is None:
+            return self.persons.described(index) or self.delegations.read(index)
+        if not mention.offices:
+            mention.end = self.counterparts.after_name(mention, mention.end)
+            return mention
+        mention.settle()
+        return mention if mention.stands else None

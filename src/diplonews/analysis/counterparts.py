@@ -1,0 +1,93 @@
+"""Counterparts: "his counterpart", of which state and by what name, "X, his German counterpart"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from diplonews.analysis.courtesies import CourtesyReader
+from diplonews.analysis.heads import HeadReader
+from diplonews.analysis.holders import HolderReader
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lists import ListReader
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.names import NameReader
+from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["CounterpartReader"]
+
+_COMMAS = frozenset("،,")
+
+
+@attrs.define(slots=True, kw_only=True)
+class CounterpartReader:
+    """Reads the counterparts of one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    names: NameReader
+    titles: TitleReader
+    courtesies: CourtesyReader
+    holders: HolderReader
+    heads: HeadReader
+    lists: ListReader
+
+    def read(self, index: int, head: Hit, prefix: str) -> Mention:
+        """Read a counterpart whose word is known, from the state that may stand before it."""
+        mention = Mention(index, head.end, prefix, counterpart=True)
+        if index < head.start and (value := self.hits[index].sense("adjective") or self.hits[index].sense("country")):
+            mention.country = value[0]
+        position = head.end
+        while position < self.end:
+            party = self.hits.get(self.heads.bound(position))
+            value = party and (party.sense("adjective") or party.sense("country"))
+            if party is None or value is None or (party.prefix and mention.country):
+                break
+            mention.country = mention.country or value[0]
+            position = party.end
+        mention.end = self._named(mention, position)
+        self.lists.follow(mention.end if mention.name is None else position, counterpart=True)
+        return mention
+
+    def after_name(self, mention: Mention, position: int) -> int:
+        """For "Hans Weber, HIS GERMAN COUNTERPART": the office is that of whom the sentence speaks first."""
+        if mention.offices or not self.lexicon.grammar.cased or position >= self.end:
+            return position
+        step = self.holders.step(position)
+        head = self.heads.find(step, "counterpart") if self.tokens.words[position] in _COMMAS else None
+        if head is None:
+            return position
+        apposed = self.read(step, head, "")
+        if apposed.name is not None:
+            return position
+        mention.counterpart, mention.country = True, mention.country or apposed.country
+        return apposed.end
+
+    def _named(self, mention: Mention, position: int) -> int:
+        """Read who the counterpart is: the name with its courtesies, an office before it or after it."""
+        hit = self.hits.get(position)
+        if hit is not None and hit.sense("standing") and not hit.sense("office"):
+            position = hit.end  # "his newly appointed counterpart" in the order of French
+        after, office = self.courtesies.read(self.courtesies.skip_comma(position), mention), None
+        if after == position and self.lexicon.grammar.cased:
+            office = self._apposed_office(mention, self.holders.step(position))
+            after = self.courtesies.read(office.end, mention) if office is not None else after
+        end = self.names.read(after, titled=True)
+        if end == after:
+            return position
+        mention.name = self.names.trim(after, end)
+        if office is not None:
+            mention.add_office(office)
+            mention.country = mention.country or office.country
+        return self.holders.after_name(mention, end) if self.lexicon.grammar.cased else end
+
+    def _apposed_office(self, mention: Mention, step: int) -> OfficeMention | None:
+        """For "her Irish counterpart, Foreign Minister X": an office that a name follows, of no other state."""
+        office = self.titles.read(step, inside=True) if step < self.end else None
+        if office is None or (office.country is not None and mention.country not in {None, office.country}):
+            return None
+        return office if self.courtesies.is_next_person(office.end) else None

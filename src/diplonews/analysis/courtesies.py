@@ -1,0 +1,95 @@
+"""Courtesies before a person, and whether a name stands behind them: "His Excellency Dr", "the Honourable"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.names import NameReader
+from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["CourtesyReader"]
+
+_COMMAS = frozenset("،,")
+
+
+@attrs.define(slots=True)
+class CourtesyReader:
+    """Reads the courtesies of one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    names: NameReader
+    titles: TitleReader
+
+    def read(self, index: int, mention: Mention) -> int:
+        """Give a mention the courtesies at a token, and pass over them."""
+        position = index
+        while position < self.end:
+            hit = self.hits.get(position)
+            if position > index and hit is not None and self._is_state_of_rank(hit):
+                mention.country = hit.sense("adjective")[0]
+                return hit.end
+            if hit is None or not hit.sense("honorific") or (position > mention.start and hit.prefix):
+                if position > index and self.tokens.words[position] in {".", "/", "\\"} and self.tokens.glued(position):
+                    position += 1
+                    continue
+                break
+            if self._is_titled(hit):
+                mention.honorific = (index, hit.end - 1)
+                return hit.end - 1
+            mention.honorific = (index, hit.end)
+            if rule := hit.sense("office"):
+                # A courtesy that is an office too: "the Custodian of the Two Holy Mosques", "His Majesty the King".
+                office = OfficeMention(rule.kind, hit.start, hit.end, country=rule.country, bare=rule.bare)
+                mention.add_office(office)
+            position = hit.end
+        return position
+
+    def skip(self, position: int) -> int:
+        """Pass over courtesies."""
+        return self.read(position, Mention(position, position)) if position < self.end else position
+
+    def is_next_person(self, position: int) -> bool:
+        """Tell whether a name stands after an office, so that it is another's."""
+        named = self.read(position, Mention(position, position))
+        if named > position and self.titles.read(named, inside=True) is not None:
+            return False  # The courtesy begins another title: the office before it is the last of this one's.
+        return named > position or self.names.read(position, titled=True) > position
+
+    def is_apposed(self, step: int) -> bool:
+        """After a comma a name is the holder's if it is known for one, or stands between commas."""
+        end = self.names.read(step, titled=True)
+        if end == step:
+            return False
+        closed = end >= self.end or not self.tokens.is_word(end)
+        return closed or self.lexicon.grammar.cased or self.names.read(step, titled=False) > step
+
+    def skip_comma(self, position: int) -> int:
+        """Pass over a comma before a courtesy or the name of the same person."""
+        if position < self.end and self.tokens.words[position] in _COMMAS:
+            hit = self.hits.get(position + 1)
+            if hit is not None and hit.sense("honorific"):
+                return position + 1
+            if self.is_apposed(position + 1):
+                return position + 1
+        return position
+
+    def _is_titled(self, hit: Hit) -> bool:
+        """Tell whether the last word of a courtesy is the head of a title: "His Excellency the President OF EGYPT"."""
+        last, after = self.hits.get(hit.end - 1), self.hits.get(hit.end)
+        if hit.end - hit.start == 1 or last is None or after is None or hit.sense("office") or not last.sense("office"):
+            return False
+        return not after.prefix and bool(after.sense("adjective") or after.sense("country"))
+
+    def _is_state_of_rank(self, hit: Hit) -> bool:
+        """Tell the state between a rank and a name, in the order of French ("le général FRANÇAIS X")."""
+        if not self.lexicon.grammar.cased or hit.sense("adjective") is None or self.tokens.is_capital(hit.start):
+            return False
+        return self.names.read(hit.end, titled=True) > hit.end

@@ -1,0 +1,124 @@
+"""Delegations, organisations, and states that stand for those whom they send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from diplonews.analysis.heads import MAX_BEFORE, HeadReader
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["DelegationReader"]
+
+_HEADS = frozenset({"office", "delegation", "counterpart", "adjective"})
+"""Sorts of phrases that a state before them belongs to."""
+_CONTACTS = frozenset({"trigger", "noun"})
+"""Sorts of phrases that tell of contacts."""
+
+
+@attrs.define(slots=True)
+class DelegationReader:
+    """Reads who takes part in one sentence with nobody named and no office."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    heads: HeadReader
+    leads: bool = False
+    """Whether the article says here what it is about: only there states stand for those whom they send."""
+    stated: int = -1
+    """Where a state ends that talks are said to be between."""
+
+    def read(self, index: int) -> Mention | None:
+        """Read an organisation, a delegation or a government's seat that acts by itself."""
+        hit = self.hits.get(index)
+        if hit is None:
+            return None
+        head = self.heads.find(index, "delegation")
+        if head is not None:
+            return self._delegation(index, head, hit)
+        if value := hit.sense("organisation"):
+            if value[1]:
+                return None
+            end = self._bracketed(hit.end)
+            return Mention(index, end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
+        if (value := hit.sense("country")) and self._stands_for_people(hit):
+            return Mention(index, hit.end, hit.prefix, country=value[0], delegation=True)
+        return None
+
+    def _stands_for_people(self, hit: Hit) -> bool:
+        """Tell a state that takes part in talks by itself: "talks BETWEEN Fiji AND Tonga", "talks WITH Fiji"."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        if not (grammar.cased and self.leads):
+            return False
+        after = self.hits.get(hit.end)
+        index = hit.start - 1
+        while index > 0 and (words[index] in grammar.articles or words[index] in {"'", "l"}):
+            index -= 1
+        if index < 0 or (after is not None and not _HEADS.isdisjoint(after.sorts)):
+            return False
+        if hit.end < self.end and words[hit.end] == "'" and self.tokens.glued(hit.end):
+            return False
+        if words[index] in grammar.and_ and index == self.stated:
+            return True
+        bound = words[index] in grammar.with_ or words[index] in grammar.between
+        told = any(
+            (near := self.hits.get(place)) is not None and not _CONTACTS.isdisjoint(near.sorts)
+            for place in range(max(0, index - MAX_BEFORE), index + 1)
+        )
+        self.stated = hit.end if bound and told and words[index] in grammar.between else self.stated
+        return bound and told
+
+    def _delegation(self, index: int, head: Hit, first: Hit) -> Mention | None:
+        accompanying = self.lexicon.sets["contacts.delegation.accompanying"]
+        if not accompanying.isdisjoint(self.tokens.words[head.end : head.end + 2]):
+            return None  # Who came along with a guest is told of in passing.
+        mention = Mention(index, head.end, first.prefix, delegation=True)
+        parties = [first] if index < head.start else []
+        for party in (*parties, *self._following(head.end)):
+            if party.start > head.end and self._is_of_others(party):
+                continue
+            if value := party.sense("adjective") or party.sense("country"):
+                mention.country = mention.country or value[0]
+            elif value := party.sense("organisation"):
+                mention.organisation = (value[0], party.start, party.end)
+            else:
+                continue
+            mention.end = max(mention.end, self._bracketed(party.end))
+        return mention if mention.country or mention.organisation else None
+
+    def _following(self, position: int) -> Iterator[Hit]:
+        """Go through the phrases right after a body's head: words of its name may stand between."""
+        position, limit = (
+            self.heads.bound(position) if position < self.end else position,
+            min(self.end, position + MAX_BEFORE),
+        )
+        kinds = self.lexicon.sets["contacts.delegation.kinds"]
+        while position < limit:
+            hit = self.hits.get(position)
+            word = self.tokens.words[position]
+            if hit is not None and any(hit.sense(sort) for sort in ("adjective", "country", "organisation")):
+                yield hit
+                return
+            passed = word in kinds or word in self.lexicon.grammar.from_
+            if not (passed or word.startswith(self.lexicon.grammar.definite or ("\0",))):
+                return
+            position += 1
+
+    def _is_of_others(self, party: Hit) -> bool:
+        """Tell an adjective of a noun that follows it ("representatives of FIJIAN companies")."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        if not grammar.cased or "adjective" not in party.sorts or party.end >= self.end:
+            return False
+        after = words[party.end]
+        return after.isalpha() and not self.tokens.is_capital(party.end) and after not in grammar.and_
+
+    def _bracketed(self, position: int) -> int:
+        """Pass over the acronym of a body that stands in brackets after its name."""
+        words = self.tokens.words[position : position + 3]
+        bracketed = len(words) > 2 and words[0] == "(" and words[2] == ")"  # all three
+        return position + 3 if self.lexicon.grammar.cased and bracketed else position

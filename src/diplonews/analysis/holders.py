@@ -1,0 +1,199 @@
+"""All the offices of one person: those before the name, with what no list knows of them, and those after it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from diplonews.analysis.bridges import BridgeReader
+from diplonews.analysis.courtesies import CourtesyReader
+from diplonews.analysis.holding import COMPOUND, ENVOYS, adds, are_two_states, is_anothers
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.names import NameReader
+from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.tokens import Tokens
+
+__all__ = ["HolderReader"]
+
+_COMMAS = frozenset("،,")
+_MIN_NAME = 2
+"""Words of a name that no courtesy stands before."""
+_CARRIED = 14
+"""Words of a title that no list knows."""
+_INNER = frozenset("-'’()/&.")
+"""Signs within a title."""
+_NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
+"""Sorts of phrases with which no title goes on."""
+
+
+@attrs.define(slots=True)
+class HolderReader:
+    """Reads the offices that one person holds, in one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    names: NameReader
+    titles: TitleReader
+    courtesies: CourtesyReader
+    bridges: BridgeReader = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.bridges = BridgeReader(self.lexicon, self.tokens, self.hits, self.end, self.names)
+
+    def before_name(self, mention: Mention, office: OfficeMention) -> int:
+        """Take the offices that begin with one before the name, a comma, and courtesies before the name."""
+        mention.add_office(office)
+        return self._carried_on(mention, office, self._after_offices(mention, office.end))
+
+    def _after_offices(self, mention: Mention, position: int) -> int:
+        """Take further offices of the same person, a comma, and courtesies before the name."""
+        grammar = self.lexicon.grammar
+        while position < self.end:
+            step = self.step(position)
+            joined = step > position and self.tokens.words[position] not in _COMMAS
+            office = self.titles.read(step, inside=True) if step < self.end else None
+            if office is not None and office.acts:
+                # "Permanent Secretary, Ministry of Health and Ministry of Law": it goes on with the title.
+                mention.offices[-1].end = position = office.end
+                mention.offices[-1].country = mention.offices[-1].country or office.country
+                continue
+            if office is not None and self._is_rank(office, apart=step - position > 1):
+                return office.end
+            if office is not None and (are_two_states(mention, office) or is_anothers(mention, office, grammar)):
+                return position
+            if office is not None and (
+                not (joined or self._clitic(step)) or self._same_holder(mention, office, apart=step - position > 1)
+            ):
+                mention.add_office(office)
+                position = office.end
+                continue
+            if joined:
+                return position
+            after = step if grammar.definite and self._clitic(step) else self.courtesies.read(step, mention)
+            if after > step:
+                return after
+            if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
+                mention.offices[-1].end = bridged  # before a courtesy adds an office of its own
+                return self.courtesies.read(bridged, mention)
+            if step > position and self.courtesies.is_apposed(step):
+                return step
+            return position
+        return position
+
+    def after_name(self, mention: Mention, position: int) -> int:
+        """Take the offices that stand after the name, with or without a comma."""
+        if position >= self.end:
+            return position
+        comma = self.tokens.words[position] in _COMMAS
+        if not comma and self._is_short(mention):
+            return position
+        step = self.titles.skip_articles(position + 1) if comma else position
+        office = self.titles.read(step, inside=True) if step < self.end else None
+        if office is None or office.acts or self._clitic(step) or not adds(mention, office, self.lexicon.grammar):
+            return position
+        if not comma and mention.offices and self._is_definite(step):
+            return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
+        if (comma or self._is_one_word(mention)) and self.courtesies.is_next_person(office.end):
+            return position
+        kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
+        mention.offices[:] = kept
+        mention.add_office(office)
+        return self._more_offices(mention, office.end)
+
+    def step(self, position: int) -> int:
+        """Pass over a comma, or "and" between two offices of one person."""
+        words = self.tokens.words
+        while position + 1 < self.end and words[position] in _COMMAS and words[position + 1] in _COMMAS:
+            position += 1
+        if position < self.end and (words[position] in _COMMAS or words[position] in self.lexicon.grammar.and_):
+            return self.titles.skip_articles(position + 1)
+        return position
+
+    def _carried_on(self, mention: Mention, office: OfficeMention, position: int) -> int:
+        """Pass over words of a title that no list knows, where the holder's name stands after them and a comma."""
+        words, tokens, grammar = self.tokens.words, self.tokens, self.lexicon.grammar
+        if not grammar.cased or position != office.end or self.names.read(position, titled=True) > position:
+            return position
+        for index in range(position, min(self.end - 1, position + _CARRIED)):
+            hit = self.hits.get(index)
+            if hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts):
+                return position
+            if words[index] in _COMMAS and index > position:
+                named = self.courtesies.read(index + 1, Mention(index + 1, index + 1))
+                end = self.names.read(named, titled=True)
+                if end > named and (named > index + 1 or end - named >= _MIN_NAME):
+                    office.end = index
+                    return self.courtesies.read(index + 1, mention)
+                return position
+            if not (tokens.is_word(index) or words[index] in _INNER):
+                return position
+        return position
+
+    def _is_rank(self, office: OfficeMention, *, apart: bool) -> bool:
+        """Tell the rank of a diplomat that is a courtesy ("the minister, AMBASSADOR Ali Salem")."""
+        if (
+            not self.lexicon.grammar.cased
+            or apart
+            or office.kind not in ENVOYS
+            or office.country
+            or office.organisation
+        ):
+            return False
+        return self.names.read(office.end, titled=True) > office.end
+
+    def _more_offices(self, mention: Mention, position: int) -> int:
+        while position < self.end:
+            step = self.step(position)
+            joined = step > position and self.tokens.words[position] not in _COMMAS
+            more = self.titles.read(step, inside=True) if step < self.end else None
+            apart = step - position > 1
+            if more is None or ((joined or self._clitic(step)) and not self._same_holder(mention, more, apart=apart)):
+                break
+            if are_two_states(mention, more) or self.courtesies.is_next_person(more.end):
+                break
+            mention.add_office(more)
+            position = more.end
+        return position
+
+    def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
+        """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
+
+        Where a language has articles, an article between the two (`apart`) parts two persons.
+        """
+        first, grammar = mention.offices[0], self.lexicon.grammar
+        if first.standing == "former" and grammar.definite and office.country is None:
+            return True  # "The former president and leader of the party X".
+        if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister"}:
+            return False
+        if grammar.definite and first.kind == "head-of-government" and not self.courtesies.is_next_person(office.end):
+            return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.
+        return first.country is None or bool(grammar.cased and not apart and office.country in {None, first.country})
+
+    def _is_definite(self, index: int) -> bool:
+        """Tell a title of one definite word, where definite words have an article written together with them."""
+        hit, definite = self.hits.get(index), self.lexicon.grammar.definite
+        return (
+            hit is not None
+            and bool(definite)
+            and hit.end == index + 1
+            and self.tokens.words[index].startswith(definite)
+        )
+
+    def _is_short(self, mention: Mention) -> bool:
+        """After "met Merkel the king" the king is another: a name for short has no title after it but for a comma."""
+        start, end = mention.name or (0, 0)
+        return end == start + 1 and not mention.offices and self.tokens.words[start] in self.names.known
+
+    @staticmethod
+    def _is_one_word(mention: Mention) -> bool:
+        """After "met Merkel" an office with a name after it is whom she met."""
+        start, end = mention.name or (0, 0)
+        return end == start + 1
+
+    def _clitic(self, position: int) -> str:
+        hit = self.hits.get(position)
+        return hit.prefix if hit is not None else ""

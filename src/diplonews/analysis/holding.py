@@ -1,0 +1,75 @@
+"""Which offices one person may hold: of two that stand side by side, the second may be the next person's."""
+
+from __future__ import annotations
+
+from diplonews.analysis.lexicon import Grammar
+from diplonews.analysis.mentions import Mention, is_courtesy
+from diplonews.analysis.titles import OfficeMention
+
+__all__ = ["COMPOUND", "ENVOYS", "adds", "are_two_states", "is_anothers"]
+
+COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
+"""Offices that are often held together with a ministry."""
+ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
+"""Offices of those who are sent to a state."""
+_APART = frozenset({"other", "party-leader"})
+"""Offices that are no state's."""
+_BELOW = frozenset(
+    "minister foreign-minister deputy-minister deputy-foreign-minister deputy-head-of-government adviser "
+    "parliament-speaker governor official".split()
+)
+"""Offices that no head of state holds."""
+_SOLE = frozenset({"head-of-state", "ambassador", "charge-daffaires", "consul"})
+"""Offices with which nobody holds another of the state."""
+_PRINCIPALS = frozenset(
+    "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
+    "parliament-speaker governor".split()
+)
+"""Offices of those who receive envoys, and are none."""
+_MINISTERS = frozenset({"foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister"})
+
+
+def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
+    """Tell whether an office after the name is the same person's: the title before it was a courtesy, or short."""
+    courtesy = mention.honorific or (0, 0)
+    if are_two_states(mention, office) or (mention.offices and is_anothers(mention, office, grammar)):
+        return False
+    return all(
+        courtesy[0] <= known.start < courtesy[1]
+        or (known.kind == office.kind and known.country is None)
+        or (known.country is None and (known.kind in COMPOUND or is_courtesy(known)))
+        for known in mention.offices
+    )
+
+
+def are_two_states(mention: Mention, office: OfficeMention) -> bool:
+    """Nobody holds offices of two states: the second is the next person's."""
+    held = {known.country for known in mention.offices if known.country}
+    if office.kind.startswith("organisation") and office.country is None and office.organisation is not None:
+        return bool(held)  # Nor does an organisation's officer hold one of a state.
+    return bool(office.country and held and office.country not in held)
+
+
+def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
+    """A minister is no ambassador, nor an organisation's envoy: "received the minister the ambassador of ..." tells
+    of two.
+    """  # noqa: D205  # one sentence
+    first = mention.offices[0]
+    if office.kind in _APART and first.kind not in _APART and first.country is not None:
+        return True  # Nor does an officer of a state lead a paper or a movement.
+    if office.kind == "official" and first.kind in _SOLE and first.country is not None:
+        return True
+    if first.kind == "head-of-state" and office.kind in _BELOW and grammar.definite:
+        return True
+    if grammar.definite and _is_lower(first, office):
+        return True
+    of_body = office.kind == "envoy" and office.organisation is not None
+    return (office.kind in ENVOYS or of_body) and first.kind in _PRINCIPALS
+
+
+def _is_lower(first: OfficeMention, office: OfficeMention) -> bool:
+    """Tell "THE KING the minister of defence" and "THE MINISTER the king": the first met the second."""
+    if first.kind == "head-of-state":
+        return office.kind in _MINISTERS
+    bare = first.kind == "minister" and first.country is None and first.end == first.start + 1
+    return bare and office.country is not None and office.kind in _PRINCIPALS

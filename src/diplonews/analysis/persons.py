@@ -1,0 +1,116 @@
+"""Persons with their offices, or offices with nobody named: courtesies, offices and a name, from left to right.
+
+Offices stand before the name (`holders`), after it, or on both sides, with or without a comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from diplonews.analysis.courtesies import CourtesyReader
+from diplonews.analysis.holders import HolderReader
+from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.names import NameReader
+from diplonews.analysis.titles import TitleReader
+from diplonews.analysis.tokens import Tokens, phrase_at
+
+__all__ = ["PersonReader"]
+
+_COMMAS = frozenset("،,")
+_MIN_DESCRIBED = 2
+"""Words that a name has which no list knows."""
+
+
+@attrs.define(slots=True)
+class PersonReader:
+    """Reads the persons of one sentence."""
+
+    lexicon: Lexicon
+    tokens: Tokens
+    hits: Mapping[int, Hit]
+    end: int
+    names: NameReader
+    titles: TitleReader
+    courtesies: CourtesyReader
+    holders: HolderReader
+
+    def read(self, index: int) -> Mention:
+        """Read courtesies, offices and a name at a token; there may be none of them."""
+        hit = self.hits.get(index)
+        mention = Mention(index, index, hit.prefix if hit is not None else self.names.split(index))
+        position = self.courtesies.read(index, mention)
+        office = self.titles.read(position)
+        if office is not None:
+            if not all(known.country for known in mention.offices):
+                mention.offices.clear()
+            position = self.holders.before_name(mention, office)
+        mention.end = self._named(mention, position, titled=position > index)
+        return mention
+
+    def read_kin(self, hit: Hit) -> Mention | None:
+        """Read the name after "his wife", or None."""
+        mention = Mention(hit.end, hit.end)
+        start = self.courtesies.read(self.courtesies.skip_comma(hit.end), mention)
+        end = self.names.read(start, titled=True)
+        if end == start:
+            return None
+        mention.name, mention.start, mention.end = self.names.trim(start, end), start, end
+        return mention
+
+    def described(self, index: int) -> Mention | None:
+        """Read a name that no list knows: several words, and an office right after them tells whose they are."""
+        end = self.names.read(index, titled=True)
+        if end - index < _MIN_DESCRIBED or not self._may_be_person(index, end):
+            return None
+        mention = Mention(index, end, name=self.names.trim(index, end))
+        mention.end = self.holders.after_name(mention, self._postnominals(end))
+        mention.settle()
+        return mention if mention.offices else None
+
+    def _named(self, mention: Mention, position: int, *, titled: bool) -> int:
+        """Read the name, and what may stand after it: the state, and further offices."""
+        name_end = self.names.read(position, titled=titled)
+        if name_end == position:
+            return position
+        mention.name = self.names.trim(position, name_end)
+        mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
+        position = self._state_after_name(mention, self._postnominals(name_end))
+        return self.holders.after_name(mention, position)
+
+    def _state_after_name(self, mention: Mention, position: int) -> int:
+        """For "Foreign Minister Lavrov OF RUSSIA"."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        if not grammar.cased or position + 1 >= self.end:
+            return position
+        width = phrase_at(words, position, self.end, grammar.of)
+        if not width or any(o.country or o.organisation for o in mention.offices):
+            return position
+        step = self.titles.skip_articles(position + width)
+        hit = self.hits.get(step)
+        if hit is not None and (value := hit.sense("country")):
+            mention.country = value[0]
+            if mention.offices:
+                mention.offices[0].country = value[0]
+            return hit.end
+        return position
+
+    def _postnominals(self, position: int) -> int:
+        """Pass over what stands after a name and is no part of it: "SC", "Jr."."""
+        words, known = self.tokens.words, self.lexicon.sets["names.postnominals"]
+        while words[position : position + 1] and words[position] in _COMMAS and words[position + 1 : position + 2]:
+            if words[position + 1] not in known or not self.tokens.is_capital(position + 1):
+                break
+            position += 3 if words[position + 2 : position + 3] == ["."] else 2
+        return min(position, self.end)
+
+    def _may_be_person(self, index: int, end: int) -> bool:
+        """Part persons from other names with capital letters ("the Presidential Palace"): these have an article."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if not lexicon.grammar.cased:
+            return True
+        if index and words[index - 1] in lexicon.grammar.articles:
+            return False
+        return all(word not in lexicon.sets["offices.portfolio.words"] for word in words[index:end])
