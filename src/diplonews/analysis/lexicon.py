@@ -180,6 +180,7 @@ class Lexicon:
     language: str
     grammar: Grammar
     tree: dict[str, Any]
+    """By the first word of each phrase: what follows it, once it has been met; a list of all phrases until then."""
     prefixes: tuple[str, ...]
     common: frozenset[str]
     ordinary: frozenset[str]
@@ -260,6 +261,8 @@ def _longest(
     best: Hit | None = None
     for prefix, stem in variants:
         node, position = tree[stem], index + 1
+        if type(node) is list:  # Few words of a language are met in an article: its tree grows with them.
+            node = tree[stem] = _planted(node)
         while True:
             if _LEAF in node and (best is None or position > best.end):
                 best = Hit(index, position, prefix, *node[_LEAF])
@@ -283,7 +286,7 @@ def lexicon(language: str) -> Lexicon:
     tree: dict[str, Any] = {}
     phrases = list(_phrases(language, tables))
     for words, (_, sort, value) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
-        _plant(tree, words, sort, value)
+        tree.setdefault(words[0], []).append((words, sort, value))
     lists = [(f"{table}.{key}", words) for table, content in tables.items() for key, words in _lists(content)]
     split = iter(words_of_all(word for _, words in lists for word in words))
     sets = _Sets((key, frozenset(map(" ".join, islice(split, len(words))))) for key, words in lists)
@@ -344,24 +347,28 @@ def _famous(language: str, others: frozenset[str]) -> frozenset[str]:
 def _borne(language: str) -> Iterator[list[str]]:
     """Go through the names of persons of public record: news may call them by a word of these alone."""
     people = knowledge.people(language)
-    for rows in (people.states, people.organisations):
-        yield from (words_of(person) for names in rows.values() for person in names)
+    names = (*people.states.values(), *people.organisations.values())
+    yield from words_of_all(person for persons in names for person in persons)
 
 
 def _held() -> Iterator[list[str]]:
     """Go through the names of those who held offices."""
     rows = (holders for kinds in knowledge.holders().values() for holders in kinds.values())
-    yield from (words_of(name) for holders in rows for holder in holders for name in holder.names)
+    yield from words_of_all(name for holders in rows for holder in holders for name in holder.names)
 
 
-def _plant(tree: dict[str, Any], words: list[str], sort: str, value: Any) -> None:
-    node = tree
-    for word in words:
-        node = node.setdefault(word, {})
-    senses, sorts = node.setdefault(_LEAF, ((), {}))
-    if (sort, value) not in senses:
-        sorts.setdefault(sort, value)
-        node[_LEAF] = ((*senses, (sort, value)), sorts)
+def _planted(rows: list[tuple[list[str], str, Any]]) -> dict[str, Any]:
+    """Make the tree of the phrases that begin with one word."""
+    root: dict[str, Any] = {}
+    for words, sort, value in rows:
+        node = root
+        for word in words[1:]:
+            node = node.setdefault(word, {})
+        senses, sorts = node.setdefault(_LEAF, ((), {}))
+        if (sort, value) not in senses:
+            sorts.setdefault(sort, value)
+            node[_LEAF] = ((*senses, (sort, value)), sorts)
+    return root
 
 
 def _lists(content: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, list[str]]]:
