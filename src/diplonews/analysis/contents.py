@@ -7,7 +7,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, is_followed, is_inverted
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.speakers import Subject
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start", "past_adjunct", "postposed_at"]
 
@@ -62,7 +62,7 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
     day = phrase_at(words, position, limit, sets["speech.days"])
     if day:
         ahead = range(position + day, min(position + day + 4, limit))
-        particles = sets["speech.drop"] | sets["speech.that"]
+        particles = united(sets["speech.drop"], sets["speech.that"])
         return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
     adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
     if adjunct and words[position - 1] in COMMAS:

@@ -7,7 +7,7 @@ from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import Contact
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["after_verb", "before_verb", "find_subject", "is_during", "is_purpose", "same_subject", "sides_before"]
 
@@ -234,7 +234,7 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
     if not grammar.verb_first and len(between) > 1 and between[0] in _COMMAS and between[-1] in _COMMAS:
         return True  # All that stands between commas stands aside: "X, on the sidelines of the summit, met Y".
     joined = not grammar.verb_first and (
-        _ends_with(between, grammar.and_ | grammar.relative) or is_purpose(sentence, trigger)
+        _ends_with(between, united(grammar.and_, grammar.relative)) or is_purpose(sentence, trigger)
     )
     for index in range(mention.end, trigger):
         hit = sentence.hits.get(index)

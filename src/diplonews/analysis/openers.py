@@ -12,7 +12,7 @@ from diplonews.analysis.lexicon import Hit, OpenerRule
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.starts import EXCHANGE, LEAST, SIGHT, Opening, Starts
 from diplonews.analysis.status import find_status
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 from diplonews.analysis.wording import Wording
 
 __all__ = ["Openers"]
@@ -61,7 +61,7 @@ class Openers:
                 and (self.about_contact or self._takes_place(index))
             ):
                 of = sets["topics.of"] if stem in sets["topics.talk_of"] else frozenset[str]()
-                opening = self._behind(index + 1, sets["topics.about"] | of)
+                opening = self._behind(index + 1, united(sets["topics.about"], of))
             if opening is not None:
                 yield opening
                 if opening.end <= index and (more := self._beyond(opening.reached)) is not None:

@@ -100,10 +100,14 @@ class Cast:
         """Count the states that a sentence names."""
         lexicon, words = sentence.lexicon, sentence.tokens.words
         # What is written like a state's adjective: "minister of finance" (Mali's), Turki.
-        alike = lexicon.sets["offices.portfolio.words"] | (frozenset() if lexicon.grammar.cased else lexicon.given)
+        portfolio = lexicon.sets["offices.portfolio.words"]
+        given = frozenset() if lexicon.grammar.cased else lexicon.given
         for hit in sentence.hits.values():
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
-            if value and not (hit.end == hit.start + 1 and words[hit.start] in alike):
+            if value is None:
+                continue
+            word = words[hit.start] if hit.end == hit.start + 1 else ""
+            if word not in portfolio and word not in given:
                 self.countries[value[0]] += 1
 
     def meet(self, mention: Mention) -> Actor | None:

@@ -12,7 +12,7 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.tokens import Tokens, united
 
 __all__ = ["share"]
 
@@ -44,7 +44,7 @@ class _Sharing:
         """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions."""
         grammar = self.lexicon.grammar
         between = self.tokens.words[mention.end : after.start]
-        passed = _COMMAS | grammar.and_ | grammar.each | grammar.articles
+        passed = united(_COMMAS, grammar.and_, grammar.each, grammar.articles)
         return bool(between) and all(word in passed for word in between)
 
     def is_plural(self, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from diplonews.analysis.asides import breaks, find_asides, is_person
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["Contact", "assign_sides", "names_noun"]
 
@@ -191,7 +191,7 @@ class _Sides:
         near = meant
         if not grammar.verb_first:
             free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
-            near = _last(free, grammar.from_ | grammar.to | grammar.by)
+            near = _last(free, united(grammar.from_, grammar.to, grammar.by))
         binds = grammar.binds(mention.prefix)
         if mention.joint and self.current and not grammar.verb_first and mention is not self.current[0]:
             return "and"  # It is bound as the first of its list is.

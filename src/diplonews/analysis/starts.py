@@ -11,7 +11,7 @@ from diplonews.analysis.ends import COMMAS, is_proper, is_stop
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 from diplonews.analysis.wording import Wording
 
 __all__ = ["EXCHANGE", "LEAST", "SIGHT", "Opening", "Starts"]
@@ -169,7 +169,7 @@ class Starts:
     def skip_listed(self, position: int) -> int:
         """Pass over words that tell nothing of a topic before it, in a list."""
         sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
-        passed = sets["topics.skip"] | sets["topics.into"]
+        passed = united(sets["topics.skip"], sets["topics.into"])
         while width := phrase_at(words, position, self.sentence.end, passed):
             hit = self.sentence.hits.get(position)
             if hit is not None and hit.sense("again"):
@@ -276,7 +276,7 @@ class Starts:
         if word in self.wording.links and word not in articles:
             return index
         known = sets["places.capital"] | articles
-        known = known | sets["topics.skip"] | sets["topics.talk"] | sets["topics.persons"]
+        known = united(known, sets["topics.skip"], sets["topics.talk"], sets["topics.persons"])
         if word in known or word in sets["names.ordinary"]:
             return index + 1
         return index

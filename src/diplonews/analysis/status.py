@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds
+from diplonews.analysis.tokens import holds, united
 
 __all__ = ["find_status", "is_announced"]
 
@@ -44,7 +44,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if _is_recalled(sentence, hit):
         return "none"
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
-    refused = grammar.negation if written else sets["contacts.status.refused"] | grammar.negation
+    refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
     if holds(near, refused) or _is_possible(sentence, hit, rule):
         return "none"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]

@@ -10,7 +10,17 @@ import attrs
 
 from diplonews.text import Folded, fold, fold_with_offsets
 
-__all__ = ["Tokens", "distinct_words", "holds", "phrase_at", "split_words", "tokenise", "words_of", "words_of_all"]
+__all__ = [
+    "Tokens",
+    "distinct_words",
+    "holds",
+    "phrase_at",
+    "split_words",
+    "tokenise",
+    "united",
+    "words_of",
+    "words_of_all",
+]
 
 # Letters and digits make words; an underscore of a hashtag parts them, and its # is none. Every other sign is a token
 # of its own.
@@ -142,6 +152,16 @@ def _widths(phrases: frozenset[str]) -> dict[str, tuple[int, ...]]:
         words = phrase.split(" ")
         found.setdefault(words[0], set()).add(len(words))
     return {word: tuple(sorted(widths, reverse=True)) for word, widths in found.items()}
+
+
+@cache
+def united(*phrases: frozenset[str]) -> frozenset[str]:
+    """Unite lists of phrases, once for each of them together.
+
+    >>> sorted(united(frozenset({"of"}), frozenset({"to"})))
+    ['of', 'to']
+    """
+    return frozenset().union(*phrases)
 
 
 def holds(words: list[str], phrases: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.places import find_capital, is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["HERE", "FoundVisit", "find_visits", "who_goes"]
 
@@ -145,7 +145,7 @@ def _start(sentence: Sentence, noun: int) -> int | None:
     before = words[start - 1] if start > sentence.start else ""
     if not grammar.cased:
         return start
-    bound = phrase_at(words, noun + 1, sentence.end, grammar.of | grammar.to) > 0
+    bound = phrase_at(words, noun + 1, sentence.end, united(grammar.of, grammar.to)) > 0
     is_noun = start < noun or bound or before in grammar.articles or before in sets["places.owners"]
     if not is_noun or before in grammar.to or before in sets["places.modals"]:
         return None
