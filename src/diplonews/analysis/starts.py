@@ -54,6 +54,8 @@ class Starts:
     wording: Wording
     people: Mapping[int, Mention]
     """Who is spoken of, by the token where the mention begins."""
+    _steps: dict[int, int] = attrs.field(factory=dict)
+    """What `skip_one` gave before: several words of talking look ahead over the same tokens."""
 
     def begin(self, position: int) -> Opening | None:
         """Find where the topic begins: past adjuncts, and past a name that was misread."""
@@ -211,13 +213,19 @@ class Starts:
 
     def skip_one(self, position: int) -> int:
         """Pass over one mention, adjunct or particle; give the position if none stands there."""
+        step = self._steps.get(position)
+        if step is None:
+            step = self._steps[position] = self._skip_one(position)
+        return step
+
+    def _skip_one(self, position: int) -> int:
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
         mention = self.people.get(position)
         if mention is not None and not self._is_topic(mention):
             return mention.end
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)
-        if " ".join(words[position : position + width]) in keep:
+        if width and " ".join(words[position : position + width]) in keep:
             width = 0
         step = max(position + width, self._skip_adjunct(position))
         if step > position:
