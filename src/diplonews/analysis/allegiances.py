@@ -1,0 +1,140 @@
+"""For whom officials act who are named without their state: by public record, by who is beside them, by where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import attrs
+
+from diplonews.analysis.events import Event
+from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.people import find_party
+from diplonews.analysis.places import FoundPlace, choose_place, find_places
+from diplonews.analysis.resolution import Actor, Cast
+
+__all__ = ["Allegiances", "Stated"]
+
+_HEAD = 3
+"""Words of a title among which the ministry stands."""
+
+
+class Stated(NamedTuple):
+    """For whom the principals of a contact act, before anything is inferred of it."""
+
+    told: set[Actor]
+    """Those whose state or body the article itself tells."""
+    known: set[str]
+    """The states and bodies that it tells, or that persons of public record act for."""
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Allegiances:
+    """Knows what an article tells of the states that its people may act for."""
+
+    cast: Cast
+    language: str
+    """The primary subtag of the article's language."""
+    homes: tuple[str, ...]
+    """States that the article is at home in, the likeliest first."""
+    evident: list[str]
+    """States that the words of the article tell it to be at home in, the likeliest first."""
+    leading: list[Actor]
+    """Who leads the contact that the article tells first: its own people most often."""
+
+    def infer(self, event: Event) -> Stated:
+        """Give officials who are named without their state the one that they most likely act for.
+
+        Returns:
+            What was stated before.
+        """
+        abroad = lexicon(self.language).sets["offices.portfolio.international"]
+        stated = {actor for actor in event.principals if actor.party is not None}
+        for actor in (*event.principals, *event.attendees):
+            self._know(actor)
+        known = {actor.party for actor in event.principals if actor.party is not None}
+        for side, other in ((event.first, event.second), (event.second, event.first)):
+            _settle(side, _common_state(side, other), abroad)
+        lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(abroad)]
+        if lacking:
+            self._settle_principals(event, lacking, abroad)
+        self._settle_attendees(event, abroad)
+        self._name_ministries(event)
+        return Stated(stated, known)
+
+    def _settle_principals(self, event: Event, lacking: list[Actor], abroad: frozenset[str]) -> None:
+        """Give principals of no known state one that is not the other's."""
+        others = {actor.country for actor in event.principals if actor.country}
+        sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
+        there = self._whereabouts(event)
+        # Who is met abroad is at home there; who goes there is at home where the article is.
+        _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others), abroad)
+        led = [actor.country for actor in self.leading if actor.country]
+        home = _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others)
+        _settle(lacking, home, abroad)
+
+    def _settle_attendees(self, event: Event, abroad: frozenset[str]) -> None:
+        """Give those who were there too the state of their side, of the house or of whom they came along with."""
+        for actor in event.attendees:
+            _settle([actor], next((m.beside for m in actor.mentions if m.beside), None), abroad)
+        # Who is there too is most often of the house, or of the state that the article is at home in.
+        sides = [actor.country for actor in event.principals if actor.country]
+        near = () if event.frame == "receive" else (*self.homes, *self.evident)
+        _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), abroad)
+        for actor in event.attendees:
+            if actor.party is None and actor.spouse_of is not None:
+                actor.country = actor.spouse_of.country
+
+    def _know(self, actor: Actor) -> None:
+        """Give someone of public record, whose state the article does not tell, the state or organisation."""
+        if actor.party is not None or not actor.words:
+            return
+        known = find_party(actor.words, self.language)
+        if known is None:
+            return
+        actor.country = known.country
+        if known.organisation is not None:
+            actor.organisation = (known.organisation, 0, 0)
+
+    def _whereabouts(self, event: Event) -> list[str]:
+        """Give the states in which the sentences that report a contact say that it was."""
+        found: list[FoundPlace] = []
+        for contact in event.contacts:
+            found += find_places(contact.sentence, [contact.trigger])
+        place = choose_place(found, (), set())
+        return [place.country] if place is not None else []
+
+    def _name_ministries(self, event: Event) -> None:
+        """Give deputies of "the minister" and "the ministry" the ministry of whom they were with."""
+        own = lexicon(self.language).sets["offices.portfolio.own"]
+        foreign = {a.country for a in event.principals for o in a.offices if o.kind == "foreign-minister"}
+        for actor in (*event.principals, *event.attendees):
+            for office in actor.offices:
+                words = self.cast.tokens.words[office.start : office.start + _HEAD]
+                if office.kind == "deputy-minister" and actor.country in foreign and not own.isdisjoint(words):
+                    office.kind = "deputy-foreign-minister"
+
+
+def _common_state(side: list[Actor], other: list[Actor]) -> str | None:
+    """Give the one state of a side, if it is not the other's: those of one side are most often of one state."""
+    countries = {actor.country for actor in side if actor.country}
+    across = {actor.country for actor in other if actor.country}
+    return countries.pop() if len(countries) == 1 and across and not countries & across else None
+
+
+def _first_but(countries: Iterable[str], others: set[str]) -> str | None:
+    return next((country for country in countries if country not in others), None)
+
+
+def _settle(actors: list[Actor], country: str | None, abroad: frozenset[str]) -> None:
+    """Give officials of no known state, or of a body that no list knows, a state.
+
+    Args:
+        actors: Whom it may be given to.
+        country: The state.
+        abroad: Words that name bodies of several states.
+    """
+    for actor in actors:
+        of_none = actor.party is None and actor.offices and not actor.is_international
+        if of_none or actor.is_of_a_state(abroad):
+            actor.country = country

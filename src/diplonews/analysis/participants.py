@@ -1,0 +1,72 @@
+"""Participants as the model holds them: person, offices, state, organisation, and where they are mentioned."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.events import Event
+from diplonews.analysis.people import usual_title
+from diplonews.analysis.quoting import Quoter
+from diplonews.analysis.resolution import Actor
+from diplonews.analysis.titles import OfficeMention
+from diplonews.model import Office, OfficeKind, Part, Participant, Person, Side, Span, Standing
+
+__all__ = ["ParticipantMaker"]
+
+
+@attrs.frozen(slots=True)
+class ParticipantMaker:
+    """Makes the participants of all contacts of an article."""
+
+    quoter: Quoter
+    spans: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
+    """Where those are mentioned who were made before."""
+
+    def make(self, event: Event, actor: Actor, key: str) -> Participant:
+        """Make a participant of a contact; its statements name it by `key`."""
+        offices = tuple(dict.fromkeys(map(self._office, actor.offices)))
+        if not offices and actor.held is not None:
+            title = usual_title(actor.held, actor.country, self.quoter.article.language.split("-")[0].lower())
+            offices = (Office(kind=OfficeKind(actor.held), title=title),)
+        organisation = self.quoter.organisation(actor.organisation)
+        person = self._person(actor)
+        if actor.country is not None and not actor.body:
+            organisation = None
+        if person is None and actor.delegation and actor.country is not None and not offices:
+            offices = (Office(kind=OfficeKind.OFFICIAL, title=self.quoter.words(self.quoter.span(*actor.reach))),)
+        if person is None and not offices and actor.country is None and organisation is None:
+            offices = (Office(kind=OfficeKind.OTHER, title=self.quoter.words(self.quoter.span(*actor.reach))),)
+        return Participant(
+            id=key,
+            person=person,
+            offices=offices,
+            country=actor.country,
+            organisation=organisation,
+            part=Part.PRINCIPAL if actor in event.principals else Part.ATTENDEE,
+            side=_side(event, actor),
+            mentions=self._mentions(actor),
+        )
+
+    def _mentions(self, actor: Actor) -> tuple[Span, ...]:
+        """Give where someone is mentioned: one tuple for all the meetings they take part in."""
+        found = self.spans.get(actor)
+        if found is None:
+            spans = (self.quoter.span(m.start, m.end, cut=len(m.prefix)) for m in actor.mentions)
+            found = self.spans[actor] = tuple(dict.fromkeys(spans))
+        return found
+
+    def _person(self, actor: Actor) -> Person | None:
+        if actor.name is None:
+            return None
+        honorific = self.quoter.words(self.quoter.span(*actor.honorific)) if actor.honorific else None
+        return Person(name=self.quoter.words(self.quoter.span(*actor.name, cut=actor.cut)), honorific=honorific)
+
+    def _office(self, office: OfficeMention) -> Office:
+        title = self.quoter.words(self.quoter.span(office.start, office.end, cut=office.cut))
+        return Office(kind=OfficeKind(office.kind), title=title, standing=Standing(office.standing))
+
+
+def _side(event: Event, actor: Actor) -> Side | None:
+    if event.frame != "receive" or actor not in event.principals:
+        return None
+    return Side.HOST if actor in event.first else Side.GUEST
