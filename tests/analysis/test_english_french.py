@@ -340,3 +340,41 @@ def test_a_list_of_states_goes_on_past_what_binds_each() -> None:
 def test_words_of_courtesy_tell_a_reception(language: str, text: str) -> None:
     (meeting,) = _meetings(language, text)
     assert meeting.kind.value == "reception"
+
+
+@pytest.mark.parametrize(
+    ("aside", "other"),
+    [
+        ("en marge des travaux de l'Assemblée générale de l'ONU, avec", "son homologue fidjien, Ana Koroi"),
+        (
+            "au siège de la Commission de l'Union africaine, avec",
+            "le ministre fidjien des Affaires étrangères Ana Koroi",
+        ),
+    ],
+)
+def test_the_other_side_comes_after_what_stands_aside(aside: str, other: str) -> None:
+    text = f"Le ministre togolais des Affaires étrangères, Yao Kodjo, s'est entretenu lundi, {aside} {other}."
+    (meeting,) = _meetings("fr", text)
+    assert _who(meeting) == {("Yao Kodjo", "TG", "foreign-minister"), ("Ana Koroi", "FJ", "foreign-minister")}
+
+
+@pytest.mark.parametrize("visit", ["hier la visite de", "la visite officielle de", "lundi, à sa demande,"])
+def test_who_came_to_see_someone_was_received(visit: str) -> None:
+    (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu {visit} l'ambassadrice du Japon, Emi Mori.")
+    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Emi Mori", "JP", "ambassador")}
+
+
+def test_those_present_may_stand_in_a_sentence_of_their_own() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu lundi le Premier ministre maltais, Ian Tull. Présents lors de "
+        "l'entretien, la ministre togolaise de la Santé, Afi Mensah, ainsi que l'ambassadeur de Malte, Leo Borg."
+    )
+    (meeting,) = _meetings("fr", text)
+    present = {p.person.name for p in meeting.participants if p.person and p.part.value == "attendee"}
+    assert present == {"Afi Mensah", "Leo Borg"}
+
+
+def test_the_vice_president_of_a_chamber_is_a_member_of_it() -> None:
+    text = "Le premier vice-président du Sénat togolais, Yao Kodjo, a été reçu par le ministre maltais Ian Tull."
+    (meeting,) = _meetings("fr", text)
+    assert ("Yao Kodjo", "TG", "parliamentarian") in _who(meeting)

@@ -141,7 +141,7 @@ class _Sides:
     def _is_aside(self, index: int) -> bool:
         if self._asides is None:
             last = max((mention.start for mention in self.sentence.mentions), default=0)
-            self._asides = find_asides(self.sentence, self.hit.end, last) if self.verb_first else []
+            self._asides = find_asides(self.sentence, self.hit.end, last)
         return any(start <= index < end for start, end in self._asides)
 
     def _meant(self, mention: Mention) -> list[int]:
