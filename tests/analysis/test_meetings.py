@@ -224,3 +224,13 @@ def test_a_text_of_any_length_is_read_by_parts() -> None:
         assert {one.country for one in meeting.participants} == {"SD", "EG"}
     assert meetings[0].evidence[0].start < 100
     assert meetings[1].evidence[0].start > len(article.text) - 100
+
+
+def test_a_title_with_a_name_after_it_is_no_second_title_of_whoever_was_named_before() -> None:
+    text = "التقى وزير الخارجية السيد هاشم البدري وزير خارجية البرتغال باولو تافاريس في بغداد."
+    (meeting,) = parse_text(text, language="ar").meetings
+    first, second = meeting.participants
+    assert first.person is not None
+    assert first.person.name == "هاشم البدري"
+    assert second.person is not None
+    assert (second.person.name, second.country) == ("باولو تافاريس", "PT")

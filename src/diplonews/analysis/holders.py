@@ -97,8 +97,9 @@ class HolderReader:
             return position
         if not comma and mention.offices and self._is_definite(step):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
-        if (comma or self._is_one_word(mention)) and self.courtesies.is_next_person(office.end):
-            return position
+        alone = bool(mention.offices) or self._is_one_word(mention)
+        if (comma or alone) and self.courtesies.is_next_person(office.end):
+            return position  # "The minister Ali Salem minister of Japan Ken Sato": whoever has a title has his own.
         kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
         mention.offices[:] = kept
         mention.add_office(office)
