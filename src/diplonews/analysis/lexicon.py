@@ -7,7 +7,7 @@ readings of the same length the one that strips least.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple
@@ -167,10 +167,8 @@ class Hit(NamedTuple):
     """What it means: pairs of a sort ("country", "office", "trigger" ...) and what that sort tells."""
     sorts: Mapping[str, Any]
     """The first of what each sort tells."""
-
-    def sense(self, sort: str) -> Any:
-        """Give what one sort tells, or None."""
-        return self.sorts.get(sort)
+    sense: Callable[[str], Any]
+    """Gives what one sort tells, or None."""
 
 
 @attrs.define(slots=True)
@@ -248,7 +246,10 @@ def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
     if tokens.is_capital(hit.start):
         return hit
     senses = tuple(sense for sense in hit.senses if sense[0] not in _PROPER)
-    return hit._replace(senses=senses, sorts=_by_sort(senses)) if senses else None
+    if not senses:
+        return None
+    sorts = _by_sort(senses)
+    return hit._replace(senses=senses, sorts=sorts, sense=sorts.get)
 
 
 def _by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
@@ -364,10 +365,10 @@ def _planted(rows: list[tuple[list[str], str, Any]]) -> dict[str, Any]:
         node = root
         for word in words[1:]:
             node = node.setdefault(word, {})
-        senses, sorts = node.setdefault(_LEAF, ((), {}))
+        senses, sorts = node[_LEAF][:2] if _LEAF in node else ((), {})
         if (sort, value) not in senses:
             sorts.setdefault(sort, value)
-            node[_LEAF] = ((*senses, (sort, value)), sorts)
+            node[_LEAF] = ((*senses, (sort, value)), sorts, sorts.get)
     return root
 
 

@@ -64,7 +64,8 @@ def _compound(sentence: Sentence, index: int) -> Hit | None:
     for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if adverb else ():
         act = _act(sentence, [words[index], *words[begin : begin + width]])
         if act:
-            return Hit(index, begin + width, "", (("speech", act),), {"speech": act})
+            sorts = {"speech": act}
+            return Hit(index, begin + width, "", (("speech", act),), sorts, sorts.get)
     return None
 
 
@@ -81,7 +82,8 @@ def _within(sentence: Sentence, hit: Hit) -> Hit | None:
     words[0] = words[0][len(hit.prefix) :]
     for width in range(len(words) - 1, 0, -1):
         if act := _act(sentence, words[:width]):
-            return Hit(hit.start, hit.start + width, hit.prefix, (("speech", act),), {"speech": act})
+            sorts = {"speech": act}
+            return Hit(hit.start, hit.start + width, hit.prefix, (("speech", act),), sorts, sorts.get)
     return None
 
 
