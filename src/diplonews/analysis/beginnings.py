@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
 
 import attrs
 
@@ -12,13 +11,13 @@ from diplonews.analysis.courtesies import CourtesyReader
 from diplonews.analysis.delegations import DelegationReader
 from diplonews.analysis.heads import HeadReader
 from diplonews.analysis.holders import HolderReader
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.lists import Item, ListReader
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.persons import PersonReader
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import TitleReader
-from diplonews.analysis.tokens import Tokens
 
 __all__ = ["MentionReader"]
 
@@ -32,13 +31,9 @@ _REACH = 20
 
 
 @attrs.define(slots=True)
-class MentionReader:
+class MentionReader(SentenceReader):
     """Reads mentions out of one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     known: frozenset[str]
     """Names (folded) by which persons of this article are called for short."""
     shouts: bool = False

@@ -6,15 +6,14 @@ follow soon, and nothing between them does anything else: no verb, no sign, no o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 import attrs
 
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import OfficeMention
-from diplonews.analysis.tokens import Tokens
 
 __all__ = ["BridgeReader"]
 
@@ -27,13 +26,9 @@ _BARS: Final = frozenset(
 
 
 @attrs.define(slots=True)
-class BridgeReader:
+class BridgeReader(SentenceReader):
     """Reads the rest of titles in one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     names: NameReader
 
     def read(self, start: int, office: OfficeMention) -> int:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from diplonews.analysis.courtesies import CourtesyReader
 from diplonews.analysis.heads import HeadReader
 from diplonews.analysis.holders import HolderReader
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.lists import ListReader
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import OfficeMention, TitleReader
-from diplonews.analysis.tokens import Tokens
 
 __all__ = ["CounterpartReader"]
 
@@ -22,13 +20,9 @@ _COMMAS = frozenset("،,")
 
 
 @attrs.define(slots=True, kw_only=True)
-class CounterpartReader:
+class CounterpartReader(SentenceReader):
     """Reads the counterparts of one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     names: NameReader
     titles: TitleReader
     courtesies: CourtesyReader

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import OfficeMention, TitleReader
-from diplonews.analysis.tokens import Tokens
 
 __all__ = ["CourtesyReader"]
 
@@ -18,13 +16,9 @@ _COMMAS = frozenset("،,")
 
 
 @attrs.define(slots=True)
-class CourtesyReader:
+class CourtesyReader(SentenceReader):
     """Reads the courtesies of one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     names: NameReader
     titles: TitleReader
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import attrs
 
 from diplonews.analysis.heads import MAX_BEFORE, HeadReader
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.reader import SentenceReader
 
 __all__ = ["DelegationReader"]
 
@@ -20,13 +20,9 @@ _CONTACTS = frozenset({"trigger", "noun"})
 
 
 @attrs.define(slots=True)
-class DelegationReader:
+class DelegationReader(SentenceReader):
     """Reads who takes part in one sentence with nobody named and no office."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     heads: HeadReader
     leads: bool = False
     """Whether the article says here what it is about: only there states stand for those whom they send."""

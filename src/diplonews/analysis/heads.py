@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import TitleReader
-from diplonews.analysis.tokens import Tokens, phrase_at
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["MAX_BEFORE", "HeadReader"]
 
@@ -19,13 +18,9 @@ MAX_BEFORE = 4
 
 
 @attrs.define(slots=True)
-class HeadReader:
+class HeadReader(SentenceReader):
     """Finds such words, and the states before and after them, in one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     titles: TitleReader
 
     def find(self, index: int, sort: str) -> Hit | None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from diplonews.analysis.bridges import BridgeReader
 from diplonews.analysis.courtesies import CourtesyReader
 from diplonews.analysis.holding import COMPOUND, ENVOYS, adds, are_two_states, is_anothers
-from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import OfficeMention, TitleReader
-from diplonews.analysis.tokens import Tokens
 
 __all__ = ["HolderReader"]
 
@@ -29,13 +26,9 @@ _NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "offic
 
 
 @attrs.define(slots=True)
-class HolderReader:
+class HolderReader(SentenceReader):
     """Reads the offices that one person holds, in one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     names: NameReader
     titles: TitleReader
     courtesies: CourtesyReader
@@ -66,14 +59,14 @@ class HolderReader:
             if office is not None and (are_two_states(mention, office) or is_anothers(mention, office, grammar)):
                 return position
             if office is not None and (
-                not (joined or self._clitic(step)) or self._same_holder(mention, office, apart=step - position > 1)
+                not (joined or self.clitic(step)) or self._same_holder(mention, office, apart=step - position > 1)
             ):
                 mention.add_office(office)
                 position = office.end
                 continue
             if joined:
                 return position
-            after = step if grammar.definite and self._clitic(step) else self.courtesies.read(step, mention)
+            after = step if grammar.definite and self.clitic(step) else self.courtesies.read(step, mention)
             if after > step:
                 return after
             if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
@@ -93,7 +86,7 @@ class HolderReader:
             return position
         step = self.titles.skip_articles(position + 1) if comma else position
         office = self.titles.read(step, inside=True) if step < self.end else None
-        if office is None or office.acts or self._clitic(step) or not adds(mention, office, self.lexicon.grammar):
+        if office is None or office.acts or self.clitic(step) or not adds(mention, office, self.lexicon.grammar):
             return position
         if not comma and mention.offices and self._is_definite(step):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
@@ -152,7 +145,7 @@ class HolderReader:
             joined = step > position and self.tokens.words[position] not in _COMMAS
             more = self.titles.read(step, inside=True) if step < self.end else None
             apart = step - position > 1
-            if more is None or ((joined or self._clitic(step)) and not self._same_holder(mention, more, apart=apart)):
+            if more is None or ((joined or self.clitic(step)) and not self._same_holder(mention, more, apart=apart)):
                 break
             if are_two_states(mention, more) or self.courtesies.is_next_person(more.end):
                 break
@@ -194,7 +187,3 @@ class HolderReader:
         """After "met Merkel" an office with a name after it is whom she met."""
         start, end = mention.name or (0, 0)
         return end == start + 1
-
-    def _clitic(self, position: int) -> str:
-        hit = self.hits.get(position)
-        return hit.prefix if hit is not None else ""

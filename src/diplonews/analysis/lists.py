@@ -5,14 +5,13 @@ One word stands for several persons, each of another state. Each state makes a m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 import attrs
 
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import OfficeMention, TitleReader
-from diplonews.analysis.tokens import Tokens
 
 __all__ = ["Item", "ListReader"]
 
@@ -34,13 +33,9 @@ class Item:
 
 
 @attrs.define(slots=True)
-class ListReader:
+class ListReader(SentenceReader):
     """Reads lists of states in one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     titles: TitleReader
     _reached: int = -1
     _sort: str = ""

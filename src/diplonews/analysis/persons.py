@@ -5,17 +5,16 @@ Offices stand before the name (`holders`), after it, or on both sides, with or w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from diplonews.analysis.courtesies import CourtesyReader
 from diplonews.analysis.holders import HolderReader
-from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import TitleReader
-from diplonews.analysis.tokens import Tokens, phrase_at
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["PersonReader"]
 
@@ -25,13 +24,9 @@ _MIN_DESCRIBED = 2
 
 
 @attrs.define(slots=True)
-class PersonReader:
+class PersonReader(SentenceReader):
     """Reads the persons of one sentence."""
 
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
     names: NameReader
     titles: TitleReader
     courtesies: CourtesyReader

@@ -137,7 +137,7 @@ class TitleReader(TitleWords):
             return None
         last, position = words[hit.end - 1], hit.end
         construct = not last.startswith(grammar.definite[0])
-        binds = self._clitic(position)
+        binds = self.clitic(position)
         while (courtesy := self.hits.get(position)) is not None and self._is_courtesy(courtesy):
             position = courtesy.end
         over = self.hits.get(position)
@@ -235,7 +235,7 @@ class TitleReader(TitleWords):
             elif hit is not None and away and self._is_place(hit):
                 office.sent_to = office.sent_to or (hit.sense("country") or hit.sense("capital") or (None,))[0]
                 position = reached = hit.end
-                away = grammar.binds(self._clitic(position)) == "and"
+                away = grammar.binds(self.clitic(position)) == "and"
             elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and hit.sense("city"):
                 position = reached = hit.end
             elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
@@ -251,7 +251,7 @@ class TitleReader(TitleWords):
             elif hit is not None and self._is_sent_for(office, rule, hit):
                 office.sent_to = office.sent_to or hit.sense("country")[0]
                 position = reached = hit.end
-                away = grammar.binds(self._clitic(position)) == "and"
+                away = grammar.binds(self.clitic(position)) == "and"
             elif hit is not None and self._party(office, hit, before=False, bound=bound):
                 position = reached = hit.end
             elif hit is not None and hit.sense("office") and self._is_another(hit):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
-from diplonews.analysis.lexicon import Hit, Lexicon, OfficeRule
-from diplonews.analysis.tokens import Tokens, phrase_at
+from diplonews.analysis.lexicon import Hit, OfficeRule
+from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["TitleWords"]
 
@@ -26,17 +25,8 @@ _GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing"
 
 
 @attrs.define(slots=True)
-class TitleWords:
+class TitleWords(SentenceReader):
     """Judges the words of titles in one sentence."""
-
-    lexicon: Lexicon
-    tokens: Tokens
-    hits: Mapping[int, Hit]
-    end: int
-
-    def _clitic(self, position: int) -> str:
-        hit = self.hits.get(position)
-        return hit.prefix if hit is not None else ""
 
     @staticmethod
     def _is_courtesy(hit: Hit) -> bool:
