@@ -378,3 +378,57 @@ def test_the_vice_president_of_a_chamber_is_a_member_of_it() -> None:
     text = "Le premier vice-président du Sénat togolais, Yao Kodjo, a été reçu par le ministre maltais Ian Tull."
     (meeting,) = _meetings("fr", text)
     assert ("Yao Kodjo", "TG", "parliamentarian") in _who(meeting)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "received a courtesy call from Japanese Ambassador Kenji Mori at her office",
+        "received a farewell visit from Japanese Ambassador Kenji Mori",
+        "was hosted to lunch by Japanese Ambassador Kenji Mori",
+        "is set to sit down with Japanese Ambassador Kenji Mori",
+    ],
+)
+def test_a_call_a_meal_and_a_seat_are_a_contact(told: str) -> None:
+    (meeting,) = _meetings("en", f"Samoan President Rosa Leota {told}.")
+    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Kenji Mori", "JP", "ambassador")}
+
+
+def test_the_secretary_general_needs_no_name() -> None:
+    (meeting,) = _meetings(
+        "en", "The Secretary-General met today with Samoan President Rosa Leota. They discussed trade."
+    )
+    assert _who(meeting) == {(None, None, "organisation-head"), ("Rosa Leota", "WS", "head-of-state")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a telephone conversation on Sunday, Samoan President Rosa Leota and Tongan King Semisi discussed trade.",
+        "Samoan President Rosa Leota and Tongan King Semisi talked about trade in a telephone conversation on Sunday.",
+    ],
+)
+def test_a_contact_told_with_the_telephone_is_a_call(text: str) -> None:
+    (meeting,) = _meetings("en", text)
+    assert meeting.kind.value == "call"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Present were Trade Minister Ina Faleolo and Ms Mele Tofa.",
+        "Others present included Trade Minister Ina Faleolo and Ms Mele Tofa.",
+        "Among those who also attended were Trade Minister Ina Faleolo and Ms Mele Tofa.",
+        "Joining the President were Trade Minister Ina Faleolo and Ms Mele Tofa.",
+        "Trade Minister Ina Faleolo and Ms Mele Tofa were present on the occasion.",
+    ],
+)
+def test_those_present_are_told_in_many_ways(told: str) -> None:
+    (meeting,) = _meetings("en", f"Samoan President Rosa Leota met Japanese Ambassador Kenji Mori. {told}")
+    assert {p.person.name for p in meeting.participants[2:] if p.person} == {"Ina Faleolo", "Mele Tofa"}
+
+
+def test_a_state_may_be_called_a_sister() -> None:
+    text = "Qatari Foreign Minister Hamad Saleh received Prime Minister of the sisterly Republic of Iraq Karim Jaber."
+    (meeting,) = _meetings("en", text)
+    assert ("Karim Jaber", "IQ", "head-of-government") in _who(meeting)

@@ -29,7 +29,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             continue
         if link not in _PRESENT:
             continue
-        reached, side = hit.end, None
+        reached, side = hit.end, _side_between(sentence, sentence.start, hit.start)
         for mention in sentence.mentions:
             if mention.start < hit.end:
                 continue

@@ -239,7 +239,10 @@ def _bare_noun(sentence: Sentence, hit: Hit, kind: str) -> Hit:
 
 
 def _is_by_phone(contact: Contact) -> bool:
-    """Tell whether a contact is said to be by telephone, and not a call that is told after it."""
+    """Tell whether a contact is said to be by telephone, and not a call that is told after it.
+
+    A sentence may begin with it: "IN A TELEPHONE CALL on Sunday, the two ministers discussed trade".
+    """
     sentence = contact.sentence
     calls = {
         index
@@ -250,7 +253,9 @@ def _is_by_phone(contact: Contact) -> bool:
     limit = min(sentence.end, contact.end + _PHONE_GAP)
     phones = sentence.phrases(frozenset({"noun"}))
     return any(
-        contact.trigger <= hit.start < limit and names_noun(hit, "phone") and hit.start not in calls for hit in phones
+        (contact.trigger <= hit.start < limit and hit.start not in calls or hit.start == sentence.start)
+        and names_noun(hit, "phone")
+        for hit in phones
     )
 
 
