@@ -55,8 +55,9 @@ def find_heads(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
 def _side_between(sentence: Sentence, start: int, end: int) -> str | None:
     """Tell the state of a side that is named before those of it who were there: "from the Jordanian SIDE"."""
     sides = sentence.lexicon.sets["contacts.links.side"]
+    step = -1 if sentence.lexicon.grammar.cased else 1  # Whether the adjective stands before its noun or after it.
     for index in range(start - 1, end - 1):
-        hit = sentence.hits.get(index + 1)
+        hit = sentence.hits.get(index + step)
         if sentence.tokens.words[index] in sides and hit is not None and (value := hit.sense("adjective")):
             return str(value[0])
     return None
