@@ -253,7 +253,7 @@ def _is_by_phone(contact: Contact) -> bool:
     limit = min(sentence.end, contact.end + _PHONE_GAP)
     phones = sentence.phrases(frozenset({"noun"}))
     return any(
-        (contact.trigger <= hit.start < limit and hit.start not in calls or hit.start == sentence.start)
+        ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start == sentence.start)
         and names_noun(hit, "phone")
         for hit in phones
     )
