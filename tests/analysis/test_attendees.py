@@ -30,6 +30,11 @@ def attendees(text: str) -> list[tuple[str | None, str | None]]:
             [("حمود الهنائي", "OM"), ("نزار", "SY")],
         ),
         ("وضم الوفد السوري نائب وزير التجارة نزار مقداد.", [("نزار مقداد", "SY")]),
+        # An ambassador is not of the state that he is sent to; a rank before a name is no other person.
+        ("وحضر اللقاء سفير السلطنة لدى سوريا الشيخ حمود الهنائي.", [("حمود الهنائي", "OM")]),
+        ("وحضر اللقاء سفير الجمهورية لدى سلطنة عمان نزار مقداد.", [("نزار مقداد", "SY")]),
+        ("حضر المقابلة نائب وزير المالية السفير الدكتور عامر الكندي.", [("عامر الكندي", "OM")]),
+        ("حضر المقابلة مدير مكتب حضرة صاحب الجلالة سلطان البلاد عامر الكندي.", [("عامر الكندي", "OM")]),
     ],
 )
 def test_who_was_there_is_told_with_the_side(sentence: str, expected: list[tuple[str, str]]) -> None:

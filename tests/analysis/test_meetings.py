@@ -234,3 +234,14 @@ def test_a_title_with_a_name_after_it_is_no_second_title_of_whoever_was_named_be
     assert first.person.name == "هاشم البدري"
     assert second.person is not None
     assert (second.person.name, second.country) == ("باولو تافاريس", "PT")
+
+
+def test_a_title_that_names_its_state_ends_with_it() -> None:
+    (meeting,) = parse_text("استقبل أمير قطر وزير الزراعة التشيلي روبن أراندا.", language="ar").meetings
+    assert [p.country for p in meeting.participants] == ["QA", "CL"]
+
+
+def test_two_ministers_at_the_head_of_a_joint_committee_met() -> None:
+    text = "ترأس وزير النقل الأردني رامي العبادي ونظيره التركي أوزان كايا أعمال الدورة الثالثة للجنة المشتركة."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.country for p in meeting.participants] == ["JO", "TR"]

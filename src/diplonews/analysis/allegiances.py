@@ -79,6 +79,9 @@ class Allegiances:
             _settle([actor], next((m.beside for m in actor.mentions if m.beside), None), abroad)
         # Who is there too is most often of the house, or of the state that the article is at home in.
         sides = [actor.country for actor in event.principals if actor.country]
+        for actor in event.attendees:
+            if sent := {office.sent_to for office in actor.offices if office.sent_to}:
+                _settle([actor], _first_but(sides, sent), abroad)  # The ambassador TO KUWAIT is not its own.
         near = () if event.frame == "receive" else (*self.homes, *self.evident)
         _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), abroad)
         for actor in event.attendees:

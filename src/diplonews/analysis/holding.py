@@ -26,6 +26,7 @@ _PRINCIPALS = frozenset(
     "parliament-speaker governor".split()
 )
 """Offices of those who receive envoys, and are none."""
+_DEPUTIES = frozenset({"deputy-foreign-minister", "deputy-minister"})
 _MINISTERS = frozenset({"foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister"})
 
 
@@ -64,6 +65,8 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
     if grammar.definite and _is_lower(first, office):
         return True
     of_body = office.kind == "envoy" and office.organisation is not None
+    if office.end == office.start + 1 and office.country is None and first.kind in _DEPUTIES:
+        return False  # Deputies of ministers are often diplomats: "the deputy minister AMBASSADOR Ali Salem".
     return (office.kind in ENVOYS or of_body) and first.kind in _PRINCIPALS
 
 

@@ -133,8 +133,8 @@ class TitleReader(TitleWords):
         The head is either in the construct state, which an indefinite word right before a title is, or binds by "to".
         """
         grammar, words = self.lexicon.grammar, self.tokens.words
-        if grammar.cased or not grammar.definite:
-            return None
+        if grammar.cased or not grammar.definite or (rule.country and not rule.under):
+            return None  # "The emir of QATAR": the last word is a name, which is in no construct state.
         last, position = words[hit.end - 1], hit.end
         construct = not last.startswith(grammar.definite[0])
         binds = self.clitic(position)
@@ -240,6 +240,8 @@ class TitleReader(TitleWords):
                 position = reached = hit.end
             elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
                 position = reached = position + 1  # "The ambassador of Japan IN THE KINGDOM", written as one word.
+            elif rule.sent and position == office.end and word in grammar.here:
+                position = reached = position + 1  # "The ambassador of THE KINGDOM": whose it is, the news tells.
             elif (rule.sent or office.country) and (width := phrase_at(words, position, limit, grammar.accredited)):
                 position, away, bound = position + width, rule.sent, True
                 if (there := self.hits.get(position)) is not None and self._is_place(there):
