@@ -1,8 +1,32 @@
 """From what was published to who met whom: mentions, contacts, events, and what was said of them.
 
-The grammar is here; the words are in `diplonews.knowledge`. Each step is a module: `mentions` reads who is spoken of,
-`contacts` which words report a contact, `resolution` who is who, `events` which reports are one contact, `settings`
-where and on what occasion, `content` the topics, statements and outcomes, and `assembly` makes the model of it.
+The grammar is here; the words are in `diplonews.knowledge`. A module knows only modules that stand before it in the
+order in which an article is read:
+
+- Words: `tokens` (a text as words), `cuts` (its sentences), `gate` (whether it may report a contact at all), `verbs`
+  (verbs of saying in all their forms), `namewords` (how much a word looks like part of a name), `lexicon` (the phrases
+  that mean something).
+- Who is spoken of: `reader` (what every reader of a sentence has before it), `names` (where a name ends), `titlewords`
+  and `titles` (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
+  no list knows), `courtesies`, `holding` (which offices one person may hold), `holders` (all the offices of one),
+  `persons`, `heads` (words that stand for someone), `counterparts`, `delegations` (and bodies, and states that act by
+  themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `sharing` (several
+  told by one title), `sentences` (a sentence with all that was read in it).
+- Which words report a contact: `asides` (what only stands aside), `sides` (who stands after the trigger), `leads` (who
+  leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled or recalled),
+  `contacts`.
+- Who is who: `likeness` (of two names), `people` (of public record), `resolution`.
+- Which reports are one contact: `attendees` (who else was there), `events`, `kinds`.
+- Where, when and on what occasion: `origins` (where the article is at home), `places`, `visits`, `days`, `occasions`,
+  and for each contact `settings`.
+- For whom people act: `allegiances` (of officials named without a state), `diplomatic` (which contacts are no state's
+  own business).
+- What was discussed and what came of it: `wording` (the part of a word in a phrase), `ends` (where phrases end),
+  `phrases` (what "and" joins), `starts`, `openers`, `topics`, `subjects` (of a vocabulary), `outcomes`, and for each
+  contact `matters`.
+- What was said: `sayings` (verbs), `speakers` (their subjects), `contents` (where what was said begins and ends),
+  `feelings` (what is only felt or meant), `clauses`, `statements`, and for each contact `floor` (who speaks).
+- The model of it: `quoting` (the article's own words), `participants`, `assembly`.
 """
 
 from __future__ import annotations

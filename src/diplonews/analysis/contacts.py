@@ -1,8 +1,8 @@
-"""Which words report a contact, and who stands on which side of it.
+"""Which words report a contact, and which contacts they report.
 
-Each trigger has a frame (a row of `contacts.toml`) that says where its participants stand. A frame looks at the
-mentions that follow the trigger up to the next verb, each with the word that binds it, and at those before it where
-the subject comes first.
+Each trigger has a frame (a row of `contacts.toml`) that says where its participants stand: among the mentions that
+follow it (`sides`), before it, or where a pronoun leads (`leads`); of states and bodies that act by themselves it is
+told apart (`bodies`).
 """
 
 from __future__ import annotations

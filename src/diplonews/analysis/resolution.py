@@ -1,4 +1,4 @@
-"""Who is who: the same person under several names, the counterpart, the two sides, and the state acted for."""
+"""Who is who: one person under several names, by an office alone, as a counterpart, or known of public record."""
 
 from __future__ import annotations
 
