@@ -430,3 +430,48 @@ def test_a_state_may_be_called_a_sister() -> None:
     text = "Qatari Foreign Minister Hamad Saleh received Prime Minister of the sisterly Republic of Iraq Karim Jaber."
     (meeting,) = _meetings("en", text)
     assert ("Karim Jaber", "IQ", "head-of-government") in _who(meeting)
+
+
+@pytest.mark.parametrize(
+    ("who", "known"),
+    [
+        (
+            "SEM Mamadou Sarr, en sa qualité d'ambassadeur du Sénégal auprès de la République togolaise",
+            ("Mamadou Sarr", "SN", "ambassador"),
+        ),
+        (
+            "le conseiller d'État et ministre des Affaires étrangères de la Chine, Wang Li",
+            ("Wang Li", "CN", "foreign-minister"),
+        ),
+        (
+            "Ana Koroi, ancienne présidente fidjienne et secrétaire générale de l'Unesco",
+            ("Ana Koroi", "Unesco", "organisation-head"),
+        ),
+        ("l'émissaire spécial du président maltais, Leo Borg", ("Leo Borg", "MT", "envoy")),
+    ],
+)
+def test_all_offices_of_one_person_are_that_persons(who: str, known: Who) -> None:
+    (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu lundi {who}.")
+    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), known}
+
+
+def test_two_offices_with_an_article_each_are_two_persons() -> None:
+    text = "Le président togolais Yao Kodjo a reçu le Premier ministre et le ministre de la Santé de Malte."
+    meetings = _meetings("fr", text)
+    assert {p.office.kind.value for m in meetings for p in m.participants if p.office} >= {
+        "head-of-government",
+        "minister",
+    }
+
+
+def test_a_city_where_someone_was_received_is_no_part_of_a_name() -> None:
+    (meeting,) = _meetings("fr", "Le Premier ministre togolais a reçu à Lomé Leo Borg, ministre maltais de la Santé.")
+    assert ("Leo Borg", "MT", "minister") in _who(meeting)
+
+
+def test_an_audience_is_given_over_what_stands_between() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a accordé, lundi en fin de matinée, une audience au ministre maltais Leo Borg."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "minister")}

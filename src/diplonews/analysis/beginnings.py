@@ -82,6 +82,10 @@ class MentionReader(SentenceReader):
         hit = self.hits.get(index)
         word, lexicon = self.tokens.words[index], self.lexicon
         if lexicon.grammar.cased:
+            if hit is not None and index and not _PLACES.isdisjoint(hit.sorts):
+                return (
+                    self.tokens.words[index - 1] not in lexicon.sets["places.strong"]
+                )  # "received IN ACCRA Ana Koroi"
             return hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]
         if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
             return True

@@ -11,6 +11,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["HolderReader"]
 
@@ -84,7 +85,7 @@ class HolderReader(SentenceReader):
         comma = self.tokens.words[position] in _COMMAS
         if not comma and self._is_short(mention):
             return position
-        step = self.titles.skip_articles(position + 1) if comma else position
+        step = self._capacity(self.titles.skip_articles(position + 1) if comma else position)
         office = self.titles.read(step, inside=True) if step < self.end else None
         if office is None or office.acts or self.clitic(step) or not adds(mention, office, self.lexicon.grammar):
             return position
@@ -97,6 +98,12 @@ class HolderReader(SentenceReader):
         mention.offices[:] = kept
         mention.add_office(office)
         return self._more_offices(mention, office.end)
+
+    def _capacity(self, position: int) -> int:
+        """Pass over "IN HIS CAPACITY AS ambassador"."""
+        return position + phrase_at(
+            self.tokens.words, position, self.end, self.lexicon.sets["offices.binding.capacity"]
+        )
 
     def step(self, position: int) -> int:
         """Pass over a comma, or "and" between two offices of one person."""
@@ -161,11 +168,22 @@ class HolderReader(SentenceReader):
         first, grammar = mention.offices[0], self.lexicon.grammar
         if first.standing == "former" and grammar.definite and office.country is None:
             return True  # "The former president and leader of the party X".
+        if self._is_joined(mention, office, apart=apart):
+            return True
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister"}:
             return False
         if grammar.definite and first.kind == "head-of-government" and not self.courtesies.is_next_person(office.end):
             return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.
-        return first.country is None or bool(grammar.cased and not apart and office.country in {None, first.country})
+        if grammar.cased and apart:
+            return False
+        return first.country is None or bool(grammar.cased and office.country in {None, first.country})
+
+    def _is_joined(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
+        """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""
+        words, sets = self.tokens.words, self.lexicon.sets
+        first, plurals = mention.offices[-1], sets["offices.portfolio.plural"]
+        several = any(word in plurals for o in (first, office) for word in words[o.start : o.end])
+        return not apart and not several and words[office.start - 1] in sets["offices.binding.joining"]
 
     def _is_definite(self, index: int) -> bool:
         """Tell a title of one definite word, where definite words have an article written together with them."""

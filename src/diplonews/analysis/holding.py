@@ -45,7 +45,7 @@ def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
 
 def are_two_states(mention: Mention, office: OfficeMention) -> bool:
     """Nobody holds offices of two states: the second is the next person's."""
-    held = {known.country for known in mention.offices if known.country}
+    held = {known.country for known in mention.offices if known.country and known.standing != "former"}
     if office.kind.startswith("organisation") and office.country is None and office.organisation is not None:
         return bool(held)  # Nor does an organisation's officer hold one of a state.
     return bool(office.country and held and office.country not in held)

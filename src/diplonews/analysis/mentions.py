@@ -62,11 +62,14 @@ class Mention:
 
     def settle(self) -> None:
         """Take the state and the body that its offices tell."""
-        self.country = next((o.country for o in self.offices if o.country), self.country)
-        self.organisation = next((o.organisation for o in self.offices if o.organisation), None)
+        held = [office for office in self.offices if office.standing != "former"] or self.offices
+        self.country = next((o.country for o in held if o.country), self.country)
+        self.organisation = next((o.organisation for o in held if o.organisation), None)
 
     def _rank(self, office: OfficeMention) -> int:
         """Rank one of several offices; of equal ones the higher is written first."""
+        if office.standing == "former":
+            return _COURTESY  # Who "the former president and head of the agency" is now goes first.
         if office.kind in _MINISTRIES:
             return 0  # A compound office is the foreign ministry's if it has it.
         if is_courtesy(office):
