@@ -475,3 +475,30 @@ def test_an_audience_is_given_over_what_stands_between() -> None:
     )
     (meeting,) = _meetings("fr", text)
     assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "minister")}
+
+
+def test_two_offices_may_have_a_stroke_between_them() -> None:
+    text = (
+        "Japanese Ambassador Kenji Mori called on Deputy Prime Minister/Foreign Minister Ina Faleolo of Samoa in Apia."
+    )
+    (meeting,) = _meetings("en", text)
+    (host,) = (p for p in meeting.participants if p.country == "WS")
+    assert {office.kind.value for office in host.offices} == {"foreign-minister", "deputy-head-of-government"}
+    assert host.person is not None
+    assert host.person.name == "Ina Faleolo"
+
+
+def test_the_place_before_a_guest_is_no_part_of_his_name() -> None:
+    text = "Samoan President Rosa Leota received in New Delhi Arjun Rao, Minister of Trade of India."
+    (meeting,) = _meetings("en", text)
+    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Arjun Rao", "IN", "minister")}
+
+
+def test_the_side_of_those_present_is_told_before_them() -> None:
+    text = (
+        "Samoan President Rosa Leota held talks with Tongan King Semisi. The talks were attended by Trade Minister Ina "
+        "Faleolo. On the Tongan side, the session was attended by Minister of Solid Minerals Mele Tofa."
+    )
+    (meeting,) = _meetings("en", text)
+    present = {(p.person.name, p.country) for p in meeting.participants[2:] if p.person}
+    assert present == {("Ina Faleolo", "WS"), ("Mele Tofa", "TO")}

@@ -16,6 +16,8 @@ from diplonews.analysis.tokens import phrase_at
 __all__ = ["HolderReader"]
 
 _COMMAS = frozenset("،,")
+_BINDING = _COMMAS | {"/"}
+"""Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
 _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _CARRIED = 14
@@ -106,11 +108,11 @@ class HolderReader(SentenceReader):
         )
 
     def step(self, position: int) -> int:
-        """Pass over a comma, or "and" between two offices of one person."""
+        """Pass over a comma, a stroke or "and" between two offices of one person."""
         words = self.tokens.words
         while position + 1 < self.end and words[position] in _COMMAS and words[position + 1] in _COMMAS:
             position += 1
-        if position < self.end and (words[position] in _COMMAS or words[position] in self.lexicon.grammar.and_):
+        if position < self.end and (words[position] in _BINDING or words[position] in self.lexicon.grammar.and_):
             return self.titles.skip_articles(position + 1)
         return position
 
