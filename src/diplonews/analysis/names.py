@@ -60,8 +60,6 @@ class NameReader:
 
     def read(self, start: int, *, titled: bool) -> int:
         """Find where the name that begins at a token ends; the token itself if none begins there."""
-        if self._is_where(start):
-            return start
         run = self._runs.get(start)
         if run is None:
             run = self._runs[start] = self._run(start, self._capital if self.lexicon.grammar.cased else self._uncommon)
@@ -82,13 +80,6 @@ class NameReader:
         if position == start or not (titled or self._alone(start, position)):
             return start
         return self._closed(start, self._completed(start, position))
-
-    def _is_where(self, start: int) -> bool:
-        """Tell the place that stands right before who was there: "received IN NEW DELHI Ann Lee"."""
-        hit = self.hits.get(start)
-        if hit is None or start == 0 or not self.lexicon.grammar.cased or _PLACES.isdisjoint(hit.sorts):
-            return False
-        return self.tokens.words[start - 1] in self.lexicon.sets["places.strong"]
 
     def _completed(self, start: int, end: int) -> int:
         """Take in the rare word after a given name that stands alone after a title: names have two words."""
