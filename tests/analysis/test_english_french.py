@@ -287,6 +287,20 @@ def test_husbands_and_wives_come_along() -> None:
     assert along == {("Tavita Leota", "WS"), ("Ana Fonua", "TO")}
 
 
+@pytest.mark.parametrize(
+    "who", ["the President of Kenya", "the Kenyan President", "President of Kenya", "Kenyan President"]
+)
+@pytest.mark.parametrize("told", ["received a telephone call from", "received a written message from"])
+def test_who_sent_or_called_may_have_an_article(told: str, who: str) -> None:
+    (meeting,) = _meetings("en", f"Samoan President Rosa Leota {told} {who}, Amos Ouko.")
+    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Amos Ouko", "KE", "head-of-state")}
+
+
+def test_the_deputy_of_the_secretary_general_is_another() -> None:
+    (meeting,) = _meetings("en", "The Deputy Secretary-General met with the Foreign Minister of Liberia, Sara Kollie.")
+    assert {who for *_, who in _who(meeting)} == {"organisation-official", "foreign-minister"}
+
+
 def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
     text = "Samoan Minister Rosa Leota met:\n- Ms Ana Koroi, Minister of Fiji;\n- Mr Ian Tull, Envoy of Malta.\n"
     meetings = _meetings("en", text)

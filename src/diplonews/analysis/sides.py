@@ -191,6 +191,8 @@ class _Sides:
         near = meant
         if not grammar.verb_first:
             free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
+            while free and free[-1] in grammar.articles:
+                free.pop()  # "a call FROM the President"
             near = _last(free, united(grammar.from_, grammar.to, grammar.by))
         binds = grammar.binds(mention.prefix)
         if mention.joint and self.current and not grammar.verb_first and mention is not self.current[0]:
