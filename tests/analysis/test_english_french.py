@@ -516,3 +516,29 @@ def test_the_side_of_those_present_is_told_before_them() -> None:
     (meeting,) = _meetings("en", text)
     present = {(p.person.name, p.country) for p in meeting.participants[2:] if p.person}
     assert present == {("Ina Faleolo", "WS"), ("Mele Tofa", "TO")}
+
+
+def test_who_the_members_of_a_group_are_may_be_told_in_a_sentence_of_their_own() -> None:
+    text = (
+        "Sa Majesté le Roi Mohammed VI a reçu mercredi au Palais Royal plusieurs ambassadeurs étrangers, venus lui "
+        "présenter leurs lettres de créance.\nIl s'agit de :\n- Leo Borg, ambassadeur de la République de Malte,\n"
+        "- Emi Mori, ambassadrice du Japon.\nL'audience s'est déroulée en présence du chambellan du Roi, Ali Tazi."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert meeting.kind.value == "credentials"
+    assert _who(meeting) == {
+        ("Mohammed VI", "MA", "head-of-state"),
+        ("Leo Borg", "MT", "ambassador"),
+        ("Emi Mori", "JP", "ambassador"),
+        ("Ali Tazi", "MA", "official"),
+    }
+
+
+def test_states_of_a_list_of_names_stand_in_brackets() -> None:
+    text = (
+        "Trois nouveaux ambassadeurs ont présenté hier leurs lettres de créance au président togolais Yao Kodjo. "
+        "Ce sont : MM. Leo Borg (Malte), Kenji Mori (Japon) et Paul Leclerc (France)."
+    )
+    (meeting,) = _meetings("fr", text)
+    states = {(p.person.name, p.country) for p in meeting.participants if p.person}
+    assert states == {("Leo Borg", "MT"), ("Kenji Mori", "JP"), ("Paul Leclerc", "FR"), ("Yao Kodjo", "TG")}

@@ -9,9 +9,9 @@ from diplonews.analysis.asides import breaks, is_person
 from diplonews.analysis.leads import before_verb
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds
+from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["find_attendees", "find_heads"]
+__all__ = ["find_attendees", "find_heads", "find_members"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
@@ -50,6 +50,17 @@ def find_heads(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
     for group, person in pairwise(sentence.mentions):
         if group.delegation and is_person(person) and holds(words[group.end : person.start], heading):
             yield group, person
+
+
+def find_members(sentence: Sentence) -> list[Mention]:
+    """Find who the group was that another sentence told of: "THEY ARE: X, ambassador of A, and Y, ambassador of B"."""
+    tokens, members = sentence.tokens, sentence.lexicon.sets["contacts.links.members"]
+    start = next((i for i in range(sentence.start, sentence.end) if tokens.is_word(i)), sentence.end)
+    if not phrase_at(tokens.words, start, sentence.end, members):
+        return []
+    verbs = (hit.start for hit in sentence.hits.values() if hit.start > start and hit.sense("trigger"))
+    end = next(verbs, sentence.end)
+    return [mention for mention in sentence.mentions if mention.name is not None and mention.start < end]
 
 
 def _side_between(sentence: Sentence, start: int, end: int) -> str | None:

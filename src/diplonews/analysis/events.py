@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.attendees import find_attendees, find_heads
+from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.contacts import Contact
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
@@ -88,6 +88,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         for state, person in find_heads(sentence):
             _lead(told, cast.by_mention.get(id(state)), cast.by_mention.get(id(person)))
         present = _actors([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)], cast)
+        if events and not here and (members := _actors(find_members(sentence), cast)):
+            _fill(events[-1], members)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     for event in events:
@@ -134,6 +136,24 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
             places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]
             if places and person not in event.principals:
                 side[places[0]] = person
+
+
+def _fill(event: Event, members: list[Actor]) -> None:
+    """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
+    kinds = {actor.office.kind for actor in members if actor.office is not None}
+    for side in (event.second, event.first):
+        group = next((actor for actor in side if _is_group(actor, kinds)), None)
+        if group is not None:
+            for member in members:
+                member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices]
+            place = side.index(group)
+            side[place : place + 1] = [member for member in members if member not in event.principals]
+            return
+
+
+def _is_group(actor: Actor, kinds: set[str]) -> bool:
+    """Tell an office or a delegation with no name, as which people with offices of some kinds may have been told."""
+    return not actor.words and not actor.state and (actor.office is None or not kinds or actor.office.kind in kinds)
 
 
 def _leading(event: Event) -> list[Actor]:

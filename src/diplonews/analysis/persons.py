@@ -76,10 +76,12 @@ class PersonReader(SentenceReader):
         return self.holders.after_name(mention, position)
 
     def _state_after_name(self, mention: Mention, position: int) -> int:
-        """For "Foreign Minister Lavrov OF RUSSIA"."""
+        """For "Foreign Minister Lavrov OF RUSSIA", and for the state in brackets: "Lavrov (RUSSIA)"."""
         grammar, words = self.lexicon.grammar, self.tokens.words
         if not grammar.cased or position + 1 >= self.end:
             return position
+        if words[position] == "(":
+            return self._state_in_brackets(mention, position)
         width = phrase_at(words, position, self.end, grammar.of)
         if not width or any(o.country or o.organisation for o in mention.offices):
             return position
@@ -91,6 +93,16 @@ class PersonReader(SentenceReader):
                 mention.offices[0].country = value[0]
             return hit.end
         return position
+
+    def _state_in_brackets(self, mention: Mention, position: int) -> int:
+        hit = self.hits.get(position + 1)
+        value = hit.sense("country") if hit is not None and self.tokens.words[hit.end : hit.end + 1] == [")"] else None
+        if hit is None or value is None or any(o.country or o.organisation for o in mention.offices):
+            return position
+        mention.country = value[0]
+        for office in mention.offices:
+            office.country = value[0]
+        return hit.end + 1
 
     def _postnominals(self, position: int) -> int:
         """Pass over what stands after a name and is no part of it: "SC", "Jr."."""
