@@ -413,3 +413,23 @@ def test_the_dateline_names_the_city_of_a_state() -> None:
     found = meeting(text)
     assert found.place is not None
     assert found.place.name.casefold() == "accra"
+
+
+def test_the_occasion_is_what_someone_takes_part_in_and_not_the_part() -> None:
+    text = "التقى وزير البيئة الكيني جون موانغي نظيره العماني حمد الريامي على هامش مشاركة الوزير في مؤتمر الصحارى."
+    found = meeting(text).occasion
+    assert found is not None
+    assert found.name == "مؤتمر الصحارى"
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "أعمال الاجتماع الطارئ لوزراء الدول الأعضاء بمنظمة التعاون الإسلامي",
+        "الاجتماع المشترك بين مجلس التعاون والاتحاد الأوروبي",
+    ],
+)
+def test_who_sits_in_the_event_beside_which_two_met_is_not_met(event: str) -> None:
+    text = f"التقى وزير البيئة الكيني جون موانغي نظيره العماني حمد الريامي على هامش {event}."
+    (found,) = diplonews.parse_text(text, language="ar").meetings
+    assert [p.country for p in found.participants] == ["KE", "OM"]

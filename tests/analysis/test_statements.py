@@ -425,3 +425,26 @@ def test_what_was_discussed_or_handed_over_is_not_said(text: str) -> None:
 )
 def test_who_tells_something_keeps_the_floor(text: str, expected: list[str]) -> None:
     assert [what for _, _, what in _said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_AR + "وأكد الحربي، في هذا الإطار، أهمية الحوار.", ("الحربي", "affirm", "أهمية الحوار")),
+        (_AR + "وثمن الكيلاني عاليا مواقف المملكة الأخوية.", ("الكيلاني", "welcome", "مواقف المملكة الأخوية")),
+        # A relative clause about someone who is named says what he said.
+        (
+            "هاتف وزير الخارجية الأردني نادر الكيلاني نظيره السعودي سالم الحربي، الذي جدد تضامن بلاده مع عمان.",
+            ("الحربي", "affirm", "تضامن بلاده مع عمان"),
+        ),
+    ],
+)
+def test_what_was_said_begins_after_its_setting(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]
+
+
+def test_to_whose_excellency_it_is_said_is_not_who_says_it() -> None:
+    text = (
+        "استقبل وزير العمل العماني حمد الريامي السفير الكيني جون موانغي. وتمنى لسعادة السفير النجاح في مهامه المقبلة."
+    )
+    assert [row[0] for row in _said(text)] == ["الريامي"]

@@ -102,7 +102,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     """
     if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
         return None
-    if rule.frame == "between" and _is_attended(sentence, hit):
+    if rule.frame == "between" and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
         return None
     if rule.topic and objects and is_purpose(sentence, hit.start):
         return None  # "met the minister TO DISCUSS trade" is one report.
@@ -189,6 +189,13 @@ def _is_attended(sentence: Sentence, hit: Hit) -> bool:
     """For "those who ATTENDED the meeting were": who stands after it only attended."""
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
     return any(found is not None and found.sense("link") in _PRESENT and hit.start - found.end <= 1 for found in before)
+
+
+def _is_aside(sentence: Sentence, hit: Hit) -> bool:
+    """For "ON THE SIDELINES OF the work of the MEETING of": a sitting, where verbs come first, and no report."""
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
+    beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
+    return sentence.lexicon.grammar.verb_first and any(0 <= hit.start - found.end <= 1 for found in beside)
 
 
 def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:

@@ -286,7 +286,20 @@ def _name_start(sentence: Sentence, cue: _Cue) -> int:
         return start - 1
     while start < sentence.end and (words[start] in articles or words[start] in _QUOTES):
         start += 1
-    return start
+    return _past_goer(sentence, start)
+
+
+def _past_goer(sentence: Sentence, start: int) -> int:
+    """Pass over who takes part, where the noun of it stands before: "the PARTICIPATION OF the minister IN ..."."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if start >= sentence.end or words[start] not in sets["places.occasion.participation"]:
+        return start
+    goer = next((mention.end for mention in sentence.mentions if mention.start == start + 1), 0)
+    office = sentence.hits.get(start + 1)
+    if not goer and office is not None and office.sense("office"):
+        goer = office.end
+    bound = goer and goer + 1 < sentence.end and words[goer] in sets["places.occasion.into"]
+    return goer + 1 if bound else start
 
 
 def _name_end(sentence: Sentence, start: int) -> int:

@@ -175,8 +175,9 @@ class _Sides:
 
     def _breaks(self, hit: Hit, index: int) -> bool:
         """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
-        if self.verb_first:
-            return index > self.reached and breaks(hit, self.noun)
+        if self.verb_first:  # Where both sides are told, who belongs to the occasion right after them is on none.
+            apart = index > self.reached or (bool(self.contact.second) and "occasion" in hit.sorts)
+            return apart and breaks(hit, self.noun)
         rule = hit.sense("trigger")
         if rule is not None and rule.frame == "own" and self.contact.frame == "with" and not self.contact.second:
             return False  # "co-chaired THE MEETING WITH her"

@@ -172,8 +172,11 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
         beside = mention.end == hit.start or (mention.end == hit.start - 1 and words[mention.end] in COMMAS)
         between = " ".join(words[mention.end : hit.start])
         beside = beside or (mention.end < hit.start and between in sentence.lexicon.sets["speech.turn"])
-        if relative and mention.end == hit.start - 1:
-            return mention if any(word in that for word in words[hit.end : hit.end + _WIDTH]) else None
+        comma = mention.end == hit.start - 2 and words[mention.end] in COMMAS
+        if relative and (mention.end == hit.start - 1 or comma):
+            # A clause about someone who is named says what he did; another may say who is meant.
+            told = mention.name is not None or any(word in that for word in words[hit.end : hit.end + _WIDTH])
+            return mention if told else None
         if beside and not mention.prefix:
             head = mention.start == sentence.start or words[mention.start - 1] in that
             return mention if head else None
@@ -285,6 +288,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         if any(word in sentence.lexicon.sets["speech.others"] for word in between):
             break
+        if any(i in sentence.hits and _is_dative(sentence, sentence.hits[i]) for i in range(position, mention.start)):
+            break
         if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
             break
         if phrase_at(words, position, mention.start, sentence.lexicon.sets["speech.adjuncts"]):
@@ -300,6 +305,11 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         speakers.append(mention)
         position = mention.end
     return tuple(speakers), False, position
+
+
+def _is_dative(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "TO HIS EXCELLENCY the ambassador": a courtesy after a particle is of whom it is said to."""
+    return hit.sense("honorific") is not None and sentence.lexicon.grammar.binds(hit.prefix) not in _LEADING
 
 
 def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
