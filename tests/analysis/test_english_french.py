@@ -301,6 +301,20 @@ def test_the_deputy_of_the_secretary_general_is_another() -> None:
     assert {who for *_, who in _who(meeting)} == {"organisation-official", "foreign-minister"}
 
 
+def test_two_ministries_of_one_person_have_one_name() -> None:
+    text = "Samoa's Foreign Minister and Defence Minister Ina Faleolo met Kenyan President Amos Ouko in Apia."
+    (meeting,) = _meetings("en", text)
+    (minister,) = (p for p in meeting.participants if p.country == "WS")
+    assert {office.kind.value for office in minister.offices} == {"foreign-minister", "minister"}
+
+
+def test_an_official_session_of_talks_is_held() -> None:
+    guest = "President of the friendly Republic of Kenya Amos Ouko"
+    text = f"Samoan President Rosa Leota held an official talks session with {guest}."
+    (meeting,) = _meetings("en", text)
+    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Amos Ouko", "KE", "head-of-state")}
+
+
 def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
     text = "Samoan Minister Rosa Leota met:\n- Ms Ana Koroi, Minister of Fiji;\n- Mr Ian Tull, Envoy of Malta.\n"
     meetings = _meetings("en", text)

@@ -6,7 +6,7 @@ import attrs
 
 from diplonews.analysis.bridges import BridgeReader
 from diplonews.analysis.courtesies import CourtesyReader
-from diplonews.analysis.holding import COMPOUND, ENVOYS, adds, are_two_states, is_anothers
+from diplonews.analysis.holding import COMPOUND, ENVOYS, MINISTERS, adds, are_two_states, is_anothers
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.reader import SentenceReader
@@ -172,6 +172,9 @@ class HolderReader(SentenceReader):
             return True  # "The former president and leader of the party X".
         if self._is_joined(mention, office, apart=apart):
             return True
+        if grammar.cased and first.kind == "foreign-minister" and office.kind in MINISTERS and not apart:
+            # "Kuwait's Foreign Minister and Minister of State for Cabinet Affairs Ali Salem"
+            return not self._is_several(first, office) and office.country in {None, first.country}
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister"}:
             return False
         if grammar.definite and first.kind == "head-of-government" and not self.courtesies.is_next_person(office.end):
@@ -182,10 +185,12 @@ class HolderReader(SentenceReader):
 
     def _is_joined(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""
-        words, sets = self.tokens.words, self.lexicon.sets
-        first, plurals = mention.offices[-1], sets["offices.portfolio.plural"]
-        several = any(word in plurals for o in (first, office) for word in words[o.start : o.end])
-        return not apart and not several and words[office.start - 1] in sets["offices.binding.joining"]
+        joins = self.tokens.words[office.start - 1] in self.lexicon.sets["offices.binding.joining"]
+        return not apart and joins and not self._is_several(mention.offices[-1], office)
+
+    def _is_several(self, *offices: OfficeMention) -> bool:
+        plurals, words = self.lexicon.sets["offices.portfolio.plural"], self.tokens.words
+        return any(word in plurals for office in offices for word in words[office.start : office.end])
 
     def _is_definite(self, index: int) -> bool:
         """Tell a title of one definite word, where definite words have an article written together with them."""

@@ -6,7 +6,7 @@ from diplonews.analysis.lexicon import Grammar
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.titles import OfficeMention
 
-__all__ = ["COMPOUND", "ENVOYS", "adds", "are_two_states", "is_anothers"]
+__all__ = ["COMPOUND", "ENVOYS", "MINISTERS", "adds", "are_two_states", "is_anothers"]
 
 COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
 """Offices that are often held together with a ministry."""
@@ -27,7 +27,8 @@ _PRINCIPALS = frozenset(
 )
 """Offices of those who receive envoys, and are none."""
 _DEPUTIES = frozenset({"deputy-foreign-minister", "deputy-minister"})
-_MINISTERS = frozenset({"foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister"})
+MINISTERS = frozenset({"foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister"})
+"""Offices of ministries."""
 
 
 def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
@@ -73,6 +74,6 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
 def _is_lower(first: OfficeMention, office: OfficeMention) -> bool:
     """Tell "THE KING the minister of defence" and "THE MINISTER the king": the first met the second."""
     if first.kind == "head-of-state":
-        return office.kind in _MINISTERS
+        return office.kind in MINISTERS
     bare = first.kind == "minister" and first.country is None and first.end == first.start + 1
     return bare and office.country is not None and office.kind in _PRINCIPALS

@@ -176,7 +176,7 @@ class TitleReader(TitleWords):
                 position += 1
             elif (
                 self._is_portfolio(position)
-                or (position > index and self._joins_portfolios(position))
+                or (position > index and self._joins_portfolios(position, headed=False))
                 or (position > index and self.tokens.words[position] == "-" and self.tokens.glued(position))
                 or (office.country is not None and self._is_unknown(position, hit))
             ):
@@ -262,7 +262,7 @@ class TitleReader(TitleWords):
                 body = body if body is not None else position - 1
                 position = reached = position + width
                 continue
-            elif self._portfolio(position, rule) or self._joins_portfolios(position) or self._completes(position, rule):
+            elif self._is_ministerial(position, rule):
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
                 if grammar.definite and position + width < limit and self._tells_where(rule, office, position + width):
@@ -298,6 +298,14 @@ class TitleReader(TitleWords):
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
+
+    def _is_ministerial(self, position: int, rule: OfficeRule) -> bool:
+        """Tell a word of ministries after the head, and what joins the next one to it."""
+        return (
+            self._portfolio(position, rule)
+            or self._joins_portfolios(position, headed=True)
+            or self._completes(position, rule)
+        )
 
     def _movement(self, office: OfficeMention, end: int) -> int:
         """Find where the name of the movement begins that someone leads; 0 if the title names none."""

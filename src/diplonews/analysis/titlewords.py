@@ -54,8 +54,8 @@ class TitleWords(SentenceReader):
     def _is_portfolio(self, position: int) -> bool:
         return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]
 
-    def _joins_portfolios(self, position: int) -> bool:
-        """Tell "trade AND industry", "interior, local government" within one title."""
+    def _joins_portfolios(self, position: int, *, headed: bool) -> bool:
+        """Tell "trade AND industry", "interior, local government" within one title, whose head may stand before."""
         word, grammar = self.tokens.words[position], self.lexicon.grammar
         if word not in grammar.and_ and word not in _COMMAS:
             return False
@@ -68,7 +68,18 @@ class TitleWords(SentenceReader):
             hit is not None and (hit.sense("office") or (grammar.cased and hit.sense("adjective")))
         ):
             return False
+        if grammar.cased and headed and self._has_own_head(after):
+            return False
         return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
+
+    def _has_own_head(self, position: int) -> bool:
+        """Tell another office, whose head comes last: "foreign minister and DEFENCE MINISTER"."""
+        ahead = min(self.end, position + _MAX_BODY)
+        while position < ahead and self._is_portfolio(position):
+            position += 1
+            if self.hits_office(position) is not None:
+                return True
+        return False
 
     def _leads_to_body(self, position: int) -> bool:
         """Tell "the Asia AND PACIFIC Department": words with capital letters up to the noun of a body."""
