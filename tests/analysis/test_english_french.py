@@ -556,3 +556,45 @@ def test_states_of_a_list_of_names_stand_in_brackets() -> None:
     (meeting,) = _meetings("fr", text)
     states = {(p.person.name, p.country) for p in meeting.participants if p.person}
     assert states == {("Leo Borg", "MT"), ("Kenji Mori", "JP"), ("Paul Leclerc", "FR"), ("Yao Kodjo", "TG")}
+
+
+def test_counterparts_named_after_all_their_states_are_one_of_each() -> None:
+    text = "Le président togolais Yao Kodjo a reçu ses homologues béninois et maltais, Romaric Adjovi et Leo Borg."
+    meetings = _meetings("fr", text)
+    who = {one for meeting in meetings for one in _who(meeting)}
+    assert who >= {("Romaric Adjovi", "BJ", "head-of-state"), ("Leo Borg", "MT", "head-of-state")}
+
+
+def test_the_afternoon_is_no_source() -> None:
+    text = "Le ministre togolais Yao Kodjo a reçu hier en fin d'après-midi la ministre maltaise de la Santé, Ana Borg."
+    (meeting,) = _meetings("fr", text)
+    assert ("Ana Borg", "MT", "minister") in _who(meeting)
+
+
+def test_the_rest_of_a_delegation_was_there_too() -> None:
+    text = (
+        "Le Premier ministre mauricien Ravi Gopaul et le président malgache Hery Rajao se sont rencontrés hier. "
+        "La délégation mauricienne comprenait la ministre de la Santé, Indira Doorga, et le conseiller du Premier "
+        "ministre, Dev Beharry."
+    )
+    (meeting,) = _meetings("fr", text)
+    present = {(p.person.name, p.country) for p in meeting.participants if p.person and p.part.value == "attendee"}
+    assert present == {("Indira Doorga", "MU"), ("Dev Beharry", "MU")}
+
+
+def test_a_summit_where_others_met_is_no_meeting_of_its_own() -> None:
+    text = (
+        "Le président togolais Yao Kodjo s'est entretenu, en marge du 6e sommet de l'Union africaine qui s'est ouvert "
+        "hier à Accra, avec son homologue maltais Leo Borg."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "head-of-state")}
+
+
+def test_where_an_envoy_is_sent_may_stand_before_the_name() -> None:
+    text = (
+        "L'ambassadrice du Japon, accréditée auprès de la République de Malte, Emi Mori, a présenté lundi ses lettres "
+        "de créance au président maltais Leo Borg."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert _who(meeting) == {("Emi Mori", "JP", "ambassador"), ("Leo Borg", "MT", "head-of-state")}

@@ -39,6 +39,9 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             if sentence.lexicon.grammar.verb_first or is_person(mention):
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
+    for group, head in find_heads(sentence):
+        found += [m for m in sentence.mentions if m.start >= head.start and is_person(m) and m.name is not None]
+        head.beside = head.beside or group.country
     return found
 
 

@@ -192,10 +192,11 @@ def _is_attended(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _is_aside(sentence: Sentence, hit: Hit) -> bool:
-    """For "ON THE SIDELINES OF the work of the MEETING of": a sitting, where verbs come first, and no report."""
+    """For "met ON THE SIDELINES OF the work of the MEETING of": the sitting is only where they met."""
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
     beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
-    return sentence.lexicon.grammar.verb_first and any(0 <= hit.start - found.end <= 1 for found in beside)
+    near = 1 if sentence.lexicon.grammar.verb_first else _NEAREST
+    return any(0 <= hit.start - found.end <= near for found in beside)
 
 
 def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:

@@ -121,7 +121,11 @@ class HolderReader(SentenceReader):
         words, tokens, grammar = self.tokens.words, self.tokens, self.lexicon.grammar
         if not grammar.cased or position != office.end or self.names.read(position, titled=True) > position:
             return position
-        for index in range(position, min(self.end - 1, position + _CARRIED)):
+        begin = position
+        if words[position : position + 1] == [","]:
+            width = phrase_at(words, position + 1, self.end, grammar.accredited)
+            begin += 1 + width if width > 1 else 0  # "the ambassador of Chad, ACCREDITED TO Togo, Ali Musa"
+        for index in range(begin, min(self.end - 1, begin + _CARRIED)):
             hit = self.hits.get(index)
             if hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts):
                 return position

@@ -25,7 +25,11 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
     given: set[int] = set()
     for index, mention in enumerate(mentions):
         later = mentions[index + 1 :]
-        if mention.joint and mention.name is None and (index == 0 or not mentions[index - 1].joint):
+        if (
+            (mention.joint or mention.counterpart)
+            and mention.name is None
+            and (index == 0 or not mentions[index - 1].joint)
+        ):
             given |= reader.names(mentions[index:])
         elif later and reader.is_plural(mention):
             reader.office(mention, later)
@@ -59,7 +63,10 @@ class _Sharing:
         """Give the names that follow a list of states to its states, one to each."""
         listed = [run[0]]
         for mention in run[1:]:
-            if not (mention.offices and self.joined(listed[-1], mention)) or listed[-1].name is not None:
+            if (
+                not ((mention.offices or mention.counterpart) and self.joined(listed[-1], mention))
+                or listed[-1].name is not None
+            ):
                 break
             listed.append(mention)
         own = listed[-1].name
