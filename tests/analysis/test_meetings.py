@@ -245,3 +245,15 @@ def test_two_ministers_at_the_head_of_a_joint_committee_met() -> None:
     text = "ترأس وزير النقل الأردني رامي العبادي ونظيره التركي أوزان كايا أعمال الدورة الثالثة للجنة المشتركة."
     (meeting,) = parse_text(text, language="ar").meetings
     assert [p.country for p in meeting.participants] == ["JO", "TR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("استقبل الرئيس المالي للمرحلة الانتقالية عمر كيتا وزير خارجية بنما روبن أراندا.", ["ML", "PA"]),
+        ("عرض رئيس الوزراء اللبناني نديم الخازن مع السفير الهولندي يان فيسر الأوضاع العامة.", ["LB", "NL"]),
+    ],
+)
+def test_presidents_of_transitions_and_reviews_with_envoys_are_read(text: str, countries: list[str]) -> None:
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.country for p in meeting.participants] == countries

@@ -52,6 +52,9 @@ class CourtesyReader(SentenceReader):
 
     def is_next_person(self, position: int) -> bool:
         """Tell whether a name stands after an office, so that it is another's."""
+        hit = self.hits.get(position)
+        if hit is not None and self.lexicon.grammar.binds(hit.prefix) == "and":
+            return False  # "Prince Faisal minister of defence AND PRINCE Turki": a new member of the list.
         named = self.read(position, Mention(position, position))
         if named > position and self.titles.read(named, inside=True) is not None:
             return False  # The courtesy begins another title: the office before it is the last of this one's.
