@@ -315,6 +315,16 @@ def test_an_official_session_of_talks_is_held() -> None:
     assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Amos Ouko", "KE", "head-of-state")}
 
 
+def test_envoys_who_brought_credentials_are_named_after_it() -> None:
+    text = (
+        "President Rosa Leota of Samoa has received the letters of credence from ambassadors accredited to Samoa. "
+        "They are the Ambassador of Kenya, Mr Amos Ouko, and the Maltese Ambassador, Ms Ana Borg."
+    )
+    (meeting,) = _meetings("en", text)
+    assert meeting.kind.value == "credentials"
+    assert {country for _, country, _ in _who(meeting)} == {"WS", "KE", "MT"}
+
+
 def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
     text = "Samoan Minister Rosa Leota met:\n- Ms Ana Koroi, Minister of Fiji;\n- Mr Ian Tull, Envoy of Malta.\n"
     meetings = _meetings("en", text)
