@@ -456,6 +456,7 @@ def test_a_contact_told_with_the_telephone_is_a_call(text: str) -> None:
         "Others present included Trade Minister Ina Faleolo and Ms Mele Tofa.",
         "Among those who also attended were Trade Minister Ina Faleolo and Ms Mele Tofa.",
         "Joining the President were Trade Minister Ina Faleolo and Ms Mele Tofa.",
+        "President Leota was joined by Trade Minister Ina Faleolo and Ms Mele Tofa.",
         "Trade Minister Ina Faleolo and Ms Mele Tofa were present on the occasion.",
     ],
 )
