@@ -609,3 +609,23 @@ def test_where_an_envoy_is_sent_may_stand_before_the_name() -> None:
     )
     (meeting,) = _meetings("fr", text)
     assert _who(meeting) == {("Emi Mori", "JP", "ambassador"), ("Leo Borg", "MT", "head-of-state")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Un accord a été signé hier à Lomé entre le ministre togolais Yao Kodjo et la ministre maltaise Ana Borg.",
+            "signing",
+        ),
+        (
+            "Le président togolais Yao Kodjo a offert un dîner en l'honneur de son homologue maltaise Ana Borg.",
+            "reception",
+        ),
+        ("Le ministre togolais Yao Kodjo a reçu lundi la commissaire européenne à l'Énergie, Ana Borg.", "talks"),
+    ],
+)
+def test_signings_dinners_and_commissioners_are_known(text: str, kind: str) -> None:
+    (meeting,) = _meetings("fr", text)
+    assert meeting.kind.value == kind
+    assert {p.person.name for p in meeting.participants if p.person} == {"Yao Kodjo", "Ana Borg"}
