@@ -71,3 +71,8 @@ def test_who_was_there_is_told_of_a_contact_that_the_title_reports() -> None:
 def test_who_is_said_to_have_been_there_was_there() -> None:
     text = MET + "وذكرت الوزارة أن وزير المالية العماني حمود الهنائي كان حاضرا."
     assert attendees(text) == [("حمود الهنائي", "OM")]
+
+
+def test_who_accompanies_someone_is_of_his_state() -> None:
+    text = "استقبل الرئيس اللبناني نديم الخازن السفير الهولندي يان فيسر، يرافقه المستشار في السفارة بيتر مولدر."
+    assert attendees(text) == [("بيتر مولدر", "NL")]

@@ -257,3 +257,19 @@ def test_two_ministers_at_the_head_of_a_joint_committee_met() -> None:
 def test_presidents_of_transitions_and_reviews_with_envoys_are_read(text: str, countries: list[str]) -> None:
     (meeting,) = parse_text(text, language="ar").meetings
     assert [p.country for p in meeting.participants] == countries
+
+
+@pytest.mark.parametrize(
+    "group", ["وفدا رسميا من حكومة غانا", "وفدا برلمانيا رفيع المستوى من غانا", "وفدا من أعضاء برلمان غانا"]
+)
+def test_a_delegation_is_of_the_state_that_its_description_ends_with(group: str) -> None:
+    (meeting,) = parse_text(f"استقبل الرئيس الكيني جون موانغي {group}.", language="ar").meetings
+    assert [p.country for p in meeting.participants] == ["KE", "GH"]
+
+
+def test_a_title_holds_the_official_name_of_its_state() -> None:
+    text = "استقبل رئيس جمهورية الصومال الفيدرالية، السيد عبدي نور، وزير خارجية بنما روبن أراندا."
+    (meeting,) = parse_text(text, language="ar").meetings
+    first = meeting.participants[0]
+    assert first.person is not None
+    assert (first.person.name, first.country, len(meeting.participants)) == ("عبدي نور", "SO", 2)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from diplonews.analysis.asides import breaks, is_person
 from diplonews.analysis.leads import before_verb
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at
@@ -29,7 +30,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             continue
         if link not in _PRESENT:
             continue
-        reached, side = hit.end, _side_between(sentence, sentence.start, hit.start)
+        reached, side = hit.end, _side_between(sentence, sentence.start, hit.start) or _accompanied(sentence, hit)
         for mention in sentence.mentions:
             if mention.start < hit.end:
                 continue
@@ -43,6 +44,13 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
         found += [m for m in sentence.mentions if m.start >= head.start and is_person(m) and m.name is not None]
         head.beside = head.beside or group.country
     return found
+
+
+def _accompanied(sentence: Sentence, hit: Hit) -> str | None:
+    """Give the state of whoever stands right before "accompanied by": those who come along are of it."""
+    if " ".join(sentence.tokens.words[hit.start : hit.end]) not in sentence.lexicon.sets["contacts.links.companions"]:
+        return None
+    return next((m.country for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
 
 
 def find_heads(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:

@@ -135,7 +135,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return _between_both(contact, hit, rule)
     assign_sides(contact, hit, noun, rule)
     find_subject(contact, hit, objects)
-    if rule.frame == "between" and not contact.second and not contact.first and is_during(sentence, hit):
+    if rule.frame == "between" and not (contact.second or contact.first or objects) and is_during(sentence, hit):
         sides_before(contact)
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first

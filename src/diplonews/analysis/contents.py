@@ -13,6 +13,7 @@ __all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start
 
 _ENDS = frozenset(".؛;!؟?")
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_DASHES = frozenset("-–—")
 _SIGHT = 18
 """How far what was said may stand from its verb, behind where and when it was said."""
 _ADJUNCT = 14
@@ -48,6 +49,9 @@ def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
     if words[position] in COMMAS and position + 1 < limit and _is_aside(sentence, position + 1):
         ahead = range(position + 1, min(limit, position + _SIGHT))
         return next((i + 1 for i in ahead if words[i] in COMMAS), limit)
+    if words[position] in _DASHES:  # "He stressed - THE AGENCY REPORTED - that"
+        ahead = range(position + 1, min(limit - 1, position + _SIGHT))
+        return next((i for i in ahead if words[i] in _DASHES), position) + 1
     if not sentence.tokens.is_word(position):
         return position + 1
     width = phrase_at(words, position, limit, sets["speech.that"]) or phrase_at(

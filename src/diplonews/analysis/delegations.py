@@ -17,6 +17,8 @@ _HEADS = frozenset({"office", "delegation", "counterpart", "adjective"})
 """Sorts of phrases that a state before them belongs to."""
 _CONTACTS = frozenset({"trigger", "noun"})
 """Sorts of phrases that tell of contacts."""
+_KINDS = 6
+"""Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
 
 @attrs.define(slots=True)
@@ -91,7 +93,7 @@ class DelegationReader(SentenceReader):
         """Go through the phrases right after a body's head: words of its name may stand between."""
         position, limit = (
             self.heads.bound(position) if position < self.end else position,
-            min(self.end, position + MAX_BEFORE),
+            min(self.end, position + _KINDS),
         )
         kinds = self.lexicon.sets["contacts.delegation.kinds"]
         while position < limit:

@@ -213,6 +213,7 @@ class TitleReader(TitleWords):
         """Take what goes on with a title; give where it ends."""
         words, grammar = self.tokens.words, self.lexicon.grammar
         limit = min(self.end, position + _MAX_TITLE)
+        position = self._whole_state(office, position)
         reached, bound, away, body = position, False, False, None
         while position < limit:
             word, hit = words[position], self.hits.get(position)
@@ -306,6 +307,14 @@ class TitleReader(TitleWords):
             or self._joins_portfolios(position, headed=True)
             or self._completes(position, rule)
         )
+
+    def _whole_state(self, office: OfficeMention, position: int) -> int:
+        """Take the official name of a state that begins with the last word of the head: "president of the REPUBLIC"."""
+        state = None if self.lexicon.grammar.cased else self.hits.get(position - 1)
+        if state is None or state.prefix or state.end <= position or not state.sense("country"):
+            return position
+        office.country = office.country or state.sense("country")[0]
+        return state.end
 
     def _movement(self, office: OfficeMention, end: int) -> int:
         """Find where the name of the movement begins that someone leads; 0 if the title names none."""
