@@ -325,6 +325,14 @@ def test_envoys_who_brought_credentials_are_named_after_it() -> None:
     assert {country for _, country, _ in _who(meeting)} == {"WS", "KE", "MT"}
 
 
+def test_leaders_of_several_states_are_one_of_each() -> None:
+    (meeting,) = _meetings(
+        "en", "Samoan President Rosa Leota hosted the leaders of Fiji, Tonga and Palau for a summit."
+    )
+    leaders = {(None, code, "head-of-state") for code in ("FJ", "TO", "PW")}
+    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), *leaders}
+
+
 def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
     text = "Samoan Minister Rosa Leota met:\n- Ms Ana Koroi, Minister of Fiji;\n- Mr Ian Tull, Envoy of Malta.\n"
     meetings = _meetings("en", text)
