@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diplonews import knowledge
+from diplonews import knowledge, parse_text
 from diplonews.analysis.contacts import may_hold_contact
 from diplonews.analysis.lexicon import lexicon
 from diplonews.analysis.tokens import distinct_words, tokenise
@@ -73,3 +73,12 @@ def test_every_trigger_opens_the_gate(language: str) -> None:
 )
 def test_news_of_other_kinds_is_left_at_the_gate(language: str, text: str) -> None:
     assert not lexicon(language).gate.admits_text(text)
+
+
+def test_who_is_told_in_a_list_after_a_colon_is_not_shut_out() -> None:
+    text = (
+        "Readout of meetings in Suva\n\nRosa Fuentes met:\n\n- the Foreign Minister of Ghana, Kofi Mensah\n"
+        "- the Foreign Minister of Peru, Ana Paz\n\nThe day ended with a dinner for all of them at the port."
+    )
+    met = [{p.person.name for p in m.participants if p.person} for m in parse_text(text).meetings]
+    assert met == [{"Rosa Fuentes", "Kofi Mensah"}, {"Rosa Fuentes", "Ana Paz"}]

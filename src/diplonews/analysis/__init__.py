@@ -39,13 +39,13 @@ from diplonews.analysis.assembly import build_meetings
 from diplonews.analysis.contacts import Contact, find_contacts, may_hold_contact, may_name_side
 from diplonews.analysis.cuts import PARTING, Cut, cut, parts
 from diplonews.analysis.events import gather
-from diplonews.analysis.lexicon import Lexicon, lexicon
+from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
-from diplonews.analysis.tokens import Tokens, tokenise
+from diplonews.analysis.tokens import Tokens
 from diplonews.model import Article, DiplomaticMeeting, Span
-from diplonews.text import fold, fold_with_offsets, split_sentences
+from diplonews.text import fold, fold_with_offsets
 
 __all__ = ["Recogniser", "find_meetings"]
 
@@ -65,7 +65,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     lexis = lexicon(language)
     head = "" if article.title is None else article.title + PARTING
     text = head + article.text
-    if not lexis.gate.admits_text(text) or not _is_promising(article, lexis, language):
+    if not lexis.gate.admits_text(text):
         return ()
     folded = fold_with_offsets(text)
     words, cuts = cut(article, folded, language)
@@ -88,23 +88,6 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     return tuple(found)
 
 
-def _is_promising(article: Article, lexis: Lexicon, language: str) -> bool:
-    """Tell whether some sentence holds the words of a report, and one that tells for whom someone acts."""
-    texts = (passage.text for passage in article.passages() if passage.kind != "heading")
-    for text in (article.title or "", *texts):
-        if not lexis.gate.admits_text(text):
-            continue
-        for start, end in split_sentences(text, language):
-            sentence = text[start:end]
-            if not lexis.gate.admits_text(sentence):
-                continue
-            tokens = tokenise(sentence)
-            hits = lexis.hits(tokens, 0, len(tokens)).values()
-            if may_hold_contact(hits) and may_name_side(hits):
-                return True
-    return False
-
-
 def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozenset[str]:
     spans = (span for recognise in recognisers for span in recognise(article))
     return frozenset(word for span in spans for word in fold(article.slice(span)).split())
@@ -114,16 +97,23 @@ def _read_reports(
     tokens: Tokens, cuts: list[Cut], lexis: Lexicon, known: frozenset[str]
 ) -> tuple[dict[int, Sentence], dict[int, list[Contact]]]:
     """Read the sentences with a word that may report a contact, by their number, and the contacts they report."""
-    sentences: dict[int, Sentence] = {}
-    reports: dict[int, list[Contact]] = {}
+    promising: dict[int, dict[int, Hit]] = {}
     for number, (start, end, passage) in enumerate(cuts):
         if passage == "heading" or not lexis.gate.admits(tokens.words[start:end]):
             continue
         hits = lexis.hits(tokens, start, end)
         if may_hold_contact(hits.values()):
-            sentence = sentences[number] = read_sentence(number, tokens, start, end, lexis, known, hits)
-            sentence.is_title = passage == "title"
-            reports[number] = list(find_contacts(sentence))
+            promising[number] = hits
+    sentences: dict[int, Sentence] = {}
+    reports: dict[int, list[Contact]] = {}
+    # Of two sides, one acts for a state or body: some report of theirs says so.
+    if not any(may_name_side(hits.values()) for hits in promising.values()):
+        return sentences, reports
+    for number, hits in promising.items():
+        start, end, passage = cuts[number]
+        sentence = sentences[number] = read_sentence(number, tokens, start, end, lexis, known, hits)
+        sentence.is_title = passage == "title"
+        reports[number] = list(find_contacts(sentence))
     return sentences, reports
 
 
