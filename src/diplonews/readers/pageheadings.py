@@ -66,7 +66,7 @@ def is_marked_heading(block: Block) -> bool:
 
 
 def _heads_nothing(block: Block, following: Block | None) -> bool:
-    if following is None or block.link_share > 0.7:  # noqa: PLR2004
+    if following is None or block.link_share > 0.7:  # noqa: PLR2004 - a share or length measured on pages
         return True
     below = following.container.tag
     return below in HEADINGS and block.container.tag in HEADINGS and below <= block.container.tag
@@ -84,7 +84,7 @@ def _is_plain_heading(block: Block, before: Block, following: Block) -> bool:
         return not text.endswith(".") and len(following.text) > PROSE
     return (
         not text.endswith(ENDS)
-        and len(text) <= 60  # noqa: PLR2004
+        and len(text) <= 60  # noqa: PLR2004 - a share or length measured on pages
         and block.link_share == 0
         and block.container.tag != "p"
         and len(before.text) > _MIN_AROUND
@@ -138,7 +138,7 @@ def take_teasers(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
         size = sum(block.index < card.last for block in below)
         if sum(len(block.text) for block in below[:size]) <= _MAX_BLURB:
             teasers.append(range(number, number + 1 + size))
-    if len(teasers) < 2:  # noqa: PLR2004
+    if len(teasers) < 2:  # noqa: PLR2004 - a share or length measured on pages
         return blocks, []
     taken = {number for teaser in teasers for number in teaser}
     return _parted(blocks, taken)

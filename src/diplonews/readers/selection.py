@@ -59,7 +59,7 @@ def collect(walk: Walk, choice: Choice, titles: Titles, description: str | None)
         if why == "related-cue":
             in_related = True
         elif in_related and why is None:
-            in_related = block.link_share > 0.6 and len(block.text) < 250  # noqa: PLR2004
+            in_related = block.link_share > 0.6 and len(block.text) < 250  # noqa: PLR2004 - a share or length measured on pages
             why = "related" if in_related else None
         if why is None:
             kept.append(block)
@@ -142,10 +142,10 @@ def _before(walk: Walk, root: Container, summary: str) -> list[Block]:
     """Find the standfirst that stands over the body, outside of it."""
     found = []
     for block in walk.blocks[max(0, root.first - 25) : root.first]:
-        if len(block.text) < 40 or block.link_share > 0.3 or block.container.tag in HEADINGS - {"h2", "h3"}:  # noqa: PLR2004
+        if len(block.text) < 40 or block.link_share > 0.3 or block.container.tag in HEADINGS - {"h2", "h3"}:  # noqa: PLR2004 - a share or length measured on pages
             continue
         named = _part(block) == "standfirst"
-        told = len(summary) > 30 and fold(block.text[:80]).startswith(summary[:40])  # noqa: PLR2004
+        told = len(summary) > 30 and fold(block.text[:80]).startswith(summary[:40])  # noqa: PLR2004 - a share or length measured on pages
         if (named or told) and not block.container.out:
             found.append(block)
     return found[:2]
@@ -174,7 +174,7 @@ def _why_not(  # noqa: PLR0911 - a table of reasons, in the order of trust
     tag = container.tag
     if tag == "h1" or text in titles:
         return "title"
-    if len(text) < 100:  # noqa: PLR2004
+    if len(text) < 100:  # noqa: PLR2004 - a share or length measured on pages
         if words.is_related_cue(text):
             return "related-cue"
         if words.is_about_page(text):
@@ -182,12 +182,12 @@ def _why_not(  # noqa: PLR0911 - a table of reasons, in the order of trust
         if len(text) < _MAX_TIME and tag not in _IN_TABLE and _is_time(text):
             return "time-line"
     share = block.link_share
-    if share > 0.5 and len(text) < 300:  # noqa: PLR2004
+    if share > 0.5 and len(text) < 300:  # noqa: PLR2004 - a share or length measured on pages
         if words.starts_related(text) or words.opens_with_cue(text):
             return "related"
-        if share > 0.85 and tag not in HEADINGS and tag != "li":  # noqa: PLR2004
-            return "related" if len(text) > 25 and not text.endswith((".", "!", "?")) else "link-line"  # noqa: PLR2004
-    elif block.links and len(text) < 200 and words.starts_related(text):  # noqa: PLR2004
+        if share > 0.85 and tag not in HEADINGS and tag != "li":  # noqa: PLR2004 - a share or length measured on pages
+            return "related" if len(text) > 25 and not text.endswith((".", "!", "?")) else "link-line"  # noqa: PLR2004 - a share or length measured on pages
+    elif block.links and len(text) < 200 and words.starts_related(text):  # noqa: PLR2004 - a share or length measured on pages
         return "related"
     return None
 
@@ -274,9 +274,9 @@ def _trim_ends(blocks: list[Block], choice: Choice) -> list[Block]:
     if not prose:
         return blocks
     first, last = prose[0], prose[-1]
-    while first > 0 and blocks[first - 1].container.tag in HEADINGS and len(blocks[first - 1].text) > 15:  # noqa: PLR2004
+    while first > 0 and blocks[first - 1].container.tag in HEADINGS and len(blocks[first - 1].text) > 15:  # noqa: PLR2004 - a share or length measured on pages
         first -= 1
-    while last + 1 < len(blocks) and blocks[last + 1].container.tag in _ROWS and blocks[last + 1].link_share < 0.5:  # noqa: PLR2004
+    while last + 1 < len(blocks) and blocks[last + 1].container.tag in _ROWS and blocks[last + 1].link_share < 0.5:  # noqa: PLR2004 - a share or length measured on pages
         last += 1
     choice.left_out.extend(("loose-line", block) for block in (*blocks[:first], *blocks[last + 1 :]))
     return blocks[first : last + 1]
