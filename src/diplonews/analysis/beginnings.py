@@ -21,10 +21,10 @@ from diplonews.analysis.titles import TitleReader
 
 __all__ = ["MentionReader"]
 
-_BEGINNINGS = frozenset(
-    "together joint counterpart honorific office standing adjective country organisation delegation".split()
-)
+_BEGINNINGS = frozenset("together joint counterpart honorific office standing organisation delegation".split())
 """Sorts of phrases with which a mention may begin."""
+_STATES = frozenset({"adjective", "country"})
+"""Sorts of phrases with which one may go on with a list of states."""
 _PLACES = frozenset({"city", "capital", "seat"})
 _REACH = 20
 """Words from the beginning of a name to an office after it."""
@@ -89,15 +89,19 @@ class MentionReader(SentenceReader):
             return hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]
         if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
             return True
+        if hit is not None and self.lists.is_open and not _STATES.isdisjoint(hit.sorts):
+            return True
         if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False  # The first word of a city may be a given name, too.
         if word in lexicon.given or word in self.known:
-            return True
+            return self.names.begins(index)
         if word in lexicon.particles and index + 1 < self.end and self.tokens.words[index + 1] in self.known:
-            return True
+            return self.names.begins(index)
         if not self.tokens.is_word(index) or (hit is None and word in lexicon.ordinary):
             return False
-        return self._office_follows(index) or bool(self.names.split(index))
+        if self.names.split(index):
+            return True
+        return self._office_follows(index) and self.names.begins(index)
 
     def _office_follows(self, index: int) -> bool:
         """Tell whether an office stands near enough for a name before it that no list knows."""

@@ -54,6 +54,11 @@ class ListReader(SentenceReader):
         self._reached = end if self._sort or counterpart else -1
         self._counterpart, self._delegation, self._office = counterpart, delegation, office
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether someone was read after whom a list of states may go on."""
+        return self._reached >= 0
+
     def reach(self, end: int) -> None:
         """Pass over the name of who was just read: the list goes on after it."""
         if self._reached >= 0 and not self.lexicon.grammar.cased:

@@ -60,10 +60,7 @@ class NameReader:
 
     def read(self, start: int, *, titled: bool) -> int:
         """Find where the name that begins at a token ends; the token itself if none begins there."""
-        run = self._runs.get(start)
-        if run is None:
-            run = self._runs[start] = self._run(start, self._capital if self.lexicon.grammar.cased else self._uncommon)
-        position = run
+        position = self._run_end(start)
         words = self.tokens.words
         while position > start + _SHORTEST and words[position - 1] in self.lexicon.sets["names.degrees"]:
             position -= 1  # "Ann Lee SC"
@@ -80,6 +77,17 @@ class NameReader:
         if position == start or not (titled or self._alone(start, position)):
             return start
         return self._closed(start, self._completed(start, position))
+
+    def begins(self, index: int) -> bool:
+        """Tell whether a token is like the first word of a name."""
+        return self._run_end(index) > index
+
+    def _run_end(self, start: int) -> int:
+        """Find where the words end that are like those of a name."""
+        run = self._runs.get(start)
+        if run is None:
+            run = self._runs[start] = self._run(start, self._capital if self.lexicon.grammar.cased else self._uncommon)
+        return run
 
     def _completed(self, start: int, end: int) -> int:
         """Take in the rare word after a given name that stands alone after a title: names have two words."""
