@@ -22,7 +22,7 @@ from diplonews.analysis.sayings import (
 )
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.speakers import Subject, find_subject
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds, phrase_at, phrase_starts
 
 __all__ = ["Clause", "find_clauses"]
 
@@ -103,7 +103,7 @@ class _Reader:
         words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
         form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         by = holds(words[hit.end : hit.end + 1], self.sentence.lexicon.grammar.by)
-        bound = any(binding.split()[0] == words[hit.start] for binding in sets["speech.bindings"])
+        bound = phrase_starts(words[hit.start], sets["speech.bindings"])
         continuing = bound or form in sets["speech.continuing"] or _is_infinitive(self.sentence, hit)
         told = (h for index, h in self.sentence.hits.items() if index < hit.start)
         behind = number > 0 or any(h.sense("trigger") or h.sense("opener") for h in told)

@@ -7,6 +7,7 @@ seldom part of a name, and before every phrase that means something else.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -129,6 +130,8 @@ class NameReader:
     def split(self, index: int) -> str:
         """Part a known name from the particle before it, and give the particle."""
         word, lexicon = self.tokens.words[index], self.lexicon
+        if not word.startswith(lexicon.prefixes):
+            return ""
         if word in lexicon.given or word in self.known or word in lexicon.common:
             return ""
         for prefix in lexicon.prefixes:
@@ -328,12 +331,12 @@ class NameReader:
 
     def _is_marked(self, index: int) -> bool:
         """Tell whether a word is written with a mark that no name has."""
-        return any(mark in self.tokens.original(index) for mark in self.lexicon.tables["names"].get("unmarked", ()))
+        marks = self.lexicon.tables["names"].get("unmarked")
+        return bool(marks) and not set(marks).isdisjoint(self.tokens.original(index))
 
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by the letters that are written."""
-        written = "".join(letter for letter in self.tokens.original(index) if fold(letter))
-        return written in self.lexicon.tables["names"]["prepositions"]
+        return _letters(self.tokens.original(index)) in self.lexicon.tables["names"]["prepositions"]
 
     def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
         """For "And a name", "for a thing": a conjunction or preposition written together with the next word."""
@@ -369,3 +372,9 @@ class NameReader:
         return (
             words[0] in lexicon.given or words[0] in self.known or (lexicon.grammar.cased and words[-1] in self.known)
         )
+
+
+@lru_cache(maxsize=1024)
+def _letters(written: str) -> str:
+    """Leave vowel signs out of a word, and keep the letters as they are written."""
+    return "".join(letter for letter in written if fold(letter))

@@ -190,6 +190,8 @@ class Phrase:
 
     def _and(self, word: str) -> str:
         """Give the "and" that is written together with a word."""
+        if not word.startswith(self.wording.joiners):
+            return ""
         return next((c for c in self.wording.joiners if word.startswith(c) and len(word) > len(c) + 1), "")
 
     def _head(self) -> int:

@@ -94,6 +94,9 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
     """
     said, discussed, again, told = False, False, _again(sentence), 0
     inside = 0
+    # A city between an office and its holder's name is where the consul lives.
+    unnamed = {mention.end for mention in sentence.mentions if mention.name is None}
+    begun = {mention.start for mention in sentence.mentions}
     for hit in sentence.phrases(_TELLING):
         if hit.start < inside:
             continue  # A city in the name of a palace.
@@ -103,7 +106,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             told = hit.start
         said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
         named = sentence.speaks_of(hit.start) and not (_ends_visit(sentence, hit) or _follows_minister(sentence, hit))
-        if named or _is_of_office(sentence, hit):
+        if named or (hit.start in unnamed and hit.end in begun):
             continue
         found = _place(sentence, hit)
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
@@ -332,12 +335,6 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
         return False
     cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)
     return not any(event - _CUED <= cue for cue in cues)
-
-
-def _is_of_office(sentence: Sentence, hit: Hit) -> bool:
-    """Tell a city between an office and its holder's name: it is where the consul lives."""
-    ends = any(mention.end == hit.start and mention.name is None for mention in sentence.mentions)
-    return ends and any(mention.start == hit.end for mention in sentence.mentions)
 
 
 def _went(sentence: Sentence, index: int, kind: str = "visits") -> bool:

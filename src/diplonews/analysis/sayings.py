@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from functools import cache
 
-from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at
 
@@ -71,9 +71,15 @@ def _compound(sentence: Sentence, index: int) -> Hit | None:
 
 def _act(sentence: Sentence, words: list[str]) -> str:
     """Look up what is done in saying it; nothing for words that are no verb of saying."""
-    form, sets = " ".join(words), sentence.lexicon.sets
-    acts: Iterable[str] = sentence.lexicon.tables["speech"]["acts"]
-    return next((act for act in acts if form in sets[f"speech.acts.{act}"]), "")
+    return _acts(sentence.lexicon.language).get(" ".join(words), "")
+
+
+@cache
+def _acts(language: str) -> dict[str, str]:
+    """Give what is done in saying something, by each form of the verbs of saying."""
+    words = lexicon(language)
+    acts = reversed(words.tables["speech"]["acts"])  # Of two that share a form the first one counts.
+    return {form: act for act in acts for form in words.sets[f"speech.acts.{act}"]}
 
 
 def _within(sentence: Sentence, hit: Hit) -> Hit | None:

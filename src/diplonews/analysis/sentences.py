@@ -29,19 +29,27 @@ class Sentence:
     end: int
     tokens: Tokens
     hits: dict[int, Hit]
+    """Its phrases by their first token, in the order of the text."""
     mentions: list[Mention]
     lexicon: Lexicon
     kin: list[tuple[Mention, Mention]] = attrs.field(factory=list)
     """Husbands and wives who came along, each after whose they are."""
     is_title: bool = False
     _spoken: frozenset[int] | None = None
+    _sorts: frozenset[str] | None = None
     _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
 
     def phrases(self, sorts: frozenset[str]) -> list[Hit]:
         """Give the phrases that have one of some senses, in the order of the text."""
         found = self._phrases.get(sorts)
         if found is None:
-            found = [hit for _, hit in sorted(self.hits.items()) if not sorts.isdisjoint(hit.sorts)]
+            if self._sorts is None:
+                self._sorts = frozenset(sort for hit in self.hits.values() for sort in hit.sorts)
+            found = (
+                []
+                if sorts.isdisjoint(self._sorts)
+                else [h for h in self.hits.values() if not sorts.isdisjoint(h.sorts)]
+            )
             self._phrases[sorts] = found
         return found
 
@@ -90,14 +98,14 @@ def _with_mentions(
     words, ordinary = tokens.words, lexicon.ordinary
     position = start
     while position < end:
-        if words[position] in ordinary and position not in hits and words[position] not in known:
+        hit = hits.get(position)
+        if hit is None and words[position] in ordinary and words[position] not in known:
             position += 1
             continue
-        if joint := read_joint(reader, position):
+        if hit is not None and "joint" in hit.sorts and (joint := read_joint(reader, position)):
             mentions += joint
             position = joint[-1].end
             continue
-        hit = hits.get(position)
         if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.persons.read_kin(hit)) is not None:
             kin.append((mentions[-1], spouse))
             position = spouse.end

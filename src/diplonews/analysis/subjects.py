@@ -91,8 +91,11 @@ class _Index:
 
     def _readings(self, word: str) -> tuple[str, ...]:
         """Give a word in every way it may stand in a phrase: without particles, and without its article."""
-        readings = {word: None}
         grammar = self.grammar
+        if not word.startswith(tuple(grammar.clitics)):
+            bare = _bare(word, grammar, frozenset())
+            return (word,) if bare == word else (word, bare)
+        readings = {word: None}
         for clitic in grammar.clitics:
             stem = word[len(clitic) :]
             if word.startswith(clitic) and len(stem) >= _SHORTEST:

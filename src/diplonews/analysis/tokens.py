@@ -15,6 +15,7 @@ __all__ = [
     "distinct_words",
     "holds",
     "phrase_at",
+    "phrase_starts",
     "split_words",
     "tokenise",
     "united",
@@ -142,6 +143,15 @@ def phrase_at(words: list[str], position: int, end: int, phrases: frozenset[str]
             if position + width <= end and (width == 1 or " ".join(words[position : position + width]) in phrases):
                 return width
     return 0
+
+
+def phrase_starts(word: str, phrases: frozenset[str]) -> bool:
+    """Tell whether one of some phrases begins with a word.
+
+    >>> phrase_starts("sur", frozenset({"sur la base de"}))
+    True
+    """
+    return word in _widths(phrases)
 
 
 @cache

@@ -54,13 +54,14 @@ def find_visits(sentence: Sentence) -> Iterator[FoundVisit]:
     """Find the visits that a sentence tells of by a noun ("a visit to Chad") or a verb ("who is now visiting Chad")."""
     sets, words = sentence.lexicon.sets, sentence.tokens.words
     nouns, verbs = sets["places.visit_nouns"], sets["places.visiting"]
-    clitics = {clitic for clitic, bound in sentence.lexicon.grammar.clitics.items() if bound != "to"}
+    bound = sentence.lexicon.grammar.clitics
     position = sentence.start
     while position < sentence.end:
-        found = None
-        cut = words[position] not in nouns and words[position][:1] in clitics and words[position][1:] in nouns
-        if cut or words[position] in nouns:
-            found = _named(sentence, position, cut=int(cut))
+        found, word = None, words[position]
+        if word in nouns:
+            found = _named(sentence, position, cut=0)
+        elif word[1:] in nouns and bound.get(word[0], "to") != "to":
+            found = _named(sentence, position, cut=1)
         elif width := phrase_at(words, position, sentence.end, verbs):
             found = _going_on(sentence, position, position + width)
         if found is not None:

@@ -66,6 +66,8 @@ class Wording:
 
     def free(self, word: str) -> str:
         """Leave a particle out that is written together with the article of a word."""
+        if not word.startswith(self.clitics):
+            return word
         for clitic in self.clitics:
             if word.startswith(clitic) and word[len(clitic) :].startswith(self.definite[:1]):
                 return word[len(clitic) :]
@@ -87,6 +89,8 @@ class Wording:
         """Tell a thing that is talked of by itself, also with a pronoun ("its efforts")."""
         if word in self.leads or self.bare(word) in self.leads:
             return True
+        if not word.endswith(self.pronouns):
+            return False
         stems = (word[: -len(p)] for p in self.pronouns if word.endswith(p))
         return any(len(stem) >= _STEM and stem in self.leads for stem in stems)
 
