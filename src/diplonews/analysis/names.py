@@ -6,7 +6,7 @@ seldom part of a name, and before every phrase that means something else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 import attrs
@@ -331,7 +331,7 @@ class NameReader:
 
     def _is_marked(self, index: int) -> bool:
         """Tell whether a word is written with a mark that no name has."""
-        marks = self.lexicon.tables["names"].get("unmarked")
+        marks: Sequence[str] = self.lexicon.tables["names"].get("unmarked", ())
         return bool(marks) and not set(marks).isdisjoint(self.tokens.original(index))
 
     def _is_preposition(self, index: int) -> bool:

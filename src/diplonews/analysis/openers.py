@@ -50,10 +50,11 @@ class Openers:
         for index in range(sentence.start, sentence.end):
             hit = sentence.hits.get(index)
             rule = hit.sense("opener") if hit is not None else None
-            opening = None
+            opening, stem = None, words[index]
             if hit is not None and rule is not None and rule.way != "about":
                 opening = self._by_rule(hit, rule)
-            stem = self._stem(index, words[index])
+            if hit is not None and hit.prefix:
+                stem = stem[len(hit.prefix) :]
             if (
                 opening is None
                 and stem in talk
@@ -82,10 +83,6 @@ class Openers:
         """Tell "identical views on": what both hold is told, not what they discussed."""
         agreed = self.sentence.lexicon.sets["topics.agreed"]
         return not agreed.isdisjoint(self.sentence.tokens.words[max(self.sentence.start, index - LEAST) : index])
-
-    def _stem(self, index: int, word: str) -> str:
-        hit = self.sentence.hits.get(index)
-        return word[len(hit.prefix) :] if hit is not None and hit.prefix else word
 
     def _by_rule(self, hit: Hit, rule: OpenerRule) -> Opening | None:
         sentence = self.sentence
