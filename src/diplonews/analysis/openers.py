@@ -241,11 +241,11 @@ class Openers:
         """
         sentence, words = self.sentence, self.sentence.tokens.words
         beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
-        while index < min(sentence.end, position + SIGHT) and not is_stop(sentence, index):
+        limit, cased = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased
+        while index < limit and not is_stop(sentence, index):
             width = phrase_at(words, index, sentence.end, prepositions)
             step = self.starts.skip_one(index)
-            near = step <= index + width or sentence.lexicon.grammar.cased
-            if width and near and not self._tells_when(index, width):
+            if width and (cased or step <= index + width) and not self._tells_when(index, width):
                 return self.starts.begin(index + width)
             bound = self.starts.bound(index)
             if bound and words[index][:bound] in prepositions:

@@ -153,11 +153,11 @@ class Starts:
 
     def bound(self, index: int) -> int:
         """Count the letters of a preposition that is written together with the first word of a topic."""
-        words, wording = self.sentence.tokens.words, self.wording
-        if index >= self.sentence.end:
+        wording = self.wording
+        if index >= self.sentence.end or not wording.bound:
             return 0
-        word = words[index]
-        if not wording.bound or not word.startswith(wording.bound) or word in wording.leads or word in wording.acts:
+        word = self.sentence.tokens.words[index]
+        if not word.startswith(wording.bound) or word in wording.leads or word in wording.acts:
             return 0
         for clitic in wording.bound:
             stem = word[len(clitic) :]

@@ -60,6 +60,8 @@ class Lexicon:
     """Those of them that one of must be there."""
     labels: tuple[tuple[str, str], ...]
     """Openings such as "Photo" and what the line is then, longest first."""
+    openings: tuple[str, ...]
+    """Those openings alone."""
     patterns: tuple[tuple[str, re.Pattern[str], bool], ...]
     """What, the pattern of the whole folded line, and whether it counts only before or after the story."""
 
@@ -89,6 +91,7 @@ def lexicon() -> Lexicon:
         social=frozenset(words("social")),
         share=frozenset(words("share")),
         labels=tuple(sorted(labels.items(), key=lambda pair: -len(pair[0]))),
+        openings=tuple(labels),
         patterns=tuple(
             (row["what"], re.compile(fold(row["pattern"])), row.get("edge", False))
             for one in tables
@@ -138,6 +141,8 @@ def classify(line: str, *, edge: bool) -> Furniture | None:
 
 
 def _labelled(line: str, folded: str, words: Lexicon) -> Furniture | None:
+    if not folded.startswith(words.openings):
+        return None
     for label, what in words.labels:
         if not folded.startswith(label):
             continue

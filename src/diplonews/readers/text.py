@@ -314,8 +314,9 @@ def _settle(run: list[Piece], following: Piece | None, findings: _Findings) -> N
     listed = len(run) - sum(headlines) > _MAX_HEADINGS
     for index, piece in enumerate(run):
         before_prose = following is not None and index + 1 == len(run)
-        own = before_prose and following is not None and _is_own(piece, following)
         saying = is_saying(piece.text) and not piece.level
+        told = headlines[index] or saying
+        own = told and before_prose and following is not None and _is_own(piece, following)
         if piece.level or piece.bold:
             _add_heading(piece, findings)
         elif headlines[index] or (saying and any(headlines)):
