@@ -6,7 +6,7 @@ has that clause's speaker; a verb with a pronoun for its subject has the last sp
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.clauses import Clause, find_clauses
@@ -16,7 +16,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sayings import OPENING, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["FoundStatement", "find_statements"]
 
@@ -176,11 +176,12 @@ def _praises(sentence: Sentence, hit: Hit, position: int) -> bool:
 def _own(sentence: Sentence, start: int, end: int) -> str:
     """Read what a speaker does in words of his own ("he said: WE THANK you"): an act, or nothing."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    for act in sentence.lexicon.tables["speech"]["own"]:
-        forms = sets[f"speech.own.{act}"]
-        if act != _AFFIRM and any(phrase_at(words, index, end, forms) for index in range(start, min(start + 2, end))):
-            return str(act)
-    return ""
+    heads = range(start, min(start + 2, end))
+    own: Iterable[str] = sentence.lexicon.tables["speech"]["own"]
+    acts = {act: sets[f"speech.own.{act}"] for act in own if act != _AFFIRM}
+    if not any(phrase_at(words, index, end, united(*acts.values())) for index in heads):
+        return ""
+    return next(act for act, forms in acts.items() if any(phrase_at(words, index, end, forms) for index in heads))
 
 
 def _is_report(sentence: Sentence, start: int, end: int) -> bool:
