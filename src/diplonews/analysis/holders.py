@@ -6,7 +6,7 @@ import attrs
 
 from diplonews.analysis.bridges import BridgeReader
 from diplonews.analysis.courtesies import CourtesyReader
-from diplonews.analysis.holding import COMPOUND, ENVOYS, MINISTERS, adds, are_two_states, is_anothers
+from diplonews.analysis.holding import COMPOUND, ENVOYS, MINISTERS, NEXT_TO_FIRST, adds, are_two_states, is_anothers
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.reader import SentenceReader
@@ -93,6 +93,10 @@ class HolderReader(SentenceReader):
             return position
         if not comma and mention.offices and self._is_definite(step):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
+        if comma and office.serves and not mention.offices:
+            # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
+            mention.add_office(office)
+            return self._more_offices(mention, self.names.read(office.end, titled=True))
         alone = bool(mention.offices) or self._is_one_word(mention)
         if (comma or alone) and self.courtesies.is_next_person(office.end):
             return position  # "The minister Ali Salem minister of Japan Ken Sato": whoever has a title has his own.
@@ -158,13 +162,20 @@ class HolderReader(SentenceReader):
             joined = step > position and self.tokens.words[position] not in _COMMAS
             more = self.titles.read(step, inside=True) if step < self.end else None
             apart = step - position > 1
-            if more is None or ((joined or self.clitic(step)) and not self._same_holder(mention, more, apart=apart)):
+            if more is None or are_two_states(mention, more):
                 break
-            if are_two_states(mention, more) or self.courtesies.is_next_person(more.end):
+            bound = joined or self.clitic(step) != ""
+            if bound and not (self._goes_on(position, step, more) or self._same_holder(mention, more, apart=apart)):
+                break
+            if self.courtesies.is_next_person(more.end) and not more.serves:
                 break
             mention.add_office(more)
-            position = more.end
+            position = self.names.read(more.end, titled=True) if more.serves else more.end
         return position
+
+    def _goes_on(self, position: int, step: int, more: OfficeMention) -> bool:
+        """Tell the second title of whoever is named before the first ("Ali Salem, the chief adviser AND ENVOY of")."""
+        return bool(self.lexicon.grammar.definite) and step == position and more.serves
 
     def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
@@ -185,7 +196,10 @@ class HolderReader(SentenceReader):
             return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.
         if grammar.cased and apart:
             return False
-        return first.country is None or bool(grammar.cased and office.country in {None, first.country})
+        if first.country is None:
+            return True
+        own = grammar.cased or (first.kind in NEXT_TO_FIRST and self.courtesies.is_next_person(office.end))
+        return bool(own and office.country in {None, first.country})
 
     def _is_joined(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""

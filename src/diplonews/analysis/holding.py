@@ -6,10 +6,12 @@ from diplonews.analysis.lexicon import Grammar
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.titles import OfficeMention
 
-__all__ = ["COMPOUND", "ENVOYS", "MINISTERS", "adds", "are_two_states", "is_anothers"]
+__all__ = ["COMPOUND", "ENVOYS", "MINISTERS", "NEXT_TO_FIRST", "adds", "are_two_states", "is_anothers"]
 
 COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
 """Offices that are often held together with a ministry."""
+NEXT_TO_FIRST = frozenset({"crown-prince", "deputy-head-of-government"})
+"""Those of them that hardly anyone holds alone."""
 ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 """Offices of those who are sent to a state."""
 _APART = frozenset({"other", "party-leader"})
@@ -57,7 +59,8 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
     of two.
     """  # noqa: D205  # one sentence
     first = mention.offices[0]
-    if office.kind in _APART and first.kind not in _APART and first.country is not None:
+    former = first.standing == "former"  # Who held an office may lead a party now.
+    if office.kind in _APART and first.kind not in _APART and first.country is not None and not former:
         return True  # Nor does an officer of a state lead a paper or a movement.
     if office.kind == "official" and first.kind in _SOLE and first.country is not None:
         return True

@@ -64,6 +64,8 @@ class OfficeMention:
     """Whether it is a body, and nobody's office."""
     within: bool = False
     """Whether it is an office in a body that its words describe."""
+    serves: bool = False
+    """Whether it is held under another office, whose holder may be named after it."""
 
 
 @attrs.define(slots=True)
@@ -152,7 +154,7 @@ class TitleReader(TitleWords):
         """Take what an office has from the one that it is held under."""
         if rule.under == "deputy":
             office.kind = _DEPUTIES.get(over.kind, over.kind)
-        office.end, office.sent_to = over.end, over.sent_to
+        office.end, office.sent_to, office.serves = over.end, over.sent_to, True
         office.country = office.country or over.country
         office.organisation = office.organisation or over.organisation
 
@@ -264,6 +266,8 @@ class TitleReader(TitleWords):
                 position = reached = position + width
                 continue
             elif self._is_ministerial(position, rule):
+                if rule.after == "free" and body is None and not self._portfolio(position, rule):
+                    body = position  # "The head of THE Fijian CHAMBER" heads no state.
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
                 if grammar.definite and position + width < limit and self._tells_where(rule, office, position + width):
