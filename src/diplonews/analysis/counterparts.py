@@ -67,8 +67,9 @@ class CounterpartReader(SentenceReader):
         if hit is not None and hit.sense("standing") and not hit.sense("office"):
             position = hit.end  # "his newly appointed counterpart" in the order of French
         after, office = self.courtesies.read(self.courtesies.skip_comma(position), mention), None
-        if after == position and self.lexicon.grammar.cased:
-            office = self._apposed_office(mention, self.holders.step(position))
+        if after == position:
+            step = self.holders.step(position) if self.lexicon.grammar.cased else position
+            office = self._apposed_office(mention, step)
             after = self.courtesies.read(office.end, mention) if office is not None else after
         end = self.names.read(after, titled=True)
         if end == after:
@@ -81,7 +82,7 @@ class CounterpartReader(SentenceReader):
 
     def _apposed_office(self, mention: Mention, step: int) -> OfficeMention | None:
         """For "her Irish counterpart, Foreign Minister X": an office that a name follows, of no other state."""
-        office = self.titles.read(step, inside=True) if step < self.end else None
+        office = self.titles.read(step, inside=True) if step < self.end and not self.clitic(step) else None
         if office is None or (office.country is not None and mention.country not in {None, office.country}):
             return None
         return office if self.courtesies.is_next_person(office.end) else None
