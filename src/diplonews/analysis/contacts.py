@@ -52,6 +52,9 @@ _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
 _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
+_COMMAS = frozenset("،,")
+_APART = 6
+"""Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
 
 
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
@@ -303,7 +306,11 @@ def _takes_person(contact: Contact, hit: Hit) -> bool:
         return False
     if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.welcoming"]:
         return False
-    return any(contact.second[0].start - end in {0, 1} for end in (hit.end, *(m.end for m in contact.first)))
+    start = contact.second[0].start
+    ends = (hit.end, *(m.end for m in contact.first))
+    # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
+    apart = words[start - 1] in _COMMAS and any(start - end <= _APART for end in ends[1:])
+    return apart or any(start - end in {0, 1} for end in ends)
 
 
 def _is_match(contact: Contact) -> bool:

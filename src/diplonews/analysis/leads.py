@@ -94,7 +94,8 @@ def _clause_subject(contact: Contact) -> list[Mention]:
             near = mention.start - verb.end in _NEXT_TO or verb.start - mention.end in _NEXT_TO
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return [mention]
-    return []
+    # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
+    return [m for m in people if m.start == sentence.start + 1 and not m.prefix and not m.counterpart][:1]
 
 
 def same_subject(contact: Contact) -> list[Mention]:
@@ -192,6 +193,8 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             break
         if not group and not grammar.verb_first and not _may_lead(sentence, mention):
             continue
+        if not group and grammar.verb_first and between and not (is_person(mention) or mention.delegation):
+            continue  # "The king left for the summit of THE LEAGUE, and took a call": no body far off takes it.
         if group and not grammar.verb_first and between and _is_where(sentence, mention, between):
             break
         group.insert(0, mention)

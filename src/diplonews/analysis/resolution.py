@@ -102,9 +102,10 @@ class Cast:
         # What is written like a state's adjective: "minister of finance" (Mali's), Turki.
         portfolio = lexicon.sets["offices.portfolio.words"]
         given = frozenset() if lexicon.grammar.cased else lexicon.given
+        named = {index for mention in sentence.mentions if mention.name is not None for index in range(*mention.name)}
         for hit in sentence.hits.values():
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
-            if value is None:
+            if value is None or hit.start in named:
                 continue
             word = words[hit.start] if hit.end == hit.start + 1 else ""
             if word not in portfolio and word not in given:
