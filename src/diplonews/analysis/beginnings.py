@@ -26,6 +26,7 @@ _BEGINNINGS = frozenset("together joint counterpart honorific office standing or
 _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases with which one may go on with a list of states."""
 _PLACES = frozenset({"city", "capital", "seat"})
+_COMMAS = frozenset("،,")
 _REACH = 20
 """Words from the beginning of a name to an office after it."""
 
@@ -42,6 +43,8 @@ class MentionReader(SentenceReader):
     """Whether the article says here what it is about."""
     offices: list[int] = attrs.field(init=False)
     """Where phrases of offices begin."""
+    reached: int = -1
+    """Where whoever was just read ends."""
     several: bool = False
     """Whether the list of states at hand stands after a plural."""
     names: NameReader = attrs.field(init=False)
@@ -101,7 +104,10 @@ class MentionReader(SentenceReader):
             return False
         if self.names.split(index):
             return True
-        return self._office_follows(index) and self.names.begins(index)
+        if not self._office_follows(index):
+            return False
+        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in _COMMAS)
+        return (follows and self.persons.is_joined(index)) or self.names.begins(index)
 
     def _office_follows(self, index: int) -> bool:
         """Tell whether an office stands near enough for a name before it that no list knows."""

@@ -132,6 +132,8 @@ class NameReader:
         word, lexicon = self.tokens.words[index], self.lexicon
         if not word.startswith(lexicon.prefixes):
             return ""
+        if index in self.stems:
+            return word[: -len(self.stems[index])]
         if word in lexicon.given or word in self.known or word in lexicon.common:
             return ""
         for prefix in lexicon.prefixes:
@@ -143,6 +145,33 @@ class NameReader:
                 self._runs.clear()
                 return prefix
         return ""
+
+    def split_joined(self, index: int) -> int:
+        """Part a name that no list knows from the "and" before it, and find where it ends; the token if there is none.
+
+        The stem is kept only where the name has several words.
+        """
+        word, lexicon = self.tokens.words[index], self.lexicon
+        for prefix in lexicon.prefixes:
+            stem = word[len(prefix) :]
+            if lexicon.grammar.binds(prefix) != "and" or not word.startswith(prefix) or len(stem) < _MIN_COMMON:
+                continue
+            self.stems[index] = stem
+            self._runs.clear()
+            end = self.read(index, titled=True)
+            if end - index >= _MIN_CLOSED:
+                return end
+            self.unsplit(index)
+        return index
+
+    def may_part(self, index: int) -> bool:
+        """Tell whether another name may begin within a run of words: no particle binds the word to the one before."""
+        return self.tokens.words[index - 1] not in self.lexicon.particles and not self._is_bound(index)
+
+    def unsplit(self, index: int) -> None:
+        """Take a particle to be the first letter of its word after all."""
+        del self.stems[index]
+        self._runs.clear()
 
     def trim(self, start: int, end: int) -> tuple[int, int]:
         """Leave out signs around a name."""

@@ -9,6 +9,7 @@ import attrs
 
 from diplonews.analysis.courtesies import CourtesyReader
 from diplonews.analysis.holders import HolderReader
+from diplonews.analysis.holding import adds
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
@@ -19,6 +20,8 @@ from diplonews.analysis.tokens import phrase_at
 __all__ = ["PersonReader"]
 
 _COMMAS = frozenset("،,")
+_MIN_TWO = 4
+"""Words of two names that stand side by side."""
 _MIN_DESCRIBED = 2
 """Words that a name has which no list knows."""
 
@@ -60,20 +63,49 @@ class PersonReader(SentenceReader):
         end = self.names.read(index, titled=True)
         if end - index < _MIN_DESCRIBED or not self._may_be_person(index, end):
             return None
-        mention = Mention(index, end, name=self.names.trim(index, end))
+        prefix = self.names.split(index) if index in self.names.stems else ""
+        mention = Mention(index, end, prefix, name=self.names.trim(index, end), cut=len(prefix))
         mention.end = self.holders.after_name(mention, self._postnominals(end))
         mention.settle()
         return mention if mention.offices else None
+
+    def is_joined(self, index: int) -> bool:
+        """Tell the next of a list: "and" written together with a name that no list knows, and an office after it."""
+        words, hit = self.tokens.words, self.hits.get(index)
+        if self.lexicon.grammar.cased or hit is not None or words[index] in self.lexicon.given:
+            return False
+        end = self.names.split_joined(index)
+        if end == index:
+            return False
+        office = self.hits.get(end + (end < self.end and words[end] in _COMMAS))
+        if office is not None and office.sense("office") is not None and not office.prefix:
+            return True
+        self.names.unsplit(index)
+        return False
 
     def _named(self, mention: Mention, position: int, *, titled: bool) -> int:
         """Read the name, and what may stand after it: the state, and further offices."""
         name_end = self.names.read(position, titled=titled)
         if name_end == position:
             return position
+        if name_end - position >= _MIN_TWO and mention.offices:
+            name_end = self._first_of_two(mention, position, name_end)
         mention.name = self.names.trim(position, name_end)
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, self._postnominals(name_end))
         return self.holders.after_name(mention, position)
+
+    def _first_of_two(self, mention: Mention, start: int, end: int) -> int:
+        """For "the president Ali Salem KEN SATO, the ambassador of": end the name before the next, whose office it is."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        step = end + (end < self.end and words[end] in _COMMAS)
+        office = self.titles.read(step, inside=True) if step < self.end and not grammar.cased else None
+        if office is None or self.clitic(step) or adds(mention, office, grammar):
+            return end
+        for index in range(end - _MIN_DESCRIBED, start + _MIN_DESCRIBED - 1, -1):
+            if words[index] in self.lexicon.given and self.names.may_part(index):
+                return index
+        return end
 
     def _state_after_name(self, mention: Mention, position: int) -> int:
         """For "Foreign Minister Lavrov OF RUSSIA", and for the state in brackets: "Lavrov (RUSSIA)"."""

@@ -115,7 +115,7 @@ def _with_mentions(
             position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)
             continue
         mentions.append(mention)
-        position = max(mention.end, position + 1)
+        reader.reached = position = max(mention.end, position + 1)
     if lexicon.grammar.cased and len(mentions) > 1:
         mentions = share(mentions, tokens, hits, lexicon)
     return Sentence(index, start, end, tokens, hits, mentions, lexicon, kin)
