@@ -418,3 +418,38 @@ def test_a_day_or_a_name_is_no_meeting() -> None:
 
 def test_a_meeting_that_nothing_is_said_at_is_told_in_passing() -> None:
     assert told(f"ثار جدل بسبب عدم إقدام {MINISTER} على مواجهة {GUEST} خلال اجتماعهما في مدريد.") == []
+
+
+def test_no_body_far_off_takes_a_call() -> None:
+    text = (
+        "يغادر الرئيس اللبناني فادي نصار اليوم إلى جنيف للمشاركة في أعمال القمة الفرنكوفونية، "
+        "فيما تلقى اتصالا هاتفيا من رئيس الوزراء السويدي إريك لوند."
+    )
+    assert told(text) == [("call", "held", ["LB", "SE"])]
+
+
+def test_an_office_between_a_counterpart_and_the_name_hides_nobody_of_the_list() -> None:
+    text = "أجرى العاهل السعودي الملك فهد اتصالات مع نظيره الأردني الملك نزار وأمير الكويت الشيخ سعد وملك المغرب يوسف."
+    assert told(text) == [
+        ("call", "held", ["JO", "SA"]),
+        ("call", "held", ["KW", "SA"]),
+        ("call", "held", ["MA", "SA"]),
+    ]
+
+
+def test_who_is_visited_may_stand_behind_a_comma() -> None:
+    text = f"زار {MINISTER} والوفد المرافق، بعد الظهر، رئيس البرلمان الإسباني خوسيه نافارو."
+    assert told(text) == TALKS
+
+
+def test_foreigners_whom_no_list_knows_are_told_apart_in_a_list() -> None:
+    text = (
+        f"التقى {MINISTER} كلا من هوغو سالازار وزير خارجية السلفادور، ويون تشول وزير خارجية كوريا الجنوبية، "
+        "ومانديور ندياي وزير خارجية السنغال وغونار سفينسون وزير خارجية آيسلندا."
+    )
+    assert told(text) == [("talks", "held", sorted(["JO", code])) for code in ("SV", "KR", "SN", "IS")]
+
+
+def test_two_names_side_by_side_are_of_two() -> None:
+    text = "استقبل الرئيس التونسي نبيل الشرفي خالد البدري، وزير الآثار المصري."
+    assert [states for _, _, states in told(text)] == [["EG", "TN"]]

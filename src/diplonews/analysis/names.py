@@ -386,7 +386,7 @@ class NameReader:
             bound = rest in lexicon.particles and not first and binds in {"with", "to"} and word not in lexicon.given
             if told or bound or rest in self.known or word.startswith(definite[1:]):
                 return True
-            if rest.startswith(definite) and (binds != "" or first):
+            if rest.startswith(definite) and len(rest) > _MIN_COMMON + 1 and (binds != "" or first):
                 return True
         return False
 

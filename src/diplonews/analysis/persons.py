@@ -96,7 +96,7 @@ class PersonReader(SentenceReader):
         return self.holders.after_name(mention, position)
 
     def _first_of_two(self, mention: Mention, start: int, end: int) -> int:
-        """For "the president Ali Salem KEN SATO, the ambassador of": end the name before the next, whose office it is."""
+        """For "the president Ali Salem KEN SATO, ambassador of": end the name before the next, whose office it is."""
         words, grammar = self.tokens.words, self.lexicon.grammar
         step = end + (end < self.end and words[end] in _COMMAS)
         office = self.titles.read(step, inside=True) if step < self.end and not grammar.cased else None
