@@ -55,6 +55,14 @@ def described(text: str, name: str) -> tuple[str, str | None]:
             "parliament-speaker",
             "ID",
         ),
+        # A minister of state for foreign affairs, with the state in between; a name between a comma and a day.
+        (
+            "التقى الرئيس الكيني وزير الدولة البرتغالي للشؤون الخارجية روي كوستا.",
+            "كوستا",
+            "deputy-foreign-minister",
+            "PT",
+        ),
+        ("أجرى الرئيس البرازيلي، جواو سواريس أمس، محادثات مع نظيره الغاني.", "سواريس", "head-of-state", "BR"),
         # Ministries of many fields, and who is called the visiting one.
         (
             "استقبل وزير التربية العماني وزيرة التربية القومية والتعليم العالي والبحث الفرنسية جولي مارتان.",

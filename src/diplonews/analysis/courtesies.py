@@ -66,6 +66,8 @@ class CourtesyReader(SentenceReader):
         if end == step:
             return False
         closed = end >= self.end or not self.tokens.is_word(end)
+        days = self.lexicon.sets["names.days"]  # "The president, Ali Salem TODAY" as well as between commas.
+        closed = closed or (end - step > 1 and self.tokens.words[end] in days)
         return closed or self.lexicon.grammar.cased or self.names.read(step, titled=False) > step
 
     def skip_comma(self, position: int) -> int:

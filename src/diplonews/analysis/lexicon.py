@@ -120,6 +120,8 @@ class OfficeRule(NamedTuple):
     """Whether several hold it, each of a state that follows."""
     body: str | None
     """The organisation, where the title itself tells it."""
+    foreign: str
+    """What foreign affairs as its portfolio make of it; "" for what they make of other offices of its kind."""
     acts: bool
     """Whether it is a body that acts by itself, such as a ministry, and only goes on with the title of a person."""
 
@@ -424,6 +426,7 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
         under=row.get("under", ""),
         plural=row.get("plural", False),
         body=row.get("body"),
+        foreign=row.get("foreign", ""),
         acts=row.get("acts", False),
     )
 

@@ -98,7 +98,7 @@ class TitleReader(TitleWords):
             return None
         office.kind = _DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
         if office.foreign:
-            office.kind = _FOREIGN.get(office.kind, office.kind)
+            office.kind = rule.foreign or _FOREIGN.get(office.kind, office.kind)
         office.end = hit.end
         office.cut = len(hit.prefix) if head == start else 0
         if rule.body:
@@ -233,7 +233,7 @@ class TitleReader(TitleWords):
                     office.standing = standing
                 position = reached = hit.end
             elif hit is not None and hit.sense("foreign"):
-                office.kind = _FOREIGN.get(office.kind, office.kind)
+                office.kind = rule.foreign or _FOREIGN.get(office.kind, office.kind)
                 position = reached = hit.end
             elif hit is not None and away and self._is_place(hit):
                 office.sent_to = office.sent_to or (hit.sense("country") or hit.sense("capital") or (None,))[0]
