@@ -66,9 +66,12 @@ class Allegiances:
         """Give principals of no known state one that is not the other's."""
         others = {actor.country for actor in event.principals if actor.country}
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
-        there = self._whereabouts(event)
-        # Who is met abroad is at home there; who goes there is at home where the article is.
-        _settle([a for a in lacking if a in event.second], _first_but((*sent, *there), others), abroad)
+        place = self._whereabouts(event)
+        there = [place.country] if place is not None else []
+        seated = place is not None and place.sort == "seat"
+        # Who is met abroad is at home there, as is who receives in a palace; who goes there where the article is.
+        house = event.first if seated and event.frame == "receive" else event.second
+        _settle([a for a in lacking if a in house], _first_but((*sent, *there), others), abroad)
         led = [actor.country for actor in self.leading if actor.country]
         home = _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others)
         _settle(lacking, home, abroad)
@@ -99,13 +102,12 @@ class Allegiances:
         if known.organisation is not None:
             actor.organisation = (known.organisation, 0, 0)
 
-    def _whereabouts(self, event: Event) -> list[str]:
-        """Give the states in which the sentences that report a contact say that it was."""
+    def _whereabouts(self, event: Event) -> FoundPlace | None:
+        """Find where the sentences that report a contact say that it was."""
         found: list[FoundPlace] = []
         for contact in event.contacts:
             found += find_places(contact.sentence, [contact.trigger])
-        place = choose_place(found, (), set())
-        return [place.country] if place is not None else []
+        return choose_place(found, (), set())
 
     def _name_ministries(self, event: Event) -> None:
         """Give deputies of "the minister" and "the ministry" the ministry of whom they were with."""

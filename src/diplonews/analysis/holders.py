@@ -165,7 +165,9 @@ class HolderReader(SentenceReader):
             if more is None or are_two_states(mention, more):
                 break
             bound = joined or self.clitic(step) != ""
-            if bound and not (self._goes_on(position, step, more) or self._same_holder(mention, more, apart=apart)):
+            if bound and not (
+                self._goes_on(mention, position, step, more) or self._same_holder(mention, more, apart=apart)
+            ):
                 break
             if self.courtesies.is_next_person(more.end) and not more.serves:
                 break
@@ -173,9 +175,12 @@ class HolderReader(SentenceReader):
             position = self.names.read(more.end, titled=True) if more.serves else more.end
         return position
 
-    def _goes_on(self, position: int, step: int, more: OfficeMention) -> bool:
+    def _goes_on(self, mention: Mention, position: int, step: int, more: OfficeMention) -> bool:
         """Tell the second title of whoever is named before the first ("Ali Salem, the chief adviser AND ENVOY of")."""
-        return bool(self.lexicon.grammar.definite) and step == position and more.serves
+        if self.lexicon.grammar.definite:
+            return step == position and more.serves
+        named = self.courtesies.is_next_person(more.end)
+        return step == position + 1 and not named and not self._is_several(mention.offices[-1], more)
 
     def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name.

@@ -134,6 +134,12 @@ class Cast:
         for actor in self.actors:
             if actor.words and self.likeness.same(words, actor.words) and not _at_odds(actor, mention):
                 return actor
+        if len(words) == 1 and mention.offices:
+            # "Crown Prince SALMAN", who was told as Prince Turki bin Salman Al Saud.
+            for actor in self.actors:
+                same = any(office.kind == mention.offices[0].kind for office in actor.offices)
+                if same and words[0] in actor.words and not _at_odds(actor, mention):
+                    return actor
         if mention.offices and mention.country:
             # A title that stood alone before gets its name.
             for actor in self.actors:

@@ -105,6 +105,8 @@ class _Sides:
                 link = _bound_by(self.sentence, hit)
             if link != "with" and self.rule.topic and self._is_noun(mention):
                 break
+            if link == "with" and self.rule.topic and self._is_of_talks(mention):
+                break
             if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
                 break  # What is discussed follows at once, whoever is named in it.
             if link == "stop" and self._over_topic(mention):
@@ -135,6 +137,15 @@ class _Sides:
     def _is_noun(self, mention: Mention) -> bool:
         """A verb of discussing has its subject next to it; the nouns that are written alike have not."""
         return self.verb_first and self.reached == self.hit.end and mention.start - self.hit.end > _TOPIC_GAP
+
+    def _is_of_talks(self, mention: Mention) -> bool:
+        """Tell with whom the talks were that are discussed ("they reviewed their TALKS WITH the envoy")."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        index = mention.start - 1
+        while index > self.reached and words[index] not in grammar.with_:
+            index -= 1
+        noun = self.sentence.hits.get(index - 1)
+        return not self.verb_first and noun is not None and bool(noun.sense("noun"))
 
     # ------------------------------------------------------------ what binds a mention
 
@@ -181,6 +192,8 @@ class _Sides:
         rule = hit.sense("trigger")
         if rule is not None and rule.frame == "own" and self.contact.frame == "with" and not self.contact.second:
             return False  # "co-chaired THE MEETING WITH her"
+        if rule is not None and rule.frame == "between" and self.contact.second and hit is not self.noun:
+            return True  # "Called the minister about THE MEETING with the king"
         only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
         begins = index > self.reached or "occasion" in hit.sorts
         return begins and not only_there and breaks(hit, self.noun)

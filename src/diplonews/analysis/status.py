@@ -25,6 +25,8 @@ _SOON = 8
 _ABOUT = 7
 """How many words before a word that stands for the contact it may be said that it is still to come."""
 _COMMAS = frozenset("،,")
+_QUALIFIED = 3
+"""Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
 _TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
 
@@ -159,11 +161,24 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
         found = sentence.hits.get(index)
         if words[index] in about and not (index + 1 < start and _is_date(sentence, index + 1)):
             return True
+        if found is not None and _is_object(sentence, found, start):
+            return True
         if found is not None and _tells(found):
             return False
         if words[index] in _ENDS or any(m.start <= index < m.end and (m.name or m.offices) for m in sentence.mentions):
             return False
     return False
+
+
+def _is_object(sentence: Sentence, opener: Hit, start: int) -> bool:
+    """Tell the talks that others were about: "they reviewed THEIR RECENT TALKS WITH", and not "reviewed IN talks"."""
+    rule, grammar = opener.sense("opener"), sentence.lexicon.grammar
+    if rule is None or grammar.verb_first or not 0 <= start - opener.end <= _QUALIFIED:
+        return False
+    between = sentence.tokens.words[opener.end : start]
+    return rule.way not in {"about", "back"} and any(
+        word in sentence.lexicon.sets["topics.determiners"] for word in between[:1]
+    )
 
 
 def _is_date(sentence: Sentence, index: int) -> bool:

@@ -266,7 +266,7 @@ class TitleReader(TitleWords):
                 position = reached = position + width
                 continue
             elif self._is_ministerial(position, rule):
-                if rule.after == "free" and body is None and not self._portfolio(position, rule):
+                if rule.after == "free" and body is None and self._completes(position, rule):
                     body = position  # "The head of THE Fijian CHAMBER" heads no state.
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
