@@ -220,8 +220,8 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         following = range(hit.end, min(limit, subject.end + _SIGHT))
         if not any(words[i] in OPENING or words[i] == ":" or phrase_at(words, i, limit, that) for i in following):
             return start
-    named = subject.speakers or subject.other or subject.joint or subject.country
-    if not named and hit.end < limit and words[hit.end] in sentence.lexicon.sets["topics.determiners"]:
+    sets, behind = sentence.lexicon.sets, subject.end <= hit.end < limit
+    if behind and words[hit.end] in sets["topics.determiners"] and words[hit.start] not in sets["speech.addressed"]:
         return 0  # "They spoke of trade, reaffirmed THEIR support for it, and left."
     if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
         said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]

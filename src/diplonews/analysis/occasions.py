@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.places import is_asked
+from diplonews.analysis.places import is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 from diplonews.analysis.visits import HERE, FoundVisit, find_visits, who_goes
@@ -246,7 +246,7 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
 def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if cue.sort == "visit" or _is_told(sentence, cue.start) or _is_earlier(sentence, cue.start):
         return None
-    if cue.sort in _ATTENDING and is_asked(sentence, cue.start):
+    if cue.sort in _ATTENDING and (is_asked(sentence, cue.start) or _is_later(sentence, cue.start)):
         return None
     start = _name_start(sentence, cue)
     end = _name_end(sentence, start)
@@ -277,6 +277,14 @@ def _is_earlier(sentence: Sentence, position: int) -> bool:
         return False
     words, past = sentence.tokens.words, sentence.lexicon.sets["places.visit_past"]
     return not past.isdisjoint(words[max(sentence.start, contact.start - 1) : contact.end + 1])
+
+
+def _is_later(sentence: Sentence, position: int) -> bool:
+    """Tell what people took part in when they had met ("FOLLOWING THE MEETING, they attended a ceremony")."""
+    return any(
+        hit.start < position and is_elsewhen(sentence, hit.start, near=_USUALLY_WITHIN)
+        for hit in sentence.phrases(_AGAIN)
+    )
 
 
 def _name_start(sentence: Sentence, cue: _Cue) -> int:

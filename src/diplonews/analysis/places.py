@@ -281,7 +281,9 @@ def _located(sentence: Sentence, hit: Hit) -> float:
         return _TO
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
         return _TO if _went(sentence, index, "visits_to") else 0
-    return _TO if _is_one_of(sentence, index, arrival) and _went(sentence, index) else 0
+    if not _is_one_of(sentence, index, arrival):
+        return 0
+    return _TO if _went(sentence, index) else _AT if _went(sentence, index, "welcoming") else 0
 
 
 def _before_name(sentence: Sentence, hit: Hit) -> int:

@@ -101,6 +101,8 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
     words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     if hit.prefix and grammar.binds(hit.prefix) not in {"and", "so"}:
         return False
+    if _receives(sentence, hit):
+        return False
     if phrase_at(words, hit.start, sentence.end, sets["speech.never"]):
         return False
     if phrase_at(words, hit.end, sentence.end, sets["speech.impersonal"]):
@@ -110,6 +112,18 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
     if grammar.verb_first:
         return _is_verb(sentence, hit) and not (hit.start > sentence.start and _is_negated(sentence, hit))
     return hit.start <= sentence.start + 1 or not grammar.cased or _is_predicate(sentence, hit)
+
+
+def _receives(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "welcomed THE CHANCELLOR to the palace", which reports a contact, from "welcomed the chancellor's words"."""
+    rule, words, grammar = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.grammar
+    if rule is None or rule.frame != "receive" or not grammar.cased:
+        return False
+    start = hit.end
+    while start < sentence.end and words[start] in grammar.articles:
+        start += 1
+    guest = next((m for m in sentence.mentions if m.start in {hit.end, start} and (m.name or m.offices)), None)
+    return guest is not None and words[guest.end : guest.end + 1] not in (["'"], ["’"])
 
 
 def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
