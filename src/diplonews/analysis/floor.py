@@ -102,6 +102,9 @@ class _Floor:
                 clause, absent = self._leader(sentence, found)
                 found = found._replace(other=found.other or absent)
             leads = heard or not self._tells_of(sentence, found)
+            if found.joint and not heard and self._goes_on(sentence):
+                found = found._replace(joint=False, continuing=True)
+                leads, clause = True, self.last
             speakers = self._take(found, clause if leads else None)
             if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
                 # Later in a sentence "she" may be the speaker's country, of which he tells.
@@ -189,6 +192,11 @@ class _Floor:
         elif clause is not None:
             self.last = clause
         return self.last
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Tell a delegation of which the sentence before spoke, whose "they" is not all sides."""
+        words, they = sentence.tokens.words, sentence.lexicon.sets["speech.they"]
+        return bool(self.last) and words[sentence.start] in they and all(a.delegation for a in self.last or ())
 
     def _woman(self, speakers: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
         """Tell whom "she said" means: who spoke last, if not known as a man, else the only woman who met."""
