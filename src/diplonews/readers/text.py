@@ -17,6 +17,7 @@ from diplonews.readers.encoding import decode
 from diplonews.readers.furniture import Furniture, classify
 from diplonews.readers.headlines import introduces_related, is_headline, is_question, is_saying, is_short, shares_words
 from diplonews.readers.lines import Piece, split_pieces
+from diplonews.readers.remnants import without_remnants
 from diplonews.report import Action, Report
 from diplonews.text import clean, fold, identify_language
 from diplonews.text.cleaning import clean_line
@@ -132,7 +133,7 @@ def _cleaned(text: str | bytes, encoding: str | None, limits: Limits, report: Re
         text = decode(bytes(text), encoding=encoding, report=report)
     else:
         raise TypeError(f"text must be a str or bytes, not {type(text).__name__}")
-    cleaned = clean(text, report)
+    cleaned = clean(without_remnants(text, report), report)
     if not cleaned or cleaned.isspace():
         raise NoContent("The text is blank; a text with at least one paragraph would be right")
     return cleaned
