@@ -637,3 +637,77 @@ def test_signings_dinners_and_commissioners_are_known(text: str, kind: str) -> N
     (meeting,) = _meetings("fr", text)
     assert meeting.kind.value == kind
     assert {p.person.name for p in meeting.participants if p.person} == {"Yao Kodjo", "Ana Borg"}
+
+
+def test_a_short_name_with_the_office_is_whoever_had_it_in_the_middle() -> None:
+    text = (
+        "U.S. National Security Adviser Jane Roe spoke with Crown Prince Turki bin Fahad Al Nasr of Saudi Arabia. "
+        "Ms. Roe and Crown Prince Fahad also discussed trade."
+    )
+    assert [_who(m) for m in _meetings("en", text)] == [
+        {("Jane Roe", "US", "adviser"), ("Turki bin Fahad Al Nasr", "SA", "crown-prince")}
+    ]
+
+
+def test_whom_a_call_prepares_a_meeting_with_is_not_called() -> None:
+    text = (
+        "U.S. National Security Adviser Jane Roe spoke with Akio Mori, Secretary General of Japan's National Security "
+        "Secretariat, to prepare for the President's meeting on May 21 with Prime Minister Sato."
+    )
+    assert _who(_meetings("en", text)[0]) == {("Jane Roe", "US", "adviser"), ("Akio Mori", "JP", "official")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They reviewed their recent conversations with their Fijian and Tongan counterparts.",
+        "Both leaders welcomed the preparations for a call between President Roe and the King of Tonga.",
+    ],
+)
+def test_talks_that_are_spoken_of_are_no_others(told: str) -> None:
+    assert len(_meetings("en", f"President Jane Roe of Malta met with President Ana Koroi of Fiji. {told}")) == 1
+
+
+def test_titles_joined_after_a_name_are_of_one() -> None:
+    text = (
+        "Prime Minister Ian Tull of Malta met Dr. Emre Kaya, Spokesperson and Chief Adviser to the President of Turkey."
+    )
+    assert _who(_meetings("en", text)[0]) == {
+        ("Ian Tull", "MT", "head-of-government"),
+        ("Emre Kaya", "TR", "adviser"),
+    }
+
+
+def test_a_guest_is_welcomed_to_a_place() -> None:
+    text = (
+        "President Jane Roe of Malta welcomed Chancellor Otto Kern of Germany to Valletta. "
+        "She welcomed Chancellor Kern's plan for gas."
+    )
+    meeting = _meetings("en", text)[0]
+    assert meeting.place is not None
+    assert meeting.place.name == "Valletta"
+    assert [statement.text for statement in meeting.statements] == ["Chancellor Kern's plan for gas"]
+
+
+def test_what_was_attended_after_the_meeting_is_no_occasion() -> None:
+    text = (
+        "President Jane Roe of Malta met today with President Sean Walsh of Ireland in Dublin. "
+        "Following the meeting, she participated in a tree planting ceremony."
+    )
+    assert _meetings("en", text)[0].occasion is None
+
+
+def test_in_a_palace_the_host_is_at_home() -> None:
+    text = (
+        "Today at the White House, National Security Adviser Jane Roe hosted the ambassadors of Fiji and Tonga to "
+        "discuss the elections in Samoa. Samoa will vote in May."
+    )
+    assert ("Jane Roe", "US", "adviser") in _who(_meetings("en", text)[0])
+
+
+def test_one_may_tell_another_of_it_during_a_call() -> None:
+    text = "Le président chilien Juan Rojas a informé Ana Koroi du retour de l'envoyé lors d'un entretien téléphonique."
+    meetings = _meetings("fr", text + " La présidente fidjienne Ana Koroi a salué cette décision.")
+    assert [(m.kind.value, _who(m)) for m in meetings] == [
+        ("call", {("Juan Rojas", "CL", "head-of-state"), ("Ana Koroi", "FJ", "head-of-state")})
+    ]

@@ -449,3 +449,24 @@ def test_to_whose_excellency_it_is_said_is_not_who_says_it() -> None:
         "استقبل وزير العمل العماني حمد الريامي السفير الكيني جون موانغي. وتمنى لسعادة السفير النجاح في مهامه المقبلة."
     )
     assert [row[0] for row in _said(text)] == ["الريامي"]
+
+
+def test_they_may_be_a_delegation_that_has_the_floor() -> None:
+    text = (
+        "Foreign Minister Salem Harbi of Saudi Arabia met with the Jordanian delegation. The Jordanian delegation "
+        "affirmed that the port is ready. They expressed appreciation for the new plan. They agreed to meet again."
+    )
+    assert [by for by, _, _ in _said(text)][:2] == ["-", "-"]
+
+
+def test_a_list_of_what_was_done_is_no_quotation_before_its_verb() -> None:
+    text = _EN + "The two ministers discussed the port, reaffirmed their support for its new dams, and agreed to go on."
+    assert ("both", "support", "its new dams") in _said(text)
+
+
+def test_who_is_spoken_of_in_a_quotation_does_not_say_it() -> None:
+    text = _FR + (
+        "Le ministre saoudien a déclaré que le port est prêt. « Notre but est de relier le Maroc et la France », "
+        "a-t-il précisé à ce sujet."
+    )
+    assert ("Harbi", "affirm", "Notre but est de relier le Maroc et la France") in _said(text)

@@ -140,6 +140,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     find_subject(contact, hit, objects)
     if rule.frame == "between" and not (contact.second or contact.first or objects) and is_during(sentence, hit):
         sides_before(contact)
+    if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and is_during(sentence, hit):
+        sides_before(contact)  # "The king told the president of it DURING A CALL"
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = True

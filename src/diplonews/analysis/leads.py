@@ -261,7 +261,7 @@ def is_during(sentence: Sentence, hit: Hit) -> bool:
     before = [
         w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles
     ]
-    return hit.prefix in during or (bool(before) and before[-1] in during)
+    return hit.prefix in during or words[hit.start] in during or (bool(before) and before[-1] in during)
 
 
 def sides_before(contact: Contact) -> None:

@@ -34,6 +34,8 @@ _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
 _LISTING = frozenset(",;")
 """Signs between those whom one verb lists, where the subject comes first."""
+_VISITING = 2
+"""Words from an article to a guest: "the VISITING Kenyan president"."""
 _DASHES = frozenset("-–—")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -124,6 +126,8 @@ class _Sides:
         words, start = self.sentence.tokens.words, self.hit.end
         things = self.sentence.lexicon.sets["contacts.links.indefinite"]
         first = self.reached == start and self.contact.frame in {"receive", "meet"} and not self.verb_first
+        if first and self.hit.sense("speech") and words[start] in self.sentence.lexicon.grammar.articles:
+            return mention.start - start > _VISITING  # "Welcomed THE PREPARATIONS for a call with the king"
         return first and words[start] in things and mention.start - start > 1
 
     def _is_placed(self, mention: Mention) -> bool:

@@ -274,7 +274,7 @@ def _verb_within(sentence: Sentence, start: int, end: int) -> bool:
 
 def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...], bool, int]:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    position, speakers = hit.end, list[Mention]()
+    position, speakers = _past_turn(sentence, hit, limit), list[Mention]()
     gap = _GAP_AFTER if grammar.verb_first else 1
     while position < limit:
         mention = next((m for m in sentence.mentions if position <= m.start <= min(limit - 1, position + gap)), None)
@@ -307,6 +307,17 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
     return tuple(speakers), False, position
 
 
+def _past_turn(sentence: Sentence, hit: Hit, limit: int) -> int:
+    """Pass over "for his part" between a verb and its subject: '"...", said, FOR HIS PART, the minister'."""
+    words, position = sentence.tokens.words, hit.end
+    if sentence.lexicon.grammar.verb_first or not is_inverted(sentence, hit):
+        return position
+    begin = position + (position < limit and words[position] in COMMAS)
+    width = phrase_at(words, begin, limit, sentence.lexicon.sets["speech.turn"])
+    end = begin + width
+    return end + (end < limit and words[end] in COMMAS) if width else position
+
+
 def _is_dative(sentence: Sentence, hit: Hit) -> bool:
     """Tell "TO HIS EXCELLENCY the ambassador": a courtesy after a particle is of whom it is said to."""
     return hit.sense("honorific") is not None and sentence.lexicon.grammar.binds(hit.prefix) not in _LEADING
@@ -323,6 +334,8 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
         if mention.end > hit.start:
             continue
         between = [w for w in words[mention.end : reached] if w not in grammar.articles]
+        if not found and not grammar.verb_first and between and between[0] in CLOSING - OPENING:
+            break  # '"... with FRANCE", she said': who is spoken of in a quotation does not say it.
         if not found and _is_aside(sentence, between):
             between = []
         if len(between) > (1 if found else limit) or grammar.binds(mention.prefix) not in _LEADING:
