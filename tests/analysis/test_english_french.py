@@ -711,3 +711,45 @@ def test_one_may_tell_another_of_it_during_a_call() -> None:
     assert [(m.kind.value, _who(m)) for m in meetings] == [
         ("call", {("Juan Rojas", "CL", "head-of-state"), ("Ana Koroi", "FJ", "head-of-state")})
     ]
+
+
+def test_people_of_a_list_need_no_office_that_is_known() -> None:
+    text = (
+        "Secretary of State John Crane met with the Ukrainian delegation in Geneva. The U.S. delegation included:\n\n"
+        "* Steve Hall, Senior Director for Ports\n* Jane Roe, Chief of Protocol\n\n"
+        "The Ukrainian delegation included:\n\n* Petro Bondar, Head of the Harbour Office\n* Olha Koval, Adviser\n"
+    )
+    who = _who(_meetings("en", text)[0])
+    assert {(name, country) for name, country, _ in who} == {
+        ("John Crane", "US"),
+        ("Steve Hall", "US"),
+        ("Jane Roe", "US"),
+        ("Petro Bondar", "UA"),
+        ("Olha Koval", "UA"),
+    }
+
+
+def test_lists_may_be_lettered() -> None:
+    text = (
+        "Minister for Law Edwin Tan met Chief Justice Ana Koroi of Fiji in Singapore. Also present were:\n"
+        "(a) Mr John Lee, Permanent Secretary, Ministry of Law;\n(b) Ms Mary Goh, Director-General, Legal Group; and\n"
+        "(c) Mr Semi Fonua, High Commissioner of Fiji to Singapore.\n"
+    )
+    (meeting,) = _meetings("en", text)
+    present = {(p.person.name, p.country) for p in meeting.participants if p.person and p.part.value == "attendee"}
+    assert present == {("John Lee", "SG"), ("Mary Goh", "SG"), ("Semi Fonua", "FJ")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Secretary of State John Crane will lead a U.S. delegation to Suva and will meet Fijian President Ana Koroi.",
+        "Secretary of State John Crane and the U.S. delegation met with Fijian President Ana Koroi.",
+        "Secretary of State John Crane flew to Suva. The U.S. delegation met with Fijian President Ana Koroi.",
+    ],
+)
+def test_a_delegation_is_whoever_leads_it(text: str) -> None:
+    assert _who(_meetings("en", text)[0]) == {
+        ("John Crane", "US", "foreign-minister"),
+        ("Ana Koroi", "FJ", "head-of-state"),
+    }

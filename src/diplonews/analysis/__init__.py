@@ -10,8 +10,8 @@ order in which an article is read:
   and `titles` (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
   no list knows), `courtesies`, `holding` (which offices one person may hold), `holders` (all the offices of one),
   `persons`, `heads` (words that stand for someone), `counterparts`, `delegations` (and bodies, and states that act by
-  themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `sharing` (several
-  told by one title), `sentences` (a sentence with all that was read in it).
+  themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `listed` (on
+  lines of a list), `sharing` (several told by one title), `sentences` (a sentence with all that was read in it).
 - Which words report a contact: `asides` (what only stands aside), `sides` (who stands after the trigger), `leads` (who
   leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled or recalled),
   `contacts`.
@@ -98,7 +98,7 @@ def _read_reports(
 ) -> tuple[dict[int, Sentence], dict[int, list[Contact]]]:
     """Read the sentences with a word that may report a contact, by their number, and the contacts they report."""
     promising: dict[int, dict[int, Hit]] = {}
-    for number, (start, end, passage) in enumerate(cuts):
+    for number, (start, end, passage, _) in enumerate(cuts):
         if passage == "heading" or not lexis.gate.admits(tokens.words[start:end]):
             continue
         hits = lexis.hits(tokens, start, end)
@@ -110,8 +110,8 @@ def _read_reports(
     if not any(may_name_side(hits.values()) for hits in promising.values()):
         return sentences, reports
     for number, hits in promising.items():
-        start, end, passage = cuts[number]
-        sentence = sentences[number] = read_sentence(number, tokens, start, end, lexis, known, hits)
+        start, end, passage, items = cuts[number]
+        sentence = sentences[number] = read_sentence(number, tokens, start, end, lexis, known, hits, items)
         sentence.is_title = passage == "title"
         reports[number] = list(find_contacts(sentence))
     return sentences, reports
@@ -122,12 +122,12 @@ def _read_rest(
 ) -> list[Sentence]:
     """Read the other sentences, too: they tell of whoever met."""
     sentences: list[Sentence] = []
-    for number, (start, end, passage) in enumerate(cuts):
+    for number, (start, end, passage, items) in enumerate(cuts):
         if passage == "heading":
             continue
         sentence = read.get(number)
         if sentence is None:
-            sentence = read_sentence(number, tokens, start, end, lexis, known)
+            sentence = read_sentence(number, tokens, start, end, lexis, known, items=items)
             sentence.is_title = passage == "title"
         sentences.append(sentence)
     return sentences
@@ -149,7 +149,7 @@ def _read_again(
 
 
 def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:
-    cast = Cast(tokens, likeness(language))
+    cast = Cast(tokens, likeness(language), cased=lexicon(language).grammar.cased)
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
         leading: Actor | None = None

@@ -28,6 +28,8 @@ class Cut(NamedTuple):
     end: int
     passage: str
     """`title`, `heading`, or another kind of passage (see `Article.passages`)."""
+    items: tuple[int, ...] = ()
+    """Where the items begin of a list that goes on with it."""
 
 
 def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], list[Cut]]:
@@ -52,8 +54,9 @@ def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], lis
         listing = listing and passage.kind == "item" and cuts[-1].end - cuts[-1].start < _LONGEST // 2
         if listing:
             # "She met:" goes on with the items of the list after it.
+            item = len(words)
             words += split_words(folded, begin, begin + len(passage.text))
-            cuts[-1] = cuts[-1]._replace(end=len(words))
+            cuts[-1] = cuts[-1]._replace(end=len(words), items=(*cuts[-1].items, item))
             continue
         listing = passage.text.endswith(_BEFORE_LIST)
         for start, end in split_sentences(passage.text, language):

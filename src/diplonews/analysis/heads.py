@@ -37,7 +37,8 @@ class HeadReader(SentenceReader):
                 return hit
             if self.lexicon.grammar.verb_first or _PARTIES.isdisjoint(hit.sorts):
                 return None
-            position = hit.end
+            # A name of several words, "U.S." among them, counts as one.
+            position, limit = hit.end, min(self.end, limit + hit.end - hit.start - 1)
         return None
 
     def bound(self, position: int) -> int:
@@ -50,5 +51,6 @@ class HeadReader(SentenceReader):
 
     def _describes(self, position: int) -> bool:
         """Tell a word between a state and its people ("West German MONETARY officials")."""
-        tokens = self.tokens
-        return self.lexicon.grammar.cased and tokens.words[position].isalpha() and not tokens.is_capital(position)
+        tokens, grammar = self.tokens, self.lexicon.grammar
+        word = tokens.words[position]
+        return grammar.cased and word.isalpha() and not tokens.is_capital(position) and word not in grammar.and_

@@ -13,6 +13,8 @@ __all__ = ["after_verb", "before_verb", "find_subject", "is_during", "is_purpose
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
+_LED = 3
+"""Words before a delegation among which a verb tells that someone leads it."""
 _SUBJECT_GAP = 6
 """How many words may stand between a subject and the verb after it, where the verb most often comes first."""
 _SUBJECT_GAP_FIRST = 16
@@ -183,6 +185,9 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     for mention in reversed(sentence.mentions):
         if mention.end > trigger:
             continue
+        if not group and mention.delegation and (leads := _led_at(sentence, mention)):
+            reached = trigger = leads  # "The minister will lead A DELEGATION to Fiji and meet": the minister will.
+            continue
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
         if group and group[0].joint and not grammar.verb_first:
             between = [w for w in between if w not in grammar.of]  # "the ministers of Mali, OF Chad and OF Niger"
@@ -204,6 +209,13 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
     return group
+
+
+def _led_at(sentence: Sentence, group: Mention) -> int:
+    """Find the verb before a delegation which tells that whoever stands before that leads it; 0 if there is none."""
+    words, leading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.leading"]
+    near = range(group.start - 1, max(sentence.start, group.start - _LED) - 1, -1)
+    return next((index for index in near if words[index] in leading), 0)
 
 
 def _is_state(sentence: Sentence, start: int, end: int) -> bool:

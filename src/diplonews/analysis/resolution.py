@@ -92,6 +92,8 @@ class Cast:
 
     tokens: Tokens
     likeness: Likeness
+    cased: bool = False
+    """Whether capital letters tell names."""
     actors: list[Actor] = attrs.field(factory=list)
     by_mention: dict[int, Actor] = attrs.field(factory=dict)
     countries: Counter[str] = attrs.field(factory=Counter)
@@ -162,7 +164,7 @@ class Cast:
                     and _org(actor.organisation) == _org(mention.organisation)
                 ):
                     return actor
-            return None
+            return self._find_leader(mention) if mention.delegation and mention.country else None
         if not mention.offices:
             return None
         office = mention.offices[0]
@@ -175,6 +177,17 @@ class Cast:
         words = self._title(office)
         same = [a for a in named if any(self._same_title(words, self._title(o)) for o in a.offices)]
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    def _find_leader(self, mention: Mention) -> Actor | None:
+        """Find who leads the delegation of a state: the only official of it of whom the article has told by name.
+
+        Of several it is whoever the article begins with.
+        """
+        if not self.cased:
+            return None
+        officials = [a for a in self.actors if a.words and a.offices and a.country == mention.country]
+        leads = officials and (len(officials) == 1 or officials[0] is self.actors[0])
+        return officials[0] if leads else None
 
     @staticmethod
     def _same_title(words: set[str], known: set[str]) -> bool:

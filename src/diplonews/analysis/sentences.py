@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import attrs
 
 from diplonews.analysis.beginnings import MentionReader
 from diplonews.analysis.joint import read_joint
 from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.listed import read_listed
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sharing import share
 from diplonews.analysis.tokens import Tokens
@@ -17,6 +20,8 @@ __all__ = ["Sentence", "read_again", "read_sentence"]
 _LEAD = 3
 """Sentences with which an article says what it is about, its title among them."""
 _SAME_CONTACT = frozenset({"again", "together"})
+_PEOPLE = frozenset({"trigger", "noun", "link", "delegation"})
+"""Sorts of phrases one of which tells that a list is of people."""
 _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
 
 
@@ -34,6 +39,8 @@ class Sentence:
     lexicon: Lexicon
     kin: list[tuple[Mention, Mention]] = attrs.field(factory=list)
     """Husbands and wives who came along, each after whose they are."""
+    items: tuple[int, ...] = ()
+    """Where the items begin of a list that goes on with it."""
     is_title: bool = False
     _spoken: frozenset[int] | None = None
     _sorts: frozenset[str] | None = None
@@ -76,27 +83,50 @@ def read_sentence(
     lexicon: Lexicon,
     known: frozenset[str],
     hits: dict[int, Hit] | None = None,
+    items: tuple[int, ...] = (),
 ) -> Sentence:
     """Read the mentions of a sentence; its `hits` are found where they are not known yet."""
     hits = lexicon.hits(tokens, start, end) if hits is None else hits
-    return _with_mentions(index, tokens, start, end, lexicon, known, hits)
+    return _with_mentions(Sentence(index, start, end, tokens, hits, [], lexicon, items=items), known)
 
 
 def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
     """Read the mentions of a sentence anew, with more names known."""
     s = sentence
-    return _with_mentions(s.index, s.tokens, s.start, s.end, s.lexicon, known, s.hits)
+    again = Sentence(s.index, s.start, s.end, s.tokens, s.hits, [], s.lexicon, items=s.items, is_title=s.is_title)
+    return _with_mentions(again, known)
 
 
-def _with_mentions(
-    index: int, tokens: Tokens, start: int, end: int, lexicon: Lexicon, known: frozenset[str], hits: dict[int, Hit]
-) -> Sentence:
-    shouts = lexicon.grammar.cased and end > start and tokens.shouts(start, end)
-    reader = MentionReader(lexicon, tokens, hits, end, known, shouts=shouts, leads=index < _LEAD)
-    mentions: list[Mention] = []
-    kin: list[tuple[Mention, Mention]] = []
-    words, ordinary = tokens.words, lexicon.ordinary
-    position = start
+def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
+    """Read the mentions of a sentence; none goes on past the end of an item of its list."""
+    s, cased = sentence, sentence.lexicon.grammar.cased
+    shouts = cased and s.end > s.start and s.tokens.shouts(s.start, s.end)
+    names_people = bool(s.items) and cased and bool(s.phrases(_PEOPLE))
+    for begin, end in pairwise((s.start, *s.items, s.end)):
+        reader = MentionReader(s.lexicon, s.tokens, s.hits, end, known, shouts=shouts, leads=s.index < _LEAD)
+        if names_people and begin > s.start and (listed := read_listed(reader, begin)) is not None:
+            _take_side(listed, s.mentions)
+            s.mentions.append(listed)
+            continue
+        _read_mentions(s, reader, begin, end)
+    if cased and len(s.mentions) > 1:
+        s.mentions[:] = share(s.mentions, s.tokens, s.hits, s.lexicon)
+    return s
+
+
+def _take_side(listed: Mention, before: list[Mention]) -> None:
+    """Give someone of a list whose state nothing tells the state of the delegation before the list."""
+    group = next((mention for mention in before if mention.delegation and mention.country), None)
+    if group is not None and listed.country is None:
+        listed.country = group.country
+        for office in listed.offices:
+            office.country = office.country or group.country
+
+
+def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: int) -> None:
+    """Read the mentions of a sentence, or of an item of its list."""
+    words, hits, mentions = sentence.tokens.words, sentence.hits, sentence.mentions
+    ordinary, known, position = sentence.lexicon.ordinary, reader.known, begin
     while position < end:
         hit = hits.get(position)
         if hit is None and words[position] in ordinary and words[position] not in known:
@@ -107,7 +137,7 @@ def _with_mentions(
             position = joint[-1].end
             continue
         if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.persons.read_kin(hit)) is not None:
-            kin.append((mentions[-1], spouse))
+            sentence.kin.append((mentions[-1], spouse))
             position = spouse.end
             continue
         mention = reader.read(position) if reader.may_begin(position) else None
@@ -116,9 +146,6 @@ def _with_mentions(
             continue
         mentions.append(mention)
         reader.reached = position = max(mention.end, position + 1)
-    if lexicon.grammar.cased and len(mentions) > 1:
-        mentions = share(mentions, tokens, hits, lexicon)
-    return Sentence(index, start, end, tokens, hits, mentions, lexicon, kin)
 
 
 def _is_fixed(hit: Hit) -> bool:

@@ -104,8 +104,8 @@ def _is_list(run: list[Prose]) -> bool:
         # Numbers that do not count up are no list, and long items are numbered paragraphs.
         counts = [int(part.bullet) for part in run]
         return len(run) > 1 and counts == list(range(1, len(run) + 1)) and mean(len(p.text) for p in run) <= _MAX_ITEM
-    # A dash alone begins speech, or a line that goes on.
-    return len(run) > 1 or run[0].bullet not in "-–*·"
+    # A dash alone begins speech, or a line that goes on, and a letter alone is no list.
+    return len(run) > 1 or not (run[0].bullet in "-–*·" or run[0].bullet.isalpha())
 
 
 def _prose(run: list[Prose]) -> Iterator[Block]:

@@ -18,6 +18,7 @@ _UNDERLINE = re.compile(r"(=+|-{3,})\s*$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]+?)\1:?$")
 _BULLET = re.compile("[•●▪◦‣⁃∙■□➢✓*·–-]\\s+(?=\\S)")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)\-–]\s*(?=[^\W\d])")
+_LETTER = re.compile(r"\(?([a-z\u0621-\u064a]|[ivx]{2,4})\)\s+(?=\S)")
 _QUOTE = re.compile(r">\s?")
 _LAST = 6
 """Characters in which the final punctuation of a line stands."""
@@ -99,7 +100,7 @@ def _begins(raw: _Raw, following: _Raw) -> bool:
 
 
 def _marked(line: str) -> bool:
-    return any(pattern.match(line) for pattern in (_HASHES, _BULLET, _NUMBER, _QUOTE))
+    return any(pattern.match(line) for pattern in (_HASHES, _BULLET, _NUMBER, _LETTER, _QUOTE))
 
 
 def _unwrapped(raws: list[_Raw]) -> Iterator[_Raw]:
@@ -159,6 +160,7 @@ def _piece(raw: _Raw) -> Piece:
         return Piece(line[found.end() :].strip(), raw.number, quoted=True)
     if found := _BULLET.match(line):
         return Piece(line[found.end() :], raw.number, bullet=found[0].strip(), marker=found[0])
-    if found := _NUMBER.match(line):
-        return Piece(line[found.end() :], raw.number, bullet=str(int(found[1])), marker=found[0])
+    if found := _NUMBER.match(line) or _LETTER.match(line):
+        bullet = str(int(found[1])) if found[1].isdigit() else found[1]
+        return Piece(line[found.end() :], raw.number, bullet=bullet, marker=found[0])
     return Piece(line, raw.number)
