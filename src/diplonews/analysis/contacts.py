@@ -28,7 +28,7 @@ from diplonews.analysis.sides import Contact, assign_sides, names_noun
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["Contact", "find_contacts", "may_hold_contact", "may_name_side"]
+__all__ = ["Contact", "find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
 
 _NOUN_GAP = 34
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""
@@ -46,6 +46,10 @@ _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
+_TALKS = frozenset({"again", "noun"})
+"""Sorts of words that speak of a contact."""
+_FRONTED = 4
+"""Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 _NEAREST = 5
@@ -74,6 +78,32 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
                 objects += contact.second
                 reached, noun = hit.end, contact.noun
                 break
+
+
+def find_fronted(sentence: Sentence) -> list[Contact]:
+    """Find one of a series of contacts whose other side leads its sentence ("WITH THE ENVOY, the talks were on")."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if (
+        not grammar.cased
+        or sentence.is_title
+        or sentence.start >= sentence.end
+        or words[sentence.start] not in grammar.with_
+    ):
+        return []
+    start = sentence.start + 1
+    while start < sentence.end and words[start] in grammar.articles:
+        start += 1
+    other = next((m for m in sentence.mentions if m.start in {sentence.start + 1, start} and is_person(m)), None)
+    if other is None or words[other.end : other.end + 1] != [","]:
+        return []
+    talks = (hit for hit in sentence.phrases(_TALKS) if 0 < hit.start - other.end <= _FRONTED)
+    noun = next(talks, None)
+    if noun is None or find_status(sentence, noun, noun.end) == "none":
+        return []
+    contact = Contact(sentence, noun.start, "between", "talks", [], [other])
+    contact.pending_subject, contact.end = True, noun.end
+    contact.status = find_status(sentence, noun, noun.end)
+    return [contact]
 
 
 def may_hold_contact(hits: Collection[Hit]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
-from diplonews.analysis.contacts import Contact
+from diplonews.analysis.contacts import Contact, find_fronted
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
@@ -73,11 +73,11 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     body = [sentence for sentence in sentences if not sentence.is_title]
     for sentence in body:
         here: list[Event] = []
-        for contact in reports.get(sentence.index, ()):
+        for contact in reports.get(sentence.index) or (find_fronted(sentence) if events else ()):
             if contact.frame == "bearer":
                 here += _bring(events, _actors(contact.first, cast))
                 continue
-            for event in _events(contact, cast, last):
+            for event in _events(contact, cast, _host(contact, events, last)):
                 known = _merge(events, event)
                 if known is None and event.principals:
                     events.append(known := event)
@@ -159,6 +159,16 @@ def _is_group(actor: Actor, kinds: set[str]) -> bool:
 def _leading(event: Event) -> list[Actor]:
     """Give who is the subject of the last clause that reports an event: whom "he" in the next one means."""
     return event.second if event.contacts[-1].passive else event.first
+
+
+def _host(contact: Contact, events: list[Event], last: list[Actor]) -> list[Actor]:
+    """Give whose contact it is where only the other side is told ("As for the talks WITH the envoy of Chad, ...").
+
+    That is who led the one told before, if whoever the last sentence spoke of took no part in any.
+    """
+    if contact.frame != "between" or not events or any(set(last) & set(event.principals) for event in events):
+        return last
+    return _leading(events[-1])
 
 
 def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.contents import past_adjunct
+from diplonews.analysis.sayings import OPENING
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import Tokens, phrase_at
 
@@ -37,7 +38,7 @@ def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int
             index = owner
         elif hit is not None and not hit.prefix and not _SETTING.isdisjoint(hit.sorts):
             index = hit.end
-        elif words[index] in before or words[index][_bound(sentence, index) :] in before:
+        elif words[index] in OPENING or words[index] in before or words[index][_bound(sentence, index) :] in before:
             index += 1
         else:
             break

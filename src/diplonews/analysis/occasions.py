@@ -356,7 +356,9 @@ def _is_verb(hit: Hit) -> bool:
 def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     """Tell an event from a contact, and from a way of speaking; what is on the sidelines of something needs no word."""
     sets, words, first = sentence.lexicon.sets, sentence.tokens.words, min(end, start + _USUALLY_WITHIN)
-    if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:first]):
+    body = sentence.hits.get(start)
+    named = body is not None and body.sense("organisation") is not None
+    if end <= start or (not named and not sets["places.occasion.not_events"].isdisjoint(words[start:first])):
         return False
     if words[start] in sets["places.visit_nouns"]:
         return False
