@@ -101,6 +101,8 @@ class ListReader(SentenceReader):
         head = self.hits.get(position)
         if last is not None and head is not None and head.sense("counterpart"):
             return Item(hit=hit, country=value[0], counterpart=True)
+        if last is not None and head is not None and head.sense("delegation") and "adjective" in hit.sorts:
+            return Item(hit=hit, country=value[0], delegation=True)  # "ISRAELI and Palestinian officials"
         office = self.titles.read(last.start) if last is not None else None
         if office is None or office.country is None or office.end <= position:
             return None

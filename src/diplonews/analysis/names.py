@@ -65,9 +65,7 @@ class NameReader:
         words = self.tokens.words
         while position > start + _SHORTEST and words[position - 1] in self.lexicon.sets["names.degrees"]:
             position -= 1  # "Ann Lee SC"
-        while position > start and (
-            not self.tokens.is_word(position - 1) or words[position - 1] in self.lexicon.sets["names.open"]
-        ):
+        while position > start and self._trails(position - 1):
             position -= 1
         if (
             position > start
@@ -78,6 +76,12 @@ class NameReader:
         if position == start or not (titled or self._alone(start, position)):
             return start
         return self._closed(start, self._completed(start, position))
+
+    def _trails(self, index: int) -> bool:
+        """Tell what no name ends with: a sign, "son of", a particle before something else than a name."""
+        word, lexicon = self.tokens.words[index], self.lexicon
+        trails = word in lexicon.particles and lexicon.grammar.cased and word not in lexicon.given
+        return not self.tokens.is_word(index) or word in lexicon.sets["names.open"] or trails
 
     def begins(self, index: int) -> bool:
         """Tell whether a token is like the first word of a name."""
@@ -234,7 +238,7 @@ class NameReader:
             return False
         if len(word) == 1 and not first and tokens.words[index + 1 : index + 2] == ["."]:
             return True  # The initial of "Ann A. Lee" is no article.
-        if word in lexicon.sets["names.ordinary"]:
+        if word in lexicon.sets["names.ordinary"] or word in lexicon.sets["names.polities"]:
             return False
         if first and word in lexicon.sets["offices.portfolio.nouns"] and word not in lexicon.given:
             return False

@@ -65,6 +65,9 @@ class PersonReader(SentenceReader):
             return None
         prefix = self.names.split(index) if index in self.names.stems else ""
         mention = Mention(index, end, prefix, name=self.names.trim(index, end), cut=len(prefix))
+        if self.lexicon.grammar.cased and self.tokens.words[end : end + 1] == ["("]:
+            mention.end = self._state_in_brackets(mention, end)
+            return mention if mention.end > end else None
         mention.end = self.holders.after_name(mention, self._postnominals(end))
         mention.settle()
         return mention if mention.offices else None
@@ -118,6 +121,9 @@ class PersonReader(SentenceReader):
         if not width or any(o.country or o.organisation for o in mention.offices):
             return position
         step = self.titles.skip_articles(position + width)
+        if polity := phrase_at(words, step, self.end, self.lexicon.sets["names.polities"]):
+            step += polity  # "of THE FEDERAL REPUBLIC OF Nigeria"
+            step = self.titles.skip_articles(step + phrase_at(words, step, self.end, grammar.of))
         hit = self.hits.get(step)
         if hit is not None and (value := hit.sense("country")):
             mention.country = value[0]
