@@ -223,6 +223,8 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
     sets, behind = sentence.lexicon.sets, subject.end <= hit.end < limit
     if behind and words[hit.end] in sets["topics.determiners"] and words[hit.start] not in sets["speech.addressed"]:
         return 0  # "They spoke of trade, reaffirmed THEIR support for it, and left."
+    if hit.sense("voice") and not any(m.start in {hit.end, hit.end + 1} for m in sentence.mentions):
+        return 0  # "They agreed on trade, expressed THANKS for it, and left."
     if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
         said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
         return 0 if said else start

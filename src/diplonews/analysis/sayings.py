@@ -31,6 +31,8 @@ _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
 _SIGHT = 10
 """How far a "that" or a quotation may stand from the verb that leads it."""
+_VISITS = frozenset({"receive", "visitor"})
+"""Frames of verbs that say something of a thing, and report a contact with a person."""
 TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
 """Acts that a contact may be for ("met TO CONGRATULATE him")."""
 
@@ -115,15 +117,21 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _receives(sentence: Sentence, hit: Hit) -> bool:
-    """Tell "welcomed THE CHANCELLOR to the palace", which reports a contact, from "welcomed the chancellor's words"."""
+    """Tell "welcomed THE CHANCELLOR to the palace", which reports a contact, from "welcomed the chancellor's words".
+
+    So it tells "called on the minister in Paris" from "called on the minister to act".
+    """
     rule, words, grammar = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.grammar
-    if rule is None or rule.frame != "receive" or not grammar.cased:
+    if rule is None or rule.frame not in _VISITS or not grammar.cased:
         return False
     start = hit.end
     while start < sentence.end and words[start] in grammar.articles:
         start += 1
     guest = next((m for m in sentence.mentions if m.start in {hit.end, start} and (m.name or m.offices)), None)
-    return guest is not None and words[guest.end : guest.end + 1] not in (["'"], ["’"])
+    if guest is None or words[guest.end : guest.end + 1] == ["'"]:
+        return False
+    purpose = sentence.lexicon.sets["contacts.links.purpose"]
+    return rule.frame == "receive" or purpose.isdisjoint(words[guest.end : guest.end + 1])
 
 
 def _is_predicate(sentence: Sentence, hit: Hit) -> bool:

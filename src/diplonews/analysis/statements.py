@@ -188,8 +188,12 @@ def _is_report(sentence: Sentence, start: int, end: int) -> bool:
     """Tell "X met Y, he said": what is said to have been said is the report of the contact."""
     if start > sentence.start and sentence.tokens.words[start - 1] in OPENING:
         return False
-    rules = (hit.sense("trigger") for index, hit in sentence.hits.items() if start <= index < end)
-    return any(rule is not None and rule.frame in _REPORTS for rule in rules)
+    hits = [hit for index, hit in sentence.hits.items() if start <= index < end]
+    rules = (hit.sense("trigger") for hit in hits)
+    # "The two officials DISCUSSED trade, he added"
+    discussed = any(hit.sense("opener") and hit.sense("opener").way == "object" for hit in hits)
+    together = any(mention.together and start <= mention.start < end for mention in sentence.mentions)
+    return (discussed and together) or any(rule is not None and rule.frame in _REPORTS for rule in rules)
 
 
 def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int) -> bool:
