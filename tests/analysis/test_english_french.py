@@ -753,3 +753,45 @@ def test_a_delegation_is_whoever_leads_it(text: str) -> None:
         ("John Crane", "US", "foreign-minister"),
         ("Ana Koroi", "FJ", "head-of-state"),
     }
+
+
+def test_the_other_side_of_one_of_a_series_may_lead_its_sentence() -> None:
+    text = (
+        "Le ministre algérien des Affaires étrangères, Samir Hadj, s'est entretenu lundi à Sotchi avec son homologue "
+        "malien, Ali Diop. Avec la ministre tchadienne des Affaires étrangères, Amina Issa, les discussions ont porté "
+        "sur l'eau. Quant aux entretiens avec le ministre togolais de la Santé, Yao Kodjo, ils ont porté sur les soins."
+    )
+    meetings = _meetings("fr", text)
+    assert [[p.country for p in meeting.participants] for meeting in meetings] == [
+        ["DZ", "ML"],
+        ["DZ", "TD"],
+        ["DZ", "TG"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Naman Kelar (Israël), résident à Yaoundé", ("Naman Kelar", "IL", "ambassador")),
+        ("Amadi Kamra (République islamique de Mauritanie)", ("Amadi Kamra", "MR", "ambassador")),
+        ("Raymond Odofe Green de la République fédérale du Nigéria", ("Raymond Odofe Green", "NG", "ambassador")),
+    ],
+)
+def test_the_state_of_an_envoy_may_stand_behind_the_name(text: str, who: Who) -> None:
+    told = (
+        f"Le président togolais Yao Kodjo a reçu les lettres de créance de nouveaux ambassadeurs. Il s'agit de {text}."
+    )
+    assert who in _who(_meetings("fr", told)[0])
+
+
+def test_items_of_a_list_may_follow_their_mark_at_once() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu les lettres de créance des nouveaux ambassadeurs.\n\nIl s'agit de :\n\n"
+        "·Son Excellence, Issa Boro, Ambassadeur du Burkina Faso ;\n\n·S.E. Akio Mori, Ambassadeur du Japon.\n"
+    )
+    assert {country for _, country, _ in _who(_meetings("fr", text)[0])} == {"TG", "BF", "JP"}
+
+
+def test_officials_of_two_states_are_of_both() -> None:
+    text = "Secretary of State John Crane will meet with senior Fijian and Tongan officials in Suva to discuss the sea."
+    assert [country for _, country, _ in sorted(_who(_meetings("en", text)[0]), key=str)] == ["US", "FJ", "TO"]

@@ -470,3 +470,27 @@ def test_who_is_spoken_of_in_a_quotation_does_not_say_it() -> None:
         "a-t-il précisé à ce sujet."
     )
     assert ("Harbi", "affirm", "Notre but est de relier le Maroc et la France") in _said(text)
+
+
+def test_who_said_several_sentences_is_told_behind_them() -> None:
+    text = _FR + (
+        "« Notre port est ouvert à tous. Nous allons le relier aux autres ports de la mer Rouge », "
+        "a déclaré S.E.M. Nader Kilani."
+    )
+    assert [(by, act) for by, act, _ in _said(text)] == [("Kilani", "affirm")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two ministers agreed on the new port, expressed appreciation for the plans of Jordan, and left.",
+        "The two ministers discussed the new port of Aqaba, he added.",
+        "The Saudi minister called on the Prime Minister, Rami Azar, on the sidelines of the fair.",
+    ],
+)
+def test_what_only_reports_is_not_said(told: str) -> None:
+    assert not [what for _, _, what in _said_anywhere(_EN + told) if "ministers" in what or "Azar" in what]
+
+
+def _said_anywhere(text: str) -> list[tuple[str, str, str]]:
+    return [("", s.act.value, s.text) for meeting in parse_text(text).meetings for s in meeting.statements]

@@ -50,7 +50,7 @@ def hear(sentences: list[Sentence], events: list[Event], cast: Cast) -> Iterator
             told.setdefault(sentence.index, []).append(event)
     # Articles begin with what was said in the contact that they report first.
     endings = tuple(sentences[0].lexicon.tables["speech"].get("women", ()))
-    floor = _Floor(cast, events, events[0], endings, None)
+    floor = _Floor(cast, events, events[0], endings, sentences, None)
     for sentence in sentences:
         if not sentence.is_title:
             here = told.get(sentence.index) or [floor.event]
@@ -67,6 +67,7 @@ class _Floor:
     """The contact that is told of."""
     endings: tuple[str, ...]
     """How titles of women end."""
+    sentences: list[Sentence]
     last: tuple[Actor, ...] | None
     """Who spoke last; all sides if it is empty, someone else if it is None."""
     begun: bool = False
@@ -94,6 +95,8 @@ class _Floor:
             found = statement
             if found.start < self.reached:
                 continue
+            if found.quoted > sentence.end and not found.speakers and (named := self._told_after(found)) is not None:
+                found = named._replace(start=found.start, end=found.end, quoted=found.quoted)
             event = next((e for t, e in reversed(reports) if t < found.start and e not in self.beside), None)
             if event is not None and event is not self.event:
                 self._turn_to(event, reported=True)
@@ -192,6 +195,12 @@ class _Floor:
         elif clause is not None:
             self.last = clause
         return self.last
+
+    def _told_after(self, found: FoundStatement) -> FoundStatement | None:
+        """Find who is told behind a quotation of several sentences to have said it: '"... . ...", the envoy said'."""
+        last = next((s for s in self.sentences if s.start < found.quoted <= s.end), None)
+        told = find_statements(last) if last is not None else ()
+        return next((one for one in told if one.quoted == found.quoted and (one.speakers or one.other)), None)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Tell a delegation of which the sentence before spoke, whose "they" is not all sides."""
