@@ -453,3 +453,64 @@ def test_foreigners_whom_no_list_knows_are_told_apart_in_a_list() -> None:
 def test_two_names_side_by_side_are_of_two() -> None:
     text = "استقبل الرئيس التونسي نبيل الشرفي خالد البدري، وزير الآثار المصري."
     assert [states for _, _, states in told(text)] == [["EG", "TN"]]
+
+
+@pytest.mark.parametrize("told_by", ["اتصال هاتفي جرى بينهما", "مكالمة هاتفية جمعتهما", "اتصال هاتفي بين الوزيرين"])
+def test_a_call_of_the_two_may_be_told_in_the_next_sentence(told_by: str) -> None:
+    assert told(f"بحث {MINISTER} مع {GUEST} ملف المياه. جاء ذلك خلال {told_by}.") == CALL
+
+
+@pytest.mark.parametrize("day", ["الاثنين 6 من يناير 2020", "يوم الاثنين الموافق 6 من يناير 2020", "الاثنين 6 يناير"])
+def test_no_word_of_a_date_binds_a_side(day: str) -> None:
+    assert told(f"استقبل {MINISTER} صباح {day} في مكتبه {GUEST}.") == TALKS
+
+
+def test_a_summit_of_a_body_is_no_meeting_with_who_invited_to_it() -> None:
+    host = "رئيس الوزراء الهندي راجيش كابور"
+    assert told(f"تأتي مشاركة {MINISTER} بقمة مجموعة العشرين تلبية لدعوة {host}.") == []
+
+
+@pytest.mark.parametrize("verb", ["سيلتقي", "سيجتمع"])
+@pytest.mark.parametrize("each", ["بكل من", "كلا من"])
+def test_guests_meet_each_of_several_office_holders_one_by_one(verb: str, each: str) -> None:
+    three = "رئيس الوزراء الإسباني بيدرو رويز ووزير الداخلية خوان مورينو ورئيس حزب الشعب باولو نونيز"
+    found = parse_text(f"{verb} {MINISTER} في مدريد {each} {three}.").meetings
+    assert [[p.person and p.person.name for p in m.participants][-1:] for m in found] == [
+        ["بيدرو رويز"],
+        ["خوان مورينو"],
+        ["باولو نونيز"],
+    ]
+
+
+def test_whoever_is_received_after_a_letter_of_their_head_brought_it() -> None:
+    text = "تسلم الرئيس التونسي أنيس المرزوقي رسالة خطية من الرئيس الكيني وليام موانغي. جاء ذلك لدى استقباله اليوم"
+    (meeting,) = parse_text(f"{text} وزير الخارجية الكيني جوزيف أوتينو.").meetings
+    assert meeting.kind.value == "message"
+    assert [p.person and p.person.name for p in meeting.participants] == ["أنيس المرزوقي", "جوزيف أوتينو"]
+
+
+def test_an_invitation_at_a_meeting_of_the_two_leaves_it_a_meeting() -> None:
+    text = f"تلقى {MINISTER} دعوة من {GUEST} لزيارة مدريد. جاء ذلك خلال لقاء جمعهما في جنيف."
+    assert told(text) == TALKS
+
+
+def test_a_side_told_again_with_and_is_still_to_come() -> None:
+    text = f"يبدأ {MINISTER} غدا جولة أوروبية. ويلتقي الحياري {GUEST}، كما يلتقي الملك الإسباني فيليبي مورينو."
+    assert [status for _, status, _ in told(text)] == ["planned", "planned"]
+
+
+def test_officials_are_known_in_the_spelling_of_the_nile() -> None:
+    assert told(f"سيلتقي {MINISTER} كبار المسئولين الكينيين في نيروبي.") == [("talks", "planned", ["JO", "KE"])]
+
+
+def test_what_was_between_others_is_a_topic() -> None:
+    assert told(f"بحث {MINISTER} مع {GUEST} وقف القتال بين إسرائيل و«حركة «حماس».") == TALKS
+
+
+def test_a_title_of_all_whom_one_met_adds_nobody_to_a_meeting() -> None:
+    three = "رئيس تشاد إدريس كوري ورئيس النيجر عمر سيني ورئيس غامبيا لامين جاو"
+    found = parse_text(
+        f"أجرى الرئيس الكيني وليام موانغي مباحثات مع كل من {three}.",
+        title="الرئيس الكيني يجري مباحثات مع رؤساء تشاد والنيجر وغامبيا",
+    ).meetings
+    assert [len(meeting.participants) for meeting in found] == [2, 2, 2]

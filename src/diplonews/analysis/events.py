@@ -28,6 +28,8 @@ _HIGH = frozenset(
 """Who meets a guest in a meeting of their own."""
 _NOUNS = frozenset({"own", "between"})
 """Frames of nouns, with which titles tell whose contact an article is of."""
+_RECEIVING = frozenset({"own", "receive", "meet"})
+"""Frames that tell whom someone received or met."""
 _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _MINISTERS = frozenset({"minister", "foreign-minister"})
@@ -79,6 +81,9 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                 continue
             for event in _events(contact, cast, _host(contact, events, last)):
                 known = _merge(events, event)
+                if known is None and _brings(events, event):
+                    here += _bring(events, event.second)
+                    continue
                 if known is None and event.principals:
                     events.append(known := event)
                 if known is not None and known not in here:
@@ -112,6 +117,21 @@ def _bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
     if known is None:
         events.append(letter)
     return [known or letter]
+
+
+def _brings(events: list[Event], event: Event) -> bool:
+    """Tell whom someone received right after a head's letter: "that was WHEN HE RECEIVED the envoy of Fiji"."""
+    letter = events[-1] if events else None
+    if letter is None or letter.kind != "message" or letter.contacts[-1].frame != "from" or len(event.second) != 1:
+        return False
+    contact, told = event.contacts[0], letter.sentences[-1:] or [letter.contacts[-1].sentence]
+    if event.first != letter.first or len(letter.second) != 1 or contact.frame not in _RECEIVING:
+        return False
+    sender, guest = letter.second[0], event.second[0]
+    if sender.office is None or guest.office is None or sender.office.kind not in _HIGH:
+        return False
+    near = contact.sentence.index - told[-1].index <= 1
+    return near and sender.party == guest.party is not None and sender.office.kind != guest.office.kind
 
 
 def _of_people(events: list[Event]) -> list[Event]:
@@ -176,12 +196,21 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
     told = {actor for event in events for actor in event.principals}
     for contact in titles:
         for event in _events(contact, cast, []):
+            if _tells_several(events, event):
+                continue
             if _merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
                 event.sentences += body if not told else [s for s in body if not any(s in e.sentences for e in events)]
                 present = _actors([mention for s in event.sentences for mention in find_attendees(s)], cast)
                 event.attendees += [actor for actor in present if actor not in event.principals]
                 events.append(event)
     return events
+
+
+def _tells_several(events: list[Event], event: Event) -> bool:
+    """Tell whether a title tells in one what the text tells one by one."""
+    everyone = set(event.principals)
+    met = [known for known in events if len(everyone & set(known.principals)) > 1 and len(everyone) > 2]
+    return len(met) > 1
 
 
 def _is_whole(event: Event, told: set[Actor]) -> bool:
@@ -309,8 +338,12 @@ def _are_high(contact: Contact, actors: list[Actor]) -> bool:
     """Tell those who hold high offices, each another: a guest meets them one by one; who receives may receive all."""
     offices = [actor.office.kind for actor in actors if actor.office is not None and actor.words]
     several = len(offices) == len(actors) == len(set(offices))
-    verb_first = contact.sentence.lexicon.grammar.verb_first
-    return several and verb_first and contact.frame != "receive" and _HIGH.issuperset(offices)
+    sentence = contact.sentence
+    if not several or not sentence.lexicon.grammar.verb_first or contact.frame == "receive":
+        return False
+    told = sentence.tokens.words[contact.trigger : sentence.end]
+    each = holds(told, sentence.lexicon.sets["contacts.apart.each"])
+    return _HIGH.issuperset(offices) or (each and len(actors) > _ROUND)
 
 
 def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:

@@ -36,6 +36,8 @@ def kind_of(event: Event, *, discussed: bool, said: bool) -> str:
         kind = "talks"
     if kind == "message" and any(c.kind == "talks" and c.frame in _TALKS for c in event.contacts):
         kind = "talks"  # A letter that is handed over at talks.
+    if kind == "message" and any(map(_at_meeting, event.body())):
+        kind = "talks"  # An invitation that came "at a meeting of the two".
     if kind != "talks":
         return kind
     talked = any(contact.frame in _TALKS for contact in event.contacts)
@@ -69,6 +71,11 @@ def _told(sentence: Sentence) -> str | None:
         return "video"
     words, calls = sentence.tokens.words, sentence.lexicon.sets["contacts.again.calls"]
     return "call" if holds(words[sentence.start : sentence.end], calls) else None
+
+
+def _at_meeting(sentence: Sentence) -> bool:
+    words, meetings = sentence.tokens.words, sentence.lexicon.sets["contacts.again.meetings"]
+    return holds(words[sentence.start : sentence.end], meetings)
 
 
 def _is_courtesy(event: Event) -> bool:

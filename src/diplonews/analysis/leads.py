@@ -40,9 +40,10 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     sentence, frame = contact.sentence, contact.frame
     if frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start)
-        if _was_met(contact, contact.first, objects):
+        met = _was_met(contact, contact.first, objects)
+        if met:
             contact.first = _clause_subject(contact) or contact.first
-        contact.led = _is_led(sentence, hit)
+        contact.led = not met and _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
         contact.first = contact.first or same_subject(contact)
         contact.pending_subject = not contact.first
@@ -53,11 +54,12 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
         # One stands after the verb: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
-        if _was_met(contact, subject, objects):
+        met = _was_met(contact, subject, objects)
+        if met:
             subject = _clause_subject(contact)
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
-            contact.led = _is_led(sentence, hit)
+            contact.led = not met and _is_led(sentence, hit)
     elif frame == "own" or contact.pending_subject:
         nearest = _speaker_before(sentence, hit.start)
         if nearest and nearest[0] in objects:

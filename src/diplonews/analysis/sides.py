@@ -107,6 +107,8 @@ class _Sides:
                 link = _bound_by(self.sentence, hit)
             if link != "with" and self.rule.topic and self._is_noun(mention):
                 break
+            if link in {"and", "between"} and self.rule.topic and self._is_in_topic(mention, link):
+                break
             if link == "with" and self.rule.topic and self._is_of_talks(mention):
                 break
             if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
@@ -141,6 +143,11 @@ class _Sides:
     def _is_noun(self, mention: Mention) -> bool:
         """A verb of discussing has its subject next to it; the nouns that are written alike have not."""
         return self.verb_first and self.reached == self.hit.end and mention.start - self.hit.end > _TOPIC_GAP
+
+    def _is_in_topic(self, mention: Mention, link: str) -> bool:
+        """Tell who is only spoken of ("discussed with him the truce and THE MOVEMENT"): no side is so far off."""
+        apart = mention.start - self.reached > _TOPIC_GAP
+        return self.verb_first and bool(self.contact.second) and apart and (link == "between" or not is_person(mention))
 
     def _is_of_talks(self, mention: Mention) -> bool:
         """Tell with whom the talks were that are discussed ("they reviewed their TALKS WITH the envoy")."""
@@ -206,7 +213,7 @@ class _Sides:
         lexicon = self.sentence.lexicon
         grammar = lexicon.grammar
         # Where the subject comes first, a preposition stands right before what it binds.
-        near = meant
+        near = meant if not grammar.verb_first else self._undated(meant)
         if not grammar.verb_first:
             free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
             while free and free[-1] in grammar.articles:
@@ -237,10 +244,20 @@ class _Sides:
             return "to"
         if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
             return "stop"
-        if self.contact.frame in _DIRECT and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
+        takes = self.contact.frame in _DIRECT or (self.contact.frame == "with" and not self.rule.topic)
+        if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
         return "other" if inside else "none"
+
+    def _undated(self, words: list[str]) -> list[str]:
+        """Leave out the word inside a date ("the 3rd OF May") that may bind a side elsewhere."""
+        from_ = self.sentence.lexicon.grammar.from_
+        return [
+            word
+            for index, word in enumerate(words)
+            if word not in from_ or not words[index - 1 : index] or not words[index - 1].isdigit()
+        ]
 
     def _free(self, mention: Mention) -> int:
         """Tell how many words before a mention no place stands in: "received IN ACCRA the envoy" binds Accra."""
@@ -393,8 +410,10 @@ class _Sides:
 
     def _is_object(self, mention: Mention) -> bool:
         frame, noun = self.contact.frame, self.noun
-        if frame == "between":
-            return self.current is self.contact.first and not self.contact.second and is_person(mention)
+        if frame == "between":  # "The meeting of X Y": a body's summit is its own.
+            first = self.contact.first
+            known = bool(first) and (is_person(first[-1]) or first[-1].delegation)
+            return known and self.current is first and not self.contact.second and is_person(mention)
         if self.crossed:
             return False
         return frame in _DIRECT or (noun is not None and _follows_paper(noun, mention))
