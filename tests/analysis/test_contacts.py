@@ -514,3 +514,41 @@ def test_a_title_of_all_whom_one_met_adds_nobody_to_a_meeting() -> None:
         title="الرئيس الكيني يجري مباحثات مع رؤساء تشاد والنيجر وغامبيا",
     ).meetings
     assert [len(meeting.participants) for meeting in found] == [2, 2, 2]
+
+
+def _parties(text: str) -> list[tuple[str, list[str | None]]]:
+    """Kind and names of the participants of each meeting."""
+    return [
+        (m.kind.value, [p.person.name if p.person else None for p in m.participants]) for m in parse_text(text).meetings
+    ]
+
+
+@pytest.mark.parametrize("handed", ["قام بتسليم الرسالة", "ونقل الرسالة", "وسلمت الرسالة"])
+def test_who_hands_over_a_letter_that_was_sent_meets_whom_it_is_for(handed: str) -> None:
+    sent = "بعث الرئيس الكيني وليام موانغي رسالة خطية إلى أخيه الرئيس التونسي أنيس المرزوقي تتعلق بملف المياه."
+    told_next = f"{handed} السفير الكيني جوزيف أوتينو خلال استقبال الرئيس التونسي له اليوم."
+    assert _parties(sent) == []
+    assert _parties(f"{sent} {told_next}") == [("message", ["جوزيف أوتينو", "أنيس المرزوقي"])]
+
+
+def test_who_takes_a_letter_for_another_receives_who_brings_it() -> None:
+    text = (
+        "تلقى الرئيس التونسي أنيس المرزوقي رسالة خطية من الرئيس الكيني وليام موانغي. "
+        "وتسلم الرسالة وزير الخارجية التونسي سامي الحداد خلال استقباله السفير الكيني جوزيف أوتينو."
+    )
+    assert _parties(text) == [("message", ["سامي الحداد", "جوزيف أوتينو"])]
+
+
+@pytest.mark.parametrize("among", ["وعلى رأسهم", "في مقدمهم", "بينهم"])
+def test_who_of_a_group_is_told_at_once_stands_for_it(among: str) -> None:
+    text = f"سيلتقي {MINISTER} القادة الإسبان {among} رئيس الوزراء الإسباني بيدرو رويز."
+    assert [names[-1] for _, names in _parties(text)] == ["بيدرو رويز"]
+
+
+@pytest.mark.parametrize("purpose", ["للقاء", "للاجتماع مع"])
+def test_who_travels_to_meet_someone_will_meet_them(purpose: str) -> None:
+    assert told(f"يتوجه {MINISTER} إلى مدريد {purpose} {GUEST}.") == PLANNED
+
+
+def test_what_is_said_of_days_to_come_after_talks_that_were_held_makes_no_plan() -> None:
+    assert told(f"قال {MINISTER} عقب مباحثات أجراها مع {GUEST} إن الأيام المقبلة مهمة.") == TALKS

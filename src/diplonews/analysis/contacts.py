@@ -157,7 +157,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     contact.tensed = rule.frame not in _TIMELESS
     if rule.frame == "visit":
         return _visit(contact, hit, rule)
-    if rule.frame == "bearer":
+    if rule.frame in {"bearer", "taker"}:
         contact.first = after_verb(sentence, hit)
         return contact if contact.first else None
     if rule.frame == "sitting":
@@ -166,6 +166,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return contact if contact.status != "none" else None
     if rule.frame == "both":
         return _between_both(contact, hit, rule)
+    if rule.frame == "sent":
+        contact.frame = "to"
     assign_sides(contact, hit, noun, rule)
     find_subject(contact, hit, objects)
     if rule.frame == "between" and not (contact.second or contact.first or objects) and is_during(sentence, hit):
@@ -180,6 +182,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     if (contact.frame == "receive" and _is_welcome(contact)) or _is_match(contact) or _is_own_account(contact, hit):
         return None
+    if rule.frame == "sent":
+        contact.frame = "sent"
     _refine_kind(contact, hit, noun)
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
     done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])

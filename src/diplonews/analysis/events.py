@@ -33,7 +33,7 @@ _RECEIVING = frozenset({"own", "receive", "meet"})
 _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _MINISTERS = frozenset({"minister", "foreign-minister"})
-_ALONE = frozenset({"visit", "sitting", "bearer"})
+_ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
@@ -72,14 +72,23 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     events: list[Event] = []
     last: list[Actor] = []
+    meant: list[Actor] = []  # for whom a letter is that was sent: whoever hands it over meets them
     body = [sentence for sentence in sentences if not sentence.is_title]
     for sentence in body:
         here: list[Event] = []
+        letter: Event | None = None
         for contact in reports.get(sentence.index) or (find_fronted(sentence) if events else ()):
+            meant = _actors(contact.second, cast) if contact.frame == "sent" else meant
             if contact.frame == "bearer":
-                here += _bring(events, _actors(contact.first, cast))
+                bearer = _actors(contact.first, cast)
+                handed = Event("message", "to", "held", bearer, list(meant), [], [contact])
+                here += _bring(events, bearer) or _hand(events, handed)
                 continue
+            letter = _taken(events) if contact.frame == "taker" else letter
             for event in _events(contact, cast, _host(contact, events, last)):
+                if letter is not None and event.frame in _RECEIVING:
+                    events.remove(letter)
+                    event.kind, event.sentences, letter = "message", letter.sentences, None
                 known = _merge(events, event)
                 if known is None and _brings(events, event):
                     here += _bring(events, event.second)
@@ -117,6 +126,22 @@ def _bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
     if known is None:
         events.append(letter)
     return [known or letter]
+
+
+def _hand(events: list[Event], handed: Event) -> list[Event]:
+    """Take who hands over a letter that was sent, and whom it is for, as a contact, where both are told."""
+    if not handed.first or not handed.second or set(handed.first) & set(handed.second):
+        return []
+    known = _merge(events, handed)
+    if known is None:
+        events.append(handed)
+    return [known or handed]
+
+
+def _taken(events: list[Event]) -> Event | None:
+    """Give the letter told last: who takes it, and from whom, is told at once in the place of those two."""
+    letters = (event for event in reversed(events) if event.kind == "message" and event.contacts[-1].frame == "from")
+    return next(letters, None)
 
 
 def _brings(events: list[Event], event: Event) -> bool:

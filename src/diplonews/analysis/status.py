@@ -90,6 +90,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if rule is None:
         return False
     later = words[hit.end : min(sentence.end, end + _SOON)]
+    if rule.frame in _TIMELESS and holds(later[:_NEAR], sets["contacts.status.done"]):
+        return False  # "After the talks that he HELD with her, he said that the days to come ..."
     if rule.present:
         # In titles the present tells what happened, elsewhere what will.
         if sentence.is_title or led:
