@@ -552,3 +552,21 @@ def test_who_travels_to_meet_someone_will_meet_them(purpose: str) -> None:
 
 def test_what_is_said_of_days_to_come_after_talks_that_were_held_makes_no_plan() -> None:
     assert told(f"قال {MINISTER} عقب مباحثات أجراها مع {GUEST} إن الأيام المقبلة مهمة.") == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ترأس الجانب الكيني وزير المالية جون كاماو، فيما ترأس الجانب الغاني وزير التجارة كوفي أوسي.",
+        "ترأس الاجتماع من الجانب الكيني وزير المالية جون كاماو، ومن الجانب الغاني وزير التجارة كوفي أوسي.",
+        "وترأس الوفد الكيني في الجلسة السيد جون كاماو وزير المالية، ومن الجانب الغاني السيد كوفي أوسي وزير التجارة.",
+    ],
+)
+def test_who_leads_each_side_has_met_who_leads_the_other(text: str) -> None:
+    (meeting,) = parse_text(text, language="ar").meetings
+    told = [(p.person.name, p.country) for p in meeting.participants if p.person is not None]
+    assert told == [("جون كاماو", "KE"), ("كوفي أوسي", "GH")]
+
+
+def test_who_leads_a_side_with_no_other_has_met_nobody() -> None:
+    assert not parse_text("ترأس الجانب الكيني وزير المالية جون كاماو، وعاد إلى نيروبي.", language="ar").meetings

@@ -47,6 +47,10 @@ def found(text: str) -> list[tuple[str | None, str | None, str | None]]:
             "التقى وزير الثقافة اللبناني سفراء كل من فرنسا وبنما في بيروت.",
             [(None, "minister", "LB"), (None, "ambassador", "FR"), (None, "ambassador", "PA")],
         ),
+        (
+            "التقى وزير الثقافة اللبناني سفراء دول فرنسا وبنما في بيروت.",
+            [(None, "minister", "LB"), (None, "ambassador", "FR"), (None, "ambassador", "PA")],
+        ),
     ],
 )
 def test_a_plural_stands_for_one_of_each_state(text: str, expected: list[tuple[str, str, str]]) -> None:

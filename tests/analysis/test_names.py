@@ -114,3 +114,25 @@ def test_words_that_are_written_like_names_or_adjectives_are_told_apart(text: st
 def test_after_a_definite_title_an_indefinite_adjective_is_no_state() -> None:
     meetings = parse_text("استقبل الرئيس بخاري السفير الهندي في أبوجا.", language="ar").meetings
     assert {p.country for m in meetings for p in m.participants} != {"UZ", "IN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("استقبل وزير الخارجية الليبي السفير التركى على رضا دمير.", "على رضا دمير"),
+        ("التقى وزير الخارجية الليبي الدكتور على الشاذلى وزير الصحة المصرى.", "على الشاذلى"),
+        ("أجرى وزير الخارجية الليبي مباحثات مع وزير خارجية السودان على يوسف النور.", "على يوسف النور"),
+    ],
+)
+def test_a_given_name_may_be_spelt_as_a_preposition_after_a_title(text: str, expected: str) -> None:
+    assert expected in names(text)
+
+
+def test_a_preposition_after_a_title_leads_no_other_word() -> None:
+    text = "التقى وزير الخارجية الليبي السفير التركي. وأطلع الوزير السفير على الأوضاع، وحثه الدكتور على دعم بلاده."
+    assert names(text) == [None, None]
+
+
+def test_a_son_named_by_his_father_is_another_person() -> None:
+    text = "استقبل سالم بن ناصر ملك المغرب وزير خارجية كينيا جون كاماو، بحضور ولي العهد بدر بن سالم بن ناصر."
+    assert names(text) == ["سالم بن ناصر", "جون كاماو", "بدر بن سالم بن ناصر"]

@@ -7,7 +7,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["breaks", "find_asides", "is_person"]
+__all__ = ["breaks", "find_asides", "is_person", "side_between"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
@@ -29,6 +29,17 @@ def breaks(hit: Hit, noun: Hit | None) -> bool:
         (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
         for sort, value in hit.senses
     )
+
+
+def side_between(sentence: Sentence, start: int, end: int) -> str | None:
+    """Tell the state of a side that is named before those of it who were there: "from the Jordanian SIDE"."""
+    sides = sentence.lexicon.sets["contacts.links.side"]
+    step = -1 if sentence.lexicon.grammar.cased else 1  # Whether the adjective stands before its noun or after it.
+    for index in range(start - 1, end - 1):
+        hit = sentence.hits.get(index + step)
+        if sentence.tokens.words[index] in sides and hit is not None and (value := hit.sense("adjective")):
+            return str(value[0])
+    return None
 
 
 def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, int]]:

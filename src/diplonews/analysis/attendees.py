@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from diplonews.analysis.asides import breaks, is_person
+from diplonews.analysis.asides import breaks, is_person, side_between
 from diplonews.analysis.leads import before_verb
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -30,13 +30,13 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             continue
         if link not in _PRESENT:
             continue
-        reached, side = hit.end, _side_between(sentence, sentence.start, hit.start) or _accompanied(sentence, hit)
+        reached, side = hit.end, side_between(sentence, sentence.start, hit.start) or _accompanied(sentence, hit)
         for mention in sentence.mentions:
             if mention.start < hit.end:
                 continue
             if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
                 break
-            side = mention.beside = _side_between(sentence, reached, mention.start) or side
+            side = mention.beside = side_between(sentence, reached, mention.start) or side
             if sentence.lexicon.grammar.verb_first or is_person(mention):
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
@@ -72,17 +72,6 @@ def find_members(sentence: Sentence) -> list[Mention]:
     verbs = (hit.start for hit in sentence.hits.values() if hit.start > start and hit.sense("trigger"))
     end = next(verbs, sentence.end)
     return [mention for mention in sentence.mentions if mention.name is not None and mention.start < end]
-
-
-def _side_between(sentence: Sentence, start: int, end: int) -> str | None:
-    """Tell the state of a side that is named before those of it who were there: "from the Jordanian SIDE"."""
-    sides = sentence.lexicon.sets["contacts.links.side"]
-    step = -1 if sentence.lexicon.grammar.cased else 1  # Whether the adjective stands before its noun or after it.
-    for index in range(start - 1, end - 1):
-        hit = sentence.hits.get(index + step)
-        if sentence.tokens.words[index] in sides and hit is not None and (value := hit.sense("adjective")):
-            return str(value[0])
-    return None
 
 
 def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:

@@ -1,17 +1,18 @@
-"""Contacts of states and bodies: "Chad and Niger held talks", "the League's council will hold an urgent meeting".
+"""Contacts of states and bodies: "Chad and Niger held talks", "X chaired the Chadian side and Y that of Niger".
 
 States stand for those whom they send where nobody is named, and the sitting of a body for its own news.
 """
 
 from __future__ import annotations
 
+from diplonews.analysis.asides import is_person, side_between
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import Contact, names_noun
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["find_sitting", "find_states"]
+__all__ = ["find_chairs", "find_sitting", "find_states"]
 
 _LEAD = 3
 """Sentences with which an article says what it is about, its title among them."""
@@ -20,6 +21,8 @@ _TO_OTHER, _TO_FIRST = 24, 3
 _TO_BODY = 16
 """Words after the noun of a sitting within which the body is named that sits."""
 _COMMAS = frozenset("،,")
+_TO_CHAIR = 16
+"""Words between a verb, or who leads a side, and who leads the next."""
 _NEAR = frozenset({0, 1})
 """Words between a verb and who does it."""
 
@@ -79,6 +82,28 @@ def _listed(sentence: Sentence, index: int) -> list[Mention]:
         found.append(Mention(hit.start, hit.end, hit.prefix, country=value[0], state=True, joint=True))
         index = hit.end
     return found
+
+
+def find_chairs(contact: Contact, hit: Hit) -> bool:
+    """Take who leads each side: "X chaired the Chadian SIDE, and Y that of Niger".
+
+    Returns:
+        Whether there are two.
+    """
+    sentence, reached = contact.sentence, hit.end
+    chairs: dict[str, Mention] = {}
+    for mention in sentence.mentions:
+        if mention.start < reached or not is_person(mention):
+            continue
+        if mention.start - reached > _TO_CHAIR:
+            break
+        side = side_between(sentence, reached, mention.start)
+        reached = mention.end
+        if side is not None and mention.stands and mention.country in {None, side}:
+            chairs.setdefault(side, mention).country = side
+    contact.first, contact.second = list(chairs.values())[:1], list(chairs.values())[1:]
+    contact.end = max(contact.end, reached)
+    return bool(contact.second)
 
 
 def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:

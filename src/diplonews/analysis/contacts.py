@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from diplonews.analysis.asides import is_person
-from diplonews.analysis.bodies import find_sitting, find_states
+from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.leads import (
     after_verb,
@@ -163,6 +163,10 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame == "sitting":
         sits = noun is not None and find_sitting(contact, hit, noun)
         contact.status = find_status(sentence, hit, contact.end, rule) if sits else "none"
+        return contact if contact.status != "none" else None
+    if rule.frame == "chair":
+        led = find_chairs(contact, hit) and not _is_match(contact)
+        contact.status = find_status(sentence, hit, contact.end, rule) if led else "none"
         return contact if contact.status != "none" else None
     if rule.frame == "both":
         return _between_both(contact, hit, rule)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 
 import attrs
 
@@ -23,6 +24,8 @@ class Likeness:
 
     skipped: frozenset[str]
     """Particles that a name may have or not."""
+    sons: frozenset[str]
+    """Those of them that mean "son of"."""
     joined: frozenset[str]
     """Words that may be written together with the next."""
     articles: tuple[str, ...]
@@ -30,22 +33,37 @@ class Likeness:
 
     def key(self, words: tuple[str, ...]) -> list[str]:
         """Join what is written apart or together, and pass over particles."""
-        joined: list[str] = []
-        for word in words:
-            if joined and joined[-1] in self.joined:
-                joined[-1] += word
-            elif word not in self.skipped:
-                joined.append(word)
-        return [self._bare(word) for word in joined]
+        return [self._bare(word) for word in self._joined(words) if word not in self.skipped]
 
     def same(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-        """Tell one person: the shorter name is the family name of the longer, or all its words are in it."""
+        """Tell one person: the shorter name is the family name of the longer, or all its words are in it.
+
+        Who is named by the father's name is not the father: "Turki bin Salman Al Saud" and "Salman Al Saud" are two.
+        One word alone may be the end of such a name ("bin Salman").
+        """
         x, y = sorted((self.key(a), self.key(b)), key=len)
         if not x:
             return False
         if len(x) == 1:
             return x[0] == y[-1] or (x[0] == y[0] and len(y) <= _SHORT)
-        return not Counter(x) - Counter(y)
+        alike = not Counter(x) - Counter(y)
+        return alike and (x[0] == y[0] or not (self._is_father(a, b) or self._is_father(b, a)))
+
+    def _is_father(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+        """Tell whether the first word of a name stands in another after "son of"."""
+        first, words = self._joined(a)[0], self._joined(b)
+        return first not in self.skipped and any(
+            before in self.sons and self._bare(word) == self._bare(first) for before, word in pairwise(words)
+        )
+
+    def _joined(self, words: tuple[str, ...]) -> list[str]:
+        joined: list[str] = []
+        for word in words:
+            if joined and joined[-1] in self.joined:
+                joined[-1] += word
+            else:
+                joined.append(word)
+        return joined
 
     def _bare(self, word: str) -> str:
         for article in self.articles:
@@ -63,5 +81,8 @@ def likeness(language: str) -> Likeness:
     """
     words = lexicon(language)
     return Likeness(
-        skipped=words.sets["names.skipped"], joined=words.sets["names.joined"], articles=words.grammar.definite[:1]
+        skipped=words.sets["names.skipped"],
+        sons=words.sets["names.sons"],
+        joined=words.sets["names.joined"],
+        articles=words.grammar.definite[:1],
     )

@@ -32,6 +32,10 @@ _NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "
 _NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
 """Sorts of phrases that no name goes on with, where capital letters tell names."""
 _PLACES = frozenset({"country", "city", "capital"})
+_TITLES = frozenset({"honorific", "office", "adjective", "country"})
+"""Sorts of phrases that a title ends with."""
+_TITLE = 4
+"""Words of such a phrase."""
 _SHORTEST = 2
 """Words of a name that may have a degree after it."""
 _LETTERS = 2
@@ -266,7 +270,7 @@ class NameReader:
     def _uncommon(self, index: int, first: bool) -> bool:  # noqa: FBT001  # one of two tests of the same shape
         word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
         if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
-            return False
+            return first and self._is_called(index)
         if not first and self._is_bound(index):
             return True
         if self._is_title(index):
@@ -370,6 +374,23 @@ class NameReader:
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by the letters that are written."""
         return _letters(self.tokens.original(index)) in self.lexicon.tables["names"]["prepositions"]
+
+    def _is_called(self, index: int) -> bool:
+        """Tell a given name that some press writes as a preposition, between a title and a name ("Dr ALY Hosni")."""
+        lexicon, after = self.lexicon, index + 1
+        if self.tokens.words[index] not in lexicon.given or after >= self.end:
+            return False
+        follows = self.tokens.words[after]
+        if follows in lexicon.common or follows in lexicon.homographs or self._is_marked(after):
+            return False
+        before = (self.hits.get(place) for place in range(max(0, index - _TITLE), index))
+        title = next((hit for hit in before if hit is not None and hit.end == index), None)
+        if title is None:
+            return False
+        if follows.startswith(lexicon.grammar.definite or ("\0",)):
+            courtesy = title.sense("honorific") is not None and title.sense("office") is None
+            return courtesy and after not in self.hits and lexicon.is_like_name(follows)
+        return follows in lexicon.given and not _TITLES.isdisjoint(title.sorts)
 
     def _is_particle_and_word(self, word: str, *, first: bool) -> bool:
         """For "And a name", "for a thing": a conjunction or preposition written together with the next word."""
