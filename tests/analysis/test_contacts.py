@@ -548,6 +548,7 @@ def test_who_of_a_group_is_told_at_once_stands_for_it(among: str) -> None:
 @pytest.mark.parametrize("purpose", ["للقاء", "للاجتماع مع"])
 def test_who_travels_to_meet_someone_will_meet_them(purpose: str) -> None:
     assert told(f"يتوجه {MINISTER} إلى مدريد {purpose} {GUEST}.") == PLANNED
+    assert told(f"وتوجه {MINISTER} بعد ذلك إلى الوزارة {purpose} {GUEST}.") == TALKS
 
 
 def test_what_is_said_of_days_to_come_after_talks_that_were_held_makes_no_plan() -> None:
@@ -570,3 +571,21 @@ def test_who_leads_each_side_has_met_who_leads_the_other(text: str) -> None:
 
 def test_who_leads_a_side_with_no_other_has_met_nobody() -> None:
     assert not parse_text("ترأس الجانب الكيني وزير المالية جون كاماو، وعاد إلى نيروبي.", language="ar").meetings
+
+
+@pytest.mark.parametrize("front", ["وفي اتصال هاتفي آخر", "خلال اتصال هاتفي", "وفي مكالمة هاتفية"])
+def test_a_sentence_may_begin_with_the_call_that_it_tells_of(front: str) -> None:
+    assert told(f"{front}، بحث {MINISTER} مع {GUEST} ملف المياه.") == CALL
+
+
+def test_a_meeting_may_be_said_to_be_someones() -> None:
+    assert told(f"كان ل{MINISTER} لقاء مع {GUEST} في مدريد.") == TALKS
+
+
+def test_a_meeting_may_bring_in_whoever_took_part() -> None:
+    assert told(f"ضم الاجتماع {MINISTER} و{GUEST}.") == TALKS
+
+
+def test_letters_of_credence_of_each_of_several_are_several() -> None:
+    text = "تقبل الرئيس التونسي قيس بن صالح أوراق اعتماد كل من سفير كينيا جوزيف أوتينو وسفير مالطا جون فيلا."
+    assert told(text) == [("credentials", "held", ["KE", "TN"]), ("credentials", "held", ["MT", "TN"])]

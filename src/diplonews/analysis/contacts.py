@@ -38,6 +38,8 @@ _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
+_FRONTED = 4
+"""Words with which a sentence begins, among which it may say that it tells of a call."""
 _TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
@@ -289,6 +291,13 @@ def _bare_noun(sentence: Sentence, hit: Hit, kind: str) -> Hit:
     return hit._replace(end=hit.end - bound, senses=(*hit.senses, ("noun", kind)))
 
 
+def _begins_during(sentence: Sentence) -> bool:
+    """Tell a sentence that begins with "in" or "during", where it may be written together with "and"."""
+    during, prefixes = sentence.lexicon.sets["contacts.links.during"], ("", *sentence.lexicon.prefixes)
+    first = sentence.tokens.words[sentence.start]
+    return sentence.lexicon.grammar.verb_first and any(first == prefix + word for prefix in prefixes for word in during)
+
+
 def _is_by_phone(contact: Contact) -> bool:
     """Tell whether a contact is said to be by telephone, and not a call that is told after it.
 
@@ -303,8 +312,10 @@ def _is_by_phone(contact: Contact) -> bool:
     }
     limit = min(sentence.end, contact.end + _PHONE_GAP)
     phones = sentence.phrases(frozenset({"noun"}))
+    # "In another TELEPHONE call, the minister discussed": the sentence begins with it.
+    fronted = range(sentence.start, sentence.start + (_FRONTED if _begins_during(sentence) else 1))
     return any(
-        ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start == sentence.start)
+        ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start in fronted)
         and names_noun(hit, "phone")
         for hit in phones
     )

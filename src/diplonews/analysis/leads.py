@@ -128,6 +128,8 @@ def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
     for mention in reversed(sentence.mentions):
         if mention.end > hit.start:
             continue
+        if mention.end == hit.start and sentence.lexicon.grammar.binds(mention.prefix) == "to":
+            return [mention]  # "THE MINISTER HAD a meeting with": it was to the minister.
         if mention.end == hit.start:
             return [] if sentence.tokens.is_word(hit.start) else [mention]
         owns = phrase_at(words, mention.end, hit.end, possessive) and sentence.tokens.glued(mention.end)

@@ -36,6 +36,8 @@ _LISTING = frozenset(",;")
 """Signs between those whom one verb lists, where the subject comes first."""
 _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
+_NEXT = frozenset({0, 1, 2})
+"""Words between the letters of credence and whose they are ("of EACH OF")."""
 _DASHES = frozenset("-–—")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -452,7 +454,7 @@ def _bound_by(sentence: Sentence, hit: Hit) -> str:
 
 def _follows_paper(noun: Hit, mention: Mention) -> bool:
     """For "received the letters of credence of X": X is the other side."""
-    return names_noun(noun, "credentials") and mention.start - noun.end in {0, 1}
+    return names_noun(noun, "credentials") and mention.start - noun.end in _NEXT
 
 
 def _apposition(last: Mention, mention: Mention) -> bool:

@@ -22,6 +22,8 @@ _AFTER = 12
 """How many words after its verb it may be said to be long past."""
 _SOON = 8
 """How many words after its participants it may be said to be still to come."""
+_TRAVELS = 16
+"""How many words before what for someone travels the verb of travelling may stand."""
 _ABOUT = 7
 """How many words before a word that stands for the contact it may be said that it is still to come."""
 _COMMAS = frozenset("،,")
@@ -80,6 +82,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     told = words[hit.start : hit.end]
     if hit.prefix in grammar.future or holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"]):
         return True
+    if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
+        return True
     before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
     if rule is not None and rule.frame in _TIMELESS:
         before = _clause(before)
@@ -100,6 +104,13 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if rule.frame not in _TIMELESS:
         return False
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+
+
+def _travels(sentence: Sentence, end: int) -> bool:
+    """Tell whether someone is on the way: "flies to Rome TO MEET"; who "flew to Rome to meet" has met."""
+    travels, prefixes = sentence.lexicon.sets["contacts.status.travels"], ("", *sentence.lexicon.prefixes)
+    before = sentence.tokens.words[max(sentence.start, end - _TRAVELS) : end]
+    return any(word.startswith(prefix) and word[len(prefix) :] in travels for word in before for prefix in prefixes)
 
 
 def _clause(words: list[str]) -> list[str]:
