@@ -589,3 +589,8 @@ def test_a_meeting_may_bring_in_whoever_took_part() -> None:
 def test_letters_of_credence_of_each_of_several_are_several() -> None:
     text = "تقبل الرئيس التونسي قيس بن صالح أوراق اعتماد كل من سفير كينيا جوزيف أوتينو وسفير مالطا جون فيلا."
     assert told(text) == [("credentials", "held", ["KE", "TN"]), ("credentials", "held", ["MT", "TN"])]
+
+
+def test_who_met_and_will_meet_again_are_told_of_two_meetings() -> None:
+    text = f"التقى {MINISTER} أمس في مدريد {GUEST}. ومن المقرر أن يجتمع {MINISTER} غدا مع {GUEST} على هامش القمة."
+    assert sorted(status for _, status, _ in told(text)) == ["held", "planned"]

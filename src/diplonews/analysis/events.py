@@ -436,7 +436,7 @@ def _differ(a: Event, b: Event, *, few: bool) -> bool:
     by_phone = a.kind != b.kind and "call" in {a.kind, b.kind}
     if few:
         return by_phone or a.status != b.status
-    return by_phone and a.status != b.status and a.tensed and b.tensed
+    return a.status != b.status and a.tensed and b.tensed
 
 
 def _rank(kind: str) -> int:
