@@ -594,3 +594,36 @@ def test_letters_of_credence_of_each_of_several_are_several() -> None:
 def test_who_met_and_will_meet_again_are_told_of_two_meetings() -> None:
     text = f"التقى {MINISTER} أمس في مدريد {GUEST}. ومن المقرر أن يجتمع {MINISTER} غدا مع {GUEST} على هامش القمة."
     assert sorted(status for _, status, _ in told(text)) == ["held", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("officer", "role"),
+    [
+        ("ممثلة منظمة الصحة العالمية في العراق", "organisation-official"),
+        ("رئيسة بعثة حلف الناتو في العراق", "organisation-head"),
+        ("ممثلة اليونيسف في العراق", "official"),
+    ],
+)
+def test_who_serves_a_body_of_many_states_is_not_of_the_state_where_he_works(officer: str, role: str) -> None:
+    (meeting,) = parse_text(f"التقى وزير الصحة العراقي سالم الشمري {officer} ماري كوبر.", language="ar").meetings
+    other = meeting.participants[1]
+    assert (other.person and other.person.name, other.country) == ("ماري كوبر", None)
+    assert other.organisation is not None
+    assert other.office is not None
+    assert other.office.kind.value == role
+
+
+@pytest.mark.parametrize("bound", ["وبمعيته", "وفي معيته"])
+def test_whom_a_minister_brings_is_received_too(bound: str) -> None:
+    text = f"استقبل أمير الكويت مشعل الأحمد الشيخ سعد خالد الصباح وزير الخارجية {bound} {GUEST}."
+    assert any("ES" in states for _, _, states in told(text))
+
+
+def test_a_number_of_ambassadors_are_those_whom_the_sentence_names() -> None:
+    text = f"التقى {MINISTER} عددا من السفراء وهم سفير كينيا جون كاماو وسفير تشاد أحمد إدريس."
+    assert sorted(state for *_, states in told(text) for state in states) == ["JO", "JO", "KE", "TD"]
+
+
+@pytest.mark.parametrize("body", ["مجلس النواب الأمريكي", "غرفة التجارة الأمريكية", "لجنة الدفاع الأمريكية"])
+def test_a_delegation_may_be_of_a_body_of_its_state(body: str) -> None:
+    assert told(f"التقى {MINISTER} وفد {body} برئاسة جون كوبر.") == [("talks", "held", ["JO", "US"])]

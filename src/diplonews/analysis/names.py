@@ -280,6 +280,8 @@ class NameReader:
         if first and index and self.tokens.words[index - 1] in lexicon.sets["names.voices"]:
             return False
         hit = self.hits.get(index)
+        if not first and hit is not None and hit.sense("honorific") and self._is_other(hit):
+            return False
         if first and hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False
         if self._tells_when(index):
@@ -374,6 +376,16 @@ class NameReader:
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by the letters that are written."""
         return _letters(self.tokens.original(index)) in self.lexicon.tables["names"]["prepositions"]
+
+    def _is_other(self, hit: Hit) -> bool:
+        """Tell the courtesy of another person after a family name from the name that is written like it."""
+        words, definite = self.tokens.words, self.lexicon.grammar.definite or ("\0",)
+        follows = words[hit.end] if hit.end < self.end else ""
+        return (
+            follows in self.lexicon.given
+            and words[hit.start].startswith(definite)
+            and words[hit.start - 1].startswith(definite)
+        )
 
     def _is_called(self, index: int) -> bool:
         """Tell a given name that some press writes as a preposition, between a title and a name ("Dr ALY Hosni")."""

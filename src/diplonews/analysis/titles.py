@@ -105,8 +105,7 @@ class TitleReader(TitleWords):
             office.organisation = (rule.body, 0, 0)
         for word in self.tokens.words[head : hit.end]:
             self._mark_standing(office, word)
-        if grammar.cased and office.organisation is None:
-            self._take_inner(office, hit)
+        headed = hit.end if office.organisation is not None else self._take_inner(office, hit)
         over = self._over(rule, hit)
         if over is None and rule.under == "deputy":
             return None
@@ -114,20 +113,23 @@ class TitleReader(TitleWords):
             self._serve(office, rule, over)
             office.end = max(office.end, self._after(office, rule, over.end))
         else:
-            office.end = self._after(office, rule, hit.end)
+            office.end = self._after(office, rule, headed)
         office.country = office.country or rule.country
         completed = office.end > hit.end or office.start < head
         office.bare, office.acts = rule.bare or completed, rule.acts
         self._judge(office, rule, completed=completed)
         return office
 
-    def _take_inner(self, office: OfficeMention, hit: Hit) -> None:
-        """Take the body that stands within a fixed title ("the head of NATO")."""
+    def _take_inner(self, office: OfficeMention, hit: Hit) -> int:
+        """Take the body that stands within a fixed title ("the head of NATO") or begins there; give where both end."""
+        end = hit.end
         for index in range(hit.start + 1, hit.end):
             inner = self.hits.get(index)
-            value = inner.sense("organisation") if inner is not None and inner.end <= hit.end else None
-            if inner is not None and value is not None and not value[1]:
-                office.organisation = (value[0], inner.start, inner.end)
+            value = inner.sense("organisation") if inner is not None else None
+            if inner is None or value is None or value[1] or (inner.end > hit.end and self.lexicon.grammar.cased):
+                continue
+            office.organisation, end = (value[0], inner.start, inner.end), max(end, inner.end)
+        return end
 
     def _over(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
         """Read the office under which one is held, where it follows at once: "the deputy of THE ADVISER".
@@ -356,7 +358,9 @@ class TitleReader(TitleWords):
         if not before and self._is_name_after_title(office, hit):
             return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
-            if office.country is None:
+            if not before and hit.sense("country") and self._serves_body(office):
+                office.sent_to = office.sent_to or value[0]  # "The head of the UN's mission IN LIBYA"
+            elif office.country is None:
                 office.country = value[0]
             return binds != "and"
         if (value := hit.sense("seat")) is not None:
@@ -375,6 +379,13 @@ class TitleReader(TitleWords):
             office.organisation = office.organisation or (value[0], hit.start, hit.end)
             return True
         return False
+
+    def _serves_body(self, office: OfficeMention) -> bool:
+        """Tell the officer of a body of no one state, where states are named after it."""
+        if self.lexicon.grammar.cased or office.organisation is None or office.kind in _MINISTERS or office.country:
+            return False
+        body = knowledge.organisations(self.lexicon.language).get(office.organisation[0])
+        return body is not None and not body.country
 
     def _is_name_after_title(self, office: OfficeMention, hit: Hit) -> bool:
         """Tell a name that is written like an adjective ("President BUKHARI"): a definite title has a definite one."""
