@@ -601,6 +601,8 @@ def test_who_met_and_will_meet_again_are_told_of_two_meetings() -> None:
     [
         ("ممثلة منظمة الصحة العالمية في العراق", "organisation-official"),
         ("رئيسة بعثة حلف الناتو في العراق", "organisation-head"),
+        ("رئيسة بعثة الأمم المتحدة في العراق", "organisation-head"),
+        ("ممثلة منظمة الصحة العالمية لدى العراق", "organisation-official"),
         ("ممثلة اليونيسف في العراق", "official"),
     ],
 )

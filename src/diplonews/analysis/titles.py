@@ -224,7 +224,8 @@ class TitleReader(TitleWords):
             if rule.kind == "party-leader" and position > reached - 1 and self._names_party(position):
                 position = reached = position + 1
                 continue
-            if rule.after and position > reached - 1 and self._names_body(position):
+            known = hit is not None and hit.sense("organisation") is not None
+            if rule.after and not known and position > reached - 1 and self._names_body(position):
                 body = body if body is not None or rule.after != "free" else position - 1
                 position = reached = position + 1
                 continue
@@ -247,7 +248,9 @@ class TitleReader(TitleWords):
                 position = reached = position + 1  # "The ambassador of Japan IN THE KINGDOM", written as one word.
             elif rule.sent and position == office.end and word in grammar.here:
                 position = reached = position + 1  # "The ambassador of THE KINGDOM": whose it is, the news tells.
-            elif (rule.sent or office.country) and (width := phrase_at(words, position, limit, grammar.accredited)):
+            elif (rule.sent or office.country or self._serves_body(office)) and (
+                width := phrase_at(words, position, limit, grammar.accredited)
+            ):
                 position, away, bound = position + width, rule.sent, True
                 if (there := self.hits.get(position)) is not None and self._is_place(there):
                     continue
