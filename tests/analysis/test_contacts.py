@@ -629,3 +629,17 @@ def test_a_number_of_ambassadors_are_those_whom_the_sentence_names() -> None:
 @pytest.mark.parametrize("body", ["مجلس النواب الأمريكي", "غرفة التجارة الأمريكية", "لجنة الدفاع الأمريكية"])
 def test_a_delegation_may_be_of_a_body_of_its_state(body: str) -> None:
     assert told(f"التقى {MINISTER} وفد {body} برئاسة جون كوبر.") == [("talks", "held", ["JO", "US"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"نفى المتحدث باسم الوزارة لقاء {MINISTER} ب{GUEST}.",
+        f"لا توجد خطط لعقد لقاء بين {MINISTER} و{GUEST}.",
+        f"رحب الاتحاد الأوروبي بنتائج محادثات {MINISTER} مع {GUEST}.",
+        f"أرجأ {MINISTER} زيارته إلى مدريد التي كان سيلتقي خلالها {GUEST}.",
+    ],
+    ids=["denied", "no-plan", "outcome", "would-have"],
+)
+def test_what_is_denied_or_dropped_is_no_contact(text: str) -> None:
+    assert told(text) == []
