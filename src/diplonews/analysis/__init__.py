@@ -38,7 +38,7 @@ from diplonews import knowledge
 from diplonews.analysis.assembly import build_meetings
 from diplonews.analysis.contacts import Contact, find_contacts, may_hold_contact, may_name_side
 from diplonews.analysis.cuts import PARTING, Cut, cut, parts
-from diplonews.analysis.events import gather
+from diplonews.analysis.gathering import gather
 from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.resolution import Actor, Cast

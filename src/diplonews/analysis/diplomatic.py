@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from diplonews.analysis.allegiances import Stated
-from diplonews.analysis.events import Event, leads_abroad
+from diplonews.analysis.events import Event
+from diplonews.analysis.gathering import leads_abroad
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 

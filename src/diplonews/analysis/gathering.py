@@ -1,0 +1,321 @@
+"""The sentences of an article put together into events: which contacts each reports, and what else is told of them."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.attendees import find_attendees, find_heads, find_members
+from diplonews.analysis.contacts import Contact, find_fronted
+from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
+from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.status import is_announced
+from diplonews.analysis.tokens import holds
+
+__all__ = ["gather", "leads_abroad"]
+
+
+_ROUND = 2
+"""More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
+_ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
+"""Frames whose subject may meet several others one after the other."""
+_NOUNS = frozenset({"own", "between"})
+"""Frames of nouns, with which titles tell whose contact an article is of."""
+_JOINT = frozenset({"call", "video"})
+"""Kinds of contacts of which one may have several at once, where nothing tells them apart."""
+_ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent"})
+"""Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
+_BEGINNING = 3
+"""Sentences with which an article says what it is about."""
+
+
+def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: Cast) -> list[Event]:
+    """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
+    events: list[Event] = []
+    last: list[Actor] = []
+    meant: list[Actor] = []  # for whom a letter is that was sent: whoever hands it over meets them
+    body = [sentence for sentence in sentences if not sentence.is_title]
+    for sentence in body:
+        here: list[Event] = []
+        letter: Event | None = None
+        for contact in reports.get(sentence.index) or (find_fronted(sentence) if events else ()):
+            meant = _actors(contact.second, cast) if contact.frame == "sent" else meant
+            if contact.frame == "bearer":
+                bearer = _actors(contact.first, cast)
+                handed = Event("message", "to", "held", bearer, list(meant), [], [contact])
+                here += bring(events, bearer) or hand(events, handed)
+                continue
+            letter = taken(events) if contact.frame == "taker" else letter
+            for event in _events(contact, cast, _host(contact, events, last)):
+                if letter is not None and event.frame in RECEIVING:
+                    events.remove(letter)
+                    event.kind, event.sentences, letter = "message", letter.sentences, None
+                known = merge(events, event)
+                if known is None and brings(events, event):
+                    here += bring(events, event.second)
+                    continue
+                if known is None and event.principals:
+                    events.append(known := event)
+                if known is not None and known not in here:
+                    here.append(known)
+        last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
+        told = _assign(sentence, events, here, cast)
+        for state, person in find_heads(sentence):
+            _lead(told, cast.by_mention.get(id(state)), cast.by_mention.get(id(person)))
+        present = _actors([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)], cast)
+        if events and not here and (members := _actors(find_members(sentence), cast)):
+            _fill(events[-1], members)
+        for event in told:
+            event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
+    for event in events:
+        if not event.tensed and any(map(is_announced, event.sentences)):
+            event.status = "planned"
+    events = _of_people(events)
+    titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
+    found = _titled(titles, events, body, cast)
+    return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+
+
+def _of_people(events: list[Event]) -> list[Event]:
+    """Leave out what only says of states that they are in contact, where people are told to be."""
+    personal = [event for event in events if not all(actor.state for actor in event.principals)]
+    for event in events:
+        if personal and event not in personal:
+            personal[-1].sentences += [s for s in event.sentences if s not in personal[-1].sentences]
+    return personal or events
+
+
+def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> None:
+    """Put who leads a side in the place of the state that stood for it."""
+    if state is None or person is None:
+        return
+    if person.party is None:
+        person.country, person.organisation = state.country, state.organisation
+    if state.country is None:
+        return
+    for event in events:
+        for side in (event.first, event.second):
+            places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]
+            if places and person not in event.principals:
+                side[places[0]] = person
+
+
+def _fill(event: Event, members: list[Actor]) -> None:
+    """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
+    kinds = {actor.office.kind for actor in members if actor.office is not None}
+    for side in (event.second, event.first):
+        group = next((actor for actor in side if _is_group(actor, kinds)), None)
+        if group is not None:
+            for member in members:
+                member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices]
+            place = side.index(group)
+            side[place : place + 1] = [member for member in members if member not in event.principals]
+            return
+
+
+def _is_group(actor: Actor, kinds: set[str]) -> bool:
+    """Tell an office or a delegation with no name, as which people with offices of some kinds may have been told."""
+    return not actor.words and not actor.state and (actor.office is None or not kinds or actor.office.kind in kinds)
+
+
+def _leading(event: Event) -> list[Actor]:
+    """Give who is the subject of the last clause that reports an event: whom "he" in the next one means."""
+    return event.second if event.contacts[-1].passive else event.first
+
+
+def _host(contact: Contact, events: list[Event], last: list[Actor]) -> list[Actor]:
+    """Give whose contact it is where only the other side is told ("As for the talks WITH the envoy of Chad, ...").
+
+    That is who led the one told before, if whoever the last sentence spoke of took no part in any.
+    """
+    if contact.frame != "between" or not events or any(set(last) & set(event.principals) for event in events):
+        return last
+    return _leading(events[-1])
+
+
+def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
+    """Add what the title tells; a contact that it alone reports is what the whole article is about."""
+    told = {actor for event in events for actor in event.principals}
+    for contact in titles:
+        for event in _events(contact, cast, []):
+            if _tells_several(events, event):
+                continue
+            if merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
+                event.sentences += body if not told else [s for s in body if not any(s in e.sentences for e in events)]
+                present = _actors([mention for s in event.sentences for mention in find_attendees(s)], cast)
+                event.attendees += [actor for actor in present if actor not in event.principals]
+                events.append(event)
+    return events
+
+
+def _tells_several(events: list[Event], event: Event) -> bool:
+    """Tell whether a title tells in one what the text tells one by one."""
+    everyone = set(event.principals)
+    met = [known for known in events if len(everyone & set(known.principals)) > 1 and len(everyone) > 2]
+    return len(met) > 1
+
+
+def _is_whole(event: Event, told: set[Actor]) -> bool:
+    """Tell whether a title names both sides in full, one of which the text never lets meet anyone."""
+    persons = all(actor.words and actor.party for actor in event.principals)
+    return persons and bool(event.first and event.second) and told.isdisjoint(event.second)
+
+
+def _visits(
+    reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast, events: list[Event]
+) -> list[Event]:
+    """A visit is told for itself where the article begins with it, and tells of nobody whom the visitor met."""
+    met = {actor for event in events for actor in event.principals}
+    told = min((c.sentence.index for event in events for c in event.contacts), default=_BEGINNING)
+    for sentence in sentences[:_BEGINNING]:
+        if sentence.index > told:
+            break
+        for contact in reports.get(sentence.index, ()):
+            visitors = _actors(contact.first, cast) if contact.frame == "visit" else []
+            known = bool(visitors) and any(is_same(visitors[0], actor) for actor in met)
+            if visitors and not known and leads_abroad(contact, visitors[0]):
+                rest = [s for s in sentences if not any(s in event.sentences for event in events)]
+                hosts = [actor for actor in _actors(contact.second, cast) if actor not in visitors]
+                status = _status_of(visitors[0], reports, sentences, cast) or contact.status
+                visit = Event("visit", "visit", status, visitors, hosts, [], [contact], rest or [sentence])
+                return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
+    return events
+
+
+def _status_of(visitor: Actor, reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> str | None:
+    """Tell how a visit stands in time by the text: titles tell what is to come as if it were."""
+    told = (
+        contact.status
+        for sentence in sentences[:_BEGINNING]
+        if not sentence.is_title
+        for contact in reports.get(sentence.index, ())
+        if contact.frame == "visit" and visitor in _actors(contact.first, cast)
+    )
+    return next(told, None)
+
+
+def _sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> list[Event]:
+    """The sitting of a body is told for itself where the article begins with it, and tells of no other contact."""
+    for sentence in sentences[:_BEGINNING]:
+        for contact in reports.get(sentence.index, ()):
+            actors = _actors(contact.first, cast) if contact.frame == "sitting" else []
+            if actors:
+                return [Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])]
+    return []
+
+
+def leads_abroad(contact: Contact, visitor: Actor) -> bool:
+    """Tell whether a place in another state than the visitor's stands after the word for the visit."""
+    sentence = contact.sentence
+    for hit in sentence.phrases(frozenset({"country", "capital", "city"})):
+        value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
+        if hit.start >= contact.end and value[0] != visitor.party and not sentence.speaks_of(hit.start):
+            return True
+    return False
+
+
+def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
+    """Make the events that one report tells of: several where one met several others, none of a mere visit."""
+    if contact.frame in _ALONE:
+        return []
+    first = _actors(contact.first, cast)
+    second = [actor for actor in _actors(contact.second, cast) if actor not in first]
+    if contact.pending_subject and contact.passive:
+        second = [actor for actor in last if actor not in first]
+    elif contact.pending_subject and not first and not set(last) & set(second):
+        first = list(last)
+    together = not second and contact.frame == "with"
+    if together:
+        first, second = first[:1], first[1:]
+    for mention in (*contact.second, *contact.first):
+        if mention.counterpart:
+            other = first[0] if first and mention in contact.second else (second[0] if second else None)
+            cast.counterpart(mention, other)
+    among = contact.frame == "between" and not first
+    if among:
+        first, second = second[:1], second[1:]
+    # "Talks between A, B and C" are of all three.
+    if contact.passive and len(second) == 1 and _hold_other_offices(first):
+        # Who calls on several calls on each.
+        return [
+            Event(
+                contact.kind, contact.frame, contact.status, [host], list(second), [], [contact], tensed=contact.tensed
+            )
+            for host in first
+        ]
+    apart = not (among or together) and _are_apart(contact, first, second)
+    groups = [[actor] for actor in second] if apart else [second]
+    return [
+        Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
+        for group in groups
+    ]
+
+
+def _hold_other_offices(actors: list[Actor]) -> bool:
+    kinds = [actor.office.kind for actor in actors if actor.office is not None]
+    return 1 < len(kinds) == len(actors) == len(set(kinds))
+
+
+def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
+    """Counterparts of different states are met one by one, where nothing says that they sat together."""
+    if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # several
+        return False
+    parties = [actor.party for actor in second]
+    sentence = contact.sentence
+    told = sentence.tokens.words[sentence.start : sentence.end]
+    if holds(told, sentence.lexicon.sets["contacts.apart.forms"]) or _are_high(contact, second):
+        return True
+    if any(mention.joint for mention in (*contact.first, *contact.second)):
+        return False
+    if holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
+        return False
+    if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
+        return False
+    if None not in parties and len(set(parties)) == len(parties):
+        return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
+    return False
+
+
+def _are_high(contact: Contact, actors: list[Actor]) -> bool:
+    """Tell those who hold high offices, each another: a guest meets them one by one; who receives may receive all."""
+    offices = [actor.office.kind for actor in actors if actor.office is not None and actor.words]
+    several = len(offices) == len(actors) == len(set(offices))
+    sentence = contact.sentence
+    if not several or not sentence.lexicon.grammar.verb_first or contact.frame == "receive":
+        return False
+    told = sentence.tokens.words[contact.trigger : sentence.end]
+    each = holds(told, sentence.lexicon.sets["contacts.apart.each"])
+    return HIGH_OFFICES.issuperset(offices) or (each and len(actors) > _ROUND)
+
+
+def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:
+    found = (cast.by_mention.get(id(mention)) for mention in mentions)
+    return list(dict.fromkeys(actor for actor in found if actor is not None))
+
+
+def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
+    """The person who leads a sentence: whom "he" in the next one means."""
+    for mention in sentence.mentions:
+        actor = cast.by_mention.get(id(mention))
+        free = sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"}
+        if free and actor is not None and (actor.words or actor.offices or actor.delegation):
+            return [actor]
+    return []
+
+
+def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> list[Event]:
+    """Give a sentence to the events it reports, else to the one its people were in, else to the last told."""
+    if here:
+        for event in here:
+            event.sentences.append(sentence)
+        return here
+    if not events:
+        return []
+    actors = {actor for m in sentence.mentions if (actor := cast.by_mention.get(id(m))) is not None}
+    ranked = sorted(
+        range(len(events)), key=lambda i: (-len(actors & set(events[i].principals)), -(events[i].sentences[-1].index))
+    )
+    events[ranked[0]].sentences.append(sentence)
+    return [events[ranked[0]]]

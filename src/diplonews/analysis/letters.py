@@ -1,0 +1,55 @@
+"""Letters: who sent them, who brought them, who took them, and whom the bearer met by that."""
+
+from __future__ import annotations
+
+from diplonews.analysis.events import HIGH_OFFICES, Event, merge
+from diplonews.analysis.resolution import Actor
+
+__all__ = ["RECEIVING", "bring", "brings", "hand", "taken"]
+
+RECEIVING = frozenset({"own", "receive", "meet"})
+"""Frames that tell whom someone received or met."""
+
+
+def bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
+    """Put who brought a letter in the place of its sender, and take it as one with what else is told of the two."""
+    letter = next((event for event in reversed(events) if event.kind == "message"), None)
+    if letter is None or letter.contacts[-1].frame != "from":
+        return []
+    letter.second[:] = [actor for actor in bearer if actor not in letter.first]
+    events.remove(letter)
+    known = merge(events, letter)
+    if known is None:
+        events.append(letter)
+    return [known or letter]
+
+
+def hand(events: list[Event], handed: Event) -> list[Event]:
+    """Take who hands over a letter that was sent, and whom it is for, as a contact, where both are told."""
+    if not handed.first or not handed.second or set(handed.first) & set(handed.second):
+        return []
+    known = merge(events, handed)
+    if known is None:
+        events.append(handed)
+    return [known or handed]
+
+
+def taken(events: list[Event]) -> Event | None:
+    """Give the letter told last: who takes it, and from whom, is told at once in the place of those two."""
+    letters = (event for event in reversed(events) if event.kind == "message" and event.contacts[-1].frame == "from")
+    return next(letters, None)
+
+
+def brings(events: list[Event], event: Event) -> bool:
+    """Tell whom someone received right after a head's letter: "that was WHEN HE RECEIVED the envoy of Fiji"."""
+    letter = events[-1] if events else None
+    if letter is None or letter.kind != "message" or letter.contacts[-1].frame != "from" or len(event.second) != 1:
+        return False
+    contact, told = event.contacts[0], letter.sentences[-1:] or [letter.contacts[-1].sentence]
+    if event.first != letter.first or len(letter.second) != 1 or contact.frame not in RECEIVING:
+        return False
+    sender, guest = letter.second[0], event.second[0]
+    if sender.office is None or guest.office is None or sender.office.kind not in HIGH_OFFICES:
+        return False
+    near = contact.sentence.index - told[-1].index <= 1
+    return near and sender.party == guest.party is not None and sender.office.kind != guest.office.kind
