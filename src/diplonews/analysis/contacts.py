@@ -26,7 +26,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import Contact, assign_sides, names_noun
 from diplonews.analysis.status import find_status
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
 __all__ = ["Contact", "find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
 
@@ -38,7 +38,7 @@ _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
-_FRONTED = 4
+_BEGINNING = 4
 """Words with which a sentence begins, among which it may say that it tells of a call."""
 _TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
@@ -92,19 +92,17 @@ def find_fronted(sentence: Sentence) -> list[Contact]:
         or words[sentence.start] not in grammar.with_
     ):
         return []
-    start = sentence.start + 1
-    while start < sentence.end and words[start] in grammar.articles:
-        start += 1
+    start = past_articles(words, sentence.start + 1, sentence.end, grammar.articles)
     other = next((m for m in sentence.mentions if m.start in {sentence.start + 1, start} and is_person(m)), None)
     if other is None or words[other.end : other.end + 1] != [","]:
         return []
     talks = (hit for hit in sentence.phrases(_TALKS) if 0 < hit.start - other.end <= _FRONTED)
     noun = next(talks, None)
-    if noun is None or find_status(sentence, noun, noun.end) == "none":
+    status = find_status(sentence, noun, noun.end) if noun is not None else "none"
+    if noun is None or status == "none":
         return []
     contact = Contact(sentence, noun.start, "between", "talks", [], [other])
-    contact.pending_subject, contact.end = True, noun.end
-    contact.status = find_status(sentence, noun, noun.end)
+    contact.pending_subject, contact.end, contact.status = True, noun.end, status
     return [contact]
 
 
@@ -293,9 +291,8 @@ def _bare_noun(sentence: Sentence, hit: Hit, kind: str) -> Hit:
 
 def _begins_during(sentence: Sentence) -> bool:
     """Tell a sentence that begins with "in" or "during", where it may be written together with "and"."""
-    during, prefixes = sentence.lexicon.sets["contacts.links.during"], ("", *sentence.lexicon.prefixes)
-    first = sentence.tokens.words[sentence.start]
-    return sentence.lexicon.grammar.verb_first and any(first == prefix + word for prefix in prefixes for word in during)
+    during = sentence.lexicon.sets["contacts.links.during"]
+    return sentence.lexicon.grammar.verb_first and sentence.is_one_of(sentence.start, during)
 
 
 def _is_by_phone(contact: Contact) -> bool:
@@ -313,7 +310,7 @@ def _is_by_phone(contact: Contact) -> bool:
     limit = min(sentence.end, contact.end + _PHONE_GAP)
     phones = sentence.phrases(frozenset({"noun"}))
     # "In another TELEPHONE call, the minister discussed": the sentence begins with it.
-    fronted = range(sentence.start, sentence.start + (_FRONTED if _begins_during(sentence) else 1))
+    fronted = range(sentence.start, sentence.start + (_BEGINNING if _begins_during(sentence) else 1))
     return any(
         ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start in fronted)
         and names_noun(hit, "phone")

@@ -18,20 +18,22 @@ def bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
         return []
     letter.second[:] = [actor for actor in bearer if actor not in letter.first]
     events.remove(letter)
-    known = merge(events, letter)
-    if known is None:
-        events.append(letter)
-    return [known or letter]
+    return [_told(events, letter)]
 
 
 def hand(events: list[Event], handed: Event) -> list[Event]:
     """Take who hands over a letter that was sent, and whom it is for, as a contact, where both are told."""
     if not handed.first or not handed.second or set(handed.first) & set(handed.second):
         return []
-    known = merge(events, handed)
+    return [_told(events, handed)]
+
+
+def _told(events: list[Event], event: Event) -> Event:
+    """Give the event that is told again, and else add the one at hand."""
+    known = merge(events, event)
     if known is None:
-        events.append(handed)
-    return [known or handed]
+        events.append(event)
+    return known or event
 
 
 def taken(events: list[Event]) -> Event | None:

@@ -61,8 +61,6 @@ _COMING = 3
 _CUED = 8
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
-_JOINING = frozenset({"and", "so"})
-"""What particles bind a word as that goes on with the sentence."""
 _CAPITAL = frozenset({"capital"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
@@ -141,7 +139,7 @@ def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told
         told: The last word before it that reports the contact: what goes before that is not about it.
     """
     other = sentence.lexicon.sets["places.elsewhen"]
-    return any(_is_one_of(sentence, i, other) for i in range(max(sentence.start, position - near, told), position))
+    return any(sentence.is_one_of(i, other) for i in range(max(sentence.start, position - near, told), position))
 
 
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
@@ -273,15 +271,15 @@ def _located(sentence: Sentence, hit: Hit) -> float:
     if index < sentence.start:
         return 0
     pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
-    if pair in strong or _is_one_of(sentence, index, strong):
+    if pair in strong or sentence.is_one_of(index, strong):
         return _AT
-    if _is_one_of(sentence, index, sentence.lexicon.sets["places.leaving"]):
+    if sentence.is_one_of(index, sentence.lexicon.sets["places.leaving"]):
         return 0
-    if _is_one_of(sentence, index, sentence.lexicon.sets["places.visits"]):
+    if sentence.is_one_of(index, sentence.lexicon.sets["places.visits"]):
         return _TO
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
         return _TO if _went(sentence, index, "visits_to") else 0
-    if not _is_one_of(sentence, index, arrival):
+    if not sentence.is_one_of(index, arrival):
         return 0
     return _TO if _went(sentence, index) else _AT if _went(sentence, index, "welcoming") else 0
 
@@ -319,7 +317,7 @@ def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
 def is_asked(sentence: Sentence, index: int, *, told: int = 0) -> bool:
     """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
     asking = sentence.lexicon.sets["places.asking"]
-    return any(_is_one_of(sentence, i, asking) for i in range(max(sentence.start, index - _WENT, told), index))
+    return any(sentence.is_one_of(i, asking) for i in range(max(sentence.start, index - _WENT, told), index))
 
 
 def _is_coming(sentence: Sentence, index: int) -> bool:
@@ -342,10 +340,4 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
 def _went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
     """Tell whether someone goes somewhere in the words before a token."""
     visits = sentence.lexicon.sets[f"places.{kind}"]
-    return any(_is_one_of(sentence, i, visits) for i in range(max(sentence.start, index - _WENT), index))
-
-
-def _is_one_of(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
-    """Tell whether a word is one of some, with a particle for "and" before it or without."""
-    word = sentence.tokens.words[index]
-    return word in those or (sentence.lexicon.grammar.binds(word[:1]) in _JOINING and word[1:] in those)
+    return any(sentence.is_one_of(i, visits) for i in range(max(sentence.start, index - _WENT), index))

@@ -7,7 +7,7 @@ from functools import cache
 
 from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
 __all__ = [
     "CLOSING",
@@ -124,9 +124,7 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
     rule, words, grammar = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.grammar
     if rule is None or rule.frame not in _VISITS or not grammar.cased:
         return False
-    start = hit.end
-    while start < sentence.end and words[start] in grammar.articles:
-        start += 1
+    start = past_articles(words, hit.end, sentence.end, grammar.articles)
     guest = next((m for m in sentence.mentions if m.start in {hit.end, start} and (m.name or m.offices)), None)
     if guest is None or words[guest.end : guest.end + 1] == ["'"]:
         return False

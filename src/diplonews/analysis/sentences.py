@@ -22,6 +22,8 @@ _LEAD = 3
 _SAME_CONTACT = frozenset({"again", "together"})
 _PEOPLE = frozenset({"trigger", "noun", "link", "delegation"})
 """Sorts of phrases one of which tells that a list is of people."""
+_JOINING = frozenset({"and", "so"})
+"""What particles bind a word as that goes on with the sentence."""
 _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
 
 
@@ -65,6 +67,11 @@ class Sentence:
         if self._spoken is None:
             self._spoken = frozenset(index for mention in self.mentions for index in range(mention.start, mention.end))
         return index in self._spoken
+
+    def is_one_of(self, index: int, those: frozenset[str]) -> bool:
+        """Tell whether a word is one of some, with a particle for "and" before it or without."""
+        word = self.tokens.words[index]
+        return word in those or (self.lexicon.grammar.binds(word[:1]) in _JOINING and word[1:] in those)
 
     def speaks_of_contact(self) -> bool:
         """Tell whether it speaks of the contact at hand, or of all its sides."""

@@ -51,7 +51,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
     if holds(near, refused) or _is_possible(sentence, hit, rule):
         return "none"
-    if hit.prefix in grammar.future and words[hit.start - 1] in sets["contacts.status.would"]:
+    if hit.prefix in grammar.future and holds(near[-1:], sets["contacts.status.would"]):
         return "none"  # "A visit on which he WOULD HAVE met her"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     if _is_noun(hit) and not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):

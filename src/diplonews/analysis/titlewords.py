@@ -6,7 +6,7 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit, OfficeRule
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import past_articles, phrase_at
 
 __all__ = ["TitleWords"]
 
@@ -44,12 +44,7 @@ class TitleWords(SentenceReader):
 
     def skip_articles(self, index: int) -> int:
         """Pass over articles, and the apostrophe of one that has lost its vowel."""
-        words, articles = self.tokens.words, self.lexicon.grammar.articles
-        while index < self.end and words[index] in articles:
-            index += 1
-            if index < self.end and words[index] == "'":
-                index += 1
-        return index
+        return past_articles(self.tokens.words, index, self.end, self.lexicon.grammar.articles)
 
     def _is_portfolio(self, position: int) -> bool:
         return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]

@@ -14,6 +14,7 @@ __all__ = [
     "Tokens",
     "distinct_words",
     "holds",
+    "past_articles",
     "phrase_at",
     "phrase_starts",
     "split_words",
@@ -143,6 +144,19 @@ def phrase_at(words: list[str], position: int, end: int, phrases: frozenset[str]
             if position + width <= end and (width == 1 or " ".join(words[position : position + width]) in phrases):
                 return width
     return 0
+
+
+def past_articles(words: list[str], index: int, end: int, articles: frozenset[str]) -> int:
+    """Pass over articles, and the apostrophe of one that has lost its vowel.
+
+    >>> past_articles(["l", "'", "ambassadeur"], 0, 3, frozenset({"l", "la"}))
+    2
+    """
+    while index < end and words[index] in articles:
+        index += 1
+        if index < end and words[index] == "'":
+            index += 1
+    return index
 
 
 def phrase_starts(word: str, phrases: frozenset[str]) -> bool:
