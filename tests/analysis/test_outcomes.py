@@ -35,6 +35,7 @@ def outcomes(language: str, sentence: str) -> list[tuple[str, str]]:
             "a memorandum of understanding on fisheries",
         ),
         ("en", "They agreed to set up a joint committee on trade.", "committee", "set up a joint committee on trade"),
+        ("en", "They signed accords on trade, health and mining.", "agreement", "accords on trade, health and mining"),
         ("en", "They agreed to remain in close contact.", "follow-up", "in close contact"),
         (
             "en",

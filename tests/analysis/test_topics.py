@@ -231,3 +231,60 @@ def test_what_follows_calls_to_several_is_told_of_each() -> None:
     )
     told = [[topic.text for topic in meeting.topics] for meeting in parse_text(text).meetings]
     assert all(topics == ["fishing rights"] for topics in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("They reflected on the tenth anniversary of the treaty.", ["the tenth anniversary of the treaty"]),
+        ("The fate of the sailors figured in the talks.", ["The fate of the sailors"]),
+        ("Their discussion included the price of copper.", ["the price of copper"]),
+        ("Also discussed were the port of Tema and the copper trade.", ["the port of Tema", "the copper trade"]),
+        ("The discussions were dominated by the flood in Chad.", ["the flood in Chad"]),
+        ("Views were exchanged on the flood in Chad.", ["the flood in Chad"]),
+        ("Topping the agenda were the flood in Chad and the price of oil.", ["the flood in Chad", "the price of oil"]),
+        (
+            "The talks covered fishing, mining and the return of the statues.",
+            ["fishing", "mining", "the return of the statues"],
+        ),
+    ],
+)
+def test_english_tells_in_many_ways_what_was_discussed(sentence: str, told: list[str]) -> None:
+    assert topics("en", sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("They discussed ways the two countries can help farmers.", ["ways the two countries can help farmers"]),
+        (
+            "They discussed steps that both governments could take to protect the river.",
+            ["steps that both governments could take to protect the river"],
+        ),
+        ("They discussed the pledges Mensah made at the Delhi Summit, including on shipping and fair trade.", None),
+    ],
+)
+def test_a_head_that_says_nothing_alone_takes_its_clause(sentence: str, told: list[str] | None) -> None:
+    expected = ["the pledges Mensah made", "shipping and fair trade"] if told is None else told
+    assert topics("en", sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“They discussed the copper trade,” the ministry noted.",
+        "They discussed the copper trade and opened a fair.",
+        "They discussed the copper trade. Mensah praised the efforts of his team to explore best practices.",
+        "They discussed the copper trade. Chile wants new routes, including by exploring alternatives to the canal.",
+        "They discussed the copper trade. It was noted that the visit is a good opportunity to discuss new flights.",
+        "They discussed the copper trade. They agreed that their teams would hold consultations on visas.",
+        "In a statement, the presidency said the two sides had discussed the copper trade.",
+    ],
+)
+def test_what_is_said_or_done_besides_is_no_topic(sentence: str) -> None:
+    assert topics("en", sentence) == ["the copper trade"]
+
+
+def test_the_last_of_a_list_of_deeds_is_a_topic_and_not_said() -> None:
+    sentence = "They discussed the port, including taking a loan, building a pier, and supporting the fishers."
+    assert topics("en", sentence) == ["the port", "taking a loan", "building a pier", "supporting the fishers"]

@@ -14,8 +14,10 @@ from diplonews.analysis.sayings import (
     TO_SOMEONE,
     begins_clause,
     follows_and,
+    is_besides,
     is_followed,
     is_others,
+    is_purpose,
     leads_on,
     quotes,
     verbs_of_saying,
@@ -55,6 +57,8 @@ class Clause(NamedTuple):
     """Whether it is what is felt, bound to a verb that tells who speaks."""
     passive: bool
     """Whether what was said is the subject of the verb ("the need for a truce WAS STRESSED")."""
+    title: int
+    """The token of a bare title that is its subject ("the SECRETARY stressed"); 0 without one."""
 
 
 class _Verb(NamedTuple):
@@ -131,7 +135,10 @@ class _Reader:
             return None
         past = not continuing and self._is_past(verb, subject)
         other = subject.other or past or others or not (told or not self.sentence.lexicon.grammar.cased)
-        return Clause(hit, subject, turn, other, joint, continuing, past, verb.bound, verb.passive)
+        title = 0 if named or joint or subject.other else _title_before(self.sentence, self.done, hit.start)
+        if title:
+            subject = subject._replace(begin=min(subject.begin, title - 1))
+        return Clause(hit, subject, turn, other, joint, continuing, past, verb.bound, verb.passive, title)
 
     # ------------------------------------------------------------ who says it
 
@@ -173,8 +180,8 @@ class _Reader:
         before = words[max(self.done, hit.start - 4) : hit.start]
         if holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns):
             return True
-        if holds(before[-1:], sets["speech.titles"]) and holds(before[-2:-1], grammar.articles):
-            return not holds(before[-2:-1], sets["speech.indefinite"])
+        if title := _title_before(sentence, self.done, hit.start):
+            return words[title - 1] not in sets["speech.indefinite"]
         if grammar.verb_first:
             return begins_clause(sentence, hit) or leads_on(sentence, hit)
         return leads_on(sentence, hit) and (verb.behind or is_followed(sentence, subject.end))
@@ -221,6 +228,17 @@ class _Reader:
         return any(holds(stretch, sets["speech.long_ago"]) for stretch in near)
 
 
+def _title_before(sentence: Sentence, done: int, position: int) -> int:
+    """Find a bare title with its article before a verb, or its adverb ("the MINISTER also stressed"); else 0."""
+    words, sets, index = sentence.tokens.words, sentence.lexicon.sets, position - 1
+    if sentence.lexicon.grammar.cased and words[index] in sets["speech.adverbs"]:
+        index -= 1
+    bare = (
+        index > done and words[index] in sets["speech.titles"] and words[index - 1] in sentence.lexicon.grammar.articles
+    )
+    return index if bare else 0
+
+
 def _owner(sentence: Sentence, hit: Hit) -> Mention | None:
     """Find whose words they are ("from the minister, HIS SAYING that")."""
     return next((m for m in reversed(sentence.mentions) if hit.start - _BEGINNING < m.end <= hit.start), None)
@@ -257,12 +275,16 @@ def _is_infinitive(sentence: Sentence, hit: Hit) -> bool:
     """Tell "they met TO CONGRATULATE him": who leads the sentence says it."""
     to = sentence.lexicon.sets["speech.infinitive"]
     words = sentence.tokens.words
-    return words[hit.start] in to or (hit.start > sentence.start and words[hit.start - 1] in to)
+    if hit.start <= sentence.start or words[hit.start - 1] not in to:
+        return words[hit.start] in to
+    return not is_besides(sentence, hit.start)
 
 
 def _is_thanking(sentence: Sentence, hit: Hit) -> bool:
     """Tell what a contact may be for: "to thank", "to express gratitude"."""
-    return (hit.sense("speech") or find_feeling(sentence, hit.end, sentence.end)[0]) in TO_SOMEONE
+    if hit.sense("speech"):
+        return is_purpose(sentence, hit)
+    return find_feeling(sentence, hit.end, sentence.end)[0] in TO_SOMEONE
 
 
 def _is_of_all(sentence: Sentence, hit: Hit) -> bool:

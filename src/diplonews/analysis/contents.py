@@ -31,8 +31,10 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
         if words[position] in OPENING:
             return position + 1 + phrase_at(words, position + 1, limit, that)
         step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
-        if not step and to_someone and (addressee := _mention_at(sentence, position)) and addressee.end < limit:
+        if not step and to_someone and (addressee := _addressee_at(sentence, position)) and addressee.end < limit:
             step, to_someone = _past_addressee(sentence, addressee, limit), False
+        if not step and to_someone:
+            step = _past_opposite(sentence, position, limit)
         if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
             step = _past_adjunct(sentence, position, position + adjunct, limit)
         if not step and (step := _past_particle(sentence, position, limit)):
@@ -96,6 +98,22 @@ def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:
         inside = range(addressee.end - 1, addressee.start, -1)
         return next((i + 1 for i in inside if words[i] in sets["speech.drop"]), addressee.end)
     return addressee.end
+
+
+def _addressee_at(sentence: Sentence, position: int) -> Mention | None:
+    """Find whom it is said to, past articles where they stand apart."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if (mention := _mention_at(sentence, position)) is not None:
+        return mention
+    while grammar.cased and position < sentence.end - 1 and words[position] in grammar.articles:
+        position += 1
+    return _mention_at(sentence, position)
+
+
+def _past_opposite(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over "her guest", to whom it is said; 0 if nobody so called stands there."""
+    width = phrase_at(sentence.tokens.words, position, limit, sentence.lexicon.sets["speech.opposite"])
+    return position + width if width else 0
 
 
 def _mention_at(sentence: Sentence, position: int) -> Mention | None:
@@ -228,9 +246,29 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
     if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
         said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
         return 0 if said else start
-    return (
-        0 if any(sentence.tokens.is_word(i) for i in range(_past_drop(sentence, subject.end, limit), limit)) else start
+    over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
+    return 0 if any(sentence.tokens.is_word(i) for i in range(over, limit)) else start
+
+
+def _past_audience(sentence: Sentence, hit: Hit, position: int, limit: int) -> int:
+    """Pass over whom one TOLD what stands before the verb ("..., he told REPORTERS"), and where or when after that."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start] not in sets["speech.addressed"]:
+        return position
+    addressee = _addressee_at(sentence, position)
+    after = (
+        addressee.end
+        if addressee is not None
+        else position + phrase_at(words, position, limit, sets["speech.audiences"])
     )
+    if after == position or after >= limit or not sentence.tokens.is_word(after):
+        return after
+    led = phrase_at(words, sentence.start, limit, sets["speech.adjuncts"])  # "After the talks he told reporters ..."
+    apart = phrase_at(
+        words, after, limit, united(sets["speech.adjuncts"], sets["speech.days"], sets["topics.adjuncts"])
+    )
+    that = any(words[i] in OPENING or phrase_at(words, i, limit, sets["speech.that"]) for i in range(after, limit))
+    return limit if apart and not led and not that else after
 
 
 def _closes(sentence: Sentence, index: int) -> bool:
@@ -299,6 +337,8 @@ def _done_at(sentence: Sentence, start: int, index: int) -> int:
         subject = next((m.start for m in sentence.mentions if start < m.start and m.end == index), index)
         while subject > start and words[subject - 1] in grammar.articles:
             subject -= 1
+        if subject == index and words[index].endswith(tuple(sentence.lexicon.sets["topics.act_endings"])):
+            return 0  # "a forum for building ties and DISCUSSING projects"
         apart = words[subject - 1] in grammar.and_ or (subject < index and words[subject - 1] in COMMAS)
         return subject if apart else 0
     first = index - 1

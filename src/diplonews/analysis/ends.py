@@ -16,6 +16,7 @@ __all__ = ["COMMAS", "Ends", "is_proper", "is_stop"]
 
 COMMAS: Final = frozenset("،,")
 _STOPS: Final = frozenset(".؛;!؟?:")
+_CLOSERS: Final = frozenset("\"'»”")
 _VERB: Final = 6
 """How far before a determiner the verb may stand whose object it begins."""
 _NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
@@ -60,6 +61,42 @@ class Ends:
             return True
         return self._is_with_person(index, hit) or self._is_reduced(index, start)
 
+    def needs_clause(self, start: int, index: int) -> bool:
+        """Tell "ways IN WHICH both can", "steps THE two took": a head that says nothing without the clause about it."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if words[index - 1] not in wording.incomplete:
+            return False
+        before = words[start : index - 1]
+        if not all(w in wording.quantifiers or wording.is_modifier(w) or wording.is_act(w) for w in before):
+            return False
+        begins = words[index] in wording.determiners or words[index] in wording.relative
+        return begins or self.person_at(index)
+
+    def reports(self, hit: Hit) -> bool:
+        """Tell a verb that reports a contact from the name of an event ("at the Rome SUMMIT")."""
+        rule = hit.sense("trigger")
+        named = self.sentence.lexicon.grammar.cased and rule is not None and rule.frame in _NOUNS_OF_CONTACT
+        return rule is not None and not named
+
+    def past_adverbs(self, index: int) -> int:
+        """Pass over "also" before a verb."""
+        adverbs, end = self.sentence.lexicon.sets["speech.adverbs"], self.sentence.end - 1
+        while index < end and self.sentence.tokens.words[index] in adverbs:
+            index += 1
+        return index
+
+    def is_done(self, index: int) -> bool:
+        """Tell "and ESTABLISHED a fund": a form of the past with its object, which was done besides."""
+        words, index = self.sentence.tokens.words, self.past_adverbs(index)
+        if index + 1 >= self.sentence.end or not words[index].endswith(self.wording.past_endings):
+            return False
+        return words[index + 1] in self.wording.determiners and words[index] not in self.wording.modifiers
+
+    def closes_words(self, index: int) -> bool:
+        """Tell the mark that closes someone's words behind a comma: '"... the port," THE MINISTRY said'."""
+        tokens = self.sentence.tokens
+        return self.sentence.lexicon.grammar.cased and tokens.words[index] in _CLOSERS and tokens.glued(index)
+
     def is_said(self, index: int) -> bool:
         """Tell a verb of saying."""
         hit = self.sentence.hits.get(index)
@@ -69,9 +106,13 @@ class Ends:
         """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
         last = self.sentence.tokens.words[index - 1]
         before = self.wording.determiners | self.wording.quantifiers | self.wording.links
-        if self._is_possessive(index):
+        if self._is_possessive(index) or self._is_noun(index, hit, last):
             return True
         return hit.end == index + 1 and self.sentence.tokens.words[index] in self.wording.modifiers and last in before
+
+    def _is_noun(self, index: int, hit: Hit, last: str) -> bool:
+        """Tell "the PLEDGES that they made" from the verb that is spelled alike: a determiner stands before it."""
+        return bool(self.wording.act_endings) and hit.end == index + 1 and last in self.wording.determiners
 
     def _is_possessive(self, index: int) -> bool:
         """Tell "Chad's CONTINUED fighting": what is someone's is no verb."""

@@ -10,6 +10,7 @@ import attrs
 from diplonews.analysis.events import Event
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sayings import COMMAS
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.statements import FoundStatement, find_statements
 from diplonews.analysis.tokens import phrase_at
@@ -21,6 +22,8 @@ _VAGUE = frozenset({"official", "other"})
 """Offices by which anyone may be called."""
 _NEAR = 120
 """Within how many words of the report someone is named who was met."""
+_MARKS = 2
+"""Signs with which a quotation may close."""
 _HEAD = 3
 """Among how many of its first words a sentence says that it turns to something else."""
 
@@ -194,13 +197,31 @@ class _Floor:
             self.last = self._others()
         elif clause is not None:
             self.last = clause
+        if found.title and self.last is not None:
+            self.last = self._titled(found.title, self.last)
         return self.last
+
+    def _titled(self, title: int, clause: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Tell whom a bare title means ("THE MINISTER added"): who spoke last, if that one may be called so.
+
+        Else the only one who met that may be; where all sides spoke last, the first of several.
+        """
+        words = self.cast.tokens.words
+        opposite = self.sentences[0].lexicon.sets["speech.opposite"]
+        if " ".join(words[title - 1 : title + 1]) in opposite and (others := self._others()):
+            return others
+        called = [a for a in self.event.principals if any(words[title] in words[o.start : o.end] for o in a.offices)]
+        if not called or any(actor in called for actor in clause) or (clause and len(called) > 1):
+            return clause
+        return tuple(called[:1])
 
     def _told_after(self, found: FoundStatement) -> FoundStatement | None:
         """Find who is told behind a quotation of several sentences to have said it: '"... . ...", the envoy said'."""
         last = next((s for s in self.sentences if s.start < found.quoted <= s.end), None)
         told = find_statements(last) if last is not None else ()
-        return next((one for one in told if one.quoted == found.quoted and (one.speakers or one.other)), None)
+        near = range(found.quoted - _MARKS, found.quoted + 1)
+        beside = (one for one in told if one.quoted in near or (one.other and one.end in near))
+        return next((one for one in beside if one.speakers or one.other), None)
 
     def _goes_on(self, sentence: Sentence) -> bool:
         """Tell a delegation of which the sentence before spoke, whose "they" is not all sides."""
@@ -254,12 +275,25 @@ class _Floor:
         states = (sentence.hits.get(index) for index in range(sentence.start, sentence.start + _HEAD))
         if any(hit is not None and not hit.prefix and hit.sense("country") for hit in states):
             return None, True  # A state that acts, and is no one who met.
-        if first is None or first.start > sentence.start + _HEAD or binds(first.prefix) not in {"", "and"}:
+        if first is None and (ahead := self._ahead(sentence, found)) is not None:
+            first = ahead
+        elif first is None or first.start > sentence.start + _HEAD or binds(first.prefix) not in {"", "and"}:
             return None, False
         if first.together:
             return (), False
         meant = self._meant(first, self.event)
         return tuple(meant[:1]) or None, not meant
+
+    @staticmethod
+    def _ahead(sentence: Sentence, found: FoundStatement) -> Mention | None:
+        """Find who leads the clause after what a sentence begins with: "Welcoming the plan, THE MINISTER left"."""
+        words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+        after = found.end
+        if not sentence.lexicon.grammar.cased or after >= sentence.end or words[after] not in COMMAS:
+            return None
+        after += 1
+        begins = {after, after + 1} if after < sentence.end and words[after] in articles else {after}
+        return next((mention for mention in sentence.mentions if mention.start in begins), None)
 
     def _subject(self, sentence: Sentence) -> tuple[Actor, ...] | None:
         """Tell whom of those who met a sentence tells of first: "he" in the next one is that person."""

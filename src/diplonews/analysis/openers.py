@@ -19,6 +19,7 @@ __all__ = ["Openers"]
 
 _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
+_SPEECH: Final = frozenset({"speech"})
 _NOT_ABOUT: Final = frozenset({None, "congratulate", "condole", "thank"})
 """What is said to someone rather than about something."""
 _UNKNOWN: Final = 4
@@ -60,6 +61,7 @@ class Openers:
                 and stem in talk
                 and not self._is_agreed(index)
                 and (self.about_contact or self._takes_place(index))
+                and not (sentence.lexicon.grammar.cased and (self._is_content(index) or self._is_told(index)))
             ):
                 of = sets["topics.of"] if stem in sets["topics.talk_of"] else frozenset[str]()
                 opening = self._behind(index + 1, united(sets["topics.about"], of))
@@ -90,7 +92,7 @@ class Openers:
             return None
         if rule.weak and not self.about_contact and hit.start != self.reached and not self._is_done(hit):
             return None
-        if find_status(sentence, hit, hit.end) == "none":
+        if (find_status(sentence, hit, hit.end) == "none" and not self._is_reported(hit)) or self._is_bound(hit):
             return None
         if rule.way == "back" or self._is_passive(hit):
             return None if self._is_by_others(hit) else self._before(hit, rule)
@@ -184,12 +186,53 @@ class Openers:
 
     def _is_said(self, hit: Hit) -> bool:
         """Tell whether the words stand in what someone said, and do not tell of the contact."""
+        return self._is_content(hit.start)
+
+    def _is_content(self, position: int) -> bool:
+        """Tell whether the last before a token that tells anything is a verb of saying."""
         said = False
         for before in self.sentence.phrases(_TELLING):
-            if before.start >= hit.start:
+            if before.start >= position:
                 break
-            said = before.sense("speech") not in _NOT_ABOUT
+            said = before.sense("speech") not in _NOT_ABOUT and not self._is_document(before.start)
         return said
+
+    def _is_document(self, position: int) -> bool:
+        """Tell "THE READOUT said": what it tells of the contact is no one's words."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        cased = sentence.lexicon.grammar.cased and position > sentence.start
+        return cased and words[position - 1] in sentence.lexicon.sets["speech.tellers"]
+
+    def _is_bound(self, hit: Hit) -> bool:
+        """Tell "BY EXPLORING routes", "praised the work TO REVIEW the tariffs": how it is done, or what is said."""
+        sentence, sets, words = self.sentence, self.sentence.lexicon.sets, self.sentence.tokens.words
+        if not sentence.lexicon.grammar.cased or hit.start <= sentence.start or sentence.is_title:
+            return False
+        before = words[hit.start - 1]
+        if before in sets["speech.governing"] and self.wording.is_act(words[hit.start]):
+            return True
+        if before in sentence.lexicon.grammar.and_ and self.wording.is_act(words[hit.start]):
+            return self._is_content(hit.start)
+        infinitive = before in sets["speech.infinitive"] or words[hit.start] in sets["speech.infinitive"]
+        if not infinitive:
+            return False
+        return self._is_told(hit.start) or (not self.about_contact and self._is_content(hit.start))
+
+    def _is_reported(self, hit: Hit) -> bool:
+        """Tell "the ministry said the two HAD discussed": the tense is that of what is reported."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not self.about_contact or not sentence.lexicon.grammar.cased:
+            return False
+        had = any(
+            word in sentence.lexicon.grammar.past for word in words[max(sentence.start, hit.start - 2) : hit.start]
+        )
+        return had and any(verb.start < hit.start for verb in sentence.phrases(_SPEECH))
+
+    def _is_told(self, position: int) -> bool:
+        """Tell what stands behind a "that" which follows a verb of saying."""
+        words, that = self.sentence.tokens.words, self.sentence.lexicon.sets["speech.that"]
+        verbs = self.sentence.phrases(_SPEECH)
+        return any(hit.end < position and words[hit.end] in that for hit in verbs)
 
     def _has_auxiliary(self, hit: Hit) -> bool:
         before = self.sentence.tokens.words[max(self.sentence.start, hit.start - _AUXILIARY) : hit.start]

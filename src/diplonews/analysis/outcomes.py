@@ -242,15 +242,28 @@ class _Reader:
         hit = self.sentence.hits.get(index)
         return len(hit.prefix) if hit is not None else 0
 
+    def _goes_on(self, noun: Hit, index: int, position: int) -> bool:
+        """Tell "an accord on trade, HEALTH and energy": what follows a comma or "and" is of the same accord."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not sentence.lexicon.grammar.cased or position >= sentence.end:
+            return False
+        sets = sentence.lexicon.sets
+        about = any(word in sets["topics.about"] for word in words[noun.end : index])
+        anew = words[position] in sentence.lexicon.grammar.articles | sets["outcomes.around.numbers"]
+        hit = sentence.hits.get(position)
+        return about and not anew and (hit is None or not (hit.sense("outcome") or hit.sense("result")))
+
     def _end(self, noun: Hit, start: int) -> int:
         """Find where the phrase ends."""
         phrase = Phrase(self.ends, start)
         index = noun.end
         while index < self.sentence.end:
             turn = phrase.step(index)
-            if turn.over or turn.new:
+            if turn.new and self._goes_on(noun, index, turn.position):
+                phrase = Phrase(self.ends, turn.position)
+            elif turn.over or turn.new:
                 break
-            index = turn.position
+            index = max(turn.position, index + 1)
         while index > noun.end and (
             not self.sentence.tokens.is_word(index - 1) or self.sentence.tokens.words[index - 1] in self.wording.links
         ):

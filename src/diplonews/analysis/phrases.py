@@ -27,6 +27,8 @@ _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
 _CLAUSE: Final = 10
 """Words of such a clause."""
+_WHOLE: Final = 16
+"""And of one without which its head says nothing."""
 _ADJUNCT: Final = 40
 """Words of an adjunct between two phrases."""
 _VERB: Final = 4
@@ -65,6 +67,10 @@ class Phrase:
     """Whether the second of two is awaited ("between A and ...")."""
     clause: int = -1
     """Where a clause about its head began, or where it is a clause itself; -1 without one."""
+    whole: bool = False
+    """Whether that clause is part of it: its head says nothing without, or it is a clause itself."""
+    reach: int = _CLAUSE
+    """How many words that clause may take."""
 
     @property
     def sentence(self) -> Sentence:
@@ -80,7 +86,7 @@ class Phrase:
         """Tell what the token at an index means."""
         word = self.sentence.tokens.words[index]
         if index == self.start and word in self.wording.clausal:
-            self.clause = index
+            self.clause, self.whole = index, True
         if index - self.start >= _LONGEST:
             return Turn(index, over=True)
         if is_stop(self.sentence, index):
@@ -101,6 +107,9 @@ class Phrase:
             return self._separate(hit)
         if word in COMMAS:
             return self._comma(index)
+        if self.clause < 0 and self.ends.needs_clause(self.start, index):
+            self.clause, self.whole, self.reach = index, True, _WHOLE
+            return None
         if self._is_over(index, hit):
             return Turn(index, over=True)
         grammar = self.sentence.lexicon.grammar
@@ -126,9 +135,9 @@ class Phrase:
         words, position = self.sentence.tokens.words, hit.end
         if position < self.sentence.end and words[position] in self.wording.adjoining:
             return Turn(position)
-        if phrase_at(words, position, self.sentence.end, self.wording.ends):
-            return Turn(position, over=True)
-        return Turn(position, new=True)
+        over = phrase_at(words, position, self.sentence.end, self.wording.ends)
+        over = over or (self.sentence.lexicon.grammar.cased and self._opens(position))
+        return Turn(position, over=True) if over else Turn(position, new=True)
 
     def resume(self, index: int) -> Turn:
         """Look behind an adjunct that ended the phrase for what goes on with the list ("..., as well as the war")."""
@@ -142,7 +151,7 @@ class Phrase:
                 return self._anew(step)
             if hit is None:
                 continue
-            if hit.sense("speech") or hit.sense("opener") or (step > index and hit.sense("trigger")):
+            if hit.sense("speech") or hit.sense("opener") or (step > index and self.ends.reports(hit)):
                 break
             if phrase_at(words, step, sentence.end, self.wording.resuming) and hit.sense("separator") is not None:
                 turn = self._separate(hit)
@@ -179,12 +188,12 @@ class Phrase:
         if ends and not kept and phrase_at(words, index, self.sentence.end, self.wording.ends):
             return True
         if self.clause >= 0:
-            return index - self.clause > _CLAUSE
+            return index - self.clause > self.reach
         return self.ends.begins_other(index, hit, self.start)
 
     def _may_follow(self, index: int) -> bool:
         """In a clause about the head, verbs and pronouns are at home."""
-        return self.clause >= 0 and index - self.clause <= (_CLAUSE if self.clause == self.start else _SOLE)
+        return self.clause >= 0 and index - self.clause <= (self.reach if self.whole else _SOLE)
 
     # ------------------------------------------------------------ what it joins
 
@@ -260,7 +269,7 @@ class Phrase:
         """Take "and" that is a word of its own: what follows at a position, beside what stands before it."""
         words, wording = self.sentence.tokens.words, self.wording
         begin, after = self._past_articles(position)
-        if after >= self.sentence.end or self._opens(after):
+        if after >= self.sentence.end or self._opens(after) or self.ends.is_done(position):
             return Turn(index, over=True)
         if words[position] in wording.complements and after == begin:
             return None  # "Ties of friendship and OF cooperation".
@@ -273,7 +282,7 @@ class Phrase:
         )
         named = named or (after == position and self._is_possessor(after))
         new = Turn(begin, new=True)
-        if self.clause == self.start or (words[position] in wording.links and begin == after == position):
+        if self.whole or (words[position] in wording.links and begin == after == position):
             return None
         if wording.is_modifier(word) and wording.is_modifier(last) and after == position:
             return None
@@ -300,13 +309,11 @@ class Phrase:
 
     def _opens(self, index: int) -> bool:
         """Tell "and TO REVIEW": what is discussed there is told anew."""
-        hit = self.sentence.hits.get(index)
+        hit = self.sentence.hits.get(self.ends.past_adverbs(index))
         rule = hit.sense("opener") if hit is not None else None
-        return (
-            rule is not None
-            and rule.way in {"object", "via"}
-            and not self.wording.is_act(self.sentence.tokens.words[index])
-        )
+        if hit is None or rule is None or rule.way not in {"object", "via"}:
+            return False
+        return not self.wording.is_act(self.sentence.tokens.words[hit.start])
 
     def _is_last(self, index: int) -> bool:
         """Tell whether no other comma follows in the clause: the "and" of a list stands before its last."""
@@ -350,7 +357,7 @@ class Phrase:
         """Take a comma: it parts topics, or names and words that describe, or ends the phrase."""
         words, wording, sentence = self.sentence.tokens.words, self.wording, self.sentence
         on, over, step = Turn(index + 1), Turn(index, over=True), index + 1
-        if step >= sentence.end:
+        if step >= sentence.end or self.ends.closes_words(step):
             return over
         hit = sentence.hits.get(step)
         if hit is not None and hit.sense("separator") is not None:
@@ -382,7 +389,7 @@ class Phrase:
             return over
         word = words[after]
         following = words[after + 1] if after + 1 < sentence.end else ","
-        if self._is_described(index) or self.clause == self.start:
+        if self._is_described(index) or (self.whole and not (joined and wording.is_lead(word))):
             return Turn(position)
         if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) and after == position:
             return Turn(position)
@@ -393,11 +400,13 @@ class Phrase:
         )
         if plain and not wording.containers.isdisjoint(words[self.start : index]):
             return Turn(position)
-        if any(self.ends.is_said(i) for i in range(position, min(sentence.end, position + _BARE))):
+        deeds = joined and bool(wording.act_endings) and wording.is_act(word) and wording.is_act(words[self.start])
+        if not deeds and any(self.ends.is_said(i) for i in range(position, min(sentence.end, position + _BARE))):
             return over  # ", a source said"
         if wording.is_modifier(word) and after == position and (following in COMMAS or following in wording.links):
             return Turn(position)
-        if wording.is_act(word) and wording.act_endings:
+        noun = following in COMMAS or following in sentence.lexicon.grammar.and_  # "Fishing, MINING and trade".
+        if wording.is_act(word) and wording.act_endings and not (noun and after == position):
             acts = joined or wording.is_act(words[self.start])
             acts = acts or (self.listed and any(map(wording.is_act, words[self.start : index])))
             return Turn(begin, new=True, series=not joined) if acts else over

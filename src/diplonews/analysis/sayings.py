@@ -16,9 +16,11 @@ __all__ = [
     "TO_SOMEONE",
     "begins_clause",
     "follows_and",
+    "is_besides",
     "is_followed",
     "is_inverted",
     "is_others",
+    "is_purpose",
     "leads_on",
     "quotes",
     "verbs_of_saying",
@@ -33,6 +35,8 @@ _SIGHT = 10
 """How far a "that" or a quotation may stand from the verb that leads it."""
 _VISITS = frozenset({"receive", "visitor"})
 """Frames of verbs that say something of a thing, and report a contact with a person."""
+_MEETS = frozenset({"meet", "to", "with", "receive"})
+"""Frames of verbs that report a contact with someone."""
 TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
 """Acts that a contact may be for ("met TO CONGRATULATE him")."""
 
@@ -136,6 +140,8 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb of a main clause from nouns, relative clauses, infinitives and other participles."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     before = words[hit.start - 1]
+    if hit.end == hit.start + 1 and " ".join(words[hit.start - 2 : hit.start]) in grammar.possessive:
+        return False  # "Chad's CONTINUED fighting"
     if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
         return False  # a noun: "the annonce"
     if before in grammar.relative and sentence.tokens.is_word(hit.start - 2):
@@ -153,13 +159,46 @@ def _is_negated(sentence: Sentence, hit: Hit) -> bool:
 def _is_finite(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb of saying, and a participle that goes on with a clause, from other participles and infinitives."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if words[hit.start - 1] in sets["speech.infinitive"]:
-        return hit.sense("speech") in TO_SOMEONE or hit.sense("voice") is not None
+    if words[hit.start - 1] in sets["speech.infinitive"] and not is_besides(sentence, hit.start):
+        return is_purpose(sentence, hit) or hit.sense("voice") is not None
     if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
         return True
-    if words[hit.start - 1] in sets["speech.documents"]:
+    if words[hit.start - 1] in sets["speech.documents"] or is_besides(sentence, hit.start):
         return True
+    if words[hit.start - 1] in sets["speech.governing"] or _is_listed(sentence, hit.start):
+        return False
     return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
+
+
+def is_purpose(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what a contact may be for: "met TO CONGRATULATE him"; "met TO STRESS that", with nothing said before."""
+    if hit.sense("speech") in TO_SOMEONE:
+        return True
+    before = [other for index, other in sentence.hits.items() if index < hit.start]
+    met = any((rule := other.sense("trigger")) is not None and rule.frame in _MEETS for other in before)
+    return met and not any(other.sense("speech") or other.sense("opener") for other in before)
+
+
+def is_besides(sentence: Sentence, position: int) -> bool:
+    """Tell "IN ADDITION TO welcoming the plan": what is said besides."""
+    words, besides = sentence.tokens.words, sentence.lexicon.sets["speech.besides"]
+    starts = range(max(sentence.start, position - _WIDTH + 1), position)
+    return any(phrase_at(words, i, position, besides) == position - i for i in starts)
+
+
+def _is_listed(sentence: Sentence, position: int) -> bool:
+    """Tell "building a pier, AND SUPPORTING the fishers": the last of a list of deeds, which began after a comma."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    endings = tuple(sentence.lexicon.sets["topics.act_endings"])
+    if not endings or words[position - 1] not in grammar.and_:
+        return False
+    before = position - 2 if words[position - 2] in COMMAS else position - 1
+    first = next((i + 1 for i in range(before - 1, sentence.start, -1) if words[i] in COMMAS), 0)
+    return (
+        bool(first)
+        and words[first].endswith(endings)
+        and words[first] not in sentence.lexicon.sets["speech.continuing"]
+    )
 
 
 def _is_verb(sentence: Sentence, hit: Hit) -> bool:
@@ -270,6 +309,9 @@ def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     if hit.start > sentence.start and words[hit.start - 1] in COMMAS | CLOSING:
         return True
+    near = range(max(sentence.start + 1, hit.start - _WIDTH), hit.start)
+    if any(words[i] in CLOSING and words[i - 1] in COMMAS for i in near) and sentence.lexicon.grammar.cased:
+        return True  # '"...," THE MINISTRY concluded'
     first = words[position] if position < sentence.end else ""
     if (
         sentence.tokens.is_word(min(position, sentence.end - 1))

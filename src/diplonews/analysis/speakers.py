@@ -8,7 +8,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, TO_SOMEONE, is_inverted
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["Subject", "find_subject"]
 
@@ -150,8 +150,12 @@ def _verb_second(sentence: Sentence, hit: Hit) -> Subject:
     country = _side(sentence, max(sentence.start, hit.start - _GAP_BEFORE), hit.start)
     if country is not None:
         return Subject((), False, False, hit.start, hit.end, country)
-    before = sentence.tokens.words[max(sentence.start, hit.start - 3) : hit.start]
-    return Subject((), holds(before, sentence.lexicon.sets["speech.they"]), False, hit.start, hit.end)
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before = words[max(sentence.start, hit.start - 3) : hit.start]
+    they, last = holds(before, sets["speech.they"]), words[hit.start - 1]
+    other = last in sets["speech.others"] and last not in united(sets["speech.titles"], sets["speech.person"])
+    other = other and hit.start > sentence.start and not they
+    return Subject((), they, other, hit.start - other, hit.end)
 
 
 def _is_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:

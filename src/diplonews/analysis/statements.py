@@ -14,7 +14,7 @@ from diplonews.analysis.contents import before_verb, find_closing, find_end, fin
 from diplonews.analysis.feelings import find_feeling, past_feelings
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import OPENING, verbs_of_saying
+from diplonews.analysis.sayings import COMMAS, OPENING, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at, united
 
@@ -24,6 +24,8 @@ _HEAD = 8
 """How far whom something is handed to may go before it."""
 _MIN_CLAUSE = 2
 """Words that make a clause."""
+_ADDRESSED = 12
+"""How far behind a verb of words for someone may stand what they are for."""
 _SEEN = 6
 """Within how many words of its verb the report of a contact names who was met."""
 _LONG = 8
@@ -60,22 +62,27 @@ class FoundStatement(NamedTuple):
     """Whether it goes on with a clause before it, which tells who speaks."""
     feminine: bool = False
     """Whether the verb is one of a woman, or of a body."""
+    title: int = 0
+    """The token of a bare title that says it; 0 without one."""
 
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find what is reported as said, and the verbs that only tell who speaks."""
     clauses, words = _outside(sentence, find_clauses(sentence)), sentence.tokens.words
+    thats = sentence.lexicon.sets["speech.that"]
     if not clauses:
         yield from _bare(sentence)
     reached = sentence.start
     for number, clause in enumerate(clauses):
         hit, subject, following = clause.hit, clause.subject, clauses[number + 1 :]
         limit = following[0].subject.begin if following else sentence.end
+        if hit.start == sentence.start and clause.continuing:
+            limit = min(limit, _main_clause(sentence, hit.end))
         limit = max(find_prayer(sentence, subject.end, limit), subject.end)
         act, start = _opening(sentence, clause, limit)
         if start < hit.start or hit.start < reached:
             continue
-        begin = hit.start if clause.passive else 0
+        begin = hit.start if clause.passive and not phrase_at(words, hit.end, limit, thats) else 0
         if not clause.continuing and not begin:
             begin = postposed_at(sentence, hit, subject, limit)
         if begin:
@@ -93,7 +100,7 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         unread = subject.unread if not clause.past else 0
         who = (subject.speakers, clause.joint, clause.other, clause.turn, subject.country)
         hers = words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.feminine"]
-        yield FoundStatement(start, end, act, *who, quoted, unread, clause.continuing, hers)
+        yield FoundStatement(start, end, act, *who, quoted, unread, clause.continuing, hers, clause.title)
 
 
 def _closing(sentence: Sentence, clause: Clause, following: list[Clause], start: int, limit: int) -> tuple[int, int]:
@@ -152,7 +159,11 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     act = hit.sense("speech") or ""
     felt, at = find_feeling(sentence, end, limit) if hit.sense("voice") else ("", end)
     if felt and felt != _AFFIRM:
-        start = find_start(sentence, past_feelings(sentence, at + 1, limit), limit, to_someone=True)
+        behind, sets = past_feelings(sentence, at + 1, limit), sentence.lexicon.sets
+        if phrase_at(sentence.tokens.words, behind, limit, sets["speech.keeping_felt"]):
+            return felt, find_start(sentence, end, limit, to_someone=False)
+        behind += phrase_at(sentence.tokens.words, behind, limit, sets["speech.behind_felt"])
+        start = find_start(sentence, behind, limit, to_someone=True)
         words = sum(sentence.tokens.is_word(index) for index in range(start, limit))
         return felt, start if words >= _MIN_CLAUSE else find_start(sentence, end, limit, to_someone=False)
     if _praises(sentence, hit, end):
@@ -160,7 +171,31 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
     form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
     to_someone = act in _TO_SOMEONE or form in sentence.lexicon.sets["speech.addressed"]
-    return act, find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=to_someone)
+    start = find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=to_someone)
+    addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
+    return act, _past_addressed(sentence, start, limit) if addressing else start
+
+
+def _main_clause(sentence: Sentence, position: int) -> int:
+    """Find where the clause ends with which a sentence begins ("Welcoming the plan, THE MINISTER left")."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    for mention in sentence.mentions if grammar.cased else ():
+        start = mention.start - (words[mention.start - 1] in grammar.articles)
+        after = words[mention.end] if mention.end < sentence.end else "."
+        if position < start and words[start - 1] in COMMAS and after.isalpha() and after not in grammar.and_:
+            return start - 1
+    return sentence.end
+
+
+def _past_addressed(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whom a verb addresses that is no mention ("thanked THE PEOPLE OF CHAD for their help")."""
+    words, reasons = sentence.tokens.words, sentence.lexicon.sets["speech.reasons"]
+    for index in range(position + 1, min(limit - 1, position + _ADDRESSED)):
+        if words[index] in reasons:
+            return find_start(sentence, index, limit, to_someone=False)
+        if index in sentence.hits and sentence.hits[index].sense("speech"):
+            break
+    return position
 
 
 def _praises(sentence: Sentence, hit: Hit, position: int) -> bool:

@@ -91,7 +91,8 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     told = [tokens.words[i] if i > start else tokens.words[i][cut:] for i in range(start, end) if tokens.is_word(i)]
     described = bool(words.definite and told and words.is_modifier(told[0]))
     empty = all(word in words.empty or (described and words.is_modifier(word)) for word in told)
-    if not told or empty or (len(told) == 1 and told[0] in words.vague):
+    idle = bool(told) and told[-1] in words.idle and any(word in words.incomplete for word in told)
+    if not told or empty or idle or (len(told) == 1 and told[0] in words.vague):
         return []
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
         return []

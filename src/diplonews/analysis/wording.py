@@ -24,6 +24,12 @@ class Wording:
     leads: frozenset[str]
     acts: frozenset[str]
     act_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    """Endings of verbs that tell what was done."""
+    incomplete: frozenset[str]
+    """Heads that say nothing without the clause about them."""
+    idle: frozenset[str]
+    """Verbs that end such a clause and say nothing of the matter either."""
     quantifiers: frozenset[str]
     pronouns: tuple[str, ...]
     modifiers: frozenset[str]
@@ -114,7 +120,9 @@ def wording(language: str) -> Wording:
     """Give the words of a language by the part they have in a phrase."""
     words = lexicon(language)
     sets = {name: words.sets[f"topics.{name}"] for name in attrs.fields_dict(Wording)}
-    tuples = {name: tuple(sorted(sets[name])) for name in ("act_endings", "pronouns", "modifier_endings")}
+    tuples = {
+        name: tuple(sorted(sets[name])) for name in ("act_endings", "past_endings", "pronouns", "modifier_endings")
+    }
     extra = {
         "end_words": frozenset(phrase.split()[0] for phrase in sets["ends"]),
         "relative": sets["relative"] | words.grammar.relative,
