@@ -74,6 +74,11 @@ def test_the_present_of_a_title_is_past() -> None:
     assert told(f"عاد {MINISTER} إلى بلاده.", title=f"{MINISTER} يلتقي {GUEST}") == TALKS
 
 
+def test_a_title_alone_may_report_a_contact_of_those_whom_the_text_names() -> None:
+    text = f"أكد {MINISTER} أهمية التهدئة. وعبر {GUEST} عن قلقه."
+    assert told(text, title="الحياري ومورينو يبحثان ملف المياه") == TALKS
+
+
 def test_an_announcement_about_the_meeting_makes_it_planned() -> None:
     text = f"يتصدر لقاء {MINISTER} مع {GUEST} اهتمام الصحف. ومن المقرر أن يتناول اللقاء ملف المياه."
     assert told(text) == PLANNED

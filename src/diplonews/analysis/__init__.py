@@ -32,7 +32,7 @@ order in which an article is read:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from diplonews import knowledge
@@ -49,6 +49,9 @@ from diplonews.model import Article, DiplomaticMeeting, Span
 from diplonews.text import fold, fold_with_offsets
 
 __all__ = ["Recogniser", "find_meetings"]
+
+_SIDES = 2
+"""Sides that a contact has at least."""
 
 
 class Recogniser(Protocol):
@@ -75,7 +78,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     found: list[DiplomaticMeeting] = []
     for part in parts(cuts):
         read, reports = _read_reports(tokens, part, lexis, known)
-        if not any(reports.values()):
+        if not any(reports.values()) and not _is_headed(tokens, part, {n: s.hits for n, s in read.items()}, lexis):
             continue
         sentences = _read_rest(read, tokens, part, lexis, known)
         cast = _cast(tokens, sentences, language)
@@ -108,7 +111,8 @@ def _read_reports(
     sentences: dict[int, Sentence] = {}
     reports: dict[int, list[Contact]] = {}
     # Of two sides, one acts for a state or body: some report of theirs says so.
-    if not any(may_name_side(hits.values()) for hits in promising.values()):
+    told = any(may_name_side(hits.values()) for hits in promising.values())
+    if not told and not _is_headed(tokens, cuts, promising, lexis):
         return sentences, reports
     for number, hits in promising.items():
         start, end, passage, items = cuts[number]
@@ -116,6 +120,23 @@ def _read_reports(
         sentence.is_title = passage == "title"
         reports[number] = list(find_contacts(sentence))
     return sentences, reports
+
+
+def _is_headed(tokens: Tokens, cuts: list[Cut], promising: Mapping[int, dict[int, Hit]], lexis: Lexicon) -> bool:
+    """Tell whether a title may report a contact of people whose offices the text alone tells ("Sall receives Koroi").
+
+    Two of its words may be names, and the text goes on about them.
+    """
+    title = next((number for number in promising if cuts[number][2] == "title"), None)
+    if title is None:
+        return False
+    start, end, *_ = cuts[title]
+    ahead, named = tokens.words[end:], 0
+    for index in range(start, end):
+        word = tokens.words[index]
+        if index not in promising[title] and word not in lexis.ordinary and tokens.is_word(index):
+            named += word in ahead or (lexis.grammar.binds(word[:1]) == "and" and word[1:] in ahead)
+    return named >= _SIDES
 
 
 def _read_rest(
