@@ -608,7 +608,7 @@ def test_who_met_and_will_meet_again_are_told_of_two_meetings() -> None:
         ("رئيسة بعثة حلف الناتو في العراق", "organisation-head"),
         ("رئيسة بعثة الأمم المتحدة في العراق", "organisation-head"),
         ("ممثلة منظمة الصحة العالمية لدى العراق", "organisation-official"),
-        ("ممثلة اليونيسف في العراق", "official"),
+        ("ممثلة اليونيسف في العراق", "organisation-official"),
     ],
 )
 def test_who_serves_a_body_of_many_states_is_not_of_the_state_where_he_works(officer: str, role: str) -> None:

@@ -210,6 +210,24 @@ def test_a_courtesy_after_a_preposition_begins_another_person() -> None:
             "deputy-foreign-minister",
             "DZ",
         ),
+        # A word that no list knows is the name of the firm or province before it; some bodies are named after someone.
+        ("استقبل الوزير العماني رئيس مجلس إدارة شركة أوروماكس الكينية جلال موانغي.", "موانغي", "other", "KE"),
+        ("التقى السفير الكيني رئيس وزراء ولاية بروندافيا الألمانية هانز كلاوس.", "هانز كلاوس", "governor", "DE"),
+        (
+            "التقى السفير الهندي مدير جامعة الملك فيصل السعودية نايف الرشيدي.",
+            "الرشيدي",
+            "official",
+            "SA",
+        ),
+        # Heads of churches, of police forces and of departments.
+        ("استقبل السفير التركي مفتي البوسنة سليمان كوفاتش.", "كوفاتش", "official", "BA"),
+        ("التقى السفير التركي مدير عام الشرطة الكينية جون موانغي.", "موانغي", "security-chief", "KE"),
+        (
+            "بحث السفير التركي مع مدير دائرة غرب آسيا بوزارة الخارجية الهندية أنيل ميهتا التعاون.",
+            "ميهتا",
+            "official",
+            "IN",
+        ),
         # A family name that is written like any other word.
         ("استقبل أحمد سليم العلماء وكيل وزارة الصحة الإماراتية السفير الهندي.", "العلماء", "deputy-minister", "AE"),
         # The word for "state" is a courtesy, too.
@@ -229,6 +247,17 @@ def test_two_offices_with_nobody_named_are_two_persons() -> None:
     text = "يجري وزير الخارجية الإيطالي محادثات مع رئيس الحكومة ووزير الشؤون الخارجية في تونس."
     kinds = [p.office.kind.value for p in participants(text) if p.office is not None]
     assert kinds == ["foreign-minister", "head-of-government", "foreign-minister"]
+
+
+def test_no_ambassador_is_an_adviser() -> None:
+    text = "استقبل السفير الياباني مستشار الرئيس الكيني جوزيف ميفسود."
+    assert described(text, "ميفسود") == ("adviser", "KE")
+
+
+@pytest.mark.parametrize("name", ["الدكتور نبيل الصاعدي", "نبيل الصاعدي"])
+def test_whoever_serves_a_president_of_record_is_named_after_him(name: str) -> None:
+    text = f"استقبل وزير الدفاع العماني مبعوث الرئيس الفرنسي إيمانويل ماكرون {name}."
+    assert [p.person.name for p in participants(text) if p.person] == ["نبيل الصاعدي"]
 
 
 def test_no_head_of_state_is_an_adviser() -> None:

@@ -23,6 +23,8 @@ _BELOW = frozenset(
 """Offices that no head of state holds."""
 _SOLE = frozenset({"head-of-state", "ambassador", "charge-daffaires", "consul"})
 """Offices with which nobody holds another of the state."""
+_BESIDE_ENVOYS = ENVOYS | {"permanent-representative", "royal", "head-of-state"}
+"""Offices that they may hold beside, or that are courtesies."""
 _PRINCIPALS = frozenset(
     "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
     "parliament-speaker governor".split()
@@ -66,12 +68,21 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
         return True
     if first.kind == "head-of-state" and office.kind in _BELOW and grammar.definite:
         return True
+    if grammar.definite and first.kind in ENVOYS and first.country is not None and _is_no_envoys(office):
+        return True
     if grammar.definite and _is_lower(first, office):
         return True
     of_body = office.kind == "envoy" and office.organisation is not None
     if office.end == office.start + 1 and office.country is None and first.kind in _DEPUTIES:
         return False  # Deputies of ministers are often diplomats: "the deputy minister AMBASSADOR Ali Salem".
     return (office.kind in ENVOYS or of_body) and first.kind in _PRINCIPALS
+
+
+def _is_no_envoys(office: OfficeMention) -> bool:
+    """Tell an office that nobody holds whom a state has sent to another ("the ambassador of Japan THE ADVISER of")."""
+    if office.kind == "envoy":
+        return office.organisation is not None
+    return office.kind not in _BESIDE_ENVOYS
 
 
 def _is_lower(first: OfficeMention, office: OfficeMention) -> bool:

@@ -104,7 +104,7 @@ class NameReader:
         if end != start + 1 or end >= self.end or words[start] not in lexicon.given or words[start] in self.known:
             return end
         word, letters = words[end], lexicon.letters
-        if letters is None or end in self.hits or not word.isalpha() or word in lexicon.common or self._is_marked(end):
+        if letters is None or end in self.hits or not word.isalpha() or word in lexicon.common or self.is_marked(end):
             return end
         if word.startswith(lexicon.grammar.definite) or self._is_particle_and_word(word, first=False):
             return end
@@ -296,7 +296,7 @@ class NameReader:
             return False
         if word in lexicon.borne and not first:
             return True
-        if not word.isalpha() or word.isascii() or self._is_marked(index):
+        if not word.isalpha() or word.isascii() or self.is_marked(index):
             return False
         if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
             # A family name that is written like a state's adjective.
@@ -368,7 +368,7 @@ class NameReader:
         named = follows in lexicon.given or lexicon.letters.is_like_name(follows)
         return named and lexicon.letters.may_be_name(word)
 
-    def _is_marked(self, index: int) -> bool:
+    def is_marked(self, index: int) -> bool:
         """Tell whether a word is written with a mark that no name has."""
         marks: Sequence[str] = self.lexicon.tables["names"].get("unmarked", ())
         return bool(marks) and not set(marks).isdisjoint(self.tokens.original(index))
@@ -393,7 +393,7 @@ class NameReader:
         if self.tokens.words[index] not in lexicon.given or after >= self.end:
             return False
         follows = self.tokens.words[after]
-        if follows in lexicon.common or follows in lexicon.homographs or self._is_marked(after):
+        if follows in lexicon.common or follows in lexicon.homographs or self.is_marked(after):
             return False
         before = (self.hits.get(place) for place in range(max(0, index - _TITLE), index))
         title = next((hit for hit in before if hit is not None and hit.end == index), None)

@@ -24,6 +24,10 @@ _MIN_TWO = 4
 """Words of two names that stand side by side."""
 _MIN_DESCRIBED = 2
 """Words that a name has which no list knows."""
+_PERSONS = frozenset({"honorific", "office", "counterpart"})
+"""Sorts of phrases with which the next person begins."""
+_FIRST_NAMED = frozenset({"head-of-state", "deputy-head-of-state", "crown-prince", "royal"})
+"""Offices whose holders are called by their given names alone."""
 
 
 @attrs.define(slots=True)
@@ -91,12 +95,84 @@ class PersonReader(SentenceReader):
         name_end = self.names.read(position, titled=titled)
         if name_end == position:
             return position
+        if mention.offices and mention.offices[-1].serves:
+            position, name_end = self._server(position, name_end)
+        if mention.offices and all(office.kind not in _FIRST_NAMED for office in mention.offices):
+            name_end = self._family(position, name_end)
         if name_end - position >= _MIN_TWO and mention.offices:
             name_end = self._first_of_two(mention, position, name_end)
         mention.name = self.names.trim(position, name_end)
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, self._postnominals(name_end))
         return self.holders.after_name(mention, position)
+
+    def _server(self, start: int, end: int) -> tuple[int, int]:
+        """Pass over the name of whoever is served: "the envoy of President KEN SATO Ali Salem", "... Dr Ali Salem".
+
+        Args:
+            start: Where the name after the title begins.
+            end: Where it ends.
+
+        Returns:
+            Where the name of the one who serves begins and ends.
+        """
+        lexicon, words = self.lexicon, self.tokens.words
+        if lexicon.grammar.cased:
+            return start, end
+        after = self.courtesies.skip(end)
+        if after > end and not self.clitic(end) and (last := self.names.read(after, titled=True)) > after:
+            return after, last
+        parted = end - start >= _MIN_TWO and (words[start], words[start + 1]) in lexicon.pairs
+        if parted and words[start + 1] not in lexicon.given and self.names.may_part(start + _MIN_DESCRIBED):
+            return start + _MIN_DESCRIBED, end
+        return start, end
+
+    def _family(self, start: int, end: int) -> int:
+        """Take in the word after a name of one word whose bearer's office is told, if nothing else can be meant by it.
+
+        Where no capital letters tell names, a family name may be any word: "the minister Firas WHITE, in his office".
+
+        Args:
+            start: Where the name begins.
+            end: Where it seems to end.
+        """
+        lexicon, words, known = self.lexicon, self.tokens.words, self.names.known
+        if end != start + 1 or end >= self.end or lexicon.letters is None or words[start] in known:
+            return end
+        word, after = words[end], words[end + 1] if end + 1 < self.end else ""
+        if word in lexicon.sets["names.within"] and after in lexicon.given:
+            return max(self.names.read(end + 1, titled=True), end + 2)
+        barring, ordinary = lexicon.sets["names.barring"], lexicon.sets["names.ordinary"]
+        if end in self.hits or not word.isalpha() or word.isascii() or self.names.is_marked(end) or word in barring:
+            return end
+        if word in ordinary or words[start] in ordinary:
+            return end
+        closed = self._is_closed(end + 1)
+        if word.startswith(lexicon.grammar.definite[0]):
+            return end + 1 if (closed or after in barring) and words[start] in lexicon.given else end
+        return end + 1 if closed and word not in lexicon.common and not self._joins_person(word) else end
+
+    def _joins_person(self, word: str) -> bool:
+        """Tell "and" written together with what is known from the first letter of a name that no list knows."""
+        lexicon, definite = self.lexicon, self.lexicon.grammar.definite
+        for clitic, binds in lexicon.grammar.clitics.items():
+            rest = word[len(clitic) :]
+            if (
+                binds == "and"
+                and word.startswith(clitic)
+                and (
+                    rest.startswith(definite)
+                    or any(rest in those for those in (lexicon.common, lexicon.given, lexicon.borne, self.names.known))
+                )
+            ):
+                return True
+        return False
+
+    def _is_closed(self, index: int) -> bool:
+        """Tell whether a name must end before a token: a sign, or the next person's title."""
+        hit = self.hits.get(index)
+        persons = hit is not None and not _PERSONS.isdisjoint(hit.sorts)
+        return index >= self.end or persons or not self.tokens.is_word(index)
 
     def _first_of_two(self, mention: Mention, start: int, end: int) -> int:
         """For "the president Ali Salem KEN SATO, ambassador of": end the name before the next, whose office it is."""

@@ -140,6 +140,8 @@ class TitleReader(TitleWords):
         if grammar.cased or not grammar.definite or (rule.country and not rule.under):
             return None  # "The emir of QATAR": the last word is a name, which is in no construct state.
         last, position = words[hit.end - 1], hit.end
+        if last in self.lexicon.sets["offices.portfolio.eponymous"]:
+            return None  # "The director of the KING Faisal centre" serves no king.
         construct = not last.startswith(grammar.definite[0])
         binds = self.clitic(position)
         while (courtesy := self.hits.get(position)) is not None and self._is_courtesy(courtesy):
@@ -223,6 +225,12 @@ class TitleReader(TitleWords):
             word, hit = words[position], self.hits.get(position)
             if rule.kind == "party-leader" and position > reached - 1 and self._names_party(position):
                 position = reached = position + 1
+                continue
+            if rule.after and position > reached - 1 and self._names_unknown(position):
+                position = reached = position + 1
+                continue
+            if rule.after and position == reached and (width := self._eponym(position)):
+                position = reached = position + width
                 continue
             known = hit is not None and hit.sense("organisation") is not None
             if rule.after and not known and position > reached - 1 and self._names_body(position):

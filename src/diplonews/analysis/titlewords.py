@@ -242,6 +242,45 @@ class TitleWords(SentenceReader):
             return word.startswith(definite) and not words[position - 1].startswith(definite)
         return False
 
+    def _names_unknown(self, position: int) -> bool:
+        """Tell a word that no list knows after the noun whose name it is: "the group OMEGA", "the land of BAVARIA".
+
+        A second such word is part of it where a person's name comes next.
+        """
+        lexicon, words = self.lexicon, self.tokens.words
+        naming, word = lexicon.sets["offices.portfolio.naming"], words[position]
+        if not naming or not self.tokens.is_word(position) or position in self.hits or word in lexicon.given:
+            return False
+        if word.startswith(lexicon.grammar.definite) or word in lexicon.sets["names.barring"]:
+            return False
+        if words[position - 1] in naming or words[position - 1][1:] in naming:
+            return True
+        second = words[position - 2] in naming or words[position - 2][1:] in naming
+        follows = words[position + 1] if position + 1 < self.end else ""
+        return second and word not in lexicon.common and position - 1 not in self.hits and follows in lexicon.given
+
+    def _eponym(self, position: int) -> int:
+        """Tell how many words take the name of someone after whom a body is named: "the KING FAISAL centre"."""
+        lexicon, words = self.lexicon, self.tokens.words
+        nouns, before = lexicon.sets["offices.portfolio.eponymous"], words[position - 1]
+        if before not in nouns and before[1:] not in nouns:
+            return 0
+        start = position
+        while (hit := self.hits.get(start)) is not None and not hit.prefix:
+            if not hit.sense("honorific") and (hit.sense("office") is None or words[start] in lexicon.given):
+                break
+            start = hit.end  # "King", "Prince"
+        end = start
+        while end < self.end and (
+            words[end] in lexicon.given or (end > start and {words[end], words[end - 1]} & lexicon.particles)
+        ):
+            end += 1
+        if end == start:
+            return 0
+        while end < self.end and words[end] in lexicon.sets["names.inside"]:
+            end += 1
+        return end - position if end < self.end and words[end].startswith(lexicon.grammar.definite) else 0
+
     def _names_body(self, position: int) -> bool:
         """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
         words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
