@@ -52,6 +52,7 @@ class Allegiances:
         stated = {actor for actor in event.principals if actor.party is not None}
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
+            self._know_better(actor)
         known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
             _settle(side, _common_state(side, other), abroad)
@@ -68,6 +69,9 @@ class Allegiances:
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
         place = self._whereabouts(event)
         there = [place.country] if place is not None else []
+        of_bodies = any(actor.is_international for actor in event.principals)
+        if place is not None and of_bodies and self._is_of_bodies(place):
+            there, others = [], others | {place.country}  # Whoever meets the head of a bank where it has its seat.
         seated = place is not None and place.sort == "seat"
         # Who is met abroad is at home there, as is who receives in a palace; who goes there where the article is.
         house = event.first if seated and event.frame == "receive" else event.second
@@ -75,6 +79,11 @@ class Allegiances:
         led = [actor.country for actor in self.leading if actor.country]
         home = _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others)
         _settle(lacking, home, abroad)
+
+    def _is_of_bodies(self, place: FoundPlace) -> bool:
+        """Tell a city in which bodies of many states have their seats."""
+        seats = lexicon(self.language).sets["places.seats_of_bodies"]
+        return " ".join(self.cast.tokens.words[place.start : place.end]) in seats
 
     def _settle_attendees(self, event: Event, abroad: frozenset[str]) -> None:
         """Give those who were there too the state of their side, of the house or of whom they came along with."""
@@ -101,6 +110,19 @@ class Allegiances:
         actor.country = known.country
         if known.organisation is not None:
             actor.organisation = (known.organisation, 0, 0)
+
+    def _know_better(self, actor: Actor) -> None:
+        """Give someone whose title only presumes a state ("the Foreign Secretary") the one that all else tells."""
+        office = next((office for office in actor.offices if office.elsewhere), None)
+        if office is None or actor.country != office.country:
+            return
+        known = find_party(actor.words, self.language) if actor.words else None
+        told = (known.country,) if known is not None else (*self.homes, *self.evident)
+        kinds = dict(office.elsewhere)
+        state = next((state for state in told if state in {*kinds, office.country}), None)
+        if state is not None and state in kinds:
+            actor.country = state
+            office.set_country(state)
 
     def _whereabouts(self, event: Event) -> FoundPlace | None:
         """Find where the sentences that report a contact say that it was."""

@@ -27,6 +27,8 @@ _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases with which one may go on with a list of states."""
 _PLACES = frozenset({"city", "capital", "seat"})
 _COMMAS = frozenset("،,")
+_STATE = 5
+"""Words of a state's name."""
 _REACH = 20
 """Words from the beginning of a name to an office after it."""
 
@@ -184,7 +186,22 @@ class MentionReader(SentenceReader):
         if not mention.offices and mention.name is None:
             return self.persons.described(index) or self.delegations.read(index)
         if not mention.offices:
+            if mention.country is None and mention.start == index:
+                self._own(mention)
             mention.end = self.counterparts.after_name(mention, mention.end)
             return mention
         mention.settle()
         return mention if mention.stands else None
+
+    def _own(self, mention: Mention) -> None:
+        """Give a name without an office the state whose sign of possession stands before it ("SAMOA'S Ana Koroi")."""
+        words, possessive, index = self.tokens.words, self.lexicon.grammar.possessive, mention.start
+        for width in (2, 1):
+            end = index - width
+            if end <= 0 or " ".join(words[end:index]) not in possessive or not self.tokens.glued(end):
+                continue
+            for start in range(max(0, end - _STATE), end):
+                hit = self.hits.get(start)
+                if hit is not None and hit.end == end and (value := hit.sense("country")):
+                    mention.start, mention.country = start, value[0]
+                    return

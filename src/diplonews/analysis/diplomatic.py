@@ -65,7 +65,8 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
         return True
     # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
     foreign = bool(homes) and not told & set(homes[:1])
-    return bool(told) and (foreign or _is_sent(event) or any(map(_is_diplomat, stated.told)))
+    dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, unknown))
+    return bool(told) and (foreign or dealt or _is_sent(event) or any(map(_is_diplomat, stated.told)))
 
 
 def _is_of_a_series(event: Event, hosts: set[Actor]) -> bool:
@@ -87,7 +88,12 @@ def _is_envoy(actor: Actor) -> bool:
 
 
 def _is_diplomat(actor: Actor) -> bool:
-    return actor.country is not None and (actor.body or any(office.kind in _DIPLOMATS for office in actor.offices))
+    return actor.country is not None and (actor.body or _deals_abroad(actor))
+
+
+def _deals_abroad(actor: Actor) -> bool:
+    """Tell someone who deals with other states and with their bodies by office, whatever the state."""
+    return any(office.kind in _DIPLOMATS for office in actor.offices)
 
 
 def _states_told(sentence: Sentence) -> set[str]:

@@ -18,6 +18,7 @@ __all__ = ["HolderReader"]
 _COMMAS = frozenset("،,")
 _BINDING = _COMMAS | {"/"}
 """Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
+_DASHES = frozenset("-–—")
 _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _CARRIED = 14
@@ -117,8 +118,17 @@ class HolderReader(SentenceReader):
         while position + 1 < self.end and words[position] in _COMMAS and words[position + 1] in _COMMAS:
             position += 1
         if position < self.end and (words[position] in _BINDING or words[position] in self.lexicon.grammar.and_):
+            courtesy = self.hits.get(position + 1)
+            if courtesy is not None and courtesy.sense("honorific"):
+                return position + 1  # "..., HIS Excellency"
             return self.titles.skip_articles(position + 1)
+        if words[position : position + 1] and words[position] in _DASHES and not self._is_hyphen(position):
+            return position + 1 if self.titles.hits_office(position + 1) is not None else position
         return position
+
+    def _is_hyphen(self, position: int) -> bool:
+        """Tell a dash within a word from one between two offices ("Deputy Prime Minister - Minister of Trade")."""
+        return self.tokens.glued(position) or self.tokens.glued(position + 1)
 
     def _carried_on(self, mention: Mention, office: OfficeMention, position: int) -> int:
         """Pass over words of a title that no list knows, where the holder's name stands after them and a comma."""

@@ -124,6 +124,8 @@ class OfficeRule(NamedTuple):
     """What foreign affairs as its portfolio make of it; "" for what they make of other offices of its kind."""
     acts: bool
     """Whether it is a body that acts by itself, such as a ministry, and only goes on with the title of a person."""
+    elsewhere: tuple[tuple[str, str], ...] = ()
+    """What the title means in other states than its own: pairs of a state and an office's kind."""
 
 
 class TriggerRule(NamedTuple):
@@ -428,6 +430,7 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
         body=row.get("body"),
         foreign=row.get("foreign", ""),
         acts=row.get("acts", False),
+        elsewhere=tuple(row.get("elsewhere", {}).items()),
     )
 
 

@@ -240,9 +240,11 @@ class NameReader:
             return False
         if self.shouts and word not in lexicon.given and word not in self.known and word not in lexicon.famous:
             return False
-        if len(word) == 1 and not first and tokens.words[index + 1 : index + 2] == ["."]:
-            return True  # The initial of "Ann A. Lee" is no article.
-        if word in lexicon.sets["names.ordinary"] or word in lexicon.sets["names.polities"]:
+        if len(word) == 1 and self._is_initial(index, first=first):
+            return True  # The initial of "Ann A. Lee", of "A K Sen" is no article.
+        if word in lexicon.sets["names.ordinary"] and not (first and self._is_known_pair(index)):
+            return False
+        if word in lexicon.sets["names.polities"]:
             return False
         if first and word in lexicon.sets["offices.portfolio.nouns"] and word not in lexicon.given:
             return False
@@ -251,6 +253,20 @@ class NameReader:
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
+
+    def _is_initial(self, index: int, *, first: bool) -> bool:
+        """Tell a letter that stands for a name: a point is after it, or another letter where it is the first."""
+        tokens, after = self.tokens, index + 1
+        if tokens.words[after : after + 1] == ["."]:
+            return not first or (after + 1 < self.end and tokens.is_capital(after + 1))
+        if not (first and after < self.end and len(tokens.words[after]) == 1 and tokens.is_capital(after)):
+            return False
+        return after + 1 < self.end and tokens.is_capital(after + 1)
+
+    def _is_known_pair(self, index: int) -> bool:
+        """Tell the first word of a name of public record that is an ordinary word, too ("To Lam")."""
+        pair = " ".join(self.tokens.words[index : index + 2])
+        return pair in self.lexicon.sets["names.whole"] and self.tokens.is_capital(index + 1)
 
     def _is_inside(self, index: int) -> bool:
         """Tell a courtesy within a name ("Hassan SHEIKH Omar", "Tan ENG Soon")."""

@@ -194,7 +194,7 @@ class PersonReader(SentenceReader):
         if words[position] == "(":
             return self._state_in_brackets(mention, position)
         width = phrase_at(words, position, self.end, grammar.of)
-        if not width or any(o.country or o.organisation for o in mention.offices):
+        if not width or any((o.country and not o.elsewhere) or o.organisation for o in mention.offices):
             return position
         step = self.titles.skip_articles(position + width)
         if polity := phrase_at(words, step, self.end, self.lexicon.sets["names.polities"]):
@@ -204,7 +204,7 @@ class PersonReader(SentenceReader):
         if hit is not None and (value := hit.sense("country")):
             mention.country = value[0]
             if mention.offices:
-                mention.offices[0].country = value[0]
+                mention.offices[0].set_country(value[0])
             return hit.end
         return position
 

@@ -56,6 +56,8 @@ _TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener
 """Sorts of phrases that are places, and of those behind which they tell less."""
 
 
+_HOUSE = 8
+"""Words before a city within which the house stands in which people met."""
 _COMING = 3
 """Words before a place among which a visit to it is called one to come."""
 _CUED = 8
@@ -270,6 +272,8 @@ def _located(sentence: Sentence, hit: Hit) -> float:
     index = _before_name(sentence, hit)
     if index < sentence.start:
         return 0
+    if words[index] in _COMMAS and not _PLACES.isdisjoint(hit.sorts):
+        return _AT if _follows_house(sentence, index) else 0
     pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
     if pair in strong or sentence.is_one_of(index, strong):
         return _AT
@@ -282,6 +286,24 @@ def _located(sentence: Sentence, hit: Hit) -> float:
     if not sentence.is_one_of(index, arrival):
         return 0
     return _TO if _went(sentence, index) else _AT if _went(sentence, index, "welcoming") else 0
+
+
+def _follows_house(sentence: Sentence, comma: int) -> bool:
+    """Tell the city after the house in which people met ("at the State House, LIMA"): a name with capital letters."""
+    words, tokens, lexicon = sentence.tokens.words, sentence.tokens, sentence.lexicon
+    if not lexicon.grammar.cased:
+        return False
+    index, named = comma - 1, False
+    while index > max(sentence.start, comma - _HOUSE) and not sentence.is_one_of(index, lexicon.sets["places.strong"]):
+        hit = sentence.hits.get(index)
+        if words[index] not in lexicon.grammar.of and words[index] not in lexicon.grammar.articles:
+            if not tokens.is_word(index) or not tokens.is_capital(index) or sentence.speaks_of(index):
+                return False
+            if hit is not None and hit.sorts.keys() & {"city", "capital"}:
+                return False
+            named = True
+        index -= 1
+    return named and sentence.is_one_of(index, lexicon.sets["places.strong"])
 
 
 def _before_name(sentence: Sentence, hit: Hit) -> int:

@@ -66,6 +66,14 @@ class OfficeMention:
     """Whether it is an office in a body that its words describe."""
     serves: bool = False
     """Whether it is held under another office, whose holder may be named after it."""
+    elsewhere: tuple[tuple[str, str], ...] = ()
+    """What it is in other states, where its state is only presumed: pairs of a state and an office's kind."""
+
+    def set_country(self, country: str) -> None:
+        """Take the state that another word than the title tells."""
+        if self.country != country:
+            self.kind = dict(self.elsewhere).get(country, self.kind)
+        self.country, self.elsewhere = country, ()
 
 
 @attrs.define(slots=True)
@@ -114,11 +122,25 @@ class TitleReader(TitleWords):
             office.end = max(office.end, self._after(office, rule, over.end))
         else:
             office.end = self._after(office, rule, headed)
+        if rule.elsewhere and office.country is None:
+            office.elsewhere = rule.elsewhere
+        elif rule.elsewhere:
+            office.kind = dict(rule.elsewhere).get(office.country or "", office.kind)
         office.country = office.country or rule.country
         completed = office.end > hit.end or office.start < head
         office.bare, office.acts = rule.bare or completed, rule.acts
         self._judge(office, rule, completed=completed)
-        return office
+        return self._owned(office)
+
+    def _owned(self, office: OfficeMention) -> OfficeMention:
+        """Take the office that belongs to the holder of another ("the Chilean President's SPECIAL ENVOY")."""
+        position = self._possessive(office.end) if self.lexicon.grammar.cased else office.end
+        served = self.read(position, inside=True) if position > office.end else None
+        if served is None or served.acts:
+            return office
+        served.start, served.country = office.start, served.country or office.country
+        served.organisation = served.organisation or office.organisation
+        return served
 
     def _take_inner(self, office: OfficeMention, hit: Hit) -> int:
         """Take the body that stands within a fixed title ("the head of NATO") or begins there; give where both end."""
@@ -198,21 +220,6 @@ class TitleReader(TitleWords):
             return False
         return hit is None or _STOPS.isdisjoint(hit.sorts)
 
-    def _possessive(self, position: int) -> int:
-        for width in (2, 1):
-            phrase = " ".join(self.tokens.words[position : position + width])
-            if phrase in self.lexicon.grammar.possessive and self.tokens.glued(position):
-                return position + width
-        return position
-
-    def _bracketed(self, position: int) -> int:
-        """Pass over the acronym, or the few words of a portfolio, in brackets after a name."""
-        words = self.tokens.words
-        if words[position : position + 1] != ["("] or ")" not in words[position : position + _MAX_BODY + 2]:
-            return position
-        closed = words.index(")", position)
-        return closed + 1 if all(map(self.tokens.is_capital, range(position + 1, closed))) else position
-
     # ------------------------------------------------------------ after the head
 
     def _after(self, office: OfficeMention, rule: OfficeRule, position: int) -> int:
@@ -283,12 +290,14 @@ class TitleReader(TitleWords):
                     body = position  # "The head of THE Fijian CHAMBER" heads no state.
                 position = reached = position + 1
             elif width := phrase_at(words, position, limit, grammar.of):
+                if phrase_at(words, self.skip_articles(position + width), self.end, self.lexicon.sets["places.houses"]):
+                    break  # "the ambassador of Japan AT STATE HOUSE"
                 if grammar.definite and position + width < limit and self._tells_where(rule, office, position + width):
                     break
                 position, bound = position + width, True
-            elif position == reached and office.country and (owned := self._possessive(position)) > position:
+            elif office.end < position == reached and office.country and self._possessive(position) > position:
                 # "the head of JAPAN'S National Archive"
-                position, bound = owned, True
+                position, bound = self._possessive(position), True
             elif grammar.cased and self._names_noun(position, rule, bound=bound, reached=reached):
                 position = reached = position + 1
             elif position == reached and (closed := self._bracketed(position)) > position and grammar.cased:
@@ -415,6 +424,12 @@ class TitleReader(TitleWords):
     def _judge(self, office: OfficeMention, rule: OfficeRule, *, completed: bool) -> None:
         """Settle what sort of office it is once its complement is known."""
         by = dict(rule.of)
+        if (speaker := by.get("parliament")) is not None and self._is_of_parliament(office):
+            office.kind = speaker
+            if office.organisation is not None and not office.organisation[0].startswith("="):
+                body = knowledge.organisations(self.lexicon.language)[office.organisation[0]]
+                office.country = office.country or body.country
+            return
         if office.organisation is None and self.lexicon.grammar.cased and office.kind in _OFFICERS and completed:
             office.kind = "official"  # "Director General of the Treasury" serves no international organisation.
             return
@@ -429,3 +444,11 @@ class TitleReader(TitleWords):
             office.kind = "party-leader"
         else:
             office.kind = by.get(body.kind, by.get("organisation" if not body.country else "country", office.kind))
+
+    def _is_of_parliament(self, office: OfficeMention) -> bool:
+        """Tell the title of who presides over a parliament, by its own name or by what parliaments are called."""
+        known = office.organisation[0] if office.organisation is not None else "="
+        if not known.startswith("="):
+            return knowledge.organisations(self.lexicon.language)[known].kind == "parliament"
+        # What stands before a president may be whom others spoke to: "an address to Parliament President Poe".
+        return self._presides(office.start, office.end, before=office.kind != "head-of-state")

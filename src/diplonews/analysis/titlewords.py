@@ -299,3 +299,41 @@ class TitleWords(SentenceReader):
         word, grammar = self.tokens.words[position], self.lexicon.grammar
         nouns = self.lexicon.sets["offices.portfolio.nouns"]
         return grammar.cased or word in nouns or (word[:1] in grammar.inner and word[1:] in nouns)
+
+    def _possessive(self, position: int) -> int:
+        for width in (2, 1):
+            phrase = " ".join(self.tokens.words[position : position + width])
+            if phrase in self.lexicon.grammar.possessive and self.tokens.glued(position):
+                return position + width
+        return position
+
+    def _bracketed(self, position: int) -> int:
+        """Pass over the acronym, or the few words of a portfolio, in brackets after a name."""
+        words = self.tokens.words
+        if words[position : position + 1] != ["("] or ")" not in words[position : position + _MAX_BODY + 2]:
+            return position
+        closed = words.index(")", position)
+        return closed + 1 if all(map(self.tokens.is_capital, range(position + 1, closed))) else position
+
+    def _presides(self, start: int, end: int, *, before: bool) -> bool:
+        """Tell the title of who presides over a parliament, and over no committee or office of it.
+
+        Args:
+            start: Where the title begins.
+            end: Where it ends.
+            before: Whether the parliament may stand before it ("NATIONAL ASSEMBLY Vice Chairman").
+        """
+        if self._possessive(end) > end:
+            return False  # "the chairman of THE ASSEMBLY'S committee"
+        words, sets = self.tokens.words, self.lexicon.sets
+        parliaments, nouns = sets["offices.portfolio.parliaments"], sets["offices.portfolio.nouns"]
+        first = max(0, start - _MAX_BODY) if before else start
+        if any(at + phrase_at(words, at, start, parliaments) == start for at in range(first, start)):
+            return True
+        position, found = start, False
+        while position < end:
+            width = phrase_at(words, position, end, parliaments)
+            if not width and words[position] in nouns:
+                return False
+            found, position = found or bool(width), position + (width or 1)
+        return found

@@ -33,7 +33,9 @@ __all__ = [
     "world_cities",
 ]
 
-OrganisationKind = Literal["igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "ngo"]
+OrganisationKind = Literal[
+    "igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "parliament", "ngo"
+]
 """What an organisation is."""
 
 _Rows = TypeVar("_Rows")
@@ -73,7 +75,7 @@ class OrganisationNames:
     id: str
     """diplonews' own id."""
     kind: OrganisationKind
-    """`igo`, `bloc`, `un`, `mission`, `bank`, `court`, `movement`, `party`, `state-body` or `ngo`."""
+    """`igo`, `bloc`, `un`, `mission`, `bank`, `court`, `movement`, `party`, `state-body`, `parliament` or `ngo`."""
     names: tuple[str, ...]
     """Its names and acronyms, the usual one first; `~` after one marks an everyday word."""
     adjectives: tuple[str, ...] = ()
