@@ -249,6 +249,29 @@ def test_two_offices_with_nobody_named_are_two_persons() -> None:
     assert kinds == ["foreign-minister", "head-of-government", "foreign-minister"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("استقبل وزير العدل المصري وفدا من مجلس الشيوخ الأسترالي برئاسة ديلان بار.", "ديلان بار"),
+        ("التقى وفد من مجلس النواب الأسترالي برئاسة ديلان بار الرئيس المصري حسن فهمي.", "ديلان بار"),
+        ("استقبل وزير العدل المصري وفدا برلمانيا أستراليا يضم ديلان بار.", "ديلان بار"),
+    ],
+)
+def test_whoever_leads_a_delegation_of_a_parliament_has_a_seat_in_it(text: str, name: str) -> None:
+    assert described(text, name) == ("parliamentarian", "AU")
+
+
+def test_a_delegation_of_a_parliament_is_of_its_members() -> None:
+    kinds = [p.office.kind.value for p in participants("استقبل وزير العدل المصري وفدا برلمانيا أستراليا.") if p.office]
+    assert kinds == ["minister", "parliamentarian"]
+
+
+@pytest.mark.parametrize("title", ["سفير المملكة المتحدة", "السفير/", "سفير بريطانيا بالمملكة"])
+def test_an_ambassador_is_named_after_all_of_his_title(title: str) -> None:
+    text = f"استقبل وزير العدل المصري {title} سايمون هاربر، سفير بريطانيا لدى مصر."
+    assert described(text, "سايمون هاربر") == ("ambassador", "GB")
+
+
 def test_no_ambassador_is_an_adviser() -> None:
     text = "استقبل السفير الياباني مستشار الرئيس الكيني جوزيف ميفسود."
     assert described(text, "ميفسود") == ("adviser", "KE")

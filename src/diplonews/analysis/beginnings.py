@@ -106,6 +106,8 @@ class MentionReader(SentenceReader):
             return False
         if self.names.split(index):
             return True
+        if hit is None and self.persons.is_called(index):
+            return self.names.begins(index)
         if not self._office_follows(index):
             return False
         follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in _COMMAS)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplonews import knowledge
 from diplonews.analysis.heads import MAX_BEFORE, HeadReader
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -84,9 +85,13 @@ class DelegationReader(SentenceReader):
                 mention.country = mention.country or value[0]
             elif value := party.sense("organisation"):
                 mention.organisation = (value[0], party.start, party.end)
+                body = knowledge.organisations(self.lexicon.language).get(value[0])
+                mention.country = mention.country or (body.country if body is not None else None)
             else:
                 continue
             mention.end = max(mention.end, self._bracketed(party.end))
+        parliament = self.lexicon.sets["contacts.delegation.parliament"]
+        mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
         return mention if mention.country or mention.organisation else None
 
     def _following(self, position: int) -> Iterator[Hit]:

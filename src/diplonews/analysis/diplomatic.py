@@ -88,7 +88,9 @@ def _is_envoy(actor: Actor) -> bool:
 
 
 def _is_diplomat(actor: Actor) -> bool:
-    return actor.country is not None and (actor.body or _deals_abroad(actor))
+    if actor.country is None:
+        return actor.is_international and actor.organisation is not None
+    return actor.body or _deals_abroad(actor)
 
 
 def _deals_abroad(actor: Actor) -> bool:

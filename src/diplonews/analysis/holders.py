@@ -68,6 +68,8 @@ class HolderReader(SentenceReader):
                 mention.add_office(office)
                 position = office.end
                 continue
+            if joined and self.tokens.words[position] == "/":
+                return self.courtesies.read(step, mention)  # "The ambassador/ Ali Salem"
             if joined:
                 return position
             after = step if grammar.definite and self.clitic(step) else self.courtesies.read(step, mention)
@@ -98,7 +100,7 @@ class HolderReader(SentenceReader):
             # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
             mention.add_office(office)
             return self._more_offices(mention, self.names.read(office.end, titled=True))
-        alone = bool(mention.offices) or self._is_one_word(mention)
+        alone = bool(mention.offices) or self._is_one_word(mention) or self._is_told(step)
         if (comma or alone) and self.courtesies.is_next_person(office.end):
             return position  # "The minister Ali Salem minister of Japan Ken Sato": whoever has a title has his own.
         kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
@@ -234,6 +236,11 @@ class HolderReader(SentenceReader):
             and hit.end == index + 1
             and self.tokens.words[index].startswith(definite)
         )
+
+    def _is_told(self, index: int) -> bool:
+        """Tell a title with an article of its own, which stands before its holder: "met Ali Salem THE PRESIDENT"."""
+        definite = self.lexicon.grammar.definite
+        return bool(definite) and self.tokens.words[index].startswith(definite)
 
     def _is_short(self, mention: Mention) -> bool:
         """After "met Merkel the king" the king is another: a name for short has no title after it but for a comma."""

@@ -38,6 +38,8 @@ class Mention:
     counterpart: bool = False
     together: bool = False
     delegation: bool = False
+    parliamentary: bool = False
+    """A delegation of a parliament."""
     beside: str | None = None
     """The state on whose side someone was there, where the sentence tells it: "from the Jordanian side"."""
     state: bool = False

@@ -296,6 +296,8 @@ class NameReader:
         if first and index and self.tokens.words[index - 1] in lexicon.sets["names.voices"]:
             return False
         hit = self.hits.get(index)
+        if not first and hit is None and self._is_of_god(index):
+            return True
         if not first and hit is not None and hit.sense("honorific") and self._is_other(hit):
             return False
         if first and hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
@@ -349,7 +351,17 @@ class NameReader:
         if hit.end > index + 1 or self.tokens.words[index] not in self.lexicon.given:
             return True
         after = self.tokens.words[index + 1] if index + 1 < self.end else ""
+        if after.startswith(self.lexicon.grammar.definite or ("\0",)) and index + 1 not in self.hits:
+            return not self.lexicon.is_like_name(after)  # "Sultan AL-MUBARAK"
         return not (after in self.lexicon.particles or after in self.lexicon.given)
+
+    def _is_of_god(self, index: int) -> bool:
+        """Tell a word that no name has but before one with which none begins ("HIBAT Allah"), and which is no prayer."""
+        lexicon, after = self.lexicon, index + 1
+        if after >= self.end or self.tokens.words[after] not in lexicon.sets["names.bound"] or after in self.hits:
+            return False
+        prayers = tuple(lexicon.tables["names"].get("prayers", ()))
+        return not _letters(self.tokens.original(index)).endswith(prayers)
 
     def _is_surname(self, hit: Hit) -> bool:
         """Tell a surname that is written like a courtesy: no name follows it."""

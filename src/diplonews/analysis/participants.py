@@ -33,7 +33,9 @@ class ParticipantMaker:
         if actor.country is not None and not actor.body:
             organisation = None
         if person is None and actor.delegation and actor.country is not None and not offices:
-            offices = (Office(kind=OfficeKind.OFFICIAL, title=self.quoter.words(self.quoter.span(*actor.reach))),)
+            seated = any(mention.parliamentary for mention in actor.mentions)
+            kind = OfficeKind.PARLIAMENTARIAN if seated else OfficeKind.OFFICIAL
+            offices = (Office(kind=kind, title=self.quoter.words(self.quoter.span(*actor.reach))),)
         if person is None and not offices and actor.country is None and organisation is None:
             offices = (Office(kind=OfficeKind.OTHER, title=self.quoter.words(self.quoter.span(*actor.reach))),)
         return Participant(

@@ -49,8 +49,13 @@ class PersonReader(SentenceReader):
             if not all(known.country for known in mention.offices):
                 mention.offices.clear()
             position = self.holders.before_name(mention, office)
-        mention.end = self._named(mention, position, titled=position > index)
+        mention.end = self._named(mention, position, titled=position > index or self.is_called(index))
         return mention
+
+    def is_called(self, index: int) -> bool:
+        """Tell a name by the word before it, where no capital letters do: "a delegation LED BY Dylan Barr"."""
+        sets, words = self.lexicon.sets, self.tokens.words
+        return bool(index) and words[index - 1] in sets["contacts.links.headed"] and not self.lexicon.grammar.cased
 
     def read_kin(self, hit: Hit) -> Mention | None:
         """Read the name after "his wife", or None."""
@@ -93,6 +98,8 @@ class PersonReader(SentenceReader):
     def _named(self, mention: Mention, position: int, *, titled: bool) -> int:
         """Read the name, and what may stand after it: the state, and further offices."""
         name_end = self.names.read(position, titled=titled)
+        if name_end == position and titled and mention.offices:
+            name_end = self._strange(position)
         if name_end == position:
             return position
         if mention.offices and mention.offices[-1].serves:
@@ -105,6 +112,20 @@ class PersonReader(SentenceReader):
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, self._postnominals(name_end))
         return self.holders.after_name(mention, position)
+
+    def _strange(self, start: int) -> int:
+        """Find where a name ends of which no word is known for one: right after a courtesy, and before a sign."""
+        lexicon, words, end = self.lexicon, self.tokens.words, start
+        courtesy = any(
+            (hit := self.hits.get(place)) is not None and hit.sense("honorific") and hit.end == start
+            for place in range(max(0, start - _MIN_TWO), start)
+        )
+        if lexicon.grammar.cased or not (courtesy or words[start - 1] == "/"):
+            return start
+        while end < self.end and self.tokens.is_word(end) and end not in self.hits and words[end] not in lexicon.common:
+            end += 1
+        closed = end >= self.end or not self.tokens.is_word(end)
+        return end if closed and _MIN_DESCRIBED <= end - start <= _MIN_TWO else start
 
     def _server(self, start: int, end: int) -> tuple[int, int]:
         """Pass over the name of whoever is served: "the envoy of President KEN SATO Ali Salem", "... Dr Ali Salem".
@@ -143,14 +164,26 @@ class PersonReader(SentenceReader):
         if word in lexicon.sets["names.within"] and after in lexicon.given:
             return max(self.names.read(end + 1, titled=True), end + 2)
         barring, ordinary = lexicon.sets["names.barring"], lexicon.sets["names.ordinary"]
-        if end in self.hits or not word.isalpha() or word.isascii() or self.names.is_marked(end) or word in barring:
+        hit = self.hits.get(end)
+        parted = hit is not None and hit.prefix != "" and lexicon.grammar.binds(hit.prefix) == ""
+        if (
+            (hit is not None and not parted)
+            or not word.isalpha()
+            or word.isascii()
+            or self.names.is_marked(end)
+            or word in barring
+        ):
             return end
         if word in ordinary or words[start] in ordinary:
             return end
         closed = self._is_closed(end + 1)
         if word.startswith(lexicon.grammar.definite[0]):
-            return end + 1 if (closed or after in barring) and words[start] in lexicon.given else end
-        return end + 1 if closed and word not in lexicon.common and not self._joins_person(word) else end
+            closed = closed or after in barring or self._is_other_word(after)
+            return end + 1 if closed and words[start] in lexicon.given else end
+        if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
+            named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
+            closed = closed and named and not (after and self._joins_person(after))
+        return end + 1 if closed and not self._joins_person(word) else end
 
     def _joins_person(self, word: str) -> bool:
         """Tell "and" written together with what is known from the first letter of a name that no list knows."""
@@ -172,7 +205,13 @@ class PersonReader(SentenceReader):
         """Tell whether a name must end before a token: a sign, or the next person's title."""
         hit = self.hits.get(index)
         persons = hit is not None and not _PERSONS.isdisjoint(hit.sorts)
-        return index >= self.end or persons or not self.tokens.is_word(index)
+        ended = index >= self.end or not self.tokens.is_word(index)
+        return ended or persons or self._joins_person(self.tokens.words[index])
+
+    def _is_other_word(self, word: str) -> bool:
+        """Tell an ordinary word without article: it goes on with no noun and no name."""
+        lexicon = self.lexicon
+        return word in lexicon.common and word not in lexicon.given and not word.startswith(lexicon.grammar.definite)
 
     def _first_of_two(self, mention: Mention, start: int, end: int) -> int:
         """For "the president Ali Salem KEN SATO, ambassador of": end the name before the next, whose office it is."""

@@ -13,6 +13,7 @@ from diplonews.analysis.asides import breaks, find_asides, is_person
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.titles import OfficeMention
 from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["Contact", "assign_sides", "names_noun"]
@@ -74,6 +75,12 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
     sides = _Sides(contact, hit, noun, rule)
     sides.read()
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
+
+
+def _seat(mention: Mention, group: Mention) -> None:
+    """Give whoever a delegation of a parliament is told by, and who is told without an office, a seat in it."""
+    if group.parliamentary and not mention.offices:
+        mention.add_office(OfficeMention("parliamentarian", group.start, group.end, country=mention.country))
 
 
 def names_noun(hit: Hit, kind: str) -> bool:
@@ -228,6 +235,8 @@ class _Sides:
             return "with"
         if holds(meant, lexicon.sets["contacts.links.including"]):
             return "including"
+        if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
+            return "including"
         for link, phrases, where in (
             ("between", grammar.between, meant),
             ("with", grammar.with_, meant),
@@ -313,6 +322,7 @@ class _Sides:
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             mention.country = mention.country or self.current[-1].country
             mention.organisation = mention.organisation or self.current[-1].organisation
+            _seat(mention, self.current[-1])
             self.current[-1] = mention
             return True
         if link == "including" and not self.verb_first and not self.current and is_person(mention):
@@ -359,6 +369,7 @@ class _Sides:
             body = self.current[-1]
             if mention.country is None and mention.organisation is None:
                 mention.country, mention.organisation = body.country, body.organisation
+            _seat(mention, body)
             self.current[-1] = mention
 
     def _open(self, mention: Mention, link: str) -> bool:

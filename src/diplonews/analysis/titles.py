@@ -261,7 +261,7 @@ class TitleReader(TitleWords):
                 position = reached = hit.end
             elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
                 position = reached = position + 1  # "The ambassador of Japan IN THE KINGDOM", written as one word.
-            elif rule.sent and position == office.end and word in grammar.here:
+            elif rule.sent and position == office.end and word in grammar.here and not (hit and hit.sense("country")):
                 position = reached = position + 1  # "The ambassador of THE KINGDOM": whose it is, the news tells.
             elif (rule.sent or office.country or self._serves_body(office)) and (
                 width := phrase_at(words, position, limit, grammar.accredited)
