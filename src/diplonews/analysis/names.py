@@ -217,6 +217,8 @@ class NameReader:
         words, lexicon = self.tokens.words, self.lexicon
         if position != start + 1 or lexicon.grammar.cased or not {words[start], words[position]} <= self.known:
             return False
+        if words[position] in lexicon.sets["names.inside"]:
+            return False  # "King Abdullah THE SECOND"
         return words[start] not in lexicon.given or words[start] in lexicon.borne
 
     def _closes(self, position: int) -> bool:
@@ -356,9 +358,10 @@ class NameReader:
         return not (after in self.lexicon.particles or after in self.lexicon.given)
 
     def _is_of_god(self, index: int) -> bool:
-        """Tell a word that no name has but before one with which none begins ("HIBAT Allah"), and which is no prayer."""
+        """Tell a word that no name has, before one with which none begins ("HIBAT Allah"), unless it is a prayer."""
         lexicon, after = self.lexicon, index + 1
-        if after >= self.end or self.tokens.words[after] not in lexicon.sets["names.bound"] or after in self.hits:
+        bound = lexicon.sets["names.bound"]
+        if after >= self.end or self.tokens.words[after] not in bound or after in self.hits:
             return False
         prayers = tuple(lexicon.tables["names"].get("prayers", ()))
         return not _letters(self.tokens.original(index)).endswith(prayers)

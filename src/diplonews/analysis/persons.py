@@ -104,8 +104,8 @@ class PersonReader(SentenceReader):
             return position
         if mention.offices and mention.offices[-1].serves:
             position, name_end = self._server(position, name_end)
-        if mention.offices and all(office.kind not in _FIRST_NAMED for office in mention.offices):
-            name_end = self._family(position, name_end)
+        if all(office.kind not in _FIRST_NAMED for office in mention.offices):
+            name_end = self._family(mention, position, name_end)
         if name_end - position >= _MIN_TWO and mention.offices:
             name_end = self._first_of_two(mention, position, name_end)
         mention.name = self.names.trim(position, name_end)
@@ -148,15 +148,18 @@ class PersonReader(SentenceReader):
             return start + _MIN_DESCRIBED, end
         return start, end
 
-    def _family(self, start: int, end: int) -> int:
+    def _family(self, mention: Mention, start: int, end: int) -> int:
         """Take in the word after a name of one word whose bearer's office is told, if nothing else can be meant by it.
 
         Where no capital letters tell names, a family name may be any word: "the minister Firas WHITE, in his office".
 
         Args:
+            mention: The bearer, with what was read before the name: an office, or at least a courtesy.
             start: Where the name begins.
             end: Where it seems to end.
         """
+        if not (mention.offices or mention.honorific):
+            return end
         lexicon, words, known = self.lexicon, self.tokens.words, self.names.known
         if end != start + 1 or end >= self.end or lexicon.letters is None or words[start] in known:
             return end
@@ -179,7 +182,7 @@ class PersonReader(SentenceReader):
         closed = self._is_closed(end + 1)
         if word.startswith(lexicon.grammar.definite[0]):
             closed = closed or after in barring or self._is_other_word(after)
-            return end + 1 if closed and words[start] in lexicon.given else end
+            return end + 1 if closed and words[start] in lexicon.given and mention.offices else end
         if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
             named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
             closed = closed and named and not (after and self._joins_person(after))
