@@ -127,11 +127,19 @@ def test_furniture_tells_authors_source_rights_and_keywords() -> None:
         ("جدة – قنا –", "جدة", "قنا", None),
         ("الرياض (واس) -", "الرياض", "واس", None),
         ("الدوحة في 12 مارس /قنا/", "الدوحة", "قنا", date(2024, 3, 12)),
+        ("بغداد ـ واع ـ", "بغداد", "واع", None),
+        ("(بنا) المنامة:", "المنامة", "بنا", None),
+        ("«عكاظ» (جدة)", "جدة", "عكاظ", None),
+        ("سبق- الطائف:", "الطائف", "سبق", None),
+        ("هند العلي- سبق- الطائف:", "الطائف", "سبق", None),
+        ("هند العلي-سبق-الطائف :", "الطائف", "سبق", None),
+        ("وطنية -", None, "وطنية", None),
+        ("شفق نيوز/", None, "شفق نيوز", None),
         ("Riyadh, SPA --", "Riyadh", "SPA", None),
         ("CAIRO, March 3 (MENA) -", "CAIRO", "MENA", date(2024, 3, 3)),
     ],
 )
-def test_the_dateline_leaves_the_lead(line: str, place: str, agency: str, day: date | None) -> None:
+def test_the_dateline_leaves_the_lead(line: str, place: str | None, agency: str, day: date | None) -> None:
     lead, language = (LEAD_EN, "en") if line.isascii() else (LEAD_AR, "ar")
     article = read_text(f"{line} {lead}\n{BODY_EN}", language=language, published="2024-03-14")
     assert article.lead == lead
@@ -144,6 +152,26 @@ def test_an_agency_before_the_place_is_a_dateline_too() -> None:
     article = read_text(f"محادثات تونسية جزائرية\nواس – تونس\n{LEAD_AR}", language="ar")
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.agency, article.lead) == ("تونس", "واس", LEAD_AR)
+
+
+@pytest.mark.parametrize("line", ["الرياض - واس", "دمشق-سانا", "بغداد/ واع", "سبق – أبها", "تونس 12 مارس 2024 وات"])
+def test_a_dateline_over_a_story_without_a_headline_is_no_headline(line: str) -> None:
+    article = read_text(f"{line}\n{LEAD_AR}\n{BODY_AR}", language="ar")
+    assert (article.title, article.dateline and article.dateline.text, article.lead) == (None, line, LEAD_AR)
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [("ميونخ\n12 شباط/فبراير 2024", "ميونخ"), ("سامر العلي – الطائف", "الطائف"), ("تونس، 12 مارس 2024", "تونس")],
+)
+def test_a_city_between_headline_and_story_is_a_dateline(lines: str, place: str) -> None:
+    article = read_text(f"{lines}\n{LEAD_AR}\n{BODY_AR}", title="محادثات تونسية جزائرية", language="ar")
+    assert (article.dateline and article.dateline.place, article.lead) == (place, LEAD_AR)
+
+
+def test_the_name_of_a_state_over_a_story_is_no_dateline() -> None:
+    article = read_text(f"الجزائر والأردن\n{LEAD_AR}\n{BODY_AR}", title="محادثات تونسية جزائرية", language="ar")
+    assert article.dateline is None
 
 
 def test_a_question_over_a_paragraph_is_a_heading() -> None:

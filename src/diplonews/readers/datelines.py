@@ -24,13 +24,21 @@ _MAX_LENGTH = 110
 _MAX_UNKNOWN = 3
 """Words of a dateline that nobody knows: an agency or a place that is in no table."""
 _MAX_PHRASE = 4
-_STOP = re.compile(r"\s*(?:--+|[—–:]+|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:]+\s*)?")
+_LONG = 60
+"""Characters of what follows the name of an agency alone: the story itself."""
+_STOP = re.compile(
+    r"\s*(?:--+|[—–:]+|(?<=\s)\u0640+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:]+\s*)?"
+)
+"""What may end a dateline; papers use the tatweel of Arabic as a dash, too."""
 _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
 """Letters with the vowel marks of Arabic, which are no letters to `\\w`."""
-_TOKEN = re.compile(rf"{_LETTERS}(?:[.'’-]{_LETTERS})*|\d+|[^\w\s]")
+_TOKEN = re.compile(rf"{_LETTERS}(?:(?:[.'’]|-(?![\u0600-\u06ff])){_LETTERS})*|\d+|[^\w\s]")
 _DOMAIN = re.compile(r"\w{3,}\.\w{2,}")
 _OPENING, _CLOSING = '([«“"/', ')]»”"/'
 _SENTENCE = re.compile(r"[.!?؟]\s+\S")
+_DASH = re.compile(r"\s+[-–—\u0640]\s+")
+_PARTS = re.compile(r"[-–—/:()\u0640]")
+"""What stands between those who wrote a report, the paper and the city."""
 
 
 class _Context(NamedTuple):
@@ -76,7 +84,7 @@ def split_dateline(
     """
     if whole and len(text) <= _MAX_LENGTH:
         reading = _read(text, language)
-        if reading is not None and _is_whole(text, reading):
+        if reading is not None and _is_whole(text, reading, language):
             return _dateline(text, text, reading, _Context(language, reference)), ""
     stops = [stop for stop in _STOP.finditer(text[: _MAX_LENGTH + 10]) if 0 < stop.end() <= _MAX_LENGTH]
     for stop in reversed(stops):
@@ -101,8 +109,19 @@ def _places(language: str) -> frozenset[str]:
     return frozenset(map(fold, found))
 
 
+@cache
+def _states(language: str) -> frozenset[str]:
+    """Give the names of states in a language: alone on a line they tell what a story is about, not where it is from."""
+    found: set[str] = set()
+    with suppress(UnknownLanguage):
+        for names in countries(language).values():
+            found.update((names.short, *names.long, *names.also))
+    return frozenset(map(fold, found))
+
+
 def _tokens(text: str) -> list[_Token]:
-    return [_Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    tokens = (_Token(m[0], fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    return [token for token in tokens if token.folded]
 
 
 def _read(head: str, language: str) -> _Reading | None:
@@ -113,7 +132,7 @@ def _read(head: str, language: str) -> _Reading | None:
     while index < len(tokens):
         token = tokens[index]
         if not token.text[0].isalnum():
-            index = _enclosed(tokens, index, reading, words)
+            index = _enclosed(tokens, index, reading, words, places)
             continue
         index += _known(tokens, index, reading, words, places)
         if len(reading.unknown) > _MAX_UNKNOWN + 3 * reading.correspondent:
@@ -121,8 +140,8 @@ def _read(head: str, language: str) -> _Reading | None:
     return reading
 
 
-def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon) -> int:
-    """Take what stands in brackets, quotation marks or slashes for an agency; else pass over one sign."""
+def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon, places: frozenset[str]) -> int:
+    """Take what stands in brackets, quotation marks or slashes for an agency, or after it a city; else pass a sign."""
     sign = tokens[index].text
     place = _OPENING.find(sign)
     if place < 0:
@@ -136,7 +155,8 @@ def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexico
                 # "British Virgin Islands (BVI)" only shortens the name.
                 return end + 1
             else:
-                reading.agencies.append((inner[0].start, inner[-1].end))
+                city = bool(reading.agencies) and " ".join(t.folded for t in inner) in places
+                (reading.places if city else reading.agencies).append((inner[0].start, inner[-1].end))
             return end + 1
     return index + 1
 
@@ -174,12 +194,32 @@ def _is_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bool:
     if latin:
         return _is_latin_dateline(head, stop, rest, reading)
     first_known = bool(reading.places) and not head[: reading.places[0][0]].strip()
+    if _is_credited(head, reading) or (len(rest) > _LONG and _is_agency(head, stop, reading)):
+        return True
     if stop in {"", ":"}:
         # A colon begins speech too, and a bracket a remark.
         return first_known and not reading.unknown and (bool(reading.agencies) or stop == ":")
     if first_known:
         return not (reading.unknown and not reading.correspondent and len(reading.places) > 1)
     return bool(reading.agencies) and (reading.dated or bool(reading.places))
+
+
+def _is_credited(head: str, reading: _Reading) -> bool:
+    """Tell an agency or paper before its city, and perhaps whoever wrote it before that ("NAME - PAPER - Riyadh")."""
+    if not reading.agencies or len(reading.places) != 1 or len(reading.unknown) > _MAX_UNKNOWN:
+        return False
+    (start, end), place = reading.agencies[0], reading.places[0]
+    if place[0] < reading.agencies[-1][1] or any(token.start > start for token in reading.unknown):
+        return False
+    return _PARTS.search(head[end : place[0]]) is not None and not head[place[1] :].strip(" \t-–—/:()\u0640")
+
+
+def _is_agency(head: str, stop: str, reading: _Reading) -> bool:
+    """Tell the name of an agency alone, with a dash or stroke after it: a colon begins speech."""
+    if stop == ":":
+        return False
+    name = head[: len(head) - len(stop)].strip(" \t/")
+    return len(reading.agencies) == 1 and head[slice(*reading.agencies[0])] == name and (bool(stop) or head[-1] == "/")
 
 
 def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bool:
@@ -198,18 +238,34 @@ def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bo
     return known or shouted or stop != "-" or len(reading.unknown) <= 2  # noqa: PLR2004 - a place of two words
 
 
-def _is_whole(text: str, reading: _Reading) -> bool:
+def _is_whole(text: str, reading: _Reading, language: str) -> bool:
     """Tell whether a line alone is a dateline: a known place first, and an agency, a day or a dash after it."""
     if text[-1] in ".!?؟،" or text[0].isdigit():
         return False
+    if _is_city(text, reading, _states(language.split("-", 1)[0].lower())):
+        return True
     first = bool(reading.places) and not text[: reading.places[0][0]].strip()
     known_agency = bool(reading.agencies) and not text[: reading.agencies[0][0]].strip()
     parted = re.search(r"\s[-–—/]\s|[:/]", text) is not None
-    if known_agency and reading.places and parted and not reading.unknown:
+    if (known_agency and reading.places and parted and not reading.unknown) or _is_credited(text, reading):
         return True
     if first and len(text.split()) <= _MAX_PHRASE + 1:
-        return bool(reading.agencies) or parted or text[-1] in ":-–—"
+        dated = reading.dated and not reading.unknown
+        return bool(reading.agencies) or parted or dated or text[-1] in ":-–—"
     return bool(reading.dated and (reading.agencies or first) and len(reading.unknown) <= _MAX_UNKNOWN)
+
+
+def _is_city(text: str, reading: _Reading, states: frozenset[str]) -> bool:
+    """Tell the name of a city that stands for itself, or after the name of whoever wrote there ("NAME – Riyadh")."""
+    if len(reading.places) != 1 or reading.agencies or reading.dated or text.isascii() or text[0].isupper():
+        return False
+    start, end = reading.places[0]
+    if text[end:].strip() or fold(text[start:end]) in states:
+        return False
+    if not start:
+        return True
+    named = len(reading.unknown) > 1 and reading.unknown[-1].end <= start
+    return named and _DASH.fullmatch(text[reading.unknown[-1].end : start]) is not None
 
 
 def _dateline(text: str, head: str, reading: _Reading, context: _Context) -> Dateline:
@@ -238,7 +294,9 @@ def _place(head: str, reading: _Reading) -> str | None:
     if reading.places:
         start, end = reading.places[0]
         known = not any(token.start < start for token in reading.unknown)
-        if not head[:start].strip() or (known and reading.agencies):
+        if not head[:start].strip() or (known and reading.agencies) or _is_credited(head, reading):
+            return head[start:end]
+        if not head[end:].strip() and not reading.agencies:
             return head[start:end]
     if not reading.unknown or reading.unknown[0].start != 0:
         return None

@@ -224,8 +224,9 @@ def _furnish(piece: Piece, found: Furniture, findings: _Findings) -> None:
 
 def _take_title(pieces: list[Piece], findings: _Findings) -> list[Piece]:
     """Find the headline, and leave out lines before the story that only say it again."""
-    if findings.title is None and pieces and _is_title(pieces, findings.max_title):
-        findings.title = clean_line(pieces[0].text)
+    first = pieces[0] if findings.title is None and pieces and _is_title(pieces, findings.max_title) else None
+    if first is not None and not _is_place(first, findings):
+        findings.title = clean_line(first.text)
         pieces = pieces[1:]
     if findings.title is None:
         return pieces
@@ -237,6 +238,15 @@ def _take_title(pieces: list[Piece], findings: _Findings) -> list[Piece]:
         else:
             kept.append(piece)
     return kept
+
+
+def _is_place(piece: Piece, findings: _Findings) -> bool:
+    """Tell a first line that is no headline, but tells where and by whom or when the story was written."""
+    if piece.level:
+        return False
+    dateline, rest = split_dateline(piece.text, findings.language, whole=True)
+    told = dateline is not None and dateline.place is not None and (dateline.agency or dateline.date)
+    return bool(told) and not rest
 
 
 def _repeats(line: str, title: str) -> bool:
