@@ -328,7 +328,7 @@ def test_who_goes_to_an_event_meets_others_there() -> None:
     )
     assert found.place is not None
     assert found.occasion is not None
-    assert (found.place.name, found.occasion.name) == ("أكرا", "المنتدى")
+    assert (found.place.name, found.occasion.name) == ("أكرا", "أعمال منتدى الموانئ بأكرا")
 
 
 def test_what_was_attended_after_a_contact_is_no_occasion() -> None:
@@ -433,3 +433,69 @@ def test_who_sits_in_the_event_beside_which_two_met_is_not_met(event: str) -> No
     text = f"التقى وزير البيئة الكيني جون موانغي نظيره العماني حمد الريامي على هامش {event}."
     (found,) = diplonews.parse_text(text, language="ar").meetings
     assert [p.country for p in found.participants] == ["KE", "OM"]
+
+
+def test_several_meetings_of_one_day_are_told_one_by_one_afterwards() -> None:
+    text = (
+        "عقد الرئيس التونسي نبيل عمار، أمس الثلاثاء، عددا من اللقاءات في طوكيو. "
+        "وقال متحدث إن اللقاءات كانت مثمرة. وتناولت قضايا عديدة. "
+        "واستقبل عمار كلا من الوزير الياباني كينجي تاناكا، والوزير الغاني كوفي منساه."
+    )
+    found = diplonews.parse_text(text, published=PUBLISHED).meetings
+    assert [m.date for m in found] == [date(2024, 5, 14)] * len(found)
+    assert found
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "occasion"),
+    [
+        (
+            "استقبل الرئيس التونسي نبيل عمار بقصر قرطاج السفير كوفي منساه بمناسبة زيارة العمل التي يؤديها إلى تونس.",
+            "قصر قرطاج",
+            "زيارة العمل التي يؤديها إلى تونس",
+        ),
+        (
+            "التقى الوزير الغاني كوفي منساه في لندن نظيره البريطاني جون سميث في إطار زيارته إلى المملكة المتحدة.",
+            "لندن",
+            "زيارته إلى المملكة المتحدة",
+        ),
+        (
+            "التقى الوزير الغاني كوفي منساه في إطار زيارة عمل إلى طوكيو نظيره الياباني كينجي تاناكا.",
+            "طوكيو",
+            "زيارة عمل إلى طوكيو",
+        ),
+        (
+            "استقبل الرئيس التونسي نبيل عمار الوزير الغاني كوفي منساه خلال الزيارة التي يقوم بها معاليه لتونس.",
+            "تونس",
+            "الزيارة التي يقوم بها معاليه لتونس",
+        ),
+        (
+            "التقى الوزير الغاني كوفي منساه نظيره الياباني كينجي تاناكا على هامش أعمال منتدى الدوحة للمياه.",
+            "الدوحة",
+            "أعمال منتدى الدوحة للمياه",
+        ),
+    ],
+)
+def test_visits_and_events_tell_where_they_are(text: str, place: str, occasion: str) -> None:
+    found = meeting(text)
+    assert (found.place and found.place.name, found.occasion and found.occasion.name) == (place, occasion)
+
+
+def test_the_story_names_an_event_more_fully_than_its_headline() -> None:
+    text = (
+        "التقى الوزير الغاني كوفي منساه نظيره الياباني كينجي تاناكا على هامش المؤتمر الدولي الثالث للموانئ، "
+        "وبحثا التعاون."
+    )
+    found = meeting(text, "الوزير الغاني يلتقي نظيره الياباني على هامش مؤتمر الموانئ").occasion
+    assert found is not None
+    assert found.name == "المؤتمر الدولي الثالث للموانئ"
+
+
+def test_a_city_of_one_side_told_right_before_is_where_they_met() -> None:
+    text = (
+        "انطلقت جولة جديدة من المشاورات بمقر الوزارة في أكرا. "
+        "واستقبل الوزير الغاني كوفي منساه نظيره الياباني كينجي تاناكا."
+    )
+    found = meeting(text).place
+    assert found is not None
+    assert found.name == "أكرا"

@@ -81,14 +81,15 @@ class _Days(NamedTuple):
                     return found
         found = self._same_day(contacts[0], earlier) or self._told(contacts[0], told, visit=False)
         if not leading:
-            return found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
+            found = found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
+            return found or (None if planned else self._series(earlier))
         if found is None and not planned:
             titled = any(contact.sentence.is_title for contact in contacts)
             lead = [sentence for sentence in earlier if titled and sentence.index == 1]
             found = self._news(told) or self._news(lead, by_anyone=True)
         found = found or self._told(contacts[0], earlier, visit=True)
         if found is None and not planned:
-            found = self._news([s for s in earlier if s.is_title], by_anyone=True)
+            found = self._news([s for s in earlier if s.is_title], by_anyone=True) or self._series(earlier)
         return found
 
     def _same_day(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
@@ -99,6 +100,20 @@ class _Days(NamedTuple):
         for sentence in earlier[:_JUST_BEFORE]:
             if days := list(self._all(sentence)):
                 return self._settled(days[-1], sentence, planned=contact.status == "planned")
+        return None
+
+    def _series(self, earlier: list[Sentence]) -> FoundDay | None:
+        """For "held TODAY a number of meetings", "received several ambassadors TODAY", told one by one afterwards."""
+        for sentence in earlier:
+            several = sentence.lexicon.sets["places.series"]
+            at = next((i for i in range(sentence.start, sentence.end) if sentence.is_one_of(i, several)), None)
+            if at is None:
+                continue
+            for day in self._all(sentence):
+                position = _word_at(sentence, day.start)
+                near = abs(position - at) <= _NEAR and day.end_date is None
+                if near and not _is_of_going(sentence, position, sentence.end):
+                    return self._settled(day, sentence, planned=False)
         return None
 
     def _told(self, contact: Contact, sentences: list[Sentence], *, visit: bool) -> FoundDay | None:

@@ -43,8 +43,8 @@ _ELSEWHERE = 6.0
 """How much less a visit tells that leads to another state than that in which people met."""
 _COMING = 2.5
 """How much less a visit tells that is called one to come, where the contact has been held."""
-_FULLER, _FULL = 0.15, 6
-"""How much each word of a visit's name tells, up to how many: articles name one visit in several ways."""
+_FULLER, _FULLER_EVENT, _FULL = 0.15, 0.1, 6
+"""How much each word of the name of a visit or event tells, up to how many: articles name one in several ways."""
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
@@ -187,13 +187,13 @@ def choose_occasion(
     best, most = None, _ENOUGH
     for occasion in found:
         told = own(occasion.sentence)
-        if occasion.visit is not None and occasion.sentence.is_title:
-            told = min(told, _LEAD)  # Titles call visits by a word, and stories in full.
-        fits = _weigh(occasion, {standing(mention) for mention in occasion.goers}, states, told)
+        titled = min(told, _LEAD) if occasion.sentence.is_title else told
+        fits = _weigh(occasion, {standing(m) for m in occasion.goers}, states, titled if occasion.visit else told)
+        told = titled  # Titles call visits and events by a word, and stories in full.
         if place is not None and _leads_elsewhere(occasion, place):
             told -= _ELSEWHERE
         weight = told + _CUES[occasion.cue] + (_CALL if occasion.called and told >= _CALL else 0)
-        weight += min(occasion.end - occasion.start, _FULL) * _FULLER if occasion.visit is not None else 0.0
+        weight += min(occasion.end - occasion.start, _FULL) * (_FULLER if occasion.visit is not None else _FULLER_EVENT)
         weight -= min(occasion.sentence.index, _LATEST) * _LATER
         weight -= _COMING if held and occasion.visit is not None and occasion.visit.coming else 0.0
         if fits is not None and weight + fits > most:

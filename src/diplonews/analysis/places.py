@@ -13,6 +13,7 @@ __all__ = [
     "choose_place",
     "find_capital",
     "find_capitals",
+    "find_city_of_event",
     "find_places",
     "is_aim",
     "is_asked",
@@ -83,6 +84,8 @@ class FoundPlace(NamedTuple):
     """Whether the sentence stands in that reports the contact."""
     coming: bool = False
     """Whether someone will go there another time."""
+    either: bool = False
+    """Whether it may be a capital as well as the state of that name to which someone goes."""
 
 
 def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
@@ -187,6 +190,8 @@ def choose_place(
         return best if best is not None and best.weight >= _ENOUGH else None
     for sort in ("city", "capital"):
         named = [place for place in (*likely, *anywhere) if place.sort == sort and place.country == best.country]
+        if best.sort == "seat":  # A palace tells more than "a visit to Tunis", which is one to Tunisia.
+            named = [place for place in named if not place.either]
         if named:
             return max(named, key=lambda place: place.weight)
     return best
@@ -207,6 +212,22 @@ def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
     ]
 
 
+def find_city_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
+    """Find the city after which an event is called ("the Doha Forum"): it is held there.
+
+    Args:
+        sentence: Where the event is named.
+        start: Its first word.
+        end: What follows its last.
+    """
+    words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
+    for hit in sentence.phrases(_PLACES):
+        if start < hit.start < end and not hit.prefix and words[hit.start - 1] in events:
+            value = hit.sense("city") or hit.sense("capital")
+            return FoundPlace(hit.start, hit.end, value[0], "city", 0) if value else None
+    return None
+
+
 def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
     wide = sentence.lexicon.sets["places.wide"]
     for sort in ("city", "capital", "seat", "country"):
@@ -217,7 +238,8 @@ def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
                 kind = "state"  # A region tells no more than a state.
             if weight == 0 or (kind == "state" and weight == _AT and not _stands_apart(sentence, hit)):
                 return None
-            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind])
+            either = sort == "capital" and weight == _TO and hit.sense("country") is not None
+            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either)
     if (value := hit.sense("adjective")) and (start := _capital_before(sentence, hit)) is not None:
         return FoundPlace(start, hit.end, value[0], "capital", _AT + _SORTS["capital"])
     return None

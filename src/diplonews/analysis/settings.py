@@ -17,6 +17,7 @@ from diplonews.analysis.places import (
     FoundPlace,
     choose_place,
     find_capitals,
+    find_city_of_event,
     find_places,
     is_aim,
     is_where_something_was,
@@ -49,6 +50,10 @@ _SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"}
 """Offices of those who present their credentials."""
 _OF_MANY = frozenset({"conference", "summit"})
 """Kinds of contacts that are at the home of none of those who met as often as not."""
+_THERE = 12.0
+"""How much it tells that something was in a city, and not what was said or discussed."""
+_NEAR = 2
+"""Sentences right before the report of a contact."""
 _LATE = 9
 """How much less a place tells far from the first report of the contact."""
 
@@ -130,8 +135,21 @@ class Settings:
         )
         if found is None and self._same is not None and self._goes_on(event, self._same[0]):
             found = self._same[1]
+        found = self._in_full(found)
         self._same = event, found
         return found
+
+    def _in_full(self, occasion: FoundOccasion | None) -> FoundOccasion | None:
+        """Give the name that an event had before it was called "the forum"."""
+        if occasion is None or occasion.visit is not None or occasion.end - occasion.start > 1:
+            return occasion
+        start = occasion.start
+        stem = _without_article(occasion.sentence, start)
+        for other in reversed(self._events()):
+            words = (_without_article(other.sentence, index) for index in range(other.start, other.end))
+            if other.start < start and other.visit is None and other.end - other.start > 1 and stem in words:
+                return other._replace(cue=occasion.cue)
+        return occasion
 
     def _is_of_old(self, occasion: FoundOccasion) -> bool:
         """Tell an event that has an earlier year in its name."""
@@ -163,6 +181,11 @@ class Settings:
                 there = (p for p in self._told(found.sentence) if found.start <= p.start < found.end + _BESIDE)
                 if (place := next((place for place in there if place.sort == "city"), None)) is not None:
                     return place
+        telling = {sentence.index for sentence in event.sentences} | {c.sentence.index for c in event.contacts}
+        for found in self._events():
+            own = found.sentence.index in telling or any(standing(goer) == "principal" for goer in found.goers)
+            if found.visit is None and own and (city := find_city_of_event(found.sentence, found.start, found.end)):
+                return city
         return None
 
     def _standing(self, event: Event) -> Callable[[Mention], str]:
@@ -194,7 +217,8 @@ class Settings:
         place = self._choose(event, found) or self._of_event(event)
         dateline = self._of_dateline(event, place)
         if place is None:
-            return dateline or next((p for p in reversed(self._states) if p.country in event.parties()), None)
+            known = (p for p in reversed(self._states) if p.country in event.parties())
+            return dateline or next(known, None) or self._before(event)
         if place.sort == "seat":
             named = find_capitals(self.sentences)
             place = next((city for city in named if city.country == place.country), place)
@@ -205,6 +229,15 @@ class Settings:
             # Who is at home where the article was written met there, unless the report itself says where.
             return place if reported or place.country in event.parties() else dateline
         return place if place.sort == "city" else dateline
+
+    def _before(self, event: Event) -> FoundPlace | None:
+        """Find a city of one of the sides in which something was, by what goes right before, or begins the article."""
+        if event.status != "held":
+            return None
+        first, parties = event.contacts[0].sentence.index, event.parties()
+        before = (s for s in self.sentences if s.index < first and (s.index < _LEAD or s.index >= first - _NEAR))
+        told = (place for sentence in before for place in self._told(sentence) if is_where_something_was(place))
+        return next((place for place in told if place.country in parties and place.weight >= _THERE), None)
 
     def _told(self, sentence: Sentence) -> list[FoundPlace]:
         """Give the places of a sentence for itself."""
@@ -258,6 +291,13 @@ class Settings:
         reporting = {contact.sentence.index for contact in event.contacts}
         sides = (found for found in self._events() if found.cue == "sidelines")
         return " ".join(words_of(city)) in seats and any(found.sentence.index in reporting for found in sides)
+
+
+def _without_article(sentence: Sentence, index: int) -> str:
+    """Give a word without the article that is written with it."""
+    word = sentence.tokens.words[index]
+    article = max((one for one in sentence.lexicon.grammar.definite if word.startswith(one)), key=len, default="")
+    return word[len(article) :]
 
 
 def _own(event: Event) -> Iterator[Sentence]:

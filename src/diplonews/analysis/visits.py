@@ -27,6 +27,8 @@ _ELSEWHEN = 6
 """Words before a visit among which it is said that it was before or after what is told."""
 _INVITED = 3
 """Words before a visit among which it is said that someone was asked to make it."""
+_BOUND = 4
+"""Words of the longest clause that binds a visit to who makes it."""
 _UNKNOWN = 3
 """Words for a visitor who is no person or office that is known."""
 _NOW = 3
@@ -207,7 +209,7 @@ class _Reader:
             mention = self.visitors[position]
             self.met += [mention] if mention.name or mention.offices else []
             return mention.end
-        if words[position] in sets["places.visit_titles"] and not self.closed:
+        if words[position] in sets["places.visit_titles"] and (not self.closed or self._is_bound(position)):
             follow = sentence.hits.get(position + 1)
             of_state = follow is not None and follow.sense("adjective") and words[position].startswith(grammar.definite)
             return follow.end if follow is not None and of_state and position + 1 not in self.visitors else position + 1
@@ -241,7 +243,15 @@ class _Reader:
         towards = self.sentence.lexicon.sets["places.towards"]
         if mention is None or self.closed or self.met or self.sentence.tokens.words[position] in towards:
             return False
+        if mention.counterpart:
+            return False  # Whoever is met on it is named after it.
         return not mention.prefix or self.sentence.lexicon.grammar.binds(mention.prefix) == "to"
+
+    def _is_bound(self, position: int) -> bool:
+        """Tell who makes the visit where a clause says so ("the visit that HIS HIGHNESS makes")."""
+        words, binds = self.sentence.tokens.words, self.sentence.lexicon.sets["places.visit_binds"]
+        first = max(self.sentence.start, position - _BOUND)
+        return any(index + phrase_at(words, index, position, binds) == position for index in range(first, position))
 
     def _is_adjective(self, word: str) -> bool:
         """Tell what says how a visit is, definite or not."""
@@ -288,10 +298,12 @@ class _Reader:
             position += 1
         if position >= sentence.end:
             return start
-        if width := phrase_at(words, max(start, position - 1), sentence.end, grammar.here):
+        named = sentence.hits.get(position)
+        longer = named is not None and named.end > position + 1 and named.sense("country") is not None
+        if not longer and (width := phrase_at(words, max(start, position - 1), sentence.end, grammar.here)):
             self.aims.append(HERE)  # "The country" has its article with it.
             return max(start, position - 1) + width
-        if words[position] in grammar.here:
+        if not longer and words[position] in grammar.here:
             self.aims.append(HERE)
             return position + 1
         if width := phrase_at(words, position, sentence.end, sets["places.regions"]):
