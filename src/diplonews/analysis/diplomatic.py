@@ -65,7 +65,8 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
         return True
     # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
     foreign = bool(homes) and not told & set(homes[:1])
-    dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, unknown))
+    others = (actor for actor in event.principals if actor not in stated.told)
+    dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, others))
     return bool(told) and (foreign or dealt or _is_sent(event) or any(map(_is_diplomat, stated.told)))
 
 

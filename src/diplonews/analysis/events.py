@@ -102,7 +102,11 @@ def _others(a: Event, b: Event, shared: set[Actor]) -> bool:
     if len(shared) < 2 or len(parties) > 1:  # a side of several
         return False
     here, there = (event.parties() - parties for event in (a, b))
-    return bool(here and there) and not here & there
+    if here and there and not here & there:
+        return True
+    theirs = [[actor for actor in event.principals if actor not in shared] for event in (a, b)]
+    named = all(side and all(actor.words for actor in side) for side in theirs)
+    return named and len(parties) == 1 and not any(is_same(x, y) for x in theirs[0] for y in theirs[1])
 
 
 def _differ(a: Event, b: Event, *, few: bool) -> bool:

@@ -113,6 +113,10 @@ def _fill(event: Event, members: list[Actor]) -> None:
             place = side.index(group)
             side[place : place + 1] = [member for member in members if member not in event.principals]
             return
+    for side in (event.second, event.first):  # "The others are: ..."
+        if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
+            side += [member for member in members if member not in event.principals]
+            return
 
 
 def _is_group(actor: Actor, kinds: set[str]) -> bool:

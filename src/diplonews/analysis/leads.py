@@ -19,6 +19,10 @@ _SUBJECT_GAP = 6
 """How many words may stand between a subject and the verb after it, where the verb most often comes first."""
 _SUBJECT_GAP_FIRST = 16
 """And where the subject does."""
+_BESIDE = 3
+"""Words before a verb among which a clause ends that stands aside before it."""
+_ASIDE = 40
+"""Words of such a clause."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
 _TIMELESS = frozenset({"own", "between", "both"})
@@ -186,6 +190,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     group: list[Mention] = []
     reached = trigger
     limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST
+    reached = trigger = _past_aside(sentence, trigger)
     for mention in reversed(sentence.mentions):
         if mention.end > trigger:
             continue
@@ -213,6 +218,19 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
     return group
+
+
+def _past_aside(sentence: Sentence, trigger: int) -> int:
+    """Give where the clause begins that stands aside before a verb ("X, WHO CAME TO Rome, met"), else the verb."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if grammar.verb_first:
+        return trigger
+    near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
+    closed = next((index for index in near if words[index] in _COMMAS), 0)
+    for index in range(closed - 1, max(sentence.start, closed - _ASIDE), -1):
+        if words[index] in grammar.relative and words[index - 1] in _COMMAS:
+            return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
+    return trigger
 
 
 def _led_at(sentence: Sentence, group: Mention) -> int:

@@ -30,6 +30,8 @@ class Likeness:
     """Words that may be written together with the next."""
     articles: tuple[str, ...]
     """Articles that may be written together with a name."""
+    families: frozenset[str]
+    """Family names that stand first in a name, and alone for it."""
 
     def key(self, words: tuple[str, ...]) -> list[str]:
         """Join what is written apart or together, and pass over particles."""
@@ -45,7 +47,7 @@ class Likeness:
         if not x:
             return False
         if len(x) == 1:
-            return x[0] == y[-1] or (x[0] == y[0] and len(y) <= _SHORT)
+            return x[0] == y[-1] or (x[0] == y[0] and (len(y) <= _SHORT or x[0] in self.families))
         alike = not Counter(x) - Counter(y)
         return alike and (x[0] == y[0] or not (self._is_father(a, b) or self._is_father(b, a)))
 
@@ -85,4 +87,5 @@ def likeness(language: str) -> Likeness:
         sons=words.sets["names.sons"],
         joined=words.sets["names.joined"],
         articles=words.grammar.definite[:1],
+        families=words.sets["names.families"],
     )

@@ -339,6 +339,8 @@ class NameReader:
         tokens, before = self.tokens, self.tokens.words[index - 1]
         if before == "-":
             return tokens.glued(index) and tokens.glued(index - 1)
+        if before == "'" and self.lexicon.grammar.cased and len(tokens.words[index]) > 1:
+            return tokens.glued(index) and tokens.glued(index - 1) and tokens.is_word(index)  # "Ka'anga"
         if self.tokens.words[index] in self.lexicon.sets["names.ordinary"]:
             return False
         return before in self.lexicon.sets["names.open"] and (

@@ -19,6 +19,7 @@ __all__ = [
     "is_asked",
     "is_elsewhen",
     "is_of_saying",
+    "is_where_people_met",
     "is_where_something_was",
 ]
 
@@ -65,6 +66,7 @@ _CUED = 8
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
+_NOUN = frozenset({"noun"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
 _REPORTED = frozenset({"again", "trigger"})
@@ -200,6 +202,11 @@ def choose_place(
 def is_where_something_was(place: FoundPlace) -> bool:
     """Tell a city in which something happened, by what is told with it."""
     return place.sort == "city" and place.weight > _TO
+
+
+def is_where_people_met(place: FoundPlace) -> bool:
+    """Tell a city that a report names, and not only what was discussed or said in it."""
+    return place.sort == "city" and place.reported and place.weight > _AT + _SORTS["city"] + _REPORTING - _TOLD
 
 
 def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
@@ -374,7 +381,8 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
     """Tell where another event was or will be ("those who took part in the summit IN TUNIS"), not the occasion."""
     words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
     first = max(sentence.start, index - _BETWEEN, told)
-    event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events), None)
+    contacts = {i for hit in sentence.phrases(_NOUN) for i in range(hit.start, hit.end)} if told else ()
+    event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts), None)
     if event is None:
         return False
     cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)

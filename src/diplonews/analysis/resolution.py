@@ -293,7 +293,9 @@ class Cast:
 
     def short_names(self) -> frozenset[str]:
         """Give the words by which the article may call its persons for short."""
-        return frozenset(actor.words[-1] for actor in self.actors if len(actor.words) > 1)
+        named = [actor.words for actor in self.actors if len(actor.words) > 1]
+        families = {words[0] for words in named} & self.likeness.families
+        return frozenset({words[-1] for words in named} | families)
 
     def homes(self) -> list[str]:
         """Give the states that the article speaks of, the most spoken of first."""

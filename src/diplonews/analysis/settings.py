@@ -20,6 +20,7 @@ from diplonews.analysis.places import (
     find_city_of_event,
     find_places,
     is_aim,
+    is_where_people_met,
     is_where_something_was,
 )
 from diplonews.analysis.resolution import Actor
@@ -40,6 +41,7 @@ _OPENING = 5
 _BESIDE = 4
 """Words after the name of an event among which it is told where it is."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+_TRIGGERS = frozenset({"trigger"})
 _LEAD = 2
 """Up to which sentence an article says what it is about."""
 _CALLS = frozenset({"call", "video"})
@@ -218,7 +220,7 @@ class Settings:
         dateline = self._of_dateline(event, place)
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
-            return dateline or next(known, None) or self._before(event)
+            return dateline or self._where_met(event) or next(known, None) or self._before(event)
         if place.sort == "seat":
             named = find_capitals(self.sentences)
             place = next((city for city in named if city.country == place.country), place)
@@ -238,6 +240,22 @@ class Settings:
         before = (s for s in self.sentences if s.index < first and (s.index < _LEAD or s.index >= first - _NEAR))
         told = (place for sentence in before for place in self._told(sentence) if is_where_something_was(place))
         return next((place for place in told if place.country in parties and place.weight >= _THERE), None)
+
+    def _where_met(self, event: Event) -> FoundPlace | None:
+        """Find the city in which an earlier sentence tells one of those who met to have met people."""
+        first = min(contact.sentence.index for contact in event.contacts)
+        standing = self._standing(event)
+        if event.status != "held" or event.kind in _CALLS:
+            return None
+        for sentence in reversed(self.sentences):
+            if sentence.index >= first or sentence.is_title or not sentence.phrases(_TRIGGERS):
+                continue
+            if any(standing(mention) == "principal" for mention in sentence.mentions):
+                met = [hit.start for hit in sentence.phrases(_TRIGGERS)]
+                cities = (place for place in find_places(sentence, met) if is_where_people_met(place))
+                if (city := max(cities, key=lambda place: place.weight, default=None)) is not None:
+                    return city
+        return None
 
     def _told(self, sentence: Sentence) -> list[FoundPlace]:
         """Give the places of a sentence for itself."""

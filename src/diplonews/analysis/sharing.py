@@ -26,7 +26,7 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
     for index, mention in enumerate(mentions):
         later = mentions[index + 1 :]
         if (
-            (mention.joint or mention.counterpart)
+            (mention.joint or mention.counterpart or (later and later[0].joint and later[0].name is not None))
             and mention.name is None
             and (index == 0 or not mentions[index - 1].joint)
         ):

@@ -87,11 +87,12 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
         return True
     before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
-    if rule is not None and rule.frame in _TIMELESS:
+    base = words[hit.start] in sets["contacts.status.base"]
+    if rule is not None and (rule.frame in _TIMELESS or (grammar.cased and not base)):
         before = _clause(before)
     if holds(before, planned):
         return True
-    if words[hit.start] in sets["contacts.status.base"] and holds(words[sentence.start : hit.start], planned):
+    if base and holds(words[sentence.start : hit.start], planned):
         return True  # "will travel to A, B and C from May 2 to 4 and MEET with ..."
     if rule is None:
         return False
