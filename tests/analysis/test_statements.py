@@ -574,3 +574,65 @@ def test_a_meeting_that_is_only_hoped_for_takes_nobody_the_floor() -> None:
         "Harbi hoped that the meeting between President Adam Kora of Chad and President Ole Berg of Norway would help. "
     )
     assert [who for who, _, _ in _said(_EN + told + "He added that Riyadh would host it.")] == ["Harbi", "Harbi"]
+
+
+_KING = "King Omar II on Monday received the French president, Marc Lenoir. The meeting was held in Amman. "
+_ROYAL = "استقبل جلالة الملك عمر الثاني، ملك الأردن، الرئيس الفرنسي مارك لونوار في عمان. "
+_HONOURED = "استقبل معالي وزير التجارة العماني قيس الراشدي سعادة السفير الهندي رافي كومار. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_KING + "His Majesty warned of a wider war.", ("II", "concern", "a wider war")),
+        (_ROYAL + "وشدد جلالته على أهمية الحوار.", ("الثاني", "affirm", "أهمية الحوار")),
+        (_ROYAL + "وأكد فخامته دعم بلاده.", ("لونوار", "affirm", "دعم بلاده")),
+        (_HONOURED + "وأكد سعادته أهمية التعاون.", ("كومار", "affirm", "أهمية التعاون")),
+        (_HONOURED + "وأكد معاليه أهمية التعاون.", ("الراشدي", "affirm", "أهمية التعاون")),
+    ],
+    ids=["majesty", "king", "president", "ambassador", "minister"],
+)
+def test_a_style_stands_for_who_bears_it(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _EN + "Harbi stated this in a meeting with officials.",
+        _AR + "أكد الحربي ذلك خلال اللقاء.",
+        _FR + "Salem Harbi a déclaré cela lors de cette rencontre.",
+    ],
+    ids=["en", "ar", "fr"],
+)
+def test_what_only_points_at_other_words_is_no_statement(text: str) -> None:
+    assert _said(text) == []
+
+
+def test_what_someone_is_thanked_for_is_no_office() -> None:
+    text = "The Chadian minister of trade, Ali Deby, met the Indian ambassador, Ravi Kumar. "
+    assert _said(text + "The minister thanked the ambassador for the cooperation and hard work.") == [
+        ("Deby", "thank", "the cooperation and hard work")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Indian envoy Ravi Kumar met the minister of trade of Chad, Ali Deby. R. Kumar said that work goes on.",
+            ("Kumar", "affirm", "work goes on"),
+        ),
+        (
+            "Chinese President Lin Haoran met the Spanish premier, Juan Moreno. Lin said the two should work together.",
+            ("Haoran", "affirm", "the two should work together"),
+        ),
+        (
+            "التقى الرئيس الكوري الجنوبي كيم سونغ مين نظيره الفرنسي مارك لونوار. وقال كيم إن بلاده مستعدة للحوار.",
+            ("مين", "affirm", "بلاده مستعدة للحوار"),
+        ),
+    ],
+    ids=["initial", "family-first", "family-first-ar"],
+)
+def test_who_is_named_for_short_speaks(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]

@@ -241,6 +241,17 @@ def test_what_follows_calls_to_several_is_told_of_each() -> None:
         ("Their discussion included the price of copper.", ["the price of copper"]),
         ("Also discussed were the port of Tema and the copper trade.", ["the port of Tema", "the copper trade"]),
         ("The discussions were dominated by the flood in Chad.", ["the flood in Chad"]),
+        ("The price of copper also came under discussion.", ["The price of copper"]),
+        ("They discussed boosting trade and economic ties.", ["boosting trade and economic ties"]),
+        ("They discussed the copper trade, a press release of the ministry said.", ["the copper trade"]),
+        (
+            "They discussed the copper trade, the port of Tema and fishing rights, according to a statement.",
+            ["the copper trade", "the port of Tema", "fishing rights"],
+        ),
+        (
+            "They discussed the flood in Mali and trilateral ties with the Republic of Korea.",
+            ["the flood in Mali", "trilateral ties with the Republic of Korea"],
+        ),
         ("Views were exchanged on the flood in Chad.", ["the flood in Chad"]),
         ("Topping the agenda were the flood in Chad and the price of oil.", ["the flood in Chad", "the price of oil"]),
         (

@@ -25,8 +25,9 @@ order in which an article is read:
 - What was discussed and what came of it: `wording` (the part of a word in a phrase), `ends` (where phrases end),
   `phrases` (what "and" joins), `starts`, `openers`, `topics`, `subjects` (of a vocabulary), `outcomes`, and for each
   contact `matters`.
-- What was said: `sayings` (verbs), `speakers` (their subjects), `contents` (where what was said begins and ends),
-  `feelings` (what is only felt or meant), `clauses`, `statements`, and for each contact `floor` (who speaks).
+- What was said: `sayings` (verbs), `speakers` (their subjects), `styles` (subjects such as "His Majesty"), `contents`
+  (where what was said begins and ends), `feelings` (what is only felt or meant), `clauses`, `statements`, and for each
+  contact `floor` (who speaks).
 - The model of it: `quoting` (the article's own words), `participants`, `assembly`.
 """
 

@@ -24,6 +24,7 @@ from diplonews.analysis.sayings import (
 )
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.speakers import Subject, find_subject
+from diplonews.analysis.styles import find_style
 from diplonews.analysis.tokens import holds, phrase_at, phrase_starts
 
 __all__ = ["Clause", "find_clauses"]
@@ -125,7 +126,8 @@ class _Reader:
         turn, led, passive = self._turn(hit, subject), self._is_led(verb, subject), self._is_passive(verb)
         both = self._is_of_both(verb, subject, led=led)
         named = bool(subject.speakers or subject.country)
-        told = named or subject.joint or passive or continuing or turn
+        style = 0 if named or subject.joint else find_style(self.sentence, self.done, hit)
+        told = named or subject.joint or passive or continuing or turn or bool(style)
         others = not told and is_others(self.sentence, hit)
         if self._is_content(verb, subject, both=both and not (named or subject.joint), others=others):
             return None
@@ -135,8 +137,8 @@ class _Reader:
             return None
         past = not continuing and self._is_past(verb, subject)
         other = subject.other or past or others or not (told or not self.sentence.lexicon.grammar.cased)
-        title = 0 if named or joint or subject.other else _title_before(self.sentence, self.done, hit.start)
-        if title:
+        title = 0 if named or joint or subject.other else style or _title_before(self.sentence, self.done, hit.start)
+        if title and title < hit.start:
             subject = subject._replace(begin=min(subject.begin, title - 1))
         return Clause(hit, subject, turn, other, joint, continuing, past, verb.bound, verb.passive, title)
 

@@ -97,6 +97,13 @@ def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:
     if phrase_at(words, addressee.end, limit, sentence.lexicon.grammar.possessive):
         inside = range(addressee.end - 1, addressee.start, -1)
         return next((i + 1 for i in inside if words[i] in sets["speech.drop"]), addressee.end)
+    if addressee.name is None and any(
+        form in sets["speech.addressing"] for form in words[max(sentence.start, addressee.start - 2) : addressee.start]
+    ):
+        # "Thanked the ambassador FOR THE COOPERATION": that is no office of his.
+        return next(
+            (i for i in range(addressee.start + 1, addressee.end) if words[i] in sets["speech.reasons"]), addressee.end
+        )
     return addressee.end
 
 

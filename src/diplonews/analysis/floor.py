@@ -13,6 +13,7 @@ from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sayings import COMMAS
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.statements import FoundStatement, find_statements
+from diplonews.analysis.styles import bearers
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["Said", "hear"]
@@ -210,7 +211,10 @@ class _Floor:
         opposite = self.sentences[0].lexicon.sets["speech.opposite"]
         if " ".join(words[title - 1 : title + 1]) in opposite and (others := self._others()):
             return others
-        called = [a for a in self.event.principals if any(words[title] in words[o.start : o.end] for o in a.offices)]
+        principals, language = self.event.principals, self.sentences[0].lexicon.language
+        called = bearers(self.cast, principals, language, title) or [
+            a for a in principals if any(words[title] in words[o.start : o.end] for o in a.offices)
+        ]
         if not called or any(actor in called for actor in clause) or (clause and len(called) > 1):
             return clause
         return tuple(called[:1])

@@ -30,8 +30,24 @@ class Likeness:
     """Words that may be written together with the next."""
     articles: tuple[str, ...]
     """Articles that may be written together with a name."""
-    families: frozenset[str]
-    """Family names that stand first in a name, and alone for it."""
+    family_first: frozenset[str]
+    """States whose family names lead, in small letters."""
+    family_short: frozenset[str]
+    """Family names that are as short as other words and none of them; where capital letters tell names, any may be."""
+    cased: bool
+    """Whether capital letters tell names."""
+
+    def short(self, words: tuple[str, ...], country: str | None) -> set[str]:
+        """Give the words by which someone of a state may be called for short: the family name, first or last."""
+        if len(words) <= 1:
+            return set()
+        return {words[0] if self.leads(words, country) else words[-1]}
+
+    def leads(self, words: tuple[str, ...], country: str | None) -> bool:
+        """Tell whether someone of a state may be called by the first word of a name: it is the family's."""
+        if country is None or country.lower() not in self.family_first or len(words) <= 1:
+            return False
+        return self.cased or len(words[0]) >= _MIN_STEM or words[0] in self.family_short
 
     def key(self, words: tuple[str, ...]) -> list[str]:
         """Join what is written apart or together, and pass over particles."""
@@ -41,15 +57,26 @@ class Likeness:
         """Tell one person: the shorter name is the family name of the longer, or all its words are in it.
 
         Who is named by the father's name is not the father: "Turki bin Salman Al Saud" and "Salman Al Saud" are two.
-        One word alone may be the end of such a name ("bin Salman").
+        One word alone may be the end of such a name ("bin Salman"), and an initial stands for a word ("R. Koroi").
         """
-        x, y = sorted((self.key(a), self.key(b)), key=len)
+        x, y = sorted(self._spelled_out(self.key(a), self.key(b)), key=len)
         if not x:
             return False
         if len(x) == 1:
-            return x[0] == y[-1] or (x[0] == y[0] and (len(y) <= _SHORT or x[0] in self.families))
+            return x[0] == y[-1] or (x[0] == y[0] and len(y) <= _SHORT)
         alike = not Counter(x) - Counter(y)
         return alike and (x[0] == y[0] or not (self._is_father(a, b) or self._is_father(b, a)))
+
+    @staticmethod
+    def _spelled_out(a: list[str], b: list[str]) -> tuple[list[str], list[str]]:
+        """Put for each initial of two names the word of the other that begins with it."""
+        if not any(len(word) == 1 for word in (*a, *b)) or a[-1:] != b[-1:]:
+            return a, b
+        full = [
+            [next((o for o in other if o[0] == w), w) if len(w) == 1 else w for w in one]
+            for one, other in ((a, b), (b, a))
+        ]
+        return full[0], full[1]
 
     def _is_father(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         """Tell whether the first word of a name stands in another after "son of"."""
@@ -87,5 +114,7 @@ def likeness(language: str) -> Likeness:
         sons=words.sets["names.sons"],
         joined=words.sets["names.joined"],
         articles=words.grammar.definite[:1],
-        families=words.sets["names.families"],
+        family_first=words.sets["names.family_first"],
+        family_short=words.sets["names.family_short"],
+        cased=words.grammar.cased,
     )

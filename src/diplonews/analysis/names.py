@@ -219,6 +219,8 @@ class NameReader:
             return False
         if words[position] in lexicon.sets["names.inside"]:
             return False  # "King Abdullah THE SECOND"
+        if position + 1 < self.end and self._uncommon(position + 1, False):  # as in `_run`
+            return False  # "KIM JONG Un", beside whom the article names a sister Kim Yo Jong.
         return words[start] not in lexicon.given or words[start] in lexicon.borne
 
     def _closes(self, position: int) -> bool:

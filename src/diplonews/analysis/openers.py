@@ -266,6 +266,8 @@ class Openers:
                 return self.starts.begin(hit.end + width)
             comma = next((i for i in range(hit.end, min(sentence.end, hit.end + EXCHANGE)) if words[i] in COMMAS), None)
             return self.starts.begin(comma + 1) if comma is not None and rule.way == "back" else None
+        while stop > start + 1 and words[stop - 1] in sentence.lexicon.sets["speech.adverbs"]:
+            stop -= 1
         return Opening(start, stop, 0, hit.end)
 
     def _past_aside(self, start: int, stop: int) -> int:

@@ -288,6 +288,8 @@ class Phrase:
             return None
         if wording.is_act(word) and wording.is_act(last):
             return None
+        if wording.is_modifier(word) and after == position and self._is_object(index - 1):
+            return None
         if self.series and not wording.is_modifier(last) and self._is_last(index):
             return new
         if not self._is_complete(index):
@@ -299,6 +301,13 @@ class Phrase:
         if words[position] in wording.repeated:
             return None
         return new if after > position else None
+
+    def _is_object(self, index: int) -> bool:
+        """Tell "strengthening TRADE and economic ties": a bare noun after a verbal noun shares the noun to come."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if not wording.act_endings or not wording.is_act(words[index - 1]) or index <= self.start:
+            return False
+        return not wording.is_lead(words[index]) and not wording.is_modifier(words[index])
 
     def _is_possessor(self, index: int) -> bool:
         """Tell "and IRAN'S programme"."""
@@ -316,9 +325,10 @@ class Phrase:
         return not self.wording.is_act(self.sentence.tokens.words[hit.start])
 
     def _is_last(self, index: int) -> bool:
-        """Tell whether no other comma follows in the clause: the "and" of a list stands before its last."""
+        """Tell whether no other comma follows in the list: its "and" stands before its last."""
         words, end = self.sentence.tokens.words, min(self.sentence.end, index + _CLAUSE)
-        return not any(words[i] in COMMAS for i in range(index + 1, end))
+        comma = next((i + 1 for i in range(index + 1, end) if words[i] in COMMAS), end)
+        return comma == end or phrase_at(words, comma, self.sentence.end, self.wording.ends) > 0
 
     def _is_described(self, index: int) -> bool:
         """Tell whether only words that describe stand before a token: their noun is still to come."""

@@ -136,6 +136,11 @@ class Cast:
         for actor in self.actors:
             if actor.words and self.likeness.same(words, actor.words) and not _at_odds(actor, mention):
                 return actor
+        if len(words) == 1:
+            kin = [a for a in self.actors if words == a.words[:1] and self.likeness.leads(a.words, a.country)]
+            if kin:
+                # Of one family, it is the head of state who is called so.
+                return next((a for a in kin if a.office and a.office.kind == "head-of-state"), kin[0])
         if len(words) == 1 and mention.offices:
             # "Crown Prince SALMAN", who was told as Prince Turki bin Salman Al Saud.
             for actor in self.actors:
@@ -293,9 +298,7 @@ class Cast:
 
     def short_names(self) -> frozenset[str]:
         """Give the words by which the article may call its persons for short."""
-        named = [actor.words for actor in self.actors if len(actor.words) > 1]
-        families = {words[0] for words in named} & self.likeness.families
-        return frozenset({words[-1] for words in named} | families)
+        return frozenset(word for actor in self.actors for word in self.likeness.short(actor.words, actor.country))
 
     def homes(self) -> list[str]:
         """Give the states that the article speaks of, the most spoken of first."""

@@ -238,11 +238,25 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     heads = range(start, min(start + _HEAD, end) if act == "inform" else start + 1)
     if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
         return False  # "presented (to the king) his credentials"
+    if _only_points(sentence, start, end):
+        return False
     if act not in {_AFFIRM, "inform"} or sentence.tokens.words[start - 1] in OPENING:
         return True
     if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
         return True
     return not (clause.joint and act == "inform") and not _tells_contact(sentence, start, end)
+
+
+def _only_points(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell "he said THIS during the visit": what was said is told elsewhere."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    after = start + phrase_at(words, start, end, sets["speech.pointing"])
+    if after in {start, end}:
+        return after > start
+    return (
+        words[after] in COMMAS
+        or phrase_at(words, after, end, united(sets["speech.adjuncts"], sets["topics.adjuncts"])) > 0
+    )
 
 
 def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
