@@ -648,3 +648,199 @@ def test_a_delegation_may_be_of_a_body_of_its_state(body: str) -> None:
 )
 def test_what_is_denied_or_dropped_is_no_contact(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"جاء ذلك في لقاء عقد في عمان بين {MINISTER} و{GUEST}.",
+        f"تم خلال اللقاء الذي جمع {MINISTER} مع {GUEST} بحث ملف المياه.",
+        f"قال {MINISTER} في مؤتمر صحفي مع {GUEST} إن التعاون مستمر.",
+        f"احتضنت عمان محادثات بمشاركة {MINISTER} و{GUEST}.",
+        f"عقدت المشاورات السياسية برئاسة {MINISTER} و{GUEST}.",
+        (
+            "عقدت جلسة مباحثات برئاسة وزير المالية سامر الحياري عن الجانب الأردني ووزير التجارة خوان مورينو "
+            "عن الجانب الإسباني."
+        ),
+        "ترأس وفد الأردن وزير المالية سامر الحياري فيما ترأس وفد إسبانيا وزير التجارة خوان مورينو.",
+        f"اختلى {MINISTER} مع {GUEST}.",
+        f"أدى {MINISTER} زيارة مجاملة إلى {GUEST}.",
+        f"كان ملف المياه محور المحادثة التي جمعت {MINISTER} مع {GUEST}.",
+    ],
+    ids=[
+        "held-in",
+        "that-joined",
+        "press",
+        "taking-part",
+        "chaired",
+        "for-the-side",
+        "delegations",
+        "alone",
+        "courtesy",
+        "that-joined-too",
+    ],
+)
+def test_talks_may_be_told_by_who_took_part_or_led_them(text: str) -> None:
+    assert told(text) == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"خص {MINISTER} {GUEST} باستقبال في مكتبه تناول ملف المياه.",
+        f"حظي {GUEST} باستقبال من طرف {MINISTER} تناول ملف المياه.",
+    ],
+)
+def test_an_audience_may_be_granted(text: str) -> None:
+    assert told(text) == TALKS
+
+
+def test_people_may_call_each_other() -> None:
+    assert told(f"تهاتف {MINISTER} مع {GUEST}.") == CALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وقع الاتفاقية عن الجانب الأردني {MINISTER}، وعن الجانب الإسباني {GUEST}.",
+        f"وقع {MINISTER} على الاتفاقية فيما وقعها من جانب إسبانيا {GUEST}.",
+        f"وقعها عن الحكومة الأردنية {MINISTER}، وعن الحكومة الإسبانية {GUEST}.",
+    ],
+)
+def test_who_signs_for_each_side_has_met_the_other(text: str) -> None:
+    assert told(text) == [("signing", "held", ["ES", "JO"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"اقترح الرئيس الكيني جوزيف أوتينو عقد قمة بين {MINISTER} و{GUEST}.",
+        f"دعا الرئيس الكيني جوزيف أوتينو إلى عقد اجتماع بين {MINISTER} و{GUEST}.",
+        f"عرض الرئيس الكيني جوزيف أوتينو استضافة لقاء بين {MINISTER} و{GUEST}.",
+    ],
+)
+def test_what_is_only_proposed_is_no_contact(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"وصل {MINISTER} إلى مدريد، حيث من المنتظر أن يلتقي {GUEST}.",
+        f"حل بمدريد {MINISTER} في زيارة يجري خلالها محادثات مع {GUEST}.",
+    ],
+)
+def test_what_a_traveller_is_still_to_do_is_planned(text: str) -> None:
+    assert told(text) == PLANNED
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["وعقد الوزيران جلسة محادثات تناولت المياه.", f"والتقى {MINISTER} {GUEST} في مقر الوزارة."],
+)
+def test_talks_for_which_someone_travels_and_then_holds_are_one_contact(after: str) -> None:
+    assert told(f"وصل {MINISTER} إلى مدريد لإجراء محادثات مع {GUEST}. {after}") == TALKS
+
+
+def test_what_is_said_at_talks_tells_that_they_were_held() -> None:
+    text = (
+        f"قال {MINISTER} في مؤتمر صحفي مشترك مع {GUEST} إن المياه أولوية. وتستمر زيارة الحياري لمدريد يومين يجري "
+        "خلالها مع مورينو محادثات."
+    )
+    assert told(text) == TALKS
+
+
+def names(text: str) -> list[tuple[str, list[str]]]:
+    """Kind and principals of each meeting, those without a name by their office."""
+    return [
+        (
+            m.kind.value,
+            [
+                p.person.name if p.person else f"{p.country or '-'} {p.office.kind.value if p.office else '-'}"
+                for p in m.participants
+                if p.part.value == "principal"
+            ],
+        )
+        for m in parse_text(text, language="ar").meetings
+    ]
+
+
+HEAD = "الرئيس الكيني جوزيف أوتينو"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ". وسلم الرسالة إلى الرئيس الكيني وزير الداخلية الغاني ياو أديمي.",
+        ". وسلم الرسالة للرئيس الكيني وزير الداخلية الغاني ياو أديمي.",
+        " من طرف وزير الداخلية الغاني ياو أديمي.",
+    ],
+)
+def test_who_hands_over_a_letter_takes_part_for_its_sender(after: str) -> None:
+    text = f"تلقى {HEAD} رسالة خطية من نظيره الغاني كوفي مينساه{after}"
+    assert names(text) == [("message", ["جوزيف أوتينو", "ياو أديمي"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"تسلم {HEAD} أوراق اعتماد عدد من السفراء الجدد. وشمل الاستقبال سفير غانا كوفي مينساه، وسفير توغو ياو أديمي.",
+        f"تسلم {HEAD} أوراق اعتماد سفراء جدد. ويتعلق الأمر بكوفي مينساه سفير غانا، وياو أديمي سفير توغو.",
+    ],
+)
+def test_the_next_sentence_may_tell_who_a_group_was(text: str) -> None:
+    assert names(text) == [("credentials", ["جوزيف أوتينو", "كوفي مينساه", "ياو أديمي"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            f"تسلم {HEAD} أوراق اعتماد عدد من السفراء. فقد تسلم أوراق اعتماد كوفي مينساه سفير غانا. "
+            "وتسلم أوراق اعتماد ياو أديمي سفير توغو."
+        ),
+        f"تسلم {HEAD} أوراق اعتماد سفيرين اثنين هما سفير غانا كوفي مينساه وسفير توغو ياو أديمي.",
+        f"تسلم {HEAD} أوراق اعتماد ثلاثة سفراء هم سفير غانا كوفي مينساه وسفير توغو ياو أديمي.",
+    ],
+)
+def test_those_of_a_group_may_be_told_one_by_one(text: str) -> None:
+    assert names(text) == [
+        ("credentials", ["جوزيف أوتينو", "كوفي مينساه"]),
+        ("credentials", ["جوزيف أوتينو", "ياو أديمي"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("group", "office"),
+    [
+        ("السفراء الأفارقة المعتمدين في نيروبي", "ambassador"),
+        ("رؤساء الوفود العربية", "official"),
+        ("سفراء الدول العربية لدى كينيا", "ambassador"),
+    ],
+)
+def test_a_group_may_be_of_several_states_that_nothing_tells(group: str, office: str) -> None:
+    ((kind, those),) = names(f"التقى {HEAD} {group}.")
+    assert (kind, those) == ("talks", ["جوزيف أوتينو", f"- {office}"])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "السفير الجديد لجمهورية غانا في نيروبي",
+        "سفير غانا الجديد لدى كينيا",
+        "السفير الغاني المعتمد لدى بلاده",
+        "سفير دولة غانا غير المقيم",
+        "سفير غانا المنتهية ولايته لدى كينيا",
+        "القنصل العام لغانا بنيروبي",
+    ],
+)
+def test_the_title_of_who_is_sent_goes_on_to_the_name(title: str) -> None:
+    assert names(f"استقبل وزير العدل الكيني جوزيف أوتينو {title} كوفي مينساه.") == [
+        ("talks", ["جوزيف أوتينو", "كوفي مينساه"])
+    ]
+
+
+def test_the_post_of_who_gives_letters_of_credence_may_stand_behind_them() -> None:
+    text = "قدم السفير كوفي مينساه أوراق اعتماده سفيرا لغانا لدى كينيا إلى الرئيس جوزيف أوتينو."
+    assert told(text) == [("credentials", "held", ["GH", "KE"])]
+    assert names(text) == [("credentials", ["كوفي مينساه", "جوزيف أوتينو"])]

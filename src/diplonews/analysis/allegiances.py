@@ -162,6 +162,6 @@ def _settle(actors: list[Actor], country: str | None, abroad: frozenset[str]) ->
         abroad: Words that name bodies of several states.
     """
     for actor in actors:
-        of_none = actor.party is None and actor.offices and not actor.is_international
+        of_none = actor.party is None and actor.offices and not actor.is_international and not actor.many
         if of_none or actor.is_of_a_state(abroad):
             actor.country = country

@@ -7,12 +7,14 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["breaks", "find_asides", "is_person", "side_between"]
+__all__ = ["breaks", "find_asides", "is_person", "side_after", "side_between"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
 _ASIDE = 18
 """Words that may stand aside."""
+_SIDE = 4
+"""Words that name a side, the preposition among them."""
 _COMMAS = frozenset("،,")
 
 
@@ -37,9 +39,18 @@ def side_between(sentence: Sentence, start: int, end: int) -> str | None:
     step = -1 if sentence.lexicon.grammar.cased else 1  # Whether the adjective stands before its noun or after it.
     for index in range(start - 1, end - 1):
         hit = sentence.hits.get(index + step)
-        if sentence.tokens.words[index] in sides and hit is not None and (value := hit.sense("adjective")):
+        if sentence.tokens.words[index] not in sides or hit is None:
+            continue
+        if value := hit.sense("adjective") or (step > 0 and hit.sense("country")):
             return str(value[0])
     return None
+
+
+def side_after(sentence: Sentence, end: int) -> str | None:
+    """Tell the state of a side that is named right after who leads it: "X FOR THE JORDANIAN SIDE"."""
+    words, for_ = sentence.tokens.words, sentence.lexicon.sets["contacts.links.side_of"]
+    told = end < sentence.end and words[end] in for_
+    return side_between(sentence, end + 1, min(sentence.end, end + _SIDE)) if told else None
 
 
 def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, int]]:
@@ -72,6 +83,7 @@ def _aside(sentence: Sentence, index: int) -> int:
 def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
     """End what stands aside before a comma, a word that binds the other side, or who is no part of it."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    both = grammar.between if grammar.verb_first else frozenset[str]()  # "at talks in Rome BETWEEN the two"
     people = {mention.start: mention for mention in sentence.mentions}
     limit = min(sentence.end, index + _ASIDE)
     if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
@@ -80,6 +92,8 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
     while index < limit:
         mention, found = people.get(index), sentence.hits.get(index)
         if words[index] in _COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
+            return index
+        if words[index] in both:
             return index
         if mention is not None:
             if is_person(mention):

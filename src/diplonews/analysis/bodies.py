@@ -5,7 +5,7 @@ States stand for those whom they send where nobody is named, and the sitting of 
 
 from __future__ import annotations
 
-from diplonews.analysis.asides import is_person, side_between
+from diplonews.analysis.asides import is_person, side_after, side_between
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
@@ -97,7 +97,9 @@ def find_chairs(contact: Contact, hit: Hit) -> bool:
             continue
         if mention.start - reached > _TO_CHAIR:
             break
-        side = side_between(sentence, reached, mention.start)
+        side = side_between(sentence, reached, mention.start) or side_after(sentence, mention.end)
+        if contact.kind == "signing":
+            side = side or mention.country  # "X signed it, and FOR THE KENYAN SIDE Y did"
         reached = mention.end
         if side is not None and mention.stands and mention.country in {None, side}:
             chairs.setdefault(side, mention).country = side

@@ -18,6 +18,7 @@ from diplonews.analysis.leads import (
     find_subject,
     is_during,
     is_purpose,
+    past_receiver,
     same_subject,
     sides_before,
 )
@@ -25,7 +26,7 @@ from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import Contact, assign_sides, names_noun
-from diplonews.analysis.status import find_status
+from diplonews.analysis.status import find_status, is_aim
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
 __all__ = ["Contact", "find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
@@ -54,6 +55,7 @@ _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
+_SAID = frozenset({"speech"})
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
 _FREE = frozenset({"", "and", "so"})
@@ -158,7 +160,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame == "visit":
         return _visit(contact, hit, rule)
     if rule.frame in {"bearer", "taker"}:
-        contact.first = after_verb(sentence, hit)
+        contact.first = after_verb(sentence, hit) or past_receiver(sentence, hit)
         return contact if contact.first else None
     if rule.frame == "sitting":
         sits = noun is not None and find_sitting(contact, hit, noun)
@@ -191,7 +193,9 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     _refine_kind(contact, hit, noun)
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
     done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])
-    contact.tensed = (contact.tensed and not (rule.present and contact.led)) or contact.status != "held" or done
+    told = contact.status != "held" and not (contact.status == "planned" and is_aim(sentence, hit))
+    contact.tensed = (contact.tensed and not (rule.present and contact.led)) or told or done
+    contact.settled = contact.status == "held" and rule.frame in _TIMELESS and _is_said_at(sentence, hit)
     return contact if contact.status != "none" else None
 
 
@@ -203,6 +207,12 @@ def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | No
     told = any(said.sense("speech") for said in contact.sentence.hits.values() if said.start < hit.start)
     known = contact.first and contact.second and is_during(contact.sentence, hit)
     return contact if told and known and contact.status != "none" and not _is_match(contact) else None
+
+
+def _is_said_at(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether something was said at a contact: "X said DURING TALKS with"."""
+    verb_first, phrases = sentence.lexicon.grammar.verb_first, sentence.phrases(_SAID)
+    return verb_first and is_during(sentence, hit) and any(said.start < hit.start for said in phrases)
 
 
 def _is_own_account(contact: Contact, hit: Hit) -> bool:

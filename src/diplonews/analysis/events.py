@@ -67,9 +67,10 @@ def merge(events: list[Event], event: Event) -> Event | None:
 
 def _add(known: Event, event: Event) -> None:
     """Add to an event what another report tells of it."""
-    known.contacts += event.contacts
-    if event.tensed and not known.tensed:
+    settled = event.status == "planned" and any(contact.settled for contact in known.contacts)
+    if event.tensed and not known.tensed and not settled:
         known.status, known.tensed = event.status, True
+    known.contacts += event.contacts
     for side, more in ((known.first, event.first), (known.second, event.second)):
         for actor in more:
             body = next((other for other in side if _stands_for(other, actor)), None)

@@ -11,7 +11,7 @@ from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.status import is_announced
+from diplonews.analysis.status import is_announced, is_held_by_all
 from diplonews.analysis.tokens import holds
 
 __all__ = ["gather", "leads_abroad"]
@@ -72,7 +72,9 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     for event in events:
         if not event.tensed and any(map(is_announced, event.sentences)):
             event.status = "planned"
-    events = _of_people(events)
+        elif not event.tensed and event.status == "planned" and any(map(is_held_by_all, event.sentences)):
+            event.status = "held"
+    events = _of_members(_of_people(events))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
@@ -85,6 +87,19 @@ def _of_people(events: list[Event]) -> list[Event]:
         if personal and event not in personal:
             personal[-1].sentences += [s for s in event.sentences if s not in personal[-1].sentences]
     return personal or events
+
+
+def _of_members(events: list[Event]) -> list[Event]:
+    """Leave out that someone met a group, where those of it are told one by one: "received envoys. He received X"."""
+    for event in [event for event in events if any(actor.many for actor in event.principals)]:
+        kinds = {office.kind for actor in event.second if actor.many for office in actor.offices}
+        others = (known for known in events if known is not event and known.first == event.first)
+        members = [known for known in others if kinds & {o.kind for actor in known.second for o in actor.offices}]
+        if members and len(event.second) == 1:
+            events.remove(event)
+            for known in members:
+                known.sentences += [s for s in event.sentences if s not in known.sentences]
+    return events
 
 
 def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> None:

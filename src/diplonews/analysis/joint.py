@@ -43,11 +43,18 @@ def read_joint(reader: MentionReader, index: int) -> list[Mention]:
     start, foreign = _first(reader, head, kind)
     items = _items(reader, start, named=kind != _GROUP) if start else []
     if len(items) < (1 if kind == _GROUP else _SEVERAL):
-        return []
+        return [_unstated(head, kind)] if head.sense("group") else []
     office = "foreign-minister" if foreign and kind == _MINISTER else kind
     found = [_mention(head, item, office, first=number == 0) for number, item in enumerate(items)]
     _share_names(reader, found)
     return found
+
+
+def _unstated(head: Hit, kind: str) -> Mention:
+    """Make the mention of a group of whom no state is told: "the ARAB AMBASSADORS"."""
+    mention = Mention(head.start, head.end, head.prefix, delegation=True, joint=True, many=True)
+    mention.offices = [OfficeMention(kind, head.start, head.end, cut=len(head.prefix))]
+    return mention
 
 
 def _share_names(reader: MentionReader, found: list[Mention]) -> None:

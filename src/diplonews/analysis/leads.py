@@ -9,7 +9,16 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import Contact
 from diplonews.analysis.tokens import holds, phrase_at, united
 
-__all__ = ["after_verb", "before_verb", "find_subject", "is_during", "is_purpose", "same_subject", "sides_before"]
+__all__ = [
+    "after_verb",
+    "before_verb",
+    "find_subject",
+    "is_during",
+    "is_purpose",
+    "past_receiver",
+    "same_subject",
+    "sides_before",
+]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
@@ -23,6 +32,8 @@ _BESIDE = 3
 """Words before a verb among which a clause ends that stands aside before it."""
 _ASIDE = 40
 """Words of such a clause."""
+_HANDED = 2
+"""Words from handing over to whom, and from there to who does it."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
 _TIMELESS = frozenset({"own", "between", "both"})
@@ -84,7 +95,10 @@ def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -
 def _is_led(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether the subject stands right before its verb."""
     before = before_verb(sentence, hit.start)
-    return sentence.lexicon.grammar.verb_first and bool(before) and hit.start - before[-1].end in _NEXT_TO
+    if not sentence.lexicon.grammar.verb_first or not before or hit.start - before[-1].end not in _NEXT_TO:
+        return False
+    between, days = sentence.tokens.words[before[-1].end : hit.start], sentence.lexicon.sets["contacts.status.recent"]
+    return all(word in _COMMAS or word in _QUOTES or word in days for word in between)
 
 
 def _clause_subject(contact: Contact) -> list[Mention]:
@@ -94,7 +108,7 @@ def _clause_subject(contact: Contact) -> list[Mention]:
         return []
     verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and _is_verb(hit)]
     before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
-    people = [m for m in before if is_person(m)] or [m for m in before if m.delegation]
+    people = [m for m in before if is_person(m) and not m.many] or [m for m in before if m.delegation]
     for verb in reversed(verbs):
         if sentence.speaks_of(verb.start):
             continue
@@ -103,7 +117,7 @@ def _clause_subject(contact: Contact) -> list[Mention]:
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return [mention]
     # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
-    return [m for m in people if m.start == sentence.start + 1 and not m.prefix and not m.counterpart][:1]
+    return [m for m in people if m.start == sentence.start + 1 and not (m.prefix or m.counterpart or m.many)][:1]
 
 
 def same_subject(contact: Contact) -> list[Mention]:
@@ -314,6 +328,24 @@ def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
     words, days = sentence.tokens.words, sentence.lexicon.sets["contacts.status.recent"]
     start = hit.end + (hit.end < sentence.end and words[hit.end] in days)
     return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
+
+
+def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find who hands over a letter, whoever it is handed to may stand before: "handed TO the king the minister"."""
+    grammar, words, reached = sentence.lexicon.grammar, sentence.tokens.words, hit.end
+    if not grammar.verb_first:
+        return []
+    for mention in sentence.mentions:
+        if mention.start < hit.end:
+            continue
+        between = words[reached : mention.start]
+        if len(between) > _HANDED or any(word in _COMMAS for word in between):
+            break
+        if grammar.binds(mention.prefix) == "to" or holds(between, grammar.to):
+            reached = mention.end
+            continue
+        return [mention] if not mention.prefix and not between else []
+    return []
 
 
 def is_purpose(sentence: Sentence, start: int) -> bool:

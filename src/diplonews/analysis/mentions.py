@@ -44,6 +44,8 @@ class Mention:
     """The state on whose side someone was there, where the sentence tells it: "from the Jordanian side"."""
     state: bool = False
     """A state or body that is named alone."""
+    many: bool = False
+    """A group of people of several states, none of which is told: "the Arab ambassadors"."""
     joint: bool = False
     """Told together with others by one noun."""
 

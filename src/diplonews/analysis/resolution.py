@@ -41,6 +41,8 @@ class Actor:
     organisation: OrganisationMention | None = None
     delegation: bool = False
     state: bool = False
+    many: bool = False
+    """Whether it is a group of people of several states."""
     mentions: list[Mention] = attrs.field(factory=list)
     cut: int = 0
     """Letters before the name that are written together with it."""
@@ -220,7 +222,7 @@ class Cast:
             actor.country = mention.country
         if actor.organisation is None:
             actor.organisation = mention.organisation
-        actor.delegation, actor.state = mention.delegation, mention.state
+        actor.delegation, actor.state, actor.many = mention.delegation, mention.state, mention.many
         actor.mentions.append(mention)
 
     def recognise(self, language: str, year: int | None) -> None:

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 import attrs
 
-from diplonews.analysis.asides import breaks, find_asides, is_person
+from diplonews.analysis.asides import breaks, find_asides, is_person, side_after
 from diplonews.analysis.lexicon import Hit, TriggerRule
-from diplonews.analysis.mentions import Mention
+from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.titles import OfficeMention
 from diplonews.analysis.tokens import holds, phrase_at, united
@@ -66,6 +66,8 @@ class Contact:
     """Whether a verb, or words of time, tell its status."""
     led: bool = False
     """Whether its subject stands before a verb that most often comes first, as in headlines."""
+    settled: bool = False
+    """Whether something is told to have been said at it, so that what is still to come is not all of it."""
     noun: int = -1
     """The token of the noun that its verb of doing takes."""
 
@@ -74,6 +76,9 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
     """Put each mention after the trigger on its side."""
     sides = _Sides(contact, hit, noun, rule)
     sides.read()
+    for mention in (*contact.first, *contact.second):
+        if mention.country is None and mention.organisation is None:
+            mention.country = side_after(contact.sentence, mention.end)
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
 
 
@@ -120,6 +125,8 @@ class _Sides:
                 break
             if link == "with" and self.rule.topic and self._is_of_talks(mention):
                 break
+            if link == "between" and self.rule.topic and self.verb_first and contact.first:
+                break  # "The minister discussed the dispute BETWEEN X and Y": whoever he met is told elsewhere.
             if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
                 break  # What is discussed follows at once, whoever is named in it.
             if link == "stop" and self._over_topic(mention):
@@ -343,6 +350,8 @@ class _Sides:
             self.current.append(mention)
         elif self._is_bound(mention, link):
             self._other().append(mention)
+        elif link == "by" and frame == "from" and contact.kind == "message" and self.verb_first:
+            contact.second[:] = [mention]  # "Took a letter from the king BY THE HAND OF the minister"
         elif link == "none":
             return self._place_unbound(mention)
         elif link == "headed":
@@ -384,11 +393,18 @@ class _Sides:
             return True
         if link == "none" and len(words) <= 1 and _COMMAS.isdisjoint(words) and not definite:
             self.current = contact.first
+        elif link in {"headed", "attend"} and self._is_told_alone(mention):
+            pass  # "Talks were held UNDER X and Y", "talks were held IN WHICH X and Y TOOK PART"
         elif link not in {"between", "with", "from"}:
             return False
         contact.pending_subject = link == "with"
         self.current.append(mention)
         return True
+
+    def _is_told_alone(self, mention: Mention) -> bool:
+        """Tell whether nobody stands before a contact who could have held it with those after it."""
+        before = (known for known in self.sentence.mentions if known.start < self.hit.start)
+        return self.verb_first and is_person(mention) and not any(map(is_person, before))
 
     def _is_bound(self, mention: Mention, link: str) -> bool:
         """Tell whether the word before a mention binds it as the other side."""
@@ -406,13 +422,15 @@ class _Sides:
     def _place_unbound(self, mention: Mention) -> bool:
         """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
         frame = self.contact.frame
-        if not self.current and not self.crossed:
+        if not self.current and not self.crossed and not (self.noun and _follows_paper(self.noun, mention)):
             self.current.append(mention)
+        elif self._tells_post(mention) and _takes_office(self.current[-1], mention):
+            pass
         elif self._is_object(mention):
             self._other().append(mention)
         elif self.crossed and not self.current and frame in _DIRECT | {"own"}:
             self.current.append(mention)
-        elif self.current and (_apposition(self.current[-1], mention) or self._is_name_of_office(mention)):
+        elif self.current and (_takes_office(self.current[-1], mention) or self._is_name_of_office(mention)):
             pass
         elif self.current and self._is_listed(mention):
             self.current.append(mention)
@@ -420,6 +438,12 @@ class _Sides:
             # What stands unbound before the word that binds the other side says more of the subject, or of the topic.
             return self.verb_first and frame in {"with", "from"} and not self.crossed
         return True
+
+    def _tells_post(self, mention: Mention) -> bool:
+        """Tell an office after letters of credence that one has given: it is that to which they call him."""
+        noun = self.noun
+        given = noun is not None and names_noun(noun, "credentials") and self.reached <= noun.start < mention.start
+        return given and bool(self.current) and self.contact.frame == "to"
 
     def _is_object(self, mention: Mention) -> bool:
         frame, noun = self.contact.frame, self.noun
@@ -459,7 +483,8 @@ def _bound_by(sentence: Sentence, hit: Hit) -> str:
     last, grammar = sentence.tokens.words[hit.end - 1], sentence.lexicon.grammar
     if hit.end - hit.start > 1 and (last in grammar.with_ or last in grammar.to):
         rule = hit.sense("trigger")
-        return "with" if rule.frame == "with" else "to" if rule.frame == "to" else "none"
+        with_ = rule.frame == "with" or (grammar.verb_first and rule.frame == "between" and last in grammar.with_)
+        return "with" if with_ else "to" if rule.frame == "to" else "none"
     return "none"
 
 
@@ -468,5 +493,12 @@ def _follows_paper(noun: Hit, mention: Mention) -> bool:
     return names_noun(noun, "credentials") and mention.start - noun.end in _NEXT
 
 
-def _apposition(last: Mention, mention: Mention) -> bool:
-    return last.name is not None and mention.name is None and bool(mention.offices) and not last.offices
+def _takes_office(last: Mention, mention: Mention) -> bool:
+    """Tell an office that is told of whom the list ends with ("X gave his letters AS AMBASSADOR OF"), and give it."""
+    if last.name is None or mention.name is not None or not mention.offices:
+        return False
+    if not last.offices or (is_courtesy(last.offices[0]) and mention.offices[0].kind == last.offices[0].kind):
+        last.offices = last.offices or mention.offices
+        last.country = last.country or mention.country
+        return True
+    return False

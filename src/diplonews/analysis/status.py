@@ -6,7 +6,7 @@ from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, united
 
-__all__ = ["find_status", "is_announced"]
+__all__ = ["find_status", "is_aim", "is_announced", "is_held_by_all"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
@@ -26,6 +26,8 @@ _TRAVELS = 16
 """How many words before what for someone travels the verb of travelling may stand."""
 _ABOUT = 7
 """How many words before a word that stands for the contact it may be said that it is still to come."""
+_PROPOSED = 16
+"""Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
 _COMMAS = frozenset("،,")
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
@@ -56,6 +58,8 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     if _is_noun(hit) and not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
         return "none"
+    if _is_noun(hit) and _is_proposed(sentence, hit):
+        return "none"
     noun = rule is not None and rule.frame in _TIMELESS
     clause = _clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
     if holds(clause, sets["contacts.status.cancelled"]):
@@ -70,6 +74,38 @@ def is_announced(sentence: Sentence) -> bool:
         holds(sentence.tokens.words[max(sentence.start, hit.start - _ABOUT) : hit.start], planned)
         for hit in sentence.phrases(frozenset({"again"}))
     )
+
+
+def is_aim(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the talks for which someone travels ("came FOR talks with"), of which the next sentence may say more."""
+    aims = sentence.lexicon.sets["contacts.status.aims"]
+    return hit.start > sentence.start and sentence.tokens.words[hit.start - 1] in aims
+
+
+def is_held_by_all(sentence: Sentence) -> bool:
+    """Tell whether a sentence says of all sides of the contact at hand that they have held it."""
+    sides = {mention.start for mention in sentence.mentions if mention.together}
+    if not sides or not sentence.lexicon.grammar.verb_first:
+        return False
+    verbs = sentence.phrases(frozenset({"trigger"}))
+    return any(
+        verb.end in sides and sentence.lexicon.grammar.binds(verb.prefix) in {"", "and"} and not rule.present
+        for verb in verbs
+        if (rule := verb.sense("trigger")) is not None and rule.frame == "with" and verb.prefix not in _future(sentence)
+    )
+
+
+def _future(sentence: Sentence) -> frozenset[str]:
+    return sentence.lexicon.grammar.future
+
+
+def _is_proposed(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what someone only proposes to hold: "proposed, the minister, HOLDING a summit of the two"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if hit.start == sentence.start or words[hit.start - 1] not in sets["contacts.status.arranging"]:
+        return False
+    before = words[max(sentence.start, hit.start - _PROPOSED) : hit.start - 1]
+    return holds(_clause(before), sets["contacts.status.proposed"])
 
 
 def _is_possible(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool:

@@ -257,7 +257,7 @@ class TitleReader(TitleWords):
                 office.sent_to = office.sent_to or (hit.sense("country") or hit.sense("capital") or (None,))[0]
                 position = reached = hit.end
                 away = grammar.binds(self.clitic(position)) == "and"
-            elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and hit.sense("city"):
+            elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and _is_city(hit):
                 position = reached = hit.end
             elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
                 position = reached = position + 1  # "The ambassador of Japan IN THE KINGDOM", written as one word.
@@ -452,3 +452,7 @@ class TitleReader(TitleWords):
             return knowledge.organisations(self.lexicon.language)[known].kind == "parliament"
         # What stands before a president may be whom others spoke to: "an address to Parliament President Poe".
         return self._presides(office.start, office.end, before=office.kind != "head-of-state")
+
+
+def _is_city(hit: Hit) -> bool:
+    return bool(hit.sense("city") or hit.sense("capital")) and hit.sense("adjective") is None
