@@ -41,7 +41,7 @@ def side_between(sentence: Sentence, start: int, end: int) -> str | None:
         hit = sentence.hits.get(index + step)
         if sentence.tokens.words[index] not in sides or hit is None:
             continue
-        if value := hit.sense("adjective") or (step > 0 and hit.sense("country")):
+        if value := hit.sense("adjective") or hit.sense("country"):
             return str(value[0])
     return None
 

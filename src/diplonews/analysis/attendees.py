@@ -30,7 +30,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             continue
         if link not in _PRESENT:
             continue
-        reached, side = hit.end, side_between(sentence, sentence.start, hit.start) or _accompanied(sentence, hit)
+        reached, side = hit.end, side_between(sentence, sentence.start, hit.start + 2) or _accompanied(sentence, hit)
         for mention in sentence.mentions:
             if mention.start < hit.end:
                 continue

@@ -47,7 +47,9 @@ def find_party(words: tuple[str, ...], language: str) -> Party | None:
     return found.pop() if len(found) == 1 else None
 
 
-def find_tenure(words: tuple[str, ...], language: str, year: int | None) -> Tenure | None:
+def find_tenure(
+    words: tuple[str, ...], language: str, year: int | None, kinds: frozenset[str] = frozenset()
+) -> Tenure | None:
     """Tell which office someone of public record held in a year, by the words of the name (folded).
 
     Of several offices that one person holds at once the first in the data is told; a surname alone tells it only
@@ -63,6 +65,8 @@ def find_tenure(words: tuple[str, ...], language: str, year: int | None) -> Tenu
         in_time = year is None or held.first <= year <= held.last
         if in_time and (len(key) == 1 or alike.same(words, held.name)):
             found.append(held)
+    if len(key) == 1 and len({held.person for held in found}) > 1:
+        found = [held for held in found if held.tenure.kind in kinds]
     if not found or (len(key) == 1 and len({held.person for held in found}) > 1):
         return None
     return (found[0] if year is not None else max(found, key=lambda held: held.last)).tenure

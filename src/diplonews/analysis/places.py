@@ -62,7 +62,7 @@ _HOUSE = 8
 """Words before a city within which the house stands in which people met."""
 _COMING = 3
 """Words before a place among which a visit to it is called one to come."""
-_CUED = 8
+_CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
@@ -259,6 +259,8 @@ def _stands_apart(sentence: Sentence, hit: Hit) -> bool:
         return True
     known = sentence.hits.get(before)
     sorts = {"trigger", "again", "noun", "city", "capital"}
+    if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
+        return True
     return sentence.tokens.words[before] in sentence.lexicon.sets["places.visits"] or (
         known is not None and not sorts.isdisjoint(known.sorts)
     )

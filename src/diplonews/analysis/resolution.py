@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 import attrs
 
@@ -21,6 +22,8 @@ _SINGLE = frozenset(
 )
 """Offices that one person holds for a state."""
 
+_TWO = 2
+"""Words of a name."""
 _APART = frozenset({"other", "party-leader", "envoy"})
 """Offices in bodies that are most often no state's."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
@@ -229,7 +232,7 @@ class Cast:
         """Learn the office and party of persons of public record, and find whom a title alone means."""
         for actor in self.actors:
             if actor.words and (not actor.offices or actor.party is None or _is_vague(actor)):
-                tenure = find_tenure(actor.words, language, year)
+                tenure = find_tenure(actor.words, language, year, frozenset(office.kind for office in actor.offices))
                 dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
                 if tenure is not None and dated and _agrees(actor, tenure):
                     self._learn_tenure(actor, tenure)
@@ -300,7 +303,22 @@ class Cast:
 
     def short_names(self) -> frozenset[str]:
         """Give the words by which the article may call its persons for short."""
-        return frozenset(word for actor in self.actors for word in self.likeness.short(actor.words, actor.country))
+        short = {word for actor in self.actors for word in self.likeness.short(actor.words, actor.country)}
+        if not self.cased:
+            return frozenset(short)
+        pairs = {actor.words[0]: actor.words[1] for actor in self.actors if len(actor.words) == _TWO}
+        return frozenset(short.union(self._called_by_first(pairs)))
+
+    def _called_by_first(self, names: dict[str, str]) -> Iterator[str]:
+        """Go through the first words of names by which the article calls people for short, and not by the second."""
+        alone: set[str] = set()
+        words, seconds = self.tokens.words, set(names.values())
+        for index, word in enumerate(words):
+            if word in names and words[index + 1 : index + 2] != [names[word]] and self.tokens.is_capital(index):
+                alone.add(word)
+            if word in seconds and (not index or names.get(words[index - 1]) != word):
+                alone.add(word)
+        return (first for first, second in names.items() if first in alone and second not in alone)
 
     def homes(self) -> list[str]:
         """Give the states that the article speaks of, the most spoken of first."""

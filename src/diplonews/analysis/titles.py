@@ -289,6 +289,9 @@ class TitleReader(TitleWords):
                 if rule.after == "free" and body is None and self._completes(position, rule):
                     body = position  # "The head of THE Fijian CHAMBER" heads no state.
                 position = reached = position + 1
+                if grammar.cased and body is not None and word in grammar.and_:
+                    bound = True  # "the Asian AND Pacific Affairs Bureau"
+                    continue
             elif width := phrase_at(words, position, limit, grammar.of):
                 if phrase_at(words, self.skip_articles(position + width), self.end, self.lexicon.sets["places.houses"]):
                     break  # "the ambassador of Japan AT STATE HOUSE"
@@ -434,6 +437,9 @@ class TitleReader(TitleWords):
             office.kind = "official"  # "Director General of the Treasury" serves no international organisation.
             return
         if office.organisation is None or office.organisation[0].startswith("="):
+            if office.kind in _OFFICERS and self._is_domestic(office):
+                office.kind = "official"
+                return
             sort = "country" if office.country and not office.within else "organisation" if office.organisation else ""
             office.kind = by.get(sort, office.kind)
             return
@@ -452,6 +458,11 @@ class TitleReader(TitleWords):
             return knowledge.organisations(self.lexicon.language)[known].kind == "parliament"
         # What stands before a president may be whom others spoke to: "an address to Parliament President Poe".
         return self._presides(office.start, office.end, before=office.kind != "head-of-state")
+
+    def _is_domestic(self, office: OfficeMention) -> bool:
+        """Tell the office in a body that states have, and organisations of states are not ("the Asian BUREAU")."""
+        domestic = self.lexicon.sets["offices.portfolio.domestic"]
+        return office.organisation is not None and self.tokens.words[office.organisation[2] - 1] in domestic
 
 
 def _is_city(hit: Hit) -> bool:
