@@ -124,6 +124,70 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             },
             id="envoys who are named afterwards",
         ),
+        pytest.param(
+            "The Foreign Minister of Japan, Taro Sato, who is visiting Italy to attend the Lake Meeting, held a "
+            "meeting with Canadian Foreign Minister Jane Roe in Capri.",
+            {("Taro Sato", "JP", "foreign-minister"), ("Jane Roe", "CA", "foreign-minister")},
+            id="a clause that stands aside before the verb",
+        ),
+        pytest.param(
+            "Presidents of Kazakhstan and Azerbaijan Murat Aben and Elchin Rza held talks in Astana.",
+            {("Murat Aben", "KZ", "head-of-state"), ("Elchin Rza", "AZ", "head-of-state")},
+            id="names right after a list of states",
+        ),
+        pytest.param(
+            "Israeli Foreign Minister Dan Ya'ari met Samoan Prime Minister Rosa Mata'utia in Apia.",
+            {("Dan Ya'ari", "IL", "foreign-minister"), ("Rosa Mata'utia", "WS", "head-of-government")},
+            id="an apostrophe within a name",
+        ),
+        pytest.param(
+            "Secretary of State Jane Roe met Fijian Foreign Minister Ana Koroi. UN envoy Ali Saleh was also present.",
+            {
+                ("Jane Roe", "US", "foreign-minister"),
+                ("Ana Koroi", "FJ", "foreign-minister"),
+                ("Ali Saleh", "UN", "envoy"),
+            },
+            id="an envoy of the organisation, and of no state",
+        ),
+        pytest.param(
+            "Fijian President Ana Koroi met Chinese Premier Li Wen in Suva. On the Chinese side were Wang Tao, "
+            "Deputy Minister of Commerce, and Zhao Hua, Ambassador to Fiji.",
+            {
+                ("Ana Koroi", "FJ", "head-of-state"),
+                ("Li Wen", "CN", "head-of-government"),
+                ("Wang Tao", "CN", "deputy-minister"),
+                ("Zhao Hua", "CN", "ambassador"),
+            },
+            id="those of a side",
+        ),
+        pytest.param(
+            "Samoan President Rosa Leota met Tongan King Semisi Fonua in Apia. The talks were attended on the "
+            "Samoan side by Chief of General Intelligence Ian Tui; Minister of Finance Lani Fa; and senior officials.",
+            {
+                ("Rosa Leota", "WS", "head-of-state"),
+                ("Semisi Fonua", "TO", "head-of-state"),
+                ("Ian Tui", "WS", "security-chief"),
+                ("Lani Fa", "WS", "minister"),
+            },
+            id="attended on the side of one",
+        ),
+        pytest.param(
+            "Jordanian King Talal II met Tongan King Semisi Fonua in Amman. Foreign Minister Omar Saleh and "
+            "Director of the Office of His Majesty Ali Hasan, and a number of senior officials attended the meeting.",
+            {
+                ("Talal II", "JO", "head-of-state"),
+                ("Semisi Fonua", "TO", "head-of-state"),
+                ("Omar Saleh", "JO", "foreign-minister"),
+                ("Ali Hasan", "JO", "official"),
+            },
+            id="attendees before a group of no names",
+        ),
+        pytest.param(
+            "After receiving the credentials of Greek ambassador Costas Lambrou, Cypriot President Nikos Loizou "
+            "said ties were strong.",
+            {("Costas Lambrou", "GR", "ambassador"), ("Nikos Loizou", "CY", "head-of-state")},
+            id="credentials as they are received",
+        ),
     ],
 )
 def test_who_met_whom(text: str, who: set[Who]) -> None:
@@ -142,3 +206,39 @@ def test_a_city_after_a_house_is_where_they_met(text: str, place: str) -> None:
     (meeting,) = _meetings(text)
     assert meeting.place is not None
     assert meeting.place.name == place
+
+
+def test_one_by_one_in_several_meetings() -> None:
+    text = (
+        "Fijian Foreign Minister Ana Koroi held meetings with US Secretary of State Jane Roe, National "
+        "Security Adviser Paul Reed and Defense Secretary Tom Hale in Washington."
+    )
+    assert [len(meeting.participants) for meeting in _meetings(text)] == [2, 2, 2]
+
+
+def test_two_hosts_of_the_same_guests_are_met_apart() -> None:
+    text = (
+        "US Secretary of State Jane Roe and Defense Secretary Tom Hale hosted Indian Foreign Minister Amit "
+        "Rao and Indian Defence Minister Ravi Nair.\n\n"
+        "President Paul Reed of the United States met Amit Rao and Ravi Nair on Wednesday."
+    )
+    assert len(_meetings(text)) == 2
+
+
+def test_people_meet_in_the_city_where_they_were_told_to_meet_others() -> None:
+    text = (
+        "Murat Aben, the Kazakh envoy, has held several meetings in Ankara.\n\nAs part of the trip, Aben met with the "
+        "ambassador of Ghana."
+    )
+    (meeting,) = _meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == "Ankara"
+
+
+def test_people_may_be_called_by_their_first_names() -> None:
+    text = (
+        "Ethiopian Foreign Minister Tekle Abera arrived in Nairobi.\n\nTekle met Kenyan President John "
+        "Kamau, and Tekle thanked him."
+    )
+    (meeting,) = _meetings(text)
+    assert ("Tekle Abera", "ET", "foreign-minister") in _who(meeting)
