@@ -13,11 +13,13 @@ from diplonews.analysis.tokens import holds, phrase_at
 from diplonews.dates import FoundDate, find_dates
 from diplonews.model import Article
 from diplonews.model.values import Day
+from diplonews.text import fold
 
 __all__ = ["FoundDay", "find_day"]
 
 _SPEECH = frozenset({"speech"})
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
+_COMMAS = frozenset("،,")
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset("»”")
 _BEGINNING = 2
 """Sentences with which a report begins."""
@@ -186,6 +188,8 @@ class _Days(NamedTuple):
         """  # noqa: D205  # one sentence
         words = " ".join(sentence.tokens.text[day.start : day.end].split())
         when, today = day.date, self._today()
+        if not planned and holds(fold(words).split(), sentence.lexicon.sets["contacts.status.planned_times"]):
+            return None
         if today is not None and isinstance(when, date):
             if planned and day.loose and today - _WEEK < when < today:
                 when += _WEEK
@@ -219,7 +223,24 @@ def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -
     moves, since = sets[f"places.{kind}"], range(max(sentence.start, day - _SINCE), day)
     if kind == "moves" and any(phrase_at(words, i, day, sets["places.since"]) for i in since):
         return True
+    if kind == "moves" and _is_of_arrival(sentence, day):
+        return True
     return day < told and any(phrase_at(words, i, day, moves) for i in range(max(sentence.start, day - _GOING), day))
+
+
+def _is_of_arrival(sentence: Sentence, day: int) -> bool:
+    """For "the minister, WHO ARRIVED ON MONDAY, ...": the words between whoever it is and the next comma."""
+    words, moves, relative = (
+        sentence.tokens.words,
+        sentence.lexicon.sets["places.moves"],
+        sentence.lexicon.grammar.relative,
+    )
+    for index in range(day - 1, max(sentence.start, day - _GOING), -1):
+        if words[index] in _COMMAS:
+            return False
+        if words[index] in relative:
+            return phrase_at(words, index + 1, day, moves) > 0
+    return False
 
 
 def _another(sentence: Sentence, trigger: int) -> int:

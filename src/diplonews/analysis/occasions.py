@@ -359,15 +359,21 @@ def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     """Tell an event from a contact, and from a way of speaking; what is on the sidelines of something needs no word."""
     sets, words, first = sentence.lexicon.sets, sentence.tokens.words, min(end, start + _USUALLY_WITHIN)
     body = sentence.hits.get(start)
-    named = body is not None and body.sense("organisation") is not None
-    if end <= start or (not named and not sets["places.occasion.not_events"].isdisjoint(words[start:first])):
+    bodies = (sentence.hits.get(index) for index in range(start, first))
+    named = next((hit.start for hit in bodies if hit is not None and hit.sense("organisation") is not None), first)
+    if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:named]):
         return False
     if words[start] in sets["places.visit_nouns"]:
         return False
     if cue == "sidelines" or (cue == "occasion" and end > start + 1):
         return True
-    if _is_contact(sentence, start, end) or (cue in _ATTENDING and end == start + 1):
+    spoken_of = body is not None and bool(body.sense("again"))
+    # The contact itself ("during the meeting") is none, whatever is told of it.
+    if (spoken_of and body is not None and body.end >= end) or (cue in _ATTENDING and end == start + 1):
         return False
+    meets = spoken_of or (body is not None and bool(body.sense("trigger")))
+    if cue in _ATTENDING and meets and _is_sitting(sentence, start, first):
+        return True
     within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
     return any(_names_event(sentence, index) for index in range(start, within))
 
@@ -379,10 +385,11 @@ def _names_event(sentence: Sentence, index: int) -> bool:
     return word in events or any(stem in events for stem in stems)
 
 
-def _is_contact(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell the contact itself ("during the meeting"), whatever is told of it."""
-    hit = sentence.hits.get(start)
-    return hit is not None and hit.end >= end and bool(hit.sense("again"))
+def _is_sitting(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell a meeting of many that someone attends, by the body that sits or the words for it."""
+    bodies = (sentence.hits.get(index) for index in range(start + 1, end))
+    words, sitting = sentence.tokens.words[start + 1 : end], sentence.lexicon.sets["places.occasion.sittings"]
+    return not sitting.isdisjoint(words) or any(hit is not None and hit.sense("organisation") for hit in bodies)
 
 
 def _organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:

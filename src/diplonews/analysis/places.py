@@ -110,7 +110,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
         said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
-        named = sentence.speaks_of(hit.start) and not (_ends_visit(sentence, hit) or _follows_minister(sentence, hit))
+        placed = _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or _hosts(sentence, hit.start - 1)
+        named = sentence.speaks_of(hit.start) and not placed
         if named or (hit.start in unnamed and hit.end in begun):
             continue
         found = _place(sentence, hit)
@@ -257,6 +258,8 @@ def _stands_apart(sentence: Sentence, hit: Hit) -> bool:
     before = (hit.start if hit.prefix else _before_name(sentence, hit)) - 1
     if before < sentence.start or not sentence.tokens.is_word(before) or sentence.speaks_of(before):
         return True
+    if _hosts(sentence, before + 1):
+        return True
     known = sentence.hits.get(before)
     sorts = {"trigger", "again", "noun", "city", "capital"}
     if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
@@ -264,6 +267,11 @@ def _stands_apart(sentence: Sentence, hit: Hit) -> bool:
     return sentence.tokens.words[before] in sentence.lexicon.sets["places.visits"] or (
         known is not None and not sorts.isdisjoint(known.sorts)
     )
+
+
+def _hosts(sentence: Sentence, index: int) -> bool:
+    """Tell a verb of hosting, after which where something was is its subject ("the summit that CAIRO hosts")."""
+    return sentence.is_one_of(index, sentence.lexicon.sets["places.hosting"])
 
 
 def _capital_before(sentence: Sentence, hit: Hit) -> int | None:
@@ -312,6 +320,8 @@ def _located(sentence: Sentence, hit: Hit) -> float:
         return 0
     if sentence.is_one_of(index, sentence.lexicon.sets["places.visits"]):
         return _TO
+    if _hosts(sentence, index):
+        return _AT
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
         return _TO if _went(sentence, index, "visits_to") else 0
     if not sentence.is_one_of(index, arrival):

@@ -50,6 +50,9 @@ _HOSTING = frozenset({"receive"})
 """Frames whose first side is at home."""
 _SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"})
 """Offices of those who present their credentials."""
+_ATTENDING = frozenset({"attending", "attended"})
+_THERE_TOO = _ATTENDING | {"sidelines", "within"}
+"""With what words an event is called the occasion that is where the contact is."""
 _OF_MANY = frozenset({"conference", "summit"})
 """Kinds of contacts that are at the home of none of those who met as often as not."""
 _THERE = 12.0
@@ -125,8 +128,8 @@ class Settings:
         def may_be(occasion: FoundOccasion) -> bool:
             if event.kind in _CALLS:
                 return occasion.cue == "occasion"
-            if self._is_of_old(occasion):
-                return False
+            if self._is_of_old(occasion) or (event.kind in _OF_MANY and occasion.cue in _ATTENDING):
+                return False  # What many attend is the contact itself.
             return occasion.visit is None or event.kind != "visit"
 
         there = self._last[1] if self._last is not None and self._last[0] is event else None
@@ -179,16 +182,22 @@ class Settings:
         """Find where an event is that one of those who met goes to: they meet others there."""
         standing = self._standing(event)
         for found in self._events():
-            if found.visit is None and any(standing(goer) == "principal" for goer in found.goers):
-                there = (p for p in self._told(found.sentence) if found.start <= p.start < found.end + _BESIDE)
-                if (place := next((place for place in there if place.sort == "city"), None)) is not None:
-                    return place
+            ours = found.visit is None and any(standing(goer) == "principal" for goer in found.goers)
+            if ours and (place := self._city_of(found)):
+                return place
         telling = {sentence.index for sentence in event.sentences} | {c.sentence.index for c in event.contacts}
         for found in self._events():
             own = found.sentence.index in telling or any(standing(goer) == "principal" for goer in found.goers)
-            if found.visit is None and own and (city := find_city_of_event(found.sentence, found.start, found.end)):
+            full = self._in_full(found) if own and found.cue in _THERE_TOO else None
+            if full is not None and (city := self._city_of(full)):
                 return city
         return None
+
+    def _city_of(self, found: FoundOccasion) -> FoundPlace | None:
+        """Find the city in the name of an event, or right after it."""
+        city = find_city_of_event(found.sentence, found.start, found.end)
+        there = (p for p in self._told(found.sentence) if found.start <= p.start < found.end + _BESIDE)
+        return city or next((place for place in there if place.sort == "city"), None)
 
     def _standing(self, event: Event) -> Callable[[Mention], str]:
         """Give the function that tells what someone is to a contact."""
@@ -238,8 +247,9 @@ class Settings:
             return None
         first, parties = event.contacts[0].sentence.index, event.parties()
         before = (s for s in self.sentences if s.index < first and (s.index < _LEAD or s.index >= first - _NEAR))
-        told = (place for sentence in before for place in self._told(sentence) if is_where_something_was(place))
-        return next((place for place in told if place.country in parties and place.weight >= _THERE), None)
+        told = ((s, place) for s in before for place in self._told(s) if is_where_something_was(place))
+        there = (place for s, place in told if place.weight >= _THERE and (place.country in parties or _of_series(s)))
+        return next(there, None)
 
     def _where_met(self, event: Event) -> FoundPlace | None:
         """Find the city in which an earlier sentence tells one of those who met to have met people."""
@@ -309,6 +319,11 @@ class Settings:
         reporting = {contact.sentence.index for contact in event.contacts}
         sides = (found for found in self._events() if found.cue == "sidelines")
         return " ".join(words_of(city)) in seats and any(found.sentence.index in reporting for found in sides)
+
+
+def _of_series(sentence: Sentence) -> bool:
+    """Tell a sentence about several contacts that are told one by one afterwards."""
+    return holds(sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets["places.series"])
 
 
 def _without_article(sentence: Sentence, index: int) -> str:
