@@ -795,3 +795,25 @@ def test_items_of_a_list_may_follow_their_mark_at_once() -> None:
 def test_officials_of_two_states_are_of_both() -> None:
     text = "Secretary of State John Crane will meet with senior Fijian and Tongan officials in Suva to discuss the sea."
     assert [country for _, country, _ in sorted(_who(_meetings("en", text)[0]), key=str)] == ["US", "FJ", "TO"]
+
+
+_ENVOY = ("Rosa Fuentes", "CL", "ambassador")
+_MINISTER = ("Kofi Mensah", "GH", "foreign-minister")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghanaian Foreign Minister Kofi Mensah said trade grows when Chilean Ambassador Rosa Fuentes called on him.",
+        "Ghanaian Foreign Minister Kofi Mensah said so as Chilean Ambassador Rosa Fuentes paid a courtesy call on him.",
+        "The letter was received by Ghanaian Foreign Minister Kofi Mensah when he met Chilean Ambassador Rosa Fuentes.",
+    ],
+    ids=["called on him", "courtesy call", "when he met"],
+)
+def test_pronouns_of_a_report_mean_who_is_named_in_its_sentence(text: str) -> None:
+    (meeting,) = _meetings("en", text)
+    assert _who(meeting) == {_ENVOY, _MINISTER}
+
+
+def test_a_letter_that_was_received_is_no_guest() -> None:
+    assert _meetings("en", "The letter was received by Ghanaian Foreign Minister Kofi Mensah in Accra.") == ()

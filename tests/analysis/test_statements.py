@@ -176,6 +176,12 @@ def test_arabic_verbs_are_known_in_every_form(text: str, expected: tuple[str, st
         ("Kilani told Harbi that trade would grow.", ("Kilani", "affirm", "trade would grow")),
         ("Harbi thanked Kilani for the call, and the two ministers discussed trade.", ("Harbi", "thank", "the call")),
         ("Harbi congratulated Kilani on his new office.", ("Harbi", "congratulate", "his new office")),
+        (
+            "They spoke of trade, with Kilani stressing the need for a truce.",
+            ("Kilani", "affirm", "the need for a truce"),
+        ),
+        ("Kilani expressed gratitude to Chad for its help.", ("Kilani", "thank", "its help")),
+        ("Harbi said that trade will grow when Kilani called on him.", ("Harbi", "affirm", "trade will grow")),
     ],
 )
 def test_english_verbs_are_known_in_every_form(text: str, expected: tuple[str, str, str]) -> None:
@@ -631,8 +637,12 @@ def test_what_someone_is_thanked_for_is_no_office() -> None:
             "التقى الرئيس الكوري الجنوبي كيم سونغ مين نظيره الفرنسي مارك لونوار. وقال كيم إن بلاده مستعدة للحوار.",
             ("مين", "affirm", "بلاده مستعدة للحوار"),
         ),
+        (
+            "Chilean President Juan Fuentes Jr. met Spanish Premier Rosa Moreno. Fuentes said that work goes on.",
+            ("Jr", "affirm", "work goes on"),
+        ),
     ],
-    ids=["initial", "family-first", "family-first-ar"],
+    ids=["initial", "family-first", "family-first-ar", "junior"],
 )
 def test_who_is_named_for_short_speaks(text: str, expected: tuple[str, str, str]) -> None:
     assert _said(text) == [expected]

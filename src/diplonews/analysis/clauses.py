@@ -12,6 +12,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sayings import (
     TO_SOMEONE,
+    absolute,
     begins_clause,
     follows_and,
     is_besides,
@@ -158,6 +159,8 @@ class _Reader:
             return Subject((owner,), owner.together, False, owner.start, hit.end)
         if verb.passive:
             return Subject((), True, False, hit.start, hit.end)
+        if verb.continuing and not _is_infinitive(sentence, hit) and (one := absolute(sentence, hit)) is not None:
+            return Subject(() if one.together else (one,), one.together, False, one.start, hit.end)
         if verb.continuing or (verb.behind and follows_and(sentence, hit)):
             person = phrase_at(words, hit.end, sentence.end, sets["speech.person"]) if verb.continuing else 0
             return Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end + person)

@@ -15,6 +15,7 @@ from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.leads import (
     after_verb,
     before_verb,
+    find_pronoun,
     find_subject,
     is_during,
     is_purpose,
@@ -49,6 +50,8 @@ _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
+_THINGS = frozenset({"paper", "credentials"})
+"""Kinds of nouns of what is brought."""
 _TALKS = frozenset({"again", "noun"})
 """Sorts of words that speak of a contact."""
 _FRONTED = 4
@@ -139,6 +142,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     if rule.frame == "between" and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
         return None
+    if rule.frame == "received" and _is_thing(sentence, hit):
+        return None
     if rule.topic and objects and is_purpose(sentence, hit.start):
         return None  # "met the minister TO DISCUSS trade" is one report.
     is_verb = rule.frame not in _TIMELESS and not rule.person
@@ -176,13 +181,14 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         contact.frame = "to"
     assign_sides(contact, hit, noun, rule)
     find_subject(contact, hit, objects)
+    his = rule.frame in _DIRECT and not contact.second and find_pronoun(contact, hit)
     if rule.frame == "between" and not (contact.second or contact.first or objects) and is_during(sentence, hit):
         sides_before(contact)
     if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and is_during(sentence, hit):
         sides_before(contact)  # "The king told the president of it DURING A CALL"
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
-        contact.passive = True
+        contact.passive = not his
     complete = _complete(contact) or find_states(contact, hit, noun)
     if not complete or (rule.person and not _takes_person(contact, hit)):
         return None
@@ -197,6 +203,13 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     contact.tensed = (contact.tensed and not (rule.present and contact.led)) or told or done
     contact.settled = contact.status == "held" and rule.frame in _TIMELESS and _is_said_at(sentence, hit)
     return contact if contact.status != "none" else None
+
+
+def _is_thing(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "THE LETTER was received by the minister": its subject is no guest."""
+    before = [h for index, h in sentence.hits.items() if index < hit.start]
+    named = any(mention.end <= hit.start for mention in sentence.mentions)
+    return not named and any(sort == "noun" and value in _THINGS for h in before for sort, value in h.senses)
 
 
 def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:

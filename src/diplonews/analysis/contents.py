@@ -20,6 +20,8 @@ _ADJUNCT = 14
 """How long an adjunct between two commas may be."""
 _NAME = 5
 """Words that a name in quotation marks may have."""
+_REPORTS = frozenset({"meet", "receive", "received", "visitor"})
+"""Frames of verbs that report the contact itself."""
 _QUOTATION = 250
 """The longest quotation, in tokens."""
 
@@ -332,7 +334,16 @@ def _cut(sentence: Sentence, start: int, index: int) -> int:
         return index
     if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"]):
         return index
+    if words[index] in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
+        return index
     return _done_at(sentence, start, index) if index > start else 0
+
+
+def _reports_beyond(sentence: Sentence, index: int) -> bool:
+    """Tell "... WHEN the envoy called on him": when it was said, and what reports the contact."""
+    ahead = (hit for i, hit in sentence.hits.items() if index < i <= index + _SIGHT)
+    rules = (hit.sense("trigger") for hit in ahead)
+    return any(rule is not None and rule.frame in _REPORTS for rule in rules)
 
 
 def _done_at(sentence: Sentence, start: int, index: int) -> int:

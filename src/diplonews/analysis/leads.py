@@ -12,6 +12,7 @@ from diplonews.analysis.tokens import holds, phrase_at, united
 __all__ = [
     "after_verb",
     "before_verb",
+    "find_pronoun",
     "find_subject",
     "is_during",
     "is_purpose",
@@ -60,7 +61,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             contact.first = _clause_subject(contact) or contact.first
         contact.led = not met and _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
-        contact.first = contact.first or same_subject(contact)
+        contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
         contact.pending_subject = not contact.first
     elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
         # "The minister handed the ambassador a letter": who stands after the verb was handed it.
@@ -81,6 +82,37 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             nearest = _clause_subject(contact) or nearest
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def find_pronoun(contact: Contact, hit: Hit) -> bool:
+    """Find whom a pronoun after the verb means ("the envoy called on HIM"): who leads the sentence, or the last one."""
+    sentence, first = contact.sentence, contact.first
+    pronouns = sentence.lexicon.sets["contacts.links.pronouns"]
+    words, after = sentence.tokens.words, hit.end + 1
+    if not first or first[0].together or not phrase_at(words, hit.end, sentence.end, pronouns):
+        return False
+    goes_on = after < sentence.end and sentence.tokens.is_word(after)
+    if goes_on and words[after] not in united(
+        sentence.lexicon.sets["contacts.links.during"], sentence.lexicon.grammar.to
+    ):
+        return False  # "Met HER TEAM"
+    leading = (m for m in sentence.mentions[:1] if m not in first and is_person(m) and m.end <= first[0].start)
+    contact.second, contact.first = first, list(leading)
+    if contact.frame == "visitor":
+        contact.first, contact.second = contact.second, contact.first
+    contact.pending_subject = not contact.first or not contact.second
+    return True
+
+
+def _meant(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find whom "he" means in "the letter was read by the minister WHEN HE met the envoy": who was named last."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    pronoun = hit.start - 2 > sentence.start and words[hit.start - 1] in sentence.lexicon.grammar.pronouns
+    if not pronoun or words[hit.start - 2] not in sets["speech.when"]:
+        return []
+    people = [m for m in sentence.mentions if m.end < hit.start and is_person(m)]
+    leads = [m for m in people[:1] if m.start <= sentence.start + 1]
+    return leads or people[-1:]
 
 
 def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -> bool:

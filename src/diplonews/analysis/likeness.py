@@ -23,7 +23,7 @@ class Likeness:
     """Compares names in one language; their words are folded."""
 
     skipped: frozenset[str]
-    """Particles that a name may have or not."""
+    """Particles that a name may have or not, and what may stand after it ("Jr.")."""
     sons: frozenset[str]
     """Those of them that mean "son of"."""
     joined: frozenset[str]
@@ -41,7 +41,9 @@ class Likeness:
         """Give the words by which someone of a state may be called for short: the family name, first or last."""
         if len(words) <= 1:
             return set()
-        return {words[0] if self.leads(words, country) else words[-1]}
+        if self.leads(words, country):
+            return {words[0]}
+        return {next((word for word in reversed(words) if word not in self.skipped), words[-1])}
 
     def leads(self, words: tuple[str, ...], country: str | None) -> bool:
         """Tell whether someone of a state may be called by the first word of a name: it is the family's."""
@@ -110,7 +112,7 @@ def likeness(language: str) -> Likeness:
     """
     words = lexicon(language)
     return Likeness(
-        skipped=words.sets["names.skipped"],
+        skipped=words.sets["names.skipped"] | words.sets["names.postnominals"],
         sons=words.sets["names.sons"],
         joined=words.sets["names.joined"],
         articles=words.grammar.definite[:1],

@@ -6,6 +6,7 @@ import unicodedata
 from functools import cache
 
 from diplonews.analysis.lexicon import Hit, lexicon
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
@@ -14,6 +15,7 @@ __all__ = [
     "COMMAS",
     "OPENING",
     "TO_SOMEONE",
+    "absolute",
     "begins_clause",
     "follows_and",
     "is_besides",
@@ -129,6 +131,9 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
     if rule is None or rule.frame not in _VISITS or not grammar.cased:
         return False
     start = past_articles(words, hit.end, sentence.end, grammar.articles)
+    if phrase_at(words, hit.end, sentence.end, sentence.lexicon.sets["contacts.links.pronouns"]):
+        start = hit.end + 1
+        return start >= sentence.end or words[start] not in sentence.lexicon.sets["contacts.links.purpose"]
     guest = next((m for m in sentence.mentions if m.start in {hit.end, start} and (m.name or m.offices)), None)
     if guest is None or words[guest.end : guest.end + 1] == ["'"]:
         return False
@@ -167,7 +172,19 @@ def _is_finite(sentence: Sentence, hit: Hit) -> bool:
         return True
     if words[hit.start - 1] in sets["speech.governing"] or _is_listed(sentence, hit.start):
         return False
+    if absolute(sentence, hit) is not None:
+        return True
     return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
+
+
+def absolute(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Find the subject that a participle has of its own ("..., WITH THE KING stressing the need for a truce")."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    one = next((m for m in sentence.mentions if m.end == hit.start), None) if grammar.cased else None
+    start = one.start if one is not None else sentence.start
+    while start > sentence.start and words[start - 1] in grammar.articles:
+        start -= 1
+    return one if start > sentence.start and words[start - 1] in grammar.with_ else None
 
 
 def is_purpose(sentence: Sentence, hit: Hit) -> bool:

@@ -14,7 +14,7 @@ from diplonews.analysis.contents import before_verb, find_closing, find_end, fin
 from diplonews.analysis.feelings import find_feeling, past_feelings
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import COMMAS, OPENING, verbs_of_saying
+from diplonews.analysis.sayings import COMMAS, OPENING, TO_SOMEONE, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at, united
 
@@ -164,6 +164,8 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
             return felt, find_start(sentence, end, limit, to_someone=False)
         behind += phrase_at(sentence.tokens.words, behind, limit, sets["speech.behind_felt"])
         start = find_start(sentence, behind, limit, to_someone=True)
+        if felt in TO_SOMEONE and sentence.tokens.words[start - 1] in sentence.lexicon.grammar.to:
+            start = _past_addressed(sentence, start, limit)  # "gratitude TO CHAD for its help"
         words = sum(sentence.tokens.is_word(index) for index in range(start, limit))
         return felt, start if words >= _MIN_CLAUSE else find_start(sentence, end, limit, to_someone=False)
     if _praises(sentence, hit, end):

@@ -125,7 +125,7 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
     base = words[hit.start] in sets["contacts.status.base"]
     if rule is not None and (rule.frame in _TIMELESS or (grammar.cased and not base)):
-        before = _clause(before)
+        before = _clause(before, frozenset() if rule.present else sets["speech.when"])
     if holds(before, planned):
         return True
     if base and holds(words[sentence.start : hit.start], planned):
@@ -152,9 +152,9 @@ def _travels(sentence: Sentence, end: int) -> bool:
     return any(word.startswith(prefix) and word[len(prefix) :] in travels for word in before for prefix in prefixes)
 
 
-def _clause(words: list[str]) -> list[str]:
-    """Cut what stands before the last comma."""
-    commas = [index for index, word in enumerate(words) if word in _COMMAS]
+def _clause(words: list[str], when: frozenset[str] = frozenset()) -> list[str]:
+    """Cut what stands before the last comma, or the last word that begins a clause ("trade will grow WHEN he met")."""
+    commas = [index for index, word in enumerate(words) if word in _COMMAS or word in when]
     return words[commas[-1] + 1 :] if commas else words
 
 
