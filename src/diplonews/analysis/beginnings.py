@@ -129,7 +129,10 @@ class MentionReader(SentenceReader):
             self.lists.reach(other.end)
             self.several = True
             several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]
-            return None if several and other.country is None and other.name is None else other
+            if several and other.country is None and other.name is None:
+                other.organisation = self.counterparts.body(other.end)
+                return other if other.organisation is not None else None
+            return other
         if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
             listed = self._item(item)
             if listed.name is not None or self.several or self.lexicon.grammar.cased:

@@ -12,11 +12,13 @@ from diplonews.analysis.lists import ListReader
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.titles import OfficeMention, OrganisationMention, TitleReader
 
 __all__ = ["CounterpartReader"]
 
 _COMMAS = frozenset("،,")
+_NEAR = 4
+"""Words among which the body stands whose states several counterparts act for."""
 
 
 @attrs.define(slots=True, kw_only=True)
@@ -46,6 +48,17 @@ class CounterpartReader(SentenceReader):
         mention.end = self._named(mention, position)
         self.lists.follow(mention.end if mention.name is None else position, counterpart=True)
         return mention
+
+    def body(self, position: int) -> OrganisationMention | None:
+        """Give the body of whose states several counterparts are: "her counterparts of the states of THE UNION"."""
+        for index in range(position, min(self.end, position + _NEAR)):
+            hit = self.hits.get(index)
+            value = hit.sense("organisation") if hit is not None else None
+            if hit is not None and value is not None and not value[1]:
+                return (value[0], hit.start, hit.end)
+            if not self.tokens.is_word(index) or (hit is not None and hit.sense("trigger")):
+                break
+        return None
 
     def after_name(self, mention: Mention, position: int) -> int:
         """For "Hans Weber, HIS GERMAN COUNTERPART": the office is that of whom the sentence speaks first."""

@@ -35,6 +35,8 @@ class CourtesyReader(SentenceReader):
                     position += 1
                     continue
                 break
+            if position == mention.start and self.tokens.words[position] in self.lexicon.sets["names.lesser"]:
+                break
             if self._is_titled(hit):
                 mention.honorific = (index, hit.end - 1)
                 return hit.end - 1

@@ -297,7 +297,7 @@ class NameReader:
             return False
         if word in lexicon.sets["names.inside"]:
             return not first
-        if first and index and self.tokens.words[index - 1] in lexicon.sets["names.voices"]:
+        if first and self._is_voice(index):
             return False
         hit = self.hits.get(index)
         if not first and hit is None and self._is_of_god(index):
@@ -369,6 +369,14 @@ class NameReader:
             return False
         prayers = tuple(lexicon.tables["names"].get("prayers", ()))
         return not _letters(self.tokens.original(index)).endswith(prayers)
+
+    def _is_voice(self, index: int) -> bool:
+        """Tell whoever speaks for another ("a speaker IN THE NAME of"), and a prayer, from names written like them."""
+        lexicon, words, voices = self.lexicon, self.tokens.words, self.lexicon.sets["names.voices"]
+        after = words[index + 1] if index + 1 < self.end else ""
+        if after in lexicon.sets["names.bound"] and not self._is_of_god(index):
+            return True
+        return (index > 0 and words[index - 1] in voices) or (words[index] in voices and after in lexicon.homographs)
 
     def _is_surname(self, hit: Hit) -> bool:
         """Tell a surname that is written like a courtesy: no name follows it."""

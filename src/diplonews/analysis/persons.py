@@ -180,12 +180,16 @@ class PersonReader(SentenceReader):
         if word in ordinary or words[start] in ordinary:
             return end
         closed = self._is_closed(end + 1)
+        passed = after in barring or self._is_other_word(after)
         if word.startswith(lexicon.grammar.definite[0]):
-            closed = closed or after in barring or self._is_other_word(after)
+            closed = closed or passed
             return end + 1 if closed and words[start] in lexicon.given and mention.offices else end
         if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
             named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
             closed = closed and named and not (after and self._joins_person(after))
+        else:
+            begun = word.startswith(tuple(lexicon.grammar.future) or ("\0",))  # as verbs of what is to come do
+            closed = closed or (not begun and (passed or lexicon.letters.may_be_name(word)))
         return end + 1 if closed and not self._joins_person(word) else end
 
     def _joins_person(self, word: str) -> bool:

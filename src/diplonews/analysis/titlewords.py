@@ -169,7 +169,7 @@ class TitleWords(SentenceReader):
         if word in portfolio:
             return True
         for clitic, binds in grammar.clitics.items():
-            if not word.startswith(clitic):
+            if not word.startswith(clitic) or not binds:
                 continue
             stem = word[len(clitic) :]
             if stem in portfolio and (rule.after or binds == "and"):
