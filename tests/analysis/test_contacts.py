@@ -631,6 +631,37 @@ def test_a_number_of_ambassadors_are_those_whom_the_sentence_names() -> None:
     assert sorted(state for *_, states in told(text) for state in states) == ["JO", "JO", "KE", "TD"]
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "عددا من السفراء. وهم سفير كينيا جون كاماو وسفير تشاد أحمد إدريس.",
+        "السفراء الأفارقة. وحضر اللقاء سفير كينيا جون كاماو وسفير تشاد أحمد إدريس.",
+        "السفراء الجدد، كل على حدة. واستقبل الوزير سفير كينيا جون كاماو. واستقبل الوزير سفير تشاد أحمد إدريس.",
+    ],
+)
+def test_ambassadors_who_are_told_as_a_group_are_those_who_are_told_next(rest: str) -> None:
+    states = {state for *_, states in told(f"استقبل {MINISTER} {rest}") for state in states}
+    assert states == {"JO", "KE", "TD"}
+
+
+def test_ambassadors_of_whom_nothing_else_is_told_met_someone() -> None:
+    (meeting,) = parse_text(f"التقى {MINISTER} السفراء الأفارقة المعتمدين في عمان.", language="ar").meetings
+    assert [p.office.kind.value for p in meeting.participants if p.office] == ["foreign-minister", "ambassador"]
+
+
+def test_the_members_of_a_delegation_are_of_its_state() -> None:
+    text = f"استقبل {MINISTER} وفدا برلمانيا كينيا. ويمثل الوفد كتلا عدة وهم: جون كاماو ومحمد إدريس وعبد الله كيبتو."
+    (meeting,) = parse_text(text, language="ar").meetings
+    members = [(p.country, p.office.kind.value) for p in meeting.participants[1:] if p.office]
+    assert members == [("KE", "parliamentarian")] * 3
+
+
+def test_counterparts_with_no_states_are_of_their_body() -> None:
+    text = f"التقى {MINISTER} نظراءه في دول مجلس التعاون الخليجي."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.organisation.name for p in meeting.participants if p.organisation] == ["مجلس التعاون الخليجي"]
+
+
 @pytest.mark.parametrize("body", ["مجلس النواب الأمريكي", "غرفة التجارة الأمريكية", "لجنة الدفاع الأمريكية"])
 def test_a_delegation_may_be_of_a_body_of_its_state(body: str) -> None:
     assert told(f"التقى {MINISTER} وفد {body} برئاسة جون كوبر.") == [("talks", "held", ["JO", "US"])]

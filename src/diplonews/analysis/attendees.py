@@ -16,6 +16,8 @@ __all__ = ["find_attendees", "find_heads", "find_members"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
+_BEFORE_COLON = 4
+"""Words before a colon among which "they are" stands."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 
@@ -66,8 +68,15 @@ def find_heads(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
 def find_members(sentence: Sentence) -> list[Mention]:
     """Find who the group was that another sentence told of: "THEY ARE: X, ambassador of A, and Y, ambassador of B"."""
     tokens, members = sentence.tokens, sentence.lexicon.sets["contacts.links.members"]
-    start = next((i for i in range(sentence.start, sentence.end) if tokens.is_word(i)), sentence.end)
-    if not phrase_at(tokens.words, start, sentence.end, members):
+    if not members:
+        return []
+    first = next((i for i in range(sentence.start, sentence.end) if tokens.is_word(i)), sentence.end)
+    starts = [first]
+    if ":" in tokens.words[first : sentence.end]:  # "The group has seven members. THEY ARE: ..."
+        colon = tokens.words.index(":", first)
+        starts += range(max(first, colon - _BEFORE_COLON), colon)
+    start = next((i for i in starts if phrase_at(tokens.words, i, sentence.end, members)), sentence.end)
+    if start == sentence.end:
         return []
     verbs = (hit.start for hit in sentence.hits.values() if hit.start > start and hit.sense("trigger"))
     end = next(verbs, sentence.end)

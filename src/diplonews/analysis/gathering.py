@@ -7,11 +7,13 @@ import attrs
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.contacts import Contact, find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
+from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import is_announced, is_held_by_all
+from diplonews.analysis.titles import OfficeMention
 from diplonews.analysis.tokens import holds
 
 __all__ = ["gather", "leads_abroad"]
@@ -70,6 +72,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     for event in events:
+        _call_in(event)
         if not event.tensed and any(map(is_announced, event.sentences)):
             event.status = "planned"
         elif not event.tensed and event.status == "planned" and any(map(is_held_by_all, event.sentences)):
@@ -119,12 +122,12 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
 
 def _fill(event: Event, members: list[Actor]) -> None:
     """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
-    kinds = {actor.office.kind for actor in members if actor.office is not None}
+    kinds = {office.kind for actor in members for office in actor.offices}
     for side in (event.second, event.first):
         group = next((actor for actor in side if _is_group(actor, kinds)), None)
         if group is not None:
             for member in members:
-                member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices]
+                _join(member, group)
             place = side.index(group)
             side[place : place + 1] = [member for member in members if member not in event.principals]
             return
@@ -132,6 +135,23 @@ def _fill(event: Event, members: list[Actor]) -> None:
         if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
             side += [member for member in members if member not in event.principals]
             return
+
+
+def _call_in(event: Event) -> None:
+    """Let those who were there stand for the group that was met: "met the Arab ambassadors. THE AMBASSADORS OF ..."."""
+    joint = {o.kind for a in event.principals if a.many and not a.party for o in a.offices} & ENVOYS
+    members = [a for a in event.attendees if joint and a.party and any(o.kind in ENVOYS for o in a.offices)]
+    if len(members) > 1:
+        _fill(event, members)
+        event.attendees = [actor for actor in event.attendees if actor not in members]
+
+
+def _join(member: Actor, group: Actor) -> None:
+    """Give a member what is told of the group: the state or body, and an office."""
+    if member.party is None:
+        member.country, member.organisation = group.country, group.organisation
+    seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
+    member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices or seats]
 
 
 def _is_group(actor: Actor, kinds: set[str]) -> bool:

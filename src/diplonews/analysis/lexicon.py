@@ -246,6 +246,12 @@ class Lexicon:
         return tuple(readings)
 
 
+def _joined(common: frozenset[str], names: Iterable[str], grammar: Grammar) -> set[str]:
+    """Give those common words that are "and" written together with a name."""
+    clitics = [clitic for clitic in grammar.clitics if grammar.binds(clitic) == "and"]
+    return {word for clitic in clitics for name in names if (word := clitic + name) in common}
+
+
 def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
     """Where capital letters tell names, a name of a state or city has one."""
     if tokens.is_capital(hit.start):
@@ -324,7 +330,9 @@ def _built(language: str) -> Lexicon:
         tree=tree,
         prefixes=tuple(grammar.clitics),
         common=common,
-        ordinary=frozenset() if grammar.cased else common - given,
+        ordinary=frozenset()
+        if grammar.cased
+        else common - given - _joined(common, (given - homographs) | sets["names.joined"], grammar),
         given=given,
         famous=_famous(language, given | sets["names.not_alone"]) if grammar.cased else frozenset(),
         particles=frozenset(map(fold, tables["names"]["particles"])),

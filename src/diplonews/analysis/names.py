@@ -142,17 +142,29 @@ class NameReader:
             return ""
         if index in self.stems:
             return word[: -len(self.stems[index])]
-        if word in lexicon.given or word in self.known or word in lexicon.common:
-            return ""
-        for prefix in lexicon.prefixes:
+        told = word in lexicon.given or word in self.known
+        for prefix in () if told else lexicon.prefixes:
             if not word.startswith(prefix) or not lexicon.grammar.binds(prefix) or prefix in lexicon.grammar.future:
                 continue
             stem = word[len(prefix) :]
-            if stem in self.known or stem in lexicon.given:
+            if self._joins(index, prefix, stem) or (
+                word not in lexicon.common and (stem in self.known or stem in lexicon.given)
+            ):
                 self.stems[index] = stem
                 self._runs.clear()
                 return prefix
         return ""
+
+    def _joins(self, index: int, prefix: str, stem: str) -> bool:
+        """Tell "and" written together with a name, though the two are common: another name follows."""
+        lexicon, after = self.lexicon, index + 1
+        if lexicon.grammar.binds(prefix) != "and" or after >= self.end:
+            return False
+        if stem in lexicon.sets["names.joined"]:
+            return True
+        follows = self.tokens.words[after]
+        named = follows in lexicon.given or follows in lexicon.particles or lexicon.is_like_name(follows)
+        return stem in lexicon.given and stem not in lexicon.homographs and after not in self.hits and named
 
     def split_joined(self, index: int) -> int:
         """Part a name that no list knows from the "and" before it, and find where it ends; the token if there is none.
@@ -367,6 +379,9 @@ class NameReader:
         bound = lexicon.sets["names.bound"]
         if after >= self.end or self.tokens.words[after] not in bound or after in self.hits:
             return False
+        word = self.tokens.words[index]
+        if any(word.startswith(clitic) and word[len(clitic) :] in lexicon.particles for clitic in lexicon.prefixes):
+            return False  # "AND ABD Allah"
         prayers = tuple(lexicon.tables["names"].get("prayers", ()))
         return not _letters(self.tokens.original(index)).endswith(prayers)
 
@@ -374,7 +389,8 @@ class NameReader:
         """Tell whoever speaks for another ("a speaker IN THE NAME of"), and a prayer, from names written like them."""
         lexicon, words, voices = self.lexicon, self.tokens.words, self.lexicon.sets["names.voices"]
         after = words[index + 1] if index + 1 < self.end else ""
-        if after in lexicon.sets["names.bound"] and not self._is_of_god(index):
+        bound = after in lexicon.sets["names.bound"] and self.stems.get(index, words[index]) not in lexicon.particles
+        if bound and not self._is_of_god(index):
             return True
         return (index > 0 and words[index - 1] in voices) or (words[index] in voices and after in lexicon.homographs)
 
@@ -478,9 +494,8 @@ class NameReader:
             return words[0] in self.known or words[0] in lexicon.famous
         if words[0] in lexicon.homographs and words[1] not in lexicon.given:
             return words[1] in self.known
-        return (
-            words[0] in lexicon.given or words[0] in self.known or (lexicon.grammar.cased and words[-1] in self.known)
-        )
+        first = words[0] in lexicon.given or words[0] in self.known or words[0] in lexicon.sets["names.joined"]
+        return first or (lexicon.grammar.cased and words[-1] in self.known)
 
 
 @lru_cache(maxsize=1024)

@@ -82,6 +82,11 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
 
 
+def _is_group(mention: Mention) -> bool:
+    """Tell several who are told by one word, and not by name: a delegation, "the ambassadors"."""
+    return mention.delegation or (mention.many and mention.name is None)
+
+
 def _seat(mention: Mention, group: Mention) -> None:
     """Give whoever a delegation of a parliament is told by, and who is told without an office, a seat in it."""
     if group.parliamentary and not mention.offices:
@@ -244,6 +249,8 @@ class _Sides:
             return "including"
         if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
             return "including"
+        if self.current and _is_group(self.current[-1]) and holds(meant, lexicon.sets["contacts.links.members"]):
+            return "including"
         for link, phrases, where in (
             ("between", grammar.between, meant),
             ("with", grammar.with_, meant),
@@ -325,7 +332,7 @@ class _Sides:
     def _place(self, mention: Mention, link: str) -> bool:
         """Put a mention on its side; tell whether the list goes on."""
         contact, frame = self.contact, self.contact.frame
-        if link == "including" and self.current and self.current[-1].delegation:
+        if link == "including" and self.current and _is_group(self.current[-1]):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             mention.country = mention.country or self.current[-1].country
             mention.organisation = mention.organisation or self.current[-1].organisation
