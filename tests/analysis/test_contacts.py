@@ -875,3 +875,61 @@ def test_the_post_of_who_gives_letters_of_credence_may_stand_behind_them() -> No
     text = "قدم السفير كوفي مينساه أوراق اعتماده سفيرا لغانا لدى كينيا إلى الرئيس جوزيف أوتينو."
     assert told(text) == [("credentials", "held", ["GH", "KE"])]
     assert names(text) == [("credentials", ["كوفي مينساه", "جوزيف أوتينو"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"أكد {MINISTER} أهمية التعاون خلال لقائه {GUEST}.",
+        f"تحدث {MINISTER} عن ملف المياه عقب مباحثاته مع {GUEST}.",
+        f"طالب {MINISTER} خلال اجتماعه مع {GUEST} بحل الأزمة.",
+    ],
+)
+def test_what_is_called_for_at_a_contact_is_not_the_contact(text: str) -> None:
+    assert told(text) == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"تعذر عقد لقاء بين {MINISTER} و{GUEST}.", f"رفضت الوزارة تأكيد عقد أي لقاء بين {MINISTER} و{GUEST}."],
+)
+def test_what_could_not_be_held_or_confirmed_is_no_contact(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"عقدت في عمان القمة الثنائية بين {MINISTER} وأخيه {GUEST}.",
+        f"شهدت عمان لقاء ضم {MINISTER} وضيفه {GUEST}.",
+    ],
+)
+def test_a_guest_may_be_called_a_brother(text: str) -> None:
+    assert told(text) == TALKS
+
+
+def test_meetings_may_be_said_to_include_those_who_were_met() -> None:
+    text = f"عقد {HEAD} سلسلة لقاءات شملت {MINISTER} و{GUEST}."
+    assert told(text) == [("talks", "held", ["JO", "KE"]), ("talks", "held", ["ES", "KE"])]
+
+
+def test_a_verb_of_several_has_its_subject_before_it() -> None:
+    text = f"زار {HEAD} ونظيره الغاني كوفي مينساه عمان حيث التقيا {MINISTER}."
+    ((kind, _, states),) = told(text)
+    assert (kind, states) == ("talks", ["GH", "JO", "KE"])
+
+
+def test_letters_of_credence_may_be_taken_in_a_ceremony() -> None:
+    text = f"أقام {HEAD} مراسم استقبال لتسلم أوراق اعتماد سفير غانا كوفي مينساه."
+    assert names(text) == [("credentials", ["جوزيف أوتينو", "كوفي مينساه"])]
+
+
+def test_the_envoy_of_a_body_of_states_meets_whomever_he_meets_for_it() -> None:
+    text = "عقد مبعوث الأمم المتحدة إلى اليمن كوفي مينساه لقاء مع أحمد الشمري."
+    assert names(text) == [("talks", ["كوفي مينساه", "أحمد الشمري"])]
+
+
+@pytest.mark.parametrize("when", ["فور وصوله", "نهار أمس", "دون إبطاء"])
+def test_what_tells_when_is_no_part_of_a_name(when: str) -> None:
+    text = f"وصل {HEAD} إلى عمان. وأجرى أوتينو {when} محادثات مع {MINISTER}."
+    assert told(text) == [("talks", "held", ["JO", "KE"])]

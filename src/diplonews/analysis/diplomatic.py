@@ -7,6 +7,7 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.gathering import leads_abroad
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.titles import OfficeMention
 
 __all__ = ["choose_diplomatic"]
 
@@ -90,8 +91,14 @@ def _is_envoy(actor: Actor) -> bool:
 
 def _is_diplomat(actor: Actor) -> bool:
     if actor.country is None:
-        return actor.is_international and actor.organisation is not None
+        sent = actor.party is not None and not actor.party.startswith("=") and any(map(_is_envoys, actor.offices))
+        return actor.organisation is not None and (actor.is_international or sent)
     return actor.body or _deals_abroad(actor)
+
+
+def _is_envoys(office: OfficeMention) -> bool:
+    """Tell the office of an envoy of a known body, who deals with states and movements for it."""
+    return office.kind == "envoy"
 
 
 def _deals_abroad(actor: Actor) -> bool:

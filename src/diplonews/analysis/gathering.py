@@ -67,7 +67,11 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         for state, person in find_heads(sentence):
             _lead(told, cast.by_mention.get(id(state)), cast.by_mention.get(id(person)))
         present = _actors([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)], cast)
-        if events and not here and (members := _actors(find_members(sentence), cast)):
+        if (
+            events
+            and not here
+            and (members := _actors(find_members(sentence), cast) or _fellows(events[-1], sentence, cast))
+        ):
             _fill(events[-1], members)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
@@ -152,6 +156,14 @@ def _join(member: Actor, group: Actor) -> None:
         member.country, member.organisation = group.country, group.organisation
     seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
     member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices or seats]
+
+
+def _fellows(event: Event, sentence: Sentence, cast: Cast) -> list[Actor]:
+    """Find those of a sentence who hold, each for a state, the office of a group of whom no state was told."""
+    kinds = {office.kind for actor in event.principals if actor.many for office in actor.offices}
+    named = (mention for mention in sentence.mentions if kinds and mention.name is not None and mention.country)
+    found = _actors([mention for mention in named if mention.offices and mention.offices[0].kind in kinds], cast)
+    return found if len(found) > 1 else []
 
 
 def _is_group(actor: Actor, kinds: set[str]) -> bool:

@@ -231,6 +231,8 @@ class NameReader:
             return False
         if words[position] in lexicon.sets["names.inside"]:
             return False  # "King Abdullah THE SECOND"
+        if (words[start], words[position]) in lexicon.pairs:
+            return False  # The two stand in the name of one person of public record.
         if position + 1 < self.end and self._uncommon(position + 1, False):  # as in `_run`
             return False  # "KIM JONG Un", beside whom the article names a sister Kim Yo Jong.
         return words[start] not in lexicon.given or words[start] in lexicon.borne
@@ -310,6 +312,8 @@ class NameReader:
         if word in lexicon.sets["names.inside"]:
             return not first
         if first and self._is_voice(index):
+            return False
+        if not first and word in lexicon.sets["names.after"]:
             return False
         hit = self.hits.get(index)
         if not first and hit is None and self._is_of_god(index):

@@ -24,6 +24,8 @@ _GAP = 14
 """How many words may stand between a participant and the next."""
 _OVER_TOPIC = 30
 """How many words of what was discussed may stand before the other side."""
+_TO_GAP = 4
+"""Words before whom a contact is bound to by "to"."""
 _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
 _PLACES = frozenset({"city", "capital", "country", "seat"})
@@ -105,7 +107,8 @@ class _Sides:
         self.contact, self.hit, self.noun, self.rule = contact, hit, noun, rule
         self.sentence = contact.sentence
         self.verb_first = self.sentence.lexicon.grammar.verb_first
-        self.turned = contact.frame in {"own", "between"} or not self.verb_first
+        agrees = self.sentence.tokens.words[hit.end - 1] in self.sentence.lexicon.sets["contacts.agreement.forms"]
+        self.turned = contact.frame in {"own", "between"} or not self.verb_first or agrees
         self.current = contact.second if self.turned else contact.first
         self.crossed = self.turned
         self.opened = contact.frame == "own"
@@ -211,7 +214,7 @@ class _Sides:
                 continue
             if hit.sense("link") == "attend" and hit.sense("speech") is None:
                 return "attend"
-            if self._breaks(hit, index) and not self._holds(hit):
+            if self._breaks(hit, index) and not self._holds(hit) and not self._takes_in(hit):
                 return "stop"
         after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
         return self._bind(mention, between, after_noun, holds_noun=holds_noun)
@@ -309,6 +312,11 @@ class _Sides:
         """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
         rule = hit.sense("trigger")
         return self.contact.frame == "between" and rule is not None and rule.needs == "noun"
+
+    def _takes_in(self, hit: Hit) -> bool:
+        """For "held meetings that INCLUDED X and Y": with whom they were is told right after the noun."""
+        joins = self.sentence.tokens.words[hit.start] in self.sentence.lexicon.grammar.between
+        return self.verb_first and joins and self.noun is not None and hit.start == self.noun.end
 
     def _over_topic(self, mention: Mention) -> bool:
         """For "discussed ties and the crisis WITH the minister": the other side after what was discussed."""
@@ -423,7 +431,8 @@ class _Sides:
             return not self.contact.second  # "granted an audience TO"
         takes = frame in {"own", "with"} or (frame == "receive" and self.rule.person)
         if link == "to" and self.verb_first and takes and not self.rule.topic:
-            return not self.contact.second and is_person(mention)
+            reached = max(self.reached, self.noun.end if self.noun is not None else 0)
+            return not self.contact.second and is_person(mention) and mention.start - reached <= _TO_GAP
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
 
     def _place_unbound(self, mention: Mention) -> bool:

@@ -47,20 +47,21 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     """
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     near = words[max(sentence.start, hit.start - _NEAR) : hit.start]
+    noun = rule is not None and rule.frame in _TIMELESS
+    # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
+    at = noun and holds(near[-2:], sets["contacts.status.at"])
     if _is_recalled(sentence, hit):
         return "none"
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
-    if holds(near, refused) or _is_possible(sentence, hit, rule):
+    if (holds(near, refused) and not at) or _is_possible(sentence, hit, rule):
         return "none"
     if hit.prefix in grammar.future and holds(near[-1:], sets["contacts.status.would"]):
         return "none"  # "A visit on which he WOULD HAVE met her"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
-    if _is_noun(hit) and not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit)):
+    wished = not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit))
+    if _is_noun(hit) and not at and (wished or _is_proposed(sentence, hit)):
         return "none"
-    if _is_noun(hit) and _is_proposed(sentence, hit):
-        return "none"
-    noun = rule is not None and rule.frame in _TIMELESS
     clause = _clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
     if holds(clause, sets["contacts.status.cancelled"]):
         return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
