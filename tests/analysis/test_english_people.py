@@ -43,7 +43,7 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
         pytest.param(
             "Fijian President Ana Koroi received the Chairman of the National Assembly's Committee for Trade of "
             "Vietnam, Tran Van Binh, in Suva.",
-            {("Ana Koroi", "FJ", "head-of-state"), ("Tran Van Binh", "VN", "official")},
+            {("Ana Koroi", "FJ", "head-of-state"), ("Tran Van Binh", "VN", "parliamentarian")},
             id="a committee of a parliament",
         ),
         pytest.param(

@@ -404,6 +404,8 @@ def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
     elif contact.kind == "talks" and _is_by_phone(contact):
         contact.kind = "call"
     elif contact.kind == "talks" and sentence.has("noun", "credentials", start, end):
-        contact.kind = "credentials"
+        congratulates = sentence.lexicon.sets["contacts.courtesy.congratulating"]
+        if not holds(sentence.tokens.words[start:end], congratulates):  # "Congratulated him on presenting credentials"
+            contact.kind = "credentials"
     if noun is None and contact.frame == "between" and names_noun(hit, "summit"):
         contact.kind = "summit"

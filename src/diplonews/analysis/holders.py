@@ -6,7 +6,16 @@ import attrs
 
 from diplonews.analysis.bridges import BridgeReader
 from diplonews.analysis.courtesies import CourtesyReader
-from diplonews.analysis.holding import COMPOUND, ENVOYS, MINISTERS, NEXT_TO_FIRST, adds, are_two_states, is_anothers
+from diplonews.analysis.holding import (
+    COMPOUND,
+    ENVOYS,
+    LESSER,
+    MINISTERS,
+    NEXT_TO_FIRST,
+    adds,
+    are_two_states,
+    is_anothers,
+)
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.reader import SentenceReader
@@ -207,7 +216,10 @@ class HolderReader(SentenceReader):
         if grammar.cased and first.kind == "foreign-minister" and office.kind in MINISTERS and not apart:
             # "Kuwait's Foreign Minister and Minister of State for Cabinet Affairs Ali Salem"
             return not self._is_several(first, office) and office.country in {None, first.country}
-        if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister"}:
+        if grammar.cased and not apart and {first.kind, office.kind} <= LESSER and first.kind != office.kind:
+            # "Adviser to the President and Director of the Agency Ali Salem"
+            return not self._is_several(first, office) and self.courtesies.is_next_person(office.end)
+        if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False
         if grammar.definite and first.kind == "head-of-government" and not self.courtesies.is_next_person(office.end):
             return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.

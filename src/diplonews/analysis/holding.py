@@ -6,12 +6,16 @@ from diplonews.analysis.lexicon import Grammar
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.titles import OfficeMention
 
-__all__ = ["COMPOUND", "ENVOYS", "MINISTERS", "NEXT_TO_FIRST", "adds", "are_two_states", "is_anothers"]
+__all__ = ["COMPOUND", "ENVOYS", "LESSER", "MINISTERS", "NEXT_TO_FIRST", "adds", "are_two_states", "is_anothers"]
 
 COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
 """Offices that are often held together with a ministry."""
 NEXT_TO_FIRST = frozenset({"crown-prince", "deputy-head-of-government"})
 """Those of them that hardly anyone holds alone."""
+LESSER = frozenset(
+    "adviser official envoy ambassador organisation-official security-chief permanent-representative".split()
+)
+"""Offices of which one person often holds several."""
 ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul"})
 """Offices of those who are sent to a state."""
 _APART = frozenset({"other", "party-leader"})

@@ -77,7 +77,7 @@ class PersonReader(SentenceReader):
         if self.lexicon.grammar.cased and self.tokens.words[end : end + 1] == ["("]:
             mention.end = self._state_in_brackets(mention, end)
             return mention if mention.end > end else None
-        mention.end = self.holders.after_name(mention, self._postnominals(end))
+        mention.end = self._state_after_office(mention, self.holders.after_name(mention, self._postnominals(end)))
         mention.settle()
         return mention if mention.offices else None
 
@@ -111,7 +111,7 @@ class PersonReader(SentenceReader):
         mention.name = self.names.trim(position, name_end)
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, self._postnominals(name_end))
-        return self.holders.after_name(mention, position)
+        return self._state_after_office(mention, self.holders.after_name(mention, position))
 
     def _strange(self, start: int) -> int:
         """Find where a name ends of which no word is known for one: right after a courtesy, and before a sign."""
@@ -255,6 +255,23 @@ class PersonReader(SentenceReader):
                 mention.offices[0].set_country(value[0])
             return hit.end
         return position
+
+    def _state_after_office(self, mention: Mention, position: int) -> int:
+        """For "Ana Koroi, Minister for Trade, FIJI, met": the state between commas after an office that tells none."""
+        words, told = self.tokens.words, any(o.country or o.organisation for o in mention.offices)
+        if (
+            told
+            or not mention.offices
+            or words[position : position + 1] != [","]
+            or mention.offices[-1].end != position
+        ):
+            return position
+        hit = self.hits.get(position + 1)
+        value = hit.sense("country") if hit is not None else None
+        if hit is None or value is None or words[hit.end : hit.end + 1] not in ([","], ["."], [")"]):
+            return position
+        mention.offices[-1].set_country(value[0])
+        return hit.end
 
     def _state_in_brackets(self, mention: Mention, position: int) -> int:
         hit = self.hits.get(position + 1)

@@ -300,7 +300,8 @@ class Settings:
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""
         dateline = self.article.dateline
-        if dateline is None or dateline.place is None or event.status != "held":
+        seated = told is not None and told.sort == "seat"
+        if dateline is None or dateline.place is None or (event.status != "held" and not seated):
             return None
         country = next(iter(states_of(dateline.place, self.article.language)), None)
         if country is None:

@@ -102,7 +102,7 @@ class TitleReader(TitleWords):
             return None
         if self._is_name(head, hit):
             return None
-        if head != start and self._is_portfolio(head - 1) and not rule.before:
+        if head != start and self._is_portfolio(head - 1) and not rule.before and office.organisation is None:
             return None
         office.kind = _DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
         if office.foreign:
@@ -427,8 +427,8 @@ class TitleReader(TitleWords):
     def _judge(self, office: OfficeMention, rule: OfficeRule, *, completed: bool) -> None:
         """Settle what sort of office it is once its complement is known."""
         by = dict(rule.of)
-        if (speaker := by.get("parliament")) is not None and self._is_of_parliament(office):
-            office.kind = speaker
+        if (speaker := by.get("parliament")) is not None and (part := self._part_of_parliament(office)):
+            office.kind = speaker if part == "whole" else "parliamentarian"
             if office.organisation is not None and not office.organisation[0].startswith("="):
                 body = knowledge.organisations(self.lexicon.language)[office.organisation[0]]
                 office.country = office.country or body.country
@@ -451,13 +451,15 @@ class TitleReader(TitleWords):
         else:
             office.kind = by.get(body.kind, by.get("organisation" if not body.country else "country", office.kind))
 
-    def _is_of_parliament(self, office: OfficeMention) -> bool:
-        """Tell the title of who presides over a parliament, by its own name or by what parliaments are called."""
-        known = office.organisation[0] if office.organisation is not None else "="
-        if not known.startswith("="):
-            return knowledge.organisations(self.lexicon.language)[known].kind == "parliament"
-        # What stands before a president may be whom others spoke to: "an address to Parliament President Poe".
-        return self._presides(office.start, office.end, before=office.kind != "head-of-state")
+    def _part_of_parliament(self, office: OfficeMention) -> str:
+        """Tell whether a title is of a `whole` parliament, of a `committee` of it, or of none (""), by its names."""
+        known, _, end = office.organisation if office.organisation is not None else ("=", 0, 0)
+        if known.startswith("="):
+            # What stands before a president may be whom others spoke to: "an address to Parliament President Poe".
+            return self._presides(office.start, office.end, before=office.kind != "head-of-state")
+        if knowledge.organisations(self.lexicon.language)[known].kind != "parliament":
+            return ""
+        return "committee" if self._has_noun(end, office.end + 1) or self._possessive(end) > end else "whole"
 
     def _is_domestic(self, office: OfficeMention) -> bool:
         """Tell the office in a body that states have, and organisations of states are not ("the Asian BUREAU")."""

@@ -317,25 +317,28 @@ class TitleWords(SentenceReader):
         closed = words.index(")", position)
         return closed + 1 if all(map(self.tokens.is_capital, range(position + 1, closed))) else position
 
-    def _presides(self, start: int, end: int, *, before: bool) -> bool:
-        """Tell the title of who presides over a parliament, and over no committee or office of it.
+    def _presides(self, start: int, end: int, *, before: bool) -> str:
+        """Tell whether a title is of a `whole` parliament, of a `committee` of it, or of none ("").
 
         Args:
             start: Where the title begins.
             end: Where it ends.
             before: Whether the parliament may stand before it ("NATIONAL ASSEMBLY Vice Chairman").
         """
-        if self._possessive(end) > end:
-            return False  # "the chairman of THE ASSEMBLY'S committee"
-        words, sets = self.tokens.words, self.lexicon.sets
-        parliaments, nouns = sets["offices.portfolio.parliaments"], sets["offices.portfolio.nouns"]
+        words, parliaments = self.tokens.words, self.lexicon.sets["offices.portfolio.parliaments"]
         first = max(0, start - _MAX_BODY) if before else start
         if any(at + phrase_at(words, at, start, parliaments) == start for at in range(first, start)):
-            return True
-        position, found = start, False
-        while position < end:
-            width = phrase_at(words, position, end, parliaments)
-            if not width and words[position] in nouns:
-                return False
-            found, position = found or bool(width), position + (width or 1)
-        return found
+            return "whole"
+        for position in range(start, end):
+            if width := phrase_at(words, position, end, parliaments):
+                after = position + width
+                owned = self._possessive(after) > after  # "the chairman of THE ASSEMBLY'S committee"
+                return "committee" if owned or self._has_noun(after, end + 1) else "whole"
+            if words[position] in self.lexicon.sets["offices.portfolio.nouns"]:
+                return ""
+        return ""
+
+    def _has_noun(self, start: int, end: int) -> bool:
+        """Tell whether the name of a body goes on with the noun of another."""
+        nouns = self.lexicon.sets["offices.portfolio.nouns"]
+        return any(word in nouns for word in self.tokens.words[start : min(end, self.end)])
