@@ -249,7 +249,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         if not group and not _reaches(sentence, mention, trigger, between, limit):
             break
         if group and group[0].name is None:
-            counts = sentence.lexicon.sets["contacts.groups.counts"]
+            counts = sentence.lexicon.sets["contacts.apart.counts"]
             between = [word for word in between if word not in counts] or between
         listed = set(between) <= _COMMAS or _ends_with(between, grammar.and_)
         if group and between and not (listed or _is_state(sentence, mention.end, reached)):

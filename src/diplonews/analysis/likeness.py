@@ -64,6 +64,8 @@ class Likeness:
         x, y = sorted(self._spelled_out(self.key(a), self.key(b)), key=len)
         if not x:
             return False
+        if len(x) == 1 and len(y) > 1 and any(len(name) > 1 and name[-1] in self.skipped for name in (a, b)):
+            return False  # "Talal II" is neither Hasan bin Talal nor Talal bin Hasan.
         if len(x) == 1:
             return x[0] == y[-1] or (x[0] == y[0] and len(y) <= _SHORT)
         alike = not Counter(x) - Counter(y)
