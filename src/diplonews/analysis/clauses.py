@@ -34,6 +34,8 @@ _SIGHT = 18
 """How far what is felt may stand from a verb that only tells who speaks."""
 _NEAR = 2
 """How far the word that binds it may stand behind the subject."""
+_BEFORE = 3
+"""How near a word for an action by no one stands before the noun that tells the action."""
 _BEGINNING = 10
 """How many words a subject may take between "had" and its verb, where the sentence begins with "had"."""
 
@@ -93,6 +95,8 @@ class _Reader:
     """The token after the last clause's verb and subject."""
     reported: bool = False
     """Whether a clause before tells what someone else, a paper or a communiqué, says."""
+    said: bool = False
+    """Whether a clause before tells what someone says."""
 
     def clauses(self) -> Iterator[Clause]:
         """Go through the verbs of saying, and leave out those that nobody says anything with."""
@@ -103,6 +107,7 @@ class _Reader:
             if clause is not None:
                 yield clause
                 self.reported = self.reported or clause.subject.other
+                self.said = self.said or not (clause.subject.other or clause.joint)
                 self.done = clause.subject.end
 
     def _verb(self, number: int, hit: Hit) -> _Verb:
@@ -194,8 +199,12 @@ class _Reader:
     def _is_passive(self, verb: _Verb) -> bool:
         """Tell "there was STRESSING of": a noun of saying after a verb of no one in particular."""
         sets = self.sentence.lexicon.sets
-        before = self.sentence.tokens.words[max(self.done, verb.hit.start - 3) : verb.hit.start]
-        return verb.form in sets["speech.noun"] and holds(before, sets["speech.passive"])
+        if verb.form not in sets["speech.noun"]:
+            return False
+        before = self.sentence.tokens.words[self.done : verb.hit.start]
+        if holds(before[-_BEFORE:], sets["speech.passive"]):
+            return True
+        return not self.said and (verb.behind or holds(before, sets["speech.passive"]))
 
     def _is_of_both(self, verb: _Verb, subject: Subject, *, led: bool) -> bool:
         """Tell a form of several, which says that all sides say it where nobody is named."""

@@ -14,6 +14,7 @@ __all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start
 _ENDS = frozenset(".؛;!؟?")
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _DASHES = frozenset("-–—")
+_PLACES = frozenset({"city", "capital"})
 _SIGHT = 18
 """How far what was said may stand from its verb, behind where and when it was said."""
 _ADJUNCT = 14
@@ -22,6 +23,8 @@ _NAME = 5
 """Words that a name in quotation marks may have."""
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
 """Frames of verbs that report the contact itself."""
+_DATIVE = 7
+"""Within how many words of whom it is told to the "that" follows."""
 _QUOTATION = 250
 """The longest quotation, in tokens."""
 
@@ -41,10 +44,23 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             step = _past_adjunct(sentence, position, position + adjunct, limit)
         if not step and (step := _past_particle(sentence, position, limit)):
             to_someone = to_someone and sentence.lexicon.grammar.verb_first
+        if not step and not to_someone:
+            step = _past_dative(sentence, position, limit)
         if not step:
             return position
         position = step
     return position
+
+
+def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whom something is told to, where a "that" follows ("told THE AGENCY that"); 0 if nobody is."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    to = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "to")
+    if not to or not words[position].startswith(to):
+        return 0
+    that = sentence.lexicon.sets["speech.that"]
+    ahead = range(position + 1, min(limit, position + _DATIVE))
+    return next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)
 
 
 def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
@@ -58,9 +74,8 @@ def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
         return next((i for i in ahead if words[i] in _DASHES), position) + 1
     if not sentence.tokens.is_word(position):
         return position + 1
-    width = phrase_at(words, position, limit, sets["speech.that"]) or phrase_at(
-        words, position, limit, sets["speech.away"]
-    )
+    passed = united(sets["speech.that"], sets["speech.away"], sets["speech.turn"])
+    width = phrase_at(words, position, limit, passed)
     return position + width if width else 0
 
 
@@ -72,8 +87,13 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         ahead = range(position + day, min(position + day + 4, limit))
         particles = united(sets["speech.drop"], sets["speech.that"])
         return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
+    if words[position] in grammar.between or words[position] in grammar.with_:
+        among = _mention_at(sentence, position + 1)
+        if among is not None and among.end < limit:
+            return among.end
     adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
-    if adjunct and words[position - 1] in COMMAS:
+    site = position + adjunct < limit and words[position + adjunct] in OPENING
+    if adjunct and (words[position - 1] in COMMAS or site):
         past = _past_adjunct(sentence, position, position + adjunct, limit)
         if past > position + adjunct:
             return _quotation_ahead(sentence, past, limit) or past
@@ -90,6 +110,10 @@ def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
     if not width:
         return 0
     ahead = _that_ahead(sentence, position, limit) if words[position] in sets["speech.local"] else 0
+    if not ahead and words[position] in sets["speech.local"]:
+        place = sentence.hits.get(position + width)
+        if place is not None and not place.prefix and not _PLACES.isdisjoint(place.sorts):
+            ahead = place.end if place.end < limit else 0  # "stressed IN ROME the need for"
     return ahead or position + width
 
 
@@ -167,6 +191,9 @@ def _quotation_ahead(sentence: Sentence, position: int, limit: int) -> int:
 def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> int:
     """Pass over what an adjunct speaks of: the contact, a person, words up to a comma."""
     words = sentence.tokens.words
+    if position < limit and words[position] in OPENING:  # "on the site 'X'"
+        closing = find_closing(sentence, position)
+        position = closing + 1 if position < closing < min(position + _NAME, limit) else position
     if words[begin - 1] in COMMAS:
         comma = next((i for i in range(position, min(position + _ADJUNCT, limit)) if words[i] in COMMAS), None)
         if comma is not None:
@@ -202,7 +229,23 @@ def _past_company(sentence: Sentence, position: int, limit: int) -> int:
         else:
             break
     company = _mention_at(sentence, position + 1) if position < limit and words[position] in grammar.with_ else None
-    return min(company.end if company is not None else position, limit)
+    if company is not None:
+        return min(company.end, limit)
+    if position < limit and words[position] in grammar.relative and not grammar.cased:
+        return _past_relative(sentence, position, limit)
+    return min(position, limit)
+
+
+def _past_relative(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a clause about the contact, up to what can only begin what was said in it."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    heads = united(sets["topics.leads"], sets["speech.that"], sets["speech.heads"])
+    for index in range(position + 1, min(limit, position + _SIGHT)):
+        if words[index] in COMMAS:
+            return index + 1
+        if words[index] in heads:
+            return index
+    return position
 
 
 def past_adjunct(sentence: Sentence, position: int, limit: int) -> int:

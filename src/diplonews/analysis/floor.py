@@ -74,6 +74,10 @@ class _Floor:
     sentences: list[Sentence]
     last: tuple[Actor, ...] | None
     """Who spoke last; all sides if it is empty, someone else if it is None."""
+    alone: tuple[Actor, ...] = ()
+    """The one who spoke last."""
+    contact: bool = False
+    """Whether what all sides said is told of the contact itself ("THE MEETING stressed"), which is one, too."""
     begun: bool = False
     """Whether a contact has been reported."""
     away: bool = False
@@ -112,6 +116,8 @@ class _Floor:
             if found.joint and not heard and self._goes_on(sentence):
                 found = found._replace(joint=False, continuing=True)
                 leads, clause = True, self.last
+            if heard and not found.joint:
+                found = found._replace(single=False)  # "Talks on stressing trade AND REFUSING war"
             speakers = self._take(found, clause if leads else None)
             if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
                 # Later in a sentence "she" may be the speaker's country, of which he tells.
@@ -188,7 +194,7 @@ class _Floor:
         if found.other:
             self.last = self._called(found.unread) if found.unread else None
         elif found.joint:
-            self.last = ()
+            self.last, self.contact = (), found.single
         elif found.speakers:
             self.last = self._named(found.speakers)
         elif found.country is not None:
@@ -200,6 +206,14 @@ class _Floor:
             self.last = clause
         if found.title and self.last is not None:
             self.last = self._titled(found.title, self.last)
+        named = found.joint or found.speakers or found.country is not None
+        if found.single and self.last == () and not named and not self.contact:
+            known = bool(self.alone) and all(actor in self.event.principals for actor in self.alone)
+            self.last = self.alone if known else tuple(self.event.first[:1])
+        if self.last and len(self.last) == 1:
+            self.alone = self.last
+            if found.several and self.last[0].words and not self.last[0].delegation:
+                self.last = ()
         return self.last
 
     def _titled(self, title: int, clause: tuple[Actor, ...]) -> tuple[Actor, ...]:

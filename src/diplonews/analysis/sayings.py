@@ -33,6 +33,8 @@ OPENING = frozenset({'"', "«", "“", "„"})
 CLOSING = frozenset({'"', "»", "”", "“"})
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
+_TOLD = 2
+"""Within how many words of who tells something it is said to whom."""
 _SIGHT = 10
 """How far a "that" or a quotation may stand from the verb that leads it."""
 _VISITS = frozenset({"receive", "visitor"})
@@ -226,7 +228,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     form = words[hit.start][len(hit.prefix) :]
     if form in sets["speech.exact"]:
         spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
-        if not spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ()))):
+        exact = spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ())))
+        if not exact and not _is_told_to(sentence, hit):
             return False
     ahead = words[hit.end : hit.end + 2]
     bound = {binding.split()[0] for binding in sets["speech.bindings"]}
@@ -241,6 +244,21 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         after = ahead if ahead and ahead[0] in sets["speech.drop"] else ahead[:1]
         return begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in after)
     return True
+
+
+def _is_told_to(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "the minister briefed THE ENVOY on", by whom it is told to, from "the minister took note of"."""
+    teller = next((m for m in sentence.mentions if hit.end <= m.start <= hit.end + 1), None)
+    if teller is None:
+        return False
+    ahead = range(teller.end, min(teller.end + _TOLD, sentence.end))
+    told = next((m for m in sentence.mentions if m.start in ahead and not m.prefix), None)
+    persons = sentence.lexicon.sets["speech.person"]
+    drop = sentence.lexicon.sets["speech.drop"]
+    words = sentence.tokens.words
+    if told is None:
+        return any(phrase_at(words, i, sentence.end, persons) for i in ahead)
+    return told.end < sentence.end and words[told.end] in drop
 
 
 def _is_circumstance(sentence: Sentence, hit: Hit, form: str) -> bool:

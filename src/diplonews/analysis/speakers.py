@@ -53,6 +53,8 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     subject = _find_subject(sentence, hit, limit)
     if not subject.speakers:
         return subject
+    if hit.sense("speech") == "agree" and (company := _company(sentence, subject.end, limit)) is not None:
+        return Subject((), True, False, subject.begin, company.end)
     words, spoken = sentence.tokens.words, sentence.lexicon.sets["speech.spokesmen"]
     first, that = min(subject.begin, subject.speakers[0].start), sentence.lexicon.sets["speech.that"]
     begin = max(sentence.start, first - _WIDTH)
@@ -62,6 +64,13 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if any(word in spoken for word in words[begin : max(subject.end, subject.speakers[-1].end)]):
         return subject._replace(speakers=(), other=True)
     return subject
+
+
+def _company(sentence: Sentence, position: int, limit: int) -> Mention | None:
+    """Find with whom something is agreed ("the minister agreed WITH HIS COUNTERPART on a truce")."""
+    if position >= limit or sentence.tokens.words[position] not in sentence.lexicon.grammar.with_:
+        return None
+    return next((mention for mention in sentence.mentions if mention.start == position + 1), None)
 
 
 def _is_someone(sentence: Sentence, mention: Mention) -> bool:
@@ -168,7 +177,12 @@ def _is_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
 
 def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
     """Read the subject before its verb where verbs come first: after "that" and at the head of a sentence it may be."""
-    if not sentence.lexicon.grammar.verb_first or hit.prefix:
+    if not sentence.lexicon.grammar.verb_first:
+        return None
+    topical = sentence.lexicon.sets["speech.topical"]
+    if topical and sentence.tokens.words[sentence.start] in topical:
+        return _topical(sentence, hit)
+    if hit.prefix:
         return None
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     for mention in sentence.mentions:
@@ -185,6 +199,15 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
             head = mention.start == sentence.start or words[mention.start - 1] in that
             return mention if head else None
     return None
+
+
+def _topical(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Read the subject of "AS FOR THE MINISTER, he said": who is told first, if nothing but signs stands between."""
+    words, resuming = sentence.tokens.words, sentence.lexicon.sets["speech.resuming"]
+    mention = next((m for m in sentence.mentions if m.start == sentence.start + 1), None)
+    if mention is None or mention.end > hit.start:
+        return None
+    return mention if all(words[i] in COMMAS or words[i] in resuming for i in range(mention.end, hit.start)) else None
 
 
 def _contact(sentence: Sentence, hit: Hit) -> Hit | None:
@@ -302,10 +325,10 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         if not grammar.verb_first and not speakers and not is_inverted(sentence, hit):
             break
+        if speakers and not mention.prefix and not (set(between) & grammar.and_):
+            break  # "urged | THE MINISTER | the two sides to ..."
         if mention.together:
             return (), True, mention.end
-        if speakers and not mention.prefix and not (set(between) & grammar.and_):
-            break
         speakers.append(mention)
         position = mention.end
     return tuple(speakers), False, position

@@ -64,6 +64,10 @@ class FoundStatement(NamedTuple):
     """Whether the verb is one of a woman, or of a body."""
     title: int = 0
     """The token of a bare title that says it; 0 without one."""
+    single: bool = False
+    """Whether its form tells that one man says it, who is not named; of all sides, whether the contact itself does."""
+    several: bool = False
+    """Whether it goes on with a clause before it in a form of several."""
 
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
@@ -100,13 +104,35 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         unread = subject.unread if not clause.past else 0
         who = (subject.speakers, clause.joint, clause.other, clause.turn, subject.country)
         hers = words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.feminine"]
-        yield FoundStatement(start, end, act, *who, quoted, unread, clause.continuing, hers, clause.title)
+        alone = _is_of_one(sentence, clause, hers=hers)
+        several = clause.continuing and _is_of_several(sentence, hit)
+        yield FoundStatement(
+            start, end, act, *who, quoted, unread, clause.continuing, hers, clause.title, alone, several
+        )
+
+
+def _is_of_one(sentence: Sentence, clause: Clause, *, hers: bool) -> bool:
+    """Tell a verb whose form is of one man or thing, where verbs come first and several have forms of their own."""
+    if clause.joint:
+        after = sentence.hits.get(clause.hit.end)
+        return after is not None and after.sense("again") is not None
+    if not sentence.lexicon.grammar.verb_first or clause.continuing or clause.bound or hers:
+        return False
+    form = " ".join(sentence.tokens.words[clause.hit.start : clause.hit.end])[len(clause.hit.prefix) :]
+    return form not in sentence.lexicon.sets["speech.dual"]
+
+
+def _is_of_several(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle of several ("the minister met the envoy, | BOTH STRESSING | that")."""
+    endings = tuple(sentence.lexicon.tables["speech"].get("plural", ()))
+    return bool(endings) and sentence.tokens.words[hit.end - 1].endswith(endings)
 
 
 def _closing(sentence: Sentence, clause: Clause, following: list[Clause], start: int, limit: int) -> tuple[int, int]:
     """Find where what is said ends, and where the speaker's own words do, if it is told in them; else 0."""
     words, quoted = sentence.tokens.words, 0
-    opening = next((i for i in (start - 1, start - 2) if i >= clause.hit.end and words[i] in OPENING), None)
+    told = clause.subject.end  # Before that, quotation marks are of the speaker's name.
+    opening = next((i for i in (start - 1, start - 2) if i >= told and words[i] in OPENING), None)
     if opening is not None and not clause.other:
         quoted = find_closing(sentence, opening)
         limit = next((c.subject.begin for c in following if c.hit.start >= quoted), sentence.end)

@@ -134,6 +134,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if rule is None:
         return False
     later = words[hit.end : min(sentence.end, end + _SOON)]
+    if holds(words[hit.start - 1 : hit.start], sets["speech.adjuncts"]):
+        later = later[: next((i for i, word in enumerate(later) if word in _COMMAS), None)]  # "DURING the talks, ..."
     if rule.frame in _TIMELESS and holds(later[:_NEAR], sets["contacts.status.done"]):
         return False  # "After the talks that he HELD with her, he said that the days to come ..."
     if rule.present:
