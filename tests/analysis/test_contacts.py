@@ -644,6 +644,31 @@ def test_ambassadors_who_are_told_as_a_group_are_those_who_are_told_next(rest: s
     assert states == {"JO", "KE", "TD"}
 
 
+@pytest.mark.parametrize("when", ["خلال لقائه", "لدى استقباله", "أثناء اجتماعه مع"])
+def test_what_was_stressed_during_a_meeting_does_not_make_it_a_wish(when: str) -> None:
+    text = f"أكد {MINISTER} أهمية التعاون {when} السفير الكيني جون كاماو."
+    assert [states for *_, states in told(text)] == [["JO", "KE"]]
+
+
+def test_whoever_attended_the_meeting_at_hand_held_none_of_their_own() -> None:
+    text = f"التقى {MINISTER} السفير الكيني. وتم اللقاء بحضور مدير الدفاع المدني سعيد قاسم ووكيل وزارة العدل حسن كريم."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.part.value for p in meeting.participants] == ["principal", "principal", "attendee", "attendee"]
+
+
+@pytest.mark.parametrize(
+    "envoys",
+    [
+        "سفراء كل من كينيا جون كاماو وتشاد أحمد إدريس",
+        "السفراء المعتمدين لدى الأردن لكل من جمهورية كينيا، جون كاماو، وجمهورية تشاد، أحمد إدريس",
+    ],
+)
+def test_envoys_told_by_a_list_of_states_have_their_names_after_them(envoys: str) -> None:
+    (meeting,) = parse_text(f"استقبل {MINISTER} {envoys}.", language="ar").meetings
+    named = [(p.person.name, p.country) for p in meeting.participants[1:] if p.person]
+    assert named == [("جون كاماو", "KE"), ("أحمد إدريس", "TD")]
+
+
 def test_ambassadors_of_whom_nothing_else_is_told_met_someone() -> None:
     (meeting,) = parse_text(f"التقى {MINISTER} السفراء الأفارقة المعتمدين في عمان.", language="ar").meetings
     assert [p.office.kind.value for p in meeting.participants if p.office] == ["foreign-minister", "ambassador"]

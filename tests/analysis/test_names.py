@@ -39,6 +39,8 @@ def names(text: str) -> list[str | None]:
         ("استقبل وزير العدل المصري سفير قطر سلطان المبارك الكواري.", "سلطان المبارك الكواري"),
         # No word of it is known, but it stands between a courtesy and a comma.
         ("التقى وزير العدل المصري الدكتور/ ورشاد باذيخ، السفير الهندي.", "ورشاد باذيخ"),
+        # In another script.
+        ("استقبل وزير العدل المصري السفيرة الأميركية Mary Ann Jones في مكتبه.", "Mary Ann Jones"),
         # Who leads a delegation is named with no title.
         ("استقبل وزير العدل المصري وفدا هنديا برئاسة غورماند راجباتا.", "غورماند راجباتا"),
         # Foreign surnames that begin like a particle, or are written like a common word.

@@ -11,6 +11,7 @@ from diplonews.analysis.beginnings import MentionReader
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.titles import OfficeMention
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["read_joint"]
 
@@ -78,7 +79,7 @@ def _share_names(reader: MentionReader, found: list[Mention]) -> None:
 def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
     """Find the first item, and tell whether foreign affairs stand before it; 0 if there is none."""
     foreign = False
-    index = head.end
+    index = _past_posting(reader, head.end)
     for _ in range(_FREE_WORDS + 1):
         if index >= reader.end or not reader.tokens.is_word(index):
             return 0, False
@@ -90,6 +91,16 @@ def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
         foreign = foreign or (hit is not None and hit.sense("foreign") is not None)
         index = hit.end if hit is not None and hit.sense("foreign") else index + 1
     return 0, False
+
+
+def _past_posting(reader: MentionReader, index: int) -> int:
+    """Pass over where envoys are sent, if whose they are is told after it: "the ambassadors TO MALTA of Chad and"."""
+    words, grammar = reader.tokens.words, reader.lexicon.grammar
+    if index + 1 >= reader.end or words[index] not in grammar.accredited:
+        return index
+    place = reader.hits.get(index + 1)
+    after = place.end if place is not None else index + 1 + phrase_at(words, index + 1, reader.end, grammar.here)
+    return after if phrase_at(words, after, reader.end, grammar.of) else index
 
 
 def _items(reader: MentionReader, index: int, *, named: bool) -> list[_Item]:
@@ -109,8 +120,8 @@ def _item(reader: MentionReader, index: int, *, first: bool, named: bool = True)
     grammar, words = reader.lexicon.grammar, reader.tokens.words
     joined = words[index] in grammar.and_
     position = index + joined if first or joined else index
-    while position < reader.end and words[position] in grammar.of:
-        position += 1
+    while width := phrase_at(words, position, reader.end, grammar.of):
+        position += width
     hit = reader.hits.get(position)
     if hit is None:
         return None
@@ -121,7 +132,7 @@ def _item(reader: MentionReader, index: int, *, first: bool, named: bool = True)
     body = hit.sense("organisation")
     if party is None and body is None:
         return None
-    after = reader.courtesies.skip(hit.end)
+    after = reader.courtesies.skip(reader.courtesies.skip_comma(hit.end) if named else hit.end)
     end = reader.names.read(after, titled=True) if named else after
     name = reader.names.trim(after, end) if end > after else None
     organisation = (body[0], hit.start, hit.end) if party is None and body is not None else None

@@ -334,7 +334,9 @@ class NameReader:
             return False
         if word in lexicon.borne and not first:
             return True
-        if not word.isalpha() or word.isascii() or self.is_marked(index):
+        if word.isascii() and word.isalpha():
+            return self._is_foreign(index)
+        if not word.isalpha() or self.is_marked(index):
             return False
         if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
             # A family name that is written like a state's adjective.
@@ -430,6 +432,11 @@ class NameReader:
         follows = self.tokens.words[after]
         named = follows in lexicon.given or lexicon.letters.is_like_name(follows)
         return named and lexicon.letters.may_be_name(word)
+
+    def _is_foreign(self, index: int) -> bool:
+        """Tell a word of a name in another script, which has capital letters ("السفير John Smith")."""
+        written = self.tokens.original(index)
+        return self.tokens.is_capital(index) and not (len(written) > _LETTERS and written.isupper())
 
     def is_marked(self, index: int) -> bool:
         """Tell whether a word is written with a mark that no name has."""

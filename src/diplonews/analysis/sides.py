@@ -408,13 +408,17 @@ class _Sides:
             return True
         if link == "none" and len(words) <= 1 and _COMMAS.isdisjoint(words) and not definite:
             self.current = contact.first
-        elif link in {"headed", "attend"} and self._is_told_alone(mention):
+        elif (link == "headed" or self._is_new(link)) and self._is_told_alone(mention):
             pass  # "Talks were held UNDER X and Y", "talks were held IN WHICH X and Y TOOK PART"
         elif link not in {"between", "with", "from"}:
             return False
         contact.pending_subject = link == "with"
         self.current.append(mention)
         return True
+
+    def _is_new(self, link: str) -> bool:
+        """Tell a contact that is told first by who was there, from "THE MEETING was attended by", told before."""
+        return link == "attend" and not self.hit.sense("again")
 
     def _is_told_alone(self, mention: Mention) -> bool:
         """Tell whether nobody stands before a contact who could have held it with those after it."""
