@@ -532,3 +532,46 @@ def test_a_city_of_one_side_told_right_before_is_where_they_met() -> None:
     found = meeting(text).place
     assert found is not None
     assert found.name == "أكرا"
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        "على هامش الاجتماع الاستثنائي لوزراء خارجية منظمة التعاون الإسلامي",
+        "على هامش اجتماع وزراء خارجية منظمة التعاون الإسلامي",
+        "على هامش أعمال الدورة الخمسين لمجلس وزراء خارجية منظمة التعاون الإسلامي",
+        "الذي سافر إلى جدة للمشاركة في اجتماع وزراء خارجية منظمة التعاون الإسلامي، مع",
+    ],
+)
+def test_those_who_sit_in_a_meeting_are_not_met_beside_it(occasion: str) -> None:
+    text = f"التقى وزير البيئة الكيني جون موانغي {occasion} وزير البيئة العماني حمد الريامي."
+    (found,) = diplonews.parse_text(text, language="ar").meetings
+    assert [p.country for p in found.participants] == ["KE", "OM"]
+    assert found.occasion is not None
+    assert found.occasion.name.endswith("منظمة التعاون الإسلامي")
+
+
+def test_who_visits_meets_each_of_those_whom_the_visit_leads_to() -> None:
+    text = (
+        "بدأ وزير البيئة الكيني جون موانغي زيارة رسمية إلى مسقط يلتقي خلالها الوزير العماني حمد الريامي "
+        "ورئيس الوزراء العماني سالم الهنائي."
+    )
+    found = diplonews.parse_text(text, language="ar").meetings
+    assert [[p.country for p in m.participants] for m in found] == [["KE", "OM", "OM"]]
+    assert {m.occasion and m.occasion.name for m in found} == {"زيارة رسمية إلى مسقط"}
+
+
+def test_whence_someone_comes_is_not_where_they_meet() -> None:
+    text = (
+        "توجه الوزير الكيني جون موانغي إلى مصر من مدينة نيروبي في زيارة رسمية. "
+        "وسيجري موانغي خلال الزيارة مباحثات مع الرئيس المصري سامي بكار."
+    )
+    found = meeting(text).place
+    assert found is not None
+    assert found.name == "مصر"
+
+
+def test_a_hall_of_a_palace_is_in_it() -> None:
+    found = meeting("استقبل الرئيس الإماراتي سالم الكعبي في مجلس قصر البحر الوزير الكيني جون موانغي.").place
+    assert found is not None
+    assert found.name == "قصر البحر"

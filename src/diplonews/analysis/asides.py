@@ -16,6 +16,9 @@ _ASIDE = 18
 _SIDE = 4
 """Words that name a side, the preposition among them."""
 _COMMAS = frozenset("،,")
+_TRIGGER = frozenset({"trigger"})
+_GOING = 3
+"""Words of the longest phrase for taking part."""
 
 
 def is_person(mention: Mention) -> bool:
@@ -96,7 +99,7 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
         if words[index] in both:
             return index
         if mention is not None:
-            if is_person(mention):
+            if is_person(mention) and not _sits(sentence, mention):
                 return index
             index = mention.end
             continue
@@ -104,6 +107,33 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
             return index
         index += 1
     return start if index < sentence.end else index
+
+
+def _sits(sentence: Sentence, mention: Mention) -> bool:
+    """Tell those of no name whose meeting is the occasion ("on the sidelines of the meeting OF the MINISTERS of")."""
+    if mention.name is not None or mention.counterpart or mention.start <= sentence.start:
+        return False
+    if mention.prefix and sentence.lexicon.grammar.binds(mention.prefix) == "to":
+        return True
+    before = sentence.tokens.words[mention.start - 1]
+    hit = sentence.hits.get(mention.start - 1)
+    known = hit is not None and not mention.prefix and bool(hit.sense("noun") or hit.sense("again"))
+    stem = before[1:] if sentence.lexicon.grammar.binds(before[:1]) == "to" else before
+    return known or not sentence.lexicon.sets["places.occasion.events"].isdisjoint((before, stem))
+
+
+def is_of_many(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the meeting of many for which one of those who met has come ("to Oslo for the MEETING of ministers")."""
+    words, office = sentence.tokens.words, sentence.hits.get(hit.end)
+    rule = office.sense("office") if office is not None else None
+    if rule is None or not rule.plural:
+        return False
+    goings = sentence.lexicon.sets["places.occasion.goings.attending"]
+    comes = any(
+        index + phrase_at(words, index, hit.start, goings) == hit.start
+        for index in range(max(sentence.start, hit.start - _GOING), hit.start)
+    )
+    return comes and any(other.start < hit.start for other in sentence.phrases(_TRIGGER))
 
 
 def _binds_each(sentence: Sentence, index: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from diplonews.analysis.asides import is_person
+from diplonews.analysis.asides import is_of_many, is_person
 from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.leads import (
@@ -140,7 +140,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     """
     if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
         return None
-    if rule.frame == "between" and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
+    aside = rule.frame == "between" and (_is_aside(sentence, hit) or is_of_many(sentence, hit))
+    if aside or (rule.frame == "between" and _is_attended(sentence, hit)):
         return None
     if rule.frame == "received" and _is_thing(sentence, hit):
         return None

@@ -67,6 +67,8 @@ class HolderReader(SentenceReader):
                 mention.offices[-1].end = position = office.end
                 mention.offices[-1].country = mention.offices[-1].country or office.country
                 continue
+            if office is not None and self._is_group(mention.offices[-1]):
+                return position  # "The meeting of the ministers of the League, the minister of Chad ALI SALEM"
             if office is not None and self._is_rank(office, apart=step - position > 1):
                 return office.end
             if office is not None and (are_two_states(mention, office) or is_anothers(mention, office, grammar)):
@@ -234,6 +236,12 @@ class HolderReader(SentenceReader):
         """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""
         joins = self.tokens.words[office.start - 1] in self.lexicon.sets["offices.binding.joining"]
         return not apart and joins and not self._is_several(mention.offices[-1], office)
+
+    def _is_group(self, office: OfficeMention) -> bool:
+        """Tell the title of several, after which the next title is another person's."""
+        hit = self.hits.get(office.start)
+        rule = hit.sense("office") if hit is not None else None
+        return rule is not None and rule.plural
 
     def _is_several(self, *offices: OfficeMention) -> bool:
         plurals, words = self.lexicon.sets["offices.portfolio.plural"], self.tokens.words

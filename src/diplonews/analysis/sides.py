@@ -108,7 +108,8 @@ class _Sides:
         self.sentence = contact.sentence
         self.verb_first = self.sentence.lexicon.grammar.verb_first
         agrees = self.sentence.tokens.words[hit.end - 1] in self.sentence.lexicon.sets["contacts.agreement.forms"]
-        self.turned = contact.frame in {"own", "between"} or not self.verb_first or agrees
+        told_before = agrees or self._is_on_visit()
+        self.turned = contact.frame in {"own", "between"} or not self.verb_first or told_before
         self.current = contact.second if self.turned else contact.first
         self.crossed = self.turned
         self.opened = contact.frame == "own"
@@ -146,6 +147,16 @@ class _Sides:
             self.reached = contact.end = mention.end
         if self.passive:
             contact.first, contact.second = contact.second, contact.first
+
+    def _is_on_visit(self) -> bool:
+        """For "a visit, he will meet ON IT the king and the minister": who follows is met by whoever goes there."""
+        after, on_it = self.hit.end, self.sentence.lexicon.sets["contacts.links.on_visit"]
+        if self.contact.frame != "meet" or on_it.isdisjoint(self.sentence.tokens.words[after : after + 1]):
+            return False
+        follow = [mention for mention in self.sentence.mentions if mention.start > after]
+        # "He will meet on it the king the minister": the subject, and its object.
+        bare = len(follow) > 1 and not follow[1].prefix
+        return not bare or follow[0].end < follow[1].start
 
     def _is_of_thing(self, mention: Mention) -> bool:
         """Tell that a thing was received or met ("received A LETTER of ...", "meet THEIR COMMITMENTS to ...")."""
