@@ -188,6 +188,49 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             {("Costas Lambrou", "GR", "ambassador"), ("Nikos Loizou", "CY", "head-of-state")},
             id="credentials as they are received",
         ),
+        pytest.param(
+            "ASEAN Secretary General Kim Hourn and Fijian President Ana Koroi held talks in Suva.",
+            {("Kim Hourn", "ASEAN", "organisation-head"), ("Ana Koroi", "FJ", "head-of-state")},
+            id="an organisation that names events, too",
+        ),
+        pytest.param(
+            "Fijian President Ana Koroi met the Chairman of the US Senate Committee on Foreign Relations, Paul Reed, in Suva.",
+            {("Ana Koroi", "FJ", "head-of-state"), ("Paul Reed", "US", "parliamentarian")},
+            id="a committee of a parliament with a name of its own",
+        ),
+        pytest.param(
+            "Fijian President Ana Koroi received Deputy Prime Minister of Kuwait and Minister of State for Defence Affairs "
+            "Omar Salem in Suva.",
+            {("Ana Koroi", "FJ", "head-of-state"), ("Omar Salem", "KW", "deputy-head-of-government")},
+            id="a deputy head of government who is minister of state",
+        ),
+        pytest.param(
+            "Fijian President Ana Koroi met Karl Meier, Federal Minister for Foreign Affairs, Austria, in Suva.",
+            {("Ana Koroi", "FJ", "head-of-state"), ("Karl Meier", "AT", "foreign-minister")},
+            id="a state after an office",
+        ),
+        pytest.param(
+            "Fijian Foreign Minister Ana Koroi received a copy of the credentials of Zurab Beridze as Ambassador of Georgia "
+            "to Fiji.",
+            {("Ana Koroi", "FJ", "foreign-minister"), ("Zurab Beridze", "GE", "ambassador")},
+            id="as what someone is received",
+        ),
+        pytest.param(
+            "Fijian Foreign Minister Ana Koroi met a delegation of the European Union led by the EU Ambassador to Fiji, Jan "
+            "Berg.",
+            {("Ana Koroi", "FJ", "foreign-minister"), ("Jan Berg", "EU", "ambassador")},
+            id="the ambassador of the European Union",
+        ),
+        pytest.param(
+            "Fijian Foreign Minister Ana Koroi met her Tongan peer Semisi Fonua in Suva.",
+            {("Ana Koroi", "FJ", "foreign-minister"), ("Semisi Fonua", "TO", "foreign-minister")},
+            id="a peer",
+        ),
+        pytest.param(
+            "Samoan King Talal bin Omar and Jordanian King Talal II held talks in Amman.",
+            {("Talal bin Omar", "WS", "head-of-state"), ("Talal II", "JO", "head-of-state")},
+            id="a numbered king is another",
+        ),
     ],
 )
 def test_who_met_whom(text: str, who: set[Who]) -> None:
@@ -200,9 +243,12 @@ def test_who_met_whom(text: str, who: set[Who]) -> None:
     [
         ("The Kenyan President met the ambassador of Ghana at State House, Nairobi, on Monday.", "Nairobi"),
         ("Pakistani army chief Imran Malik met the ambassador of Ghana at GHQ, Rawalpindi.", "Rawalpindi"),
+        ("Ashgabat hosted talks between Turkmen minister Ata Berdi and Fijian President Ana Koroi.", "Ashgabat"),
+        ("TASHKENT, March 4. Uzbekistan's President Timur Aziz received Fijian President Ana Koroi.", "TASHKENT"),
+        ("Fijian President Ana Koroi met Prime Minister Omar Salem in Qatar on Monday.", "Qatar"),
     ],
 )
-def test_a_city_after_a_house_is_where_they_met(text: str, place: str) -> None:
+def test_where_they_met(text: str, place: str) -> None:
     (meeting,) = _meetings(text)
     assert meeting.place is not None
     assert meeting.place.name == place

@@ -101,8 +101,16 @@ class HolderReader(SentenceReader):
         comma = self.tokens.words[position] in _COMMAS
         if not comma and self._is_short(mention):
             return position
-        step = self._capacity(self.titles.skip_articles(position + 1) if comma else position)
+        begin = self.titles.skip_articles(position + 1) if comma else position
+        step = self._capacity(begin)
         office = self.titles.read(step, inside=True) if step < self.end else None
+        if (
+            office is not None
+            and self.lexicon.grammar.cased
+            and step > begin
+            and self.courtesies.is_next_person(office.end)
+        ):
+            return position  # "met Ali Saleh AS President Ana Koroi arrived"
         if office is None or office.acts or self.clitic(step) or not adds(mention, office, self.lexicon.grammar):
             return position
         if not comma and mention.offices and self._is_definite(step):

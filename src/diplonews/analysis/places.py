@@ -308,6 +308,8 @@ def _located(sentence: Sentence, hit: Hit) -> float:
         if hit.prefix in strong or last in strong:
             return _AT
         return _TO if last in arrival and _went(sentence, hit.start) else 0
+    if hit.end < sentence.end and sentence.is_one_of(hit.end, sentence.lexicon.sets["places.hosting"]):
+        return _AT if not _PLACES.isdisjoint(hit.sorts) else 0  # "TUNIS hosted talks between"
     index = _before_name(sentence, hit)
     if index < sentence.start:
         return 0

@@ -74,8 +74,8 @@ class TitleWords(SentenceReader):
         ahead = min(self.end, position + _MAX_BODY)
         while position < ahead and self._is_portfolio(position):
             position += 1
-            if self.hits_office(position) is not None:
-                return True
+            if (head := self.hits_office(position)) is not None:
+                return bool(head.sense("office").before) or head.start < position  # A senator is no trade senator.
         return False
 
     def _leads_to_body(self, position: int) -> bool:

@@ -73,7 +73,7 @@ def find_visits(sentence: Sentence) -> Iterator[FoundVisit]:
 
 def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     start = _start(sentence, noun)
-    if start is None:
+    if start is None or sentence.tokens.words[noun - 1] in sentence.lexicon.sets["places.visit_calls"]:
         return None
     # "Visit-his" and "the visit" belong to nobody who is named after them, where an owner stands after its noun.
     reader = _Reader(sentence, closed=sentence.tokens.words[noun] in sentence.lexicon.sets["places.visit_closed"])

@@ -27,7 +27,7 @@ _MAX_PHRASE = 4
 _LONG = 60
 """Characters of what follows the name of an agency alone: the story itself."""
 _STOP = re.compile(
-    r"\s*(?:--+|[—–:]+|(?<=\s)\u0640+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:]+\s*)?"
+    r"\s*(?:--+|[—–:]+|(?<=\s)\u0640+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:]+\s*)?|(?<=\d)\.\s+"
 )
 """What may end a dateline; papers use the tatweel of Arabic as a dash, too."""
 _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
@@ -230,6 +230,8 @@ def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bo
         return False
     if head[0] in "\"“«'‘(" or (not stop and not reading.agencies):
         return False
+    if stop == ".":
+        return bool(reading.places) and not reading.places[0][0] and reading.dated and not reading.unknown
     known = bool(reading.places or reading.agencies or reading.dated)
     first = head.split(maxsplit=1)[0]
     shouted = first.strip(",").isupper() and len(first) > len("UN,")
