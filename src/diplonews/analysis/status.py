@@ -65,6 +65,8 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     clause = _clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
     if holds(clause, sets["contacts.status.cancelled"]):
         return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
+    if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
+        return "cancelled"  # "A meeting of the two WAS CALLED OFF"
     return "planned" if _is_planned(sentence, hit, end, rule, led=led) else "held"
 
 
