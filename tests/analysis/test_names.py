@@ -150,3 +150,13 @@ def test_a_preposition_after_a_title_leads_no_other_word() -> None:
 def test_a_son_named_by_his_father_is_another_person() -> None:
     text = "استقبل سالم بن ناصر ملك المغرب وزير خارجية كينيا جون كاماو، بحضور ولي العهد بدر بن سالم بن ناصر."
     assert names(text) == ["سالم بن ناصر", "جون كاماو", "بدر بن سالم بن ناصر"]
+
+
+def test_an_everyday_word_between_a_title_and_a_father_is_a_name() -> None:
+    text = "استقبل الرئيس اللبناني سامي خوري الموفد السعودي الأمير يزيد بن ناصر."
+    assert names(text) == ["سامي خوري", "يزيد بن ناصر"]
+
+
+def test_a_counterpart_from_a_state_is_named_after_it() -> None:
+    text = "التقى وزير الخارجية الجزائري أنيس قاسمي نظيره من جمهورية غينيا بيساو، السيد كارلوس مينديز."
+    assert names(text) == ["أنيس قاسمي", "كارلوس مينديز"]

@@ -32,6 +32,19 @@ def described(text: str, name: str) -> tuple[str, str | None]:
             "SO",
         ),
         ("استقبل الرئيس التشادي كبير مستشاري رئيس الوزراء الهندي أنيل ميهتا.", "ميهتا", "adviser", "IN"),
+        # An office between a prince and whom he met, who has one of his own.
+        (
+            "استقبل سمو الشيخ سالم آل نهيان وزير الخارجية الإماراتي معالي رافي كومار وزير خارجية الهند.",
+            "سالم",
+            "foreign-minister",
+            "AE",
+        ),
+        (
+            "التقى وزير الخارجية الجزائري نائبة وزير خارجية فنزويلا المكلفة بالشؤون متعددة الأطراف، تاتيانا مورينو.",
+            "مورينو",
+            "deputy-foreign-minister",
+            "VE",
+        ),
         # Portfolios that are written like a state's adjective, and those that no list has.
         ("التقى وزير المالية الأردني نزيه الكايد السفير الهندي.", "الكايد", "minister", "JO"),
         ("استقبل وزير الاستخبارات الإيراني كاظم رستمي السفير الصيني.", "رستمي", "minister", "IR"),

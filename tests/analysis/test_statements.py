@@ -689,3 +689,16 @@ def test_a_verb_of_one_man_is_not_said_by_all_sides() -> None:
 def test_quotation_marks_of_a_name_open_no_quotation() -> None:
     told = _said(_AR + 'وقال "الحربي" إن بلاده تدعم الحل السياسي، داعيا إلى "الحوار" بين الأطراف.')
     assert [(by, act) for by, act, _ in told] == [("الحربي", "affirm"), ("الحربي", "call-for")]
+
+
+def test_the_head_of_the_state_is_no_king_whose_letter_he_was_handed() -> None:
+    text = (
+        "استقبل الرئيس التونسي منير الشابي وزير الخارجية السعودي سالم الحربي، الذي سلمه رسالة من الملك فيصل بن ناصر. "
+        "وأكد رئيس الدولة ضرورة تعزيز التعاون."
+    )
+    assert _said(text) == [("الشابي", "affirm", "ضرورة تعزيز التعاون")]
+
+
+def test_the_title_of_who_leads_a_known_body_ends_with_it() -> None:
+    text = "استقبل الرئيس المصري سمير حلمي رئيس المجلس الأوروبي أنطونيو كوستا. وثمن رئيس المجلس الأوروبي الدور المصري."
+    assert _said(text) == [("كوستا", "welcome", "الدور المصري")]

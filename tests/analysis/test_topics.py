@@ -195,6 +195,7 @@ def test_a_list_goes_on_behind_an_adjunct() -> None:
     ("language", "sentence"),
     [
         ("ar", "وبحثا عددا من القضايا."),
+        ("ar", "وتباحث الشابي، بالرباط، مع ضيفه."),
         ("ar", "وأكد الشابي أهمية مناقشة تجارة الحبوب."),
         ("ar", "وكان الشابي قد بحث في السابق تجارة الحبوب."),
         ("en", "They discussed a number of issues."),
@@ -299,3 +300,8 @@ def test_what_is_said_or_done_besides_is_no_topic(sentence: str) -> None:
 def test_the_last_of_a_list_of_deeds_is_a_topic_and_not_said() -> None:
     sentence = "They discussed the port, including taking a loan, building a pier, and supporting the fishers."
     assert topics("en", sentence) == ["the port", "taking a loan", "building a pier", "supporting the fishers"]
+
+
+def test_what_stands_on_an_agenda_is_told_with_it() -> None:
+    told = topics("ar", "وتبادلا وجهات النظر حول القضايا المدرجة على جدول أعمال مجلس الأمن.")
+    assert told == ["القضايا المدرجة على جدول أعمال مجلس الأمن"]

@@ -39,7 +39,7 @@ class CounterpartReader(SentenceReader):
             mention.country = value[0]
         position = head.end
         while position < self.end:
-            party = self.hits.get(self.heads.bound(position))
+            party = self.hits.get(self.heads.bound(self._past_from(position)))
             value = party and (party.sense("adjective") or party.sense("country"))
             if party is None or value is None or (party.prefix and mention.country):
                 break
@@ -59,6 +59,12 @@ class CounterpartReader(SentenceReader):
             if not self.tokens.is_word(index) or (hit is not None and hit.sense("trigger")):
                 break
         return None
+
+    def _past_from(self, position: int) -> int:
+        """Pass over "from" before the state of a counterpart ("his counterpart FROM Chad")."""
+        known = self.hits.get(position + 1)
+        told = self.tokens.words[position] in self.lexicon.grammar.from_ and known is not None
+        return position + 1 if told and known is not None and known.sense("country") else position
 
     def after_name(self, mention: Mention, position: int) -> int:
         """For "Hans Weber, HIS GERMAN COUNTERPART": the office is that of whom the sentence speaks first."""

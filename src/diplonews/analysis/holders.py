@@ -120,12 +120,24 @@ class HolderReader(SentenceReader):
             mention.add_office(office)
             return self._more_offices(mention, self.names.read(office.end, titled=True))
         alone = bool(mention.offices) or self._is_one_word(mention) or self._is_told(step)
-        if (comma or alone) and self.courtesies.is_next_person(office.end):
+        if (
+            (comma or alone)
+            and self.courtesies.is_next_person(office.end)
+            and (comma or not self._is_between(mention, office))
+        ):
             return position  # "The minister Ali Salem minister of Japan Ken Sato": whoever has a title has his own.
         kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
         mention.offices[:] = kept
         mention.add_office(office)
         return self._more_offices(mention, office.end)
+
+    def _is_between(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell "Prince Faisal MINISTER OF DEFENCE Ken Sato minister of Japan": who follows has an office of his own."""
+        if any(known.kind != "royal" for known in mention.offices):
+            return False
+        courtesy = self.courtesies.read(office.end, Mention(office.end, office.end))
+        end = self.names.read(courtesy, titled=True)
+        return end > courtesy and end < self.end and self.titles.read(end, inside=True) is not None
 
     def _capacity(self, position: int) -> int:
         """Pass over "IN HIS CAPACITY AS ambassador"."""

@@ -330,6 +330,8 @@ class NameReader:
             return self._is_paired(index)  # "Hu" is "he" in Arabic.
         if word in lexicon.borne and (hit is None or hit.prefix):
             return True  # A name may be written like a particle with a verb.
+        if first and self._is_fathered(index):
+            return True
         if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
             return False
         if word in lexicon.borne and not first:
@@ -437,6 +439,15 @@ class NameReader:
         """Tell a word of a name in another script, which has capital letters ("السفير John Smith")."""
         written = self.tokens.original(index)
         return self.tokens.is_capital(index) and not (len(written) > _LETTERS and written.isupper())
+
+    def _is_fathered(self, index: int) -> bool:
+        """Tell an everyday word between a title and "son of": a name ("Prince INCREASES bin Farhan")."""
+        words, sons = self.tokens.words, self.lexicon.sets["names.sons"]
+        hit = self.hits.get(index)
+        if index + 2 >= self.end or words[index + 1] not in sons or not (hit is None or hit.sorts.keys() <= {"speech"}):
+            return False
+        before = (self.hits.get(start) for start in range(max(0, index - _TITLE), index))
+        return any(hit is not None and hit.end == index and not _TITLES.isdisjoint(hit.sorts) for hit in before)
 
     def is_marked(self, index: int) -> bool:
         """Tell whether a word is written with a mark that no name has."""

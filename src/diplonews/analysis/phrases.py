@@ -184,8 +184,9 @@ class Phrase:
         words = self.sentence.tokens.words
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
         ends = ends and not (self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index))
-        kept = f"{words[index - 1]} {words[index]}" in self.wording.kept
-        if ends and not kept and phrase_at(words, index, self.sentence.end, self.wording.ends):
+        if f"{words[index - 1]} {words[index]}" in self.wording.kept:
+            return False
+        if ends and phrase_at(words, index, self.sentence.end, self.wording.ends):
             return True
         if self.clause >= 0:
             return index - self.clause > self.reach

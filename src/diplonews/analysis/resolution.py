@@ -186,6 +186,8 @@ class Cast:
         named = [a for a in fits if a.words] or fits
         words = self._title(office)
         same = [a for a in named if any(self._same_title(words, self._title(o)) for o in a.offices)]
+        # "The head of the state" is the president, and no king.
+        same = same or [a for a in named if any(self._same_head(office, o) for o in a.offices)]
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
     def _find_leader(self, mention: Mention) -> Actor | None:
@@ -205,6 +207,11 @@ class Cast:
         if len(words) > 1:
             return words <= known
         return any(word.endswith(other) or other.endswith(word) for word in words for other in known)
+
+    def _same_head(self, office: OfficeMention, other: OfficeMention) -> bool:
+        """Tell whether two titles have one noun, with its article or without."""
+        a, b = (self.tokens.words[o.start][o.cut :] for o in (office, other))
+        return a.endswith(b) or b.endswith(a)
 
     def _title(self, office: OfficeMention) -> set[str]:
         first, *others = self.tokens.words[office.start : office.end]

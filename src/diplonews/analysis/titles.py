@@ -307,7 +307,11 @@ class TitleReader(TitleWords):
                 position = reached = closed
             elif word in grammar.articles or (word == "'" and self.tokens.glued(position)):
                 position, bound = position + 1, True
-            elif rule.after in {"free", "organisation"} and self._free(position, bound=bound):
+            elif (
+                rule.after in {"free", "organisation"}
+                and self._free(position, bound=bound)
+                and not self._is_whole(office, position)
+            ):
                 body = body if body is not None else position
                 position = reached = position + 1
                 bound = grammar.cased and not self._closes(position - 1)
@@ -328,6 +332,15 @@ class TitleReader(TitleWords):
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
+
+    def _is_whole(self, office: OfficeMention, position: int) -> bool:
+        """Tell whether a body that is known ends a title, and a word follows whose object the title may be."""
+        known = office.organisation
+        if known is None or known[2] != position or not self.lexicon.grammar.definite:
+            return False
+        body = self.hits.get(known[1])
+        named = body is not None and body.sense("organisation") is not None
+        return named and self.tokens.words[position].startswith(self.lexicon.grammar.definite[0])
 
     def _is_ministerial(self, position: int, rule: OfficeRule) -> bool:
         """Tell a word of ministries after the head, and what joins the next one to it."""

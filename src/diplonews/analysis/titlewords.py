@@ -157,6 +157,9 @@ class TitleWords(SentenceReader):
             return False
         if self.lexicon.grammar.cased and hit.sense("occasion") == "framework" and len(hit.sorts) == 1:
             return self.tokens.words[hit.start] not in self.lexicon.grammar.of  # "AT THE ministry"
+        words, portfolio = self.tokens.words, self.lexicon.sets["offices.portfolio.words"]
+        if "together" in hit.sorts and {words[hit.start - 1], words[hit.start]} <= portfolio:
+            return False  # "in charge of multilateral AFFAIRS", where that is "affairs of many SIDES"
         return not _STOPS.isdisjoint(hit.sorts) and _GO_ON.isdisjoint(hit.sorts)
 
     def _is_place(self, hit: Hit) -> bool:

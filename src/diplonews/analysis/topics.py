@@ -94,9 +94,16 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     idle = bool(told) and told[-1] in words.idle and any(word in words.incomplete for word in told)
     if not told or empty or idle or (len(told) == 1 and told[0] in words.vague):
         return []
+    if len(told) == 1 and phrase.cut and _is_city(sentence, start):
+        return []  # "The two talked, IN ROME, ..."
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
         return []
     return [FoundTopic(start, end, cut)]
+
+
+def _is_city(sentence: Sentence, index: int) -> bool:
+    hit = sentence.hits.get(index)
+    return hit is not None and bool(hit.sense("city") or hit.sense("capital")) and not hit.sense("country")
 
 
 def _stands_alone(sentence: Sentence, words: Wording, index: int, word: str, *, direct: bool) -> bool:
