@@ -958,3 +958,62 @@ def test_the_envoy_of_a_body_of_states_meets_whomever_he_meets_for_it() -> None:
 def test_what_tells_when_is_no_part_of_a_name(when: str) -> None:
     text = f"وصل {HEAD} إلى عمان. وأجرى أوتينو {when} محادثات مع {MINISTER}."
     assert told(text) == [("talks", "held", ["JO", "KE"])]
+
+
+@pytest.mark.parametrize("when", ["في مايو الماضي", "في مدريد في أيار/مايو الماضي"])
+def test_a_contact_of_a_month_gone_by_is_only_recalled(when: str) -> None:
+    assert told(f"التقى {MINISTER} {GUEST} {when}.") == []
+
+
+def test_what_was_agreed_in_a_month_gone_by_makes_no_contact_old() -> None:
+    assert told(f"بحث {MINISTER} مع {GUEST} تنفيذ الاتفاق الموقع في مايو الماضي.") == TALKS
+
+
+def test_officials_of_a_ministry_of_finance_are_of_no_state_that_is_written_like_it() -> None:
+    text = "استقبل وزير المالية الأردني سامر الحياري مسؤولي وزارة المالية الإسبانية."
+    assert told(text) == TALKS
+
+
+def test_a_call_may_be_said_to_be_taken_from_someone() -> None:
+    assert told(f"بحث {MINISTER} في اتصال هاتفي تلقاه من {GUEST} ملف المياه.") == CALL
+
+
+def test_a_letter_is_taken_by_whom_its_bearer_meets() -> None:
+    text = (
+        f"بعث {HEAD} رسالة خطية إلى الرئيس الغاني كوفي مينساه. قام بتسليم الرسالة سفير كينيا علي حسن "
+        "خلال لقائه وزير الخارجية الغاني ياو أديمي."
+    )
+    assert names(text) == [("message", ["علي حسن", "ياو أديمي"])]
+
+
+def test_the_envoy_of_a_head_of_state_may_stand_behind_a_comma() -> None:
+    text = f"استقبل {MINISTER} المبعوث الخاص للرئيس الكيني جوزيف أوتينو، السيد علي حسن."
+    assert names(text) == [("talks", ["سامر الحياري", "علي حسن"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "شاركت دولة قطر في الاجتماع الاستثنائي لمجلس وزراء خارجية منظمة التعاون الإسلامي في جدة. ترأس وفد دولة قطر "
+            "في الاجتماع سعادة السيد جاسم المهندي وزير الدولة للشؤون الخارجية."
+        ),
+        "شارك وفد قطري برئاسة وزير الدولة للشؤون الخارجية جاسم المهندي في اجتماع منظمة التعاون الإسلامي في جدة.",
+    ],
+)
+def test_who_leads_the_delegation_sits_for_the_state(text: str) -> None:
+    assert told(text) == [("conference", "held", ["QA"])]
+    assert names(text) == [("conference", ["جاسم المهندي"])]
+
+
+def test_a_state_may_take_part_by_itself() -> None:
+    text = "تشارك مملكة البحرين في أعمال الدورة الثلاثين للجمعية العامة للأمم المتحدة غدا."
+    assert told(text) == [("conference", "planned", ["BH"])]
+
+
+def test_one_person_may_hold_two_offices_of_a_body() -> None:
+    text = (
+        f"استقبل {MINISTER} السيد كوفي مينساه الممثل الخاص للأمين العام للأمم المتحدة ورئيس بعثة الأمم المتحدة "
+        "للدعم في ليبيا."
+    )
+    assert names(text) == [("talks", ["سامر الحياري", "كوفي مينساه"])]

@@ -10,9 +10,9 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import Contact, names_noun
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["find_chairs", "find_sitting", "find_states"]
+__all__ = ["find_chairs", "find_head", "find_sitting", "find_states"]
 
 _LEAD = 3
 """Sentences with which an article says what it is about, its title among them."""
@@ -23,6 +23,7 @@ _TO_BODY = 16
 _COMMAS = frozenset("،,")
 _TO_CHAIR = 16
 """Words between a verb, or who leads a side, and who leads the next."""
+_TRIGGERS = frozenset({"trigger"})
 _NEAR = frozenset({0, 1})
 """Words between a verb and who does it."""
 
@@ -119,8 +120,10 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
         return False
     own = next((m for m in sentence.mentions if m.start - hit.end in _NEAR and not m.prefix), None)
     before = next((m for m in reversed(sentence.mentions) if hit.start - m.end in _NEAR), None)
-    who = own or before
-    if who is None or not (who.offices or who.organisation):
+    who = own or before or _state_after(sentence, hit.end)
+    if who is not None and who.delegation and who.country:
+        who = _headed(sentence, who)
+    elif who is None or not (who.offices or who.organisation or who.state):
         return False
     known = any(
         found.sense("organisation") and noun.end <= found.start < noun.end + _TO_BODY
@@ -128,6 +131,43 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
     )
     if not known and not (who.state and who.organisation is not None):
         return False
+    if who not in sentence.mentions:
+        sentence.mentions[:] = sorted([*sentence.mentions, who], key=lambda mention: mention.start)
     contact.first, contact.end = [who], max(who.end, noun.end)
     contact.kind = "summit" if names_noun(noun, "summit") else "conference"
     return True
+
+
+def _state_after(sentence: Sentence, index: int) -> Mention | None:
+    """Read the state that takes part: "(the State of) QATAR took part in the meeting of the council of"."""
+    words, of = sentence.tokens.words, sentence.lexicon.grammar.of
+    index += index < sentence.end and words[index] in of
+    hit = sentence.hits.get(index)
+    value = hit.sense("country") if hit is not None and not hit.prefix and not sentence.speaks_of(index) else None
+    return Mention(index, hit.end, country=value[0], state=True) if hit is not None and value else None
+
+
+def _headed(sentence: Sentence, group: Mention) -> Mention:
+    """Take who heads a delegation for it, where that is told right after it."""
+    words, headed = sentence.tokens.words, sentence.lexicon.sets["contacts.links.headed"]
+    head = next((m for m in sentence.mentions if m.start >= group.end), None)
+    if head is None or not is_person(head) or not holds(words[group.end : head.start], headed):
+        return group
+    if head.country is None and head.organisation is None:
+        head.country = group.country
+    return head
+
+
+def find_head(sentence: Sentence, country: str | None) -> Mention | None:
+    """Find who leads the delegation of a state at the sitting at hand: "X led the delegation of QATAR"."""
+    verbs = (
+        hit for hit in sentence.phrases(_TRIGGERS) if ("sitting" in {v.frame for s, v in hit.senses if s in _TRIGGERS})
+    )
+    sides = sentence.lexicon.sets["contacts.links.side"]
+    for verb in verbs:
+        led = verb.end < sentence.end and sentence.tokens.words[verb.end] in sides
+        after = (m for m in sentence.mentions if verb.end <= m.start < verb.end + _TO_CHAIR and is_person(m) and m.name)
+        head = next(after, None) if led else None
+        if head is not None and head.country in {None, country}:
+            return head
+    return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
+from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contacts import Contact, find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
 from diplonews.analysis.holding import ENVOYS
-from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
+from diplonews.analysis.letters import RECEIVING, bring, brings, hand, take, taken
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
@@ -42,12 +43,14 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     for sentence in body:
         here: list[Event] = []
         letter: Event | None = None
+        handed: Event | None = None
         for contact in reports.get(sentence.index) or (find_fronted(sentence) if events else ()):
             meant = _actors(contact.second, cast) if contact.frame == "sent" else meant
             if contact.frame == "bearer":
                 bearer = _actors(contact.first, cast)
                 handed = Event("message", "to", "held", bearer, list(meant), [], [contact])
-                here += bring(events, bearer) or hand(events, handed)
+                brought = bring(events, bearer)
+                here, handed = here + brought, None if brought else handed
                 continue
             letter = taken(events) if contact.frame == "taker" else letter
             for event in _events(contact, cast, _host(contact, events, last)):
@@ -62,6 +65,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     events.append(known := event)
                 if known is not None and known not in here:
                     here.append(known)
+        if handed is not None and not take(here, handed.first):
+            here += hand(events, handed)
         last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):
@@ -253,8 +258,20 @@ def _sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast
         for contact in reports.get(sentence.index, ()):
             actors = _actors(contact.first, cast) if contact.frame == "sitting" else []
             if actors:
+                actors = [_head_of(actor, sentences, cast) if actor.body else actor for actor in actors]
                 return [Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])]
     return []
+
+
+def _head_of(body: Actor, sentences: list[Sentence], cast: Cast) -> Actor:
+    """Give who leads the delegation of a state at a sitting, where one of the next sentences tells it."""
+    heads = (find_head(sentence, body.country) for sentence in sentences[: _BEGINNING + 1] if body.country)
+    head = next((cast.by_mention.get(id(found)) for found in heads if found is not None), None)
+    if head is None:
+        return body
+    if head.party is None:
+        head.country = body.country
+    return head
 
 
 def leads_abroad(contact: Contact, visitor: Actor) -> bool:

@@ -28,6 +28,8 @@ _COMMAS = frozenset("،,")
 _BINDING = _COMMAS | {"/"}
 """Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
 _DASHES = frozenset("-–—")
+_OF_BODIES = frozenset({"envoy", "organisation-head", "organisation-official"})
+"""Offices in bodies of several states, of which one person may hold two."""
 _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _CARRIED = 14
@@ -221,7 +223,9 @@ class HolderReader(SentenceReader):
     def _goes_on(self, mention: Mention, position: int, step: int, more: OfficeMention) -> bool:
         """Tell the second title of whoever is named before the first ("Ali Salem, the chief adviser AND ENVOY of")."""
         if self.lexicon.grammar.definite:
-            return step == position and more.serves
+            for_bodies = mention.country is None and all(o.kind in _OF_BODIES for o in (more, *mention.offices))
+            alone = mention.name is not None and not self.courtesies.is_next_person(more.end)
+            return step == position and (more.serves or (for_bodies and alone))
         named = self.courtesies.is_next_person(more.end)
         return step == position + 1 and not named and not self._is_several(mention.offices[-1], more)
 
@@ -243,7 +247,8 @@ class HolderReader(SentenceReader):
             return not self._is_several(first, office) and self.courtesies.is_next_person(office.end)
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False
-        if grammar.definite and first.kind == "head-of-government" and not self.courtesies.is_next_person(office.end):
+        alone = mention.name is None and not self.courtesies.is_next_person(office.end)
+        if grammar.definite and first.kind == "head-of-government" and alone:
             return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.
         if grammar.cased and apart:
             return False

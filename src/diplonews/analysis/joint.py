@@ -83,7 +83,8 @@ def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
     for _ in range(_FREE_WORDS + 1):
         if index >= reader.end or not reader.tokens.is_word(index):
             return 0, False
-        if _item(reader, index, first=True) is not None:
+        portfolio = reader.tokens.words[index] in reader.lexicon.sets["offices.portfolio.words"]
+        if _item(reader, index, first=True) is not None and not (portfolio and index > head.end):
             return index, foreign
         hit = reader.hits.get(index)
         if kind not in {_MINISTER, _GROUP} or (hit is not None and hit.prefix):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.events import HIGH_OFFICES, Event, merge
 from diplonews.analysis.resolution import Actor
 
-__all__ = ["RECEIVING", "bring", "brings", "hand", "taken"]
+__all__ = ["RECEIVING", "bring", "brings", "hand", "take", "taken"]
 
 RECEIVING = frozenset({"own", "receive", "meet"})
 """Frames that tell whom someone received or met."""
@@ -26,6 +26,15 @@ def hand(events: list[Event], handed: Event) -> list[Event]:
     if not handed.first or not handed.second or set(handed.first) & set(handed.second):
         return []
     return [_told(events, handed)]
+
+
+def take(events: list[Event], bearer: list[Actor]) -> bool:
+    """Tell whether the bearer of a letter that was sent met someone who took it: "handed it over ON MEETING Y"."""
+    met = next((event for event in events if event.frame in RECEIVING and set(bearer) & set(event.principals)), None)
+    if met is None:
+        return False
+    met.kind = "message" if met.kind == "talks" else met.kind
+    return True
 
 
 def _told(events: list[Event], event: Event) -> Event:

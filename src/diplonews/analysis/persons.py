@@ -140,8 +140,9 @@ class PersonReader(SentenceReader):
         lexicon, words = self.lexicon, self.tokens.words
         if lexicon.grammar.cased:
             return start, end
-        after = self.courtesies.skip(end)
-        if after > end and not self.clitic(end) and (last := self.names.read(after, titled=True)) > after:
+        step = self.courtesies.skip_comma(end)
+        after = self.courtesies.skip(step)
+        if after > step and not self.clitic(end) and (last := self.names.read(after, titled=True)) > after:
             return after, last
         parted = end - start >= _MIN_TWO and (words[start], words[start + 1]) in lexicon.pairs
         if parted and words[start + 1] not in lexicon.given and self.names.may_part(start + _MIN_DESCRIBED):

@@ -448,6 +448,8 @@ class _Sides:
         if link == "to" and self.verb_first and takes and not self.rule.topic:
             reached = max(self.reached, self.noun.end if self.noun is not None else 0)
             return not self.contact.second and is_person(mention) and mention.start - reached <= _TO_GAP
+        if frame == "own" and link == "from" and self.contact.kind == "call":
+            return not self.contact.second and is_person(mention)  # "in a call that he took FROM Y"
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
 
     def _place_unbound(self, mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds, united
+from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["find_status", "is_aim", "is_announced", "is_held_by_all"]
 
@@ -20,6 +20,8 @@ _AHEAD = 10
 """How many words before its verb a contact may be announced."""
 _AFTER = 12
 """How many words after its verb it may be said to be long past."""
+_DATED = 6
+"""Words after a contact, or who took part in it, among which it is said when it was."""
 _SOON = 8
 """How many words after its participants it may be said to be still to come."""
 _TRAVELS = 16
@@ -28,6 +30,7 @@ _ABOUT = 7
 """How many words before a word that stands for the contact it may be said that it is still to come."""
 _PROPOSED = 16
 """Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
+_PLACES = frozenset({"city", "capital", "country", "seat"})
 _COMMAS = frozenset("،,")
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
@@ -50,7 +53,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     noun = rule is not None and rule.frame in _TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
     at = noun and holds(near[-2:], sets["contacts.status.at"])
-    if _is_recalled(sentence, hit):
+    if _is_recalled(sentence, hit) or _is_dated_back(sentence, hit, end):
         return "none"
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
@@ -198,6 +201,33 @@ def _is_recalled(sentence: Sentence, hit: Hit) -> bool:
     if holds(words[max(sentence.start, hit.start - _NEAR - 1) : hit.start], sets["contacts.status.long_before"]):
         return True
     return _is_past(sentence, hit) and not holds(clause, sets["contacts.status.recent"])
+
+
+def _is_dated_back(sentence: Sentence, hit: Hit, end: int) -> bool:
+    """Tell a contact of a month gone by, which is told right after it or right after who took part in it."""
+    past = sentence.lexicon.sets["contacts.status.long_past"]
+    ends = {hit.end, *(mention.end for mention in sentence.mentions if hit.end <= mention.start < end)} if past else ()
+    return any(_begins_dated(sentence, start, past) for start in ends)
+
+
+def _begins_dated(sentence: Sentence, start: int, past: frozenset[str]) -> bool:
+    """Tell whether one of some times stands at a token, or after where it was: "in Rome, last May"."""
+    words, inside = sentence.tokens.words, sentence.lexicon.sets["contacts.links.inside"]
+    index, limit = start, min(sentence.end, start + _DATED)
+    while index < limit:
+        if phrase_at(words, index, sentence.end, past):
+            return True
+        place = sentence.hits.get(index)
+        if words[index] in inside or words[index] in _COMMAS or words[index].isdigit() or words[index] == "/":
+            index += 1
+        elif place is not None and not _PLACES.isdisjoint(place.sorts):
+            index = place.end
+        else:
+            after = words[index + 1 : index + 2]  # "May / May last": a month in two ways of writing
+            if after != ["/"]:
+                return False
+            index += 1
+    return False
 
 
 def _is_noun(hit: Hit) -> bool:
