@@ -575,3 +575,30 @@ def test_a_hall_of_a_palace_is_in_it() -> None:
     found = meeting("استقبل الرئيس الإماراتي سالم الكعبي في مجلس قصر البحر الوزير الكيني جون موانغي.").place
     assert found is not None
     assert found.name == "قصر البحر"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "occasion"),
+    [
+        (
+            "استقبل الرئيس الكيني جون موانغي بالقصر الرئاسي الوزير العماني حمد الريامي على هامش قمة «أزرق».",
+            ("القصر الرئاسي", "KE"),
+            "قمة «أزرق»",
+        ),
+        ("استقبل شيخ الأزهر أحمد الطيب السفير الكيني جون موانغي بمقر مشيخة الأزهر.", ("مشيخة الأزهر", "EG"), None),
+        (
+            "التقى القنصل الكيني جون موانغي القنصل العماني حمد الريامي على هامش تواجده في تونس.",
+            ("تونس", "TN"),
+            None,
+        ),
+        (
+            "التقى الوزير اليمني حمد الريامي السفير الكيني جون موانغي. وتناول اللقاء إعادة فتح مطار صنعاء.",
+            None,
+            None,
+        ),
+    ],
+)
+def test_palaces_are_those_of_the_host(text: str, place: tuple[str, str] | None, occasion: str | None) -> None:
+    found = meeting(text)
+    assert (found.place and (found.place.name, found.place.country)) == place
+    assert (found.occasion and found.occasion.name) == occasion

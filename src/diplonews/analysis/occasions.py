@@ -15,21 +15,15 @@ from diplonews.analysis.visits import HERE, FoundVisit, find_visits, who_goes
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
-_STOPS = frozenset(".؛;!؟?:")
-_BREAKS = frozenset("،,(")
+_STOPS, _BREAKS = frozenset(".؛;!؟?:"), frozenset("،,(")
 _QUOTES = frozenset("\"«»“”„'#‘’")
+_CLOSING = {"»": "«", "”": "“"}
+"""What closes a name within a name, and what opens it."""
 _DASHES = frozenset("-–—/|*")
 _MAX_OCCASION = 26
 """Words of the name of an event."""
-_CUES = {
-    "sidelines": 3.0,
-    "occasion": 1.5,
-    "attending": 1.0,
-    "attended": 1.0,
-    "framework": -1.0,
-    "within": -1.0,
-    "visit": 1.0,
-}
+_CUES = {"sidelines": 3.0, "occasion": 1.5, "framework": -1.0, "within": -1.0}
+_CUES |= {"attending": 1.0, "attended": 1.0, "visit": 1.0}
 """How much it tells with what words an event is called the occasion."""
 _RELATIONS = {"occasion": "framework", "within": "framework", "attending": "sidelines", "attended": "sidelines"}
 """The relations that some words tell; others have the name of theirs."""
@@ -58,12 +52,10 @@ _LONGEST = 5
 """Words of the longest phrase before an event."""
 _CALLED = 3
 """Words after what calls it so among which the name of a visit begins."""
-_OCCASION = frozenset({"occasion"})
 _GOINGS = ("attending", "attended", "within", "visit")
-_WITHIN = frozenset({"framework", "within"})
-_ATTENDING = frozenset({"attending", "attended"})
-_TELLING = frozenset({"speech", "trigger", "again"})
-_AGAIN, _TRIGGER = frozenset({"again"}), frozenset({"trigger"})
+_OCCASION, _WITHIN = frozenset({"occasion"}), frozenset({"framework", "within"})
+_ATTENDING, _TELLING = frozenset({"attending", "attended"}), frozenset({"speech", "trigger", "again"})
+_AGAIN, _TRIGGER, _PLACE = frozenset({"again"}), frozenset({"trigger"}), frozenset({"city", "capital", "country"})
 _EVENT_WITHIN = {"framework": 1, "within": 1}
 _USUALLY_WITHIN = 3
 """Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
@@ -320,7 +312,8 @@ def _name_end(sentence: Sentence, start: int) -> int:
     words, loose = sentence.tokens.words, sentence.lexicon.sets["places.occasion.loose"]
     while end > start and (words[end - 1] in loose or words[end - 1] in _DASHES or words[end - 1] in _QUOTES):
         end -= 1
-    return end
+    # What closes a name within the name belongs to it: "the «BRICS»".
+    return end + (end < limit and _CLOSING.get(words[end], "") in words[start:end])
 
 
 def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
@@ -363,8 +356,9 @@ def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     named = next((hit.start for hit in bodies if hit is not None and hit.sense("organisation") is not None), first)
     if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:named]):
         return False
-    if words[start] in sets["places.visit_nouns"]:
-        return False
+    placed = body is not None and body.end >= end and not body.sense("organisation") and not body.sense("trigger")
+    if words[start] in sets["places.visit_nouns"] or (placed and body and not _PLACE.isdisjoint(body.sorts)):
+        return False  # People may be in a city, on the sidelines of nothing.
     if cue == "sidelines" or (cue == "occasion" and end > start + 1):
         return True
     spoken_of = body is not None and bool(body.sense("again"))

@@ -315,8 +315,11 @@ def _located(sentence: Sentence, hit: Hit) -> float:
         return 0
     if words[index] in _COMMAS and not _PLACES.isdisjoint(hit.sorts):
         return _AT if _follows_house(sentence, index) else 0
-    rooms = sentence.lexicon.sets["places.rooms"]
-    index -= hit.sense("seat") is not None and sentence.is_one_of(index, rooms)
+    if hit.sense("seat") is not None and index > sentence.start:
+        rooms, before = sentence.lexicon.sets["places.rooms"], words[index]
+        if before[:1] in strong and before[1:] in rooms:
+            return _AT
+        index -= before in rooms
     pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
     left = index > sentence.start and words[index - 1] in sentence.lexicon.sets["places.from"]
     if (pair in strong or sentence.is_one_of(index, strong)) and not left:

@@ -225,7 +225,7 @@ class Settings:
             here = find_places(sentence, triggers) if triggers else self._told(sentence)
             found += (place._replace(weight=place.weight - min(3 * number, _LATE)) for place in here)
             number += not sentence.is_title
-        place = self._choose(event, found) or self._of_event(event)
+        place = self._choose(event, self._at_home(event, found)) or self._of_event(event)
         dateline = self._of_dateline(event, place)
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
@@ -240,6 +240,14 @@ class Settings:
             # Who is at home where the article was written met there, unless the report itself says where.
             return place if reported or place.country in event.parties() else dateline
         return place if place.sort == "city" else dateline
+
+    def _at_home(self, event: Event, found: list[FoundPlace]) -> list[FoundPlace]:
+        """Take palaces for those of whoever receives in them: several states call theirs alike."""
+        if event.frame not in _HOSTING:
+            parties = event.parties()
+            return [p for p in found if p.sort != "seat" or p.country in parties or not parties]
+        host = next((actor.country for actor in event.first if actor.country), None)
+        return [p._replace(country=host) if p.sort == "seat" and host else p for p in found]
 
     def _before(self, event: Event) -> FoundPlace | None:
         """Find a city of one of the sides in which something was, by what goes right before, or begins the article."""
