@@ -457,7 +457,7 @@ class _Sides:
         frame = self.contact.frame
         if not self.current and not self.crossed and not (self.noun and _follows_paper(self.noun, mention)):
             self.current.append(mention)
-        elif self._tells_post(mention) and _takes_office(self.current[-1], mention):
+        elif self._tells_post(mention) and (self._is_received() or _takes_office(self.current[-1], mention)):
             pass
         elif self._is_object(mention):
             self._other().append(mention)
@@ -477,6 +477,10 @@ class _Sides:
         noun = self.noun
         given = noun is not None and names_noun(noun, "credentials") and self.reached <= noun.start < mention.start
         return given and bool(self.current) and self.contact.frame == "to"
+
+    def _is_received(self) -> bool:
+        """Tell whether the list is of those to whom something was given, where who gave it leads the sentence."""
+        return not self.verb_first and self.current is self.contact.second
 
     def _is_object(self, mention: Mention) -> bool:
         frame, noun = self.contact.frame, self.noun
