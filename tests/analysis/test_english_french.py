@@ -817,3 +817,98 @@ def test_pronouns_of_a_report_mean_who_is_named_in_its_sentence(text: str) -> No
 
 def test_a_letter_that_was_received_is_no_guest() -> None:
     assert _meetings("en", "The letter was received by Ghanaian Foreign Minister Kofi Mensah in Accra.") == ()
+
+
+@pytest.mark.parametrize(
+    ("office", "kind"),
+    [
+        ("le directeur de cabinet du président", "official"),
+        ("la conseillère diplomatique du chef de l'État", "adviser"),
+        ("l'envoyé spécial du président malgache Hery Rajao", "envoy"),
+        ("le conseiller du Premier ministre", "adviser"),
+    ],
+)
+def test_whoever_serves_someone_is_another(office: str, kind: str) -> None:
+    (meeting,) = _meetings("fr", f"La ministre maltaise de la Santé, Ana Borg, a reçu hier {office}, Dev Beharry.")
+    served = meeting.participants[1]
+    assert served.person is not None
+    assert served.office is not None
+    assert (served.person.name, served.office.kind.value) == ("Dev Beharry", kind)
+
+
+@pytest.mark.parametrize(
+    ("office", "country", "body"),
+    [
+        ("la représentante résidente du PNUD au Tchad", None, "PNUD"),
+        ("le coordonnateur résident du système des Nations unies au Togo", None, "Nations unies"),
+        ("la cheffe de la délégation de l'Union européenne en Zambie", "EU", None),
+        ("la haute-commissaire du Canada au Ghana", "CA", None),
+    ],
+)
+def test_an_envoy_acts_for_who_sent_him(office: str, country: str | None, body: str | None) -> None:
+    (meeting,) = _meetings("fr", f"La ministre maltaise de la Santé, Ana Borg, a reçu {office}, Dev Beharry.")
+    guest = meeting.participants[1]
+    assert (guest.country, guest.organisation and guest.organisation.name) == (country, body)
+
+
+@pytest.mark.parametrize(
+    "told", ["La rencontre s'est déroulée en présence de MM. :", "Étaient présents à la rencontre :"]
+)
+def test_those_present_may_stand_on_lines_of_a_list(told: str) -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur de Malte, Leo Borg.\n\n"
+        f"{told}\n- Koffi Mensah, chargé de mission à la présidence ;\n- Mme Afi Lawson, conseillère à la présidence.\n"
+    )
+    (meeting,) = _meetings("fr", text)
+    present = {(p.person.name, p.country) for p in meeting.participants if p.person and p.part.value == "attendee"}
+    assert present == {("Koffi Mensah", "TG"), ("Afi Lawson", "TG")}
+
+
+def test_an_office_with_an_article_is_that_of_the_next_name() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur de Malte, Leo Borg. Outre le ministre des Transports, "
+        "M. Koffi Mensah, le ministre des Affaires étrangères, M. Edem Lawson, a pris part à cette rencontre."
+    )
+    (meeting,) = _meetings("fr", text)
+    kinds = {p.person.name: p.office.kind.value for p in meeting.participants if p.person and p.office}
+    assert (kinds["Koffi Mensah"], kinds["Edem Lawson"]) == ("minister", "foreign-minister")
+
+
+def test_guests_may_come_one_after_the_other() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur de Malte Leo Borg, puis l'ambassadrice du Japon Emi Mori."
+    )
+    assert [meeting.participants[1].country for meeting in _meetings("fr", text)] == ["MT", "JP"]
+
+
+def test_a_group_of_a_body_is_of_it() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu une délégation du groupe de la Banque africaine de développement "
+        "conduite par Ana Borg."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert meeting.participants[1].organisation is not None
+
+
+def test_a_city_may_have_an_article() -> None:
+    (meeting,) = _meetings("fr", "Le président togolais Yao Kodjo s'est entretenu au Caire avec le roi de Tonga.")
+    assert meeting.place is not None
+    assert meeting.place.name == "Caire"
+
+
+def test_what_someone_is_thanked_for_is_said() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur de Malte, Leo Borg. Il a remercié le peuple maltais pour "
+        "son aide constante. Les échanges se poursuivront, indique encore le communiqué."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert [(s.act.value, s.text) for s in meeting.statements] == [("thank", "son aide constante")]
+
+
+@pytest.mark.parametrize(
+    "dateline", ["(Lomé, 5 mars 2025). ", "(Lomé, le 5 mars 2025) - ", "Lomé, 5 mar. 2025 (ATOP) - "]
+)
+def test_a_dateline_may_stand_in_brackets(dateline: str) -> None:
+    text = dateline + "Le président togolais Yao Kodjo a reçu mercredi l'ambassadeur de Malte, Leo Borg."
+    (meeting,) = _meetings("fr", text)
+    assert (meeting.place and meeting.place.name, str(meeting.date)) == ("Lomé", "2025-03-05")

@@ -199,7 +199,7 @@ def test_english_verbs_are_known_in_every_form(text: str, expected: tuple[str, s
         ("L'importance d'une trêve a été soulignée.", ("both", "affirm", "L'importance d'une trêve")),
         (
             "M. Kilani a tenu à remercier le royaume pour son accueil.",
-            ("Kilani", "thank", "le royaume pour son accueil"),
+            ("Kilani", "thank", "son accueil"),
         ),
         ("M. Harbi fera savoir que la porte reste ouverte.", None),
     ],

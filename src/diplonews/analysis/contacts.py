@@ -58,6 +58,8 @@ _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
+_NAMED = frozenset({"between", "meet"})
+"""Frames of nouns, and of verbs that are written alike ("la rencontre")."""
 _SAID = frozenset({"speech"})
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
@@ -140,8 +142,9 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     """
     if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
         return None
-    aside = rule.frame == "between" and (_is_aside(sentence, hit) or is_of_many(sentence, hit))
-    if aside or (rule.frame == "between" and _is_attended(sentence, hit)):
+    if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
+        return None
+    if rule.frame == "between" and is_of_many(sentence, hit):
         return None
     if rule.frame == "received" and _is_thing(sentence, hit):
         return None

@@ -108,6 +108,7 @@ class DelegationReader(SentenceReader):
                 yield hit
                 return
             passed = word in kinds or word in self.lexicon.grammar.from_
+            passed = passed or (bool(kinds) and word in self.lexicon.grammar.articles)
             if not (passed or word.startswith(self.lexicon.grammar.definite or ("\0",))):
                 return
             position += 1

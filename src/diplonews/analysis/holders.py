@@ -115,6 +115,8 @@ class HolderReader(SentenceReader):
             return position  # "met Ali Saleh AS President Ana Koroi arrived"
         if office is None or office.acts or self.clitic(step) or not adds(mention, office, self.lexicon.grammar):
             return position
+        if comma and step > position + 1 and mention.offices and self._names_next(office.end):
+            return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
         if not comma and mention.offices and self._is_definite(step):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
         if comma and office.serves and not mention.offices:
@@ -140,6 +142,14 @@ class HolderReader(SentenceReader):
         courtesy = self.courtesies.read(office.end, Mention(office.end, office.end))
         end = self.names.read(courtesy, titled=True)
         return end > courtesy and end < self.end and self.titles.read(end, inside=True) is not None
+
+    def _names_next(self, position: int) -> bool:
+        """Tell an office with an article from one that is added to a name: its own holder's name stands after it."""
+        if not self.lexicon.grammar.cased or self.tokens.words[position : position + 1] != [","]:
+            return False
+        named = self.courtesies.read(position + 1, Mention(position + 1, position + 1))
+        end = self.names.read(named, titled=True)
+        return end > named and (named > position + 1 or end - named >= _MIN_NAME)
 
     def _capacity(self, position: int) -> int:
         """Pass over "IN HIS CAPACITY AS ambassador"."""

@@ -104,6 +104,8 @@ class PersonReader(SentenceReader):
             return position
         if mention.offices and mention.offices[-1].serves:
             position, name_end = self._server(position, name_end)
+            if name_end == position:
+                return position
         if all(office.kind not in _FIRST_NAMED for office in mention.offices):
             name_end = self._family(mention, position, name_end)
         if name_end - position >= _MIN_TWO and mention.offices:
@@ -139,7 +141,7 @@ class PersonReader(SentenceReader):
         """
         lexicon, words = self.lexicon, self.tokens.words
         if lexicon.grammar.cased:
-            return start, end
+            return self._server_apart(start, end)
         step = self.courtesies.skip_comma(end)
         after = self.courtesies.skip(step)
         if after > step and not self.clitic(end) and (last := self.names.read(after, titled=True)) > after:
@@ -148,6 +150,16 @@ class PersonReader(SentenceReader):
         if parted and words[start + 1] not in lexicon.given and self.names.may_part(start + _MIN_DESCRIBED):
             return start + _MIN_DESCRIBED, end
         return start, end
+
+    def _server_apart(self, start: int, end: int) -> tuple[int, int]:
+        """Tell by a comma whose name it is: "the envoy of President KEN SATO, Ali Salem", "of the president, Ali"."""
+        words = self.tokens.words
+        if not _COMMAS.isdisjoint(words[max(0, start - _MIN_TWO) : start]):
+            return start, end
+        step = end + (end < self.end and words[end] in _COMMAS)
+        named = self.courtesies.read(step, Mention(step, step))
+        last = self.names.read(named, titled=True) if step > end else named
+        return (named, last) if last > named else (end, end)
 
     def _family(self, mention: Mention, start: int, end: int) -> int:
         """Take in the word after a name of one word whose bearer's office is told, if nothing else can be meant by it.

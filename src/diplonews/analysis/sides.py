@@ -206,8 +206,11 @@ class _Sides:
         skip = not self.contact.second
         words = self.sentence.tokens.words
         if not self.verb_first and ":" in words[self.reached : mention.start]:
-            # "She met the following: X": who stands after the colon is bound by it alone.
-            return list(range(words.index(":", self.reached) + 1, mention.start))
+            # "She met the following: X": who stands after the colon is bound by it alone, if not there beside others.
+            colon = words.index(":", self.reached)
+            hits = map(self.sentence.hits.get, range(self.reached, colon))
+            if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
+                return list(range(colon + 1, mention.start))
         return [i for i in range(self.reached, mention.start) if not (skip and self._is_aside(i))]
 
     def _link(self, mention: Mention) -> str:

@@ -227,7 +227,7 @@ def _is_tail(sentence: Sentence, hit: Hit) -> bool:
     """Tell '..., said a statement.': words that are no mention stand after the verb as its subject."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     index = hit.end
-    while index < sentence.end and words[index] in sets["speech.days"]:
+    while index < sentence.end and (words[index] in sets["speech.days"] or words[index] in sets["speech.adverbs"]):
         index += 1
     article = index
     while index < sentence.end and (words[index] in sentence.lexicon.grammar.articles or words[index] == "'"):

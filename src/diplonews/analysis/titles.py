@@ -159,7 +159,9 @@ class TitleReader(TitleWords):
         The head is either in the construct state, which an indefinite word right before a title is, or binds by "to".
         """
         grammar, words = self.lexicon.grammar, self.tokens.words
-        if grammar.cased or not grammar.definite or (rule.country and not rule.under):
+        if grammar.cased:
+            return self._over_apart(hit) if rule.under else None
+        if not grammar.definite or (rule.country and not rule.under):
             return None  # "The emir of QATAR": the last word is a name, which is in no construct state.
         last, position = words[hit.end - 1], hit.end
         if last in self.lexicon.sets["offices.portfolio.eponymous"]:
@@ -175,6 +177,17 @@ class TitleReader(TitleWords):
         if not (to and rule.under) and not (construct and not over.prefix and not binds):
             return None
         return self.read(position)
+
+    def _over_apart(self, hit: Hit) -> OfficeMention | None:
+        """Read the office under which one is held, bound by a word of its own: "le conseiller DU PRÉSIDENT"."""
+        words = self.tokens.words
+        width = phrase_at(words, hit.end, self.end, self.lexicon.grammar.of)
+        if not width or " ".join(words[hit.end : hit.end + width]) in self.lexicon.grammar.accredited:
+            return None
+        over = self.hits.get(self.skip_articles(hit.end + width))
+        if over is None or over.sense("office") is None or over.sense("office").plural:
+            return None
+        return self.read(hit.end + width)
 
     def _serve(self, office: OfficeMention, rule: OfficeRule, over: OfficeMention) -> None:
         """Take what an office has from the one that it is held under."""
@@ -418,7 +431,7 @@ class TitleReader(TitleWords):
 
     def _serves_body(self, office: OfficeMention) -> bool:
         """Tell the officer of a body of no one state, where states are named after it."""
-        if self.lexicon.grammar.cased or office.organisation is None or office.kind in _MINISTERS or office.country:
+        if office.organisation is None or office.kind in _MINISTERS or office.country:
             return False
         body = knowledge.organisations(self.lexicon.language).get(office.organisation[0])
         return body is not None and not body.country

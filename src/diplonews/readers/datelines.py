@@ -35,7 +35,8 @@ _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
 _TOKEN = re.compile(rf"{_LETTERS}(?:(?:[.'’]|-(?![\u0600-\u06ff])){_LETTERS})*|\d+|[^\w\s]")
 _DOMAIN = re.compile(r"\w{3,}\.\w{2,}")
 _OPENING, _CLOSING = '([«“"/', ')]»”"/'
-_SENTENCE = re.compile(r"[.!?؟]\s+\S")
+_SENTENCE = re.compile(r"[.!?؟]\s+(?!\d)\S")
+_AFTER_BRACKET = re.compile(r"\s*[-–—:.]*\s*")
 _DASH = re.compile(r"\s+[-–—\u0640]\s+")
 _PARTS = re.compile(r"[-–—/:()\u0640]")
 """What stands between those who wrote a report, the paper and the city."""
@@ -86,6 +87,8 @@ def split_dateline(
         reading = _read(text, language)
         if reading is not None and _is_whole(text, reading, language):
             return _dateline(text, text, reading, _Context(language, reference)), ""
+    if (bracketed := _bracketed(text, _Context(language, reference))) is not None:
+        return bracketed
     stops = [stop for stop in _STOP.finditer(text[: _MAX_LENGTH + 10]) if 0 < stop.end() <= _MAX_LENGTH]
     for stop in reversed(stops):
         head = text[: stop.end()].rstrip()
@@ -96,6 +99,21 @@ def split_dateline(
         if reading is not None and _is_dateline(head, stop[0].strip(), rest, reading):
             return _dateline(head, text[: stop.start()], reading, _Context(language, reference)), rest
     return None, text
+
+
+def _bracketed(text: str, context: _Context) -> tuple[Dateline, str] | None:
+    """Part a dateline that stands in brackets as a whole: a known place first, then a day or an agency."""
+    closing = text.find(")", 0, _MAX_LENGTH)
+    if not text.startswith("(") or closing < 0:
+        return None
+    inner, end = text[1:closing], _AFTER_BRACKET.match(text, closing + 1)
+    reading = _read(inner, context.language)
+    if reading is None or reading.unknown or not reading.places or inner[: reading.places[0][0]].strip():
+        return None
+    if end is None or end.end() == len(text) or not (reading.dated or reading.agencies):
+        return None
+    dateline = _dateline(inner, inner, reading, context)
+    return attrs.evolve(dateline, text=clean_line(text[: end.end()])), text[end.end() :]
 
 
 @cache
