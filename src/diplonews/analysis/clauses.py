@@ -133,6 +133,8 @@ class _Reader:
         both = self._is_of_both(verb, subject, led=led)
         named = bool(subject.speakers or subject.country)
         style = 0 if named or subject.joint else find_style(self.sentence, self.done, hit)
+        if style > hit.start:
+            subject = subject._replace(other=False, end=max(subject.end, style + 1))
         told = named or subject.joint or passive or continuing or turn or bool(style)
         others = not told and is_others(self.sentence, hit)
         if self._is_content(verb, subject, both=both and not (named or subject.joint), others=others):

@@ -29,8 +29,16 @@ _QUOTATION = 250
 """The longest quotation, in tokens."""
 
 
-def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: bool) -> int:
-    """Find where what is said begins, past particles, and past where, when and to whom it was said."""
+def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: bool, whole: bool = False) -> int:
+    """Find where what is said begins, past particles, and past where, when and to whom it was said.
+
+    Args:
+        sentence: The sentence.
+        position: The token after the verb and its subject.
+        limit: The token before which it begins.
+        to_someone: Whether the verb has whom it is said to as its object, which is no part of what is said.
+        whole: Whether whom it is said to is part of it.
+    """
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     while position < limit:
         if words[position] in OPENING:
@@ -44,7 +52,7 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             step = _past_adjunct(sentence, position, position + adjunct, limit)
         if not step and (step := _past_particle(sentence, position, limit)):
             to_someone = to_someone and sentence.lexicon.grammar.verb_first
-        if not step and not to_someone:
+        if not step and not to_someone and not whole:
             step = _past_dative(sentence, position, limit)
         if not step:
             return position
@@ -58,6 +66,9 @@ def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
     to = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "to")
     if not to or not words[position].startswith(to):
         return 0
+    addressee = _mention_at(sentence, position)
+    if addressee is not None and addressee.name is not None and addressee.end < limit:
+        return addressee.end
     that = sentence.lexicon.sets["speech.that"]
     ahead = range(position + 1, min(limit, position + _DATIVE))
     return next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)

@@ -199,7 +199,7 @@ class _Floor:
             self.last = self._named(found.speakers)
         elif found.country is not None:
             event = self.event
-            self.last = tuple(a for a in event.principals if a.country == found.country)[:1] or None
+            self.last = tuple(a for a in event.principals if found.country in _represented(a))[:1] or None
         elif found.turn:
             self.last = self._others()
         elif clause is not None:
@@ -373,6 +373,11 @@ class _Floor:
         if self.last and all(actor in event.second for actor in self.last):
             return tuple(event.first[:1]) or None
         return None
+
+
+def _represented(actor: Actor) -> set[str | None]:
+    """Give the state and the organisation that someone acts for."""
+    return {actor.country, actor.organisation[0] if actor.organisation is not None else None}
 
 
 def _holders(mention: Mention, actors: list[Actor]) -> list[Actor]:

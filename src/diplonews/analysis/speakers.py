@@ -43,7 +43,7 @@ class Subject(NamedTuple):
     end: int
     """The token after verb and subject, where what is said may begin."""
     country: str | None = None
-    """The state of "the Saudi side", "the French diplomat"."""
+    """The state of "the Saudi side", "the French diplomat", or the organisation of "the UN official"."""
     unread: int = 0
     """The token of a subject that is no mention; 0 if there is none."""
 
@@ -289,7 +289,7 @@ def _side(sentence: Sentence, start: int, end: int) -> str | None:
         width = phrase_at(words, index, sentence.end, persons)
         for place in (index + width, index - 1) if width else ():
             hit = sentence.hits.get(place)
-            value = hit.sense("adjective") if hit is not None else None
+            value = (hit.sense("adjective") or hit.sense("organisation-adjective")) if hit is not None else None
             if value is not None and not _verb_within(sentence, index, end):
                 return str(value[0])
     return None

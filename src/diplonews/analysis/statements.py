@@ -32,6 +32,8 @@ _LONG = 8
 """A quotation of so many words is all that was said; a shorter one may be part of it."""
 _TO_SOMEONE = frozenset({"inform", "congratulate", "thank", "condole", "call-for"})
 """Acts whose verbs have whom it is said to as their object."""
+_WHOLE = frozenset({"thank", "condole", "hope"})
+"""Acts of what is felt for someone."""
 _AFFIRM = "affirm"
 _REPORTS = frozenset({"meet", "receive"})
 """Frames of verbs that report the contact itself."""
@@ -189,7 +191,8 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         if phrase_at(sentence.tokens.words, behind, limit, sets["speech.keeping_felt"]):
             return felt, find_start(sentence, end, limit, to_someone=False)
         behind += phrase_at(sentence.tokens.words, behind, limit, sets["speech.behind_felt"])
-        start = find_start(sentence, behind, limit, to_someone=True)
+        whole = _is_whole(sentence, felt)
+        start = find_start(sentence, behind, limit, to_someone=not whole, whole=whole)
         if felt in TO_SOMEONE and sentence.tokens.words[start - 1] in sentence.lexicon.grammar.to:
             start = _past_addressed(sentence, start, limit)  # "gratitude TO CHAD for its help"
         words = sum(sentence.tokens.is_word(index) for index in range(start, limit))
@@ -198,10 +201,16 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         act = "welcome"
     act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
     form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
-    to_someone = act in _TO_SOMEONE or form in sentence.lexicon.sets["speech.addressed"]
-    start = find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=to_someone)
+    whole = clause.bound and _is_whole(sentence, act)
+    to_someone = not whole and (act in _TO_SOMEONE or form in sentence.lexicon.sets["speech.addressed"])
+    start = find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=to_someone, whole=whole)
     addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
     return act, _past_addressed(sentence, start, limit) if addressing else start
+
+
+def _is_whole(sentence: Sentence, act: str) -> bool:
+    """Tell what is felt and for whom as one thing, where verbs come first: "expressed his thanks TO THE KING for"."""
+    return sentence.lexicon.grammar.verb_first and act in _WHOLE
 
 
 def _main_clause(sentence: Sentence, position: int) -> int:

@@ -16,6 +16,8 @@ __all__ = ["bearers", "find_style"]
 
 _LONGEST = 3
 """Words of the longest style."""
+_GUESTS = "delegation"
+"""Instead of offices: whoever came with company."""
 
 
 class _Style(NamedTuple):
@@ -53,6 +55,9 @@ def bearers(cast: Cast, actors: Iterable[Actor], language: str, index: int) -> l
     style = next((s for i in starts if (s := _styles(language).get(" ".join(words[i : index + 1])))), None)
     if style is None:
         return []
+    if _GUESTS in style.kinds:
+        met = list(actors)
+        return [actor for actor in met if actor.delegation] or met[1:2]
     others = frozenset().union(*(s.honorifics for s in _styles(language).values())) - style.honorifics
     given = {actor: _honorifics(cast, actor) for actor in actors}
     may = (a for a in given if not style.kinds.isdisjoint(office.kind for office in a.offices))
