@@ -726,7 +726,7 @@ _GUESTS = "استقبل رئيس الوزراء المصري سالم العام
             ("النجار", "affirm", "الأزهر يدعم السلام"),
         ),
         (
-            "استقبل رئيس مجلس القيادة الرئاسي اليمني سالم العامري سفير فرنسا جان دوبون. وأشاد رئيس مجلس القيادة بدور باريس.",
+            "استقبل رئيس مجلس القيادة الرئاسي سالم العامري سفير فرنسا جان دوبون. وأشاد رئيس مجلس القيادة بدور باريس.",
             ("العامري", "welcome", "بدور باريس"),
         ),
     ],
@@ -735,3 +735,13 @@ def test_arabic_speakers_are_told_by_styles_company_and_short_offices(
     text: str, expected: tuple[str, str, str]
 ) -> None:
     assert _said(text) == [expected]
+
+
+def test_a_noun_of_saying_that_another_noun_governs_leads_nothing() -> None:
+    told = _said(_AR + "وأكد الجانبان أهمية مواصلة التحذير من خطر الألغام.")
+    assert told == [("both", "affirm", "أهمية مواصلة التحذير من خطر الألغام")]
+
+
+def test_who_shares_a_clause_with_someone_else_did_not_meet() -> None:
+    told = _said(_AR + "وقال الحربي إن الحل سياسي. وزار سفير إسبانيا خوان مورينو المعرض وأكد أن بلاده مهتمة.")
+    assert [by for by, *_ in told] == ["الحربي"]

@@ -117,7 +117,7 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
 def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over a particle between the verb and what is said; 0 if there is none."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    width = phrase_at(words, position, limit, sets["speech.drop"])
+    width = phrase_at(words, position, limit, united(sets["speech.drop"], sets["speech.there"]))
     if not width:
         return 0
     ahead = _that_ahead(sentence, position, limit) if words[position] in sets["speech.local"] else 0

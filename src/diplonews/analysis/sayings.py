@@ -223,6 +223,8 @@ def _is_listed(sentence: Sentence, position: int) -> bool:
 def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if " ".join(words[hit.start : hit.end])[len(hit.prefix) :] in sets["speech.noun"]:
+        return bool(hit.prefix) or _tells_itself(sentence, hit)
     if hit.end - hit.start > 1:
         return True
     form = words[hit.start][len(hit.prefix) :]
@@ -244,6 +246,15 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         after = ahead if ahead and ahead[0] in sets["speech.drop"] else ahead[:1]
         return begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in after)
     return True
+
+
+def _tells_itself(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "there was STRESSING of", "besides STRESSING" from a noun that another one governs ("more stressing of")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before = words[max(sentence.start, hit.start - _WIDTH) : hit.start]
+    if begins_clause(sentence, hit) or any(mention.end == hit.start for mention in sentence.mentions):
+        return True
+    return before[-1] in sets["speech.drop"] or holds(before, sets["speech.passive"])
 
 
 def _is_told_to(sentence: Sentence, hit: Hit) -> bool:

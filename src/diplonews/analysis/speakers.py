@@ -22,7 +22,7 @@ _ASIDE = 18
 """The longest relative clause between two commas."""
 _CLOSE = 7
 """How near its end a sentence names whose words it told."""
-_SIGHT = 12
+_SIGHT = 18
 """How many words a subject that is no mention may take, before what was said."""
 _OF_PERSONS = frozenset({"affirm", "agree", "hope", None})
 """Acts whose verbs have no person for their object: who is told after them is their subject."""
@@ -194,7 +194,8 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
         if relative and (mention.end == hit.start - 1 or comma):
             # A clause about someone who is named says what he did; another may say who is meant.
             told = mention.name is not None or any(word in that for word in words[hit.end : hit.end + _WIDTH])
-            return mention if told else None
+            binds = sentence.lexicon.grammar.binds(mention.prefix)
+            return mention if told and binds != "to" else None  # "the report TO THE ENVOY who said that"
         if beside and not mention.prefix:
             head = mention.start == sentence.start or words[mention.start - 1] in that
             return mention if head else None

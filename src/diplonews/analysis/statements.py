@@ -109,8 +109,27 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         alone = _is_of_one(sentence, clause, hers=hers)
         several = clause.continuing and _is_of_several(sentence, hit)
         yield FoundStatement(
-            start, end, act, *who, quoted, unread, clause.continuing, hers, clause.title, alone, several
+            start,
+            end,
+            act,
+            *who,
+            quoted,
+            unread,
+            clause.continuing or _shares(sentence, clause),
+            hers,
+            clause.title,
+            alone,
+            several,
         )
+
+
+def _shares(sentence: Sentence, clause: Clause) -> bool:
+    """Tell a verb that "and" joins to one before it in its sentence, where verbs come first: both have one subject."""
+    grammar, hit = sentence.lexicon.grammar, clause.hit
+    if not grammar.verb_first or hit.start == sentence.start or grammar.binds(hit.prefix) != "and":
+        return False
+    bare = not (clause.subject.speakers or clause.joint or clause.subject.country or clause.turn or clause.title)
+    return bare and sentence.tokens.is_word(hit.start - 1)
 
 
 def _is_of_one(sentence: Sentence, clause: Clause, *, hers: bool) -> bool:
