@@ -83,3 +83,35 @@ def test_several_outcomes_of_one_verb_are_told_one_by_one() -> None:
 
 def test_an_outcome_told_twice_is_told_once() -> None:
     assert len(outcomes("ar", "ووقع الجانبان اتفاقية للنقل. وقد وقع الجانبان اتفاقية للنقل.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "text"),
+    [
+        ("وعقب المباحثات جرى توقيع ثلاث مذكرات تفاهم في مجال الصيد.", "memorandum", "ثلاث مذكرات تفاهم في مجال الصيد"),
+        ("ووقع الجانبان سلسلة اتفاقيات صيد بحري.", "agreement", "سلسلة اتفاقيات صيد بحري"),
+        ("ووجه السفير دعوة إلى نظيره التونسي لزيارة أوساكا.", "invitation", "دعوة إلى نظيره التونسي لزيارة أوساكا"),
+        ("ودعا الوزير السفير كينجي تاناكا لزيارة صفاقس.", "invitation", "لزيارة صفاقس"),
+        ("واتفق الجانبان على تبادل الزيارات بين البحارة.", "follow-up", "تبادل الزيارات بين البحارة"),
+        ("واتفق الجانبان على عقد الاجتماع المقبل للجنة في صفاقس.", "follow-up", "عقد الاجتماع المقبل للجنة في صفاقس"),
+        ("واتفق الجانبان على إنشاء مرفأ للصيد.", "agreement", "إنشاء مرفأ للصيد"),
+        ("واتفق الجانبان على إنشاء لجنة للصيد.", "committee", "إنشاء لجنة للصيد"),
+        ("وتم التوافق على تشكيل لجنة فنية.", "committee", "تشكيل لجنة فنية"),
+    ],
+)
+def test_arabic_tells_in_many_ways_what_came_of_it(sentence: str, kind: str, text: str) -> None:
+    assert outcomes("ar", sentence) == [(kind, text)]
+
+
+def test_an_outcome_told_twice_is_told_once_in_its_fullest_words() -> None:
+    twice = "وسلم السفير الشابي دعوة لزيارة طوكيو. وجاء تسليم دعوة رسمية من إمبراطور اليابان لزيارة طوكيو خلال اللقاء."
+    assert len(outcomes("ar", twice)) == 1
+
+
+def test_an_invitation_is_told_with_by_whom_and_to_what() -> None:
+    told = outcomes("ar", "وسلم السفير الشابي دعوة من وزير التجارة، هيرو ساتو، لزيارة أوساكا.")
+    assert told == [("invitation", "دعوة من وزير التجارة، هيرو ساتو، لزيارة أوساكا")]
+
+
+def test_what_is_done_is_agreed_only_where_a_verb_of_agreeing_has_it_for_its_object() -> None:
+    assert outcomes("ar", "ووقعت حوادث إطلاق نار في المرفأ بعد اللقاء.") == []

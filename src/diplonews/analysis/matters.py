@@ -19,6 +19,9 @@ __all__ = ["Matters"]
 _NEAR: Final = 12
 """Sentences behind the report of a contact that go on with it."""
 
+_RETOLD: Final = frozenset({"aid", "joint-statement"})
+"""Kinds of outcomes that articles tell of more than once, each time in other words."""
+
 
 class _Told(NamedTuple):
     """A topic with the sentence that tells it, and the words that tell what it is."""
@@ -26,6 +29,15 @@ class _Told(NamedTuple):
     found: FoundTopic
     sentence: int
     content: frozenset[str]
+
+
+class _Came(NamedTuple):
+    """What came of a contact, with the words that tell what it is."""
+
+    kind: str
+    content: frozenset[str]
+    last: str
+    """Of an invitation: to where."""
 
 
 @attrs.define(slots=True)
@@ -49,15 +61,17 @@ class Matters:
         told += [topic for topic in headed if topic.content.isdisjoint(known)]
         return [topic.found for topic, fuller in zip(told, _fuller(told), strict=True) if fuller]
 
-    def outcomes(self, event: Event) -> Iterator[FoundOutcome]:
-        """Give what came of it, each once."""
-        told: set[tuple[str, frozenset[str]]] = set()
-        for sentence in self._telling(event):
-            for found in find_outcomes(sentence) if self._is_of(event, sentence) else ():
-                content = (found.kind, frozenset(self.cast.tokens.words[found.start : found.end]))
-                if content not in told:
-                    told.add(content)
-                    yield found
+    def outcomes(self, event: Event) -> list[FoundOutcome]:
+        """Give what came of it, each once, in its fullest words."""
+        telling = [sentence for sentence in self._telling(event) if self._is_of(event, sentence)]
+        told = [found for sentence in telling for found in find_outcomes(sentence)]
+        words = self.cast.tokens.words
+        came = [_Came(f.kind, self._content(f.start, f.end, f.cut), words[f.end - 1]) for f in told]
+        kept: list[int] = []
+        for number in sorted(range(len(told)), key=lambda i: -len(came[i].content)):
+            if not any(_is_same(came[number], came[other]) for other in kept):
+                kept.append(number)
+        return [told[number] for number in sorted(kept)]
 
     def _topics_of(self, event: Event, sentence: Sentence) -> list[FoundTopic]:
         if not self._is_of(event, sentence):
@@ -68,10 +82,13 @@ class Matters:
         return find_topics(sentence, about_contact=about)
 
     def _told(self, topic: FoundTopic, sentence: Sentence) -> _Told:
-        words, tokens = wording(self.language), self.cast.tokens.words[topic.start : topic.end]
-        bare = [words.bare(words.free(word)) for word in (tokens[0][topic.cut :], *tokens[1:])]
-        content = frozenset(word for word in bare if word not in words.links and word.isalnum())
-        return _Told(topic, sentence.index, content or frozenset(bare))
+        return _Told(topic, sentence.index, self._content(topic.start, topic.end, topic.cut))
+
+    def _content(self, start: int, end: int, cut: int) -> frozenset[str]:
+        """Give the words of a phrase that tell what it is."""
+        words, tokens = wording(self.language), self.cast.tokens.words[start:end]
+        bare = [words.bare(words.free(word)) for word in (tokens[0][cut:], *tokens[1:])]
+        return frozenset(word for word in bare if word not in words.links and word.isalnum()) or frozenset(bare)
 
     # ------------------------------------------------------------ which sentences tell it
 
@@ -139,6 +156,15 @@ class Matters:
 def _speaks_of_several(sentence: Sentence) -> bool:
     words = sentence.tokens.words[sentence.start : sentence.end]
     return not sentence.lexicon.sets["topics.several"].isdisjoint(words)
+
+
+def _is_same(one: _Came, other: _Came) -> bool:
+    """Tell whether an outcome is told again in the words of another."""
+    if one.kind != other.kind:
+        return False
+    retold = one.last.endswith(other.last) or other.last.endswith(one.last)
+    retold = retold if one.kind == "invitation" else one.kind in _RETOLD
+    return one.content <= other.content or (retold and 2 * len(one.content & other.content) >= len(one.content))
 
 
 def _fuller(told: list[_Told]) -> Iterator[bool]:

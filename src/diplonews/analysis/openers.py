@@ -64,11 +64,19 @@ class Openers:
                 and not (sentence.lexicon.grammar.cased and (self._is_content(index) or self._is_told(index)))
             ):
                 of = sets["topics.of"] if stem in sets["topics.talk_of"] else frozenset[str]()
-                opening = self._behind(index + 1, united(sets["topics.about"], of))
+                about = sets["topics.about"] - sets["topics.voiced"] if self._is_when(index) else sets["topics.about"]
+                opening = self._behind(index + 1, united(about, of))
             if opening is not None:
                 yield opening
                 if opening.end <= index and (more := self._beyond(opening.reached)) is not None:
                     yield more
+
+    def _is_when(self, index: int) -> bool:
+        """Tell "voiced DURING THE MEETING his hope": a word of talking that only tells when something was said."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not sentence.lexicon.sets["topics.voiced"] or index == sentence.start:
+            return False
+        return words[index - 1] in sentence.lexicon.sets["topics.adjuncts"]
 
     def _fronted(self) -> Opening | None:
         """Find what a sentence is about that begins with it ("As for the port, ...")."""
@@ -258,6 +266,11 @@ class Openers:
             if before is not None and index < stop and self.starts.breaks(before):
                 start = before.end
                 break
+            if self.wording.unjoined(words[index]) in sentence.lexicon.sets["topics.copulas"]:
+                if index + 1 < stop:
+                    start = index
+                    break
+                stop = index  # "The dam WAS at the centre of the talks": what was is before it.
         start = self.starts.skip(self._past_aside(start, stop))
         if start < stop and self.wording.unjoined(words[start]) in sentence.lexicon.sets["topics.copulas"]:
             start += 1

@@ -29,10 +29,11 @@ _KINDS: Final = {
     "give": frozenset({"aid"}),
     "form": frozenset({"committee"}),
     "issue": frozenset({"joint-statement"}),
+    "call": frozenset({"invitation"}),
 }
 """What may come of a verb of each kind."""
 _RESULT: Final = frozenset({"result", "trigger"})
-_SIGHT: Final = {"agree": 18, "sign": 14, "give": 8, "invite": 10, "form": 5, "issue": 8}
+_SIGHT: Final = {"agree": 18, "sign": 30, "give": 8, "invite": 26, "form": 5, "issue": 8, "call": 16}
 """How far behind its verb an outcome may be named."""
 _BEFORE: Final = 3
 """Words before a verb that may say that nothing came of it."""
@@ -42,8 +43,10 @@ _NOUN: Final = 4
 """Words before a noun that belong to it: numbers, and what is done with it."""
 _PHRASE: Final = 2
 """Words of a verb of agreeing that does not say what was agreed."""
-_PURPOSE: Final = 8
+_PURPOSE: Final = 12
 """How far behind an invitation stands to what."""
+_SUBJECTS: Final = 14
+"""How far behind a verb its subjects end, and what was agreed begins."""
 
 
 class FoundOutcome(NamedTuple):
@@ -95,7 +98,9 @@ class _Reader:
         found = None
         for found in self._within(field):
             yield found
-        if found is None:
+        if found is None and hit.sense("result") == "call":
+            yield from self._called(hit)
+        elif found is None:
             yield from self._before(hit, field.allowed)
 
     def _field(self, hit: Hit) -> _Field | None:
@@ -121,15 +126,36 @@ class _Reader:
             if noun is None or kind not in field.allowed or not self._is_new(noun, kind):
                 index += 1
                 continue
+            # "The forming of a committee" is a committee, that of something else is only what was agreed.
+            if noun.sense("result") and ("committee" not in field.allowed or self._is_done_to(noun.end, field)):
+                index += 1
+                continue
             start = self._start(noun, begin)
             end = self._end(noun, start)
+            if kind == "invitation":
+                end = self._invited(end)
             yield FoundOutcome(start, end, kind, self._cut(start))
             begin = index = max(end, index + 1)
+
+    def _called(self, hit: Hit) -> Iterator[FoundOutcome]:
+        """Read where someone is invited to ("invited her TO VISIT Accra")."""
+        for index in range(hit.end, min(self.sentence.end, hit.end + _SIGHT["call"])):
+            if self._ends(index):
+                return
+            if width := self._set("asked", index):
+                yield FoundOutcome(index, self._run(index, index + width), "invitation", 0)
+                return
+
+    def _is_done_to(self, position: int, field: _Field) -> bool:
+        """Tell whether what is done is done to something that is an outcome by its own name."""
+        ahead = range(position, min(field.limit, position + _BEFORE))
+        nouns = (self.sentence.hits.get(index) for index in ahead)
+        return any(noun is not None and noun.sense("outcome") in field.allowed for noun in nouns)
 
     def _before(self, hit: Hit, allowed: frozenset[str]) -> Iterator[FoundOutcome]:
         """Read what stands before a passive: "a joint statement WAS ISSUED"."""
         sentence, passive = self.sentence, self.sentence.lexicon.sets["topics.passive"]
-        words, floor = sentence.tokens.words, max(self.reached, sentence.start, hit.start - _SIGHT["sign"])
+        words, floor = sentence.tokens.words, max(self.reached, sentence.start, hit.start - _SUBJECTS)
         being = [
             i for i in range(max(floor, hit.start - _BEFORE), hit.start) if phrase_at(words, i, hit.start, passive)
         ]
@@ -153,7 +179,7 @@ class _Reader:
         sets, binds = sentence.lexicon.sets, sentence.lexicon.grammar.binds(hit.prefix)
         before = [self.wording.unjoined(w) for w in words[max(sentence.start, hit.start - _BEFORE) : hit.start]]
         denied = not sentence.lexicon.grammar.negation.isdisjoint(before)
-        if denied or binds == "to" or holds(before, sets["outcomes.around.unreal"]):
+        if denied or binds == "to" or holds(self._own(before, hit.start), sets["outcomes.around.unreal"]):
             return False
         stem = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         if phrase_at(stem.split(), 0, len(stem.split()), sets["outcomes.around.nouns"]) == 0:
@@ -164,13 +190,21 @@ class _Reader:
         done = words[max(sentence.start, hit.start - _DONE) : hit.start]
         return holds([self.wording.unjoined(word) for word in done], sets["outcomes.around.done"])
 
+    def _own(self, before: list[str], end: int) -> list[str]:
+        """Leave "after the talks" out of the words before a verb: that tells when it came about."""
+        for width in range(1, len(before)):
+            hit = self.sentence.hits.get(end - width)
+            if hit is not None and hit.sense("again"):
+                return before[len(before) - width :]
+        return before
+
     def _set(self, name: str, index: int) -> int:
         sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
         return phrase_at(words, index, self.sentence.end, sets[f"outcomes.around.{name}"])
 
     def _content(self, position: int) -> int | None:
         """Find where what was agreed begins: behind who agreed, and the preposition."""
-        for index in range(position, min(self.sentence.end, position + _SIGHT["sign"])):
+        for index in range(position, min(self.sentence.end, position + _SUBJECTS)):
             if is_stop(self.sentence, index):
                 break
             if width := self._set("into", index):
@@ -242,29 +276,44 @@ class _Reader:
         hit = self.sentence.hits.get(index)
         return len(hit.prefix) if hit is not None else 0
 
-    def _goes_on(self, noun: Hit, index: int, position: int) -> bool:
+    def _goes_on(self, floor: int, index: int, position: int) -> bool:
         """Tell "an accord on trade, HEALTH and energy": what follows a comma or "and" is of the same accord."""
         sentence, words = self.sentence, self.sentence.tokens.words
         if not sentence.lexicon.grammar.cased or position >= sentence.end:
             return False
         sets = sentence.lexicon.sets
-        about = any(word in sets["topics.about"] for word in words[noun.end : index])
+        about = any(word in sets["topics.about"] for word in words[floor:index])
         anew = words[position] in sentence.lexicon.grammar.articles | sets["outcomes.around.numbers"]
         hit = sentence.hits.get(position)
         return about and not anew and (hit is None or not (hit.sense("outcome") or hit.sense("result")))
 
+    def _invited(self, end: int) -> int:
+        """Take along to what someone is invited, behind who is or by whom ("an invitation from X, Y, TO VISIT Z")."""
+        index, limit = end, min(self.sentence.end, end + _PURPOSE)
+        while index < limit:
+            if width := self._set("purpose", index):
+                return self._run(index, index + width)
+            if not self.sentence.speaks_of(index) and self.sentence.tokens.words[index] not in COMMAS:
+                break
+            index += 1
+        return end
+
     def _end(self, noun: Hit, start: int) -> int:
         """Find where the phrase ends."""
+        return self._run(start, noun.end)
+
+    def _run(self, start: int, floor: int) -> int:
+        """Read a phrase from a token on to where it ends, not before another."""
         phrase = Phrase(self.ends, start)
-        index = noun.end
+        index = floor
         while index < self.sentence.end:
             turn = phrase.step(index)
-            if turn.new and self._goes_on(noun, index, turn.position):
+            if turn.new and self._goes_on(floor, index, turn.position):
                 phrase = Phrase(self.ends, turn.position)
             elif turn.over or turn.new:
                 break
             index = max(turn.position, index + 1)
-        while index > noun.end and (
+        while index > floor and (
             not self.sentence.tokens.is_word(index - 1) or self.sentence.tokens.words[index - 1] in self.wording.links
         ):
             index -= 1

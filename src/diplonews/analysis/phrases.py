@@ -90,6 +90,8 @@ class Phrase:
         if index - self.start >= _LONGEST:
             return Turn(index, over=True)
         if is_stop(self.sentence, index):
+            if self._announces(index):
+                return Turn(index + 1, new=True)
             return self._comma(index) if self._parts(index) else Turn(index, over=True)
         if index > self.start:
             turn = self._part(index, word)
@@ -131,9 +133,17 @@ class Phrase:
             return False
         return not sentence.tokens.is_capital(index + 1)
 
+    def _announces(self, index: int) -> bool:
+        """Tell "the following issues: ..." before a list: the words before the colon tell nothing themselves."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if words[index] != ":" or not wording.definite or index + 1 >= self.sentence.end:
+            return False
+        return all(word in wording.empty for word in words[self.start : index])
+
     def _separate(self, hit: Hit) -> Turn:
         words, position = self.sentence.tokens.words, hit.end
-        if position < self.sentence.end and words[position] in self.wording.adjoining:
+        apart = words[hit.start - 1] in COMMAS and not self.sentence.lexicon.grammar.cased
+        if not apart and phrase_at(words, position, self.sentence.end, self.wording.adjoining):
             return Turn(position)
         over = phrase_at(words, position, self.sentence.end, self.wording.ends)
         over = over or (self.sentence.lexicon.grammar.cased and self._opens(position))
@@ -223,12 +233,14 @@ class Phrase:
         """Take "and" with the word it is written together with."""
         words, wording = self.sentence.tokens.words, self.wording
         stem, last = words[index][cut:], words[index - 1]
-        last = last[len(self._and(last)) :] if wording.is_act(last[len(self._and(last)) :]) else last
+        last = self._act(last)
         if self.pair and not comma:
             self.pair = False
             return None
         if stem in wording.relative:
             return Turn(index, over=True)
+        if self._is_told_anew(index, stem):
+            return Turn(index + 1, new=True)
         if is_proper(self.sentence, index) or wording.is_modifier(stem) or stem in wording.both:
             return None
         new = Turn(index, new=True, cut=cut)
@@ -245,6 +257,20 @@ class Phrase:
         done = last in wording.both or self._governs(index, stem) or (self._ends_name(index) and self._has_more(index))
         described = wording.is_modifier(last) and (wording.is_definite(first) or wording.is_lead(first))
         return new if wording.is_definite(stem) and (done or described) else None
+
+    def _is_told_anew(self, index: int, stem: str) -> bool:
+        """Tell "(talked about the dam) and ABOUT the situation": the opener's preposition is told again."""
+        words, after = self.sentence.tokens.words, index + 1
+        if stem not in self.sentence.lexicon.sets["topics.into"] or after >= self.sentence.end:
+            return False
+        return self.wording.is_lead(words[after]) and stem not in words[self.start : index]
+
+    def _act(self, word: str) -> str:
+        """Leave particles out that are written together with a verbal noun ("FOR supplying and receiving doctors")."""
+        for clitic in (self._and(word), *self.wording.bound):
+            if clitic and word.startswith(clitic) and self.wording.is_act(word[len(clitic) :]):
+                return word[len(clitic) :]
+        return word
 
     def _governs(self, index: int, stem: str) -> bool:
         """Tell a verbal noun with a complement of its own ("making use OF the port")."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
 import attrs
 
 from diplonews.analysis.lexicon import lexicon
+from diplonews.text import fold
 
 __all__ = ["Wording", "wording"]
 
@@ -60,6 +63,8 @@ class Wording:
     """Those of them that are prepositions."""
     joiners: tuple[str, ...]
     """Those of them that mean "and"."""
+    act_shape: re.Pattern[str] | None
+    """What verbal nouns look like (`act_shapes`), where their letters tell them."""
     articled: bool
     """Whether each of several things has its article."""
 
@@ -102,8 +107,11 @@ class Wording:
 
     def is_act(self, word: str) -> bool:
         """Tell a verbal noun."""
-        if word in self.acts or self.bare(word) in self.acts:
+        bare = self.bare(word)
+        if word in self.acts or bare in self.acts:
             return True
+        if self.act_shape is not None and self.act_shape.fullmatch(bare):
+            return word not in self.nouns and bare not in self.nouns and bare not in self.leads
         return bool(self.act_endings) and word.endswith(self.act_endings) and len(word) > _SHORT
 
     def is_modifier(self, word: str) -> bool:
@@ -113,6 +121,12 @@ class Wording:
         if word in self.nouns or word in self.leads or word in self.acts:
             return False
         return len(self.bare(word)) >= _SHORT and word.endswith(self.modifier_endings)
+
+
+def _shape(shapes: Iterable[str]) -> re.Pattern[str] | None:
+    """Make one pattern of the shapes of words, in which a point is any letter."""
+    told = "|".join(fold(shape) for shape in shapes)
+    return re.compile(told) if told else None
 
 
 @cache
@@ -130,6 +144,7 @@ def wording(language: str) -> Wording:
         "clitics": tuple(words.grammar.clitics),
         "bound": tuple(c for c, binds in words.grammar.clitics.items() if binds in {"with", "to"}),
         "joiners": tuple(c for c, binds in words.grammar.clitics.items() if binds == "and"),
+        "act_shape": _shape(words.tables["topics"].get("act_shapes", ())),
         "articled": bool(words.tables["topics"].get("articled", False)),
     }
     return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples
