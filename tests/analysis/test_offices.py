@@ -232,6 +232,9 @@ def test_a_courtesy_after_a_preposition_begins_another_person() -> None:
             "official",
             "SA",
         ),
+        # A body that one state alone has, whose name does not tell it.
+        ("استقبل رئيس هيئة قناة السويس سامي منصور سفير كينيا.", "منصور", "official", "EG"),
+        ("التقى السفير الكيني مديرة جامعة أم القرى هند منصور.", "منصور", "official", "SA"),
         # Heads of churches, of police forces and of departments.
         ("استقبل السفير التركي مفتي البوسنة سليمان كوفاتش.", "كوفاتش", "official", "BA"),
         ("التقى السفير التركي مدير عام الشرطة الكينية جون موانغي.", "موانغي", "security-chief", "KE"),
@@ -283,6 +286,11 @@ def test_a_delegation_of_a_parliament_is_of_its_members() -> None:
 def test_an_ambassador_is_named_after_all_of_his_title(title: str) -> None:
     text = f"استقبل وزير العدل المصري {title} سايمون هاربر، سفير بريطانيا لدى مصر."
     assert described(text, "سايمون هاربر") == ("ambassador", "GB")
+
+
+def test_a_second_consul_is_of_the_state_of_the_first() -> None:
+    text = "استقبل رئيس تحرير صحيفة «الواحة» سعيد قاسم القنصل العام الياباني كين ساتو والقنصل يوكو تانابي."
+    assert described(text, "تانابي") == ("consul", "JP")
 
 
 def test_no_ambassador_is_an_adviser() -> None:

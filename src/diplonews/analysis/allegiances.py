@@ -56,6 +56,9 @@ class Allegiances:
         known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
             _settle(side, _common_state(side, other), abroad)
+            sent = {actor.country for actor in side if actor.is_envoy and actor.country}
+            if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
+                _settle([actor for actor in side if actor.is_envoy], sent.pop(), abroad)
         lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(abroad)]
         if lacking:
             self._settle_principals(event, lacking, abroad)

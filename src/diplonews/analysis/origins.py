@@ -23,7 +23,7 @@ _OFFICIAL = 2
 """How much an official of public record tells who is named without the state."""
 _ENOUGH = 3
 """How much must tell of a state: more than one official, or one word."""
-_HOME = frozenset({"home", "seat"})
+_HOME = frozenset({"home", "seat", "body"})
 
 
 def find_homes(article: Article) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.likeness import Likeness
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.people import Tenure, find_tenure
@@ -69,6 +70,11 @@ class Actor:
         if self.country is not None or not body.startswith("=") or self.office is None:
             return False
         return self.office.kind not in _APART and not self.is_international and abroad.isdisjoint(body[1:].split())
+
+    @property
+    def is_envoy(self) -> bool:
+        """Whether the office is one whose holder is sent to another state."""
+        return any(office.kind in ENVOYS for office in self.offices)
 
     @property
     def is_international(self) -> bool:

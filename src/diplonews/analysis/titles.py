@@ -148,6 +148,8 @@ class TitleReader(TitleWords):
         for index in range(hit.start + 1, hit.end):
             inner = self.hits.get(index)
             value = inner.sense("organisation") if inner is not None else None
+            if inner is not None and (state := inner.sense("body")) is not None and not inner.prefix:
+                office.country, end = office.country or state[0], max(end, inner.end)
             if inner is None or value is None or value[1] or (inner.end > hit.end and self.lexicon.grammar.cased):
                 continue
             office.organisation, end = (value[0], inner.start, inner.end), max(end, inner.end)
@@ -290,6 +292,9 @@ class TitleReader(TitleWords):
                 office.sent_to = office.sent_to or hit.sense("country")[0]
                 position = reached = hit.end
                 away = grammar.binds(self.clitic(position)) == "and"
+            elif hit is not None and rule.after and (state := hit.sense("body")) is not None:
+                office.country, body = office.country or state[0], position if body is None else body
+                position = reached = hit.end
             elif hit is not None and self._party(office, hit, before=False, bound=bound):
                 position = reached = hit.end
             elif hit is not None and hit.sense("office") and self._is_another(hit):

@@ -9,7 +9,9 @@ from diplonews.knowledge.names import CountryNames, OrganisationNames
 
 __all__ = ["Entry", "EntryKind", "entries_of_cities", "entries_of_countries", "entries_of_organisations"]
 
-EntryKind = Literal["country", "adjective", "capital", "seat", "home", "city", "organisation", "organisation-adjective"]
+EntryKind = Literal[
+    "country", "adjective", "capital", "seat", "home", "body", "city", "organisation", "organisation-adjective"
+]
 
 
 class Entry(NamedTuple):
@@ -46,6 +48,8 @@ def entries_of_countries(countries: Mapping[str, CountryNames], rules: Mapping[s
             yield Entry(form, "seat", code)
         for form in names.home:
             yield Entry(form, "home", code)
+        for form in names.bodies:
+            yield Entry(form, "body", code)
 
 
 def entries_of_organisations(organisations: Mapping[str, OrganisationNames]) -> Iterator[Entry]:

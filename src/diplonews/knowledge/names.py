@@ -66,6 +66,8 @@ class CountryNames:
     """Palaces and offices that stand for the government."""
     home: tuple[str, ...] = ()
     """Words by which its own press is known, which does not name the state."""
+    bodies: tuple[str, ...] = ()
+    """Bodies that it alone has, whose names need not tell the state."""
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -146,6 +148,7 @@ class _CountryRow:
     capitals: tuple[str, ...] = ()
     seats: tuple[str, ...] = ()
     home: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, slots=True)
@@ -188,6 +191,7 @@ def country_names(rows: Mapping[str, Any], file: str) -> dict[str, CountryNames]
             capitals=_first(row.capital) + row.capitals,
             seats=row.seats,
             home=row.home,
+            bodies=row.bodies,
         )
         for code, row in _structured(rows, dict[str, _CountryRow], file).items()
     }
