@@ -93,7 +93,9 @@ class Allegiances:
     def _settle_attendees(self, event: Event, abroad: frozenset[str]) -> None:
         """Give those who were there too the state of their side, of the house or of whom they came along with."""
         for actor in event.attendees:
-            _settle([actor], next((m.beside for m in actor.mentions if m.beside), None), abroad)
+            leads = (self.cast.by_mention.get(id(m.along)) for m in actor.mentions if m.along is not None)
+            along = next((lead.country for lead in leads if lead is not None), None)
+            _settle([actor], next((m.beside for m in actor.mentions if m.beside), along), abroad)
         # Who is there too is most often of the house, or of the state that the article is at home in.
         sides = [actor.country for actor in event.principals if actor.country]
         for actor in event.attendees:

@@ -32,13 +32,18 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             continue
         if link not in _PRESENT:
             continue
-        reached, side = hit.end, side_between(sentence, sentence.start, hit.start + 2) or _accompanied(sentence, hit)
+        lead = _lead(sentence, hit)
+        reached, side = (
+            hit.end,
+            side_between(sentence, sentence.start, hit.start + 2) or (lead.country if lead is not None else None),
+        )
         for mention in sentence.mentions:
             if mention.start < hit.end:
                 continue
             if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
                 break
             side = mention.beside = side_between(sentence, reached, mention.start) or side
+            mention.along = lead
             if sentence.lexicon.grammar.verb_first or is_person(mention):
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
@@ -48,11 +53,11 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
     return found
 
 
-def _accompanied(sentence: Sentence, hit: Hit) -> str | None:
-    """Give the state of whoever stands right before "accompanied by": those who come along are of it."""
+def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Give whoever stands right before "accompanied by": those who come along are of the same state."""
     if " ".join(sentence.tokens.words[hit.start : hit.end]) not in sentence.lexicon.sets["contacts.links.companions"]:
         return None
-    return next((m.country for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
+    return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
 
 
 def find_heads(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:

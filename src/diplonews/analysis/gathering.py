@@ -323,7 +323,8 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
 
 def _hold_other_offices(actors: list[Actor]) -> bool:
     kinds = [actor.office.kind for actor in actors if actor.office is not None]
-    return 1 < len(kinds) == len(actors) == len(set(kinds))
+    several = 1 < len(kinds) == len(actors)
+    return several and (len(kinds) == len(set(kinds)) or all(actor.words for actor in actors))
 
 
 def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:

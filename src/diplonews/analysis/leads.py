@@ -41,6 +41,7 @@ _TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
 _COMMAS = frozenset("،,")
 _QUOTES = frozenset("»\"”'")
+_TRIGGER = frozenset({"trigger"})
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
 _NEXT_TO = frozenset({0, 1, 2})
@@ -59,6 +60,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         met = _was_met(contact, contact.first, objects)
         if met:
             contact.first = _clause_subject(contact) or contact.first
+        elif contact.first and contact.first[-1] in objects:
+            contact.first = _of_verb_before(contact) or contact.first
         contact.led = not met and _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
         contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
@@ -122,6 +125,19 @@ def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -
         return False
     between = sentence.tokens.words[subject[-1].end : contact.trigger]
     return bool(between) and grammar.relative.isdisjoint(between)
+
+
+def _of_verb_before(contact: Contact) -> list[Mention]:
+    """Find the subject that two verbs share ("X met the king, AND CALLED ON the queen"): that of the first."""
+    sentence, grammar, met = contact.sentence, contact.sentence.lexicon.grammar, contact.first
+    between = sentence.tokens.words[met[-1].end : contact.trigger]
+    if grammar.verb_first or not united(_COMMAS, grammar.and_, grammar.each).issuperset(between):
+        return []
+    if grammar.and_.isdisjoint(between):
+        return []
+    verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and _is_verb(hit))
+    last = max(verbs, key=lambda hit: hit.start, default=None)
+    return before_verb(sentence, last.start) if last is not None else []
 
 
 def _is_led(sentence: Sentence, hit: Hit) -> bool:

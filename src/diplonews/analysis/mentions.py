@@ -42,6 +42,8 @@ class Mention:
     """A delegation of a parliament."""
     beside: str | None = None
     """The state on whose side someone was there, where the sentence tells it: "from the Jordanian side"."""
+    along: Mention | None = None
+    """Whom someone came along with, where no more is told of the state of either."""
     state: bool = False
     """A state or body that is named alone."""
     many: bool = False

@@ -79,6 +79,8 @@ class NameReader:
             return start
         if position == start or not (titled or self._alone(start, position)):
             return start
+        if self.tokens.words[position : position + 1] == ["&"] and self.lexicon.grammar.cased:
+            return start  # "Poe & Partners"
         return self._closed(start, self._completed(start, position))
 
     def _trails(self, index: int) -> bool:
@@ -260,7 +262,7 @@ class NameReader:
             return False
         if len(word) == 1 and self._is_initial(index, first=first):
             return True  # The initial of "Ann A. Lee", of "A K Sen" is no article.
-        if word in lexicon.sets["names.ordinary"] and not (first and self._is_known_pair(index)):
+        if word in lexicon.sets["names.ordinary"] and not self._is_known_pair(index, first=first):
             return False
         if word in lexicon.sets["names.polities"]:
             return False
@@ -281,8 +283,10 @@ class NameReader:
             return False
         return after + 1 < self.end and tokens.is_capital(after + 1)
 
-    def _is_known_pair(self, index: int) -> bool:
-        """Tell the first word of a name of public record that is an ordinary word, too ("To Lam")."""
+    def _is_known_pair(self, index: int, *, first: bool) -> bool:
+        """Tell the first word of a name of public record that is an ordinary word, too ("To Lam"), or one within it."""
+        if not first and self.tokens.words[index] in self.lexicon.sets["names.within"]:
+            return index + 1 < self.end and self.tokens.is_capital(index + 1)
         pair = " ".join(self.tokens.words[index : index + 2])
         return pair in self.lexicon.sets["names.whole"] and self.tokens.is_capital(index + 1)
 

@@ -468,6 +468,9 @@ class TitleReader(TitleWords):
             office.kind = "official"  # "Director General of the Treasury" serves no international organisation.
             return
         if office.organisation is None or office.organisation[0].startswith("="):
+            if office.kind == "head-of-state" and "organisation" in by and self._is_of_society(office):
+                office.kind = by["organisation"]
+                return
             if office.kind in _OFFICERS and self._is_domestic(office):
                 office.kind = "official"
                 return
@@ -491,6 +494,11 @@ class TitleReader(TitleWords):
         if knowledge.organisations(self.lexicon.language)[known].kind != "parliament":
             return ""
         return "committee" if self._has_noun(end, office.end + 1) or self._possessive(end) > end else "whole"
+
+    def _is_of_society(self, office: OfficeMention) -> bool:
+        """Tell the president of a society or court from one of a state: a noun of such a body is in the title."""
+        nouns, words = self.lexicon.sets["offices.portfolio.societies"], self.tokens.words
+        return any(words[index] in nouns for index in range(office.start, min(office.end + 1, self.end)))
 
     def _is_domestic(self, office: OfficeMention) -> bool:
         """Tell the office in a body that states have, and organisations of states are not ("the Asian BUREAU")."""
