@@ -288,3 +288,34 @@ def test_people_may_be_called_by_their_first_names() -> None:
     )
     (meeting,) = _meetings(text)
     assert ("Tekle Abera", "ET", "foreign-minister") in _who(meeting)
+
+
+def test_who_calls_on_several_calls_on_each() -> None:
+    text = (
+        "Singapore Minister for Law Tan Ah Kow called on New Zealand's Minister of Justice Ian Poe, the Attorney-General "
+        "Tom Roe and the Chief Justice Ann Moe. Minister Tan was accompanied by Permanent Secretary Ng How Yue."
+    )
+    meetings = _meetings(text)
+    assert [sum(p.part.value == "principal" for p in meeting.participants) for meeting in meetings] == [2, 2, 2]
+    assert ("Ng How Yue", "SG", "deputy-minister") in _who(meetings[-1])
+
+
+def test_two_verbs_may_share_their_subject() -> None:
+    text = (
+        "Kazakh minister Murat Aben met Singapore's Minister for Law Tan Ah Kow, and called on Singapore's Foreign "
+        "Minister Lee Wei."
+    )
+    assert [{name for name, _, _ in _who(meeting)} for meeting in _meetings(text)] == [
+        {"Murat Aben", "Tan Ah Kow"},
+        {"Murat Aben", "Lee Wei"},
+    ]
+
+
+def test_a_society_has_a_president_of_its_own() -> None:
+    (meeting,) = _meetings("Fijian President Ana Koroi met the President of the New Zealand Law Society, Tom Lee.")
+    assert ("Tom Lee", "NZ", "official") in _who(meeting)
+
+
+def test_a_meeting_may_be_called_off() -> None:
+    text = "A meeting between Fijian President Ana Koroi and Tongan King Semisi Fonua in Suva was cancelled on Tuesday."
+    assert [meeting.status.value for meeting in _meetings(text)] == ["cancelled"]

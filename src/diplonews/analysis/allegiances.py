@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import attrs
@@ -93,9 +93,8 @@ class Allegiances:
     def _settle_attendees(self, event: Event, abroad: frozenset[str]) -> None:
         """Give those who were there too the state of their side, of the house or of whom they came along with."""
         for actor in event.attendees:
-            leads = (self.cast.by_mention.get(id(m.along)) for m in actor.mentions if m.along is not None)
-            along = next((lead.country for lead in leads if lead is not None), None)
-            _settle([actor], next((m.beside for m in actor.mentions if m.beside), along), abroad)
+            beside = next((m.beside for m in actor.mentions if m.beside), None)
+            _settle([actor], beside or next(self._along(actor), None), abroad)
         # Who is there too is most often of the house, or of the state that the article is at home in.
         sides = [actor.country for actor in event.principals if actor.country]
         for actor in event.attendees:
@@ -118,13 +117,20 @@ class Allegiances:
         if known.organisation is not None:
             actor.organisation = (known.organisation, 0, 0)
 
+    def _along(self, actor: Actor) -> Iterator[str]:
+        """Go through the states of those whom someone came along with."""
+        for mention in actor.mentions:
+            lead = self.cast.by_mention.get(id(mention.along)) if mention.along is not None else None
+            if lead is not None and lead.country is not None:
+                yield lead.country
+
     def _know_better(self, actor: Actor) -> None:
         """Give someone whose title only presumes a state ("the Foreign Secretary") the one that all else tells."""
         office = next((office for office in actor.offices if office.elsewhere), None)
         if office is None or actor.country != office.country:
             return
         known = find_party(actor.words, self.language) if actor.words else None
-        told = (known.country,) if known is not None else (*self.homes, *self.evident)
+        told = (known.country,) if known is not None else (*self._along(actor), *self.homes, *self.evident)
         kinds = dict(office.elsewhere)
         state = next((state for state in told if state in {*kinds, office.country}), None)
         if state is not None and state in kinds:

@@ -43,7 +43,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
                 break
             side = mention.beside = side_between(sentence, reached, mention.start) or side
-            mention.along = lead
+            mention.along = mention.along or lead
             if sentence.lexicon.grammar.verb_first or is_person(mention):
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
