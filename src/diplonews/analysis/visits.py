@@ -164,7 +164,7 @@ def _going_on(sentence: Sentence, verb: int, end: int) -> FoundVisit | None:
     words, now = sentence.tokens.words, sentence.lexicon.sets["places.now"]
     after = next((i + 1 for i in range(last, min(sentence.end, last + _NOW)) if words[i] in now), last)
     relative = not sentence.lexicon.grammar.relative.isdisjoint(words[max(sentence.start, verb - 2) : verb])
-    if not relative and after == last:
+    if after == last and (not relative or not sentence.lexicon.grammar.cased):
         return None
     # "Who" is whoever was named last, at home in the state that is visited or not.
     visitors = who_goes(sentence, verb, () if relative else tuple(reader.aims))
