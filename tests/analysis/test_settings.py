@@ -606,3 +606,28 @@ def test_palaces_are_those_of_the_host(text: str, place: tuple[str, str] | None,
     found = meeting(text)
     assert (found.place and (found.place.name, found.place.country)) == place
     assert (found.occasion and found.occasion.name) == occasion
+
+
+@pytest.mark.parametrize(
+    ("before", "occasion"),
+    [
+        ("على هامش", "منتدى التعاون العربي الروسي"),
+        ("على هامش", "مراسم تنصيب الرئيس الجديد"),
+        ("في إطار", "التحضير للدورة المقبلة للجنة المشتركة"),
+        ("في إطار", "زيارة عمل يقوم بها إلى مسقط"),
+        ("في إطار", "الزيارة التي يقوم بها حاليا إلى سلطنة عمان"),
+        ("في مستهل", "جولة خليجية تشمل قطر والكويت وعمان"),
+        ("خلال", "أعمال اللجنة الوزارية المشتركة"),
+    ],
+)
+@pytest.mark.parametrize("order", ["{1}، التقى {0} {2}.", "التقى {0}، {1}، {2}، وبحثا التعاون."])
+def test_an_occasion_has_its_bounds_wherever_it_stands(before: str, occasion: str, order: str) -> None:
+    host, guest = "وزير البيئة الكيني جون موانغي", "وزير البيئة العماني حمد الريامي"
+    (found,) = diplonews.parse_text(order.format(host, f"{before} {occasion}", guest), language="ar").meetings
+    assert [p.country for p in found.participants] == ["KE", "OM"]
+    assert (found.occasion and found.occasion.name) == occasion
+
+
+def test_who_visits_others_at_another_time_is_on_no_visit() -> None:
+    text = "التقى الرئيس التونسي نبيل عمار الوزير الغاني كوفي منساه الذي يزور طوكيو كل عام."
+    assert meeting(text).occasion is None

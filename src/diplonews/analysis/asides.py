@@ -97,16 +97,27 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
         if words[index] in _COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
             return index
         if words[index] in both:
-            return index
+            return _closing(sentence, start, index, limit) or index
         if mention is not None:
             if is_person(mention) and not _sits(sentence, mention):
                 return index
             index = mention.end
             continue
         if found is not None and breaks(found, None):
-            return index
+            return _closing(sentence, start, index, limit) or index
         index += 1
     return start if index < sentence.end else index
+
+
+def _closing(sentence: Sentence, start: int, index: int, limit: int) -> int | None:
+    """Find the comma after a clause that began with one, and before whoever is met: "met, ON A VISIT HE MADE, X"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    hit = sentence.hits.get(index)
+    if words[start - 1] not in _COMMAS or (hit is not None and grammar.binds(hit.prefix[:1]) == "and"):
+        return None
+    people = {mention.start for mention in sentence.mentions if is_person(mention)}
+    comma = next((i for i in range(index, limit) if words[i] in _COMMAS), None)
+    return comma if comma is not None and comma + 1 in people and people.isdisjoint(range(start, comma)) else None
 
 
 def _sits(sentence: Sentence, mention: Mention) -> bool:

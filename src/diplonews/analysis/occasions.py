@@ -326,7 +326,7 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     if word in _DASHES and not sentence.tokens.glued(index):
         return True
     if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):
-        return True
+        return index == start or words[index - 1] not in lexicon.sets["places.occasion.of_someone"]
     if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
         return True
     heads, definite = lexicon.sets["topics.leads"], lexicon.grammar.definite
@@ -355,6 +355,8 @@ def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     bodies = (sentence.hits.get(index) for index in range(start, first))
     named = next((hit.start for hit in bodies if hit is not None and hit.sense("organisation") is not None), first)
     if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:named]):
+        return False
+    if not _names_event(sentence, start) and not sets["places.occasion.aims"].isdisjoint(words[start:named]):
         return False
     placed = body is not None and body.end >= end and not body.sense("organisation") and not body.sense("trigger")
     if words[start] in sets["places.visit_nouns"] or (placed and body and not _PLACE.isdisjoint(body.sorts)):

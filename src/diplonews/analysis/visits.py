@@ -216,6 +216,8 @@ class _Reader:
         lasts = position + (words[position] in grammar.relative)
         if lasts < sentence.end and words[lasts] in sets["places.lasting"]:
             return self._lasting(lasts + 1)
+        if words[position] in sets["places.covering"]:
+            return self._covering(position)
         if self._is_here(position):
             return position + 1
         bound = position + max(
@@ -283,6 +285,22 @@ class _Reader:
                 follows = position < limit and sentence.tokens.words[position] in sets["places.durations"]
                 return position + follows
         return position
+
+    def _covering(self, position: int) -> int:
+        """Which states a tour leads to: "a tour THAT TAKES IN Chad, Mali and Togo"."""
+        sentence, end = self.sentence, position + 1
+        words, each = sentence.tokens.words, sentence.lexicon.grammar.each
+        end += phrase_at(words, end, sentence.end, each)
+        last = position
+        while end < sentence.end:
+            hit = sentence.hits.get(end)
+            value = (hit.sense("country") or hit.sense("city")) if hit is not None else None
+            if hit is None or value is None:
+                break
+            self.aims.append(value[0])
+            last = end = hit.end
+            end += end < sentence.end and words[end] in _COMMAS
+        return last
 
     def read_place(self, position: int) -> int:
         """Where it leads: places, after a preposition that tells so or after another place."""
