@@ -912,3 +912,54 @@ def test_a_dateline_may_stand_in_brackets(dateline: str) -> None:
     text = dateline + "Le président togolais Yao Kodjo a reçu mercredi l'ambassadeur de Malte, Leo Borg."
     (meeting,) = _meetings("fr", text)
     assert (meeting.place and meeting.place.name, str(meeting.date)) == ("Lomé", "2025-03-05")
+
+
+def test_who_leads_a_group_of_no_state_is_met() -> None:
+    text = "Le ministre togolais Yao Kodjo a reçu lundi une délégation conduite par la ministre maltaise Ana Borg."
+    (meeting,) = _meetings("fr", text)
+    assert _who(meeting) == {("Yao Kodjo", "TG", "minister"), ("Ana Borg", "MT", "minister")}
+
+
+def test_whoever_meets_others_next_was_not_received() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur de Malte, Leo Borg, et le ministre togolais Koffi Mensah "
+        "a rencontré à Lomé l'ambassadrice du Japon, Emi Mori."
+    )
+    first, second = _meetings("fr", text)
+    assert _who(first) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "ambassador")}
+    assert _who(second) == {("Koffi Mensah", "TG", "minister"), ("Emi Mori", "JP", "ambassador")}
+
+
+def test_a_king_may_be_told_with_his_state_after_his_name() -> None:
+    (meeting,) = _meetings(
+        "fr", "Le président togolais Yao Kodjo a rencontré à New York le roi Abdallah II de Jordanie."
+    )
+    assert ("Abdallah II", "JO", "head-of-state") in _who(meeting)
+
+
+def test_who_was_present_is_no_topic() -> None:
+    text = (
+        "Le président togolais Yao Kodjo s'est entretenu avec l'ambassadeur de Malte, Leo Borg, en présence de la "
+        "ministre de la Santé, Afi Lawson."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert meeting.topics == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("« Nos relations sont excellentes », a déclaré l'ambassadrice à sa sortie d'audience.", "Emi Mori"),
+        ("« Nos relations sont excellentes », a déclaré la diplomate.", "Emi Mori"),
+        ("« Nos relations sont excellentes », a confié à la presse Mme Mori.", "Emi Mori"),
+        ("« Nos relations sont excellentes », a-t-elle affirmé.", "Emi Mori"),
+        ("La diplomate a salué la qualité des relations.", "Emi Mori"),
+        ("Elle a salué la qualité des relations.", "Emi Mori"),
+        ("Il a salué la qualité des relations.", "Yao Kodjo"),
+    ],
+)
+def test_who_speaks_may_be_told_behind_the_words_or_by_a_pronoun(told: str, speaker: str) -> None:
+    (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu l'ambassadrice du Japon, Emi Mori. {told}")
+    (statement,) = meeting.statements
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    assert [names[who] for who in statement.speakers] == [speaker]

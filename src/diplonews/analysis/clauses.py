@@ -134,7 +134,7 @@ class _Reader:
         named = bool(subject.speakers or subject.country)
         style = 0 if named or subject.joint else find_style(self.sentence, self.done, hit)
         if style > hit.start:
-            subject = subject._replace(other=False, end=max(subject.end, style + 1))
+            subject = subject._replace(other=False, end=max(subject.end, style + 1))  # '"...", said HIS MAJESTY'
         told = named or subject.joint or passive or continuing or turn or bool(style)
         others = not told and is_others(self.sentence, hit)
         if self._is_content(verb, subject, both=both and not (named or subject.joint), others=others):

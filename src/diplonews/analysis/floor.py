@@ -248,15 +248,20 @@ class _Floor:
 
     def _woman(self, speakers: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
         """Tell whom "she said" means: who spoke last, if not known as a man, else the only woman who met."""
-        if any(not actor.offices or self._is_woman(actor) for actor in speakers):
+        cased = self.sentences[0].lexicon.grammar.cased
+        if any(self._is_woman(actor) or not (actor.offices or cased) for actor in speakers):
             return speakers
         women = [actor for actor in self.event.principals if self._is_woman(actor)]
+        if cased and len(women) != 1:
+            return speakers  # Where a title tells nothing, a woman may bear it.
         return tuple(women) if len(women) == 1 else None
 
     def _is_woman(self, actor: Actor) -> bool:
         """Tell a woman by the ending of her titles."""
         titles = [office.start for office in actor.offices]
         titles += [mention.honorific[0] for mention in actor.mentions if mention.honorific]
+        words, articles = self.cast.tokens.words, self.sentences[0].lexicon.grammar.articles
+        titles += [title - 1 for title in titles if words[title - 1] in articles]
         return any(self.cast.tokens.original(title).endswith(self.endings) for title in titles)
 
     def _named(self, mentions: tuple[Mention, ...]) -> tuple[Actor, ...] | None:

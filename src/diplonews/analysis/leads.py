@@ -57,6 +57,9 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     sentence, frame = contact.sentence, contact.frame
     if frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start)
+        if not sentence.lexicon.grammar.verb_first and contact.first[-1:] and contact.first[-1] not in objects:
+            # "Received the envoy, and THE MINISTER met ...": whoever was received leads nothing.
+            contact.first = [mention for mention in contact.first if mention not in objects]
         met = _was_met(contact, contact.first, objects)
         if met:
             contact.first = _clause_subject(contact) or contact.first

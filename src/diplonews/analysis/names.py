@@ -12,7 +12,7 @@ from functools import lru_cache
 import attrs
 
 from diplonews.analysis.lexicon import Hit, Lexicon
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.tokens import Tokens, past_articles
 from diplonews.text import fold
 
 __all__ = ["NameReader"]
@@ -255,6 +255,9 @@ class NameReader:
         if not first and self._is_bound(index):
             return tokens.is_word(index)
         if word in lexicon.particles:
+            after = self.hits.get(past_articles(tokens.words, index + 1, self.end, lexicon.grammar.articles))
+            if not first and after is not None and after.sense("country"):
+                return False  # "King Philip OF SPAIN", where names have the same particle
             return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
         if not tokens.is_capital(index) or word.isdigit():
             return False

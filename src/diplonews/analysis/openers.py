@@ -310,6 +310,8 @@ class Openers:
                 return self.starts.begin(index)
             hit = sentence.hits.get(index)
             rule = hit.sense("opener") if hit is not None else None
+            if cased and hit is not None and hit.sense("link") == "attend":
+                return None  # "spoke with the envoy IN THE PRESENCE OF the minister"
             if step > index and (rule is None or rule.way == "about"):
                 unknown, index = 0, step
                 continue

@@ -130,6 +130,8 @@ class _Sides:
                 link = _bound_by(self.sentence, hit)
             if link != "with" and self.rule.topic and self._is_noun(mention):
                 break
+            if link == "and" and contact.second and self._leads_on(mention):
+                break
             if link in {"and", "between"} and self.rule.topic and self._is_in_topic(mention, link):
                 break
             if link == "with" and self.rule.topic and self._is_of_talks(mention):
@@ -165,7 +167,16 @@ class _Sides:
         first = self.reached == start and self.contact.frame in {"receive", "meet"} and not self.verb_first
         if first and self.hit.sense("speech") and words[start] in self.sentence.lexicon.grammar.articles:
             return mention.start - start > _VISITING  # "Welcomed THE PREPARATIONS for a call with the king"
-        return first and words[start] in things and mention.start - start > 1
+        return first and words[start] in things and mention.start - start > 1 and not self._led_by(mention)
+
+    def _leads_on(self, mention: Mention) -> bool:
+        """Tell who does what is told next ("received the envoy, AND THE MINISTER met ..."), where verbs come second."""
+        if self.verb_first or self.contact.frame not in _DIRECT | {"with"}:
+            return False
+        comma = mention.end < self.sentence.end and self.sentence.tokens.words[mention.end] == ","
+        hit = self.sentence.hits.get(mention.end + comma)
+        rule = hit.sense("trigger") if hit is not None else None
+        return rule is not None and rule.frame in _DIRECT | {"with"} and not rule.topic and rule.needs is None
 
     def _is_placed(self, mention: Mention) -> bool:
         """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""
@@ -205,6 +216,8 @@ class _Sides:
         """Give the tokens between the last participant and a mention, without those that stand aside."""
         skip = not self.contact.second
         words = self.sentence.tokens.words
+        if not self.verb_first and (led := self._led_by(mention)):
+            return list(range(self.reached, led))
         if not self.verb_first and ":" in words[self.reached : mention.start]:
             # "She met the following: X": who stands after the colon is bound by it alone, if not there beside others.
             colon = words.index(":", self.reached)
@@ -212,6 +225,15 @@ class _Sides:
             if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
                 return list(range(colon + 1, mention.start))
         return [i for i in range(self.reached, mention.start) if not (skip and self._is_aside(i))]
+
+    def _led_by(self, mention: Mention) -> int:
+        """Find where a group begins of which only its leader is told ("received A DELEGATION LED BY her"), or 0."""
+        words, heading = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.heading"]
+        for index in range(self.reached, mention.start):
+            hit = self.sentence.hits.get(index)
+            if hit is not None and hit.sense("delegation") and holds(words[hit.end : mention.start], heading):
+                return index
+        return 0
 
     def _link(self, mention: Mention) -> str:
         """Tell what binds a mention to what stands before it."""

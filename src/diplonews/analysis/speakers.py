@@ -303,9 +303,10 @@ def _verb_within(sentence: Sentence, start: int, end: int) -> bool:
 def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...], bool, int]:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     position, speakers = _past_turn(sentence, hit, limit), list[Mention]()
-    gap = _GAP_AFTER if grammar.verb_first else 1
+    gap = _GAP_AFTER
     while position < limit:
-        mention = next((m for m in sentence.mentions if position <= m.start <= min(limit - 1, position + gap)), None)
+        last = min(limit - 1, _past_elision(sentence, position, limit) if grammar.cased else position + gap)
+        mention = next((m for m in sentence.mentions if position <= m.start <= last), None)
         if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
             break
         between = words[position : mention.start]
@@ -318,7 +319,7 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         if any(i in sentence.hits and _is_dative(sentence, sentence.hits[i]) for i in range(position, mention.start)):
             break
-        if any(not sentence.tokens.is_word(i) for i in range(position, mention.start)):
+        if any(not sentence.tokens.is_word(i) and words[i] != "'" for i in range(position, mention.start)):
             break
         if phrase_at(words, position, mention.start, sentence.lexicon.sets["speech.adjuncts"]):
             break
@@ -335,13 +336,22 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
     return tuple(speakers), False, position
 
 
+def _past_elision(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over the one word that may stand before a subject, and the apostrophe of one that has lost its vowel."""
+    words, near = sentence.tokens.words, position + 1
+    while near + 1 < limit and (words[near] == "'" or words[near + 1] == "'"):
+        near += 1
+    return near
+
+
 def _past_turn(sentence: Sentence, hit: Hit, limit: int) -> int:
     """Pass over "for his part" between a verb and its subject: '"...", said, FOR HIS PART, the minister'."""
     words, position = sentence.tokens.words, hit.end
     if sentence.lexicon.grammar.verb_first or not is_inverted(sentence, hit):
         return position
     begin = position + (position < limit and words[position] in COMMAS)
-    width = phrase_at(words, begin, limit, sentence.lexicon.sets["speech.turn"])
+    turns = united(sentence.lexicon.sets["speech.turn"], sentence.lexicon.sets["speech.hearers"])
+    width = phrase_at(words, begin, limit, turns)
     end = begin + width
     return end + (end < limit and words[end] in COMMAS) if width else position
 

@@ -106,6 +106,7 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
         unread = subject.unread if not clause.past else 0
         who = (subject.speakers, clause.joint, clause.other, clause.turn, subject.country)
         hers = words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.feminine"]
+        hers = hers or any(word in sentence.lexicon.sets["speech.she"] for word in words[hit.start - 1 : hit.end])
         alone = _is_of_one(sentence, clause, hers=hers)
         several = clause.continuing and _is_of_several(sentence, hit)
         yield FoundStatement(

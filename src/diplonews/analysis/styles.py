@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sayings import is_inverted
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 from diplonews.text import fold
@@ -33,10 +34,11 @@ def find_style(sentence: Sentence, done: int, hit: Hit) -> int:
     Args:
         sentence: What is told.
         done: The token after the clause before.
-        hit: The verb; where verbs come first, the style follows it.
+        hit: The verb; where verbs come first, or behind what was said, the style follows it.
     """
     words, styles = sentence.tokens.words, _forms(sentence.lexicon.language)
-    if sentence.lexicon.grammar.verb_first and (width := phrase_at(words, hit.end, sentence.end, styles)):
+    after = sentence.lexicon.grammar.verb_first or is_inverted(sentence, hit)
+    if after and (width := phrase_at(words, hit.end, sentence.end, styles)):
         return hit.end + width - 1
     end = hit.start
     if sentence.lexicon.grammar.cased and words[end - 1] in sentence.lexicon.sets["speech.adverbs"]:
