@@ -963,3 +963,46 @@ def test_who_speaks_may_be_told_behind_the_words_or_by_a_pronoun(told: str, spea
     (statement,) = meeting.statements
     names = {p.id: p.person.name for p in meeting.participants if p.person}
     assert [names[who] for who in statement.speakers] == [speaker]
+
+
+def test_a_name_that_begins_like_a_negation_denies_nothing() -> None:
+    (meeting,) = _meetings("fr", "Le président togolais Yao N'Kodjo a reçu lundi l'ambassadeur de Malte, Leo Borg.")
+    assert ("Yao N'Kodjo", "TG", "head-of-state") in _who(meeting)
+    assert not _meetings("fr", "Le président togolais Yao Kodjo n'a pas reçu lundi l'ambassadeur de Malte, Leo Borg.")
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("au palais présidentiel d'Abidjan", "Abidjan"),
+        ("au palais royal de Rabat", "Rabat"),
+        ("au Grand Sérail", "Grand Sérail"),
+        ("au Caire", "Caire"),
+    ],
+)
+def test_people_meet_in_the_city_of_a_palace_or_in_the_palace(where: str, place: str) -> None:
+    (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu {where} l'ambassadeur de Malte, Leo Borg.")
+    assert meeting.place is not None
+    assert meeting.place.name == place
+
+
+def test_a_city_at_the_head_of_a_sentence_is_no_name() -> None:
+    (meeting,) = _meetings(
+        "fr", "À N'Djamena, l'ambassadeur de Malte, Leo Borg, a rencontré le ministre togolais Yao Kodjo."
+    )
+    assert _who(meeting) == {("Leo Borg", "MT", "ambassador"), ("Yao Kodjo", "TG", "minister")}
+
+
+def test_a_call_may_come_on_the_part_of_someone() -> None:
+    text = "Le ministre togolais Yao Kodjo a reçu un appel téléphonique de la part de son homologue maltais, Leo Borg."
+    (meeting,) = _meetings("fr", text)
+    assert (meeting.kind.value, len(meeting.participants)) == ("call", 2)
+
+
+def test_what_someone_was_told_of_before_is_not_what_he_said() -> None:
+    text = (
+        "Reçu en audience par le président togolais Yao Kodjo, le ministre maltais, Leo Borg, a salué la qualité des "
+        "relations."
+    )
+    (meeting,) = _meetings("fr", text)
+    assert [statement.text for statement in meeting.statements] == ["la qualité des relations"]

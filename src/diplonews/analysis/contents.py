@@ -302,7 +302,8 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         if not any(words[i] in OPENING or words[i] == ":" or phrase_at(words, i, limit, that) for i in following):
             return start
     sets, behind = sentence.lexicon.sets, subject.end <= hit.end < limit
-    if behind and words[hit.end] in sets["topics.determiners"] and words[hit.start] not in sets["speech.addressed"]:
+    determined = behind and words[hit.end] in united(sets["topics.determiners"], sets["speech.objects"])
+    if determined and words[hit.start] not in sets["speech.addressed"]:
         return 0  # "They spoke of trade, reaffirmed THEIR support for it, and left."
     if hit.sense("voice") and not any(m.start in {hit.end, hit.end + 1} for m in sentence.mentions):
         return 0  # "They agreed on trade, expressed THANKS for it, and left."

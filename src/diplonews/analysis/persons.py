@@ -69,7 +69,12 @@ class PersonReader(SentenceReader):
 
     def described(self, index: int) -> Mention | None:
         """Read a name that no list knows: several words, and an office right after them tells whose they are."""
+        seat = self.hits.get(index) if self.lexicon.grammar.cased else None
         end = self.names.read(index, titled=True)
+        if seat is not None and seat.sense("seat"):
+            return None
+        if self.lexicon.grammar.cased and self.tokens.words[index] in self.lexicon.grammar.accredited:
+            return None  # "IN Fiji, the ambassador ..."
         if end - index < _MIN_DESCRIBED or not self._may_be_person(index, end):
             return None
         prefix = self.names.split(index) if index in self.names.stems else ""

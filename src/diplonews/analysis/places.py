@@ -325,7 +325,7 @@ def _located(sentence: Sentence, hit: Hit) -> float:
     if (pair in strong or sentence.is_one_of(index, strong)) and not left:
         return _AT
     joined = sentence.is_one_of(index, sentence.lexicon.sets["places.joined"])
-    if joined and not (hit.sense("country") or hit.sense("seat")):
+    if joined and not hit.sense("country"):
         return _AT  # A city whose name has an article, which the preposition takes in.
     if sentence.is_one_of(index, sentence.lexicon.sets["places.leaving"]):
         return 0

@@ -475,6 +475,8 @@ class _Sides:
             return not self.contact.second and is_person(mention) and mention.start - reached <= _TO_GAP
         if frame == "own" and link == "from" and self.contact.kind == "call":
             return not self.contact.second and is_person(mention)  # "in a call that he took FROM Y"
+        if link == "by" and frame == "from":
+            return not self.verb_first  # "received a call ON THE PART OF the minister"
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
 
     def _place_unbound(self, mention: Mention) -> bool:

@@ -237,6 +237,9 @@ def _is_tail(sentence: Sentence, hit: Hit) -> bool:
         return False
     if words[index] in sets["speech.others"]:
         return True
+    # "The minister, KEN SATO, praised the truce": the comma before the verb closes what stands beside the title.
+    if any(m.end == hit.start - 1 and "," in words[m.start : m.end] for m in sentence.mentions):
+        return False
     return sentence.end - hit.end <= _CLOSE and (index > article or words[index] in sets["speech.some"])
 
 

@@ -50,6 +50,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     """
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     near = words[max(sentence.start, hit.start - _NEAR) : hit.start]
+    if grammar.cased:  # "N'Guesso" is a name.
+        begin = hit.start - len(near)
+        near = ["" if w in grammar.negation and _is_name(sentence, begin + i) else w for i, w in enumerate(near)]
     noun = rule is not None and rule.frame in _TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
     at = noun and holds(near[-2:], sets["contacts.status.at"])
@@ -71,6 +74,10 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
         return "cancelled"  # "A meeting of the two WAS CALLED OFF"
     return "planned" if _is_planned(sentence, hit, end, rule, led=led) else "held"
+
+
+def _is_name(sentence: Sentence, index: int) -> bool:
+    return index > sentence.start and sentence.tokens.is_capital(index) and sentence.speaks_of(index)
 
 
 def is_announced(sentence: Sentence) -> bool:
