@@ -126,6 +126,8 @@ class _Reader:
             return None
         if not hit.sense("speech") and not _is_voiced(self.sentence, self.verbs[verb.number + 1 :], hit, subject):
             return None
+        if verb.bound and not any(v.sense("voice") and hit.start - v.end < _SIGHT for v in self.verbs[: verb.number]):
+            return None  # "which comes AS AN EXPRESSION of thanks"
         if verb.form in sets["speech.quoting"] and not quotes(self.sentence, hit, subject.end):
             return None
         continuing = verb.continuing and not subject.speakers
@@ -133,6 +135,8 @@ class _Reader:
         both = self._is_of_both(verb, subject, led=led)
         named = bool(subject.speakers or subject.country)
         style = 0 if named or subject.joint else find_style(self.sentence, self.done, hit)
+        if style > hit.start and hit.sense("speech") in TO_SOMEONE and _is_told_why(self.sentence, style + 1):
+            style = 0  # "thanked HIS EXCELLENCY for"
         if style > hit.start:
             subject = subject._replace(other=False, end=max(subject.end, style + 1))  # '"...", said HIS MAJESTY'
         told = named or subject.joint or passive or continuing or turn or bool(style)
@@ -242,6 +246,12 @@ class _Reader:
             return True
         near = (words[sentence.start : sentence.start + 4], words[subject.begin : subject.end + 3])
         return any(holds(stretch, sets["speech.long_ago"]) for stretch in near)
+
+
+def _is_told_why(sentence: Sentence, position: int) -> bool:
+    """Tell what someone is thanked for, right after a style: it is who is thanked."""
+    words = sentence.tokens.words
+    return position < sentence.end and words[position] in sentence.lexicon.sets["speech.drop"]
 
 
 def _title_before(sentence: Sentence, done: int, position: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import attrs
@@ -10,7 +10,7 @@ import attrs
 from diplonews.analysis.events import Event
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
-from diplonews.analysis.sayings import COMMAS
+from diplonews.analysis.sayings import COMMAS, OPENING
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.statements import FoundStatement, find_statements
 from diplonews.analysis.styles import bearers
@@ -112,6 +112,8 @@ class _Floor:
             if found.continuing and not heard and clause is None:
                 clause, absent = self._leader(sentence, found)
                 found = found._replace(other=found.other or absent)
+            elif found.continuing and not found.feminine and clause is None:
+                clause = self._told_of(sentence, found)
             leads = heard or not self._tells_of(sentence, found)
             if found.joint and not heard and self._goes_on(sentence):
                 found = found._replace(joint=False, continuing=True)
@@ -148,7 +150,7 @@ class _Floor:
         """Go on with a contact: who leads its report has the floor, if who had it takes no part."""
         if event is self.event and (self.begun or not reported):
             return
-        kept = self.begun and self.last and all(actor in event.principals for actor in self.last)
+        kept = self.last and all(actor in event.principals for actor in self.last)
         self.event = event
         if not kept:
             self.last = tuple(event.first[:1]) or None
@@ -294,6 +296,8 @@ class _Floor:
             Who it is, and whether it is someone who did not take part.
         """
         first = next((m for m in sentence.mentions if m.end <= found.start), None)
+        if (told := self._told_of(sentence, found)) is not None:
+            return told, False
         binds = sentence.lexicon.grammar.binds
         states = (sentence.hits.get(index) for index in range(sentence.start, sentence.start + _HEAD))
         if any(hit is not None and not hit.prefix and hit.sense("country") for hit in states):
@@ -318,8 +322,16 @@ class _Floor:
         begins = {after, after + 1} if after < sentence.end and words[after] in articles else {after}
         return next((mention for mention in sentence.mentions if mention.start in begins), None)
 
+    def _told_of(self, sentence: Sentence, found: FoundStatement) -> tuple[Actor, ...] | None:
+        """Tell of whom something is told that goes on so ("it was said that THE MINISTER came and stressed")."""
+        told = [m for m in sentence.mentions if m.end <= found.start and _heads_clause(sentence, m)]
+        return tuple(self._meant(told[-1], self.event)[:1]) or None if told else None
+
     def _subject(self, sentence: Sentence) -> tuple[Actor, ...] | None:
         """Tell whom of those who met a sentence tells of first: "he" in the next one is that person."""
+        if any(contact.sentence is sentence for contact in self.event.contacts):
+            # Not whom he met: "this was said when HE received the envoy".
+            return (self._leading(sentence) or ())[:1] or None
         for mention in sentence.mentions[:1]:
             if sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not mention.together:
                 return tuple(self._meant(mention, self.event)[:1]) or None
@@ -351,7 +363,22 @@ class _Floor:
         same = _holders(
             mention, [a for a in principals if None in {actor.country, a.country} or actor.country == a.country]
         )
+        if len(same) != 1 and mention.country is None and mention.offices:
+            same = self._called_so(mention, principals)
         return same if len(same) == 1 else []
+
+    def _called_so(self, mention: Mention, actors: Iterable[Actor]) -> list[Actor]:
+        """Give those in whose title all words of a shorter one stand ("the head of THE COUNCIL")."""
+        words, definite = self.cast.tokens.words, self.sentences[0].lexicon.grammar.definite[:1]
+
+        def bare(start: int, end: int) -> set[str]:
+            return {
+                word[len(a) :] if (a := next((d for d in definite if word.startswith(d)), "")) else word
+                for word in words[start:end]
+            }
+
+        short = bare(mention.offices[0].start, mention.offices[-1].end)
+        return [a for a in actors if any(short <= bare(o.start, o.end) for o in a.offices)]
 
     def _unnamed(self, actor: Actor, event: Event) -> list[Actor]:
         """Give the one of those who met whose name was not told there, where someone may be that one."""
@@ -378,6 +405,13 @@ class _Floor:
         if self.last and all(actor in event.second for actor in self.last):
             return tuple(event.first[:1]) or None
         return None
+
+
+def _heads_clause(sentence: Sentence, mention: Mention) -> bool:
+    """Tell the subject of what someone says ("the communiqué said that 'THE MINISTER took part and ...'")."""
+    words = sentence.tokens.words
+    first = mention.start - (words[mention.start - 1] in OPENING)
+    return not mention.prefix and first > sentence.start and words[first - 1] in sentence.lexicon.sets["speech.that"]
 
 
 def _represented(actor: Actor) -> set[str | None]:

@@ -43,7 +43,9 @@ class Likeness:
             return set()
         if self.leads(words, country):
             return {words[0]}
-        return {next((word for word in reversed(words) if word not in self.skipped), words[-1])}
+        last = next((word for word in reversed(words) if word not in self.skipped), words[-1])
+        # "Badr Abd al-Ati", written apart, may be called "Abdalati", written together.
+        return {last, words[-2] + last} if words[-2] in self.joined and last == words[-1] else {last}
 
     def leads(self, words: tuple[str, ...], country: str | None) -> bool:
         """Tell whether someone of a state may be called by the first word of a name: it is the family's."""

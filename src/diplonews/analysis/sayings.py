@@ -33,6 +33,7 @@ OPENING = frozenset({'"', "«", "“", "„"})
 CLOSING = frozenset({'"', "»", "”", "“"})
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
+_PLACES = frozenset({"country", "city", "capital"})
 _TOLD = 2
 """Within how many words of who tells something it is said to whom."""
 _SIGHT = 10
@@ -275,6 +276,12 @@ def _is_told_to(sentence: Sentence, hit: Hit) -> bool:
 def _is_circumstance(sentence: Sentence, hit: Hit, form: str) -> bool:
     """Tell a participle whose case tells it from the adjective of the noun before it ("the war, STRESSING peace")."""
     endings = tuple(sentence.lexicon.tables["speech"].get("circumstance", ()))
+    if (
+        endings
+        and form.endswith(endings)
+        and any(h.end == hit.start and not _PLACES.isdisjoint(h.sorts) for h in sentence.hits.values())
+    ):
+        return True  # A place has no case: "between Syria and Kenya, | STRESSING"
     return bool(endings) and form.endswith(endings) and not sentence.tokens.words[hit.start - 1].endswith(endings)
 
 

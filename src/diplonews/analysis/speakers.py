@@ -197,7 +197,8 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
             binds = sentence.lexicon.grammar.binds(mention.prefix)
             return mention if told and binds != "to" else None  # "the report TO THE ENVOY who said that"
         if beside and not mention.prefix:
-            head = mention.start == sentence.start or words[mention.start - 1] in that
+            first = mention.start - (mention.start > sentence.start + 1 and words[mention.start - 1] in OPENING)
+            head = mention.start == sentence.start or words[first - 1] in that
             return mention if head else None
     return None
 
@@ -271,9 +272,16 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         return False, hit.start, start  # What is said, not who says it: "stressed the need that ...".
     for index in range(start + 1, min(limit, start + 2 * _SIGHT)):
         that = words[index] in sets["speech.that"] and index < start + _SIGHT
-        if that or words[index] in OPENING or words[index] == ":":
+        opens = words[index] in OPENING and not _closes(sentence, index)
+        if that or opens or words[index] == ":":
             return True, hit.start, index
     return False, hit.start, start
+
+
+def _closes(sentence: Sentence, index: int) -> bool:
+    """Tell whether a sign that opens and closes quotations closes one."""
+    words = sentence.tokens.words
+    return words[index] in CLOSING and words[sentence.start : index].count(words[index]) % 2 == 1
 
 
 def _is_bare(sentence: Sentence, index: int) -> bool:

@@ -130,7 +130,8 @@ def _shares(sentence: Sentence, clause: Clause) -> bool:
     if not grammar.verb_first or hit.start == sentence.start or grammar.binds(hit.prefix) != "and":
         return False
     bare = not (clause.subject.speakers or clause.joint or clause.subject.country or clause.turn or clause.title)
-    return bare and sentence.tokens.is_word(hit.start - 1)
+    before = hit.start - 1
+    return bare and (sentence.tokens.is_word(before) or sentence.tokens.words[before] in COMMAS)
 
 
 def _is_of_one(sentence: Sentence, clause: Clause, *, hers: bool) -> bool:
@@ -290,7 +291,8 @@ def _is_report(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int) -> bool:
     """Tell what was said from the report of the contact itself ("said that he MET the minister"), and from nothing."""
-    if not act or sum(sentence.tokens.is_word(i) for i in range(start, end)) < _MIN_CLAUSE:
+    least = 1 if act == "welcome" and any(mention.start == start for mention in sentence.mentions) else _MIN_CLAUSE
+    if not act or sum(sentence.tokens.is_word(i) for i in range(start, end)) < least:
         return False
     heads = range(start, min(start + _HEAD, end) if act == "inform" else start + 1)
     if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):

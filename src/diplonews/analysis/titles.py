@@ -245,6 +245,10 @@ class TitleReader(TitleWords):
         reached, bound, away, body = position, False, False, None
         while position < limit:
             word, hit = words[position], self.hits.get(position)
+            if hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "with":
+                break  # "The governor welcomed | THE AMBASSADOR", bound by "with"
+            if not grammar.cased and self._is_matter(office.start, position):
+                break
             if rule.kind == "party-leader" and position > reached - 1 and self._names_party(position):
                 position = reached = position + 1
                 continue
@@ -350,6 +354,15 @@ class TitleReader(TitleWords):
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
         return reached
+
+    def _is_matter(self, start: int, position: int) -> bool:
+        """Tell what a definite title's bearer speaks of, in no title: "the ambassador praised THE RELATIONS"."""
+        word, head, grammar = self.tokens.words[position], self.tokens.words[start], self.lexicon.grammar
+        matters = self.lexicon.sets["topics.leads"]
+        if word in matters:
+            return head.startswith(grammar.definite) and word.startswith(grammar.definite)
+        bound = next((c for c in grammar.inner if grammar.binds(c) == "with" and word.startswith(c)), "")
+        return bool(bound) and word[len(bound) :] in matters and word[len(bound) :].startswith(grammar.definite)
 
     def _is_whole(self, office: OfficeMention, position: int) -> bool:
         """Tell whether a body that is known ends a title, and a word follows whose object the title may be."""

@@ -1,0 +1,81 @@
+"""Who says it in Arabic, where a title, a style or the clause before tells it; on sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+_MEETING = "التقى وزير الخارجية المصري محمد حلمي سفير فرنسا جان دوبون. "
+_GOVERNOR = "استقبل محافظ الزرقاء حمد النمري سفير كينيا لدى الأردن جيمس موانغي. "
+
+
+def _said(text: str) -> list[tuple[str, str, str]]:
+    """Give (who, act, what) of each statement: the last word of the name, or "both"."""
+    (meeting,) = parse_text(text).meetings
+    names = {p.id: (p.person.name.split()[-1] if p.person else "-") for p in meeting.participants}
+    return [
+        (" ".join(names[key] for key in statement.speakers) or "both", statement.act.value, statement.text)
+        for statement in meeting.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_GOVERNOR + "وأكد المحافظ متانة العلاقات.", ("النمري", "affirm", "متانة العلاقات")),
+        (_GOVERNOR + "ورحب محافظ الزرقاء بالسفير الكيني.", ("النمري", "welcome", "بالسفير الكيني")),
+        (_GOVERNOR + "ورحب المحافظ بالسفير.", ("النمري", "welcome", "بالسفير")),
+        (
+            "استقبل رئيس مجلس الدولة العماني صالح الهنائي السفير الكيني. ونوه معالي رئيس المجلس بالعلاقات الوطيدة.",
+            ("الهنائي", "welcome", "بالعلاقات الوطيدة"),
+        ),
+        (
+            "استقبل نائب وزير الخارجية السعودي سالم الحربي السفير الكيني. وأكد نائب الوزير متانة العلاقات.",
+            ("الحربي", "affirm", "متانة العلاقات"),
+        ),
+        (_MEETING + "ووصف السفير العلاقات بأنها متميزة.", ("دوبون", "affirm", "العلاقات بأنها متميزة")),
+        (_MEETING + "وأثنى السفير على ما تقوم به مصر.", ("دوبون", "welcome", "ما تقوم به مصر")),
+        (_MEETING + "وسلط الوزير الضوء على جهود مصر.", ("حلمي", "affirm", "جهود مصر")),
+        (_MEETING + "وأشار السفير في حديثه إلى أهمية الحوار.", ("دوبون", "affirm", "أهمية الحوار")),
+        (_MEETING + "وأعرب دوبون عن «إعجابه بالحضارة المصرية».", ("دوبون", "welcome", "بالحضارة المصرية")),
+        (
+            _MEETING + "وذكر بيان أن “حلمي هنأ السفير بالعيد الوطني لبلاده”.",
+            ("حلمي", "congratulate", "بالعيد الوطني لبلاده"),
+        ),
+        (
+            "التقى وزير الخارجية المصري بدر عبد الرافع سفير فرنسا جان دوبون. وأكد عبدالرافع أن الحل سياسي.",
+            ("الرافع", "affirm", "الحل سياسي"),
+        ),
+    ],
+)
+def test_who_is_called_by_a_title_or_for_short_speaks(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]
+
+
+def test_he_is_who_received_and_not_who_was_received() -> None:
+    told = _said(
+        "أكد الرئيس الكيني جيمس موانغي أهمية التعاون. جاء ذلك خلال استقباله السفير الفرنسي جان دوبون. "
+        "ولفت إلى تطور العلاقات."
+    )
+    assert [by for by, *_ in told] == ["موانغي", "موانغي"]
+
+
+def test_of_whom_a_communique_tells_goes_on_with_and() -> None:
+    told = _said(_MEETING + "وأضاف البيان أن دوبون نقل تحيات الرئيس الفرنسي، وجدد دعم بلاده لمصر.")
+    assert told == [("دوبون", "affirm", "دعم بلاده لمصر")]
+
+
+def test_who_is_thanked_for_something_does_not_speak() -> None:
+    told = _said(_GOVERNOR + "وأشاد السفير بجهود الأردن، وشكر معاليه على حسن الاستقبال.")
+    assert [(by, act) for by, act, _ in told] == [("موانغي", "welcome"), ("موانغي", "thank")]
+
+
+def test_a_place_before_a_participle_has_no_case() -> None:
+    told = _said(_MEETING + "وأكد الوزير أهمية التعاون بين مصر وكينيا منوها بعمق العلاقات.")
+    assert [act for _, act, _ in told] == ["affirm", "welcome"]
+
+
+def test_what_only_comes_as_an_expression_is_no_clause_of_its_own() -> None:
+    told = _said(_MEETING + "وأكد الوزير أن الهدية تأتي تعبيرا عن شكر مصر لفرنسا.")
+    assert told == [("حلمي", "affirm", "الهدية تأتي تعبيرا عن شكر مصر لفرنسا")]
