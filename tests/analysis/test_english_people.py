@@ -227,6 +227,16 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             id="a peer",
         ),
         pytest.param(
+            "The President met with the Emir of Qatar, Omar bin Rashid, in the Oval Office.",
+            {(None, "US", "head-of-state"), ("Omar bin Rashid", "QA", "head-of-state")},
+            id="who is at home in an office",
+        ),
+        pytest.param(
+            "Fijian President Ana Koroi met Ivan Bondar, Chief of Staff to the President of Ukraine, in Suva.",
+            {("Ana Koroi", "FJ", "head-of-state"), ("Ivan Bondar", "UA", "official")},
+            id="the chief of staff of no army",
+        ),
+        pytest.param(
             "Samoan King Talal bin Omar and Jordanian King Talal II held talks in Amman.",
             {("Talal bin Omar", "WS", "head-of-state"), ("Talal II", "JO", "head-of-state")},
             id="a numbered king is another",
@@ -246,6 +256,10 @@ def test_who_met_whom(text: str, who: set[Who]) -> None:
         ("Ashgabat hosted talks between Turkmen minister Ata Berdi and Fijian President Ana Koroi.", "Ashgabat"),
         ("TASHKENT, March 4. Uzbekistan's President Timur Aziz received Fijian President Ana Koroi.", "TASHKENT"),
         ("Fijian President Ana Koroi met Prime Minister Omar Salem in Qatar on Monday.", "Qatar"),
+        (
+            "KUWAIT, March 3 - OPEC President Ian Okoro arrived here for talks with Kuwaiti Oil Minister Ali Salem.",
+            "KUWAIT",
+        ),
     ],
 )
 def test_where_they_met(text: str, place: str) -> None:

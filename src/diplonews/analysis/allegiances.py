@@ -78,8 +78,8 @@ class Allegiances:
         seated = place is not None and place.sort == "seat"
         # Who is met abroad is at home there, as is who receives in a palace; who goes there where the article is.
         house = event.first if seated and event.frame == "receive" else event.second
-        if seated and len(lacking) == 1 and of_bodies:
-            house = lacking  # Who met the head of an organisation in a palace is at home there.
+        if seated and len(lacking) == 1 and (of_bodies or event.frame == "meet"):
+            house = lacking  # Who met others in a palace is at home there.
         _settle([a for a in lacking if a in house], _first_but((*sent, *there), others), abroad)
         led = [actor.country for actor in self.leading if actor.country]
         home = _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others)

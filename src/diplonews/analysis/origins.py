@@ -49,11 +49,18 @@ def states_of(city: str, language: str) -> tuple[str, ...]:
 @cache
 def _cities(language: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
+    states: dict[str, tuple[str, ...]] = {}
     for entry in knowledge.gazetteer(language):
         if entry.kind in {"city", "capital"}:
             name = fold(entry.form)
             found[name] = (*found.get(name, ()), entry.key)
-    return found
+        elif entry.kind == "country":
+            states.setdefault(fold(entry.form), (entry.key,))
+    # Datelines may call a city by no more than its state, whose name it has, or which is one: "KUWAIT", "SINGAPORE".
+    named = {(key, name.split()[0]) for name, keys in found.items() for key in keys}
+    seated = {entry.key for entry in knowledge.gazetteer(language) if entry.kind == "capital"}
+    alike = {name for name, keys in states.items() if (keys[0], name) in named or keys[0] not in seated}
+    return {name: states[name] for name in alike} | found
 
 
 @cache

@@ -315,7 +315,11 @@ class TitleReader(TitleWords):
                     bound = True  # "the Asian AND Pacific Affairs Bureau"
                     continue
             elif width := phrase_at(words, position, limit, grammar.of):
-                if phrase_at(words, self.skip_articles(position + width), self.end, self.lexicon.sets["places.houses"]):
+                after = self.skip_articles(position + width)
+                house = self.hits.get(after) if grammar.cased and office.organisation is not None else None
+                if house is not None and house.sense("seat"):
+                    break  # "the leaders of the League AT THE WHITE HOUSE"
+                if phrase_at(words, after, self.end, self.lexicon.sets["places.houses"]):
                     break  # "the ambassador of Japan AT STATE HOUSE"
                 if grammar.definite and position + width < limit and self._tells_where(rule, office, position + width):
                     break
