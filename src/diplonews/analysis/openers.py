@@ -9,6 +9,7 @@ import attrs
 
 from diplonews.analysis.ends import COMMAS, is_stop
 from diplonews.analysis.lexicon import Hit, OpenerRule
+from diplonews.analysis.sayings import OPENING
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.starts import EXCHANGE, LEAST, SIGHT, Opening, Starts
 from diplonews.analysis.status import find_status
@@ -96,7 +97,7 @@ class Openers:
 
     def _by_rule(self, hit: Hit, rule: OpenerRule) -> Opening | None:
         sentence = self.sentence
-        if sentence.speaks_of(hit.start):
+        if sentence.speaks_of(hit.start) or self._is_perfect(hit):
             return None
         if rule.weak and not self.about_contact and hit.start != self.reached and not self._is_done(hit):
             return None
@@ -184,6 +185,12 @@ class Openers:
     def _is_done(self, hit: Hit) -> bool:
         """Tell "a review took place of" from any review."""
         return self.sentence.lexicon.grammar.binds(hit.prefix) == "to" or self._takes_place(hit.start)
+
+    def _is_perfect(self, hit: Hit) -> bool:
+        """Tell what someone says that they have done for long: '"We HAVE TALKED about it for years," he said'."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        perfect = words[hit.start - 1] in sentence.lexicon.sets["speech.auxiliaries"]
+        return perfect and words[sentence.start] in OPENING
 
     def _takes_place(self, position: int) -> bool:
         done, words = self.sentence.lexicon.sets["topics.done"], self.sentence.tokens.words
