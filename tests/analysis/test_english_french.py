@@ -1006,3 +1006,38 @@ def test_what_someone_was_told_of_before_is_not_what_he_said() -> None:
     )
     (meeting,) = _meetings("fr", text)
     assert [statement.text for statement in meeting.statements] == ["la qualité des relations"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "Ghanaian President Kofi Mensah flew to Santiago at the invitation of Chilean President Rosa Fuentes. "
+                "The two presidents met at La Moneda."
+            ),
+        ),
+        (
+            "en",
+            "Ghanaian President Kofi Mensah and Chilean President Rosa Fuentes agreed on trade, as they met in Accra.",
+        ),
+        (
+            "fr",
+            (
+                "Le président ghanéen Kofi Mensah et la présidente chilienne Rosa Fuentes saluent l'accord. "
+                "Les deux présidents se sont entretenus à Accra."
+            ),
+        ),
+        ("ar", "وصل الرئيس الغاني كوفي منساه بدعوة من نظيرته التشيلية روزا فوينتس. والتقى الرئيسان في القصر."),
+    ],
+    ids=["the two", "they", "les deux", "dual"],
+)
+def test_the_two_who_met_are_those_named_before(language: str, text: str) -> None:
+    (meeting,) = _meetings(language, text)
+    assert {p.country for p in meeting.participants} == {"GH", "CL"}
+
+
+def test_the_two_are_nobody_where_the_text_names_three() -> None:
+    text = "Ghanaian President Kofi Mensah praised Chilean President Rosa Fuentes and Maltese President Anna Borg. "
+    assert _meetings("en", text + "The two presidents met.") == ()

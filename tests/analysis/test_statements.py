@@ -182,6 +182,8 @@ def test_arabic_verbs_are_known_in_every_form(text: str, expected: tuple[str, st
         ),
         ("Kilani expressed gratitude to Chad for its help.", ("Kilani", "thank", "its help")),
         ("Harbi said that trade will grow when Kilani called on him.", ("Harbi", "affirm", "trade will grow")),
+        ("Kilani briefed the minister on the flood.", ("Kilani", "inform", "the flood")),
+        ("They agreed to open a port, the royal office said.", ("both", "agree", "open a port")),
     ],
 )
 def test_english_verbs_are_known_in_every_form(text: str, expected: tuple[str, str, str]) -> None:

@@ -50,6 +50,8 @@ _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
+_OF_BOTH = frozenset({"meet", "with"})
+"""Frames of verbs by which two people meet each other."""
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
 _TALKS = frozenset({"again", "noun"})
@@ -194,6 +196,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = not his
     complete = _complete(contact) or find_states(contact, hit, noun)
+    contact.both = not complete and contact.frame in _OF_BOTH and _is_told_of_both(contact)
+    complete = complete or contact.both
     if not complete or (rule.person and not _takes_person(contact, hit)):
         return None
     if (contact.frame == "receive" and _is_welcome(contact)) or _is_match(contact) or _is_own_account(contact, hit):
@@ -372,6 +376,12 @@ def _complete(contact: Contact) -> bool:
             return True
         return len(first) >= 2  # two sides
     return bool(second)
+
+
+def _is_told_of_both(contact: Contact) -> bool:
+    """Tell "THE TWO PRESIDENTS met": who they are was told before."""
+    sides = (*contact.first, *contact.second)
+    return len(sides) == 1 and sides[0].together and not contact.sentence.is_title
 
 
 def _takes_person(contact: Contact, hit: Hit) -> bool:

@@ -155,9 +155,12 @@ def _addressee_at(sentence: Sentence, position: int) -> Mention | None:
 
 
 def _past_opposite(sentence: Sentence, position: int, limit: int) -> int:
-    """Pass over "her guest", to whom it is said; 0 if nobody so called stands there."""
-    width = phrase_at(sentence.tokens.words, position, limit, sentence.lexicon.sets["speech.opposite"])
-    return position + width if width else 0
+    """Pass over "her guest" and "the secretary", to whom it is said; 0 if nobody so called stands there."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if width := phrase_at(words, position, limit, sets["speech.opposite"]):
+        return position + width
+    bare = position + 2 < limit and words[position] in sentence.lexicon.grammar.articles
+    return position + 2 if bare and words[position + 1] in sets["speech.titles"] else 0
 
 
 def _mention_at(sentence: Sentence, position: int) -> Mention | None:
@@ -389,9 +392,21 @@ def _cut(sentence: Sentence, start: int, index: int) -> int:
         return index
     if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"]):
         return index
+    if words[index] in COMMAS and _is_told_by(sentence, index + 1):
+        return index
     if words[index] in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
         return index
     return _done_at(sentence, start, index) if index > start else 0
+
+
+def _is_told_by(sentence: Sentence, start: int) -> bool:
+    """Tell "..., THE PRESIDENTIAL OFFICE SAID": who tells all of it, and takes no part."""
+    tellers = sentence.lexicon.sets["speech.tellers"]
+    for index in range(start + 1, min(sentence.end, start + _NAME)):
+        hit = sentence.hits.get(index)
+        if hit is not None and hit.sense("speech"):
+            return sentence.tokens.words[index - 1] in tellers
+    return False
 
 
 def _reports_beyond(sentence: Sentence, index: int) -> bool:

@@ -30,6 +30,8 @@ _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
+_NAMED_BEFORE = 2
+"""How many sentences before a report of both those may be named who met."""
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
 
@@ -53,7 +55,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                 here, handed = here + brought, None if brought else handed
                 continue
             letter = taken(events) if contact.frame == "taker" else letter
-            for event in _events(contact, cast, _host(contact, events, last)):
+            of_both = _of_both(contact, events, body, cast) if contact.both else None
+            for event in of_both if of_both is not None else _events(contact, cast, _host(contact, events, last)):
                 if letter is not None and event.frame in RECEIVING:
                     events.remove(letter)
                     event.kind, event.sentences, letter = "message", letter.sentences, None
@@ -90,6 +93,23 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+
+
+def _of_both(contact: Contact, events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
+    """Make the event of which only "the two" is told: of the only two whom the sentence, or one before it, names.
+
+    Where a contact has been told, they are those who met there.
+    """
+    index = contact.sentence.index
+    for sentence in [] if events else [s for s in reversed(body) if index - _NAMED_BEFORE <= s.index <= index]:
+        named = [m for m in sentence.mentions if sentence.index < index or m.end <= contact.trigger]
+        people = [a for a in _actors(named, cast) if a.words and a.party and (a.offices or a.held)]
+        if people:
+            first, *second = people
+            two = len(second) == 1 and second[0].party != first.party
+            told = Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])
+            return [told] if two else []
+    return []
 
 
 def _of_people(events: list[Event]) -> list[Event]:

@@ -325,8 +325,13 @@ def _antecedent(sentence: Sentence, trigger: int) -> list[Mention]:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if grammar.verb_first or not holds(words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
         return []
-    leading = (m for m in sentence.mentions if m.end <= trigger and _may_lead(sentence, m))
-    return next(([m] for m in leading if (m.name or m.offices) and not m.counterpart and not m.together), [])
+    leading = [m for m in sentence.mentions if m.end <= trigger and _may_lead(sentence, m)]
+    found = [m for m in leading if (m.name or m.offices) and not m.counterpart and not m.together]
+    if not any(m.together and m.end == trigger for m in sentence.mentions):
+        return found[:1]
+    joined = united(grammar.and_, grammar.articles)
+    both = bool(found[1:]) and set(words[found[0].end : found[1].start]) <= joined
+    return found[: 1 + both]  # "X and Y spoke of peace as THEY met"
 
 
 def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[str], limit: int) -> bool:

@@ -72,6 +72,8 @@ class Contact:
     """Whether something is told to have been said at it, so that what is still to come is not all of it."""
     noun: int = -1
     """The token of the noun that its verb of doing takes."""
+    both: bool = False
+    """Whether all that tells its sides is a word for both: they are the two who were named last."""
 
 
 def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
