@@ -1017,3 +1017,42 @@ def test_one_person_may_hold_two_offices_of_a_body() -> None:
         "للدعم في ليبيا."
     )
     assert names(text) == [("talks", ["سامر الحياري", "كوفي مينساه"])]
+
+
+def test_finance_in_a_ministers_title_is_no_state() -> None:
+    assert told(f"أجرى محمد بوسعيد وزير الاقتصاد والمالية محادثات مع {GUEST}.") == [("talks", "held", ["-", "ES"])]
+
+
+def test_who_is_bound_by_a_preposition_does_not_go_on_as_subject() -> None:
+    text = f"سلم {MINISTER} إلى {HEAD} رسالة من الرئيس الغاني كوفي مينساه، وأجرى أمس مباحثات مع {GUEST}."
+    assert names(text) == [
+        ("message", ["سامر الحياري", "جوزيف أوتينو"]),
+        ("talks", ["سامر الحياري", "خوان مورينو"]),
+    ]
+
+
+def test_several_of_a_state_may_sit_together() -> None:
+    text = (
+        "شارك وزير المالية الأردني سامر الحياري ومحافظ البنك المركزي الأردني علي حسن في اجتماع صندوق النقد الدولي "
+        "في واشنطن."
+    )
+    assert names(text) == [("conference", ["سامر الحياري", "علي حسن"])]
+
+
+def test_a_former_office_after_the_name_is_the_same_persons() -> None:
+    text = (
+        f"التقى {MINISTER} مع مايكل كوبر، المندوب الدائم الأمريكي لدى الأمم المتحدة ومستشار الأمن القومي الأمريكي "
+        "السابق."
+    )
+    assert names(text) == [("talks", ["سامر الحياري", "مايكل كوبر"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طالب رئيس مجلس النواب الأردني سامر الحياري خلال اجتماعه مع الكتل السياسية بإقالة وزير الري المصري علي حسن.",
+        f"كان {MINISTER} على اتصال وثيق ب{GUEST}.",
+    ],
+)
+def test_who_is_only_spoken_of_or_known_did_not_meet(text: str) -> None:
+    assert told(text) == []

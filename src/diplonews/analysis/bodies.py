@@ -133,7 +133,12 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
         return False
     if who not in sentence.mentions:
         sentence.mentions[:] = sorted([*sentence.mentions, who], key=lambda mention: mention.start)
-    contact.first, contact.end = [who], max(who.end, noun.end)
+    contact.first = [who]
+    for mention in sentence.mentions:
+        joined = sentence.lexicon.grammar.binds(mention.prefix) == "and" and mention.start == contact.first[-1].end
+        if joined and is_person(mention) and mention.start < noun.start:
+            contact.first.append(mention)
+    contact.end = max(contact.first[-1].end, noun.end)
     contact.kind = "summit" if names_noun(noun, "summit") else "conference"
     return True
 

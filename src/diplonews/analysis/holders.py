@@ -245,6 +245,9 @@ class HolderReader(SentenceReader):
         Where a language has articles, an article between the two (`apart`) parts two persons.
         """
         first, grammar = mention.offices[0], self.lexicon.grammar
+        held = mention.name is not None and not self.courtesies.is_next_person(office.end)
+        if held and grammar.definite and office.standing == "former" and office.country in {None, first.country}:
+            return True  # "Ali Salem, the ambassador of Japan AND FORMER ADVISER"
         if first.standing == "former" and grammar.definite and office.country is None:
             return True  # "The former president and leader of the party X".
         if self._is_joined(mention, office, apart=apart):

@@ -52,7 +52,7 @@ def kind_of(event: Event, *, discussed: bool, said: bool) -> str:
     hosts = _HOSTS | _HOUSES if courtesy else _HOSTS
     received = any(_holds(actor.office, hosts) for actor in event.first)
     # Elsewhere verbs of receiving tell working meetings as often: only words of courtesy tell a reception.
-    silent = not said and event.contacts[0].sentence.lexicon.grammar.verb_first
+    silent = not said and event.contacts[0].sentence.lexicon.grammar.verb_first and not any(map(_met, event.body()))
     return "reception" if received and (courtesy or silent) else kind
 
 
@@ -76,6 +76,12 @@ def _told(sentence: Sentence) -> str | None:
 def _at_meeting(sentence: Sentence) -> bool:
     words, meetings = sentence.tokens.words, sentence.lexicon.sets["contacts.again.meetings"]
     return holds(words[sentence.start : sentence.end], meetings)
+
+
+def _met(sentence: Sentence) -> bool:
+    """Tell a sentence that speaks of the contact at hand as a meeting or talks, and not as a reception."""
+    words, talks = sentence.tokens.words, sentence.lexicon.sets["contacts.again.talks"]
+    return holds(words[sentence.start : sentence.end], talks)
 
 
 def _is_courtesy(event: Event) -> bool:

@@ -124,7 +124,9 @@ def _meant(sentence: Sentence, hit: Hit) -> list[Mention]:
 def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -> bool:
     """Tell whom the verb before met ("met the king, and saw the minister"): no subject, but of a relative clause."""
     sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
-    if not subject or subject[-1] not in objects or not grammar.verb_first:
+    if not subject or not grammar.verb_first:
+        return False
+    if subject[-1] not in objects and not _is_governed(contact, subject[-1]):
         return False
     between = sentence.tokens.words[subject[-1].end : contact.trigger]
     return bool(between) and grammar.relative.isdisjoint(between)
@@ -141,6 +143,17 @@ def _of_verb_before(contact: Contact) -> list[Mention]:
     verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and _is_verb(hit))
     last = max(verbs, key=lambda hit: hit.start, default=None)
     return before_verb(sentence, last.start) if last is not None else []
+
+
+def _is_governed(contact: Contact, mention: Mention) -> bool:
+    """Tell whom a preposition binds before a clause that "and" begins ("took a letter FROM THE KING, and met")."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    words, hit = sentence.tokens.words, sentence.hits[contact.trigger]
+    joined = grammar.binds(hit.prefix) == "and" or words[contact.trigger - 1] in grammar.and_
+    if not joined or mention.start <= sentence.start:
+        return False
+    before = words[mention.start - 1]
+    return any(before in those for those in (grammar.from_, grammar.to, grammar.with_))
 
 
 def _is_led(sentence: Sentence, hit: Hit) -> bool:

@@ -120,7 +120,7 @@ class Cast:
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
             if value is None or hit.start in named:
                 continue
-            word = words[hit.start] if hit.end == hit.start + 1 else ""
+            word = words[hit.start][len(hit.prefix) :] if hit.end == hit.start + 1 else ""
             if word not in portfolio and word not in given:
                 self.countries[value[0]] += 1
 

@@ -26,6 +26,10 @@ _OVER_TOPIC = 30
 """How many words of what was discussed may stand before the other side."""
 _TO_GAP = 4
 """Words before whom a contact is bound to by "to"."""
+_FROM_GAP = 4
+"""Words before someone among which a preposition stands that binds them."""
+_WITH_GAP = 2
+"""Words between "with" and whom the talks of someone were with."""
 _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
 _PLACES = frozenset({"city", "capital", "country", "seat"})
@@ -255,7 +259,7 @@ class _Sides:
             if self._breaks(hit, index) and not self._holds(hit) and not self._takes_in(hit):
                 return "stop"
         after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
-        return self._bind(mention, between, after_noun, holds_noun=holds_noun)
+        return self._bind(mention, between, after_noun, places, holds_noun=holds_noun)
 
     def _breaks(self, hit: Hit, index: int) -> bool:
         """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
@@ -271,11 +275,13 @@ class _Sides:
         begins = index > self.reached or "occasion" in hit.sorts
         return begins and not only_there and breaks(hit, self.noun)
 
-    def _bind(self, mention: Mention, between: list[str], meant: list[str], *, holds_noun: bool) -> str:
+    def _bind(
+        self, mention: Mention, between: list[str], meant: list[str], places: list[int], *, holds_noun: bool
+    ) -> str:
         lexicon = self.sentence.lexicon
         grammar = lexicon.grammar
         # Where the subject comes first, a preposition stands right before what it binds.
-        near = meant if not grammar.verb_first else self._undated(meant)
+        near = meant if not grammar.verb_first else self._undated(meant)[-_FROM_GAP:]
         if not grammar.verb_first:
             free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
             while free and free[-1] in grammar.articles:
@@ -299,7 +305,7 @@ class _Sides:
             ("headed", lexicon.sets["contacts.links.headed"], meant),
         ):
             if holds(where, phrases):
-                return "stop" if self._is_press(meant) else link
+                return "stop" if self._is_press(meant) or (link == "with" and self._is_far(places)) else link
         if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= _DASHES):
             return "and"
         if binds == "with":
@@ -315,6 +321,16 @@ class _Sides:
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
         return "other" if inside else "none"
+
+    def _is_far(self, places: list[int]) -> bool:
+        """Tell whether someone stands too far from the word that binds the other side of "his talks WITH" to be it."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if not self.verb_first or self.contact.frame != "own" or self.contact.second:
+            return False
+        with_ = [index for index in places if words[index] in grammar.with_]
+        rest = [index for index in places if with_ and index > with_[-1]]
+        each = any(words[index] in grammar.each or words[index] in _COMMAS for index in rest)
+        return len(rest) > _WITH_GAP and not each
 
     def _undated(self, words: list[str]) -> list[str]:
         """Leave out the word inside a date ("the 3rd OF May") that may bind a side elsewhere."""
@@ -476,7 +492,8 @@ class _Sides:
             reached = max(self.reached, self.noun.end if self.noun is not None else 0)
             return not self.contact.second and is_person(mention) and mention.start - reached <= _TO_GAP
         if frame == "own" and link == "from" and self.contact.kind == "call":
-            return not self.contact.second and is_person(mention)  # "in a call that he took FROM Y"
+            near = self.sentence.tokens.words[mention.start - 1] in self.sentence.lexicon.grammar.from_
+            return near and not self.contact.second and is_person(mention)  # "in a call that he took FROM Y"
         if link == "by" and frame == "from":
             return not self.verb_first  # "received a call ON THE PART OF the minister"
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
@@ -491,6 +508,8 @@ class _Sides:
         elif self._is_object(mention):
             self._other().append(mention)
         elif self.crossed and not self.current and frame in _DIRECT | {"own"}:
+            if self.verb_first and self.contact.kind == "call" and mention.start - self.reached > _TO_GAP:
+                return False  # "A call this morning on the visit of the king": a call takes no object.
             self.current.append(mention)
         elif self.current and (_takes_office(self.current[-1], mention) or self._is_name_of_office(mention)):
             pass

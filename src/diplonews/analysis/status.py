@@ -62,6 +62,8 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
     if (holds(near, refused) and not at) or _is_possible(sentence, hit, rule):
         return "none"
+    if holds(words[max(sentence.start, hit.start - 1) : hit.end + 1], sets["contacts.status.standing"]):
+        return "none"  # "He was IN CLOSE CONTACT with her"
     if hit.prefix in grammar.future and holds(near[-1:], sets["contacts.status.would"]):
         return "none"  # "A visit on which he WOULD HAVE met her"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]

@@ -426,6 +426,8 @@ class TitleReader(TitleWords):
         binds = grammar.binds(hit.prefix)
         if hit.prefix and binds in {"and", "so"} and hit.sense("adjective") is None:
             return False
+        if binds == "and" and self._is_second_portfolio(hit):
+            return False
         if not before and self._is_name_after_title(office, hit):
             return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
@@ -450,6 +452,11 @@ class TitleReader(TitleWords):
             office.organisation = office.organisation or (value[0], hit.start, hit.end)
             return True
         return False
+
+    def _is_second_portfolio(self, hit: Hit) -> bool:
+        """Tell "the economy AND FINANCE" from the state whose adjective is written like it."""
+        word = self.tokens.words[hit.start][len(hit.prefix) :]
+        return hit.end == hit.start + 1 and word in self.lexicon.sets["offices.portfolio.words"]
 
     def _serves_body(self, office: OfficeMention) -> bool:
         """Tell the officer of a body of no one state, where states are named after it."""
