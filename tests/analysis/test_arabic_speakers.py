@@ -79,3 +79,31 @@ def test_a_place_before_a_participle_has_no_case() -> None:
 def test_what_only_comes_as_an_expression_is_no_clause_of_its_own() -> None:
     told = _said(_MEETING + "وأكد الوزير أن الهدية تأتي تعبيرا عن شكر مصر لفرنسا.")
     assert told == [("حلمي", "affirm", "الهدية تأتي تعبيرا عن شكر مصر لفرنسا")]
+
+
+_GUESTS = "استقبل الرئيس الكيني جيمس موانغي وفدا فرنسيا برئاسة جان دوبون. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_MEETING + "وأكد السفير متانة العلاقات. وأبدى استعداد بلاده لدعم مصر.", ["دوبون", "دوبون"]),
+        (_MEETING + "وسجل السفير أن العلاقات متينة.", ["دوبون"]),
+        (_MEETING + "وأعرب السفير عن تشرفه بلقاء الوزير المصري.", ["دوبون"]),
+        (_GUESTS + "وأثنى أعضاء الوفد على كينيا وجهودها، مؤكدين دعمهم لها.", ["دوبون", "دوبون"]),
+    ],
+)
+def test_who_speaks_goes_on(text: str, expected: list[str]) -> None:
+    assert [by for by, *_ in _said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقال دوبون، الذي زار القاهرة مساء الثلاثاء: «سنواصل دعم مصر».", "سنواصل دعم مصر"),
+        ("وبين السفير عقب اللقاء الذي جرى أمس في القصر الرئاسي بالعاصمة، أن العلاقات متينة.", "العلاقات متينة"),
+        ("ودعا السفير خلال لقاء جمعهما في مقر الوزارة، إلى تعزيز التعاون.", "تعزيز التعاون"),
+    ],
+)
+def test_what_was_said_begins_behind_a_long_setting(text: str, expected: str) -> None:
+    assert [what for *_, what in _said(_MEETING + text)] == [expected]

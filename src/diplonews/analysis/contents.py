@@ -79,7 +79,8 @@ def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     if words[position] in COMMAS and position + 1 < limit and _is_aside(sentence, position + 1):
         ahead = range(position + 1, min(limit, position + _SIGHT))
-        return next((i + 1 for i in ahead if words[i] in COMMAS), limit)
+        end = next((i for i in ahead if words[i] in COMMAS or words[i] == ":" or words[i] in OPENING), limit)
+        return end + (end < limit and words[end] in COMMAS)
     if words[position] in _DASHES:  # "He stressed - THE AGENCY REPORTED - that"
         ahead = range(position + 1, min(limit - 1, position + _SIGHT))
         return next((i for i in ahead if words[i] in _DASHES), position) + 1
@@ -125,7 +126,19 @@ def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
         place = sentence.hits.get(position + width)
         if place is not None and not place.prefix and not _PLACES.isdisjoint(place.sorts):
             ahead = place.end if place.end < limit else 0  # "stressed IN ROME the need for"
+        else:
+            ahead = _past_room(sentence, position, limit)
     return ahead or position + width
+
+
+def _past_room(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over where it was said up to a comma, if a particle follows ("called, IN THE EMBASSY, for"); else 0."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    comma = next((i for i in range(position, min(limit, position + _ADJUNCT)) if words[i] in COMMAS), None)
+    if comma is None or comma + 1 >= limit or words[comma + 1] in sets["speech.local"]:
+        return 0
+    particle = phrase_at(words, comma + 1, limit, united(sets["speech.drop"], sets["speech.that"]))
+    return comma + 1 if particle or words[comma + 1] in OPENING else 0
 
 
 def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:

@@ -119,7 +119,7 @@ class _Floor:
                 found = found._replace(joint=False, continuing=True)
                 leads, clause = True, self.last
             if heard and not found.joint:
-                found = found._replace(single=False)  # "Talks on stressing trade AND REFUSING war"
+                found = found._replace(single=False, several=False)  # "Talks on stressing trade AND REFUSING war"
             speakers = self._take(found, clause if leads else None)
             if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
                 # Later in a sentence "she" may be the speaker's country, of which he tells.
@@ -305,7 +305,10 @@ class _Floor:
         if first is None and (ahead := self._ahead(sentence, found)) is not None:
             first = ahead
         elif first is None or first.start > sentence.start + _HEAD or binds(first.prefix) not in {"", "and"}:
-            return None, False
+            turned = phrase_at(
+                sentence.tokens.words, sentence.start, sentence.end, sentence.lexicon.sets["speech.turn"]
+            )
+            return self._others() if turned else None, False
         if first.together:
             return (), False
         meant = self._meant(first, self.event)

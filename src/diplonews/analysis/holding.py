@@ -74,6 +74,10 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
         return True
     if grammar.definite and first.kind in ENVOYS and first.country is not None and _is_no_envoys(office):
         return True
+    if grammar.definite and office.kind == "head-of-state" and office.country and first.kind == "head-of-government":
+        return (
+            True  # A premier may be called president, but not a state's: "thanked THE PREMIER | THE FRENCH PRESIDENT".
+        )
     if grammar.definite and _is_lower(first, office):
         return True
     of_body = office.kind == "envoy" and office.organisation is not None

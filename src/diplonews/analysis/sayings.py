@@ -372,5 +372,7 @@ def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
         and not is_followed(sentence, position)
     ):
         return False  # "he ENDED his visit"
-    ahead = range(position, min(position + _SIGHT, sentence.end))
+    # A setting may be long: "said AFTER THE TALKS HELD YESTERDAY IN ROME that".
+    setting = phrase_at(words, position, sentence.end, sentence.lexicon.sets["speech.adjuncts"])
+    ahead = range(position, min(position + (2 if setting else 1) * _SIGHT, sentence.end))
     return any(words[i] in that or words[i] in OPENING or words[i] == ":" for i in ahead)

@@ -262,7 +262,7 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         full = adjective is not None and adjective.sense("adjective")
         return False, hit.start, adjective.end if adjective is not None and full else start + person
     bound = hit.sense("voice") or words[hit.start][len(hit.prefix) :] in sets["speech.bound"]
-    if bound and _is_bare(sentence, start):
+    if bound and _is_bare(sentence, start) and not _is_felt(sentence, start):
         return True, hit.start, start + 1
     form = words[hit.start][len(hit.prefix) :]
     subject = hit.sense("speech") in _OF_PERSONS or form in sets["speech.feminine"]
@@ -276,6 +276,16 @@ def _other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, i
         if that or opens or words[index] == ":":
             return True, hit.start, index
     return False, hit.start, start
+
+
+def _is_felt(sentence: Sentence, index: int) -> bool:
+    """Tell a word for what is felt, which a verb may have right after it ("showed READINESS")."""
+    word, sets = sentence.tokens.words[index], sentence.lexicon.sets
+    return any(
+        word.startswith(stem) and word[len(stem) :] in sets["speech.endings"]
+        for act in sentence.lexicon.tables["speech"].get("felt", {})
+        for stem in sets[f"speech.felt.{act}"]
+    )
 
 
 def _closes(sentence: Sentence, index: int) -> bool:
