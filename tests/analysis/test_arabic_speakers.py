@@ -107,3 +107,35 @@ def test_who_speaks_goes_on(text: str, expected: list[str]) -> None:
 )
 def test_what_was_said_begins_behind_a_long_setting(text: str, expected: str) -> None:
     assert [what for *_, what in _said(_MEETING + text)] == [expected]
+
+
+_KENYAN = "التقى وزير الخارجية الكيني جيمس موانغي نظيره الفرنسي جان دوبون. "
+_LED = "أكد وزير الخارجية الكيني جيمس موانغي "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _LED + "خلال استقباله في مكتبه اليوم سفير فرنسا جان دوبون أهمية الحوار.",
+        _LED + "خلال استقباله اليوم في مكتبه سفير فرنسا جان دوبون، أهمية الحوار.",
+        _LED + "لدى لقائه سفير فرنسا جان دوبون والوفد المرافق له أهمية الحوار.",
+        _LED + "خلال اتصال هاتفي تلقاه اليوم من نظيره الفرنسي جان دوبون أهمية الحوار.",
+    ],
+)
+def test_who_was_met_is_no_part_of_what_was_said_then(text: str) -> None:
+    assert _said(text) == [("موانغي", "affirm", "أهمية الحوار")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_KENYAN + "وتضمن اللقاء تأكيد متانة العلاقات.", ("both", "affirm", "متانة العلاقات")),
+        (_KENYAN + "وشهد اللقاء تأكيد موانغي متانة العلاقات.", ("موانغي", "affirm", "متانة العلاقات")),
+        (_KENYAN + "وكان اللقاء فرصة أكد خلالها الجانبان أهمية الحوار.", ("both", "affirm", "أهمية الحوار")),
+        (_KENYAN + "واعتبرا أن الحل سياسي.", ("both", "affirm", "الحل سياسي")),
+        (_MEETING + "وأطلع الوزير، المسؤول الفرنسي على مستجدات الأوضاع.", ("حلمي", "inform", "مستجدات الأوضاع")),
+        (_MEETING + "وأطلع الوزير ضيفه على مستجدات الأوضاع.", ("حلمي", "inform", "مستجدات الأوضاع")),
+    ],
+)
+def test_what_the_talks_held_and_whom_one_told(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]

@@ -132,6 +132,7 @@ class _Reader:
             return None
         continuing = verb.continuing and not subject.speakers
         turn, led, passive = self._turn(hit, subject), self._is_led(verb, subject), self._is_passive(verb)
+        passive = passive and not subject.speakers
         both = self._is_of_both(verb, subject, led=led)
         named = bool(subject.speakers or subject.country)
         style = 0 if named or subject.joint else find_style(self.sentence, self.done, hit)
@@ -287,7 +288,9 @@ def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     first = hit.start
     if grammar.verb_first:
-        if words[sentence.start] in sentence.lexicon.sets["speech.earlier"] and first - sentence.start <= _BEGINNING:
+        talks = sentence.hits.get(sentence.start + 1)  # "The talks WERE an occasion on which he stressed"
+        was = words[sentence.start] in sentence.lexicon.sets["speech.earlier"] and first - sentence.start <= _BEGINNING
+        if was and (talks is None or not talks.sense("again")):
             return True
         behind = (m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start)
         first = next(behind, first)

@@ -48,6 +48,8 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             step, to_someone = _past_addressee(sentence, addressee, limit), False
         if not step and to_someone:
             step = _past_opposite(sentence, position, limit)
+        if not step and to_someone and (addressed := _past_title(sentence, position, limit)):
+            step, to_someone = addressed, False
         if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
             step = _past_adjunct(sentence, position, position + adjunct, limit)
         if not step and (step := _past_particle(sentence, position, limit)):
@@ -129,6 +131,16 @@ def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
         else:
             ahead = _past_room(sentence, position, limit)
     return ahead or position + width
+
+
+def _past_title(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whom something is told to, by a title alone ("briefed HIS GUEST on", "THE FRENCH OFFICIAL"); else 0."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    end = position + phrase_at(words, position, limit, sets["speech.addressees"])
+    if end == position and (person := phrase_at(words, position, limit, sets["speech.person"])):
+        adjective = sentence.hits.get(position + person)
+        end = adjective.end if adjective is not None and adjective.sense("adjective") else position
+    return end if position < end < limit and phrase_at(words, end, limit, sets["speech.drop"]) else 0
 
 
 def _past_room(sentence: Sentence, position: int, limit: int) -> int:
@@ -227,17 +239,35 @@ def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> 
             return comma + 1
     for mention in sentence.mentions:
         if position <= mention.start <= position + 2:
-            return min(mention.end, limit)
+            return min(
+                mention.end + phrase_at(words, mention.end, limit, sentence.lexicon.sets["speech.company"]), limit
+            )
     for index in range(position, min(position + 3, limit)):
         hit = sentence.hits.get(index)
         if hit is not None and _is_contact(hit):
-            return _past_company(sentence, min(hit.end, limit), limit)
+            return _past_met(sentence, hit, limit) or _past_company(sentence, min(hit.end, limit), limit)
         if words[index] in sentence.lexicon.sets["speech.press"]:
             return _past_company(sentence, index, limit)
     for index in range(position, min(position + 6, limit)):
         if words[index] in COMMAS:
             return index + 1
     return position
+
+
+def _past_met(sentence: Sentence, hit: Hit, limit: int) -> int:
+    """Pass over who was met, where and when ("WHEN HE RECEIVED TODAY THE ENVOY"); 0 if nobody is told."""
+    rule, words, sets = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.sets
+    if rule is None or rule.frame != "own" or not sentence.lexicon.grammar.verb_first:
+        return 0
+    within = (m for m in sentence.mentions if hit.end <= m.start < min(limit, hit.end + _ADJUNCT))
+    met = next(within, None)
+    heads = united(sets["topics.leads"], sets["speech.that"], sets["speech.heads"], OPENING)
+    if met is None or any(word in heads for word in words[hit.end : met.start]):
+        return 0
+    end = met.end
+    while (more := _mention_at(sentence, end)) is not None and sentence.lexicon.grammar.binds(more.prefix) == "and":
+        end = more.end
+    return min(end + phrase_at(words, end, limit, sets["speech.company"]), limit)
 
 
 def _is_contact(hit: Hit) -> bool:

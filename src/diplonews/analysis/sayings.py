@@ -224,7 +224,11 @@ def _is_listed(sentence: Sentence, position: int) -> bool:
 def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if " ".join(words[hit.start : hit.end])[len(hit.prefix) :] in sets["speech.noun"]:
+    noun = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
+    if noun in sets["speech.noun"]:
+        if not noun.startswith(sentence.lexicon.grammar.definite):
+            before = (h for h in sentence.hits.values() if h.end == hit.start)
+            return not hit.prefix and any(h.sense("again") or h.sense("noun") for h in before)  # "the talks saw STRESS"
         return bool(hit.prefix) or _tells_itself(sentence, hit)
     if hit.end - hit.start > 1:
         return True
