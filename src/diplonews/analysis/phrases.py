@@ -85,8 +85,10 @@ class Phrase:
     def step(self, index: int) -> Turn:
         """Tell what the token at an index means."""
         word = self.sentence.tokens.words[index]
-        if index == self.start and word in self.wording.clausal:
-            self.clause, self.whole = index, True
+        if index == self.start and word[self.cut :] in self.wording.clausal:
+            # Where the verb comes first in it, more follows, and what ends other phrases ends it too.
+            first = self.sentence.lexicon.grammar.verb_first
+            self.clause, self.whole, self.reach = index, not first, _WHOLE if first else _CLAUSE
         if index - self.start >= _LONGEST:
             return Turn(index, over=True)
         if is_stop(self.sentence, index):
@@ -244,11 +246,15 @@ class Phrase:
         if is_proper(self.sentence, index) or wording.is_modifier(stem) or stem in wording.both:
             return None
         new = Turn(index, new=True, cut=cut)
+        if self._takes_clause(index, stem):
+            return new
         head = self._head()
         first = words[head][self.cut if head == self.start else 0 :]
         if wording.is_lead(stem) or stem in wording.quantifiers:
             alone = index == head + 1 and wording.is_definite(first) == wording.is_definite(stem)
             return None if alone else new
+        if last not in wording.both and self._is_contained(index, comma=comma):
+            return None
         if comma:
             return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
         if wording.is_act(stem) and not wording.is_definite(stem):
@@ -257,6 +263,28 @@ class Phrase:
         done = last in wording.both or self._governs(index, stem) or (self._ends_name(index) and self._has_more(index))
         described = wording.is_modifier(last) and (wording.is_definite(first) or wording.is_lead(first))
         return new if wording.is_definite(stem) and (done or described) else None
+
+    def _takes_clause(self, index: int, stem: str) -> bool:
+        """Tell a thing with a clause of its own from what stands beside the last ("in Chad and THE HELP that ...")."""
+        words, wording = self.sentence.tokens.words, self.wording
+        after = index + 1
+        if not wording.is_definite(stem) or after >= self.sentence.end or words[after] not in wording.relative:
+            return False
+        if self.clause >= 0 or wording.is_modifier(words[index - 1]):
+            return True
+        return words[index - 2] in wording.links and index - self.start > _BARE
+
+    def _is_contained(self, index: int, *, comma: bool) -> bool:
+        """Tell "in the fields of health, clean energy AND TRANSPORT": what a word for several things goes on with."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if wording.containers.isdisjoint(words[self.start + 1 : index]):
+            return False
+        if not comma:
+            return True
+        marks = (
+            i for i in range(index + 1, min(self.sentence.end, index + _BARE)) if not self.sentence.tokens.is_word(i)
+        )
+        return next(marks, None) is not None
 
     def _is_told_anew(self, index: int, stem: str) -> bool:
         """Tell "(talked about the dam) and ABOUT the situation": the opener's preposition is told again."""
@@ -413,6 +441,8 @@ class Phrase:
         if sentence.lexicon.grammar.cased:
             return self._listed(index, position, joined=joined)
         word = words[position]
+        if wording.is_contracted(word):
+            return over  # "..., FOR THE settling of": what it is for.
         if wording.is_lead(word) or wording.is_act(word):
             return Turn(position, new=True)
         return on if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) else over

@@ -81,7 +81,7 @@ class Starts:
     def _may_begin(self, start: int, position: int) -> bool:
         """Tell whether a topic may begin at a token: not within who talked, nor in a clause about them."""
         sentence, words = self.sentence, self.sentence.tokens.words
-        if self._is_no_topic(start):
+        if self._is_no_topic(start) or (start > position and words[start - 1] in self.wording.relative):
             return False
         if not sentence.lexicon.grammar.verb_first or (self.wording.is_definite(words[start]) and start > position):
             return True
@@ -135,7 +135,7 @@ class Starts:
             met = met or self._is_person(index) or words[index] in sentence.lexicon.grammar.with_
             joined = self.wording.is_contracted(words[index]) or words[index - 1] in self.wording.links
             joined = joined or bool(self.bound(index)) or sentence.speaks_of(index)
-            if met and index > start and self.leads(index) and not joined:
+            if met and index > start and self.leads(index) and not (joined or clause):
                 return index
         return start
 

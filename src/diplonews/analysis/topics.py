@@ -92,7 +92,10 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     described = bool(words.definite and told and words.is_modifier(told[0]))
     empty = all(word in words.empty or (described and words.is_modifier(word)) for word in told)
     idle = bool(told) and told[-1] in words.idle and any(word in words.incomplete for word in told)
-    if not told or empty or idle or (len(told) == 1 and told[0] in words.vague):
+    pointed = bool(words.definite and told) and told[0] in words.links
+    alone = told[1:] if pointed else told  # "That matter" tells no more than "the matter".
+    vague = len(alone) == 1 and alone[0] in words.vague
+    if not told or empty or idle or vague:
         return []
     if len(told) == 1 and phrase.cut and _is_city(sentence, start):
         return []  # "The two talked, IN ROME, ..."
