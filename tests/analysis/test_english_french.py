@@ -1041,3 +1041,16 @@ def test_the_two_who_met_are_those_named_before(language: str, text: str) -> Non
 def test_the_two_are_nobody_where_the_text_names_three() -> None:
     text = "Ghanaian President Kofi Mensah praised Chilean President Rosa Fuentes and Maltese President Anna Borg. "
     assert _meetings("en", text + "The two presidents met.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("Il a assuré son homologue maltais de sa volonté de coopérer.", "sa volonté de coopérer"),
+        ("Il a fait part à son homologue de son attachement au dialogue.", "son attachement au dialogue"),
+        ("Il a souligné l'importance de la paix lors d'un entretien à Lomé.", "l'importance de la paix"),
+    ],
+)
+def test_to_whom_and_where_something_was_said_is_no_part_of_it(told: str, text: str) -> None:
+    (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu son homologue maltais, Leo Borg. {told}")
+    assert [statement.text for statement in meeting.statements] == [text]

@@ -53,7 +53,9 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
         if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
             step = _past_adjunct(sentence, position, position + adjunct, limit)
         if not step and (step := _past_particle(sentence, position, limit)):
-            to_someone = to_someone and sentence.lexicon.grammar.verb_first
+            to_someone = to_someone and (
+                sentence.lexicon.grammar.verb_first or words[position] in sentence.lexicon.grammar.to
+            )
         if not step and not to_someone and not whole:
             step = _past_dative(sentence, position, limit)
         if not step:
@@ -439,6 +441,8 @@ def _cut(sentence: Sentence, start: int, index: int) -> int:
         return index
     if words[index] in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
         return index
+    if index > start and sentence.lexicon.grammar.cased and _is_during(sentence, index):
+        return index
     return _done_at(sentence, start, index) if index > start else 0
 
 
@@ -450,6 +454,15 @@ def _is_told_by(sentence: Sentence, start: int) -> bool:
         if hit is not None and hit.sense("speech"):
             return sentence.tokens.words[index - 1] in tellers
     return False
+
+
+def _is_during(sentence: Sentence, index: int) -> bool:
+    """Tell "... DURING A CALL": where it was said, which reports the contact."""
+    hit = sentence.hits.get(index)
+    rule = hit.sense("trigger") if hit is not None else None
+    if rule is None or rule.frame != "own":
+        return False
+    return phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.sets["contacts.links.during"]) > 0
 
 
 def _reports_beyond(sentence: Sentence, index: int) -> bool:
