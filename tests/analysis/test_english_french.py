@@ -1054,3 +1054,21 @@ def test_the_two_are_nobody_where_the_text_names_three() -> None:
 def test_to_whom_and_where_something_was_said_is_no_part_of_it(told: str, text: str) -> None:
     (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu son homologue maltais, Leo Borg. {told}")
     assert [statement.text for statement in meeting.statements] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La première à présenter ses lettres de créance à la reine de Tonga est l'envoyée du Japon, Emi Mori.",
+        "L'envoyée du Japon, Emi Mori, a été la première à remettre ses lettres de créance à la reine de Tonga.",
+    ],
+)
+def test_who_was_the_first_to_hand_credentials_is_told_behind_it(text: str) -> None:
+    (meeting,) = _meetings("fr", text)
+    assert meeting.kind.value == "credentials"
+    assert _who(meeting) == {("Emi Mori", "JP", "envoy"), (None, "TO", "head-of-state")}
+
+
+def test_an_elided_word_begins_no_name() -> None:
+    (meeting,) = _meetings("fr", "C'est Yao Kodjo, président togolais, qui a reçu l'ambassadeur de Malte, Leo Borg.")
+    assert ("Yao Kodjo", "TG", "head-of-state") in _who(meeting)

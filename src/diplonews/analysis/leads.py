@@ -56,7 +56,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     """Find the subject where it does not stand after its verb."""
     sentence, frame = contact.sentence, contact.frame
     if frame in _ACTIVE and not contact.first:
-        contact.first = before_verb(sentence, hit.start)
+        contact.first = before_verb(sentence, hit.start) or _predicate(contact)
         if not sentence.lexicon.grammar.verb_first and contact.first[-1:] and contact.first[-1] not in objects:
             # "Received the envoy, and THE MINISTER met ...": whoever was received leads nothing.
             contact.first = [mention for mention in contact.first if mention not in objects]
@@ -88,6 +88,19 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             nearest = _clause_subject(contact) or nearest
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _predicate(contact: Contact) -> list[Mention]:
+    """Find who did it behind "is": "the first to hand the king her letters of credence IS THE ENVOY OF"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    after = next((m for m in sentence.mentions if m.start >= contact.end), None)
+    if after is None or not contact.second or not is_person(after):
+        return []
+    between = words[contact.second[-1].end : after.start]
+    while between and (between[-1] in sentence.lexicon.grammar.articles or between[-1] == "'"):
+        between.pop()
+    told = " ".join(word for word in between if word != ",") in sentence.lexicon.sets["contacts.links.copulas"]
+    return [after] if told else []
 
 
 def find_pronoun(contact: Contact, hit: Hit) -> bool:

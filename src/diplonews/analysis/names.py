@@ -261,6 +261,8 @@ class NameReader:
             return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
         if not tokens.is_capital(index) or word.isdigit():
             return False
+        if first and word in lexicon.sets["names.elided"] and tokens.words[index + 1 : index + 2] == ["'"]:
+            return False  # "C'est Ken Sato"
         if self.shouts and word not in lexicon.given and word not in self.known and word not in lexicon.famous:
             return False
         if len(word) == 1 and self._is_initial(index, first=first):
