@@ -17,6 +17,8 @@ __all__ = ["COMMAS", "Ends", "is_proper", "is_stop"]
 COMMAS: Final = frozenset("،,")
 _STOPS: Final = frozenset(".؛;!؟?:")
 _CLOSERS: Final = frozenset("\"'»”")
+_TELLER: Final = 7
+"""Words that name who tells of a contact, and the verb after them."""
 _VERB: Final = 6
 """How far before a determiner the verb may stand whose object it begins."""
 _NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
@@ -96,6 +98,15 @@ class Ends:
         """Tell the mark that closes someone's words behind a comma: '"... the port," THE MINISTRY said'."""
         tokens = self.sentence.tokens
         return self.sentence.lexicon.grammar.cased and tokens.words[index] in _CLOSERS and tokens.glued(index)
+
+    def is_told_by(self, start: int) -> bool:
+        """Tell "..., THE FRENCH FOREIGN MINISTRY SAID": who tells of the contact, behind a comma."""
+        sentence, tellers = self.sentence, self.sentence.lexicon.sets["speech.tellers"]
+        for index in range(start + 1, min(sentence.end, start + _TELLER)):
+            hit = sentence.hits.get(index)
+            if hit is not None and hit.sense("speech"):
+                return sentence.tokens.words[index - 1] in tellers
+        return False
 
     def is_said(self, index: int) -> bool:
         """Tell a verb of saying."""

@@ -470,6 +470,8 @@ class Phrase:
         deeds = joined and bool(wording.act_endings) and wording.is_act(word) and wording.is_act(words[self.start])
         if not deeds and any(self.ends.is_said(i) for i in range(position, min(sentence.end, position + _BARE))):
             return over  # ", a source said"
+        if not joined and self.ends.is_told_by(position):
+            return over
         if wording.is_modifier(word) and after == position and (following in COMMAS or following in wording.links):
             return Turn(position)
         noun = following in COMMAS or following in sentence.lexicon.grammar.and_  # "Fishing, MINING and trade".

@@ -15,6 +15,8 @@ __all__ = ["FoundTopic", "find_topics"]
 
 _QUOTES: Final = frozenset("\"'«»“”()[]")
 _OPENS: Final = frozenset("«“([")
+_SHORT: Final = 2
+"""Signs of a number with a letter that is no day ("5G")."""
 _MIN_WORDS: Final = 2
 """Words that make a topic whose first word does not say that it is one."""
 
@@ -97,11 +99,18 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     vague = len(alone) == 1 and alone[0] in words.vague
     if not told or empty or idle or vague:
         return []
+    if grammar.cased and (told[0] in grammar.and_ | sentence.lexicon.sets["topics.adjuncts"] or _is_date(told[:2])):
+        return []  # "on THE 26TH", "AT the headquarters", "AND Mr Mensah"
     if len(told) == 1 and phrase.cut and _is_city(sentence, start):
         return []  # "The two talked, IN ROME, ..."
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
         return []
     return [FoundTopic(start, end, cut)]
+
+
+def _is_date(words: list[str]) -> bool:
+    """Tell the day of a month with which a phrase begins, by its form: digits with letters behind them ("26th")."""
+    return any(word[0].isdigit() and word[-1].isalpha() and len(word) > _SHORT for word in words)
 
 
 def _is_city(sentence: Sentence, index: int) -> bool:
