@@ -139,3 +139,14 @@ def test_who_was_met_is_no_part_of_what_was_said_then(text: str) -> None:
 )
 def test_what_the_talks_held_and_whom_one_told(text: str, expected: tuple[str, str, str]) -> None:
     assert _said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("وأعرب السفير عن رغبته في توسيع التعاون.", "hope"),
+        ("وثمن السفير الدور المصري في المنطقة.", "thank"),
+    ],
+)
+def test_wishes_are_hopes_and_what_is_valued_is_thanked_for(text: str, act: str) -> None:
+    assert [done for _, done, _ in _said(_MEETING + text)] == [act]

@@ -172,6 +172,8 @@ def _is_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if not grammar.verb_first or hit.sense("speech") not in TO_SOMEONE or mention.end >= sentence.end:
         return False
+    if words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.of_things"]:
+        return False
     return words[mention.end] in sentence.lexicon.sets["speech.drop"]
 
 
