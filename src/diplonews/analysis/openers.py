@@ -77,7 +77,9 @@ class Openers:
         sentence, words = self.sentence, self.sentence.tokens.words
         if not sentence.lexicon.sets["topics.voiced"] or index == sentence.start:
             return False
-        return words[index - 1] in sentence.lexicon.sets["topics.adjuncts"]
+        before = sentence.hits.get(index - 1)
+        led_to = before is not None and bool(before.sense("result"))  # "The meeting LED TO": to what is no topic.
+        return led_to or words[index - 1] in sentence.lexicon.sets["topics.adjuncts"]
 
     def _fronted(self) -> Opening | None:
         """Find what a sentence is about that begins with it ("As for the port, ...")."""

@@ -251,7 +251,10 @@ class _Reader:
     def _start(self, noun: Hit, floor: int) -> int:
         """Take along what belongs to the noun before it: its number, and what is done ("TO SET UP a committee")."""
         words, start = self.sentence.tokens.words, noun.start
-        articles = self.sentence.lexicon.grammar.articles
+        articles, numbers = (
+            self.sentence.lexicon.grammar.articles,
+            self.sentence.lexicon.sets["outcomes.around.numbers"],
+        )
         for index in range(noun.start - 1, max(floor, noun.start - _NOUN) - 1, -1):
             word = words[index]
             stem = word[self._cut(index) :]
@@ -260,10 +263,11 @@ class _Reader:
             hit = self.sentence.hits.get(index)
             if hit is not None and hit.sense("result"):
                 return index if self._does(hit, index) else index + 1
-            if word in self.sentence.lexicon.sets["outcomes.around.numbers"]:
+            if word in numbers and (word not in self.wording.links or words[index - 1] in numbers):
                 start = index
             described = self.sentence.lexicon.grammar.cased and self.wording.is_modifier(word)
-            if word.isdigit() or word in articles or described or self.wording.is_act(stem):
+            act = self.wording.is_act(stem) and not self.wording.is_definite(stem)
+            if word.isdigit() or word in articles or described or act:
                 start = index
         return start
 
