@@ -39,6 +39,9 @@ def names(text: str) -> list[str | None]:
         ("استقبل وزير العدل المصري سفير قطر سلطان المبارك الكواري.", "سلطان المبارك الكواري"),
         # No word of it is known, but it stands between a courtesy and a comma.
         ("التقى وزير العدل المصري الدكتور/ ورشاد باذيخ، السفير الهندي.", "ورشاد باذيخ"),
+        # "Son of" binds what stands before it, too.
+        ("استقبل وزير العدل المصري سفير موريتانيا محمد الأمين ولد حامد.", "محمد الأمين ولد حامد"),
+        ("استقبل وزير العدل الموريتاني أحمد سالم ولد حامد السفير الإسباني خوان ريوس.", "أحمد سالم ولد حامد"),
         # In another script.
         ("استقبل وزير العدل المصري السفيرة الأميركية Mary Ann Jones في مكتبه.", "Mary Ann Jones"),
         # Who leads a delegation is named with no title.

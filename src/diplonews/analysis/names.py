@@ -314,7 +314,7 @@ class NameReader:
         word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
         if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
             return first and self._is_called(index)
-        if not first and self._is_bound(index):
+        if not first and (self._is_bound(index) or self._is_fathers(index)):
             return True
         if self._is_title(index):
             return False
@@ -401,6 +401,15 @@ class NameReader:
             return False  # "AND ABD Allah"
         prayers = tuple(lexicon.tables["names"].get("prayers", ()))
         return not _letters(self.tokens.original(index)).endswith(prayers)
+
+    def _is_fathers(self, index: int) -> bool:
+        """Tell the second word of a name by "son of" after it, whatever it means: "Mohamed THE LOYAL ould Abi"."""
+        lexicon, after = self.lexicon, index + 1
+        if after >= self.end or self.tokens.words[index - 1] not in lexicon.given or not self.tokens.is_word(index):
+            return False
+        sons = lexicon.sets["names.open"] - lexicon.sets["names.joined"]
+        told = self.tokens.words[index].startswith(lexicon.grammar.definite or ("\0",))
+        return told and self.tokens.words[after] in sons
 
     def _is_voice(self, index: int) -> bool:
         """Tell whoever speaks for another ("a speaker IN THE NAME of"), and a prayer, from names written like them."""

@@ -246,7 +246,8 @@ class PersonReader(SentenceReader):
         if office is None or self.clitic(step) or adds(mention, office, grammar):
             return end
         for index in range(end - _MIN_DESCRIBED, start + _MIN_DESCRIBED - 1, -1):
-            if words[index] in self.lexicon.given and self.names.may_part(index):
+            bound = words[index] in self.lexicon.particles
+            if words[index] in self.lexicon.given and not bound and self.names.may_part(index):
                 return index
         return end
 
