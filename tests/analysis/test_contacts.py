@@ -1056,3 +1056,17 @@ def test_a_former_office_after_the_name_is_the_same_persons() -> None:
 )
 def test_who_is_only_spoken_of_or_known_did_not_meet(text: str) -> None:
     assert told(text) == []
+
+
+def test_what_two_decide_to_hold_is_planned() -> None:
+    assert told(f"قرر {MINISTER} و{GUEST} عقد قمة في مدريد الشهر المقبل.") == PLANNED
+    assert told(f"قرر {MINISTER} خلال لقاء مع {GUEST} إرسال مساعدات.") == TALKS
+
+
+def test_talks_without_a_result_were_held() -> None:
+    assert told(f"لم تسفر محادثات {MINISTER} مع {GUEST} عن اتفاق.") == TALKS
+
+
+def test_a_meeting_may_be_of_someone_and_his_counterpart() -> None:
+    text = f"انتهى في عمان اجتماع {MINISTER} ونظيره الإسباني خوان مورينو."
+    assert told(text) == TALKS

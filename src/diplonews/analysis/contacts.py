@@ -359,6 +359,7 @@ def _complete(contact: Contact) -> bool:
             len(second) >= 2  # two sides
             or (bool(first or contact.pending_subject) and bool(second))
             or any(mention.together for mention in second)
+            or (len(first) > 1 and not second and first[-1].counterpart)  # "The meeting of X AND HIS COUNTERPART"
         )
     if contact.kind == "signing" and not (first and all(m.offices or m.counterpart for m in (*first, *second))):
         return False

@@ -60,6 +60,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return "none"
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
+    at = at or (noun and holds(near, sets["contacts.status.fruitless"]))
     if (holds(near, refused) and not at) or _is_possible(sentence, hit, rule):
         return "none"
     if holds(words[max(sentence.start, hit.start - 1) : hit.end + 1], sets["contacts.status.standing"]):
@@ -143,6 +144,9 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         before = _clause(before, frozenset() if rule.present else sets["speech.when"])
     if holds(before, planned):
         return True
+    wider = _clause(words[max(sentence.start, hit.start - _PROPOSED) : hit.start])
+    if words[hit.start] in sets["contacts.status.arranging"] and holds(wider, sets["contacts.status.decided"]):
+        return True  # "The two decided HOLDING a summit", where the verbal noun is written like "held"
     if base and holds(words[sentence.start : hit.start], planned):
         return True  # "will travel to A, B and C from May 2 to 4 and MEET with ..."
     if rule is None:
