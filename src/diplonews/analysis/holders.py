@@ -137,8 +137,11 @@ class HolderReader(SentenceReader):
 
     def _is_between(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell "Prince Faisal MINISTER OF DEFENCE Ken Sato minister of Japan": who follows has an office of his own."""
-        if any(known.kind != "royal" for known in mention.offices):
-            return False
+        if any(
+            known.country not in {None, office.country} or known.kind not in {"royal", office.kind}
+            for known in mention.offices
+        ):
+            return False  # "King Hamad king of Bahrain" has one office.
         courtesy = self.courtesies.read(office.end, Mention(office.end, office.end))
         end = self.names.read(courtesy, titled=True)
         return end > courtesy and end < self.end and self.titles.read(end, inside=True) is not None
