@@ -124,3 +124,8 @@ def test_damage_gives_an_article_or_an_error_of_ours(article: m.Article, data: s
     written[data.draw(st.integers(0, len(written) - 1))] = data.draw(st.integers(0, 255))
     with suppress(errors.DiplonewsError):
         assert isinstance(loads(bytes(written), "atom"), m.Article)
+
+
+def test_an_id_keeps_the_spaces_that_xml_does_not_know() -> None:
+    article = m.Article(id="https://post.example/a\xa0", language="fr")
+    assert loads(dumps(article, "atom"), "atom").id == article.id

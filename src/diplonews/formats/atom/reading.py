@@ -28,6 +28,8 @@ __all__ = ["loads"]
 _FORMAT: Final = "atom"
 _DEFAULT_LIMITS: Final = Limits()
 _BASE: Final = f"{{{XML}}}base"
+_SPACES: Final = " \t\r\n"
+"""What XML takes for space."""
 _READ: Final = frozenset(
     (
         *map(in_atom, "id title updated published author link category summary rights content source".split()),
@@ -161,7 +163,7 @@ def _article(entry: _Entry, report: Report) -> Article:
 
 def _identity(entry: _Entry, url: str | None, report: Report) -> str:
     found = entry.element.find(in_atom("id"))
-    known = found.text.strip() if found is not None else ""
+    known = found.text.strip(_SPACES) if found is not None else ""
     if is_url(known):
         return known
     if known:
