@@ -12,9 +12,9 @@ order in which an article is read:
   `persons`, `heads` (words that stand for someone), `counterparts`, `delegations` (and bodies, and states that act by
   themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `listed` (on
   lines of a list), `sharing` (several told by one title), `sentences` (a sentence with all that was read in it).
-- Which words report a contact: `asides` (what only stands aside), `sides` (who stands after the trigger), `leads` (who
-  leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled or recalled),
-  `contacts`.
+- Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds` (what
+  binds who stands after the trigger), `sides` (which of the two each is on), `leads` (who leads its clause), `bodies`
+  (contacts of states and bodies), `status` (held, planned, cancelled or recalled), `contacts`.
 - Who is who: `likeness` (of two names), `people` (of public record), `resolution`.
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
   `letters` (sent, brought, taken), `gathering` (of events from all sentences), `kinds`.
@@ -38,7 +38,8 @@ from typing import Protocol
 
 from diplonews import knowledge
 from diplonews.analysis.assembly import build_meetings
-from diplonews.analysis.contacts import Contact, find_contacts, may_hold_contact, may_name_side
+from diplonews.analysis.contact import Contact
+from diplonews.analysis.contacts import find_contacts, may_hold_contact, may_name_side
 from diplonews.analysis.cuts import PARTING, Cut, cut, parts
 from diplonews.analysis.gathering import gather
 from diplonews.analysis.lexicon import Hit, Lexicon, lexicon

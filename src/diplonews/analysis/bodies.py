@@ -6,10 +6,10 @@ States stand for those whom they send where nobody is named, and the sitting of 
 from __future__ import annotations
 
 from diplonews.analysis.asides import is_person, side_after, side_between
+from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.sides import Contact, names_noun
 from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["find_chairs", "find_head", "find_sitting", "find_states"]

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 
 from diplonews.analysis.asides import is_of_many, is_person
 from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
+from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.leads import (
     after_verb,
@@ -26,11 +27,11 @@ from diplonews.analysis.leads import (
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.sides import Contact, assign_sides, names_noun
+from diplonews.analysis.sides import assign_sides
 from diplonews.analysis.status import find_status, is_aim
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
-__all__ = ["Contact", "find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
+__all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
 
 _NOUN_GAP = 34
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from diplonews.analysis.contacts import Contact
+from diplonews.analysis.contact import Contact
 from diplonews.analysis.places import is_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at

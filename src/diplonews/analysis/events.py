@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.contacts import Contact
+from diplonews.analysis.contact import Contact
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 

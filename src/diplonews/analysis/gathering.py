@@ -6,7 +6,8 @@ import attrs
 
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.bodies import find_head
-from diplonews.analysis.contacts import Contact, find_fronted
+from diplonews.analysis.contact import Contact
+from diplonews.analysis.contacts import find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, take, taken

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.contact import names_noun
 from diplonews.analysis.events import Event
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.sides import names_noun
 from diplonews.analysis.tokens import holds
 
 __all__ = ["kind_of"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from diplonews.analysis.asides import is_person
+from diplonews.analysis.contact import Contact
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.sides import Contact
 from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = [

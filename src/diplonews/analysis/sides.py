@@ -5,79 +5,33 @@ What only stands aside is passed over where a side is still to come: on what occ
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-import attrs
-
-from diplonews.analysis.asides import breaks, find_asides, is_person, side_after
+from diplonews.analysis.asides import is_person, side_after
+from diplonews.analysis.bonds import Bonds, bound_by, is_group
+from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention, is_courtesy
-from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.titles import OfficeMention
-from diplonews.analysis.tokens import holds, phrase_at, united
+from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["Contact", "assign_sides", "names_noun"]
+__all__ = ["assign_sides"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
-_GAP = 14
-"""How many words may stand between a participant and the next."""
-_OVER_TOPIC = 30
-"""How many words of what was discussed may stand before the other side."""
 _TO_GAP = 4
 """Words before whom a contact is bound to by "to"."""
-_FROM_GAP = 4
-"""Words before someone among which a preposition stands that binds them."""
-_WITH_GAP = 2
-"""Words between "with" and whom the talks of someone were with."""
 _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
-_PLACES = frozenset({"city", "capital", "country", "seat"})
-"""Sorts of phrases that a preposition of place binds."""
-_ADJACENT = 4
-"""Words before a mention among which the preposition that binds it stands, with articles."""
 _COMMAS = frozenset("،,")
-_VERBAL = frozenset({"trigger", "opener", "speech"})
-"""Sorts of phrases of which each tells more than a place."""
 _LISTING = frozenset(",;")
 """Signs between those whom one verb lists, where the subject comes first."""
 _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
 _NEXT = frozenset({0, 1, 2})
 """Words between the letters of credence and whose they are ("of EACH OF")."""
-_DASHES = frozenset("-–—")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
 _BOUND_BY = {"from": "from", "to": "to", "received": "by"}
 """Which word binds the other side, by frame."""
-
-
-@attrs.define(slots=True)
-class Contact:
-    """A contact as one trigger reports it."""
-
-    sentence: Sentence
-    trigger: int
-    frame: str
-    kind: str
-    first: list[Mention]
-    second: list[Mention]
-    status: str = "held"
-    end: int = 0
-    pending_subject: bool = False
-    """The subject is not in the clause: it is who was spoken of last."""
-    passive: bool = False
-    """The subject of the clause is the second side: "X was received by Y"."""
-    tensed: bool = True
-    """Whether a verb, or words of time, tell its status."""
-    led: bool = False
-    """Whether its subject stands before a verb that most often comes first, as in headlines."""
-    settled: bool = False
-    """Whether something is told to have been said at it, so that what is still to come is not all of it."""
-    noun: int = -1
-    """The token of the noun that its verb of doing takes."""
-    both: bool = False
-    """Whether all that tells its sides is a word for both: they are the two who were named last."""
 
 
 def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
@@ -90,29 +44,17 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
 
 
-def _is_group(mention: Mention) -> bool:
-    """Tell several who are told by one word, and not by name: a delegation, "the ambassadors"."""
-    return mention.delegation or (mention.many and mention.name is None)
-
-
 def _seat(mention: Mention, group: Mention) -> None:
     """Give whoever a delegation of a parliament is told by, and who is told without an office, a seat in it."""
     if group.parliamentary and not mention.offices:
         mention.add_office(OfficeMention("parliamentarian", group.start, group.end, country=mention.country))
 
 
-def names_noun(hit: Hit, kind: str) -> bool:
-    """Tell whether a phrase is a noun of some kind of contact."""
-    return ("noun", kind) in hit.senses
-
-
-class _Sides:
+class _Sides(Bonds):
     """The side that a list of mentions goes on with, and whether the other side has been reached."""
 
     def __init__(self, contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
-        self.contact, self.hit, self.noun, self.rule = contact, hit, noun, rule
-        self.sentence = contact.sentence
-        self.verb_first = self.sentence.lexicon.grammar.verb_first
+        super().__init__(contact, hit, noun, rule)
         agrees = self.sentence.tokens.words[hit.end - 1] in self.sentence.lexicon.sets["contacts.agreement.forms"]
         told_before = agrees or self._is_on_visit()
         self.turned = contact.frame in {"own", "between"} or not self.verb_first or told_before
@@ -120,8 +62,6 @@ class _Sides:
         self.crossed = self.turned
         self.opened = contact.frame == "own"
         self.passive = False
-        self.reached = hit.end
-        self._asides: list[tuple[int, int]] | None = None
 
     def read(self) -> None:
         """Read the mentions after the trigger, up to the first that stands on no side."""
@@ -133,7 +73,7 @@ class _Sides:
                 break
             link = self._link(mention)
             if link == "none" and self.reached == hit.end:
-                link = _bound_by(self.sentence, hit)
+                link = bound_by(self.sentence, hit)
             if link != "with" and self.rule.topic and self._is_noun(mention):
                 break
             if link == "and" and contact.second and self._leads_on(mention):
@@ -210,180 +150,6 @@ class _Sides:
         noun = self.sentence.hits.get(index - 1)
         return not self.verb_first and noun is not None and bool(noun.sense("noun"))
 
-    # ------------------------------------------------------------ what binds a mention
-
-    def _is_aside(self, index: int) -> bool:
-        if self._asides is None:
-            last = max((mention.start for mention in self.sentence.mentions), default=0)
-            self._asides = find_asides(self.sentence, self.hit.end, last)
-        return any(start <= index < end for start, end in self._asides)
-
-    def _meant(self, mention: Mention) -> list[int]:
-        """Give the tokens between the last participant and a mention, without those that stand aside."""
-        skip = not self.contact.second
-        words = self.sentence.tokens.words
-        if not self.verb_first and (led := self._led_by(mention)):
-            return list(range(self.reached, led))
-        if not self.verb_first and ":" in words[self.reached : mention.start]:
-            # "She met the following: X": who stands after the colon is bound by it alone, if not there beside others.
-            colon = words.index(":", self.reached)
-            hits = map(self.sentence.hits.get, range(self.reached, colon))
-            if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
-                return list(range(colon + 1, mention.start))
-        return [i for i in range(self.reached, mention.start) if not (skip and self._is_aside(i))]
-
-    def _led_by(self, mention: Mention) -> int:
-        """Find where a group begins of which only its leader is told ("received A DELEGATION LED BY her"), or 0."""
-        words, heading = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.heading"]
-        for index in range(self.reached, mention.start):
-            hit = self.sentence.hits.get(index)
-            if hit is not None and hit.sense("delegation") and holds(words[hit.end : mention.start], heading):
-                return index
-        return 0
-
-    def _link(self, mention: Mention) -> str:
-        """Tell what binds a mention to what stands before it."""
-        sentence, noun, grammar = self.sentence, self.noun, self.sentence.lexicon.grammar
-        words = sentence.tokens.words
-        places = self._meant(mention)
-        between = [words[i] for i in places if words[i] not in grammar.articles and words[i] != "'"]
-        holds_noun = noun is not None and self.reached <= noun.start < mention.start
-        if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and holds_noun else 0):
-            return "stop"
-        for index in places:
-            hit = sentence.hits.get(index)
-            if hit is None:
-                continue
-            if hit.sense("link") == "attend" and hit.sense("speech") is None:
-                return "attend"
-            if self._breaks(hit, index) and not self._holds(hit) and not self._takes_in(hit):
-                return "stop"
-        after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
-        return self._bind(mention, between, after_noun, places, holds_noun=holds_noun)
-
-    def _breaks(self, hit: Hit, index: int) -> bool:
-        """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
-        if self.verb_first:  # Where both sides are told, who belongs to the occasion right after them is on none.
-            apart = index > self.reached or (bool(self.contact.second) and "occasion" in hit.sorts)
-            return apart and breaks(hit, self.noun)
-        rule = hit.sense("trigger")
-        if rule is not None and rule.frame == "own" and self.contact.frame == "with" and not self.contact.second:
-            return False  # "co-chaired THE MEETING WITH her"
-        if rule is not None and rule.frame == "between" and self.contact.second and hit is not self.noun:
-            return True  # "Called the minister about THE MEETING with the king"
-        only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
-        begins = index > self.reached or "occasion" in hit.sorts
-        return begins and not only_there and breaks(hit, self.noun)
-
-    def _bind(
-        self, mention: Mention, between: list[str], meant: list[str], places: list[int], *, holds_noun: bool
-    ) -> str:
-        lexicon = self.sentence.lexicon
-        grammar = lexicon.grammar
-        # Where the subject comes first, a preposition stands right before what it binds.
-        near = meant if not grammar.verb_first else self._undated(meant)[-_FROM_GAP:]
-        if not grammar.verb_first:
-            free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
-            while free and free[-1] in grammar.articles:
-                free.pop()  # "a call FROM the President"
-            near = _last(free, united(grammar.from_, grammar.to, grammar.by))
-        binds = grammar.binds(mention.prefix)
-        if mention.joint and self.current and not grammar.verb_first and mention is not self.current[0]:
-            return "and"  # It is bound as the first of its list is.
-        if holds_noun and binds == "with":
-            return "with"
-        if holds(meant, lexicon.sets["contacts.links.including"]):
-            return "including"
-        if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
-            return "including"
-        if self.current and _is_group(self.current[-1]) and holds(meant, lexicon.sets["contacts.links.members"]):
-            return "including"
-        for link, phrases, where in (
-            ("between", grammar.between, meant),
-            ("with", grammar.with_, meant),
-            ("by", grammar.by, near),
-            ("headed", lexicon.sets["contacts.links.headed"], meant),
-        ):
-            if holds(where, phrases):
-                return "stop" if self._is_press(meant) or (link == "with" and self._is_far(places)) else link
-        if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= _DASHES):
-            return "and"
-        if binds == "with":
-            return "with"
-        if holds(near, grammar.from_) and not self._is_each(meant):
-            return "from"
-        if binds == "to" or holds(near, grammar.to):
-            return "to"
-        if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
-            return "stop"
-        takes = self.contact.frame in _DIRECT or (self.contact.frame == "with" and not self.rule.topic)
-        if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
-            return "each"
-        inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
-        return "other" if inside else "none"
-
-    def _is_far(self, places: list[int]) -> bool:
-        """Tell whether someone stands too far from the word that binds the other side of "his talks WITH" to be it."""
-        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
-        if not self.verb_first or self.contact.frame != "own" or self.contact.second:
-            return False
-        with_ = [index for index in places if words[index] in grammar.with_]
-        rest = [index for index in places if with_ and index > with_[-1]]
-        each = any(words[index] in grammar.each or words[index] in _COMMAS for index in rest)
-        return len(rest) > _WITH_GAP and not each
-
-    def _undated(self, words: list[str]) -> list[str]:
-        """Leave out the word inside a date ("the 3rd OF May") that may bind a side elsewhere."""
-        from_ = self.sentence.lexicon.grammar.from_
-        return [
-            word
-            for index, word in enumerate(words)
-            if word not in from_ or not words[index - 1 : index] or not words[index - 1].isdigit()
-        ]
-
-    def _free(self, mention: Mention) -> int:
-        """Tell how many words before a mention no place stands in: "received IN ACCRA the envoy" binds Accra."""
-        hits, start = self.sentence.hits, mention.start
-        places = (
-            i for i in range(start - 1, self.reached - 1, -1) if i in hits and not _PLACES.isdisjoint(hits[i].sorts)
-        )
-        return start - next((hits[i].end for i in places), self.reached)
-
-    def _is_each(self, meant: list[str]) -> bool:
-        """Tell "each OF" from "FROM each"."""
-        grammar = self.sentence.lexicon.grammar
-        return next((word in grammar.each for word in meant if word in grammar.each | grammar.from_), False)
-
-    def _is_press(self, meant: list[str]) -> bool:
-        """Tell an interview: "a call WITH THE PAPER"."""
-        lexicon = self.sentence.lexicon
-        return any(
-            word in lexicon.grammar.with_ and after in lexicon.sets["contacts.links.press"]
-            for word, after in pairwise(meant)
-        )
-
-    def _holds(self, hit: Hit) -> bool:
-        """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
-        rule = hit.sense("trigger")
-        return self.contact.frame == "between" and rule is not None and rule.needs == "noun"
-
-    def _takes_in(self, hit: Hit) -> bool:
-        """For "held meetings that INCLUDED X and Y": with whom they were is told right after the noun."""
-        joins = self.sentence.tokens.words[hit.start] in self.sentence.lexicon.grammar.between
-        return self.verb_first and joins and self.noun is not None and hit.start == self.noun.end
-
-    def _over_topic(self, mention: Mention) -> bool:
-        """For "discussed ties and the crisis WITH the minister": the other side after what was discussed."""
-        contact, words, grammar = self.contact, self.sentence.tokens.words, self.sentence.lexicon.grammar
-        if not (self.rule.topic and grammar.verb_first and contact.first and not contact.second):
-            return False
-        if not is_person(mention) or mention.start - self.reached > _OVER_TOPIC:
-            return False
-        if words[mention.start - 1] not in grammar.with_:
-            return False
-        hits = (self.sentence.hits.get(index) for index in self._meant(mention))
-        return not any(hit is not None and (hit.sense("trigger") or hit.sense("speech")) for hit in hits)
-
     # ------------------------------------------------------------ on which side it stands
 
     def _other(self) -> list[Mention]:
@@ -394,7 +160,7 @@ class _Sides:
     def _place(self, mention: Mention, link: str) -> bool:
         """Put a mention on its side; tell whether the list goes on."""
         contact, frame = self.contact, self.contact.frame
-        if link == "including" and self.current and _is_group(self.current[-1]):
+        if link == "including" and self.current and is_group(self.current[-1]):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             mention.country = mention.country or self.current[-1].country
             mention.organisation = mention.organisation or self.current[-1].organisation
@@ -501,17 +267,22 @@ class _Sides:
     def _place_unbound(self, mention: Mention) -> bool:
         """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
         frame = self.contact.frame
+        takes_office = bool(self.current) and _takes_office(self.current[-1], mention)
         if not self.current and not self.crossed and not (self.noun and _follows_paper(self.noun, mention)):
             self.current.append(mention)
-        elif self._tells_post(mention) and (self._is_received() or _takes_office(self.current[-1], mention)):
+        elif self._tells_post(mention) and self._is_received():
             pass
+        elif self._tells_post(mention) and takes_office:
+            _give_office(self.current[-1], mention)
         elif self._is_object(mention):
             self._other().append(mention)
         elif self.crossed and not self.current and frame in _DIRECT | {"own"}:
             if self.verb_first and self.contact.kind == "call" and mention.start - self.reached > _TO_GAP:
                 return False  # "A call this morning on the visit of the king": a call takes no object.
             self.current.append(mention)
-        elif self.current and (_takes_office(self.current[-1], mention) or self._is_name_of_office(mention)):
+        elif takes_office:
+            _give_office(self.current[-1], mention)
+        elif self.current and self._is_name_of_office(mention):
             pass
         elif self.current and self._is_listed(mention):
             self.current.append(mention)
@@ -557,33 +328,19 @@ class _Sides:
         return set(between) <= _LISTING and (bool(between) or mention.name is not None)
 
 
-def _last(words: list[str], binding: frozenset[str]) -> list[str]:
-    """Give the words right before a mention that bind it, without those of a place before them."""
-    starts = range(len(words))
-    return next((words[start:] for start in starts if " ".join(words[start:]) in binding), [])
-
-
-def _bound_by(sentence: Sentence, hit: Hit) -> str:
-    """Tell what a phrase that reports a contact binds by its own last word ("spoke WITH", "listened TO")."""
-    last, grammar = sentence.tokens.words[hit.end - 1], sentence.lexicon.grammar
-    if hit.end - hit.start > 1 and (last in grammar.with_ or last in grammar.to):
-        rule = hit.sense("trigger")
-        with_ = rule.frame == "with" or (grammar.verb_first and rule.frame == "between" and last in grammar.with_)
-        return "with" if with_ else "to" if rule.frame == "to" else "none"
-    return "none"
-
-
 def _follows_paper(noun: Hit, mention: Mention) -> bool:
     """For "received the letters of credence of X": X is the other side."""
     return names_noun(noun, "credentials") and mention.start - noun.end in _NEXT
 
 
 def _takes_office(last: Mention, mention: Mention) -> bool:
-    """Tell an office that is told of whom the list ends with ("X gave his letters AS AMBASSADOR OF"), and give it."""
+    """Tell an office that is told of whom the list ends with ("X gave his letters AS AMBASSADOR OF")."""
     if last.name is None or mention.name is not None or not mention.offices:
         return False
-    if not last.offices or (is_courtesy(last.offices[0]) and mention.offices[0].kind == last.offices[0].kind):
-        last.offices = last.offices or mention.offices
-        last.country = last.country or mention.country
-        return True
-    return False
+    return not last.offices or (is_courtesy(last.offices[0]) and mention.offices[0].kind == last.offices[0].kind)
+
+
+def _give_office(last: Mention, mention: Mention) -> None:
+    """Give an office, and the state it is told with, to whoever was told without."""
+    last.offices = last.offices or mention.offices
+    last.country = last.country or mention.country

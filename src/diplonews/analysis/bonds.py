@@ -1,0 +1,239 @@
+"""What binds a mention after a trigger to those before it: the word between them, or that it stands among them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from diplonews.analysis.asides import breaks, find_asides, is_person
+from diplonews.analysis.contact import Contact
+from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds, united
+
+__all__ = ["Bonds", "bound_by", "is_group"]
+
+_GAP = 14
+"""How many words may stand between a participant and the next."""
+_OVER_TOPIC = 30
+"""How many words of what was discussed may stand before the other side."""
+_FROM_GAP = 4
+"""Words before someone among which a preposition stands that binds them."""
+_WITH_GAP = 2
+"""Words between "with" and whom the talks of someone were with."""
+_PLACES = frozenset({"city", "capital", "country", "seat"})
+"""Sorts of phrases that a preposition of place binds."""
+_ADJACENT = 4
+"""Words before a mention among which the preposition that binds it stands, with articles."""
+_COMMAS = frozenset("،,")
+_VERBAL = frozenset({"trigger", "opener", "speech"})
+"""Sorts of phrases of which each tells more than a place."""
+_DASHES = frozenset("-–—")
+_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
+"""Frames of verbs that take whom they meet as their object."""
+
+
+class Bonds:
+    """What binds each mention after a trigger, by how far the mentions have been put on their sides."""
+
+    def __init__(self, contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
+        self.contact, self.hit, self.noun, self.rule = contact, hit, noun, rule
+        self.sentence = contact.sentence
+        self.verb_first = self.sentence.lexicon.grammar.verb_first
+        self.current = contact.first
+        self.crossed = False
+        self.reached = hit.end
+        self._asides: list[tuple[int, int]] | None = None
+
+    def _is_aside(self, index: int) -> bool:
+        if self._asides is None:
+            last = max((mention.start for mention in self.sentence.mentions), default=0)
+            self._asides = find_asides(self.sentence, self.hit.end, last)
+        return any(start <= index < end for start, end in self._asides)
+
+    def _meant(self, mention: Mention) -> list[int]:
+        """Give the tokens between the last participant and a mention, without those that stand aside."""
+        skip = not self.contact.second
+        words = self.sentence.tokens.words
+        if not self.verb_first and (led := self._led_by(mention)):
+            return list(range(self.reached, led))
+        if not self.verb_first and ":" in words[self.reached : mention.start]:
+            # "She met the following: X": who stands after the colon is bound by it alone, if not there beside others.
+            colon = words.index(":", self.reached)
+            hits = map(self.sentence.hits.get, range(self.reached, colon))
+            if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
+                return list(range(colon + 1, mention.start))
+        return [i for i in range(self.reached, mention.start) if not (skip and self._is_aside(i))]
+
+    def _led_by(self, mention: Mention) -> int:
+        """Find where a group begins of which only its leader is told ("received A DELEGATION LED BY her"), or 0."""
+        words, heading = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.heading"]
+        for index in range(self.reached, mention.start):
+            hit = self.sentence.hits.get(index)
+            if hit is not None and hit.sense("delegation") and holds(words[hit.end : mention.start], heading):
+                return index
+        return 0
+
+    def _link(self, mention: Mention) -> str:
+        """Tell what binds a mention to what stands before it."""
+        sentence, noun, grammar = self.sentence, self.noun, self.sentence.lexicon.grammar
+        words = sentence.tokens.words
+        places = self._meant(mention)
+        between = [words[i] for i in places if words[i] not in grammar.articles and words[i] != "'"]
+        holds_noun = noun is not None and self.reached <= noun.start < mention.start
+        if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and holds_noun else 0):
+            return "stop"
+        for index in places:
+            hit = sentence.hits.get(index)
+            if hit is None:
+                continue
+            if hit.sense("link") == "attend" and hit.sense("speech") is None:
+                return "attend"
+            if self._breaks(hit, index) and not self._holds(hit) and not self._takes_in(hit):
+                return "stop"
+        after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
+        return self._bind(mention, between, after_noun, places, holds_noun=holds_noun)
+
+    def _breaks(self, hit: Hit, index: int) -> bool:
+        """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
+        if self.verb_first:  # Where both sides are told, who belongs to the occasion right after them is on none.
+            apart = index > self.reached or (bool(self.contact.second) and "occasion" in hit.sorts)
+            return apart and breaks(hit, self.noun)
+        rule = hit.sense("trigger")
+        if rule is not None and rule.frame == "own" and self.contact.frame == "with" and not self.contact.second:
+            return False  # "co-chaired THE MEETING WITH her"
+        if rule is not None and rule.frame == "between" and self.contact.second and hit is not self.noun:
+            return True  # "Called the minister about THE MEETING with the king"
+        only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
+        begins = index > self.reached or "occasion" in hit.sorts
+        return begins and not only_there and breaks(hit, self.noun)
+
+    def _bind(
+        self, mention: Mention, between: list[str], meant: list[str], places: list[int], *, holds_noun: bool
+    ) -> str:
+        lexicon = self.sentence.lexicon
+        grammar = lexicon.grammar
+        # Where the subject comes first, a preposition stands right before what it binds.
+        near = meant if not grammar.verb_first else self._undated(meant)[-_FROM_GAP:]
+        if not grammar.verb_first:
+            free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
+            while free and free[-1] in grammar.articles:
+                free.pop()  # "a call FROM the President"
+            near = _last(free, united(grammar.from_, grammar.to, grammar.by))
+        binds = grammar.binds(mention.prefix)
+        if mention.joint and self.current and not grammar.verb_first and mention is not self.current[0]:
+            return "and"  # It is bound as the first of its list is.
+        if holds_noun and binds == "with":
+            return "with"
+        if holds(meant, lexicon.sets["contacts.links.including"]):
+            return "including"
+        if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
+            return "including"
+        if self.current and is_group(self.current[-1]) and holds(meant, lexicon.sets["contacts.links.members"]):
+            return "including"
+        for link, phrases, where in (
+            ("between", grammar.between, meant),
+            ("with", grammar.with_, meant),
+            ("by", grammar.by, near),
+            ("headed", lexicon.sets["contacts.links.headed"], meant),
+        ):
+            if holds(where, phrases):
+                return "stop" if self._is_press(meant) or (link == "with" and self._is_far(places)) else link
+        if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= _DASHES):
+            return "and"
+        if binds == "with":
+            return "with"
+        if holds(near, grammar.from_) and not self._is_each(meant):
+            return "from"
+        if binds == "to" or holds(near, grammar.to):
+            return "to"
+        if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
+            return "stop"
+        takes = self.contact.frame in _DIRECT or (self.contact.frame == "with" and not self.rule.topic)
+        if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
+            return "each"
+        inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
+        return "other" if inside else "none"
+
+    def _is_far(self, places: list[int]) -> bool:
+        """Tell whether someone stands too far from the word that binds the other side of "his talks WITH" to be it."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if not self.verb_first or self.contact.frame != "own" or self.contact.second:
+            return False
+        with_ = [index for index in places if words[index] in grammar.with_]
+        rest = [index for index in places if with_ and index > with_[-1]]
+        each = any(words[index] in grammar.each or words[index] in _COMMAS for index in rest)
+        return len(rest) > _WITH_GAP and not each
+
+    def _undated(self, words: list[str]) -> list[str]:
+        """Leave out the word inside a date ("the 3rd OF May") that may bind a side elsewhere."""
+        from_ = self.sentence.lexicon.grammar.from_
+        return [
+            word
+            for index, word in enumerate(words)
+            if word not in from_ or not words[index - 1 : index] or not words[index - 1].isdigit()
+        ]
+
+    def _free(self, mention: Mention) -> int:
+        """Tell how many words before a mention no place stands in: "received IN ACCRA the envoy" binds Accra."""
+        hits, start = self.sentence.hits, mention.start
+        places = (
+            i for i in range(start - 1, self.reached - 1, -1) if i in hits and not _PLACES.isdisjoint(hits[i].sorts)
+        )
+        return start - next((hits[i].end for i in places), self.reached)
+
+    def _is_each(self, meant: list[str]) -> bool:
+        """Tell "each OF" from "FROM each"."""
+        grammar = self.sentence.lexicon.grammar
+        return next((word in grammar.each for word in meant if word in grammar.each | grammar.from_), False)
+
+    def _is_press(self, meant: list[str]) -> bool:
+        """Tell an interview: "a call WITH THE PAPER"."""
+        lexicon = self.sentence.lexicon
+        return any(
+            word in lexicon.grammar.with_ and after in lexicon.sets["contacts.links.press"]
+            for word, after in pairwise(meant)
+        )
+
+    def _holds(self, hit: Hit) -> bool:
+        """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
+        rule = hit.sense("trigger")
+        return self.contact.frame == "between" and rule is not None and rule.needs == "noun"
+
+    def _takes_in(self, hit: Hit) -> bool:
+        """For "held meetings that INCLUDED X and Y": with whom they were is told right after the noun."""
+        joins = self.sentence.tokens.words[hit.start] in self.sentence.lexicon.grammar.between
+        return self.verb_first and joins and self.noun is not None and hit.start == self.noun.end
+
+    def _over_topic(self, mention: Mention) -> bool:
+        """For "discussed ties and the crisis WITH the minister": the other side after what was discussed."""
+        contact, words, grammar = self.contact, self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if not (self.rule.topic and grammar.verb_first and contact.first and not contact.second):
+            return False
+        if not is_person(mention) or mention.start - self.reached > _OVER_TOPIC:
+            return False
+        if words[mention.start - 1] not in grammar.with_:
+            return False
+        hits = (self.sentence.hits.get(index) for index in self._meant(mention))
+        return not any(hit is not None and (hit.sense("trigger") or hit.sense("speech")) for hit in hits)
+
+
+def is_group(mention: Mention) -> bool:
+    """Tell several who are told by one word, and not by name: a delegation, "the ambassadors"."""
+    return mention.delegation or (mention.many and mention.name is None)
+
+
+def bound_by(sentence: Sentence, hit: Hit) -> str:
+    """Tell what a phrase that reports a contact binds by its own last word ("spoke WITH", "listened TO")."""
+    last, grammar = sentence.tokens.words[hit.end - 1], sentence.lexicon.grammar
+    if hit.end - hit.start > 1 and (last in grammar.with_ or last in grammar.to):
+        rule = hit.sense("trigger")
+        with_ = rule.frame == "with" or (grammar.verb_first and rule.frame == "between" and last in grammar.with_)
+        return "with" if with_ else "to" if rule.frame == "to" else "none"
+    return "none"
+
+
+def _last(words: list[str], binding: frozenset[str]) -> list[str]:
+    """Give the words right before a mention that bind it, without those of a place before them."""
+    starts = range(len(words))
+    return next((words[start:] for start in starts if " ".join(words[start:]) in binding), [])

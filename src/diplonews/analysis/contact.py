@@ -1,0 +1,44 @@
+"""A contact as one trigger reports it, before its sentence is put together with others."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+
+__all__ = ["Contact", "names_noun"]
+
+
+@attrs.define(slots=True)
+class Contact:
+    """A contact as one trigger reports it."""
+
+    sentence: Sentence
+    trigger: int
+    frame: str
+    kind: str
+    first: list[Mention]
+    second: list[Mention]
+    status: str = "held"
+    end: int = 0
+    pending_subject: bool = False
+    """The subject is not in the clause: it is who was spoken of last."""
+    passive: bool = False
+    """The subject of the clause is the second side: "X was received by Y"."""
+    tensed: bool = True
+    """Whether a verb, or words of time, tell its status."""
+    led: bool = False
+    """Whether its subject stands before a verb that most often comes first, as in headlines."""
+    settled: bool = False
+    """Whether something is told to have been said at it, so that what is still to come is not all of it."""
+    noun: int = -1
+    """The token of the noun that its verb of doing takes."""
+    both: bool = False
+    """Whether all that tells its sides is a word for both: they are the two who were named last."""
+
+
+def names_noun(hit: Hit, kind: str) -> bool:
+    """Tell whether a phrase is a noun of some kind of contact."""
+    return ("noun", kind) in hit.senses
