@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from diplonews import parse_text
+from diplonews import knowledge, parse_text
 from diplonews.model import DiplomaticMeeting
 
 Who = tuple[str | None, str | None, str]
@@ -418,6 +418,38 @@ def test_those_present_may_stand_in_a_sentence_of_their_own() -> None:
     (meeting,) = _meetings("fr", text)
     present = {p.person.name for p in meeting.participants if p.person and p.part.value == "attendee"}
     assert present == {"Afi Mensah", "Leo Borg"}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The president of the {} Leo Borg received the ambassador of Chile."),
+        ("en", "{} Speaker Leo Borg received the ambassador of Chile."),
+        ("fr", "Le président du {}, Leo Borg, a reçu l'ambassadeur du Chili."),
+        ("fr", "L'ambassadrice du Chili a rencontré le président de la {}, Leo Borg."),
+    ],
+)
+def test_who_presides_over_a_parliament_is_its_speaker(language: str, told: str) -> None:
+    parliaments = [body for body in knowledge.organisations(language).values() if body.kind == "parliament"]
+    assert parliaments
+    for body in parliaments:
+        for name in body.names:
+            (meeting,) = _meetings(language, told.format(name))
+            assert ("Leo Borg", body.country, "parliament-speaker") in _who(meeting), name
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Leo Borg, a member of the Knesset, met the ambassador of Chile."),
+        ("en", "The ambassador of Chile met Knesset member Leo Borg."),
+        ("fr", "Leo Borg, membre de la Knesset, a rencontré l'ambassadeur du Chili."),
+        ("fr", "L'ambassadeur du Chili a rencontré le vice-président de la Knesset, Leo Borg."),
+    ],
+)
+def test_who_sits_in_a_parliament_is_a_member_of_it(language: str, told: str) -> None:
+    (meeting,) = _meetings(language, told)
+    assert ("Leo Borg", "IL", "parliamentarian") in _who(meeting)
 
 
 def test_the_vice_president_of_a_chamber_is_a_member_of_it() -> None:

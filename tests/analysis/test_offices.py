@@ -233,6 +233,9 @@ def test_a_courtesy_after_a_preposition_begins_another_person() -> None:
             "official",
             "SA",
         ),
+        # Who presides over a parliament, whatever the title.
+        ("التقى سفير كينيا رئيس الكنيست الإسرائيلي ران ليفي.", "ليفي", "parliament-speaker", "IL"),
+        ("استقبل رئيس مجلس الشيوخ الأمريكي جون ستون سفير كينيا.", "ستون", "parliament-speaker", "US"),
         # A body that one state alone has, whose name does not tell it.
         ("استقبل رئيس هيئة قناة السويس سامي منصور سفير كينيا.", "منصور", "official", "EG"),
         ("التقى السفير الكيني مديرة جامعة أم القرى هند منصور.", "منصور", "official", "SA"),

@@ -73,6 +73,14 @@ def test_labels_are_those_of_the_model() -> None:
         assert outcomes <= {kind.value for kind in OutcomeKind}
 
 
+def test_a_body_is_of_one_kind_and_state_in_every_language() -> None:
+    told: dict[str, set[tuple[str, str | None]]] = {}
+    for language in ("ar", "en", "fr"):
+        for body, row in knowledge.organisations(language).items():
+            told.setdefault(body, set()).add((row.kind, row.country))
+    assert {body: rows for body, rows in told.items() if len(rows) > 1} == {}
+
+
 def _bare(phrase: str) -> str:
     """Leave articles out, and what folding takes for the same."""
     return re.sub("[وبل]?ال", "", fold(phrase))
