@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from diplonews.analysis.asides import is_of_many, is_person
+from diplonews.analysis.asides import is_person
 from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.gate import wanted_nouns
@@ -19,13 +19,13 @@ from diplonews.analysis.leads import (
     find_pronoun,
     find_subject,
     is_during,
-    is_purpose,
     past_receiver,
     same_subject,
     sides_before,
 )
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.noncontacts import is_match, is_no_contact, is_no_report
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import assign_sides
 from diplonews.analysis.status import find_status, is_aim
@@ -37,8 +37,6 @@ _NOUN_GAP = 34
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""
 _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
-_RELATED = 3
-"""Words between a relative pronoun and the verb of its clause."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
 _BEGINNING = 4
@@ -51,23 +49,19 @@ _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
-_OF_BOTH = frozenset({"meet", "with"})
-"""Frames of verbs by which two people meet each other."""
+_ALONE = frozenset({"visit", "bearer", "taker", "sitting", "chair", "both"})
+"""Frames whose sides are told otherwise than on both sides of the trigger."""
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
+_OF_BOTH = frozenset({"meet", "with"})
+"""Frames of verbs by which two people meet each other."""
 _TALKS = frozenset({"again", "noun"})
 """Sorts of words that speak of a contact."""
 _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
-_NAMED = frozenset({"between", "meet"})
-"""Frames of nouns, and of verbs that are written alike ("la rencontre")."""
 _SAID = frozenset({"speech"})
-_NEAREST = 5
-"""Words from such a phrase to the noun that goes on with it."""
-_FREE = frozenset({"", "and", "so"})
-"""What binds a subject."""
 _COMMAS = frozenset("،,")
 _APART = 6
 """Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
@@ -143,47 +137,62 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         rule: What they mean.
         objects: Whom others met by what the sentence tells before.
     """
-    if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
+    if is_no_report(sentence, hit, rule, objects):
         return None
-    if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
+    noun = _noun(sentence, hit.end, wanted_nouns(rule.needs)) if rule.needs is not None else None
+    if rule.needs is not None and noun is None:
         return None
-    if rule.frame == "between" and is_of_many(sentence, hit):
-        return None
-    if rule.frame == "received" and _is_thing(sentence, hit):
-        return None
-    if rule.topic and objects and is_purpose(sentence, hit.start):
-        return None  # "met the minister TO DISCUSS trade" is one report.
-    is_verb = rule.frame not in _TIMELESS and not rule.person
-    if is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit):
-        return None  # "To discuss" is a noun.
-    kind = rule.kind or "talks"
-    noun: Hit | None = None
-    if rule.needs is not None:
-        wanted = wanted_nouns(rule.needs)
-        noun = _noun(sentence, hit.end, wanted)
-        if noun is None:
-            return None
-        if rule.needs == "noun":
-            kind = next(v for s, v in noun.senses if s == "noun" and v in wanted)
-        if rule.needs in {"paper", "credentials"} and names_noun(noun, "credentials"):
-            kind = "credentials"
+    kind = _kind(rule, noun)
     contact = Contact(sentence, hit.start, rule.frame, kind, [], [], noun=noun.start if noun is not None else -1)
     contact.tensed = rule.frame not in _TIMELESS
+    if rule.frame in _ALONE:
+        return _alone(contact, hit, noun, rule)
+    _find_sides(contact, hit, noun, rule, objects)
+    complete = _complete(contact) or find_states(contact, hit, noun)
+    contact.both = not complete and contact.frame in _OF_BOTH and _is_told_of_both(contact)
+    complete = complete or contact.both
+    if not complete or (rule.person and not _takes_person(contact, hit)) or is_no_contact(contact, hit):
+        return None
+    if rule.frame == "sent":
+        contact.frame = "sent"
+    _refine_kind(contact, hit, noun)
+    _date(contact, hit, rule)
+    return contact if contact.status != "none" else None
+
+
+def _kind(rule: TriggerRule, noun: Hit | None) -> str:
+    """Give the kind of a contact by its trigger, and by the noun that the trigger takes."""
+    kind = rule.kind or "talks"
+    if rule.needs is None or noun is None:
+        return kind
+    if rule.needs == "noun":
+        kind = next(value for sort, value in noun.senses if sort == "noun" and value in wanted_nouns(rule.needs))
+    elif rule.needs in _THINGS and names_noun(noun, "credentials"):
+        kind = "credentials"
+    return kind
+
+
+def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> Contact | None:
+    """Read a report whose sides are told otherwise than on both sides of the trigger."""
+    sentence = contact.sentence
     if rule.frame == "visit":
         return _visit(contact, hit, rule)
+    if rule.frame == "both":
+        return _between_both(contact, hit, rule)
     if rule.frame in {"bearer", "taker"}:
         contact.first = after_verb(sentence, hit) or past_receiver(sentence, hit)
         return contact if contact.first else None
     if rule.frame == "sitting":
-        sits = noun is not None and find_sitting(contact, hit, noun)
-        contact.status = find_status(sentence, hit, contact.end, rule) if sits else "none"
-        return contact if contact.status != "none" else None
-    if rule.frame == "chair":
-        led = find_chairs(contact, hit) and not _is_match(contact)
-        contact.status = find_status(sentence, hit, contact.end, rule) if led else "none"
-        return contact if contact.status != "none" else None
-    if rule.frame == "both":
-        return _between_both(contact, hit, rule)
+        told = noun is not None and find_sitting(contact, hit, noun)
+    else:
+        told = find_chairs(contact, hit) and not is_match(contact)
+    contact.status = find_status(sentence, hit, contact.end, rule) if told else "none"
+    return contact if contact.status != "none" else None
+
+
+def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule, objects: list[Mention]) -> None:
+    """Put whoever stands after the trigger, and before it, on both sides of a contact."""
+    sentence = contact.sentence
     if rule.frame == "sent":
         contact.frame = "to"
     assign_sides(contact, hit, noun, rule)
@@ -196,29 +205,16 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = not his
-    complete = _complete(contact) or find_states(contact, hit, noun)
-    contact.both = not complete and contact.frame in _OF_BOTH and _is_told_of_both(contact)
-    complete = complete or contact.both
-    if not complete or (rule.person and not _takes_person(contact, hit)):
-        return None
-    if (contact.frame == "receive" and _is_welcome(contact)) or _is_match(contact) or _is_own_account(contact, hit):
-        return None
-    if rule.frame == "sent":
-        contact.frame = "sent"
-    _refine_kind(contact, hit, noun)
+
+
+def _date(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
+    """Tell how a contact stands in time, and by what that is told."""
+    sentence = contact.sentence
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
     done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])
     told = contact.status != "held" and not (contact.status == "planned" and is_aim(sentence, hit))
     contact.tensed = (contact.tensed and not (rule.present and contact.led)) or told or done
     contact.settled = contact.status == "held" and rule.frame in _TIMELESS and _is_said_at(sentence, hit)
-    return contact if contact.status != "none" else None
-
-
-def _is_thing(sentence: Sentence, hit: Hit) -> bool:
-    """Tell "THE LETTER was received by the minister": its subject is no guest."""
-    before = [h for index, h in sentence.hits.items() if index < hit.start]
-    named = any(mention.end <= hit.start for mention in sentence.mentions)
-    return not named and any(sort == "noun" and value in _THINGS for h in before for sort, value in h.senses)
 
 
 def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
@@ -228,50 +224,13 @@ def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | No
     contact.status = find_status(contact.sentence, hit, hit.end, rule)
     told = any(said.sense("speech") for said in contact.sentence.hits.values() if said.start < hit.start)
     known = contact.first and contact.second and is_during(contact.sentence, hit)
-    return contact if told and known and contact.status != "none" and not _is_match(contact) else None
+    return contact if told and known and contact.status != "none" and not is_match(contact) else None
 
 
 def _is_said_at(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether something was said at a contact: "X said DURING TALKS with"."""
     verb_first, phrases = sentence.lexicon.grammar.verb_first, sentence.phrases(_SAID)
     return verb_first and is_during(sentence, hit) and any(said.start < hit.start for said in phrases)
-
-
-def _is_own_account(contact: Contact, hit: Hit) -> bool:
-    """Tell what someone says of themselves ("MY counterpart", "WE met"): the news tells it in words of its own."""
-    sentence = contact.sentence
-    words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
-    told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
-    for mention in (*contact.first, *contact.second):
-        told += words[max(sentence.start, mention.start - 1) : mention.start + 1] if mention.counterpart else []
-    return any(word in own for word in told)
-
-
-def _is_related(sentence: Sentence, hit: Hit) -> bool:
-    """Tell what a relative clause says of someone ("WITH WHOM he chairs"): it is no news."""
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    return any(
-        words[index] in grammar.relative and words[index - 1] in grammar.with_
-        for index in range(max(sentence.start + 1, hit.start - _RELATED), hit.start)
-    )
-
-
-def _is_future(sentence: Sentence, hit: Hit) -> bool:
-    return hit.prefix in sentence.lexicon.grammar.future
-
-
-def _is_attended(sentence: Sentence, hit: Hit) -> bool:
-    """For "those who ATTENDED the meeting were": who stands after it only attended."""
-    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
-    return any(found is not None and found.sense("link") in _PRESENT and hit.start - found.end <= 1 for found in before)
-
-
-def _is_aside(sentence: Sentence, hit: Hit) -> bool:
-    """For "met ON THE SIDELINES OF the work of the MEETING of": the sitting is only where they met."""
-    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
-    beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
-    near = 1 if sentence.lexicon.grammar.verb_first else _NEAREST
-    return any(0 <= hit.start - found.end <= near for found in beside)
 
 
 def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
@@ -282,7 +241,7 @@ def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     contact.status = find_status(sentence, hit, contact.end, rule)
     told = any(_is_known(sentence, mention) for mention in contact.first)
     contact.second = _inviters(sentence)
-    return contact if told and contact.status != "none" and not _is_match(contact) else None
+    return contact if told and contact.status != "none" and not is_match(contact) else None
 
 
 def _is_known(sentence: Sentence, mention: Mention) -> bool:
@@ -398,18 +357,6 @@ def _takes_person(contact: Contact, hit: Hit) -> bool:
     # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
     apart = words[start - 1] in _COMMAS and any(start - end <= _APART for end in ends[1:])
     return apart or any(start - end in {0, 1} for end in ends)
-
-
-def _is_match(contact: Contact) -> bool:
-    """Tell the matches of teams, who meet as statesmen do."""
-    sentence = contact.sentence
-    return holds(sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets["contacts.sport.forms"])
-
-
-def _is_welcome(contact: Contact) -> bool:
-    """Tell a welcome at an airport, which is no contact."""
-    sentence = contact.sentence
-    return holds(sentence.tokens.words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.links.airport"])
 
 
 def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:

@@ -1,0 +1,113 @@
+"""What reads like the report of a contact and is none: what was received, where people sat, a match, a welcome."""
+
+from __future__ import annotations
+
+from diplonews.analysis.asides import is_of_many
+from diplonews.analysis.contact import Contact
+from diplonews.analysis.leads import is_purpose
+from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds
+
+__all__ = ["is_match", "is_no_contact", "is_no_report"]
+
+_RELATED = 3
+"""Words between a relative pronoun and the verb of its clause."""
+_TIMELESS = frozenset({"own", "between", "both"})
+"""Frames of nouns, which have no tense."""
+_THINGS = frozenset({"paper", "credentials"})
+"""Kinds of nouns of what is brought."""
+_PRESENT = frozenset({"attend", "present"})
+"""Words that tell who was there, before them or on both sides of them."""
+_NAMED = frozenset({"between", "meet"})
+"""Frames of nouns, and of verbs that are written alike ("la rencontre")."""
+_NEAREST = 5
+"""Words from such a phrase to the noun that goes on with it."""
+_FREE = frozenset({"", "and", "so"})
+"""What binds a subject."""
+
+
+def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Mention]) -> bool:
+    """Tell words that report no contact, by what stands before them, whoever stands after them.
+
+    Args:
+        sentence: The sentence.
+        hit: The words that might report a contact.
+        rule: What they mean.
+        objects: Whom others met by what the sentence tells before.
+    """
+    if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
+        return True
+    if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
+        return True
+    if rule.frame == "between" and is_of_many(sentence, hit):
+        return True
+    if rule.frame == "received" and _is_thing(sentence, hit):
+        return True
+    if rule.topic and objects and is_purpose(sentence, hit.start):
+        return True  # "met the minister TO DISCUSS trade" is one report.
+    is_verb = rule.frame not in _TIMELESS and not rule.person
+    # "To discuss" is a noun.
+    return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
+
+
+def is_no_contact(contact: Contact, hit: Hit) -> bool:
+    """Tell what is no contact, whoever its sides are: a welcome, a match, what someone says of themselves."""
+    return (contact.frame == "receive" and _is_welcome(contact)) or is_match(contact) or _is_own_account(contact, hit)
+
+
+def is_match(contact: Contact) -> bool:
+    """Tell the matches of teams, who meet as statesmen do."""
+    sentence = contact.sentence
+    return holds(sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets["contacts.sport.forms"])
+
+
+def _is_welcome(contact: Contact) -> bool:
+    """Tell a welcome at an airport, which is no contact."""
+    sentence = contact.sentence
+    return holds(sentence.tokens.words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.links.airport"])
+
+
+def _is_thing(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "THE LETTER was received by the minister": its subject is no guest."""
+    before = [h for index, h in sentence.hits.items() if index < hit.start]
+    named = any(mention.end <= hit.start for mention in sentence.mentions)
+    return not named and any(sort == "noun" and value in _THINGS for h in before for sort, value in h.senses)
+
+
+def _is_own_account(contact: Contact, hit: Hit) -> bool:
+    """Tell what someone says of themselves ("MY counterpart", "WE met"): the news tells it in words of its own."""
+    sentence = contact.sentence
+    words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
+    told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
+    for mention in (*contact.first, *contact.second):
+        told += words[max(sentence.start, mention.start - 1) : mention.start + 1] if mention.counterpart else []
+    return any(word in own for word in told)
+
+
+def _is_related(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what a relative clause says of someone ("WITH WHOM he chairs"): it is no news."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    return any(
+        words[index] in grammar.relative and words[index - 1] in grammar.with_
+        for index in range(max(sentence.start + 1, hit.start - _RELATED), hit.start)
+    )
+
+
+def _is_future(sentence: Sentence, hit: Hit) -> bool:
+    return hit.prefix in sentence.lexicon.grammar.future
+
+
+def _is_attended(sentence: Sentence, hit: Hit) -> bool:
+    """For "those who ATTENDED the meeting were": who stands after it only attended."""
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
+    return any(found is not None and found.sense("link") in _PRESENT and hit.start - found.end <= 1 for found in before)
+
+
+def _is_aside(sentence: Sentence, hit: Hit) -> bool:
+    """For "met ON THE SIDELINES OF the work of the MEETING of": the sitting is only where they met."""
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
+    beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
+    near = 1 if sentence.lexicon.grammar.verb_first else _NEAREST
+    return any(0 <= hit.start - found.end <= near for found in beside)
