@@ -6,8 +6,9 @@ order in which an article is read:
 - Words: `tokens` (a text as words), `cuts` (its sentences), `gate` (whether it may report a contact at all), `verbs`
   (verbs of saying in all their forms), `namewords` (how much a word looks like part of a name), `lexicon` (the phrases
   that mean something).
-- Who is spoken of: `reader` (what every reader of a sentence has before it), `names` (where a name ends), `titlewords`
-  and `titles` (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
+- Who is spoken of: `reader` (what every reader of a sentence has before it), `names` (where a name ends),
+  `officementions`, `titlewords`, `officekinds`, `complements` (what goes on with a title after its head), `titles`
+  (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
   no list knows), `courtesies`, `holding` (which offices one person may hold), `holders` (all the offices of one),
   `persons`, `heads` (words that stand for someone), `counterparts`, `delegations` (and bodies, and states that act by
   themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `listed` (on

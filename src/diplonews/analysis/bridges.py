@@ -12,8 +12,8 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.titles import OfficeMention
 
 __all__ = ["BridgeReader"]
 

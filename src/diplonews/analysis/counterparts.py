@@ -11,8 +11,9 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.lists import ListReader
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.officementions import OfficeMention, OrganisationMention
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.titles import OfficeMention, OrganisationMention, TitleReader
+from diplonews.analysis.titles import TitleReader
 
 __all__ = ["CounterpartReader"]
 

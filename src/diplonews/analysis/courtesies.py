@@ -7,8 +7,9 @@ import attrs
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.titles import TitleReader
 
 __all__ = ["CourtesyReader"]
 

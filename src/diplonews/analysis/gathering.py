@@ -12,10 +12,10 @@ from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, take, taken
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import is_announced, is_held_by_all
-from diplonews.analysis.titles import OfficeMention
 from diplonews.analysis.tokens import holds
 
 __all__ = ["gather", "leads_abroad"]

@@ -18,8 +18,9 @@ from diplonews.analysis.holding import (
 )
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.titles import TitleReader
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["HolderReader"]

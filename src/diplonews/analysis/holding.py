@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.lexicon import Grammar
 from diplonews.analysis.mentions import Mention, is_courtesy
-from diplonews.analysis.titles import OfficeMention
+from diplonews.analysis.officementions import OfficeMention
 
 __all__ = ["COMPOUND", "ENVOYS", "LESSER", "MINISTERS", "NEXT_TO_FIRST", "adds", "are_two_states", "is_anothers"]
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from diplonews.analysis.beginnings import MentionReader
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.titles import OfficeMention
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["read_joint"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.beginnings import MentionReader
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.titles import OfficeMention
+from diplonews.analysis.officementions import OfficeMention
 
 __all__ = ["read_listed"]
 

@@ -10,8 +10,9 @@ from typing import Final
 import attrs
 
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.titles import OfficeMention, TitleReader
+from diplonews.analysis.titles import TitleReader
 
 __all__ = ["Item", "ListReader"]
 

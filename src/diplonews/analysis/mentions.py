@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.titles import OfficeMention, OrganisationMention
+from diplonews.analysis.officementions import OfficeMention, OrganisationMention
 
 __all__ = ["Mention", "is_courtesy"]
 

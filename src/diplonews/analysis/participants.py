@@ -5,10 +5,10 @@ from __future__ import annotations
 import attrs
 
 from diplonews.analysis.events import Event
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.people import usual_title
 from diplonews.analysis.quoting import Quoter
 from diplonews.analysis.resolution import Actor
-from diplonews.analysis.titles import OfficeMention
 from diplonews.model import Office, OfficeKind, Part, Participant, Person, Side, Span, Standing
 
 __all__ = ["ParticipantMaker"]

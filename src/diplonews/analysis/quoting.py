@@ -6,7 +6,7 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.titles import OrganisationMention
+from diplonews.analysis.officementions import OrganisationMention
 from diplonews.analysis.tokens import Tokens
 from diplonews.model import Article, Organisation, Span
 from diplonews.text import fold

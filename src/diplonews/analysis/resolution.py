@@ -10,9 +10,9 @@ import attrs
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.likeness import Likeness
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.officementions import OfficeMention, OrganisationMention
 from diplonews.analysis.people import Tenure, find_tenure
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.titles import OfficeMention, OrganisationMention
 from diplonews.analysis.tokens import Tokens
 
 __all__ = ["Actor", "Cast"]

@@ -10,7 +10,7 @@ from diplonews.analysis.bonds import Bonds, bound_by, is_group
 from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention, is_courtesy
-from diplonews.analysis.titles import OfficeMention
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["assign_sides"]

@@ -1,0 +1,44 @@
+"""An office as it stands in a text, and the organisation it is held in."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["OfficeMention", "OrganisationMention"]
+
+OrganisationMention = tuple[str, int, int]
+"""The id of an organisation, or `=` and its words for one that is in no list; and the tokens of its name."""
+
+
+@attrs.define(slots=True)
+class OfficeMention:
+    """An office as it stands in the text."""
+
+    kind: str
+    start: int
+    end: int
+    standing: str = "current"
+    country: str | None = None
+    organisation: OrganisationMention | None = None
+    cut: int = 0
+    """Letters before the title that are written together with it."""
+    bare: bool = False
+    """Whether the head stands for its holder with nothing after it."""
+    sent_to: str | None = None
+    """The state that an envoy is sent to."""
+    foreign: bool = False
+    """Whether the foreign ministry stands before it."""
+    acts: bool = False
+    """Whether it is a body, and nobody's office."""
+    within: bool = False
+    """Whether it is an office in a body that its words describe."""
+    serves: bool = False
+    """Whether it is held under another office, whose holder may be named after it."""
+    elsewhere: tuple[tuple[str, str], ...] = ()
+    """What it is in other states, where its state is only presumed: pairs of a state and an office's kind."""
+
+    def set_country(self, country: str) -> None:
+        """Take the state that another word than the title tells."""
+        if self.country != country:
+            self.kind = dict(self.elsewhere).get(country, self.kind)
+        self.country, self.elsewhere = country, ()
