@@ -333,3 +333,12 @@ def test_a_society_has_a_president_of_its_own() -> None:
 def test_a_meeting_may_be_called_off() -> None:
     text = "A meeting between Fijian President Ana Koroi and Tongan King Semisi Fonua in Suva was cancelled on Tuesday."
     assert [meeting.status.value for meeting in _meetings(text)] == ["cancelled"]
+
+
+def test_a_junior_without_the_given_name_is_the_same_person() -> None:
+    text = (
+        "Chilean President Juan Fuentes Jr. met the Ghanaian foreign minister, Kofi Mensah. "
+        "Fuentes Jr. then received the Maltese ambassador, Anna Borg."
+    )
+    people = {p.person.name for m in parse_text(text).meetings for p in m.participants if p.person}
+    assert people == {"Juan Fuentes Jr", "Kofi Mensah", "Anna Borg"}

@@ -35,7 +35,7 @@ order in which an article is read:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from typing import Protocol
 
 from diplonews import knowledge
@@ -54,8 +54,8 @@ from diplonews.text import fold, fold_with_offsets
 
 __all__ = ["Recogniser", "find_meetings"]
 
-_SIDES = 2
-"""Sides that a contact has at least."""
+_NAMED = 2
+"""Names that a title has at least which tells a contact."""
 
 
 class Recogniser(Protocol):
@@ -82,7 +82,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     found: list[DiplomaticMeeting] = []
     for part in parts(cuts):
         read, reports = _read_reports(tokens, part, lexis, known)
-        if not any(reports.values()) and not _is_headed(tokens, part, {n: s.hits for n, s in read.items()}, lexis):
+        if not any(reports.values()) and not _is_headed(tokens, part, read, lexis):
             continue
         sentences = _read_rest(read, tokens, part, lexis, known)
         cast = _cast(tokens, sentences, language)
@@ -126,21 +126,29 @@ def _read_reports(
     return sentences, reports
 
 
-def _is_headed(tokens: Tokens, cuts: list[Cut], promising: Mapping[int, dict[int, Hit]], lexis: Lexicon) -> bool:
+def _is_headed(tokens: Tokens, cuts: list[Cut], promising: Collection[int], lexis: Lexicon) -> bool:
     """Tell whether a title may report a contact of people whose offices the text alone tells ("Sall receives Koroi").
 
     Two of its words may be names, and the text goes on about them.
+
+    Args:
+        tokens: The words of the article.
+        cuts: Its sentences.
+        promising: The numbers of those with a word that may report a contact.
+        lexis: The words of the language.
     """
     title = next((number for number in promising if cuts[number][2] == "title"), None)
     if title is None:
         return False
     start, end, *_ = cuts[title]
-    ahead, named = tokens.words[end:], 0
+    ahead, binds = frozenset(tokens.words[end:]), lexis.grammar.binds
+    named = 0
     for index in range(start, end):
         word = tokens.words[index]
-        if index not in promising[title] and word not in lexis.ordinary and tokens.is_word(index):
-            named += word in ahead or (lexis.grammar.binds(word[:1]) == "and" and word[1:] in ahead)
-    return named >= _SIDES
+        may_be_name = tokens.is_capital(index) if lexis.grammar.cased else word not in lexis.ordinary
+        if may_be_name and tokens.is_word(index):
+            named += word in ahead or (binds(word[:1]) == "and" and word[1:] in ahead)
+    return named >= _NAMED
 
 
 def _read_rest(

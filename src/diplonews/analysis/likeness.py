@@ -24,6 +24,8 @@ class Likeness:
 
     skipped: frozenset[str]
     """Particles that a name may have or not, and what may stand after it ("Jr.")."""
+    ordinals: frozenset[str]
+    """Those that number kings of one name ("II")."""
     sons: frozenset[str]
     """Those of them that mean "son of"."""
     joined: frozenset[str]
@@ -66,7 +68,7 @@ class Likeness:
         x, y = sorted(self._spelled_out(self.key(a), self.key(b)), key=len)
         if not x:
             return False
-        if len(x) == 1 and len(y) > 1 and any(len(name) > 1 and name[-1] in self.skipped for name in (a, b)):
+        if len(x) == 1 and len(y) > 1 and any(len(name) > 1 and name[-1] in self.ordinals for name in (a, b)):
             return False  # "Talal II" is neither Hasan bin Talal nor Talal bin Hasan.
         if len(x) == 1:
             return x[0] == y[-1] or (x[0] == y[0] and len(y) <= _SHORT)
@@ -117,6 +119,7 @@ def likeness(language: str) -> Likeness:
     words = lexicon(language)
     return Likeness(
         skipped=words.sets["names.skipped"] | words.sets["names.postnominals"],
+        ordinals=words.sets["names.ordinals"],
         sons=words.sets["names.sons"],
         joined=words.sets["names.joined"],
         articles=words.grammar.definite[:1],

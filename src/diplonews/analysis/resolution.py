@@ -319,19 +319,25 @@ class Cast:
         short = {word for actor in self.actors for word in self.likeness.short(actor.words, actor.country)}
         if not self.cased:
             return frozenset(short)
-        pairs = {actor.words[0]: actor.words[1] for actor in self.actors if len(actor.words) == _TWO}
-        return frozenset(short.union(self._called_by_first(pairs)))
+        return frozenset(short.union(self._called_by_first()))
 
-    def _called_by_first(self, names: dict[str, str]) -> Iterator[str]:
+    def _called_by_first(self) -> Iterator[str]:
         """Go through the first words of names by which the article calls people for short, and not by the second."""
+        seconds: dict[str, set[str]] = {}
+        for actor in self.actors:
+            if len(actor.words) == _TWO:
+                seconds.setdefault(actor.words[0], set()).add(actor.words[1])
+        families, words = frozenset[str]().union(*seconds.values()), self.tokens.words
         alone: set[str] = set()
-        words, seconds = self.tokens.words, set(names.values())
         for index, word in enumerate(words):
-            if word in names and words[index + 1 : index + 2] != [names[word]] and self.tokens.is_capital(index):
+            after = words[index + 1] if index + 1 < len(words) else ""
+            if word in seconds and after not in seconds[word] and self.tokens.is_capital(index):
                 alone.add(word)
-            if word in seconds and (not index or names.get(words[index - 1]) != word):
+            if word in families and (not index or word not in seconds.get(words[index - 1], ())):
                 alone.add(word)
-        return (first for first, second in names.items() if first in alone and second not in alone)
+        for first, those in seconds.items():
+            if len(those) == 1 and first in alone and those.isdisjoint(alone):
+                yield first
 
     def homes(self) -> list[str]:
         """Give the states that the article speaks of, the most spoken of first."""
