@@ -1,18 +1,16 @@
-"""Where what was said begins and ends, between the verb of saying and the next clause."""
+"""Where what was said begins, behind its verb: past where, when and to whom it was said."""
 
 from __future__ import annotations
 
+from diplonews.analysis.closings import ENDS, find_closing
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, is_followed, is_inverted
+from diplonews.analysis.sayings import COMMAS, OPENING
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.speakers import Subject
 from diplonews.analysis.tokens import phrase_at, united
 
-__all__ = ["before_verb", "find_closing", "find_end", "find_prayer", "find_start", "past_adjunct", "postposed_at"]
+__all__ = ["addressee_at", "find_start", "past_adjunct"]
 
-_ENDS = frozenset(".؛;!؟?")
-_CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _DASHES = frozenset("-–—")
 _PLACES = frozenset({"city", "capital"})
 _SIGHT = 18
@@ -21,12 +19,8 @@ _ADJUNCT = 14
 """How long an adjunct between two commas may be."""
 _NAME = 5
 """Words that a name in quotation marks may have."""
-_REPORTS = frozenset({"meet", "receive", "received", "visitor"})
-"""Frames of verbs that report the contact itself."""
 _DATIVE = 7
 """Within how many words of whom it is told to the "that" follows."""
-_QUOTATION = 250
-"""The longest quotation, in tokens."""
 
 
 def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: bool, whole: bool = False) -> int:
@@ -44,7 +38,7 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
         if words[position] in OPENING:
             return position + 1 + phrase_at(words, position + 1, limit, that)
         step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
-        if not step and to_someone and (addressee := _addressee_at(sentence, position)) and addressee.end < limit:
+        if not step and to_someone and (addressee := addressee_at(sentence, position)) and addressee.end < limit:
             step, to_someone = _past_addressee(sentence, addressee, limit), False
         if not step and to_someone:
             step = _past_opposite(sentence, position, limit)
@@ -171,7 +165,7 @@ def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:
     return addressee.end
 
 
-def _addressee_at(sentence: Sentence, position: int) -> Mention | None:
+def addressee_at(sentence: Sentence, position: int) -> Mention | None:
     """Find whom it is said to, past articles where they stand apart."""
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if (mention := _mention_at(sentence, position)) is not None:
@@ -212,7 +206,7 @@ def _beyond(sentence: Sentence, position: int, limit: int) -> int:
     """Find the "that" or the quotation that stands beyond an addressee, a place or a day; 0 if there is none."""
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
     for index in range(position + 1, min(limit, position + _SIGHT)):
-        if words[index] in _ENDS:
+        if words[index] in ENDS:
             break
         if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
             return index
@@ -313,190 +307,3 @@ def past_adjunct(sentence: Sentence, position: int, limit: int) -> int:
     begin = position + (position < limit and words[position] in COMMAS)
     width = phrase_at(words, begin, limit, sentence.lexicon.sets["speech.adjuncts"])
     return _past_adjunct(sentence, begin, begin + width, limit) if width else position
-
-
-def find_closing(sentence: Sentence, opening: int) -> int:
-    """Find where a quotation closes, also beyond its sentence; 0 if it does not."""
-    words = sentence.tokens.words
-    closer = _CLOSERS[words[opening]]
-    for index in range(opening + 1, min(len(words), opening + _QUOTATION)):
-        if words[index] == closer:
-            # The next quotation's beginning is no end of one that was not closed.
-            hit = sentence.hits.get(index - 1)
-            return 0 if hit is not None and hit.sense("speech") else index
-    return 0
-
-
-def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> int:
-    """Tell '"We go on", he said': what was said stands before its verb, and nothing comes after it.
-
-    Returns:
-        The token with which "he said" begins; 0 if what was said does not stand before it.
-    """
-    words = sentence.tokens.words
-    if sentence.lexicon.grammar.verb_first:
-        return 0
-    start = min(subject.begin, hit.start)
-    if start == hit.start and words[start - 1] in sentence.lexicon.grammar.pronouns:
-        start -= 1
-    while start > sentence.start and words[start - 1] in sentence.lexicon.grammar.articles:
-        start -= 1
-    if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
-        return 0
-    if _closes(sentence, start - 1) or _closes(sentence, start - 2):
-        # Only another quotation, or a "that", could be what is said instead.
-        that = sentence.lexicon.sets["speech.that"]
-        following = range(hit.end, min(limit, subject.end + _SIGHT))
-        if not any(words[i] in OPENING or words[i] == ":" or phrase_at(words, i, limit, that) for i in following):
-            return start
-    sets, behind = sentence.lexicon.sets, subject.end <= hit.end < limit
-    determined = behind and words[hit.end] in united(sets["topics.determiners"], sets["speech.objects"])
-    if determined and words[hit.start] not in sets["speech.addressed"]:
-        return 0  # "They spoke of trade, reaffirmed THEIR support for it, and left."
-    if hit.sense("voice") and not any(m.start in {hit.end, hit.end + 1} for m in sentence.mentions):
-        return 0  # "They agreed on trade, expressed THANKS for it, and left."
-    if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
-        said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
-        return 0 if said else start
-    over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
-    return 0 if any(sentence.tokens.is_word(i) for i in range(over, limit)) else start
-
-
-def _past_audience(sentence: Sentence, hit: Hit, position: int, limit: int) -> int:
-    """Pass over whom one TOLD what stands before the verb ("..., he told REPORTERS"), and where or when after that."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if words[hit.start] not in sets["speech.addressed"]:
-        return position
-    addressee = _addressee_at(sentence, position)
-    after = (
-        addressee.end
-        if addressee is not None
-        else position + phrase_at(words, position, limit, sets["speech.audiences"])
-    )
-    if after == position or after >= limit or not sentence.tokens.is_word(after):
-        return after
-    led = phrase_at(words, sentence.start, limit, sets["speech.adjuncts"])  # "After the talks he told reporters ..."
-    apart = phrase_at(
-        words, after, limit, united(sets["speech.adjuncts"], sets["speech.days"], sets["topics.adjuncts"])
-    )
-    that = any(words[i] in OPENING or phrase_at(words, i, limit, sets["speech.that"]) for i in range(after, limit))
-    return limit if apart and not led and not that else after
-
-
-def _closes(sentence: Sentence, index: int) -> bool:
-    """Tell whether a quotation closes at a token, where one sign may open and close."""
-    words = sentence.tokens.words
-    if index <= sentence.start or words[index] not in CLOSING:
-        return False
-    return words[index] not in OPENING or words[sentence.start : index].count(words[index]) % 2 == 1
-
-
-def _past_drop(sentence: Sentence, position: int, limit: int) -> int:
-    """Pass over what may stand after "he said" besides what was said ("on this subject")."""
-    width = 1
-    while width and position < limit:
-        width = phrase_at(sentence.tokens.words, position, limit, sentence.lexicon.sets["speech.drop"])
-        position += width
-    return position
-
-
-def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
-    """Find where a prayer begins, which is no part of what was said; the limit if there is none."""
-    words, never = sentence.tokens.words, sentence.lexicon.sets["speech.never"]
-    return next((i for i in range(position, limit) if phrase_at(words, i, limit, never)), limit) if never else limit
-
-
-def before_verb(sentence: Sentence, began: int, verb: int) -> tuple[int, int]:
-    """Give the clause before a verb, or the quotation that closes it."""
-    words = sentence.tokens.words
-    end = verb
-    while end > began and not sentence.tokens.is_word(end - 1):
-        end -= 1
-    start = began
-    if end < verb and words[end] in CLOSING:
-        opening = next((i for i in range(end - 1, max(began - 1, end - _QUOTATION), -1) if words[i] in OPENING), None)
-        start = opening + 1 if opening is not None else began
-    while start < end and not sentence.tokens.is_word(start):
-        start += 1
-    return start, end
-
-
-def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
-    """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    end = next((cut for index in range(max(start, quoted), limit) if (cut := _cut(sentence, start, index))), limit)
-    while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in sets["speech.before_verb"]):
-        end -= 1
-    return end
-
-
-def _cut(sentence: Sentence, start: int, index: int) -> int:
-    """Find where what is said ends if a sentence, or a clause that was not said, does at a token; else 0."""
-    words = sentence.tokens.words
-    if words[index] in _ENDS and not _is_abbreviation(sentence, index):
-        return index
-    if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"]):
-        return index
-    if words[index] in COMMAS and _is_told_by(sentence, index + 1):
-        return index
-    if words[index] in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
-        return index
-    if index > start and sentence.lexicon.grammar.cased and _is_during(sentence, index):
-        return index
-    return _done_at(sentence, start, index) if index > start else 0
-
-
-def _is_told_by(sentence: Sentence, start: int) -> bool:
-    """Tell "..., THE PRESIDENTIAL OFFICE SAID": who tells all of it, and takes no part."""
-    tellers = sentence.lexicon.sets["speech.tellers"]
-    for index in range(start + 1, min(sentence.end, start + _NAME)):
-        hit = sentence.hits.get(index)
-        if hit is not None and hit.sense("speech"):
-            return sentence.tokens.words[index - 1] in tellers
-    return False
-
-
-def _is_during(sentence: Sentence, index: int) -> bool:
-    """Tell "... DURING A CALL": where it was said, which reports the contact."""
-    hit = sentence.hits.get(index)
-    rule = hit.sense("trigger") if hit is not None else None
-    if rule is None or rule.frame != "own":
-        return False
-    return phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.sets["contacts.links.during"]) > 0
-
-
-def _reports_beyond(sentence: Sentence, index: int) -> bool:
-    """Tell "... WHEN the envoy called on him": when it was said, and what reports the contact."""
-    ahead = (hit for i, hit in sentence.hits.items() if index < i <= index + _SIGHT)
-    rules = (hit.sense("trigger") for hit in ahead)
-    return any(rule is not None and rule.frame in _REPORTS for rule in rules)
-
-
-def _done_at(sentence: Sentence, start: int, index: int) -> int:
-    """Find where a clause begins that tells what was done, not said ("... AND THE TWO DISCUSSED the war"); else 0."""
-    hit, words, grammar = sentence.hits.get(index), sentence.tokens.words, sentence.lexicon.grammar
-    if hit is None or not hit.sense("opener") or hit.sense("noun"):
-        return 0
-    if not grammar.verb_first:
-        subject = next((m.start for m in sentence.mentions if start < m.start and m.end == index), index)
-        while subject > start and words[subject - 1] in grammar.articles:
-            subject -= 1
-        if subject == index and words[index].endswith(tuple(sentence.lexicon.sets["topics.act_endings"])):
-            return 0  # "a forum for building ties and DISCUSSING projects"
-        apart = words[subject - 1] in grammar.and_ or (subject < index and words[subject - 1] in COMMAS)
-        return subject if apart else 0
-    first = index - 1
-    while first > sentence.start and words[first] in sentence.lexicon.sets["speech.before_verb"]:
-        first -= 1
-    apart = words[first] in COMMAS and (first < index - 1 or grammar.binds(hit.prefix) == "and")
-    return index if apart else 0
-
-
-def _is_abbreviation(sentence: Sentence, index: int) -> bool:
-    """Tell the point of "U.S." or "3.5" from that which ends a sentence."""
-    words, tokens = sentence.tokens.words, sentence.tokens
-    if words[index] != "." or index == sentence.start:
-        return False
-    if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
-        return True
-    return index + 1 < sentence.end and words[index - 1].isdigit() and tokens.glued(index + 1)

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import attrs
 
 from diplonews.analysis.events import Event
+from diplonews.analysis.meant import Meaning
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sayings import COMMAS, OPENING
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.statements import FoundStatement, find_statements
-from diplonews.analysis.styles import bearers
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["Said", "hear"]
 
 _OF_CONTACTS = frozenset({"again", "together", "noun"})
-_VAGUE = frozenset({"official", "other"})
-"""Offices by which anyone may be called."""
-_NEAR = 120
-"""Within how many words of the report someone is named who was met."""
 _MARKS = 2
 """Signs with which a quotation may close."""
 _HEAD = 3
@@ -62,18 +58,9 @@ def hear(sentences: list[Sentence], events: list[Event], cast: Cast) -> Iterator
 
 
 @attrs.define(slots=True)
-class _Floor:
+class _Floor(Meaning):
     """Who has the floor, as the sentences of an article go on."""
 
-    cast: Cast
-    events: list[Event]
-    event: Event
-    """The contact that is told of."""
-    endings: tuple[str, ...]
-    """How titles of women end."""
-    sentences: list[Sentence]
-    last: tuple[Actor, ...] | None
-    """Who spoke last; all sides if it is empty, someone else if it is None."""
     alone: tuple[Actor, ...] = ()
     """The one who spoke last."""
     contact: bool = False
@@ -123,7 +110,7 @@ class _Floor:
             speakers = self._take(found, clause if leads else None)
             if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
                 # Later in a sentence "she" may be the speaker's country, of which he tells.
-                speakers = self.last = self._woman(speakers)
+                speakers = self.last = self.woman(speakers)
             heard = True
             clause = speakers if speakers is not None or found.speakers or found.other else clause
             if speakers is not None and found.act:
@@ -194,7 +181,7 @@ class _Floor:
             clause: Who spoke in the sentence before it, or leads it.
         """
         if found.other:
-            self.last = self._called(found.unread) if found.unread else None
+            self.last = self.called(found.unread) if found.unread else None
         elif found.joint:
             self.last, self.contact = (), found.single
         elif found.speakers:
@@ -203,11 +190,11 @@ class _Floor:
             event = self.event
             self.last = tuple(a for a in event.principals if found.country in _represented(a))[:1] or None
         elif found.turn:
-            self.last = self._others()
+            self.last = self.others()
         elif clause is not None:
             self.last = clause
         if found.title and self.last is not None:
-            self.last = self._titled(found.title, self.last)
+            self.last = self.titled(found.title, self.last)
         named = found.joint or found.speakers or found.country is not None
         if found.single and self.last == () and not named and not self.contact:
             known = bool(self.alone) and all(actor in self.event.principals for actor in self.alone)
@@ -217,23 +204,6 @@ class _Floor:
             if found.several and self.last[0].words and not self.last[0].delegation:
                 self.last = ()
         return self.last
-
-    def _titled(self, title: int, clause: tuple[Actor, ...]) -> tuple[Actor, ...]:
-        """Tell whom a bare title means ("THE MINISTER added"): who spoke last, if that one may be called so.
-
-        Else the only one who met that may be; where all sides spoke last, the first of several.
-        """
-        words = self.cast.tokens.words
-        opposite = self.sentences[0].lexicon.sets["speech.opposite"]
-        if " ".join(words[title - 1 : title + 1]) in opposite and (others := self._others()):
-            return others
-        principals, language = self.event.principals, self.sentences[0].lexicon.language
-        called = bearers(self.cast, principals, language, title) or [
-            a for a in principals if any(words[title] in words[o.start : o.end] for o in a.offices)
-        ]
-        if not called or any(actor in called for actor in clause) or (clause and len(called) > 1):
-            return clause
-        return tuple(called[:1])
 
     def _told_after(self, found: FoundStatement) -> FoundStatement | None:
         """Find who is told behind a quotation of several sentences to have said it: '"... . ...", the envoy said'."""
@@ -247,24 +217,6 @@ class _Floor:
         """Tell a delegation of which the sentence before spoke, whose "they" is not all sides."""
         words, they = sentence.tokens.words, sentence.lexicon.sets["speech.they"]
         return bool(self.last) and words[sentence.start] in they and all(a.delegation for a in self.last or ())
-
-    def _woman(self, speakers: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
-        """Tell whom "she said" means: who spoke last, if not known as a man, else the only woman who met."""
-        cased = self.sentences[0].lexicon.grammar.cased
-        if any(self._is_woman(actor) or not (actor.offices or cased) for actor in speakers):
-            return speakers
-        women = [actor for actor in self.event.principals if self._is_woman(actor)]
-        if cased and len(women) != 1:
-            return speakers  # Where a title tells nothing, a woman may bear it.
-        return tuple(women) if len(women) == 1 else None
-
-    def _is_woman(self, actor: Actor) -> bool:
-        """Tell a woman by the ending of her titles."""
-        titles = [office.start for office in actor.offices]
-        titles += [mention.honorific[0] for mention in actor.mentions if mention.honorific]
-        words, articles = self.cast.tokens.words, self.sentences[0].lexicon.grammar.articles
-        titles += [title - 1 for title in titles if words[title - 1] in articles]
-        return any(self.cast.tokens.original(title).endswith(self.endings) for title in titles)
 
     def _named(self, mentions: tuple[Mention, ...]) -> tuple[Actor, ...] | None:
         """Find who is named as speaking, in the contact at hand, else in the last told before it where they were."""
@@ -283,7 +235,7 @@ class _Floor:
     def _known(self, mentions: tuple[Mention, ...], event: Event) -> tuple[Actor, ...] | None:
         if len(mentions) > 1 and any(mention.counterpart for mention in mentions):
             return ()
-        meant = [self._meant(mention, event) for mention in mentions]
+        meant = [self.meant(mention, event) for mention in mentions]
         actors = dict.fromkeys(actor for some in meant for actor in some)
         # Two titles of one kind ("the president and the emir") are two who met.
         whole = 1 < len(event.principals) <= (len(mentions) if all(meant) else len(actors))
@@ -308,10 +260,10 @@ class _Floor:
             turned = phrase_at(
                 sentence.tokens.words, sentence.start, sentence.end, sentence.lexicon.sets["speech.turn"]
             )
-            return self._others() if turned else None, False
+            return self.others() if turned else None, False
         if first.together:
             return (), False
-        meant = self._meant(first, self.event)
+        meant = self.meant(first, self.event)
         return tuple(meant[:1]) or None, not meant
 
     @staticmethod
@@ -328,7 +280,7 @@ class _Floor:
     def _told_of(self, sentence: Sentence, found: FoundStatement) -> tuple[Actor, ...] | None:
         """Tell of whom something is told that goes on so ("it was said that THE MINISTER came and stressed")."""
         told = [m for m in sentence.mentions if m.end <= found.start and _heads_clause(sentence, m)]
-        return tuple(self._meant(told[-1], self.event)[:1]) or None if told else None
+        return tuple(self.meant(told[-1], self.event)[:1]) or None if told else None
 
     def _subject(self, sentence: Sentence) -> tuple[Actor, ...] | None:
         """Tell whom of those who met a sentence tells of first: "he" in the next one is that person."""
@@ -337,76 +289,7 @@ class _Floor:
             return (self._leading(sentence) or ())[:1] or None
         for mention in sentence.mentions[:1]:
             if sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not mention.together:
-                return tuple(self._meant(mention, self.event)[:1]) or None
-        return None
-
-    def _meant(self, mention: Mention, event: Event) -> list[Actor]:
-        """Find whom among those who met a mention means."""
-        actor = self.cast.by_mention.get(id(mention))
-        if actor is None:
-            return []
-        principals = event.principals
-        bare = mention.name is None and mention.country is None and mention.organisation is None
-        if bare and mention.offices:
-            same = _holders(mention, principals)
-            if len(same) > 1:
-                # Whoever speaks goes on; else the one of whom the report is told.
-                return [next((a for a in same if self.last and a in self.last), same[0])]
-        if actor in principals:
-            return [actor]
-        if mention.name is not None:
-            # A name that was read too far still begins with who speaks.
-            word = self.cast.tokens.words[mention.name[0]][mention.cut :]
-            called = [a for a in principals if word in a.words]
-            return called if len(called) == 1 else self._unnamed(actor, event)
-        vague = {office.kind for office in mention.offices} <= _VAGUE
-        if actor.country is not None and mention.organisation is None and vague:
-            # A state, its side or "its official" speaks through who acts for it.
-            return [a for a in principals if a.country == actor.country][:1]
-        same = _holders(
-            mention, [a for a in principals if None in {actor.country, a.country} or actor.country == a.country]
-        )
-        if len(same) != 1 and mention.country is None and mention.offices:
-            same = self._called_so(mention, principals)
-        return same if len(same) == 1 else []
-
-    def _called_so(self, mention: Mention, actors: Iterable[Actor]) -> list[Actor]:
-        """Give those in whose title all words of a shorter one stand ("the head of THE COUNCIL")."""
-        words, definite = self.cast.tokens.words, self.sentences[0].lexicon.grammar.definite[:1]
-
-        def bare(start: int, end: int) -> set[str]:
-            return {
-                word[len(a) :] if (a := next((d for d in definite if word.startswith(d)), "")) else word
-                for word in words[start:end]
-            }
-
-        short = bare(mention.offices[0].start, mention.offices[-1].end)
-        return [a for a in actors if any(short <= bare(o.start, o.end) for o in a.offices)]
-
-    def _unnamed(self, actor: Actor, event: Event) -> list[Actor]:
-        """Give the one of those who met whose name was not told there, where someone may be that one."""
-        unnamed = [a for a in event.principals if not a.words and a.offices]
-        may_be = [a for a in unnamed if actor.country in {None, a.country} and _may_hold(actor, a)]
-        if len(may_be) != 1:
-            return []
-        near = abs(actor.mentions[0].start - event.contacts[0].trigger) < _NEAR
-        if actor.words and near and actor not in (other for e in self.events for other in e.principals):
-            self.cast.unite(may_be[0], actor)
-        return may_be
-
-    def _called(self, index: int) -> tuple[Actor, ...] | None:
-        """Find the one of those who met who has a name among theirs that was not read as one."""
-        word = self.cast.tokens.words[index]
-        called = [actor for actor in self.event.principals if word in actor.words]
-        return tuple(called) if len(called) == 1 else None
-
-    def _others(self) -> tuple[Actor, ...] | None:
-        """Give the side that did not speak last."""
-        event = self.event
-        if self.last and all(actor in event.first for actor in self.last):
-            return tuple(event.second[:1]) or None
-        if self.last and all(actor in event.second for actor in self.last):
-            return tuple(event.first[:1]) or None
+                return tuple(self.meant(mention, self.event)[:1]) or None
         return None
 
 
@@ -420,19 +303,3 @@ def _heads_clause(sentence: Sentence, mention: Mention) -> bool:
 def _represented(actor: Actor) -> set[str | None]:
     """Give the state and the organisation that someone acts for."""
     return {actor.country, actor.organisation[0] if actor.organisation is not None else None}
-
-
-def _holders(mention: Mention, actors: list[Actor]) -> list[Actor]:
-    """Give who holds an office that is named without its holder."""
-    kinds = {office.kind for office in mention.offices}
-    if "minister" in kinds:
-        kinds.add("foreign-minister")
-    return [a for a in actors if kinds & {office.kind for office in a.offices}]
-
-
-def _may_hold(actor: Actor, other: Actor) -> bool:
-    """Tell whether nothing that is known of two offices tells two persons apart."""
-    kinds = {office.kind for office in other.offices}
-    if actor.offices and actor.country is not None:
-        return False  # Who is named with office and state is known as that one everywhere.
-    return not actor.offices or bool(kinds & {office.kind for office in actor.offices})

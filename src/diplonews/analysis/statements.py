@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.clauses import Clause, find_clauses
-from diplonews.analysis.contents import before_verb, find_closing, find_end, find_prayer, find_start, postposed_at
+from diplonews.analysis.closings import find_closing, find_end, find_prayer
+from diplonews.analysis.contents import find_start
 from diplonews.analysis.feelings import find_feeling, past_feelings
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.postposed import before_verb, postposed_at
 from diplonews.analysis.sayings import COMMAS, OPENING, TO_SOMEONE, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at, united

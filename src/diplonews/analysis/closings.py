@@ -1,0 +1,119 @@
+"""Where what was said ends: quotations close, and clauses begin that were not said."""
+
+from __future__ import annotations
+
+from diplonews.analysis.sayings import COMMAS
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
+
+__all__ = ["ENDS", "QUOTATION", "find_closing", "find_end", "find_prayer"]
+
+ENDS = frozenset(".؛;!؟?")
+_CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_REPORTS = frozenset({"meet", "receive", "received", "visitor"})
+"""Frames of verbs that report the contact itself."""
+_SIGHT = 18
+"""How far behind a word for when it was said the report of the contact may stand."""
+_TELLER = 5
+"""Words that name who tells it, and the verb after them."""
+QUOTATION = 250
+"""The longest quotation, in tokens."""
+
+
+def find_closing(sentence: Sentence, opening: int) -> int:
+    """Find where a quotation closes, also beyond its sentence; 0 if it does not."""
+    words = sentence.tokens.words
+    closer = _CLOSERS[words[opening]]
+    for index in range(opening + 1, min(len(words), opening + QUOTATION)):
+        if words[index] == closer:
+            # The next quotation's beginning is no end of one that was not closed.
+            hit = sentence.hits.get(index - 1)
+            return 0 if hit is not None and hit.sense("speech") else index
+    return 0
+
+
+def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
+    """Find where a prayer begins, which is no part of what was said; the limit if there is none."""
+    words, never = sentence.tokens.words, sentence.lexicon.sets["speech.never"]
+    return next((i for i in range(position, limit) if phrase_at(words, i, limit, never)), limit) if never else limit
+
+
+def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
+    """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    end = next((cut for index in range(max(start, quoted), limit) if (cut := _cut(sentence, start, index))), limit)
+    while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in sets["speech.before_verb"]):
+        end -= 1
+    return end
+
+
+def _cut(sentence: Sentence, start: int, index: int) -> int:
+    """Find where what is said ends if a sentence, or a clause that was not said, does at a token; else 0."""
+    words = sentence.tokens.words
+    if words[index] in ENDS and not _is_abbreviation(sentence, index):
+        return index
+    if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"]):
+        return index
+    if words[index] in COMMAS and _is_told_by(sentence, index + 1):
+        return index
+    if words[index] in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
+        return index
+    if index > start and sentence.lexicon.grammar.cased and _is_during(sentence, index):
+        return index
+    return _done_at(sentence, start, index) if index > start else 0
+
+
+def _is_told_by(sentence: Sentence, start: int) -> bool:
+    """Tell "..., THE PRESIDENTIAL OFFICE SAID": who tells all of it, and takes no part."""
+    tellers = sentence.lexicon.sets["speech.tellers"]
+    for index in range(start + 1, min(sentence.end, start + _TELLER)):
+        hit = sentence.hits.get(index)
+        if hit is not None and hit.sense("speech"):
+            return sentence.tokens.words[index - 1] in tellers
+    return False
+
+
+def _is_during(sentence: Sentence, index: int) -> bool:
+    """Tell "... DURING A CALL": where it was said, which reports the contact."""
+    hit = sentence.hits.get(index)
+    rule = hit.sense("trigger") if hit is not None else None
+    if rule is None or rule.frame != "own":
+        return False
+    return phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.sets["contacts.links.during"]) > 0
+
+
+def _reports_beyond(sentence: Sentence, index: int) -> bool:
+    """Tell "... WHEN the envoy called on him": when it was said, and what reports the contact."""
+    ahead = (hit for i, hit in sentence.hits.items() if index < i <= index + _SIGHT)
+    rules = (hit.sense("trigger") for hit in ahead)
+    return any(rule is not None and rule.frame in _REPORTS for rule in rules)
+
+
+def _done_at(sentence: Sentence, start: int, index: int) -> int:
+    """Find where a clause begins that tells what was done, not said ("... AND THE TWO DISCUSSED the war"); else 0."""
+    hit, words, grammar = sentence.hits.get(index), sentence.tokens.words, sentence.lexicon.grammar
+    if hit is None or not hit.sense("opener") or hit.sense("noun"):
+        return 0
+    if not grammar.verb_first:
+        subject = next((m.start for m in sentence.mentions if start < m.start and m.end == index), index)
+        while subject > start and words[subject - 1] in grammar.articles:
+            subject -= 1
+        if subject == index and words[index].endswith(tuple(sentence.lexicon.sets["topics.act_endings"])):
+            return 0  # "a forum for building ties and DISCUSSING projects"
+        apart = words[subject - 1] in grammar.and_ or (subject < index and words[subject - 1] in COMMAS)
+        return subject if apart else 0
+    first = index - 1
+    while first > sentence.start and words[first] in sentence.lexicon.sets["speech.before_verb"]:
+        first -= 1
+    apart = words[first] in COMMAS and (first < index - 1 or grammar.binds(hit.prefix) == "and")
+    return index if apart else 0
+
+
+def _is_abbreviation(sentence: Sentence, index: int) -> bool:
+    """Tell the point of "U.S." or "3.5" from that which ends a sentence."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    if words[index] != "." or index == sentence.start:
+        return False
+    if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
+        return True
+    return index + 1 < sentence.end and words[index - 1].isdigit() and tokens.glued(index + 1)

@@ -1,0 +1,104 @@
+"""What was said before its verb: '"We go on," he said', and clauses that a verb of saying closes."""
+
+from __future__ import annotations
+
+from diplonews.analysis.closings import QUOTATION
+from diplonews.analysis.contents import addressee_at
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sayings import CLOSING, COMMAS, OPENING, is_followed, is_inverted
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.speakers import Subject
+from diplonews.analysis.tokens import phrase_at, united
+
+__all__ = ["before_verb", "postposed_at"]
+
+_SIGHT = 18
+"""How far who says it may stand from what was said."""
+
+
+def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> int:
+    """Tell '"We go on", he said': what was said stands before its verb, and nothing comes after it.
+
+    Returns:
+        The token with which "he said" begins; 0 if what was said does not stand before it.
+    """
+    words = sentence.tokens.words
+    if sentence.lexicon.grammar.verb_first:
+        return 0
+    start = min(subject.begin, hit.start)
+    if start == hit.start and words[start - 1] in sentence.lexicon.grammar.pronouns:
+        start -= 1
+    while start > sentence.start and words[start - 1] in sentence.lexicon.grammar.articles:
+        start -= 1
+    if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
+        return 0
+    if _closes(sentence, start - 1) or _closes(sentence, start - 2):
+        # Only another quotation, or a "that", could be what is said instead.
+        that = sentence.lexicon.sets["speech.that"]
+        following = range(hit.end, min(limit, subject.end + _SIGHT))
+        if not any(words[i] in OPENING or words[i] == ":" or phrase_at(words, i, limit, that) for i in following):
+            return start
+    sets, behind = sentence.lexicon.sets, subject.end <= hit.end < limit
+    determined = behind and words[hit.end] in united(sets["topics.determiners"], sets["speech.objects"])
+    if determined and words[hit.start] not in sets["speech.addressed"]:
+        return 0  # "They spoke of trade, reaffirmed THEIR support for it, and left."
+    if hit.sense("voice") and not any(m.start in {hit.end, hit.end + 1} for m in sentence.mentions):
+        return 0  # "They agreed on trade, expressed THANKS for it, and left."
+    if is_inverted(sentence, hit) and hit.end < limit and sentence.tokens.is_word(hit.end):
+        said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
+        return 0 if said else start
+    over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
+    return 0 if any(sentence.tokens.is_word(i) for i in range(over, limit)) else start
+
+
+def _past_audience(sentence: Sentence, hit: Hit, position: int, limit: int) -> int:
+    """Pass over whom one TOLD what stands before the verb ("..., he told REPORTERS"), and where or when after that."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start] not in sets["speech.addressed"]:
+        return position
+    addressee = addressee_at(sentence, position)
+    after = (
+        addressee.end
+        if addressee is not None
+        else position + phrase_at(words, position, limit, sets["speech.audiences"])
+    )
+    if after == position or after >= limit or not sentence.tokens.is_word(after):
+        return after
+    led = phrase_at(words, sentence.start, limit, sets["speech.adjuncts"])  # "After the talks he told reporters ..."
+    apart = phrase_at(
+        words, after, limit, united(sets["speech.adjuncts"], sets["speech.days"], sets["topics.adjuncts"])
+    )
+    that = any(words[i] in OPENING or phrase_at(words, i, limit, sets["speech.that"]) for i in range(after, limit))
+    return limit if apart and not led and not that else after
+
+
+def _closes(sentence: Sentence, index: int) -> bool:
+    """Tell whether a quotation closes at a token, where one sign may open and close."""
+    words = sentence.tokens.words
+    if index <= sentence.start or words[index] not in CLOSING:
+        return False
+    return words[index] not in OPENING or words[sentence.start : index].count(words[index]) % 2 == 1
+
+
+def _past_drop(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over what may stand after "he said" besides what was said ("on this subject")."""
+    width = 1
+    while width and position < limit:
+        width = phrase_at(sentence.tokens.words, position, limit, sentence.lexicon.sets["speech.drop"])
+        position += width
+    return position
+
+
+def before_verb(sentence: Sentence, began: int, verb: int) -> tuple[int, int]:
+    """Give the clause before a verb, or the quotation that closes it."""
+    words = sentence.tokens.words
+    end = verb
+    while end > began and not sentence.tokens.is_word(end - 1):
+        end -= 1
+    start = began
+    if end < verb and words[end] in CLOSING:
+        opening = next((i for i in range(end - 1, max(began - 1, end - QUOTATION), -1) if words[i] in OPENING), None)
+        start = opening + 1 if opening is not None else began
+    while start < end and not sentence.tokens.is_word(start):
+        start += 1
+    return start, end
