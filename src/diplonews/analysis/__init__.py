@@ -25,12 +25,12 @@ order in which an article is read:
 - For whom people act: `allegiances` (of officials named without a state), `diplomatic` (which contacts are no state's
   own business).
 - What was discussed and what came of it: `wording` (the part of a word in a phrase), `ends` (where phrases end),
-  `phrases` (what "and" joins), `starts`, `openers`, `topics`, `subjects` (of a vocabulary), `outcomes`, and for each
-  contact `matters`.
+  `phrasewords` (what stands beside a word), `phrases` (what "and" joins), `starts`, `openers`, `topics`, `subjects`
+  (of a vocabulary), `outcomes`, and for each contact `matters`.
 - What was said: `sayings` (verbs), `unspoken` (subjects that are nobody who met), `speakers` (those who may be),
-  `styles` (subjects such as "His Majesty"), `closings` (where what was said ends), `contents` (where it begins), `postposed`
-  (what stands before its verb), `feelings` (what is only felt or meant), `clauses`, `statements`, and for each contact
-  `meant` (whom a subject means) and `floor` (who speaks).
+  `styles` (subjects such as "His Majesty"), `closings` (where what was said ends), `contents` (where it begins),
+  `postposed` (what stands before its verb), `feelings` (what is only felt or meant), `clauses`, `statements`, and for
+  each contact `meant` (whom a subject means) and `floor` (who speaks).
 - The model of it: `quoting` (the article's own words), `participants`, `assembly`.
 """
 
