@@ -254,6 +254,7 @@ def test_who_met_whom(text: str, who: set[Who]) -> None:
         ("The Kenyan President met the ambassador of Ghana at State House, Nairobi, on Monday.", "Nairobi"),
         ("Pakistani army chief Imran Malik met the ambassador of Ghana at GHQ, Rawalpindi.", "Rawalpindi"),
         ("Ashgabat hosted talks between Turkmen minister Ata Berdi and Fijian President Ana Koroi.", "Ashgabat"),
+        ("Ashgabat will host talks between Turkmen minister Ata Berdi and Fijian President Ana Koroi.", "Ashgabat"),
         ("TASHKENT, March 4. Uzbekistan's President Timur Aziz received Fijian President Ana Koroi.", "TASHKENT"),
         ("Fijian President Ana Koroi met Prime Minister Omar Salem in Qatar on Monday.", "Qatar"),
         (

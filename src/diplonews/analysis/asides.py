@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import longest, phrase_at
 
 __all__ = ["breaks", "find_asides", "is_person", "side_after", "side_between"]
 
@@ -17,8 +17,6 @@ _SIDE = 4
 """Words that name a side, the preposition among them."""
 _COMMAS = frozenset("،,")
 _TRIGGER = frozenset({"trigger"})
-_GOING = 3
-"""Words of the longest phrase for taking part."""
 
 
 def is_person(mention: Mention) -> bool:
@@ -142,7 +140,7 @@ def is_of_many(sentence: Sentence, hit: Hit) -> bool:
     goings = sentence.lexicon.sets["places.occasion.goings.attending"]
     comes = any(
         index + phrase_at(words, index, hit.start, goings) == hit.start
-        for index in range(max(sentence.start, hit.start - _GOING), hit.start)
+        for index in range(max(sentence.start, hit.start - longest(goings)), hit.start)
     )
     return comes and any(other.start < hit.start for other in sentence.phrases(_TRIGGER))
 

@@ -10,7 +10,7 @@ from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.places import is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import longest, phrase_at
 from diplonews.analysis.visits import HERE, FoundVisit, find_visits, who_goes
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
@@ -48,8 +48,6 @@ _AFTER_SUBJECT = 4
 """Words after whoever takes part in an event among which it is bound to the verb."""
 _ABOUT = 5
 """Words between what speaks of the contact and what calls an event its occasion."""
-_LONGEST = 5
-"""Words of the longest phrase before an event."""
 _CALLED = 3
 """Words after what calls it so among which the name of a visit begins."""
 _GOINGS = ("attending", "attended", "within", "visit")
@@ -123,13 +121,15 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
         yield _Cue(hit.start, hit.end, hit.sense("occasion"))
     yield from _after_subjects(sentence)
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
+    goings = {sort: sentence.lexicon.sets[f"places.occasion.goings.{sort}"] for sort in _GOINGS}
+    reach = max(map(longest, goings.values()))
     for index in range(sentence.start, sentence.end):
         word = first.get(words[index])
         if word is None:
             continue
-        ahead = [word, *words[index + 1 : min(sentence.end, index + _LONGEST)]]
-        for sort in _GOINGS:
-            if width := phrase_at(ahead, 0, len(ahead), sentence.lexicon.sets[f"places.occasion.goings.{sort}"]):
+        ahead = [word, *words[index + 1 : min(sentence.end, index + reach)]]
+        for sort, phrases in goings.items():
+            if width := phrase_at(ahead, 0, len(ahead), phrases):
                 yield _Cue(index, index + width, sort)
                 break
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = [
     "FoundPlace",
@@ -270,8 +271,9 @@ def _stands_apart(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _hosts(sentence: Sentence, index: int) -> bool:
-    """Tell a verb of hosting, after which where something was is its subject ("the summit that CAIRO hosts")."""
-    return sentence.is_one_of(index, sentence.lexicon.sets["places.hosting"])
+    """Tell a verb of hosting, whose subject is where something was ("the summit CAIRO hosts", "CAIRO will host it")."""
+    hosting = sentence.lexicon.sets["places.hosting"]
+    return sentence.is_one_of(index, hosting) or phrase_at(sentence.tokens.words, index, sentence.end, hosting) > 0
 
 
 def _capital_before(sentence: Sentence, hit: Hit) -> int | None:
@@ -308,7 +310,7 @@ def _located(sentence: Sentence, hit: Hit) -> float:
         if hit.prefix in strong or last in strong:
             return _AT
         return _TO if last in arrival and _went(sentence, hit.start) else 0
-    if hit.end < sentence.end and sentence.is_one_of(hit.end, sentence.lexicon.sets["places.hosting"]):
+    if hit.end < sentence.end and _hosts(sentence, hit.end):
         return _AT if not _PLACES.isdisjoint(hit.sorts) else 0  # "TUNIS hosted talks between"
     index = _before_name(sentence, hit)
     if index < sentence.start:

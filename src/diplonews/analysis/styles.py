@@ -10,13 +10,11 @@ from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sayings import is_inverted
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import longest, phrase_at
 from diplonews.text import fold
 
 __all__ = ["bearers", "find_style"]
 
-_LONGEST = 3
-"""Words of the longest style."""
 _GUESTS = "delegation"
 """Instead of offices: whoever came with company."""
 
@@ -43,7 +41,7 @@ def find_style(sentence: Sentence, done: int, hit: Hit) -> int:
     end = hit.start
     if sentence.lexicon.grammar.cased and words[end - 1] in sentence.lexicon.sets["speech.adverbs"]:
         end -= 1
-    starts = range(max(done, sentence.start, end - _LONGEST), end)
+    starts = range(max(done, sentence.start, end - longest(styles)), end)
     return next((end - 1 for i in starts if phrase_at(words, i, end, styles) == end - i), 0)
 
 
@@ -53,7 +51,7 @@ def bearers(cast: Cast, actors: Iterable[Actor], language: str, index: int) -> l
     Whoever has the honorific of another style is not meant.
     """
     words = cast.tokens.words
-    starts = range(max(0, index + 1 - _LONGEST), index + 1)
+    starts = range(max(0, index + 1 - longest(_forms(language))), index + 1)
     style = next((s for i in starts if (s := _styles(language).get(" ".join(words[i : index + 1])))), None)
     if style is None:
         return []

@@ -14,6 +14,7 @@ __all__ = [
     "Tokens",
     "distinct_words",
     "holds",
+    "longest",
     "past_articles",
     "phrase_at",
     "phrase_starts",
@@ -176,6 +177,16 @@ def _widths(phrases: frozenset[str]) -> dict[str, tuple[int, ...]]:
         words = phrase.split(" ")
         found.setdefault(words[0], set()).add(len(words))
     return {word: tuple(sorted(widths, reverse=True)) for word, widths in found.items()}
+
+
+@cache
+def longest(phrases: frozenset[str]) -> int:
+    """Give how many words the longest of some phrases has.
+
+    >>> longest(frozenset({"sur", "sur la base de"}))
+    4
+    """
+    return max((widths[0] for widths in _widths(phrases).values()), default=0)
 
 
 @cache
