@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,26 @@ def test_words_are_composed_visible_and_evenly_spaced(file: Path) -> None:
         assert not INVISIBLE.search(word), word
         assert not TATWEEL_INSIDE.search(word), word
         assert "  " not in word, word
+
+
+def lists(value: Any, path: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Go through the lists of words in a file, each with its keys."""
+    if isinstance(value, dict):
+        for key, member in value.items():
+            yield from lists(member, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        if all(isinstance(member, str) for member in value):
+            yield path, value
+        for member in value:
+            yield from lists(member, path)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_no_list_has_a_word_twice(file: Path) -> None:
+    for path, words in lists(tomllib.loads(file.read_text("utf-8"))):
+        if path == "verb.words":
+            continue  # The stems of a verb, each in its place.
+        assert [word for word, times in Counter(words).items() if times > 1] == [], path
 
 
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
