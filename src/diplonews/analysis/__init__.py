@@ -14,9 +14,9 @@ order in which an article is read:
   themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `listed` (on
   lines of a list), `sharing` (several told by one title), `sentences` (a sentence with all that was read in it).
 - Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds` (what
-  binds who stands after the trigger), `sides` (which of the two each is on), `leads` (who leads its clause), `bodies`
-  (contacts of states and bodies), `status` (held, planned, cancelled or recalled), `noncontacts` (what reads like one
-  and is none), `contacts`.
+  binds who stands after the trigger), `sides` (which of the two each is on), `antecedents` (who stands before a verb),
+  `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled or
+  recalled), `noncontacts` (what reads like one and is none), `contacts`.
 - Who is who: `likeness` (of two names), `people` (of public record), `resolution`.
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
   `letters` (sent, brought, taken), `gathering` (of events from all sentences), `kinds`.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from diplonews.analysis.antecedents import before_verb
 from diplonews.analysis.asides import breaks, is_person, side_between
-from diplonews.analysis.leads import before_verb
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from diplonews.analysis.antecedents import before_verb
 from diplonews.analysis.asides import is_person
 from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.leads import (
     after_verb,
-    before_verb,
     find_pronoun,
     find_subject,
     is_during,

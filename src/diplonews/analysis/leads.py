@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.antecedents import antecedent, before_verb, may_lead
 from diplonews.analysis.asides import is_person
 from diplonews.analysis.contact import Contact
-from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = [
     "after_verb",
-    "before_verb",
     "find_pronoun",
     "find_subject",
     "is_during",
-    "is_purpose",
     "past_receiver",
     "same_subject",
     "sides_before",
@@ -23,16 +22,6 @@ __all__ = [
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
-_LED = 3
-"""Words before a delegation among which a verb tells that someone leads it."""
-_SUBJECT_GAP = 6
-"""How many words may stand between a subject and the verb after it, where the verb most often comes first."""
-_SUBJECT_GAP_FIRST = 16
-"""And where the subject does."""
-_BESIDE = 3
-"""Words before a verb among which a clause ends that stands aside before it."""
-_ASIDE = 40
-"""Words of such a clause."""
 _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
 _OWNED = 6
@@ -66,7 +55,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         elif contact.first and contact.first[-1] in objects:
             contact.first = _of_verb_before(contact) or contact.first
         contact.led = not met and _is_led(sentence, hit)
-        contact.first = contact.first or _clause_subject(contact) or _antecedent(sentence, hit.start)
+        contact.first = contact.first or _clause_subject(contact) or antecedent(sentence, hit.start)
         contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
         contact.pending_subject = not contact.first
     elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
@@ -235,7 +224,7 @@ def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
 def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
     """Find whom a pronoun means: the nearest before it that is no object of a preposition."""
     before = (m for m in reversed(sentence.mentions) if m.end <= trigger)
-    return next(([m] for m in before if _may_lead(sentence, m) and not m.counterpart and not m.together), [])
+    return next(([m] for m in before if may_lead(sentence, m) and not m.counterpart and not m.together), [])
 
 
 def _speaker_after(contact: Contact) -> list[Mention]:
@@ -248,144 +237,6 @@ def _speaker_after(contact: Contact) -> list[Mention]:
         if any((hit := sentence.hits.get(i)) is not None and hit.sense("speech") for i in near):
             return [mention]
     return []
-
-
-def _may_lead(sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a mention may be the subject: no preposition stands before it."""
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    if grammar.binds(mention.prefix) not in {"", "and", "so"}:
-        return False
-    if mention.joint and not grammar.verb_first:
-        return True  # It is bound as the first of its list is.
-    index = mention.start - 1
-    while index >= sentence.start and (words[index] in grammar.articles or words[index] == "'"):
-        index -= 1
-    if index < sentence.start or grammar.verb_first:
-        return True
-    before = words[max(sentence.start, index - 2) : index + 1]
-    if _ends_with(before, sentence.lexicon.sets["contacts.links.including"]):
-        return True  # "A delegation LED BY the minister" is the minister's.
-    bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
-    return not any(_ends_with(before, phrases) for phrases in bound)
-
-
-def _ends_with(words: list[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(words[start:]) in phrases for start in range(len(words)))
-
-
-def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
-    """Find the subject before its verb."""
-    grammar = sentence.lexicon.grammar
-    if holds(sentence.tokens.words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
-        return []
-    group: list[Mention] = []
-    reached = trigger
-    limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST
-    reached = trigger = _past_aside(sentence, trigger)
-    for mention in reversed(sentence.mentions):
-        if mention.end > trigger:
-            continue
-        if not group and mention.delegation and (leads := _led_at(sentence, mention)):
-            reached = trigger = leads  # "The minister will lead A DELEGATION to Fiji and meet": the minister will.
-            continue
-        between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
-        if group and group[0].joint and not grammar.verb_first:
-            between = [w for w in between if w not in grammar.of]  # "the ministers of Mali, OF Chad and OF Niger"
-        if not group and not _reaches(sentence, mention, trigger, between, limit):
-            break
-        if group and group[0].name is None:
-            counts = sentence.lexicon.sets["contacts.apart.counts"]
-            between = [word for word in between if word not in counts] or between
-        listed = set(between) <= _COMMAS or _ends_with(between, grammar.and_)
-        if group and between and not (listed or _is_state(sentence, mention.end, reached)):
-            break
-        if not group and not grammar.verb_first and not _may_lead(sentence, mention):
-            continue
-        if not group and grammar.verb_first and between and not (is_person(mention) or mention.delegation):
-            continue  # "The king left for the summit of THE LEAGUE, and took a call": no body far off takes it.
-        if group and not grammar.verb_first and between and _is_where(sentence, mention, between):
-            break
-        group.insert(0, mention)
-        reached = mention.start
-        if grammar.verb_first and grammar.binds(mention.prefix) != "and":
-            break
-    if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
-        return []
-    return group
-
-
-def _past_aside(sentence: Sentence, trigger: int) -> int:
-    """Give where the clause begins that stands aside before a verb ("X, WHO CAME TO Rome, met"), else the verb."""
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    if grammar.verb_first:
-        return trigger
-    near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
-    closed = next((index for index in near if words[index] in _COMMAS), 0)
-    for index in range(closed - 1, max(sentence.start, closed - _ASIDE), -1):
-        if words[index] in grammar.relative and words[index - 1] in _COMMAS:
-            return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
-    return trigger
-
-
-def _led_at(sentence: Sentence, group: Mention) -> int:
-    """Find the verb before a delegation which tells that whoever stands before that leads it; 0 if there is none."""
-    words, leading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.leading"]
-    near = range(group.start - 1, max(sentence.start, group.start - _LED) - 1, -1)
-    return next((index for index in near if words[index] in leading), 0)
-
-
-def _is_state(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether a state stands between two of a list, and nothing else: it is the first one's."""
-    hit = sentence.hits.get(start)
-    return hit is not None and hit.end == end and bool(hit.sense("country") or hit.sense("adjective"))
-
-
-def _is_where(sentence: Sentence, mention: Mention, between: list[str]) -> bool:
-    """Tell a body at whose sitting people met: "At the 79th UN ASSEMBLY, X met"."""
-    apart = set(between) <= _COMMAS and not is_person(mention)
-    return apart or not _may_lead(sentence, mention)
-
-
-def _antecedent(sentence: Sentence, trigger: int) -> list[Mention]:
-    """Find whom a pronoun right before a verb means: who leads the sentence ("X flew to Rome, where HE met")."""
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    if grammar.verb_first or not holds(words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
-        return []
-    leading = [m for m in sentence.mentions if m.end <= trigger and _may_lead(sentence, m)]
-    found = [m for m in leading if (m.name or m.offices) and not m.counterpart and not m.together]
-    if not any(m.together and m.end == trigger for m in sentence.mentions):
-        return found[:1]
-    joined = united(grammar.and_, grammar.articles)
-    both = bool(found[1:]) and set(words[found[0].end : found[1].start]) <= joined
-    return found[: 1 + both]  # "X and Y spoke of peace as THEY met"
-
-
-def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[str], limit: int) -> bool:
-    """Tell whether a verb may have its subject so far before it."""
-    grammar = sentence.lexicon.grammar
-    if len(between) > limit:
-        return False
-    if grammar.verb_first and any(not w.isalpha() and w not in _COMMAS and w not in _QUOTES for w in between):
-        return False
-    if not grammar.verb_first and len(between) > 1 and between[0] in _COMMAS and between[-1] in _COMMAS:
-        return True  # All that stands between commas stands aside: "X, on the sidelines of the summit, met Y".
-    joined = not grammar.verb_first and (
-        _ends_with(between, united(grammar.and_, grammar.relative)) or is_purpose(sentence, trigger)
-    )
-    for index in range(mention.end, trigger):
-        hit = sentence.hits.get(index)
-        if hit is None or sentence.speaks_of(index):
-            continue
-        rule = hit.sense("trigger")
-        aside = rule is not None and not grammar.verb_first and _stands_aside(rule, hit, trigger)
-        if ((rule and not aside) or hit.sense("speech") or hit.sense("opener")) and not joined:
-            return False
-    return True
-
-
-def _stands_aside(rule: TriggerRule, hit: Hit, trigger: int) -> bool:
-    """Tell an auxiliary ("HAS also called on"), and a visit that is told in passing ("X, EN VISITE à Rome, a vu Y")."""
-    return rule.frame == "visit" or (rule.needs is not None and trigger - hit.end <= 1)
 
 
 def is_during(sentence: Sentence, hit: Hit) -> bool:
@@ -402,7 +253,7 @@ def sides_before(contact: Contact) -> None:
     sentence = contact.sentence
     near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
     named = [m for m in near if m.name is not None or m.counterpart][-2:]
-    if len(named) == 2 and _may_lead(sentence, named[0]):  # two sides
+    if len(named) == 2 and may_lead(sentence, named[0]):  # two sides
         contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
 
 
@@ -431,9 +282,3 @@ def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
             continue
         return [mention] if not mention.prefix and not between else []
     return []
-
-
-def is_purpose(sentence: Sentence, start: int) -> bool:
-    """Tell an infinitive that says what for ("arrived TO MEET", "pour rencontrer")."""
-    purpose, words = sentence.lexicon.sets["contacts.links.purpose"], sentence.tokens.words
-    return words[start] in purpose or holds(words[max(sentence.start, start - 2) : start], purpose)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.antecedents import is_purpose
 from diplonews.analysis.asides import is_of_many
 from diplonews.analysis.contact import Contact
-from diplonews.analysis.leads import is_purpose
 from diplonews.analysis.lexicon import Hit, TriggerRule
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
