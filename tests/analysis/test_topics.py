@@ -245,6 +245,7 @@ def test_what_follows_calls_to_several_is_told_of_each() -> None:
         ("The discussions were dominated by the flood in Chad.", ["the flood in Chad"]),
         ("The price of copper also came under discussion.", ["The price of copper"]),
         ("They discussed boosting trade and economic ties.", ["boosting trade and economic ties"]),
+        ("They discussed the flood in Mali and toured the new port.", ["the flood in Mali"]),
         ("They discussed the copper trade, a press release of the ministry said.", ["the copper trade"]),
         ("They discussed the copper trade, the Fijian Foreign Ministry said.", ["the copper trade"]),
         (

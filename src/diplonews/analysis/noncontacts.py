@@ -43,7 +43,7 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
         return True
     if rule.frame == "between" and is_of_many(sentence, hit):
         return True
-    if rule.frame == "received" and _is_thing(sentence, hit):
+    if rule.frame in {"received", "receive"} and _is_thing(sentence, hit):
         return True
     if rule.topic and objects and is_purpose(sentence, hit.start):
         return True  # "met the minister TO DISCUSS trade" is one report.
@@ -71,6 +71,9 @@ def _is_welcome(contact: Contact) -> bool:
 
 def _is_thing(sentence: Sentence, hit: Hit) -> bool:
     """Tell "THE LETTER was received by the minister": its subject is no guest."""
+    words, auxiliaries = sentence.tokens.words, sentence.lexicon.sets["speech.auxiliaries"]
+    if auxiliaries.isdisjoint(words[max(sentence.start, hit.start - 1) : hit.start + 1]):
+        return False  # Who received the letter is told by the active.
     before = [h for index, h in sentence.hits.items() if index < hit.start]
     named = any(mention.end <= hit.start for mention in sentence.mentions)
     return not named and any(sort == "noun" and value in _THINGS for h in before for sort, value in h.senses)
