@@ -1,0 +1,90 @@
+"""Which words go on with a name where capital letters tell names."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.nametests import JOINTS, LETTERS, NameTests
+from diplonews.analysis.tokens import past_articles
+
+__all__ = ["CasedNames"]
+
+_NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
+"""Sorts of phrases that no name goes on with."""
+
+
+@attrs.define(slots=True)
+class CasedNames(NameTests):
+    """Tests words of names by their capital letters."""
+
+    def _capital(self, index: int, first: bool) -> bool:  # noqa: FBT001  # one of two tests of the same shape
+        tokens, word, lexicon = self.tokens, self.tokens.words[index], self.lexicon
+        hit = self.hits.get(index)
+        if not first and self._is_bound(index):
+            return tokens.is_word(index)
+        if word in lexicon.particles:
+            after = self.hits.get(past_articles(tokens.words, index + 1, self.end, lexicon.grammar.articles))
+            if not first and after is not None and after.sense("country"):
+                return False  # "King Philip OF SPAIN", where names have the same particle
+            return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
+        if not tokens.is_capital(index) or word.isdigit():
+            return False
+        if first and word in lexicon.sets["names.elided"] and tokens.words[index + 1 : index + 2] == ["'"]:
+            return False  # "C'est Ken Sato"
+        if self.shouts and word not in lexicon.given and word not in self.known and word not in lexicon.famous:
+            return False
+        if len(word) == 1 and self._is_initial(index, first=first):
+            return True  # The initial of "Ann A. Lee", of "A K Sen" is no article.
+        if word in lexicon.sets["names.ordinary"] and not self._is_known_pair(index, first=first):
+            return False
+        if word in lexicon.sets["names.polities"]:
+            return False
+        if first and word in lexicon.sets["offices.portfolio.nouns"] and word not in lexicon.given:
+            return False
+        if hit is not None and not first and "honorific" in hit.sorts and self._is_inside(index):
+            return True
+        if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
+            return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
+        return True
+
+    def _is_initial(self, index: int, *, first: bool) -> bool:
+        """Tell a letter that stands for a name: a point is after it, or another letter where it is the first."""
+        tokens, after = self.tokens, index + 1
+        if tokens.words[after : after + 1] == ["."]:
+            return not first or (after + 1 < self.end and tokens.is_capital(after + 1))
+        if not (first and after < self.end and len(tokens.words[after]) == 1 and tokens.is_capital(after)):
+            return False
+        return after + 1 < self.end and tokens.is_capital(after + 1)
+
+    def _is_known_pair(self, index: int, *, first: bool) -> bool:
+        """Tell the first word of a name of public record that is an ordinary word, too ("To Lam"), or one within it."""
+        if not first and self.tokens.words[index] in self.lexicon.sets["names.within"]:
+            return index + 1 < self.end and self.tokens.is_capital(index + 1)
+        pair = " ".join(self.tokens.words[index : index + 2])
+        return pair in self.lexicon.sets["names.whole"] and self.tokens.is_capital(index + 1)
+
+    def _is_inside(self, index: int) -> bool:
+        """Tell a courtesy within a name ("Hassan SHEIKH Omar", "Tan ENG Soon")."""
+        after = index + 1
+        return after < self.end and self.tokens.is_word(after) and self.tokens.is_capital(after)
+
+    def _capital_follows(self, index: int) -> bool:
+        after = index + 1
+        while after < self.end and (
+            self.tokens.words[after] in JOINTS or self.tokens.words[after] in self.lexicon.particles
+        ):
+            after += 1
+        return after < self.end and self.tokens.is_word(after) and self.tokens.is_capital(after)
+
+    def _is_body(self, end: int) -> bool:
+        """Tell the name of a body, which has capital letters too, by its last word ("the Baltic Court")."""
+        return self.tokens.words[end - 1] in self.lexicon.sets["offices.portfolio.nouns"]
+
+    def _is_acronym(self, index: int, end: int) -> bool:
+        """Tell an acronym that no list knows, or initials alone, from a name in capitals as all its title is."""
+        if all(len(word) == 1 for word in self.tokens.words[index:end]):
+            return True
+        if end > index + 1:
+            return False
+        written = self.tokens.original(index)
+        return len(written) > LETTERS and written.isupper() and self.tokens.words[index] not in self.known
