@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from diplonews.analysis.asides import is_person
-from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.grammar import TriggerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, united

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from diplonews.analysis.asides import breaks, find_asides, is_person
 from diplonews.analysis.contact import Contact
-from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.grammar import TriggerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, united

@@ -5,7 +5,8 @@ from __future__ import annotations
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.lexicon import Hit, OfficeRule
+from diplonews.analysis.grammar import OfficeRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officekinds import FOREIGN, MINISTERS, OfficeKinds
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.tokens import phrase_at

@@ -14,6 +14,7 @@ from diplonews.analysis.asides import is_person
 from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.gate import wanted_nouns
+from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.leads import (
     after_verb,
     find_pronoun,
@@ -23,7 +24,7 @@ from diplonews.analysis.leads import (
     same_subject,
     sides_before,
 )
-from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.noncontacts import is_match, is_no_contact, is_no_report
 from diplonews.analysis.sentences import Sentence

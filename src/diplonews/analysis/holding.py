@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.lexicon import Grammar
+from diplonews.analysis.grammar import Grammar
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.officementions import OfficeMention
 

@@ -17,12 +17,13 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
+from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerRule, build_grammar, folded
 from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.tokens import Tokens, words_of, words_of_all
 from diplonews.analysis.verbs import conjugated
 from diplonews.text import fold
 
-__all__ = ["Grammar", "Hit", "Lexicon", "OfficeRule", "OpenerRule", "TriggerRule", "lexicon"]
+__all__ = ["Hit", "Lexicon", "lexicon"]
 
 _LEAF: Final = ""
 _HIGHEST: Final = frozenset({"head-of-state", "head-of-government", "foreign-minister", "crown-prince"})
@@ -33,125 +34,6 @@ _SENT: Final = frozenset({"ambassador", "charge-daffaires", "consul", "permanent
 """Offices whose holders are sent."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 """Sorts of phrases that are written with capital letters where a language has them."""
-
-
-@attrs.frozen(kw_only=True, slots=True)
-class Grammar:
-    """How a language binds its words (its `grammar.toml`); the words are folded."""
-
-    cased: bool
-    """Whether capital letters tell names."""
-    verb_first: bool
-    """Whether the verb comes before its subject."""
-    charset: str
-    """The one-byte charset that holds its letters, as Python names it."""
-    clitics: Mapping[str, str]
-    """Particles written together with the next word, and what they bind it as."""
-    future: frozenset[str]
-    """Clitics that make a verb tell the future."""
-    articles: frozenset[str]
-    of: frozenset[str]
-    """Words that bind a complement to a title."""
-    accredited: frozenset[str]
-    """Words that tell where an envoy is sent."""
-    here: frozenset[str]
-    """Words for the state at hand."""
-    possessive: frozenset[str]
-    inner: frozenset[str]
-    """Clitics inside a title."""
-    definite: tuple[str, ...]
-    """How a definite word begins."""
-    and_: frozenset[str]
-    with_: frozenset[str]
-    between: frozenset[str]
-    from_: frozenset[str]
-    to: frozenset[str]
-    by: frozenset[str]
-    each: frozenset[str]
-    pronouns: frozenset[str]
-    relative: frozenset[str]
-    negation: frozenset[str]
-    past: frozenset[str]
-    """Phrases that put what follows before the news."""
-
-    def binds(self, prefix: str) -> str:
-        """Tell what a clitic binds its word as."""
-        return self.clitics.get(prefix, "")
-
-
-def _grammar(table: Mapping[str, Any]) -> Grammar:
-    words = tuple("articles of accredited here possessive between to by each pronouns relative negation past".split())
-    return Grammar(
-        cased=table["cased"],
-        verb_first=table["verb_first"],
-        charset=table["charset"],
-        clitics=table.get("clitics", {}),
-        future=frozenset(table.get("future", {}).get("clitics", ())),
-        inner=frozenset(table.get("inner", ())),
-        definite=tuple(table.get("definite", ())),
-        and_=_folded(table, "and"),
-        with_=_folded(table, "with"),
-        from_=_folded(table, "from"),
-        **{name: _folded(table, name) for name in words},
-    )
-
-
-def _folded(table: Mapping[str, Any], name: str) -> frozenset[str]:
-    return frozenset(" ".join(words_of(word)) for word in table.get(name, ()))
-
-
-class OfficeRule(NamedTuple):
-    """A way of writing an office (a row of offices.toml)."""
-
-    kind: str
-    after: str
-    before: bool
-    bare: bool
-    country: str | None
-    sent: bool
-    """Whether its holder is sent somewhere, as ambassadors are."""
-    of: tuple[tuple[str, str], ...]
-    """What its complement makes of it: pairs of the complement's sort and an office's kind."""
-    under: str
-    """Whether it is held under another office, which follows it: `deputy` takes its kind from that, `holder` has its
-    own; "" for any other.
-    """
-    plural: bool
-    """Whether several hold it, each of a state that follows."""
-    body: str | None
-    """The organisation, where the title itself tells it."""
-    foreign: str
-    """What foreign affairs as its portfolio make of it; "" for what they make of other offices of its kind."""
-    acts: bool
-    """Whether it is a body that acts by itself, such as a ministry, and only goes on with the title of a person."""
-    elsewhere: tuple[tuple[str, str], ...] = ()
-    """What the title means in other states than its own: pairs of a state and an office's kind."""
-
-
-class TriggerRule(NamedTuple):
-    """A word that reports a contact (a row of contacts.toml)."""
-
-    frame: str
-    kind: str | None
-    needs: str | None
-    topic: bool
-    person: bool = False
-    """Whether it takes only a person right after it, or after its subject."""
-    present: bool = False
-    """Whether it is a verb in the present, where a language tells with it what is to come."""
-
-
-class OpenerRule(NamedTuple):
-    """A word that opens a topic (a row of topics.toml)."""
-
-    way: str
-    """Where the topic stands: the word's object, behind a preposition (via, about), or back before it."""
-    via: frozenset[str]
-    """The prepositions it follows; those of talking if there are none."""
-    weak: bool
-    """Whether it opens one only where the sentence speaks of the contact itself."""
-    needs: str | None
-    """What must stand before it: an auxiliary."""
 
 
 class _Sets(dict[str, frozenset[str]]):
@@ -305,7 +187,7 @@ def _built(language: str) -> Lexicon:
     names = ("grammar", "contacts", "offices", "names", "speech", "topics", "places", "outcomes", "adjectives")
     tables: dict[str, Mapping[str, Any]] = {name: knowledge.table(name, language) for name in names}
     tables["speech"] = conjugated(tables["speech"])
-    grammar = _grammar(tables["grammar"])
+    grammar = build_grammar(tables["grammar"])
     tree: dict[str, Any] = {}
     phrases = list(_phrases(language, tables))
     for words, (_, sort, value) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
@@ -452,7 +334,7 @@ def _felt(speech: Mapping[str, Any], stems: list[str]) -> Iterator[str]:
 def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]]:
     """Give each rule of an opener with its forms, those that its stems make by their patterns among them."""
     for row in topics.get("opener", ()):
-        rule = OpenerRule(row["way"], _folded(row, "via"), row.get("weak", False), row.get("needs"))
+        rule = OpenerRule(row["way"], folded(row, "via"), row.get("weak", False), row.get("needs"))
         forms = list(row.get("forms", ()))
         for name, stems in row.get("stems", {}).items():
             for stem in stems:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from diplonews.analysis.antecedents import is_purpose
 from diplonews.analysis.asides import is_of_many
 from diplonews.analysis.contact import Contact
-from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.grammar import TriggerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds

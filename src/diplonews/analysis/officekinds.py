@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.lexicon import OfficeRule
+from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.titlewords import TitleWords
 

@@ -8,7 +8,8 @@ from typing import Final
 import attrs
 
 from diplonews.analysis.ends import COMMAS, is_stop
-from diplonews.analysis.lexicon import Hit, OpenerRule
+from diplonews.analysis.grammar import OpenerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sayings import OPENING
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.starts import EXCHANGE, LEAST, SIGHT, Opening, Starts

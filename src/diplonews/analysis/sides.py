@@ -8,7 +8,8 @@ from __future__ import annotations
 from diplonews.analysis.asides import is_person, side_after
 from diplonews.analysis.bonds import Bonds, bound_by, is_group
 from diplonews.analysis.contact import Contact, names_noun
-from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.grammar import TriggerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.tokens import phrase_at

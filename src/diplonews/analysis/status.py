@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.lexicon import Hit, TriggerRule
+from diplonews.analysis.grammar import TriggerRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at, united
 

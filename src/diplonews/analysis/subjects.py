@@ -15,7 +15,8 @@ from typing import Any, Final
 import attrs
 
 from diplonews import knowledge
-from diplonews.analysis.lexicon import Grammar, lexicon
+from diplonews.analysis.grammar import Grammar
+from diplonews.analysis.lexicon import lexicon
 from diplonews.analysis.tokens import words_of, words_of_all
 from diplonews.errors import UnknownLanguage
 from diplonews.model import Subject

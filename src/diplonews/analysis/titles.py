@@ -10,7 +10,8 @@ from __future__ import annotations
 import attrs
 
 from diplonews.analysis.complements import ComplementReader
-from diplonews.analysis.lexicon import Hit, OfficeRule
+from diplonews.analysis.grammar import OfficeRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officekinds import DEPUTIES, FOREIGN
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.tokens import phrase_at

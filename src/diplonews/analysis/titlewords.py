@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.lexicon import Hit, OfficeRule
+from diplonews.analysis.grammar import OfficeRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.tokens import past_articles, phrase_at
 
