@@ -536,6 +536,15 @@ def test_who_hands_over_a_letter_that_was_sent_meets_whom_it_is_for(handed: str)
     assert _parties(f"{sent} {told_next}") == [("message", ["جوزيف أوتينو", "أنيس المرزوقي"])]
 
 
+def test_each_of_several_who_hand_over_letters_meets_whom_his_is_for() -> None:
+    text = (
+        "بعث الرئيس الكيني وليام موانغي رسالة خطية إلى الرئيس التونسي أنيس المرزوقي ونقل الرسالة السفير الكيني جوزيف "
+        "أوتينو، كما بعث رسالة خطية إلى الرئيس الغاني كوفي مينساه ونقل الرسالة وزير العدل الكيني موسى كيبيت."
+    )
+    told = [("message", ["جوزيف أوتينو", "أنيس المرزوقي"]), ("message", ["موسى كيبيت", "كوفي مينساه"])]
+    assert _parties(text) == told
+
+
 def test_who_takes_a_letter_for_another_receives_who_brings_it() -> None:
     text = (
         "تلقى الرئيس التونسي أنيس المرزوقي رسالة خطية من الرئيس الكيني وليام موانغي. "

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
-from diplonews.analysis.holding import ENVOYS
-from diplonews.analysis.letters import RECEIVING, bring, brings, hand, take, taken
-from diplonews.analysis.mentions import Mention
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.groups import call_in, fellows, fill, of_members
+from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import is_announced, is_held_by_all
@@ -43,20 +39,22 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     last: list[Actor] = []
     meant: list[Actor] = []  # for whom a letter is that was sent: whoever hands it over meets them
     body = [sentence for sentence in sentences if not sentence.is_title]
-    for sentence in body:
+    for number, sentence in enumerate(body):
         here: list[Event] = []
         letter: Event | None = None
-        handed: Event | None = None
+        handed: list[Event] = []
+        near = body[max(0, number - _NAMED_BEFORE) : number + 1]
         for contact in reports.get(sentence.index) or (find_fronted(sentence) if events else ()):
-            meant = _actors(contact.second, cast) if contact.frame == "sent" else meant
+            meant = cast.whom(contact.second) if contact.frame == "sent" else meant
             if contact.frame == "bearer":
-                bearer = _actors(contact.first, cast)
-                handed = Event("message", "to", "held", bearer, list(meant), [], [contact])
+                bearer = cast.whom(contact.first)
                 brought = bring(events, bearer)
-                here, handed = here + brought, None if brought else handed
+                here += brought
+                if not brought:
+                    handed.append(Event("message", "to", "held", bearer, list(meant), [], [contact]))
                 continue
             letter = taken(events) if contact.frame == "taker" else letter
-            of_both = _of_both(contact, events, body, cast) if contact.both else None
+            of_both = _of_both(contact, events, near, cast) if contact.both else None
             for event in of_both if of_both is not None else _events(contact, cast, _host(contact, events, last)):
                 if letter is not None and event.frame in RECEIVING:
                     events.remove(letter)
@@ -69,42 +67,47 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     events.append(known := event)
                 if known is not None and known not in here:
                     here.append(known)
-        if handed is not None and not take(here, handed.first):
-            here += hand(events, handed)
+        here += hand(events, here, handed)
         last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):
             _lead(told, cast.by_mention.get(id(state)), cast.by_mention.get(id(person)))
-        present = _actors([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)], cast)
+        present = cast.whom([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)])
         if (
             events
             and not here
-            and (members := _actors(find_members(sentence), cast) or _fellows(events[-1], sentence, cast))
+            and (members := cast.whom(find_members(sentence)) or fellows(events[-1], sentence, cast))
         ):
-            _fill(events[-1], members)
+            fill(events[-1], members)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     for event in events:
-        _call_in(event)
+        call_in(event)
         if not event.tensed and any(map(is_announced, event.sentences)):
             event.status = "planned"
         elif not event.tensed and event.status == "planned" and any(map(is_held_by_all, event.sentences)):
             event.status = "held"
-    events = _of_members(_of_people(events))
+    events = of_members(_of_people(events))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
 
 
-def _of_both(contact: Contact, events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
+def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: Cast) -> list[Event]:
     """Make the event of which only "the two" is told: of the only two whom the sentence, or one before it, names.
 
-    Where a contact has been told, they are those who met there.
+    Where a contact has been told, they are those who met there, and nothing is made.
+
+    Args:
+        contact: The report of it.
+        events: What was told before.
+        near: Its sentence, and the last before it.
+        cast: Who is who.
     """
     index = contact.sentence.index
-    for sentence in [] if events else [s for s in reversed(body) if index - _NAMED_BEFORE <= s.index <= index]:
+    for sentence in [] if events else [s for s in reversed(near) if index - s.index <= _NAMED_BEFORE]:
         named = [m for m in sentence.mentions if sentence.index < index or m.end <= contact.trigger]
-        people = [a for a in _actors(named, cast) if a.words and a.party and (a.offices or a.held)]
+        people = [a for a in cast.whom(named) if a.words and a.party and (a.offices or a.held)]
         if people:
             first, *second = people
             two = len(second) == 1 and second[0].party != first.party
@@ -122,19 +125,6 @@ def _of_people(events: list[Event]) -> list[Event]:
     return personal or events
 
 
-def _of_members(events: list[Event]) -> list[Event]:
-    """Leave out that someone met a group, where those of it are told one by one: "received envoys. He received X"."""
-    for event in [event for event in events if any(actor.many for actor in event.principals)]:
-        kinds = {office.kind for actor in event.second if actor.many for office in actor.offices}
-        others = (known for known in events if known is not event and known.first == event.first)
-        members = [known for known in others if kinds & {o.kind for actor in known.second for o in actor.offices}]
-        if members and len(event.second) == 1:
-            events.remove(event)
-            for known in members:
-                known.sentences += [s for s in event.sentences if s not in known.sentences]
-    return events
-
-
 def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> None:
     """Put who leads a side in the place of the state that stood for it."""
     if state is None or person is None:
@@ -148,53 +138,6 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
             places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]
             if places and person not in event.principals:
                 side[places[0]] = person
-
-
-def _fill(event: Event, members: list[Actor]) -> None:
-    """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
-    kinds = {office.kind for actor in members for office in actor.offices}
-    for side in (event.second, event.first):
-        group = next((actor for actor in side if _is_group(actor, kinds)), None)
-        if group is not None:
-            for member in members:
-                _join(member, group)
-            place = side.index(group)
-            side[place : place + 1] = [member for member in members if member not in event.principals]
-            return
-    for side in (event.second, event.first):  # "The others are: ..."
-        if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
-            side += [member for member in members if member not in event.principals]
-            return
-
-
-def _call_in(event: Event) -> None:
-    """Let those who were there stand for the group that was met: "met the Arab ambassadors. THE AMBASSADORS OF ..."."""
-    joint = {o.kind for a in event.principals if a.many and not a.party for o in a.offices} & ENVOYS
-    members = [a for a in event.attendees if joint and a.party and any(o.kind in ENVOYS for o in a.offices)]
-    if len(members) > 1:
-        _fill(event, members)
-        event.attendees = [actor for actor in event.attendees if actor not in members]
-
-
-def _join(member: Actor, group: Actor) -> None:
-    """Give a member what is told of the group: the state or body, and an office."""
-    if member.party is None:
-        member.country, member.organisation = group.country, group.organisation
-    seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
-    member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices or seats]
-
-
-def _fellows(event: Event, sentence: Sentence, cast: Cast) -> list[Actor]:
-    """Find those of a sentence who hold, each for a state, the office of a group of whom no state was told."""
-    kinds = {office.kind for actor in event.principals if actor.many for office in actor.offices}
-    named = (mention for mention in sentence.mentions if kinds and mention.name is not None and mention.country)
-    found = _actors([mention for mention in named if mention.offices and mention.offices[0].kind in kinds], cast)
-    return found if len(found) > 1 else []
-
-
-def _is_group(actor: Actor, kinds: set[str]) -> bool:
-    """Tell an office or a delegation with no name, as which people with offices of some kinds may have been told."""
-    return not actor.words and not actor.state and (actor.office is None or not kinds or actor.office.kind in kinds)
 
 
 def _leading(event: Event) -> list[Actor]:
@@ -221,7 +164,7 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
                 continue
             if merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
                 event.sentences += body if not told else [s for s in body if not any(s in e.sentences for e in events)]
-                present = _actors([mention for s in event.sentences for mention in find_attendees(s)], cast)
+                present = cast.whom([mention for s in event.sentences for mention in find_attendees(s)])
                 event.attendees += [actor for actor in present if actor not in event.principals]
                 events.append(event)
     return events
@@ -250,11 +193,11 @@ def _visits(
         if sentence.index > told:
             break
         for contact in reports.get(sentence.index, ()):
-            visitors = _actors(contact.first, cast) if contact.frame == "visit" else []
+            visitors = cast.whom(contact.first) if contact.frame == "visit" else []
             known = bool(visitors) and any(is_same(visitors[0], actor) for actor in met)
             if visitors and not known and leads_abroad(contact, visitors[0]):
                 rest = [s for s in sentences if not any(s in event.sentences for event in events)]
-                hosts = [actor for actor in _actors(contact.second, cast) if actor not in visitors]
+                hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
                 status = _status_of(visitors[0], reports, sentences, cast) or contact.status
                 visit = Event("visit", "visit", status, visitors, hosts, [], [contact], rest or [sentence])
                 return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
@@ -268,7 +211,7 @@ def _status_of(visitor: Actor, reports: dict[int, list[Contact]], sentences: lis
         for sentence in sentences[:_BEGINNING]
         if not sentence.is_title
         for contact in reports.get(sentence.index, ())
-        if contact.frame == "visit" and visitor in _actors(contact.first, cast)
+        if contact.frame == "visit" and visitor in cast.whom(contact.first)
     )
     return next(told, None)
 
@@ -277,7 +220,7 @@ def _sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast
     """The sitting of a body is told for itself where the article begins with it, and tells of no other contact."""
     for sentence in sentences[:_BEGINNING]:
         for contact in reports.get(sentence.index, ()):
-            actors = _actors(contact.first, cast) if contact.frame == "sitting" else []
+            actors = cast.whom(contact.first) if contact.frame == "sitting" else []
             if actors:
                 actors = [_head_of(actor, sentences, cast) if actor.body else actor for actor in actors]
                 return [Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])]
@@ -309,8 +252,8 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     """Make the events that one report tells of: several where one met several others, none of a mere visit."""
     if contact.frame in _ALONE:
         return []
-    first = _actors(contact.first, cast)
-    second = [actor for actor in _actors(contact.second, cast) if actor not in first]
+    first = cast.whom(contact.first)
+    second = [actor for actor in cast.whom(contact.second) if actor not in first]
     if contact.pending_subject and contact.passive:
         second = [actor for actor in last if actor not in first]
     elif contact.pending_subject and not first and not set(last) & set(second):
@@ -378,11 +321,6 @@ def _are_high(contact: Contact, actors: list[Actor]) -> bool:
     told = sentence.tokens.words[contact.trigger : sentence.end]
     each = holds(told, sentence.lexicon.sets["contacts.apart.each"])
     return HIGH_OFFICES.issuperset(offices) or (each and len(actors) > _ROUND)
-
-
-def _actors(mentions: list[Mention], cast: Cast) -> list[Actor]:
-    found = (cast.by_mention.get(id(mention)) for mention in mentions)
-    return list(dict.fromkeys(actor for actor in found if actor is not None))
 
 
 def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.events import HIGH_OFFICES, Event, merge
 from diplonews.analysis.resolution import Actor
 
-__all__ = ["RECEIVING", "bring", "brings", "hand", "take", "taken"]
+__all__ = ["RECEIVING", "bring", "brings", "hand", "taken"]
 
 RECEIVING = frozenset({"own", "receive", "meet"})
 """Frames that tell whom someone received or met."""
@@ -21,20 +21,27 @@ def bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
     return [_told(events, letter)]
 
 
-def hand(events: list[Event], handed: Event) -> list[Event]:
-    """Take who hands over a letter that was sent, and whom it is for, as a contact, where both are told."""
-    if not handed.first or not handed.second or set(handed.first) & set(handed.second):
-        return []
-    return [_told(events, handed)]
+def hand(events: list[Event], here: list[Event], handed: list[Event]) -> list[Event]:
+    """Take who hands over letters that were sent, and whom each is for, as contacts, where both are told.
+
+    Args:
+        events: All that was told so far.
+        here: What of it the sentence tells.
+        handed: Each letter that the sentence says was handed over, by whom and for whom.
+    """
+    told: list[Event] = []
+    for event in handed:
+        met = _handed_at(here, event.first)
+        if met is not None:
+            met.kind = "message" if met.kind == "talks" else met.kind
+        elif event.first and event.second and not set(event.first) & set(event.second):
+            told.append(_told(events, event))
+    return told
 
 
-def take(events: list[Event], bearer: list[Actor]) -> bool:
-    """Tell whether the bearer of a letter that was sent met someone who took it: "handed it over ON MEETING Y"."""
-    met = next((event for event in events if event.frame in RECEIVING and set(bearer) & set(event.principals)), None)
-    if met is None:
-        return False
-    met.kind = "message" if met.kind == "talks" else met.kind
-    return True
+def _handed_at(here: list[Event], bearer: list[Actor]) -> Event | None:
+    """Find where the bearer of a letter that was sent met someone who took it: "handed it over ON MEETING Y"."""
+    return next((event for event in here if event.frame in RECEIVING and set(bearer) & set(event.principals)), None)
 
 
 def _told(events: list[Event], event: Event) -> Event:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -280,6 +280,11 @@ class Cast:
         into.mentions = sorted((*into.mentions, *actor.mentions), key=lambda mention: mention.start)
         self.by_mention.update({id(mention): into for mention in actor.mentions})
         self.actors.remove(actor)
+
+    def whom(self, mentions: Iterable[Mention]) -> list[Actor]:
+        """Give whom mentions mean, each once."""
+        found = (self.by_mention.get(id(mention)) for mention in mentions)
+        return list(dict.fromkeys(actor for actor in found if actor is not None))
 
     def marry(self, whose: Mention, spouse: Mention) -> None:
         """Meet the husband or wife of someone."""

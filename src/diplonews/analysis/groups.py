@@ -1,0 +1,73 @@
+"""Groups that were met, and those of them who are told one by one: each takes part in the place of the group."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.events import Event
+from diplonews.analysis.holding import ENVOYS
+from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.sentences import Sentence
+
+__all__ = ["call_in", "fellows", "fill", "of_members"]
+
+
+def of_members(events: list[Event]) -> list[Event]:
+    """Leave out that someone met a group, where those of it are told one by one: "received envoys. He received X"."""
+    for event in [event for event in events if any(actor.many for actor in event.principals)]:
+        kinds = {office.kind for actor in event.second if actor.many for office in actor.offices}
+        others = (known for known in events if known is not event and known.first == event.first)
+        members = [known for known in others if kinds & {o.kind for actor in known.second for o in actor.offices}]
+        if members and len(event.second) == 1:
+            events.remove(event)
+            for known in members:
+                known.sentences += [s for s in event.sentences if s not in known.sentences]
+    return events
+
+
+def fill(event: Event, members: list[Actor]) -> None:
+    """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
+    kinds = {office.kind for actor in members for office in actor.offices}
+    for side in (event.second, event.first):
+        group = next((actor for actor in side if _is_group(actor, kinds)), None)
+        if group is not None:
+            for member in members:
+                _join(member, group)
+            place = side.index(group)
+            side[place : place + 1] = [member for member in members if member not in event.principals]
+            return
+    for side in (event.second, event.first):  # "The others are: ..."
+        if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
+            side += [member for member in members if member not in event.principals]
+            return
+
+
+def call_in(event: Event) -> None:
+    """Let those who were there stand for the group that was met: "met the Arab ambassadors. THE AMBASSADORS OF ..."."""
+    joint = {o.kind for a in event.principals if a.many and not a.party for o in a.offices} & ENVOYS
+    members = [a for a in event.attendees if joint and a.party and any(o.kind in ENVOYS for o in a.offices)]
+    if len(members) > 1:
+        fill(event, members)
+        event.attendees = [actor for actor in event.attendees if actor not in members]
+
+
+def fellows(event: Event, sentence: Sentence, cast: Cast) -> list[Actor]:
+    """Find those of a sentence who hold, each for a state, the office of a group of whom no state was told."""
+    kinds = {office.kind for actor in event.principals if actor.many for office in actor.offices}
+    named = (mention for mention in sentence.mentions if kinds and mention.name is not None and mention.country)
+    found = cast.whom([mention for mention in named if mention.offices and mention.offices[0].kind in kinds])
+    return found if len(found) > 1 else []
+
+
+def _join(member: Actor, group: Actor) -> None:
+    """Give a member what is told of the group: the state or body, and an office."""
+    if member.party is None:
+        member.country, member.organisation = group.country, group.organisation
+    seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
+    member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices or seats]
+
+
+def _is_group(actor: Actor, kinds: set[str]) -> bool:
+    """Tell an office or a delegation with no name, as which people with offices of some kinds may have been told."""
+    return not actor.words and not actor.state and (actor.office is None or not kinds or actor.office.kind in kinds)
