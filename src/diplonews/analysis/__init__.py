@@ -22,8 +22,8 @@ order in which an article is read:
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
   `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `gathering` (of events from all
   sentences), `kinds`.
-- Where, when and on what occasion: `origins` (where the article is at home), `places`, `visits`, `days`, `occasions`,
-  and for each contact `settings`.
+- Where, when and on what occasion: `origins` (where the article is at home), `locating` (what tells that people were
+  somewhere), `places`, `visits`, `days`, `occasions`, and for each contact `settings`.
 - For whom people act: `allegiances` (of officials named without a state), `diplomatic` (which contacts are no state's
   own business).
 - What was discussed and what came of it: `wording` (the part of a word in a phrase), `ends` (where phrases end),

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.locating import AT, TO, hosts, located, stands_apart, went
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
 
 __all__ = [
     "FoundPlace",
@@ -24,8 +24,6 @@ __all__ = [
     "is_where_something_was",
 ]
 
-_AT, _TO = 6.0, 3.0
-"""How much it tells that people were somewhere, and that they went there."""
 _SORTS = {"city": 6.0, "capital": 4.0, "seat": 3.0, "state": 0.0}
 _REPORTING, _SPEAKING = 10.0, 5.0
 """How much it tells that the sentence reports the contact, and that it speaks of it."""
@@ -53,14 +51,10 @@ _OF_STATES = frozenset(
     "deputy-foreign-minister minister deputy-minister parliament-speaker".split()
 )
 """Offices that are of a state, not of a city."""
-_COMMAS = frozenset("،,")
-_QUOTES = frozenset("'\"«“„#")
 _TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener", "speech", "again", "trigger"})
 """Sorts of phrases that are places, and of those behind which they tell less."""
 
 
-_HOUSE = 8
-"""Words before a city within which the house stands in which people met."""
 _COMING = 3
 """Words before a place among which a visit to it is called one to come."""
 _CUED = 12
@@ -111,14 +105,14 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
         said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
-        placed = _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or _hosts(sentence, hit.start - 1)
+        placed = _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or hosts(sentence, hit.start - 1)
         named = sentence.speaks_of(hit.start) and not placed
         if named or (hit.start in unnamed and hit.end in begun):
             continue
         found = _place(sentence, hit)
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
             continue
-        aside = said or (discussed and not _stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
+        aside = said or (discussed and not stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
         asked = is_asked(sentence, hit.start, told=told)
         elsewhere = _is_of_event(sentence, hit.start, told)
         weight = found.weight - (_ASKED if asked else _EVENT if elsewhere else _TOLD if aside else 0)
@@ -154,12 +148,12 @@ def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
     """Tell the aim that is written after the name or office of whoever visits ("the minister's visit to Chad")."""
     arrival = sentence.lexicon.sets["places.arrival"]
-    return hit.prefix[-1:] in arrival and _went(sentence, hit.start)
+    return hit.prefix[-1:] in arrival and went(sentence, hit.start)
 
 
 def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
     """Tell a city after an office that has none ("received the minister IN JEDDAH"): only envoys are somewhere."""
-    if _PLACES.isdisjoint(hit.sorts) or _located(sentence, hit) != _AT:
+    if _PLACES.isdisjoint(hit.sorts) or located(sentence, hit) != AT:
         return False
     mention = next((m for m in sentence.mentions if m.start < hit.start and m.end == hit.end), None)
     return mention is not None and bool(mention.offices) and all(o.kind in _OF_STATES for o in mention.offices)
@@ -203,12 +197,12 @@ def choose_place(
 
 def is_where_something_was(place: FoundPlace) -> bool:
     """Tell a city in which something happened, by what is told with it."""
-    return place.sort == "city" and place.weight > _TO
+    return place.sort == "city" and place.weight > TO
 
 
 def is_where_people_met(place: FoundPlace) -> bool:
     """Tell a city that a report names, and not only what was discussed or said in it."""
-    return place.sort == "city" and place.reported and place.weight > _AT + _SORTS["city"] + _REPORTING - _TOLD
+    return place.sort == "city" and place.reported and place.weight > AT + _SORTS["city"] + _REPORTING - _TOLD
 
 
 def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
@@ -241,39 +235,17 @@ def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
     wide = sentence.lexicon.sets["places.wide"]
     for sort in ("city", "capital", "seat", "country"):
         if value := hit.sense(sort):
-            weight = _located(sentence, hit)
+            weight = located(sentence, hit)
             kind = {"capital": "city", "country": "state"}.get(sort, sort)
             if " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :] in wide:
                 kind = "state"  # A region tells no more than a state.
-            if weight == 0 or (kind == "state" and weight == _AT and not _stands_apart(sentence, hit)):
+            if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
                 return None
-            either = sort == "capital" and weight == _TO and hit.sense("country") is not None
+            either = sort == "capital" and weight == TO and hit.sense("country") is not None
             return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either)
     if (value := hit.sense("adjective")) and (start := _capital_before(sentence, hit)) is not None:
-        return FoundPlace(start, hit.end, value[0], "capital", _AT + _SORTS["capital"])
+        return FoundPlace(start, hit.end, value[0], "capital", AT + _SORTS["capital"])
     return None
-
-
-def _stands_apart(sentence: Sentence, hit: Hit) -> bool:
-    """Tell where the sides met ("the ministers met, in Chad") from what a noun is of ("the situation in Chad")."""
-    before = (hit.start if hit.prefix else _before_name(sentence, hit)) - 1
-    if before < sentence.start or not sentence.tokens.is_word(before) or sentence.speaks_of(before):
-        return True
-    if _hosts(sentence, before + 1):
-        return True
-    known = sentence.hits.get(before)
-    sorts = {"trigger", "again", "noun", "city", "capital"}
-    if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
-        return True
-    return sentence.tokens.words[before] in sentence.lexicon.sets["places.visits"] or (
-        known is not None and not sorts.isdisjoint(known.sorts)
-    )
-
-
-def _hosts(sentence: Sentence, index: int) -> bool:
-    """Tell a verb of hosting, whose subject is where something was ("the summit CAIRO hosts", "CAIRO will host it")."""
-    hosting = sentence.lexicon.sets["places.hosting"]
-    return sentence.is_one_of(index, hosting) or phrase_at(sentence.tokens.words, index, sentence.end, hosting) > 0
 
 
 def _capital_before(sentence: Sentence, hit: Hit) -> int | None:
@@ -301,85 +273,9 @@ def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
     return (value[0], adjective._replace(end=adjective.end + 1)) if ends else None
 
 
-def _located(sentence: Sentence, hit: Hit) -> float:
-    """Weigh the preposition before a name: by itself, or written together with it."""
-    strong, arrival = sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.arrival"]
-    words = sentence.tokens.words
-    if hit.prefix:
-        last = hit.prefix[-1]
-        if hit.prefix in strong or last in strong:
-            return _AT
-        return _TO if last in arrival and _went(sentence, hit.start) else 0
-    if hit.end < sentence.end and _hosts(sentence, hit.end):
-        return _AT if not _PLACES.isdisjoint(hit.sorts) else 0  # "TUNIS hosted talks between"
-    index = _before_name(sentence, hit)
-    if index < sentence.start:
-        return 0
-    if words[index] in _COMMAS and not _PLACES.isdisjoint(hit.sorts):
-        return _AT if _follows_house(sentence, index) else 0
-    if hit.sense("seat") is not None and index > sentence.start:
-        rooms, before = sentence.lexicon.sets["places.rooms"], words[index]
-        if before[:1] in strong and before[1:] in rooms:
-            return _AT
-        index -= before in rooms
-    pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
-    left = index > sentence.start and words[index - 1] in sentence.lexicon.sets["places.from"]
-    if (pair in strong or sentence.is_one_of(index, strong)) and not left:
-        return _AT
-    joined = sentence.is_one_of(index, sentence.lexicon.sets["places.joined"])
-    if joined and not hit.sense("country"):
-        return _AT  # A city whose name has an article, which the preposition takes in.
-    if sentence.is_one_of(index, sentence.lexicon.sets["places.leaving"]):
-        return 0
-    if sentence.is_one_of(index, sentence.lexicon.sets["places.visits"]):
-        return _TO
-    if _hosts(sentence, index):
-        return _AT
-    if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
-        return _TO if _went(sentence, index, "visits_to") else 0
-    if not sentence.is_one_of(index, arrival):
-        return 0
-    return _TO if _went(sentence, index) else _AT if _went(sentence, index, "welcoming") else 0
-
-
-def _follows_house(sentence: Sentence, comma: int) -> bool:
-    """Tell the city after the house in which people met ("at the State House, LIMA"): a name with capital letters."""
-    words, tokens, lexicon = sentence.tokens.words, sentence.tokens, sentence.lexicon
-    if not lexicon.grammar.cased:
-        return False
-    index, named = comma - 1, False
-    while index > max(sentence.start, comma - _HOUSE) and not sentence.is_one_of(index, lexicon.sets["places.strong"]):
-        hit = sentence.hits.get(index)
-        if words[index] not in lexicon.grammar.of and words[index] not in lexicon.grammar.articles:
-            if not tokens.is_word(index) or not tokens.is_capital(index) or sentence.speaks_of(index):
-                return False
-            if hit is not None and hit.sorts.keys() & {"city", "capital"}:
-                return False
-            named = True
-        index -= 1
-    return named and sentence.is_one_of(index, lexicon.sets["places.strong"])
-
-
-def _before_name(sentence: Sentence, hit: Hit) -> int:
-    """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
-    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
-    index = hit.start - 1
-    while index >= sentence.start:
-        known = sentence.hits.get(index)
-        if words[index] in _COMMAS and (known := sentence.hits.get(index - 1)) is not None:
-            index -= 1 if known.sense("adjective") else 0
-        adjective = index > sentence.start and known is not None and known.sense("adjective") is not None
-        if adjective and words[index - 1] in sentence.lexicon.sets["places.capital"]:
-            return index - 1
-        if words[index] not in articles and words[index] not in _QUOTES:
-            break
-        index -= 1
-    return index
-
-
 def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
     """Tell where those whom an article follows have gone, or will go."""
-    return place.sort != "seat" and _went(sentence, place.start) and not is_asked(sentence, place.start)
+    return place.sort != "seat" and went(sentence, place.start) and not is_asked(sentence, place.start)
 
 
 def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
@@ -412,9 +308,3 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
         return False
     cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)
     return not any(event - _CUED <= cue for cue in cues)
-
-
-def _went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
-    """Tell whether someone goes somewhere in the words before a token."""
-    visits = sentence.lexicon.sets[f"places.{kind}"]
-    return any(sentence.is_one_of(i, visits) for i in range(max(sentence.start, index - _WENT), index))

@@ -1,0 +1,123 @@
+"""Which words beside the name of a place tell that people were there, or went there."""
+
+from __future__ import annotations
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
+
+__all__ = ["AT", "TO", "hosts", "located", "stands_apart", "went"]
+
+AT, TO = 6.0, 3.0
+"""How much it tells that people were somewhere, and that they went there."""
+_HOUSE = 8
+"""Words before a city within which the house stands in which people met."""
+_WENT = 12
+"""Words within which a verb or noun of going stands before its aim."""
+_COMMAS = frozenset("،,")
+_QUOTES = frozenset("'\"«“„#")
+_PLACES = frozenset({"city", "capital", "seat"})
+
+
+def located(sentence: Sentence, hit: Hit) -> float:
+    """Weigh the preposition before a name: by itself, or written together with it."""
+    strong, arrival = sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.arrival"]
+    words = sentence.tokens.words
+    if hit.prefix:
+        last = hit.prefix[-1]
+        if hit.prefix in strong or last in strong:
+            return AT
+        return TO if last in arrival and went(sentence, hit.start) else 0
+    if hit.end < sentence.end and hosts(sentence, hit.end):
+        return AT if not _PLACES.isdisjoint(hit.sorts) else 0  # "TUNIS hosted talks between"
+    index = _before_name(sentence, hit)
+    if index < sentence.start:
+        return 0
+    if words[index] in _COMMAS and not _PLACES.isdisjoint(hit.sorts):
+        return AT if _follows_house(sentence, index) else 0
+    if hit.sense("seat") is not None and index > sentence.start:
+        rooms, before = sentence.lexicon.sets["places.rooms"], words[index]
+        if before[:1] in strong and before[1:] in rooms:
+            return AT
+        index -= before in rooms
+    pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
+    left = index > sentence.start and words[index - 1] in sentence.lexicon.sets["places.from"]
+    if (pair in strong or sentence.is_one_of(index, strong)) and not left:
+        return AT
+    joined = sentence.is_one_of(index, sentence.lexicon.sets["places.joined"])
+    if joined and not hit.sense("country"):
+        return AT  # A city whose name has an article, which the preposition takes in.
+    if sentence.is_one_of(index, sentence.lexicon.sets["places.leaving"]):
+        return 0
+    if sentence.is_one_of(index, sentence.lexicon.sets["places.visits"]):
+        return TO
+    if hosts(sentence, index):
+        return AT
+    if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
+        return TO if went(sentence, index, "visits_to") else 0
+    if not sentence.is_one_of(index, arrival):
+        return 0
+    return TO if went(sentence, index) else AT if went(sentence, index, "welcoming") else 0
+
+
+def stands_apart(sentence: Sentence, hit: Hit) -> bool:
+    """Tell where the sides met ("the ministers met, in Chad") from what a noun is of ("the situation in Chad")."""
+    before = (hit.start if hit.prefix else _before_name(sentence, hit)) - 1
+    if before < sentence.start or not sentence.tokens.is_word(before) or sentence.speaks_of(before):
+        return True
+    if hosts(sentence, before + 1):
+        return True
+    known = sentence.hits.get(before)
+    sorts = {"trigger", "again", "noun", "city", "capital"}
+    if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
+        return True
+    return sentence.tokens.words[before] in sentence.lexicon.sets["places.visits"] or (
+        known is not None and not sorts.isdisjoint(known.sorts)
+    )
+
+
+def hosts(sentence: Sentence, index: int) -> bool:
+    """Tell a verb of hosting, whose subject is where something was ("the summit CAIRO hosts", "CAIRO will host it")."""
+    hosting = sentence.lexicon.sets["places.hosting"]
+    return sentence.is_one_of(index, hosting) or phrase_at(sentence.tokens.words, index, sentence.end, hosting) > 0
+
+
+def _follows_house(sentence: Sentence, comma: int) -> bool:
+    """Tell the city after the house in which people met ("at the State House, LIMA"): a name with capital letters."""
+    words, tokens, lexicon = sentence.tokens.words, sentence.tokens, sentence.lexicon
+    if not lexicon.grammar.cased:
+        return False
+    index, named = comma - 1, False
+    while index > max(sentence.start, comma - _HOUSE) and not sentence.is_one_of(index, lexicon.sets["places.strong"]):
+        hit = sentence.hits.get(index)
+        if words[index] not in lexicon.grammar.of and words[index] not in lexicon.grammar.articles:
+            if not tokens.is_word(index) or not tokens.is_capital(index) or sentence.speaks_of(index):
+                return False
+            if hit is not None and hit.sorts.keys() & {"city", "capital"}:
+                return False
+            named = True
+        index -= 1
+    return named and sentence.is_one_of(index, lexicon.sets["places.strong"])
+
+
+def _before_name(sentence: Sentence, hit: Hit) -> int:
+    """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
+    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+    index = hit.start - 1
+    while index >= sentence.start:
+        known = sentence.hits.get(index)
+        if words[index] in _COMMAS and (known := sentence.hits.get(index - 1)) is not None:
+            index -= 1 if known.sense("adjective") else 0
+        adjective = index > sentence.start and known is not None and known.sense("adjective") is not None
+        if adjective and words[index - 1] in sentence.lexicon.sets["places.capital"]:
+            return index - 1
+        if words[index] not in articles and words[index] not in _QUOTES:
+            break
+        index -= 1
+    return index
+
+
+def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
+    """Tell whether someone goes somewhere in the words before a token."""
+    visits = sentence.lexicon.sets[f"places.{kind}"]
+    return any(sentence.is_one_of(i, visits) for i in range(max(sentence.start, index - _WENT), index))
