@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import attrs
 
+from diplonews import knowledge
 from diplonews.analysis.lexicon import lexicon
 
 __all__ = ["Likeness", "likeness"]
@@ -51,7 +52,7 @@ class Likeness:
 
     def leads(self, words: tuple[str, ...], country: str | None) -> bool:
         """Tell whether someone of a state may be called by the first word of a name: it is the family's."""
-        if country is None or country.lower() not in self.family_first or len(words) <= 1:
+        if country is None or country not in self.family_first or len(words) <= 1:
             return False
         return self.cased or len(words[0]) >= _MIN_STEM or words[0] in self.family_short
 
@@ -123,7 +124,7 @@ def likeness(language: str) -> Likeness:
         sons=words.sets["names.sons"],
         joined=words.sets["names.joined"],
         articles=words.grammar.definite[:1],
-        family_first=words.sets["names.family_first"],
+        family_first=frozenset(knowledge.family_first()),
         family_short=words.sets["names.family_short"],
         cased=words.grammar.cased,
     )

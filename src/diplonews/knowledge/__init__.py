@@ -41,6 +41,7 @@ __all__ = [
     "agencies",
     "cities",
     "countries",
+    "family_first",
     "gazetteer",
     "given_names",
     "holders",
@@ -165,6 +166,15 @@ def given_names() -> tuple[str, ...]:
     True
     """
     return _structured(word_lists, "", "given")["latin"]
+
+
+def family_first() -> tuple[str, ...]:
+    """Give the states whose family names lead, whatever the language.
+
+    >>> "KR" in family_first()
+    True
+    """
+    return _structured(word_lists, "", "given")["family_first"]
 
 
 @cache
