@@ -548,6 +548,13 @@ def test_a_city_where_someone_was_received_is_no_part_of_a_name() -> None:
     assert ("Leo Borg", "MT", "minister") in _who(meeting)
 
 
+def test_a_town_may_be_told_with_what_it_is_known_for() -> None:
+    text = "Le ministre maltais Ian Tull a rencontré, dans la station balnéaire de Sotchi, le ministre chilien Leo Borg."
+    (meeting,) = _meetings("fr", text)
+    assert meeting.place is not None
+    assert meeting.place.name == "Sotchi"
+
+
 def test_an_audience_is_given_over_what_stands_between() -> None:
     text = (
         "Le président togolais Yao Kodjo a accordé, lundi en fin de matinée, une audience au ministre maltais Leo Borg."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import longest, phrase_at
 
 __all__ = ["AT", "TO", "hosts", "located", "stands_apart", "went"]
 
@@ -40,14 +40,13 @@ def located(sentence: Sentence, hit: Hit) -> float:
         if before[:1] in strong and before[1:] in rooms:
             return AT
         index -= before in rooms
-    pair = " ".join(words[max(sentence.start, index - 1) : index + 1])
     left = index > sentence.start and words[index - 1] in sentence.lexicon.sets["places.from"]
-    if (pair in strong or sentence.is_one_of(index, strong)) and not left:
+    if _ends(sentence, index, strong) and not left:
         return AT
     joined = sentence.is_one_of(index, sentence.lexicon.sets["places.joined"])
     if joined and not hit.sense("country"):
         return AT  # A city whose name has an article, which the preposition takes in.
-    if sentence.is_one_of(index, sentence.lexicon.sets["places.leaving"]):
+    if _ends(sentence, index, sentence.lexicon.sets["places.leaving"]):
         return 0
     if sentence.is_one_of(index, sentence.lexicon.sets["places.visits"]):
         return TO
@@ -80,6 +79,14 @@ def hosts(sentence: Sentence, index: int) -> bool:
     """Tell a verb of hosting, whose subject is where something was ("the summit CAIRO hosts", "CAIRO will host it")."""
     hosting = sentence.lexicon.sets["places.hosting"]
     return sentence.is_one_of(index, hosting) or phrase_at(sentence.tokens.words, index, sentence.end, hosting) > 0
+
+
+def _ends(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
+    """Tell a word that is one of some phrases, or the last of one."""
+    words, first = sentence.tokens.words, max(sentence.start, index + 1 - longest(those))
+    return sentence.is_one_of(index, those) or any(
+        phrase_at(words, begin, index + 1, those) == index + 1 - begin for begin in range(first, index)
+    )
 
 
 def _follows_house(sentence: Sentence, comma: int) -> bool:
