@@ -549,7 +549,7 @@ def test_a_city_where_someone_was_received_is_no_part_of_a_name() -> None:
 
 
 def test_a_town_may_be_told_with_what_it_is_known_for() -> None:
-    text = "Le ministre maltais Ian Tull a rencontré, dans la station balnéaire de Sotchi, le ministre chilien Leo Borg."
+    text = "Le ministre maltais Ian Tull a rencontré dans la station balnéaire de Sotchi le ministre chilien Leo Borg."
     (meeting,) = _meetings("fr", text)
     assert meeting.place is not None
     assert meeting.place.name == "Sotchi"
