@@ -7,6 +7,7 @@ from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, united
 
 __all__ = ["antecedent", "before_verb", "is_purpose", "may_lead"]
@@ -21,7 +22,6 @@ _BESIDE = 3
 """Words before a verb among which a clause ends that stands aside before it."""
 _ASIDE = 40
 """Words of such a clause."""
-_COMMAS = frozenset("،,")
 _QUOTES = frozenset("»\"”'")
 
 
@@ -48,7 +48,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         if group and group[0].name is None:
             counts = sentence.lexicon.sets["contacts.apart.counts"]
             between = [word for word in between if word not in counts] or between
-        listed = set(between) <= _COMMAS or _ends_with(between, grammar.and_)
+        listed = set(between) <= COMMAS or _ends_with(between, grammar.and_)
         if group and between and not (listed or _is_state(sentence, mention.end, reached)):
             break
         if not group and not grammar.verb_first and not may_lead(sentence, mention):
@@ -72,9 +72,9 @@ def _past_aside(sentence: Sentence, trigger: int) -> int:
     if grammar.verb_first:
         return trigger
     near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
-    closed = next((index for index in near if words[index] in _COMMAS), 0)
+    closed = next((index for index in near if words[index] in COMMAS), 0)
     for index in range(closed - 1, max(sentence.start, closed - _ASIDE), -1):
-        if words[index] in grammar.relative and words[index - 1] in _COMMAS:
+        if words[index] in grammar.relative and words[index - 1] in COMMAS:
             return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
     return trigger
 
@@ -91,9 +91,9 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
     grammar = sentence.lexicon.grammar
     if len(between) > limit:
         return False
-    if grammar.verb_first and any(not w.isalpha() and w not in _COMMAS and w not in _QUOTES for w in between):
+    if grammar.verb_first and any(not w.isalpha() and w not in COMMAS and w not in _QUOTES for w in between):
         return False
-    if not grammar.verb_first and len(between) > 1 and between[0] in _COMMAS and between[-1] in _COMMAS:
+    if not grammar.verb_first and len(between) > 1 and between[0] in COMMAS and between[-1] in COMMAS:
         return True  # All that stands between commas stands aside: "X, on the sidelines of the summit, met Y".
     joined = not grammar.verb_first and (
         _ends_with(between, united(grammar.and_, grammar.relative)) or is_purpose(sentence, trigger)
@@ -122,7 +122,7 @@ def _is_state(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_where(sentence: Sentence, mention: Mention, between: list[str]) -> bool:
     """Tell a body at whose sitting people met: "At the 79th UN ASSEMBLY, X met"."""
-    apart = set(between) <= _COMMAS and not is_person(mention)
+    apart = set(between) <= COMMAS and not is_person(mention)
     return apart or not may_lead(sentence, mention)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import longest, phrase_at
 
 __all__ = ["breaks", "find_asides", "is_person", "side_after", "side_between"]
@@ -15,7 +16,6 @@ _ASIDE = 18
 """Words that may stand aside."""
 _SIDE = 4
 """Words that name a side, the preposition among them."""
-_COMMAS = frozenset("،,")
 _TRIGGER = frozenset({"trigger"})
 
 
@@ -92,7 +92,7 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
         index = owner.end if owner is not None else index + 1  # "During the visit OF THE PRESIDENT"
     while index < limit:
         mention, found = people.get(index), sentence.hits.get(index)
-        if words[index] in _COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
+        if words[index] in COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
             return index
         if words[index] in both:
             return _closing(sentence, start, index, limit) or index
@@ -111,10 +111,10 @@ def _closing(sentence: Sentence, start: int, index: int, limit: int) -> int | No
     """Find the comma after a clause that began with one, and before whoever is met: "met, ON A VISIT HE MADE, X"."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     hit = sentence.hits.get(index)
-    if words[start - 1] not in _COMMAS or (hit is not None and grammar.binds(hit.prefix[:1]) == "and"):
+    if words[start - 1] not in COMMAS or (hit is not None and grammar.binds(hit.prefix[:1]) == "and"):
         return None
     people = {mention.start for mention in sentence.mentions if is_person(mention)}
-    comma = next((i for i in range(index, limit) if words[i] in _COMMAS), None)
+    comma = next((i for i in range(index, limit) if words[i] in COMMAS), None)
     return comma if comma is not None and comma + 1 in people and people.isdisjoint(range(start, comma)) else None
 
 

@@ -17,6 +17,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.persons import PersonReader
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
 
 __all__ = ["MentionReader"]
@@ -26,7 +27,6 @@ _BEGINNINGS = frozenset("together joint counterpart honorific office standing or
 _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases with which one may go on with a list of states."""
 _PLACES = frozenset({"city", "capital", "seat"})
-_COMMAS = frozenset("،,")
 _STATE = 5
 """Words of a state's name."""
 _REACH = 20
@@ -110,7 +110,7 @@ class MentionReader(SentenceReader):
             return self.names.begins(index)
         if not self._office_follows(index):
             return False
-        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in _COMMAS)
+        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
         return (follows and self.persons.is_joined(index)) or self.names.begins(index)
 
     def _office_follows(self, index: int) -> bool:

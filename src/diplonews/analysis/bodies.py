@@ -10,6 +10,7 @@ from diplonews.analysis.contact import Contact, names_noun
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["find_chairs", "find_head", "find_sitting", "find_states"]
@@ -20,7 +21,6 @@ _TO_OTHER, _TO_FIRST = 24, 3
 """Words between a state and the word that binds the other side, and between a noun and the word that binds both."""
 _TO_BODY = 16
 """Words after the noun of a sitting within which the body is named that sits."""
-_COMMAS = frozenset("،,")
 _TO_CHAIR = 16
 """Words between a verb, or who leads a side, and who leads the next."""
 _TRIGGERS = frozenset({"trigger"})
@@ -71,7 +71,7 @@ def _listed(sentence: Sentence, index: int) -> list[Mention]:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     found: list[Mention] = []
     while index < sentence.end:
-        if found and words[index] in _COMMAS | grammar.and_:
+        if found and words[index] in COMMAS | grammar.and_:
             index += 1
             continue
         hit = sentence.hits.get(index)

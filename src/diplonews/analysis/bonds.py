@@ -10,6 +10,7 @@ from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.tokens import holds, united
 
 __all__ = ["Bonds", "bound_by", "is_group"]
@@ -26,10 +27,8 @@ _PLACES = frozenset({"city", "capital", "country", "seat"})
 """Sorts of phrases that a preposition of place binds."""
 _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
-_COMMAS = frozenset("،,")
 _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
-_DASHES = frozenset("-–—")
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
 
@@ -140,7 +139,7 @@ class Bonds:
         ):
             if holds(where, phrases):
                 return "stop" if self._is_press(meant) or (link == "with" and self._is_far(places)) else link
-        if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= _DASHES):
+        if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= DASHES):
             return "and"
         if binds == "with":
             return "with"
@@ -163,7 +162,7 @@ class Bonds:
             return False
         with_ = [index for index in places if words[index] in grammar.with_]
         rest = [index for index in places if with_ and index > with_[-1]]
-        each = any(words[index] in grammar.each or words[index] in _COMMAS for index in rest)
+        each = any(words[index] in grammar.each or words[index] in COMMAS for index in rest)
         return len(rest) > _WITH_GAP and not each
 
     def _undated(self, words: list[str]) -> list[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.sayings import COMMAS
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["ENDS", "QUOTATION", "find_closing", "find_end", "find_prayer"]

@@ -29,6 +29,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.noncontacts import is_match, is_no_contact, is_no_report
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import assign_sides
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.status import find_status, is_aim
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
@@ -63,7 +64,6 @@ _FRONTED = 4
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 _SAID = frozenset({"speech"})
-_COMMAS = frozenset("،,")
 _APART = 6
 """Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
 
@@ -356,7 +356,7 @@ def _takes_person(contact: Contact, hit: Hit) -> bool:
     start = contact.second[0].start
     ends = (hit.end, *(m.end for m in contact.first))
     # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
-    apart = words[start - 1] in _COMMAS and any(start - end <= _APART for end in ends[1:])
+    apart = words[start - 1] in COMMAS and any(start - end <= _APART for end in ends[1:])
     return apart or any(start - end in {0, 1} for end in ends)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from diplonews.analysis.closings import ENDS, find_closing
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import COMMAS, OPENING
+from diplonews.analysis.sayings import OPENING
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["addressee_at", "find_start", "past_adjunct"]
 
-_DASHES = frozenset("-–—")
 _PLACES = frozenset({"city", "capital"})
 _SIGHT = 18
 """How far what was said may stand from its verb, behind where and when it was said."""
@@ -79,9 +79,9 @@ def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
         ahead = range(position + 1, min(limit, position + _SIGHT))
         end = next((i for i in ahead if words[i] in COMMAS or words[i] == ":" or words[i] in OPENING), limit)
         return end + (end < limit and words[end] in COMMAS)
-    if words[position] in _DASHES:  # "He stressed - THE AGENCY REPORTED - that"
+    if words[position] in DASHES:  # "He stressed - THE AGENCY REPORTED - that"
         ahead = range(position + 1, min(limit - 1, position + _SIGHT))
-        return next((i for i in ahead if words[i] in _DASHES), position) + 1
+        return next((i for i in ahead if words[i] in DASHES), position) + 1
     if not sentence.tokens.is_word(position):
         return position + 1
     passed = united(sets["speech.that"], sets["speech.away"], sets["speech.turn"])

@@ -13,11 +13,11 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.officementions import OfficeMention, OrganisationMention
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
 
 __all__ = ["CounterpartReader"]
 
-_COMMAS = frozenset("،,")
 _NEAR = 4
 """Words among which the body stands whose states several counterparts act for."""
 
@@ -72,7 +72,7 @@ class CounterpartReader(SentenceReader):
         if mention.offices or not self.lexicon.grammar.cased or position >= self.end:
             return position
         step = self.holders.step(position)
-        head = self.heads.find(step, "counterpart") if self.tokens.words[position] in _COMMAS else None
+        head = self.heads.find(step, "counterpart") if self.tokens.words[position] in COMMAS else None
         if head is None:
             return position
         apposed = self.read(step, head, "")

@@ -9,11 +9,10 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
 
 __all__ = ["CourtesyReader"]
-
-_COMMAS = frozenset("،,")
 
 
 @attrs.define(slots=True)
@@ -75,7 +74,7 @@ class CourtesyReader(SentenceReader):
 
     def skip_comma(self, position: int) -> int:
         """Pass over a comma before a courtesy or the name of the same person."""
-        if position < self.end and self.tokens.words[position] in _COMMAS:
+        if position < self.end and self.tokens.words[position] in COMMAS:
             hit = self.hits.get(position + 1)
             if hit is not None and hit.sense("honorific"):
                 return position + 1

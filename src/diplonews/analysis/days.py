@@ -9,6 +9,7 @@ from typing import NamedTuple
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.places import is_of_saying
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at
 from diplonews.dates import FoundDate, find_dates
 from diplonews.model import Article
@@ -19,7 +20,6 @@ __all__ = ["FoundDay", "find_day"]
 
 _SPEECH = frozenset({"speech"})
 _WEEK, _DAY = timedelta(days=7), timedelta(days=1)
-_COMMAS = frozenset("،,")
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset("»”")
 _BEGINNING = 2
 """Sentences with which a report begins."""
@@ -236,7 +236,7 @@ def _is_of_arrival(sentence: Sentence, day: int) -> bool:
         sentence.lexicon.grammar.relative,
     )
     for index in range(day - 1, max(sentence.start, day - _GOING), -1):
-        if words[index] in _COMMAS:
+        if words[index] in COMMAS:
             return False
         if words[index] in relative:
             return phrase_at(words, index + 1, day, moves) > 0

@@ -12,9 +12,8 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.wording import Wording
 
-__all__ = ["COMMAS", "Ends", "is_proper", "is_stop"]
+__all__ = ["Ends", "is_proper", "is_stop"]
 
-COMMAS: Final = frozenset("،,")
 _STOPS: Final = frozenset(".؛;!؟?:")
 _CLOSERS: Final = frozenset("\"'»”")
 _TELLER: Final = 7

@@ -20,15 +20,14 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.titles import TitleReader
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["HolderReader"]
 
-_COMMAS = frozenset("،,")
-_BINDING = _COMMAS | {"/"}
+_BINDING = COMMAS | {"/"}
 """Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
-_DASHES = frozenset("-–—")
 _OF_BODIES = frozenset({"envoy", "organisation-head", "organisation-official"})
 """Offices in bodies of several states, of which one person may hold two."""
 _MIN_NAME = 2
@@ -63,7 +62,7 @@ class HolderReader(SentenceReader):
         grammar = self.lexicon.grammar
         while position < self.end:
             step = self.step(position)
-            joined = step > position and self.tokens.words[position] not in _COMMAS
+            joined = step > position and self.tokens.words[position] not in COMMAS
             office = self.titles.read(step, inside=True) if step < self.end else None
             if office is not None and office.acts:
                 # "Permanent Secretary, Ministry of Health and Ministry of Law": it goes on with the title.
@@ -101,7 +100,7 @@ class HolderReader(SentenceReader):
         """Take the offices that stand after the name, with or without a comma."""
         if position >= self.end:
             return position
-        comma = self.tokens.words[position] in _COMMAS
+        comma = self.tokens.words[position] in COMMAS
         if not comma and self._is_short(mention):
             return position
         begin = self.titles.skip_articles(position + 1) if comma else position
@@ -164,14 +163,14 @@ class HolderReader(SentenceReader):
     def step(self, position: int) -> int:
         """Pass over a comma, a stroke or "and" between two offices of one person."""
         words = self.tokens.words
-        while position + 1 < self.end and words[position] in _COMMAS and words[position + 1] in _COMMAS:
+        while position + 1 < self.end and words[position] in COMMAS and words[position + 1] in COMMAS:
             position += 1
         if position < self.end and (words[position] in _BINDING or words[position] in self.lexicon.grammar.and_):
             courtesy = self.hits.get(position + 1)
             if courtesy is not None and courtesy.sense("honorific"):
                 return position + 1  # "..., HIS Excellency"
             return self.titles.skip_articles(position + 1)
-        if words[position : position + 1] and words[position] in _DASHES and not self._is_hyphen(position):
+        if words[position : position + 1] and words[position] in DASHES and not self._is_hyphen(position):
             return position + 1 if self.titles.hits_office(position + 1) is not None else position
         return position
 
@@ -192,7 +191,7 @@ class HolderReader(SentenceReader):
             hit = self.hits.get(index)
             if hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts):
                 return position
-            if words[index] in _COMMAS and index > position:
+            if words[index] in COMMAS and index > position:
                 named = self.courtesies.read(index + 1, Mention(index + 1, index + 1))
                 end = self.names.read(named, titled=True)
                 if end > named and (named > index + 1 or end - named >= _MIN_NAME):
@@ -218,7 +217,7 @@ class HolderReader(SentenceReader):
     def _more_offices(self, mention: Mention, position: int) -> int:
         while position < self.end:
             step = self.step(position)
-            joined = step > position and self.tokens.words[position] not in _COMMAS
+            joined = step > position and self.tokens.words[position] not in COMMAS
             more = self.titles.read(step, inside=True) if step < self.end else None
             apart = step - position > 1
             if more is None or are_two_states(mention, more):

@@ -11,11 +11,11 @@ from diplonews.analysis.beginnings import MentionReader
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["read_joint"]
 
-_COMMAS = frozenset("،,")
 _GROUP = "group"
 """A head of people of no single office: "officials", "leaders"."""
 _COUNTERPARTS = "counterparts"
@@ -110,7 +110,7 @@ def _items(reader: MentionReader, index: int, *, named: bool) -> list[_Item]:
     while item is not None:
         found.append(item)
         after = item.end
-        if after < reader.end and reader.tokens.words[after] in _COMMAS:
+        if after < reader.end and reader.tokens.words[after] in COMMAS:
             after += 1
         item = _item(reader, after, first=False, named=named) if after < reader.end else None
     return found

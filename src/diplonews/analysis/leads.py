@@ -8,6 +8,7 @@ from diplonews.analysis.contact import Contact
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = [
@@ -28,7 +29,6 @@ _OWNED = 6
 """Words between whose contact it was and its noun."""
 _TIMELESS = frozenset({"own", "between", "both"})
 """Frames of nouns, which have no tense."""
-_COMMAS = frozenset("،,")
 _QUOTES = frozenset("»\"”'")
 _TRIGGER = frozenset({"trigger"})
 _DIRECT = frozenset({"meet", "receive", "to", "visitor"})
@@ -138,7 +138,7 @@ def _of_verb_before(contact: Contact) -> list[Mention]:
     """Find the subject that two verbs share ("X met the king, AND CALLED ON the queen"): that of the first."""
     sentence, grammar, met = contact.sentence, contact.sentence.lexicon.grammar, contact.first
     between = sentence.tokens.words[met[-1].end : contact.trigger]
-    if grammar.verb_first or not united(_COMMAS, grammar.and_, grammar.each).issuperset(between):
+    if grammar.verb_first or not united(COMMAS, grammar.and_, grammar.each).issuperset(between):
         return []
     if grammar.and_.isdisjoint(between):
         return []
@@ -164,7 +164,7 @@ def _is_led(sentence: Sentence, hit: Hit) -> bool:
     if not sentence.lexicon.grammar.verb_first or not before or hit.start - before[-1].end not in _NEXT_TO:
         return False
     between, days = sentence.tokens.words[before[-1].end : hit.start], sentence.lexicon.sets["contacts.status.recent"]
-    return all(word in _COMMAS or word in _QUOTES or word in days for word in between)
+    return all(word in COMMAS or word in _QUOTES or word in days for word in between)
 
 
 def _clause_subject(contact: Contact) -> list[Mention]:
@@ -275,7 +275,7 @@ def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
         if mention.start < hit.end:
             continue
         between = words[reached : mention.start]
-        if len(between) > _HANDED or any(word in _COMMAS for word in between):
+        if len(between) > _HANDED or any(word in COMMAS for word in between):
             break
         if grammar.binds(mention.prefix) == "to" or holds(between, grammar.to):
             reached = mention.end

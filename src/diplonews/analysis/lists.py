@@ -12,11 +12,11 @@ import attrs
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
 
 __all__ = ["Item", "ListReader"]
 
-_COMMAS: Final = frozenset("،,")
 _HEADS: Final = frozenset({"office", "counterpart", "delegation", "standing"})
 """Sorts of phrases before which a state belongs to them, and not to the list."""
 _FOREIGN: Final = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
@@ -116,7 +116,7 @@ class ListReader(SentenceReader):
 
     def _is_join(self, position: int) -> bool:
         words = self.tokens.words
-        return position < self.end and (words[position] in _COMMAS or words[position] in self.lexicon.grammar.and_)
+        return position < self.end and (words[position] in COMMAS or words[position] in self.lexicon.grammar.and_)
 
     def _is_joined(self, index: int) -> bool:
         """Tell whether only a comma, "and" and what binds a state stand since the last one."""
@@ -124,9 +124,9 @@ class ListReader(SentenceReader):
         if not grammar.cased:
             hit = self.hits.get(index)
             joined = hit is not None and grammar.binds(hit.prefix) == "and"
-            return all(word in _COMMAS for word in between) and (joined or bool(between))
-        passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, _COMMAS, {"'"})
-        joined = any(word in _COMMAS or word in grammar.and_ for word in between)
+            return all(word in COMMAS for word in between) and (joined or bool(between))
+        passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, COMMAS, {"'"})
+        joined = any(word in COMMAS or word in grammar.and_ for word in between)
         return joined and all(any(word in words for words in passed) for word in between)
 
     def _belongs_elsewhere(self, hit: Hit) -> bool:

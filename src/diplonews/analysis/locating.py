@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import longest, phrase_at
 
 __all__ = ["AT", "TO", "hosts", "located", "stands_apart", "went"]
@@ -14,7 +15,6 @@ _HOUSE = 8
 """Words before a city within which the house stands in which people met."""
 _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
-_COMMAS = frozenset("،,")
 _QUOTES = frozenset("'\"«“„#")
 _PLACES = frozenset({"city", "capital", "seat"})
 
@@ -33,7 +33,7 @@ def located(sentence: Sentence, hit: Hit) -> float:
     index = _before_name(sentence, hit)
     if index < sentence.start:
         return 0
-    if words[index] in _COMMAS and not _PLACES.isdisjoint(hit.sorts):
+    if words[index] in COMMAS and not _PLACES.isdisjoint(hit.sorts):
         return AT if _follows_house(sentence, index) else 0
     if hit.sense("seat") is not None and index > sentence.start:
         rooms, before = sentence.lexicon.sets["places.rooms"], words[index]
@@ -113,7 +113,7 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
     index = hit.start - 1
     while index >= sentence.start:
         known = sentence.hits.get(index)
-        if words[index] in _COMMAS and (known := sentence.hits.get(index - 1)) is not None:
+        if words[index] in COMMAS and (known := sentence.hits.get(index - 1)) is not None:
             index -= 1 if known.sense("adjective") else 0
         adjective = index > sentence.start and known is not None and known.sense("adjective") is not None
         if adjective and words[index - 1] in sentence.lexicon.sets["places.capital"]:

@@ -12,6 +12,7 @@ import attrs
 
 from diplonews.analysis.cased import CasedNames
 from diplonews.analysis.nametests import JOINTS
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.uncased import MIN_COMMON, UncasedNames
 
 __all__ = ["NameReader"]
@@ -21,7 +22,6 @@ _Test = Callable[[int, bool], bool]
 
 _OPENING = frozenset("«\"“'(#")
 _CLOSING = frozenset("»\"”')")
-_COMMAS = frozenset("،,")
 _SIGNS = _OPENING | _CLOSING | JOINTS
 _MAX_NAME = 6
 """Words of a name, particles not counted."""
@@ -96,7 +96,7 @@ class NameReader(CasedNames, UncasedNames):
         hit = self.hits.get(end)
         if words[end] in lexicon.sets["names.ordinary"] or (hit is not None and not hit.sense("adjective")):
             return end
-        office = self.hits.get(after + (words[after] in _COMMAS))
+        office = self.hits.get(after + (words[after] in COMMAS))
         return after if office is not None and office.sense("office") and not office.prefix else end
 
     def split(self, index: int) -> str:

@@ -7,11 +7,12 @@ from typing import Final
 
 import attrs
 
-from diplonews.analysis.ends import COMMAS, is_stop
+from diplonews.analysis.ends import is_stop
 from diplonews.analysis.grammar import OpenerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sayings import OPENING
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.starts import EXCHANGE, LEAST, SIGHT, Opening, Starts
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import phrase_at, united

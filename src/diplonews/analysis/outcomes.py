@@ -11,10 +11,11 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from diplonews.analysis.ends import COMMAS, Ends, is_stop
+from diplonews.analysis.ends import Ends, is_stop
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.phrases import Phrase
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import holds, phrase_at
 from diplonews.analysis.wording import Wording, wording

@@ -14,12 +14,12 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["PersonReader"]
 
-_COMMAS = frozenset("،,")
 _MIN_TWO = 4
 """Words of two names that stand side by side."""
 _MIN_DESCRIBED = 2
@@ -94,7 +94,7 @@ class PersonReader(SentenceReader):
         end = self.names.split_joined(index)
         if end == index:
             return False
-        office = self.hits.get(end + (end < self.end and words[end] in _COMMAS))
+        office = self.hits.get(end + (end < self.end and words[end] in COMMAS))
         if office is not None and office.sense("office") is not None and not office.prefix:
             return True
         self.names.unsplit(index)
@@ -159,9 +159,9 @@ class PersonReader(SentenceReader):
     def _server_apart(self, start: int, end: int) -> tuple[int, int]:
         """Tell by a comma whose name it is: "the envoy of President KEN SATO, Ali Salem", "of the president, Ali"."""
         words = self.tokens.words
-        if not _COMMAS.isdisjoint(words[max(0, start - _MIN_TWO) : start]):
+        if not COMMAS.isdisjoint(words[max(0, start - _MIN_TWO) : start]):
             return start, end
-        step = end + (end < self.end and words[end] in _COMMAS)
+        step = end + (end < self.end and words[end] in COMMAS)
         named = self.courtesies.read(step, Mention(step, step))
         last = self.names.read(named, titled=True) if step > end else named
         return (named, last) if last > named else (end, end)
@@ -241,7 +241,7 @@ class PersonReader(SentenceReader):
     def _first_of_two(self, mention: Mention, start: int, end: int) -> int:
         """For "the president Ali Salem KEN SATO, ambassador of": end the name before the next, whose office it is."""
         words, grammar = self.tokens.words, self.lexicon.grammar
-        step = end + (end < self.end and words[end] in _COMMAS)
+        step = end + (end < self.end and words[end] in COMMAS)
         office = self.titles.read(step, inside=True) if step < self.end and not grammar.cased else None
         if office is None or self.clitic(step) or adds(mention, office, grammar):
             return end
@@ -305,7 +305,7 @@ class PersonReader(SentenceReader):
     def _postnominals(self, position: int) -> int:
         """Pass over what stands after a name and is no part of it: "SC", "Jr."."""
         words, known = self.tokens.words, self.lexicon.sets["names.postnominals"]
-        while words[position : position + 1] and words[position] in _COMMAS and words[position + 1 : position + 2]:
+        while words[position : position + 1] and words[position] in COMMAS and words[position + 1 : position + 2]:
             if words[position + 1] not in known or not self.tokens.is_capital(position + 1):
                 break
             position += 3 if words[position + 2 : position + 3] == ["."] else 2

@@ -13,9 +13,10 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from diplonews.analysis.ends import COMMAS, is_proper, is_stop
+from diplonews.analysis.ends import is_proper, is_stop
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.phrasewords import PhraseWords
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["Phrase", "Turn"]

@@ -6,8 +6,9 @@ from typing import Final
 
 import attrs
 
-from diplonews.analysis.ends import COMMAS, Ends, is_proper
+from diplonews.analysis.ends import Ends, is_proper
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at
 from diplonews.analysis.wording import Wording
 

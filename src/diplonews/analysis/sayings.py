@@ -8,11 +8,11 @@ from functools import cache
 from diplonews.analysis.lexicon import Hit, lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
 __all__ = [
     "CLOSING",
-    "COMMAS",
     "OPENING",
     "TO_SOMEONE",
     "absolute",
@@ -28,7 +28,6 @@ __all__ = [
     "verbs_of_saying",
 ]
 
-COMMAS = frozenset("،,")
 OPENING = frozenset({'"', "«", "“", "„"})
 CLOSING = frozenset({'"', "»", "”", "“"})
 _WIDTH = 4

@@ -12,6 +12,7 @@ from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["assign_sides"]
@@ -22,7 +23,6 @@ _TO_GAP = 4
 """Words before whom a contact is bound to by "to"."""
 _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
-_COMMAS = frozenset("،,")
 _LISTING = frozenset(",;")
 """Signs between those whom one verb lists, where the subject comes first."""
 _VISITING = 2
@@ -227,7 +227,7 @@ class _Sides(Bonds):
         if self.sentence.tokens.words[self.hit.end - 1] in grammar.by and len(words) <= 1:
             self.current.append(mention)  # "was signed BY"
             return True
-        if link == "none" and len(words) <= 1 and _COMMAS.isdisjoint(words) and not definite:
+        if link == "none" and len(words) <= 1 and COMMAS.isdisjoint(words) and not definite:
             self.current = contact.first
         elif (link == "headed" or self._is_new(link)) and self._is_told_alone(mention):
             pass  # "Talks were held UNDER X and Y", "talks were held IN WHICH X and Y TOOK PART"
@@ -324,7 +324,7 @@ class _Sides(Bonds):
         held = mention.country is not None and bool(mention.offices)
         known = mention.name is not None or mention.counterpart or held or (mention.delegation and not self.verb_first)
         if not known or self.verb_first:
-            return known and len(between) == 1 and between[0] in _COMMAS
+            return known and len(between) == 1 and between[0] in COMMAS
         # The items of a list on lines of their own have a semicolon between them, or nothing.
         return set(between) <= _LISTING and (bool(between) or mention.name is not None)
 

@@ -7,10 +7,11 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from diplonews.analysis.ends import COMMAS, is_proper, is_stop
+from diplonews.analysis.ends import is_proper, is_stop
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at, united
 from diplonews.analysis.wording import Wording
 

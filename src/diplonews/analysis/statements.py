@@ -16,8 +16,9 @@ from diplonews.analysis.feelings import find_feeling, past_feelings
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.postposed import before_verb, postposed_at
-from diplonews.analysis.sayings import COMMAS, OPENING, TO_SOMEONE, verbs_of_saying
+from diplonews.analysis.sayings import OPENING, TO_SOMEONE, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["FoundStatement", "find_statements"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["find_status", "is_aim", "is_announced", "is_held_by_all"]
@@ -32,7 +33,6 @@ _ABOUT = 7
 _PROPOSED = 16
 """Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
 _PLACES = frozenset({"city", "capital", "country", "seat"})
-_COMMAS = frozenset("،,")
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
 _TIMELESS = frozenset({"own", "between", "both"})
@@ -154,7 +154,7 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return False
     later = words[hit.end : min(sentence.end, end + _SOON)]
     if holds(words[hit.start - 1 : hit.start], sets["speech.adjuncts"]):
-        later = later[: next((i for i, word in enumerate(later) if word in _COMMAS), None)]  # "DURING the talks, ..."
+        later = later[: next((i for i, word in enumerate(later) if word in COMMAS), None)]  # "DURING the talks, ..."
     if rule.frame in _TIMELESS and holds(later[:_NEAR], sets["contacts.status.done"]):
         return False  # "After the talks that he HELD with her, he said that the days to come ..."
     if rule.present:
@@ -176,7 +176,7 @@ def _travels(sentence: Sentence, end: int) -> bool:
 
 def _clause(words: list[str], when: frozenset[str] = frozenset()) -> list[str]:
     """Cut what stands before the last comma, or the last word that begins a clause ("trade will grow WHEN he met")."""
-    commas = [index for index, word in enumerate(words) if word in _COMMAS or word in when]
+    commas = [index for index, word in enumerate(words) if word in COMMAS or word in when]
     return words[commas[-1] + 1 :] if commas else words
 
 
@@ -232,7 +232,7 @@ def _begins_dated(sentence: Sentence, start: int, past: frozenset[str]) -> bool:
         if phrase_at(words, index, sentence.end, past):
             return True
         place = sentence.hits.get(index)
-        if words[index] in inside or words[index] in _COMMAS or words[index].isdigit() or words[index] == "/":
+        if words[index] in inside or words[index] in COMMAS or words[index].isdigit() or words[index] == "/":
             index += 1
         elif place is not None and not _PLACES.isdisjoint(place.sorts):
             index = place.end

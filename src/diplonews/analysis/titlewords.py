@@ -7,11 +7,11 @@ import attrs
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import past_articles, phrase_at
 
 __all__ = ["TitleWords"]
 
-_COMMAS = frozenset("،,")
 _MIN_WORD = 4
 """Letters of an ordinary word in the name of a body."""
 _MAX_BODY = 4
@@ -56,10 +56,10 @@ class TitleWords(SentenceReader):
     def _joins_portfolios(self, position: int, *, headed: bool) -> bool:
         """Tell "trade AND industry", "interior, local government" within one title, whose head may stand before."""
         word, grammar = self.tokens.words[position], self.lexicon.grammar
-        if word not in grammar.and_ and word not in _COMMAS:
+        if word not in grammar.and_ and word not in COMMAS:
             return False
         after = position + 1
-        if word in _COMMAS and after < self.end and self.tokens.words[after] in grammar.and_:
+        if word in COMMAS and after < self.end and self.tokens.words[after] in grammar.and_:
             after += 1
         after = self._skip_binding(after)
         hit = self.hits.get(after)

@@ -9,6 +9,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.places import find_capital, is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["HERE", "FoundVisit", "find_visits", "who_goes"]
@@ -17,7 +18,6 @@ HERE = ""
 """The aim of a visit to the state at hand, which the article does not name."""
 _CLAUSES = frozenset({"trigger", "speech", "opener", "country", "city"})
 """Sorts of phrases that go on with something else."""
-_COMMAS = frozenset("،,")
 _QUOTES = frozenset("\"«»“”'")
 _MAX_VISIT = 24
 """Words of the name of a visit."""
@@ -96,7 +96,7 @@ def _is_elsewhen(sentence: Sentence, start: int) -> bool:
     """Tell a visit before or after which something was ("some months after his visit") from the one at hand."""
     words = sentence.tokens.words
     first = max(sentence.start, start - _ELSEWHEN)
-    comma = next((index for index in range(start - 1, first, -1) if words[index] in _COMMAS), first)
+    comma = next((index for index in range(start - 1, first, -1) if words[index] in COMMAS), first)
     return is_elsewhen(sentence, start, near=min(start - comma, _ELSEWHEN))
 
 
@@ -299,7 +299,7 @@ class _Reader:
                 break
             self.aims.append(value[0])
             last = end = hit.end
-            end += end < sentence.end and words[end] in _COMMAS
+            end += end < sentence.end and words[end] in COMMAS
         return last
 
     def read_place(self, position: int) -> int:
@@ -309,7 +309,7 @@ class _Reader:
         start = position
         while position < sentence.end:
             word = words[position]
-            joint = bool(self.aims) and (word in grammar.and_ or word in _COMMAS)
+            joint = bool(self.aims) and (word in grammar.and_ or word in COMMAS)
             towards = word in sets["places.towards"] and (not self.aims or position > start)
             if not (joint or towards or word in grammar.articles):
                 break
