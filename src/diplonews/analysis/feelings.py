@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.contents import past_adjunct
-from diplonews.analysis.sayings import OPENING
+from diplonews.analysis.sayings import OPENING, felt_words
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import Tokens, phrase_at
 
@@ -90,11 +90,8 @@ def _past_and(sentence: Sentence, position: int) -> tuple[int, int] | None:
 def _felt(sentence: Sentence, position: int, cut: int = 0) -> str:
     """Look up a word among those of what is felt: an act, or nothing."""
     tokens: Tokens = sentence.tokens
-    sets, word = sentence.lexicon.sets, tokens.words[position][cut:]
+    word = tokens.words[position][cut:]
     articles = (article for article in sentence.lexicon.grammar.definite if word.startswith(article))
     readings = (word, *(word[len(article) :] for article in articles))
-    for act in sentence.lexicon.tables["speech"].get("felt", {}):
-        for stem in sets[f"speech.felt.{act}"]:
-            if any(w.startswith(stem) and w[len(stem) :] in sets["speech.endings"] for w in readings):
-                return str(act)
-    return ""
+    acts = felt_words(sentence.lexicon.language)
+    return next((acts[w] for w in readings if w in acts), "")

@@ -79,7 +79,7 @@ class Likeness:
     @staticmethod
     def _spelled_out(a: list[str], b: list[str]) -> tuple[list[str], list[str]]:
         """Put for each initial of two names the word of the other that begins with it."""
-        if not any(len(word) == 1 for word in (*a, *b)) or a[-1:] != b[-1:]:
+        if a[-1:] != b[-1:] or not any(len(word) == 1 for word in (*a, *b)):
             return a, b
         full = [
             [next((o for o in other if o[0] == w), w) if len(w) == 1 else w for w in one]

@@ -105,8 +105,9 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
         said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
-        placed = _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or hosts(sentence, hit.start - 1)
-        named = sentence.speaks_of(hit.start) and not placed
+        named = sentence.speaks_of(hit.start) and not (
+            _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or hosts(sentence, hit.start - 1)
+        )
         if named or (hit.start in unnamed and hit.end in begun):
             continue
         found = _place(sentence, hit)

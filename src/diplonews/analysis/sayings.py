@@ -17,6 +17,7 @@ __all__ = [
     "TO_SOMEONE",
     "absolute",
     "begins_clause",
+    "felt_words",
     "follows_and",
     "is_besides",
     "is_followed",
@@ -90,6 +91,18 @@ def _acts(language: str) -> dict[str, str]:
     words = lexicon(language)
     acts = reversed(words.tables["speech"]["acts"])  # Of two that share a form the first one counts.
     return {form: act for act in acts for form in words.sets[f"speech.acts.{act}"]}
+
+
+@cache
+def felt_words(language: str) -> dict[str, str]:
+    """Give what is done in telling of a feeling, by each form of the words for what is felt ("readiness")."""
+    words = lexicon(language)
+    acts: dict[str, str] = {}
+    for act in words.tables["speech"].get("felt", {}):
+        for stem in words.sets[f"speech.felt.{act}"]:
+            for ending in words.sets["speech.endings"]:
+                acts.setdefault(stem + ending, act)
+    return acts
 
 
 def _within(sentence: Sentence, hit: Hit) -> Hit | None:

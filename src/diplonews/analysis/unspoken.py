@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import CLOSING, OPENING
+from diplonews.analysis.sayings import CLOSING, OPENING, felt_words
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
@@ -74,12 +74,7 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
 
 def _is_felt(sentence: Sentence, index: int) -> bool:
     """Tell a word for what is felt, which a verb may have right after it ("showed READINESS")."""
-    word, sets = sentence.tokens.words[index], sentence.lexicon.sets
-    return any(
-        word.startswith(stem) and word[len(stem) :] in sets["speech.endings"]
-        for act in sentence.lexicon.tables["speech"].get("felt", {})
-        for stem in sets[f"speech.felt.{act}"]
-    )
+    return sentence.tokens.words[index] in felt_words(sentence.lexicon.language)
 
 
 def _closes(sentence: Sentence, index: int) -> bool:
