@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from diplonews.analysis.asides import breaks, find_asides, is_person
-from diplonews.analysis.contact import Contact
+from diplonews.analysis.contact import DIRECT, Contact
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -29,8 +29,6 @@ _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
 _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
-_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
-"""Frames of verbs that take whom they meet as their object."""
 
 
 class Bonds:
@@ -149,7 +147,7 @@ class Bonds:
             return "to"
         if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
             return "stop"
-        takes = self.contact.frame in _DIRECT or (self.contact.frame == "with" and not self.rule.topic)
+        takes = self.contact.frame in DIRECT or (self.contact.frame == "with" and not self.rule.topic)
         if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)

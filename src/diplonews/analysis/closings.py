@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at
@@ -54,23 +55,13 @@ def _cut(sentence: Sentence, start: int, index: int) -> int:
         return index
     if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"]):
         return index
-    if words[index] in COMMAS and _is_told_by(sentence, index + 1):
+    if words[index] in COMMAS and is_told_by(sentence, index + 1, _TELLER):
         return index
     if words[index] in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
         return index
     if index > start and sentence.lexicon.grammar.cased and _is_during(sentence, index):
         return index
     return _done_at(sentence, start, index) if index > start else 0
-
-
-def _is_told_by(sentence: Sentence, start: int) -> bool:
-    """Tell "..., THE PRESIDENTIAL OFFICE SAID": who tells all of it, and takes no part."""
-    tellers = sentence.lexicon.sets["speech.tellers"]
-    for index in range(start + 1, min(sentence.end, start + _TELLER)):
-        hit = sentence.hits.get(index)
-        if hit is not None and hit.sense("speech"):
-            return sentence.tokens.words[index - 1] in tellers
-    return False
 
 
 def _is_during(sentence: Sentence, index: int) -> bool:

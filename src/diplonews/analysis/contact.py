@@ -8,7 +8,12 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["Contact", "names_noun"]
+__all__ = ["DIRECT", "TIMELESS", "Contact", "is_verb", "names_noun"]
+
+DIRECT = frozenset({"meet", "receive", "to", "visitor"})
+"""Frames of verbs that take whom they meet as their object."""
+TIMELESS = frozenset({"own", "between", "both"})
+"""Frames of nouns, which have no tense."""
 
 
 @attrs.define(slots=True)
@@ -42,3 +47,9 @@ class Contact:
 def names_noun(hit: Hit, kind: str) -> bool:
     """Tell whether a phrase is a noun of some kind of contact."""
     return ("noun", kind) in hit.senses
+
+
+def is_verb(hit: Hit) -> bool:
+    """Tell a verb that says something or reports a contact, as no noun does."""
+    rule = hit.sense("trigger")
+    return hit.sense("speech") is not None or (rule is not None and rule.frame not in TIMELESS)

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from diplonews.analysis.antecedents import before_verb
 from diplonews.analysis.asides import is_person
 from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
-from diplonews.analysis.contact import Contact, names_noun
+from diplonews.analysis.contact import DIRECT, TIMELESS, Contact, names_noun
 from diplonews.analysis.gate import wanted_nouns
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.leads import (
@@ -43,10 +43,6 @@ _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
 _BEGINNING = 4
 """Words with which a sentence begins, among which it may say that it tells of a call."""
-_TIMELESS = frozenset({"own", "between", "both"})
-"""Frames of nouns, which have no tense."""
-_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
-"""Frames of verbs that take whom they meet as their object."""
 _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
@@ -145,7 +141,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     kind = _kind(rule, noun)
     contact = Contact(sentence, hit.start, rule.frame, kind, [], [], noun=noun.start if noun is not None else -1)
-    contact.tensed = rule.frame not in _TIMELESS
+    contact.tensed = rule.frame not in TIMELESS
     if rule.frame in _ALONE:
         return _alone(contact, hit, noun, rule)
     _find_sides(contact, hit, noun, rule, objects)
@@ -198,7 +194,7 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.frame = "to"
     assign_sides(contact, hit, noun, rule)
     find_subject(contact, hit, objects)
-    his = rule.frame in _DIRECT and not contact.second and find_pronoun(contact, hit)
+    his = rule.frame in DIRECT and not contact.second and find_pronoun(contact, hit)
     if rule.frame == "between" and not (contact.second or contact.first or objects) and is_during(sentence, hit):
         sides_before(contact)
     if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and is_during(sentence, hit):
@@ -215,7 +211,7 @@ def _date(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
     done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])
     told = contact.status != "held" and not (contact.status == "planned" and is_aim(sentence, hit))
     contact.tensed = (contact.tensed and not (rule.present and contact.led)) or told or done
-    contact.settled = contact.status == "held" and rule.frame in _TIMELESS and _is_said_at(sentence, hit)
+    contact.settled = contact.status == "held" and rule.frame in TIMELESS and _is_said_at(sentence, hit)
 
 
 def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
@@ -268,9 +264,9 @@ def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
             return hit
         rule = hit.sense("trigger")
-        if rule and rule.frame in _TIMELESS and (rule.kind or "talks") in wanted:
+        if rule and rule.frame in TIMELESS and (rule.kind or "talks") in wanted:
             return _bare_noun(sentence, hit, rule.kind or "talks")
-        if rule and rule.frame in _DIRECT and not sentence.speaks_of(index):
+        if rule and rule.frame in DIRECT and not sentence.speaks_of(index):
             return None
     return None
 

@@ -9,6 +9,7 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.wording import Wording
 
@@ -100,12 +101,7 @@ class Ends:
 
     def is_told_by(self, start: int) -> bool:
         """Tell "..., THE FRENCH FOREIGN MINISTRY SAID": who tells of the contact, behind a comma."""
-        sentence, tellers = self.sentence, self.sentence.lexicon.sets["speech.tellers"]
-        for index in range(start + 1, min(sentence.end, start + _TELLER)):
-            hit = sentence.hits.get(index)
-            if hit is not None and hit.sense("speech"):
-                return sentence.tokens.words[index - 1] in tellers
-        return False
+        return is_told_by(self.sentence, start, _TELLER)
 
     def is_said(self, index: int) -> bool:
         """Tell a verb of saying."""

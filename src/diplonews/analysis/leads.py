@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.antecedents import antecedent, before_verb, may_lead
 from diplonews.analysis.asides import is_person
-from diplonews.analysis.contact import Contact
+from diplonews.analysis.contact import DIRECT, Contact, is_verb
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
@@ -27,12 +27,8 @@ _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
-_TIMELESS = frozenset({"own", "between", "both"})
-"""Frames of nouns, which have no tense."""
 _QUOTES = frozenset("»\"”'")
 _TRIGGER = frozenset({"trigger"})
-_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
-"""Frames of verbs that take whom they meet as their object."""
 _NEXT_TO = frozenset({0, 1, 2})
 """How many words stand between a verb and its subject."""
 _FREE = frozenset({"", "and", "so"})
@@ -62,7 +58,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         # "The minister handed the ambassador a letter": who stands after the verb was handed it.
         contact.first, contact.second = before_verb(sentence, hit.start), contact.first
         contact.led = True
-    elif frame in _DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
+    elif frame in DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
         # One stands after the verb: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
         met = _was_met(contact, subject, objects)
@@ -142,7 +138,7 @@ def _of_verb_before(contact: Contact) -> list[Mention]:
         return []
     if grammar.and_.isdisjoint(between):
         return []
-    verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and _is_verb(hit))
+    verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and is_verb(hit))
     last = max(verbs, key=lambda hit: hit.start, default=None)
     return before_verb(sentence, last.start) if last is not None else []
 
@@ -172,7 +168,7 @@ def _clause_subject(contact: Contact) -> list[Mention]:
     sentence = contact.sentence
     if not sentence.lexicon.grammar.verb_first:
         return []
-    verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and _is_verb(hit)]
+    verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and is_verb(hit)]
     before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
     people = [m for m in before if is_person(m) and not m.many] or [m for m in before if m.delegation]
     for verb in reversed(verbs):
@@ -199,11 +195,6 @@ def same_subject(contact: Contact) -> list[Mention]:
     if contact.trigger == sentence.start or not (goes_on or joined):
         return []
     return _clause_subject(contact) or (_speaker_before(sentence, contact.trigger) if present else [])
-
-
-def _is_verb(hit: Hit) -> bool:
-    rule = hit.sense("trigger")
-    return hit.sense("speech") is not None or (rule is not None and rule.frame not in _TIMELESS)
 
 
 def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.antecedents import is_purpose
 from diplonews.analysis.asides import is_of_many
-from diplonews.analysis.contact import Contact
+from diplonews.analysis.contact import TIMELESS, Contact
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -15,8 +15,6 @@ __all__ = ["is_match", "is_no_contact", "is_no_report"]
 
 _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
-_TIMELESS = frozenset({"own", "between", "both"})
-"""Frames of nouns, which have no tense."""
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
 _PRESENT = frozenset({"attend", "present"})
@@ -48,7 +46,7 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
         return True
     if rule.topic and objects and is_purpose(sentence, hit.start):
         return True  # "met the minister TO DISCUSS trade" is one report.
-    is_verb = rule.frame not in _TIMELESS and not rule.person
+    is_verb = rule.frame not in TIMELESS and not rule.person
     # "To discuss" is a noun.
     return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
 

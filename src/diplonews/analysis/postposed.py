@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.closings import QUOTATION
 from diplonews.analysis.contents import addressee_at
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import CLOSING, OPENING, is_followed, is_inverted
+from diplonews.analysis.sayings import CLOSING, OPENING, closes, is_followed, is_inverted
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.speakers import Subject
@@ -33,7 +33,7 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         start -= 1
     if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
         return 0
-    if _closes(sentence, start - 1) or _closes(sentence, start - 2):
+    if closes(sentence, start - 1) or closes(sentence, start - 2):
         # Only another quotation, or a "that", could be what is said instead.
         that = sentence.lexicon.sets["speech.that"]
         following = range(hit.end, min(limit, subject.end + _SIGHT))
@@ -71,14 +71,6 @@ def _past_audience(sentence: Sentence, hit: Hit, position: int, limit: int) -> i
     )
     that = any(words[i] in OPENING or phrase_at(words, i, limit, sets["speech.that"]) for i in range(after, limit))
     return limit if apart and not led and not that else after
-
-
-def _closes(sentence: Sentence, index: int) -> bool:
-    """Tell whether a quotation closes at a token, where one sign may open and close."""
-    words = sentence.tokens.words
-    if index <= sentence.start or words[index] not in CLOSING:
-        return False
-    return words[index] not in OPENING or words[sentence.start : index].count(words[index]) % 2 == 1
 
 
 def _past_drop(sentence: Sentence, position: int, limit: int) -> int:

@@ -17,6 +17,7 @@ __all__ = [
     "TO_SOMEONE",
     "absolute",
     "begins_clause",
+    "closes",
     "felt_words",
     "follows_and",
     "is_besides",
@@ -24,6 +25,7 @@ __all__ = [
     "is_inverted",
     "is_others",
     "is_purpose",
+    "is_told_by",
     "leads_on",
     "quotes",
     "verbs_of_saying",
@@ -200,6 +202,23 @@ def absolute(sentence: Sentence, hit: Hit) -> Mention | None:
     while start > sentence.start and words[start - 1] in grammar.articles:
         start -= 1
     return one if start > sentence.start and words[start - 1] in grammar.with_ else None
+
+
+def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
+    """Tell "..., THE PRESIDENTIAL OFFICE SAID" within some words: who tells all of it, and takes no part."""
+    for index in range(start + 1, min(sentence.end, start + width)):
+        hit = sentence.hits.get(index)
+        if hit is not None and hit.sense("speech"):
+            return sentence.tokens.words[index - 1] in sentence.lexicon.sets["speech.tellers"]
+    return False
+
+
+def closes(sentence: Sentence, index: int) -> bool:
+    """Tell whether a quotation closes at a token, where one sign may open and close."""
+    words = sentence.tokens.words
+    if index <= sentence.start or words[index] not in CLOSING:
+        return False
+    return words[index] not in OPENING or words[sentence.start : index].count(words[index]) % 2 == 1
 
 
 def is_purpose(sentence: Sentence, hit: Hit) -> bool:

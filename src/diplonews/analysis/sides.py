@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from diplonews.analysis.asides import is_person, side_after
 from diplonews.analysis.bonds import Bonds, bound_by, is_group
-from diplonews.analysis.contact import Contact, names_noun
+from diplonews.analysis.contact import DIRECT, Contact, names_noun
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention, is_courtesy
@@ -29,8 +29,6 @@ _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
 _NEXT = frozenset({0, 1, 2})
 """Words between the letters of credence and whose they are ("of EACH OF")."""
-_DIRECT = frozenset({"meet", "receive", "to", "visitor"})
-"""Frames of verbs that take whom they meet as their object."""
 _BOUND_BY = {"from": "from", "to": "to", "received": "by"}
 """Which word binds the other side, by frame."""
 
@@ -118,12 +116,12 @@ class _Sides(Bonds):
 
     def _leads_on(self, mention: Mention) -> bool:
         """Tell who does what is told next ("received the envoy, AND THE MINISTER met ..."), where verbs come second."""
-        if self.verb_first or self.contact.frame not in _DIRECT | {"with"}:
+        if self.verb_first or self.contact.frame not in DIRECT | {"with"}:
             return False
         comma = mention.end < self.sentence.end and self.sentence.tokens.words[mention.end] == ","
         hit = self.sentence.hits.get(mention.end + comma)
         rule = hit.sense("trigger") if hit is not None else None
-        return rule is not None and rule.frame in _DIRECT | {"with"} and not rule.topic and rule.needs is None
+        return rule is not None and rule.frame in DIRECT | {"with"} and not rule.topic and rule.needs is None
 
     def _is_placed(self, mention: Mention) -> bool:
         """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""
@@ -277,7 +275,7 @@ class _Sides(Bonds):
             _give_office(self.current[-1], mention)
         elif self._is_object(mention):
             self._other().append(mention)
-        elif self.crossed and not self.current and frame in _DIRECT | {"own"}:
+        elif self.crossed and not self.current and frame in DIRECT | {"own"}:
             if self.verb_first and self.contact.kind == "call" and mention.start - self.reached > _TO_GAP:
                 return False  # "A call this morning on the visit of the king": a call takes no object.
             self.current.append(mention)
@@ -310,7 +308,7 @@ class _Sides(Bonds):
             return known and self.current is first and not self.contact.second and is_person(mention)
         if self.crossed:
             return False
-        return frame in _DIRECT or (noun is not None and _follows_paper(noun, mention))
+        return frame in DIRECT or (noun is not None and _follows_paper(noun, mention))
 
     def _is_name_of_office(self, mention: Mention) -> bool:
         """After an office whose complement is not known its holder's name may stand a few words on."""

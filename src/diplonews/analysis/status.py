@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.contact import TIMELESS, is_verb
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
@@ -35,8 +36,6 @@ _PROPOSED = 16
 _PLACES = frozenset({"city", "capital", "country", "seat"})
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
-_TIMELESS = frozenset({"own", "between", "both"})
-"""Frames of nouns, which have no tense."""
 
 
 def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None = None, *, led: bool = False) -> str:
@@ -54,7 +53,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if grammar.cased:  # "N'Guesso" is a name.
         begin = hit.start - len(near)
         near = ["" if w in grammar.negation and _is_name(sentence, begin + i) else w for i, w in enumerate(near)]
-    noun = rule is not None and rule.frame in _TIMELESS
+    noun = rule is not None and rule.frame in TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
     at = noun and holds(near[-2:], sets["contacts.status.at"])
     if _is_recalled(sentence, hit) or _is_dated_back(sentence, hit, end):
@@ -141,7 +140,7 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return True
     before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
     base = words[hit.start] in sets["contacts.status.base"]
-    if rule is not None and (rule.frame in _TIMELESS or (grammar.cased and not base)):
+    if rule is not None and (rule.frame in TIMELESS or (grammar.cased and not base)):
         before = _clause(before, frozenset() if rule.present else sets["speech.when"])
     if holds(before, planned):
         return True
@@ -155,14 +154,14 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     later = words[hit.end : min(sentence.end, end + _SOON)]
     if holds(words[hit.start - 1 : hit.start], sets["speech.adjuncts"]):
         later = later[: next((i for i, word in enumerate(later) if word in COMMAS), None)]  # "DURING the talks, ..."
-    if rule.frame in _TIMELESS and holds(later[:_NEAR], sets["contacts.status.done"]):
+    if rule.frame in TIMELESS and holds(later[:_NEAR], sets["contacts.status.done"]):
         return False  # "After the talks that he HELD with her, he said that the days to come ..."
     if rule.present:
         # In titles the present tells what happened, elsewhere what will.
         if sentence.is_title or led:
             return holds(later, planned)
         return not _is_going_on(sentence, hit, end)
-    if rule.frame not in _TIMELESS:
+    if rule.frame not in TIMELESS:
         return False
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
 
@@ -246,7 +245,7 @@ def _begins_dated(sentence: Sentence, start: int, past: frozenset[str]) -> bool:
 
 def _is_noun(hit: Hit) -> bool:
     rule = hit.sense("trigger")
-    return rule is not None and rule.frame in _TIMELESS
+    return rule is not None and rule.frame in TIMELESS
 
 
 def _is_topic(sentence: Sentence, hit: Hit) -> bool:
@@ -264,7 +263,7 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
             return True
         if found is not None and _is_object(sentence, found, start):
             return True
-        if found is not None and _tells(found):
+        if found is not None and is_verb(found):
             return False
         if words[index] in _ENDS or any(m.start <= index < m.end and (m.name or m.offices) for m in sentence.mentions):
             return False
@@ -285,11 +284,6 @@ def _is_object(sentence: Sentence, opener: Hit, start: int) -> bool:
 def _is_date(sentence: Sentence, index: int) -> bool:
     """Tell "on FRIDAY", "on 3 March": days are written with a capital letter or a figure."""
     return sentence.tokens.words[index].isdigit() or sentence.tokens.is_capital(index)
-
-
-def _tells(hit: Hit) -> bool:
-    rule = hit.sense("trigger")
-    return hit.sense("speech") is not None or (rule is not None and rule.frame not in _TIMELESS)
 
 
 def _is_past(sentence: Sentence, hit: Hit) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import CLOSING, OPENING, felt_words
+from diplonews.analysis.sayings import CLOSING, OPENING, closes, felt_words
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
@@ -66,7 +66,7 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
         return False, hit.start, start  # What is said, not who says it: "stressed the need that ...".
     for index in range(start + 1, min(limit, start + 2 * _SIGHT)):
         that = words[index] in sets["speech.that"] and index < start + _SIGHT
-        opens = words[index] in OPENING and not _closes(sentence, index)
+        opens = words[index] in OPENING and not closes(sentence, index)
         if that or opens or words[index] == ":":
             return True, hit.start, index
     return False, hit.start, start
@@ -75,12 +75,6 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
 def _is_felt(sentence: Sentence, index: int) -> bool:
     """Tell a word for what is felt, which a verb may have right after it ("showed READINESS")."""
     return sentence.tokens.words[index] in felt_words(sentence.lexicon.language)
-
-
-def _closes(sentence: Sentence, index: int) -> bool:
-    """Tell whether a sign that opens and closes quotations closes one."""
-    words = sentence.tokens.words
-    return words[index] in CLOSING and words[sentence.start : index].count(words[index]) % 2 == 1
 
 
 def _is_bare(sentence: Sentence, index: int) -> bool:
