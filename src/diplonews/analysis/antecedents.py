@@ -8,7 +8,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import holds, united
+from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["antecedent", "before_verb", "is_purpose", "may_lead"]
 
@@ -67,14 +67,20 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
 
 
 def _past_aside(sentence: Sentence, trigger: int) -> int:
-    """Give where the clause begins that stands aside before a verb ("X, WHO CAME TO Rome, met"), else the verb."""
+    """Give where the clause begins that stands aside before a verb ("X, WHO CAME TO Rome, met"), else the verb.
+
+    Such is who came along, too: "X, ACCOMPANIED BY Y AND Z, met".
+    """
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if grammar.verb_first:
         return trigger
+    along = sentence.lexicon.sets["contacts.links.companions"]
     near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
     closed = next((index for index in near if words[index] in COMMAS), 0)
     for index in range(closed - 1, max(sentence.start, closed - _ASIDE), -1):
-        if words[index] in grammar.relative and words[index - 1] in COMMAS:
+        if words[index - 1] not in COMMAS:
+            continue
+        if words[index] in grammar.relative or phrase_at(words, index, closed, along):
             return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
     return trigger
 

@@ -82,6 +82,8 @@ class OfficeRule(NamedTuple):
     """Whether it is a body that acts by itself, such as a ministry, and only goes on with the title of a person."""
     elsewhere: tuple[tuple[str, str], ...] = ()
     """What the title means in other states than its own: pairs of a state and an office's kind."""
+    usual: str | None = None
+    """The organisation whose officer the title alone means, where an article tells no other."""
 
 
 class TriggerRule(NamedTuple):

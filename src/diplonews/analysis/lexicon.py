@@ -321,6 +321,7 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
         foreign=row.get("foreign", ""),
         acts=row.get("acts", False),
         elsewhere=tuple(row.get("elsewhere", {}).items()),
+        usual=row.get("usual"),
     )
 
 

@@ -36,6 +36,8 @@ class OfficeMention:
     """Whether it is held under another office, whose holder may be named after it."""
     elsewhere: tuple[tuple[str, str], ...] = ()
     """What it is in other states, where its state is only presumed: pairs of a state and an office's kind."""
+    usual: str | None = None
+    """The organisation that the title alone means, where the article tells no other."""
 
     def set_country(self, country: str) -> None:
         """Take the state that another word than the title tells."""

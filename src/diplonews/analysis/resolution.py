@@ -249,7 +249,21 @@ class Cast:
                 dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
                 if tenure is not None and dated and _agrees(actor, tenure):
                     self._learn_tenure(actor, tenure)
+        self._presume_bodies()
         self._unify()
+
+    def _presume_bodies(self) -> None:
+        """Give who is told by a title alone, and by no name, the body that the title alone means.
+
+        A body that the article tells of before may be the one that is meant.
+        """
+        for actor in self.actors:
+            usual = next((office.usual for office in actor.offices if office.usual), None)
+            if usual is None or actor.words or actor.party is not None:
+                continue
+            before = (a for a in self.actors if a.organisation is not None and a.reach < actor.reach)
+            if all(_org(other.organisation) == usual for other in before):
+                actor.organisation = (usual, 0, 0)
 
     def _learn_tenure(self, actor: Actor, tenure: Tenure) -> None:
         if not actor.offices:

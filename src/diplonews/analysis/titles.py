@@ -77,6 +77,7 @@ class TitleReader(ComplementReader):
         office.country = office.country or rule.country
         completed = office.end > hit.end or office.start < head
         office.bare, office.acts = rule.bare or completed, rule.acts
+        office.usual = None if completed else rule.usual
         self._judge(office, rule, completed=completed)
         return self._owned(office)
 
