@@ -10,7 +10,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at, united
 
-__all__ = ["antecedent", "before_verb", "is_purpose", "may_lead"]
+__all__ = ["antecedent", "before_verb", "equated", "is_purpose", "is_untold", "may_lead"]
 
 _LED = 3
 """Words before a delegation among which a verb tells that someone leads it."""
@@ -22,6 +22,9 @@ _BESIDE = 3
 """Words before a verb among which a clause ends that stands aside before it."""
 _ASIDE = 40
 """Words of such a clause."""
+_COPULA = (1, 2, 3)
+"""Words of a copula."""
+_TRIGGER = frozenset({"trigger"})
 _QUOTES = frozenset("»\"”'")
 
 
@@ -163,6 +166,32 @@ def may_lead(sentence: Sentence, mention: Mention) -> bool:
         return True  # "A delegation LED BY the minister" is the minister's.
     bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
     return not any(_ends_with(before, phrases) for phrases in bound)
+
+
+def equated(sentence: Sentence, start: int) -> list[Mention]:
+    """Find who they were, behind "were": "the envoys who presented their credentials WERE A, B and C".
+
+    Args:
+        sentence: The sentence.
+        start: Where what they did ends.
+    """
+    words, copulas = sentence.tokens.words, sentence.lexicon.sets["contacts.links.copulas"]
+    after = [mention for mention in sentence.mentions if mention.start >= start]
+    for place, mention in enumerate(after):
+        index = mention.start
+        while index > start and (words[index - 1] in sentence.lexicon.grammar.articles or words[index - 1] == "'"):
+            index -= 1
+        told = any(" ".join(words[index - width : index]) in copulas for width in _COPULA if index - width >= start)
+        if told and is_person(mention):
+            verbs = (hit.start for hit in sentence.phrases(_TRIGGER) if hit.start >= mention.end)
+            end = next(verbs, sentence.end)
+            return [mention, *(m for m in after[place + 1 :] if is_person(m) and m.start < end)]
+    return []
+
+
+def is_untold(mention: Mention) -> bool:
+    """Tell a group or an office whose names are still to come."""
+    return mention.name is None and (mention.delegation or bool(mention.offices))
 
 
 def is_purpose(sentence: Sentence, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.antecedents import equated, is_untold
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
@@ -67,6 +68,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     events.append(known := event)
                 if known is not None and known not in here:
                     here.append(known)
+            if here:
+                _name(here[-1], sentence, contact.end, cast)
         here += hand(events, here, handed)
         last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
@@ -79,6 +82,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
             and (members := cast.whom(find_members(sentence)) or fellows(events[-1], sentence, cast))
         ):
             fill(events[-1], members)
+        elif events and not here:
+            _name(events[-1], sentence, sentence.start, cast)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     for event in events:
@@ -91,6 +96,15 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+
+
+def _name(event: Event, sentence: Sentence, start: int, cast: Cast) -> None:
+    """Put those of whom a group was made in its place: "the envoys who were received WERE A, B and C"."""
+    named = equated(sentence, start)
+    if named and all(mention.name is not None for mention in named):
+        before = cast.whom(m for m in sentence.mentions if m.end <= named[0].start and is_untold(m))
+        if any(actor in event.principals for actor in before):
+            fill(event, cast.whom(named))
 
 
 def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: Cast) -> list[Event]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.antecedents import antecedent, before_verb, may_lead
+from diplonews.analysis.antecedents import antecedent, before_verb, equated, may_lead
 from diplonews.analysis.asides import is_person
 from diplonews.analysis.contact import DIRECT, Contact, is_verb
 from diplonews.analysis.lexicon import Hit
@@ -77,15 +77,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
 
 def _predicate(contact: Contact) -> list[Mention]:
     """Find who did it behind "is": "the first to hand the king her letters of credence IS THE ENVOY OF"."""
-    sentence, words = contact.sentence, contact.sentence.tokens.words
-    after = next((m for m in sentence.mentions if m.start >= contact.end), None)
-    if after is None or not contact.second or not is_person(after):
-        return []
-    between = words[contact.second[-1].end : after.start]
-    while between and (between[-1] in sentence.lexicon.grammar.articles or between[-1] == "'"):
-        between.pop()
-    told = " ".join(word for word in between if word != ",") in sentence.lexicon.sets["contacts.links.copulas"]
-    return [after] if told else []
+    return equated(contact.sentence, contact.second[-1].end) if contact.second else []
 
 
 def find_pronoun(contact: Contact, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ What only stands aside is passed over where a side is still to come: on what occ
 
 from __future__ import annotations
 
+from diplonews.analysis.antecedents import equated, is_untold
 from diplonews.analysis.asides import is_person, side_after
 from diplonews.analysis.bonds import Bonds, bound_by, is_group
 from diplonews.analysis.contact import DIRECT, Contact, names_noun
@@ -70,6 +71,8 @@ class _Sides(Bonds):
                 continue
             if mention.start - self.reached > _REACH or self._is_of_thing(mention):
                 break
+            if self._is_equated(mention):
+                break
             link = self._link(mention)
             if link == "none" and self.reached == hit.end:
                 link = bound_by(self.sentence, hit)
@@ -94,6 +97,11 @@ class _Sides(Bonds):
             self.reached = contact.end = mention.end
         if self.passive:
             contact.first, contact.second = contact.second, contact.first
+
+    def _is_equated(self, mention: Mention) -> bool:
+        """Tell who a group was that did it ("THE ENVOYS who presented their credentials WERE A and B"): no other side."""
+        led = any(is_untold(known) for known in self.sentence.mentions if known.end <= self.hit.start)
+        return led and mention in equated(self.sentence, self.reached)[:1]
 
     def _is_on_visit(self) -> bool:
         """For "a visit, he will meet ON IT the king and the minister": who follows is met by whoever goes there."""
