@@ -79,9 +79,10 @@ class PersonReader(SentenceReader):
             return None
         prefix = self.names.split(index) if index in self.names.stems else ""
         mention = Mention(index, end, prefix, name=self.names.trim(index, end), cut=len(prefix))
-        if self.lexicon.grammar.cased and self.tokens.words[end : end + 1] == ["("]:
-            mention.end = self._state_in_brackets(mention, end)
-            return mention if mention.end > end else None
+        state = self._state_after_name(mention, end)  # "Ratu Koroi (FIJI)", "Ratu Koroi OF FIJI"
+        if mention.country is not None:
+            mention.end = state
+            return mention
         mention.end = self._state_after_office(mention, self.holders.after_name(mention, self._postnominals(end)))
         mention.settle()
         return mention if mention.offices else None
