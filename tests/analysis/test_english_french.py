@@ -474,7 +474,7 @@ def test_a_call_a_meal_and_a_seat_are_a_contact(told: str) -> None:
 
 def test_the_secretary_general_needs_no_name() -> None:
     (meeting,) = _meetings("en", "The Secretary-General met today with Samoan President Rosa Leota.")
-    assert _who(meeting) == {(None, None, "organisation-head"), ("Rosa Leota", "WS", "head-of-state")}
+    assert _who(meeting) == {(None, "United Nations", "organisation-head"), ("Rosa Leota", "WS", "head-of-state")}
 
 
 @pytest.mark.parametrize(

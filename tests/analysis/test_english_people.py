@@ -52,6 +52,50 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             id="foreign secretaries of two states",
         ),
         pytest.param(
+            "The Secretary-General met today with Sefa Leota, Minister for Foreign Affairs of Samoa.",
+            {(None, "United Nations", "organisation-head"), ("Sefa Leota", "WS", "foreign-minister")},
+            id="a title that most often means the officer of one body",
+        ),
+        pytest.param(
+            "Samoan Foreign Minister Sefa Leota, accompanied by Trade Minister Ana Masina and Ambassador to Fiji Tui "
+            "Lafo, met Fijian President Semi Koroi in Suva.",
+            {
+                ("Sefa Leota", "WS", "foreign-minister"),
+                ("Ana Masina", "WS", "minister"),
+                ("Tui Lafo", "WS", "ambassador"),
+                ("Semi Koroi", "FJ", "head-of-state"),
+            },
+            id="who came along stands before the verb",
+        ),
+        pytest.param(
+            "The three envoys who presented their credentials to President Semi Koroi of Fiji were Anna Wolf of "
+            "Austria, Jorge Lima of Portugal and Akane Mori (Japan).",
+            {
+                ("Anna Wolf", "AT", "ambassador"),
+                ("Jorge Lima", "PT", "ambassador"),
+                ("Akane Mori", "JP", "ambassador"),
+                ("Semi Koroi", "FJ", "head-of-state"),
+            },
+            id="a group told behind a copula",
+        ),
+        pytest.param(
+            "President Semi Koroi of Fiji received the credentials of three envoys on Monday. The envoys who presented "
+            "their credentials were Anna Wolf of Austria, Jorge Lima of Portugal and Akane Mori of Japan.",
+            {
+                ("Anna Wolf", "AT", "ambassador"),
+                ("Jorge Lima", "PT", "ambassador"),
+                ("Akane Mori", "JP", "ambassador"),
+                ("Semi Koroi", "FJ", "head-of-state"),
+            },
+            id="a group told in a sentence of its own",
+        ),
+        pytest.param(
+            "Those who presented their letters of credence to President Semi Koroi of Fiji included Anna Wolf, the "
+            "Austrian Ambassador.",
+            {("Anna Wolf", "AT", "ambassador"), ("Semi Koroi", "FJ", "head-of-state")},
+            id="those who did it included",
+        ),
+        pytest.param(
             "The External Affairs Minister, Amit Rao, met Chilean Foreign Minister Rosa Leota in Santiago.",
             {("Amit Rao", "IN", "foreign-minister"), ("Rosa Leota", "CL", "foreign-minister")},
             id="a title that one state alone uses",

@@ -105,6 +105,20 @@ def test_a_dateline_abroad_tells_where_contacts_beside_a_meeting_of_many_states_
     assert (found.name if found is not None else None) == place
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GENEVA, May 14 - Japanese Foreign Minister Kenji Tanaka met Tunisian President Adel Mansour here today.",
+        "GENEVA, May 14 - Japanese Foreign Minister Kenji Tanaka will meet Tunisian President Adel Mansour here.",
+        "GENEVA, May 14 - The Secretary-General met Tunisian President Adel Mansour on Tuesday.",
+    ],
+)
+def test_here_is_where_the_article_was_written_and_so_are_officers_of_international_bodies(text: str) -> None:
+    place = meeting(text).place
+    assert place is not None
+    assert place.name == "GENEVA"
+
+
 def test_dateline_tells_today() -> None:
     text = "TUNIS, May 14 (TAP) - Tunisian President Adel Mansour met Japanese Foreign Minister Kenji Tanaka today."
     assert meeting(text).date == date(2024, 5, 14)

@@ -169,6 +169,28 @@ def test_a_city_between_headline_and_story_is_a_dateline(lines: str, place: str)
     assert (article.dateline and article.dateline.place, article.lead) == (place, LEAD_AR)
 
 
+@pytest.mark.parametrize(
+    ("head", "place", "day"),
+    [
+        ("Amman, 14 May. ", "Amman", date(2024, 5, 14)),
+        ("AMMAN, May 14. /TASS/. ", "AMMAN", date(2024, 5, 14)),
+        ("AMMAN\n", "AMMAN", None),
+        ("Amman\n\n14 May 2024\n\n", "Amman", date(2024, 5, 14)),
+        ("Amman, May 14, AZERTAC\n\n", "Amman", date(2024, 5, 14)),
+    ],
+)
+def test_a_dateline_may_end_with_a_full_stop_or_a_line(head: str, place: str, day: date | None) -> None:
+    text = f"{head}{LEAD_EN}\n\n{BODY_EN}"
+    article = read_text(text, title="Ministers meet", language="en", published=date(2024, 5, 15))
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.date, article.lead) == (place, day, LEAD_EN)
+
+
+def test_a_first_sentence_that_ends_with_a_month_is_no_dateline() -> None:
+    text = f"The minister will be in Amman in May. {LEAD_EN}\n\n{BODY_EN}"
+    assert read_text(text, title="Ministers meet", language="en").dateline is None
+
+
 def test_the_name_of_a_state_over_a_story_is_no_dateline() -> None:
     article = read_text(f"الجزائر والأردن\n{LEAD_AR}\n{BODY_AR}", title="محادثات تونسية جزائرية", language="ar")
     assert article.dateline is None

@@ -230,6 +230,8 @@ class Settings:
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
             return dateline or self._where_met(event) or next(known, None) or self._before(event)
+        if dateline is not None and self._is_here(event):
+            return dateline
         if place.sort == "seat":
             named = find_capitals(self.sentences)
             place = next((city for city in named if city.country == place.country), place)
@@ -308,8 +310,8 @@ class Settings:
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""
         dateline = self.article.dateline
-        seated = told is not None and told.sort == "seat"
-        if dateline is None or dateline.place is None or (event.status != "held" and not seated):
+        seated, here = told is not None and told.sort == "seat", self._is_here(event)
+        if dateline is None or dateline.place is None or (event.status != "held" and not (seated or here)):
             return None
         country = next(iter(states_of(dateline.place, self.article.language)), None)
         if country is None:
@@ -320,7 +322,15 @@ class Settings:
             hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
         at_home = event.kind not in _OF_MANY and any(actor.country == country for actor in hosts)
         at_home = at_home or (told is not None and told.sort == "state" and told.country == country)
-        return FoundPlace(0, 0, country, "city", 0) if at_home or self._is_abroad(event, dateline.place) else None
+        # Officers of international bodies are at home nowhere, and everywhere.
+        roaming = told is None and any(actor.is_international and not actor.country for actor in event.principals)
+        there = at_home or here or roaming or self._is_abroad(event, dateline.place)
+        return FoundPlace(0, 0, country, "city", 0) if there else None
+
+    def _is_here(self, event: Event) -> bool:
+        """Tell "they met HERE": where the article was written."""
+        reporting = [contact.sentence for contact in event.contacts]
+        return any(holds(s.tokens.words[s.start : s.end], s.lexicon.sets["places.here"]) for s in reporting)
 
     def _is_abroad(self, event: Event, city: str) -> bool:
         """Tell a dateline of a city in which bodies of many states meet, where a contact was beside such a meeting."""

@@ -99,7 +99,7 @@ class _Sides(Bonds):
             contact.first, contact.second = contact.second, contact.first
 
     def _is_equated(self, mention: Mention) -> bool:
-        """Tell who a group was that did it ("THE ENVOYS who presented their credentials WERE A and B"): no other side."""
+        """Tell who a group was that did it ("THE ENVOYS who presented their credentials WERE A and B"), and no side."""
         led = any(is_untold(known) for known in self.sentence.mentions if known.end <= self.hit.start)
         return led and mention in equated(self.sentence, self.reached)[:1]
 

@@ -27,7 +27,7 @@ _MAX_PHRASE = 4
 _LONG = 60
 """Characters of what follows the name of an agency alone: the story itself."""
 _STOP = re.compile(
-    r"\s*(?:--+|[—–:]+|(?<=\s)\u0640+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:]+\s*)?|(?<=\d)\.\s+"
+    r"\s*(?:--+|[—–:]+|(?<=\s)\u0640+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:.]+\s*)?|(?<=[\da-zA-Z])\.\s+"
 )
 """What may end a dateline; papers use the tatweel of Arabic as a dash, too."""
 _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
@@ -35,7 +35,7 @@ _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
 _TOKEN = re.compile(rf"{_LETTERS}(?:(?:[.'’]|-(?![\u0600-\u06ff])){_LETTERS})*|\d+|[^\w\s]")
 _DOMAIN = re.compile(r"\w{3,}\.\w{2,}")
 _OPENING, _CLOSING = '([«“"/', ')]»”"/'
-_SENTENCE = re.compile(r"[.!?؟]\s+(?!\d)\S")
+_SENTENCE = re.compile(r"[.!?؟]\s+(?![\d/])\S")
 _AFTER_BRACKET = re.compile(r"\s*[-–—:.]*\s*")
 _DASH = re.compile(r"\s+[-–—\u0640]\s+")
 _PARTS = re.compile(r"[-–—/:()\u0640]")
@@ -276,14 +276,18 @@ def _is_whole(text: str, reading: _Reading, language: str) -> bool:
 
 
 def _is_city(text: str, reading: _Reading, states: frozenset[str]) -> bool:
-    """Tell the name of a city that stands for itself, or after the name of whoever wrote there ("NAME – Riyadh")."""
-    if len(reading.places) != 1 or reading.agencies or reading.dated or text.isascii() or text[0].isupper():
+    """Tell the name of a city that stands for itself, or after the name of whoever wrote there ("NAME – Riyadh").
+
+    In letters that may be capitals it has none but those: a heading may be the name of a city, too.
+    """
+    if len(reading.places) != 1 or reading.agencies or reading.dated:
         return False
     start, end = reading.places[0]
     if text[end:].strip() or fold(text[start:end]) in states:
         return False
-    if not start:
-        return True
+    latin = text.isascii() or text[0].isupper()
+    if not start or latin:
+        return not start and (not latin or text.isupper())
     named = len(reading.unknown) > 1 and reading.unknown[-1].end <= start
     return named and _DASH.fullmatch(text[reading.unknown[-1].end : start]) is not None
 

@@ -169,6 +169,9 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
     introduced = False
     for index, piece in enumerate(pieces):
         found = None if piece.level else classify(piece.text, edge=index < first or index > last)
+        if found is not None and kept and _is_day_under_city(piece, kept[-1], findings):
+            kept[-1] = attrs.evolve(kept[-1], text=f"{kept[-1].text}, {piece.text}")
+            continue
         if found is not None:
             _furnish(piece, found, findings)
             continue
@@ -187,6 +190,14 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
             continue
         kept.append(piece)
     return kept
+
+
+def _is_day_under_city(piece: Piece, before: Piece, findings: _Findings) -> bool:
+    """Tell the second line of a dateline: the city has one of its own, and the day the next."""
+    if not piece.text[:1].isdigit() or not is_short(before.text):
+        return False
+    dateline, _ = split_dateline(f"{before.text}, {piece.text}", findings.language, whole=True)
+    return dateline is not None and dateline.date is not None and dateline.place == before.text
 
 
 def _relate_unless_own(piece: Piece, findings: _Findings) -> None:
@@ -245,8 +256,8 @@ def _is_place(piece: Piece, findings: _Findings) -> bool:
     if piece.level:
         return False
     dateline, rest = split_dateline(piece.text, findings.language, whole=True)
-    told = dateline is not None and dateline.place is not None and (dateline.agency or dateline.date)
-    return bool(told) and not rest
+    told = dateline is not None and (dateline.agency or dateline.date or dateline.place == piece.text)
+    return bool(told and dateline and dateline.place) and not rest
 
 
 def _repeats(line: str, title: str) -> bool:
