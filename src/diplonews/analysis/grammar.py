@@ -110,6 +110,8 @@ class OpenerRule(NamedTuple):
     """Whether it opens one only where the sentence speaks of the contact itself."""
     needs: str | None
     """What must stand before it: an auxiliary."""
+    bare: bool = False
+    """Whether a topic may also follow it without a preposition."""
 
 
 def build_grammar(table: Mapping[str, Any]) -> Grammar:

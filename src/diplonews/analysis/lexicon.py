@@ -335,7 +335,8 @@ def _felt(speech: Mapping[str, Any], stems: list[str]) -> Iterator[str]:
 def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]]:
     """Give each rule of an opener with its forms, those that its stems make by their patterns among them."""
     for row in topics.get("opener", ()):
-        rule = OpenerRule(row["way"], folded(row, "via"), row.get("weak", False), row.get("needs"))
+        weak, bare = row.get("weak", False), row.get("bare", False)
+        rule = OpenerRule(row["way"], folded(row, "via"), weak, row.get("needs"), bare)
         forms = list(row.get("forms", ()))
         for name, stems in row.get("stems", {}).items():
             for stem in stems:

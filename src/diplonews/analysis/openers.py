@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from diplonews.analysis.contact import is_verb
 from diplonews.analysis.ends import is_stop
 from diplonews.analysis.grammar import OpenerRule
 from diplonews.analysis.lexicon import Hit
@@ -23,6 +24,7 @@ __all__ = ["Openers"]
 _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
 _SPEECH: Final = frozenset({"speech"})
+_AGAIN: Final = frozenset({"again"})
 _NOT_ABOUT: Final = frozenset({None, "congratulate", "condole", "thank"})
 """What is said to someone rather than about something."""
 _UNKNOWN: Final = 4
@@ -107,6 +109,8 @@ class Openers:
             return None
         if (find_status(sentence, hit, hit.end) == "none" and not self._is_reported(hit)) or self._is_bound(hit):
             return None
+        if (rule.weak and self._is_of_other_thing(hit)) or self._is_called_for(hit):
+            return None
         if rule.way == "back" or self._is_passive(hit):
             return None if self._is_by_others(hit) else self._before(hit, rule)
         if self._is_other(hit):
@@ -117,6 +121,8 @@ class Openers:
             return None
         if rule.way == "via":
             opening = self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"])
+            if rule.bare and (bare := self._bare(hit, opening)) is not None:
+                return bare
             led = rule.needs != "lead" or (opening is not None and self.starts.leads(opening.start))
             return opening if led else None
         opening = self.starts.begin(hit.end)
@@ -132,6 +138,13 @@ class Openers:
             return None
         return opening._replace(direct=True)
 
+    def _bare(self, hit: Hit, opening: Opening | None) -> Opening | None:
+        """Find a topic that follows without a preposition, or before the one that `opening` has found behind it."""
+        bare = self.starts.begin(hit.end)
+        if bare is None or not self.starts.leads(bare.start):
+            return None
+        return bare._replace(direct=True) if opening is None or bare.start < opening.start else None
+
     # ------------------------------------------------------------ what it means here
 
     def _is_passive(self, hit: Hit) -> bool:
@@ -145,6 +158,24 @@ class Openers:
             (width := phrase_at(words, i, hit.start, passive)) and hit.start - i - width <= 1
             for i in range(begin, hit.start)
         )
+
+    def _is_of_other_thing(self, hit: Hit) -> bool:
+        """Tell "a tour WHICH INCLUDED Chad" from "the talks which included": a clause about no word of talking."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not sentence.lexicon.grammar.verb_first or words[hit.start - 1] not in self.wording.relative:
+            return False
+        about = range(max(sentence.start, hit.start - 1 - LEAST), hit.start - 1)
+        again = any(before.start in about for before in sentence.phrases(_AGAIN))
+        return not again and sentence.lexicon.sets["topics.talk"].isdisjoint(words[index] for index in about)
+
+    def _is_called_for(self, hit: Hit) -> bool:
+        """Tell "called ON THE CABINET to meet to discuss": of what others shall talk, where no contact is told of."""
+        sentence = self.sentence
+        if sentence.lexicon.grammar.binds(hit.prefix) != "to" or sentence.is_title:
+            return False
+        before = (verb for verb in reversed(sentence.phrases(_TELLING)) if verb.start < hit.start)
+        last = next((verb for verb in before if verb.sense("again") or is_verb(verb)), None)
+        return last is not None and last.sense("speech") == "call-for"
 
     def _is_by_others(self, hit: Hit) -> bool:
         """Tell "was discussed BY THE PRESS": nobody who could have met is named there."""

@@ -120,7 +120,8 @@ class PhraseWords:
         words, after = self.sentence.tokens.words, index + 1
         if stem not in self.sentence.lexicon.sets["topics.into"] or after >= self.sentence.end:
             return False
-        return self.wording.is_lead(words[after]) and stem not in words[self.start : index]
+        again = self.start > self.sentence.start and self.wording.unjoined(words[self.start - 1]) == stem
+        return self.wording.is_lead(words[after]) and (again or stem not in words[self.start : index])
 
     def _act(self, word: str) -> str:
         """Leave particles out that are written together with a verbal noun ("FOR supplying and receiving doctors")."""
