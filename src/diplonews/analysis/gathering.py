@@ -9,6 +9,7 @@ from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
 from diplonews.analysis.groups import call_in, fellows, fill, of_members
+from diplonews.analysis.kinds import names_kind
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
@@ -356,8 +357,11 @@ def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Ca
     if not events:
         return []
     actors = {actor for m in sentence.mentions if (actor := cast.by_mention.get(id(m))) is not None}
-    ranked = sorted(
-        range(len(events)), key=lambda i: (-len(actors & set(events[i].principals)), -(events[i].sentences[-1].index))
-    )
-    events[ranked[0]].sentences.append(sentence)
-    return [events[ranked[0]]]
+
+    def rank(event: Event) -> tuple[int, bool, int]:
+        """Those who are spoken of tell most, then the kind of contact ("in the call"), then what was told last."""
+        return len(actors & set(event.principals)), names_kind(sentence, event.kind), event.sentences[-1].index
+
+    found = max(events, key=rank)
+    found.sentences.append(sentence)
+    return [found]

@@ -7,7 +7,7 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds
 
-__all__ = ["kind_of"]
+__all__ = ["kind_of", "names_kind"]
 
 _HEADS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
 """Whose meeting of several is a summit."""
@@ -71,6 +71,13 @@ def _told(sentence: Sentence) -> str | None:
         return "video"
     words, calls = sentence.tokens.words, sentence.lexicon.sets["contacts.again.calls"]
     return "call" if holds(words[sentence.start : sentence.end], calls) else None
+
+
+def names_kind(sentence: Sentence, kind: str) -> bool:
+    """Tell whether a sentence speaks of the contact at hand as one of some kind ("in the call", "at the summit")."""
+    if kind == "summit":
+        return any(names_noun(hit, kind) and hit.sense("again") for hit in sentence.phrases(_NOUN))
+    return _told(sentence) == kind
 
 
 def _at_meeting(sentence: Sentence) -> bool:
