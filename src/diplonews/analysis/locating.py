@@ -66,6 +66,8 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
         return True
     if hosts(sentence, before + 1):
         return True
+    if _ends_house(sentence, before):
+        return True
     known = sentence.hits.get(before)
     sorts = {"trigger", "again", "noun", "city", "capital"}
     if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
@@ -73,6 +75,19 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
     return sentence.tokens.words[before] in sentence.lexicon.sets["places.visits"] or (
         known is not None and not sorts.isdisjoint(known.sorts)
     )
+
+
+def _ends_house(sentence: Sentence, last: int) -> bool:
+    """Tell the house in which people met, up to its last word ("met AT THE SEAT OF the embassy in Chad")."""
+    words, houses = sentence.tokens.words, sentence.lexicon.sets["places.houses"]
+    strong = sentence.lexicon.sets["places.strong"]
+    for index in range(last, max(sentence.start, last - _HOUSE), -1):
+        word = words[index]
+        if word in houses or (word[:1] in strong and word[1:] in houses):
+            return word not in houses or words[index - 1] in strong
+        if word in COMMAS:
+            return False
+    return False
 
 
 def hosts(sentence: Sentence, index: int) -> bool:

@@ -216,8 +216,9 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
         return 0.0 if told >= _LEAD else None
     if leads_here:
         return _AIMED
-    title = occasion.sentence.is_title and "side" in goers
-    return 0.0 if told >= _LEAD and not title else None
+    his = any(mention.name is not None and mention.end <= occasion.start for mention in occasion.goers)
+    apart = "side" in goers and (his or occasion.sentence.is_title)  # "Smith said ON HIS VISIT", who met nobody.
+    return 0.0 if told >= _LEAD and not apart else None
 
 
 def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:

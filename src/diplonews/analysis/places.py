@@ -35,6 +35,8 @@ _TOLD = 9.0
 """How much less a place tells in what was discussed or said."""
 _ASIDE = 8.0
 """How much less a place of neither side tells in a sentence that does not report the contact."""
+_OF_BODY = 4.0
+"""How much less a city tells that may belong to the name of a body ("the head of the health authority IN DUBAI")."""
 _SIDE, _VISITED = 4.0, 4.0
 """How much it tells that a place is in the state of a side, and that the other side goes there."""
 _AIM = 7.0
@@ -116,10 +118,11 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         aside = said or (discussed and not stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
         asked = is_asked(sentence, hit.start, told=told)
         elsewhere = _is_of_event(sentence, hit.start, told)
-        weight = found.weight - (_ASKED if asked else _EVENT if elsewhere else _TOLD if aside else 0)
-        aside = aside or asked or elsewhere
+        of_body = _names_body(sentence, hit)
+        less = _ASKED if asked else _EVENT if elsewhere else _TOLD if aside else _OF_BODY if of_body else 0
+        weight, aside = found.weight - less, aside or asked or elsewhere
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
-            if anchors:
+            if anchors and not of_body:
                 weight += max(0.0, most - min(abs(hit.start - anchor) for anchor in anchors) / 4)
                 break
         near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) and found.sort != "state"
@@ -158,6 +161,16 @@ def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
         return False
     mention = next((m for m in sentence.mentions if m.start < hit.start and m.end == hit.end), None)
     return mention is not None and bool(mention.offices) and all(o.kind in _OF_STATES for o in mention.offices)
+
+
+def _names_body(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city right after an office in some body: it may be where that is."""
+    words, nouns = sentence.tokens.words, sentence.lexicon.sets["offices.portfolio.nouns"]
+    offices = (o for mention in sentence.mentions if mention.end == hit.start for o in mention.offices)
+    return bool(hit.prefix) and any(
+        o.end == hit.start and o.kind not in _OF_STATES and not nouns.isdisjoint(words[o.start : o.end])
+        for o in offices
+    )
 
 
 def choose_place(

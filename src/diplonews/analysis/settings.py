@@ -204,12 +204,11 @@ class Settings:
         if self._known is None:
             self._known = {mention.start: actor for actor in self.actors for mention in actor.mentions}
         known, principals, parties = self._known, event.principals, event.parties()
-        names = {word for actor in principals for word in actor.words[-1:]}
         all_named = all(actor.words for actor in principals)
 
         def standing(mention: Mention) -> str:
             actor = known.get(mention.start)
-            if actor is not None and (actor in principals or not names.isdisjoint(actor.words)):
+            if actor is not None and (actor in principals or any(_may_be_one(actor, other) for other in principals)):
                 return "principal"
             if actor is None or (actor.party is None and not (actor.words and all_named)):
                 return "unknown"
@@ -299,7 +298,15 @@ class Settings:
         end, parties = event.contacts[0].sentence.end, event.parties()
         standing, held = self._standing(event), event.status == "held"
         # Journeys of others lead nowhere, nor do those to come.
-        ours = [aim for aim, goers in self._aims if {standing(goer) for goer in goers} != {"other"}]
+        hosts = {actor.country for actor in event.first if actor.country}
+        received = event.frame in _HOSTING and bool(hosts)
+        # Who receives someone is not at the guest's.
+        abroad = {actor.country for actor in event.second} - hosts if received else set()
+        ours = [
+            aim
+            for aim, goers in self._aims
+            if {standing(goer) for goer in goers} != {"other"} and aim.country not in abroad
+        ]
         aims = [aim for aim in ours if not (held and aim.coming)]
         found = [place for place in found if event.status != "held" or not place.coming]
         place = choose_place(found, [aim for aim in aims if aim.start < end], parties, self._cities)
@@ -338,6 +345,12 @@ class Settings:
         reporting = {contact.sentence.index for contact in event.contacts}
         sides = (found for found in self._events() if found.cue == "sidelines")
         return " ".join(words_of(city)) in seats and any(found.sentence.index in reporting for found in sides)
+
+
+def _may_be_one(actor: Actor, other: Actor) -> bool:
+    """Tell the family name of someone, or another form of the name, from the name of a relative."""
+    relatives = len(actor.words) > 1 and len(other.words) > 1 and actor.words[0] != other.words[0]
+    return other.words[-1:] != () and other.words[-1] in actor.words and not relatives
 
 
 def _of_series(sentence: Sentence) -> bool:
