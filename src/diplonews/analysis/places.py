@@ -16,6 +16,7 @@ __all__ = [
     "find_capitals",
     "find_city_of_event",
     "find_places",
+    "find_state_of_event",
     "is_aim",
     "is_asked",
     "is_elsewhen",
@@ -63,7 +64,7 @@ _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
-_NOUN = frozenset({"noun"})
+_COUNTRY, _NOUN = frozenset({"country"}), frozenset({"noun"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
 _REPORTED = frozenset({"again", "trigger"})
@@ -242,6 +243,29 @@ def find_city_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace |
         if start < hit.start < end and not hit.prefix and words[hit.start - 1] in events:
             value = hit.sense("city") or hit.sense("capital")
             return FoundPlace(hit.start, hit.end, value[0], "city", 0) if value else None
+    return None
+
+
+def find_state_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
+    """Find the state in which an event is held, as it is told right after its name ("the summit on ports IN CHAD").
+
+    What the event is about is in a state, too ("the forum on the situation in Chad").
+
+    Args:
+        sentence: Where the event is named.
+        start: Its first word.
+        end: What follows its last.
+    """
+    words, sets, articles = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar.articles
+    for hit in sentence.phrases(_COUNTRY):
+        bound = hit.start - 1
+        while bound > start and words[bound] in articles:
+            bound -= 1
+        if not start < bound <= end or words[bound] not in sets["places.strong"]:
+            continue
+        about = sets["places.occasion.inside"] | sets["topics.leads"] | sets["topics.acts"]
+        if about.isdisjoint(words[start + 1 : bound]):
+            return FoundPlace(hit.start, hit.end, hit.sense("country")[0], "state", 0)
     return None
 
 

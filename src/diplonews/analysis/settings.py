@@ -19,6 +19,7 @@ from diplonews.analysis.places import (
     find_capitals,
     find_city_of_event,
     find_places,
+    find_state_of_event,
     is_aim,
     is_where_people_met,
     is_where_something_was,
@@ -191,7 +192,10 @@ class Settings:
             full = self._in_full(found) if own and found.cue in _THERE_TOO else None
             if full is not None and (city := self._city_of(full)):
                 return city
-        return None
+        reporting = {contact.sentence.index for contact in event.contacts}
+        told = (o for o in self._events() if o.cue in _THERE_TOO and (o.about or o.sentence.index in reporting))
+        states = (find_state_of_event(found.sentence, found.start, found.end) for found in told)
+        return next((state for state in states if state is not None), None)
 
     def _city_of(self, found: FoundOccasion) -> FoundPlace | None:
         """Find the city in the name of an event, or right after it."""
