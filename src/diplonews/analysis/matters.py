@@ -79,6 +79,7 @@ class Matters:
         first = event.contacts[0].sentence
         leads = sentence.index < first.index and self._is_first(event) and self._tells_of(event, sentence)
         about = leads or sentence.speaks_of_contact() or any(c.sentence is sentence for c in event.contacts)
+        about = about or self._is_of_both(event, sentence)
         return find_topics(sentence, about_contact=about)
 
     def _told(self, topic: FoundTopic, sentence: Sentence) -> _Told:
@@ -139,6 +140,11 @@ class Matters:
             and not sentence.is_title
             and (sentence.speaks_of_contact() or self._tells_of(event, sentence))
         )
+
+    def _is_of_both(self, event: Event, sentence: Sentence) -> bool:
+        """Tell whether a sentence names both sides ("the minister briefed HIS GUEST on")."""
+        actors = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions}
+        return not actors.isdisjoint(event.first) and not actors.isdisjoint(event.second)
 
     def _tells_of(self, event: Event, sentence: Sentence) -> bool:
         """Tell whether a sentence speaks of someone who took part."""

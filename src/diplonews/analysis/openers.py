@@ -105,7 +105,8 @@ class Openers:
         sentence = self.sentence
         if sentence.speaks_of(hit.start) or self._is_perfect(hit):
             return None
-        if rule.weak and not self.about_contact and hit.start != self.reached and not self._is_done(hit):
+        gone_on = hit.start == self.reached or self._goes_on(hit)
+        if rule.weak and not self.about_contact and not gone_on and not self._is_done(hit):
             return None
         if (find_status(sentence, hit, hit.end) == "none" and not self._is_reported(hit)) or self._is_bound(hit):
             return None
@@ -176,6 +177,11 @@ class Openers:
         before = (verb for verb in reversed(sentence.phrases(_TELLING)) if verb.start < hit.start)
         last = next((verb for verb in before if verb.sense("again") or is_verb(verb)), None)
         return last is not None and last.sense("speech") == "call-for"
+
+    def _goes_on(self, hit: Hit) -> bool:
+        """Tell "And review of ..." with which a sentence goes on with what the last one told to have taken place."""
+        joined = hit.start == self.sentence.start and self.sentence.lexicon.grammar.binds(hit.prefix) == "and"
+        return joined and hit.end < self.sentence.end and self.starts.leads(hit.end)
 
     def _is_by_others(self, hit: Hit) -> bool:
         """Tell "was discussed BY THE PRESS": nobody who could have met is named there."""
