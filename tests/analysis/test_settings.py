@@ -645,3 +645,39 @@ def test_an_occasion_has_its_bounds_wherever_it_stands(before: str, occasion: st
 def test_who_visits_others_at_another_time_is_on_no_visit() -> None:
     text = "التقى الرئيس التونسي نبيل عمار الوزير الغاني كوفي منساه الذي يزور طوكيو كل عام."
     assert meeting(text).occasion is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "بحث سعيد المري مدير عام هيئة الصحة بدبي مع الوزير البرتغالي كارلوس سوزا بمقر وزارته في لشبونة التعاون.",
+            ("لشبونة", "PT"),
+        ),
+        (
+            "التقى وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا، على هامش القمة الآسيوية في لاوس.",
+            ("لاوس", "LA"),
+        ),
+    ],
+)
+def test_the_state_of_an_event_and_no_body_tells_where_people_met(text: str, place: tuple[str, str]) -> None:
+    found = meeting(text).place
+    assert found is not None
+    assert (found.name, found.country) == place
+
+
+def test_who_receives_a_guest_is_not_at_the_home_of_the_guest() -> None:
+    text = (
+        "استقبل وزير الخارجية التونسي نبيل عمار، منذ قليل، نظيره الياباني كينجي تاناكا في مقر الوزارة. "
+        "وكان عمار قد شكر تاناكا على المساعدات. وزار عمار العام الماضي طوكيو."
+    )
+    found = meeting(text)
+    assert (found.place, found.date) == (None, date(2024, 5, 15))
+
+
+def test_visits_of_a_relative_are_no_occasion() -> None:
+    text = (
+        "التقى العاهل البحريني الملك فهد بن سالم آل زايد نظيره الأردني الملك حسان بن طلال في عمان. "
+        "وقال الأمير راشد بن فهد آل زايد لدى زيارته المفاجئة لأحد المستشفيات إن الأشغال تتقدم."
+    )
+    assert meeting(text).occasion is None

@@ -351,3 +351,45 @@ def test_what_stands_on_an_agenda_is_told_with_it() -> None:
 )
 def test_arabic_tells_in_many_ways_what_was_discussed(sentence: str, told: list[str]) -> None:
     assert topics("ar", sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("وتباحث الجانبان سبل تطوير الموانئ.", ["سبل تطوير الموانئ"]),
+        ("وتباحثا ملف المياه في بحيرة تشاد.", ["ملف المياه في بحيرة تشاد"]),
+        (
+            "وبحثا في الأوضاع الإنسانية في تشاد، وفي جهود الوساطة وفي مستقبل الهدنة.",
+            ["الأوضاع الإنسانية في تشاد", "جهود الوساطة", "مستقبل الهدنة"],
+        ),
+        ("وجرى التأكيد على عمق الصداقة. واستعراض سبل تطوير الموانئ.", ["سبل تطوير الموانئ"]),
+        ("وأطلع الشابي تاناكا على آخر المستجدات في ملف الموانئ.", ["آخر المستجدات في ملف الموانئ"]),
+        ("وشكر تاناكا الشابي خلال اللقاء، وهو الأخير في جولته بالمنطقة التي شملت أيضا زيارة لمالطا.", []),
+        ("ودعا رئيس الوزراء التونسي حكومته إلى اجتماع عاجل لبحث أوضاع الموانئ.", []),
+    ],
+)
+def test_arabic_tells_what_the_two_discussed_and_not_what_others_did(sentence: str, told: list[str]) -> None:
+    assert topics("ar", sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "أجرى وزير الخارجية التونسي أنيس الشابي اتصالا هاتفيا مع نظيره الغاني كوفي منساه. والتقى لاحقا السفير "
+                "الياباني كينجي تاناكا. وتناول الاتصال الهاتفي أزمة الديون."
+            ),
+            [["أزمة الديون"], []],
+        ),
+        (
+            (
+                "Chilean President Ana Soto held a summit with Ghanaian President Kofi Mensah. Soto also met the "
+                "Japanese ambassador, Kenji Tanaka. The summit discussed fishing rights and the price of grain."
+            ),
+            [["fishing rights", "the price of grain"], []],
+        ),
+    ],
+)
+def test_what_is_told_of_a_kind_of_contact_is_told_of_that_one(text: str, told: list[list[str]]) -> None:
+    assert [[topic.text for topic in meeting.topics] for meeting in parse_text(text).meetings] == told

@@ -20,8 +20,8 @@ order in which an article is read:
   recalled), `noncontacts` (what reads like one and is none), `contacts`.
 - Who is who: `likeness` (of two names), `people` (of public record), `resolution`.
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
-  `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `gathering` (of events from all
-  sentences), `kinds`.
+  `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events from
+  all sentences).
 - Where, when and on what occasion: `origins` (where the article is at home), `locating` (what tells that people were
   somewhere), `places`, `visits`, `days`, `occasions`, and for each contact `settings`.
 - For whom people act: `allegiances` (of officials named without a state), `diplomatic` (which contacts are no state's
