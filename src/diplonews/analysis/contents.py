@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.closings import ENDS, find_closing
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import OPENING
+from diplonews.analysis.sayings import OPENING, is_own
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.tokens import phrase_at, united
@@ -209,6 +209,8 @@ def _beyond(sentence: Sentence, position: int, limit: int) -> int:
         if words[index] in ENDS:
             break
         if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
+            return index
+        if is_own(sentence, index):
             return index
     return 0
 

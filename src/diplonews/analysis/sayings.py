@@ -21,11 +21,14 @@ __all__ = [
     "felt_words",
     "follows_and",
     "is_besides",
+    "is_direct",
     "is_followed",
     "is_inverted",
     "is_others",
+    "is_own",
     "is_purpose",
     "is_told_by",
+    "joined_own_words",
     "leads_on",
     "quotes",
     "verbs_of_saying",
@@ -105,6 +108,33 @@ def felt_words(language: str) -> dict[str, str]:
             for ending in words.sets["speech.endings"]:
                 acts.setdefault(stem + ending, act)
     return acts
+
+
+@cache
+def joined_own_words(language: str) -> frozenset[str]:
+    """Give the verbs of a speaker's own words that "and" is written together with, and that are no other's verbs."""
+    joined = (clitic for clitic, binds in lexicon(language).grammar.clitics.items() if binds == "and")
+    return frozenset(clitic + form for clitic in joined for form in _own_words(language))
+
+
+@cache
+def _own_words(language: str) -> frozenset[str]:
+    """Give the verbs of a speaker's own words that are no other's verbs."""
+    words, told = lexicon(language), _acts(language)
+    own = (form for act in words.tables["speech"]["own"] for form in words.sets[f"speech.own.{act}"])
+    return frozenset(form for form in own if form not in told)
+
+
+def is_direct(sentence: Sentence, position: int) -> bool:
+    """Tell a word with which someone's own words may begin where no mark tells it ("he added WE HOPE for")."""
+    if position >= sentence.end:
+        return False
+    return sentence.tokens.words[position] in sentence.lexicon.sets["speech.direct"] or is_own(sentence, position)
+
+
+def is_own(sentence: Sentence, position: int) -> bool:
+    """Tell a verb by which a speaker does what it tells ("WE HOPE")."""
+    return sentence.tokens.words[position] in _own_words(sentence.lexicon.language)
 
 
 def _within(sentence: Sentence, hit: Hit) -> Hit | None:
@@ -400,6 +430,8 @@ def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
     near = range(max(sentence.start + 1, hit.start - _WIDTH), hit.start)
     if any(words[i] in CLOSING and words[i - 1] in COMMAS for i in near) and sentence.lexicon.grammar.cased:
         return True  # '"...," THE MINISTRY concluded'
+    if is_direct(sentence, position):
+        return True
     first = words[position] if position < sentence.end else ""
     if (
         sentence.tokens.is_word(min(position, sentence.end - 1))

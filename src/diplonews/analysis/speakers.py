@@ -83,6 +83,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if told is not None:
         return Subject((told,), told.together, False, told.start, hit.end)
     grammar = sentence.lexicon.grammar
+    if grammar.verb_first and sentence.tokens.words[hit.start - 1] in sentence.lexicon.sets["speech.pronominal"]:
+        return Subject((), False, False, hit.start, hit.end)  # "that HE thanked the envoy", who is no subject
     form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
     several = grammar.verb_first and form in sentence.lexicon.sets["speech.dual"]
     # A verb of several stands behind its subject, or has none: what follows it is no subject.
@@ -217,10 +219,18 @@ def _contact(sentence: Sentence, hit: Hit) -> Hit | None:
     if grammar.verb_first:
         after = sentence.hits.get(hit.end)
         if after is not None:
-            beside = after
+            beside = after if _agrees(sentence, hit, after) else None
         elif beside is not None and words[beside.start - 1] not in sentence.lexicon.sets["speech.that"]:
             return None  # "during the talks he stressed"
     return beside if beside is not None and beside.sense("again") and not beside.prefix else None
+
+
+def _agrees(sentence: Sentence, hit: Hit, noun: Hit) -> bool:
+    """Tell a subject from what a verb is about, where verbs agree with it ("he CALLED THE VISIT a success")."""
+    sets, tokens = sentence.lexicon.sets, sentence.tokens
+    feminine = tokens.original(noun.end - 1).endswith(tuple(sentence.lexicon.tables["speech"].get("hers", ())))
+    form = " ".join(tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+    return not feminine or form in sets["speech.feminine"]
 
 
 def _side(sentence: Sentence, start: int, end: int) -> str | None:

@@ -16,7 +16,7 @@ from diplonews.analysis.feelings import find_feeling, past_feelings
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.postposed import before_verb, postposed_at
-from diplonews.analysis.sayings import OPENING, TO_SOMEONE, verbs_of_saying
+from diplonews.analysis.sayings import OPENING, TO_SOMEONE, joined_own_words, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at, united
@@ -77,6 +77,12 @@ class FoundStatement(NamedTuple):
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find what is reported as said, and the verbs that only tell who speaks."""
+    for found in _told(sentence):
+        yield from _parted(sentence, found) if found.act else (found,)
+
+
+def _told(sentence: Sentence) -> Iterator[FoundStatement]:
+    """Find them clause by clause."""
     clauses, words = _outside(sentence, find_clauses(sentence)), sentence.tokens.words
     thats = sentence.lexicon.sets["speech.that"]
     if not clauses:
@@ -278,6 +284,24 @@ def _own(sentence: Sentence, start: int, end: int) -> str:
     if not any(phrase_at(words, index, end, united(*acts.values())) for index in heads):
         return ""
     return next(act for act, forms in acts.items() if any(phrase_at(words, index, end, forms) for index in heads))
+
+
+def _parted(sentence: Sentence, found: FoundStatement) -> Iterator[FoundStatement]:
+    """Part what was said where a speaker goes on with a verb of his own ("we value the accord | AND WE HOPE for")."""
+    starts = [found.start, *_anew(sentence, found.start, found.end)]
+    for number, (start, after) in enumerate(zip(starts, [*starts[1:], found.end], strict=True)):
+        end, last = after, number == len(starts) - 1
+        while not last and end > start and not sentence.tokens.is_word(end - 1):
+            end -= 1
+        act = found.act if not number else _own(sentence, start, end) or _AFFIRM
+        quoted = found.quoted if last or not found.quoted else end
+        yield found._replace(start=start, end=end, act=act, quoted=quoted, continuing=found.continuing or number > 0)
+
+
+def _anew(sentence: Sentence, start: int, end: int) -> Iterator[int]:
+    """Find where a speaker goes on so, behind at least a clause and before one."""
+    words, own = sentence.tokens.words, joined_own_words(sentence.lexicon.language)
+    return (index for index in range(start + _MIN_CLAUSE, end - _MIN_CLAUSE) if words[index] in own)
 
 
 def _is_report(sentence: Sentence, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import CLOSING, OPENING, closes, felt_words
+from diplonews.analysis.sayings import CLOSING, OPENING, closes, felt_words, is_direct
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
@@ -49,6 +49,8 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
     if start >= limit or not sentence.tokens.is_word(start) or phrase_at(words, start, limit, sets["speech.drop"]):
         return False, hit.start, start
     if phrase_at(words, start, limit, sets["speech.adjuncts"]) or phrase_at(words, start, limit, sets["speech.turn"]):
+        return False, hit.start, start
+    if is_direct(sentence, start):
         return False, hit.start, start
     person = phrase_at(words, start, limit, sets["speech.person"])
     if person:
