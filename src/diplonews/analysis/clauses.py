@@ -114,8 +114,9 @@ class _Reader:
         words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
         form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         by = holds(words[hit.end : hit.end + 1], self.sentence.lexicon.grammar.by)
-        bound = phrase_starts(words[hit.start], sets["speech.bindings"])
+        bound = phrase_starts(words[hit.start], sets["speech.bindings"]) and not hit.sense("relayed")
         continuing = bound or form in sets["speech.continuing"] or _is_infinitive(self.sentence, hit)
+        continuing = continuing or (hit.sense("relayed") is not None and form not in sets["speech.from"])
         told = (h for index, h in self.sentence.hits.items() if index < hit.start)
         behind = number > 0 or any(h.sense("trigger") or h.sense("opener") for h in told)
         return _Verb(number, hit, form, bound, form in sets["speech.passives"] and not by, continuing, behind)
@@ -167,7 +168,8 @@ class _Reader:
     def _told(self, verb: _Verb) -> Subject:
         sentence, hit = self.sentence, verb.hit
         words, sets = sentence.tokens.words, sentence.lexicon.sets
-        if verb.form in sets["speech.quoted"] and (owner := _owner(sentence, hit)) is not None:
+        quoted = verb.form in sets["speech.quoted"] or (hit.sense("relayed") and not hit.prefix)
+        if quoted and (owner := _owner(sentence, hit)) is not None:
             return Subject((owner,), owner.together, False, owner.start, hit.end)
         if verb.passive:
             return Subject((), True, False, hit.start, hit.end)

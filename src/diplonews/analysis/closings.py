@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, ENDS
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["ENDS", "QUOTATION", "find_closing", "find_end", "find_prayer"]
+__all__ = ["QUOTATION", "find_closing", "find_end", "find_prayer"]
 
-ENDS = frozenset(".؛;!؟?")
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
 """Frames of verbs that report the contact itself."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.closings import ENDS, find_closing
+from diplonews.analysis.closings import find_closing
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import OPENING, is_own
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS, DASHES
+from diplonews.analysis.signs import COMMAS, DASHES, ENDS, OPENING
+from diplonews.analysis.speechwords import own_words
 from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["addressee_at", "find_start", "past_adjunct"]
@@ -205,12 +205,13 @@ def _is_aside(sentence: Sentence, position: int) -> bool:
 def _beyond(sentence: Sentence, position: int, limit: int) -> int:
     """Find the "that" or the quotation that stands beyond an addressee, a place or a day; 0 if there is none."""
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    own = own_words(sentence.lexicon.language)
     for index in range(position + 1, min(limit, position + _SIGHT)):
         if words[index] in ENDS:
             break
         if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
             return index
-        if is_own(sentence, index):
+        if words[index] in own:
             return index
     return 0
 

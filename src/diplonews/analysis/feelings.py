@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from diplonews.analysis.contents import past_adjunct
-from diplonews.analysis.sayings import OPENING, felt_words
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import OPENING
+from diplonews.analysis.speechwords import felt_words
 from diplonews.analysis.tokens import Tokens, phrase_at
 
 __all__ = ["find_feeling", "past_feelings"]

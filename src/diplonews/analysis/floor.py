@@ -11,9 +11,8 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.meant import Meaning
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Actor, Cast
-from diplonews.analysis.sayings import OPENING
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, OPENING
 from diplonews.analysis.statements import FoundStatement, find_statements
 from diplonews.analysis.tokens import phrase_at
 

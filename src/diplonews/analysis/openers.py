@@ -11,9 +11,8 @@ from diplonews.analysis.contact import is_verb
 from diplonews.analysis.ends import is_stop
 from diplonews.analysis.grammar import OpenerRule
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import OPENING
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, OPENING
 from diplonews.analysis.starts import EXCHANGE, LEAST, SIGHT, Opening, Starts
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import phrase_at, united

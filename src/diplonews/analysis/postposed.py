@@ -5,9 +5,9 @@ from __future__ import annotations
 from diplonews.analysis.closings import QUOTATION
 from diplonews.analysis.contents import addressee_at
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import CLOSING, OPENING, closes, is_followed, is_inverted
+from diplonews.analysis.sayings import closes, is_followed, is_inverted
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.speakers import Subject
 from diplonews.analysis.tokens import phrase_at, united
 

@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
 
-from diplonews.analysis.lexicon import Hit, lexicon
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.relays import find_relayed
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
+from diplonews.analysis.speechwords import acts_by_form, own_words
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
 __all__ = [
-    "CLOSING",
-    "OPENING",
     "TO_SOMEONE",
     "absolute",
     "begins_clause",
     "closes",
-    "felt_words",
     "follows_and",
     "is_besides",
     "is_direct",
     "is_followed",
     "is_inverted",
     "is_others",
-    "is_own",
     "is_purpose",
     "is_told_by",
-    "joined_own_words",
     "leads_on",
     "quotes",
     "verbs_of_saying",
 ]
 
-OPENING = frozenset({'"', "«", "“", "„"})
-CLOSING = frozenset({'"', "»", "”", "“"})
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
 _PLACES = frozenset({"country", "city", "capital"})
@@ -67,6 +61,7 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
         if hit is not None and _is_saying(sentence, hit):
             found[index] = hit
             reached = hit.end
+    found.update((hit.start, hit) for hit in find_relayed(sentence))
     return found
 
 
@@ -87,54 +82,15 @@ def _compound(sentence: Sentence, index: int) -> Hit | None:
 
 def _act(sentence: Sentence, words: list[str]) -> str:
     """Look up what is done in saying it; nothing for words that are no verb of saying."""
-    return _acts(sentence.lexicon.language).get(" ".join(words), "")
-
-
-@cache
-def _acts(language: str) -> dict[str, str]:
-    """Give what is done in saying something, by each form of the verbs of saying."""
-    words = lexicon(language)
-    acts = reversed(words.tables["speech"]["acts"])  # Of two that share a form the first one counts.
-    return {form: act for act in acts for form in words.sets[f"speech.acts.{act}"]}
-
-
-@cache
-def felt_words(language: str) -> dict[str, str]:
-    """Give what is done in telling of a feeling, by each form of the words for what is felt ("readiness")."""
-    words = lexicon(language)
-    acts: dict[str, str] = {}
-    for act in words.tables["speech"].get("felt", {}):
-        for stem in words.sets[f"speech.felt.{act}"]:
-            for ending in words.sets["speech.endings"]:
-                acts.setdefault(stem + ending, act)
-    return acts
-
-
-@cache
-def joined_own_words(language: str) -> frozenset[str]:
-    """Give the verbs of a speaker's own words that "and" is written together with, and that are no other's verbs."""
-    joined = (clitic for clitic, binds in lexicon(language).grammar.clitics.items() if binds == "and")
-    return frozenset(clitic + form for clitic in joined for form in _own_words(language))
-
-
-@cache
-def _own_words(language: str) -> frozenset[str]:
-    """Give the verbs of a speaker's own words that are no other's verbs."""
-    words, told = lexicon(language), _acts(language)
-    own = (form for act in words.tables["speech"]["own"] for form in words.sets[f"speech.own.{act}"])
-    return frozenset(form for form in own if form not in told)
+    return acts_by_form(sentence.lexicon.language).get(" ".join(words), "")
 
 
 def is_direct(sentence: Sentence, position: int) -> bool:
     """Tell a word with which someone's own words may begin where no mark tells it ("he added WE HOPE for")."""
     if position >= sentence.end:
         return False
-    return sentence.tokens.words[position] in sentence.lexicon.sets["speech.direct"] or is_own(sentence, position)
-
-
-def is_own(sentence: Sentence, position: int) -> bool:
-    """Tell a verb by which a speaker does what it tells ("WE HOPE")."""
-    return sentence.tokens.words[position] in _own_words(sentence.lexicon.language)
+    word = sentence.tokens.words[position]
+    return word in sentence.lexicon.sets["speech.direct"] or word in own_words(sentence.lexicon.language)
 
 
 def _within(sentence: Sentence, hit: Hit) -> Hit | None:
@@ -310,7 +266,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         if _is_circumstance(sentence, hit, form):
             return True
         after = ahead if ahead and ahead[0] in sets["speech.drop"] else ahead[:1]
-        return begins_clause(sentence, hit) or any(word in sets["speech.that"] for word in after)
+        led = sets["speech.that"] | OPENING | {":"}
+        return begins_clause(sentence, hit) or any(word in led for word in after)
     return True
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COMMAS", "DASHES"]
+__all__ = ["CLOSING", "COMMAS", "DASHES", "ENDS", "OPENING"]
 
 COMMAS: Final = frozenset("،,")
 DASHES: Final = frozenset("-–—")
+ENDS: Final = frozenset(".؛;!؟?")
+OPENING: Final = frozenset({'"', "«", "“", "„"})
+CLOSING: Final = frozenset({'"', "»", "”", "“"})

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import CLOSING, OPENING, TO_SOMEONE, is_inverted
+from diplonews.analysis.sayings import TO_SOMEONE, is_inverted
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.tokens import holds, phrase_at, united
 from diplonews.analysis.unspoken import is_tail, other_after
 

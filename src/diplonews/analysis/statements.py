@@ -16,9 +16,10 @@ from diplonews.analysis.feelings import find_feeling, past_feelings
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.postposed import before_verb, postposed_at
-from diplonews.analysis.sayings import OPENING, TO_SOMEONE, joined_own_words, verbs_of_saying
+from diplonews.analysis.sayings import TO_SOMEONE, is_direct, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, OPENING
+from diplonews.analysis.speechwords import joined_own_words
 from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["FoundStatement", "find_statements"]
@@ -326,7 +327,8 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
         return False  # "presented (to the king) his credentials"
     if _only_points(sentence, start, end):
         return False
-    if act not in {_AFFIRM, "inform"} or sentence.tokens.words[start - 1] in OPENING:
+    own = sentence.tokens.words[start - 1] in OPENING or is_direct(sentence, start)
+    if own or act not in {_AFFIRM, "inform"}:
         return True
     if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
         return True

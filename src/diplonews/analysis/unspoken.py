@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import CLOSING, OPENING, closes, felt_words, is_direct
+from diplonews.analysis.sayings import closes, is_direct
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.signs import CLOSING, OPENING
+from diplonews.analysis.speechwords import felt_words
+from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["is_tail", "other_after"]
 
@@ -46,7 +48,8 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
         closing = next((i for i in range(start + 2, min(limit, start + _WIDTH + 1)) if words[i] in CLOSING), None)
         if closing is not None and closing + 1 < limit and sentence.tokens.is_word(closing + 1):
             return True, hit.start, closing + 1  # A name in quotation marks.
-    if start >= limit or not sentence.tokens.is_word(start) or phrase_at(words, start, limit, sets["speech.drop"]):
+    passed = united(sets["speech.drop"], sets["speech.that"])
+    if start >= limit or not sentence.tokens.is_word(start) or phrase_at(words, start, limit, passed):
         return False, hit.start, start
     if phrase_at(words, start, limit, sets["speech.adjuncts"]) or phrase_at(words, start, limit, sets["speech.turn"]):
         return False, hit.start, start

@@ -1,0 +1,80 @@
+"""Words that someone passes on as another's: 'the agency quoted the minister as saying', "نقل البيان عنه تأكيده"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import CLOSING, COMMAS, ENDS, OPENING
+from diplonews.analysis.speechwords import relayed_words
+from diplonews.analysis.tokens import phrase_at
+
+__all__ = ["find_relayed"]
+
+_SIGHT = 14
+"""How far whose words they are may stand from who passes them on, and how long what is told of him between commas."""
+
+
+def find_relayed(sentence: Sentence) -> Iterator[Hit]:
+    """Find what leads such words, where no verb of saying does: the particle before who said them, or a noun.
+
+    Args:
+        sentence: The sentence.
+    """
+    relays = sentence.lexicon.sets["speech.relays"]
+    for index, verb in sentence.hits.items() if relays else ():
+        if sentence.tokens.words[index][len(verb.prefix) :] in relays:
+            yield from _relayed(sentence, verb)
+
+
+def _relayed(sentence: Sentence, verb: Hit) -> Iterator[Hit]:
+    words, sets, language = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.language
+    source = next((i for i in range(verb.end, min(sentence.end, verb.end + _SIGHT)) if _is_source(sentence, i)), None)
+    if source is None:
+        return
+    start = _past_source(sentence, source)
+    if start >= sentence.end:
+        return
+    act = relayed_words(language).get(words[start], "")
+    if act:
+        yield _hit(start, start + 1, "", act)
+    if act or words[start] in sets["speech.quoted"]:
+        yield from _more(sentence, start + 1)
+    elif words[start] in OPENING or words[start] == ":" or phrase_at(words, start, sentence.end, sets["speech.that"]):
+        yield _hit(source, source + 1, "", "affirm")
+
+
+def _is_source(sentence: Sentence, index: int) -> bool:
+    """Tell "from HIM", or "from" before someone who is named."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[index] in sets["speech.from_him"]:
+        return True
+    return words[index] in sets["speech.from"] and any(index < m.start <= index + 2 for m in sentence.mentions)
+
+
+def _past_source(sentence: Sentence, source: int) -> int:
+    """Pass over who said it, and what is told of him between two commas."""
+    words, end = sentence.tokens.words, source + 1
+    if words[source] in sentence.lexicon.sets["speech.from"]:
+        end = next(m.end for m in sentence.mentions if source < m.start <= source + 2)
+    end += end < sentence.end and words[end] in CLOSING - OPENING
+    if end < sentence.end and words[end] in COMMAS:
+        ahead = range(end + 1, min(sentence.end, end + _SIGHT))
+        return next((i + 1 for i in ahead if words[i] in COMMAS or words[i] in ENDS), sentence.end)
+    return end
+
+
+def _more(sentence: Sentence, start: int) -> Iterator[Hit]:
+    """Find the nouns that "and" joins to the first ("his rejection of the plan AND HIS CALL for talks")."""
+    words, relayed = sentence.tokens.words, relayed_words(sentence.lexicon.language)
+    clitics = [clitic for clitic, binds in sentence.lexicon.grammar.clitics.items() if binds == "and"]
+    for index in range(start, sentence.end):
+        prefix = next((c for c in clitics if words[index].startswith(c) and words[index][len(c) :] in relayed), "")
+        if prefix:
+            yield _hit(index, index + 1, prefix, relayed[words[index][len(prefix) :]])
+
+
+def _hit(start: int, end: int, prefix: str, act: str) -> Hit:
+    sorts = {"speech": act, "relayed": True}
+    return Hit(start, end, prefix, tuple(sorts.items()), sorts, sorts.get)
