@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS, ENDS
+from diplonews.analysis.signs import COMMAS, ENDS, OPENING
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["QUOTATION", "find_closing", "find_end", "find_prayer"]
@@ -28,8 +28,17 @@ def find_closing(sentence: Sentence, opening: int) -> int:
         if words[index] == closer:
             # The next quotation's beginning is no end of one that was not closed.
             hit = sentence.hits.get(index - 1)
-            return 0 if hit is not None and hit.sense("speech") else index
+            opens = (hit is not None and hit.sense("speech")) or _is_opening(sentence, index)
+            return 0 if opens else index
     return 0
+
+
+def _is_opening(sentence: Sentence, index: int) -> bool:
+    """Tell a sign that may open and close by the space before it, and none before the word after it."""
+    tokens = sentence.tokens
+    if tokens.words[index] not in OPENING or index + 1 >= len(tokens.words):
+        return False
+    return tokens.is_word(index + 1) and tokens.glued(index + 1) and not tokens.glued(index)
 
 
 def find_prayer(sentence: Sentence, position: int, limit: int) -> int:

@@ -285,6 +285,8 @@ def _past_company(sentence: Sentence, position: int, limit: int) -> int:
         else:
             break
     company = _mention_at(sentence, position + 1) if position < limit and words[position] in grammar.with_ else None
+    if words[position - 1] in grammar.with_:
+        company = _mention_at(sentence, position)  # The phrase for the contact ends with "with".
     if company is not None:
         return min(company.end, limit)
     if position < limit and words[position] in grammar.relative and not grammar.cased:

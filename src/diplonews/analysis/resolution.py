@@ -326,6 +326,19 @@ class Cast:
             while end > start + 1 and not self.tokens.is_word(end - 1):
                 end -= 1
             actor.offices.append(OfficeMention(kind, start, end, "current", actor.country))
+        if len(actor.mentions) == 1 and not actor.words and (known := self._twin(actor)) is not None:
+            self.actors.remove(actor)
+            known.mentions.append(mention)
+            self.by_mention[id(mention)] = known
+
+    def _twin(self, actor: Actor) -> Actor | None:
+        """Find the counterpart of that state and office who was spoken of before."""
+        kinds = {office.kind for office in actor.offices}
+        for other in self.actors:
+            of_state = other is not actor and actor.country is not None and other.country == actor.country
+            if of_state and any(m.counterpart for m in other.mentions) and kinds & {o.kind for o in other.offices}:
+                return other
+        return None
 
     def unite(self, actor: Actor, named: Actor) -> None:
         """Take someone whose name was not told for a person who is named elsewhere."""
