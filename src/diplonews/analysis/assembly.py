@@ -161,7 +161,7 @@ class _Builder:
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         seen: set[str] = set()
         for _, speakers, found in (said for said in self.said if said.event is event):
-            span = self.quoter.span(found.start, found.end)
+            span = self.quoter.span(found.start, found.end, cut=found.cut)
             text = self.article.slice(span)
             if fold(text) in seen:
                 continue

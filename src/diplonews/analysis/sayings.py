@@ -73,16 +73,11 @@ def _compound(sentence: Sentence, index: int) -> Hit | None:
     adverb = phrase_at(words, index + 1, sentence.end, sets["speech.adverbs"])
     begin = index + 1 + adverb
     for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if adverb else ():
-        act = _act(sentence, [words[index], *words[begin : begin + width]])
+        act = acts_by_form(sentence.lexicon.language).get(" ".join([words[index], *words[begin : begin + width]]), "")
         if act:
             sorts = {"speech": act}
             return Hit(index, begin + width, "", (("speech", act),), sorts, sorts.get)
     return None
-
-
-def _act(sentence: Sentence, words: list[str]) -> str:
-    """Look up what is done in saying it; nothing for words that are no verb of saying."""
-    return acts_by_form(sentence.lexicon.language).get(" ".join(words), "")
 
 
 def is_direct(sentence: Sentence, position: int) -> bool:
@@ -98,7 +93,7 @@ def _within(sentence: Sentence, hit: Hit) -> Hit | None:
     words = sentence.tokens.words[hit.start : hit.end]
     words[0] = words[0][len(hit.prefix) :]
     for width in range(len(words) - 1, 0, -1):
-        if act := _act(sentence, words[:width]):
+        if act := acts_by_form(sentence.lexicon.language).get(" ".join(words[:width])):
             sorts = {"speech": act}
             return Hit(hit.start, hit.start + width, hit.prefix, (("speech", act),), sorts, sorts.get)
     return None

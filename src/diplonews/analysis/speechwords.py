@@ -30,7 +30,7 @@ def relayed_words(language: str) -> dict[str, str]:
 
 
 def _by_form(language: str, table: str, endings: str) -> dict[str, str]:
-    """Put each stem of a table of `speech.toml` before each of its endings; of two that share a form the first counts."""
+    """Put each stem of a table before each of its endings; of two that share a form the first one counts."""
     words = lexicon(language)
     acts: dict[str, str] = {}
     for act in words.tables["speech"].get(table, {}):
@@ -41,15 +41,15 @@ def _by_form(language: str, table: str, endings: str) -> dict[str, str]:
 
 
 @cache
-def own_words(language: str) -> frozenset[str]:
-    """Give the verbs by which a speaker does what they tell ("WE THANK"), and that are no other's verbs."""
+def own_words(language: str) -> dict[str, str]:
+    """Give what a speaker does by each verb of his own ("WE THANK") that is no other's verb."""
     words, told = lexicon(language), acts_by_form(language)
-    own = (form for act in words.tables["speech"]["own"] for form in words.sets[f"speech.own.{act}"])
-    return frozenset(form for form in own if form not in told)
+    own = [(act, form) for act in words.tables["speech"]["own"] for form in words.sets[f"speech.own.{act}"]]
+    return {form: act for act, form in own if form not in told}
 
 
 @cache
-def joined_own_words(language: str) -> frozenset[str]:
-    """Give them with an "and" that is written together with them."""
-    joined = (clitic for clitic, binds in lexicon(language).grammar.clitics.items() if binds == "and")
-    return frozenset(clitic + form for clitic in joined for form in own_words(language))
+def joined_own_words(language: str) -> dict[str, tuple[str, int]]:
+    """Give the same for them with an "and" that is written together with them, and how many letters that has."""
+    joined = [clitic for clitic, binds in lexicon(language).grammar.clitics.items() if binds == "and"]
+    return {clitic + form: (act, len(clitic)) for clitic in joined for form, act in own_words(language).items()}

@@ -74,6 +74,8 @@ class FoundStatement(NamedTuple):
     """Whether its form tells that one man says it, who is not named; of all sides, whether the contact itself does."""
     several: bool = False
     """Whether it goes on with a clause before it in a form of several."""
+    cut: int = 0
+    """How many letters of its first word are no part of it."""
 
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
@@ -289,20 +291,17 @@ def _own(sentence: Sentence, start: int, end: int) -> str:
 
 def _parted(sentence: Sentence, found: FoundStatement) -> Iterator[FoundStatement]:
     """Part what was said where a speaker goes on with a verb of his own ("we value the accord | AND WE HOPE for")."""
-    starts = [found.start, *_anew(sentence, found.start, found.end)]
-    for number, (start, after) in enumerate(zip(starts, [*starts[1:], found.end], strict=True)):
-        end, last = after, number == len(starts) - 1
-        while not last and end > start and not sentence.tokens.is_word(end - 1):
-            end -= 1
-        act = found.act if not number else _own(sentence, start, end) or _AFFIRM
-        quoted = found.quoted if last or not found.quoted else end
-        yield found._replace(start=start, end=end, act=act, quoted=quoted, continuing=found.continuing or number > 0)
-
-
-def _anew(sentence: Sentence, start: int, end: int) -> Iterator[int]:
-    """Find where a speaker goes on so, behind at least a clause and before one."""
     words, own = sentence.tokens.words, joined_own_words(sentence.lexicon.language)
-    return (index for index in range(start + _MIN_CLAUSE, end - _MIN_CLAUSE) if words[index] in own)
+    anew = [i for i in range(found.start + _MIN_CLAUSE, found.end - _MIN_CLAUSE) if words[i] in own] if own else []
+    part = found
+    for start in anew:
+        end = start
+        while end > part.start and not sentence.tokens.is_word(end - 1):
+            end -= 1
+        yield part._replace(end=end, quoted=found.quoted and end)
+        act, cut = own[words[start]]
+        part = found._replace(start=start, act=act, cut=cut, continuing=True)
+    yield part
 
 
 def _is_report(sentence: Sentence, start: int, end: int) -> bool:

@@ -1,0 +1,131 @@
+"""What was said in Arabic, told in a speaker's own words or passed on by someone else; on sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+_MEETING = "التقى وزير الخارجية التونسي أنيس الشابي في تونس السفير الياباني كينجي تاناكا. "
+_COUNTERPART = "التقى وزير الخارجية التونسي أنيس الشابي نظيره الياباني كينجي تاناكا. "
+
+
+def _said(text: str) -> list[tuple[str, str, str]]:
+    """Give (who, act, what) of each statement: the last word of the name, or "both"."""
+    (meeting,) = parse_text(text).meetings
+    names = {p.id: (p.person.name.split()[-1] if p.person else "-") for p in meeting.participants}
+    return [
+        (" ".join(names[key] for key in statement.speakers) or "both", statement.act.value, statement.text)
+        for statement in meeting.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("وأضاف نحترم خيارات جيراننا كلها.", [("الشابي", "affirm", "نحترم خيارات جيراننا كلها")]),
+        ("وأضاف نحن مع الحل السلمي.", [("الشابي", "affirm", "نحن مع الحل السلمي")]),
+        ("وأضافت الوزارة أن اللقاء مهم. وتابع الشابي سنواصل العمل معا.", [("الشابي", "affirm", "سنواصل العمل معا")]),
+        (
+            "وقال الشابي: لدينا مشاريع كثيرة، ونشكر اليابان على دعمها.",
+            [("الشابي", "affirm", "لدينا مشاريع كثيرة"), ("الشابي", "thank", "نشكر اليابان على دعمها")],
+        ),
+        (
+            "وقال تاناكا: «تونس شريك قديم لبلادنا، ونأمل في زيادة عدد الطلاب».",
+            [("تاناكا", "affirm", "تونس شريك قديم لبلادنا"), ("تاناكا", "hope", "نأمل في زيادة عدد الطلاب")],
+        ),
+        ("ومضى يقول إن القرض جاهز.", [("الشابي", "affirm", "القرض جاهز")]),
+        ("ومضى يقول: «لا عودة إلى الوراء».", [("الشابي", "affirm", "لا عودة إلى الوراء")]),
+        ("وأردف بالقول إن الميناء سيفتح قريبا.", [("الشابي", "affirm", "الميناء سيفتح قريبا")]),
+    ],
+)
+def test_own_words_need_no_mark_and_part_where_their_speaker_goes_on(
+    told: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(_MEETING + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("ونقلت وكالة «كيودو» عن تاناكا أن القرض جاهز.", [("تاناكا", "affirm", "القرض جاهز")]),
+        ("ونقل موقع الوزارة عن الشابي: «سنفتح الميناء قريبا».", [("الشابي", "affirm", "سنفتح الميناء قريبا")]),
+        ("ونقل بيان للوزارة عن الشابي قوله: «سنفتح الميناء قريبا».", [("الشابي", "affirm", "سنفتح الميناء قريبا")]),
+        (
+            "ونقلت عنه الوكالة أن القرض جاهز. ونقلت الصحف عنه القول إنه متفائل بالنتائج.",
+            [("الشابي", "affirm", "متفائل بالنتائج")],
+        ),
+        (
+            "ونقل بيان السفارة عن تاناكا تأكيده أن القرض جاهز، وتشديده على ضرورة تنفيذ المشروع.",
+            [("تاناكا", "affirm", "القرض جاهز"), ("تاناكا", "affirm", "ضرورة تنفيذ المشروع")],
+        ),
+        ("ونقل البيان عنه دعوته إلى وقف النار.", [("الشابي", "call-for", "وقف النار")]),
+        (
+            "ونقل البيان عن الوزير قوله إن الحوار مستمر وتأكيده دعم الهدنة.",
+            [("الشابي", "affirm", "الحوار مستمر"), ("الشابي", "affirm", "دعم الهدنة")],
+        ),
+    ],
+)
+def test_words_that_someone_else_passes_on_are_who_said_them(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(_MEETING + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "وأكد الشابي أنه أبلغ السفير بقرار الحكومة.",
+            [("الشابي", "affirm", "أبلغ السفير بقرار الحكومة")],
+        ),
+        (
+            "وقدم الوزير شكره لليابان على دعمها واعتبر الزيارة خطوة مهمة.",
+            [("الشابي", "thank", "لليابان على دعمها"), ("الشابي", "affirm", "الزيارة خطوة مهمة")],
+        ),
+    ],
+)
+def test_pronouns_and_the_form_of_a_verb_tell_its_subject_from_its_object(
+    told: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(_MEETING + told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "يذكر أن الوفد المرافق للسفير تاناكا يضم رؤساء شركات.",
+        "وفي الجدول المرفق، أبرز ما ورد في البيان الختامي.",
+    ],
+)
+def test_what_nobody_in_particular_mentions_is_no_statement(told: str) -> None:
+    assert _said(_MEETING + told) == []
+
+
+def test_the_next_quotation_does_not_close_one_that_was_left_open() -> None:
+    text = (
+        _MEETING
+        + 'وقال الشابي "إن الشراكة مهمة للبلدين. وأشار تاناكا إلى خطط "كبيرة" لبلاده. وأكد الشابي "أهمية الحوار".'
+    )
+    assert _said(text) == [
+        ("الشابي", "affirm", "الشراكة مهمة للبلدين"),
+        ("تاناكا", "affirm", 'خطط "كبيرة" لبلاده'),
+        ("الشابي", "affirm", "أهمية الحوار"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "خلال كلمته في مؤتمر صحفي مع نظيره كينجي تاناكا",
+        "في المؤتمر الصحفي ذاته",
+    ],
+)
+def test_a_conference_where_it_was_said_is_no_part_of_it(setting: str) -> None:
+    assert _said(f"{_COUNTERPART}وأكد الشابي {setting} أهمية الشراكة.") == [("الشابي", "affirm", "أهمية الشراكة")]
+
+
+def test_a_counterpart_without_a_name_is_the_same_in_two_reports() -> None:
+    text = (
+        "بحث وزير الخارجية التونسي أنيس الشابي مع نظيره الياباني التجارة. "
+        "وأضاف الشابي خلال مؤتمر صحفي مشترك مع نظيره الياباني أن الحوار مستمر."
+    )
+    assert _said(text) == [("الشابي", "affirm", "الحوار مستمر")]
