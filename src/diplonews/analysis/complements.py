@@ -114,10 +114,8 @@ class ComplementReader(OfficeKinds):
         office, rule, position = course.office, course.rule, course.position
         words, grammar = self.tokens.words, self.lexicon.grammar
         word = words[position]
-        if hit is not None and (standing := hit.sense("standing")):
-            if not self._charged(hit.end):
-                office.standing = standing
-            course.take(hit.end)
+        if self._take_standing(course, hit):
+            pass
         elif hit is not None and hit.sense("foreign"):
             office.kind = rule.foreign or FOREIGN.get(office.kind, office.kind)
             course.take(hit.end)
@@ -143,6 +141,19 @@ class ComplementReader(OfficeKinds):
                 course.take(course.position + width)
         else:
             return False
+        return True
+
+    def _take_standing(self, course: _Course, hit: Hit | None) -> bool:
+        """Take words that say whether an office is held for good, which may stand in brackets ("(acting)")."""
+        words, bracketed = self.tokens.words, self.tokens.words[course.position] == "("
+        if bracketed:
+            hit = self.hits.get(course.position + 1)
+        standing = hit.sense("standing") if hit is not None else None
+        if hit is None or standing is None or (bracketed and words[hit.end : hit.end + 1] != [")"]):
+            return False
+        if not self._charged(hit.end):
+            course.office.standing = standing
+        course.take(hit.end + bracketed)
         return True
 
     def _take_owner(self, course: _Course, hit: Hit) -> bool:

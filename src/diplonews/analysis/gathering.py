@@ -268,6 +268,7 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     if contact.frame in _ALONE:
         return []
     first = cast.whom(contact.first)
+    cast.part(contact.second, first)
     second = [actor for actor in cast.whom(contact.second) if actor not in first]
     if contact.pending_subject and contact.passive:
         second = [actor for actor in last if actor not in first]

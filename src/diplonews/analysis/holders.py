@@ -71,8 +71,8 @@ class HolderReader(SentenceReader):
                 continue
             if office is not None and self._is_group(mention.offices[-1]):
                 return position  # "The meeting of the ministers of the League, the minister of Chad ALI SALEM"
-            if office is not None and self._is_rank(office, apart=step - position > 1):
-                return office.end
+            if office is not None and self._is_rank(mention.offices[0], office, apart=step - position > 1):
+                return self.courtesies.read(office.end, mention)
             if office is not None and (are_two_states(mention, office) or is_anothers(mention, office, grammar)):
                 return position
             if office is not None and (
@@ -202,17 +202,37 @@ class HolderReader(SentenceReader):
                 return position
         return position
 
-    def _is_rank(self, office: OfficeMention, *, apart: bool) -> bool:
+    def _is_rank(self, first: OfficeMention, office: OfficeMention, *, apart: bool) -> bool:
         """Tell the rank of a diplomat that is a courtesy ("the minister, AMBASSADOR Ali Salem")."""
-        if (
-            not self.lexicon.grammar.cased
-            or apart
-            or office.kind not in ENVOYS
-            or office.country
-            or office.organisation
-        ):
+        if apart or office.kind not in ENVOYS or office.country or office.organisation:
             return False
-        return self.names.read(office.end, titled=True) > office.end
+        named = self.courtesies.skip(office.end)
+        end = self.names.read(named, titled=True)
+        if end == named or self.lexicon.grammar.cased:
+            return end > named
+        alone = office.end == office.start + 1 and not office.cut and first.kind in MINISTERS
+        return alone and self._is_ministers(first, end)
+
+    def _is_ministers(self, first: OfficeMention, end: int) -> bool:
+        """Tell whether a rank and the name behind it are a minister's own, and not whom the minister met.
+
+        Diplomats are often ministers for the time being; else whoever was met is told behind the name.
+
+        Args:
+            first: The office of the minister.
+            end: Where the name ends.
+        """
+        hit, grammar = self.hits.get(end), self.lexicon.grammar
+        if hit is not None and hit.sense("counterpart"):
+            return True
+        if end < self.end and self.tokens.words[end] in grammar.with_:
+            return True
+        office = self.titles.read(end) if hit is not None and hit.sense("office") else None
+        if office is None or hit is None:
+            return first.standing == "acting"
+        if grammar.binds(hit.prefix) == "with" or self.courtesies.is_next_person(office.end):
+            return True
+        return first.standing == "acting" and office.kind not in ENVOYS
 
     def _more_offices(self, mention: Mention, position: int) -> int:
         while position < self.end:

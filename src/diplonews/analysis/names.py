@@ -127,6 +127,10 @@ class NameReader(CasedNames, UncasedNames):
         if stem in lexicon.sets["names.joined"]:
             return True
         follows = self.tokens.words[after]
+        if follows in lexicon.sets["names.sons"] and index not in self.hits:
+            return stem.startswith(lexicon.grammar.definite or ("\0",)) or lexicon.is_like_name(stem)
+        if follows in lexicon.sets["names.not_first"] and stem in lexicon.given:
+            return True  # "AND NUR al-Din"
         named = follows in lexicon.given or follows in lexicon.particles or lexicon.is_like_name(follows)
         return stem in lexicon.given and stem not in lexicon.homographs and after not in self.hits and named
 
@@ -216,6 +220,8 @@ class NameReader(CasedNames, UncasedNames):
         if len(words) == 1:
             return words[0] in self.known or words[0] in lexicon.famous
         if words[0] in lexicon.homographs and words[1] not in lexicon.given:
-            return words[1] in self.known
+            return words[1] in self.known or words[1] in lexicon.sets["names.not_first"]
+        if start in self.stems and words[1] in lexicon.sets["names.sons"]:
+            return True  # "AND AL-SAHBI bin Salem"
         first = words[0] in lexicon.given or words[0] in self.known or words[0] in lexicon.sets["names.joined"]
         return first or (lexicon.grammar.cased and words[-1] in self.known)

@@ -150,7 +150,8 @@ class PersonReader(SentenceReader):
             return self._server_apart(start, end)
         step = self.courtesies.skip_comma(end)
         after = self.courtesies.skip(step)
-        if after > step and not self.clitic(end) and (last := self.names.read(after, titled=True)) > after:
+        # What stands between commas is apposed to the whole title: "the envoy of President KEN SATO, Ali Salem, met".
+        if max(after, step) > end and not self.clitic(end) and (last := self.names.read(after, titled=True)) > after:
             return after, last
         parted = end - start >= _MIN_TWO and (words[start], words[start + 1]) in lexicon.pairs
         if parted and words[start + 1] not in lexicon.given and self.names.may_part(start + _MIN_DESCRIBED):

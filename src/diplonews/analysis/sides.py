@@ -55,7 +55,8 @@ class _Sides(Bonds):
 
     def __init__(self, contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
         super().__init__(contact, hit, noun, rule)
-        agrees = self.sentence.tokens.words[hit.end - 1] in self.sentence.lexicon.sets["contacts.agreement.forms"]
+        verb = self.sentence.tokens.words[hit.end - 1].removeprefix(hit.prefix if hit.end == hit.start + 1 else "")
+        agrees = verb in self.sentence.lexicon.sets["contacts.agreement.forms"]
         told_before = agrees or self._is_on_visit()
         self.turned = contact.frame in {"own", "between"} or not self.verb_first or told_before
         self.current = contact.second if self.turned else contact.first

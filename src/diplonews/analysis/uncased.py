@@ -32,7 +32,7 @@ class UncasedNames(NameTests):
         word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
         if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
             return first and self._is_called(index)
-        if not first and (self._is_bound(index) or self._is_fathers(index)):
+        if (not first and (self._is_bound(index) or self._is_fathers(index))) or self._is_spelt(index):
             return True
         if self._is_title(index):
             return False
@@ -180,6 +180,10 @@ class UncasedNames(NameTests):
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by the letters that are written."""
         return _letters(self.tokens.original(index)) in self.lexicon.tables["names"]["prepositions"]
+
+    def _is_spelt(self, index: int) -> bool:
+        """Part a name from the word that folds to the same letters, by the letters that are written ("آلان")."""
+        return _letters(self.tokens.original(index)) in self.lexicon.tables["names"].get("spelt", ())
 
     def _is_other(self, hit: Hit) -> bool:
         """Tell the courtesy of another person after a family name from the name that is written like it."""
