@@ -6,7 +6,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import longest, phrase_at
+from diplonews.analysis.tokens import longest, phrase_at, united
 
 __all__ = ["breaks", "find_asides", "is_person", "side_after", "side_between"]
 
@@ -16,6 +16,11 @@ _ASIDE = 18
 """Words that may stand aside."""
 _SIDE = 4
 """Words that name a side, the preposition among them."""
+_NAMED = 2
+"""Words of the name of a committee or delegation that were not read, before what stands aside."""
+_PLACE = 3
+"""Words of the name of a place."""
+_PLACES = frozenset({"city", "capital", "country"})
 _TRIGGER = frozenset({"trigger"})
 
 
@@ -85,6 +90,8 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
     """End what stands aside before a comma, a word that binds the other side, or who is no part of it."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     both = grammar.between if grammar.verb_first else frozenset[str]()  # "at talks in Rome BETWEEN the two"
+    group = grammar.verb_first and any(m.delegation and 0 <= start - m.end <= _NAMED for m in sentence.mentions)
+    heading = sentence.lexicon.sets["contacts.links.headed"] if group else frozenset[str]()
     people = {mention.start: mention for mention in sentence.mentions}
     limit = min(sentence.end, index + _ASIDE)
     if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
@@ -94,10 +101,12 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
         mention, found = people.get(index), sentence.hits.get(index)
         if words[index] in COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
             return index
+        if words[index] in heading:
+            return index  # "The committee of the house, in Rome, HEADED BY X, held talks"
         if words[index] in both:
             return _closing(sentence, start, index, limit) or index
         if mention is not None:
-            if is_person(mention) and not _sits(sentence, mention):
+            if (is_person(mention) and not _sits(sentence, mention)) or _is_met(sentence, mention):
                 return index
             index = mention.end
             continue
@@ -116,6 +125,16 @@ def _closing(sentence: Sentence, start: int, index: int, limit: int) -> int | No
     people = {mention.start for mention in sentence.mentions if is_person(mention)}
     comma = next((i for i in range(index, limit) if words[i] in COMMAS), None)
     return comma if comma is not None and comma + 1 in people and people.isdisjoint(range(start, comma)) else None
+
+
+def _is_met(sentence: Sentence, mention: Mention) -> bool:
+    """Tell a delegation right behind where and when it was met: "received in Accra today A DELEGATION of"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if not mention.delegation or mention.prefix or not sentence.lexicon.grammar.verb_first:
+        return False
+    near = (hit for hit in map(sentence.hits.get, range(mention.start - _PLACE, mention.start)) if hit is not None)
+    placed = any(hit.end == mention.start and not _PLACES.isdisjoint(hit.sorts) for hit in near)
+    return placed or words[mention.start - 1] in united(sets["contacts.status.recent"], sets["contacts.aside.closed"])
 
 
 def _sits(sentence: Sentence, mention: Mention) -> bool:

@@ -18,6 +18,9 @@ _GAP = 14
 """How many words may stand between a participant and the next."""
 _BEFORE_COLON = 4
 """Words before a colon among which "they are" stands."""
+_QUALIFIED = 3
+"""Words between a delegation and who leads it."""
+_TRIGGER = frozenset({"trigger"})
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 
@@ -47,9 +50,9 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             if sentence.lexicon.grammar.verb_first or is_person(mention):
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
-    for group, head in find_heads(sentence):
+    for group, head in () if sentence.lexicon.grammar.verb_first else find_heads(sentence):
         found += [m for m in sentence.mentions if m.start >= head.start and is_person(m) and m.name is not None]
-        head.beside = head.beside or group.country
+        head.beside = head.beside or (group.country if group is not None else None)
     return found
 
 
@@ -60,14 +63,33 @@ def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
     return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
 
 
-def find_heads(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
-    """Find who leads a side or is all of it that is named: "the Fijian DELEGATION will be headed by X"."""
+def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
+    """Find who leads a side or is all of it that is named: "the Fijian DELEGATION will be headed by X".
+
+    Returns:
+        The side, or None for the one delegation that was told of, and the person.
+    """
     if sentence.lexicon.grammar.verb_first:
+        yield from _find_chairs(sentence)
         return
     words, heading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.heading"]
     for group, person in pairwise(sentence.mentions):
         if group.delegation and is_person(person) and holds(words[group.end : person.start], heading):
             yield group, person
+
+
+def _find_chairs(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
+    """Find who leads a delegation where the verb comes first: "LED THE (FIJIAN) DELEGATION the minister X"."""
+    sides, words = sentence.lexicon.sets["contacts.links.side"], sentence.tokens.words
+    verbs = [h for h in sentence.phrases(_TRIGGER) if any(s == "trigger" and r.frame == "chair" for s, r in h.senses)]
+    if len(verbs) != 1 or words[verbs[0].end : verbs[0].end + 1] == [] or words[verbs[0].end] not in sides:
+        return  # Who leads each side is told by a contact of its own.
+    after = [mention for mention in sentence.mentions if mention.start >= verbs[0].end]
+    group = after.pop(0) if after and after[0].start == verbs[0].end and after[0].delegation else None
+    reached = group.end if group is not None else verbs[0].end + 1
+    person = after[0] if after else None
+    if person is not None and person.name is not None and not person.prefix and person.start - reached <= _QUALIFIED:
+        yield group, person
 
 
 def find_members(sentence: Sentence) -> list[Mention]:

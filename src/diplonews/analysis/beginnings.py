@@ -47,6 +47,8 @@ class MentionReader(SentenceReader):
     """Where phrases of offices begin."""
     reached: int = -1
     """Where whoever was just read ends."""
+    lists_names: bool = False
+    """Whether "and" joined whoever was just read to those before, by name alone."""
     several: bool = False
     """Whether the list of states at hand stands after a plural."""
     names: NameReader = attrs.field(init=False)
@@ -108,9 +110,11 @@ class MentionReader(SentenceReader):
             return True
         if hit is None and self.persons.is_called(index):
             return self.names.begins(index)
+        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
+        if follows and self.lists_names and index - self.reached <= 1 and self.persons.is_last(index):
+            return True
         if not self._office_follows(index):
             return False
-        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
         return (follows and self.persons.is_joined(index)) or self.names.begins(index)
 
     def _office_follows(self, index: int) -> bool:

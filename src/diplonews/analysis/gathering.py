@@ -75,7 +75,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):
-            _lead(told, cast.by_mention.get(id(state)), cast.by_mention.get(id(person)))
+            _lead(told, cast.by_mention.get(id(state)) or _delegation(told), cast.by_mention.get(id(person)))
         present = cast.whom([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)])
         if (
             events
@@ -153,6 +153,12 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
             places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]
             if places and person not in event.principals:
                 side[places[0]] = person
+
+
+def _delegation(events: list[Event]) -> Actor | None:
+    """Give the only delegation that took part with nobody named."""
+    found = [actor for event in events for actor in event.principals if actor.delegation and not actor.words]
+    return found[0] if len(set(found)) == 1 else None
 
 
 def _leading(event: Event) -> list[Actor]:

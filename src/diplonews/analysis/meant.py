@@ -81,7 +81,7 @@ class Meaning:
         """Give the one of those who met whose name was not told there, where someone may be that one."""
         unnamed = [a for a in event.principals if not a.words and a.offices]
         may_be = [a for a in unnamed if actor.country in {None, a.country} and _may_hold(actor, a)]
-        if len(may_be) != 1:
+        if len(may_be) != 1 or actor in event.attendees:
             return []
         near = abs(actor.mentions[0].start - event.contacts[0].trigger) < _NEAR
         if actor.words and near and actor not in (other for e in self.events for other in e.principals):

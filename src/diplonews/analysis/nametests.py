@@ -24,6 +24,8 @@ class NameTests(SentenceReader):
     """Whether all letters are capital, so that capital letters tell nothing."""
     stems: dict[int, str] = attrs.field(factory=dict)
     """Names that stand after a particle written together with them, by token."""
+    listed: set[int] = attrs.field(factory=set)
+    """Where names begin of which only the list that they end tells that they are."""
 
     def _is_bound(self, index: int) -> bool:
         """Tell what goes on with a name whatever it means: after "son of", or a hyphen."""

@@ -44,6 +44,8 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
         return True
     if rule.frame in {"received", "receive"} and _is_thing(sentence, hit):
         return True
+    if rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit):
+        return True
     if rule.topic and objects and is_purpose(sentence, hit.start):
         return True  # "met the minister TO DISCUSS trade" is one report.
     is_verb = rule.frame not in TIMELESS and not rule.person
@@ -76,6 +78,18 @@ def _is_thing(sentence: Sentence, hit: Hit) -> bool:
     before = [h for index, h in sentence.hits.items() if index < hit.start]
     named = any(mention.end <= hit.start for mention in sentence.mentions)
     return not named and any(sort == "noun" and value in _THINGS for h in before for sort, value in h.senses)
+
+
+def _leads_side(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "LED THE DELEGATION the minister", which tells only one side of the talks that the sentence speaks of."""
+    words, lexicon = sentence.tokens.words[hit.end : sentence.end], sentence.lexicon
+    leads = any(sort == "trigger" and rule.frame == "chair" for sort, rule in hit.senses)
+    return (
+        leads
+        and words[:1] != []
+        and words[0] in lexicon.sets["contacts.links.side"]
+        and not holds(words, lexicon.grammar.with_)
+    )
 
 
 def _is_own_account(contact: Contact, hit: Hit) -> bool:

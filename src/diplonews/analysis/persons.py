@@ -55,6 +55,8 @@ class PersonReader(SentenceReader):
     def is_called(self, index: int) -> bool:
         """Tell a name by the word before it, where no capital letters do: "a delegation LED BY Dylan Barr"."""
         sets, words = self.lexicon.sets, self.tokens.words
+        if index in self.names.listed:
+            return True
         return bool(index) and words[index - 1] in sets["contacts.links.headed"] and not self.lexicon.grammar.cased
 
     def read_kin(self, hit: Hit) -> Mention | None:
@@ -97,6 +99,19 @@ class PersonReader(SentenceReader):
             return False
         office = self.hits.get(end + (end < self.end and words[end] in COMMAS))
         if office is not None and office.sense("office") is not None and not office.prefix:
+            return True
+        self.names.unsplit(index)
+        return False
+
+    def is_last(self, index: int) -> bool:
+        """Tell the last of a list of names: "and" written together with a name that no list knows, and a sign."""
+        if self.lexicon.grammar.cased or self.hits.get(index) is not None:
+            return False
+        end = self.names.split_joined(index)
+        if end == index:
+            return False
+        if end >= self.end or not self.tokens.is_word(end):
+            self.names.listed.add(index)
             return True
         self.names.unsplit(index)
         return False

@@ -45,9 +45,11 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
 
 
 def _seat(mention: Mention, group: Mention) -> None:
-    """Give whoever a delegation of a parliament is told by, and who is told without an office, a seat in it."""
+    """Give whoever a delegation of a parliament is told by a seat in it, where no office of the state is told."""
     if group.parliamentary and not mention.offices:
         mention.add_office(OfficeMention("parliamentarian", group.start, group.end, country=mention.country))
+    if group.parliamentary and {office.kind for office in mention.offices} == {"official"}:
+        mention.offices[0].kind = "parliamentarian"  # "headed by a MEMBER OF THE HOUSE"
 
 
 class _Sides(Bonds):
@@ -168,6 +170,8 @@ class _Sides(Bonds):
     def _place(self, mention: Mention, link: str) -> bool:
         """Put a mention on its side; tell whether the list goes on."""
         contact, frame = self.contact, self.contact.frame
+        if link == "including" and mention.together:
+            return True  # "A delegation made up of several of THE OFFICIALS": who they are is not told.
         if link == "including" and self.current and is_group(self.current[-1]):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             mention.country = mention.country or self.current[-1].country

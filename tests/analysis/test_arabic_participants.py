@@ -1,0 +1,167 @@
+"""Who took part in contacts that Arabic papers report, and which contacts they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import Part
+
+Row = tuple[str | None, str | None, str | None]
+
+
+def met(text: str, **options: str) -> list[list[Row]]:
+    """Give the principals of each meeting: name, office and state (or body) of each."""
+    return [
+        [
+            (
+                p.person.name if p.person else None,
+                p.office.kind.value if p.office else None,
+                p.country or (p.organisation.name if p.organisation else None),
+            )
+            for p in meeting.participants
+            if p.part is Part.PRINCIPAL
+        ]
+        for meeting in parse_text(text, language="ar", **options).meetings
+    ]
+
+
+MINISTER: Row = ("صابر الدومة", "foreign-minister", "SD")
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "التقى وزير الخارجية السوداني المكلف السفير صابر الدومة المبعوث الأممي في بورتسودان.",
+            (None, "envoy", "الأمم المتحدة"),
+        ),
+        (
+            "استقبل وزير الخارجية السوداني (بالإنابة) السفير صابر الدومة نائب وزير الدفاع الكيني.",
+            (None, "deputy-minister", "KE"),
+        ),
+        ("استقبل وزير الخارجية السوداني السفير صابر الدومة نظيره الغاني.", (None, "foreign-minister", "GH")),
+        (
+            "بحث وزير الخارجية السوداني السفير الدكتور صابر الدومة مع نظيره الغاني أزمة المياه.",
+            (None, "foreign-minister", "GH"),
+        ),
+        (
+            "التقى وزير الخارجية السوداني السفير صابر الدومة سفير اليابان كينجي تاناكا.",
+            ("كينجي تاناكا", "ambassador", "JP"),
+        ),
+    ],
+)
+def test_an_ambassador_by_rank_may_be_minister(text: str, other: Row) -> None:
+    assert met(text) == [[MINISTER, other]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("التقى رئيس الوزراء الغاني المستقيل كوفي أدجي سفير اليابان في أكرا.", "كوفي أدجي"),
+        ("التقى نائب الرئيس الكيني المطلوب قضائيا سالم كمبوي سفير اليابان في نيروبي.", "سالم كمبوي"),
+        ("التقى الرئيس الكيني المخلوع سالم كمبوي سفير اليابان في نيروبي.", "سالم كمبوي"),
+        ("التقى وزير التجارة الكيني (المكلف) سالم كمبوي سفير اليابان في نيروبي.", "سالم كمبوي"),
+        ("التقى وزير التجارة الفرنسي آلان مورو سفير اليابان في باريس.", "آلان مورو"),
+        ("التقى وزير التجارة التونسي جمعة الشابي سفير اليابان في تونس.", "جمعة الشابي"),
+        ("التقت وزيرة التجارة الفرنسية آن مورو سفير اليابان في باريس.", "آن مورو"),
+        ("التقى مستشار الرئيس الغاني كوفي أدجي، يعقوب منساه، سفير اليابان في أكرا.", "يعقوب منساه"),
+    ],
+)
+def test_a_name_is_read_behind_all_words_of_the_title(text: str, name: str) -> None:
+    (rows,) = met(text)
+    assert [row[0] for row in rows] == [name, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كتب وزير الخارجية الغاني كوفي أدجي على منصة إكس: «التقيت نظيري الكيني سالم كمبوي في نيروبي».",
+        "قال وزير الخارجية الغاني كوفي أدجي: «أجريت محادثات مثمرة مع نظيري الكيني سالم كمبوي».",
+        "وصل وزير الخارجية الغاني كوفي أدجي إلى نيروبي. وقال: «بحثنا مع وزير الخارجية الكيني سالم كمبوي أزمة المياه».",
+    ],
+)
+def test_participants_tell_of_contacts_in_their_own_words(text: str) -> None:
+    assert met(text) == [[("كوفي أدجي", "foreign-minister", "GH"), ("سالم كمبوي", "foreign-minister", "KE")]]
+
+
+def test_the_same_office_in_a_list_of_the_other_side_is_anothers() -> None:
+    text = "سيجري وزير الخارجية الإيطالي باولو روسي محادثات في تونس مع الرئيس التونسي ورئيس الحكومة ووزير الخارجية ووزير المالية."
+    (rows,) = met(text)
+    assert rows[1:] == [
+        (None, "head-of-state", "TN"),
+        (None, "head-of-government", "TN"),
+        (None, "foreign-minister", "TN"),
+        (None, "minister", "TN"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ترأس اللجنة المشتركة في نيروبي وزير التجارة الكيني سالم كمبوي ووزير التجارة الغاني كوفي أدجي.",
+        "ترأس وزير التجارة الكيني سالم كمبوي ونظيره الغاني كوفي أدجي اللجنة العليا المشتركة في أكرا.",
+    ],
+)
+def test_who_chairs_a_joint_committee_together_has_met(text: str) -> None:
+    assert met(text) == [[("سالم كمبوي", "minister", "KE"), ("كوفي أدجي", "minister", "GH")]]
+
+
+def test_beside_joins_whoever_was_brought_together() -> None:
+    text = "بحث الوزير الكيني سالم كمبوي مع نظيره الغاني كوفي أدجي، إلى جانب السفير الغاني يعقوب منساه، أزمة المياه."
+    assert [row[0] for row in met(text)[0]] == ["سالم كمبوي", "كوفي أدجي", "يعقوب منساه"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل وزير الصناعة الكيني سالم كمبوي في نيروبي وفدا كنديا.",
+        "استقبل وزير الصناعة الكيني سالم كمبوي في نيروبي اليوم وفدا من البرلمان الكندي.",
+        "استقبل وزير الصناعة الكيني سالم كمبوي أمس في مكتبه وفدا من الحكومة الكندية.",
+    ],
+)
+def test_a_delegation_is_met_behind_where_and_when(text: str) -> None:
+    assert [row[2] for row in met(text)[0]] == ["KE", "CA"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leader"),
+    [
+        ("وترأس الوفد الغاني الزائر وزير التجارة كوفي أدجي.", ("كوفي أدجي", "minister", "GH")),
+        ("وترأس الوفد وزير التجارة كوفي أدجي.", ("كوفي أدجي", "minister", "GH")),
+    ],
+)
+def test_a_delegation_is_who_led_it(sentence: str, leader: Row) -> None:
+    text = "استقبل الوزير الكيني سالم كمبوي وفدا غانيا في نيروبي. "
+    assert met(text + sentence) == [[("سالم كمبوي", "minister", "KE"), leader]]
+
+
+def test_a_committee_of_a_house_is_the_member_who_led_it() -> None:
+    text = (
+        "عقدت لجنة الصداقة البرلمانية الكينية الغانية في مجلس الشيوخ برئاسة عضو المجلس سالم كمبوي اجتماعا "
+        "مع السفير الغاني كوفي أدجي."
+    )
+    assert met(text) == [[("سالم كمبوي", "parliamentarian", "KE"), ("كوفي أدجي", "ambassador", "GH")]]
+
+
+def test_officials_without_names_take_no_delegations_place() -> None:
+    text = "استقبل وزير الصناعة الكيني سالم كمبوي وفدا كنديا يضم عددا من كبار المسؤولين من خبراء المياه."
+    assert [row[2] for row in met(text)[0]] == ["KE", "CA"]
+
+
+def test_who_was_there_is_not_the_unnamed_ambassador() -> None:
+    text = "التقى الوزير الكيني سالم كمبوي السفير الغاني. وحضر اللقاء خليل أوسو وداود أتشيا."
+    assert met(text) == [[("سالم كمبوي", "minister", "KE"), (None, "ambassador", "GH")]]
+
+
+@pytest.mark.parametrize(
+    ("members", "names"),
+    [
+        ("وحضر اللقاء خليل أوسو، وداود أتشيا، وروحي مشتهي.", ["خليل أوسو", "داود أتشيا", "روحي مشتهي"]),
+        ("وحضر اللقاء خليل أوسو والهاشمي بن يوسف.", ["خليل أوسو", "الهاشمي بن يوسف"]),
+        ("وحضر اللقاء خليل أوسو ونور الدين المرابطي.", ["خليل أوسو", "نور الدين المرابطي"]),
+    ],
+)
+def test_names_joined_by_and_are_read_to_the_end_of_their_list(members: str, names: list[str]) -> None:
+    (meeting,) = parse_text("التقى الوزير الكيني سالم كمبوي السفير الغاني. " + members, language="ar").meetings
+    assert [p.person.name for p in meeting.participants if p.part is Part.ATTENDEE and p.person] == names
