@@ -57,6 +57,42 @@ def test_a_plural_stands_for_one_of_each_state(text: str, expected: list[tuple[s
     assert found(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "استقبل وزير الخارجية الكويتي عددا من سفراء الكويت "
+                "وهم: السفير المعين لدى السويد فهد الراشد، والسفير ناصر العنزي المعين لدى غانا، والسفير بدر المطيري."
+            ),
+            [
+                (None, "foreign-minister", "KW"),
+                ("فهد الراشد", "ambassador", "KW"),
+                ("ناصر العنزي", "ambassador", "KW"),
+                ("بدر المطيري", "ambassador", "KW"),
+            ],
+        ),
+        (
+            "التقى محافظ صيدا وفدا إيطاليا ضم مدير المشاريع ماركو بيلي والمستشار الفني لوكا روسي، والخبير باولو كونتي.",
+            [
+                (None, "governor", "LB"),
+                ("ماركو بيلي", "official", "IT"),
+                ("لوكا روسي", "adviser", "IT"),
+                ("باولو كونتي", "other", "IT"),
+            ],
+        ),
+    ],
+)
+def test_members_of_a_group_act_for_whom_it_does(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert found(text) == expected
+
+
+def test_members_of_an_organisations_delegation_are_its_officers() -> None:
+    text = "التقى محافظ صيدا وفدا من الصليب الأحمر الدولي ضم رئيس البعثة يان مولر ومستشار رئيس البعثة سامي حداد."
+    people = [p for m in parse_text(text, language="ar").meetings for p in m.participants if p.person is not None]
+    assert [p.organisation.name if p.organisation else None for p in people] == ["الصليب الأحمر الدولي"] * 2
+
+
 def test_the_two_ministers_are_those_of_the_contact_at_hand() -> None:
     text = "التقى وزير الخارجية الأردني سامر النابت نظيره الكويتي فهد الهاجري. وأكد الوزيران عمق العلاقات."
     assert [name for name, _, _ in found(text)] == ["سامر النابت", "فهد الهاجري"]

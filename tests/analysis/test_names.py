@@ -94,6 +94,23 @@ def test_a_pronoun_that_stands_in_foreign_names_too_begins_none() -> None:
             "التقى وزير الخارجية المغربي في باريس نظيره الإسباني خوان كاستيو.",
             [None, "خوان كاستيو"],
         ),
+        # A courtesy that no name follows is a family name, and a title that a rare word follows is a given name.
+        (
+            "استقبل الوزير الكيني السفير العماني، بحضور المهندس مازن الملا وزير الري وعضو مجلس الغرفة سلطان برهوش.",
+            [None, None, "مازن الملا", "سلطان برهوش"],
+        ),
+        # A rare word is of a name where the title comes right after it.
+        (
+            "استقبل رئيس الوزراء الكيني اليوم ديفيد وورنوك، الرئيس التنفيذي لشركة سيمكس.",
+            [None, "ديفيد وورنوك"],
+        ),
+        (
+            "استقبل الوزير الكيني، أمس، كارلوس موريو بنكسافوا سفير بيرو.",
+            [None, "كارلوس موريو بنكسافوا"],
+        ),
+        ("التقى الوزير الكيني مستشار الشؤون التجارية بسفارة النمسا يغفر هولوغ.", [None, "يغفر هولوغ"]),
+        # "The Great" is said of sultans, and no part of their names.
+        ("استقبل السلطان سالم بن قحطان المعظم السفير الكيني.", ["سالم بن قحطان", None]),
         # Two commas are one.
         ("استقبل الرئيس التونسي الوزير الأول الجزائري،، كمال زروقي.", [None, "كمال زروقي"]),
     ],
@@ -126,6 +143,26 @@ def test_a_preposition_after_servant_is_no_name() -> None:
 )
 def test_words_that_are_written_like_names_or_adjectives_are_told_apart(text: str, expected: str) -> None:
     assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A given name alone is that of many.
+        "استقبل الوزير الكيني السفير التونسي، بحضور المهندس طارق ووزير الري.",
+        # Nor is a name with an article that of a president of record without it.
+        "استقبل الوزير الكيني السفير التونسي، وحضر اللقاء السيد الشريف من الغرفة.",
+    ],
+)
+def test_a_name_that_many_bear_tells_nobody_of_public_record(text: str) -> None:
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert {p.country for p in meeting.participants} <= {"KE", "TN", None}
+    assert "head-of-state" not in {p.office.kind.value for p in meeting.participants if p.office is not None}
+
+
+def test_after_a_definite_word_an_indefinite_adjective_begins_a_name() -> None:
+    text = "استقبل الوزير الكيني السفير التونسي، بحضور مسؤول مبيعات الفروع تركي الحمدون."
+    assert "تركي الحمدون" in names(text)
 
 
 def test_after_a_definite_title_an_indefinite_adjective_is_no_state() -> None:

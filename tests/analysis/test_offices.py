@@ -250,6 +250,41 @@ def test_a_courtesy_after_a_preposition_begins_another_person() -> None:
         ),
         # A family name that is written like any other word.
         ("استقبل أحمد سليم العلماء وكيل وزارة الصحة الإماراتية السفير الهندي.", "العلماء", "deputy-minister", "AE"),
+        # Where an officer of an international body works says nothing of whose officer it is.
+        (
+            "التقى وزير الصحة اليمني مدير مكتب منظمة الصحة العالمية في عدن الدكتور كمال زروقي.",
+            "زروقي",
+            "organisation-official",
+            "منظمة الصحة العالمية",
+        ),
+        (
+            "التقى وزير الصحة اليمني مسؤولة برنامج التغذية في اليونيسف هند منصور.",
+            "منصور",
+            "organisation-official",
+            "اليونيسف",
+        ),
+        (
+            "التقى الوزير الكويتي الممثل الإقليمي للمفوضية لدى دول مجلس التعاون الخليجي كمال زروقي.",
+            "زروقي",
+            "organisation-official",
+            "المفوضية السامية للأمم المتحدة لشؤون اللاجئين",
+        ),
+        (
+            "التقى الوزير الكويتي المنسق الإنساني الإقليمي لمكتب الأمم المتحدة لتنسيق الشؤون الإنسانية كمال زروقي.",
+            "زروقي",
+            "organisation-official",
+            "مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية",
+        ),
+        (
+            "التقى الوزير الكويتي المنسق الإقليمي للعمليات الإنسانية في اليمن كمال زروقي.",
+            "زروقي",
+            "organisation-official",
+            "الأمم المتحدة",
+        ),
+        # Councils of states are not that of the United Nations; ministers plenipotentiary and judges are no ministers.
+        ("التقى السفير الهندي أمين عام مجلس الأمن الوطني الأردني نايف الرشيدي.", "الرشيدي", "adviser", "JO"),
+        ("استقبل وكيل أول مجلس النواب المصري سامي منصور السفير الهندي.", "منصور", "parliamentarian", "EG"),
+        ("التقى السفير الهندي الوزير المفوض بالخارجية المصرية هند منصور.", "منصور", "official", "EG"),
         # The word for "state" is a courtesy, too.
         ("استقبل نزيه حمدان سفير دولة ماليزيا وزير النقل القطري.", "حمدان", "ambassador", "MY"),
     ],

@@ -92,6 +92,9 @@ class Allegiances:
 
     def _settle_attendees(self, event: Event, abroad: frozenset[str]) -> None:
         """Give those who were there too the state of their side, of the house or of whom they came along with."""
+        envoys = {actor.country for actor in (*event.principals, *event.attendees) if actor.is_envoy and actor.country}
+        if len(envoys) == 1:  # "The ambassador of Japan, in the presence of the attaché AT THE EMBASSY"
+            _settle([actor for actor in event.attendees if self._is_of_embassy(actor)], envoys.pop(), abroad)
         for actor in event.attendees:
             beside = next((m.beside for m in actor.mentions if m.beside), None)
             _settle([actor], beside or next(self._along(actor), None), abroad)
@@ -105,6 +108,11 @@ class Allegiances:
         for actor in event.attendees:
             if actor.party is None and actor.spouse_of is not None:
                 actor.country = actor.spouse_of.country
+
+    def _is_of_embassy(self, actor: Actor) -> bool:
+        """Tell an officer of "the embassy", whose state the title does not tell."""
+        embassies, words = lexicon(self.language).sets["offices.portfolio.embassies"], self.cast.tokens.words
+        return any(not embassies.isdisjoint(words[office.start : office.end]) for office in actor.offices)
 
     def _know(self, actor: Actor) -> None:
         """Give someone of public record, whose state the article does not tell, the state or organisation."""

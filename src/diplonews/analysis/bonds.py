@@ -217,8 +217,8 @@ class Bonds:
 
 
 def is_group(mention: Mention) -> bool:
-    """Tell several who are told by one word, and not by name: a delegation, "the ambassadors"."""
-    return mention.delegation or (mention.many and mention.name is None)
+    """Tell several who are told by one word, and not by name: a delegation, "the ambassadors", "Fiji's envoys"."""
+    return mention.delegation or ((mention.many or mention.joint) and mention.name is None)
 
 
 def bound_by(sentence: Sentence, hit: Hit) -> str:

@@ -310,7 +310,7 @@ class ComplementReader(OfficeKinds):
             return False
         if binds == "and" and self._is_second_portfolio(hit):
             return False
-        if not before and self._is_name_after_title(office, hit):
+        if not before and self._is_name_after_title(hit):
             return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
             if not before and hit.sense("country") and self._serves_body(office):
@@ -324,14 +324,17 @@ class ComplementReader(OfficeKinds):
         if not hit.prefix and office.country is None and (value := hit.sense("capital") or hit.sense("city")):
             if value[1] or (not before and grammar.cased and not bound):
                 return False
-            office.country = value[0]
+            if grammar.cased or not self._serves_body(office):
+                office.country = value[0]  # "The head of the WHO's office IN ADEN" serves no state.
             return True
         if (value := hit.sense("organisation") or hit.sense("organisation-adjective")) is not None:
             if value[1] and hit.prefix != "ل":
                 return False
             if grammar.cased and office.kind in MINISTERS:
                 return True  # A ministry may be named after a body: "minister for the Commonwealth".
-            office.organisation = office.organisation or (value[0], hit.start, hit.end)
+            presumed = office.organisation is not None and office.organisation[1:] == (0, 0)  # by the head alone
+            if office.organisation is None or (presumed and binds == "to"):
+                office.organisation = (value[0], hit.start, hit.end)
             return True
         return False
 
@@ -347,14 +350,13 @@ class ComplementReader(OfficeKinds):
         body = knowledge.organisations(self.lexicon.language).get(office.organisation[0])
         return body is not None and not body.country
 
-    def _is_name_after_title(self, office: OfficeMention, hit: Hit) -> bool:
-        """Tell a name that is written like an adjective ("President BUKHARI"): a definite title has a definite one."""
+    def _is_name_after_title(self, hit: Hit) -> bool:
+        """Tell a name that is written like an adjective ("President BUKHARI"): a definite word has a definite one."""
         definite, words = self.lexicon.grammar.definite, self.tokens.words
         alike = hit.sense("adjective") or hit.sense("city")
         if not definite or not alike or hit.sense("country") is not None or hit.prefix:
             return False
-        bare = office.end == hit.start and words[office.end - 1].startswith(definite)
-        return bare and not words[hit.start].startswith(definite)
+        return words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite)
 
 
 def _is_city(hit: Hit) -> bool:

@@ -30,6 +30,8 @@ _BINDING = COMMAS | {"/"}
 """Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
 _OF_BODIES = frozenset({"envoy", "organisation-head", "organisation-official"})
 """Offices in bodies of several states, of which one person may hold two."""
+_OFFICERS = frozenset({"adviser", "official", "other"})
+"""Offices of which one person may hold two, where a name stands before both and none after them."""
 _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _CARRIED = 14
@@ -258,7 +260,8 @@ class HolderReader(SentenceReader):
         if self.lexicon.grammar.definite:
             for_bodies = mention.country is None and all(o.kind in _OF_BODIES for o in (more, *mention.offices))
             alone = mention.name is not None and not self.courtesies.is_next_person(more.end)
-            return step == position and (more.serves or (for_bodies and alone))
+            officers = all(o.kind in _OFFICERS for o in (more, *mention.offices))
+            return step == position and (more.serves or ((for_bodies or officers) and alone))
         named = self.courtesies.is_next_person(more.end)
         return step == position + 1 and not named and not self._is_several(mention.offices[-1], more)
 

@@ -12,7 +12,6 @@ import attrs
 
 from diplonews.analysis.cased import CasedNames
 from diplonews.analysis.nametests import JOINTS
-from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.uncased import MIN_COMMON, UncasedNames
 
 __all__ = ["NameReader"]
@@ -88,16 +87,44 @@ class NameReader(CasedNames, UncasedNames):
         return end + 1 if letters.may_be_name(word) else end
 
     def _closed(self, start: int, end: int) -> int:
-        """Take in the ordinary word between a name and an office right after it: a family name that no list knows."""
+        """Take in the word between a name and an office right after it: a family name that no list knows."""
         lexicon, words = self.lexicon, self.tokens.words
         definite, after = lexicon.grammar.definite, end + 1
-        if end - start < _MIN_CLOSED or not definite or after >= self.end or not words[end].startswith(definite[0]):
+        if end - start < _MIN_CLOSED or not definite or after >= self.end:
             return end
+        if not words[end].startswith(definite[0]):
+            named = self.is_rare(end) and lexicon.letters is not None and lexicon.letters.may_be_name(words[end])
+            return after if named and self.office_follows(after) else end
         hit = self.hits.get(end)
         if words[end] in lexicon.sets["names.ordinary"] or (hit is not None and not hit.sense("adjective")):
             return end
-        office = self.hits.get(after + (words[after] in COMMAS))
-        return after if office is not None and office.sense("office") and not office.prefix else end
+        return after if self.office_follows(after) else end
+
+    def joins_person(self, word: str) -> bool:
+        """Tell "and" written together with what is known from the first letter of a name that no list knows."""
+        lexicon, definite = self.lexicon, self.lexicon.grammar.definite
+        for clitic, binds in lexicon.grammar.clitics.items():
+            rest = word[len(clitic) :]
+            if (
+                binds == "and"
+                and word.startswith(clitic)
+                and (
+                    rest.startswith(definite)
+                    or any(rest in those for those in (lexicon.common, lexicon.given, lexicon.borne, self.known))
+                )
+            ):
+                return True
+        return False
+
+    def is_rare(self, index: int) -> bool:
+        """Tell a word that no list knows, and that is none with a particle before it."""
+        word = self.tokens.words[index]
+        if index in self.hits or not word.isalpha() or word in self.lexicon.common or self.is_marked(index):
+            return False
+        if word.startswith(self.lexicon.grammar.definite) or self.joins_person(word):
+            return False
+        joined = self.lexicon.grammar.binds(word[:1]) == "and"
+        return joined or not self._is_particle_and_word(word, first=False)
 
     def split(self, index: int) -> str:
         """Part a known name from the particle before it, and give the particle."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from diplonews import knowledge
-from diplonews.analysis.likeness import likeness
+from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.likeness import Likeness, likeness
 from diplonews.analysis.tokens import words_of
 
 __all__ = ["Party", "Tenure", "find_party", "find_tenure", "usual_title"]
@@ -43,7 +45,7 @@ def find_party(words: tuple[str, ...], language: str) -> Party | None:
     if not key:
         return None
     known = index.names.get(key[-1], ())
-    found = {party for name, party in known if len(key) == 1 or alike.same(words, name)}
+    found = {party for name, party in known if _names(words, key, name, alike)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -63,13 +65,22 @@ def find_tenure(
     found: list[_Held] = []
     for held in _held(language).get(key[-1], ()) if key else ():
         in_time = year is None or held.first <= year <= held.last
-        if in_time and (len(key) == 1 or alike.same(words, held.name)):
+        if in_time and _names(words, key, held.name, alike):
             found.append(held)
-    if len(key) == 1 and len({held.person for held in found}) > 1:
+    given = lexicon(language).given if not alike.cased else frozenset()
+    if len(key) == 1 and (len({held.person for held in found}) > 1 or key[0] in given):
         found = [held for held in found if held.tenure.kind in kinds]
     if not found or (len(key) == 1 and len({held.person for held in found}) > 1):
         return None
     return (found[0] if year is not None else max(found, key=lambda held: held.last)).tenure
+
+
+def _names(words: tuple[str, ...], key: list[str], name: tuple[str, ...], alike: Likeness) -> bool:
+    """Tell whether words may name someone of public record: "al-Sharif" is no "Sharif", nor Tariq the son of Tariq."""
+    if len(key) > 1 or alike.cased:
+        return len(key) == 1 or alike.same(words, name)
+    sons = {word for before, word in pairwise(name) if before in alike.sons}
+    return words[-1] in name and not (len(words) == 1 and words[0] in sons)
 
 
 @cache

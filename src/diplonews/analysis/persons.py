@@ -77,6 +77,8 @@ class PersonReader(SentenceReader):
             return None
         if self.lexicon.grammar.cased and self.tokens.words[index] in self.lexicon.grammar.accredited:
             return None  # "IN Fiji, the ambassador ..."
+        if end == index + 1 < self.end and self.names.is_rare(end) and self.office_follows(end + 1):
+            end += 1  # "received Michael WIRTH, the head of ..."
         if end - index < _MIN_DESCRIBED or not self._may_be_person(index, end):
             return None
         prefix = self.names.split(index) if index in self.names.stems else ""
@@ -97,8 +99,7 @@ class PersonReader(SentenceReader):
         end = self.names.split_joined(index)
         if end == index:
             return False
-        office = self.hits.get(end + (end < self.end and words[end] in COMMAS))
-        if office is not None and office.sense("office") is not None and not office.prefix:
+        if self.office_follows(end):
             return True
         self.names.unsplit(index)
         return False
@@ -120,7 +121,7 @@ class PersonReader(SentenceReader):
         """Read the name, and what may stand after it: the state, and further offices."""
         name_end = self.names.read(position, titled=titled)
         if name_end == position and titled and mention.offices:
-            name_end = self._strange(position)
+            name_end = self._strange(mention, position)
         if name_end == position:
             return position
         if mention.offices and mention.offices[-1].serves:
@@ -136,14 +137,16 @@ class PersonReader(SentenceReader):
         position = self._state_after_name(mention, self._postnominals(name_end))
         return self._state_after_office(mention, self.holders.after_name(mention, position))
 
-    def _strange(self, start: int) -> int:
-        """Find where a name ends of which no word is known for one: right after a courtesy, and before a sign."""
+    def _strange(self, mention: Mention, start: int) -> int:
+        """Find where a name ends of which no word is known for one: after a courtesy or a whole title, up to a sign."""
         lexicon, words, end = self.lexicon, self.tokens.words, start
         courtesy = any(
             (hit := self.hits.get(place)) is not None and hit.sense("honorific") and hit.end == start
             for place in range(max(0, start - _MIN_TWO), start)
         )
-        if lexicon.grammar.cased or not (courtesy or words[start - 1] == "/"):
+        whole = any(office.end == start and (office.country or office.organisation) for office in mention.offices)
+        told = courtesy or words[start - 1] == "/" or (whole and start < self.end and self.names.is_rare(start))
+        if lexicon.grammar.cased or not told:
             return start
         while end < self.end and self.tokens.is_word(end) and end not in self.hits and words[end] not in lexicon.common:
             end += 1
@@ -221,34 +224,18 @@ class PersonReader(SentenceReader):
             return end + 1 if closed and words[start] in lexicon.given and mention.offices else end
         if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
             named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
-            closed = closed and named and not (after and self._joins_person(after))
+            closed = closed and named and not (after and self.names.joins_person(after))
         else:
             begun = word.startswith(tuple(lexicon.grammar.future) or ("\0",))  # as verbs of what is to come do
             closed = closed or (not begun and (passed or lexicon.letters.may_be_name(word)))
-        return end + 1 if closed and not self._joins_person(word) else end
-
-    def _joins_person(self, word: str) -> bool:
-        """Tell "and" written together with what is known from the first letter of a name that no list knows."""
-        lexicon, definite = self.lexicon, self.lexicon.grammar.definite
-        for clitic, binds in lexicon.grammar.clitics.items():
-            rest = word[len(clitic) :]
-            if (
-                binds == "and"
-                and word.startswith(clitic)
-                and (
-                    rest.startswith(definite)
-                    or any(rest in those for those in (lexicon.common, lexicon.given, lexicon.borne, self.names.known))
-                )
-            ):
-                return True
-        return False
+        return end + 1 if closed and not self.names.joins_person(word) else end
 
     def _is_closed(self, index: int) -> bool:
         """Tell whether a name must end before a token: a sign, or the next person's title."""
         hit = self.hits.get(index)
         persons = hit is not None and not _PERSONS.isdisjoint(hit.sorts)
         ended = index >= self.end or not self.tokens.is_word(index)
-        return ended or persons or self._joins_person(self.tokens.words[index])
+        return ended or persons or self.names.joins_person(self.tokens.words[index])
 
     def _is_other_word(self, word: str) -> bool:
         """Tell an ordinary word without article: it goes on with no noun and no name."""

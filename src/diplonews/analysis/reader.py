@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import Tokens
 
 __all__ = ["SentenceReader"]
@@ -27,3 +28,19 @@ class SentenceReader:
         """Give what is written together with the phrase at a token, before it."""
         hit = self.hits.get(position)
         return hit.prefix if hit is not None else ""
+
+    def office_follows(self, position: int) -> bool:
+        """Tell whether a title begins at a token, or behind a comma there."""
+        office = self.hits.get(position + (position < self.end and self.tokens.words[position] in COMMAS))
+        return office is not None and office.sense("office") is not None and not office.prefix
+
+    def names_on(self, index: int) -> bool:
+        """Tell whether a token goes on with a name whose first word is written like a title: "Sultan AL-MUBARAK"."""
+        lexicon = self.lexicon
+        if index >= self.end:
+            return False
+        word, rare = self.tokens.words[index], index not in self.hits
+        if word.startswith(lexicon.grammar.definite or ("\0",)) and rare:
+            return lexicon.is_like_name(word)
+        named = word in lexicon.particles or word in lexicon.given
+        return named or (rare and word.isalpha() and lexicon.is_like_name(word))

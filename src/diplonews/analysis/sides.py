@@ -65,6 +65,8 @@ class _Sides(Bonds):
         self.crossed = self.turned
         self.opened = contact.frame == "own"
         self.passive = False
+        self.group: Mention | None = None
+        """Whose members are told one by one."""
 
     def read(self) -> None:
         """Read the mentions after the trigger, up to the first that stands on no side."""
@@ -162,8 +164,16 @@ class _Sides(Bonds):
 
     # ------------------------------------------------------------ on which side it stands
 
+    def _add(self, mention: Mention) -> None:
+        """Add to the list at hand; who is of a group acts for whom it does."""
+        if self.group is not None:
+            mention.country = mention.country or self.group.country
+            mention.organisation = mention.organisation or self.group.organisation
+            _seat(mention, self.group)
+        self.current.append(mention)
+
     def _other(self) -> list[Mention]:
-        self.crossed = True
+        self.crossed, self.group = True, None
         self.current = self.contact.second
         return self.current
 
@@ -174,10 +184,8 @@ class _Sides(Bonds):
             return True  # "A delegation made up of several of THE OFFICIALS": who they are is not told.
         if link == "including" and self.current and is_group(self.current[-1]):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
-            mention.country = mention.country or self.current[-1].country
-            mention.organisation = mention.organisation or self.current[-1].organisation
-            _seat(mention, self.current[-1])
-            self.current[-1] = mention
+            self.group = self.current.pop()
+            self._add(mention)
             return True
         if link == "including" and not self.verb_first and not self.current and is_person(mention):
             link = "none"  # "a delegation LED BY the general", of which nothing else is told
@@ -188,7 +196,7 @@ class _Sides(Bonds):
         if link == "attend":
             return False
         if link == "and" and (self.current or contact.first):
-            self.current.append(mention)
+            self._add(mention)
         elif link in {"with", "between"}:
             if link == "between" and frame == "with" and not contact.first and not contact.second:
                 contact.frame = "between"  # "Talks were held BETWEEN ..."
@@ -297,7 +305,7 @@ class _Sides(Bonds):
         elif self.current and self._is_name_of_office(mention):
             pass
         elif self.current and self._is_listed(mention):
-            self.current.append(mention)
+            self._add(mention)
         else:
             # What stands unbound before the word that binds the other side says more of the subject, or of the topic.
             return self.verb_first and frame in {"with", "from"} and not self.crossed

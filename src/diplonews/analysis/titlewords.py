@@ -41,10 +41,7 @@ class TitleWords(SentenceReader):
         after = words[head + 1] if head + 1 < self.end else ""
         if lexicon.grammar.cased:
             return self.tokens.is_capital(head) and after in lexicon.sets["names.open"] - lexicon.grammar.of
-        word = words[head][len(hit.prefix) :]
-        if word in lexicon.given and after.startswith(lexicon.grammar.definite or ("\0",)):
-            return head + 1 not in self.hits and lexicon.is_like_name(after)  # "Sultan AL-MUBARAK"
-        return word in lexicon.given and (after in lexicon.particles or after in lexicon.given)
+        return words[head][len(hit.prefix) :] in lexicon.given and self.names_on(head + 1)
 
     def skip_articles(self, index: int) -> int:
         """Pass over articles, and the apostrophe of one that has lost its vowel."""

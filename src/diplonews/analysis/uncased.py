@@ -47,6 +47,8 @@ class UncasedNames(NameTests):
             return True
         if not first and hit is not None and hit.sense("honorific") and self._is_other(hit):
             return False
+        if not first and hit is not None and word in lexicon.sets["names.within"] and self._is_surname(hit):
+            return True
         if first and hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False
         if self._tells_when(index):
@@ -90,10 +92,7 @@ class UncasedNames(NameTests):
             return False
         if hit.end > index + 1 or self.tokens.words[index] not in self.lexicon.given:
             return True
-        after = self.tokens.words[index + 1] if index + 1 < self.end else ""
-        if after.startswith(self.lexicon.grammar.definite or ("\0",)) and index + 1 not in self.hits:
-            return not self.lexicon.is_like_name(after)  # "Sultan AL-MUBARAK"
-        return not (after in self.lexicon.particles or after in self.lexicon.given)
+        return not self.names_on(index + 1)
 
     def _is_of_god(self, index: int) -> bool:
         """Tell a word that no name has, before one with which none begins ("HIBAT Allah"), unless it is a prayer."""
