@@ -197,7 +197,7 @@ class ComplementReader(OfficeKinds):
         house = self.hits.get(after) if grammar.cased and office.organisation is not None else None
         if house is not None and house.sense("seat"):
             return True  # "the leaders of the League AT THE WHITE HOUSE"
-        if phrase_at(self.tokens.words, after, self.end, self.lexicon.sets["places.houses"]):
+        if grammar.cased and phrase_at(self.tokens.words, after, self.end, self.lexicon.sets["places.houses"]):
             return True  # "the ambassador of Japan AT STATE HOUSE"
         return bool(grammar.definite) and position < course.limit and self._tells_where(course.rule, office, position)
 
