@@ -11,6 +11,7 @@ from diplonews.analysis.courtesies import CourtesyReader
 from diplonews.analysis.delegations import DelegationReader
 from diplonews.analysis.heads import HeadReader
 from diplonews.analysis.holders import HolderReader
+from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.lists import Item, ListReader
 from diplonews.analysis.mentions import Mention
@@ -152,6 +153,9 @@ class MentionReader(SentenceReader):
         if self.lexicon.grammar.cased:
             if mention.name is None:
                 self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
+            elif mention.office is not None and self.lists.is_plural(mention.office):
+                self.lists.follow(mention.office.end, office=mention.office)
+                self.lists.reach(mention.end)  # "the ambassadors of Chad, Ali Salem, OF CHILE, Rosa Fuentes, and ..."
             return
         # Where no capital letters tell names, the plural of an office tells of several; after one of a name, names do.
         rule = hit.sense("office") if hit is not None else None
@@ -200,6 +204,9 @@ class MentionReader(SentenceReader):
             mention.end = self.counterparts.after_name(mention, mention.end)
             return mention
         mention.settle()
+        if self.lexicon.grammar.cased and mention.name is None and mention.offices[0].kind in ENVOYS:
+            stated = mention.country or mention.organisation
+            mention.many = not stated and self.lists.is_plural(mention.offices[0])  # "received several AMBASSADORS"
         return mention if mention.stands else None
 
     def _own(self, mention: Mention) -> None:

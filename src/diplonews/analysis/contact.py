@@ -30,6 +30,8 @@ class Contact:
     end: int = 0
     pending_subject: bool = False
     """The subject is not in the clause: it is who was spoken of last."""
+    pending_object: bool = False
+    """To whom letters of credence were presented is not in the clause: it is who was presented others before."""
     passive: bool = False
     """The subject of the clause is the second side: "X was received by Y"."""
     tensed: bool = True

@@ -202,6 +202,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = not his
+        # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
+        contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
 
 
 def _date(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
@@ -333,7 +335,8 @@ def _complete(contact: Contact) -> bool:
             contact.pending_subject = not contact.first
             return True
         return len(first) >= 2  # two sides
-    return bool(second)
+    contact.pending_object = contact.kind == "credentials" and frame == "to" and bool(first) and not second
+    return bool(second) or contact.pending_object
 
 
 def _is_told_of_both(contact: Contact) -> bool:

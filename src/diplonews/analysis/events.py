@@ -8,7 +8,7 @@ from diplonews.analysis.contact import Contact
 from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["HIGH_OFFICES", "Event", "is_same", "merge"]
+__all__ = ["HIGH_OFFICES", "Event", "is_same", "merge", "told_kind"]
 
 _KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
 """Which kind tells more, where several reports of one contact differ."""
@@ -78,7 +78,7 @@ def _add(known: Event, event: Event) -> None:
                 side[side.index(body)] = actor
             elif not any(is_same(actor, other) for other in known.principals):
                 side.append(actor)
-    known.kind = min(known.kind, event.kind, key=_rank)
+    known.kind = told_kind(known.kind, event.kind)
 
 
 def is_same(actor: Actor, other: Actor) -> bool:
@@ -118,5 +118,6 @@ def _differ(a: Event, b: Event, *, few: bool) -> bool:
     return a.status != b.status and a.tensed and b.tensed
 
 
-def _rank(kind: str) -> int:
-    return _KIND_RANK.index(kind) if kind in _KIND_RANK else len(_KIND_RANK)
+def told_kind(kind: str, other: str) -> str:
+    """Give which of two kinds, as which one contact is told, tells more."""
+    return min(kind, other, key=lambda told: _KIND_RANK.index(told) if told in _KIND_RANK else len(_KIND_RANK))

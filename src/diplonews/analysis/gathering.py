@@ -169,11 +169,14 @@ def _leading(event: Event) -> list[Actor]:
 def _host(contact: Contact, events: list[Event], last: list[Actor]) -> list[Actor]:
     """Give whose contact it is where only the other side is told ("As for the talks WITH the envoy of Chad, ...").
 
-    That is who led the one told before, if whoever the last sentence spoke of took no part in any.
+    That is who led the one told before: where a guest is told to come next, or letters of credence to be presented,
+    and else if whoever the last sentence spoke of took part in no contact.
     """
-    if contact.frame != "between" or not events or any(set(last) & set(event.principals) for event in events):
+    follows = contact.kind == "credentials" or (contact.passive and bool(contact.second))
+    if not events or not (follows or contact.frame == "between"):
         return last
-    return _leading(events[-1])
+    known = not follows and any(set(last) & set(event.principals) for event in events)
+    return last if known else _leading(events[-1])
 
 
 def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
@@ -271,15 +274,17 @@ def leads_abroad(contact: Contact, visitor: Actor) -> bool:
 
 def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     """Make the events that one report tells of: several where one met several others, none of a mere visit."""
-    if contact.frame in _ALONE:
+    if contact.frame in _ALONE or (contact.pending_object and not last):
         return []
     first = cast.whom(contact.first)
     cast.part(contact.second, first)
     second = [actor for actor in cast.whom(contact.second) if actor not in first]
-    if contact.pending_subject and contact.passive:
+    if contact.pending_subject and contact.passive and not second:
         second = [actor for actor in last if actor not in first]
     elif contact.pending_subject and not first and not set(last) & set(second):
         first = list(last)
+    elif contact.pending_object:
+        second = [actor for actor in last if actor not in first]
     together = not second and contact.frame == "with"
     if together:
         first, second = first[:1], first[1:]
@@ -335,14 +340,18 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
 
 def _are_high(contact: Contact, actors: list[Actor]) -> bool:
     """Tell those who hold high offices, each another: a guest meets them one by one; who receives may receive all."""
-    offices = [actor.office.kind for actor in actors if actor.office is not None and actor.words]
-    several = len(offices) == len(actors) == len(set(offices))
-    sentence = contact.sentence
-    if not several or not sentence.lexicon.grammar.verb_first or contact.frame == "receive":
+    offices = [actor.office for actor in actors if actor.office is not None and actor.words]
+    if contact.frame == "receive" or len(offices) < len(actors):
         return False
-    told = sentence.tokens.words[contact.trigger : sentence.end]
-    each = holds(told, sentence.lexicon.sets["contacts.apart.each"])
-    return HIGH_OFFICES.issuperset(offices) or (each and len(actors) > _ROUND)
+    sentence, kinds = contact.sentence, [office.kind for office in offices]
+    # Where the subject comes first, a head of state and the foreign minister told beside them sat at one table.
+    high = HIGH_OFFICES if sentence.lexicon.grammar.verb_first else HIGH_OFFICES - {"foreign-minister"}
+    if len(set(kinds)) == len(kinds) and high.issuperset(kinds):
+        return True
+    words = sentence.tokens.words
+    each = holds(words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.apart.each"])
+    titles = {tuple(words[office.start : office.end]) for office in offices}
+    return each and len(titles) == len(actors) > _ROUND
 
 
 def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.events import Event
+from diplonews.analysis.events import Event, told_kind
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Actor, Cast
@@ -22,6 +22,7 @@ def of_members(events: list[Event]) -> list[Event]:
         if members and len(event.second) == 1:
             events.remove(event)
             for known in members:
+                known.kind = told_kind(known.kind, event.kind)
                 known.sentences += [s for s in event.sentences if s not in known.sentences]
     return events
 

@@ -64,7 +64,7 @@ class HolderReader(SentenceReader):
         grammar = self.lexicon.grammar
         while position < self.end:
             step = self.step(position)
-            joined = step > position and self.tokens.words[position] not in COMMAS
+            joined = step > position and self.tokens.words[position] not in COMMAS and not self._is_hyphen(position)
             office = self.titles.read(step, inside=True) if step < self.end else None
             if office is not None and office.acts:
                 # "Permanent Secretary, Ministry of Health and Ministry of Law": it goes on with the title.
@@ -172,13 +172,16 @@ class HolderReader(SentenceReader):
             if courtesy is not None and courtesy.sense("honorific"):
                 return position + 1  # "..., HIS Excellency"
             return self.titles.skip_articles(position + 1)
-        if words[position : position + 1] and words[position] in DASHES and not self._is_hyphen(position):
-            return position + 1 if self.titles.hits_office(position + 1) is not None else position
+        if words[position : position + 1] and words[position] in DASHES:
+            # Where capital letters tell names, a hyphen binds two offices, too ("président-chef du gouvernement").
+            apart = self.lexicon.grammar.cased or not self._is_hyphen(position)
+            return position + 1 if apart and self.titles.hits_office(position + 1) is not None else position
         return position
 
     def _is_hyphen(self, position: int) -> bool:
         """Tell a dash within a word from one between two offices ("Deputy Prime Minister - Minister of Trade")."""
-        return self.tokens.glued(position) or self.tokens.glued(position + 1)
+        dash = self.tokens.words[position] in DASHES
+        return dash and (self.tokens.glued(position) or self.tokens.glued(position + 1))
 
     def _carried_on(self, mention: Mention, office: OfficeMention, position: int) -> int:
         """Pass over words of a title that no list knows, where the holder's name stands after them and a comma."""

@@ -77,7 +77,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
 
 def _predicate(contact: Contact) -> list[Mention]:
     """Find who did it behind "is": "the first to hand the king her letters of credence IS THE ENVOY OF"."""
-    return equated(contact.sentence, contact.second[-1].end) if contact.second else []
+    return equated(contact.sentence, contact.second[-1].end if contact.second else contact.end)
 
 
 def find_pronoun(contact: Contact, hit: Hit) -> bool:

@@ -19,7 +19,8 @@ from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
 from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerRule, build_grammar, folded
 from diplonews.analysis.namewords import NameWords, name_words
-from diplonews.analysis.tokens import Tokens, words_of, words_of_all
+from diplonews.analysis.parted import past_insertion
+from diplonews.analysis.tokens import Tokens, phrase_at, phrase_starts, words_of, words_of_all
 from diplonews.analysis.verbs import conjugated
 from diplonews.text import fold
 
@@ -32,6 +33,8 @@ _MIN_FAMOUS: Final = 5
 """Letters of a family name that stands alone."""
 _SENT: Final = frozenset({"ambassador", "charge-daffaires", "consul", "permanent-representative", "envoy"})
 """Offices whose holders are sent."""
+_VERB: Final = 6
+"""Words that a verb has after its auxiliary, at most."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 """Sorts of phrases that are written with capital letters where a language has them."""
 
@@ -98,6 +101,7 @@ class Lexicon:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
         words, tree, cased = tokens.words, self.tree, self.grammar.cased
+        auxiliaries = self.sets["contacts.parted.auxiliaries"]
         for index in range(start, end):
             word = words[index]
             variants = self._variants.get(word)
@@ -109,9 +113,25 @@ class Lexicon:
                     continue  # A given name that looks like a particle and a word.
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
                     hit = _proper(hit, tokens)
+                if phrase_starts(word, auxiliaries):
+                    hit = self._parted(words, index, end) or hit
                 if hit is not None:
                     found[index] = hit
         return found
+
+    def _parted(self, words: list[str], index: int, end: int) -> Hit | None:
+        """Find the words that report a contact at an auxiliary, where others stand between it and its participle."""
+        width = phrase_at(words, index, end, self.sets["contacts.parted.auxiliaries"])
+        begin = past_insertion(words, index + width, end, self.sets["contacts.parted.adverbs"])
+        if not width or begin == index + width:
+            return None
+        verb = [*words[index : index + width], *words[begin : min(end, begin + _VERB)]]
+        hit = _longest((("", verb[0]),), self.tree, verb, 0, len(verb)) if verb[0] in self.tree else None
+        if hit is None or hit.end <= width or hit.sense("trigger") is None:
+            return None
+        senses = tuple(sense for sense in hit.senses if sense[0] == "trigger")
+        sorts = _by_sort(senses)
+        return Hit(index, begin + hit.end - width, "", senses, sorts, sorts.get)
 
     def _readings(self, word: str) -> tuple[tuple[str, str], ...]:
         """Split a word into particles and a stem that begins some phrase, in every way there is."""

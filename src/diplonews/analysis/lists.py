@@ -62,7 +62,7 @@ class ListReader(SentenceReader):
 
     def reach(self, end: int) -> None:
         """Pass over the name of who was just read: the list goes on after it."""
-        if self._reached >= 0 and not self.lexicon.grammar.cased:
+        if self._reached >= 0:
             self._reached = end
 
     def following(self, index: int, hit: Hit) -> Item | None:
@@ -108,9 +108,10 @@ class ListReader(SentenceReader):
         if office is None or office.country is None or office.end <= position:
             return None
         office = attrs.evolve(office, country=value[0])
-        return Item(hit=hit, country=value[0], office=office) if self._is_plural(office) else None
+        return Item(hit=hit, country=value[0], office=office) if self.is_plural(office) else None
 
-    def _is_plural(self, office: OfficeMention) -> bool:
+    def is_plural(self, office: OfficeMention) -> bool:
+        """Tell an office of several."""
         plurals = self.lexicon.sets["offices.portfolio.plural"]
         return any(word in plurals for word in self.tokens.words[office.start : office.end])
 

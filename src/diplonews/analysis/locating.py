@@ -48,13 +48,13 @@ def located(sentence: Sentence, hit: Hit) -> float:
         return AT  # A city whose name has an article, which the preposition takes in.
     if _ends(sentence, index, sentence.lexicon.sets["places.leaving"]):
         return 0
-    if sentence.is_one_of(index, sentence.lexicon.sets["places.visits"]):
+    if _ends(sentence, index, sentence.lexicon.sets["places.visits"]):
         return TO
     if hosts(sentence, index):
         return AT
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
         return TO if went(sentence, index, "visits_to") else 0
-    if not sentence.is_one_of(index, arrival):
+    if not _ends(sentence, index, arrival):
         return 0
     return TO if went(sentence, index) else AT if went(sentence, index, "welcoming") else 0
 
@@ -72,7 +72,7 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
     sorts = {"trigger", "again", "noun", "city", "capital"}
     if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
         return True
-    return sentence.tokens.words[before] in sentence.lexicon.sets["places.visits"] or (
+    return _ends(sentence, before, sentence.lexicon.sets["places.visits"]) or (
         known is not None and not sorts.isdisjoint(known.sorts)
     )
 
@@ -141,5 +141,6 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
 
 def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
     """Tell whether someone goes somewhere in the words before a token."""
-    visits = sentence.lexicon.sets[f"places.{kind}"]
-    return any(sentence.is_one_of(i, visits) for i in range(max(sentence.start, index - _WENT), index))
+    visits, words = sentence.lexicon.sets[f"places.{kind}"], sentence.tokens.words
+    near = range(max(sentence.start, index - _WENT), index)
+    return any(sentence.is_one_of(i, visits) or phrase_at(words, i, index + 1, visits) for i in near)

@@ -239,7 +239,8 @@ class Cast:
             actor.country = mention.country
         if actor.organisation is None:
             actor.organisation = mention.organisation
-        actor.delegation, actor.state, actor.many = mention.delegation, mention.state, mention.many
+        actor.delegation, actor.state = mention.delegation, mention.state
+        actor.many = mention.many and not actor.words
         actor.mentions.append(mention)
 
     def recognise(self, language: str, year: int | None) -> None:

@@ -12,7 +12,7 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.tokens import Tokens, united
+from diplonews.analysis.tokens import Tokens, longest, phrase_at, united
 
 __all__ = ["share"]
 
@@ -35,6 +35,9 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
             reader.office(mention, later)
         elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
             reader.state(mention, later)
+        elif mention.name is None and mention.offices and (holder := reader.holder(mention, mentions[:index])):
+            holder.offices, holder.country, holder.organisation = mention.offices, mention.country, mention.organisation
+            given.add(id(mention))
     return [mention for mention in mentions if id(mention) not in given] if given else mentions
 
 
@@ -81,6 +84,14 @@ class _Sharing:
             mention.name = name
         listed[-1].end = rest[-1].end if rest else listed[-1].end
         return {id(mention) for mention in rest}
+
+    def holder(self, mention: Mention, before: list[Mention]) -> Mention | None:
+        """Find who holds an office that is told apart from the name: "X presented letters AS AMBASSADOR OF Chad"."""
+        capacity, start = self.lexicon.sets["offices.binding.capacity"], mention.start
+        starts = range(max(0, start - longest(capacity)), start)
+        if not any(phrase_at(self.tokens.words, i, start, capacity) == start - i for i in starts):
+            return None
+        return next((one for one in reversed(before) if one.name is not None and not one.offices), None)
 
     def office(self, mention: Mention, later: list[Mention]) -> None:
         """Give a title in the plural to those named after the first."""

@@ -1,0 +1,157 @@
+"""Audiences in French: one after the other, of several who share a title, and told around the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+HOST = "président togolais Yao Kodjo"
+
+
+def _meetings(text: str, published: str = "2025-03-05") -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, language="fr", published=published).meetings
+
+
+def _names(meeting: DiplomaticMeeting) -> list[str | None]:
+    return [p.person.name if p.person else None for p in meeting.participants]
+
+
+def _states(meeting: DiplomaticMeeting) -> dict[str, str | None]:
+    return {p.person.name: p.country for p in meeting.participants if p.person}
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            (
+                "Le chef de la Ligue arabe, Samir Haddad, rencontrera à Lomé le président Yao Kodjo et le "
+                "Premier ministre Ama Lawson."
+            ),
+            ["Yao Kodjo", "Ama Lawson"],
+        ),
+        (
+            (
+                "La ministre danoise Karen Holm, a rencontré le ministre togolais des Mines, Koffi Amega, le "
+                "ministre de la Pêche, Kossi Agbo, ainsi que la mairesse de Lomé, Ama Lawson."
+            ),
+            ["Koffi Amega", "Kossi Agbo", "Ama Lawson"],
+        ),
+        (
+            (
+                "La ministre danoise Karen Holm, s'est entretenue avec le président de l'Assemblée nationale "
+                "togolaise, Koffi Amega, et la Première ministre, Ama Lawson."
+            ),
+            ["Koffi Amega", "Ama Lawson"],
+        ),
+    ],
+)
+def test_a_guest_meets_those_of_high_or_many_offices_one_by_one(text: str, met: list[str]) -> None:
+    assert [_names(meeting)[1:] for meeting in _meetings(text)] == [[name] for name in met]
+
+
+def test_those_at_a_round_table_are_met_together() -> None:
+    text = (
+        "La ministre danoise Karen Holm, a rencontré à une table ronde le ministre togolais des Mines, "
+        "Koffi Amega, et l'ambassadrice du Japon, Emi Mori."
+    )
+    (meeting,) = _meetings(text)
+    assert _names(meeting) == ["Karen Holm", "Koffi Amega", "Emi Mori"]
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "a d'abord reçu",
+        "a, dans la soirée, reçu",
+        "a, lundi 3 mars, reçu en audience",
+        "a, pour sa part, salué à son arrivée",
+    ],
+)
+def test_adverbs_and_words_between_commas_may_part_a_verb(verb: str) -> None:
+    (meeting,) = _meetings(f"Le {HOST} {verb} l'ambassadrice du Japon, Emi Mori.")
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+
+
+def test_a_title_may_be_two_offices_with_a_hyphen() -> None:
+    text = (
+        "Le président de la République-chef du gouvernement, Yao Kodjo, a accordé des audiences à des diplomates. "
+        "Il s'est d'abord entretenu avec Emi Mori, ambassadrice du Japon au Togo. Le président a ensuite reçu "
+        "Leo Borg, ambassadeur de Malte."
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [["Yao Kodjo", "Emi Mori"], ["Yao Kodjo", "Leo Borg"]]
+
+
+def test_the_verb_to_be_is_no_part_of_a_title() -> None:
+    text = (
+        f"Le {HOST} a reçu mardi l'ambassadeur de Malte, Leo Borg. La deuxième personnalité à être reçue par le "
+        "chef de l'État est Emi Mori, ministre japonaise du Commerce."
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [["Yao Kodjo", "Leo Borg"], ["Yao Kodjo", "Emi Mori"]]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Leo Borg, ambassadeur de Malte, a été le deuxième à être reçu.",
+        "Le deuxième à être reçu est Leo Borg, ambassadeur de Malte.",
+        "Puis Leo Borg a présenté ses lettres de créance en qualité d'ambassadeur de Malte.",
+    ],
+)
+def test_who_comes_next_is_received_by_the_same_host(second: str) -> None:
+    first, last = _meetings(f"Le {HOST} a reçu hier l'ambassadrice du Japon, Emi Mori. {second}")
+    assert _states(first) == {"Yao Kodjo": "TG", "Emi Mori": "JP"}
+    assert _states(last) == {"Yao Kodjo": "TG", "Leo Borg": "MT"}
+
+
+def test_who_presents_credentials_may_be_told_one_by_one_after_their_number() -> None:
+    text = (
+        f"Le {HOST} a reçu mardi les lettres de créance de deux ambassadeurs. L'ambassadrice du Japon, Emi Mori, a été "
+        "la première à être reçue. Le président a ensuite reçu Leo Borg, ambassadeur de Malte."
+    )
+    meetings = _meetings(text)
+    assert [(meeting.kind.value, _names(meeting)) for meeting in meetings] == [
+        ("credentials", ["Yao Kodjo", "Emi Mori"]),
+        ("credentials", ["Yao Kodjo", "Leo Borg"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            f"Le {HOST} a reçu les lettres de créance des ambassadeurs du Japon, Emi Mori, de Malte, Leo Borg, et du "
+            "Danemark, Karen Holm."
+        ),
+        (
+            f"Trois nouveaux ambassadeurs ont présenté leurs lettres de créance au {HOST}. Il s'agit des ambassadeurs "
+            "du Japon, Emi Mori, de Malte, Leo Borg, et du Danemark, Karen Holm."
+        ),
+    ],
+)
+def test_one_plural_may_be_followed_by_each_state_with_its_name(text: str) -> None:
+    found = {name: state for meeting in _meetings(text) for name, state in _states(meeting).items()}
+    assert found == {"Yao Kodjo": "TG", "Emi Mori": "JP", "Leo Borg": "MT", "Karen Holm": "DK"}
+
+
+def test_an_office_may_be_told_behind_what_its_holder_did() -> None:
+    text = f"Karen Holm a remis au {HOST} ses lettres de créance en sa qualité d'ambassadrice du Danemark au Togo."
+    (meeting,) = _meetings(text)
+    assert _states(meeting) == {"Karen Holm": "DK", "Yao Kodjo": "TG"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"Avant son départ pour Rome, le {HOST} a reçu l'ambassadrice du Japon, Emi Mori.", None),
+        (
+            "Le ministre japonais Kenji Mori est parti à destination de Lomé. Il a été reçu par la reine de Tonga.",
+            "Lomé",
+        ),
+    ],
+)
+def test_a_place_is_where_they_go_and_not_where_they_will_go(text: str, place: str | None) -> None:
+    (meeting,) = _meetings(text)
+    assert (meeting.place.name if meeting.place else None) == place
