@@ -15,6 +15,8 @@ __all__ = ["ComplementReader"]
 
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
+_REGION = 5
+"""Words of the name of a province, with its noun."""
 
 
 @attrs.define(slots=True)
@@ -75,7 +77,7 @@ class ComplementReader(OfficeKinds):
             if self._take_portfolio(course):
                 continue
             if width := phrase_at(self.tokens.words, course.position, limit, self.lexicon.grammar.of):
-                if self._leads_elsewhere(course, course.position + width):
+                if self._leads_elsewhere(course, width):
                     break
                 course.bind(course.position + width)
             elif not self._take_other(course, hit):
@@ -90,8 +92,14 @@ class ComplementReader(OfficeKinds):
         return not grammar.cased and self._is_matter(course.office.start, course.position)
 
     def _take_name(self, course: _Course, hit: Hit | None) -> bool:
-        """Take a word of the name of a party or body, whatever else it means."""
+        """Take a word of the name of a party, body or region, whatever else it means."""
         rule, position, reached = course.rule, course.position, course.reached
+        if rule.kind == "governor" and (width := self._region(position)):
+            for index in range(position, position + width):
+                if (named := self.hits.get(index)) is not None and not self._stops(named):
+                    self._party(course.office, named, before=False, bound=True)
+            course.take(position + width)
+            return True
         if rule.kind == "party-leader" and position > reached - 1 and self._names_party(position):
             course.take(position + 1, bound=course.bound)
             return True
@@ -108,6 +116,18 @@ class ComplementReader(OfficeKinds):
             course.take(position + 1, bound=course.bound)
             return True
         return False
+
+    def _region(self, position: int) -> int:
+        """Tell how many words name a part of a state, which its noun, or who governs it, closes: "EASTERN PROVINCE"."""
+        regions, words = self.lexicon.sets["offices.portfolio.regions"], self.tokens.words
+        for index in range(position, min(self.end, position + _REGION) if regions else position):
+            if words[index] in regions:
+                return index + 1 - position
+            if index > position and words[index] in self.lexicon.given and position not in self.hits:
+                return index - position
+            if not self.tokens.is_capital(index):
+                break
+        return 0
 
     def _take_post(self, course: _Course, hit: Hit | None) -> bool:
         """Take how an office is held, and where its holder is sent."""
@@ -191,12 +211,17 @@ class ComplementReader(OfficeKinds):
         course.take(position + 1, bound=joins)
         return True
 
-    def _leads_elsewhere(self, course: _Course, position: int) -> bool:
+    def _leads_elsewhere(self, course: _Course, width: int) -> bool:
         """Tell "of" that is "at", with a place of the contact after it."""
-        office, grammar, after = course.office, self.lexicon.grammar, self.skip_articles(position)
-        house = self.hits.get(after) if grammar.cased and office.organisation is not None else None
-        if house is not None and house.sense("seat"):
-            return True  # "the leaders of the League AT THE WHITE HOUSE"
+        office, rule, grammar, position = course.office, course.rule, self.lexicon.grammar, course.position + width
+        after = self.skip_articles(position)
+        place = self.hits.get(after) if grammar.cased else None
+        of_states = rule.sent or office.kind in MINISTERS
+        if place is not None and place.sense("seat") and (of_states or office.organisation is not None):
+            return True  # "the leaders of the League AT THE WHITE HOUSE", "three new envoys AT THE WHITE HOUSE"
+        there = " ".join(self.tokens.words[course.position : position]) in self.lexicon.sets["places.strong"]
+        if there and of_states and place is not None and _is_city(place):
+            return True  # "the meeting of the League's foreign ministers IN ROME"
         if grammar.cased and phrase_at(self.tokens.words, after, self.end, self.lexicon.sets["places.houses"]):
             return True  # "the ambassador of Japan AT STATE HOUSE"
         return bool(grammar.definite) and position < course.limit and self._tells_where(course.rule, office, position)

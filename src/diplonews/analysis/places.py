@@ -161,7 +161,10 @@ def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
     if _PLACES.isdisjoint(hit.sorts) or located(sentence, hit) != AT:
         return False
     mention = next((m for m in sentence.mentions if m.start < hit.start and m.end == hit.end), None)
-    return mention is not None and bool(mention.offices) and all(o.kind in _OF_STATES for o in mention.offices)
+    if mention is None or not mention.offices:
+        return False
+    untold = mention.name is None and mention.country is None  # "received three new envoys IN JEDDAH"
+    return untold or all(o.kind in _OF_STATES for o in mention.offices)
 
 
 def _names_body(sentence: Sentence, hit: Hit) -> bool:
