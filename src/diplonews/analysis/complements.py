@@ -149,6 +149,8 @@ class ComplementReader(OfficeKinds):
             course.take(position + 1)  # "The ambassador of Japan IN THE KINGDOM", written as one word.
         elif rule.sent and position == office.end and word in grammar.here and not (hit and hit.sense("country")):
             course.take(position + 1)  # "The ambassador of THE KINGDOM": whose it is, the news tells.
+        elif grammar.cased and course.bound and (width := phrase_at(words, position, course.limit, grammar.here)):
+            course.take(position + width)  # "The minister of trade of THE COUNTRY"
         elif (rule.sent or office.country or self._serves_body(office)) and (
             width := phrase_at(words, position, course.limit, grammar.accredited)
         ):

@@ -36,6 +36,8 @@ _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _CARRIED = 14
 """Words of a title that no list knows."""
+_CHAIRED = 20
+"""Words that tell what someone is in the chair of."""
 _INNER = frozenset("-'’()/&.")
 """Signs within a title."""
 _NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
@@ -63,6 +65,8 @@ class HolderReader(SentenceReader):
         """Take further offices of the same person, a comma, and courtesies before the name."""
         grammar = self.lexicon.grammar
         while position < self.end:
+            if (name := self._past_chair(position)) > position:
+                return self.courtesies.read(name, mention)
             step = self.step(position)
             joined = step > position and self.tokens.words[position] not in COMMAS and not self._is_hyphen(position)
             office = self.titles.read(step, inside=True) if step < self.end else None
@@ -96,6 +100,20 @@ class HolderReader(SentenceReader):
             if step > position and self.courtesies.is_apposed(step):
                 return step
             return position
+        return position
+
+    def _past_chair(self, position: int) -> int:
+        """Pass over what a minister presides over, too: "the minister, CO-CHAIR OF THE COMMISSION ON TRADE, Ali"."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if words[position] not in COMMAS:
+            return position
+        start = self.titles.skip_articles(position + 1)
+        width = phrase_at(words, start, self.end, lexicon.sets["offices.binding.chairs"])
+        for index in range(start + width, min(self.end, start + _CHAIRED) if width else start):
+            closed = words[index - 1] in COMMAS or words[index - 1] in lexicon.sets["offices.portfolio.nouns"]
+            if (closed or words[index] in lexicon.given) and self.tokens.is_capital(index):
+                named = self.courtesies.read(index, Mention(index, index))
+                return index if self.names.read(named, titled=True) > named else position
         return position
 
     def after_name(self, mention: Mention, position: int) -> int:

@@ -20,6 +20,8 @@ __all__ = ["TitleReader"]
 
 _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
+_OFFICIALS = frozenset({"official", "adviser", "organisation-head", "organisation-official"})
+"""Offices that are held in ministries, too."""
 _STANDINGS = ("acting", "designate", "former", "current")
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 
@@ -70,6 +72,8 @@ class TitleReader(ComplementReader):
             office.end = max(office.end, self._after(office, rule, over.end))
         else:
             office.end = self._after(office, rule, headed)
+        if office.kind in _OFFICIALS:
+            self._take_ministry(office)
         if rule.elsewhere and office.country is None:
             office.elsewhere = rule.elsewhere
         elif rule.elsewhere:
@@ -80,6 +84,15 @@ class TitleReader(ComplementReader):
         office.usual = None if completed else rule.usual
         self._judge(office, rule, completed=completed)
         return self._owned(office)
+
+    def _take_ministry(self, office: OfficeMention) -> None:
+        """Take the ministry in which an official serves ("Director for Africa AT THE MINISTRY OF TRADE of Chile")."""
+        width = phrase_at(self.tokens.words, office.end, self.end, self.lexicon.grammar.of)
+        hit = self.hits.get(self.skip_articles(office.end + width)) if width and self.lexicon.grammar.cased else None
+        rule = hit.sense("office") if hit is not None else None
+        ministry = self.read(office.end + width) if rule is not None and rule.acts else None
+        if ministry is not None:
+            office.end, office.country = ministry.end, office.country or ministry.country
 
     def _owned(self, office: OfficeMention) -> OfficeMention:
         """Take the office that belongs to the holder of another ("the Chilean President's SPECIAL ENVOY")."""
