@@ -12,7 +12,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["find_attendees", "find_heads", "find_members"]
+__all__ = ["find_attendees", "find_heads", "find_members", "is_of_guest"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
@@ -20,7 +20,7 @@ _BEFORE_COLON = 4
 """Words before a colon among which "they are" stands."""
 _QUALIFIED = 3
 """Words between a delegation and who leads it."""
-_TRIGGER = frozenset({"trigger"})
+_TRIGGER, _LINK = frozenset({"trigger"}), frozenset({"link"})
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 
@@ -61,6 +61,19 @@ def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
     if " ".join(sentence.tokens.words[hit.start : hit.end]) not in sentence.lexicon.sets["contacts.links.companions"]:
         return None
     return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
+
+
+def is_of_guest(sentence: Sentence) -> bool:
+    """Tell "THE DELEGATION INCLUDED A and B", "he WAS ACCOMPANIED BY A and B": those who came along with a guest."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    for hit in sentence.phrases(_LINK):
+        told = words[hit.start : hit.end]
+        if hit.sense("link") == "attend" and (
+            " ".join(told) in sets["contacts.links.companions"]
+            or not sets["contacts.delegation.forms"].isdisjoint(told)
+        ):
+            return True
+    return False
 
 
 def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
