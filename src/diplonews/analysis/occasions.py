@@ -61,6 +61,8 @@ adjectives.
 """
 _ACRONYM = 3
 """Words that a short name in brackets may have."""
+_WISHED = 8
+"""Words before an occasion among which it is said that someone was congratulated on it."""
 _LED = 2
 """Words of a name after which a person who is named in it is no part of it."""
 
@@ -120,6 +122,7 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
     for hit in sentence.phrases(_OCCASION):
         yield _Cue(hit.start, hit.end, hit.sense("occasion"))
     yield from _after_subjects(sentence)
+    yield from _after_cities(sentence)
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
     goings = {sort: sentence.lexicon.sets[f"places.occasion.goings.{sort}"] for sort in _GOINGS}
     reach = max(map(longest, goings.values()))
@@ -147,6 +150,17 @@ def _after_subjects(sentence: Sentence) -> Iterator[_Cue]:
         bound = next((position for position in after if words[position] in into), None)
         if bound is not None:
             yield _Cue(index, bound + 1, "attended")
+
+
+def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
+    """Go through what tells, right after the city where someone is, what for ("who is in Suva, Fiji, FOR the forum")."""
+    words, what_for = sentence.tokens.words, sentence.lexicon.sets["places.occasion.what_for"]
+    for hit in sentence.phrases(_PLACE) if what_for else ():
+        state = sentence.hits.get(hit.end + 1) if words[hit.end : hit.end + 1] == [","] else None
+        index = state.end if state is not None and state.sense("country") else hit.end
+        index += words[index : index + 1] == [","]
+        if words[index : index + 1] and words[index] in what_for:
+            yield _Cue(index, index + 1, "attending")
 
 
 @cache
@@ -241,6 +255,9 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
         return None
     if cue.sort in _ATTENDING and (is_asked(sentence, cue.start) or _is_later(sentence, cue.start)):
         return None
+    words, wishes = sentence.tokens.words, sentence.lexicon.sets["places.occasion.wishes"]
+    if cue.sort == "occasion" and not wishes.isdisjoint(words[max(sentence.start, cue.start - _WISHED) : cue.start]):
+        return None  # "conveyed his CONGRATULATIONS on the occasion of the anniversary"
     start = _name_start(sentence, cue)
     end = _name_end(sentence, start)
     if not _is_event(sentence, start, end, cue.sort):
@@ -355,7 +372,9 @@ def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     body = sentence.hits.get(start)
     bodies = (sentence.hits.get(index) for index in range(start, first))
     named = next((hit.start for hit in bodies if hit is not None and hit.sense("organisation") is not None), first)
-    if end <= start or not sets["places.occasion.not_events"].isdisjoint(words[start:named]):
+    # "High-LEVEL" is no level.
+    alone = (words[i] for i in range(start, named) if i == start or words[i - 1] != "-")
+    if end <= start or not sets["places.occasion.not_events"].isdisjoint(alone):
         return False
     if not _names_event(sentence, start) and not sets["places.occasion.aims"].isdisjoint(words[start:named]):
         return False
@@ -372,7 +391,8 @@ def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     if cue in _ATTENDING and meets and _is_sitting(sentence, start, first):
         return True
     within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
-    return any(_names_event(sentence, index) for index in range(start, within))
+    titled = words[end - 1] in sets["places.occasion.titled"] and sentence.tokens.is_capital(end - 1) and end - 1 > start
+    return titled or any(_names_event(sentence, index) for index in range(start, within))
 
 
 def _names_event(sentence: Sentence, index: int) -> bool:
