@@ -96,6 +96,61 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             id="those who did it included",
         ),
         pytest.param(
+            "Fijian Prime Minister Semi Koroi summoned the Austrian ambassador, Anna Wolf, on Friday.",
+            {("Semi Koroi", "FJ", "head-of-government"), ("Anna Wolf", "AT", "ambassador")},
+            id="who is summoned",
+        ),
+        pytest.param(
+            "Fijian Trade Minister Semi Koroi is expected to see Austrian Finance Minister Anna Wolf in Suva today.",
+            {("Semi Koroi", "FJ", "minister"), ("Anna Wolf", "AT", "minister")},
+            id="who sees someone",
+        ),
+        pytest.param(
+            "Fijian President Semi Koroi received a delegation led by the governor of Upper Savai province of the "
+            "Independent State of Samoa Sefa Leota.",
+            {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "governor")},
+            id="the governor of a province that no list knows",
+        ),
+        pytest.param(
+            "Fijian President Semi Koroi met the mayor of Apia Sefa Leota on Monday.",
+            {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "governor")},
+            id="the mayor of a city",
+        ),
+        pytest.param(
+            "Fijian Foreign Minister Semi Koroi met Director General for the Pacific of the Ministry of Foreign "
+            "Affairs of Austria Anna Wolf.",
+            {("Semi Koroi", "FJ", "foreign-minister"), ("Anna Wolf", "AT", "official")},
+            id="an official in a ministry",
+        ),
+        pytest.param(
+            "Fijian President Semi Koroi received Minister of Energy of Austria, co-chair of the Austria-Fiji "
+            "commission on trade and economic cooperation Anna Wolf.",
+            {("Semi Koroi", "FJ", "head-of-state"), ("Anna Wolf", "AT", "minister")},
+            id="what a minister chairs besides",
+        ),
+        pytest.param(
+            "Fijian Minister of Trade of the country Semi Koroi met Austrian Ambassador Anna Wolf in Suva.",
+            {("Semi Koroi", "FJ", "minister"), ("Anna Wolf", "AT", "ambassador")},
+            id="a minister of the country",
+        ),
+        pytest.param(
+            "Fijian President Semi Koroi received Samoan Trade Minister Sefa Leota in Suva on Monday. The delegation "
+            "included Deputy Minister of Energy Ana Masina and Ambassador Tui Lafo.",
+            {
+                ("Semi Koroi", "FJ", "head-of-state"),
+                ("Sefa Leota", "WS", "minister"),
+                ("Ana Masina", "WS", "deputy-minister"),
+                ("Tui Lafo", "WS", "ambassador"),
+            },
+            id="who came along with a guest",
+        ),
+        pytest.param(
+            "Fijian President Semi Koroi attended the meeting of the League's foreign ministers in Apia and met the "
+            "Foreign Minister of Samoa Sefa Leota.",
+            {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "foreign-minister")},
+            id="where ministers sit is no state of theirs",
+        ),
+        pytest.param(
             "The External Affairs Minister, Amit Rao, met Chilean Foreign Minister Rosa Leota in Santiago.",
             {("Amit Rao", "IN", "foreign-minister"), ("Rosa Leota", "CL", "foreign-minister")},
             id="a title that one state alone uses",

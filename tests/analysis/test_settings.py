@@ -119,6 +119,35 @@ def test_here_is_where_the_article_was_written_and_so_are_officers_of_internatio
     assert place.name == "GENEVA"
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("who was in Suva, Fiji for the Ocean Ports Ministers Meeting,", "Ocean Ports Ministers Meeting"),
+        ("who flew to Suva for the African Ports Forum,", "African Ports Forum"),
+    ],
+)
+def test_what_someone_is_in_a_city_for_is_the_occasion(told: str, name: str) -> None:
+    occasion = meeting(f"Japanese Foreign Minister Kenji Tanaka, {told} met Chilean President Ana Soto.").occasion
+    assert occasion is not None
+    assert (occasion.name, occasion.relation.value) == (name, "sidelines")
+
+
+def test_a_high_level_summit_is_one_and_wishes_are_for_no_occasion_of_a_contact() -> None:
+    met = "Japanese Foreign Minister Kenji Tanaka met Chilean President Ana Soto"
+    occasion = meeting(f"{met} at the sidelines of the high-level summit on ports in Suva.").occasion
+    assert occasion is not None
+    assert occasion.name == "high-level summit on ports in Suva"
+    wished = "During the meeting Tanaka extended congratulations on the occasion of the anniversary of the treaty."
+    assert meeting(f"{met}. {wished}").occasion is None
+
+
+def test_envoys_are_met_where_they_are_received() -> None:
+    for where, name in (("in Nairobi", "Nairobi"), ("at State House in Nairobi", "Nairobi")):
+        place = meeting(f"Kenyan President William Ruto met three new ambassadors {where} on Monday.").place
+        assert place is not None
+        assert place.name == name
+
+
 def test_dateline_tells_today() -> None:
     text = "TUNIS, May 14 (TAP) - Tunisian President Adel Mansour met Japanese Foreign Minister Kenji Tanaka today."
     assert meeting(text).date == date(2024, 5, 14)

@@ -22,6 +22,8 @@ _BESIDE = 3
 """Words before a verb among which a clause ends that stands aside before it."""
 _ASIDE = 40
 """Words of such a clause."""
+_OWNS, _OWNER = (2, 1), 3
+"""Words of a sign of possession, and of whose it is."""
 _COPULA = (1, 2, 3)
 """Words of a copula."""
 _TRIGGER = frozenset({"trigger"})
@@ -156,7 +158,7 @@ def may_lead(sentence: Sentence, mention: Mention) -> bool:
         return False
     if mention.joint and not grammar.verb_first:
         return True  # It is bound as the first of its list is.
-    index = mention.start - 1
+    index = _past_owner(sentence, mention.start) - 1
     while index >= sentence.start and (words[index] in grammar.articles or words[index] == "'"):
         index -= 1
     if index < sentence.start or grammar.verb_first:
@@ -166,6 +168,17 @@ def may_lead(sentence: Sentence, mention: Mention) -> bool:
         return True  # "A delegation LED BY the minister" is the minister's.
     bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
     return not any(_ends_with(before, phrases) for phrases in bound)
+
+
+def _past_owner(sentence: Sentence, start: int) -> int:
+    """Give where whoever owns what begins at a token is named: "of THE LEAGUE'S ministers"."""
+    words, possessive = sentence.tokens.words, sentence.lexicon.grammar.possessive
+    for width in _OWNS:
+        end = start - width
+        if end > sentence.start and " ".join(words[end:start]) in possessive:
+            owner = (i for i in range(max(sentence.start, end - _OWNER), end) if sentence.tokens.is_capital(i))
+            return next(owner, end - 1)
+    return start
 
 
 def equated(sentence: Sentence, start: int) -> list[Mention]:

@@ -94,7 +94,7 @@ class ComplementReader(OfficeKinds):
     def _take_name(self, course: _Course, hit: Hit | None) -> bool:
         """Take a word of the name of a party, body or region, whatever else it means."""
         rule, position, reached = course.rule, course.position, course.reached
-        if rule.kind == "governor" and (width := self._region(position)):
+        if rule.kind == "governor" and (width := self._region(position, bound=course.bound)):
             for index in range(position, position + width):
                 if (named := self.hits.get(index)) is not None and not self._stops(named):
                     self._party(course.office, named, before=False, bound=True)
@@ -117,14 +117,20 @@ class ComplementReader(OfficeKinds):
             return True
         return False
 
-    def _region(self, position: int) -> int:
+    def _here(self, position: int) -> int:
+        """Tell how many words stand for the state at hand; "the STATE Great Khural" is a body of that name."""
+        width = phrase_at(self.tokens.words, position, self.end, self.lexicon.grammar.here)
+        named = self.hits.get(position + width - 1) if width else None
+        return width if named is None or named.end <= position + width else 0
+
+    def _region(self, position: int, *, bound: bool) -> int:
         """Tell how many words name a part of a state, which its noun, or who governs it, closes: "EASTERN PROVINCE"."""
         regions, words = self.lexicon.sets["offices.portfolio.regions"], self.tokens.words
         for index in range(position, min(self.end, position + _REGION) if regions else position):
             if words[index] in regions:
                 return index + 1 - position
-            if index > position and words[index] in self.lexicon.given and position not in self.hits:
-                return index - position
+            if words[index] in self.lexicon.given:
+                return index - position if bound and position not in self.hits else 0
             if not self.tokens.is_capital(index):
                 break
         return 0
@@ -149,7 +155,7 @@ class ComplementReader(OfficeKinds):
             course.take(position + 1)  # "The ambassador of Japan IN THE KINGDOM", written as one word.
         elif rule.sent and position == office.end and word in grammar.here and not (hit and hit.sense("country")):
             course.take(position + 1)  # "The ambassador of THE KINGDOM": whose it is, the news tells.
-        elif grammar.cased and course.bound and (width := phrase_at(words, position, course.limit, grammar.here)):
+        elif grammar.cased and course.bound and (width := self._here(position)):
             course.take(position + width)  # "The minister of trade of THE COUNTRY"
         elif (rule.sent or office.country or self._serves_body(office)) and (
             width := phrase_at(words, position, course.limit, grammar.accredited)

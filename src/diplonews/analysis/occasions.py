@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from diplonews.analysis.lexicon import Hit, lexicon
+from diplonews.analysis.eventnames import ATTENDING, is_event, name_end, name_start, organiser
+from diplonews.analysis.lexicon import lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.places import is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
@@ -15,13 +16,6 @@ from diplonews.analysis.visits import HERE, FoundVisit, find_visits, who_goes
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
-_STOPS, _BREAKS = frozenset(".؛;!؟?:"), frozenset("،,(")
-_QUOTES = frozenset("\"«»“”„'#‘’")
-_CLOSING = {"»": "«", "”": "“"}
-"""What closes a name within a name, and what opens it."""
-_DASHES = frozenset("-–—/|*")
-_MAX_OCCASION = 26
-"""Words of the name of an event."""
 _CUES = {"sidelines": 3.0, "occasion": 1.5, "framework": -1.0, "within": -1.0}
 _CUES |= {"attending": 1.0, "attended": 1.0, "visit": 1.0}
 """How much it tells with what words an event is called the occasion."""
@@ -52,19 +46,12 @@ _CALLED = 3
 """Words after what calls it so among which the name of a visit begins."""
 _GOINGS = ("attending", "attended", "within", "visit")
 _OCCASION, _WITHIN = frozenset({"occasion"}), frozenset({"framework", "within"})
-_ATTENDING, _TELLING = frozenset({"attending", "attended"}), frozenset({"speech", "trigger", "again"})
+_TELLING = frozenset({"speech", "trigger", "again"})
+_JUST_BEFORE = 3
+"""Words before what speaks of a contact among which it is said to be over."""
 _AGAIN, _TRIGGER, _PLACE = frozenset({"again"}), frozenset({"trigger"}), frozenset({"city", "capital", "country"})
-_EVENT_WITHIN = {"framework": 1, "within": 1}
-_USUALLY_WITHIN = 3
-"""Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
-adjectives.
-"""
-_ACRONYM = 3
-"""Words that a short name in brackets may have."""
 _WISHED = 8
 """Words before an occasion among which it is said that someone was congratulated on it."""
-_LED = 2
-"""Words of a name after which a person who is named in it is no part of it."""
 
 
 class FoundOccasion(NamedTuple):
@@ -153,7 +140,7 @@ def _after_subjects(sentence: Sentence) -> Iterator[_Cue]:
 
 
 def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
-    """Go through what tells, right after the city where someone is, what for ("who is in Suva, Fiji, FOR the forum")."""
+    """Go through what tells, right after a city, what someone is there for ("who is in Suva, Fiji, FOR the forum")."""
     words, what_for = sentence.tokens.words, sentence.lexicon.sets["places.occasion.what_for"]
     for hit in sentence.phrases(_PLACE) if what_for else ():
         state = sentence.hits.get(hit.end + 1) if words[hit.end : hit.end + 1] == [","] else None
@@ -236,7 +223,7 @@ def _weigh(occasion: FoundOccasion, goers: set[str], states: set[str], told: flo
 
 
 def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float | None:
-    if occasion.cue in _ATTENDING:
+    if occasion.cue in ATTENDING:
         # What they took part in after they met is no occasion.
         if told <= 0 or (occasion.cue == "attended" and not occasion.leads and not _BEFORE <= told < _CALL):
             return None
@@ -253,22 +240,23 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
 def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if cue.sort == "visit" or _is_told(sentence, cue.start) or _is_earlier(sentence, cue.start):
         return None
-    if cue.sort in _ATTENDING and (is_asked(sentence, cue.start) or _is_later(sentence, cue.start)):
+    if cue.sort in ATTENDING and (is_asked(sentence, cue.start) or _is_later(sentence, cue.start)):
         return None
     words, wishes = sentence.tokens.words, sentence.lexicon.sets["places.occasion.wishes"]
     if cue.sort == "occasion" and not wishes.isdisjoint(words[max(sentence.start, cue.start - _WISHED) : cue.start]):
         return None  # "conveyed his CONGRATULATIONS on the occasion of the anniversary"
-    start = _name_start(sentence, cue)
-    end = _name_end(sentence, start)
-    if not _is_event(sentence, start, end, cue.sort):
+    start = name_start(sentence, cue.end)
+    end = name_end(sentence, start)
+    if not is_event(sentence, start, end, cue.sort):
         return None
     goers = tuple(m for m in who_goes(sentence, cue.end, ()) if m.end >= cue.start - _GOER)
     if not goers and cue.sort == "sidelines" and sentence.lexicon.grammar.cased:
         goers = tuple(m for m in sentence.mentions[:1] if m.end <= cue.start and m.name is not None)
     about = any(0 <= cue.start - hit.end <= _ABOUT for hit in sentence.phrases(_AGAIN))
     leads = any(hit.start >= end for hit in sentence.phrases(_TRIGGER))
-    organiser = _organiser(sentence, start, end)
-    return FoundOccasion(start, end, cue.sort, organiser, sentence, goers, about=about, leads=leads)
+    return FoundOccasion(
+        start, end, cue.sort, organiser(sentence, start, end), sentence, goers, about=about, leads=leads
+    )
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:
@@ -294,124 +282,5 @@ def _is_earlier(sentence: Sentence, position: int) -> bool:
 def _is_later(sentence: Sentence, position: int) -> bool:
     """Tell what people took part in when they had met ("FOLLOWING THE MEETING, they attended a ceremony")."""
     return any(
-        hit.start < position and is_elsewhen(sentence, hit.start, near=_USUALLY_WITHIN)
-        for hit in sentence.phrases(_AGAIN)
+        hit.start < position and is_elsewhen(sentence, hit.start, near=_JUST_BEFORE) for hit in sentence.phrases(_AGAIN)
     )
-
-
-def _name_start(sentence: Sentence, cue: _Cue) -> int:
-    """The name begins with the event that is told by the words before it, or after them, articles and marks."""
-    words, articles, start = sentence.tokens.words, sentence.lexicon.grammar.articles, cue.end
-    if words[start - 1] in sentence.lexicon.sets["places.occasion.events"]:
-        return start - 1
-    while start < sentence.end and (words[start] in articles or words[start] in _QUOTES):
-        start += 1
-    return _past_goer(sentence, start)
-
-
-def _past_goer(sentence: Sentence, start: int) -> int:
-    """Pass over who takes part, where the noun of it stands before: "the PARTICIPATION OF the minister IN ..."."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if start >= sentence.end or words[start] not in sets["places.occasion.participation"]:
-        return start
-    goer = next((mention.end for mention in sentence.mentions if mention.start == start + 1), 0)
-    office = sentence.hits.get(start + 1)
-    if not goer and office is not None and office.sense("office"):
-        goer = office.end
-    bound = goer and goer + 1 < sentence.end and words[goer] in sets["places.occasion.into"]
-    return goer + 1 if bound else start
-
-
-def _name_end(sentence: Sentence, start: int) -> int:
-    """Give where the name ends: at a stop, a verb, whoever met, or what only describes it."""
-    limit = min(sentence.end, start + _MAX_OCCASION)
-    people = {m.start for m in sentence.mentions if m.counterpart or (m.name is not None and m.start > start + _LED)}
-    end = next((i for i in range(start, limit) if _ends(sentence, i, start, limit) or i in people), limit)
-    words, loose = sentence.tokens.words, sentence.lexicon.sets["places.occasion.loose"]
-    while end > start and (words[end - 1] in loose or words[end - 1] in _DASHES or words[end - 1] in _QUOTES):
-        end -= 1
-    # What closes a name within the name belongs to it: "the «BRICS»".
-    return end + (end < limit and _CLOSING.get(words[end], "") in words[start:end])
-
-
-def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
-    lexicon, words = sentence.lexicon, sentence.tokens.words
-    word, hit = words[index], sentence.hits.get(index)
-    if word in _STOPS or word == ")":
-        return word != ")" or "(" not in words[start:index]
-    if word in _BREAKS:
-        return word != "(" or not _is_acronym(sentence, index)
-    if word in _DASHES and not sentence.tokens.glued(index):
-        return True
-    if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):
-        return index == start or words[index - 1] not in lexicon.sets["places.occasion.of_someone"]
-    if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
-        return True
-    heads, definite = lexicon.sets["topics.leads"], lexicon.grammar.definite
-    return bool(
-        word in heads and definite and index > start and words[index - 1].startswith(definite)
-    ) and word.startswith(definite)
-
-
-def _is_acronym(sentence: Sentence, opening: int) -> bool:
-    """Tell a short name in brackets from an aside: "(COP 28)"."""
-    return ")" in sentence.tokens.words[opening + 2 : min(opening + _ACRONYM + 2, sentence.end)]
-
-
-def _is_verb(hit: Hit) -> bool:
-    """Tell a verb that reports a contact or a saying, or opens a topic: no name goes on with it."""
-    return any(
-        sort in {"speech", "opener"} or (sort == "trigger" and value.frame not in {"between", "own"})
-        for sort, value in hit.senses
-    )
-
-
-def _is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
-    """Tell an event from a contact, and from a way of speaking; what is on the sidelines of something needs no word."""
-    sets, words, first = sentence.lexicon.sets, sentence.tokens.words, min(end, start + _USUALLY_WITHIN)
-    body = sentence.hits.get(start)
-    bodies = (sentence.hits.get(index) for index in range(start, first))
-    named = next((hit.start for hit in bodies if hit is not None and hit.sense("organisation") is not None), first)
-    # "High-LEVEL" is no level.
-    alone = (words[i] for i in range(start, named) if i == start or words[i - 1] != "-")
-    if end <= start or not sets["places.occasion.not_events"].isdisjoint(alone):
-        return False
-    if not _names_event(sentence, start) and not sets["places.occasion.aims"].isdisjoint(words[start:named]):
-        return False
-    placed = body is not None and body.end >= end and not body.sense("organisation") and not body.sense("trigger")
-    if words[start] in sets["places.visit_nouns"] or (placed and body and not _PLACE.isdisjoint(body.sorts)):
-        return False  # People may be in a city, on the sidelines of nothing.
-    if cue == "sidelines" or (cue == "occasion" and end > start + 1):
-        return True
-    spoken_of = body is not None and bool(body.sense("again"))
-    # The contact itself ("during the meeting") is none, whatever is told of it.
-    if (spoken_of and body is not None and body.end >= end) or (cue in _ATTENDING and end == start + 1):
-        return False
-    meets = spoken_of or (body is not None and bool(body.sense("trigger")))
-    if cue in _ATTENDING and meets and _is_sitting(sentence, start, first):
-        return True
-    within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
-    titled = words[end - 1] in sets["places.occasion.titled"] and sentence.tokens.is_capital(end - 1) and end - 1 > start
-    return titled or any(_names_event(sentence, index) for index in range(start, within))
-
-
-def _names_event(sentence: Sentence, index: int) -> bool:
-    word, events = sentence.tokens.words[index], sentence.lexicon.sets["places.occasion.events"]
-    inner, definite = sentence.lexicon.grammar.inner, sentence.lexicon.grammar.definite
-    stems = (word[len(start) :] for start in (*inner, *definite) if word.startswith(start))
-    return word in events or any(stem in events for stem in stems)
-
-
-def _is_sitting(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell a meeting of many that someone attends, by the body that sits or the words for it."""
-    bodies = (sentence.hits.get(index) for index in range(start + 1, end))
-    words, sitting = sentence.tokens.words[start + 1 : end], sentence.lexicon.sets["places.occasion.sittings"]
-    return not sitting.isdisjoint(words) or any(hit is not None and hit.sense("organisation") for hit in bodies)
-
-
-def _organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
-    for index in range(start, end):
-        hit = sentence.hits.get(index)
-        if hit is not None and (value := hit.sense("organisation")) and not value[1]:
-            return value[0], hit.start, hit.end
-    return None
