@@ -174,7 +174,10 @@ class Phrase(PhraseWords):
             return Turn(index, over=True)
         if self._is_told_anew(index, stem):
             return Turn(index + 1, new=True)
+        described = wording.is_modifier(last)
         if is_proper(self.sentence, index) or wording.is_modifier(stem) or stem in wording.both:
+            return None
+        if stem in wording.either and described:
             return None
         new = Turn(index, new=True, cut=cut)
         if self._takes_clause(index, stem):
@@ -192,7 +195,7 @@ class Phrase(PhraseWords):
             shared = wording.is_act(last) and not wording.is_definite(last)
             return None if shared or index == head + 1 or last in wording.links else new
         done = last in wording.both or self._governs(index, stem) or (self._ends_name(index) and self._has_more(index))
-        described = wording.is_modifier(last) and (wording.is_definite(first) or wording.is_lead(first))
+        described = described and (wording.is_definite(first) or wording.is_lead(first))
         return new if wording.is_definite(stem) and (done or described) else None
 
     def _join(self, index: int, position: int, *, comma: bool) -> Turn | None:

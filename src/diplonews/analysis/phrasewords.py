@@ -101,6 +101,8 @@ class PhraseWords:
             return False
         if self.clause >= 0 or wording.is_modifier(words[index - 1]):
             return True
+        if wording.is_contracted(words[index - 1]):
+            return True
         return words[index - 2] in wording.links and index - self.start > _BARE
 
     def _is_contained(self, index: int, *, comma: bool) -> bool:

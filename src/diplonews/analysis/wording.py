@@ -38,6 +38,8 @@ class Wording:
     modifiers: frozenset[str]
     modifier_endings: tuple[str, ...]
     nouns: frozenset[str]
+    either: frozenset[str]
+    """Nouns that describe where they stand beside a word that does."""
     both: frozenset[str]
     ends: frozenset[str]
     kept: frozenset[str]
