@@ -67,13 +67,24 @@ class Openers:
                 and (self.about_contact or self._takes_place(index))
                 and not (sentence.lexicon.grammar.cased and (self._is_content(index) or self._is_told(index)))
             ):
-                of = sets["topics.of"] if stem in sets["topics.talk_of"] else frozenset[str]()
                 about = sets["topics.about"] - sets["topics.voiced"] if self._is_when(index) else sets["topics.about"]
-                opening = self._behind(index + 1, united(about, of))
+                opening = self._talked(index, stem, about)
             if opening is not None:
                 yield opening
                 if opening.end <= index and (more := self._beyond(opening.reached)) is not None:
                     yield more
+
+    def _talked(self, index: int, stem: str, about: frozenset[str]) -> Opening | None:
+        """Find the topic behind a word of talking, also that of "talks OF peace", "views IN matters of trade"."""
+        sets = self.sentence.lexicon.sets
+        if stem not in sets["topics.talk_of"]:
+            return self._behind(index + 1, about)
+        if self.sentence.lexicon.grammar.cased:
+            return self._behind(index + 1, united(about, sets["topics.of"]))
+        # Without capital letters, only a word that leads a topic tells it from where it was talked of.
+        opening = self._behind(index + 1, sets["topics.of"])
+        led = opening is not None and self.starts.leads(opening.start)
+        return opening if led else self._behind(index + 1, about)
 
     def _is_when(self, index: int) -> bool:
         """Tell "voiced DURING THE MEETING his hope": a word of talking that only tells when something was said."""
