@@ -8,6 +8,7 @@ from typing import NamedTuple
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.locating import AT, TO, hosts, located, stands_apart, went
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import phrase_at
 
 __all__ = [
     "FoundPlace",
@@ -59,7 +60,7 @@ _TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener
 
 
 _COMING = 3
-"""Words before a place among which a visit to it is called one to come."""
+"""Words beside a place among which a visit to it is called one to come, or what was there an earlier one."""
 _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
@@ -84,6 +85,8 @@ class FoundPlace(NamedTuple):
     """Whether the sentence stands in that reports the contact."""
     coming: bool = False
     """Whether someone will go there another time."""
+    past: bool = False
+    """Whether something was there at an earlier time."""
     either: bool = False
     """Whether it may be a capital as well as the state of that name to which someone goes."""
 
@@ -128,7 +131,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
                 break
         near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) and found.sort != "state"
         reported = bool(triggers) or (near and not aside)
-        yield found._replace(weight=weight, reported=reported, coming=_is_coming(sentence, hit.start))
+        coming, past = _is_coming(sentence, hit.start), _is_past(sentence, hit.end)
+        yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
 
 
 def _again(sentence: Sentence) -> list[int]:
@@ -337,6 +341,12 @@ def _is_coming(sentence: Sentence, index: int) -> bool:
     """Tell where a visit leads that is still to come ("his next visit to Chad")."""
     words, coming = sentence.tokens.words, sentence.lexicon.sets["places.visit_coming"]
     return not coming.isdisjoint(words[max(sentence.start, index - _COMING) : index])
+
+
+def _is_past(sentence: Sentence, index: int) -> bool:
+    """Tell what was earlier by the words right after where it was ("the talks held in Chad LAST WEEK")."""
+    words, past = sentence.tokens.words, sentence.lexicon.sets["places.visit_past"]
+    return any(phrase_at(words, i, sentence.end, past) for i in range(index, min(sentence.end, index + _COMING)))
 
 
 def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:

@@ -301,18 +301,20 @@ class Settings:
             self._cities = [place for place in told if is_where_something_was(place)]
         end, parties = event.contacts[0].sentence.end, event.parties()
         standing, held = self._standing(event), event.status == "held"
-        # Journeys of others lead nowhere, nor do those to come.
         hosts = {actor.country for actor in event.first if actor.country}
         received = event.frame in _HOSTING and bool(hosts)
         # Who receives someone is not at the guest's.
         abroad = {actor.country for actor in event.second} - hosts if received else set()
-        ours = [
-            aim
-            for aim, goers in self._aims
-            if {standing(goer) for goer in goers} != {"other"} and aim.country not in abroad
-        ]
+
+        def is_ours(aim: FoundPlace, goers: tuple[Mention, ...]) -> bool:
+            """Journeys of others lead nowhere, those of a side's others only to the other side."""
+            who = {standing(goer) for goer in goers}
+            elsewhere = who == {"other"} or (who == {"side"} and aim.country not in parties)
+            return not elsewhere and aim.country not in abroad
+
+        ours = [aim for aim, goers in self._aims if is_ours(aim, goers)]
         aims = [aim for aim in ours if not (held and aim.coming)]
-        found = [place for place in found if event.status != "held" or not place.coming]
+        found = [place for place in found if not (place.coming if held else place.past)]
         place = choose_place(found, [aim for aim in aims if aim.start < end], parties, self._cities)
         if place is None:
             place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)
