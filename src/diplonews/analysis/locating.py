@@ -7,7 +7,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import longest, phrase_at
 
-__all__ = ["AT", "TO", "hosts", "located", "stands_apart", "went"]
+__all__ = ["AT", "TO", "hosts", "is_visited", "located", "stands_apart", "went"]
 
 AT, TO = 6.0, 3.0
 """How much it tells that people were somewhere, and that they went there."""
@@ -23,6 +23,8 @@ def located(sentence: Sentence, hit: Hit) -> float:
     """Weigh the preposition before a name: by itself, or written together with it."""
     strong, arrival = sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.arrival"]
     words = sentence.tokens.words
+    if is_visited(sentence, hit.end):
+        return AT if not _PLACES.isdisjoint(hit.sorts) else TO
     if hit.prefix:
         last = hit.prefix[-1]
         if hit.prefix in strong or last in strong:
@@ -75,6 +77,14 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
     return _ends(sentence, before, sentence.lexicon.sets["places.visits"]) or (
         known is not None and not sorts.isdisjoint(known.sorts)
     )
+
+
+def is_visited(sentence: Sentence, index: int) -> bool:
+    """Tell by the words behind a place that someone is there ("in Chad, WHICH HE IS VISITING")."""
+    words, visited = sentence.tokens.words, sentence.lexicon.sets["places.visited"]
+    index += index < sentence.end and words[index] in COMMAS
+    relative = index + 1 < sentence.end and words[index] in sentence.lexicon.grammar.relative
+    return relative and phrase_at(words, index + 1, sentence.end, visited) > 0
 
 
 def _ends_house(sentence: Sentence, last: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.locating import AT, TO, hosts, located, stands_apart, went
+from diplonews.analysis.locating import AT, TO, hosts, is_visited, located, stands_apart, went
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
@@ -320,7 +320,8 @@ def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
 
 def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
     """Tell where those whom an article follows have gone, or will go."""
-    return place.sort != "seat" and went(sentence, place.start) and not is_asked(sentence, place.start)
+    gone = went(sentence, place.start) or is_visited(sentence, place.end)
+    return place.sort != "seat" and gone and not is_asked(sentence, place.start)
 
 
 def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
