@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.locating import TO, located
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.places import find_capital, is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
@@ -31,6 +32,9 @@ _BOUND = 4
 """Words of the longest clause that binds a visit to who makes it."""
 _UNKNOWN = 3
 """Words for a visitor who is no person or office that is known."""
+_BEFORE = 12
+"""Words before a visit among which it is told where someone went on it."""
+_PLACE = frozenset({"city", "capital", "country"})
 _NOW = 3
 """Words after who is being visited among which it is said that they are there now."""
 
@@ -85,11 +89,22 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     if end == noun + 1 and not told_before:
         return None
     mentions = tuple(reader.met)
-    aims = tuple(reader.aims)
+    aims = tuple(reader.aims) or _aim_before(sentence, start)
     aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
     if not mentions and words[noun] not in sets["places.visit_known"]:
         mentions = who_goes(sentence, start, aims)
     return FoundVisit(start, end, mentions, aims, aside, cut, _is_called(sentence, start, end, "coming"))
+
+
+def _aim_before(sentence: Sentence, start: int) -> tuple[str, ...]:
+    """Give where a visit leads that is told behind it ("arrived IN CHAD on an official visit")."""
+    words = sentence.tokens.words
+    if words[start - 1] not in sentence.lexicon.sets["places.occasion.into"]:
+        return ()
+    for hit in reversed(sentence.phrases(_PLACE)):
+        if start - _BEFORE <= hit.start < start - 1 and located(sentence, hit) == TO:
+            return ((hit.sense("city") or hit.sense("capital") or hit.sense("country"))[0],)
+    return ()
 
 
 def _is_elsewhen(sentence: Sentence, start: int) -> bool:
