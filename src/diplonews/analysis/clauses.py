@@ -190,7 +190,10 @@ class _Reader:
         words = self.sentence.tokens.words
         around = words[max(self.done, hit.start - 8) : min(subject.end + 4, self.sentence.end)]
         named = subject.speakers or subject.country
-        return not named and holds(around, self.sentence.lexicon.sets["speech.turn"])
+        sets = self.sentence.lexicon.sets
+        return not named and (
+            holds(words[hit.end : hit.end + 1], sets["speech.latter"]) or holds(around, sets["speech.turn"])
+        )
 
     def _is_led(self, verb: _Verb, subject: Subject) -> bool:
         """Tell a verb whose subject is a pronoun or a bare title, or is left out: whoever spoke last says it."""

@@ -136,7 +136,11 @@ def _past_title(sentence: Sentence, position: int, limit: int) -> int:
     if end == position and (person := phrase_at(words, position, limit, sets["speech.person"])):
         adjective = sentence.hits.get(position + person)
         end = adjective.end if adjective is not None and adjective.sense("adjective") else position
-    return end if position < end < limit and phrase_at(words, end, limit, sets["speech.drop"]) else 0
+    if not position < end < limit:
+        return 0
+    withs = tuple(clitic for clitic, binds in sentence.lexicon.grammar.clitics.items() if binds == "with")
+    bound = bool(withs) and words[end].startswith(withs)  # "briefed his guest | ON-THE-PLAN", in one word
+    return end if bound or phrase_at(words, end, limit, sets["speech.drop"]) else 0
 
 
 def _past_room(sentence: Sentence, position: int, limit: int) -> int:
@@ -205,13 +209,17 @@ def _is_aside(sentence: Sentence, position: int) -> bool:
 def _beyond(sentence: Sentence, position: int, limit: int) -> int:
     """Find the "that" or the quotation that stands beyond an addressee, a place or a day; 0 if there is none."""
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
-    own = own_words(sentence.lexicon.language)
+    own, name = own_words(sentence.lexicon.language), range(0)
     for index in range(position + 1, min(limit, position + _SIGHT)):
         if words[index] in ENDS:
             break
-        if words[index] == ":" or words[index] in OPENING or phrase_at(words, index, limit, that):
-            return index
-        if words[index] in own:
+        if words[index] in OPENING and index not in name:
+            closing = find_closing(sentence, index)
+            short = index < closing <= index + _NAME + 1 and closing + 1 < limit
+            if not short or not sentence.tokens.is_word(closing + 1):
+                return index
+            name = range(index, closing + 1)  # "told THE PAPER 'X' that"
+        elif index not in name and (words[index] == ":" or words[index] in own or phrase_at(words, index, limit, that)):
             return index
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.contents import past_adjunct
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import OPENING
+from diplonews.analysis.signs import COMMAS, OPENING
 from diplonews.analysis.speechwords import felt_words
 from diplonews.analysis.tokens import Tokens, phrase_at
 
@@ -28,7 +28,7 @@ def find_feeling(sentence: Sentence, position: int, limit: int) -> tuple[str, in
 
 def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int]:
     before, words = sentence.lexicon.sets["speech.before_felt"], sentence.tokens.words
-    index = position
+    index = position + (position < limit and words[position] in COMMAS)
     while index < min(limit, position + _SIGHT):
         act = _felt(sentence, index) or _felt(sentence, index, _bound(sentence, index))
         if act:

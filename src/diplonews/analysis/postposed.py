@@ -25,7 +25,7 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
     """
     words = sentence.tokens.words
     if sentence.lexicon.grammar.verb_first:
-        return 0
+        return _behind_quotation(sentence, hit, subject, limit)
     start = min(subject.begin, hit.start)
     if start == hit.start and words[start - 1] in sentence.lexicon.grammar.pronouns:
         start -= 1
@@ -50,6 +50,21 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         return 0 if said else start
     over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
     return 0 if any(sentence.tokens.is_word(i) for i in range(over, limit)) else start
+
+
+def _behind_quotation(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> int:
+    """Tell '"We go on", (so) said the minister', where verbs come first: only a quotation stands before its verb."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    start = hit.start
+    while start > sentence.start and words[start - 1] in sets["speech.so"]:
+        start -= 1
+    before = start - 1 - (start > sentence.start and words[start - 1] in COMMAS)
+    if hit.prefix or before <= sentence.start or not closes(sentence, before):
+        return 0
+    rest = range(subject.end, limit)
+    apart = phrase_at(words, subject.end, limit, united(sets["speech.adjuncts"], sets["speech.days"]))
+    said = any(words[i] in OPENING or words[i] == ":" or phrase_at(words, i, limit, sets["speech.that"]) for i in rest)
+    return start if not said and (apart or not any(map(sentence.tokens.is_word, rest))) else 0
 
 
 def _past_audience(sentence: Sentence, hit: Hit, position: int, limit: int) -> int:

@@ -113,6 +113,9 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
             act = ""  # "expressed to him | his thanks": what is felt is a clause of its own.
         if act == _AFFIRM:
             act = _own(sentence, start, end) or act
+        elif act == "inform":
+            felt, at = find_feeling(sentence, start, end)
+            act = felt if at == start and felt not in {"", _AFFIRM} else act  # "informed him of HIS CONCERN"
         if (begin and _is_report(sentence, start, end)) or not _is_told(sentence, clause, act, start, end):
             act, end, quoted = "", start, 0
         unread = subject.unread if not clause.past else 0
