@@ -120,3 +120,33 @@ def test_an_invitation_is_told_with_by_whom_and_to_what() -> None:
 
 def test_what_is_done_is_agreed_only_where_a_verb_of_agreeing_has_it_for_its_object() -> None:
     assert outcomes("ar", "ووقعت حوادث إطلاق نار في المرفأ بعد اللقاء.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "وشهد الوزيران، بعد المباحثات التي استمرت ساعتين، توقيع 3 اتفاقيات في مجال النقل، و5 مذكرات تفاهم.",
+            [("agreement", "3 اتفاقيات في مجال النقل"), ("memorandum", "5 مذكرات تفاهم")],
+        ),
+        (
+            "وسلم السفير الشابي دعوة من الإمبراطور الياباني، هيرو ساتو، لأداء زيارة إلى طوكيو.",
+            [("invitation", "دعوة من الإمبراطور الياباني، هيرو ساتو، لأداء زيارة إلى طوكيو")],
+        ),
+        ("وتقرر تشكيل فريق عمل مشترك للموانئ.", [("committee", "فريق عمل مشترك للموانئ")]),
+        ("وتوصل الجانبان إلى تفاهم حول حصص الصيد.", [("agreement", "تفاهم حول حصص الصيد")]),
+        ("وأعلن الوزيران عن خطط لعقد مؤتمر للصيد.", [("follow-up", "مؤتمر للصيد")]),
+        ("واتفق الجانبان في نوفمبر الماضي على إنشاء لجنة للموانئ.", []),
+    ],
+)
+def test_arabic_outcomes_stand_behind_settings_and_long_names(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert outcomes("ar", sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence", ["ودعا السفير الشابي إلى زيارة طوكيو قريبا.", "ووجه الشابي الدعوة إلى السفير لزيارة صفاقس."]
+)
+def test_an_invitation_is_no_statement_too(sentence: str) -> None:
+    (meeting,) = parse_text(MEETING["ar"] + sentence).meetings
+    assert [outcome.kind.value for outcome in meeting.outcomes] == ["invitation"]
+    assert meeting.statements == ()

@@ -38,8 +38,10 @@ _SIGHT: Final = {"agree": 18, "sign": 30, "give": 8, "invite": 26, "form": 5, "i
 """How far behind its verb an outcome may be named."""
 _BEFORE: Final = 3
 """Words before a verb that may say that nothing came of it."""
-_DONE: Final = 6
+_DONE: Final = 12
 """How far before a noun of doing it may be told to have been done."""
+_DATED: Final = 5
+"""How far behind a verb it is told that it was long ago."""
 _NOUN: Final = 4
 """Words before a noun that belong to it: numbers, and what is done with it."""
 _PHRASE: Final = 2
@@ -180,6 +182,8 @@ class _Reader:
         sets, binds = sentence.lexicon.sets, sentence.lexicon.grammar.binds(hit.prefix)
         before = [self.wording.unjoined(w) for w in words[max(sentence.start, hit.start - _BEFORE) : hit.start]]
         denied = not sentence.lexicon.grammar.negation.isdisjoint(before)
+        if holds(words[hit.end : min(sentence.end, hit.end + _DATED)], sets["speech.long_ago"]):
+            return False  # "the sides agreed LAST DECEMBER on"
         if denied or binds == "to" or holds(self._own(before, hit.start), sets["outcomes.around.unreal"]):
             return False
         stem = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
@@ -247,7 +251,7 @@ class _Reader:
         if kind != "invitation":
             return True
         ahead = range(noun.start, min(self.sentence.end, noun.end + _PURPOSE))
-        return any(self._set("purpose", index) for index in ahead)
+        return any(self._set("purpose", index) or self._set("inviter", index) for index in ahead)
 
     def _start(self, noun: Hit, floor: int) -> int:
         """Take along what belongs to the noun before it: its number, and what is done ("TO SET UP a committee")."""
@@ -268,7 +272,7 @@ class _Reader:
                 start = index
             described = self.sentence.lexicon.grammar.cased and self.wording.is_modifier(word)
             act = self.wording.is_act(stem) and not self.wording.is_definite(stem)
-            if word.isdigit() or word in articles or described or act:
+            if self.wording.unjoined(word).isdigit() or word in articles or described or act:
                 start = index
         return start
 
@@ -278,8 +282,9 @@ class _Reader:
         return stem in self.sentence.lexicon.sets["outcomes.around.nouns"]
 
     def _cut(self, index: int) -> int:
-        hit = self.sentence.hits.get(index)
-        return len(hit.prefix) if hit is not None else 0
+        hit, word = self.sentence.hits.get(index), self.sentence.tokens.words[index]
+        number = self.wording.unjoined(word)
+        return len(hit.prefix) if hit is not None else (len(word) - len(number)) * number.isdigit()
 
     def _goes_on(self, floor: int, index: int, position: int) -> bool:
         """Tell "an accord on trade, HEALTH and energy": what follows a comma or "and" is of the same accord."""
@@ -294,14 +299,17 @@ class _Reader:
 
     def _invited(self, end: int) -> int:
         """Take along to what someone is invited, behind who is or by whom ("an invitation from X, Y, TO VISIT Z")."""
-        index, limit = end, min(self.sentence.end, end + _PURPOSE)
+        reached, index, limit = end, end, min(self.sentence.end, end + _PURPOSE)
         while index < limit:
             if width := self._set("purpose", index):
                 return self._run(index, index + width)
-            if not self.sentence.speaks_of(index) and self.sentence.tokens.words[index] not in COMMAS:
+            if width := self._set("inviter", index):
+                reached = index = self._run(index, index + width)
+            elif self.sentence.speaks_of(index) or self.sentence.tokens.words[index] in COMMAS:
+                index += 1
+            else:
                 break
-            index += 1
-        return end
+        return reached
 
     def _end(self, noun: Hit, start: int) -> int:
         """Find where the phrase ends."""

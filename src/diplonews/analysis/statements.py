@@ -329,6 +329,9 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
         return False  # "presented (to the king) his credentials"
     if _only_points(sentence, start, end):
         return False
+    asked = sentence.lexicon.sets["outcomes.around.asked"]
+    if act == "call-for" and any(phrase_at(sentence.tokens.words, index, end, asked) for index in (start - 1, start)):
+        return False  # "invited him TO VISIT Accra": that is an invitation.
     own = sentence.tokens.words[start - 1] in OPENING or is_direct(sentence, start)
     if own or act not in {_AFFIRM, "inform"}:
         return True
