@@ -177,3 +177,30 @@ def test_who_says_it_and_to_whom_are_told_in_many_ways(told: str, expected: list
 )
 def test_where_it_was_said_and_who_tells_it_end_it(behind: str) -> None:
     assert _said(f"{_COUNTERPART}وأكد الشابي أن القرض جاهز، {behind}.") == [("الشابي", "affirm", "القرض جاهز")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "من جهته، حمل تاناكا المتمردين مسؤولية انهيار الهدنة، وأكد أن الحل سياسي.",
+            [("تاناكا", "condemn", "المتمردين مسؤولية انهيار الهدنة"), ("تاناكا", "affirm", "الحل سياسي")],
+        ),
+        ("وعزا تاناكا تأخر المشروع إلى نقص المال.", [("تاناكا", "affirm", "تأخر المشروع إلى نقص المال")]),
+    ],
+)
+def test_who_is_blamed_is_told_by_a_word_for_blame(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(_MEETING + told) == expected
+
+
+def test_who_turns_to_another_matter_is_still_heard() -> None:
+    told = "وفي سياق متصل، أشار تاناكا إلى أن بلاده ملتزمة بالاتفاق."
+    assert _said(_MEETING + told) == [("تاناكا", "affirm", "بلاده ملتزمة بالاتفاق")]
+
+
+def test_what_was_announced_at_another_time_is_no_statement() -> None:
+    text = (
+        "التقى وزير الخارجية التونسي أنيس الشابي نظيره الياباني كينجي تاناكا، الذي يزور تونس للمرة الأولى منذ الخريف، "
+        "عندما ترك منصبه السابق فجأة معلنا اعتزاله السياسة."
+    )
+    assert _said(text) == []

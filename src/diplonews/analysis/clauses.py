@@ -24,6 +24,7 @@ from diplonews.analysis.sayings import (
     verbs_of_saying,
 )
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.speakers import Subject, find_subject
 from diplonews.analysis.styles import find_style
 from diplonews.analysis.tokens import holds, phrase_at, phrase_starts
@@ -149,7 +150,7 @@ class _Reader:
         told = told or joint or led
         if not (told or subject.other or others or is_followed(self.sentence, subject.end)):
             return None
-        past = not continuing and self._is_past(verb, subject)
+        past = self._is_past(verb, subject) if not continuing else _is_of_once(self.sentence, hit)
         other = subject.other or past or others or not (told or not self.sentence.lexicon.grammar.cased)
         title = 0 if named or joint or subject.other else style or _title_before(self.sentence, self.done, hit.start)
         if title and title < hit.start:
@@ -303,6 +304,20 @@ def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
     if holds(before, grammar.past) or (before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]):
         return True
     return holds(words[max(sentence.start, hit.start - 2) : hit.start], sentence.lexicon.sets["speech.earlier"])
+
+
+def _is_of_once(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what someone said then ("since the day WHEN HE LEFT, ANNOUNCING"), not in the contact that is reported."""
+    words, once = sentence.tokens.words, sentence.lexicon.sets["speech.once"]
+    index = hit.start - 1 if once else sentence.start
+    while index > sentence.start and words[index] not in COMMAS:
+        told = sentence.hits.get(index)
+        if told is not None and (told.sense("trigger") or told.sense("speech")):
+            return False
+        if phrase_at(words, index, hit.start, once):
+            return True
+        index -= 1
+    return False
 
 
 def _is_infinitive(sentence: Sentence, hit: Hit) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS, ENDS, OPENING
+from diplonews.analysis.signs import CLOSING, COMMAS, ENDS, OPENING
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["QUOTATION", "find_closing", "find_end", "find_prayer"]
+__all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer"]
 
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
@@ -18,6 +18,14 @@ _TELLER = 5
 """Words that name who tells it, and the verb after them."""
 QUOTATION = 250
 """The longest quotation, in tokens."""
+
+
+def closes(sentence: Sentence, index: int) -> bool:
+    """Tell whether a quotation closes at a token, where one sign may open and close."""
+    words = sentence.tokens.words
+    if index <= sentence.start or words[index] not in CLOSING:
+        return False
+    return words[index] not in OPENING or words[sentence.start : index].count(words[index]) % 2 == 1
 
 
 def find_closing(sentence: Sentence, opening: int) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.closings import QUOTATION
+from diplonews.analysis.closings import QUOTATION, closes
 from diplonews.analysis.contents import addressee_at
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import closes, is_followed, is_inverted
+from diplonews.analysis.sayings import is_followed, is_inverted
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.speakers import Subject

@@ -16,7 +16,6 @@ __all__ = [
     "TO_SOMEONE",
     "absolute",
     "begins_clause",
-    "closes",
     "follows_and",
     "is_besides",
     "is_direct",
@@ -35,6 +34,8 @@ _WIDTH = 4
 _PLACES = frozenset({"country", "city", "capital"})
 _TOLD = 2
 """Within how many words of who tells something it is said to whom."""
+_BLAME = 12
+"""How far behind its verb stands a word for the blame that is laid on someone."""
 _SIGHT = 10
 """How far a "that" or a quotation may stand from the verb that leads it."""
 _VISITS = frozenset({"receive", "visitor"})
@@ -194,14 +195,6 @@ def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
     return False
 
 
-def closes(sentence: Sentence, index: int) -> bool:
-    """Tell whether a quotation closes at a token, where one sign may open and close."""
-    words = sentence.tokens.words
-    if index <= sentence.start or words[index] not in CLOSING:
-        return False
-    return words[index] not in OPENING or words[sentence.start : index].count(words[index]) % 2 == 1
-
-
 def is_purpose(sentence: Sentence, hit: Hit) -> bool:
     """Tell what a contact may be for: "met TO CONGRATULATE him"; "met TO STRESS that", with nothing said before."""
     if hit.sense("speech") in TO_SOMEONE:
@@ -245,6 +238,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     if hit.end - hit.start > 1:
         return True
     form = words[hit.start][len(hit.prefix) :]
+    if form in sets["speech.blaming"] and sets["speech.blame"].isdisjoint(words[hit.end : hit.end + _BLAME]):
+        return False
     if form in sets["speech.exact"]:
         spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
         exact = spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ())))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.closings import closes
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import closes, is_direct
+from diplonews.analysis.sayings import is_direct
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, OPENING
 from diplonews.analysis.speechwords import felt_words
