@@ -397,11 +397,30 @@ def test_people_meet_in_the_city_where_they_were_told_to_meet_others() -> None:
 
 def test_people_may_be_called_by_their_first_names() -> None:
     text = (
-        "Ethiopian Foreign Minister Tekle Abera arrived in Nairobi.\n\nTekle met Kenyan President John "
-        "Kamau, and Tekle thanked him."
+        "Ethiopian Foreign Minister Tekle Abera met Kenyan counterpart Wanjiru Kamau in Nairobi. "
+        "Wanjiru praised the efforts of Ethiopia. Tekle called for a truce."
     )
     (meeting,) = _meetings(text)
     assert ("Tekle Abera", "ET", "foreign-minister") in _who(meeting)
+    assert [statement.speakers for statement in meeting.statements] == [("p2",), ("p1",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "secretary"),
+    [
+        (
+            "MANILA, March 3 - Foreign Secretary Luz Abad met the ambassador of Chile, Pedro Rojas, at her office.",
+            ("Luz Abad", "PH", "foreign-minister"),
+        ),
+        (
+            "ISLAMABAD: Foreign Secretary Nadia Khan met the ambassador of Chile, Pedro Rojas, in Islamabad.",
+            ("Nadia Khan", "PK", "deputy-foreign-minister"),
+        ),
+    ],
+)
+def test_a_title_of_several_states_is_of_the_one_at_hand(text: str, secretary: Who) -> None:
+    (meeting,) = _meetings(text)
+    assert _who(meeting) == {secretary, ("Pedro Rojas", "CL", "ambassador")}
 
 
 def test_who_calls_on_several_calls_on_each() -> None:

@@ -332,9 +332,30 @@ def test_a_second_consul_is_of_the_state_of_the_first() -> None:
     assert described(text, "تانابي") == ("consul", "JP")
 
 
-def test_no_ambassador_is_an_adviser() -> None:
-    text = "استقبل السفير الياباني مستشار الرئيس الكيني جوزيف ميفسود."
-    assert described(text, "ميفسود") == ("adviser", "KE")
+@pytest.mark.parametrize(
+    ("title", "office", "party"),
+    [
+        ("مستشار الرئيس الكيني", "adviser", "KE"),
+        ("المستشار الثقافي للرئيس", "adviser", "EG"),
+        ("وزير الثقافة", "minister", "EG"),
+    ],
+)
+def test_no_ambassador_holds_an_office_of_the_house(title: str, office: str, party: str) -> None:
+    text = f"زار السفير الياباني {title} جوزيف ميفسود في القاهرة."
+    assert described(text, "ميفسود") == (office, party)
+    assert [p.office.kind.value for p in participants(text) if p.person is None and p.office] == ["ambassador"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["مدير مركز الملك فيصل للبحوث", "رئيس مؤسسة الأمير حسن الخيرية", "مدير جامعة محمد بن سعود الإسلامية"],
+)
+def test_whoever_a_body_is_named_after_is_not_whom_they_met(title: str) -> None:
+    text = f"استقبل وزير الخارجية التونسي أنيس الشابي {title} هاني البدري في تونس."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["أنيس الشابي", "هاني البدري"]
+    assert meeting.participants[1].office is not None
+    assert meeting.participants[1].office.title == title
 
 
 @pytest.mark.parametrize("name", ["الدكتور نبيل الصاعدي", "نبيل الصاعدي"])

@@ -221,6 +221,20 @@ def test_a_title_tells_only_what_the_text_does_not() -> None:
     assert topics("ar", "وبحثا سبل دعم تجارة الحبوب.", title) == ["سبل دعم تجارة الحبوب"]
 
 
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("Chilean Foreign Minister Rosa Fuentes discussed fishing rights on Monday.", "fishing rights"),
+        ("The port of Tema topped the agenda of Foreign Minister Rosa Fuentes.", "The port of Tema"),
+        ("The talks dealt with fishing rights.", "fishing rights"),
+    ],
+)
+def test_an_article_may_begin_with_what_was_discussed(before: str, told: str) -> None:
+    text = f"{before} The Chilean foreign minister, Rosa Fuentes, met her Ghanaian counterpart, Kofi Mensah, in Accra."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert [topic.text for topic in meeting.topics] == [told]
+
+
 def test_what_is_told_of_several_meetings_is_told_of_each() -> None:
     text = MEETING["ar"] + "كما التقى الشابي السفير الكندي مارك ديلان. وتناولت اللقاءات تجارة الحبوب."
     assert [[t.text for t in m.topics] for m in parse_text(text).meetings] == [["تجارة الحبوب"], ["تجارة الحبوب"]]
