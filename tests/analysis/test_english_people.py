@@ -416,6 +416,15 @@ def test_people_may_be_called_by_their_first_names() -> None:
             "ISLAMABAD: Foreign Secretary Nadia Khan met the ambassador of Chile, Pedro Rojas, in Islamabad.",
             ("Nadia Khan", "PK", "deputy-foreign-minister"),
         ),
+        (
+            "Indian Foreign Secretary Ravi Nair met the ambassador of Chile, Pedro Rojas.",
+            ("Ravi Nair", "IN", "deputy-foreign-minister"),
+        ),
+        (
+            "Philippine Foreign Secretary Luz Abad spoke on Tuesday. The Foreign Secretary met Chilean Ambassador Pedro "
+            "Rojas in Manila.",
+            ("Luz Abad", "PH", "foreign-minister"),
+        ),
     ],
 )
 def test_a_title_of_several_states_is_of_the_one_at_hand(text: str, secretary: Who) -> None:

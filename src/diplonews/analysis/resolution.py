@@ -185,6 +185,10 @@ class Cast:
         if not mention.offices:
             return None
         office = mention.offices[0]
+        if office.elsewhere and (holder := self._find_holder(office)) is not None and holder.country is not None:
+            mention.country = holder.country
+            office.set_country(holder.country)
+            return holder
         fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
         if mention.country:
             fits = [a for a in fits if a.country == mention.country]
@@ -196,6 +200,13 @@ class Cast:
         # "The head of the state" is the president, and no king.
         same = same or [a for a in named if any(self._same_head(office, o) for o in a.offices)]
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    def _find_holder(self, office: OfficeMention) -> Actor | None:
+        """Find who was told to hold an office whose title presumes a state ("the Foreign Secretary"), of that first."""
+        words, states = self._title(office), {office.country, *dict(office.elsewhere)}
+        told = [actor for actor in reversed(self.actors) if actor.words and actor.country in states]
+        told.sort(key=lambda actor: actor.country != office.country)
+        return next((actor for actor in told if any(words <= self._title(o) for o in actor.offices)), None)
 
     def _find_leader(self, mention: Mention) -> Actor | None:
         """Find who leads the delegation of a state: the only official of it of whom the article has told by name.
