@@ -421,8 +421,7 @@ def test_people_may_be_called_by_their_first_names() -> None:
             ("Ravi Nair", "IN", "deputy-foreign-minister"),
         ),
         (
-            "Philippine Foreign Secretary Luz Abad spoke on Tuesday. The Foreign Secretary met Chilean Ambassador Pedro "
-            "Rojas in Manila.",
+            "Philippine Foreign Secretary Luz Abad spoke. The Foreign Secretary met Chilean Ambassador Pedro Rojas.",
             ("Luz Abad", "PH", "foreign-minister"),
         ),
     ],

@@ -391,3 +391,29 @@ def test_where_an_envoy_is_told_with_one_word_is_no_part_of_the_name() -> None:
 def test_whoever_an_envoy_serves_takes_no_part(title: str) -> None:
     text = f"استقبل وزير الخارجية القطري سالم المري أمس أورهان دمير، {title}."
     assert [p.person.name for p in participants(text) if p.person] == ["سالم المري", "أورهان دمير"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "التقى الوزيران سامر النابت وهاني الكايد السفير الياباني كينجي تاناكا في تونس.",
+            [("سامر النابت", "minister"), ("هاني الكايد", "minister"), ("كينجي تاناكا", "ambassador")],
+        ),
+        (
+            "استقبل الأمير سلطان بن راشد الوزيرين الأردنيين سامر النابت وهاني الكايد.",
+            [("سلطان بن راشد", "royal"), ("سامر النابت", "minister"), ("هاني الكايد", "minister")],
+        ),
+        (
+            "استقبل الأمير سلطان بن راشد السفيرين كينجي موتو سفير اليابان وجوزيف كاماو سفير كينيا.",
+            [("سلطان بن راشد", "royal"), ("كينجي موتو", "ambassador"), ("جوزيف كاماو", "ambassador")],
+        ),
+        (
+            "التقى وزير الصحة النائبين الفرنسيين سامي دوفال وكريم مارتن في بغداد.",
+            [("سامي دوفال", "parliamentarian"), ("كريم مارتن", "parliamentarian")],
+        ),
+    ],
+)
+def test_a_title_of_several_is_given_to_those_named_after_it(text: str, held: list[tuple[str, str]]) -> None:
+    told = [(p.person.name, p.office.kind.value) for p in participants(text) if p.person and p.office]
+    assert list(dict.fromkeys(told)) == held

@@ -75,7 +75,7 @@ class HolderReader(SentenceReader):
                 mention.offices[-1].end = position = office.end
                 mention.offices[-1].country = mention.offices[-1].country or office.country
                 continue
-            if office is not None and self._is_group(mention.offices[-1]):
+            if office is not None and (self._is_group(mention.offices[-1]) or self._is_group(office)):
                 return position  # "The meeting of the ministers of the League, the minister of Chad ALI SALEM"
             if office is not None and self._is_rank(mention.offices[0], office, apart=step - position > 1):
                 return self.courtesies.read(office.end, mention)
@@ -323,7 +323,7 @@ class HolderReader(SentenceReader):
         return not apart and joins and not self._is_several(mention.offices[-1], office)
 
     def _is_group(self, office: OfficeMention) -> bool:
-        """Tell the title of several, after which the next title is another person's."""
+        """Tell the title of several: the title beside it is another person's."""
         hit = self.hits.get(office.start)
         rule = hit.sense("office") if hit is not None else None
         return rule is not None and rule.plural

@@ -116,7 +116,7 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
             s.mentions.append(listed)
             continue
         _read_mentions(s, reader, begin, end)
-    if cased and len(s.mentions) > 1:
+    if len(s.mentions) > 1:
         s.mentions[:] = share(s.mentions, s.tokens, s.hits, s.lexicon)
     return s
 

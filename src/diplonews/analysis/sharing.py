@@ -1,6 +1,6 @@
 """One title of several persons: "the Kenyan and Ugandan presidents, A and B", "Presidents A of Kenya and B of Uganda".
 
-Names, states and offices that are told once for all are given to each, where capital letters tell names.
+Names, states and offices that are told once for all are given to each.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from typing import Final
 
 import attrs
 
+from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.tokens import Tokens, longest, phrase_at, united
 
 __all__ = ["share"]
@@ -21,16 +23,20 @@ _COMMAS: Final = frozenset(",")
 
 def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon: Lexicon) -> list[Mention]:
     """Give each of several persons what is told of all, and leave out the names that were given."""
-    reader = _Sharing(tokens, hits, lexicon)
+    reader, cased = _Sharing(tokens, hits, lexicon), lexicon.grammar.cased
     given: set[int] = set()
     for index, mention in enumerate(mentions):
+        if not (cased or mention.together or mention.joint):
+            continue
         later = mentions[index + 1 :]
-        if (
+        if cased and (
             (mention.joint or mention.counterpart or (later and later[0].joint and later[0].name is not None))
             and mention.name is None
             and (index == 0 or not mentions[index - 1].joint)
         ):
             given |= reader.names(mentions[index:])
+        elif later and mention.together:
+            given |= reader.title(mention, later)
         elif later and reader.is_plural(mention):
             reader.office(mention, later)
         elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
@@ -49,10 +55,12 @@ class _Sharing:
 
     def joined(self, mention: Mention, after: Mention) -> bool:
         """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions."""
-        grammar = self.lexicon.grammar
-        between = self.tokens.words[mention.end : after.start]
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        between = words[mention.end : after.start]
+        if not between:
+            return grammar.binds(after.prefix or words[after.start][: after.cut]) == "and"
         passed = united(_COMMAS, grammar.and_, grammar.each, grammar.articles)
-        return bool(between) and all(word in passed for word in between)
+        return all(word in passed for word in between)
 
     def is_plural(self, mention: Mention) -> bool:
         """Tell a named person whose title is in the plural."""
@@ -60,7 +68,31 @@ class _Sharing:
         if mention.name is None or office is None or office.start > mention.name[0]:
             return False
         plurals = self.lexicon.sets["offices.portfolio.plural"]
-        return any(word in plurals for word in self.tokens.words[office.start : office.end])
+        told = any(word in plurals for word in self.tokens.words[office.start : office.end])
+        return told or self._of_several(office.start) is not None
+
+    def _of_several(self, index: int) -> OfficeRule | None:
+        """Give the office that several hold whose title begins at a token."""
+        hit = self.hits.get(index)
+        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
+        return rule if rule is not None and rule.plural else None
+
+    def title(self, mention: Mention, later: list[Mention]) -> set[int]:
+        """Give a title that stands for those at hand ("the two ministers") to whose names follow it, if any do."""
+        rule, first, words = self._of_several(mention.start), later[0], self.tokens.words
+        if rule is None or first.name is None or words[mention.end : first.start] not in ([], [":"]):
+            return set()
+        named = [first]
+        for after in later[1:]:
+            if after.name is None or not self.joined(named[-1], after):
+                break
+            named.append(after)
+        if len(named) == 1:
+            return set()
+        for one in named:
+            if not one.offices:
+                one.offices.append(OfficeMention(rule.kind, mention.start, mention.end, "current", one.country))
+        return {id(mention)}
 
     def names(self, run: list[Mention]) -> set[int]:
         """Give the names that follow a list of states to its states, one to each."""
