@@ -116,18 +116,20 @@ class Matters:
     def _of_each(self, event: Event, known: set[int]) -> Iterator[Sentence]:
         """Give what goes on with a report of several contacts ("called A, B and C"): it tells of each of them.
 
-        Only those that speak of nobody who took part in another of them alone.
+        Only those that speak of nobody who took part in another of them alone, and go on with no sentence that does.
         """
         reports = {contact.sentence.index for contact in event.contacts}
         told = {id(contact) for contact in event.contacts}
         for other in self.events:
             if other is event or told.isdisjoint(map(id, other.contacts)):
                 continue
-            others = set(other.principals).difference(event.principals)
-            for sentence in other.body():
-                if sentence.index in known or sentence.index in reports:
+            others, apart = set(other.principals).difference(event.principals), False
+            for sentence in sorted(other.body(), key=lambda sentence: sentence.index):
+                if sentence.index in reports:
                     continue
-                if others.isdisjoint(self.cast.by_mention.get(id(mention)) for mention in sentence.mentions):
+                named = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions} - {None}
+                apart = not others.isdisjoint(named) or (apart and not named)
+                if not apart and sentence.index not in known:
                     known.add(sentence.index)
                     yield sentence
 

@@ -226,7 +226,9 @@ class Phrase(PhraseWords):
         if self.series and not wording.is_modifier(last) and self._is_last(index):
             return new
         if not self._is_complete(index):
-            return new if named and after > position else None
+            # "Trade and WAYS TO boost it"
+            aims = after + 1 < self.sentence.end and words[after + 1] in self.sentence.lexicon.grammar.to
+            return new if named and (after > position or aims) else None
         if named:
             return None if wording.is_modifier(last) and self._is_described(index) and after == position else new
         if wording.is_act(word):

@@ -168,7 +168,9 @@ class PhraseWords:
 
     def _opens(self, index: int) -> bool:
         """Tell "and TO REVIEW": what is discussed there is told anew."""
-        hit = self.sentence.hits.get(self.ends.past_adverbs(index))
+        start = self.ends.past_adverbs(index)
+        start += start + 1 < self.sentence.end and self.sentence.tokens.words[start] in self.sentence.lexicon.grammar.to
+        hit = self.sentence.hits.get(start)
         rule = hit.sense("opener") if hit is not None else None
         if hit is None or rule is None or rule.way not in {"object", "via"}:
             return False
