@@ -15,8 +15,6 @@ __all__ = ["ComplementReader"]
 
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
-_REGION = 5
-"""Words of the name of a province, with its noun."""
 
 
 @attrs.define(slots=True)
@@ -117,24 +115,6 @@ class ComplementReader(OfficeKinds):
             return True
         return False
 
-    def _here(self, position: int) -> int:
-        """Tell how many words stand for the state at hand; "the STATE Great Khural" is a body of that name."""
-        width = phrase_at(self.tokens.words, position, self.end, self.lexicon.grammar.here)
-        named = self.hits.get(position + width - 1) if width else None
-        return width if named is None or named.end <= position + width else 0
-
-    def _region(self, position: int, *, bound: bool) -> int:
-        """Tell how many words name a part of a state, which its noun, or who governs it, closes: "EASTERN PROVINCE"."""
-        regions, words = self.lexicon.sets["offices.portfolio.regions"], self.tokens.words
-        for index in range(position, min(self.end, position + _REGION) if regions else position):
-            if words[index] in regions:
-                return index + 1 - position
-            if words[index] in self.lexicon.given:
-                return index - position if bound and position not in self.hits else 0
-            if not self.tokens.is_capital(index):
-                break
-        return 0
-
     def _take_post(self, course: _Course, hit: Hit | None) -> bool:
         """Take how an office is held, and where its holder is sent."""
         office, rule, position = course.office, course.rule, course.position
@@ -209,6 +189,9 @@ class ComplementReader(OfficeKinds):
         if (width := self._quoted(position)) and rule.after:
             course.begin_body(position - 1)
             course.take(position + width, bound=course.bound)
+            return True
+        if course.bound and rule.after == "portfolio" and self._is_unknown_portfolio(position):
+            course.take(position + 1)
             return True
         if not self._is_ministerial(position, rule):
             return False

@@ -17,6 +17,8 @@ _MIN_WORD = 4
 _MAX_BODY = 4
 """Words after "and" within which the noun of a body stands."""
 _OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
+_REGION = 5
+"""Words of the name of a province, with its noun."""
 _MAX_QUOTED = 6
 """Words of the quoted name of a body."""
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
@@ -144,6 +146,35 @@ class TitleWords(SentenceReader):
             if words[position + width : position + width + 1] and words[position + width] in _CLOSING:
                 return width + 1
         return 0
+
+    def _here(self, position: int) -> int:
+        """Tell how many words stand for the state at hand; "the STATE Great Khural" is a body of that name."""
+        width = phrase_at(self.tokens.words, position, self.end, self.lexicon.grammar.here)
+        named = self.hits.get(position + width - 1) if width else None
+        return width if named is None or named.end <= position + width else 0
+
+    def _region(self, position: int, *, bound: bool) -> int:
+        """Tell how many words name a part of a state, which its noun, or who governs it, closes: "EASTERN PROVINCE"."""
+        regions, words = self.lexicon.sets["offices.portfolio.regions"], self.tokens.words
+        for index in range(position, min(self.end, position + _REGION) if regions else position):
+            if words[index] in regions:
+                return index + 1 - position
+            if words[index] in self.lexicon.given:
+                return index - position if bound and position not in self.hits else 0
+            if not self.tokens.is_capital(index):
+                break
+        return 0
+
+    def _is_unknown_portfolio(self, position: int) -> bool:
+        """Tell a word with a capital letter right after "minister of": nobody's name stands there."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if not lexicon.grammar.cased or position in self.hits or words[position] in lexicon.given:
+            return False
+        before = position - 1
+        while words[before] in lexicon.grammar.articles:
+            before -= 1
+        elsewhere = (lexicon.sets["places.strong"], lexicon.grammar.to, lexicon.grammar.from_)
+        return self.tokens.is_capital(position) and not any(words[before] in those for those in elsewhere)
 
     def _is_ministry(self, hit: Hit, rule: OfficeRule) -> bool:
         """Tell "minister of finance" where that is written like the adjective of Mali."""
