@@ -151,6 +151,12 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             id="where ministers sit is no state of theirs",
         ),
         pytest.param(
+            "Fijian Minister for Mangroves Semi Koroi met Austrian Minister of Digitalisation and Artificial "
+            "Intelligence Anna Wolf.",
+            {("Semi Koroi", "FJ", "minister"), ("Anna Wolf", "AT", "minister")},
+            id="a portfolio that no list knows",
+        ),
+        pytest.param(
             "The External Affairs Minister, Amit Rao, met Chilean Foreign Minister Rosa Leota in Santiago.",
             {("Amit Rao", "IN", "foreign-minister"), ("Rosa Leota", "CL", "foreign-minister")},
             id="a title that one state alone uses",

@@ -240,6 +240,16 @@ def test_what_is_told_of_several_meetings_is_told_of_each() -> None:
     assert [[t.text for t in m.topics] for m in parse_text(text).meetings] == [["تجارة الحبوب"], ["تجارة الحبوب"]]
 
 
+def test_what_goes_on_with_one_of_several_contacts_is_told_of_that_one() -> None:
+    text = (
+        "Maltese Foreign Minister Ian Tull held bilateral meetings with his counterparts from Fiji and Samoa in Suva. "
+        "Tull and Fijian Foreign Minister Semi Koroi hailed the ties. They exchanged views on port fees. "
+        "Tull and the Samoan Foreign Minister Rosa Leota reviewed bilateral fishing rights between the two countries."
+    )
+    told = [[topic.text for topic in m.topics] for m in parse_text(text, language="en").meetings]
+    assert told == [["port fees"], ["bilateral fishing rights between the two countries"]]
+
+
 def test_what_follows_calls_to_several_is_told_of_each() -> None:
     text = (
         "The Chilean foreign minister, Rosa Fuentes, spoke by phone with the foreign ministers of Ghana, Kofi Mensah, "
@@ -275,6 +285,16 @@ def test_what_follows_calls_to_several_is_told_of_each() -> None:
         (
             "The talks covered fishing, mining and the return of the statues.",
             ["fishing", "mining", "the return of the statues"],
+        ),
+        (
+            "The talks covered matters of shared interest, including in the areas of port security, culture and sport.",
+            ["matters of shared interest", "port security", "culture", "sport"],
+        ),
+        ("The two ministers updated each other on events in the Sahel.", ["events in the Sahel"]),
+        ("They reviewed trade and ways to boost it.", ["trade", "ways to boost it"]),
+        (
+            "They sat down to review the fisheries treaty and to discuss how to police the coast.",
+            ["the fisheries treaty", "how to police the coast"],
         ),
     ],
 )

@@ -190,7 +190,7 @@ class ComplementReader(OfficeKinds):
             course.begin_body(position - 1)
             course.take(position + width, bound=course.bound)
             return True
-        if course.bound and rule.after == "portfolio" and self._is_unknown_portfolio(position):
+        if rule.after == "portfolio" and self._is_unknown_portfolio(position):
             course.take(position + 1)
             return True
         if not self._is_ministerial(position, rule):

@@ -173,8 +173,8 @@ class TitleWords(SentenceReader):
         before = position - 1
         while words[before] in lexicon.grammar.articles:
             before -= 1
-        elsewhere = (lexicon.sets["places.strong"], lexicon.grammar.to, lexicon.grammar.from_)
-        return self.tokens.is_capital(position) and not any(words[before] in those for those in elsewhere)
+        of = lexicon.grammar.of - lexicon.sets["places.strong"] - lexicon.grammar.to - lexicon.grammar.from_
+        return self.tokens.is_capital(position) and words[before] in of
 
     def _is_ministry(self, hit: Hit, rule: OfficeRule) -> bool:
         """Tell "minister of finance" where that is written like the adjective of Mali."""
