@@ -16,6 +16,7 @@ from diplonews.text import fold_with_offsets
 
 __all__ = ["FoundDate", "find_dates", "parse_date"]
 
+_DIGIT = re.compile(r"\d")
 _WEEK = 7
 _LAST_MONTH = 12
 _LOOK_BACK = 24
@@ -64,6 +65,8 @@ def find_dates(text: str, language: str, reference: date | None) -> list[FoundDa
     >>> find_dates("التقى الوزيران أمس الاثنين", "ar", date(2025, 2, 25))
     [FoundDate(start=15, end=26, date=datetime.date(2025, 2, 24), end_date=None, loose=False)]
     """
+    if reference is None and _DIGIT.search(text) is None:
+        return []  # Only days with a year are found.
     folded = fold_with_offsets(text)
     day = reference.date() if isinstance(reference, datetime) else reference
     month_first = language.lower() == "en-us"
@@ -86,12 +89,12 @@ def parse_date(text: str, language: str, reference: date | None) -> date | None:
 
 
 def _matches(calendar: Calendar, text: str, reference: date | None, *, month_first: bool) -> Iterator[_Match]:
-    numbered = any(map(str.isdigit, text))
+    numbered = _DIGIT.search(text) is not None
     if numbered:
         for match in calendar.numeric.finditer(text):
             yield from _numeric(match, month_first=month_first)
     if numbered or calendar.days:
-        for pattern in (calendar.day_month, calendar.month_day):
+        for pattern in (calendar.day_month, calendar.month_day) if numbered else (calendar.day_month,):
             for match in pattern.finditer(text):
                 yield from _named(match, calendar, reference)
         for match in calendar.islamic.finditer(text):
