@@ -253,6 +253,8 @@ def _is_known(sentence: Sentence, mention: Mention) -> bool:
 def _inviters(sentence: Sentence) -> list[Mention]:
     """Find who invited a visitor: "at the invitation of the king"."""
     words, by = sentence.tokens.words, sentence.lexicon.sets["contacts.links.invited"]
+    if sentence.lacks(by):
+        return []
     ends = (i + width for i in range(sentence.start, sentence.end) if (width := phrase_at(words, i, sentence.end, by)))
     return [m for end in ends for m in sentence.mentions if m.start == end and is_person(m)]
 

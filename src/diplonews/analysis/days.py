@@ -108,6 +108,8 @@ class _Days(NamedTuple):
         """For "held TODAY a number of meetings", "received several ambassadors TODAY", told one by one afterwards."""
         for sentence in earlier:
             several = sentence.lexicon.sets["places.series"]
+            if sentence.lacks(several):
+                continue
             at = next((i for i in range(sentence.start, sentence.end) if sentence.is_one_of(i, several)), None)
             if at is None:
                 continue

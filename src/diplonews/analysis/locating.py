@@ -103,11 +103,15 @@ def _ends_house(sentence: Sentence, last: int) -> bool:
 def hosts(sentence: Sentence, index: int) -> bool:
     """Tell a verb of hosting, whose subject is where something was ("the summit CAIRO hosts", "CAIRO will host it")."""
     hosting = sentence.lexicon.sets["places.hosting"]
+    if sentence.lacks(hosting):
+        return False
     return sentence.is_one_of(index, hosting) or phrase_at(sentence.tokens.words, index, sentence.end, hosting) > 0
 
 
 def _ends(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
     """Tell a word that is one of some phrases, or the last of one."""
+    if sentence.lacks(those):
+        return False
     words, first = sentence.tokens.words, max(sentence.start, index + 1 - longest(those))
     return sentence.is_one_of(index, those) or any(
         phrase_at(words, begin, index + 1, those) == index + 1 - begin for begin in range(first, index)
@@ -153,4 +157,6 @@ def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
     """Tell whether someone goes somewhere in the words before a token."""
     visits, words = sentence.lexicon.sets[f"places.{kind}"], sentence.tokens.words
     near = range(max(sentence.start, index - _WENT), index)
+    if sentence.lacks(visits):
+        return False
     return any(sentence.is_one_of(i, visits) or phrase_at(words, i, index + 1, visits) for i in near)

@@ -128,7 +128,9 @@ def _after_subjects(sentence: Sentence) -> Iterator[_Cue]:
     """Go through verbs of taking part whose subject stands before what binds the event ("attended the-minister IN")."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     verbs, into = sets["places.occasion.taking_part"], sets["places.occasion.into"]
-    for index in range(sentence.start, sentence.end if verbs else sentence.start):
+    if sentence.lacks(verbs):
+        return
+    for index in range(sentence.start, sentence.end):
         word = words[index]
         if word not in verbs and not (grammar.binds(word[:1]) == "and" and word[1:] in verbs):
             continue

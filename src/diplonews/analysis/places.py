@@ -151,7 +151,7 @@ def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told
         told: The last word before it that reports the contact: what goes before that is not about it.
     """
     other = sentence.lexicon.sets["places.elsewhen"]
-    return any(sentence.is_one_of(i, other) for i in range(max(sentence.start, position - near, told), position))
+    return sentence.has_one_of(other, max(sentence.start, position - near, told), position)
 
 
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
@@ -335,7 +335,7 @@ def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
 def is_asked(sentence: Sentence, index: int, *, told: int = 0) -> bool:
     """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
     asking = sentence.lexicon.sets["places.asking"]
-    return any(sentence.is_one_of(i, asking) for i in range(max(sentence.start, index - _WENT, told), index))
+    return sentence.has_one_of(asking, max(sentence.start, index - _WENT, told), index)
 
 
 def _is_coming(sentence: Sentence, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import attrs
 
@@ -12,7 +12,7 @@ from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.listed import read_listed
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sharing import share
-from diplonews.analysis.tokens import Tokens
+from diplonews.analysis.tokens import Tokens, first_words
 
 __all__ = ["Sentence", "read_again", "read_sentence"]
 
@@ -45,6 +45,8 @@ class Sentence:
     """Where the items begin of a list that goes on with it."""
     is_title: bool = False
     _spoken: frozenset[int] | None = None
+    _stems: frozenset[str] | None = None
+    _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)
     _sorts: frozenset[str] | None = None
     _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
 
@@ -53,7 +55,7 @@ class Sentence:
         found = self._phrases.get(sorts)
         if found is None:
             if self._sorts is None:
-                self._sorts = frozenset(sort for hit in self.hits.values() for sort in hit.sorts)
+                self._sorts = frozenset(chain.from_iterable(hit.sorts for hit in self.hits.values()))
             found = (
                 []
                 if sorts.isdisjoint(self._sorts)
@@ -61,6 +63,19 @@ class Sentence:
             )
             self._phrases[sorts] = found
         return found
+
+    def lacks(self, phrases: frozenset[str]) -> bool:
+        """Tell that none of some phrases begins in it, by itself or with a particle of one letter before it.
+
+        Most rules look for words that most sentences lack: what they would look for word by word is told at once.
+        """
+        lacking = self._lacking.get(phrases)
+        if lacking is None:
+            if self._stems is None:
+                words = self.tokens.words[self.start : self.end]
+                self._stems = frozenset(chain(words, (word[1:] for word in words)))
+            lacking = self._lacking[phrases] = first_words(phrases).isdisjoint(self._stems)
+        return lacking
 
     def speaks_of(self, index: int) -> bool:
         """Tell whether a token belongs to a mention."""
@@ -72,6 +87,10 @@ class Sentence:
         """Tell whether a word is one of some, with a particle for "and" before it or without."""
         word = self.tokens.words[index]
         return word in those or (self.lexicon.grammar.binds(word[:1]) in _JOINING and word[1:] in those)
+
+    def has_one_of(self, those: frozenset[str], start: int, end: int) -> bool:
+        """Tell whether one of some words stands between two tokens, with a particle for "and" before it or without."""
+        return not self.lacks(those) and any(self.is_one_of(index, those) for index in range(start, end))
 
     def speaks_of_contact(self) -> bool:
         """Tell whether it speaks of the contact at hand, or of all its sides."""

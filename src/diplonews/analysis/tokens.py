@@ -13,6 +13,7 @@ from diplonews.text import Folded, fold, fold_with_offsets
 __all__ = [
     "Tokens",
     "distinct_words",
+    "first_words",
     "holds",
     "longest",
     "past_articles",
@@ -139,11 +140,11 @@ def phrase_at(words: list[str], position: int, end: int, phrases: frozenset[str]
     >>> phrase_at(["sur", "la", "base", "de"], 0, 4, frozenset({"sur", "sur la base de"}))
     4
     """
-    widths = _widths(phrases).get(words[position]) if position < end else None
-    if widths is not None:
-        for width in widths:
-            if position + width <= end and (width == 1 or " ".join(words[position : position + width]) in phrases):
-                return width
+    if position >= end:
+        return 0
+    for width in _widths(phrases).get(words[position], ()):
+        if position + width <= end and (width == 1 or " ".join(words[position : position + width]) in phrases):
+            return width
     return 0
 
 
@@ -177,6 +178,16 @@ def _widths(phrases: frozenset[str]) -> dict[str, tuple[int, ...]]:
         words = phrase.split(" ")
         found.setdefault(words[0], set()).add(len(words))
     return {word: tuple(sorted(widths, reverse=True)) for word, widths in found.items()}
+
+
+@cache
+def first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Give the words with which some phrases begin.
+
+    >>> sorted(first_words(frozenset({"sur", "sur la base de", "avec"})))
+    ['avec', 'sur']
+    """
+    return frozenset(_widths(phrases))
 
 
 @cache

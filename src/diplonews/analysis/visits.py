@@ -60,6 +60,8 @@ def find_visits(sentence: Sentence) -> Iterator[FoundVisit]:
     """Find the visits that a sentence tells of by a noun ("a visit to Chad") or a verb ("who is now visiting Chad")."""
     sets, words = sentence.lexicon.sets, sentence.tokens.words
     nouns, verbs = sets["places.visit_nouns"], sets["places.visiting"]
+    if sentence.lacks(nouns) and sentence.lacks(verbs):
+        return
     bound = sentence.lexicon.grammar.clitics
     position = sentence.start
     while position < sentence.end:
