@@ -13,10 +13,10 @@ from diplonews.analysis.grammar import OpenerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, OPENING
-from diplonews.analysis.starts import EXCHANGE, LEAST, SIGHT, Opening, Starts
+from diplonews.analysis.starts import EXCHANGE, SIGHT, Opening, Starts
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import phrase_at, united
-from diplonews.analysis.wording import Wording
+from diplonews.analysis.wording import LEAST, Wording
 
 __all__ = ["Openers"]
 
@@ -54,12 +54,13 @@ class Openers:
             yield fronted
         for index in range(sentence.start, sentence.end):
             hit = sentence.hits.get(index)
+            stem = words[index] if hit is None else words[index][len(hit.prefix) :]
             rule = hit.sense("opener") if hit is not None else None
-            opening, stem = None, words[index]
+            if rule is None and stem not in talk:
+                continue
+            opening = None
             if hit is not None and rule is not None and rule.way != "about":
                 opening = self._by_rule(hit, rule)
-            if hit is not None and hit.prefix:
-                stem = stem[len(hit.prefix) :]
             if (
                 opening is None
                 and stem in talk

@@ -15,12 +15,10 @@ from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at, united
 from diplonews.analysis.wording import Wording
 
-__all__ = ["EXCHANGE", "LEAST", "SIGHT", "Opening", "Starts"]
+__all__ = ["EXCHANGE", "SIGHT", "Opening", "Starts"]
 
 SIGHT: Final = 64
 """How far behind an opener its topic may begin."""
-LEAST: Final = 3
-"""Letters of a word that a preposition may be written together with."""
 EXCHANGE: Final = 6
 """How far behind a word of exchange its preposition may stand."""
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
@@ -112,8 +110,7 @@ class Starts:
     def leads(self, index: int) -> bool:
         """Tell whether a topic may well begin with a word."""
         word = self.sentence.tokens.words[index]
-        word = word[self.bound(index) :]
-        return self.wording.is_lead(word) or self.wording.is_act(word) or word in self.wording.quantifiers
+        return self.wording.may_lead(word[self.bound(index) :])
 
     def _ahead(self, start: int, *, passed: bool) -> int:
         """Look for the first word that leads a topic behind someone who stands where a topic should begin.
@@ -154,20 +151,7 @@ class Starts:
 
     def bound(self, index: int) -> int:
         """Count the letters of a preposition that is written together with the first word of a topic."""
-        wording = self.wording
-        if index >= self.sentence.end or not wording.bound:
-            return 0
-        word = self.sentence.tokens.words[index]
-        if not word.startswith(wording.bound) or word in wording.leads or word in wording.acts:
-            return 0
-        for clitic in wording.bound:
-            stem = word[len(clitic) :]
-            if not word.startswith(clitic) or len(stem) < LEAST:
-                continue
-            known = stem in wording.quantifiers or stem.startswith(wording.definite[:1])
-            if known or wording.is_lead(stem) or wording.is_act(stem):
-                return len(clitic)
-        return 0
+        return 0 if index >= self.sentence.end else self.wording.binding(self.sentence.tokens.words[index])
 
     def skip_listed(self, position: int) -> int:
         """Pass over words that tell nothing of a topic before it, in a list."""

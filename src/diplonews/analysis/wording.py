@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
@@ -12,15 +12,20 @@ import attrs
 from diplonews.analysis.lexicon import lexicon
 from diplonews.text import fold
 
-__all__ = ["Wording", "wording"]
+__all__ = ["LEAST", "Wording", "wording"]
 
 _STEM: Final = 3
 """Letters that a word has without its pronoun."""
 _SHORT: Final = 4
 """Letters that a word has which an ending tells."""
+LEAST: Final = 3
+"""Letters of a word that a preposition may be written together with."""
+_remembered: Final = lru_cache(maxsize=4096)
+"""Keeps what was told of a word: articles ask for the same words again and again, and there is one wording of a
+language, which stays."""
 
 
-@attrs.frozen(kw_only=True, slots=True)
+@attrs.frozen(kw_only=True, slots=True, eq=False)
 class Wording:
     """The words of a language by the part they have in a phrase (lists of `topics.toml` of the same names)."""
 
@@ -70,6 +75,7 @@ class Wording:
     articled: bool
     """Whether each of several things has its article."""
 
+    @_remembered
     def bare(self, word: str) -> str:
         """Leave the article that is written together with a word out."""
         for article in self.definite:
@@ -77,6 +83,7 @@ class Wording:
                 return word[len(article) :]
         return word
 
+    @_remembered
     def free(self, word: str) -> str:
         """Leave a particle out that is written together with the article of a word."""
         if not word.startswith(self.clitics):
@@ -86,6 +93,7 @@ class Wording:
                 return word[len(clitic) :]
         return word
 
+    @_remembered
     def unjoined(self, word: str) -> str:
         """Leave the "and" out that is written together with a word."""
         return next((word[len(c) :] for c in self.joiners if word.startswith(c)), word)
@@ -98,6 +106,7 @@ class Wording:
         """Tell a word whose article is contracted with a preposition."""
         return any(word.startswith(article) for article in self.definite[1:])
 
+    @_remembered
     def is_lead(self, word: str) -> bool:
         """Tell a thing that is talked of by itself, also with a pronoun ("its efforts")."""
         if word in self.leads or self.bare(word) in self.leads:
@@ -107,6 +116,7 @@ class Wording:
         stems = (word[: -len(p)] for p in self.pronouns if word.endswith(p))
         return any(len(stem) >= _STEM and stem in self.leads for stem in stems)
 
+    @_remembered
     def is_act(self, word: str) -> bool:
         """Tell a verbal noun."""
         bare = self.bare(word)
@@ -116,6 +126,24 @@ class Wording:
             return word not in self.nouns and bare not in self.nouns and bare not in self.leads
         return bool(self.act_endings) and word.endswith(self.act_endings) and len(word) > _SHORT
 
+    @_remembered
+    def may_lead(self, word: str) -> bool:
+        """Tell whether a topic may well begin with a word."""
+        return self.is_lead(word) or self.is_act(word) or word in self.quantifiers
+
+    @_remembered
+    def binding(self, word: str) -> int:
+        """Count the letters of a preposition that is written together with the first word of a topic."""
+        if not word.startswith(self.bound) or word in self.leads or word in self.acts:
+            return 0
+        for clitic in self.bound:
+            stem = word[len(clitic) :]
+            if word.startswith(clitic) and len(stem) >= LEAST:
+                if stem.startswith(self.definite[:1]) or self.may_lead(stem):
+                    return len(clitic)
+        return 0
+
+    @_remembered
     def is_modifier(self, word: str) -> bool:
         """Tell a word that describes another."""
         if word in self.modifiers:
