@@ -80,10 +80,10 @@ def _aside(sentence: Sentence, index: int) -> int:
         return index
     if hit is not None and hit.sense("link") == "attend" and hit.sense("speech") is None:
         return _presence_end(sentence, hit)
-    if " ".join(words[max(sentence.start, index - 1) : index + 1]) in sentence.lexicon.grammar.by:
-        return index
     width = phrase_at(words, index, sentence.end, sets["contacts.aside.forms"])
-    return _adjunct_end(sentence, index, index + width) if width else index
+    if not width or " ".join(words[max(sentence.start, index - 1) : index + 1]) in sentence.lexicon.grammar.by:
+        return index
+    return _adjunct_end(sentence, index, index + width)
 
 
 def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
@@ -165,7 +165,8 @@ def is_of_many(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _binds_each(sentence: Sentence, index: int) -> bool:
-    return phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.grammar.each) > 0
+    each = sentence.lexicon.grammar.each
+    return not sentence.lacks(each) and phrase_at(sentence.tokens.words, index, sentence.end, each) > 0
 
 
 def _presence_end(sentence: Sentence, hit: Hit) -> int:

@@ -28,7 +28,7 @@ _PRESENT = frozenset({"attend", "present"})
 def find_attendees(sentence: Sentence) -> list[Mention]:
     """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
     found: list[Mention] = []
-    for hit in sentence.hits.values():
+    for hit in sentence.phrases(_LINK):
         link = None if sentence.speaks_of(hit.start) else hit.sense("link")
         if link == "present" and (before := before_verb(sentence, hit.start)):
             found += before

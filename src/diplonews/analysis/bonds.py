@@ -41,13 +41,15 @@ class Bonds:
         self.current = contact.first
         self.crossed = False
         self.reached = hit.end
-        self._asides: list[tuple[int, int]] | None = None
+        self._asides: frozenset[int] | None = None
 
-    def _is_aside(self, index: int) -> bool:
+    def _standing_aside(self) -> frozenset[int]:
+        """Give the tokens that only stand aside."""
         if self._asides is None:
             last = max((mention.start for mention in self.sentence.mentions), default=0)
-            self._asides = find_asides(self.sentence, self.hit.end, last)
-        return any(start <= index < end for start, end in self._asides)
+            asides = find_asides(self.sentence, self.hit.end, last)
+            self._asides = frozenset(index for start, end in asides for index in range(start, end))
+        return self._asides
 
     def _meant(self, mention: Mention) -> list[int]:
         """Give the tokens between the last participant and a mention, without those that stand aside."""
@@ -61,7 +63,8 @@ class Bonds:
             hits = map(self.sentence.hits.get, range(self.reached, colon))
             if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
                 return list(range(colon + 1, mention.start))
-        return [i for i in range(self.reached, mention.start) if not (skip and self._is_aside(i))]
+        aside = self._standing_aside() if skip else frozenset[int]()
+        return [i for i in range(self.reached, mention.start) if i not in aside]
 
     def _led_by(self, mention: Mention) -> int:
         """Find where a group begins of which only its leader is told ("received A DELEGATION LED BY her"), or 0."""

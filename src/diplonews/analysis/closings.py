@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, ENDS, OPENING
@@ -52,7 +53,9 @@ def _is_opening(sentence: Sentence, index: int) -> bool:
 def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
     """Find where a prayer begins, which is no part of what was said; the limit if there is none."""
     words, never = sentence.tokens.words, sentence.lexicon.sets["speech.never"]
-    return next((i for i in range(position, limit) if phrase_at(words, i, limit, never)), limit) if never else limit
+    if sentence.lacks(never):
+        return limit
+    return next((i for i in range(position, limit) if phrase_at(words, i, limit, never)), limit)
 
 
 def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
@@ -67,26 +70,27 @@ def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
 def _cut(sentence: Sentence, start: int, index: int) -> int:
     """Find where what is said ends if a sentence, or a clause that was not said, does at a token; else 0."""
     words = sentence.tokens.words
-    if words[index] in ENDS and not _is_abbreviation(sentence, index):
+    word, hit = words[index], sentence.hits.get(index)
+    if word in ENDS and not _is_abbreviation(sentence, index):
         return index
-    if words[index] in COMMAS and phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"]):
+    if word in COMMAS and (
+        phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["speech.ends"])
+        or is_told_by(sentence, index + 1, _TELLER)
+    ):
         return index
-    if words[index] in COMMAS and is_told_by(sentence, index + 1, _TELLER):
+    if word in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
         return index
-    if words[index] in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
-        return index
-    if index > start and sentence.lexicon.grammar.cased and _is_during(sentence, index):
-        return index
-    return _done_at(sentence, start, index) if index > start else 0
+    if hit is None or index == start:
+        return 0
+    return index if sentence.lexicon.grammar.cased and _is_during(sentence, hit) else _done_at(sentence, start, hit)
 
 
-def _is_during(sentence: Sentence, index: int) -> bool:
+def _is_during(sentence: Sentence, hit: Hit) -> bool:
     """Tell "... DURING A CALL": where it was said, which reports the contact."""
-    hit = sentence.hits.get(index)
-    rule = hit.sense("trigger") if hit is not None else None
+    rule = hit.sense("trigger")
     if rule is None or rule.frame != "own":
         return False
-    return phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.sets["contacts.links.during"]) > 0
+    return phrase_at(sentence.tokens.words, hit.start, sentence.end, sentence.lexicon.sets["contacts.links.during"]) > 0
 
 
 def _reports_beyond(sentence: Sentence, index: int) -> bool:
@@ -96,10 +100,10 @@ def _reports_beyond(sentence: Sentence, index: int) -> bool:
     return any(rule is not None and rule.frame in _REPORTS for rule in rules)
 
 
-def _done_at(sentence: Sentence, start: int, index: int) -> int:
+def _done_at(sentence: Sentence, start: int, hit: Hit) -> int:
     """Find where a clause begins that tells what was done, not said ("... AND THE TWO DISCUSSED the war"); else 0."""
-    hit, words, grammar = sentence.hits.get(index), sentence.tokens.words, sentence.lexicon.grammar
-    if hit is None or not hit.sense("opener") or hit.sense("noun"):
+    index, words, grammar = hit.start, sentence.tokens.words, sentence.lexicon.grammar
+    if not hit.sense("opener") or hit.sense("noun"):
         return 0
     if not grammar.verb_first:
         subject = next((m.start for m in sentence.mentions if start < m.start and m.end == index), index)

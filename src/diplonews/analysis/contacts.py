@@ -60,6 +60,8 @@ _FRONTED = 4
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 _SAID = frozenset({"speech"})
+_REPORTING = frozenset({"trigger", "link"})
+_CONTACT = frozenset({"trigger", "noun"})
 _APART = 6
 """Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
 
@@ -68,7 +70,7 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     """Find the contacts that a sentence reports."""
     reached, noun = sentence.start, -1
     objects: list[Mention] = []
-    for hit in sentence.hits.values():
+    for hit in sentence.phrases(_REPORTING):
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
         if hit.start < reached or hit.start == noun:
             continue
@@ -261,9 +263,9 @@ def _inviters(sentence: Sentence) -> list[Mention]:
 
 def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None:
     """Find the noun that a verb of doing takes."""
-    for index in range(start, min(sentence.end, start + _NOUN_GAP)):
-        hit = sentence.hits.get(index)
-        if hit is None:
+    for hit in sentence.phrases(_CONTACT):
+        index = hit.start
+        if not start <= index < start + _NOUN_GAP:
             continue
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
             return hit

@@ -43,7 +43,8 @@ class _Sets(dict[str, frozenset[str]]):
     """Lists of words by where they stand in the data; a list that a language does without is empty."""
 
     def __missing__(self, key: str) -> frozenset[str]:
-        return frozenset()
+        found = self[key] = frozenset()
+        return found
 
 
 class Hit(NamedTuple):

@@ -44,15 +44,13 @@ class PhraseWords:
     reach: int = _CLAUSE
     """How many words that clause may take."""
 
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence that it stands in."""
-        return self.ends.sentence
+    sentence: Sentence = attrs.field(init=False)
+    """The sentence that it stands in."""
+    wording: Wording = attrs.field(init=False)
+    """The words of its language by their part in a phrase."""
 
-    @property
-    def wording(self) -> Wording:
-        """The words of its language by their part in a phrase."""
-        return self.ends.wording
+    def __attrs_post_init__(self) -> None:
+        self.sentence, self.wording = self.ends.sentence, self.ends.wording
 
     def _parts(self, index: int) -> bool:
         """Tell a semicolon that parts the members of a list, as commas do."""

@@ -55,8 +55,10 @@ _OF_STATES = frozenset(
     "deputy-foreign-minister minister deputy-minister parliament-speaker".split()
 )
 """Offices that are of a state, not of a city."""
-_TELLING = frozenset({"city", "capital", "seat", "country", "adjective", "opener", "speech", "again", "trigger"})
-"""Sorts of phrases that are places, and of those behind which they tell less."""
+_OF_PLACE = frozenset({"city", "capital", "seat", "country", "adjective"})
+"""Sorts of phrases that may be places."""
+_TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger"}
+"""And of those behind which they tell less."""
 
 
 _COMING = 3
@@ -111,6 +113,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
         said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
+        if _OF_PLACE.isdisjoint(hit.sorts):
+            continue
         named = sentence.speaks_of(hit.start) and not (
             _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or hosts(sentence, hit.start - 1)
         )

@@ -30,6 +30,8 @@ _APART = frozenset({"other", "party-leader", "envoy"})
 """Offices in bodies that are most often no state's."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
+_OF_STATE = frozenset({"country", "adjective", "capital"})
+"""Sorts of phrases that name a state."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -117,9 +119,9 @@ class Cast:
         portfolio = lexicon.sets["offices.portfolio.words"]
         given = frozenset() if lexicon.grammar.cased else lexicon.given
         named = {index for mention in sentence.mentions if mention.name is not None for index in range(*mention.name)}
-        for hit in sentence.hits.values():
+        for hit in sentence.phrases(_OF_STATE):
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
-            if value is None or hit.start in named:
+            if hit.start in named:
                 continue
             word = words[hit.start][len(hit.prefix) :] if hit.end == hit.start + 1 else ""
             if word not in portfolio and word not in given:

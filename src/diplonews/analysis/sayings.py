@@ -58,7 +58,9 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
             continue
         hit = sentence.hits.get(index)
         if hit is None or not (hit.sense("speech") or hit.sense("voice")):
-            hit = _compound(sentence, index) or (_within(sentence, hit) if hit is not None else None)
+            longer = hit if hit is not None and hit.end > hit.start + 1 else None
+            hit = _compound(sentence, index) if index in first else None
+            hit = hit or (_within(sentence, longer) if longer is not None else None)
         if hit is not None and _is_saying(sentence, hit):
             found[index] = hit
             reached = hit.end
@@ -67,10 +69,8 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
 
 
 def _compound(sentence: Sentence, index: int) -> Hit | None:
-    """Read a verb of two words with an adverb between them ("a AUSSI rappelé")."""
+    """Read a verb of two words with an adverb between them, from its auxiliary on ("a AUSSI rappelé")."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if words[index] not in sets["speech.auxiliaries"]:
-        return None
     adverb = phrase_at(words, index + 1, sentence.end, sets["speech.adverbs"])
     begin = index + 1 + adverb
     for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if adverb else ():

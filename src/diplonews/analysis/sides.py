@@ -72,7 +72,7 @@ class _Sides(Bonds):
         """Read the mentions after the trigger, up to the first that stands on no side."""
         hit, contact = self.hit, self.contact
         for mention in self.sentence.mentions:
-            if mention.start < hit.end or (not contact.second and self._is_aside(mention.start)):
+            if mention.start < hit.end or (not contact.second and mention.start in self._standing_aside()):
                 continue
             if mention.start - self.reached > _REACH or self._is_of_thing(mention):
                 break

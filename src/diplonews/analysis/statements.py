@@ -231,8 +231,8 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         start = find_start(sentence, behind, limit, to_someone=not whole, whole=whole)
         if felt in TO_SOMEONE and sentence.tokens.words[start - 1] in sentence.lexicon.grammar.to:
             start = _past_addressed(sentence, start, limit)  # "gratitude TO CHAD for its help"
-        words = sum(sentence.tokens.is_word(index) for index in range(start, limit))
-        return felt, start if words >= _MIN_CLAUSE else find_start(sentence, end, limit, to_someone=False)
+        told = sentence.tokens.has_words(start, limit, _MIN_CLAUSE)
+        return felt, start if told else find_start(sentence, end, limit, to_someone=False)
     if _praises(sentence, hit, end):
         act = "welcome"
     act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
@@ -322,7 +322,7 @@ def _is_report(sentence: Sentence, start: int, end: int) -> bool:
 def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int) -> bool:
     """Tell what was said from the report of the contact itself ("said that he MET the minister"), and from nothing."""
     least = 1 if act == "welcome" and any(mention.start == start for mention in sentence.mentions) else _MIN_CLAUSE
-    if not act or sum(sentence.tokens.is_word(i) for i in range(start, end)) < least:
+    if not act or not sentence.tokens.has_words(start, end, least):
         return False
     heads = range(start, min(start + _HEAD, end) if act == "inform" else start + 1)
     if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 
 import attrs
 
@@ -67,6 +68,10 @@ class Tokens:
     def is_word(self, index: int) -> bool:
         """Tell a word from a sign."""
         return self.words[index][0].isalnum()
+
+    def has_words(self, start: int, end: int, least: int) -> bool:
+        """Tell whether a stretch has some words or more, its signs not counted."""
+        return next(islice(filter(self.is_word, range(start, end)), least - 1, None), None) is not None
 
     def is_capital(self, index: int) -> bool:
         """Tell whether a word begins with a capital letter."""
