@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import Any, Final, NamedTuple
 
@@ -35,6 +35,10 @@ _SENT: Final = frozenset({"ambassador", "charge-daffaires", "consul", "permanent
 """Offices whose holders are sent."""
 _VERB: Final = 6
 """Words that a verb has after its auxiliary, at most."""
+_MOST_KNOWN: Final = 50_000
+"""Words whose readings are kept: more than a news article has, fewer than a year of news."""
+_MOST_PARTED: Final = 8_192
+"""Words that are kept parted from their particles."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 """Sorts of phrases that are written with capital letters where a language has them."""
 
@@ -62,7 +66,7 @@ class Hit(NamedTuple):
     """Gives what one sort tells, or None."""
 
 
-@attrs.define(slots=True)
+@attrs.define(slots=True, eq=False)
 class Lexicon:
     """All phrases of a language."""
 
@@ -90,7 +94,8 @@ class Lexicon:
     sets: dict[str, frozenset[str]]
     gate: Gate
     """What tells whether words may report a contact."""
-    _variants: dict[str, tuple[tuple[str, str], ...]] = attrs.field(factory=dict)
+    _variants: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = attrs.field(factory=dict)
+    """By word: its readings as particles and what may follow the rest of it in a phrase, for words met of late."""
 
     def is_like_name(self, word: str) -> bool:
         """Tell whether a word looks like part of a name, where no capital letters tell it."""
@@ -101,15 +106,17 @@ class Lexicon:
     def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
-        words, tree, cased = tokens.words, self.tree, self.grammar.cased
+        words, cased, known = tokens.words, self.grammar.cased, self._variants
         auxiliaries = self.sets["contacts.parted.auxiliaries"]
         for index in range(start, end):
             word = words[index]
-            variants = self._variants.get(word)
+            variants = known.get(word)
             if variants is None:
-                variants = self._variants[word] = self._readings(word)
+                if len(known) >= _MOST_KNOWN:
+                    known.clear()
+                variants = known[word] = tuple(self._readings(word))
             if variants:
-                hit = _longest(variants, tree, words, index, end)
+                hit = _longest(variants, words, index, end)
                 if hit is not None and hit.prefix and hit.end == index + 1 and word in self.given:
                     continue  # A given name that looks like a particle and a word.
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
@@ -127,26 +134,41 @@ class Lexicon:
         if not width or begin == index + width:
             return None
         verb = [*words[index : index + width], *words[begin : min(end, begin + _VERB)]]
-        hit = _longest((("", verb[0]),), self.tree, verb, 0, len(verb)) if verb[0] in self.tree else None
+        hit = _longest((("", self._node(verb[0])),), verb, 0, len(verb)) if verb[0] in self.tree else None
         if hit is None or hit.end <= width or hit.sense("trigger") is None:
             return None
         senses = tuple(sense for sense in hit.senses if sense[0] == "trigger")
         sorts = _by_sort(senses)
         return Hit(index, begin + hit.end - width, "", senses, sorts, sorts.get)
 
-    def _readings(self, word: str) -> tuple[tuple[str, str], ...]:
+    def _readings(self, word: str) -> Iterator[tuple[str, dict[str, Any]]]:
         """Split a word into particles and a stem that begins some phrase, in every way there is."""
-        readings = [("", word)] if word in self.tree else []
-        for prefix in self.prefixes:
-            if not word.startswith(prefix) or len(word) - len(prefix) <= 1:
+        for prefix in ("", *self.prefixes):
+            if not word.startswith(prefix) or (prefix and len(word) - len(prefix) <= 1):
                 continue
             stem = word[len(prefix) :]
             if stem in self.tree:
-                readings.append((prefix, stem))
+                yield prefix, self._node(stem)
             # ل and the article ال are written لل.
             if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in self.tree:
-                readings.append((prefix, "ا" + stem))
-        return tuple(readings)
+                yield prefix, self._node("ا" + stem)
+
+    def _node(self, stem: str) -> dict[str, Any]:
+        """Give what may follow the first word of a phrase: the tree grows with the few words that are met."""
+        node = self.tree[stem]
+        if type(node) is list:
+            node = self.tree[stem] = _planted(node)
+        found: dict[str, Any] = node
+        return found
+
+    @lru_cache(maxsize=_MOST_PARTED)  # noqa: B019  # There is one lexicon of a language, which stays.
+    def parted(self, word: str) -> tuple[tuple[str, str], ...]:
+        """Part a word from each particle that may bind it, but for those of verbs: the particle and the rest."""
+        return tuple(
+            (prefix, word[len(prefix) :])
+            for prefix, binds in self.grammar.clitics.items()
+            if binds and word.startswith(prefix) and prefix not in self.grammar.future
+        )
 
 
 def _joined(common: frozenset[str], names: Iterable[str], grammar: Grammar) -> set[str]:
@@ -171,20 +193,18 @@ def _by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
 
 
 def _longest(
-    variants: tuple[tuple[str, str], ...], tree: dict[str, Any], words: list[str], index: int, end: int
+    variants: tuple[tuple[str, dict[str, Any]], ...], words: list[str], index: int, end: int
 ) -> Hit | None:
-    best: Hit | None = None
-    for prefix, stem in variants:
-        node, position = tree[stem], index + 1
-        if type(node) is list:  # Few words of a language are met in an article: its tree grows with them.
-            node = tree[stem] = _planted(node)
-        while True:
-            if _LEAF in node and (best is None or position > best.end):
-                best = Hit(index, position, prefix, *node[_LEAF])
-            if position >= end or (node := node.get(words[position])) is None:
-                break
+    best, reached, particles = None, index, ""
+    for prefix, first in variants:
+        node: dict[str, Any] | None = first
+        position = index + 1
+        while node is not None:
+            if position > reached and _LEAF in node:
+                best, reached, particles = node[_LEAF], position, prefix
+            node = node.get(words[position]) if position < end else None
             position += 1
-    return best
+    return None if best is None else Hit(index, reached, particles, *best)
 
 
 @cache

@@ -133,11 +133,9 @@ class NameReader(CasedNames, UncasedNames):
             return ""
         if index in self.stems:
             return word[: -len(self.stems[index])]
-        told = word in lexicon.given or word in self.known
-        for prefix in () if told else lexicon.prefixes:
-            if not word.startswith(prefix) or not lexicon.grammar.binds(prefix) or prefix in lexicon.grammar.future:
-                continue
-            stem = word[len(prefix) :]
+        if word in lexicon.given or word in self.known:
+            return ""
+        for prefix, stem in lexicon.parted(word):
             if self._joins(index, prefix, stem) or (
                 word not in lexicon.common and (stem in self.known or stem in lexicon.given)
             ):

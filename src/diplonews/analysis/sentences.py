@@ -154,8 +154,8 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
     words, hits, mentions = sentence.tokens.words, sentence.hits, sentence.mentions
     ordinary, known, position = sentence.lexicon.ordinary, reader.known, begin
     while position < end:
-        hit = hits.get(position)
-        if hit is None and words[position] in ordinary and words[position] not in known:
+        hit, word = hits.get(position), words[position]
+        if hit is None and (not word[0].isalnum() or (word in ordinary and word not in known)):
             position += 1
             continue
         if hit is not None and "joint" in hit.sorts and (joint := read_joint(reader, position)):
