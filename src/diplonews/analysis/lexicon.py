@@ -192,9 +192,7 @@ def _by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
     return dict(reversed(senses))
 
 
-def _longest(
-    variants: tuple[tuple[str, dict[str, Any]], ...], words: list[str], index: int, end: int
-) -> Hit | None:
+def _longest(variants: tuple[tuple[str, dict[str, Any]], ...], words: list[str], index: int, end: int) -> Hit | None:
     best, reached, particles = None, index, ""
     for prefix, first in variants:
         node: dict[str, Any] | None = first

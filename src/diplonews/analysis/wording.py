@@ -138,9 +138,9 @@ class Wording:
             return 0
         for clitic in self.bound:
             stem = word[len(clitic) :]
-            if word.startswith(clitic) and len(stem) >= LEAST:
-                if stem.startswith(self.definite[:1]) or self.may_lead(stem):
-                    return len(clitic)
+            known = stem.startswith(self.definite[:1]) or self.may_lead(stem)
+            if known and word.startswith(clitic) and len(stem) >= LEAST:
+                return len(clitic)
         return 0
 
     @_remembered
