@@ -93,8 +93,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         sentences = _read_rest(read, tokens, part, lexis, known)
         cast = _cast(tokens, sentences, language)
         short = cast.short_names()
-        if not short <= known:
-            _read_again(sentences, reports, short, known | short)
+        if not short <= known and _read_again(sentences, reports, short, known | short):
             cast = _cast(tokens, sentences, language)
         cast.recognise(language, article.published.year if article.published is not None else None)
         events = gather(sentences, reports, cast)
@@ -175,17 +174,34 @@ def _read_rest(
 
 def _read_again(
     sentences: list[Sentence], reports: dict[int, list[Contact]], short: frozenset[str], known: frozenset[str]
-) -> None:
-    """Read those sentences anew that call someone by the short name which another sentence taught."""
+) -> bool:
+    """Read those sentences anew that call someone by the short name which another sentence taught; tell if any did."""
+    anew = False
     prefixes = sentences[0].lexicon.prefixes if sentences else ()
     called = {*short, *(prefix + name for prefix in prefixes for name in short)}
     for position, sentence in enumerate(sentences):
         if called.isdisjoint(sentence.tokens.words[sentence.start : sentence.end]):
             continue
-        again = read_again(sentence, known)
-        again.is_title = sentence.is_title
-        sentences[position] = again
-        reports[sentence.index] = list(find_contacts(again))
+        if _calls_for_short(sentence, called):
+            sentences[position], anew = read_again(sentence, known), True
+        elif sentence.index in reports:
+            continue
+        reports[sentence.index] = list(find_contacts(sentences[position]))
+    return anew
+
+
+def _calls_for_short(sentence: Sentence, called: set[str]) -> bool:
+    """Tell whether a sentence may call someone by one of some words that is no part of a full name there.
+
+    Two such words side by side, which were read as one name, may be two people; and where capital letters tell names,
+    one that is known may make a longer name of the words before it.
+    """
+    words, full = sentence.tokens.words, set[int]()
+    for mention in sentence.mentions if not sentence.lexicon.grammar.cased else ():
+        start, end = mention.name or (0, 0)
+        if end - start > 1 and sum(word in called for word in words[start:end]) == 1:
+            full.update(range(start, end))
+    return any(words[index] in called and index not in full for index in range(sentence.start, sentence.end))
 
 
 def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:

@@ -1,0 +1,66 @@
+"""What is told at once of a sentence or a word is what looking at all of it tells."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from diplonews import parse_text
+from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import Tokens, first_words, phrase_at, tokenise
+
+WORDS = st.sampled_from(["بعد", "وبعد", "قبل", "ذلك", "يومين", "وقبل", "لقاء", "،", "."])
+PHRASES = st.frozensets(st.lists(WORDS, min_size=1, max_size=2).map(" ".join), max_size=4)
+
+
+def sentence_of(words: list[str]) -> Sentence:
+    tokens: Tokens = tokenise(" ".join(words))
+    return Sentence(0, 0, len(tokens), tokens, {}, [], lexicon("ar"))
+
+
+@given(st.lists(WORDS, max_size=8), PHRASES)
+def test_a_sentence_that_lacks_phrases_holds_none_of_them(words: list[str], phrases: frozenset[str]) -> None:
+    sentence = sentence_of(words)
+    if sentence.lacks(phrases):
+        assert not any(phrase_at(words, index, len(words), phrases) for index in range(len(words)))
+        assert not any(sentence.is_one_of(index, phrases) for index in range(len(words)))
+
+
+@given(st.lists(WORDS, max_size=8), PHRASES, st.integers(0, 8), st.integers(0, 8))
+def test_a_word_of_some_is_found_wherever_it_stands(
+    words: list[str], those: frozenset[str], start: int, end: int
+) -> None:
+    sentence, end = sentence_of(words), min(end, len(words))
+    assert sentence.has_one_of(those, start, end) == any(sentence.is_one_of(i, those) for i in range(start, end))
+
+
+@given(PHRASES)
+def test_every_phrase_begins_with_one_of_their_first_words(phrases: frozenset[str]) -> None:
+    assert first_words(phrases) == {phrase.split()[0] for phrase in phrases}
+
+
+@given(st.lists(WORDS, max_size=8), st.integers(0, 8), st.integers(0, 8), st.integers(1, 4))
+def test_words_are_counted_up_to_as_many_as_are_wanted(words: list[str], start: int, end: int, least: int) -> None:
+    tokens, end = tokenise(" ".join(words)), min(end, len(words))
+    assert tokens.has_words(start, end, least) == (sum(map(tokens.is_word, range(start, end))) >= least)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+@given(st.text("وفبلكسا", max_size=4))
+def test_a_word_is_parted_from_every_particle_that_binds_it(language: str, word: str) -> None:
+    words = lexicon(language)
+    binding = [clitic for clitic in words.grammar.clitics if words.grammar.binds(clitic)]
+    parted = [(c, word[len(c) :]) for c in binding if word.startswith(c) and c not in words.grammar.future]
+    assert list(words.parted(word)) == parted
+
+
+def test_a_short_name_beside_the_full_name_is_read_as_a_person() -> None:
+    """The sentence that tells the full name is read once, one that calls the same person for short a second time."""
+    text = (
+        "استقبل وزير الخارجية التونسي أنيس الشابي اليوم نظيره الياباني كينجي تاناكا.\n"
+        "وأكد الشابي خلال اللقاء متانة العلاقات، فيما أشاد تاناكا بالتعاون."
+    )
+    (meeting,) = parse_text(text).meetings
+    assert [len(person.mentions) for person in meeting.participants] == [2, 2]
