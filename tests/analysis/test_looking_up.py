@@ -53,7 +53,7 @@ def test_a_word_is_parted_from_every_particle_that_binds_it(language: str, word:
     words = lexicon(language)
     binding = [clitic for clitic in words.grammar.clitics if words.grammar.binds(clitic)]
     parted = [(c, word[len(c) :]) for c in binding if word.startswith(c) and c not in words.grammar.future]
-    assert list(words.parted(word)) == parted
+    assert list(words.unbound(word)) == parted
 
 
 def test_a_short_name_beside_the_full_name_is_read_as_a_person() -> None:

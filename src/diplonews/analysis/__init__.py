@@ -5,8 +5,8 @@ order in which an article is read:
 
 - Words: `tokens` (a text as words), `signs` (between them), `cuts` (its sentences), `gate` (whether it may report a
   contact at all), `verbs` (verbs of saying in all their forms), `namewords` (how much a word looks like part of a
-  name), `grammar` (how words are bound), `parted` (what stands inside a verb), `lexicon` (the phrases that mean
-  something).
+  name), `grammar` (how words are bound), `parted` (what stands inside a verb), `hits` and `lexicon` (the phrases that
+  mean something).
 - Who is spoken of: `reader` (what every reader of a sentence has before it), `nametests`, `cased`, `uncased` (which
   words go on with a name, with capital letters and without) and `names` (where a name ends),
   `officementions`, `titlewords`, `officekinds`, `complements` (what goes on with a title after its head), `titles`

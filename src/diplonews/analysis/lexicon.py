@@ -8,16 +8,17 @@ readings of the same length the one that strips least.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import islice, pairwise
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
 from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerRule, build_grammar, folded
+from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, planted
 from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.parted import past_insertion
 from diplonews.analysis.tokens import Tokens, phrase_at, phrase_starts, words_of, words_of_all
@@ -26,7 +27,6 @@ from diplonews.text import fold
 
 __all__ = ["Hit", "Lexicon", "lexicon"]
 
-_LEAF: Final = ""
 _HIGHEST: Final = frozenset({"head-of-state", "head-of-government", "foreign-minister", "crown-prince"})
 """Offices whose holders news calls by their family name alone."""
 _MIN_FAMOUS: Final = 5
@@ -49,21 +49,6 @@ class _Sets(dict[str, frozenset[str]]):
     def __missing__(self, key: str) -> frozenset[str]:
         found = self[key] = frozenset()
         return found
-
-
-class Hit(NamedTuple):
-    """A phrase found in a text."""
-
-    start: int
-    end: int
-    prefix: str
-    """The particles before it that are written together with it."""
-    senses: tuple[tuple[str, Any], ...]
-    """What it means: pairs of a sort ("country", "office", "trigger" ...) and what that sort tells."""
-    sorts: Mapping[str, Any]
-    """The first of what each sort tells."""
-    sense: Callable[[str], Any]
-    """Gives what one sort tells, or None."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -94,7 +79,7 @@ class Lexicon:
     sets: dict[str, frozenset[str]]
     gate: Gate
     """What tells whether words may report a contact."""
-    _variants: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = attrs.field(factory=dict)
+    _variants: dict[str, tuple[tuple[str, Node], ...]] = attrs.field(factory=dict)
     """By word: its readings as particles and what may follow the rest of it in a phrase, for words met of late."""
 
     def is_like_name(self, word: str) -> bool:
@@ -116,7 +101,7 @@ class Lexicon:
                     known.clear()
                 variants = known[word] = tuple(self._readings(word))
             if variants:
-                hit = _longest(variants, words, index, end)
+                hit = longest_hit(variants, words, index, end)
                 if hit is not None and hit.prefix and hit.end == index + 1 and word in self.given:
                     continue  # A given name that looks like a particle and a word.
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
@@ -134,14 +119,14 @@ class Lexicon:
         if not width or begin == index + width:
             return None
         verb = [*words[index : index + width], *words[begin : min(end, begin + _VERB)]]
-        hit = _longest((("", self._node(verb[0])),), verb, 0, len(verb)) if verb[0] in self.tree else None
+        hit = longest_hit((("", self._node(verb[0])),), verb, 0, len(verb)) if verb[0] in self.tree else None
         if hit is None or hit.end <= width or hit.sense("trigger") is None:
             return None
         senses = tuple(sense for sense in hit.senses if sense[0] == "trigger")
-        sorts = _by_sort(senses)
+        sorts = by_sort(senses)
         return Hit(index, begin + hit.end - width, "", senses, sorts, sorts.get)
 
-    def _readings(self, word: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    def _readings(self, word: str) -> Iterator[tuple[str, Node]]:
         """Split a word into particles and a stem that begins some phrase, in every way there is."""
         for prefix in ("", *self.prefixes):
             if not word.startswith(prefix) or (prefix and len(word) - len(prefix) <= 1):
@@ -153,16 +138,16 @@ class Lexicon:
             if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in self.tree:
                 yield prefix, self._node("ا" + stem)
 
-    def _node(self, stem: str) -> dict[str, Any]:
+    def _node(self, stem: str) -> Node:
         """Give what may follow the first word of a phrase: the tree grows with the few words that are met."""
         node = self.tree[stem]
         if type(node) is list:
-            node = self.tree[stem] = _planted(node)
-        found: dict[str, Any] = node
+            node = self.tree[stem] = planted(node)
+        found: Node = node
         return found
 
     @lru_cache(maxsize=_MOST_PARTED)  # noqa: B019  # There is one lexicon of a language, which stays.
-    def parted(self, word: str) -> tuple[tuple[str, str], ...]:
+    def unbound(self, word: str) -> tuple[tuple[str, str], ...]:
         """Part a word from each particle that may bind it, but for those of verbs: the particle and the rest."""
         return tuple(
             (prefix, word[len(prefix) :])
@@ -184,25 +169,8 @@ def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
     senses = tuple(sense for sense in hit.senses if sense[0] not in _PROPER)
     if not senses:
         return None
-    sorts = _by_sort(senses)
+    sorts = by_sort(senses)
     return hit._replace(senses=senses, sorts=sorts, sense=sorts.get)
-
-
-def _by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
-    return dict(reversed(senses))
-
-
-def _longest(variants: tuple[tuple[str, dict[str, Any]], ...], words: list[str], index: int, end: int) -> Hit | None:
-    best, reached, particles = None, index, ""
-    for prefix, first in variants:
-        node: dict[str, Any] | None = first
-        position = index + 1
-        while node is not None:
-            if position > reached and _LEAF in node:
-                best, reached, particles = node[_LEAF], position, prefix
-            node = node.get(words[position]) if position < end else None
-            position += 1
-    return None if best is None else Hit(index, reached, particles, *best)
 
 
 @cache
@@ -301,20 +269,6 @@ def _held() -> Iterator[list[str]]:
     """Go through the names of those who held offices."""
     rows = (holders for kinds in knowledge.holders().values() for holders in kinds.values())
     yield from words_of_all(name for holders in rows for holder in holders for name in holder.names)
-
-
-def _planted(rows: list[tuple[list[str], str, Any]]) -> dict[str, Any]:
-    """Make the tree of the phrases that begin with one word."""
-    root: dict[str, Any] = {}
-    for words, sort, value in rows:
-        node = root
-        for word in words[1:]:
-            node = node.setdefault(word, {})
-        senses, sorts = node[_LEAF][:2] if _LEAF in node else ((), {})
-        if (sort, value) not in senses:
-            sorts.setdefault(sort, value)
-            node[_LEAF] = ((*senses, (sort, value)), sorts, sorts.get)
-    return root
 
 
 def _lists(content: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, list[str]]]:

@@ -135,7 +135,7 @@ class NameReader(CasedNames, UncasedNames):
             return word[: -len(self.stems[index])]
         if word in lexicon.given or word in self.known:
             return ""
-        for prefix, stem in lexicon.parted(word):
+        for prefix, stem in lexicon.unbound(word):
             if self._joins(index, prefix, stem) or (
                 word not in lexicon.common and (stem in self.known or stem in lexicon.given)
             ):
