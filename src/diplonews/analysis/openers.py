@@ -322,7 +322,8 @@ class Openers:
             if is_stop(sentence, index) or words[index] in sentence.lexicon.sets["speech.that"]:
                 start = index + 1
                 break
-            if before is not None and index < stop and self.starts.breaks(before):
+            clause = words[index - 1] in self.wording.relative  # "The difficulties WHICH ARISE": the verb is theirs.
+            if before is not None and index < stop and not clause and self.starts.breaks(before):
                 start = before.end
                 break
             if self.wording.unjoined(words[index]) in sentence.lexicon.sets["topics.copulas"]:
