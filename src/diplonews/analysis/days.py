@@ -10,7 +10,7 @@ from diplonews.analysis.contact import Contact
 from diplonews.analysis.places import is_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import holds, phrase_at
+from diplonews.analysis.tokens import holds, phrase_at, united
 from diplonews.dates import FoundDate, find_dates
 from diplonews.model import Article
 from diplonews.model.values import Day
@@ -31,6 +31,8 @@ _ANOTHER = 4
 """Words before the report of a contact among which something says that another day is told of."""
 _SINCE = 2
 """Words before a day among which something is told to have begun on it."""
+_TELLER = 5
+"""Words that name who tells of a contact, between the verb of saying and the day."""
 _NEAR = 10
 """Words between the noun of a contact and a day that is told of it."""
 
@@ -139,7 +141,8 @@ class _Days(NamedTuple):
             for day in self._all(sentence):
                 position = _word_at(sentence, day.start)
                 by_someone = by_anyone or any(mention.start < position for mention in sentence.mentions)
-                if by_someone and day.end_date is None and not _is_of_going(sentence, position, sentence.end):
+                going = _is_of_going(sentence, position, sentence.end)
+                if by_someone and day.end_date is None and not (going or _is_of_telling(sentence, position)):
                     return self._settled(day, sentence, planned=False)
         return None
 
@@ -156,6 +159,8 @@ class _Days(NamedTuple):
             if (day.end_date is not None and not is_visit) or position < other:
                 continue
             if is_of_saying(sentence, position, contact.trigger) or _is_of_announcing(contact, position):
+                continue
+            if position < contact.trigger and _is_of_telling(sentence, position):
                 continue
             # Who comes on a day to meet someone will meet on it, if it is still to come; who sets out may not.
             comes = contact.status == "planned" and _is_of_going(sentence, position, contact.trigger, "arriving")
@@ -261,6 +266,14 @@ def _is_of_announcing(contact: Contact, day: int) -> bool:
     return any(hit.start < day for hit in sentence.phrases(_SPEECH))
 
 
+def _is_of_telling(sentence: Sentence, day: int) -> bool:
+    """For "a paper disclosed ON MONDAY details of the meeting": right before the day stands who told of it."""
+    said = next((hit for hit in reversed(sentence.phrases(_SPEECH)) if hit.end < day), None)
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    told = said is not None and day - said.end <= _TELLER
+    return told and said is not None and words[said.end] in united(sets["speech.tellers"], sets["speech.others"])
+
+
 def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) -> bool:
     """Tell whether a day is that of the contact that the sentence speaks of, or of a visit."""
     words, visits, position = (
@@ -269,7 +282,7 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) ->
         _word_at(sentence, day.start),
     )
     arrives = planned and _is_of_going(sentence, position, sentence.end, "arriving")
-    if _is_of_going(sentence, position, sentence.end) and not arrives:
+    if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
         return False
     near = len(words) if visit and sentence.index <= 1 else _NEAR
     for index in range(max(sentence.start, position - near), min(sentence.end, position + near)):

@@ -63,6 +63,8 @@ _TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger"}
 
 _COMING = 3
 """Words beside a place among which a visit to it is called one to come, or what was there an earlier one."""
+_DEED = 2
+"""Words before a place among which something is said to be done there: with the preposition."""
 _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
@@ -125,7 +127,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             continue
         aside = said or (discussed and not stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
         asked = is_asked(sentence, hit.start, told=told)
-        elsewhere = _is_of_event(sentence, hit.start, told)
+        elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
         of_body = _names_body(sentence, hit)
         less = _ASKED if asked else _EVENT if elsewhere else _TOLD if aside else _OF_BODY if of_body else 0
         weight, aside = found.weight - less, aside or asked or elsewhere
@@ -346,6 +348,12 @@ def _is_coming(sentence: Sentence, index: int) -> bool:
     """Tell where a visit leads that is still to come ("his next visit to Chad")."""
     words, coming = sentence.tokens.words, sentence.lexicon.sets["places.visit_coming"]
     return not coming.isdisjoint(words[max(sentence.start, index - _COMING) : index])
+
+
+def _is_of_deed(sentence: Sentence, index: int) -> bool:
+    """Tell where something else was done by the word before ("the treaty SIGNED IN Vienna in 1961")."""
+    deeds = sentence.lexicon.sets["places.deeds"]
+    return any(sentence.is_one_of(i, deeds) for i in range(max(sentence.start, index - _DEED), index))
 
 
 def _is_past(sentence: Sentence, index: int) -> bool:
