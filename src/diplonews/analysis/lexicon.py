@@ -360,6 +360,7 @@ def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, 
         ("foreign", True, tables["offices"]["portfolio"].get("foreign", ())),
         *(("opener", rule, forms) for rule, forms in _openers(tables["topics"])),
         ("separator", True, tables["topics"]["separators"]),
+        ("idiom", True, tables["places"].get("idioms", ())),
     )
     for sort, value, words in sorts:
         for word in words:

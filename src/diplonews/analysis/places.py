@@ -63,6 +63,8 @@ _TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger"}
 
 _COMING = 3
 """Words beside a place among which a visit to it is called one to come, or what was there an earlier one."""
+_HELD = 5
+"""And among which something is said to be held there."""
 _DEED = 2
 """Words before a place among which something is said to be done there: with the preposition."""
 _CUED = 12
@@ -345,9 +347,11 @@ def is_asked(sentence: Sentence, index: int, *, told: int = 0) -> bool:
 
 
 def _is_coming(sentence: Sentence, index: int) -> bool:
-    """Tell where a visit leads that is still to come ("his next visit to Chad")."""
-    words, coming = sentence.tokens.words, sentence.lexicon.sets["places.visit_coming"]
-    return not coming.isdisjoint(words[max(sentence.start, index - _COMING) : index])
+    """Tell where a visit leads that is still to come ("his next visit to Chad"), or where something will be held."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    coming, near = sets["places.coming"], range(max(sentence.start, index - _HELD), index)
+    visit = not sets["places.visit_coming"].isdisjoint(words[max(sentence.start, index - _COMING) : index])
+    return visit or any(phrase_at(words, i, index, coming) for i in near)
 
 
 def _is_of_deed(sentence: Sentence, index: int) -> bool:
