@@ -39,7 +39,7 @@ first sentences, in the story up to the report, or in what goes on after it.
 """
 _OPENING = 5
 """Words with which a sentence may say that it turns to something else."""
-_BESIDE = 4
+_BESIDE = 6
 """Words after the name of an event among which it is told where it is."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _TRIGGERS = frozenset({"trigger"})
