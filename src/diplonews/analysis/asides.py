@@ -111,7 +111,7 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
             index = mention.end
             continue
         if found is not None and breaks(found, None):
-            return _closing(sentence, start, index, limit) or index
+            return _closing(sentence, start, index, limit) or _past_visit(sentence, found, limit) or index
         index += 1
     return start if index < sentence.end else index
 
@@ -125,6 +125,18 @@ def _closing(sentence: Sentence, start: int, index: int, limit: int) -> int | No
     people = {mention.start for mention in sentence.mentions if is_person(mention)}
     comma = next((i for i in range(index, limit) if words[i] in COMMAS), None)
     return comma if comma is not None and comma + 1 in people and people.isdisjoint(range(start, comma)) else None
+
+
+def _past_visit(sentence: Sentence, verb: Hit, limit: int) -> int | None:
+    """Find whoever stands behind where a guest went: "received ON A VISIT HE MAKES TO RABAT the minister"."""
+    if not any(sort == "trigger" and rule.frame == "visit" for sort, rule in verb.senses):
+        return None
+    words, days = sentence.tokens.words, sentence.lexicon.sets["contacts.status.recent"]
+    people = {mention.start for mention in sentence.mentions if is_person(mention) and not mention.prefix}
+    places = (sentence.hits.get(index) for index in range(verb.end, limit))
+    ends = (hit.end for hit in places if hit is not None and not _PLACES.isdisjoint(hit.sorts))
+    starts = (end + (end < limit and words[end] in days) for end in ends)
+    return next((start for start in starts if start in people), None)
 
 
 def _is_met(sentence: Sentence, mention: Mention) -> bool:

@@ -75,7 +75,8 @@ class ComplementReader(OfficeKinds):
             if self._take_portfolio(course):
                 continue
             if width := phrase_at(self.tokens.words, course.position, limit, self.lexicon.grammar.of):
-                if self._leads_elsewhere(course, width):
+                in_capital = not rule.sent and self._is_capital(course.position + width)
+                if in_capital or self._leads_elsewhere(course, width):
                     break
                 course.bind(course.position + width)
             elif not self._take_other(course, hit):
@@ -137,8 +138,10 @@ class ComplementReader(OfficeKinds):
             course.take(position + 1)  # "The ambassador of THE KINGDOM": whose it is, the news tells.
         elif grammar.cased and course.bound and (width := self._here(position)):
             course.take(position + width)  # "The minister of trade of THE COUNTRY"
-        elif (rule.sent or office.country or self._serves_body(office)) and (
-            width := phrase_at(words, position, course.limit, grammar.accredited)
+        elif (
+            (rule.sent or office.country or self._serves_body(office))
+            and (width := phrase_at(words, position, course.limit, grammar.accredited))
+            and (rule.sent or not self._is_capital(position + width))
         ):
             course.bind(position + width)
             course.away = rule.sent
@@ -216,6 +219,11 @@ class ComplementReader(OfficeKinds):
         if grammar.cased and phrase_at(self.tokens.words, after, self.end, self.lexicon.sets["places.houses"]):
             return True  # "the ambassador of Japan AT STATE HOUSE"
         return bool(grammar.definite) and position < course.limit and self._tells_where(course.rule, office, position)
+
+    def _is_capital(self, position: int) -> bool:
+        """Tell the capital in which someone is met: "received the head of the League IN THE RUSSIAN CAPITAL"."""
+        capital = self.lexicon.sets["places.capital"] if self.lexicon.grammar.verb_first else frozenset[str]()
+        return position < self.end and self.tokens.words[position] in capital
 
     def _take_other(self, course: _Course, hit: Hit | None) -> bool:
         """Take what only joins, or a word that no list of titles knows."""

@@ -10,6 +10,7 @@ from diplonews import knowledge
 from diplonews.analysis.heads import MAX_BEFORE, HeadReader
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.officementions import OrganisationMention
 from diplonews.analysis.reader import SentenceReader
 
 __all__ = ["DelegationReader"]
@@ -18,6 +19,10 @@ _HEADS = frozenset({"office", "delegation", "counterpart", "adjective"})
 """Sorts of phrases that a state before them belongs to."""
 _CONTACTS = frozenset({"trigger", "noun"})
 """Sorts of phrases that tell of contacts."""
+_NAMED = 4
+"""Words of the name of a party."""
+_NAMING = frozenset({"adjective", "country", "city", "capital"})
+"""Sorts of phrases with which such a name goes on."""
 _KINDS = 6
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
@@ -90,9 +95,28 @@ class DelegationReader(SentenceReader):
             else:
                 continue
             mention.end = max(mention.end, self._bracketed(party.end))
+        if mention.organisation is None and (party := self._party_at(head.end)) is not None:
+            mention.organisation, mention.end = party, party[2]
         parliament = self.lexicon.sets["contacts.delegation.parliament"]
         mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
         return mention if mention.country or mention.organisation else None
+
+    def _party_at(self, position: int) -> OrganisationMention | None:
+        """Read a party or movement that no list knows, whose delegation it is: "a delegation OF THE NILE PARTY"."""
+        words, lexicon, definite = self.tokens.words, self.lexicon, self.lexicon.grammar.definite
+        passed = lexicon.sets["contacts.delegation.kinds"] | lexicon.grammar.from_
+        limit = min(self.end, position + _KINDS)
+        while position < limit and words[position] in passed:
+            position += 1
+        if not definite or position >= limit or words[position] not in lexicon.sets["offices.portfolio.parties"]:
+            return None
+        end, limit = position + 1, min(self.end, position + _NAMED)
+        while end < limit and words[end].startswith(definite):
+            hit = self.hits.get(end)
+            if hit is not None and not hit.sorts.keys() <= _NAMING:
+                break
+            end += 1
+        return ("=" + " ".join(words[position:end]), position, end) if end > position + 1 else None
 
     def _following(self, position: int) -> Iterator[Hit]:
         """Go through the phrases right after a body's head: words of its name may stand between."""

@@ -160,6 +160,8 @@ def _clause_subject(contact: Contact) -> list[Mention]:
     sentence = contact.sentence
     if not sentence.lexicon.grammar.verb_first:
         return []
+    if latter := _latter(contact):
+        return latter
     verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and is_verb(hit)]
     before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
     people = [m for m in before if is_person(m) and not m.many] or [m for m in before if m.delegation]
@@ -172,6 +174,16 @@ def _clause_subject(contact: Contact) -> list[Mention]:
                 return [mention]
     # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
     return [m for m in people if m.start == sentence.start + 1 and not (m.prefix or m.counterpart or m.many)][:1]
+
+
+def _latter(contact: Contact) -> list[Mention]:
+    """Find whoever was named last: "met the king after a visit that THE LATTER made to Rome, where he met"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    latter, definite = sentence.lexicon.sets["contacts.links.latter"], sentence.lexicon.grammar.definite
+    for index in range(contact.trigger - 1, sentence.start, -1) if latter else ():
+        if words[index] in latter and not words[index - 1].startswith(definite):
+            return [m for m in sentence.mentions if m.end <= index and is_person(m)][-1:]
+    return []
 
 
 def same_subject(contact: Contact) -> list[Mention]:
