@@ -165,3 +165,63 @@ def test_who_was_there_is_not_the_unnamed_ambassador() -> None:
 def test_names_joined_by_and_are_read_to_the_end_of_their_list(members: str, names: list[str]) -> None:
     (meeting,) = parse_text("التقى الوزير الكيني سالم كمبوي السفير الغاني. " + members, language="ar").meetings
     assert [p.person.name for p in meeting.participants if p.part is Part.ATTENDEE and p.person] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل رئيس الجمهورية في إطار زيارة يقوم بها إلى نواكشوط وزير الدفاع الإسباني كارلوس فيغا.",
+        "استقبل رئيس الجمهورية خلال الزيارة التي يقوم بها إلى نواكشوط اليوم وزير الدفاع الإسباني كارلوس فيغا.",
+    ],
+)
+def test_a_guest_stands_behind_where_he_went(text: str) -> None:
+    assert [row[0] for row in met(text)[0]] == [None, "كارلوس فيغا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("استقبل الوزير النرويجي يوناس ستوره وفدا من حزب الأمل السوداني في أوسلو.", "حزب الأمل السوداني"),
+        ("استقبل الوزير النرويجي يوناس ستوره وفدا من حركة الفجر برئاسة صابر الدومة.", "حركة الفجر"),
+        ("التقى القيادي في قوى الحرية والتغيير صابر الدومة المبعوث الأممي في الخرطوم.", "قوى الحرية والتغيير"),
+        ("التقى رئيس الائتلاف السوري المعارض نادر القاسم الوزير النرويجي.", "الائتلاف السوري المعارض"),
+    ],
+)
+def test_parties_and_movements_take_part(text: str, party: str) -> None:
+    assert party in [row[2] for row in met(text)[0]]
+
+
+def test_the_latter_is_who_was_named_last() -> None:
+    text = (
+        "التقى الرئيس الكيني سالم كمبوي رئيس البنك الدولي روبرت هيل، بعد زيارة أجراها الأخير إلى أكرا حيث التقى وزير "
+        "المالية الغاني كوفي أدجي."
+    )
+    assert [row[0] for row in met(text)[1]] == ["روبرت هيل", "كوفي أدجي"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أشادت الحكومة بالمباحثات التي أجراها الرئيس الكيني سالم كمبوي أمس مع نظيره الغاني كوفي أدجي.",
+        "أكدت الرئاسة أهمية اللقاء الذي عقده الرئيس الكيني سالم كمبوي أمس مع نظيره الغاني كوفي أدجي.",
+        "جاء ذلك في تصريحات للرئيس الكيني سالم كمبوي عقب لقائه نظيره الغاني كوفي أدجي.",
+        "قالت الرئاسة إن الرئيس الكيني سالم كمبوي تحدث مع نظيره الغاني كوفي أدجي عبر الهاتف.",
+    ],
+)
+def test_contacts_are_told_in_clauses_about_them(text: str) -> None:
+    assert met(text) == [[("سالم كمبوي", "head-of-state", "KE"), ("كوفي أدجي", "head-of-state", "GH")]]
+
+
+def test_a_call_that_was_held_is_parted_from_the_meeting_to_come() -> None:
+    text = (
+        "علقت الرئاسة على المحادثات الهاتفية التي أجراها الرئيس الكيني سالم كمبوي اليوم مع نظيره الغاني كوفي أدجي. "
+        "وقال كمبوي إنه سيلتقي الرئيس الغاني كوفي أدجي في أكرا."
+    )
+    meetings = parse_text(text, language="ar").meetings
+    assert [(m.kind.value, m.status.value) for m in meetings] == [("call", "held"), ("talks", "planned")]
+
+
+def test_a_meeting_to_come_is_planned() -> None:
+    text = "كشف مصدر رئاسي عن لقاء مرتقب بين الرئيس الكيني سالم كمبوي ونظيره الغاني كوفي أدجي في أكرا."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert meeting.status.value == "planned"

@@ -95,8 +95,8 @@ class DelegationReader(SentenceReader):
             else:
                 continue
             mention.end = max(mention.end, self._bracketed(party.end))
-        if mention.organisation is None and (party := self._party_at(head.end)) is not None:
-            mention.organisation, mention.end = party, party[2]
+        if mention.organisation is None and (unknown := self._party_at(head.end)) is not None:
+            mention.organisation, mention.end = unknown, unknown[2]
         parliament = self.lexicon.sets["contacts.delegation.parliament"]
         mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
         return mention if mention.country or mention.organisation else None

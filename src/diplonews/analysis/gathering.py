@@ -8,7 +8,7 @@ from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
-from diplonews.analysis.groups import call_in, fellows, fill, of_members
+from diplonews.analysis.groups import call_in, fellows, fill, of_members, part
 from diplonews.analysis.kinds import names_kind
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
 from diplonews.analysis.resolution import Actor, Cast
@@ -285,7 +285,7 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     if contact.frame in _ALONE or (contact.pending_object and not last):
         return []
     first = cast.whom(contact.first)
-    cast.part(contact.second, first)
+    part(cast, contact.second, first)
     second = [actor for actor in cast.whom(contact.second) if actor not in first]
     if contact.pending_subject and contact.passive and not second:
         second = [actor for actor in last if actor not in first]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import attrs
 
 from diplonews.analysis.events import Event, told_kind
 from diplonews.analysis.holding import ENVOYS
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["call_in", "fellows", "fill", "of_members"]
+__all__ = ["call_in", "fellows", "fill", "of_members", "part"]
 
 
 def of_members(events: list[Event]) -> list[Event]:
@@ -72,3 +75,23 @@ def _join(member: Actor, group: Actor) -> None:
 def _is_group(actor: Actor, kinds: set[str]) -> bool:
     """Tell an office or a delegation with no name, as which people with offices of some kinds may have been told."""
     return not actor.words and not actor.state and (actor.office is None or not kinds or actor.office.kind in kinds)
+
+
+def part(cast: Cast, mentions: list[Mention], others: list[Actor]) -> None:
+    """Part an office alone in a list from whoever holds the same one on the other side of a contact.
+
+    "The Kenyan minister of trade met the president, the speaker AND THE MINISTER OF TRADE": there are two.
+
+    Args:
+        cast: Who is who.
+        mentions: Those on one side.
+        others: Those on the other side.
+    """
+    for before, mention in pairwise(mentions):
+        actor = cast.by_mention.get(id(mention))
+        alone = mention.name is None and mention.country is None and mention.organisation is None
+        if actor in others and actor is not None and alone and mention.offices and mention.start == before.end:
+            actor.mentions.remove(mention)
+            officer = Actor(offices=list(mention.offices), country=before.country, mentions=[mention])
+            cast.actors.append(officer)
+            cast.by_mention[id(mention)] = officer

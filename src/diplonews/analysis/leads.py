@@ -218,8 +218,19 @@ def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
 
 def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
     """Find whom a pronoun means: the nearest before it that is no object of a preposition."""
-    before = (m for m in reversed(sentence.mentions) if m.end <= trigger)
-    return next(([m] for m in before if may_lead(sentence, m) and not m.counterpart and not m.together), [])
+    before = [m for m in reversed(sentence.mentions) if m.end <= trigger and not m.counterpart and not m.together]
+    return next(([m] for m in before if may_lead(sentence, m)), []) or _speaker_of(sentence, before)
+
+
+def _speaker_of(sentence: Sentence, before: list[Mention]) -> list[Mention]:
+    """Find whose words are told: "in REMARKS OF THE MINISTER after his talks with"."""
+    grammar, words, press = (
+        sentence.lexicon.grammar,
+        sentence.tokens.words,
+        sentence.lexicon.sets["contacts.links.remarks"],
+    )
+    of = (m for m in before if grammar.binds(m.prefix) == "to" and m.start > sentence.start and is_person(m))
+    return next(([m] for m in of if words[m.start - 1] in press), [])
 
 
 def _speaker_after(contact: Contact) -> list[Mention]:

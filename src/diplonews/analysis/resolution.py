@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 import attrs
 
@@ -314,26 +313,6 @@ class Cast:
         """Give whom mentions mean, each once."""
         found = (self.by_mention.get(id(mention)) for mention in mentions)
         return list(dict.fromkeys(actor for actor in found if actor is not None))
-
-    def part(self, mentions: list[Mention], others: list[Actor]) -> None:
-        """Part an office alone in a list from whoever holds the same one on the other side of a contact.
-
-        "The Kenyan minister of trade met the president, the speaker AND THE MINISTER OF TRADE": there are two.
-
-        Args:
-            mentions: Those on one side.
-            others: Those on the other side.
-        """
-        for before, mention in pairwise(mentions):
-            actor = self.by_mention.get(id(mention))
-            alone = mention.name is None and mention.country is None and mention.organisation is None
-            if actor in others and actor is not None and alone and mention.offices and mention.start == before.end:
-                actor.mentions.remove(mention)
-                officer = Actor()
-                self.actors.append(officer)
-                self._learn(officer, mention, ())
-                officer.country = before.country
-                self.by_mention[id(mention)] = officer
 
     def marry(self, whose: Mention, spouse: Mention) -> None:
         """Meet the husband or wife of someone."""

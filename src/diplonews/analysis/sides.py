@@ -14,7 +14,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["assign_sides"]
 
@@ -26,6 +26,8 @@ _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
 _LISTING = frozenset(",;")
 """Signs between those whom one verb lists, where the subject comes first."""
+_CLAUSE = 5
+"""Words from the noun of talks to who held them, in a clause about the talks."""
 _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
 _NEXT = frozenset({0, 1, 2})
@@ -76,6 +78,11 @@ class _Sides(Bonds):
                 continue
             if mention.start - self.reached > _REACH or self._is_of_thing(mention):
                 break
+            if self._has_held(mention):
+                self.opened, self.current = True, contact.first
+                contact.first.append(mention)
+                self.reached = contact.end = mention.end
+                continue
             if self._is_equated(mention):
                 break
             link = self._link(mention)
@@ -107,6 +114,17 @@ class _Sides(Bonds):
         """Tell who a group was that did it ("THE ENVOYS who presented their credentials WERE A and B"), and no side."""
         led = any(is_untold(known) for known in self.sentence.mentions if known.end <= self.hit.start)
         return led and mention in equated(self.sentence, self.reached)[:1]
+
+    def _has_held(self, mention: Mention) -> bool:
+        """Tell the subject of a clause about talks of the news: "the talks THAT THE KING HELD yesterday with"."""
+        sentence, start = self.sentence, self.hit.end
+        words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+        if self.contact.frame != "between" or self.opened or not self.verb_first or mention.prefix:
+            return False
+        clause = words[start : mention.start]
+        held = clause[-2:-1] != [] and clause[-2] in grammar.relative and clause[-1] in sets["contacts.status.done"]
+        recent = holds(words[start : sentence.end], sets["contacts.status.recent"])
+        return held and len(clause) <= _CLAUSE and recent and is_person(mention)
 
     def _is_on_visit(self) -> bool:
         """For "a visit, he will meet ON IT the king and the minister": who follows is met by whoever goes there."""

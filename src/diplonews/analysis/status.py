@@ -9,7 +9,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at, united
 
-__all__ = ["find_status", "is_aim", "is_announced", "is_held_by_all"]
+__all__ = ["find_status", "is_aim", "is_announced", "is_held_by_all", "is_told_held"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
@@ -60,7 +60,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return "none"
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
-    at = at or (noun and holds(near, sets["contacts.status.fruitless"]))
+    at = at or (noun and (holds(near, sets["contacts.status.fruitless"]) or is_told_held(sentence, hit)))
     if (holds(near, refused) and not at) or _is_possible(sentence, hit, rule):
         return "none"
     if holds(words[max(sentence.start, hit.start - 1) : hit.end + 1], sets["contacts.status.standing"]):
@@ -77,6 +77,17 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
         return "cancelled"  # "A meeting of the two WAS CALLED OFF"
     return "planned" if _is_planned(sentence, hit, end, rule, led=led) else "held"
+
+
+def is_told_held(sentence: Sentence, hit: Hit) -> bool:
+    """Tell talks of which a clause says that they were held: "the importance of the talks THAT HE HELD with"."""
+    words, grammar, done = (
+        sentence.tokens.words,
+        sentence.lexicon.grammar,
+        sentence.lexicon.sets["contacts.status.done"],
+    )
+    after = range(hit.end, min(sentence.end, hit.end + _NEAR))
+    return grammar.verb_first and any(words[i] in grammar.relative and words[i + 1] in done for i in after)
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:
