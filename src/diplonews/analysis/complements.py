@@ -220,11 +220,6 @@ class ComplementReader(OfficeKinds):
             return True  # "the ambassador of Japan AT STATE HOUSE"
         return bool(grammar.definite) and position < course.limit and self._tells_where(course.rule, office, position)
 
-    def _is_capital(self, position: int) -> bool:
-        """Tell the capital in which someone is met: "received the head of the League IN THE RUSSIAN CAPITAL"."""
-        capital = self.lexicon.sets["places.capital"] if self.lexicon.grammar.verb_first else frozenset[str]()
-        return position < self.end and self.tokens.words[position] in capital
-
     def _take_other(self, course: _Course, hit: Hit | None) -> bool:
         """Take what only joins, or a word that no list of titles knows."""
         office, rule, position, reached = course.office, course.rule, course.position, course.reached

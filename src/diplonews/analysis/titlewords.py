@@ -93,6 +93,11 @@ class TitleWords(SentenceReader):
         hit = self.hits.get(position)
         return hit if hit is not None and hit.sense("office") else None
 
+    def _is_capital(self, position: int) -> bool:
+        """Tell the capital in which someone is met: "received the head of the League IN THE RUSSIAN CAPITAL"."""
+        capital = self.lexicon.sets["places.capital"] if self.lexicon.grammar.verb_first else frozenset[str]()
+        return position < self.end and self.tokens.words[position] in capital
+
     def _skip_binding(self, position: int) -> int:
         grammar, words = self.lexicon.grammar, self.tokens.words
         while position < self.end:
