@@ -75,7 +75,7 @@ class HolderReader(SentenceReader):
                 mention.offices[-1].end = position = office.end
                 mention.offices[-1].country = mention.offices[-1].country or office.country
                 continue
-            if office is not None and (self._is_group(mention.offices[-1]) or self._is_group(office)):
+            if office is not None and self._are_several(mention.offices[-1], office):
                 return position  # "The meeting of the ministers of the League, the minister of Chad ALI SALEM"
             if office is not None and self._is_rank(mention.offices[0], office, apart=step - position > 1):
                 return self.courtesies.read(office.end, mention)
@@ -284,7 +284,7 @@ class HolderReader(SentenceReader):
             officers = all(o.kind in _OFFICERS for o in (more, *mention.offices))
             return step == position and (more.serves or ((for_bodies or officers) and alone))
         named = self.courtesies.is_next_person(more.end)
-        return step == position + 1 and not named and not self._is_several(mention.offices[-1], more)
+        return step == position + 1 and not named and not self._are_several(mention.offices[-1], more)
 
     def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
@@ -301,10 +301,10 @@ class HolderReader(SentenceReader):
             return True
         if grammar.cased and first.kind == "foreign-minister" and office.kind in MINISTERS and not apart:
             # "Kuwait's Foreign Minister and Minister of State for Cabinet Affairs Ali Salem"
-            return not self._is_several(first, office) and office.country in {None, first.country}
+            return not self._are_several(first, office) and office.country in {None, first.country}
         if grammar.cased and not apart and {first.kind, office.kind} <= LESSER and first.kind != office.kind:
             # "Adviser to the President and Director of the Agency Ali Salem"
-            return not self._is_several(first, office) and self.courtesies.is_next_person(office.end)
+            return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False
         alone = mention.name is None and not self.courtesies.is_next_person(office.end)
@@ -320,17 +320,11 @@ class HolderReader(SentenceReader):
     def _is_joined(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""
         joins = self.tokens.words[office.start - 1] in self.lexicon.sets["offices.binding.joining"]
-        return not apart and joins and not self._is_several(mention.offices[-1], office)
+        return not apart and joins and not self._are_several(mention.offices[-1], office)
 
-    def _is_group(self, office: OfficeMention) -> bool:
-        """Tell the title of several: the title beside it is another person's."""
-        hit = self.hits.get(office.start)
-        rule = hit.sense("office") if hit is not None else None
-        return rule is not None and rule.plural
-
-    def _is_several(self, *offices: OfficeMention) -> bool:
-        plurals, words = self.lexicon.sets["offices.portfolio.plural"], self.tokens.words
-        return any(word in plurals for office in offices for word in words[office.start : office.end])
+    def _are_several(self, *offices: OfficeMention) -> bool:
+        """Tell titles of which one is of several persons: the title beside it is another's."""
+        return any(self.is_plural(office) for office in offices)
 
     def _is_definite(self, index: int) -> bool:
         """Tell a title of one definite word, where definite words have an article written together with them."""

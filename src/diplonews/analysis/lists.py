@@ -110,11 +110,6 @@ class ListReader(SentenceReader):
         office = attrs.evolve(office, country=value[0])
         return Item(hit=hit, country=value[0], office=office) if self.is_plural(office) else None
 
-    def is_plural(self, office: OfficeMention) -> bool:
-        """Tell an office of several."""
-        plurals = self.lexicon.sets["offices.portfolio.plural"]
-        return any(word in plurals for word in self.tokens.words[office.start : office.end])
-
     def _is_join(self, position: int) -> bool:
         words = self.tokens.words
         return position < self.end and (words[position] in COMMAS or words[position] in self.lexicon.grammar.and_)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 import attrs
 
+from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit, Lexicon
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import Tokens
 
@@ -33,6 +35,13 @@ class SentenceReader:
         """Tell whether a title begins at a token, or behind a comma there."""
         office = self.hits.get(position + (position < self.end and self.tokens.words[position] in COMMAS))
         return office is not None and office.sense("office") is not None and not office.prefix
+
+    def is_plural(self, office: OfficeMention) -> bool:
+        """Tell the title of several persons ("AMBASSADORS of")."""
+        plurals, hit = self.lexicon.sets["offices.portfolio.plural"], self.hits.get(office.start)
+        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
+        told = rule is not None and rule.plural
+        return told or any(word in plurals for word in self.tokens.words[office.start : office.end])
 
     def names_on(self, index: int) -> bool:
         """Tell whether a token goes on with a name whose first word is written like a title: "Sultan AL-MUBARAK"."""

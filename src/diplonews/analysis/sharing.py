@@ -14,6 +14,7 @@ from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.tokens import Tokens, longest, phrase_at, united
 
 __all__ = ["share"]
@@ -23,7 +24,7 @@ _COMMAS: Final = frozenset(",")
 
 def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon: Lexicon) -> list[Mention]:
     """Give each of several persons what is told of all, and leave out the names that were given."""
-    reader, cased = _Sharing(tokens, hits, lexicon), lexicon.grammar.cased
+    reader, cased = _Sharing(lexicon, tokens, hits, len(tokens.words)), lexicon.grammar.cased
     given: set[int] = set()
     for index, mention in enumerate(mentions):
         if not (cased or mention.together or mention.joint):
@@ -37,7 +38,7 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
             given |= reader.names(mentions[index:])
         elif later and mention.together:
             given |= reader.title(mention, later)
-        elif later and reader.is_plural(mention):
+        elif later and reader.is_named(mention):
             reader.office(mention, later)
         elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
             reader.state(mention, later)
@@ -47,11 +48,9 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
     return [mention for mention in mentions if id(mention) not in given] if given else mentions
 
 
-@attrs.frozen(slots=True)
-class _Sharing:
-    tokens: Tokens
-    hits: dict[int, Hit]
-    lexicon: Lexicon
+@attrs.define(slots=True)
+class _Sharing(SentenceReader):
+    """Gives what is told once for several persons to each of them."""
 
     def joined(self, mention: Mention, after: Mention) -> bool:
         """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions."""
@@ -62,24 +61,17 @@ class _Sharing:
         passed = united(_COMMAS, grammar.and_, grammar.each, grammar.articles)
         return all(word in passed for word in between)
 
-    def is_plural(self, mention: Mention) -> bool:
+    def is_named(self, mention: Mention) -> bool:
         """Tell a named person whose title is in the plural."""
         office = mention.office
         if mention.name is None or office is None or office.start > mention.name[0]:
             return False
-        plurals = self.lexicon.sets["offices.portfolio.plural"]
-        told = any(word in plurals for word in self.tokens.words[office.start : office.end])
-        return told or self._of_several(office.start) is not None
-
-    def _of_several(self, index: int) -> OfficeRule | None:
-        """Give the office that several hold whose title begins at a token."""
-        hit = self.hits.get(index)
-        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
-        return rule if rule is not None and rule.plural else None
+        return self.is_plural(office)
 
     def title(self, mention: Mention, later: list[Mention]) -> set[int]:
         """Give a title that stands for those at hand ("the two ministers") to whose names follow it, if any do."""
-        rule, first, words = self._of_several(mention.start), later[0], self.tokens.words
+        hit, first, words = self.hits.get(mention.start), later[0], self.tokens.words
+        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
         if rule is None or first.name is None or words[mention.end : first.start] not in ([], [":"]):
             return set()
         named = [first]
