@@ -734,11 +734,8 @@ def test_visits_of_a_relative_are_no_occasion() -> None:
             "قمة المناخ",
         ),
         (
-            (
-                "التقى الوزير التونسي نبيل عمار نظيره الياباني كينجي تاناكا خلال زيارته إلى مسقط رأس والده في كيوتو، "
-                "وشكره على المساعدات."
-            ),
-            "كيوتو",
+            "وصل الرئيس الياباني كينجي تاناكا اليوم إلى صربيا في أول زيارة له إلى مسقط رأس والده.",
+            "صربيا",
             None,
         ),
         (
@@ -773,3 +770,17 @@ def test_only_journeys_at_the_time_of_those_who_met_tell_where(
     found = meeting(text)
     assert (found.place and found.place.name) == place
     assert (found.occasion and found.occasion.name) == occasion
+
+
+@pytest.mark.parametrize(
+    ("told", "occasion"),
+    [
+        ("بمناسبة زيارتهم للبلاد", "زيارتهم للبلاد"),
+        ("خلال الزيارة الرسمية لرئيس الجمهورية إلى اليابان", "الزيارة الرسمية لرئيس الجمهورية إلى اليابان"),
+        ("في طوكيو التي وصلها في جولة آسيوية تشمل أيضا لاوس وماليزيا", "جولة آسيوية تشمل أيضا لاوس وماليزيا"),
+    ],
+)
+def test_arabic_visits_have_owners_and_states_that_they_also_lead_to(told: str, occasion: str) -> None:
+    found = meeting(f"التقى وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا {told}.").occasion
+    assert found is not None
+    assert (found.name, found.relation.value) == (occasion, "visit")

@@ -82,7 +82,9 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     if start is None or sentence.tokens.words[noun - 1] in sentence.lexicon.sets["places.visit_calls"]:
         return None
     # "Visit-his" and "the visit" belong to nobody who is named after them, where an owner stands after its noun.
-    reader = _Reader(sentence, closed=sentence.tokens.words[noun] in sentence.lexicon.sets["places.visit_closed"])
+    word, closed = sentence.tokens.words[noun], sentence.lexicon.sets["places.visit_closed"]
+    # ... but for "the visit OF the king", which is bound to it.
+    reader = _Reader(sentence, closed=word in closed, owned=word.startswith(sentence.lexicon.grammar.definite))
     end = reader.read(noun + 1)
     if end == noun + 1:
         end = reader.read_unknown(noun + 1)
@@ -191,9 +193,10 @@ def _going_on(sentence: Sentence, verb: int, end: int) -> FoundVisit | None:
 class _Reader:
     """Reads what belongs to the name of a visit: how it is, whose it is, where it leads and how long it takes."""
 
-    def __init__(self, sentence: Sentence, *, closed: bool = False) -> None:
+    def __init__(self, sentence: Sentence, *, closed: bool = False, owned: bool = False) -> None:
         self.sentence = sentence
         self.closed = closed
+        self.owned = owned
         self.aims: list[str] = []
         self.visitors = {m.start: m for m in sentence.mentions}
         self.met: list[Mention] = []
@@ -260,11 +263,12 @@ class _Reader:
         """Tell who makes the visit from who is met on it ("a visit to Chad WITH-the-king")."""
         mention = self.visitors.get(position)
         towards = self.sentence.lexicon.sets["places.towards"]
-        if mention is None or self.closed or self.met or self.sentence.tokens.words[position] in towards:
+        if mention is None or self.met or self.sentence.tokens.words[position] in towards:
             return False
         if mention.counterpart:
             return False  # Whoever is met on it is named after it.
-        return not mention.prefix or self.sentence.lexicon.grammar.binds(mention.prefix) == "to"
+        owns = self.sentence.lexicon.grammar.binds(mention.prefix) == "to"
+        return owns and self.owned if self.closed else owns or not mention.prefix
 
     def _is_bound(self, position: int) -> bool:
         """Tell who makes the visit where a clause says so ("the visit that HIS HIGHNESS makes")."""
@@ -306,8 +310,11 @@ class _Reader:
     def _covering(self, position: int) -> int:
         """Which states a tour leads to: "a tour THAT TAKES IN Chad, Mali and Togo"."""
         sentence, end = self.sentence, position + 1
-        words, each = sentence.tokens.words, sentence.lexicon.grammar.each
-        end += phrase_at(words, end, sentence.end, each)
+        words, adverbs = sentence.tokens.words, sentence.lexicon.sets["speech.adverbs"]
+        if also := phrase_at(words, end, sentence.end, adverbs):
+            self.aims.append(HERE)  # "That ALSO takes in Chad": besides where it is told.
+        end += also
+        end += phrase_at(words, end, sentence.end, sentence.lexicon.grammar.each)
         last = position
         while end < sentence.end:
             hit = sentence.hits.get(end)
