@@ -204,3 +204,25 @@ def test_what_was_announced_at_another_time_is_no_statement() -> None:
         "عندما ترك منصبه السابق فجأة معلنا اعتزاله السياسة."
     )
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("وأجاب الشابي ردا على سؤال أن الميناء سيفتح قريبا.", ("الشابي", "affirm", "الميناء سيفتح قريبا")),
+        ("ورد تاناكا بأن القرض جاهز.", ("تاناكا", "affirm", "القرض جاهز")),
+        ("وتحدث تاناكا عن أهمية رفع القيود.", ("تاناكا", "affirm", "أهمية رفع القيود")),
+        ("وأعرب تاناكا عن تطلعه إلى تعزيزها.", ("تاناكا", "hope", "تطلعه إلى تعزيزها")),
+        ("وأكد تاناكا، وهو أول ياباني يزور صفاقس، دعم بلاده للمشروع.", ("تاناكا", "affirm", "دعم بلاده للمشروع")),
+    ],
+)
+def test_answers_and_asides_are_read_past(told: str, expected: tuple[str, str, str]) -> None:
+    assert _said(_MEETING + told) == [expected]
+
+
+def test_what_is_felt_may_stand_in_a_clause_behind_that() -> None:
+    text = (
+        "زار وزير الخارجية الياباني كينجي تاناكا مخيما في تونس، بعد أن عبر خلال اجتماع مع الرئيس التونسي كمال الهادفي "
+        "عن آماله في أن يحل السلام في المنطقة."
+    )
+    assert _said(text) == [("تاناكا", "hope", "يحل السلام في المنطقة")]

@@ -31,11 +31,11 @@ order in which an article is read:
 - What was discussed and what came of it: `wording` (the part of a word in a phrase), `ends` (where phrases end),
   `phrasewords` (what stands beside a word), `phrases` (what "and" joins), `starts`, `openers`, `topics`, `subjects`
   (of a vocabulary), `outcomes`, and for each contact `matters`.
-- What was said: `speechwords` (what words for saying tell), `relays` (what one passes on as another's), `sayings`
-  (verbs), `unspoken` (subjects that are nobody who met), `speakers` (those who may be), `styles` (subjects such as
-  "His Majesty"), `closings` (where what was said ends), `contents` (where it begins), `postposed` (what stands before
-  its verb), `feelings` (what is only felt or meant), `clauses`, `statements`, and for each contact `meant` (whom a
-  subject means) and `floor` (who speaks).
+- What was said: `speechwords` (what words for saying tell), `closings` (where what was said ends), `relays` (what one
+  passes on as another's), `sayings` (verbs), `unspoken` (subjects that are nobody who met), `speakers` (those who may
+  be), `styles` (subjects such as "His Majesty"), `contents` (where what was said begins), `postposed` (what stands
+  before its verb), `feelings` (what is only felt or meant), `clauses`, `statements`, and for each contact `meant` (whom
+  a subject means) and `floor` (who speaks).
 - The model of it: `quoting` (the article's own words), `participants`, `assembly`.
 """
 

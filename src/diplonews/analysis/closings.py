@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, ENDS, OPENING
 from diplonews.analysis.tokens import phrase_at
 
-__all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer"]
+__all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer", "is_told_by"]
 
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
@@ -48,6 +47,15 @@ def _is_opening(sentence: Sentence, index: int) -> bool:
     if tokens.words[index] not in OPENING or index + 1 >= len(tokens.words):
         return False
     return tokens.is_word(index + 1) and tokens.glued(index + 1) and not tokens.glued(index)
+
+
+def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
+    """Tell "..., THE PRESIDENTIAL OFFICE SAID" within some words: who tells all of it, and takes no part."""
+    for index in range(start + 1, min(sentence.end, start + width)):
+        hit = sentence.hits.get(index)
+        if hit is not None and hit.sense("speech"):
+            return sentence.tokens.words[index - 1] in sentence.lexicon.sets["speech.tellers"]
+    return False
 
 
 def find_prayer(sentence: Sentence, position: int, limit: int) -> int:

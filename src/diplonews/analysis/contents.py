@@ -202,8 +202,8 @@ def _that_ahead(sentence: Sentence, position: int, limit: int) -> int:
 
 def _is_aside(sentence: Sentence, position: int) -> bool:
     """Tell a relative clause between commas, about who speaks, where relatives are no "that" too."""
-    grammar = sentence.lexicon.grammar
-    return not grammar.cased and sentence.tokens.words[position] in grammar.relative
+    grammar, word = sentence.lexicon.grammar, sentence.tokens.words[position]
+    return not grammar.cased and (word in grammar.relative or word in sentence.lexicon.sets["speech.asides"])
 
 
 def _beyond(sentence: Sentence, position: int, limit: int) -> int:

@@ -7,9 +7,9 @@ from typing import Final
 
 import attrs
 
+from diplonews.analysis.closings import is_told_by
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.sayings import is_told_by
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.wording import Wording
 

@@ -23,7 +23,6 @@ __all__ = [
     "is_inverted",
     "is_others",
     "is_purpose",
-    "is_told_by",
     "leads_on",
     "quotes",
     "verbs_of_saying",
@@ -186,15 +185,6 @@ def absolute(sentence: Sentence, hit: Hit) -> Mention | None:
     return one if start > sentence.start and words[start - 1] in grammar.with_ else None
 
 
-def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
-    """Tell "..., THE PRESIDENTIAL OFFICE SAID" within some words: who tells all of it, and takes no part."""
-    for index in range(start + 1, min(sentence.end, start + width)):
-        hit = sentence.hits.get(index)
-        if hit is not None and hit.sense("speech"):
-            return sentence.tokens.words[index - 1] in sentence.lexicon.sets["speech.tellers"]
-    return False
-
-
 def is_purpose(sentence: Sentence, hit: Hit) -> bool:
     """Tell what a contact may be for: "met TO CONGRATULATE him"; "met TO STRESS that", with nothing said before."""
     if hit.sense("speech") in TO_SOMEONE:
@@ -248,7 +238,10 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     ahead = words[hit.end : hit.end + 2]
     bound = {binding.split()[0] for binding in sets["speech.bindings"]}
     if form in sets["speech.nouns"]:
-        binds = hit.sense("voice") is not None and any(word in bound | sets["speech.there"] for word in ahead[:1])
+        voiced = hit.sense("voice") is not None
+        if voiced and words[hit.start - 1] in sets["speech.that"]:
+            return not bound.isdisjoint(words[hit.end : hit.end + _SIGHT])  # "after THAT he expressed in it HIS hope"
+        binds = voiced and any(word in bound | sets["speech.there"] for word in ahead[:1])
         return binds or begins_clause(sentence, hit)
     if form in sets["speech.continuing"] and not hit.prefix:
         if hit.sense("voice") and ahead and ahead[0] in bound:
@@ -369,6 +362,13 @@ def is_followed(sentence: Sentence, position: int) -> bool:
     return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
 
 
+def _stresses(sentence: Sentence, position: int) -> bool:
+    """Tell "spoke (clearly) ABOUT THE NEED FOR": what can only be said, not what is talked about."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    near = range(position, min(sentence.end - 1, position + _TOLD)) if sets["speech.needs"] else ()
+    return any(words[i] in sets["speech.drop"] and words[i + 1] in sets["speech.needs"] for i in near)
+
+
 def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
     """Tell a verb that has a "that" or a quotation beside it, before it or from a position on."""
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
@@ -377,7 +377,7 @@ def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
     near = range(max(sentence.start + 1, hit.start - _WIDTH), hit.start)
     if any(words[i] in CLOSING and words[i - 1] in COMMAS for i in near) and sentence.lexicon.grammar.cased:
         return True  # '"...," THE MINISTRY concluded'
-    if is_direct(sentence, position):
+    if is_direct(sentence, position) or _stresses(sentence, position):
         return True
     first = words[position] if position < sentence.end else ""
     if (

@@ -108,6 +108,8 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
             quoted = end
         else:
             end, quoted = _closing(sentence, clause, following, start, limit)
+        if clause.bound and 0 < sum(map(sentence.tokens.is_word, range(start, end))) < _MIN_CLAUSE:
+            start = hit.end - 1  # "HOPE FOR more": what is felt is told with a single word.
         reached = max(end, hit.end)
         if hit.sense("voice") and following and following[0].bound:
             act = ""  # "expressed to him | his thanks": what is felt is a clause of its own.
