@@ -226,3 +226,24 @@ def test_what_is_felt_may_stand_in_a_clause_behind_that() -> None:
         "عن آماله في أن يحل السلام في المنطقة."
     )
     assert _said(text) == [("تاناكا", "hope", "يحل السلام في المنطقة")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "وأكد تاناكا أهمية الصيد المستدام، وأن بلاده ستمول الميناء.",
+            [("تاناكا", "affirm", "أهمية الصيد المستدام"), ("تاناكا", "affirm", "بلاده ستمول الميناء")],
+        ),
+        (
+            "وتمنى تاناكا لتونس مزيدا من التقدم، وأن يدوم فيها السلام.",
+            [("تاناكا", "hope", "لتونس مزيدا من التقدم"), ("تاناكا", "hope", "يدوم فيها السلام")],
+        ),
+        (
+            "وعبر تاناكا عن سعادته بزيارة صفاقس القديمة، وأنه سيعود إليها في الخريف.",
+            [("تاناكا", "welcome", "بزيارة صفاقس القديمة"), ("تاناكا", "affirm", "سيعود إليها في الخريف")],
+        ),
+    ],
+)
+def test_a_thing_and_a_clause_behind_it_are_two_statements(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(_MEETING + told) == expected

@@ -38,6 +38,8 @@ _TO_SOMEONE = frozenset({"inform", "congratulate", "thank", "condole", "call-for
 """Acts whose verbs have whom it is said to as their object."""
 _WHOLE = frozenset({"thank", "condole", "hope"})
 """Acts of what is felt for someone."""
+_WISHES = frozenset({"hope", "call-for"})
+"""Acts whose object may be a clause."""
 _AFFIRM = "affirm"
 _REPORTS = frozenset({"meet", "receive"})
 """Frames of verbs that report the contact itself."""
@@ -295,17 +297,25 @@ def _own(sentence: Sentence, start: int, end: int) -> str:
 
 
 def _parted(sentence: Sentence, found: FoundStatement) -> Iterator[FoundStatement]:
-    """Part what was said where a speaker goes on with a verb of his own ("we value the accord | AND WE HOPE for")."""
-    words, own = sentence.tokens.words, joined_own_words(sentence.lexicon.language)
-    anew = [i for i in range(found.start + _MIN_CLAUSE, found.end - _MIN_CLAUSE) if words[i] in own] if own else []
+    """Part what was said where a speaker goes on with a verb of his own ("we value the accord | AND WE HOPE for").
+
+    So are parted a thing and a clause ("stressed the need for it, | AND THAT it would come").
+    """
+    words, sets, own = sentence.tokens.words, sentence.lexicon.sets, joined_own_words(sentence.lexicon.language)
+    that = (
+        frozenset[str]() if found.quoted or words[found.start - 1] in sets["speech.that"] else sets["speech.and_that"]
+    )
     part = found
-    for start in anew:
-        end = start
+    for index in range(found.start + _MIN_CLAUSE, found.end - _MIN_CLAUSE) if own or that else ():
+        then = words[index] in that and words[index - 1] in COMMAS
+        if not then and words[index] not in own:
+            continue
+        end = index
         while end > part.start and not sentence.tokens.is_word(end - 1):
             end -= 1
         yield part._replace(end=end, quoted=found.quoted and end)
-        act, cut = own[words[start]]
-        part = found._replace(start=start, act=act, cut=cut, continuing=True)
+        act, cut = (found.act if found.act in _WISHES else _AFFIRM, 0) if then else own[words[index]]
+        part = found._replace(start=index + then, act=act, cut=cut, continuing=True)
     yield part
 
 
