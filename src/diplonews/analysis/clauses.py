@@ -193,7 +193,7 @@ class _Reader:
         named = subject.speakers or subject.country
         sets = self.sentence.lexicon.sets
         return not named and (
-            holds(words[hit.end : hit.end + 1], sets["speech.latter"]) or holds(around, sets["speech.turn"])
+            holds(words[hit.end : hit.end + 1], sets["contacts.links.latter"]) or holds(around, sets["speech.turn"])
         )
 
     def _is_led(self, verb: _Verb, subject: Subject) -> bool:

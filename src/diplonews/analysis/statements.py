@@ -122,25 +122,32 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
             act = felt if at == start and felt not in {"", _AFFIRM} else act  # "informed him of HIS CONCERN"
         if (begin and _is_report(sentence, start, end)) or not _is_told(sentence, clause, act, start, end):
             act, end, quoted = "", start, 0
-        unread = subject.unread if not clause.past else 0
-        who = (subject.speakers, clause.joint, clause.other, clause.turn, subject.country)
-        hers = words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.feminine"]
-        hers = hers or any(word in sentence.lexicon.sets["speech.she"] for word in words[hit.start - 1 : hit.end])
-        alone = _is_of_one(sentence, clause, hers=hers)
-        several = clause.continuing and _is_of_several(sentence, hit)
-        yield FoundStatement(
-            start,
-            end,
-            act,
-            *who,
-            quoted,
-            unread,
-            clause.continuing or _shares(sentence, clause),
-            hers,
-            clause.title,
-            alone,
-            several,
-        )
+        yield _found(sentence, clause, act, (start, end, quoted))
+
+
+def _found(sentence: Sentence, clause: Clause, act: str, said: tuple[int, int, int]) -> FoundStatement:
+    """Tell what was said together with what its clause tells of who said it."""
+    words, hit, subject = sentence.tokens.words, clause.hit, clause.subject
+    start, end, quoted = said
+    hers = words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.feminine"]
+    hers = hers or any(word in sentence.lexicon.sets["speech.she"] for word in words[hit.start - 1 : hit.end])
+    return FoundStatement(
+        start,
+        end,
+        act,
+        subject.speakers,
+        clause.joint,
+        clause.other,
+        clause.turn,
+        subject.country,
+        quoted,
+        unread=subject.unread if not clause.past else 0,
+        continuing=clause.continuing or _shares(sentence, clause),
+        feminine=hers,
+        title=clause.title,
+        single=_is_of_one(sentence, clause, hers=hers),
+        several=clause.continuing and _is_of_several(sentence, hit),
+    )
 
 
 def _shares(sentence: Sentence, clause: Clause) -> bool:
