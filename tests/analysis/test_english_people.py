@@ -475,3 +475,16 @@ def test_a_junior_without_the_given_name_is_the_same_person() -> None:
     )
     people = {p.person.name for m in parse_text(text).meetings for p in m.participants if p.person}
     assert people == {"Juan Fuentes Jr", "Kofi Mensah", "Anna Borg"}
+
+
+@pytest.mark.parametrize("told", ["left for Suva today", "leaves for Suva tonight", "is flying to Suva"])
+def test_what_someone_leaves_for_is_still_to_come(told: str) -> None:
+    (meeting,) = _meetings(f"Samoan Trade Minister Sefa Leota {told} for talks with Fijian President Semi Koroi.")
+    assert meeting.status.value == "planned"
+
+
+def test_what_someone_left_after_was_held() -> None:
+    (meeting,) = _meetings(
+        "Samoan Trade Minister Sefa Leota left for Apia after talks with Fijian President Semi Koroi."
+    )
+    assert meeting.status.value == "held"

@@ -43,6 +43,11 @@ def meeting(text: str, title: str | None = None) -> DiplomaticMeeting:
             date(2024, 5, 8),
         ),
         ("Officials said on Monday that Japanese Foreign Minister Kenji Tanaka met Chilean President Ana Soto.", None),
+        ("Japanese Foreign Minister Kenji Tanaka met Chilean President Ana Soto in Suva on the 9th.", date(2024, 5, 9)),
+        (
+            "Japanese Foreign Minister Kenji Tanaka will visit Chile on the 28th for talks with President Ana Soto.",
+            date(2024, 5, 28),
+        ),
         (
             "Le ministre japonais Kenji Tanaka a rencontré la ministre chilienne Ana Soto cet après-midi.",
             date(2024, 5, 15),

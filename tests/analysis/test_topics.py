@@ -296,6 +296,7 @@ def test_what_follows_calls_to_several_is_told_of_each() -> None:
             "They sat down to review the fisheries treaty and to discuss how to police the coast.",
             ["the fisheries treaty", "how to police the coast"],
         ),
+        ("They held talks on port fees, a trade ministry official said.", ["port fees"]),
     ],
 )
 def test_english_tells_in_many_ways_what_was_discussed(sentence: str, told: list[str]) -> None:

@@ -19,6 +19,8 @@ DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2080, 12, 31))
 @pytest.mark.parametrize(
     ("language", "text", "words", "day"),
     [
+        ("en", "on the 27th for talks", "on the 27th", date(2025, 2, 27)),
+        ("en", "in Suva on 4th.", "on 4th", date(2025, 3, 4)),
         ("ar", "زار العاصمة اليوم الثلاثاء", "اليوم الثلاثاء", date(2025, 2, 25)),
         ("ar", "وصل أمس إلى تونس", "أمس", date(2025, 2, 24)),
         ("ar", "وصل أول من أمس", "أول من أمس", date(2025, 2, 23)),
@@ -181,3 +183,7 @@ def test_moments_are_read_back(moment: datetime) -> None:
 
 def test_an_ordinal_with_the_word_for_present_is_no_day() -> None:
     assert find_dates("النائب الثاني الحالي لرئيس الوزراء", "ar", TUESDAY) == []
+
+
+def test_an_ordinal_of_something_else_is_no_day() -> None:
+    assert find_dates("on the 26th session and on the 5th anniversary", "en", TUESDAY) == []

@@ -25,6 +25,8 @@ _LONGEST: Final = 32
 """Words of a phrase."""
 _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
+_TELLER: Final = 7
+"""Words of who tells of it, with the verb ("a foreign ministry official said")."""
 _CLAUSE: Final = 10
 """Words of such a clause."""
 _WHOLE: Final = 16
@@ -287,7 +289,9 @@ class Phrase(PhraseWords):
         if plain and not wording.containers.isdisjoint(words[self.start : index]):
             return Turn(position)
         deeds = joined and bool(wording.act_endings) and wording.is_act(word) and wording.is_act(words[self.start])
-        if not deeds and any(self.ends.is_said(i) for i in range(position, min(sentence.end, position + _BARE))):
+        limit = min(sentence.end, position + _TELLER)
+        teller = range(position, next((i for i in range(position, limit) if words[i] in COMMAS), limit))
+        if not deeds and any(self.ends.is_said(i) for i in teller):
             return over  # ", a source said"
         if not joined and self.ends.is_told_by(position):
             return over

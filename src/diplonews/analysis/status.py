@@ -149,6 +149,9 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return True
     if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
         return True
+    aim = is_aim(sentence, hit) or words[hit.start] in sets["contacts.status.aims"]
+    if aim and grammar.cased and _travels(sentence, hit.start):
+        return True  # "LEFT for Rome FOR talks with"
     before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
     base = words[hit.start] in sets["contacts.status.base"]
     if rule is not None and (rule.frame in TIMELESS or (grammar.cased and not base)):
@@ -295,8 +298,10 @@ def _is_object(sentence: Sentence, opener: Hit, start: int) -> bool:
 
 
 def _is_date(sentence: Sentence, index: int) -> bool:
-    """Tell "on FRIDAY", "on 3 March": days are written with a capital letter or a figure."""
-    return sentence.tokens.words[index].isdigit() or sentence.tokens.is_capital(index)
+    """Tell "on FRIDAY", "on 3 March", "on THE 28TH": days are written with a capital letter or a figure."""
+    words = sentence.tokens.words
+    index += words[index] in sentence.lexicon.grammar.articles and index + 1 < sentence.end
+    return words[index][0].isdigit() or sentence.tokens.is_capital(index)
 
 
 def _is_past(sentence: Sentence, hit: Hit) -> bool:

@@ -43,6 +43,8 @@ class Calendar:
     """A day with the name of an Islamic month and perhaps a year."""
     by_month: re.Pattern[str]
     """A day of this month, of the last one or of the next one."""
+    alone: re.Pattern[str]
+    """A day of whatever month is nearest: "on the 26th"."""
     words: re.Pattern[str]
     """A weekday or a word that counts from today."""
     between: re.Pattern[str]
@@ -94,6 +96,7 @@ def _calendar(language: str) -> Calendar:
         relative=relative,
         numeric=_numeric(rows),
         **_named(rows, months, hijri, to),
+        alone=_alone(rows),
         words=_words(rows, weekdays, relative),
         between=_compiled(rf"\s*(?:(?:{to})|[-–—])\s*(?:{_alternatives(rows['day_words'])})?\s*"),
         through=_compiled(
@@ -140,6 +143,11 @@ def _named(rows: Mapping[str, Any], months: Mapping[str, int], hijri: Mapping[st
         "islamic": _compiled(rf"(?<![\w/.:]){either}{until}{joint}{islamic}{islamic_year}"),
         "by_month": _compiled(rf"(?<![\w/.:]){either}{until}\s+(?:{by_month})(?!\w)"),
     }
+
+
+def _alone(rows: Mapping[str, Any]) -> re.Pattern[str]:
+    before, after = (_alternatives(rows.get(f"alone_{side}", ())) for side in ("before", "after"))
+    return _compiled(rf"(?<!\w)(?:{before})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?=\s*[.,;)]|\s*$|\s+(?:{after})(?!\w))")
 
 
 def _words(rows: Mapping[str, Any], weekdays: Mapping[str, int], relative: Mapping[str, int]) -> re.Pattern[str]:

@@ -102,6 +102,8 @@ def _matches(calendar: Calendar, text: str, reference: date | None, *, month_fir
         if reference is not None:
             for match in calendar.by_month.finditer(text):
                 yield from _by_month(match, calendar, reference)
+            for match in calendar.alone.finditer(text):
+                yield from _nearest(match, reference)
     if reference is not None:
         for match in calendar.words.finditer(text):
             yield from _word(match, calendar, reference)
@@ -155,6 +157,15 @@ def _by_month(match: re.Match[str], calendar: Calendar, reference: date) -> Iter
     last = _day(year, month + 1, int(match["until"])) if match["until"] else None
     if first is not None and (last is None or last > first):
         yield _Match(match.start(), match.end(), first, last)
+
+
+def _nearest(match: re.Match[str], reference: date) -> Iterator[_Match]:
+    """Read a day whose month is not told: that of this month, the last or the next one which is the nearest."""
+    around = (divmod(reference.year * _LAST_MONTH + reference.month - 1 + step, _LAST_MONTH) for step in (-1, 0, 1))
+    years = ((year, month + 1) for year, month in around if date.min.year <= year <= date.max.year)
+    days = [day for year, month in years if (day := _day(year, month, int(match["day"]))) is not None]
+    if days:
+        yield _Match(match.start(), match.end(), min(days, key=lambda day: abs(day - reference)))
 
 
 def _in_year(month: int, day: int, year: str | None, reference: date | None, turn: int = 0) -> date | None:
