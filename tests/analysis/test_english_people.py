@@ -157,6 +157,23 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
             id="a portfolio that no list knows",
         ),
         pytest.param(
+            "Fijian President Semi Koroi received a letter from the President of Samoa, handed over by Samoa's "
+            "Ambassador Sefa Leota.",
+            {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "ambassador")},
+            id="who hands over a letter",
+        ),
+        pytest.param(
+            "Wang Yi, Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs, met "
+            "Fijian President Semi Koroi in Suva.",
+            {("Wang Yi", "CN", "foreign-minister"), ("Semi Koroi", "FJ", "head-of-state")},
+            id="a minister who is in a party's committee too",
+        ),
+        pytest.param(
+            "Fijian President Semi Koroi received the Speaker of the Parliament of Samoa, Rt. Hon. Sefa Leota.",
+            {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "parliament-speaker")},
+            id="the right honourable for short",
+        ),
+        pytest.param(
             "The External Affairs Minister, Amit Rao, met Chilean Foreign Minister Rosa Leota in Santiago.",
             {("Amit Rao", "IN", "foreign-minister"), ("Rosa Leota", "CL", "foreign-minister")},
             id="a title that one state alone uses",

@@ -15,6 +15,8 @@ from diplonews.analysis.resolution import Actor, Cast
 
 __all__ = ["Allegiances", "Stated"]
 
+_OF_STATES = frozenset({"foreign-minister", "minister", "head-of-state", "head-of-government"})
+"""Offices that a state gives, whatever other bodies their holder is in."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
 
@@ -116,11 +118,12 @@ class Allegiances:
 
     def _know(self, actor: Actor) -> None:
         """Give someone of public record, whose state the article does not tell, the state or organisation."""
-        if actor.party is not None or not actor.words:
+        of_state = actor.country is None and any(office.kind in _OF_STATES for office in actor.offices)
+        if (actor.party is not None and not of_state) or not actor.words:
             return
         known = find_party(actor.words, self.language)
-        if known is None:
-            return
+        if known is None or (actor.party is not None and known.country is None):
+            return  # "Minister of foreign affairs and member of THE PARTY'S committee"
         actor.country = known.country
         if known.organisation is not None:
             actor.organisation = (known.organisation, 0, 0)

@@ -9,7 +9,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import holds, phrase_at, united
+from diplonews.analysis.tokens import holds, past_articles, phrase_at, united
 
 __all__ = [
     "after_verb",
@@ -264,10 +264,13 @@ def sides_before(contact: Contact) -> None:
 
 
 def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
-    """Find the subject right after its verb, where the verb comes first; a day may stand between."""
-    if not sentence.lexicon.grammar.verb_first:
-        return []
-    words, days = sentence.tokens.words, sentence.lexicon.sets["contacts.status.recent"]
+    """Find who does it right after its verb, where that comes first or binds by "by"; a day may stand between."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if not grammar.verb_first:  # "handed over BY the envoy"
+        start = past_articles(words, hit.end, sentence.end, grammar.articles)
+        bound = words[hit.end - 1] in grammar.by
+        return next(([m] for m in sentence.mentions if bound and m.start in {hit.end, start}), [])
+    days = sentence.lexicon.sets["contacts.status.recent"]
     start = hit.end + (hit.end < sentence.end and words[hit.end] in days)
     return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
 
