@@ -9,6 +9,7 @@ from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds
 
 __all__ = ["is_match", "is_no_contact", "is_no_report"]
@@ -125,5 +126,8 @@ def _is_aside(sentence: Sentence, hit: Hit) -> bool:
     """For "met ON THE SIDELINES OF the work of the MEETING of": the sitting is only where they met."""
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
     beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
-    near = 1 if sentence.lexicon.grammar.verb_first else _NEAREST
-    return any(0 <= hit.start - found.end <= near for found in beside)
+    near, words = 1 if sentence.lexicon.grammar.verb_first else _NEAREST, sentence.tokens.words
+    # "On the sidelines of the forum, the two MET": a comma ends the name of the sitting.
+    return any(
+        0 <= hit.start - found.end <= near and COMMAS.isdisjoint(words[found.end : hit.start]) for found in beside
+    )
