@@ -45,6 +45,8 @@ def attendees(text: str) -> list[tuple[str | None, str | None]]:
             "حضر اللقاء السفير السوري ماجد الخطيب ومدير الغرفة حمود الهنائي والملحق التجاري في السفارة نزار مقداد.",
             [("ماجد الخطيب", "SY"), ("حمود الهنائي", "OM"), ("نزار مقداد", "SY")],
         ),
+        # "At the ministry" may be one word.
+        ("حضر المقابلة، مدير عام التعاون الدولي بالوزارة عامر الكندي.", [("عامر الكندي", "OM")]),
         # Of two titles after a name both are of whoever bears it.
         (
             "حضر المقابلة عامر الكندي مستشار الوزير ومدير إدارة البعثات، وحمود الهنائي مدير المراسم.",
@@ -56,6 +58,43 @@ def attendees(text: str) -> list[tuple[str | None, str | None]]:
 )
 def test_who_was_there_is_told_with_the_side(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert attendees(MET + sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "على رأس وفد ضم وزير التجارة بيتر هانسن والدكتور توم لارسن.",
+        "والوفد المرافق له الذي يضم وزير التجارة بيتر هانسن والدكتور توم لارسن.",
+        "الذي زار المملكة مع وفد يضم وزير التجارة بيتر هانسن والدكتور توم لارسن.",
+    ],
+)
+def test_whoever_a_guest_brought_is_of_the_guests_state(company: str) -> None:
+    text = "استقبل وزير العدل السعودي صالح الحربي وزير الخارجية النرويجي يان أولسن " + company
+    assert attendees(text)[0] == ("بيتر هانسن", "NO")
+    assert [name for name, _ in attendees(text)] == ["بيتر هانسن", "توم لارسن"]
+
+
+def test_members_of_a_delegation_are_of_its_state() -> None:
+    text = "التقى رئيس الوزراء الأردني وفدا صينيا. ويتضمن الوفد نائب وزير الاتحاد ليو وانغ والسفير تشن هاو."
+    assert attendees(text) == [("ليو وانغ", "CN"), ("تشن هاو", "CN")]
+
+
+def test_who_is_told_with_a_side_and_no_office_is_of_that_side() -> None:
+    text = MET + "وشارك في الاجتماع عن الجانب العماني حمود الهنائي وعن الجانب السوري نزار مقداد."
+    assert attendees(text) == [("حمود الهنائي", "OM"), ("نزار مقداد", "SY")]
+
+
+def test_two_who_are_told_by_one_noun_hold_its_office() -> None:
+    text = MET + "حضر اللقاء النائبان السوريان سامي حداد ومروان كرم، وعضوا مجلس إدارة الغرفة هند منصور وكمال زروقي."
+    meeting = parse_text(text, language="ar").meetings[0]
+    told = [p.office.kind.value for p in meeting.participants if p.part is Part.ATTENDEE and p.office is not None]
+    assert told == ["parliamentarian"] * 2 + ["official"] * 2
+    assert [state for _, state in attendees(text)] == ["SY", "SY", "OM", "OM"]
+
+
+def test_officers_of_a_paper_are_of_the_paper_that_received() -> None:
+    text = "استقبل رئيس تحرير صحيفة الواحة سامي حداد القنصل الكوري كيم جو، بحضور نائب رئيس التحرير مروان كرم."
+    assert attendees(text) == [("مروان كرم", None)]
 
 
 def test_a_delegation_that_came_along_is_told_of_in_passing() -> None:

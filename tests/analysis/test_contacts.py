@@ -180,6 +180,24 @@ def test_names_after_a_list_of_states_stand_in_its_order() -> None:
     assert found == {"MT": "جون فيلا", "KE": "موسى أوتينو"}
 
 
+def test_a_welcome_on_arrival_is_no_contact() -> None:
+    text = (
+        "وصل إلى البلاد معالي نبيل كرم وزير الخارجية اللبناني. وكان في استقبال معاليه لدى وصوله سعادة السفير سالم "
+        "الجرادي رئيس دائرة المراسم. وعقد وزير الخارجية العماني هلال البوشي جلسة مباحثات مع نظيره اللبناني."
+    )
+    meetings = parse_text(text, language="ar").meetings
+    assert [[p.person.name for p in m.participants if p.person] for m in meetings] == [["هلال البوشي", "نبيل كرم"]]
+
+
+def test_whom_a_letter_is_from_has_not_met_who_takes_it() -> None:
+    text = (
+        "استقبل أمير الكويت الأمين العام لمجلس التعاون الخليجي سامي حداد حيث سلم سموه رسالة خطية من أخيه خادم الحرمين "
+        "الشريفين الملك سلمان بن عبدالعزيز آل سعود ملك المملكة العربية السعودية."
+    )
+    meetings = parse_text(text, language="ar").meetings
+    assert [[p.country for p in m.participants] for m in meetings] == [["KW", None]]
+
+
 @pytest.mark.parametrize(
     "text",
     [

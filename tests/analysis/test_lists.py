@@ -87,6 +87,21 @@ def test_members_of_a_group_act_for_whom_it_does(text: str, expected: list[tuple
     assert found(text) == expected
 
 
+def test_a_delegation_of_a_citys_body_is_of_its_state() -> None:
+    text = "استقبل رئيس بلدية بيروت سامي حداد وفدا من بلدية باريس برئاسة نائبة رئيس البلدية آن دوبوا."
+    assert found(text) == [("سامي حداد", "governor", "LB"), ("آن دوبوا", "governor", "FR")]
+
+
+def test_a_group_is_left_out_where_its_members_follow_one_by_one() -> None:
+    article = parse_text(
+        "جرت أمس مراسم تقبل أوراق اعتماد عدد من سفراء الدول لدى المملكة. "
+        "فقد تقبل الملك عبدالله الثاني أوراق اعتماد كل من سفير بنما لويس روخاس، وسفير كوبا خوان كاستيو.",
+        title="الملك يتقبل أوراق اعتماد عدد من السفراء",
+        language="ar",
+    )
+    assert [[p.country for p in m.participants] for m in article.meetings] == [["JO", "PA"], ["JO", "CU"]]
+
+
 def test_members_of_an_organisations_delegation_are_its_officers() -> None:
     text = "التقى محافظ صيدا وفدا من الصليب الأحمر الدولي ضم رئيس البعثة يان مولر ومستشار رئيس البعثة سامي حداد."
     people = [p for m in parse_text(text, language="ar").meetings for p in m.participants if p.person is not None]

@@ -160,6 +160,17 @@ def test_a_name_that_many_bear_tells_nobody_of_public_record(text: str) -> None:
     assert "head-of-state" not in {p.office.kind.value for p in meeting.participants if p.office is not None}
 
 
+def test_given_names_that_many_bear_tell_nobody_of_public_record() -> None:
+    text = "التقى الوزير الكيني السفير التونسي، بحضور علي محمد ومحمود حسن من الغرفة."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert {p.country for p in meeting.participants} == {"KE", "TN", None}
+
+
+def test_a_name_that_no_list_knows_is_told_by_son_of_after_it() -> None:
+    text = "استقبل الرئيس السوري وفدا برلمانيا تونسيا. ويتكون الوفد من نواب وهم: منجي الكافي والزمردي بن صقر."
+    assert names(text)[1:] == ["منجي الكافي", "الزمردي بن صقر"]
+
+
 def test_after_a_definite_word_an_indefinite_adjective_begins_a_name() -> None:
     text = "استقبل الوزير الكيني السفير التونسي، بحضور مسؤول مبيعات الفروع تركي الحمدون."
     assert "تركي الحمدون" in names(text)

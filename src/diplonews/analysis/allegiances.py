@@ -100,6 +100,9 @@ class Allegiances:
         for actor in event.attendees:
             beside = next((m.beside for m in actor.mentions if m.beside), None)
             _settle([actor], beside or next(self._along(actor), None), abroad)
+            if beside is not None and actor.party is None:
+                actor.country = beside
+        self._settle_guests(event, abroad)
         # Who is there too is most often of the house, or of the state that the article is at home in.
         sides = [actor.country for actor in event.principals if actor.country]
         for actor in event.attendees:
@@ -110,6 +113,24 @@ class Allegiances:
         for actor in event.attendees:
             if actor.party is None and actor.spouse_of is not None:
                 actor.country = actor.spouse_of.country
+
+    @staticmethod
+    def _settle_guests(event: Event, abroad: frozenset[str]) -> None:
+        """Give members of the delegation that was met its state or body, and officers of papers and firms theirs."""
+        group = next((actor for actor in event.principals if actor.delegation and actor.party), None)
+        group = group or (event.second[0] if event.frame == "receive" and event.second else None)
+        members = [actor for actor in event.attendees if any(mention.visiting for mention in actor.mentions)]
+        if group is not None and group.country:
+            _settle(members, group.country, abroad)
+        elif group is not None:
+            for actor in members:
+                actor.organisation = actor.organisation or (group.organisation if actor.party is None else None)
+        bodies = {
+            a.organisation for a in event.principals if a.organisation and not a.country and not a.is_international
+        }
+        for actor in event.attendees if len(bodies) == 1 else ():
+            if actor.party is None and actor.office is not None and actor.office.kind == "other":
+                actor.organisation = next(iter(bodies))
 
     def _is_of_embassy(self, actor: Actor) -> bool:
         """Tell an officer of "the embassy", whose state the title does not tell."""

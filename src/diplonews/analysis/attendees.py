@@ -12,7 +12,7 @@ from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at
 
-__all__ = ["find_attendees", "find_heads", "find_members", "is_of_guest"]
+__all__ = ["find_attendees", "find_heads", "find_members"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
@@ -20,7 +20,7 @@ _BEFORE_COLON = 4
 """Words before a colon among which "they are" stands."""
 _QUALIFIED = 3
 """Words between a delegation and who leads it."""
-_TRIGGER, _LINK = frozenset({"trigger"}), frozenset({"link"})
+_TRIGGER = frozenset({"trigger"})
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 
@@ -35,7 +35,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             continue
         if link not in _PRESENT:
             continue
-        lead = _lead(sentence, hit)
+        lead, visiting = _lead(sentence, hit), _is_of_guest(sentence, hit)
         reached, side = (
             hit.end,
             side_between(sentence, sentence.start, hit.start + 2) or (lead.country if lead is not None else None),
@@ -47,6 +47,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
                 break
             side = mention.beside = side_between(sentence, reached, mention.start) or side
             mention.along = mention.along or lead
+            mention.visiting = visiting and side is None
             if sentence.lexicon.grammar.verb_first or is_person(mention):
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
@@ -63,17 +64,12 @@ def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
     return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
 
 
-def is_of_guest(sentence: Sentence) -> bool:
-    """Tell "THE DELEGATION INCLUDED A and B", "he WAS ACCOMPANIED BY A and B": those who came along with a guest."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    for hit in sentence.phrases(_LINK):
-        told = words[hit.start : hit.end]
-        if hit.sense("link") == "attend" and (
-            " ".join(told) in sets["contacts.links.companions"]
-            or not sets["contacts.delegation.forms"].isdisjoint(told)
-        ):
-            return True
-    return False
+def _is_of_guest(sentence: Sentence, hit: Hit) -> bool:
+    """Tell words before those who came along with a guest: "THE DELEGATION INCLUDED", "he WAS ACCOMPANIED BY"."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    companions = " ".join(words[hit.start : hit.end]) in sets["contacts.links.companions"]
+    sides = sets["contacts.links.side"] | sets["contacts.delegation.forms"]
+    return companions or any(sentence.is_one_of(index, sides) for index in range(hit.start, hit.end))
 
 
 def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:

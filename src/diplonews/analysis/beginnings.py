@@ -114,9 +114,16 @@ class MentionReader(SentenceReader):
         follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
         if follows and self.lists_names and index - self.reached <= 1 and self.persons.is_last(index):
             return True
+        if self._is_fathered(index):
+            return self.names.begins(index)
         if not self._office_follows(index):
             return False
         return (follows and self.persons.is_joined(index)) or self.names.begins(index)
+
+    def _is_fathered(self, index: int) -> bool:
+        """Tell a name that no list knows by "son of" after it."""
+        sons = self.lexicon.sets["names.sons"]
+        return index + 1 < self.end and self.tokens.words[index + 1] in sons and not self.lexicon.grammar.cased
 
     def _office_follows(self, index: int) -> bool:
         """Tell whether an office stands near enough for a name before it that no list knows."""

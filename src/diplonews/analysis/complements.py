@@ -255,6 +255,8 @@ class ComplementReader(OfficeKinds):
         if office.kind == "party-leader" and (started := self._movement(office, reached)):
             body, office.country = started, None
             office.organisation = office.organisation or (f"={' '.join(words[body:reached])}", body, reached)
+        if body is None and office.country is None and office.end < reached and self._ends_in_noun(office.end):
+            body = office.end - 1  # "The head of THE COMPANY Simex": the noun is a word of the head.
         office.within = body is not None
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             office.organisation = (f"={' '.join(words[body:reached])}", body, reached)

@@ -23,6 +23,10 @@ _NAMED = 4
 """Words of the name of a party."""
 _NAMING = frozenset({"adjective", "country", "city", "capital"})
 """Sorts of phrases with which such a name goes on."""
+_STATES = ("adjective", "country", "capital", "city")
+"""Sorts of phrases that tell a state."""
+_PARTIES = frozenset({"adjective", "country", "organisation"})
+_CITIES = frozenset({"capital", "city"})
 _KINDS = 6
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
@@ -86,7 +90,7 @@ class DelegationReader(SentenceReader):
         for party in (*parties, *self._following(head.end)):
             if party.start > head.end and self._is_of_others(party):
                 continue
-            if value := party.sense("adjective") or party.sense("country"):
+            if value := next((known for sort in _STATES if (known := party.sense(sort))), None):
                 mention.country = mention.country or value[0]
             elif value := party.sense("organisation"):
                 mention.organisation = (value[0], party.start, party.end)
@@ -124,18 +128,24 @@ class DelegationReader(SentenceReader):
             self.heads.bound(position) if position < self.end else position,
             min(self.end, position + _KINDS),
         )
-        kinds = self.lexicon.sets["contacts.delegation.kinds"]
+        kinds, housed = self.lexicon.sets["contacts.delegation.kinds"], False
         while position < limit:
             hit = self.hits.get(position)
             word = self.tokens.words[position]
-            if hit is not None and any(hit.sense(sort) for sort in ("adjective", "country", "organisation")):
+            housed = housed or self._is_house(position)
+            sorts = _PARTIES | _CITIES if housed else _PARTIES
+            if hit is not None and not sorts.isdisjoint(hit.sorts):
                 yield hit
                 return
-            passed = word in kinds or word in self.lexicon.grammar.from_
+            passed = word in kinds or word in self.lexicon.grammar.from_ or (housed and hit is None)
             passed = passed or (bool(kinds) and word in self.lexicon.grammar.articles)
             if not (passed or word.startswith(self.lexicon.grammar.definite or ("\0",))):
                 return
             position += 1
+
+    def _is_house(self, position: int) -> bool:
+        """Tell a body that cities have, behind whose name theirs stands ("a delegation of THE CHAMBER of Istanbul")."""
+        return self.tokens.words[position] in self.lexicon.sets["contacts.delegation.houses"]
 
     def _is_of_others(self, party: Hit) -> bool:
         """Tell an adjective of a noun that follows it ("representatives of FIJIAN companies")."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.antecedents import equated, is_untold
-from diplonews.analysis.attendees import find_attendees, find_heads, find_members, is_of_guest
+from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_fronted
@@ -85,8 +85,6 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
             fill(events[-1], members)
         elif events and not here:
             _name(events[-1], sentence, sentence.start, cast)
-        if told and told[0].frame == "receive" and is_of_guest(sentence):
-            _come_along(present, told[0].second)
         for event in told:
             event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
     for event in events:
@@ -99,12 +97,6 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
-
-
-def _come_along(present: list[Actor], guests: list[Actor]) -> None:
-    """Let those who were there have come along with the first of the guests."""
-    for mention in (mention for actor in present for mention in actor.mentions if guests):
-        mention.along = mention.along or guests[0].mentions[0]
 
 
 def _name(event: Event, sentence: Sentence, start: int, cast: Cast) -> None:

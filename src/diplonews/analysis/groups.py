@@ -20,7 +20,7 @@ def of_members(events: list[Event]) -> list[Event]:
     """Leave out that someone met a group, where those of it are told one by one: "received envoys. He received X"."""
     for event in [event for event in events if any(actor.many for actor in event.principals)]:
         kinds = {office.kind for actor in event.second if actor.many for office in actor.offices}
-        others = (known for known in events if known is not event and known.first == event.first)
+        others = (known for known in events if known is not event and (known.first == event.first or not event.first))
         members = [known for known in others if kinds & {o.kind for actor in known.second for o in actor.offices}]
         if members and len(event.second) == 1:
             events.remove(event)

@@ -25,6 +25,8 @@ _BELOW = frozenset(
     "parliament-speaker governor official".split()
 )
 """Offices that no head of state holds."""
+_FIRST = frozenset({"head-of-state", "head-of-government", "crown-prince"})
+"""Offices of which a state has one."""
 _SOLE = frozenset({"head-of-state", "ambassador", "charge-daffaires", "consul"})
 """Offices with which nobody holds another of the state."""
 _BESIDE_ENVOYS = ENVOYS | {"permanent-representative", "royal", "head-of-state"}
@@ -46,10 +48,15 @@ def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
         return False
     return all(
         courtesy[0] <= known.start < courtesy[1]
-        or (known.kind == office.kind and known.country is None)
+        or (known.kind == office.kind and (known.country is None or _is_told_again(known, office)))
         or (known.country is None and (known.kind in COMPOUND or is_courtesy(known)))
         for known in mention.offices
     )
+
+
+def _is_told_again(known: OfficeMention, office: OfficeMention) -> bool:
+    """Tell the office of which a state has one, told before the name and after it ("King Hamad KING OF BAHRAIN")."""
+    return known.country == office.country and known.kind in _FIRST
 
 
 def are_two_states(mention: Mention, office: OfficeMention) -> bool:

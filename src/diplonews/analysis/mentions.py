@@ -44,6 +44,8 @@ class Mention:
     """The state on whose side someone was there, where the sentence tells it: "from the Jordanian side"."""
     along: Mention | None = None
     """Whom someone came along with, where no more is told of the state of either."""
+    visiting: bool = False
+    """Told as one who came along with a guest whose state these words do not tell: "THE DELEGATION INCLUDED A"."""
     state: bool = False
     """A state or body that is named alone."""
     many: bool = False

@@ -149,9 +149,9 @@ class NameReader(CasedNames, UncasedNames):
         lexicon, after = self.lexicon, index + 1
         if lexicon.grammar.binds(prefix) != "and" or after >= self.end:
             return False
-        if stem in lexicon.sets["names.joined"]:
-            return True
         follows = self.tokens.words[after]
+        if stem in lexicon.sets["names.joined"] or follows in lexicon.sets["names.sons"]:
+            return True
         if follows in lexicon.sets["names.sons"] and index not in self.hits:
             return stem.startswith(lexicon.grammar.definite or ("\0",)) or lexicon.is_like_name(stem)
         if follows in lexicon.sets["names.not_first"] and stem in lexicon.given:

@@ -45,6 +45,8 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
         return True
     if rule.frame in {"received", "receive"} and _is_thing(sentence, hit):
         return True
+    if rule.frame == "own" and _is_at_arrival(sentence, hit):
+        return True
     if rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit):
         return True
     if rule.topic and objects and is_purpose(sentence, hit.start):
@@ -69,6 +71,14 @@ def _is_welcome(contact: Contact) -> bool:
     """Tell a welcome at an airport, which is no contact."""
     sentence = contact.sentence
     return holds(sentence.tokens.words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.links.airport"])
+
+
+def _is_at_arrival(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a welcome: "those who WERE THERE TO receive His Excellency"."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    before = hit.start - 2
+    welcomed = before >= sentence.start and words[hit.start - 1] in sets["contacts.links.welcoming"]
+    return welcomed and sentence.is_one_of(before, sets["contacts.links.were"])
 
 
 def _is_thing(sentence: Sentence, hit: Hit) -> bool:

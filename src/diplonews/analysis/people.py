@@ -45,7 +45,7 @@ def find_party(words: tuple[str, ...], language: str) -> Party | None:
     if not key:
         return None
     known = index.names.get(key[-1], ())
-    found = {party for name, party in known if _names(words, key, name, alike)}
+    found = {party for name, party in known if _names(words, name, alike, lexicon(language).given)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -62,12 +62,12 @@ def find_tenure(
     """
     alike = likeness(language)
     key = alike.key(words)
+    given = lexicon(language).given if not alike.cased else frozenset[str]()
     found: list[_Held] = []
     for held in _held(language).get(key[-1], ()) if key else ():
         in_time = year is None or held.first <= year <= held.last
-        if in_time and _names(words, key, held.name, alike):
+        if in_time and _names(words, held.name, alike, given):
             found.append(held)
-    given = lexicon(language).given if not alike.cased else frozenset()
     if len(key) == 1 and (len({held.person for held in found}) > 1 or key[0] in given):
         found = [held for held in found if held.tenure.kind in kinds]
     if not found or (len(key) == 1 and len({held.person for held in found}) > 1):
@@ -75,12 +75,21 @@ def find_tenure(
     return (found[0] if year is not None else max(found, key=lambda held: held.last)).tenure
 
 
-def _names(words: tuple[str, ...], key: list[str], name: tuple[str, ...], alike: Likeness) -> bool:
+def _names(words: tuple[str, ...], name: tuple[str, ...], alike: Likeness, given: frozenset[str]) -> bool:
     """Tell whether words may name someone of public record: "al-Sharif" is no "Sharif", nor Tariq the son of Tariq."""
-    if len(key) > 1 or alike.cased:
-        return len(key) == 1 or alike.same(words, name)
+    single = len(alike.key(words)) == 1
+    if not single or alike.cased:
+        return single or (alike.same(words, name) and not _is_common(words, name, alike, given))
     sons = {word for before, word in pairwise(name) if before in alike.sons}
     return words[-1] in name and not (len(words) == 1 and words[0] in sons)
+
+
+def _is_common(words: tuple[str, ...], name: tuple[str, ...], alike: Likeness, given: frozenset[str]) -> bool:
+    """Tell given names that many bear from the name of someone of record: the family name is not among them."""
+    if alike.cased or not alike.sons.isdisjoint(words):
+        return False
+    key, full = alike.key(words), alike.key(name)
+    return len(full) > len(key) and key[-1] != full[-1] and given.issuperset(key)
 
 
 @cache

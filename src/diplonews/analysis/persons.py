@@ -221,7 +221,8 @@ class PersonReader(SentenceReader):
         passed = after in barring or self._is_other_word(after)
         if word.startswith(lexicon.grammar.definite[0]):
             closed = closed or passed
-            return end + 1 if closed and words[start] in lexicon.given and mention.offices else end
+            told = mention.offices or self.office_follows(end + 1)
+            return end + 1 if closed and words[start] in lexicon.given and told else end
         if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
             named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
             closed = closed and named and not (after and self.names.joins_person(after))

@@ -27,7 +27,7 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
     reader, cased = _Sharing(lexicon, tokens, hits, len(tokens.words)), lexicon.grammar.cased
     given: set[int] = set()
     for index, mention in enumerate(mentions):
-        if not (cased or mention.together or mention.joint):
+        if not (cased or mention.together or mention.joint or reader.is_plural(mention)):
             continue
         later = mentions[index + 1 :]
         if cased and (
@@ -123,6 +123,8 @@ class _Sharing(SentenceReader):
         for after in later:
             if after.name is None or after.offices or not self.joined(last, after):
                 break
+            if not self.lexicon.grammar.cased:
+                after.country = after.country or mention.country  # It stands with the title, before all names.
             if mention.office is not None:
                 after.offices.append(attrs.evolve(mention.office, country=after.country))
             last = after

@@ -16,6 +16,8 @@ _MIN_WORD = 4
 """Letters of an ordinary word in the name of a body."""
 _MAX_BODY = 4
 """Words after "and" within which the noun of a body stands."""
+_MAX_HEAD = 4
+"""Words of the head of a title."""
 _OPENING, _CLOSING = frozenset('«"“'), frozenset('»"”')
 _REGION = 5
 """Words of the name of a province, with its noun."""
@@ -118,6 +120,11 @@ class TitleWords(SentenceReader):
         if not lexicon.grammar.cased or len(words[position]) < _MIN_WORD or self.tokens.is_capital(position):
             return False
         return any(word in lexicon.sets["offices.portfolio.nouns"] for word in words[start:position])
+
+    def _ends_in_noun(self, end: int) -> bool:
+        """Tell whether the last word before a token is a noun after which a name of a firm or body stands."""
+        word, naming = self.tokens.words[end - 1], self.lexicon.sets["offices.portfolio.naming"]
+        return word in naming or word[1:] in naming
 
     def _begins_name(self, hit: Hit) -> bool:
         """Tell a courtesy, before which a title ends, from the word for "state of" that is written like one."""
@@ -229,8 +236,9 @@ class TitleWords(SentenceReader):
             or self.hits.get(position) is not None
         ):
             return False
-        head = self.hits.get(position - 1)
-        return (head is not None and head.sense("office") is rule) or self._portfolio(position - 1, rule)
+        heads = (self.hits.get(start) for start in range(max(0, position - _MAX_HEAD), position))
+        headed = any(head is not None and head.end == position and head.sense("office") is rule for head in heads)
+        return headed or self._portfolio(position - 1, rule)
 
     def _free(self, position: int, *, bound: bool) -> bool:
         """Tell whether any word goes on with a title that names a body: definite ones, or capital letters."""
@@ -250,9 +258,10 @@ class TitleWords(SentenceReader):
             if not {word, stem}.isdisjoint(lexicon.sets["names.ordinary"]):
                 return False
             return word in lexicon.common or self._goes_on(position + 1)
-        return word in nouns or any(
-            word == clitic + noun for clitic in grammar.inner for noun in (word[1:],) if noun in nouns
-        )
+        particle = next((inner for inner in grammar.inner if inner and word.startswith(inner)), "")
+        rest = word[len(particle) :]
+        article = next((begin for begin in grammar.definite if rest.startswith(begin)), "")
+        return word in nouns or (particle != "" and rest[len(article) :] in nouns)  # "AT THE ministry", in one word
 
     def _closes(self, position: int) -> bool:
         """Tell the last word of a body's name ("... Department"), where such names end with their noun."""
