@@ -180,6 +180,16 @@ def test_names_after_a_list_of_states_stand_in_its_order() -> None:
     assert found == {"MT": "جون فيلا", "KE": "موسى أوتينو"}
 
 
+@pytest.mark.parametrize("style", ["سموه", "صاحب السمو،"])
+def test_whoever_bears_a_style_after_the_verb_received_all_who_follow(style: str) -> None:
+    text = (
+        "استقبل أمير الكويت الشيخ مشعل الأحمد السفير الهندي. "
+        f"كما استقبل {style} وزير الدفاع الإيطالي جيدو فيراري وسفير إيطاليا ماركو بيلي."
+    )
+    meetings = parse_text(text, language="ar").meetings
+    assert [[p.country for p in m.participants] for m in meetings] == [["KW", "IN"], ["KW", "IT", "IT"]]
+
+
 def test_a_welcome_on_arrival_is_no_contact() -> None:
     text = (
         "وصل إلى البلاد معالي نبيل كرم وزير الخارجية اللبناني. وكان في استقبال معاليه لدى وصوله سعادة السفير سالم "

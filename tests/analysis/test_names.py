@@ -166,6 +166,14 @@ def test_given_names_that_many_bear_tell_nobody_of_public_record() -> None:
     assert {p.country for p in meeting.participants} == {"KE", "TN", None}
 
 
+def test_a_name_between_commas_is_one_persons_though_both_words_are_family_names_of_others() -> None:
+    text = (
+        "التقى وزير المالية السوداني، جبريل إبراهيم محمد، السفير الهندي، جيريجا جوشي، "
+        "بحضور وكيل التخطيط الاقتصادي السوداني، محمد بشار، وممثل بنك السودان."
+    )
+    assert "محمد بشار" in names(text)
+
+
 def test_a_name_that_no_list_knows_is_told_by_son_of_after_it() -> None:
     text = "استقبل الرئيس السوري وفدا برلمانيا تونسيا. ويتكون الوفد من نواب وهم: منجي الكافي والزمردي بن صقر."
     assert names(text)[1:] == ["منجي الكافي", "الزمردي بن صقر"]

@@ -20,7 +20,7 @@ _BEFORE_COLON = 4
 """Words before a colon among which "they are" stands."""
 _QUALIFIED = 3
 """Words between a delegation and who leads it."""
-_TRIGGER = frozenset({"trigger"})
+_TRIGGER, _LINK = frozenset({"trigger"}), frozenset({"link"})
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 

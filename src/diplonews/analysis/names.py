@@ -12,6 +12,7 @@ import attrs
 
 from diplonews.analysis.cased import CasedNames
 from diplonews.analysis.nametests import JOINTS
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.uncased import MIN_COMMON, UncasedNames
 
 __all__ = ["NameReader"]
@@ -226,6 +227,8 @@ class NameReader(CasedNames, UncasedNames):
             return False  # "King Abdullah THE SECOND"
         if (words[start], words[position]) in lexicon.pairs:
             return False  # The two stand in the name of one person of public record.
+        if start and words[start - 1] in COMMAS:
+            return False  # "The under-secretary, MOHAMED BASHAR, ..."
         if position + 1 < self.end and self._uncommon(position + 1, False):  # as in `_run`
             return False  # "KIM JONG Un", beside whom the article names a sister Kim Yo Jong.
         return words[start] not in lexicon.given or words[start] in lexicon.borne

@@ -71,6 +71,8 @@ class Actor:
         body = self.organisation[0] if self.organisation is not None else ""
         if self.country is not None or not body.startswith("=") or self.office is None:
             return False
+        if any(office.kind == "royal" for office in self.offices):
+            return True  # A prince acts for his house, whatever he presides over.
         return self.office.kind not in _APART and not self.is_international and abroad.isdisjoint(body[1:].split())
 
     @property

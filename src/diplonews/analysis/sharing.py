@@ -27,7 +27,7 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
     reader, cased = _Sharing(lexicon, tokens, hits, len(tokens.words)), lexicon.grammar.cased
     given: set[int] = set()
     for index, mention in enumerate(mentions):
-        if not (cased or mention.together or mention.joint or reader.is_plural(mention)):
+        if not (cased or mention.together or mention.joint or reader.is_named(mention)):
             continue
         later = mentions[index + 1 :]
         if cased and (

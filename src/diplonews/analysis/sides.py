@@ -61,7 +61,7 @@ class _Sides(Bonds):
         super().__init__(contact, hit, noun, rule)
         verb = self.sentence.tokens.words[hit.end - 1].removeprefix(hit.prefix if hit.end == hit.start + 1 else "")
         agrees = verb in self.sentence.lexicon.sets["contacts.agreement.forms"]
-        told_before = agrees or self._is_on_visit()
+        told_before = agrees or self._is_on_visit() or self._is_led_by_style()
         self.turned = contact.frame in {"own", "between"} or not self.verb_first or told_before
         self.current = contact.second if self.turned else contact.first
         self.crossed = self.turned
@@ -125,6 +125,14 @@ class _Sides(Bonds):
         held = clause[-2:-1] != [] and clause[-2] in grammar.relative and clause[-1] in sets["contacts.status.done"]
         recent = holds(words[start : sentence.end], sets["contacts.status.recent"])
         return held and len(clause) <= _CLAUSE and recent and is_person(mention)
+
+    def _is_led_by_style(self) -> bool:
+        """For "HIS HIGHNESS received the king and the minister": who follows was met by whoever bears the style."""
+        words, styles = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.styles"]
+        width = phrase_at(words, self.hit.end, self.sentence.end, styles)
+        after = self.hit.end + width
+        parted = width == 1 or (after < self.sentence.end and words[after] in COMMAS)
+        return self.contact.frame in DIRECT and width > 0 and parted
 
     def _is_on_visit(self) -> bool:
         """For "a visit, he will meet ON IT the king and the minister": who follows is met by whoever goes there."""
