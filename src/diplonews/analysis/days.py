@@ -269,9 +269,10 @@ def _is_of_announcing(contact: Contact, day: int) -> bool:
 def _is_of_telling(sentence: Sentence, day: int) -> bool:
     """For "a paper disclosed ON MONDAY details of the meeting": right before the day stands who told of it."""
     said = next((hit for hit in reversed(sentence.phrases(_SPEECH)) if hit.end < day), None)
-    sets, words = sentence.lexicon.sets, sentence.tokens.words
-    told = said is not None and day - said.end <= _TELLER
-    return told and said is not None and words[said.end] in united(sets["speech.tellers"], sets["speech.others"])
+    if said is None or day - said.end > _TELLER:
+        return False
+    sets = sentence.lexicon.sets
+    return sentence.tokens.words[said.end] in united(sets["speech.tellers"], sets["speech.others"])
 
 
 def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) -> bool:
