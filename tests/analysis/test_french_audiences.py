@@ -155,3 +155,92 @@ def test_an_office_may_be_told_behind_what_its_holder_did() -> None:
 def test_a_place_is_where_they_go_and_not_where_they_will_go(text: str, place: str | None) -> None:
     (meeting,) = _meetings(text)
     assert (meeting.place.name if meeting.place else None) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"L'audience accordée par le {HOST} à l'ambassadrice du Japon, Emi Mori, a porté sur la pêche.",
+        f"Une audience accordée mercredi à l'ambassadrice du Japon, Emi Mori, par le {HOST} a porté sur la pêche.",
+        f"L'ambassadrice du Japon, Emi Mori, a salué cet essor au sortir d'une audience accordée par le {HOST}.",
+    ],
+)
+def test_an_audience_is_granted_by_the_one_to_the_other_in_either_order(text: str) -> None:
+    (meeting,) = _meetings(text)
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("a fait part au président malien, Moussa Keita, de sa solidarité", "sa solidarité"),
+        ("a assuré la présidente malienne, Awa Keita, de son soutien", "son soutien"),
+        ("a informé son homologue malienne, Awa Keita, de la situation", "la situation"),
+    ],
+)
+def test_a_call_may_open_the_sentence_that_tells_who_spoke_to_whom(told: str, said: str) -> None:
+    (meeting,) = _meetings(f"Au cours d'un échange téléphonique, le {HOST} {told}.")
+    assert (meeting.kind.value, meeting.parties) == ("call", ("TG", "ML"))
+    (statement,) = meeting.statements
+    assert (statement.text, statement.speakers) == (said, (meeting.participants[0].id,))
+
+
+def test_whoever_comes_with_a_letter_brings_a_message() -> None:
+    text = f"Le {HOST} a reçu la ministre malienne des Mines, Awa Keita, porteuse d'un message du président Ali Diarra."
+    (meeting,) = _meetings(text)
+    assert (meeting.kind.value, _names(meeting)) == ("message", ["Yao Kodjo", "Awa Keita"])
+
+
+def test_the_day_of_several_audiences_is_that_of_each() -> None:
+    text = (
+        f"Le {HOST} a accordé, ce mardi, des audiences à deux diplomates. Il s'est d'abord entretenu avec Emi Mori, "
+        "ambassadrice du Japon. Le président a ensuite reçu Leo Borg, ambassadeur de Malte."
+    )
+    assert [str(meeting.date) for meeting in _meetings(text)] == ["2025-03-04", "2025-03-04"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "LL.EE. MM. Leo Borg et Kenji Mori, respectivement ambassadeurs de Malte et du Japon au Togo",
+        "séparément les ambassadeurs de Malte et du Japon, respectivement Leurs Excellences MM. Leo Borg et Kenji Mori",
+        "les ambassadeurs de Malte et du Japon, MM. Leo Borg et Kenji Mori",
+    ],
+)
+def test_names_and_states_told_apart_belong_together_in_their_order(told: str) -> None:
+    found = {
+        name: state for meeting in _meetings(f"Le {HOST} a reçu {told}.") for name, state in _states(meeting).items()
+    }
+    assert found == {"Yao Kodjo": "TG", "Leo Borg": "MT", "Kenji Mori": "JP"}
+
+
+def test_whoever_held_an_office_acts_in_another_now() -> None:
+    text = (
+        "L'ancien Premier ministre japonais Kenji Mori, en sa qualité d'envoyé spécial de l'Union africaine, a été "
+        f"reçu par le {HOST}."
+    )
+    (meeting,) = _meetings(text)
+    envoy = meeting.participants[1]
+    assert envoy.office is not None
+    assert envoy.organisation is not None
+    assert (envoy.office.kind.value, envoy.country, envoy.organisation.name) == ("envoy", None, "Union africaine")
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Le ministre congolais des Mines, Paul Okemba, a reçu à Brazzaville la ministre du Japon, Emi Mori.", "CG"),
+        ("Brazzaville, 4 mars (ACI) - Le ministre congolais Paul Okemba a reçu la ministre du Japon, Emi Mori.", "CG"),
+        (
+            (
+                "Le ministre congolais (Brazzaville) des Mines, Paul Okemba, a été reçu à Kinshasa par la ministre "
+                "du Japon, Emi Mori."
+            ),
+            "CG",
+        ),
+        ("Le ministre des Mines du Congo, Paul Okemba, a reçu à Goma la ministre du Japon, Emi Mori.", "CD"),
+    ],
+)
+def test_an_adjective_of_two_states_means_the_one_that_the_article_tells_of(text: str, state: str) -> None:
+    (meeting,) = _meetings(text)
+    assert _states(meeting)["Paul Okemba"] == state

@@ -6,7 +6,7 @@ order in which an article is read:
 - Words: `tokens` (a text as words), `signs` (between them), `cuts` (its sentences), `gate` (whether it may report a
   contact at all), `verbs` (verbs of saying in all their forms), `namewords` (how much a word looks like part of a
   name), `grammar` (how words are bound), `parted` (what stands inside a verb), `hits` and `lexicon` (the phrases that
-  mean something).
+  mean something), `homonyms` (names that two states share).
 - Who is spoken of: `reader` (what every reader of a sentence has before it), `nametests`, `cased`, `uncased` (which
   words go on with a name, with capital letters and without) and `names` (where a name ends),
   `officementions`, `titlewords`, `officekinds`, `complements` (what goes on with a title after its head), `titles`
@@ -50,8 +50,10 @@ from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_contacts, may_hold_contact, may_name_side
 from diplonews.analysis.cuts import PARTING, Cut, cut, parts
 from diplonews.analysis.gathering import gather
+from diplonews.analysis.homonyms import settled_hits
 from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
+from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
 from diplonews.analysis.tokens import Tokens
@@ -83,7 +85,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         return ()
     folded = fold_with_offsets(text)
     words, cuts = cut(article, folded, language)
-    tokens = Tokens(text, folded, words)
+    tokens = Tokens(text, folded, words, find_homes(article))
     known = _recognised(article, recognisers)
     found: list[DiplomaticMeeting] = []
     for part in parts(cuts):
@@ -114,7 +116,7 @@ def _read_reports(
     for number, (start, end, passage, _) in enumerate(cuts):
         if passage == "heading" or not lexis.gate.admits(tokens.words[start:end]):
             continue
-        hits = lexis.hits(tokens, start, end)
+        hits = settled_hits(lexis, tokens, start, end)
         if may_hold_contact(hits.values()):
             promising[number] = hits
     sentences: dict[int, Sentence] = {}

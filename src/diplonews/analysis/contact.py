@@ -12,7 +12,7 @@ __all__ = ["DIRECT", "TIMELESS", "Contact", "is_verb", "names_noun"]
 
 DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
-TIMELESS = frozenset({"own", "between", "both"})
+TIMELESS = frozenset({"own", "between", "both", "granted"})
 """Frames of nouns, which have no tense."""
 
 

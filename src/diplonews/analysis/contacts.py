@@ -22,6 +22,7 @@ from diplonews.analysis.leads import (
     is_during,
     past_receiver,
     same_subject,
+    sides_after,
     sides_before,
 )
 from diplonews.analysis.lexicon import Hit
@@ -201,6 +202,10 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         sides_before(contact)
     if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and is_during(sentence, hit):
         sides_before(contact)  # "The king told the president of it DURING A CALL"
+    if rule.frame == "own" and hit.start == sentence.start and sentence.lexicon.grammar.cased:
+        sides_after(contact, hit)
+    if rule.frame == "granted":
+        contact.frame, contact.pending_subject = "receive", not contact.first
     if rule.frame in {"received", "visitor"}:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = not his
@@ -375,5 +380,9 @@ def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
         congratulates = sentence.lexicon.sets["contacts.courtesy.congratulating"]
         if not holds(sentence.tokens.words[start:end], congratulates):  # "Congratulated him on presenting credentials"
             contact.kind = "credentials"
+    elif contact.kind == "talks" and holds(
+        sentence.tokens.words[hit.start : end], sentence.lexicon.sets["contacts.links.bearing"]
+    ):
+        contact.kind = "message"  # "Received the envoy, WHO BROUGHT A LETTER from the king"
     if noun is None and contact.frame == "between" and names_noun(hit, "summit"):
         contact.kind = "summit"

@@ -206,6 +206,8 @@ class HolderReader(SentenceReader):
         words, tokens, grammar = self.tokens.words, self.tokens, self.lexicon.grammar
         if not grammar.cased or position != office.end or self.names.read(position, titled=True) > position:
             return position
+        if words[position : position + 1] and words[position] in grammar.and_ and self._are_several(office):
+            return position  # "the ambassadors of Chad AND OF TOGO, A and B"
         begin = position
         if words[position : position + 1] == [","]:
             width = phrase_at(words, position + 1, self.end, grammar.accredited)

@@ -48,6 +48,7 @@ def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
         return False
     return all(
         courtesy[0] <= known.start < courtesy[1]
+        or (known.standing == "former" and grammar.cased)
         or (known.kind == office.kind and (known.country is None or _is_told_again(known, office)))
         or (known.country is None and (known.kind in COMPOUND or is_courtesy(known)))
         for known in mention.offices
@@ -90,7 +91,7 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
     of_body = office.kind == "envoy" and office.organisation is not None
     if office.end == office.start + 1 and office.country is None and first.kind in _DEPUTIES:
         return False  # Deputies of ministers are often diplomats: "the deputy minister AMBASSADOR Ali Salem".
-    return (office.kind in ENVOYS or of_body) and first.kind in _PRINCIPALS
+    return (office.kind in ENVOYS or of_body) and first.kind in _PRINCIPALS and not (former and grammar.cased)
 
 
 def _is_no_envoys(office: OfficeMention) -> bool:

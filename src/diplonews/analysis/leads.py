@@ -18,6 +18,7 @@ __all__ = [
     "is_during",
     "past_receiver",
     "same_subject",
+    "sides_after",
     "sides_before",
 ]
 
@@ -29,6 +30,7 @@ _OWNED = 6
 """Words between whose contact it was and its noun."""
 _QUOTES = frozenset("»\"”'")
 _TRIGGER = frozenset({"trigger"})
+_SPEECH = frozenset({"speech", "voice"})
 _NEXT_TO = frozenset({0, 1, 2})
 """How many words stand between a verb and its subject."""
 _FREE = frozenset({"", "and", "so"})
@@ -67,6 +69,9 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
             contact.led = not met and _is_led(sentence, hit)
+    elif frame == "granted":
+        if contact.first and not contact.second:
+            contact.second = _speaker_before(sentence, hit.start)  # "X praised them after an audience granted by Y"
     elif frame == "own" or contact.pending_subject:
         nearest = _speaker_before(sentence, hit.start)
         if nearest and nearest[0] in objects:
@@ -261,6 +266,26 @@ def sides_before(contact: Contact) -> None:
     named = [m for m in near if m.name is not None or m.counterpart][-2:]
     if len(named) == 2 and may_lead(sentence, named[0]):  # two sides
         contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
+
+
+def sides_after(contact: Contact, hit: Hit) -> None:
+    """For "During a call, X told Y": who leads the clause after it, and to whom something is said there."""
+    sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
+    people = [m for m in sentence.mentions if m.start >= hit.end and is_person(m)]
+    first = people[0] if people else None
+    if first is None or first.together or not may_lead(sentence, first):
+        return
+    aside = words[hit.end : first.start]
+    said = next((speech for speech in sentence.phrases(_SPEECH) if speech.start >= first.end), None)
+    if said is None or COMMAS.isdisjoint(aside) or holds(aside, united(grammar.with_, grammar.between)):
+        return  # "During a call WITH X, Y told ..."
+    told = holds(words[said.start : said.end], sentence.lexicon.sets["speech.addressed"])
+    for other in people[1:]:
+        between = [word for word in words[said.end : other.start] if word not in grammar.articles and word != "'"]
+        bound = between[-1] in grammar.to if between else told
+        if other.start >= said.end and bound and (other.name is not None or other.counterpart):
+            contact.first, contact.second, contact.pending_subject = [first], [other], False
+            return
 
 
 def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:

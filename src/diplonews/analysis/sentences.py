@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 import attrs
 
 from diplonews.analysis.beginnings import MentionReader
+from diplonews.analysis.homonyms import settled_hits
 from diplonews.analysis.joint import read_joint
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.listed import read_listed
@@ -112,7 +113,7 @@ def read_sentence(
     items: tuple[int, ...] = (),
 ) -> Sentence:
     """Read the mentions of a sentence; its `hits` are found where they are not known yet."""
-    hits = lexicon.hits(tokens, start, end) if hits is None else hits
+    hits = settled_hits(lexicon, tokens, start, end) if hits is None else hits
     return _with_mentions(Sentence(index, start, end, tokens, hits, [], lexicon, items=items), known)
 
 

@@ -5,7 +5,7 @@ Names, states and offices that are told once for all are given to each.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -31,11 +31,11 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
             continue
         later = mentions[index + 1 :]
         if cased and (
-            (mention.joint or mention.counterpart or (later and later[0].joint and later[0].name is not None))
+            (mention.joint or mention.counterpart or (later and later[0].joint))
             and mention.name is None
             and (index == 0 or not mentions[index - 1].joint)
         ):
-            given |= reader.names(mentions[index:])
+            given |= reader.names(mentions[index:]) or reader.names_before(mentions[:index], mentions[index:])
         elif later and mention.together:
             given |= reader.title(mention, later)
         elif later and reader.is_named(mention):
@@ -59,6 +59,8 @@ class _Sharing(SentenceReader):
         if not between:
             return grammar.binds(after.prefix or words[after.start][: after.cut]) == "and"
         passed = united(_COMMAS, grammar.and_, grammar.each, grammar.articles)
+        if after.joint:  # "the ministers of Mali and OF Chad"
+            passed = united(passed, grammar.of)
         return all(word in passed for word in between)
 
     def is_named(self, mention: Mention) -> bool:
@@ -108,6 +110,17 @@ class _Sharing(SentenceReader):
             mention.name = name
         listed[-1].end = rest[-1].end if rest else listed[-1].end
         return {id(mention) for mention in rest}
+
+    def names_before(self, before: list[Mention], run: list[Mention]) -> set[int]:
+        """Give each of the names before a list of states one of these ("A and B, ministers of Mali and Chad")."""
+        listed = [run[0], *takewhile(lambda mention: mention.joint and mention.name is None, run[1:])]
+        named = before[-len(listed) :]
+        bare = len(named) == len(listed) and all(one.name is not None and not one.offices for one in named)
+        if not bare or not all(self.joined(a, b) for a, b in pairwise([*named, *listed])):
+            return set()
+        for one, office in zip(named, listed, strict=True):
+            one.offices, one.country, one.organisation = office.offices, office.country, office.organisation
+        return {id(mention) for mention in listed}
 
     def holder(self, mention: Mention, before: list[Mention]) -> Mention | None:
         """Find who holds an office that is told apart from the name: "X presented letters AS AMBASSADOR OF Chad"."""

@@ -217,6 +217,8 @@ class _Sides(Bonds):
             link = "none"  # "a delegation LED BY the general", of which nothing else is told
         if link == "and" and self._is_remainder(mention):
             return True
+        if frame == "granted":
+            return self._grant(mention, link)
         if frame == "between" and not self.opened:
             return self._open(mention, link)
         if link == "attend":
@@ -242,6 +244,15 @@ class _Sides(Bonds):
         else:
             return link == "other" or (link == "from" and frame == "to")
         return True
+
+    def _grant(self, mention: Mention, link: str) -> bool:
+        """Put on their sides who granted an audience and to whom, in either order ("granted BY X TO Y")."""
+        if link != "and":
+            self.current = {"by": self.contact.first, "to": self.contact.second}.get(link, [])
+        elif not self.current:
+            return False
+        self.current.append(mention)
+        return link in {"by", "to", "and"}
 
     def _is_remainder(self, mention: Mention) -> bool:
         """Tell who is told after those named ("and other senior officials"): they are of the same state."""

@@ -89,6 +89,13 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     several = grammar.verb_first and form in sentence.lexicon.sets["speech.dual"]
     # A verb of several stands behind its subject, or has none: what follows it is no subject.
     after, joint, position = ((), False, hit.end) if several else _after(sentence, hit, limit)
+    if (
+        after
+        and not grammar.verb_first
+        and form in sentence.lexicon.sets["speech.addressed"]
+        and _before(sentence, hit)[0]
+    ):
+        after, joint = (), False  # "The king informed THE PRESIDENT of it"
     if len(after) == 1 and _is_addressed(sentence, hit, after[0]):
         return Subject((), False, False, hit.start, hit.end)
     if after or joint:

@@ -22,7 +22,8 @@ _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
 _OFFICIALS = frozenset({"official", "adviser", "organisation-head", "organisation-official"})
 """Offices that are held in ministries, too."""
-_STANDINGS = ("acting", "designate", "former", "current")
+_TOLD_WITHIN = ("acting", "designate", "former")
+"""How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 
 
@@ -198,6 +199,6 @@ class TitleReader(ComplementReader):
         return hit is None or _STOPS.isdisjoint(hit.sorts)
 
     def _mark_standing(self, office: OfficeMention, word: str) -> None:
-        for standing in _STANDINGS:
+        for standing in _TOLD_WITHIN:
             if word in self.lexicon.sets.get(f"offices.standing.{standing}", ()):
                 office.standing = standing

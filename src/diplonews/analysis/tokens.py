@@ -44,6 +44,10 @@ class Tokens:
     """The folded text, with the way back."""
     words: list[str]
     """Each word or sign."""
+    homes: tuple[str, ...] = ()
+    """States that what stands around the text tells of: its dateline, its agency."""
+    settled: dict[tuple[str, ...], str] = attrs.field(factory=dict)
+    """Of states that share a name: which one the text tells of."""
     _spans: list[tuple[int, int]] | None = None
 
     @property
