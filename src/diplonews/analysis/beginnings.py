@@ -63,7 +63,7 @@ class MentionReader(SentenceReader):
 
     def __attrs_post_init__(self) -> None:
         lexicon, tokens, hits, end = self.lexicon, self.tokens, self.hits, self.end
-        self.offices = sorted(index for index, hit in hits.items() if "office" in hit.sorts)
+        self.offices = [index for index, hit in hits.items() if "office" in hit.sorts]
         self.names = names = NameReader(lexicon, tokens, hits, end, self.known, shouts=self.shouts)
         self.titles = titles = TitleReader(lexicon, tokens, hits, end)
         self.lists = ListReader(lexicon, tokens, hits, end, titles)

@@ -7,12 +7,12 @@ charset that its language was once written in, its words are looked up as bytes,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
 
-from diplonews.analysis.tokens import distinct_words, words_of_all
+from diplonews.analysis.tokens import distinct_words, united, words_of_all
 from diplonews.text import fold
 
 __all__ = ["DONE", "Gate", "build_gate", "wanted_nouns"]
@@ -28,13 +28,13 @@ class _Needed:
 
     alone: frozenset[Any]
     """A word of each trigger that needs no noun."""
-    needing: tuple[tuple[frozenset[Any], frozenset[Any]], ...]
-    """A word of each trigger that needs a noun, and a word of each such noun."""
+    needing: Mapping[Any, frozenset[Any]]
+    """A word of each trigger that needs a noun, with a word of each noun that it may take."""
 
-    def stand_in(self, words: Iterable[Any]) -> bool:
+    def stand_in(self, words: Collection[Any]) -> bool:
         if not self.alone.isdisjoint(words):
             return True
-        return any(not verbs.isdisjoint(words) and not nouns.isdisjoint(words) for verbs, nouns in self.needing)
+        return any(not self.needing[verb].isdisjoint(words) for verb in self.needing.keys() & words)
 
 
 @attrs.frozen(slots=True)
@@ -68,7 +68,7 @@ class Gate:
     _coded: _Needed
     _charset: _Charset
 
-    def admits(self, words: Iterable[str]) -> bool:
+    def admits(self, words: Collection[str]) -> bool:
         """Tell whether some words, folded, may report a contact."""
         return self._text.stand_in(words)
 
@@ -109,11 +109,18 @@ def build_gate(contacts: Mapping[str, Any], clitics: Sequence[str], charset: str
         )
         for needs, verbs in needing.items()
     )
-    needed = _Needed(_bound(alone, clitics), pairs)
-    coded = _Needed(
-        _coded(needed.alone, charset), tuple((_coded(verbs, charset), _coded(those, charset)) for verbs, those in pairs)
-    )
+    bound = _bound(alone, clitics)
+    in_bytes = ((_coded(verbs, charset), _coded(those, charset)) for verbs, those in pairs)
+    needed, coded = _Needed(bound, _by_verb(pairs)), _Needed(_coded(bound, charset), _by_verb(in_bytes))
     return Gate(needed, coded, _charset(charset))
+
+
+def _by_verb(pairs: Iterable[tuple[frozenset[Any], frozenset[Any]]]) -> dict[Any, frozenset[Any]]:
+    """Give for each of the words of triggers those of all the nouns that it may take."""
+    found: dict[Any, frozenset[Any]] = {}
+    for verbs, nouns in pairs:
+        found.update((verb, united(found[verb], nouns) if verb in found else nouns) for verb in verbs)
+    return found
 
 
 def _keys(phrases: Iterable[str]) -> set[str]:

@@ -48,22 +48,29 @@ class Sentence:
     _spoken: frozenset[int] | None = None
     _stems: frozenset[str] | None = None
     _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)
-    _sorts: frozenset[str] | None = None
+    _sorted: dict[str, list[Hit]] | None = None
     _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
 
     def phrases(self, sorts: frozenset[str]) -> list[Hit]:
         """Give the phrases that have one of some senses, in the order of the text."""
         found = self._phrases.get(sorts)
         if found is None:
-            if self._sorts is None:
-                self._sorts = frozenset(chain.from_iterable(hit.sorts for hit in self.hits.values()))
-            found = (
-                []
-                if sorts.isdisjoint(self._sorts)
-                else [h for h in self.hits.values() if not sorts.isdisjoint(h.sorts)]
-            )
+            present = sorts & self._sorts().keys()
+            if len(present) > 1:
+                found = [hit for hit in self.hits.values() if not present.isdisjoint(hit.sorts)]
+            else:
+                found = self._sorts()[next(iter(present))] if present else []
             self._phrases[sorts] = found
         return found
+
+    def _sorts(self) -> dict[str, list[Hit]]:
+        """Give its phrases by their sorts."""
+        if self._sorted is None:
+            self._sorted = {}
+            for hit in self.hits.values():
+                for sort in hit.sorts:
+                    self._sorted.setdefault(sort, []).append(hit)
+        return self._sorted
 
     def lacks(self, phrases: frozenset[str]) -> bool:
         """Tell that none of some phrases begins in it, by itself or with a particle of one letter before it.
