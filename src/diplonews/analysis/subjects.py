@@ -9,7 +9,7 @@ the earlier.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 import attrs
@@ -62,7 +62,7 @@ def concept_of(text: str, language: str) -> str | None:
     return None if index is None else index.concept(text)
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(slots=True, eq=False)
 class _Index:
     """The phrases of a language."""
 
@@ -90,6 +90,7 @@ class _Index:
             return self.whole.get(alone, found)
         return found
 
+    @lru_cache(maxsize=4096)  # noqa: B019  # There is one index of a language, which stays.
     def _readings(self, word: str) -> tuple[str, ...]:
         """Give a word in every way it may stand in a phrase: without particles, and without its article."""
         grammar = self.grammar

@@ -182,7 +182,9 @@ class UncasedNames(NameTests):
 
     def _is_spelt(self, index: int) -> bool:
         """Part a name from the word that folds to the same letters, by the letters that are written ("آلان")."""
-        return _letters(self.tokens.original(index)) in self.lexicon.tables["names"].get("spelt", ())
+        if self.tokens.words[index] not in self.lexicon.sets["names.spelt"]:
+            return False
+        return _letters(self.tokens.original(index)) in self.lexicon.tables["names"]["spelt"]
 
     def _is_other(self, hit: Hit) -> bool:
         """Tell the courtesy of another person after a family name from the name that is written like it."""
