@@ -508,6 +508,16 @@ def test_people_meet_on_the_sidelines_of_what_was_told_before() -> None:
     assert meeting.occasion.name == "Ports Forum"
 
 
+@pytest.mark.parametrize("told", ["Meets", "Receives", "Holds Talks With"])
+def test_a_verb_with_a_capital_letter_ends_a_name_in_titles(told: str) -> None:
+    text = (
+        "The talks in Suva between the Fijian President and the Samoan Trade Minister dealt with port fees and sport."
+    )
+    title = f"Fijian President Semi Koroi {told} Samoan Trade Minister Sefa Leota"
+    (meeting,) = parse_text(text, title=title, language="en", published="2025-03-05").meetings
+    assert _who(meeting) == {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "minister")}
+
+
 def test_what_someone_left_after_was_held() -> None:
     (meeting,) = _meetings(
         "Samoan Trade Minister Sefa Leota left for Apia after talks with Fijian President Semi Koroi."

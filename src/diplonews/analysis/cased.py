@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.nametests import JOINTS, LETTERS, NameTests
 from diplonews.analysis.tokens import past_articles
 
@@ -11,6 +12,8 @@ __all__ = ["CasedNames"]
 
 _NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
 """Sorts of phrases that no name goes on with."""
+_VERBS = frozenset({"meet", "receive", "received", "visitor", "with", "from", "to"})
+"""Frames of verbs of contact."""
 
 
 @attrs.define(slots=True)
@@ -43,9 +46,17 @@ class CasedNames(NameTests):
             return False
         if hit is not None and not first and "honorific" in hit.sorts and self._is_inside(index):
             return True
+        if hit is not None and not first and self._is_verb(hit) and word not in lexicon.given:
+            return False
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
+
+    @staticmethod
+    def _is_verb(hit: Hit) -> bool:
+        """Tell a verb of contact, which has a capital letter in some titles ("Alfred Mutua MEETS Rosa Fuentes")."""
+        rule = hit.sense("trigger")
+        return rule is not None and rule.frame in _VERBS and not rule.person
 
     def _is_initial(self, index: int, *, first: bool) -> bool:
         """Tell a letter that stands for a name: a point is after it, or another letter where it is the first."""
