@@ -190,6 +190,18 @@ def test_whoever_bears_a_style_after_the_verb_received_all_who_follow(style: str
     assert [[p.country for p in m.participants] for m in meetings] == [["KW", "IN"], ["KW", "IT", "IT"]]
 
 
+def test_of_two_ministers_of_one_field_the_one_without_a_state_is_the_hosts() -> None:
+    text = "استقبل أمير الكويت مشعل الأحمد وزير الدفاع الشيخ سالم الكواري ووزير الدفاع الإيطالي جيدو فيراري."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.country for p in meeting.participants] == ["KW", "KW", "IT"]
+
+
+def test_all_sides_of_a_tripartite_summit_sat_together() -> None:
+    text = "عقد الرئيس المصري سامح منصور قمة ثلاثية مع ملك البحرين حمد الخليفي وملك الأردن سامر النابت."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert (meeting.kind.value, meeting.parties) == ("summit", ("EG", "BH", "JO"))
+
+
 def test_a_welcome_on_arrival_is_no_contact() -> None:
     text = (
         "وصل إلى البلاد معالي نبيل كرم وزير الخارجية اللبناني. وكان في استقبال معاليه لدى وصوله سعادة السفير سالم "

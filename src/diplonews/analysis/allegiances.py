@@ -9,6 +9,7 @@ import attrs
 
 from diplonews.analysis.events import Event
 from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.people import find_party
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Actor, Cast
@@ -57,6 +58,8 @@ class Allegiances:
             self._know_better(actor)
         known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
+            rivals = [actor for actor in side if actor.party is None and self._is_rival(actor, side)]
+            _settle(rivals, next((actor.country for actor in other if actor.country), None), abroad)
             _settle(side, _common_state(side, other), abroad)
             sent = {actor.country for actor in side if actor.is_envoy and actor.country}
             if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
@@ -67,6 +70,17 @@ class Allegiances:
         self._settle_attendees(event, abroad)
         self._name_ministries(event)
         return Stated(stated, known)
+
+    def _is_rival(self, actor: Actor, side: list[Actor]) -> bool:
+        """Tell who holds the office of another beside them: no state has two ("the minister OF DEFENCE and Fiji's")."""
+        told = [self._title(office) for known in side if known.country for office in known.offices]
+        own = [title for title in map(self._title, actor.offices) if len(title) > 1]
+        return any(title == other[: len(title)] for title in own for other in told)
+
+    def _title(self, office: OfficeMention) -> list[str]:
+        """Give the words of a title, without what is written together with the first."""
+        first, *others = self.cast.tokens.words[office.start : office.end] or [""]
+        return [first[office.cut :], *others]
 
     def _settle_principals(self, event: Event, lacking: list[Actor], abroad: frozenset[str]) -> None:
         """Give principals of no known state one that is not the other's."""

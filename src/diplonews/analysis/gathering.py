@@ -325,7 +325,11 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
     parties = [actor.party for actor in second]
     sentence = contact.sentence
     told = sentence.tokens.words[sentence.start : sentence.end]
-    if holds(told, sentence.lexicon.sets["contacts.apart.forms"]) or _are_high(contact, second):
+    if holds(told, sentence.lexicon.sets["contacts.apart.forms"]):
+        return True
+    if sentence.lexicon.grammar.verb_first and holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
+        return False  # "a TRIPARTITE summit with the two kings"
+    if _are_high(contact, second):
         return True
     if any(mention.joint for mention in (*contact.first, *contact.second)):
         return False
