@@ -244,3 +244,14 @@ def test_whoever_held_an_office_acts_in_another_now() -> None:
 def test_an_adjective_of_two_states_means_the_one_that_the_article_tells_of(text: str, state: str) -> None:
     (meeting,) = _meetings(text)
     assert _states(meeting)["Paul Okemba"] == state
+
+
+def test_talks_may_be_told_by_the_city_that_hosts_them() -> None:
+    (meeting,) = _meetings(f"Lomé abritera lundi un entretien entre le {HOST} et la ministre du Japon, Emi Mori.")
+    assert meeting.place is not None
+    assert (meeting.place.name, meeting.planned, str(meeting.date)) == ("Lomé", True, "2025-03-10")
+
+
+def test_talks_that_were_called_off_are_told_so_behind_them() -> None:
+    (meeting,) = _meetings(f"Un entretien entre le {HOST} et la ministre du Japon, Emi Mori, a été annulé mardi.")
+    assert meeting.status.value == "cancelled"
