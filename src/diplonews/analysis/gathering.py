@@ -56,6 +56,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     handed.append(Event("message", "to", "held", bearer, list(meant), [], [contact]))
                 continue
             letter = taken(events) if contact.frame == "taker" else letter
+            _introduce(contact, last, cast)
             of_both = _of_both(contact, events, near, cast) if contact.both else None
             for event in of_both if of_both is not None else _events(contact, cast, _host(contact, events, last)):
                 if letter is not None and event.frame in RECEIVING:
@@ -129,6 +130,17 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
             told = Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])
             return [told] if two else []
     return []
+
+
+def _introduce(contact: Contact, last: list[Actor], cast: Cast) -> None:
+    """Take a name alone for whom the last sentence told by office: "THE ENVOY OF CHAD arrived. ANN LEE met ..."."""
+    leading = cast.whom(contact.first[:1])
+    if len(leading) != 1 or len(last) != 1 or contact.first[0] is not leading[0].mentions[0]:
+        return
+    named, told = leading[0], last[0]
+    unknown = named.words and not named.offices and named.party is None and named.held is None
+    if unknown and not told.words and not told.body and not told.many and told.office is not None and told.party:
+        cast.unite(told, named)
 
 
 def _of_people(events: list[Event]) -> list[Event]:

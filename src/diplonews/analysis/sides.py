@@ -256,13 +256,13 @@ class _Sides(Bonds):
 
     def _is_remainder(self, mention: Mention) -> bool:
         """Tell who is told after those named ("and other senior officials"): they are of the same state."""
-        if self.verb_first or not mention.delegation or not self.current:
+        if not mention.delegation or not self.current:
             return False
         words, including = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.including"]
         if phrase_at(words, mention.end, self.sentence.end, including):
             return False
         named = [known for known in self.current if known.name is not None]
-        return bool(named) and all(known.country in {None, mention.country} for known in named)
+        return bool(named) and all(_is_of_one_side(known, mention) for known in named)
 
     def _head(self, mention: Mention) -> None:
         """Put who heads a body in its place."""
@@ -383,6 +383,14 @@ class _Sides(Bonds):
             return known and len(between) == 1 and between[0] in COMMAS
         # The items of a list on lines of their own have a semicolon between them, or nothing.
         return set(between) <= _LISTING and (bool(between) or mention.name is not None)
+
+
+def _is_of_one_side(known: Mention, group: Mention) -> bool:
+    """Tell whether someone and a group may be of one state, or of one body."""
+    if group.country is not None:
+        return known.country in {None, group.country}
+    bodies = [mention.organisation[0] for mention in (known, group) if mention.organisation is not None]
+    return len(bodies) == 2 and bodies[0] == bodies[1]  # one body of both
 
 
 def _follows_paper(noun: Hit, mention: Mention) -> bool:
