@@ -129,6 +129,7 @@ def test_a_delegation_is_met_behind_where_and_when(text: str) -> None:
     [
         ("وترأس الوفد الغاني الزائر وزير التجارة كوفي أدجي.", ("كوفي أدجي", "minister", "GH")),
         ("وترأس الوفد وزير التجارة كوفي أدجي.", ("كوفي أدجي", "minister", "GH")),
+        ("والوفد الذي وصل أمس هو الأرفع مستوى، ويقوده وزير التجارة كوفي أدجي.", ("كوفي أدجي", "minister", "GH")),
     ],
 )
 def test_a_delegation_is_who_led_it(sentence: str, leader: Row) -> None:
@@ -225,3 +226,27 @@ def test_a_meeting_to_come_is_planned() -> None:
     text = "كشف مصدر رئاسي عن لقاء مرتقب بين الرئيس الكيني سالم كمبوي ونظيره الغاني كوفي أدجي في أكرا."
     (meeting,) = parse_text(text, language="ar").meetings
     assert meeting.status.value == "planned"
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["مبعوث الأمم المتحدة الخاص لليبيا", "مبعوث الأمين العام للأمم المتحدة الشخصي إلى الصحراء"],
+)
+def test_an_envoy_is_named_behind_special(title: str) -> None:
+    text = f"التقى {title} هورست براون وزير الخارجية الكيني سالم كمبوي."
+    assert [row[0] for row in met(text)[0]] == ["هورست براون", "سالم كمبوي"]
+
+
+def test_a_name_alone_is_of_whom_the_last_sentence_told_by_office() -> None:
+    text = "بدأت وزيرة الخارجية السويدية زيارة إلى نيروبي. وأجرت آنا ليند محادثات مع نظيرها الكيني سالم كمبوي."
+    assert met(text) == [[("آنا ليند", "foreign-minister", "SE"), ("سالم كمبوي", "foreign-minister", "KE")]]
+
+
+def test_officials_beside_whoever_is_named_are_left_out() -> None:
+    text = "سيلتقي الوزير الكيني سالم كمبوي الرئيس الغاني كوفي أدجي وعددا من المسؤولين الغانيين في أكرا."
+    assert [row[0] for rows in met(text) for row in rows] == ["سالم كمبوي", "كوفي أدجي"]
+
+
+def test_representatives_of_a_government_and_a_movement_meet() -> None:
+    (rows,) = met("اجتمع ممثلون عن الحكومة اليمنية والحوثيين في مسقط.")
+    assert [row[2] for row in rows] == ["YE", "الحوثيين"]

@@ -90,12 +90,19 @@ def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
 def _find_chairs(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
     """Find who leads a delegation where the verb comes first: "LED THE (FIJIAN) DELEGATION the minister X"."""
     sides, words = sentence.lexicon.sets["contacts.links.side"], sentence.tokens.words
+    heads = sentence.lexicon.sets["contacts.links.headed"]
     verbs = [h for h in sentence.phrases(_TRIGGER) if any(s == "trigger" and r.frame == "chair" for s, r in h.senses)]
-    if len(verbs) != 1 or words[verbs[0].end : verbs[0].end + 1] == [] or words[verbs[0].end] not in sides:
+    if len(verbs) != 1 or words[verbs[0].end : verbs[0].end + 1] == []:
         return  # Who leads each side is told by a contact of its own.
+    bare, joined = (
+        words[verbs[0].start][len(verbs[0].prefix) :],
+        sentence.lexicon.grammar.binds(verbs[0].prefix) == "and",
+    )
+    if words[verbs[0].end] not in sides and not (joined and bare in heads):  # "AND LED IT the minister X"
+        return
     after = [mention for mention in sentence.mentions if mention.start >= verbs[0].end]
     group = after.pop(0) if after and after[0].start == verbs[0].end and after[0].delegation else None
-    reached = group.end if group is not None else verbs[0].end + 1
+    reached = group.end if group is not None else verbs[0].end + (words[verbs[0].end] in sides)
     person = after[0] if after else None
     if person is not None and person.name is not None and not person.prefix and person.start - reached <= _QUALIFIED:
         yield group, person
