@@ -230,7 +230,7 @@ def test_a_meeting_to_come_is_planned() -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["مبعوث الأمم المتحدة الخاص لليبيا", "مبعوث الأمين العام للأمم المتحدة الشخصي إلى الصحراء"],
+    ["مبعوث الأمم المتحدة الخاص لليبيا", "مبعوث الاتحاد الأفريقي الشخصي للسودان"],
 )
 def test_an_envoy_is_named_behind_special(title: str) -> None:
     text = f"التقى {title} هورست براون وزير الخارجية الكيني سالم كمبوي."
@@ -238,8 +238,8 @@ def test_an_envoy_is_named_behind_special(title: str) -> None:
 
 
 def test_a_name_alone_is_of_whom_the_last_sentence_told_by_office() -> None:
-    text = "بدأت وزيرة الخارجية السويدية زيارة إلى نيروبي. وأجرت آنا ليند محادثات مع نظيرها الكيني سالم كمبوي."
-    assert met(text) == [[("آنا ليند", "foreign-minister", "SE"), ("سالم كمبوي", "foreign-minister", "KE")]]
+    text = "بدأت وزيرة الخارجية السويدية زيارة إلى نيروبي. وأجرت مارغوت ليند محادثات مع نظيرها الكيني سالم كمبوي."
+    assert met(text) == [[("مارغوت ليند", "foreign-minister", "SE"), ("سالم كمبوي", "foreign-minister", "KE")]]
 
 
 def test_officials_beside_whoever_is_named_are_left_out() -> None:
