@@ -250,3 +250,23 @@ def test_officials_beside_whoever_is_named_are_left_out() -> None:
 def test_representatives_of_a_government_and_a_movement_meet() -> None:
     (rows,) = met("اجتمع ممثلون عن الحكومة اليمنية والحوثيين في مسقط.")
     assert [row[2] for row in rows] == ["YE", "الحوثيين"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "names"),
+    [
+        (
+            "ماكرون يستقبل السيسي في باريس",
+            "استقبل الرئيس الفرنسي نظيره المصري اليوم في قصر الإليزيه.",
+            ["ماكرون", "السيسي"],
+        ),
+        (
+            "بوتين وأردوغان يلتقيان في سوتشي",
+            "يجتمع الرئيس الروسي مع الرئيس التركي الاثنين في سوتشي.",
+            ["بوتين", "أردوغان"],
+        ),
+    ],
+)
+def test_names_may_stand_in_the_title_alone(title: str, text: str, names: list[str]) -> None:
+    (meeting,) = parse_text(text, title=title, published="2019-03-04", language="ar").meetings
+    assert [p.person.name for p in meeting.participants if p.person] == names

@@ -19,7 +19,7 @@ order in which an article is read:
   binds who stands after the trigger), `sides` (which of the two each is on), `antecedents` (who stands before a verb),
   `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled or
   recalled), `noncontacts` (what reads like one and is none), `contacts`.
-- Who is who: `likeness` (of two names), `people` (of public record), `resolution`.
+- Who is who: `likeness` (of two names), `people` (of public record), `resolution`, `naming` (by the title alone).
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
   `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events from
   all sentences).
@@ -53,6 +53,7 @@ from diplonews.analysis.gathering import gather
 from diplonews.analysis.homonyms import settled_hits
 from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
+from diplonews.analysis.naming import name_from_title
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
@@ -97,7 +98,10 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         short = cast.short_names()
         if not short <= known and _read_again(sentences, reports, short, known | short):
             cast = _cast(tokens, sentences, language)
-        cast.recognise(language, article.published.year if article.published is not None else None)
+        year = article.published.year if article.published is not None else None
+        cast.recognise(language, year)
+        for title in (sentence for sentence in sentences if sentence.is_title):
+            name_from_title(cast, title, language, year)
         events = gather(sentences, reports, cast)
         found += build_meetings(article, len(head), sentences, events, cast, number=len(found) + 1)
     return tuple(found)

@@ -8,7 +8,7 @@ from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
-from diplonews.analysis.groups import call_in, fellows, fill, of_members, part
+from diplonews.analysis.groups import call_in, fellows, fill, introduce, of_members, only_delegation, part
 from diplonews.analysis.kinds import names_kind
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
 from diplonews.analysis.resolution import Actor, Cast
@@ -56,7 +56,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                     handed.append(Event("message", "to", "held", bearer, list(meant), [], [contact]))
                 continue
             letter = taken(events) if contact.frame == "taker" else letter
-            _introduce(contact, last, cast)
+            introduce(contact, last, cast)
             of_both = _of_both(contact, events, near, cast) if contact.both else None
             for event in of_both if of_both is not None else _events(contact, cast, _host(contact, events, last)):
                 if letter is not None and event.frame in RECEIVING:
@@ -76,7 +76,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):
-            _lead(told, cast.by_mention.get(id(state)) or _delegation(told), cast.by_mention.get(id(person)))
+            _lead(told, cast.by_mention.get(id(state)) or only_delegation(told), cast.by_mention.get(id(person)))
         present = cast.whom([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)])
         if (
             events
@@ -132,17 +132,6 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
     return []
 
 
-def _introduce(contact: Contact, last: list[Actor], cast: Cast) -> None:
-    """Take a name alone for whom the last sentence told by office: "THE ENVOY OF CHAD arrived. ANN LEE met ..."."""
-    leading = cast.whom(contact.first[:1])
-    if len(leading) != 1 or len(last) != 1 or contact.first[0] is not leading[0].mentions[0]:
-        return
-    named, told = leading[0], last[0]
-    unknown = named.words and not named.offices and named.party is None and named.held is None
-    if unknown and not told.words and not told.body and not told.many and told.office is not None and told.party:
-        cast.unite(told, named)
-
-
 def _of_people(events: list[Event]) -> list[Event]:
     """Leave out what only says of states that they are in contact, where people are told to be."""
     personal = [event for event in events if not all(actor.state for actor in event.principals)]
@@ -165,12 +154,6 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
             places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]
             if places and person not in event.principals:
                 side[places[0]] = person
-
-
-def _delegation(events: list[Event]) -> Actor | None:
-    """Give the only delegation that took part with nobody named."""
-    found = [actor for event in events for actor in event.principals if actor.delegation and not actor.words]
-    return found[0] if len(set(found)) == 1 else None
 
 
 def _leading(event: Event) -> list[Actor]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import attrs
 
+from diplonews.analysis.contact import Contact
 from diplonews.analysis.events import Event, told_kind
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.mentions import Mention
@@ -13,7 +14,7 @@ from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Actor, Cast
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["call_in", "fellows", "fill", "of_members", "part"]
+__all__ = ["call_in", "fellows", "fill", "introduce", "of_members", "only_delegation", "part"]
 
 
 def of_members(events: list[Event]) -> list[Event]:
@@ -95,3 +96,20 @@ def part(cast: Cast, mentions: list[Mention], others: list[Actor]) -> None:
             officer = Actor(offices=list(mention.offices), country=before.country, mentions=[mention])
             cast.actors.append(officer)
             cast.by_mention[id(mention)] = officer
+
+
+def introduce(contact: Contact, last: list[Actor], cast: Cast) -> None:
+    """Take a name alone for whom the last sentence told by office: "THE ENVOY OF CHAD arrived. ANN LEE met ..."."""
+    leading = cast.whom(contact.first[:1])
+    if len(leading) != 1 or len(last) != 1 or contact.first[0] is not leading[0].mentions[0]:
+        return
+    named, told = leading[0], last[0]
+    unknown = named.words and not named.offices and named.party is None and named.held is None
+    if unknown and not told.words and not told.body and not told.many and told.office is not None and told.party:
+        cast.unite(told, named)
+
+
+def only_delegation(events: list[Event]) -> Actor | None:
+    """Give the only delegation that took part with nobody named."""
+    found = [actor for event in events for actor in event.principals if actor.delegation and not actor.words]
+    return found[0] if len(set(found)) == 1 else None
