@@ -24,6 +24,7 @@ _NAMED = frozenset({"between", "meet"})
 """Frames of nouns, and of verbs that are written alike ("la rencontre")."""
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
+_SAID = frozenset({"speech"})
 _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
 
@@ -48,6 +49,8 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
     if rule.frame == "own" and _is_at_arrival(sentence, hit):
         return True
     if rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit):
+        return True
+    if _is_memory(sentence, hit):
         return True
     if rule.topic and objects and is_purpose(sentence, hit.start):
         return True  # "met the minister TO DISCUSS trade" is one report.
@@ -89,6 +92,14 @@ def _is_thing(sentence: Sentence, hit: Hit) -> bool:
     before = [h for index, h in sentence.hits.items() if index < hit.start]
     named = any(mention.end <= hit.start for mention in sentence.mentions)
     return not named and any(sort == "noun" and value in _THINGS for h in before for sort, value in h.senses)
+
+
+def _is_memory(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what memoirs and interviews tell ("I MET"), where no word says that someone of the news is quoted."""
+    words, speakers = sentence.tokens.words, sentence.lexicon.sets["contacts.agreement.speakers"]
+    if words[hit.end - 1].removeprefix(hit.prefix) not in speakers:
+        return False
+    return not any(said.start < hit.start for said in sentence.phrases(_SAID))
 
 
 def _leads_side(sentence: Sentence, hit: Hit) -> bool:

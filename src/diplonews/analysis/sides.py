@@ -60,7 +60,8 @@ class _Sides(Bonds):
     def __init__(self, contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
         super().__init__(contact, hit, noun, rule)
         verb = self.sentence.tokens.words[hit.end - 1].removeprefix(hit.prefix if hit.end == hit.start + 1 else "")
-        agrees = verb in self.sentence.lexicon.sets["contacts.agreement.forms"]
+        sets = self.sentence.lexicon.sets
+        agrees = verb in sets["contacts.agreement.forms"] or verb in sets["contacts.agreement.speakers"]
         told_before = agrees or self._is_on_visit() or self._is_led_by_style()
         self.turned = contact.frame in {"own", "between"} or not self.verb_first or told_before
         self.current = contact.second if self.turned else contact.first
