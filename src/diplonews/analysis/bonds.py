@@ -13,7 +13,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.tokens import holds, united
 
-__all__ = ["Bonds", "bound_by", "is_group"]
+__all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
@@ -222,6 +222,14 @@ class Bonds:
 def is_group(mention: Mention) -> bool:
     """Tell several who are told by one word, and not by name: a delegation, "the ambassadors", "Fiji's envoys"."""
     return mention.delegation or ((mention.many or mention.joint) and mention.name is None)
+
+
+def is_of_one_side(known: Mention, group: Mention) -> bool:
+    """Tell whether someone and a group may be of one state, or of one body."""
+    if group.country is not None:
+        return known.country in {None, group.country}
+    bodies = [mention.organisation[0] for mention in (known, group) if mention.organisation is not None]
+    return len(bodies) == 2 and bodies[0] == bodies[1]  # one body of both
 
 
 def bound_by(sentence: Sentence, hit: Hit) -> str:

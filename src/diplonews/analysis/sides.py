@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from diplonews.analysis.antecedents import equated, is_untold
 from diplonews.analysis.asides import is_person, side_after
-from diplonews.analysis.bonds import Bonds, bound_by, is_group
+from diplonews.analysis.bonds import Bonds, bound_by, is_group, is_of_one_side
 from diplonews.analysis.contact import DIRECT, Contact, names_noun
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
@@ -263,7 +263,7 @@ class _Sides(Bonds):
         if phrase_at(words, mention.end, self.sentence.end, including):
             return False
         named = [known for known in self.current if known.name is not None]
-        return bool(named) and all(_is_of_one_side(known, mention) for known in named)
+        return bool(named) and all(is_of_one_side(known, mention) for known in named)
 
     def _head(self, mention: Mention) -> None:
         """Put who heads a body in its place."""
@@ -384,14 +384,6 @@ class _Sides(Bonds):
             return known and len(between) == 1 and between[0] in COMMAS
         # The items of a list on lines of their own have a semicolon between them, or nothing.
         return set(between) <= _LISTING and (bool(between) or mention.name is not None)
-
-
-def _is_of_one_side(known: Mention, group: Mention) -> bool:
-    """Tell whether someone and a group may be of one state, or of one body."""
-    if group.country is not None:
-        return known.country in {None, group.country}
-    bodies = [mention.organisation[0] for mention in (known, group) if mention.organisation is not None]
-    return len(bodies) == 2 and bodies[0] == bodies[1]  # one body of both
 
 
 def _follows_paper(noun: Hit, mention: Mention) -> bool:
