@@ -21,7 +21,7 @@ from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerR
 from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, planted
 from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.parted import past_insertion
-from diplonews.analysis.tokens import Tokens, phrase_at, phrase_starts, words_of, words_of_all
+from diplonews.analysis.tokens import Tokens, first_words, phrase_at, words_of, words_of_all
 from diplonews.analysis.verbs import conjugated
 from diplonews.text import fold
 
@@ -92,7 +92,7 @@ class Lexicon:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
         words, cased, known = tokens.words, self.grammar.cased, self._variants
-        auxiliaries = self.sets["contacts.parted.auxiliaries"]
+        auxiliaries = first_words(self.sets["contacts.parted.auxiliaries"])
         for index in range(start, end):
             word = words[index]
             variants = known.get(word)
@@ -106,7 +106,7 @@ class Lexicon:
                     continue  # A given name that looks like a particle and a word.
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
                     hit = _proper(hit, tokens)
-                if phrase_starts(word, auxiliaries):
+                if word in auxiliaries:
                     hit = self._parted(words, index, end) or hit
                 if hit is not None:
                     found[index] = hit

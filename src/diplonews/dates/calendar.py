@@ -29,6 +29,8 @@ class Calendar:
     """Month names, Islamic."""
     days: Mapping[str, int]
     """Days of the month in words."""
+    ordinals: frozenset[str]
+    """First words of `days`."""
     weekdays: Mapping[str, int]
     """Weekdays, Monday 0."""
     relative: Mapping[str, int]
@@ -92,6 +94,7 @@ def _calendar(language: str) -> Calendar:
         months=months,
         hijri=hijri,
         days={fold(name): n for n, name in enumerate(rows["days"], 1)},
+        ordinals=frozenset(fold(name).split()[0] for name in rows["days"]),
         weekdays=weekdays,
         relative=relative,
         numeric=_numeric(rows),

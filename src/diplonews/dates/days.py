@@ -93,7 +93,7 @@ def _matches(calendar: Calendar, text: str, reference: date | None, *, month_fir
     if numbered:
         for match in calendar.numeric.finditer(text):
             yield from _numeric(match, month_first=month_first)
-    if numbered or calendar.days:
+    if numbered or any(map(text.__contains__, calendar.ordinals)):
         for pattern in (calendar.day_month, calendar.month_day) if numbered else (calendar.day_month,):
             for match in pattern.finditer(text):
                 yield from _named(match, calendar, reference)
