@@ -255,3 +255,8 @@ def test_talks_may_be_told_by_the_city_that_hosts_them() -> None:
 def test_talks_that_were_called_off_are_told_so_behind_them() -> None:
     (meeting,) = _meetings(f"Un entretien entre le {HOST} et la ministre du Japon, Emi Mori, a été annulé mardi.")
     assert meeting.status.value == "cancelled"
+
+
+def test_a_text_may_break_off_before_whom_something_was_expressed_to() -> None:
+    (meeting,) = _meetings(f"Le {HOST} a reçu l'ambassadrice du Japon, Emi Mori. Il a fait part à")
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]

@@ -276,7 +276,8 @@ def _past_told(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over to whom one expressed what is felt, between the two ("expressed TO HIS COUNTERPART, X, his thanks")."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     width = phrase_at(words, position, limit, grammar.to) if grammar.cased else 0
-    told = addressee_at(sentence, position + width + (words[position + width] == "'")) if width else None
+    begin = position + width
+    told = addressee_at(sentence, begin + (words[begin] == "'")) if width and begin < limit else None
     if told is None or told.end >= limit:
         return position
     return told.end + (words[told.end] in COMMAS)
