@@ -80,8 +80,8 @@ class Sentence:
         lacking = self._lacking.get(phrases)
         if lacking is None:
             if self._stems is None:
-                words = self.tokens.words[self.start : self.end]
-                self._stems = frozenset(chain(words, (word[1:] for word in words)))
+                words, particles = self.tokens.words[self.start : self.end], self.lexicon.grammar.clitics
+                self._stems = frozenset(chain(words, [word[1:] for word in words if word[0] in particles]))
             lacking = self._lacking[phrases] = first_words(phrases).isdisjoint(self._stems)
         return lacking
 
