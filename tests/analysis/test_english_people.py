@@ -523,3 +523,34 @@ def test_what_someone_left_after_was_held() -> None:
         "Samoan Trade Minister Sefa Leota left for Apia after talks with Fijian President Semi Koroi."
     )
     assert meeting.status.value == "held"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The foreign ministers of Fiji, Ghana and Malta - Ana Koroi, Kofi Mensah and Anna Borg - met in Accra.",
+            {
+                ("Ana Koroi", "FJ", "foreign-minister"),
+                ("Kofi Mensah", "GH", "foreign-minister"),
+                ("Anna Borg", "MT", "foreign-minister"),
+            },
+        ),
+        (
+            "Fiji's President Ana Koroi and a delegation led by Pedro Rojas met Ghana's President Kofi Mensah.",
+            {
+                ("Ana Koroi", "FJ", "head-of-state"),
+                ("Pedro Rojas", None, "none"),
+                ("Kofi Mensah", "GH", "head-of-state"),
+            },
+        ),
+    ],
+)
+def test_several_stand_before_the_verb(text: str, who: set[Who]) -> None:
+    (meeting,) = _meetings(text)
+    assert _who(meeting) == who
+
+
+def test_who_leaves_a_post_still_holds_it() -> None:
+    (meeting,) = _meetings("The outgoing ambassador of Fiji, Ana Koroi, met Ghanaian President Kofi Mensah in Accra.")
+    assert [p.office.acting for p in meeting.participants if p.office is not None] == [False, False]

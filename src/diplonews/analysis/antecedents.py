@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.asides import is_person
+from diplonews.analysis.asides import find_led, is_person
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -14,6 +14,8 @@ __all__ = ["antecedent", "before_verb", "equated", "is_purpose", "is_untold", "m
 
 _LED = 3
 """Words before a delegation among which a verb tells that someone leads it."""
+_HEADED = 8
+"""Words before the leader of a delegation among which it is told."""
 _SUBJECT_GAP = 6
 """How many words may stand between a subject and the verb after it, where the verb most often comes first."""
 _SUBJECT_GAP_FIRST = 16
@@ -40,7 +42,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST
     reached = trigger = _past_aside(sentence, trigger)
     for mention in reversed(sentence.mentions):
-        if mention.end > trigger:
+        if mention.end > (reached if group else trigger):
             continue
         if not group and mention.delegation and (leads := _led_at(sentence, mention)):
             reached = trigger = leads  # "The minister will lead A DELEGATION to Fiji and meet": the minister will.
@@ -63,7 +65,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         if group and not grammar.verb_first and between and _is_where(sentence, mention, between):
             break
         group.insert(0, mention)
-        reached = mention.start
+        reached = find_led(sentence, max(sentence.start, mention.start - _HEADED), mention) or mention.start
         if grammar.verb_first and grammar.binds(mention.prefix) != "and":
             break
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:

@@ -6,9 +6,9 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import longest, phrase_at, united
+from diplonews.analysis.tokens import holds, longest, phrase_at, united
 
-__all__ = ["breaks", "find_asides", "is_person", "side_after", "side_between"]
+__all__ = ["breaks", "find_asides", "find_led", "is_person", "side_after", "side_between"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
@@ -37,6 +37,16 @@ def breaks(hit: Hit, noun: Hit | None) -> bool:
         (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
         for sort, value in hit.senses
     )
+
+
+def find_led(sentence: Sentence, start: int, leader: Mention) -> int:
+    """Find where a group begins of which only its leader is told ("A DELEGATION LED BY her"), or 0."""
+    words, heading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.heading"]
+    for index in range(start, leader.start):
+        hit = sentence.hits.get(index)
+        if hit is not None and hit.sense("delegation") and holds(words[hit.end : leader.start], heading):
+            return index
+    return 0
 
 
 def side_between(sentence: Sentence, start: int, end: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from diplonews.analysis.asides import breaks, find_asides, is_person
+from diplonews.analysis.asides import breaks, find_asides, find_led, is_person
 from diplonews.analysis.contact import DIRECT, Contact
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
@@ -55,7 +55,7 @@ class Bonds:
         """Give the tokens between the last participant and a mention, without those that stand aside."""
         skip = not self.contact.second
         words = self.sentence.tokens.words
-        if not self.verb_first and (led := self._led_by(mention)):
+        if not self.verb_first and (led := find_led(self.sentence, self.reached, mention)):
             return list(range(self.reached, led))
         if not self.verb_first and ":" in words[self.reached : mention.start]:
             # "She met the following: X": who stands after the colon is bound by it alone, if not there beside others.
@@ -65,15 +65,6 @@ class Bonds:
                 return list(range(colon + 1, mention.start))
         aside = self._standing_aside() if skip else frozenset[int]()
         return [i for i in range(self.reached, mention.start) if i not in aside]
-
-    def _led_by(self, mention: Mention) -> int:
-        """Find where a group begins of which only its leader is told ("received A DELEGATION LED BY her"), or 0."""
-        words, heading = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.heading"]
-        for index in range(self.reached, mention.start):
-            hit = self.sentence.hits.get(index)
-            if hit is not None and hit.sense("delegation") and holds(words[hit.end : mention.start], heading):
-                return index
-        return 0
 
     def _link(self, mention: Mention) -> str:
         """Tell what binds a mention to what stands before it."""

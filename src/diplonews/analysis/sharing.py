@@ -15,11 +15,12 @@ from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import DASHES
 from diplonews.analysis.tokens import Tokens, longest, phrase_at, united
 
 __all__ = ["share"]
 
-_COMMAS: Final = frozenset(",")
+_SIGNS: Final = DASHES | {","}
 
 
 def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon: Lexicon) -> list[Mention]:
@@ -58,7 +59,7 @@ class _Sharing(SentenceReader):
         between = words[mention.end : after.start]
         if not between:
             return grammar.binds(after.prefix or words[after.start][: after.cut]) == "and"
-        passed = united(_COMMAS, grammar.and_, grammar.each, grammar.articles)
+        passed = united(_SIGNS, grammar.and_, grammar.each, grammar.articles)
         if after.joint:  # "the ministers of Mali and OF Chad"
             passed = united(passed, grammar.of)
         return all(word in passed for word in between)

@@ -6,7 +6,7 @@ What only stands aside is passed over where a side is still to come: on what occ
 from __future__ import annotations
 
 from diplonews.analysis.antecedents import equated, is_untold
-from diplonews.analysis.asides import is_person, side_after
+from diplonews.analysis.asides import find_led, is_person, side_after
 from diplonews.analysis.bonds import Bonds, bound_by, is_group, is_of_one_side
 from diplonews.analysis.contact import DIRECT, Contact, names_noun
 from diplonews.analysis.grammar import TriggerRule
@@ -152,7 +152,12 @@ class _Sides(Bonds):
         first = self.reached == start and self.contact.frame in {"receive", "meet"} and not self.verb_first
         if first and self.hit.sense("speech") and words[start] in self.sentence.lexicon.grammar.articles:
             return mention.start - start > _VISITING  # "Welcomed THE PREPARATIONS for a call with the king"
-        return first and words[start] in things and mention.start - start > 1 and not self._led_by(mention)
+        return (
+            first
+            and words[start] in things
+            and mention.start - start > 1
+            and not find_led(self.sentence, self.reached, mention)
+        )
 
     def _leads_on(self, mention: Mention) -> bool:
         """Tell who does what is told next ("received the envoy, AND THE MINISTER met ..."), where verbs come second."""
