@@ -89,8 +89,10 @@ class Starts:
         return self.leads(start) and not of
 
     def _is_no_topic(self, start: int) -> bool:
-        """Tell a word with which no topic begins: it begins a clause, or ends a phrase."""
+        """Tell a word with which no topic begins: it begins a clause, or ends a phrase or the sentence."""
         sentence, words = self.sentence, self.sentence.tokens.words
+        if start >= sentence.end:
+            return True
         if words[start] in self.wording.clausal or words[start] in self.wording.quantifiers:
             return False
         if words[start] in self.wording.relative or words[start] in sentence.lexicon.sets["topics.adjuncts"]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from diplonews.analysis.contact import TIMELESS, is_verb
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
@@ -81,13 +83,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
 
 def is_told_held(sentence: Sentence, hit: Hit) -> bool:
     """Tell talks of which a clause says that they were held: "the importance of the talks THAT HE HELD with"."""
-    words, grammar, done = (
-        sentence.tokens.words,
-        sentence.lexicon.grammar,
-        sentence.lexicon.sets["contacts.status.done"],
-    )
-    after = range(hit.end, min(sentence.end, hit.end + _NEAR))
-    return grammar.verb_first and any(words[i] in grammar.relative and words[i + 1] in done for i in after)
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    done, after = sentence.lexicon.sets["contacts.status.done"], words[hit.end : min(sentence.end, hit.end + _NEAR + 1)]
+    return grammar.verb_first and any(a in grammar.relative and b in done for a, b in pairwise(after))
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:

@@ -87,8 +87,8 @@ class Tokens:
         return self.text[first:last].isupper()
 
     def glued(self, index: int) -> bool:
-        """Tell whether no space stands before a token."""
-        return index > 0 and self.spans[index][0] == self.spans[index - 1][1]
+        """Tell whether no space stands before a token; behind the last there is none."""
+        return 0 < index < len(self.spans) and self.spans[index][0] == self.spans[index - 1][1]
 
 
 def tokenise(text: str) -> Tokens:
