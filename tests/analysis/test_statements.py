@@ -747,3 +747,61 @@ def test_a_noun_of_saying_that_another_noun_governs_leads_nothing() -> None:
 def test_who_shares_a_clause_with_someone_else_did_not_meet() -> None:
     told = _said(_AR + "وقال الحربي إن الحل سياسي. وزار سفير إسبانيا خوان مورينو المعرض وأكد أن بلاده مهتمة.")
     assert [by for by, *_ in told] == ["الحربي"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            _EN + "Harbi said that the canal would open in June, and that Jordan was committed to its upkeep.",
+            [("Harbi", "affirm", "the canal would open in June, and that Jordan was committed to its upkeep")],
+        ),
+        (
+            _EN + "Kilani explained that Queen Dana welcomed the plan for a railway.",
+            [("Kilani", "affirm", "Queen Dana welcomed the plan for a railway")],
+        ),
+        (
+            _EN + "Harbi told Kilani that the cabinet supported the treaty.",
+            [("Harbi", "affirm", "the cabinet supported the treaty")],
+        ),
+        (
+            _EN + "Kilani said that the canal would open and that he welcomed the loan.",
+            [("Kilani", "affirm", "the canal would open"), ("Kilani", "welcome", "the loan")],
+        ),
+        (
+            _EN + "The statement said that Harbi stressed the need for a truce and that Kilani welcomed the loan.",
+            [("Harbi", "affirm", "the need for a truce"), ("Kilani", "welcome", "the loan")],
+        ),
+        (
+            _FR + "M. Harbi a affirmé que le canal ouvrirait et que la reine Dana a salué le projet.",
+            [("Harbi", "affirm", "le canal ouvrirait et que la reine Dana a salué le projet")],
+        ),
+    ],
+)
+def test_what_someone_says_that_another_says_is_his_statement(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Harbi praised the work on the canal, the Ministry of Foreign Affairs said.", "the work on the canal"),
+        ("Harbi praised the work on the canal, the office of the president added.", "the work on the canal"),
+        ("Harbi praised the canal and those who dug it.", "the canal and those who dug it"),
+    ],
+)
+def test_what_was_said_ends_where_the_sentence_or_its_teller_does(told: str, expected: str) -> None:
+    assert _said(_EN + told) == [("Harbi", "welcome", expected)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ('"We agreed that the canal should open. We will go on digging," Kilani said.', "Kilani"),
+        ("“Jordan stressed that the canal should open in June. We shall help,” Harbi told reporters.", "Harbi"),
+        ('"The two sides agreed that the canal should open. They will dig it by May," Kilani said.', "Kilani"),
+    ],
+)
+def test_a_quotation_of_several_sentences_is_of_who_is_told_behind_it(told: str, expected: str) -> None:
+    said = told[1 : max(told.find('," '), told.find(",” "))]
+    assert _said(_EN + told) == [(expected, "affirm", said)]

@@ -445,3 +445,9 @@ def test_arabic_tells_what_the_two_discussed_and_not_what_others_did(sentence: s
 )
 def test_what_is_told_of_a_kind_of_contact_is_told_of_that_one(text: str, told: list[list[str]]) -> None:
     assert [[topic.text for topic in meeting.topics] for meeting in parse_text(text).meetings] == told
+
+
+def test_whom_someone_calls_on_is_no_topic() -> None:
+    text = "The ambassador of Chile to Ghana, Rosa Fuentes, paid a courtesy call on the Minister of Ports, Kofi Mensah."
+    (meeting,) = parse_text(text).meetings
+    assert meeting.topics == ()

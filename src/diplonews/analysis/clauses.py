@@ -37,6 +37,8 @@ _NEAR = 2
 """How far the word that binds it may stand behind the subject."""
 _BEFORE = 3
 """How near a word for an action by no one stands before the noun that tells the action."""
+_SUBJECT = 8
+"""How many words may stand between "that" and the verb of its clause."""
 _BEGINNING = 10
 """How many words a subject may take between "had" and its verb, where the sentence begins with "had"."""
 
@@ -239,6 +241,9 @@ class _Reader:
             return True  # "the plan which the two announced"
         if grammar.verb_first and both and verb.number and not self.reported and words[verb.hit.start - 1] in that:
             return True  # "he said that THEY REFUSE it"
+        told = grammar.cased and verb.number and not (verb.continuing or self.reported)
+        if told and _is_in_that(self.sentence, self.done, verb.hit.start):
+            return True
         return (
             others and verb.number > 0 and self.done > self.sentence.start
         )  # "that what was done IS CONSIDERED a step"
@@ -253,6 +258,18 @@ class _Reader:
             return True
         near = (words[sentence.start : sentence.start + 4], words[subject.begin : subject.end + 3])
         return any(holds(stretch, sets["speech.long_ago"]) for stretch in near)
+
+
+def _is_in_that(sentence: Sentence, done: int, position: int) -> bool:
+    """Tell "he said THAT CHAD SUPPORTS it", "... AND THAT CHAD WELCOMED it": what someone said that another does."""
+    words, grammar, that = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets["speech.that"]
+    for index in range(position - 1, max(done, position - _SUBJECT) - 1, -1):
+        if words[index] in that:
+            told = index == done or any(done <= m.start and m.end == index for m in sentence.mentions)
+            return index + 1 < position and (told or words[index - 1] in grammar.and_)
+        if not sentence.tokens.is_word(index) or words[index] in grammar.pronouns:
+            return False
+    return False
 
 
 def _is_told_why(sentence: Sentence, position: int) -> bool:

@@ -16,6 +16,8 @@ _SIGHT = 18
 """How far behind a word for when it was said the report of the contact may stand."""
 _TELLER = 5
 """Words that name who tells it, and the verb after them."""
+_BODY = 4
+"""How many more of them say of what body it is ("the ministry OF FOREIGN AFFAIRS said")."""
 QUOTATION = 250
 """The longest quotation, in tokens."""
 
@@ -51,10 +53,25 @@ def _is_opening(sentence: Sentence, index: int) -> bool:
 
 def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
     """Tell "..., THE PRESIDENTIAL OFFICE SAID" within some words: who tells all of it, and takes no part."""
-    for index in range(start + 1, min(sentence.end, start + width)):
+    words, of, tellers = sentence.tokens.words, sentence.lexicon.grammar.of, sentence.lexicon.sets["speech.tellers"]
+    limit = min(sentence.end, start + width)
+    for index in range(start + 1, limit):
+        if words[index - 1] in tellers and words[index] in of:
+            return _is_said(sentence, index + 1, limit + _BODY)
         hit = sentence.hits.get(index)
         if hit is not None and hit.sense("speech"):
-            return sentence.tokens.words[index - 1] in sentence.lexicon.sets["speech.tellers"]
+            return words[index - 1] in tellers
+    return False
+
+
+def _is_said(sentence: Sentence, start: int, limit: int) -> bool:
+    """Tell whether a verb of saying comes before any sign."""
+    for index in range(start, min(sentence.end, limit)):
+        hit = sentence.hits.get(index)
+        if hit is not None and hit.sense("speech"):
+            return True
+        if not sentence.tokens.is_word(index):
+            return False
     return False
 
 
@@ -70,8 +87,14 @@ def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
     """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     end = next((cut for index in range(max(start, quoted), limit) if (cut := _cut(sentence, start, index))), limit)
-    while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in sets["speech.before_verb"]):
+    while end > start and not sentence.tokens.is_word(end - 1):
         end -= 1
+    last = sentence.lexicon.grammar.cased and (end == sentence.end or words[end] in ENDS)
+    leading = sets["speech.days"] if last else sets["speech.before_verb"]  # "thanked them for IT."
+    while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in leading):
+        end -= 1
+    if end - 1 > start and words[end - 1] in sets["speech.that"] and words[end - 2] in sentence.lexicon.grammar.and_:
+        return find_end(sentence, start, end - 1, quoted)  # "..., AND THAT | she hoped"
     return end
 
 

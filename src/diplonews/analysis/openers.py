@@ -24,6 +24,7 @@ _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
 _SPEECH: Final = frozenset({"speech"})
 _AGAIN: Final = frozenset({"again"})
+_TRIGGER: Final = frozenset({"trigger"})
 _NOT_ABOUT: Final = frozenset({None, "congratulate", "condole", "thank"})
 """What is said to someone rather than about something."""
 _UNKNOWN: Final = 4
@@ -364,7 +365,7 @@ class Openers:
             width = phrase_at(words, index, sentence.end, prepositions)
             step = self.starts.skip_one(index)
             if width and (cased or step <= index + width) and not self._tells_when(index, width):
-                return self.starts.begin(index + width)
+                return None if self._calls_on(position, index) else self.starts.begin(index + width)
             bound = self.starts.bound(index)
             if bound and words[index][:bound] in prepositions:
                 return self.starts.begin(index)
@@ -383,6 +384,11 @@ class Openers:
                 return None
             index += 1
         return None
+
+    def _calls_on(self, position: int, index: int) -> bool:
+        """Tell "paid a courtesy call ON the minister": the preposition of a verb, with whom one calls on behind it."""
+        verbs = (verb for verb in self.sentence.phrases(_TRIGGER) if verb.start < position and index < verb.end)
+        return any(verb.sense("trigger").frame == "visitor" for verb in verbs)
 
     def _tells_when(self, index: int, width: int) -> bool:
         """Tell "on Monday" and "on the sidelines" from "on trade"."""

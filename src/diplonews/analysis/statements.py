@@ -195,6 +195,8 @@ def _closing(sentence: Sentence, clause: Clause, following: list[Clause], start:
 
 def _outside(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
     """Leave out verbs that stand in a quotation whose speaker is told after it ("WE AGREED to go on", he said)."""
+    if sentence.tokens.words[sentence.start] in OPENING and find_closing(sentence, sentence.start) >= sentence.end:
+        return []
     if sentence.lexicon.grammar.verb_first or len(clauses) == 1:
         return clauses
     quoted: list[range] = []
