@@ -7,35 +7,36 @@ order in which an article is read:
   contact at all), `verbs` (verbs of saying in all their forms), `namewords` (how much a word looks like part of a
   name), `grammar` (how words are bound), `parted` (what stands inside a verb), `hits` and `lexicon` (the phrases that
   mean something), `homonyms` (names that two states share).
-- Who is spoken of: `reader` (what every reader of a sentence has before it), `nametests`, `cased`, `uncased` (which
-  words go on with a name, with capital letters and without) and `names` (where a name ends),
-  `officementions`, `titlewords`, `officekinds`, `complements` (what goes on with a title after its head), `titles`
-  (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
+- Who is spoken of: `officementions` (an office as a title tells it), `reader` (what every reader of a sentence has
+  before it), `nametests`, `cased`, `uncased` (which words go on with a name, with capital letters and without) and
+  `names` (where a name ends), `titlewords`, `officekinds`, `complements` (what goes on with a title after its head),
+  `titles` (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
   no list knows), `courtesies`, `holding` (which offices one person may hold), `holders` (all the offices of one),
   `persons`, `heads` (words that stand for someone), `counterparts`, `delegations` (and bodies, and states that act by
-  themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `listed` (on
-  lines of a list), `sharing` (several told by one title), `sentences` (a sentence with all that was read in it).
-- Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds` (what
-  binds who stands after the trigger), `sides` (which of the two each is on), `antecedents` (who stands before a verb),
-  `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled or
-  recalled), `noncontacts` (what reads like one and is none), `contacts`.
-- Who is who: `likeness` (of two names), `people` (of public record), `resolution`, `naming` (by the title alone).
+  themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `listed` (on lines
+  of a list), `sharing` (several told by one title), `sentences` (a sentence with all that was read in it).
+- Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds`
+  (what binds who stands after the trigger), `antecedents` (who stands before a verb), `sides` (which of the two each
+  is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled
+  or recalled), `noncontacts` (what reads like one and is none), `contacts`.
+- Who is who: `likeness` (of two names), `people` (of public record), `actors` (with all that is known of each),
+  `resolution`, `naming` (by the title alone).
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
-  `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events from
-  all sentences).
+  `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events
+  from all sentences).
 - Where, when and on what occasion: `origins` (where the article is at home), `locating` (what tells that people were
   somewhere), `places`, `visits`, `days`, `eventnames` (where the name of an event begins and ends), `occasions`, and
   for each contact `settings`.
 - For whom people act: `allegiances` (of officials named without a state), `diplomatic` (which contacts are no state's
   own business).
-- What was discussed and what came of it: `wording` (the part of a word in a phrase), `ends` (where phrases end),
-  `phrasewords` (what stands beside a word), `phrases` (what "and" joins), `starts`, `openers`, `topics`, `subjects`
-  (of a vocabulary), `outcomes`, and for each contact `matters`.
-- What was said: `speechwords` (what words for saying tell), `closings` (where what was said ends), `relays` (what one
-  passes on as another's), `sayings` (verbs), `unspoken` (subjects that are nobody who met), `speakers` (those who may
-  be), `styles` (subjects such as "His Majesty"), `contents` (where what was said begins), `postposed` (what stands
-  before its verb), `feelings` (what is only felt or meant), `clauses`, `statements`, and for each contact `meant` (whom
-  a subject means) and `floor` (who speaks).
+- What was discussed and what came of it: `wording` (the part of a word in a phrase), `closings` (where what was said
+  ends), `ends` (where phrases end), `phrasewords` (what stands beside a word), `phrases` (what "and" joins),
+  `starts`, `openers`, `topics`, `subjects` (of a vocabulary), `outcomes`, and for each contact `matters`.
+- What was said: `speechwords` (what words for saying tell), `relays` (what one passes on as another's), `sayings`
+  (verbs), `unspoken` (subjects that are nobody who met), `speakers` (those who may be), `styles` (subjects such as
+  "His Majesty"), `contents` (where what was said begins), `postposed` (what stands before its verb), `feelings` (what
+  is only felt or meant), `clauses`, `statements`, and for each contact `meant` (whom a subject means) and `floor`
+  (who speaks).
 - The model of it: `quoting` (the article's own words), `participants`, `assembly`.
 """
 
@@ -45,6 +46,7 @@ from collections.abc import Collection, Iterable
 from typing import Protocol
 
 from diplonews import knowledge
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.assembly import build_meetings
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_contacts, may_hold_contact, may_name_side
@@ -55,7 +57,7 @@ from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.naming import name_from_title
 from diplonews.analysis.origins import find_homes
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
 from diplonews.analysis.tokens import Tokens
 from diplonews.model import Article, DiplomaticMeeting, Span

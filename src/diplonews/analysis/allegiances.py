@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import Event
 from diplonews.analysis.lexicon import lexicon
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.people import find_party
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 
 __all__ = ["Allegiances", "Stated"]
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.allegiances import Allegiances
 from diplonews.analysis.diplomatic import choose_diplomatic
 from diplonews.analysis.events import Event
@@ -16,7 +17,7 @@ from diplonews.analysis.matters import Matters
 from diplonews.analysis.origins import evident_homes, find_homes
 from diplonews.analysis.participants import ParticipantMaker
 from diplonews.analysis.quoting import Quoter
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.settings import Settings
 from diplonews.analysis.subjects import subject_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.allegiances import Stated
 from diplonews.analysis.events import Event
 from diplonews.analysis.gathering import leads_abroad
 from diplonews.analysis.officementions import OfficeMention
-from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 
 __all__ = ["choose_diplomatic"]

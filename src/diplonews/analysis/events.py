@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.contact import Contact
-from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 
 __all__ = ["HIGH_OFFICES", "Event", "is_same", "merge", "told_kind"]

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import Event
 from diplonews.analysis.meant import Meaning
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, OPENING
 from diplonews.analysis.statements import FoundStatement, find_statements

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.antecedents import equated, is_untold
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.bodies import find_head
@@ -11,7 +12,7 @@ from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
 from diplonews.analysis.groups import call_in, fellows, fill, introduce, of_members, only_delegation, part
 from diplonews.analysis.kinds import names_kind
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import is_announced, is_held_by_all
 from diplonews.analysis.tokens import holds

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.events import Event, told_kind
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.officementions import OfficeMention
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 
 __all__ = ["call_in", "fellows", "fill", "introduce", "of_members", "only_delegation", "part"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import HIGH_OFFICES, Event, merge
-from diplonews.analysis.resolution import Actor
 
 __all__ = ["RECEIVING", "bring", "brings", "hand", "taken"]
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import Event
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.styles import bearers
 

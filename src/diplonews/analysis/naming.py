@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.people import find_tenure
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 
 __all__ = ["name_from_title"]

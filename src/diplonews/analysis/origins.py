@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from diplonews import knowledge
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.people import find_party
-from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 from diplonews.model import Article
 from diplonews.text import fold

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import Event
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.people import usual_title
 from diplonews.analysis.quoting import Quoter
-from diplonews.analysis.resolution import Actor
 from diplonews.model import Office, OfficeKind, Part, Participant, Person, Side, Span, Standing
 
 __all__ = ["ParticipantMaker"]

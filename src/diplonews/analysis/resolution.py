@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from diplonews.analysis.holding import ENVOYS
+from diplonews.analysis.actors import Actor, body_name
 from diplonews.analysis.likeness import Likeness
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.officementions import OfficeMention, OrganisationMention
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.people import Tenure, find_tenure
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import Tokens
 
-__all__ = ["Actor", "Cast"]
+__all__ = ["Cast"]
 
 _SINGLE = frozenset(
     "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
@@ -25,80 +25,10 @@ _SINGLE = frozenset(
 
 _TWO = 2
 """Words of a name."""
-_APART = frozenset({"other", "party-leader", "envoy"})
-"""Offices in bodies that are most often no state's."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
 _OF_STATE = frozenset({"country", "adjective", "capital"})
 """Sorts of phrases that name a state."""
-
-
-@attrs.define(slots=True, eq=False)
-class Actor:
-    """Someone of the article, under all the names by which it speaks of them."""
-
-    words: tuple[str, ...] = ()
-    """The words of the fullest name, folded."""
-    name: tuple[int, int] | None = None
-    """The tokens of the fullest name."""
-    honorific: tuple[int, int] | None = None
-    offices: list[OfficeMention] = attrs.field(factory=list)
-    country: str | None = None
-    organisation: OrganisationMention | None = None
-    delegation: bool = False
-    state: bool = False
-    many: bool = False
-    """Whether it is a group of people of several states."""
-    mentions: list[Mention] = attrs.field(factory=list)
-    cut: int = 0
-    """Letters before the name that are written together with it."""
-    spouse_of: Actor | None = None
-    """Whom they came along with, as husband or wife."""
-    held: str | None = None
-    """The kind of the office that is known of public record, where the article tells none."""
-
-    @property
-    def party(self) -> str | None:
-        """The state or body acted for, or None."""
-        return self.country or _org(self.organisation)
-
-    def is_of_a_state(self, abroad: frozenset[str]) -> bool:
-        """Tell whether the body that an office is in is a state's, though the article does not tell which.
-
-        Args:
-            abroad: Words that name bodies of several states ("international").
-        """
-        body = self.organisation[0] if self.organisation is not None else ""
-        if self.country is not None or not body.startswith("=") or self.office is None:
-            return False
-        if any(office.kind == "royal" for office in self.offices):
-            return True  # A prince acts for his house, whatever he presides over.
-        return self.office.kind not in _APART and not self.is_international and abroad.isdisjoint(body[1:].split())
-
-    @property
-    def is_envoy(self) -> bool:
-        """Whether the office is one whose holder is sent to another state."""
-        return any(office.kind in ENVOYS for office in self.offices)
-
-    @property
-    def is_international(self) -> bool:
-        """Whether the office is one that no state gives."""
-        return any(office.kind.startswith("organisation") for office in self.offices)
-
-    @property
-    def body(self) -> bool:
-        """Whether a body, and not its officers, takes part."""
-        return self.state or self.delegation
-
-    @property
-    def reach(self) -> tuple[int, int]:
-        """The tokens of the first mention."""
-        return self.mentions[0].start, self.mentions[0].end
-
-    @property
-    def office(self) -> OfficeMention | None:
-        """The leading office, or None."""
-        return self.offices[0] if self.offices else None
 
 
 @attrs.define(slots=True)
@@ -149,7 +79,7 @@ class Cast:
 
     def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
         for actor in self.actors:
-            if actor.words and self.likeness.same(words, actor.words) and not _at_odds(actor, mention):
+            if actor.words and self.likeness.same(words, actor.words) and not actor.is_at_odds(mention):
                 return actor
         if len(words) == 1:
             kin = [a for a in self.actors if words == a.words[:1] and self.likeness.leads(a.words, a.country)]
@@ -160,7 +90,7 @@ class Cast:
             # "Crown Prince SALMAN", who was told as Prince Turki bin Salman Al Saud.
             for actor in self.actors:
                 same = any(office.kind == mention.offices[0].kind for office in actor.offices)
-                if same and words[0] in actor.words and not _at_odds(actor, mention):
+                if same and words[0] in actor.words and not actor.is_at_odds(mention):
                     return actor
         if mention.offices and mention.country:
             # A title that stood alone before gets its name.
@@ -181,7 +111,7 @@ class Cast:
                 if (
                     (actor.state, actor.delegation) == (mention.state, mention.delegation)
                     and actor.country == mention.country
-                    and _org(actor.organisation) == _org(mention.organisation)
+                    and body_name(actor.organisation) == body_name(mention.organisation)
                 ):
                     return actor
             return self._find_leader(mention) if mention.delegation and mention.country else None
@@ -196,7 +126,7 @@ class Cast:
         if mention.country:
             fits = [a for a in fits if a.country == mention.country]
         elif mention.organisation:
-            fits = [a for a in fits if _org(a.organisation) == _org(mention.organisation)]
+            fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
         named = [a for a in fits if a.words] or fits
         words = self._title(office)
         same = [a for a in named if any(self._same_title(words, self._title(o)) for o in a.offices)]
@@ -260,7 +190,7 @@ class Cast:
     def recognise(self, language: str, year: int | None) -> None:
         """Learn the office and party of persons of public record, and find whom a title alone means."""
         for actor in self.actors:
-            if actor.words and (not actor.offices or actor.party is None or _is_vague(actor)):
+            if actor.words and (not actor.offices or actor.party is None or actor.is_vague):
                 tenure = find_tenure(actor.words, language, year, frozenset(office.kind for office in actor.offices))
                 dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
                 if tenure is not None and dated and _agrees(actor, tenure):
@@ -278,13 +208,13 @@ class Cast:
             if usual is None or actor.words or actor.party is not None:
                 continue
             before = (a for a in self.actors if a.organisation is not None and a.reach < actor.reach)
-            if all(_org(other.organisation) == usual for other in before):
+            if all(body_name(other.organisation) == usual for other in before):
                 actor.organisation = (usual, 0, 0)
 
     def _learn_tenure(self, actor: Actor, tenure: Tenure) -> None:
         if not actor.offices:
             actor.held = tenure.kind
-        elif _is_vague(actor):
+        elif actor.is_vague:
             actor.offices[0].kind = tenure.kind
         if actor.party is None:
             actor.country = tenure.party.country
@@ -392,29 +322,13 @@ class Cast:
         return [code for code, _ in self.countries.most_common()]
 
 
-def _is_vague(actor: Actor) -> bool:
-    """Tell a title that says little of the office ("Secretary Shaw", "Prince Faisal")."""
-    return bool(actor.offices) and all(office.kind in {"official", "royal"} for office in actor.offices)
-
-
 def _agrees(actor: Actor, tenure: Tenure) -> bool:
     """Tell whether what an article says of someone may be said of the person of public record."""
     kinds = {office.kind for office in actor.offices}
-    told = not kinds or _is_vague(actor) or tenure.kind in kinds
+    told = not kinds or actor.is_vague or tenure.kind in kinds
     return told and actor.party in {None, tenure.party.country or tenure.party.organisation}
-
-
-def _org(organisation: OrganisationMention | None) -> str | None:
-    return organisation[0] if organisation else None
 
 
 def _same_office(a: str, b: str) -> bool:
     ministers = {"minister", "foreign-minister"}
     return a == b or (b == "minister" and a in ministers)
-
-
-def _at_odds(actor: Actor, mention: Mention) -> bool:
-    """Two states cannot share a minister."""
-    return bool(
-        actor.country and mention.country and actor.country != mention.country and actor.offices and mention.offices
-    )

@@ -8,6 +8,7 @@ from datetime import date
 
 import attrs
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.days import FoundDay, find_day
 from diplonews.analysis.events import Event
 from diplonews.analysis.mentions import Mention
@@ -24,7 +25,6 @@ from diplonews.analysis.places import (
     is_where_people_met,
     is_where_something_was,
 )
-from diplonews.analysis.resolution import Actor
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, words_of
 from diplonews.analysis.visits import who_goes

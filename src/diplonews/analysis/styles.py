@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from diplonews.analysis.actors import Actor
 from diplonews.analysis.lexicon import Hit, lexicon
-from diplonews.analysis.resolution import Actor, Cast
+from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sayings import is_inverted
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import longest, phrase_at
