@@ -805,3 +805,53 @@ def test_what_was_said_ends_where_the_sentence_or_its_teller_does(told: str, exp
 def test_a_quotation_of_several_sentences_is_of_who_is_told_behind_it(told: str, expected: str) -> None:
     said = told[1 : max(told.find('," '), told.find(",” "))]
     assert _said(_EN + told) == [(expected, "affirm", said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            _FR + "M. Kilani a exprimé à son hôte sa gratitude pour l'accueil reçu.",
+            ("Kilani", "thank", "l'accueil reçu"),
+        ),
+        (
+            _FR + "M. Kilani a adressé au peuple saoudien ses condoléances pour les victimes du séisme.",
+            ("Kilani", "condole", "les victimes du séisme"),
+        ),
+        (
+            _FR + "M. Kilani a exprimé au ministre de la Solidarité, Omar Saadi, sa vive inquiétude pour les réfugiés.",
+            ("Kilani", "concern", "les réfugiés"),
+        ),
+        (_EN + "Kilani expressed to his host his gratitude for the aid.", ("Kilani", "thank", "the aid")),
+        (
+            _EN + "Kilani conveyed to the people of Saudi Arabia his deepest condolences over the flood.",
+            ("Kilani", "condole", "the flood"),
+        ),
+    ],
+)
+def test_what_is_felt_stands_behind_whom_it_is_told_to(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Le ministre saoudien Salem Harbi a loué le rôle d'Amman lorsqu'il a reçu lundi à Riyad l'ambassadeur "
+                "jordanien Nader Kilani."
+            ),
+            ("Harbi", "welcome", "le rôle d'Amman"),
+        ),
+        (
+            _FR + "M. Kilani, qui a remercié son hôte pour sa patience, lui a fait part de ses doutes.",
+            ("Kilani", "thank", "sa patience"),
+        ),
+        (
+            _FR + "M. Harbi a signifié que le royaume tiendra parole.",
+            ("Harbi", "affirm", "le royaume tiendra parole"),
+        ),
+    ],
+)
+def test_french_words_end_before_when_they_were_said(text: str, expected: tuple[str, str, str]) -> None:
+    assert _said(text)[0] == expected

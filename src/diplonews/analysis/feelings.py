@@ -2,28 +2,57 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.contents import past_adjunct
+from diplonews.analysis.contents import addressee_at, past_adjunct
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS, OPENING
+from diplonews.analysis.signs import COMMAS, ENDS, OPENING
 from diplonews.analysis.speechwords import felt_words
 from diplonews.analysis.tokens import Tokens, phrase_at
 
-__all__ = ["find_feeling", "past_feelings"]
+__all__ = ["find_feeling", "past_feelings", "past_told"]
 
 _SIGHT = 8
 """How many words may stand between such a verb and what is felt."""
+_TOLD = 12
+"""How many words may name to whom it is expressed."""
+_SAYING = frozenset({"speech", "voice"})
 _SETTING = frozenset({"country", "adjective", "capital"})
 
 
 def find_feeling(sentence: Sentence, position: int, limit: int) -> tuple[str, int]:
-    """Read what is felt after a verb, past where it was said, adjectives and whose it is.
+    """Read what is felt after a verb, past to whom and where it was said, adjectives and whose it is.
 
     Returns:
         What is done in saying so, and the token of the word that tells it; an empty string if nothing is felt there.
     """
+    position = past_told(sentence, position, limit)
     act, at = _feeling_at(sentence, position, limit)
     behind = position if act else past_adjunct(sentence, position, limit)
     return _feeling_at(sentence, behind, limit) if behind > position else (act, at)
+
+
+def past_told(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over to whom one expressed what is felt, between the two ("expressed TO HIS COUNTERPART, X, his thanks").
+
+    Returns:
+        Where what is felt may begin; the same position if no "to" stands there.
+    """
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    width = phrase_at(words, position, limit, grammar.to) if grammar.cased else 0
+    begin = position + width
+    if not width or begin >= limit:
+        return position
+    before = sentence.lexicon.sets["speech.before_felt"] - grammar.of
+    for index in range(begin + 1, min(limit, begin + _TOLD)):
+        hit = sentence.hits.get(index)
+        if words[index] in ENDS or (hit is not None and not _SAYING.isdisjoint(hit.sorts)):
+            break
+        bound = words[index - 1] in grammar.of  # "to the minister OF the Support of Women"
+        if words[index] in before and not bound and _feeling_at(sentence, index, limit)[0]:
+            return index
+    told = addressee_at(sentence, begin + (words[begin] == "'"))
+    if told is None or told.end >= limit:
+        return position
+    return told.end + (words[told.end] in COMMAS)
 
 
 def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int]:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from diplonews.analysis.clauses import Clause, find_clauses
 from diplonews.analysis.closings import find_closing, find_end, find_prayer
-from diplonews.analysis.contents import addressee_at, find_start
-from diplonews.analysis.feelings import find_feeling, past_feelings
+from diplonews.analysis.contents import find_start
+from diplonews.analysis.feelings import find_feeling, past_feelings, past_told
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.postposed import before_verb, postposed_at
@@ -234,7 +234,7 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     """Tell what is done in saying it, and where what is said begins."""
     hit, end = clause.hit, clause.subject.end
     act = hit.sense("speech") or ""
-    end = _past_told(sentence, end, limit) if hit.sense("voice") else end
+    end = past_told(sentence, end, limit) if hit.sense("voice") else end
     felt, at = find_feeling(sentence, end, limit) if hit.sense("voice") else ("", end)
     if felt and felt != _AFFIRM:
         behind, sets = past_feelings(sentence, at + 1, limit), sentence.lexicon.sets
@@ -272,17 +272,6 @@ def _main_clause(sentence: Sentence, position: int) -> int:
         if position < start and words[start - 1] in COMMAS and after.isalpha() and after not in grammar.and_:
             return start - 1
     return sentence.end
-
-
-def _past_told(sentence: Sentence, position: int, limit: int) -> int:
-    """Pass over to whom one expressed what is felt, between the two ("expressed TO HIS COUNTERPART, X, his thanks")."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    width = phrase_at(words, position, limit, grammar.to) if grammar.cased else 0
-    begin = position + width
-    told = addressee_at(sentence, begin + (words[begin] == "'")) if width and begin < limit else None
-    if told is None or told.end >= limit:
-        return position
-    return told.end + (words[told.end] in COMMAS)
 
 
 def _past_addressed(sentence: Sentence, position: int, limit: int) -> int:
