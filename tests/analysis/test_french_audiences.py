@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diplonews import parse_text
-from diplonews.model import DiplomaticMeeting
+from diplonews.model import DiplomaticMeeting, Part
 
 HOST = "président togolais Yao Kodjo"
 
@@ -260,3 +260,31 @@ def test_talks_that_were_called_off_are_told_so_behind_them() -> None:
 def test_a_text_may_break_off_before_whom_something_was_expressed_to() -> None:
     (meeting,) = _meetings(f"Le {HOST} a reçu l'ambassadrice du Japon, Emi Mori. Il a fait part à")
     assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+
+
+def _attendees(text: str) -> list[tuple[str | None, str | None]]:
+    rows = [p for p in _meetings(text)[0].participants if p.part is Part.ATTENDEE]
+    return [(p.person.name if p.person else None, p.country) for p in rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Elle était accompagnée de la conseillère Lise Brandt.",
+            [("Lise Brandt", "DK")],
+        ),
+        (
+            "Mme Holm, accompagnée par l'ambassadeur Nils Friis et le directeur Anders Dahl, a loué son hôte.",
+            [("Nils Friis", "DK"), ("Anders Dahl", "DK")],
+        ),
+        (
+            "Le chef de l'Etat était assisté, au cours de l'audience, par le ministre de la Pêche, Kossi Agbo.",
+            [("Kossi Agbo", "TG")],
+        ),
+    ],
+)
+def test_who_came_along_is_of_the_side_of_whom_they_came_with(
+    sentence: str, expected: list[tuple[str | None, str | None]]
+) -> None:
+    assert _attendees(f"Le {HOST} a reçu lundi à Lomé la ministre danoise Karen Holm. {sentence}") == expected

@@ -451,3 +451,15 @@ def test_whom_someone_calls_on_is_no_topic() -> None:
     text = "The ambassador of Chile to Ghana, Rosa Fuentes, paid a courtesy call on the Minister of Ports, Kofi Mensah."
     (meeting,) = parse_text(text).meetings
     assert meeting.topics == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "la situation politique, économique et sociale au Sahel",
+        "la coopération énergétique, économique et financière",
+        "la situation politique, énergétique et militaire au Sahel",
+    ],
+)
+def test_french_words_that_describe_one_thing_are_one_topic(told: str) -> None:
+    assert topics("fr", f"Les échanges ont porté sur {told}.") == [told]
