@@ -288,3 +288,9 @@ def test_who_came_along_is_of_the_side_of_whom_they_came_with(
     sentence: str, expected: list[tuple[str | None, str | None]]
 ) -> None:
     assert _attendees(f"Le {HOST} a reçu lundi à Lomé la ministre danoise Karen Holm. {sentence}") == expected
+
+
+@pytest.mark.parametrize("title", ["le Dr", "le Pr", "la Dr"])
+def test_an_article_before_a_style_begins_another_name(title: str) -> None:
+    text = f"Le {HOST} a reçu l'ambassadeur Nils Friis en présence du conseiller Jean Bako {title} Ama Mensah."
+    assert _names(_meetings(text)[0])[2] == "Jean Bako"
