@@ -1119,3 +1119,21 @@ def test_talks_without_a_result_were_held() -> None:
 def test_a_meeting_may_be_of_someone_and_his_counterpart() -> None:
     text = f"انتهى في عمان اجتماع {MINISTER} ونظيره الإسباني خوان مورينو."
     assert told(text) == TALKS
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["held talks on Friday", "held discussions on the debt of farmers", "held negotiations on a treaty on grain"],
+)
+def test_talks_on_something_are_a_contact(told: str) -> None:
+    text = f"Chilean President Ana Soto and Ghanaian President Kofi Mensah {told}."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert meeting.parties == ("CL", "GH")
+
+
+def test_a_visit_paid_to_someone_is_a_contact() -> None:
+    text = (
+        "The ambassador of Chile to Ghana, Rosa Fuentes, paid a visit to the Ghanaian Minister of Trade, Kofi Mensah."
+    )
+    (meeting,) = parse_text(text).meetings
+    assert {p.person.name for p in meeting.participants if p.person} == {"Rosa Fuentes", "Kofi Mensah"}

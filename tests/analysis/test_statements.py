@@ -855,3 +855,13 @@ def test_what_is_felt_stands_behind_whom_it_is_told_to(text: str, expected: tupl
 )
 def test_french_words_end_before_when_they_were_said(text: str, expected: tuple[str, str, str]) -> None:
     assert _said(text)[0] == expected
+
+
+def test_a_verb_that_and_joins_to_one_of_saying_is_a_statement_of_its_own() -> None:
+    told = _said(_EN + "Harbi mentioned that the canal would open and stressed the need for a truce.")
+    assert told == [("Harbi", "affirm", "the canal would open"), ("Harbi", "affirm", "the need for a truce")]
+
+
+def test_a_view_that_both_share_is_what_they_agree_on() -> None:
+    told = _said(_EN + "Harbi and Kilani shared the view that the canal should open.")
+    assert told == [("both", "agree", "the canal should open")]

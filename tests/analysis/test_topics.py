@@ -463,3 +463,8 @@ def test_whom_someone_calls_on_is_no_topic() -> None:
 )
 def test_french_words_that_describe_one_thing_are_one_topic(told: str) -> None:
     assert topics("fr", f"Les échanges ont porté sur {told}.") == [told]
+
+
+def test_a_topic_begins_with_whose_it_is() -> None:
+    told = topics("en", "They discussed Prime Minister Addo's plan for the canal, and the price of steel.")
+    assert told == ["Prime Minister Addo's plan for the canal", "the price of steel"]

@@ -27,7 +27,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.speakers import Subject, find_subject
 from diplonews.analysis.styles import find_style
-from diplonews.analysis.tokens import holds, phrase_at, phrase_starts
+from diplonews.analysis.tokens import holds, phrase_at, phrase_starts, united
 
 __all__ = ["Clause", "find_clauses"]
 
@@ -263,11 +263,12 @@ class _Reader:
 def _is_in_that(sentence: Sentence, done: int, position: int) -> bool:
     """Tell "he said THAT CHAD SUPPORTS it", "... AND THAT CHAD WELCOMED it": what someone said that another does."""
     words, grammar, that = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets["speech.that"]
+    parting = united(grammar.and_, grammar.pronouns, sentence.lexicon.sets["speech.when"])
     for index in range(position - 1, max(done, position - _SUBJECT) - 1, -1):
         if words[index] in that:
             told = index == done or any(done <= m.start and m.end == index for m in sentence.mentions)
             return index + 1 < position and (told or words[index - 1] in grammar.and_)
-        if not sentence.tokens.is_word(index) or words[index] in grammar.pronouns:
+        if not sentence.tokens.is_word(index) or words[index] in parting:
             return False
     return False
 

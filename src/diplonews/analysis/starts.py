@@ -209,7 +209,8 @@ class Starts:
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
         mention = self.people.get(position)
         if mention is not None and not self._is_topic(mention):
-            return mention.end
+            owns = " ".join(words[mention.end : mention.end + 2]) in lexicon.grammar.possessive
+            return position if owns else mention.end  # "THE PRESIDENT'S plan"
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)
         if width and " ".join(words[position : position + width]) in keep:
