@@ -865,3 +865,8 @@ def test_a_verb_that_and_joins_to_one_of_saying_is_a_statement_of_its_own() -> N
 def test_a_view_that_both_share_is_what_they_agree_on() -> None:
     told = _said(_EN + "Harbi and Kilani shared the view that the canal should open.")
     assert told == [("both", "agree", "the canal should open")]
+
+
+@pytest.mark.parametrize("verb", ["وطمأن الحربي نظيره الأردني", "وطمأن الحربي الوزير الأردني"])
+def test_who_is_reassured_is_no_part_of_what_was_said(verb: str) -> None:
+    assert _said(_AR + f"{verb} على سلامة العمال في الموانئ.") == [("الحربي", "affirm", "سلامة العمال في الموانئ")]

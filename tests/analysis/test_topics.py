@@ -468,3 +468,9 @@ def test_french_words_that_describe_one_thing_are_one_topic(told: str) -> None:
 def test_a_topic_begins_with_whose_it_is() -> None:
     told = topics("en", "They discussed Prime Minister Addo's plan for the canal, and the price of steel.")
     assert told == ["Prime Minister Addo's plan for the canal", "the price of steel"]
+
+
+@pytest.mark.parametrize("especially", ["خاصة وأن", "لا سيما وأن", "خصوصا وأن"])
+def test_a_reason_with_especially_is_no_topic(especially: str) -> None:
+    sentence = f"وبحث الجانبان تعزيز التبادل التجاري بين البلدين {especially} تونس تملك موانئ كبيرة وفرص استثمار واعدة."
+    assert topics("ar", sentence) == ["تعزيز التبادل التجاري بين البلدين"]
