@@ -1137,3 +1137,22 @@ def test_a_visit_paid_to_someone_is_a_contact() -> None:
     )
     (meeting,) = parse_text(text).meetings
     assert {p.person.name for p in meeting.participants if p.person} == {"Rosa Fuentes", "Kofi Mensah"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"أجرى {MINISTER} اتصالا هاتفيا مع صحيفة الضفة و{GUEST}.",
+        f"قال {MINISTER} في اتصال مع صحيفة الضفة إن {GUEST} غادر البلاد.",
+    ],
+)
+def test_a_call_with_a_paper_is_an_interview(text: str) -> None:
+    assert told(text) == []
+
+
+def test_those_who_act_in_the_next_sentence_are_the_group_that_was_received() -> None:
+    text = (
+        "استقبل الرئيس التونسي أنيس الشابي عددا من السفراء المعتمدين في تونس. "
+        "وقدم سفير كينيا سالم كمبوي وسفير غانا كوفي أدجي أوراق اعتمادهما."
+    )
+    assert told(text) == [("reception", "held", ["GH", "KE", "TN"])]

@@ -1112,3 +1112,36 @@ def test_who_was_the_first_to_hand_credentials_is_told_behind_it(text: str) -> N
 def test_an_elided_word_begins_no_name() -> None:
     (meeting,) = _meetings("fr", "C'est Yao Kodjo, président togolais, qui a reçu l'ambassadeur de Malte, Leo Borg.")
     assert ("Yao Kodjo", "TG", "head-of-state") in _who(meeting)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (
+            "received several ambassadors in Tunis, in the presence of the ambassador of Jordan, Samer Nabet, and the "
+            "ambassador of Iraq, Hani Badri."
+        ),
+        (
+            "met the Arab ambassadors in Tunis. The ambassador of Jordan, Samer Nabet, and the ambassador of Iraq, Hani "
+            "Badri, took part."
+        ),
+    ],
+)
+def test_those_named_stand_for_the_group_that_was_met(told: str) -> None:
+    (meeting,) = _meetings("en", f"Tunisian President Anis Shabi {told}")
+    assert [p.part.value for p in meeting.participants] == ["principal"] * 3
+    assert _who(meeting) == {
+        ("Anis Shabi", "TN", "head-of-state"),
+        ("Samer Nabet", "JO", "ambassador"),
+        ("Hani Badri", "IQ", "ambassador"),
+    }
+
+
+def test_a_rank_in_french_has_its_state_before_the_name() -> None:
+    (meeting,) = _meetings("fr", "Le ministre malien de la Défense Omar Diop a reçu le colonel tchadien Ali Salem.")
+    assert meeting.parties == ("ML", "TD")
+
+
+@pytest.mark.parametrize("guests", ["a delegation of Fijian businessmen", "officials of Fijian banks"])
+def test_people_of_firms_do_not_act_for_the_state_of_the_firms(guests: str) -> None:
+    assert not _meetings("en", f"Ghanaian Foreign Minister Kofi Mensah met {guests} in Accra.")
