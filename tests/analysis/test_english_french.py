@@ -1122,8 +1122,8 @@ def test_an_elided_word_begins_no_name() -> None:
             "ambassador of Iraq, Hani Badri."
         ),
         (
-            "met the Arab ambassadors in Tunis. The ambassador of Jordan, Samer Nabet, and the ambassador of Iraq, Hani "
-            "Badri, took part."
+            "met the Arab ambassadors in Tunis. The ambassador of Jordan, Samer Nabet, and the ambassador of Iraq, "
+            "Hani Badri, took part."
         ),
     ],
 )

@@ -56,7 +56,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             counts = sentence.lexicon.sets["contacts.apart.counts"]
             between = [word for word in between if word not in counts] or between
         listed = set(between) <= COMMAS or _ends_with(between, grammar.and_)
-        if group and between and not (listed or _is_state(sentence, mention.end, reached)):
+        if group and between and not listed:
             break
         if not group and not grammar.verb_first and not may_lead(sentence, mention):
             continue
@@ -125,12 +125,6 @@ def _reaches(sentence: Sentence, mention: Mention, trigger: int, between: list[s
 def _stands_aside(rule: TriggerRule, hit: Hit, trigger: int) -> bool:
     """Tell an auxiliary ("HAS also called on"), and a visit that is told in passing ("X, EN VISITE à Rome, a vu Y")."""
     return rule.frame == "visit" or (rule.needs is not None and trigger - hit.end <= 1)
-
-
-def _is_state(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether a state stands between two of a list, and nothing else: it is the first one's."""
-    hit = sentence.hits.get(start)
-    return hit is not None and hit.end == end and bool(hit.sense("country") or hit.sense("adjective"))
 
 
 def _is_where(sentence: Sentence, mention: Mention, between: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from diplonews.analysis.asides import breaks, find_asides, find_led, is_person
+from diplonews.analysis.asides import breaks, find_asides, find_led
 from diplonews.analysis.contact import DIRECT, Contact
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
@@ -17,8 +17,6 @@ __all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
-_OVER_TOPIC = 30
-"""How many words of what was discussed may stand before the other side."""
 _FROM_GAP = 4
 """Words before someone among which a preposition stands that binds them."""
 _WITH_GAP = 2
@@ -196,18 +194,6 @@ class Bonds:
         """For "held meetings that INCLUDED X and Y": with whom they were is told right after the noun."""
         joins = self.sentence.tokens.words[hit.start] in self.sentence.lexicon.grammar.between
         return self.verb_first and joins and self.noun is not None and hit.start == self.noun.end
-
-    def _over_topic(self, mention: Mention) -> bool:
-        """For "discussed ties and the crisis WITH the minister": the other side after what was discussed."""
-        contact, words, grammar = self.contact, self.sentence.tokens.words, self.sentence.lexicon.grammar
-        if not (self.rule.topic and grammar.verb_first and contact.first and not contact.second):
-            return False
-        if not is_person(mention) or mention.start - self.reached > _OVER_TOPIC:
-            return False
-        if words[mention.start - 1] not in grammar.with_:
-            return False
-        hits = (self.sentence.hits.get(index) for index in self._meant(mention))
-        return not any(hit is not None and (hit.sense("trigger") or hit.sense("speech")) for hit in hits)
 
 
 def is_group(mention: Mention) -> bool:

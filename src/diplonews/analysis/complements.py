@@ -172,10 +172,6 @@ class ComplementReader(OfficeKinds):
         office, rule = course.office, course.rule
         if self._is_ministry(hit, rule):
             course.take(hit.end)
-        elif self._is_sent_for(office, rule, hit):
-            office.sent_to = office.sent_to or hit.sense("country")[0]
-            course.take(hit.end)
-            course.away = self.lexicon.grammar.binds(self.clitic(hit.end)) == "and"
         elif rule.after and (state := hit.sense("body")) is not None:
             office.country = office.country or state[0]
             course.begin_body(course.position)
@@ -316,12 +312,6 @@ class ComplementReader(OfficeKinds):
             return False
         place = hit.sense("capital") or hit.sense("city") or hit.sense("seat")
         return bool(place) and (rule.after == "portfolio" or office.country is not None)
-
-    def _is_sent_for(self, office: OfficeMention, rule: OfficeRule, hit: Hit) -> bool:
-        """Tell the state that another's or an organisation's envoy is sent for: "the UN's envoy FOR YEMEN"."""
-        if rule.kind != "envoy" or self.lexicon.grammar.binds(hit.prefix) != "to" or not hit.sense("country"):
-            return False
-        return bool(office.country or office.organisation)
 
     def _party(self, office: OfficeMention, hit: Hit, *, before: bool, bound: bool = False) -> bool:
         """Take a state or organisation into a title."""

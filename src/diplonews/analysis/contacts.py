@@ -42,8 +42,6 @@ _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
-_BEGINNING = 4
-"""Words with which a sentence begins, among which it may say that it tells of a call."""
 _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
@@ -289,12 +287,6 @@ def _bare_noun(sentence: Sentence, hit: Hit, kind: str) -> Hit:
     return hit._replace(end=hit.end - bound, senses=(*hit.senses, ("noun", kind)))
 
 
-def _begins_during(sentence: Sentence) -> bool:
-    """Tell a sentence that begins with "in" or "during", where it may be written together with "and"."""
-    during = sentence.lexicon.sets["contacts.links.during"]
-    return sentence.lexicon.grammar.verb_first and sentence.is_one_of(sentence.start, during)
-
-
 def _is_by_phone(contact: Contact) -> bool:
     """Tell whether a contact is said to be by telephone, and not a call that is told after it.
 
@@ -310,9 +302,8 @@ def _is_by_phone(contact: Contact) -> bool:
     limit = min(sentence.end, contact.end + _PHONE_GAP)
     phones = sentence.phrases(frozenset({"noun"}))
     # "In another TELEPHONE call, the minister discussed": the sentence begins with it.
-    fronted = range(sentence.start, sentence.start + (_BEGINNING if _begins_during(sentence) else 1))
     return any(
-        ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start in fronted)
+        ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start == sentence.start)
         and names_noun(hit, "phone")
         for hit in phones
     )

@@ -158,7 +158,7 @@ class _Days(NamedTuple):
             position = _word_at(sentence, day.start)
             if (day.end_date is not None and not is_visit) or position < other:
                 continue
-            if is_of_saying(sentence, position, contact.trigger) or _is_of_announcing(contact, position):
+            if is_of_saying(sentence, position, contact.trigger):
                 continue
             if position < contact.trigger and _is_of_telling(sentence, position):
                 continue
@@ -256,14 +256,6 @@ def _another(sentence: Sentence, trigger: int) -> int:
     return next(
         (i for i in range(trigger - 1, max(sentence.start, trigger - _ANOTHER) - 1, -1) if words[i] in other), 0
     )
-
-
-def _is_of_announcing(contact: Contact, day: int) -> bool:
-    """For "announced ON MONDAY a summit with": what is planned was made known on a day before it."""
-    sentence, trigger = contact.sentence, contact.trigger
-    if contact.status != "planned" or day > trigger:
-        return False
-    return any(hit.start < day for hit in sentence.phrases(_SPEECH))
 
 
 def _is_of_telling(sentence: Sentence, day: int) -> bool:

@@ -6,7 +6,6 @@ from diplonews.analysis.actors import Actor
 from diplonews.analysis.allegiances import Stated
 from diplonews.analysis.events import Event
 from diplonews.analysis.gathering import leads_abroad
-from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.sentences import Sentence
 
 __all__ = ["choose_diplomatic"]
@@ -91,14 +90,8 @@ def _is_envoy(actor: Actor) -> bool:
 
 def _is_diplomat(actor: Actor) -> bool:
     if actor.country is None:
-        sent = actor.party is not None and not actor.party.startswith("=") and any(map(_is_envoys, actor.offices))
-        return actor.organisation is not None and (actor.is_international or sent)
+        return actor.organisation is not None and actor.is_international
     return actor.body or _deals_abroad(actor)
-
-
-def _is_envoys(office: OfficeMention) -> bool:
-    """Tell the office of an envoy of a known body, who deals with states and movements for it."""
-    return office.kind == "envoy"
 
 
 def _deals_abroad(actor: Actor) -> bool:

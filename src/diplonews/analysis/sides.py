@@ -101,8 +101,6 @@ class _Sides(Bonds):
                 break  # "The minister discussed the dispute BETWEEN X and Y": whoever he met is told elsewhere.
             if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
                 break  # What is discussed follows at once, whoever is named in it.
-            if link == "stop" and self._over_topic(mention):
-                link = "with"
             if link == "none" and self._is_placed(mention):
                 continue
             if link == "stop" or not self._place(mention, link):
