@@ -1156,3 +1156,25 @@ def test_those_who_act_in_the_next_sentence_are_the_group_that_was_received() ->
         "وقدم سفير كينيا سالم كمبوي وسفير غانا كوفي أدجي أوراق اعتمادهما."
     )
     assert told(text) == [("reception", "held", ["GH", "KE", "TN"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"عقد في مدريد أمس اجتماع مقرر سلفا بين {MINISTER} و{GUEST}.",
+        f"استقبل معاليه {MINISTER} {GUEST} في عمان.",
+    ],
+)
+def test_what_was_held_is_told_by_its_verb_and_subject(text: str) -> None:
+    assert told(text) == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"ترأس اللجنة العليا للانتخابات {MINISTER} و{GUEST} ضيف شرف.",
+        f"قال الكاتب في مقاله إننا التقينا {MINISTER} و{GUEST}.",
+    ],
+)
+def test_what_others_chair_or_recall_is_no_contact(text: str) -> None:
+    assert told(text) == []

@@ -554,3 +554,47 @@ def test_several_stand_before_the_verb(text: str, who: set[Who]) -> None:
 def test_who_leaves_a_post_still_holds_it() -> None:
     (meeting,) = _meetings("The outgoing ambassador of Fiji, Ana Koroi, met Ghanaian President Kofi Mensah in Accra.")
     assert [p.office.acting for p in meeting.participants if p.office is not None] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "saw the President of Fiji as a rival.",
+        "has seen Fijian President Ana Koroi lose three elections.",
+        "said she saw Fiji's ambassador Ana Koroi leave the hall.",
+    ],
+)
+def test_who_is_only_seen_is_not_met(told: str) -> None:
+    assert not _meetings(f"Ghanaian Finance Minister Efua Mensah {told}")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "headed the team for a meeting with Fijian President Ana Koroi in Suva on Monday.",
+        "left the hall for talks with Fijian President Ana Koroi, and they met for an hour.",
+    ],
+)
+def test_who_leaves_for_no_place_has_met(told: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Finance Minister Efua Mensah {told}")
+    assert meeting.status.value == "held"
+
+
+def test_the_secretary_general_of_a_party_is_not_the_united_nations() -> None:
+    meetings = _meetings("The party's Secretary-General met Fijian Ambassador Ana Koroi in Accra.")
+    assert not any(p.organisation for meeting in meetings for p in meeting.participants)
+
+
+def test_a_congo_is_told_by_its_president() -> None:
+    (meeting,) = _meetings("President Denis Sassou Nguesso of Congo met Fijian President Ana Koroi in Suva.")
+    assert meeting.parties == ("CG", "FJ")
+
+
+def test_wishes_do_not_take_the_occasion_from_a_contact() -> None:
+    text = (
+        "The Ghanaian ambassador gave her best wishes when she met President Ana Koroi of Fiji on the occasion of the "
+        "Ocean Summit."
+    )
+    (meeting,) = _meetings(text)
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == "Ocean Summit"

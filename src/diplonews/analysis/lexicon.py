@@ -115,7 +115,8 @@ class Lexicon:
     def _parted(self, words: list[str], index: int, end: int) -> Hit | None:
         """Find the words that report a contact at an auxiliary, where others stand between it and its participle."""
         width = phrase_at(words, index, end, self.sets["contacts.parted.auxiliaries"])
-        begin = past_insertion(words, index + width, end, self.sets["contacts.parted.adverbs"])
+        adverbs, unparted = self.sets["contacts.parted.adverbs"], self.sets["contacts.parted.unparted"]
+        begin = past_insertion(words, index + width, end, adverbs, unparted)
         if not width or begin == index + width:
             return None
         verb = [*words[index : index + width], *words[begin : min(end, begin + _VERB)]]

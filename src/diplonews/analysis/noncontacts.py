@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.antecedents import is_purpose
-from diplonews.analysis.asides import is_of_many
+from diplonews.analysis.asides import is_of_many, is_person
 from diplonews.analysis.contact import TIMELESS, Contact
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
@@ -99,19 +99,22 @@ def _is_memory(sentence: Sentence, hit: Hit) -> bool:
     words, speakers = sentence.tokens.words, sentence.lexicon.sets["contacts.agreement.speakers"]
     if words[hit.end - 1].removeprefix(hit.prefix) not in speakers:
         return False
-    return not any(said.start < hit.start for said in sentence.phrases(_SAID))
+    return not any(_quotes_news(sentence, said) for said in sentence.phrases(_SAID) if said.start < hit.start)
+
+
+def _quotes_news(sentence: Sentence, said: Hit) -> bool:
+    """Tell "said THE MINISTER that" and "he said THAT" from "said the author", who is nobody of the news."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    led = said.end < sentence.end and (words[said.end] in that or not sentence.tokens.is_word(said.end))
+    return led or any(is_person(m) and said.end <= m.start <= said.end + 1 for m in sentence.mentions)
 
 
 def _leads_side(sentence: Sentence, hit: Hit) -> bool:
     """Tell "LED THE DELEGATION the minister", which tells only one side of the talks that the sentence speaks of."""
     words, lexicon = sentence.tokens.words[hit.end : sentence.end], sentence.lexicon
+    side = bool(words) and sentence.is_one_of(hit.end, lexicon.sets["contacts.links.side"])
     leads = any(sort == "trigger" and rule.frame == "chair" for sort, rule in hit.senses)
-    return (
-        leads
-        and words[:1] != []
-        and words[0] in lexicon.sets["contacts.links.side"]
-        and not holds(words, lexicon.grammar.with_)
-    )
+    return leads and side and not holds(words, lexicon.grammar.with_)
 
 
 def _is_own_account(contact: Contact, hit: Hit) -> bool:

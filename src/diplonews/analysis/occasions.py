@@ -244,11 +244,10 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
         return None
     if cue.sort in ATTENDING and (is_asked(sentence, cue.start) or _is_later(sentence, cue.start)):
         return None
-    words, wishes = sentence.tokens.words, sentence.lexicon.sets["places.occasion.wishes"]
-    if cue.sort == "occasion" and not wishes.isdisjoint(words[max(sentence.start, cue.start - _WISHED) : cue.start]):
-        return None  # "conveyed his CONGRATULATIONS on the occasion of the anniversary"
     start = name_start(sentence, cue.end)
     end = name_end(sentence, start)
+    if cue.sort == "occasion" and _is_wished_on(sentence, cue.start, start, end):
+        return None
     if not is_event(sentence, start, end, cue.sort):
         return None
     goers = tuple(m for m in who_goes(sentence, cue.end, ()) if m.end >= cue.start - _GOER)
@@ -259,6 +258,16 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     return FoundOccasion(
         start, end, cue.sort, organiser(sentence, start, end), sentence, goers, about=about, leads=leads
     )
+
+
+def _is_wished_on(sentence: Sentence, cue: int, start: int, end: int) -> bool:
+    """Tell what people only congratulate others on ("conveyed his WISHES on the occasion of the anniversary")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    begin = max(sentence.start, cue - _WISHED)
+    wish = next((i for i in range(cue - 1, begin - 1, -1) if words[i] in sets["places.occasion.wishes"]), None)
+    if wish is None or any(wish < hit.start < cue for hit in sentence.phrases(_TRIGGER)):
+        return False  # "presented her best wishes when she MET him on the occasion of the summit"
+    return sets["places.occasion.gatherings"].isdisjoint(words[start:end])
 
 
 def _is_told(sentence: Sentence, position: int) -> bool:

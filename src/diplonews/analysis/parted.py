@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["past_insertion"]
 
@@ -13,12 +13,12 @@ _ASIDE: Final = 9
 """Words that may stand between commas inside a verb."""
 
 
-def past_insertion(words: list[str], index: int, end: int, adverbs: frozenset[str]) -> int:
+def past_insertion(words: list[str], index: int, end: int, adverbs: frozenset[str], unparted: frozenset[str]) -> int:
     """Give where a verb goes on behind what stands inside it at a token; the token itself if nothing does.
 
-    >>> past_insertion(["a", ",", "hier", ",", "recu"], 1, 5, frozenset())
+    >>> past_insertion(["a", ",", "hier", ",", "recu"], 1, 5, frozenset(), frozenset())
     4
-    >>> past_insertion(["a", "aussi", "recu"], 1, 3, frozenset({"aussi"}))
+    >>> past_insertion(["a", "aussi", "recu"], 1, 3, frozenset({"aussi"}), frozenset())
     2
     """
     position = index
@@ -26,5 +26,7 @@ def past_insertion(words: list[str], index: int, end: int, adverbs: frozenset[st
         position += width
     if position == index and position < end and words[position] in COMMAS:
         closes = range(position + 2, min(end, position + _ASIDE + 2))
-        position = next((place + 1 for place in closes if words[place] in COMMAS), position)
+        close = next((place for place in closes if words[place] in COMMAS), None)
+        if close is not None and not holds(words[position + 1 : close], unparted):
+            return close + 1
     return position

@@ -22,18 +22,24 @@ def find_relayed(sentence: Sentence) -> Iterator[Hit]:
     Args:
         sentence: The sentence.
     """
-    relays = sentence.lexicon.sets["speech.relays"]
+    sets = sentence.lexicon.sets
+    relays, ascribes = sets["speech.relays"], sets["speech.ascribes"]
     for index, verb in sentence.hits.items() if relays else ():
-        if sentence.tokens.words[index][len(verb.prefix) :] in relays:
-            yield from _relayed(sentence, verb)
+        form = sentence.tokens.words[index][len(verb.prefix) :]
+        if form in relays:
+            yield from _relayed(sentence, verb, sets["speech.from"], sets["speech.from_him"])
+        elif form in ascribes:
+            yield from _relayed(sentence, verb, sets["speech.ascribed_to"], sets["speech.ascribed_to_him"])
 
 
-def _relayed(sentence: Sentence, verb: Hit) -> Iterator[Hit]:
+def _relayed(sentence: Sentence, verb: Hit, of: frozenset[str], of_him: frozenset[str]) -> Iterator[Hit]:
+    """Find it behind one verb, which has a particle of its own before whose words they are."""
     words, sets, language = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.language
-    source = next((i for i in range(verb.end, min(sentence.end, verb.end + _SIGHT)) if _is_source(sentence, i)), None)
+    ahead = range(verb.end, min(sentence.end, verb.end + _SIGHT))
+    source = next((i for i in ahead if words[i] in of_him or (words[i] in of and _names(sentence, i))), None)
     if source is None:
         return
-    start = _past_source(sentence, source)
+    start = _past_source(sentence, source, named=words[source] in of)
     if start >= sentence.end:
         return
     act = relayed_words(language).get(words[start], "")
@@ -45,18 +51,15 @@ def _relayed(sentence: Sentence, verb: Hit) -> Iterator[Hit]:
         yield _hit(source, source + 1, "", "affirm")
 
 
-def _is_source(sentence: Sentence, index: int) -> bool:
-    """Tell "from HIM", or "from" before someone who is named."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if words[index] in sets["speech.from_him"]:
-        return True
-    return words[index] in sets["speech.from"] and any(index < m.start <= index + 2 for m in sentence.mentions)
+def _names(sentence: Sentence, index: int) -> bool:
+    """Tell a particle before someone who is named."""
+    return any(index < m.start <= index + 2 for m in sentence.mentions)
 
 
-def _past_source(sentence: Sentence, source: int) -> int:
+def _past_source(sentence: Sentence, source: int, *, named: bool) -> int:
     """Pass over who said it, and what is told of him between two commas."""
     words, end = sentence.tokens.words, source + 1
-    if words[source] in sentence.lexicon.sets["speech.from"]:
+    if named:
         end = next(m.end for m in sentence.mentions if source < m.start <= source + 2)
     end += end < sentence.end and words[end] in CLOSING - OPENING
     if end < sentence.end and words[end] in COMMAS:

@@ -228,7 +228,7 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     if hit.end - hit.start > 1:
         return True
     form = words[hit.start][len(hit.prefix) :]
-    if form in sets["speech.blaming"] and sets["speech.blame"].isdisjoint(words[hit.end : hit.end + _BLAME]):
+    if form in sets["speech.blaming"] and not _blames(sentence, hit):
         return False
     if form in sets["speech.exact"]:
         spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
@@ -252,6 +252,13 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         led = sets["speech.that"] | OPENING | {":"}
         return begins_clause(sentence, hit) or any(word in led for word in after)
     return True
+
+
+def _blames(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "LAID THE BLAME on others" from "gave a speech about the blame", whose object is something else."""
+    sets, ahead = sentence.lexicon.sets, sentence.tokens.words[hit.end : min(sentence.end, hit.end + _BLAME)]
+    blame = next((i for i, word in enumerate(ahead) if word in sets["speech.blame"]), None)
+    return blame is not None and sets["speech.unblamed"].isdisjoint(ahead[:blame])
 
 
 def _tells_itself(sentence: Sentence, hit: Hit) -> bool:

@@ -28,6 +28,8 @@ _LISTING = frozenset(",;")
 """Signs between those whom one verb lists, where the subject comes first."""
 _CLAUSE = 5
 """Words from the noun of talks to who held them, in a clause about the talks."""
+_RELATIVE = 2
+"""Words with which a clause about the talks begins: "THAT HELD the king"."""
 _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
 _NEXT = frozenset({0, 1, 2})
@@ -121,7 +123,9 @@ class _Sides(Bonds):
         if self.contact.frame != "between" or self.opened or not self.verb_first or mention.prefix:
             return False
         clause = words[start : mention.start]
-        held = clause[-2:-1] != [] and clause[-2] in grammar.relative and clause[-1] in sets["contacts.status.done"]
+        if len(clause) < _RELATIVE or sentence.lexicon.grammar.negation & set(words[sentence.start : self.hit.start]):
+            return False  # "The minister did NOT attend the talks that the king held": he is no side of them.
+        held = clause[-2] in grammar.relative and clause[-1] in sets["contacts.status.done"]
         recent = holds(words[start : sentence.end], sets["contacts.status.recent"])
         return held and len(clause) <= _CLAUSE and recent and is_person(mention)
 
@@ -131,17 +135,19 @@ class _Sides(Bonds):
         width = phrase_at(words, self.hit.end, self.sentence.end, styles)
         after = self.hit.end + width
         parted = width == 1 or (after < self.sentence.end and words[after] in COMMAS)
-        return self.contact.frame in DIRECT and width > 0 and parted
+        return self.contact.frame in DIRECT and width > 0 and parted and not self._names_both(after)
 
     def _is_on_visit(self) -> bool:
         """For "a visit, he will meet ON IT the king and the minister": who follows is met by whoever goes there."""
         after, on_it = self.hit.end, self.sentence.lexicon.sets["contacts.links.on_visit"]
         if self.contact.frame != "meet" or on_it.isdisjoint(self.sentence.tokens.words[after : after + 1]):
             return False
-        follow = [mention for mention in self.sentence.mentions if mention.start > after]
-        # "He will meet on it the king the minister": the subject, and its object.
-        bare = len(follow) > 1 and not follow[1].prefix
-        return not bare or follow[0].end < follow[1].start
+        return not self._names_both(after)
+
+    def _names_both(self, start: int) -> bool:
+        """Tell a verb with its subject and its object side by side from a word on ("received HIS HIGHNESS X Y")."""
+        follow = [mention for mention in self.sentence.mentions if mention.start >= start]
+        return len(follow) > 1 and not follow[1].prefix and follow[0].end == follow[1].start
 
     def _is_of_thing(self, mention: Mention) -> bool:
         """Tell that a thing was received or met ("received A LETTER of ...", "meet THEIR COMMITMENTS to ...")."""

@@ -36,6 +36,7 @@ _ABOUT = 7
 _PROPOSED = 16
 """Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
 _PLACES = frozenset({"city", "capital", "country", "seat"})
+_VERBS = frozenset({"trigger"})
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
 
@@ -112,7 +113,7 @@ def is_held_by_all(sentence: Sentence) -> bool:
     sides = {mention.start for mention in sentence.mentions if mention.together}
     if not sides or not sentence.lexicon.grammar.verb_first:
         return False
-    verbs = sentence.phrases(frozenset({"trigger"}))
+    verbs = sentence.phrases(_VERBS)
     return any(
         verb.end in sides and sentence.lexicon.grammar.binds(verb.prefix) in {"", "and"} and not rule.present
         for verb in verbs
@@ -148,7 +149,7 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
         return True
     aim = is_aim(sentence, hit) or words[hit.start] in sets["contacts.status.aims"]
-    if aim and grammar.cased and _travels(sentence, hit.start):
+    if aim and grammar.cased and _leaves_for(sentence, hit.start):
         return True  # "LEFT for Rome FOR talks with"
     before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
     base = words[hit.start] in sets["contacts.status.base"]
@@ -176,8 +177,14 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if rule.frame not in TIMELESS:
         return False
     if holds(words[hit.end : hit.end + 1], sets["contacts.status.planned_after"]):
-        return True  # "A meeting TO COME of the two"
+        return not _was_held(sentence, hit)  # "A meeting TO COME of the two"
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+
+
+def _was_held(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a past verb of holding before its noun: "WAS HELD yesterday a meeting (expected) of the two"."""
+    before = sentence.tokens.words[max(sentence.start, hit.start - _AHEAD) : hit.start]
+    return holds(before, sentence.lexicon.sets["contacts.status.done"])
 
 
 def _travels(sentence: Sentence, end: int) -> bool:
@@ -185,6 +192,22 @@ def _travels(sentence: Sentence, end: int) -> bool:
     travels, prefixes = sentence.lexicon.sets["contacts.status.travels"], ("", *sentence.lexicon.prefixes)
     before = sentence.tokens.words[max(sentence.start, end - _TRAVELS) : end]
     return any(word.startswith(prefix) and word[len(prefix) :] in travels for word in before for prefix in prefixes)
+
+
+def _leaves_for(sentence: Sentence, end: int) -> bool:
+    """Tell who is on the way to a place when they meet: who leaves a hall or an office, or met there, is not."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    begin = max(sentence.start, end - _TRAVELS)
+    begin = end - len(_clause(words[begin:end]))
+    begin = max([begin, *(hit.start + 1 for hit in sentence.phrases(_VERBS) if begin <= hit.start < end)])
+    for index in range(begin, end - 1):
+        if words[index] in sets["contacts.status.travels"]:
+            ahead = map(sentence.hits.get, range(index + 1, index + 3))
+            if words[index + 1] in sets["contacts.status.aims"] or any(
+                place is not None and not _PLACES.isdisjoint(place.sorts) for place in ahead
+            ):
+                return True
+    return False
 
 
 def _clause(words: list[str], when: frozenset[str] = frozenset()) -> list[str]:

@@ -82,7 +82,7 @@ class TitleReader(ComplementReader):
         office.country = office.country or rule.country
         completed = office.end > hit.end or office.start < head
         office.bare, office.acts = rule.bare or completed, rule.acts
-        office.usual = None if completed else rule.usual
+        office.usual = None if completed or self._is_owned(start) else rule.usual
         self._judge(office, rule, completed=completed)
         return self._owned(office)
 
@@ -94,6 +94,11 @@ class TitleReader(ComplementReader):
         ministry = self.read(office.end + width) if rule is not None and rule.acts else None
         if ministry is not None:
             office.end, office.country = ministry.end, office.country or ministry.country
+
+    def _is_owned(self, start: int) -> bool:
+        """Tell the title in a body that stands before it ("the party's SECRETARY-GENERAL")."""
+        begins = (start - width for width in (1, 2) if start >= width)
+        return any(self._possessive(index) == start for index in begins)
 
     def _owned(self, office: OfficeMention) -> OfficeMention:
         """Take the office that belongs to the holder of another ("the Chilean President's SPECIAL ENVOY")."""
