@@ -136,6 +136,8 @@ class Ends:
         words = self.sentence.tokens.words
         if words[index] in self.wording.verbal or words[index - 1] in self.wording.verbal:
             return False  # "The need to CONCLUDE a truce": a verb that is part of the phrase.
+        if not hit.prefix and self._needs_object(words[index - 1]):
+            return False  # "Easing TRAVEL": a noun, whatever it is written like.
         stem = words[index][len(hit.prefix) :]
         if hit.end == index + 1 and (self.wording.is_act(stem) or self.wording.is_lead(stem)):
             return False
@@ -149,6 +151,11 @@ class Ends:
             if sort == "opener" and value.way in {"object", "via"} and bound:
                 return True
         return False
+
+    def _needs_object(self, word: str) -> bool:
+        """Tell a verbal noun without an article, where its object follows at once."""
+        grammar = self.sentence.lexicon.grammar
+        return grammar.verb_first and self.wording.is_act(word) and not word.startswith(grammar.definite)
 
     def _is_with_person(self, index: int, hit: Hit | None) -> bool:
         """Tell "with the minister": with whom it was talked of, not what."""
