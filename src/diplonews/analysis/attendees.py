@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from diplonews.analysis.antecedents import before_verb
 from diplonews.analysis.asides import breaks, is_person, side_between
+from diplonews.analysis.contact import is_chair
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.sayings import is_negated
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, phrase_at
 
@@ -29,7 +31,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
     """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
     found: list[Mention] = []
     for hit in sentence.phrases(_LINK):
-        link = None if sentence.speaks_of(hit.start) else hit.sense("link")
+        link = None if sentence.speaks_of(hit.start) or is_negated(sentence, hit) else hit.sense("link")
         if link == "present" and (before := before_verb(sentence, hit.start)):
             found += before
             continue
@@ -91,8 +93,8 @@ def _find_chairs(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]
     """Find who leads a delegation where the verb comes first: "LED THE (FIJIAN) DELEGATION the minister X"."""
     sides, words = sentence.lexicon.sets["contacts.links.side"], sentence.tokens.words
     heads = sentence.lexicon.sets["contacts.links.headed"]
-    verbs = [h for h in sentence.phrases(_TRIGGER) if any(s == "trigger" and r.frame == "chair" for s, r in h.senses)]
-    if len(verbs) != 1 or words[verbs[0].end : verbs[0].end + 1] == []:
+    verbs = [hit for hit in sentence.phrases(_TRIGGER) if is_chair(hit)]
+    if len(verbs) != 1 or verbs[0].end >= sentence.end:
         return  # Who leads each side is told by a contact of its own.
     bare, joined = (
         words[verbs[0].start][len(verbs[0].prefix) :],

@@ -344,10 +344,14 @@ class ComplementReader(OfficeKinds):
             if grammar.cased and office.kind in MINISTERS:
                 return True  # A ministry may be named after a body: "minister for the Commonwealth".
             presumed = office.organisation is not None and office.organisation[1:] == (0, 0)  # by the head alone
-            if office.organisation is None or (presumed and binds == "to"):
+            if office.organisation is None or (presumed and (binds == "to" or self._is_within(office, hit))):
                 office.organisation = (value[0], hit.start, hit.end)
             return True
         return False
+
+    def _is_within(self, office: OfficeMention, hit: Hit) -> bool:
+        """Tell in which body someone serves ("the coordinator IN the Red Cross"), where none is sent to it."""
+        return office.kind != "envoy" and self.tokens.words[hit.start - 1] in self.lexicon.sets["speech.local"]
 
     def _is_second_portfolio(self, hit: Hit) -> bool:
         """Tell "the economy AND FINANCE" from the state whose adjective is written like it."""

@@ -8,7 +8,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["DIRECT", "TIMELESS", "Contact", "is_verb", "names_noun"]
+__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_verb", "names_noun"]
 
 DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -49,6 +49,11 @@ class Contact:
 def names_noun(hit: Hit, kind: str) -> bool:
     """Tell whether a phrase is a noun of some kind of contact."""
     return ("noun", kind) in hit.senses
+
+
+def is_chair(hit: Hit) -> bool:
+    """Tell a verb of leading a side ("headed the delegation"), whatever else it may mean."""
+    return any(sort == "trigger" and rule.frame == "chair" for sort, rule in hit.senses)
 
 
 def is_verb(hit: Hit) -> bool:

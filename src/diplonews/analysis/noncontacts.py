@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.antecedents import is_purpose
 from diplonews.analysis.asides import is_of_many, is_person
-from diplonews.analysis.contact import TIMELESS, Contact
+from diplonews.analysis.contact import TIMELESS, Contact, is_chair
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -112,9 +112,8 @@ def _quotes_news(sentence: Sentence, said: Hit) -> bool:
 def _leads_side(sentence: Sentence, hit: Hit) -> bool:
     """Tell "LED THE DELEGATION the minister", which tells only one side of the talks that the sentence speaks of."""
     words, lexicon = sentence.tokens.words[hit.end : sentence.end], sentence.lexicon
-    side = bool(words) and sentence.is_one_of(hit.end, lexicon.sets["contacts.links.side"])
-    leads = any(sort == "trigger" and rule.frame == "chair" for sort, rule in hit.senses)
-    return leads and side and not holds(words, lexicon.grammar.with_)
+    side = hit.end < sentence.end and words[0] in lexicon.sets["contacts.links.side"]
+    return is_chair(hit) and side and not holds(words, lexicon.grammar.with_)
 
 
 def _is_own_account(contact: Contact, hit: Hit) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "is_direct",
     "is_followed",
     "is_inverted",
+    "is_negated",
     "is_others",
     "is_purpose",
     "leads_on",
@@ -116,7 +117,7 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
     if hit.start > sentence.start and words[hit.start - 1] in sets["speech.reference"]:
         return False
     if grammar.verb_first:
-        return _is_verb(sentence, hit) and not (hit.start > sentence.start and _is_negated(sentence, hit))
+        return _is_verb(sentence, hit) and not is_negated(sentence, hit)
     return hit.start <= sentence.start + 1 or not grammar.cased or _is_predicate(sentence, hit)
 
 
@@ -152,8 +153,10 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
     return _is_finite(sentence, hit)
 
 
-def _is_negated(sentence: Sentence, hit: Hit) -> bool:
+def is_negated(sentence: Sentence, hit: Hit) -> bool:
     """Tell "did NOT say", also with an "and" before the negation."""
+    if hit.start == sentence.start:
+        return False
     before, grammar = sentence.tokens.words[hit.start - 1], sentence.lexicon.grammar
     stems = [before[len(clitic) :] for clitic, binds in grammar.clitics.items() if binds and before.startswith(clitic)]
     return any(word in grammar.negation for word in (before, *stems))

@@ -123,8 +123,8 @@ class _Sides(Bonds):
         if self.contact.frame != "between" or self.opened or not self.verb_first or mention.prefix:
             return False
         clause = words[start : mention.start]
-        if len(clause) < _RELATIVE or sentence.lexicon.grammar.negation & set(words[sentence.start : self.hit.start]):
-            return False  # "The minister did NOT attend the talks that the king held": he is no side of them.
+        if len(clause) < _RELATIVE:
+            return False
         held = clause[-2] in grammar.relative and clause[-1] in sets["contacts.status.done"]
         recent = holds(words[start : sentence.end], sets["contacts.status.recent"])
         return held and len(clause) <= _CLAUSE and recent and is_person(mention)
@@ -135,7 +135,7 @@ class _Sides(Bonds):
         width = phrase_at(words, self.hit.end, self.sentence.end, styles)
         after = self.hit.end + width
         parted = width == 1 or (after < self.sentence.end and words[after] in COMMAS)
-        return self.contact.frame in DIRECT and width > 0 and parted and not self._names_both(after)
+        return self.contact.frame in DIRECT and width > 0 and parted and not self._names_both(self.hit.end)
 
     def _is_on_visit(self) -> bool:
         """For "a visit, he will meet ON IT the king and the minister": who follows is met by whoever goes there."""
@@ -145,7 +145,7 @@ class _Sides(Bonds):
         return not self._names_both(after)
 
     def _names_both(self, start: int) -> bool:
-        """Tell a verb with its subject and its object side by side from a word on ("received HIS HIGHNESS X Y")."""
+        """Tell whether a verb has its subject and its object from a word on ("received HIS HIGHNESS X MINISTER Y")."""
         follow = [mention for mention in self.sentence.mentions if mention.start >= start]
         return len(follow) > 1 and not follow[1].prefix and follow[0].end == follow[1].start
 

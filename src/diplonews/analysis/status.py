@@ -7,6 +7,7 @@ from itertools import pairwise
 from diplonews.analysis.contact import TIMELESS, is_verb
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.sayings import begins_clause
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at, united
@@ -183,8 +184,11 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
 
 def _was_held(sentence: Sentence, hit: Hit) -> bool:
     """Tell a past verb of holding before its noun: "WAS HELD yesterday a meeting (expected) of the two"."""
-    before = sentence.tokens.words[max(sentence.start, hit.start - _AHEAD) : hit.start]
-    return holds(before, sentence.lexicon.sets["contacts.status.done"])
+    words, before = sentence.tokens.words, [h for h in sentence.hits.values() if hit.start - _AHEAD <= h.start]
+    done = sentence.lexicon.sets["contacts.status.done"]
+    return any(
+        words[h.start][len(h.prefix) :] in done and begins_clause(sentence, h) for h in before if h.end <= hit.start
+    )
 
 
 def _travels(sentence: Sentence, end: int) -> bool:
