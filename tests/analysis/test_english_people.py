@@ -598,3 +598,8 @@ def test_wishes_do_not_take_the_occasion_from_a_contact() -> None:
     (meeting,) = _meetings(text)
     assert meeting.occasion is not None
     assert meeting.occasion.name == "Ocean Summit"
+
+
+def test_ministers_named_before_their_states_share_a_title() -> None:
+    (meeting,) = _meetings("Kofi Mensah and Ana Koroi, ministers of Ghana and Fiji, met the Japanese ambassador.")
+    assert [p.country for p in meeting.participants] == ["GH", "FJ", "JP"]

@@ -291,3 +291,20 @@ def test_an_article_before_a_style_begins_another_name(title: str) -> None:
 
 def test_what_was_never_done_or_done_to_a_thing_is_no_contact() -> None:
     assert not _meetings("Le président togolais Yao Kodjo a, sans jamais l'avoir rencontré, reçu le maire Koffi Amega.")
+
+
+def test_those_of_lesser_offices_are_met_together() -> None:
+    text = (
+        "La ministre danoise Karen Holm, a rencontré le ministre togolais des Mines, Koffi Amega, le "
+        "ministre de la Pêche, Kossi Agbo, ainsi que la mairesse de Lomé, Ama Lawson."
+    )
+    (meeting,) = _meetings(text)
+    assert _names(meeting)[1:] == ["Koffi Amega", "Kossi Agbo", "Ama Lawson"]
+
+
+def test_a_title_of_several_behind_their_names_is_shared() -> None:
+    text = (
+        "MM. Emil Dahl et Kossi Agbo, ambassadeurs du Danemark et du Togo, ont rencontré le ministre malien des Mines."
+    )
+    (meeting,) = _meetings(text)
+    assert [p.country for p in meeting.participants] == ["DK", "TG", "ML"]

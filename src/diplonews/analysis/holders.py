@@ -139,6 +139,8 @@ class HolderReader(SentenceReader):
             return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
         if not comma and mention.offices and self._is_definite(step):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
+        if comma and self._is_shared(office):
+            return position
         if comma and office.serves and not mention.offices:
             # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
             mention.add_office(office)
@@ -154,6 +156,14 @@ class HolderReader(SentenceReader):
         mention.offices[:] = kept
         mention.add_office(office)
         return self._more_offices(mention, office.end)
+
+    def _is_shared(self, office: OfficeMention) -> bool:
+        """Tell a title of all who are named before it ("Ali Salem and Ken Sato, MINISTERS of Mali AND CHAD")."""
+        grammar, end = self.lexicon.grammar, office.end
+        if office.country is None or end >= self.end or self.tokens.words[end] not in grammar.and_:
+            return False
+        state = self.hits.get(end + 1 + phrase_at(self.tokens.words, end + 1, self.end, grammar.of))
+        return state is not None and state.sense("country") is not None and self.is_plural(office)
 
     def _is_between(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell "Prince Faisal MINISTER OF DEFENCE Ken Sato minister of Japan": who follows has an office of his own."""
