@@ -789,3 +789,21 @@ def test_arabic_visits_have_owners_and_states_that_they_also_lead_to(told: str, 
     found = meeting(f"التقى وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا {told}.").occasion
     assert found is not None
     assert (found.name, found.relation.value) == (occasion, "visit")
+
+
+def test_a_council_is_no_event() -> None:
+    text = "The Peruvian minister met the Omani ambassador within the framework of the Gulf Cooperation Council."
+    assert meeting(text).occasion is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ambassador of Peru offered wishes when she met the President of Fiji on the occasion of the Reef Summit.",
+        "The Peruvian ambassador met the President of Fiji and conveyed greetings on the occasion of the Reef Summit.",
+    ],
+)
+def test_wishes_do_not_hide_the_event_people_gather_at(text: str) -> None:
+    occasion = meeting(text).occasion
+    assert occasion is not None
+    assert occasion.name == "Reef Summit"
