@@ -10,7 +10,6 @@ import attrs
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import Event
 from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.people import find_party
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Cast
@@ -74,14 +73,9 @@ class Allegiances:
 
     def _is_rival(self, actor: Actor, side: list[Actor]) -> bool:
         """Tell who holds the office of another beside them: no state has two ("the minister OF DEFENCE and Fiji's")."""
-        told = [self._title(office) for known in side if known.country for office in known.offices]
-        own = [title for title in map(self._title, actor.offices) if len(title) > 1]
+        told = [self.cast.title(office) for known in side if known.country for office in known.offices]
+        own = [title for title in map(self.cast.title, actor.offices) if len(title) > 1]
         return any(title == other[: len(title)] for title in own for other in told)
-
-    def _title(self, office: OfficeMention) -> list[str]:
-        """Give the words of a title, without what is written together with the first."""
-        first, *others = self.cast.tokens.words[office.start : office.end] or [""]
-        return [first[office.cut :], *others]
 
     def _settle_principals(self, event: Event, lacking: list[Actor], abroad: frozenset[str]) -> None:
         """Give principals of no known state one that is not the other's."""

@@ -128,18 +128,18 @@ class Cast:
         elif mention.organisation:
             fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
         named = [a for a in fits if a.words] or fits
-        words = self._title(office)
-        same = [a for a in named if any(self._same_title(words, self._title(o)) for o in a.offices)]
+        words = set(self.title(office))
+        same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
         # "The head of the state" is the president, and no king.
         same = same or [a for a in named if any(self._same_head(office, o) for o in a.offices)]
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
     def _find_holder(self, office: OfficeMention) -> Actor | None:
         """Find who was told to hold an office whose title presumes a state ("the Foreign Secretary"), of that first."""
-        words, states = self._title(office), {office.country, *dict(office.elsewhere)}
+        words, states = set(self.title(office)), {office.country, *dict(office.elsewhere)}
         told = [actor for actor in reversed(self.actors) if actor.words and actor.country in states]
         told.sort(key=lambda actor: actor.country != office.country)
-        return next((actor for actor in told if any(words <= self._title(o) for o in actor.offices)), None)
+        return next((actor for actor in told if any(words <= set(self.title(o)) for o in actor.offices)), None)
 
     def _find_leader(self, mention: Mention) -> Actor | None:
         """Find who leads the delegation of a state: the only official of it of whom the article has told by name.
@@ -164,9 +164,10 @@ class Cast:
         a, b = (self.tokens.words[o.start][o.cut :] for o in (office, other))
         return a.endswith(b) or b.endswith(a)
 
-    def _title(self, office: OfficeMention) -> set[str]:
-        first, *others = self.tokens.words[office.start : office.end]
-        return {first[office.cut :], *others}
+    def title(self, office: OfficeMention) -> list[str]:
+        """Give the words of a title, without what is written together with the first."""
+        first, *others = self.tokens.words[office.start : office.end] or [""]
+        return [first[office.cut :], *others]
 
     def _learn(self, actor: Actor, mention: Mention, words: tuple[str, ...]) -> None:
         if len(words) > len(actor.words):

@@ -10,6 +10,7 @@ import attrs
 
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.days import FoundDay, find_day
+from diplonews.analysis.eventnames import ATTENDING
 from diplonews.analysis.events import Event
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.occasions import FoundOccasion, choose_occasion, find_occasions
@@ -51,8 +52,7 @@ _HOSTING = frozenset({"receive"})
 """Frames whose first side is at home."""
 _SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"})
 """Offices of those who present their credentials."""
-_ATTENDING = frozenset({"attending", "attended"})
-_THERE_TOO = _ATTENDING | {"sidelines", "within"}
+_THERE_TOO = ATTENDING | {"sidelines", "within"}
 """With what words an event is called the occasion that is where the contact is."""
 _OF_MANY = frozenset({"conference", "summit"})
 """Kinds of contacts that are at the home of none of those who met as often as not."""
@@ -129,7 +129,7 @@ class Settings:
         def may_be(occasion: FoundOccasion) -> bool:
             if event.kind in _CALLS:
                 return occasion.cue == "occasion"
-            if self._is_of_old(occasion) or (event.kind in _OF_MANY and occasion.cue in _ATTENDING):
+            if self._is_of_old(occasion) or (event.kind in _OF_MANY and occasion.cue in ATTENDING):
                 return False  # What many attend is the contact itself.
             return occasion.visit is None or event.kind != "visit"
 
