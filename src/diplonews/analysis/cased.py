@@ -12,6 +12,8 @@ __all__ = ["CasedNames"]
 
 _NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
 """Sorts of phrases that no name goes on with."""
+_NAMED_BEFORE = 2
+"""Words of a name that no sentence ends with, so that the next is no first word of another."""
 _VERBS = frozenset({"meet", "receive", "received", "visitor", "with", "from", "to"})
 """Frames of verbs of contact."""
 
@@ -48,13 +50,19 @@ class CasedNames(NameTests):
             return False
         if first and word in lexicon.sets["offices.portfolio.nouns"] and word not in lexicon.given:
             return False
-        if hit is not None and not first and "honorific" in hit.sorts and self._is_inside(index):
+        if hit is not None and not first and self._is_courtesy(hit) and self._is_inside(index):
             return True
         if hit is not None and not first and self._is_verb(hit) and word not in lexicon.given:
             return False
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
+
+    @staticmethod
+    def _is_courtesy(hit: Hit) -> bool:
+        """Tell a courtesy from the title of an office: a rank of nobility is one, too ("Ngo DUC Manh")."""
+        rule = hit.sense("office")
+        return "honorific" in hit.sorts or (rule is not None and rule.kind == "royal" and hit.end == hit.start + 1)
 
     @staticmethod
     def _is_verb(hit: Hit) -> bool:
@@ -74,9 +82,15 @@ class CasedNames(NameTests):
     def _is_known_pair(self, index: int, *, first: bool) -> bool:
         """Tell the first word of a name of public record that is an ordinary word, too ("To Lam"), or one within it."""
         if not first and self.tokens.words[index] in self.lexicon.sets["names.within"]:
-            return index + 1 < self.end and self.tokens.is_capital(index + 1)
+            goes_on, hit = index + 1 < self.end and self.tokens.is_capital(index + 1), self.hits.get(index)
+            return (hit is None or hit.end == index + 1) and (goes_on or self._ends_name(index))
         pair = " ".join(self.tokens.words[index : index + 2])
         return pair in self.lexicon.sets["names.whole"] and self.tokens.is_capital(index + 1)
+
+    def _ends_name(self, index: int) -> bool:
+        """Tell an ordinary word with a capital letter right after two words of a name ("Pham Van MAI")."""
+        tokens, before = self.tokens, range(index - _NAMED_BEFORE, index)
+        return before.start >= 0 and all(map(tokens.is_capital, before))
 
     def _is_inside(self, index: int) -> bool:
         """Tell a courtesy within a name ("Hassan SHEIKH Omar", "Tan ENG Soon")."""

@@ -41,6 +41,7 @@ _MOST_PARTED: Final = 8_192
 """Words that are kept parted from their particles."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 """Sorts of phrases that are written with capital letters where a language has them."""
+_COURTESY: Final = frozenset({"honorific"})
 
 
 class _Sets(dict[str, frozenset[str]]):
@@ -93,6 +94,7 @@ class Lexicon:
         found: dict[int, Hit] = {}
         words, cased, known = tokens.words, self.grammar.cased, self._variants
         auxiliaries = first_words(self.sets["contacts.parted.auxiliaries"])
+        spelt = self.sets["names.spelt"]
         for index in range(start, end):
             word = words[index]
             variants = known.get(word)
@@ -106,6 +108,8 @@ class Lexicon:
                     continue  # A given name that looks like a particle and a word.
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
                     hit = _proper(hit, tokens)
+                if hit is not None and word in spelt and not tokens.original(index).isupper():
+                    hit = _without(hit, _COURTESY)  # "He Lifeng", who is no "HE"
                 if word in auxiliaries:
                     hit = self._parted(words, index, end) or hit
                 if hit is not None:
@@ -165,13 +169,16 @@ def _joined(common: frozenset[str], names: Iterable[str], grammar: Grammar) -> s
 
 def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
     """Where capital letters tell names, a name of a state or city has one."""
-    if tokens.is_capital(hit.start):
-        return hit
-    senses = tuple(sense for sense in hit.senses if sense[0] not in _PROPER)
+    return hit if tokens.is_capital(hit.start) else _without(hit, _PROPER)
+
+
+def _without(hit: Hit, sorts: frozenset[str]) -> Hit | None:
+    """Leave out what a phrase may mean otherwise; nothing may be left."""
+    senses = tuple(sense for sense in hit.senses if sense[0] not in sorts)
     if not senses:
         return None
-    sorts = by_sort(senses)
-    return hit._replace(senses=senses, sorts=sorts, sense=sorts.get)
+    kept = by_sort(senses)
+    return hit._replace(senses=senses, sorts=kept, sense=kept.get)
 
 
 @cache

@@ -10,7 +10,7 @@ __all__ = ["Mention", "is_courtesy"]
 
 _COURTESY = 4
 """The rank of an office that is a courtesy beside another."""
-_RANKS = {"official": 2, "other": 2, "royal": 3}
+_RANKS = {"official": 2, "other": 2, "party-leader": 2, "royal": 3}
 """What tells less than other offices that someone holds."""
 _MINISTRIES = frozenset({"foreign-minister", "deputy-foreign-minister"})
 

@@ -44,8 +44,10 @@ def find_party(words: tuple[str, ...], language: str) -> Party | None:
     key = alike.key(words)
     if not key:
         return None
-    known = index.names.get(key[-1], ())
-    found = {party for name, party in known if _names(words, name, alike, lexicon(language).given)}
+    known, given = index.names.get(key[-1], ()), lexicon(language).given
+    if alike.cased and len(key) == 1 and key[0] in given:
+        return None  # "King PHILIPPE" is no Édouard Philippe.
+    found = {party for name, party in known if _names(words, name, alike, given)}
     return found.pop() if len(found) == 1 else None
 
 

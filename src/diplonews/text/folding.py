@@ -34,6 +34,8 @@ _ARABIC = {
 _INVISIBLE = frozenset(
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
+_HYPHENS = frozenset("\u2010\u2011")
+"""What typesetters put for the hyphen of every keyboard: the second keeps a line from breaking there."""
 _LINE_BREAKS = frozenset("\x0b\x0c\x85\u2028\u2029")
 
 
@@ -62,6 +64,8 @@ def _fold_once(character: str) -> str:  # noqa: PLR0911  # one answer for each c
         return " "
     if character in _LINE_BREAKS:
         return "\n"
+    if character in _HYPHENS:
+        return "-"
     if category == "Nd":
         return str(unicodedata.digit(character))
     # Letters lose their form (ligatures, presentation forms), other signs only what Unicode holds for the same.

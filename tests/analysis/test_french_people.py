@@ -1,0 +1,124 @@
+"""Who people are in French: names that hold other words, titles in several parts, everyday names of states."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import Article, parse_text
+
+
+def people(article: Article) -> set[tuple[str | None, str | None, str | None]]:
+    """Give the name, the office and the state of everyone who took part."""
+    return {
+        (p.person.name if p.person else None, p.office.kind.value if p.office else None, p.country)
+        for meeting in article.meetings
+        for p in meeting.participants
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # An ordinary word that ends a name, or stands within it.
+        (
+            "Le ministre japonais a reçu le ministre vietnamien Pham Quang Son à Tokyo.",
+            ("Pham Quang Son", "minister", "VN"),
+        ),
+        (
+            "La ministre kényane a rencontré l'ambassadeur du Vietnam, Tran Hong Mai.",
+            ("Tran Hong Mai", "ambassador", "VN"),
+        ),
+        (
+            "Vo Duc Thanh, ambassadeur du Vietnam, a été reçu par le ministre togolais.",
+            ("Vo Duc Thanh", "ambassador", "VN"),
+        ),
+        # A courtesy begins behind two words of a name all the same.
+        (
+            "Le ministre belge Jean Dufour a reçu Luc Aubry Son Excellence M. Koffi Adou, ambassadeur du Togo.",
+            ("Koffi Adou", "ambassador", "TG"),
+        ),
+        # An abbreviation of capital letters, and a name that is spelt like it.
+        ("Le ministre turc a reçu He Xiang, ministre chinois du Commerce.", ("He Xiang", "minister", "CN")),
+        ("Le ministre turc a reçu SE Paul Mba, ambassadeur du Gabon.", ("Paul Mba", "ambassador", "GA")),
+        ("Le ministre turc a reçu S.A.S. le prince Rodolphe, ministre monégasque.", ("Rodolphe", "minister", "MC")),
+    ],
+)
+def test_names_hold_words_that_mean_something_else(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in people(parse_text(text, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Mme Lina Ferri, le nouvel Ambassadeur extraordinaire et plénipotentiaire d'Italie à Monaco, a "
+                "rencontré le "
+                "ministre monégasque."
+            ),
+            ("Lina Ferri", "ambassador", "IT"),
+        ),
+        (
+            (
+                "Li Bo, membre du Bureau politique du Comité central du Parti communiste chinois et ministre des "
+                "Affaires étrangères, a rencontré le président tchadien."
+            ),
+            ("Li Bo", "foreign-minister", "CN"),
+        ),
+        (
+            (
+                "Li Bo, également président du Comité permanent de l'Assemblée populaire nationale, a rencontré le "
+                "ministre tchadien."
+            ),
+            ("Li Bo", "parliament-speaker", "CN"),
+        ),
+        (
+            "Ana Mensah, par ailleurs ministre du Commerce du Ghana, a rencontré le ministre tchadien.",
+            ("Ana Mensah", "minister", "GH"),
+        ),
+        # An adverb that stands by a verb tells nothing of an office.
+        (
+            "Ana Koroi, ministre fidjienne, a également rencontré le ministre tchadien.",
+            ("Ana Koroi", "minister", "FJ"),
+        ),
+    ],
+)
+def test_a_title_goes_on_to_its_last_word(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in people(parse_text(text, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        ("du Vietnam", "VN"),
+        ("du Kirghizistan", "KG"),
+        ("du Burkina", "BF"),
+        ("des États\u2011Unis", "US"),
+        ("de Guinée\u2010Bissau", "GW"),
+        ("du Timor", "TL"),
+    ],
+)
+def test_states_are_known_by_their_everyday_names(state: str, code: str) -> None:
+    article = parse_text(f"Le ministre serbe a reçu Ana Weber, ambassadrice {state}.", language="fr")
+    assert ("Ana Weber", "ambassador", code) in people(article)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Petr Pavel a reçu le ministre indien du Commerce à Prague.", ("Petr Pavel", "head-of-state", "CZ")),
+        ("Le ministre indien a rencontré Robert Golob à Ljubljana.", ("Robert Golob", "head-of-government", "SI")),
+        # A given name alone is nobody's family name: Édouard Philippe is no king.
+        ("Le roi Philippe a reçu le ministre indien du Commerce.", ("Philippe", "head-of-state", "BE")),
+        ("Le grand-duc Henri a reçu le ministre indien du Commerce.", ("Henri", "head-of-state", "LU")),
+    ],
+)
+def test_people_of_public_record_need_no_title(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert expected in people(parse_text(text, language="fr", published="2024-05-06"))
+
+
+def test_an_english_pronoun_is_no_courtesy() -> None:
+    named = people(parse_text("The Kenyan minister met He Lifeng, vice premier of China.", language="en"))
+    assert ("He Lifeng", "deputy-head-of-government", "CN") in named
+    styled = people(parse_text("The Kenyan minister met HE Ali Omar, ambassador of Oman.", language="en"))
+    assert ("Ali Omar", "ambassador", "OM") in styled
