@@ -143,7 +143,7 @@ class Bonds:
         if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
-        return "other" if inside else "none"
+        return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
 
     def _is_far(self, places: list[int]) -> bool:
         """Tell whether someone stands too far from the word that binds the other side of "his talks WITH" to be it."""

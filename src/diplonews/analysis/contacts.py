@@ -146,6 +146,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame in _ALONE:
         return _alone(contact, hit, noun, rule)
     _find_sides(contact, hit, noun, rule, objects)
+    if rule.needs == "feast" and not _is_feted(contact, noun):
+        return None
     complete = _complete(contact) or find_states(contact, hit, noun)
     contact.both = not complete and contact.frame in _OF_BOTH and _is_told_of_both(contact)
     complete = complete or contact.both
@@ -338,6 +340,14 @@ def _complete(contact: Contact) -> bool:
         return len(first) >= 2  # two sides
     contact.pending_object = contact.kind == "credentials" and frame == "to" and bool(first) and not second
     return bool(second) or contact.pending_object
+
+
+def _is_feted(contact: Contact, noun: Hit | None) -> bool:
+    """Tell for whom a dinner was given, wherever and whenever that was: "hosted a dinner in Lima on Monday FOR X"."""
+    if noun is None or not contact.second:
+        return False
+    sentence, start = contact.sentence, contact.second[0].start
+    return holds(sentence.tokens.words[noun.end : start], sentence.lexicon.sets["contacts.links.feted"])
 
 
 def _is_told_of_both(contact: Contact) -> bool:

@@ -99,6 +99,8 @@ class HolderReader(SentenceReader):
                 return self.courtesies.read(bridged, mention)
             if step > position and self.courtesies.is_apposed(step):
                 return step
+            if step == position and mention.country is None and self._is_dashed(mention, position):
+                return self.courtesies.read(position + 1, mention)
             return position
         return position
 
@@ -205,6 +207,14 @@ class HolderReader(SentenceReader):
             apart = self.lexicon.grammar.cased or not self._is_hyphen(position)
             return position + 1 if apart and self.titles.hits_office(position + 1) is not None else position
         return position
+
+    def _is_dashed(self, mention: Mention, position: int) -> bool:
+        """Tell a dash between an office of a state and the name of its holder ("the ministers of Mali - ALI SALEM")."""
+        if not self.lexicon.grammar.cased or mention.offices[-1].country is None or self._is_hyphen(position):
+            return False
+        named = self.courtesies.skip(position + 1)
+        dashed = position + 1 < self.end and self.tokens.words[position] in DASHES
+        return dashed and self.names.read(named, titled=True) - named >= _MIN_NAME
 
     def _is_hyphen(self, position: int) -> bool:
         """Tell a dash within a word from one between two offices ("Deputy Prime Minister - Minister of Trade")."""
@@ -316,6 +326,9 @@ class HolderReader(SentenceReader):
             return not self._are_several(first, office) and office.country in {None, first.country}
         if grammar.cased and not apart and {first.kind, office.kind} <= LESSER and first.kind != office.kind:
             # "Adviser to the President and Director of the Agency Ali Salem"
+            return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
+        if grammar.cased and not apart and first.kind == "party-leader" != office.kind:
+            # "General Secretary of the Communist Party of Vietnam and President Ali Salem"
             return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False

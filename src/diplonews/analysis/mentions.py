@@ -72,7 +72,9 @@ class Mention:
         """Take the state and the body that its offices tell."""
         held = [office for office in self.offices if office.standing != "former"] or self.offices
         self.country = next((o.country for o in held if o.country), self.country)
-        self.organisation = next((o.organisation for o in held if o.organisation), None)
+        # The party that a president leads, too, is not for whom he acts.
+        acting = [o for o in held if o.kind != "party-leader"] or held
+        self.organisation = next((o.organisation for o in acting if o.organisation), None)
 
     def _rank(self, office: OfficeMention) -> int:
         """Rank one of several offices; of equal ones the higher is written first."""

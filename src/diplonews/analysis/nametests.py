@@ -27,12 +27,18 @@ class NameTests(SentenceReader):
     listed: set[int] = attrs.field(factory=set)
     """Where names begin of which only the list that they end tells that they are."""
 
+    def _is_letters(self, index: int) -> bool:
+        """Tell the rest of a name behind an apostrophe ("Ka'anga", "Mana'a") from the sign of a possession."""
+        word = self.tokens.words[index]
+        vowel = word in self.lexicon.sets["names.vowels"] and len(self.tokens.words[index - 2]) > LETTERS
+        return len(word) > 1 or vowel
+
     def _is_bound(self, index: int) -> bool:
         """Tell what goes on with a name whatever it means: after "son of", or a hyphen."""
         tokens, before = self.tokens, self.tokens.words[index - 1]
         if before == "-":
             return tokens.glued(index) and tokens.glued(index - 1)
-        if before == "'" and self.lexicon.grammar.cased and len(tokens.words[index]) > 1:
+        if before == "'" and self.lexicon.grammar.cased and self._is_letters(index):
             return tokens.glued(index) and tokens.glued(index - 1) and tokens.is_word(index)  # "Ka'anga"
         if self.tokens.words[index] in self.lexicon.sets["names.ordinary"]:
             return False

@@ -1,4 +1,4 @@
-"""Which kind of office a title tells once its complement is known: of a state, a parliament, a society or a body."""
+"""Whether a word is a title, and which kind of office it tells: of a state, a parliament, a society or a body."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import attrs
 
 from diplonews import knowledge
 from diplonews.analysis.grammar import OfficeRule
+from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.titlewords import TitleWords
 
@@ -23,12 +24,49 @@ DEPUTIES = {
     "permanent-representative": "ambassador",
 }
 """What a word like "deputy", which stands apart from its head, makes of an office."""
+_MIN_NAME, _MAX_NAME = 2, 6
+"""Words of a name of which the first is written like a title, and of the longest such name."""
+_OF_THRONES = frozenset({"head-of-state", "head-of-government", "crown-prince", "royal"})
+"""Offices beside which a sultan is one."""
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
 
 
 @attrs.define(slots=True)
 class OfficeKinds(TitleWords):
     """Judges the kinds of offices in one sentence."""
+
+    def _is_name(self, head: int, hit: Hit) -> bool:
+        """Tell a name that is written like a title ("Sultan", "Amin"): it goes on as names do."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if hit.end > head + 1:
+            return False
+        after = words[head + 1] if head + 1 < self.end else ""
+        if lexicon.grammar.cased:
+            named = after in lexicon.sets["names.open"] - lexicon.grammar.of
+            return self.tokens.is_capital(head) and (named or (words[head] in lexicon.given and self._is_held(head)))
+        return words[head][len(hit.prefix) :] in lexicon.given and self.names_on(head + 1)
+
+    def _is_held(self, head: int) -> bool:
+        """Tell a name written like a title by the office behind it and a comma: "SULTAN Omar Al Marri, Minister of"."""
+        tokens, lexicon = self.tokens, self.lexicon
+        position = head + 1
+        while (
+            position < self.end
+            and position <= head + _MAX_NAME
+            and (tokens.is_capital(position) or tokens.words[position] in lexicon.particles)
+        ):
+            position += 1
+        if position < head + _MIN_NAME or tokens.words[position : position + 1] != [","]:
+            return False
+        after = self.skip_articles(position + 1)
+        state = self.hits.get(after)
+        if state is not None and (state.sense("adjective") or state.sense("country")):
+            after = self._possessive(state.end)
+        office = self.hits_office(after)
+        if office is None or office.sense("office").kind in _OF_THRONES:
+            return False
+        bound = tokens.words[office.end - 1] in lexicon.grammar.of  # "Minister of"
+        return bound or office.end >= self.end or not tokens.is_capital(office.end)
 
     def _judge(self, office: OfficeMention, rule: OfficeRule, *, completed: bool) -> None:
         """Settle what sort of office it is once its complement is known."""

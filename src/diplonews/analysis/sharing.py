@@ -124,10 +124,15 @@ class _Sharing(SentenceReader):
         return {id(mention) for mention in listed}
 
     def holder(self, mention: Mention, before: list[Mention]) -> Mention | None:
-        """Find who holds an office that is told apart from the name: "X presented letters AS AMBASSADOR OF Chad"."""
+        """Find who holds an office that is told apart from the name: "X presented letters AS AMBASSADOR OF Chad".
+
+        What someone was appointed as whom another congratulates is not the other's: "X congratulated HIS COUNTERPART".
+        """
         capacity, start = self.lexicon.sets["offices.binding.capacity"], mention.start
         starts = range(max(0, start - longest(capacity)), start)
         if not any(phrase_at(self.tokens.words, i, start, capacity) == start - i for i in starts):
+            return None
+        if before and before[-1].counterpart and before[-1].name is None:
             return None
         return next((one for one in reversed(before) if one.name is not None and not one.offices), None)
 

@@ -153,7 +153,8 @@ class _Sides(Bonds):
         """Tell that a thing was received or met ("received A LETTER of ...", "meet THEIR COMMITMENTS to ...")."""
         words, start = self.sentence.tokens.words, self.hit.end
         things = self.sentence.lexicon.sets["contacts.links.indefinite"]
-        first = self.reached == start and self.contact.frame in {"receive", "meet"} and not self.verb_first
+        direct = self.contact.frame in {"receive", "meet"} and self.noun is None
+        first = self.reached == start and direct and not self.verb_first
         if first and self.hit.sense("speech") and words[start] in self.sentence.lexicon.grammar.articles:
             return mention.start - start > _VISITING  # "Welcomed THE PREPARATIONS for a call with the king"
         return (

@@ -14,7 +14,7 @@ from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officekinds import DEPUTIES, FOREIGN
 from diplonews.analysis.officementions import OfficeMention
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["TitleReader"]
 
@@ -22,6 +22,8 @@ _MAX_BEFORE = 9
 """Words that may stand before the head of a title and belong to it."""
 _OFFICIALS = frozenset({"official", "adviser", "organisation-head", "organisation-official"})
 """Offices that are held in ministries, too."""
+_JUNIORS = {"deputy-minister": "deputy-foreign-minister"}
+"""Who serves under a minister, and what the foreign ministry makes of them."""
 _TOLD_WITHIN = ("acting", "designate", "former")
 """How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
@@ -73,7 +75,7 @@ class TitleReader(ComplementReader):
             office.end = max(office.end, self._after(office, rule, over.end))
         else:
             office.end = self._after(office, rule, headed)
-        if office.kind in _OFFICIALS:
+        if office.kind in _OFFICIALS or office.kind in _JUNIORS:
             self._take_ministry(office)
         if rule.elsewhere and office.country is None:
             office.elsewhere = rule.elsewhere
@@ -94,6 +96,9 @@ class TitleReader(ComplementReader):
         ministry = self.read(office.end + width) if rule is not None and rule.acts else None
         if ministry is not None:
             office.end, office.country = ministry.end, office.country or ministry.country
+            foreign = self.lexicon.sets["offices.portfolio.foreign"]
+            if office.kind in _JUNIORS and holds(self.tokens.words[ministry.start : ministry.end], foreign):
+                office.kind = _JUNIORS[office.kind]
 
     def _is_owned(self, start: int) -> bool:
         """Tell the title in a body that stands before it ("the party's SECRETARY-GENERAL")."""

@@ -37,16 +37,6 @@ class TitleWords(SentenceReader):
     def _is_courtesy(hit: Hit) -> bool:
         return bool(hit.sense("honorific")) and hit.sense("office") is None
 
-    def _is_name(self, head: int, hit: Hit) -> bool:
-        """Tell a name that is written like a title ("Sultan", "Amin"): it goes on as names do."""
-        lexicon, words = self.lexicon, self.tokens.words
-        if hit.end > head + 1:
-            return False
-        after = words[head + 1] if head + 1 < self.end else ""
-        if lexicon.grammar.cased:
-            return self.tokens.is_capital(head) and after in lexicon.sets["names.open"] - lexicon.grammar.of
-        return words[head][len(hit.prefix) :] in lexicon.given and self.names_on(head + 1)
-
     def skip_articles(self, index: int) -> int:
         """Pass over articles, and the apostrophe of one that has lost its vowel."""
         return past_articles(self.tokens.words, index, self.end, self.lexicon.grammar.articles)
