@@ -270,3 +270,36 @@ def test_representatives_of_a_government_and_a_movement_meet() -> None:
 def test_names_may_stand_in_the_title_alone(title: str, text: str, names: list[str]) -> None:
     (meeting,) = parse_text(text, title=title, published="2019-03-04", language="ar").meetings
     assert [p.person.name for p in meeting.participants if p.person] == names
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وناقش الوزيران الوضع في تشاد ومالي.",
+        "وتدارس الوزيران الأزمة في تشاد ومالي.",
+        "وبحث المسؤولون التطورات في مالي.",
+    ],
+)
+def test_states_that_the_two_talk_of_send_nobody(sentence: str) -> None:
+    text = f"التقى وزير الخارجية السوداني صابر الدومة نظيره الغاني كوامي منساه في أكرا. {sentence}"
+    assert met(text) == [[MINISTER, ("كوامي منساه", "foreign-minister", "GH")]]
+
+
+@pytest.mark.parametrize(
+    ("those", "others"),
+    [
+        ("وزراء المالية في غانا وكينيا", [(None, "minister", "GH"), (None, "minister", "KE")]),
+        ("وزيري الدفاع الكيني والتشادي", [(None, "minister", "KE"), (None, "minister", "TD")]),
+    ],
+)
+def test_states_behind_the_noun_of_several_send_them(those: str, others: list[Row]) -> None:
+    assert met(f"التقى وزير الخارجية السوداني صابر الدومة في أكرا {those}.") == [[MINISTER, *others]]
+
+
+@pytest.mark.parametrize("short", ["البشاري", "الفريق البشاري"])
+def test_a_definite_word_within_a_name_calls_its_bearer(short: str) -> None:
+    text = (
+        "التقى رئيس مجلس السيادة السوداني الفريق أول عبدالمنعم البشاري خالد رئيس المخابرات الغانية كوامي منساه في "
+        f"الخرطوم. ثم أجرى {short} محادثات مع وزير الخارجية الكيني موسى كريم."
+    )
+    assert [row[0][0] for row in met(text)] == ["عبدالمنعم البشاري خالد", "عبدالمنعم البشاري خالد"]

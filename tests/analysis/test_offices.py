@@ -427,3 +427,55 @@ def test_whoever_an_envoy_serves_takes_no_part(title: str) -> None:
 def test_a_title_of_several_is_given_to_those_named_after_it(text: str, held: list[tuple[str, str]]) -> None:
     told = [(p.person.name, p.office.kind.value) for p in participants(text) if p.person and p.office]
     assert list(dict.fromkeys(told)) == held
+
+
+@pytest.mark.parametrize(
+    ("other", "name", "office", "party"),
+    [
+        ("قائد القيادة العسكرية الأمريكية في إفريقيا (أفريكوم) الجنرال دان كولينز", "كولينز", "security-chief", "US"),
+        ('قائد القيادة العسكرية الأمريكية في إفريقيا "أفريكوم"، الجنرال دان كولينز', "كولينز", "security-chief", "US"),
+        ("رئيس الهيئة الحكومية للتنمية (إيغاد) موسى كريم", "كريم", "organisation-head", "الهيئة الحكومية للتنمية"),
+        (
+            "المدير العام لمنظمة الأغذية والزراعة «الفاو» موسى كريم",
+            "كريم",
+            "organisation-head",
+            "منظمة الأغذية والزراعة",
+        ),
+        # Who is quoted himself.
+        ("الرئيس الكيني «موسى كريم»", "كريم", "head-of-state", "KE"),
+        ("الرئيس الكيني «كريم»", "كريم", "head-of-state", "KE"),
+    ],
+)
+def test_the_short_name_of_a_body_stands_between_title_and_name(other: str, name: str, office: str, party: str) -> None:
+    assert described(f"استقبل الوزير التونسي أنيس الشابي {other} في بنزرت.", name) == (office, party)
+
+
+@pytest.mark.parametrize(
+    ("holder", "office", "party"),
+    [
+        ("مساعدة كاتب الدولة الأمريكي ليزا كولينز", "deputy-foreign-minister", "US"),
+        ("كاتبة الدولة الأمريكية ليزا كولينز", "foreign-minister", "US"),
+        ("كاتبة الدولة البرتغالية للتجارة ليزا كولينز", "minister", "PT"),
+        ("قائد الإدارة السورية الجديدة كريم كولينز", "head-of-state", "SY"),
+        ("وكيل وزارة الشؤون الخارجية السوداني كريم كولينز", "deputy-foreign-minister", "SD"),
+        ("مدير ديوان رئاسة الجمهورية الجيبوتية كريم كولينز", "official", "DJ"),
+        ("الوزير المنتدب لدى وزير الدفاع الجيبوتي، كريم كولينز،", "minister", "DJ"),
+        ("المستشار لدى رئيس الجمهورية الجيبوتية كريم كولينز", "adviser", "DJ"),
+    ],
+)
+def test_offices_as_the_maghreb_and_syria_call_them(holder: str, office: str, party: str) -> None:
+    assert described(f"استقبل وزير الخارجية التونسي أنيس الشابي {holder} في بنزرت.", "كولينز") == (office, party)
+
+
+@pytest.mark.parametrize(
+    ("holder", "acting"),
+    [
+        ("رئيس مجلس السيادة الانتقالي في السودان صابر الدومة", False),
+        ("عضو مجلس السيادة الانتقالي صابر الدومة", False),
+        ("الرئيس الانتقالي لجمهورية مالي صابر الدومة", True),
+    ],
+)
+def test_a_transitional_body_makes_no_acting_chairman(holder: str, *, acting: bool) -> None:
+    (first, *_) = participants(f"استقبل {holder} السفير الياباني كينجي تاناكا.")
+    assert first.office is not None
+    assert first.office.acting is acting

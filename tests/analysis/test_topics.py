@@ -475,3 +475,35 @@ def test_a_topic_begins_with_whose_it_is() -> None:
 def test_a_reason_with_especially_is_no_topic(especially: str) -> None:
     sentence = f"وبحث الجانبان تعزيز التبادل التجاري بين البلدين {especially} تونس تملك موانئ كبيرة وفرص استثمار واعدة."
     assert topics("ar", sentence) == ["تعزيز التبادل التجاري بين البلدين"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("وتناول هذا اللقاء الشراكة البحرية بين البلدين.", ["الشراكة البحرية بين البلدين"]),
+        ("وتناولت هذه المحادثات الشراكة البحرية بين البلدين.", ["الشراكة البحرية بين البلدين"]),
+        ("وتناول هذا اللقاء، وفق الخارجية التونسية، الشراكة البحرية بين البلدين.", ["الشراكة البحرية بين البلدين"]),
+        ("وسمح اللقاء باستعراض واقع الصيد البحري في البلدين.", ["واقع الصيد البحري في البلدين"]),
+        (
+            "وهمت هذه المباحثات تطور التبادل التجاري وتعزيز التعاون العلمي.",
+            ["تطور التبادل التجاري", "تعزيز التعاون العلمي"],
+        ),
+        ("وتطرق الجانبان للوضع في مالي وكذا أزمة المياه.", ["للوضع في مالي", "أزمة المياه"]),
+        ("وتصدر ملف الصيد البحري أجندة اللقاء.", ["ملف الصيد البحري"]),
+        ("وتطرق الجانبان للصحفيين بعد ذلك.", []),
+        ("وتناول اللقاء هذه الأزمة وآثارها.", ["هذه الأزمة", "آثارها"]),
+    ],
+)
+def test_what_arabic_says_before_a_topic_is_no_part_of_it(sentence: str, told: list[str]) -> None:
+    assert topics("ar", sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("en", "They discussed, according to the embassy, the price of grain.", ["the price of grain"]),
+        ("fr", "Ils ont évoqué, selon l'ambassade, le prix du blé.", ["le prix du blé"]),
+    ],
+)
+def test_who_says_so_is_no_part_of_a_topic(language: str, sentence: str, told: list[str]) -> None:
+    assert topics(language, sentence) == told

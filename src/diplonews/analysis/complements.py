@@ -35,6 +35,8 @@ class _Course:
     """Whether a place that comes next is where its holder is sent."""
     body: int | None = None
     """Where the name of a body begins that its words describe."""
+    short: int | None = None
+    """Where its short name begins."""
 
     def take(self, end: int, *, bound: bool = False) -> None:
         """Take the words up to a token into the title."""
@@ -226,6 +228,9 @@ class ComplementReader(OfficeKinds):
             course.take(position + 1)
         elif position == reached and (closed := self._bracketed(position)) > position and grammar.cased:
             course.take(closed)
+        elif position == reached and (closed := self._acronym(office, position, course.body)) > position:
+            course.short = position
+            course.take(closed)
         elif words[position] in grammar.articles or (words[position] == "'" and self.tokens.glued(position)):
             course.bind(position + 1)
         elif (
@@ -255,7 +260,8 @@ class ComplementReader(OfficeKinds):
             body = office.end - 1  # "The head of THE COMPANY Simex": the noun is a word of the head.
         office.within = body is not None
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
-            office.organisation = (f"={' '.join(words[body:reached])}", body, reached)
+            end = course.short or reached
+            office.organisation = (f"={' '.join(words[body:end])}", body, end)
         return reached
 
     def _is_matter(self, start: int, position: int) -> bool:

@@ -87,11 +87,16 @@ def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
         if _item(reader, index, first=True) is not None and not (portfolio and index > head.end):
             return index, foreign
         hit = reader.hits.get(index)
-        if kind not in {_MINISTER, _GROUP} or (hit is not None and hit.prefix):
+        if kind not in {_MINISTER, _GROUP} or (hit is not None and hit.prefix) or _is_matter(reader, index):
             return 0, False
         foreign = foreign or (hit is not None and hit.sense("foreign") is not None)
         index = hit.end if hit is not None and hit.sense("foreign") else index + 1
     return 0, False
+
+
+def _is_matter(reader: MentionReader, index: int) -> bool:
+    """Tell what those whom the noun means speak of: "the two ministers discussed THE SITUATION in Mali and Chad"."""
+    return bool(reader.lexicon.grammar.definite) and reader.tokens.words[index] in reader.lexicon.sets["topics.leads"]
 
 
 def _past_posting(reader: MentionReader, index: int) -> int:

@@ -366,7 +366,7 @@ class Openers:
             step = self.starts.skip_one(index)
             if width and (cased or step <= index + width) and not self._tells_when(index, width):
                 return None if self._calls_on(position, index) else self.starts.begin(index + width)
-            bound = self.starts.bound(index)
+            bound = self.starts.bound(index) or self.starts.contracted(index)
             if bound and words[index][:bound] in prepositions:
                 return self.starts.begin(index)
             hit = sentence.hits.get(index)

@@ -92,6 +92,8 @@ class Cast:
                 same = any(office.kind == mention.offices[0].kind for office in actor.offices)
                 if same and words[0] in actor.words and not actor.is_at_odds(mention):
                     return actor
+        if len(words) == 1 and (inner := self._called_within(words[0], mention)) is not None:
+            return inner
         if mention.offices and mention.country:
             # A title that stood alone before gets its name.
             for actor in self.actors:
@@ -104,6 +106,14 @@ class Cast:
                 ):
                     return actor
         return None
+
+    def _called_within(self, word: str, mention: Mention) -> Actor | None:
+        """Find who is called by a definite word within the name: "AL-BURHAN", told as Abd al-Fattah al-Burhan Ali."""
+        article = self.likeness.articles[:1]
+        if not article or not word.startswith(article):
+            return None
+        those = [a for a in self.actors if word in a.words[1:-1] and not a.is_at_odds(mention)]
+        return those[0] if len(those) == 1 else None
 
     def _find_office(self, mention: Mention) -> Actor | None:
         if mention.state or mention.delegation:

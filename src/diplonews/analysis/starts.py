@@ -21,6 +21,8 @@ SIGHT: Final = 64
 """How far behind an opener its topic may begin."""
 EXCHANGE: Final = 6
 """How far behind a word of exchange its preposition may stand."""
+_SOURCE: Final = 14
+"""Words that tell who says so, with the commas around them."""
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
 """Sorts of phrases that tell where, between an opener and its topic."""
 _CONTACT: Final = frozenset({"again", "noun", "together"})
@@ -155,6 +157,10 @@ class Starts:
         """Count the letters of a preposition that is written together with the first word of a topic."""
         return 0 if index >= self.sentence.end else self.wording.binding(self.sentence.tokens.words[index])
 
+    def contracted(self, index: int) -> int:
+        """Count the letters of a preposition into which the article of a word that leads a topic has gone («للوضع»)."""
+        return int(self.wording.is_contracted(self.sentence.tokens.words[index]) and self.leads(index))
+
     def skip_listed(self, position: int) -> int:
         """Pass over words that tell nothing of a topic before it, in a list."""
         sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
@@ -179,6 +185,7 @@ class Starts:
             and self.skip_one(position + 1) > position + 1
         ):
             position += 1
+        position = self._past_source(position)
         while position < self.sentence.end:
             step = self.skip_one(position)
             if step == position and position > start and words[position] in COMMAS:
@@ -190,6 +197,14 @@ class Starts:
                 return position
             position = step
         return position
+
+    def _past_source(self, position: int) -> int:
+        """Pass over who says so, between two commas: "discussed, ACCORDING TO THE MINISTRY, the talks on trade"."""
+        words, end = self.sentence.tokens.words, min(self.sentence.end, position + _SOURCE)
+        sources = self.sentence.lexicon.sets["topics.sources"]
+        if position + 1 >= end or words[position] not in COMMAS or not phrase_at(words, position + 1, end, sources):
+            return position
+        return next((index + 1 for index in range(position + 1, end) if words[index] in COMMAS), position)
 
     def _is_mark(self, position: int) -> bool:
         """Tell a quotation mark or a colon from what ends or parts phrases."""

@@ -64,8 +64,8 @@ class TitleReader(ComplementReader):
         office.cut = len(hit.prefix) if head == start else 0
         if rule.body:
             office.organisation = (rule.body, 0, 0)
-        for word in self.tokens.words[head : hit.end]:
-            self._mark_standing(office, word)
+        for place in range(head, hit.end):
+            self._mark_standing(office, place)
         headed = hit.end if office.organisation is not None else self._take_inner(office, hit)
         over = self._over(rule, hit)
         if over is None and rule.under == "deputy":
@@ -208,7 +208,14 @@ class TitleReader(ComplementReader):
             return False
         return hit is None or _STOPS.isdisjoint(hit.sorts)
 
-    def _mark_standing(self, office: OfficeMention, word: str) -> None:
+    def _mark_standing(self, office: OfficeMention, index: int) -> None:
+        """Take how an office is held from a word of its head, unless that ends the name of a body."""
+        word = self.tokens.words[index]
         for standing in _TOLD_WITHIN:
-            if word in self.lexicon.sets.get(f"offices.standing.{standing}", ()):
+            if word in self.lexicon.sets.get(f"offices.standing.{standing}", ()) and not self._ends_body(office, index):
                 office.standing = standing
+
+    def _ends_body(self, office: OfficeMention, index: int) -> bool:
+        """Tell the last word of a body's name within a head: "the chairman of the TRANSITIONAL Council"."""
+        hits = (self.hits.get(start) for start in range(office.start, index))
+        return any(hit is not None and hit.end == index + 1 and hit.sense("organisation") for hit in hits)
