@@ -12,6 +12,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sayings import is_negated
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["find_attendees", "find_heads", "find_members"]
@@ -54,8 +55,12 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
     for group, head in () if sentence.lexicon.grammar.verb_first else find_heads(sentence):
-        found += [m for m in sentence.mentions if m.start >= head.start and is_person(m) and m.name is not None]
-        head.beside = head.beside or (group.country if group is not None else None)
+        if group is None and sentence.phrases(_TRIGGER):
+            continue  # "The delegation, led by X, met Y"
+        members = [m for m in sentence.mentions if m.start >= head.start and is_person(m) and m.name is not None]
+        for member in members:
+            member.beside = member.beside or (group.country if group is not None else None)
+        found += members
     return found
 
 
@@ -87,6 +92,21 @@ def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
     for group, person in pairwise(sentence.mentions):
         if group.delegation and is_person(person) and holds(words[group.end : person.start], heading):
             yield group, person
+    if not sentence.lacks(sides := sentence.lexicon.sets["contacts.links.side"]):
+        yield from _find_led(sentence, sides)
+
+
+def _find_led(sentence: Sentence, sides: frozenset[str]) -> Iterator[tuple[None, Mention]]:
+    """Find who led the delegation that was told of before: "THE DELEGATION WAS LED BY the minister X"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    for side in range(sentence.start + 1, sentence.end):
+        if words[side] not in sides or words[side - 1] not in grammar.articles:
+            continue
+        end = side + 1 + (side + 1 < sentence.end and words[side + 1] in COMMAS)
+        end += phrase_at(words, end, sentence.end, sentence.lexicon.sets["contacts.links.heading"])
+        person = next((m for m in sentence.mentions if end <= m.start <= end + 1), None)
+        if words[end - 1] in grammar.by and person is not None and is_person(person):
+            yield None, person
 
 
 def _find_chairs(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:

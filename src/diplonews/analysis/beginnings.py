@@ -90,6 +90,8 @@ class MentionReader(SentenceReader):
         hit = self.hits.get(index)
         word, lexicon = self.tokens.words[index], self.lexicon
         if lexicon.grammar.cased:
+            if word in lexicon.sets["contacts.delegation.counted"] and self.tokens.words[index - 1] == "-":
+                return False  # "a 12-MEMBER Maltese delegation"
             if hit is not None and index and not _PLACES.isdisjoint(hit.sorts):
                 return (
                     self.tokens.words[index - 1] not in lexicon.sets["places.strong"]

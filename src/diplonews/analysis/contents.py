@@ -42,6 +42,8 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             step, to_someone = _past_addressee(sentence, addressee, limit), False
         if not step and to_someone:
             step = _past_opposite(sentence, position, limit)
+        if not step and to_someone:
+            step = _past_listener(sentence, position, limit)
         if not step and to_someone and (addressed := _past_title(sentence, position, limit)):
             step, to_someone = addressed, False
         if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
@@ -180,12 +182,30 @@ def addressee_at(sentence: Sentence, position: int) -> Mention | None:
 
 
 def _past_opposite(sentence: Sentence, position: int, limit: int) -> int:
-    """Pass over "her guest" and "the secretary", to whom it is said; 0 if nobody so called stands there."""
+    """Pass over "her guest", "the secretary", "reporters", to whom it is said; 0 if nobody so called stands there."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if width := phrase_at(words, position, limit, sets["speech.opposite"]):
+    if width := phrase_at(words, position, limit, united(sets["speech.opposite"], sets["speech.audiences"])):
         return position + width
     bare = position + 2 < limit and words[position] in sentence.lexicon.grammar.articles
     return position + 2 if bare and words[position + 1] in sets["speech.titles"] else 0
+
+
+def _past_listener(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over words right after the verb for whom it is told to that are no mention ("told THE VISITING TEAM that").
+
+    Up to the "that", and up to what one is informed of ("briefed THE TEAM on the plan"); 0 if neither follows.
+    """
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    informs = words[position - 1] in sets["speech.acts.inform"]
+    if not grammar.cased or not (informs or words[position - 1] in sets["speech.addressed"]):
+        return 0
+    ends = united(sets["speech.that"], sets["topics.about"]) if informs else sets["speech.that"]
+    for index in range(position + 1, min(limit, position + _DATIVE)):
+        if phrase_at(words, index, limit, ends):
+            return index
+        if words[index] in sets["speech.drop"] or words[index] in grammar.and_ or words[index] in COMMAS:
+            return 0
+    return 0
 
 
 def _mention_at(sentence: Sentence, position: int) -> Mention | None:

@@ -27,6 +27,10 @@ _STATES = ("adjective", "country", "capital", "city")
 """Sorts of phrases that tell a state."""
 _PARTIES = frozenset({"adjective", "country", "organisation"})
 _CITIES = frozenset({"capital", "city"})
+_VERBAL = frozenset({"trigger", "speech", "opener", "link", "noun", "again"})
+"""Sorts of phrases that tell more than how a delegation is."""
+_DESCRIBED = 6
+"""Words before a delegation among which its article stands."""
 _KINDS = 6
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
@@ -103,7 +107,21 @@ class DelegationReader(SentenceReader):
             mention.organisation, mention.end = unknown, unknown[2]
         parliament = self.lexicon.sets["contacts.delegation.parliament"]
         mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
+        mention.start = self._described_from(index)
         return mention if mention.country or mention.organisation else None
+
+    def _described_from(self, index: int) -> int:
+        """Find where words begin that tell how it is, behind an article ("a HIGH-POWERED TRADE delegation")."""
+        words, grammar, start = self.tokens.words, self.lexicon.grammar, index
+        while grammar.cased and index - start <= _DESCRIBED and start > 0:
+            word, hit = words[start - 1], self.hits.get(start - 1)
+            if word in grammar.articles and (hit is None or not hit.sense("standing")):
+                return start
+            plain = word.isalnum() and not self.tokens.is_capital(start - 1) and word not in grammar.of | grammar.and_
+            if not (plain or word == "-") or (hit is not None and not _VERBAL.isdisjoint(hit.sorts)):
+                break
+            start -= 1
+        return index
 
     def _party_at(self, position: int) -> OrganisationMention | None:
         """Read a party or movement that no list knows, whose delegation it is: "a delegation OF THE NILE PARTY"."""
@@ -148,11 +166,13 @@ class DelegationReader(SentenceReader):
         return self.tokens.words[position] in self.lexicon.sets["contacts.delegation.houses"]
 
     def _is_of_others(self, party: Hit) -> bool:
-        """Tell an adjective of a noun that follows it ("representatives of FIJIAN companies")."""
+        """Tell an adjective of a noun that follows it, but for a parliament ("representatives of FIJIAN companies")."""
         words, grammar = self.tokens.words, self.lexicon.grammar
         if not grammar.cased or "adjective" not in party.sorts or party.end >= self.end:
             return False
         after = words[party.end]
+        if after in self.lexicon.sets["contacts.delegation.parliament"]:
+            return False
         return after.isalpha() and not self.tokens.is_capital(party.end) and after not in grammar.and_
 
     def _bracketed(self, position: int) -> int:

@@ -22,6 +22,8 @@ __all__ = ["Said", "hear"]
 _OF_CONTACTS = frozenset({"again", "together", "noun"})
 _MARKS = 2
 """Signs with which a quotation may close."""
+_ADJUNCT = 7
+"""Among how many of its first words it tells whom it is about, behind where or when something was said."""
 _HEAD = 3
 """Among how many of its first words a sentence says that it turns to something else."""
 
@@ -164,6 +166,9 @@ class _Floor(Meaning):
         contact = next((contact for contact in self.event.contacts if contact.sentence is sentence), None)
         if contact is None:
             return None
+        before = [m for m in (*contact.first, *contact.second) if m.end <= contact.trigger]
+        if contact.first and len(before) > 1 and self._known(tuple(before), self.event) == ():
+            return ()  # "THE MINISTER AND THE ENVOY exchanged views on trade and stressed"
         actors = (self.cast.by_mention.get(id(mention)) for mention in contact.first)
         return tuple(a for a in actors if a is not None and a in self.event.principals) or None
 
@@ -257,13 +262,15 @@ class _Floor(Meaning):
             return None, True  # A state that acts, and is no one who met.
         if first is None and (ahead := self._ahead(sentence, found)) is not None:
             first = ahead
-        elif first is None or first.start > sentence.start + _HEAD or binds(first.prefix) not in {"", "and"}:
+        elif first is None or not _is_ahead(sentence, first) or binds(first.prefix) not in {"", "and"}:
             turned = phrase_at(
                 sentence.tokens.words, sentence.start, sentence.end, sentence.lexicon.sets["speech.turn"]
             )
             return self.others() if turned else None, False
         if first.together:
             return (), False
+        if (pair := _joined(sentence, first)) and (known := self._known(pair, self.event)) is not None:
+            return known, False
         meant = self.meant(first, self.event)
         return tuple(meant[:1]) or None, not meant
 
@@ -292,6 +299,24 @@ class _Floor(Meaning):
             if sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not mention.together:
                 return tuple(self.meant(mention, self.event)[:1]) or None
         return None
+
+
+def _is_ahead(sentence: Sentence, first: Mention) -> bool:
+    """Tell whom a sentence is about: who is at its head, or right behind an adjunct ("At the talks THE ENVOY")."""
+    words, adjuncts = sentence.tokens.words, sentence.lexicon.sets["speech.adjuncts"]
+    if first.start <= sentence.start + _HEAD:
+        return True
+    led = first.start <= sentence.start + _ADJUNCT and phrase_at(words, sentence.start, sentence.end, adjuncts) > 0
+    return sentence.lexicon.grammar.cased and led
+
+
+def _joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
+    """Give two that lead a sentence together ("THE MINISTER AND THE ENVOY discussed it and stressed"), or none."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    second = next((m for m in sentence.mentions if m.start >= first.end), None) if grammar.cased else None
+    if second is None or words[first.end] not in grammar.and_:
+        return ()
+    return (first, second) if all(word in grammar.articles for word in words[first.end + 1 : second.start]) else ()
 
 
 def _heads_clause(sentence: Sentence, mention: Mention) -> bool:

@@ -148,11 +148,11 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
         return
     if person.party is None:
         person.country, person.organisation = state.country, state.organisation
-    if state.country is None:
+    if state.party is None:
         return
     for event in events:
         for side in (event.first, event.second):
-            places = [n for n, actor in enumerate(side) if not actor.words and actor.country == state.country]
+            places = [n for n, actor in enumerate(side) if not actor.words and actor.party == state.party]
             if places and person not in event.principals:
                 side[places[0]] = person
 

@@ -24,7 +24,7 @@ class ParticipantMaker:
 
     def make(self, event: Event, actor: Actor, key: str) -> Participant:
         """Make a participant of a contact; its statements name it by `key`."""
-        offices = tuple(dict.fromkeys(map(self._office, actor.offices)))
+        offices = tuple(dict.fromkeys(self._office(actor, office) for office in actor.offices))
         if not offices and actor.held is not None:
             title = usual_title(actor.held, actor.country, self.quoter.article.language.split("-")[0].lower())
             offices = (Office(kind=OfficeKind(actor.held), title=title),)
@@ -63,9 +63,12 @@ class ParticipantMaker:
         honorific = self.quoter.words(self.quoter.span(*actor.honorific)) if actor.honorific else None
         return Person(name=self.quoter.words(self.quoter.span(*actor.name, cut=actor.cut)), honorific=honorific)
 
-    def _office(self, office: OfficeMention) -> Office:
+    def _office(self, actor: Actor, office: OfficeMention) -> Office:
         title = self.quoter.words(self.quoter.span(office.start, office.end, cut=office.cut))
-        return Office(kind=OfficeKind(office.kind), title=title, standing=Standing(office.standing))
+        kind = OfficeKind(office.kind)
+        if kind is OfficeKind.HEAD_OF_STATE and actor.country is None and actor.organisation is not None:
+            kind = OfficeKind.ORGANISATION_HEAD  # "a delegation of the bank, headed by ITS PRESIDENT"
+        return Office(kind=kind, title=title, standing=Standing(office.standing))
 
 
 def _side(event: Event, actor: Actor) -> Side | None:

@@ -11,7 +11,7 @@ from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.speakers import Subject
 from diplonews.analysis.tokens import phrase_at, united
 
-__all__ = ["before_verb", "postposed_at"]
+__all__ = ["before_verb", "is_passive_behind", "postposed_at"]
 
 _SIGHT = 18
 """How far who says it may stand from what was said."""
@@ -50,6 +50,22 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         return 0 if said else start
     over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
     return 0 if any(sentence.tokens.is_word(i) for i in range(over, limit)) else start
+
+
+def is_passive_behind(sentence: Sentence, hit: Hit, limit: int) -> bool:
+    """Tell a passive verb behind its subject, which is what was said ("the need for peace WAS STRESSED").
+
+    What was said follows a "that" right behind it, and one further on where nothing but a pronoun stands before it:
+    "it WAS NOTED at the talks that trade grows".
+    """
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    if phrase_at(words, hit.end, limit, that):
+        return False
+    begin = hit.start - 1
+    bare = begin == sentence.start or (begin > sentence.start and words[begin - 1] in COMMAS)
+    if not bare or words[begin] not in sentence.lexicon.sets["speech.before_verb"]:
+        return True
+    return not any(phrase_at(words, i, limit, that) for i in range(hit.end, min(limit, hit.end + _SIGHT)))
 
 
 def _behind_quotation(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> int:

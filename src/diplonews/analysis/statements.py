@@ -15,8 +15,8 @@ from diplonews.analysis.contents import find_start
 from diplonews.analysis.feelings import find_feeling, past_feelings, past_told
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.postposed import before_verb, postposed_at
-from diplonews.analysis.sayings import TO_SOMEONE, is_direct, verbs_of_saying
+from diplonews.analysis.postposed import before_verb, is_passive_behind, postposed_at
+from diplonews.analysis.sayings import TO_SOMEONE, follows_and, is_direct, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, OPENING
 from diplonews.analysis.speechwords import joined_own_words
@@ -88,8 +88,7 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
 
 def _told(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find them clause by clause."""
-    clauses, words = _outside(sentence, find_clauses(sentence)), sentence.tokens.words
-    thats = sentence.lexicon.sets["speech.that"]
+    clauses = _outside(sentence, find_clauses(sentence))
     if not clauses:
         yield from _bare(sentence)
     reached = sentence.start
@@ -102,7 +101,7 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
         act, start = _opening(sentence, clause, limit)
         if start < hit.start or hit.start < reached:
             continue
-        begin = hit.start if clause.passive and not phrase_at(words, hit.end, limit, thats) else 0
+        begin = hit.start if clause.passive and is_passive_behind(sentence, hit, limit) else 0
         if not clause.continuing and not begin:
             begin = postposed_at(sentence, hit, subject, limit)
         if begin:
@@ -151,11 +150,13 @@ def _found(sentence: Sentence, clause: Clause, act: str, said: tuple[int, int, i
 
 
 def _shares(sentence: Sentence, clause: Clause) -> bool:
-    """Tell a verb that "and" joins to one before it in its sentence, where verbs come first: both have one subject."""
+    """Tell a verb that "and" joins to one before it in its sentence: both have one subject."""
     grammar, hit = sentence.lexicon.grammar, clause.hit
-    if not grammar.verb_first or hit.start == sentence.start or grammar.binds(hit.prefix) != "and":
-        return False
     bare = not (clause.subject.speakers or clause.joint or clause.subject.country or clause.turn or clause.title)
+    if not grammar.verb_first:
+        return bare and follows_and(sentence, hit)
+    if hit.start == sentence.start or grammar.binds(hit.prefix) != "and":
+        return False
     before = hit.start - 1
     return bare and (sentence.tokens.is_word(before) or sentence.tokens.words[before] in COMMAS)
 

@@ -1,0 +1,138 @@
+"""Who came along, whom people told what, and who speaks together, in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting, OfficeKind, Part
+
+MET = "Kenya's foreign minister, Paul Okello, met the Maltese foreign minister, Ann Cole, in Nairobi. "
+RECEIVED = "President Paul Okello of Kenya received President Ann Cole of Malta. "
+
+
+def only(text: str) -> DiplomaticMeeting:
+    (meeting,) = parse_text(text, language="en").meetings
+    return meeting
+
+
+def people(text: str, part: Part = Part.PRINCIPAL) -> list[tuple[str | None, str | None]]:
+    return [(p.person.name if p.person else None, p.country) for p in only(text).participants if p.part is part]
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """Give who says it, or "both", and what is said."""
+    meeting = only(text)
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    return [("both" if s.joint else " ".join(names[i] for i in s.speakers), s.text) for s in meeting.statements]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Cole told reporters that the port would open.", [("Ann Cole", "the port would open")]),
+        ("Okello assured the visiting team that fees would fall.", [("Paul Okello", "fees would fall")]),
+        ("Okello reminded the Maltese government that time was short.", [("Paul Okello", "time was short")]),
+        ("Cole briefed the committee on the plan for ports.", [("Ann Cole", "the plan for ports")]),
+        # Where nobody is told it, nothing is passed over.
+        ("Okello assured that the port would open.", [("Paul Okello", "the port would open")]),
+    ],
+)
+def test_whom_it_is_told_to_is_no_part_of_what_is_said(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert said(MET + sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was noted at the meeting that trade is growing.", "trade is growing"),
+        ("At the meeting, it was stressed during the talks held in Nairobi that fees must fall.", "fees must fall"),
+        ("The need for open ports was stressed.", "The need for open ports"),
+    ],
+)
+def test_what_was_noted_follows_a_that_behind_where_it_was(sentence: str, expected: str) -> None:
+    assert said(MET + sentence) == [("both", expected)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "The Kenyan minister and the Maltese foreign minister exchanged views on trade and stressed free ports.",
+            "both",
+        ),
+        ("Cole left early. During the meeting Okello and Cole discussed trade, stressing the role of ports.", "both"),
+        ("Cole left early. During the meeting Okello discussed trade, stressing the role of ports.", "Paul Okello"),
+    ],
+)
+def test_two_who_lead_a_sentence_say_together_what_goes_on_with_it(sentence: str, speaker: str) -> None:
+    assert [who for who, _ in said(MET + sentence)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Okello set out his plan for ports.", ("Paul Okello", "his plan for ports")),
+        ("Cole was confident that ports would open.", ("Ann Cole", "ports would open")),
+        ("They attached great importance to open ports.", ("both", "open ports")),
+    ],
+)
+def test_more_words_tell_that_something_is_said(sentence: str, expected: tuple[str, str]) -> None:
+    assert said(MET + sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "delegation",
+    [
+        "a large business delegation from Malta",
+        "a four-member delegation from Malta",
+        "a visiting trade delegation from Malta",
+        "a 12-member Maltese delegation",
+        "a delegation of the Maltese parliament",
+        "a delegation of senior officials from Malta",
+    ],
+)
+def test_words_before_a_delegation_tell_how_it_is(delegation: str) -> None:
+    received = f"President Paul Okello of Kenya received {delegation}"
+    assert people(f"{received}.") == [("Paul Okello", "KE"), (None, "MT")]
+    assert people(f"{received}, headed by Minister Rita Borg.") == [("Paul Okello", "KE"), ("Rita Borg", "MT")]
+    assert not parse_text("President Paul Okello received a delegation of Maltese firms.", language="en").meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("received a delegation from USAID. The delegation is headed by Rita Borg.", ("Rita Borg", "US")),
+        ("received a Maltese delegation. The delegation, led by Minister Rita Borg, left.", ("Rita Borg", "MT")),
+        # Who leads the other side was there, too.
+        ("received Ann Cole of Malta. The Kenyan delegation was led by Minister Rita Borg.", ("Ann Cole", "MT")),
+    ],
+)
+def test_who_led_a_delegation_stands_for_it(text: str, expected: tuple[str, str]) -> None:
+    assert people(f"President Paul Okello of Kenya {text}")[1] == expected
+
+
+def test_the_president_of_a_bank_heads_no_state() -> None:
+    meeting = only(
+        "President Paul Okello of Kenya received a delegation of the World Bank headed by its president, Rita Borg."
+    )
+    assert [p.office.kind for p in meeting.participants if p.office] == [
+        OfficeKind.HEAD_OF_STATE,
+        OfficeKind.ORGANISATION_HEAD,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country"),
+    [
+        (
+            "Members of President Cole's delegation included Finance Minister Rita Borg and Trade Minister Carl Vella.",
+            "MT",
+        ),
+        ("The Maltese delegation included Finance Minister Rita Borg and Trade Minister Carl Vella.", "MT"),
+        ("Her entourage included Finance Minister Rita Borg and Trade Minister Carl Vella.", "MT"),
+        ("Finance Minister Rita Borg and Justice Minister Carl Vella witnessed the event.", "KE"),
+    ],
+)
+def test_who_came_along_is_of_the_side_they_came_with(sentence: str, country: str) -> None:
+    assert people(RECEIVED + sentence, Part.ATTENDEE) == [("Rita Borg", country), ("Carl Vella", country)]
