@@ -56,10 +56,12 @@ from diplonews.analysis.gathering import gather
 from diplonews.analysis.homonyms import settled_hits
 from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.naming import name_from_title
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import Tokens
 from diplonews.model import Article, DiplomaticMeeting, Span
 from diplonews.text import fold, fold_with_offsets
@@ -217,13 +219,32 @@ def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:
     cast = Cast(tokens, likeness(language), cased=lexicon(language).grammar.cased)
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
-        leading: Actor | None = None
+        leading: list[tuple[Mention, Actor]] = []
         for mention in sentence.mentions:
             actor = cast.meet(mention)
             if mention.counterpart:
-                cast.counterpart(mention, leading)
+                cast.counterpart(mention, _whose(mention, leading, tokens))
             elif actor is not None and actor.offices:
-                leading = actor
+                leading.append((mention, actor))
         for whose, spouse in sentence.kin:
             cast.marry(whose, spouse)
     return cast
+
+
+def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: Tokens) -> Actor | None:
+    """Give whose counterpart someone is: that of whoever with an office was told last.
+
+    No two of one state hold one office: "the Chilean general met Fiji's premier and HIS COUNTERPART Ali Salem" tells of
+    another general.
+
+    Args:
+        counterpart: Who is told without an office.
+        leading: Those with offices that the sentence tells before, with who they are.
+        tokens: The words of the article.
+    """
+    if not leading:
+        return None
+    (beside, last), (_, first) = leading[-1], leading[0]
+    joined = counterpart.start - beside.end <= 1 and not set(tokens.words[beside.end : counterpart.start]) & COMMAS
+    of_one_state = last.country is not None and counterpart.country in {None, last.country}
+    return first if joined and of_one_state and first.country not in {None, last.country} else last

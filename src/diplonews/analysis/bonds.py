@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from diplonews.analysis.asides import breaks, find_asides, find_led
 from diplonews.analysis.contact import DIRECT, Contact
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS, DASHES
+from diplonews.analysis.signs import COMMAS, DASHES, OPENING
 from diplonews.analysis.tokens import holds, united
 
 __all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
@@ -178,12 +176,15 @@ class Bonds:
         return next((word in grammar.each for word in meant if word in grammar.each | grammar.from_), False)
 
     def _is_press(self, meant: list[str]) -> bool:
-        """Tell an interview: "a call WITH THE PAPER"."""
+        """Tell an interview: "a call WITH THE PAPER", "a call with «The Times» THAT the minister"."""
         lexicon = self.sentence.lexicon
-        return any(
-            word in lexicon.grammar.with_ and after in lexicon.sets["contacts.links.press"]
-            for word, after in pairwise(meant)
-        )
+        words = [word for word in meant if word not in OPENING]
+        with_ = [index for index, word in enumerate(words) if word in lexicon.grammar.with_]
+        press = lexicon.sets["contacts.links.press"]
+        if any(not press.isdisjoint(words[index + 1 : index + 2]) for index in with_):
+            return True
+        said = lexicon.sets["speech.that"] if lexicon.grammar.verb_first else frozenset[str]()
+        return bool(with_) and not said.isdisjoint(words[with_[-1] + 2 :])
 
     def _holds(self, hit: Hit) -> bool:
         """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""

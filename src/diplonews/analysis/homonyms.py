@@ -1,4 +1,7 @@
-"""Names and adjectives that two states share ("Congo", "congolais"): the state of which the article tells elsewhere."""
+"""Names and adjectives that two states share ("Congo", "congolais"), or a state and some other word.
+
+Which is meant the article tells elsewhere, or the word before.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections import Counter
 from typing import Final
 
 from diplonews import knowledge
+from diplonews.analysis.hits import by_sort
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.tokens import Tokens, words_of
 
@@ -15,8 +19,19 @@ _SHARED: Final = ("country", "adjective")
 """Sorts of phrases of which two states may have the same."""
 _TELLING: Final = ("country", "adjective", "capital", "city", "seat", "body", "home")
 """Sorts of phrases that tell of a state."""
+_TITLE: Final = 3
+"""Words of an office of which the last stands before its state."""
+_STATE: Final = 2
+"""Words of a state's name."""
 _NEAR: Final = 2
 """Words behind one within which a capital tells whose it is: "the Congolese (BRAZZAVILLE) minister"."""
+_STATE_OFFICES: Final = frozenset(
+    "head-of-state head-of-government deputy-head-of-government foreign-minister deputy-foreign-minister minister "
+    "parliament-speaker ambassador charge-daffaires consul envoy".split()
+)
+"""Offices that only states give: what describes them is a state's adjective."""
+_PEOPLE: Final = frozenset({"counterpart", "joint", "delegation"})
+"""Sorts of phrases for people whose state is told right behind them."""
 _FAMILY_NAME: Final = 5
 """Letters of a word that makes known a person of public record."""
 
@@ -31,6 +46,9 @@ def settled_hits(lexicon: Lexicon, tokens: Tokens, start: int, end: int) -> dict
         end: The one after the last.
     """
     hits = lexicon.hits(tokens, start, end)
+    alike = lexicon.sets["adjectives.homographs"]
+    if alike and not alike.isdisjoint(tokens.words[start:end]):
+        _part_homographs(lexicon, tokens, hits, alike)
     shared = {index: codes for index, hit in hits.items() if len(codes := _codes(hit)) > 1}
     for index, codes in shared.items():
         hit = hits[index]
@@ -41,6 +59,66 @@ def settled_hits(lexicon: Lexicon, tokens: Tokens, start: int, end: int) -> dict
         sorts = dict(reversed(senses))
         hits[index] = hit._replace(senses=senses, sorts=sorts, sense=sorts.get)
     return hits
+
+
+def _part_homographs(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], alike: frozenset[str]) -> None:
+    """Leave out words that are written like a state's, where neither the word before nor the article tells of it."""
+    for index, hit in list(hits.items()):
+        if tokens.words[index] not in alike or hit.end > index + 1:
+            continue
+        code = next((value[0] for sort, value in hit.senses if sort in _TELLING), None)
+        if code is None or _is_bound(lexicon, tokens, hits, index) or _is_told(lexicon, tokens, code, alike):
+            continue
+        senses = tuple(sense for sense in hit.senses if sense[0] not in _TELLING)
+        if senses:
+            sorts = by_sort(senses)
+            hits[index] = hit._replace(senses=senses, sorts=sorts, sense=sorts.get)
+        else:
+            del hits[index]
+
+
+def _is_bound(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], index: int) -> bool:
+    """Tell whether the word before one tells that it means a state ("the MALIAN president", "in MALI")."""
+    words = tokens.words
+    if index == 0:
+        return False
+    named = hits[index].sense("country") is not None
+    if (named and words[index - 1] in lexicon.sets["topics.links"]) or _is_listed(hits, index):
+        return True
+    beside = index - 1 - (words[index - 1] in lexicon.sets["offices.portfolio.words"])
+    for place in range(max(0, beside - _TITLE), beside + 1):
+        hit = hits.get(place)
+        if hit is None or not beside < hit.end <= index:
+            continue
+        rule = hit.sense("office")
+        of_state = rule is not None and (rule.kind in _STATE_OFFICES or (named and "country" in dict(rule.of)))
+        if of_state or not _PEOPLE.isdisjoint(hit.sorts):
+            return True
+    return False
+
+
+def _is_listed(hits: dict[int, Hit], index: int) -> bool:
+    """Tell whether "and" joins one to a state of its sort, before it or behind it ("Senegal, MALI and Niger")."""
+    hit, after = hits[index], hits.get(index + 1)
+    joined = [after] if after is not None and after.prefix else []
+    before = [hits.get(start) for start in (index - 1, index - _STATE)] if hit.prefix else []
+    joined += [other for other in before if other is not None and other.end == index]
+    return any(hit.sense(sort) and other.sense(sort) for other in joined for sort in _SHARED)
+
+
+def _is_told(lexicon: Lexicon, tokens: Tokens, code: str, alike: frozenset[str]) -> bool:
+    """Tell whether an article tells of a state by words that mean nothing else, or that a preposition binds."""
+    key = (code,)
+    if key not in tokens.settled:
+        hits = lexicon.hits(tokens, 0, len(tokens))
+        told = any(
+            tokens.words[index] not in alike or (sort == "country" and _is_bound(lexicon, tokens, hits, index))
+            for index, hit in hits.items()
+            for sort, value in hit.senses
+            if sort in _TELLING and value[0] == code
+        )
+        tokens.settled[key] = code if told else ""
+    return bool(tokens.settled[key])
 
 
 def _codes(hit: Hit) -> tuple[str, ...]:

@@ -187,7 +187,7 @@ class PersonReader(SentenceReader):
         return (named, last) if last > named else (end, end)
 
     def _family(self, mention: Mention, start: int, end: int) -> int:
-        """Take in the word after a name of one word whose bearer's office is told, if nothing else can be meant by it.
+        """Take in the word after a given name whose bearer's office is told, if nothing else can be meant by it.
 
         Where no capital letters tell names, a family name may be any word: "the minister Firas WHITE, in his office".
 
@@ -199,7 +199,8 @@ class PersonReader(SentenceReader):
         if not (mention.offices or mention.honorific):
             return end
         lexicon, words, known = self.lexicon, self.tokens.words, self.names.known
-        if end != start + 1 or end >= self.end or lexicon.letters is None or words[start] in known:
+        compound = self._is_compound(start, end)
+        if not (compound or end == start + 1) or end >= self.end or lexicon.letters is None or words[start] in known:
             return end
         word, after = words[end], words[end + 1] if end + 1 < self.end else ""
         if word in lexicon.sets["names.within"] and after in lexicon.given:
@@ -222,7 +223,7 @@ class PersonReader(SentenceReader):
         if word.startswith(lexicon.grammar.definite[0]):
             closed = closed or passed
             told = mention.offices or self.office_follows(end + 1)
-            return end + 1 if closed and words[start] in lexicon.given and told else end
+            return end + 1 if closed and (compound or words[start] in lexicon.given) and told else end
         if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
             named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
             closed = closed and named and not (after and self.names.joins_person(after))
@@ -230,6 +231,13 @@ class PersonReader(SentenceReader):
             begun = word.startswith(tuple(lexicon.grammar.future) or ("\0",))  # as verbs of what is to come do
             closed = closed or (not begun and (passed or lexicon.letters.may_be_name(word)))
         return end + 1 if closed and not self.names.joins_person(word) else end
+
+    def _is_compound(self, start: int, end: int) -> bool:
+        """Tell a given name of two words ("NUR AL-DIN", "ABD ALLAH"), after which the family name is still to come."""
+        sets, words = self.lexicon.sets, self.tokens.words
+        if end != start + _MIN_DESCRIBED:
+            return False
+        return words[end - 1] in sets["names.not_first"] or words[start] in sets["names.joined"]
 
     def _is_closed(self, index: int) -> bool:
         """Tell whether a name must end before a token: a sign, or the next person's title."""

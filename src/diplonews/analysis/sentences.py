@@ -174,6 +174,9 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             sentence.kin.append((mentions[-1], spouse))
             position = spouse.end
             continue
+        if past := reader.titles.past_eponym(position):
+            position = past
+            continue
         mention = reader.read(position) if reader.may_begin(position) else None
         if mention is None:
             position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)

@@ -299,10 +299,15 @@ class TitleWords(SentenceReader):
         return second and word not in lexicon.common and position - 1 not in self.hits and follows in lexicon.given
 
     def _eponym(self, position: int) -> int:
-        """Tell how many words take the name of someone after whom a body is named: "the KING FAISAL centre"."""
+        """Tell how many words take the name of someone after whom a body is named, where more of its name follows."""
+        end, words = self.past_eponym(position), self.tokens.words
+        return end - position if 0 < end < self.end and words[end].startswith(self.lexicon.grammar.definite) else 0
+
+    def past_eponym(self, position: int) -> int:
+        """Find where the name ends of someone after whom a body or place is named ("the KING FAISAL centre"), or 0."""
         lexicon, words = self.lexicon, self.tokens.words
         nouns, before = lexicon.sets["offices.portfolio.eponymous"], words[position - 1]
-        if before not in nouns and before[1:] not in nouns:
+        if position == 0 or (before not in nouns and before[1:] not in nouns):
             return 0
         start = position
         while (hit := self.hits.get(start)) is not None and not hit.prefix:
@@ -311,14 +316,16 @@ class TitleWords(SentenceReader):
             start = hit.end  # "King", "Prince"
         end = start
         while end < self.end and (
-            words[end] in lexicon.given or (end > start and {words[end], words[end - 1]} & lexicon.particles)
+            words[end] in lexicon.given
+            or (words[end] in lexicon.borne and end not in self.hits)
+            or (end > start and {words[end], words[end - 1]} & lexicon.particles)
         ):
             end += 1
         if end == start:
             return 0
         while end < self.end and words[end] in lexicon.sets["names.inside"]:
             end += 1
-        return end - position if end < self.end and words[end].startswith(lexicon.grammar.definite) else 0
+        return end
 
     def _names_body(self, position: int) -> bool:
         """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
