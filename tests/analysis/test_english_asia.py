@@ -115,3 +115,152 @@ def test_a_sultan_beside_a_minister_of_another_name_is_one() -> None:
     found = _meetings("Fijian President Semi Koroi met Sultan Nasser, Trade Minister Omar Habsi and others in Muscat.")
     people = set[Who]().union(*map(_who, found))
     assert {("Nasser", "OM", "head-of-state"), ("Omar Habsi", "OM", "minister")} < people
+
+
+_MET = "Fijian President Semi Koroi met Samoan Foreign Minister Sefa Leota in Apia on Monday. "
+
+
+def _read(text: str) -> DiplomaticMeeting:
+    (meeting,) = parse_text(_MET + text, language="en", published="2025-03-05").meetings
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        (
+            "According to the President's Office, new areas for cooperation in fisheries were also discussed.",
+            ["new areas for cooperation in fisheries"],
+        ),
+        (
+            "Another important issue discussed during the meeting was the future of the ferry line.",
+            ["the future of the ferry line"],
+        ),
+        ("They compared their assessments of the situation at sea.", ["the situation at sea"]),
+        ("Special attention was also given to the safety of ports.", ["the safety of ports"]),
+        ("There was also an exchange of views on topical issues of fisheries.", ["topical issues of fisheries"]),
+        ("They deliberated upon the state of the reefs.", ["the state of the reefs"]),
+        (
+            "They reviewed the age-old and cordial ties between the two countries.",
+            ["the age-old and cordial ties between the two countries"],
+        ),
+        (
+            "They discussed preparations for the fair to be held in Suva on May 5, 2026.",
+            ["preparations for the fair to be held in Suva on May 5, 2026"],
+        ),
+        ("They discussed the storm in Tonga, Koroi's office said Tuesday.", ["the storm in Tonga"]),
+        # What was before stays as it was.
+        ("They discussed trade and ways to boost tourism.", ["trade", "ways to boost tourism"]),
+        (
+            "They reviewed the long-term loan and ways to boost tourism.",
+            ["the long-term loan", "ways to boost tourism"],
+        ),
+    ],
+)
+def test_what_was_discussed(text: str, topics: list[str]) -> None:
+    assert [topic.text for topic in _read(text).topics] == topics
+
+
+def test_what_talks_with_a_counterpart_were_on_is_no_counterpart() -> None:
+    text = "Fijian Foreign Minister Semi Koroi had phone talks with his Samoan counterpart, Sefa Leota, on South Sudan."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert [topic.text for topic in meeting.topics] == ["South Sudan"]
+    assert len(meeting.participants) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Leota expressed the State of Samoa's deep appreciation for the relief work of Fiji.",
+            [("thank", "the relief work of Fiji")],
+        ),
+        (
+            "Leota expressed the Kingdom of Tonga's welcome of the treaty on fisheries.",
+            [("welcome", "the treaty on fisheries")],
+        ),
+        (
+            "Leota hailed the opening of the new pier, which he described as a bridge between islands.",
+            [("welcome", "the opening of the new pier, which he described as a bridge between islands")],
+        ),
+        (
+            "Leota thanked Fiji for hosting its envoy, Mr. Tui Lafo, who recently presented his letters in Suva.",
+            [("thank", "hosting its envoy, Mr. Tui Lafo, who recently presented his letters in Suva")],
+        ),
+        # What was before stays as it was.
+        ("Leota gave a speech in which he stressed the need for rain.", [("affirm", "the need for rain")]),
+        ("Leota extended a warm welcome to Koroi and his delegation.", []),
+    ],
+)
+def test_what_was_said(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(one.act.value, one.text) for one in _read(text).statements] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Indian Foreign Secretary Amit Rao arrived in Suva. Foreign Secretary Amit Rao called on President Semi Koroi.",
+        "Foreign Secretary Amit Rao called on President Semi Koroi. Indian Foreign Secretary Amit Rao is in Suva.",
+    ],
+)
+def test_a_title_that_presumes_a_state_has_that_of_its_holder(text: str) -> None:
+    (meeting,) = parse_text(text, language="en").meetings
+    assert ("Amit Rao", "IN", "deputy-foreign-minister") in _who(meeting)
+
+
+def test_a_foreign_secretary_of_whom_no_other_state_is_told_is_british() -> None:
+    (meeting,) = _meetings("Foreign Secretary Tom Hale met Indian Foreign Secretary Amit Rao in London.")
+    assert ("Tom Hale", "GB", "foreign-minister") in _who(meeting)
+
+
+def test_the_day_on_which_a_ministry_told_of_a_call_is_not_that_of_the_call() -> None:
+    call = "Fijian Foreign Minister Semi Koroi had a call with his Samoan counterpart, Sefa Leota, his ministry said "
+    for more, day in (("The call took place on Monday.", "2025-03-03"), ("It lasted an hour.", "2025-03-04")):
+        (meeting,) = parse_text(f"{call}Tuesday. {more}", language="en", published="2025-03-05").meetings
+        assert str(meeting.date) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Koroi received Samoan Trade Minister Sefa Leota, who delivered a letter from his President.", "message"),
+        ("Koroi received Samoan Trade Minister Sefa Leota. Leota relayed a verbal message from his King.", "message"),
+        ("Koroi received Samoan Trade Minister Sefa Leota, who later wrote a letter to the press.", "talks"),
+    ],
+)
+def test_a_letter_that_a_guest_brings(text: str, kind: str) -> None:
+    (meeting,) = parse_text(f"Fijian President Semi {text}", language="en").meetings
+    assert meeting.kind.value == kind
+
+
+def test_what_a_relative_clause_recalls_is_no_news() -> None:
+    text = "Leota praised Fiji's envoy, Tui Lafo, who recently presented his credentials to the President of Samoa."
+    assert len(parse_text(_MET + text, language="en").meetings) == 1
+
+
+def test_a_capital_of_several_words_is_nobody() -> None:
+    text = "Fijian President Semi Koroi met the Sultan of Brunei Omar Bolkiah and hopes for Bandar Seri Begawan's help."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert {p.person.name for p in meeting.participants if p.person} == {"Semi Koroi", "Omar Bolkiah"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "At the Pacific Islands Summit in Suva today Tongan Premier Ana Tupou held talks with four Asean leaders.",
+        "Tongan Premier Ana Tupou met leaders of states on Wednesday on the sidelines of the Pacific Islands Summit.",
+    ],
+)
+def test_what_a_lead_tells_of_a_series_is_told_of_each(lead: str) -> None:
+    more = "Tupou met Lao President Kham Soury. She also met the Prime Minister of Vietnam, Tran Van Binh."
+    found = parse_text(f"{lead} {more}", language="en", published="2025-03-05").meetings
+    assert [str(meeting.date) for meeting in found] == ["2025-03-05"] * 2
+    assert ["Pacific Islands Summit" in (m.occasion.name if m.occasion else "") for m in found] == [True] * 2
+
+
+def test_earlier_in_the_day_is_the_day_told_before() -> None:
+    text = (
+        _MET + "They discussed trade. They praised the ties. Earlier in the day, Koroi called on King Sione of Tonga."
+    )
+    found = parse_text(text, language="en", published="2025-03-05").meetings
+    assert [str(meeting.date) for meeting in found] == ["2025-03-03"] * 2

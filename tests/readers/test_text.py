@@ -175,6 +175,7 @@ def test_a_city_between_headline_and_story_is_a_dateline(lines: str, place: str)
         ("Amman, 14 May. ", "Amman", date(2024, 5, 14)),
         ("AMMAN, May 14. /TASS/. ", "AMMAN", date(2024, 5, 14)),
         ("AMMAN\n", "AMMAN", None),
+        ("Amman /PETRA/. ", "Amman", None),
         ("Amman\n\n14 May 2024\n\n", "Amman", date(2024, 5, 14)),
         ("Amman, May 14, AZERTAC\n\n", "Amman", date(2024, 5, 14)),
     ],

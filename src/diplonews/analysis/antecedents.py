@@ -10,7 +10,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at, united
 
-__all__ = ["antecedent", "before_verb", "equated", "is_purpose", "is_untold", "may_lead"]
+__all__ = ["antecedent", "before_verb", "equated", "in_relative", "is_purpose", "is_untold", "may_lead"]
 
 _LED = 3
 """Words before a delegation among which a verb tells that someone leads it."""
@@ -201,6 +201,20 @@ def equated(sentence: Sentence, start: int) -> list[Mention]:
 def is_untold(mention: Mention) -> bool:
     """Tell a group or an office whose names are still to come."""
     return mention.name is None and (mention.delegation or bool(mention.offices))
+
+
+def in_relative(sentence: Sentence, start: int) -> bool:
+    """Tell a verb that a relative clause has of someone or something ("the treaty, WHICH HE described as").
+
+    "A speech IN WHICH he stressed" tells what he stressed.
+    """
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    last, before = words[start - 1], words[start - 2]
+    if last in grammar.relative:
+        return sentence.tokens.is_word(start - 2)
+    if last in sets["speech.earlier"]:
+        return before in grammar.relative  # "the envoy, WHO RECENTLY presented"
+    return last in grammar.pronouns and before in sets["speech.of_things"] and words[start - 3] not in grammar.of
 
 
 def is_purpose(sentence: Sentence, start: int) -> bool:

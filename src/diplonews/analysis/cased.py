@@ -54,6 +54,8 @@ class CasedNames(NameTests):
             return True
         if hit is not None and not first and self._is_verb(hit) and word not in lexicon.given:
             return False
+        if hit is not None and first and hit.end > index + 1 and hit.sense("capital"):
+            return False  # "Bandar Seri Begawan"
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True

@@ -158,4 +158,6 @@ def _is_abbreviation(sentence: Sentence, index: int) -> bool:
         return False
     if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
         return True
+    if (courtesy := sentence.hits.get(index - 1)) is not None and courtesy.sense("honorific"):
+        return True  # "Mr. Poe"
     return index + 1 < sentence.end and words[index - 1].isdigit() and tokens.glued(index + 1)

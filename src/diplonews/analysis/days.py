@@ -27,6 +27,8 @@ _GOING = 12
 """Words before a day among which the verb stands that tells who went somewhere on it."""
 _JUST_BEFORE = 2
 """Sentences before the report of a contact that goes on with their news."""
+_SAME_DAY = 6
+"""And among which the day was told that "the same day" means."""
 _ANOTHER = 4
 """Words before the report of a contact among which something says that another day is told of."""
 _SINCE = 2
@@ -77,13 +79,14 @@ class _Days(NamedTuple):
         self, contacts: list[Contact], told: list[Sentence], earlier: list[Sentence], *, leading: bool
     ) -> FoundDay | None:
         """Look for a day: in the reports, in what is told of the contact, then where the article begins."""
-        planned = contacts[0].status == "planned"
+        planned, announced = contacts[0].status == "planned", None
         for contact in contacts:
             for near in sorted(self._reported(contact), key=lambda day: _distance(day, _offset(contact))):
                 found = self._settled(near, contact.sentence, planned=planned)
-                if found is not None:
+                if found is not None and not _is_announced_on(contact.sentence, near):
                     return found
-        found = self._same_day(contacts[0], earlier) or self._told(contacts[0], told, visit=False)
+                announced = announced or found
+        found = self._same_day(contacts[0], earlier) or self._told(contacts[0], told, visit=False) or announced
         if not leading:
             found = found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
             return found or (None if planned else self._series(earlier))
@@ -101,7 +104,7 @@ class _Days(NamedTuple):
         words = contact.sentence.tokens.words[contact.sentence.start : contact.sentence.end]
         if not holds(words, contact.sentence.lexicon.sets["places.same_day"]):
             return None
-        for sentence in earlier[:_JUST_BEFORE]:
+        for sentence in earlier[:_SAME_DAY]:
             if days := list(self._all(sentence)):
                 return self._settled(days[-1], sentence, planned=contact.status == "planned")
         return None
@@ -248,6 +251,13 @@ def _is_of_arrival(sentence: Sentence, day: int) -> bool:
         if words[index] in relative:
             return phrase_at(words, index + 1, day, moves) > 0
     return False
+
+
+def _is_announced_on(sentence: Sentence, day: FoundDate) -> bool:
+    """For "had a call with him, the ministry SAID WEDNESDAY": another sentence may tell when it was."""
+    position = _word_at(sentence, day.start)
+    said = (hit.end for hit in sentence.phrases(_SPEECH) if hit.end <= position)
+    return sentence.lexicon.grammar.cased and any(position - end <= 1 for end in said)
 
 
 def _another(sentence: Sentence, trigger: int) -> int:

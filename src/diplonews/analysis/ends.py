@@ -136,6 +136,8 @@ class Ends:
         words = self.sentence.tokens.words
         if words[index] in self.wording.verbal or words[index - 1] in self.wording.verbal:
             return False  # "The need to CONCLUDE a truce": a verb that is part of the phrase.
+        if self._is_infinitive(index):
+            return False
         if not hit.prefix and self._needs_object(words[index - 1]):
             return False  # "Easing TRAVEL": a noun, whatever it is written like.
         stem = words[index][len(hit.prefix) :]
@@ -151,6 +153,12 @@ class Ends:
             if sort == "opener" and value.way in {"object", "via"} and bound:
                 return True
         return False
+
+    def _is_infinitive(self, index: int) -> bool:
+        """Tell "the summit TO BE HELD": what is still to be done says more of a noun."""
+        words = self.sentence.tokens.words
+        passive, to = self.sentence.lexicon.sets["topics.passive"], self.sentence.lexicon.grammar.to
+        return words[index - 2] in to and " ".join(words[index - 2 : index]) in passive
 
     def _needs_object(self, word: str) -> bool:
         """Tell a verbal noun without an article, where its object follows at once."""

@@ -9,7 +9,7 @@ from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
-from diplonews.analysis.groups import call_in, fellows, fill, introduce, of_members, only_delegation, part
+from diplonews.analysis.groups import call_in, fellows, fill, introduce, of_leaders, of_members, only_delegation, part
 from diplonews.analysis.kinds import names_kind
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
 from diplonews.analysis.resolution import Cast
@@ -95,7 +95,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
             event.status = "planned"
         elif not event.tensed and event.status == "planned" and any(map(is_held_by_all, event.sentences)):
             event.status = "held"
-    events = of_members(_of_people(events))
+    events = of_leaders(of_members(_of_people(events)))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)

@@ -15,7 +15,10 @@ from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["call_in", "fellows", "fill", "introduce", "of_members", "only_delegation", "part"]
+__all__ = ["call_in", "fellows", "fill", "introduce", "of_leaders", "of_members", "only_delegation", "part"]
+
+_SEVERAL = 2
+"""Contacts that are told one by one after one of several."""
 
 
 def of_members(events: list[Event]) -> list[Event]:
@@ -30,6 +33,22 @@ def of_members(events: list[Event]) -> list[Event]:
                 known.kind = told_kind(known.kind, event.kind)
                 known.sentences += [s for s in event.sentences if s not in known.sentences]
     return events
+
+
+def of_leaders(events: list[Event]) -> list[Event]:
+    """Leave out that someone met several of a body ("four ASEAN LEADERS"), where others are met one by one after it."""
+    for event in [event for event in events if event.second and all(map(_is_of_body, event.second))]:
+        others = [known for known in events if known is not event and not {*event.first}.isdisjoint(known.principals)]
+        if len(others) >= _SEVERAL and event.contacts[0].sentence.lexicon.grammar.cased:
+            events.remove(event)
+            for known in others:  # Where, when and on what occasion they were is told there.
+                known.contacts += [attrs.evolve(contact) for contact in event.contacts]
+    return events
+
+
+def _is_of_body(actor: Actor) -> bool:
+    """Tell several people of whom no more is told than the body of their states."""
+    return actor.delegation and not actor.words and actor.country is None and actor.organisation is not None
 
 
 def fill(event: Event, members: list[Actor]) -> None:

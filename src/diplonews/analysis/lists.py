@@ -121,6 +121,8 @@ class ListReader(SentenceReader):
             hit = self.hits.get(index)
             joined = hit is not None and grammar.binds(hit.prefix) == "and"
             return all(word in COMMAS for word in between) and (joined or bool(between))
+        if not (self.lexicon.sets["topics.repeated"] - grammar.from_).isdisjoint(between):
+            return False  # "talks with her counterpart, Ali Salem, ON Chad"
         passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, COMMAS, {"'"})
         joined = any(word in COMMAS or word in grammar.and_ for word in between)
         return joined and all(any(word in words for words in passed) for word in between)

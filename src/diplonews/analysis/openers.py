@@ -164,6 +164,7 @@ class Openers:
         """Tell "were discussed": right before it, or with an adverb between."""
         passive, words = self.sentence.lexicon.sets["topics.passive"], self.sentence.tokens.words
         is_noun = bool(self.wording.act_endings) and self.wording.is_act(words[hit.start])
+        is_noun = is_noun or " ".join(words[hit.start : hit.end]) in self.sentence.lexicon.sets["topics.exchanges"]
         if is_noun or words[hit.end - 1] in self.wording.links:
             return False
         begin = max(self.sentence.start, hit.start - _AUXILIARY)
@@ -345,9 +346,10 @@ class Openers:
         return Opening(start, stop, 0, hit.end)
 
     def _past_aside(self, start: int, stop: int) -> int:
-        """Pass over "For this third round," at the beginning of a clause."""
+        """Pass over "For this third round,", "ACCORDING TO the ministry," at the beginning of a clause."""
         words, articles = self.sentence.tokens.words, self.sentence.lexicon.grammar.articles
-        if words[start] in self.wording.links and words[start] not in articles:
+        linked = words[start] in self.wording.links or phrase_at(words, start, stop, self.wording.ends)
+        if start < stop and linked and words[start] not in articles:
             return next((i + 1 for i in range(start, stop) if words[i] in COMMAS), start)
         return start
 

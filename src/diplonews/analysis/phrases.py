@@ -219,20 +219,21 @@ class Phrase(PhraseWords):
         new = Turn(begin, new=True)
         if self.whole or (words[position] in wording.links and begin == after == position):
             return None
-        if wording.is_modifier(word) and wording.is_modifier(last) and after == position:
+        describes = wording.is_modifier(last) or self._is_compound(index - 1)
+        if wording.is_modifier(word) and describes and after == position:
             return None
         if wording.is_act(word) and wording.is_act(last):
             return None
         if wording.is_modifier(word) and after == position and self._is_object(index - 1):
             return None
-        if self.series and not wording.is_modifier(last) and self._is_last(index):
+        if self.series and not describes and self._is_last(index):
             return new
         if not self._is_complete(index):
             # "Trade and WAYS TO boost it"
             aims = after + 1 < self.sentence.end and words[after + 1] in self.sentence.lexicon.grammar.to
             return new if named and (after > position or aims) else None
         if named:
-            return None if wording.is_modifier(last) and self._is_described(index) and after == position else new
+            return None if describes and self._is_described(index) and after == position else new
         if wording.is_act(word):
             return new
         if words[position] in wording.repeated:
@@ -257,6 +258,10 @@ class Phrase(PhraseWords):
         position = step + joined
         if position >= sentence.end or self._is_over(position, sentence.hits.get(position)):
             return over
+        if sentence.lexicon.grammar.cased and self.ends.is_told_by(step):
+            return over  # ", the ministry of Fiji said"
+        if words[step].isdigit() and words[index - 1].isdigit():
+            return on  # "the summit to be held on May 5, 2025"
         if is_proper(sentence, index - 1) and is_proper(sentence, position) and self._is_complete(index):
             return on
         if sentence.lexicon.grammar.cased:

@@ -157,6 +157,13 @@ class PhraseWords:
             return False
         return not wording.is_lead(words[index]) and not wording.is_modifier(words[index])
 
+    def _is_compound(self, index: int) -> bool:
+        """Tell the last part of a word that describes ("long-STANDING", "age-OLD")."""
+        words, tokens = self.sentence.tokens.words, self.sentence.tokens
+        if words[index - 1] != "-" or not tokens.glued(index) or not tokens.glued(index - 1):
+            return False
+        return words[index] in self.sentence.lexicon.sets["topics.compounds"]
+
     def _is_possessor(self, index: int) -> bool:
         """Tell "and IRAN'S programme"."""
         words, possessive = self.sentence.tokens.words, self.sentence.lexicon.grammar.possessive

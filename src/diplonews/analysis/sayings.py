@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from diplonews.analysis.antecedents import in_relative
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.relays import find_relayed
@@ -148,7 +149,7 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
         return False  # "Chad's CONTINUED fighting"
     if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
         return False  # a noun: "the annonce"
-    if before in grammar.relative and sentence.tokens.is_word(hit.start - 2):
+    if in_relative(sentence, hit.start):
         return False  # "the report that confirms ...", which nobody says here
     return _is_finite(sentence, hit)
 

@@ -249,7 +249,9 @@ def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bo
     if head[0] in "\"“«'‘(" or (not stop and not reading.agencies):
         return False
     if stop == ".":
-        return bool(reading.places) and not reading.places[0][0] and reading.dated and not reading.unknown
+        credited = bool(reading.agencies) and head[-2:-1] in _CLOSING  # "Ulaanbaatar /MONTSAME/."
+        leads = bool(reading.places) and not reading.places[0][0]
+        return leads and (reading.dated or credited) and not reading.unknown
     known = bool(reading.places or reading.agencies or reading.dated)
     first = head.split(maxsplit=1)[0]
     shouted = first.strip(",").isupper() and len(first) > len("UN,")
