@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from diplonews import parse_text
+from diplonews.analysis.people import find_tenure
 
 Row = tuple[str | None, str | None, str | None]
 
@@ -136,3 +137,122 @@ def test_a_counterpart_of_the_same_state_is_that_of_whom_the_sentence_speaks_fir
 def test_a_given_name_of_two_words_has_a_family_name_after_it(name: str, read: str) -> None:
     ((_, minister),) = met(f"التقى السفير الغاني وزير الصحة اليمني {name}.")
     assert minister == (read, "minister", "YE")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("الوزير الغاني للشؤون الأفريقية", "كوفي أدجي"),
+        ("الوزير الغاني للتعاون الدولي", "كوفي أدجي"),
+        ("وزير التعليم العالي والتدريب المهني الغاني", "كوفي أدجي"),
+        ("وزير الثقافة والمكتبات العامة الغاني", "كوفي أدجي"),
+        ("وزير الثقافة والحرف اليدوية الغاني", None),
+        ("وزير الدفاع الغاني الفريق أول ركن مهندس", "كوفي أدجي"),
+        ("وزير الدفاع الغاني العميد طيار ركن", "كوفي أدجي"),
+    ],
+)
+def test_a_name_is_read_behind_the_whole_title(title: str, name: str | None) -> None:
+    other = "" if name is None else name
+    ((_, minister),) = met(f"التقى السفير الكيني {title} {other}.")
+    assert minister == (name, "minister", "GH")
+
+
+def test_whoever_is_met_is_no_part_of_the_title_of_whom_he_met() -> None:
+    text = "استقبل وزير الثقافة الكاتب الكيني سالم كمبوي، ثم التقى سفير غانا."
+    assert all(row[:2] != ("سالم كمبوي", "minister") for rows in met(text) for row in rows)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["رئيس الهيئة الوطنية لمكافحة الفساد", "رئيسة اللجنة العليا لحماية الطفولة", "مدير المركز الوطني لتنمية الصادرات"],
+)
+def test_a_body_may_be_named_for_what_it_does(title: str) -> None:
+    ((_, official),) = met(f"استقبل السفير الكيني {title} الغاني كوفي أدجي.")
+    assert official == ("كوفي أدجي", "official", "GH")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "اجتمع وزير العدل الكيني (سالم كمبوي) مع نظيره الغاني (كوفي أدجي) في أكرا.",
+            [("سالم كمبوي", "minister", "KE"), ("كوفي أدجي", "minister", "GH")],
+        ),
+        (
+            "اجتمع وزير العدل الكيني (المكلف) سالم كمبوي مع نظيره الغاني (الثلاثاء) في أكرا.",
+            [("سالم كمبوي", "minister", "KE"), (None, "minister", "GH")],
+        ),
+    ],
+)
+def test_a_whole_name_in_brackets_is_read(text: str, rows: list[Row]) -> None:
+    assert met(text) == [rows]
+
+
+@pytest.mark.parametrize(
+    ("title", "kinds"),
+    [
+        ("وزيرا الخارجية والدفاع", ("foreign-minister", "minister")),
+        ("وزيرا الدفاع والخارجية", ("minister", "foreign-minister")),
+        ("وزيرا العدل والداخلية", ("minister", "minister")),
+        ("وزيرا الخارجية", ("foreign-minister", "foreign-minister")),
+    ],
+)
+def test_two_ministers_share_a_title_of_two_portfolios(title: str, kinds: tuple[str, str]) -> None:
+    ((one, two, _),) = met(f"التقى {title} الكينيان سالم كمبوي وجون مبيكي الرئيس الغاني كوفي أدجي.")
+    assert (one, two) == (("سالم كمبوي", kinds[0], "KE"), ("جون مبيكي", kinds[1], "KE"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "استقبل عبد الفتاح السيسي الرئيس الكيني في القاهرة.",
+            [("عبد الفتاح السيسي", "head-of-state", "EG"), (None, "head-of-state", "KE")],
+        ),
+        (
+            "التقى الأمير فيصل بن فرحان وزير خارجية غانا، أمس.",
+            [("فيصل بن فرحان", "royal", "SA"), (None, "foreign-minister", "GH")],
+        ),
+        # Where someone else was met, the office is whose name stands before it.
+        (
+            "استقبل سالم كمبوي وزير العدل الكيني في نيروبي السفير الغاني.",
+            [("سالم كمبوي", "minister", "KE"), (None, "ambassador", "GH")],
+        ),
+        (
+            "استقبل سالم كمبوي وزير عدل كينيا، في مكتبه بنيروبي، كوفي أدجي سفير غانا.",
+            [("سالم كمبوي", "minister", "KE"), ("كوفي أدجي", "ambassador", "GH")],
+        ),
+    ],
+)
+def test_an_office_behind_a_name_is_whom_its_bearer_met_if_nobody_else_is(text: str, rows: list[Row]) -> None:
+    assert met(text) == [rows]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("سالم مرسي", None),
+        ("بلال اردوغان", None),
+        ("اردوغان", "head-of-state"),
+        ("رجب طيب اردوغان", "head-of-state"),
+        # The given name may be spelled otherwise than on record.
+        ("امانويل ماكرون", "head-of-state"),
+    ],
+)
+def test_a_relative_of_a_statesman_does_not_hold_the_office(name: str, kind: str | None) -> None:
+    tenure = find_tenure(tuple(name.split()), "ar", None)
+    assert (tenure.kind if tenure else None) == kind
+
+
+def test_a_paper_meets_nobody() -> None:
+    assert met("التقت «الشرق الأوسط» الوزير الغاني كوفي أدجي والوزير الكيني سالم كمبوي في أكرا.") == []
+    assert len(met("التقت «حماس» الوزير الغاني كوفي أدجي في أكرا.")) == 1
+
+
+def test_ministers_told_together_are_of_one_government() -> None:
+    text = (
+        "عقد وزير الخارجية الكيني سالم كمبوي، ووزير الطاقة جون مبيكي، ووزير التجارة موسى أوتيرو، اجتماعا مع أعضاء "
+        "البرلمان الكيني والسفير الغاني."
+    )
+    (rows,) = met(text)
+    assert {country for _, kind, country in rows if kind == "minister"} == {"KE"}

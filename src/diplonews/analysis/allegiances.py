@@ -18,6 +18,8 @@ __all__ = ["Allegiances", "Stated"]
 
 _OF_STATES = frozenset({"foreign-minister", "minister", "head-of-state", "head-of-government"})
 """Offices that a state gives, whatever other bodies their holder is in."""
+_CABINET = frozenset({"foreign-minister", "minister"})
+"""Offices whose holders, told together, are most often of one government, whomever they met."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
 
@@ -61,6 +63,10 @@ class Allegiances:
             rivals = [actor for actor in side if actor.party is None and self._is_rival(actor, side)]
             _settle(rivals, next((actor.country for actor in other if actor.country), None), abroad)
             _settle(side, _common_state(side, other), abroad)
+            cabinet = [actor for actor in side if any(office.kind in _CABINET for office in actor.offices)]
+            states = {actor.country for actor in cabinet if actor.country}
+            if len(states) == 1:  # "Foreign Minister A, the minister of ENERGY B and the minister of TRADE C"
+                _settle(cabinet, states.pop(), abroad)
             sent = {actor.country for actor in side if actor.is_envoy and actor.country}
             if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
                 _settle([actor for actor in side if actor.is_envoy], sent.pop(), abroad)

@@ -19,8 +19,10 @@ __all__ = ["BridgeReader"]
 
 _REACH: Final = 9
 """Words that a title may go on with."""
+_MINISTRIES: Final = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
+"""Offices in ministries, which may have several portfolios."""
 _BARS: Final = frozenset(
-    {"trigger", "speech", "counterpart", "together", "occasion", "opener", "link", "office", "again", "noun", "status"}
+    "trigger speech counterpart together occasion opener link office again noun status delegation joint".split()
 )
 """Sorts of phrases that no title holds."""
 
@@ -44,12 +46,32 @@ class BridgeReader(SentenceReader):
                 if named:
                     office.country = office.country or (country if office.organisation is None else None)
                 return position if named else 0
+            if hit is not None and self._ends_ministry(start, hit, office):
+                office.country = hit.sense("adjective")[0]
+                return hit.end
             if not self._goes_on(position, hit, settled=office.country is not None):
                 return 0
             if hit is not None and (value := hit.sense("country") or hit.sense("adjective")):
                 country = country or value[0]
             position = max(position + 1, hit.end if hit is not None else 0)
         return 0
+
+    def _ends_ministry(self, start: int, hit: Hit, office: OfficeMention) -> bool:
+        """Tell the state behind a second portfolio that no list knows, and a name: "of art AND CRAFTS, KENYA'S"."""
+        grammar, words = self.lexicon.grammar, self.tokens.words[start : hit.start]
+        if office.kind not in _MINISTRIES or office.country or office.organisation or not words:
+            return False
+        if hit.prefix or hit.sense("adjective") is None or grammar.binds(words[0][:1]) != "and":
+            return False
+        plain = (word[1:] if grammar.binds(word[:1]) == "and" else word for word in words)
+        return all(word.startswith(grammar.definite) for word in plain) and self._goes_on_with(hit.end)
+
+    def _goes_on_with(self, position: int) -> bool:
+        """Tell whether a name follows, or the next person."""
+        hit = self.hits.get(position)
+        if hit is not None and not hit.prefix and ("office" in hit.sorts or "counterpart" in hit.sorts):
+            return True
+        return self._is_named(position)
 
     @staticmethod
     def _is_courtesy(hit: Hit) -> bool:

@@ -83,6 +83,9 @@ class CounterpartReader(SentenceReader):
 
     def _named(self, mention: Mention, position: int) -> int:
         """Read who the counterpart is: the name with its courtesies, an office before it or after it."""
+        if closed := self.names.bracketed(position):
+            mention.name = (position + 1, closed)
+            return closed + 1
         hit = self.hits.get(position)
         if hit is not None and hit.sense("standing") and not hit.sense("office"):
             position = hit.end  # "his newly appointed counterpart" in the order of French

@@ -40,6 +40,14 @@ _CHAIRED = 20
 """Words that tell what someone is in the chair of."""
 _INNER = frozenset("-'’()/&.")
 """Signs within a title."""
+_DIRECT = frozenset({"meet", "receive"})
+"""Frames of verbs that have their object right behind their subject."""
+_VERB = 2
+"""Words of such a verb."""
+_ENDING = frozenset({"trigger", "speech", "opener"})
+"""Sorts of phrases with which the next clause begins."""
+_WHO = frozenset({"office", "counterpart", "delegation", "joint", "honorific", "organisation"})
+"""Sorts of phrases that tell who else is there."""
 _NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
 """Sorts of phrases with which no title goes on."""
 
@@ -141,7 +149,7 @@ class HolderReader(SentenceReader):
             return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
         if not comma and mention.offices and self._is_definite(step):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
-        if comma and self._is_shared(office):
+        if (comma and self._is_shared(office)) or (not comma and self._is_met(mention, office)):
             return position
         if comma and office.serves and not mention.offices:
             # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
@@ -158,6 +166,26 @@ class HolderReader(SentenceReader):
         mention.offices[:] = kept
         mention.add_office(office)
         return self._more_offices(mention, office.end)
+
+    def _is_met(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the office of whom someone met, whom nothing else tells: "met SALIM KAMAU THE PRESIDENT OF GHANA."."""
+        grammar, words, barring = self.lexicon.grammar, self.tokens.words, self.lexicon.sets["names.barring"]
+        titled = any(known.kind != "royal" for known in mention.offices)
+        if not grammar.verb_first or titled or mention.name is None or office.country is None:
+            return False
+        verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
+        rules = (hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start)
+        if not any(rule is not None and rule.frame in _DIRECT for rule in rules):
+            return False
+        for index in range(office.end, self.end):
+            hit = self.hits.get(index)
+            if index == office.end and self.tokens.is_word(index) and words[index] not in barring:
+                return False
+            if hit is not None and not _ENDING.isdisjoint(hit.sorts):
+                break
+            if words[index] in self.lexicon.given or (hit is not None and not _WHO.isdisjoint(hit.sorts)):
+                return False
+        return True
 
     def _is_shared(self, office: OfficeMention) -> bool:
         """Tell a title of all who are named before it ("Ali Salem and Ken Sato, MINISTERS of Mali AND CHAD")."""

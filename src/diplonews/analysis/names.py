@@ -58,6 +58,14 @@ class NameReader(CasedNames, UncasedNames):
             return start  # "Poe & Partners"
         return self._closed(start, self._completed(start, position))
 
+    def bracketed(self, position: int) -> int:
+        """Find where a whole name ends that stands in brackets ("the minister (SALIM KAMAU)"), or 0."""
+        words, after = self.tokens.words, position + 1
+        if after >= self.end or words[position] != "(" or self.lexicon.grammar.cased:
+            return 0
+        end = self.read(after, titled=True)
+        return end if end - after >= _MIN_CLOSED and words[end : end + 1] == [")"] else 0
+
     def _trails(self, index: int) -> bool:
         """Tell what no name ends with: a sign, "son of", a particle before something else than a name."""
         word, lexicon = self.tokens.words[index], self.lexicon

@@ -9,13 +9,15 @@ from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.tokens import holds
 
 __all__ = ["is_match", "is_no_contact", "is_no_report"]
 
 _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
+_QUOTED = 5
+"""Words of the quoted name of a paper."""
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
 _PRESENT = frozenset({"attend", "present"})
@@ -50,7 +52,7 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
         return True
     if rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit):
         return True
-    if _is_memory(sentence, hit):
+    if _is_memory(sentence, hit) or _is_interview(sentence, hit):
         return True
     if rule.topic and objects and is_purpose(sentence, hit.start):
         return True  # "met the minister TO DISCUSS trade" is one report.
@@ -100,6 +102,15 @@ def _is_memory(sentence: Sentence, hit: Hit) -> bool:
     if words[hit.end - 1].removeprefix(hit.prefix) not in speakers:
         return False
     return not any(_quotes_news(sentence, said) for said in sentence.phrases(_SAID) if said.start < hit.start)
+
+
+def _is_interview(sentence: Sentence, hit: Hit) -> bool:
+    """Tell an interview by its subject, a quoted name of nobody who is known ("«The Times» MET the fishermen")."""
+    words, start, asked = sentence.tokens.words, hit.end, sentence.lexicon.sets["contacts.agreement.asked"]
+    if words[start - 1].removeprefix(hit.prefix) not in asked or OPENING.isdisjoint(words[start : start + 1]):
+        return False
+    end = next((i for i in range(start + 1, min(sentence.end, start + _QUOTED)) if words[i] in CLOSING), 0)
+    return end > 0 and not any(start < mention.start < end for mention in sentence.mentions)
 
 
 def _quotes_news(sentence: Sentence, said: Hit) -> bool:

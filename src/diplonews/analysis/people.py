@@ -68,7 +68,7 @@ def find_tenure(
     found: list[_Held] = []
     for held in _held(language).get(key[-1], ()) if key else ():
         in_time = year is None or held.first <= year <= held.last
-        if in_time and _names(words, held.name, alike, given):
+        if in_time and _names(words, held.name, alike, given) and not _is_kin(words, held, alike):
             found.append(held)
     if len(key) == 1 and (len({held.person for held in found}) > 1 or key[0] in given):
         found = [held for held in found if held.tenure.kind in kinds]
@@ -84,6 +84,16 @@ def _names(words: tuple[str, ...], name: tuple[str, ...], alike: Likeness, given
         return single or (alike.same(words, name) and not _is_common(words, name, alike, given))
     sons = {word for before, word in pairwise(name) if before in alike.sons}
     return words[-1] in name and not (len(words) == 1 and words[0] in sons)
+
+
+def _is_kin(words: tuple[str, ...], held: _Held, alike: Likeness) -> bool:
+    """Tell a relative of someone whose family name alone is a spelling on record, too: Bilal ERDOĞAN is no president.
+
+    What begins with another letter is no other spelling of the given name.
+    """
+    if alike.cased or len(alike.key(held.name)) > 1 or len(alike.key(words)) == 1:
+        return False
+    return words[0][0] != words_of(held.person)[0][0]
 
 
 def _is_common(words: tuple[str, ...], name: tuple[str, ...], alike: Likeness, given: frozenset[str]) -> bool:

@@ -119,6 +119,9 @@ class PersonReader(SentenceReader):
 
     def _named(self, mention: Mention, position: int, *, titled: bool) -> int:
         """Read the name, and what may stand after it: the state, and further offices."""
+        if mention.offices and (closed := self.names.bracketed(position)):
+            mention.name = (position + 1, closed)
+            return self.holders.after_name(mention, closed + 1)
         name_end = self.names.read(position, titled=titled)
         if name_end == position and titled and mention.offices:
             name_end = self._strange(mention, position)

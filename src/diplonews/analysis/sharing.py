@@ -21,6 +21,8 @@ from diplonews.analysis.tokens import Tokens, longest, phrase_at, united
 __all__ = ["share"]
 
 _SIGNS: Final = DASHES | {","}
+_TWO: Final = 2
+"""Ministers who share a title of two portfolios."""
 
 
 def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon: Lexicon) -> list[Mention]:
@@ -138,16 +140,28 @@ class _Sharing(SentenceReader):
 
     def office(self, mention: Mention, later: list[Mention]) -> None:
         """Give a title in the plural to those named after the first."""
-        last = mention
+        named = [mention]
         for after in later:
-            if after.name is None or after.offices or not self.joined(last, after):
+            if after.name is None or after.offices or not self.joined(named[-1], after):
                 break
             if not self.lexicon.grammar.cased:
                 after.country = after.country or mention.country  # It stands with the title, before all names.
             if mention.office is not None:
                 after.offices.append(attrs.evolve(mention.office, country=after.country))
-            last = after
-        self._states_after(mention, last)
+            named.append(after)
+        if len(named) == _TWO and not self.lexicon.grammar.cased:
+            self._part(*(one.offices[0] for one in named if one.offices))
+        self._states_after(mention, named[-1])
+
+    def _part(self, first: OfficeMention, second: OfficeMention) -> None:
+        """Give each of two ministers one of two portfolios: "the ministers of FOREIGN AFFAIRS AND DEFENCE A and B"."""
+        ministry, title = self.lexicon.sets["offices.portfolio.affairs"], self.tokens.words[first.start + 1 : first.end]
+        joined = [word[1:] for word in title if self.lexicon.grammar.binds(word[:1]) == "and"]
+        of_two = len(joined) == 1 and not ministry.isdisjoint((*title, *joined))
+        if first.kind not in {"minister", "foreign-minister"} or not of_two:
+            return
+        last = not ministry.isdisjoint(joined)
+        first.kind, second.kind = ("minister", "foreign-minister") if last else ("foreign-minister", "minister")
 
     def _states_after(self, mention: Mention, last: Mention) -> None:
         """For "Ministers A and B OF CHINA AND RUSSIA": the states are told after all names."""

@@ -207,10 +207,11 @@ class TitleWords(SentenceReader):
             if not word.startswith(clitic) or not binds:
                 continue
             stem = word[len(clitic) :]
-            if stem in portfolio and (rule.after or binds == "and"):
+            complete = rule.after or (binds == "to" and rule.kind == "minister")  # "the Kenyan minister FOR TRADE"
+            if stem in portfolio and (complete or binds == "and"):
                 return True
             # ل and the article ال are written لل.
-            if binds == "to" and stem.startswith(clitic[-1]) and "ا" + stem in portfolio and rule.after:
+            if binds == "to" and stem.startswith(clitic[-1]) and "ا" + stem in portfolio and complete:
                 return True
         return False
 
@@ -251,6 +252,8 @@ class TitleWords(SentenceReader):
         particle = next((inner for inner in grammar.inner if inner and word.startswith(inner)), "")
         rest = word[len(particle) :]
         article = next((begin for begin in grammar.definite if rest.startswith(begin)), "")
+        if particle and not article and rest in lexicon.sets["topics.acts"] and position + 1 < self.end:
+            return self.tokens.words[position + 1].startswith(grammar.definite[0])  # "the board FOR FIGHTING crime"
         return word in nouns or (particle != "" and rest[len(article) :] in nouns)  # "AT THE ministry", in one word
 
     def _closes(self, position: int) -> bool:
@@ -307,7 +310,8 @@ class TitleWords(SentenceReader):
         """Find where the name ends of someone after whom a body or place is named ("the KING FAISAL centre"), or 0."""
         lexicon, words = self.lexicon, self.tokens.words
         nouns, before = lexicon.sets["offices.portfolio.eponymous"], words[position - 1]
-        if position == 0 or (before not in nouns and before[1:] not in nouns):
+        bound = before[1:] if before[:1] in lexicon.grammar.clitics else ""
+        if position == 0 or (before not in nouns and bound not in nouns):
             return 0
         start = position
         while (hit := self.hits.get(start)) is not None and not hit.prefix:

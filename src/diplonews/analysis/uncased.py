@@ -90,9 +90,21 @@ class UncasedNames(NameTests):
         hit = self.hits.get(index)
         if hit is None or hit.sense("office") is None or index in self.stems:
             return False
-        if hit.end > index + 1 or self.tokens.words[index] not in self.lexicon.given:
+        words, given = self.tokens.words, self.lexicon.given
+        if hit.end > index + 1 or words[index] not in given:
             return True
+        if index and words[index - 1] in given and not hit.prefix and self._is_left_alone(index + 1):
+            return False  # "Mohamed SULTAN said": the title of nobody else is told so shortly.
         return not self.names_on(index + 1)
+
+    def _is_left_alone(self, index: int) -> bool:
+        """Tell whether nothing goes on with a title before a token: no state, no definite word, no name."""
+        if index >= self.end or not self.tokens.is_word(index):
+            return True
+        word, hit = self.tokens.words[index], self.hits.get(index)
+        if hit is not None and not hit.sorts.keys() <= {"speech", "trigger", "link", "occasion", "opener"}:
+            return False
+        return not word.startswith(self.lexicon.grammar.definite or ("\0",)) and word in self.lexicon.ordinary
 
     def _is_of_god(self, index: int) -> bool:
         """Tell a word that no name has, before one with which none begins ("HIBAT Allah"), unless it is a prayer."""
