@@ -163,7 +163,9 @@ class Ends:
     def _needs_object(self, word: str) -> bool:
         """Tell a verbal noun without an article, where its object follows at once."""
         grammar = self.sentence.lexicon.grammar
-        return grammar.verb_first and self.wording.is_act(word) and not word.startswith(grammar.definite)
+        if not grammar.verb_first or word.startswith(grammar.definite):
+            return False
+        return self.wording.is_act(word) or self.wording.is_act(self.wording.unjoined(word))
 
     def _is_with_person(self, index: int, hit: Hit | None) -> bool:
         """Tell "with the minister": with whom it was talked of, not what."""
