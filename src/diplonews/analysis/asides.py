@@ -6,7 +6,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import holds, longest, phrase_at, united
+from diplonews.analysis.tokens import first_words, holds, longest, phrase_at, united
 
 __all__ = ["breaks", "find_asides", "find_led", "is_person", "side_after", "side_between"]
 
@@ -72,9 +72,12 @@ def side_after(sentence: Sentence, end: int) -> str | None:
 def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, int]]:
     """Find what stands aside after a trigger, up to a token: occasions, who was present, brackets."""
     found: list[tuple[int, int]] = []
+    opens = first_words(sentence.lexicon.sets["contacts.aside.forms"])
     index = start
     while index <= last:
-        end = _aside(sentence, index)
+        hit, word = sentence.hits.get(index), sentence.tokens.words[index]
+        may = word in opens or word == "(" or (hit is not None and "link" in hit.sorts)
+        end = _aside(sentence, index) if may else index
         if end > index:
             found.append((index, end))
         index = max(index + 1, end)

@@ -48,6 +48,8 @@ class Grammar:
     pronouns: frozenset[str]
     relative: frozenset[str]
     negation: frozenset[str]
+    negated: frozenset[str]
+    """Those words by themselves, and with each particle that binds them before."""
     past: frozenset[str]
     """Phrases that put what follows before the news."""
 
@@ -116,18 +118,22 @@ class OpenerRule(NamedTuple):
 
 def build_grammar(table: Mapping[str, Any]) -> Grammar:
     """Build the grammar of a language from its `grammar.toml`."""
-    words = tuple("articles of accredited here possessive between to by each pronouns relative negation past".split())
+    clitics = table.get("clitics", {})
+    negation = folded(table, "negation")
+    words = tuple("articles of accredited here possessive between to by each pronouns relative past".split())
     return Grammar(
         cased=table["cased"],
         verb_first=table["verb_first"],
         charset=table["charset"],
-        clitics=table.get("clitics", {}),
+        clitics=clitics,
         future=frozenset(table.get("future", {}).get("clitics", ())),
         inner=frozenset(table.get("inner", ())),
         definite=tuple(table.get("definite", ())),
         and_=folded(table, "and"),
         with_=folded(table, "with"),
         from_=folded(table, "from"),
+        negation=negation,
+        negated=negation.union(clitic + word for clitic, binds in clitics.items() if binds for word in negation),
         **{name: folded(table, name) for name in words},
     )
 

@@ -15,7 +15,7 @@ from diplonews.analysis.tokens import Tokens, words_of
 
 __all__ = ["settled_hits"]
 
-_SHARED: Final = ("country", "adjective")
+_SHARED: Final = frozenset({"country", "adjective"})
 """Sorts of phrases of which two states may have the same."""
 _TELLING: Final = ("country", "adjective", "capital", "city", "seat", "body", "home")
 """Sorts of phrases that tell of a state."""
@@ -49,7 +49,8 @@ def settled_hits(lexicon: Lexicon, tokens: Tokens, start: int, end: int) -> dict
     alike = lexicon.sets["adjectives.homographs"]
     if alike and not alike.isdisjoint(tokens.words[start:end]):
         _part_homographs(lexicon, tokens, hits, alike)
-    shared = {index: codes for index, hit in hits.items() if len(codes := _codes(hit)) > 1}
+    several = [(index, hit) for index, hit in hits.items() if len(hit.senses) > len(hit.sorts)]
+    shared = {index: codes for index, hit in several if len(codes := _codes(hit)) > 1}
     for index, codes in shared.items():
         hit = hits[index]
         near = (hits.get(after) for after in range(hit.end, hit.end + _NEAR + 1))
@@ -123,7 +124,7 @@ def _is_told(lexicon: Lexicon, tokens: Tokens, code: str, alike: frozenset[str])
 
 def _codes(hit: Hit) -> tuple[str, ...]:
     """Give the states that share a phrase, the one that it most often means first."""
-    if len(hit.senses) == len(hit.sorts) or not any(sort in hit.sorts for sort in _SHARED):
+    if len(hit.senses) == len(hit.sorts) or _SHARED.isdisjoint(hit.sorts):
         return ()
     return tuple(dict.fromkeys(value[0] for sort, value in hit.senses if sort in _SHARED))
 

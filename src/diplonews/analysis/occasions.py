@@ -11,7 +11,7 @@ from diplonews.analysis.lexicon import lexicon
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.places import is_asked, is_elsewhen
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import longest, phrase_at
+from diplonews.analysis.tokens import first_words, longest, phrase_at, phrase_starts
 from diplonews.analysis.visits import HERE, FoundVisit, find_visits, who_goes
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
@@ -111,14 +111,9 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
     yield from _after_subjects(sentence)
     yield from _after_cities(sentence)
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
-    goings = {sort: sentence.lexicon.sets[f"places.occasion.goings.{sort}"] for sort in _GOINGS}
-    reach = max(map(longest, goings.values()))
     for index in range(sentence.start, sentence.end):
-        word = first.get(words[index])
-        if word is None:
-            continue
-        ahead = [word, *words[index + 1 : min(sentence.end, index + reach)]]
-        for sort, phrases in goings.items():
+        for word, sort, phrases in first.get(words[index], ()):
+            ahead = [word, *words[index + 1 : min(sentence.end, index + longest(phrases))]]
             if width := phrase_at(ahead, 0, len(ahead), phrases):
                 yield _Cue(index, index + width, sort)
                 break
@@ -153,11 +148,21 @@ def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
 
 
 @cache
-def _first_words(language: str) -> dict[str, str]:
-    """Give the words with which those begin that may stand before an event, and before much else; with particles."""
+def _first_words(language: str) -> dict[str, list[tuple[str, str, frozenset[str]]]]:
+    """Give the words with which those begin that may stand before an event, and before much else; with particles.
+
+    By each: the word without its particle, the sort of what begins with it, and all phrases of that sort.
+    """
     words = lexicon(language)
-    first = {phrase.split()[0] for sort in _GOINGS for phrase in words.sets[f"places.occasion.goings.{sort}"]}
-    return {clitic + word: word for word in first for clitic in ("", *words.prefixes)} | {word: word for word in first}
+    goings = {sort: words.sets[f"places.occasion.goings.{sort}"] for sort in _GOINGS}
+    first = {word for phrases in goings.values() for word in first_words(phrases)}
+    read = {clitic + word: word for word in first for clitic in ("", *words.prefixes)} | {word: word for word in first}
+    begun = [(form, word, sort, phrases) for form, word in read.items() for sort, phrases in goings.items()]
+    found: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+    for form, word, sort, phrases in begun:
+        if phrase_starts(word, phrases):
+            found.setdefault(form, []).append((word, sort, phrases))
+    return found
 
 
 def choose_occasion(

@@ -15,7 +15,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, OPENING
 from diplonews.analysis.starts import EXCHANGE, SIGHT, Opening, Starts
 from diplonews.analysis.status import find_status
-from diplonews.analysis.tokens import phrase_at, united
+from diplonews.analysis.tokens import first_words, phrase_at, united
 from diplonews.analysis.wording import LEAST, Wording
 
 __all__ = ["Openers"]
@@ -54,8 +54,9 @@ class Openers:
         if fronted is not None:
             yield fronted
         for index in range(sentence.start, sentence.end):
-            hit = sentence.hits.get(index)
-            stem = words[index] if hit is None else words[index][len(hit.prefix) :]
+            hit, stem = sentence.hits.get(index), words[index]
+            if hit is not None and hit.prefix:
+                stem = stem[len(hit.prefix) :]
             rule = hit.sense("opener") if hit is not None else None
             if rule is None and stem not in talk:
                 continue
@@ -362,10 +363,10 @@ class Openers:
         """
         sentence, words = self.sentence, self.sentence.tokens.words
         beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
-        limit, cased = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased
+        limit, cased, first = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased, first_words(prepositions)
         while index < limit and not is_stop(sentence, index):
-            width = phrase_at(words, index, sentence.end, prepositions)
             step = self.starts.skip_one(index)
+            width = phrase_at(words, index, sentence.end, prepositions) if words[index] in first else 0
             if width and (cased or step <= index + width) and not self._tells_when(index, width):
                 return None if self._calls_on(position, index) else self.starts.begin(index + width)
             bound = self.starts.bound(index) or self.starts.contracted(index)

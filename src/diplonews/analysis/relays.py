@@ -8,7 +8,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, ENDS, OPENING
 from diplonews.analysis.speechwords import relayed_words
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["find_relayed"]
 
@@ -24,7 +24,9 @@ def find_relayed(sentence: Sentence) -> Iterator[Hit]:
     """
     sets = sentence.lexicon.sets
     relays, ascribes = sets["speech.relays"], sets["speech.ascribes"]
-    for index, verb in sentence.hits.items() if relays else ():
+    if not relays or sentence.lacks(united(relays, ascribes)):
+        return
+    for index, verb in sentence.hits.items():
         form = sentence.tokens.words[index][len(verb.prefix) :]
         if form in relays:
             yield from _relayed(sentence, verb, sets["speech.from"], sets["speech.from_him"])

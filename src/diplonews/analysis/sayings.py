@@ -54,7 +54,7 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
     auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
     words = sentence.tokens.words
     first = {i for i in range(sentence.start, sentence.end) if words[i] in auxiliaries} if auxiliaries else set[int]()
-    for index in sorted(first.union(sentence.hits)):
+    for index in sorted(first.union(sentence.hits)) if first else sentence.hits:
         if index < reached:
             continue
         hit = sentence.hits.get(index)
@@ -158,9 +158,7 @@ def is_negated(sentence: Sentence, hit: Hit) -> bool:
     """Tell "did NOT say", also with an "and" before the negation."""
     if hit.start == sentence.start:
         return False
-    before, grammar = sentence.tokens.words[hit.start - 1], sentence.lexicon.grammar
-    stems = [before[len(clitic) :] for clitic, binds in grammar.clitics.items() if binds and before.startswith(clitic)]
-    return any(word in grammar.negation for word in (before, *stems))
+    return sentence.tokens.words[hit.start - 1] in sentence.lexicon.grammar.negated
 
 
 def _is_finite(sentence: Sentence, hit: Hit) -> bool:

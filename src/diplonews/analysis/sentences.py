@@ -73,15 +73,17 @@ class Sentence:
         return self._sorted
 
     def lacks(self, phrases: frozenset[str]) -> bool:
-        """Tell that none of some phrases begins in it, by itself or with a particle of one letter before it.
+        """Tell that none of some phrases begins in it, by itself or with a particle before it.
 
         Most rules look for words that most sentences lack: what they would look for word by word is told at once.
         """
         lacking = self._lacking.get(phrases)
         if lacking is None:
             if self._stems is None:
-                words, particles = self.tokens.words[self.start : self.end], self.lexicon.grammar.clitics
-                self._stems = frozenset(chain(words, [word[1:] for word in words if word[0] in particles]))
+                words, particles = self.tokens.words[self.start : self.end], self.lexicon.prefixes
+                bound = [word for word in words if word.startswith(particles)] if particles else []
+                cuts = {len(particle) for particle in particles}
+                self._stems = frozenset(chain(words, [word[cut:] for word in bound for cut in cuts]))
             lacking = self._lacking[phrases] = first_words(phrases).isdisjoint(self._stems)
         return lacking
 

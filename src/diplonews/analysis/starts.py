@@ -226,6 +226,9 @@ class Starts:
         if mention is not None and not self._is_topic(mention):
             owns = " ".join(words[mention.end : mention.end + 2]) in lexicon.grammar.possessive
             return position if owns else mention.end  # "THE PRESIDENT'S plan"
+        hit = sentence.hits.get(position)
+        if words[position] not in self.wording.passed and (hit is None or not hit.prefix):
+            return position
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)
         if width and " ".join(words[position : position + width]) in keep:

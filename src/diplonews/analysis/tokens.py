@@ -225,6 +225,7 @@ def holds(words: list[str], phrases: frozenset[str]) -> bool:
     >>> holds(["avec", "le", "ministre"], frozenset({"avec"}))
     True
     """
-    if _widths(phrases).keys().isdisjoint(words):
+    first = _widths(phrases)
+    if first.keys().isdisjoint(words):
         return False
-    return any(phrase_at(words, position, len(words), phrases) for position in range(len(words)))
+    return any(word in first and phrase_at(words, i, len(words), phrases) for i, word in enumerate(words))

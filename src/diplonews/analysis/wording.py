@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.tokens import first_words
 from diplonews.text import fold
 
 __all__ = ["LEAST", "Wording", "wording"]
@@ -20,6 +21,8 @@ _SHORT: Final = 4
 """Letters that a word has which an ending tells."""
 LEAST: Final = 3
 """Letters of a word that a preposition may be written together with."""
+_PASSED: Final = ("skip", "adjuncts", "into")
+"""Lists of what may stand between the word that opens a topic and the topic."""
 _remembered: Final = lru_cache(maxsize=4096)
 """Keeps what was told of a word: articles ask for the same words again and again, and there is one wording of a
 language, which stays."""
@@ -52,6 +55,8 @@ class Wording:
     containers: frozenset[str]
     end_words: frozenset[str]
     """First words of `ends`."""
+    passed: frozenset[str]
+    """First words of what may stand between the word that opens a topic and the topic."""
     empty: frozenset[str]
     vague: frozenset[str]
     links: frozenset[str]
@@ -168,7 +173,8 @@ def wording(language: str) -> Wording:
         name: tuple(sorted(sets[name])) for name in ("act_endings", "past_endings", "pronouns", "modifier_endings")
     }
     extra = {
-        "end_words": frozenset(phrase.split()[0] for phrase in sets["ends"]),
+        "end_words": first_words(sets["ends"]),
+        "passed": words.grammar.with_.union(*(first_words(words.sets[f"topics.{name}"]) for name in _PASSED)),
         "relative": sets["relative"] | words.grammar.relative,
         "definite": words.grammar.definite,
         "clitics": tuple(words.grammar.clitics),
