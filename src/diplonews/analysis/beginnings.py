@@ -107,7 +107,7 @@ class MentionReader(SentenceReader):
             return self.names.begins(index)
         if word in lexicon.particles and index + 1 < self.end and self.tokens.words[index + 1] in self.known:
             return self.names.begins(index)
-        if not self.tokens.is_word(index) or (hit is None and word in lexicon.ordinary):
+        if not word[0].isalnum() or (hit is None and word in lexicon.ordinary):
             return False
         if self.names.split(index):
             return True

@@ -156,7 +156,7 @@ class NameReader(CasedNames, UncasedNames):
     def _joins(self, index: int, prefix: str, stem: str) -> bool:
         """Tell "and" written together with a name, though the two are common: another name follows."""
         lexicon, after = self.lexicon, index + 1
-        if lexicon.grammar.binds(prefix) != "and" or after >= self.end:
+        if after >= self.end or lexicon.grammar.clitics[prefix] != "and":
             return False
         follows = self.tokens.words[after]
         if stem in lexicon.sets["names.joined"] or follows in lexicon.sets["names.sons"]:

@@ -47,7 +47,7 @@ _SCRIPTS = {
 }
 _LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
-_ARABIC_FORMS = re.compile("[\ufb50-\ufdfc\ufe70-\ufefc]|[\u0627\u0648\u064a][\u0653-\u0655]")
+_PRESENTATION_FORM = re.compile("[\ufb50-\ufdfc\ufe70-\ufefc]")
 _WORD = re.compile(r"[^\W\d_]+")
 _JAPANESE_SHARE = 0.05
 """Han text with this share of kana is Japanese."""
@@ -97,7 +97,7 @@ def identify_language(text: str) -> str:
     letters = _counted(sample)
     counts = _by_script(letters)
     script = max(counts, key=counts.__getitem__)
-    if script == "Arab" and _ARABIC_FORMS.search(sample):
+    if script == "Arab" and any(map(_PRESENTATION_FORM.match, letters)):
         from unicodedata import normalize
 
         sample = normalize("NFKC", sample)
