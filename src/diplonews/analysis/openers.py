@@ -363,7 +363,8 @@ class Openers:
         """
         sentence, words = self.sentence, self.sentence.tokens.words
         beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
-        limit, cased, first = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased, first_words(prepositions)
+        limit, cased = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased
+        first = first_words(prepositions)
         while index < limit and not is_stop(sentence, index):
             step = self.starts.skip_one(index)
             width = phrase_at(words, index, sentence.end, prepositions) if words[index] in first else 0
