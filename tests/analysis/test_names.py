@@ -219,3 +219,37 @@ def test_an_everyday_word_between_a_title_and_a_father_is_a_name() -> None:
 def test_a_counterpart_from_a_state_is_named_after_it() -> None:
     text = "التقى وزير الخارجية الجزائري أنيس قاسمي نظيره من جمهورية غينيا بيساو، السيد كارلوس مينديز."
     assert names(text) == ["أنيس قاسمي", "كارلوس مينديز"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        # The first letter of each is a particle before other words.
+        "فلاديسلاف كوزلوف",
+        "فاليريا روسو",
+        "كوانغ مين هاو",
+        "لويس مونتيرو",
+        "أمادو وتارا",
+        # Sport has made some of them words of every day.
+        "ألفارو أوتشوا",
+        "لوكاس لارسن",
+        "كارلوس بينيتيز",
+        # Cities and surnames are written alike.
+        "دييغو مندوزا",
+        "غسان الخليل",
+    ],
+)
+def test_names_from_all_over_the_world_are_read_whole(name: str) -> None:
+    for text in (
+        f"استقبل وزير خارجية الدنمارك لارس راسموسن، اليوم، سفير كينيا لدى بلاده {name}، وبحث معه سبل التعاون.",
+        f"التقى وزير الخارجية الكيني {name} نظيره الدنماركي لارس راسموسن في نيروبي.",
+        f"أجرى لارس راسموسن وزير خارجية الدنمارك اتصالا هاتفيا مع {name} وزير خارجية كينيا.",
+    ):
+        assert name in names(text)
+
+
+def test_a_city_that_is_a_given_name_too_stays_a_city_before_whom_someone_met_there() -> None:
+    meeting = parse_text("التقى وزير الخارجية الكيني جون كيبيت في صوفيا نظيره البلغاري.", language="ar").meetings[0]
+    assert meeting.place is not None
+    assert meeting.place.name == "صوفيا"
+    assert [p.person.name if p.person else None for p in meeting.participants] == ["جون كيبيت", None]

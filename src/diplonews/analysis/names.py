@@ -142,7 +142,7 @@ class NameReader(CasedNames, UncasedNames):
             return ""
         if index in self.stems:
             return word[: -len(self.stems[index])]
-        if word in lexicon.given or word in self.known:
+        if word in lexicon.given or word in lexicon.borne or word in self.known:
             return ""
         for prefix, stem in lexicon.unbound(word):
             if self._joins(index, prefix, stem) or (
