@@ -603,3 +603,35 @@ def test_wishes_do_not_take_the_occasion_from_a_contact() -> None:
 def test_ministers_named_before_their_states_share_a_title() -> None:
     (meeting,) = _meetings("Kofi Mensah and Ana Koroi, ministers of Ghana and Fiji, met the Japanese ambassador.")
     assert [p.country for p in meeting.participants] == ["GH", "FJ", "JP"]
+
+
+@pytest.mark.parametrize(
+    ("title", "party", "office"),
+    [
+        ("Head of the European Union Delegation to Norway", "EU", "ambassador"),
+        ("Head of Delegation of the EU to Norway", "EU", "ambassador"),
+        # Whom an envoy serves gives the state or body, and where the envoy is sent gives none.
+        ("Special Representative of the UN Secretary-General for Libya", "UN", "envoy"),
+        ("Deputy Special Representative of the UN Secretary-General for Libya", "UN", "organisation-official"),
+        ("Special Envoy of the President of Kenya", "KE", "envoy"),
+        ("Special Envoy for Sudan", None, "envoy"),
+        ("UN High Commissioner for Refugees", "UNHCR", "organisation-head"),
+        # Forces of a state close their commanders' titles.
+        ("Commander of the Kenyan Navy", "KE", "security-chief"),
+        ("Chief of Staff of the Kenyan Air Force", "KE", "security-chief"),
+        ("Director General of the National Intelligence Service of Kenya", "KE", "security-chief"),
+        ("Chairperson of the Foreign Affairs Committee of the Parliament of Kenya", "KE", "parliamentarian"),
+    ],
+)
+def test_titles_are_read_to_their_end_before_a_name_and_behind_it(title: str, party: str | None, office: str) -> None:
+    for text in (
+        f"Norwegian Foreign Minister Jonas Larsen met in Oslo with {title} Thomas Pritchard on Monday.",
+        f"Norwegian Foreign Minister Jonas Larsen held talks with Thomas Pritchard, {title}, in Oslo.",
+        f"The {title}, Thomas Pritchard, paid a courtesy call on Norwegian Foreign Minister Jonas Larsen.",
+    ):
+        assert ("Thomas Pritchard", party, office) in _who(_meetings(text)[0])
+
+
+def test_a_name_right_behind_whom_an_envoy_serves_is_not_the_envoys() -> None:
+    text = "Norwegian Foreign Minister Jonas Larsen met the special envoy of Kenyan President John Kibet on Monday."
+    assert (None, "KE", "envoy") in _who(_meetings(text)[0])

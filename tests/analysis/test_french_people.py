@@ -122,3 +122,21 @@ def test_an_english_pronoun_is_no_courtesy() -> None:
     assert ("He Lifeng", "deputy-head-of-government", "CN") in named
     styled = people(parse_text("The Kenyan minister met HE Ali Omar, ambassador of Oman.", language="en"))
     assert ("Ali Omar", "ambassador", "OM") in styled
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "state"),
+    [
+        ("président du Comité international de la Croix-Rouge", "organisation-head", None),
+        ("représentant spécial de l'Union européenne pour le Sahel", "envoy", "EU"),
+        ("directeur général des renseignements du Kenya", "security-chief", "KE"),
+        ("commandant de la marine du Kenya", "security-chief", "KE"),
+    ],
+)
+def test_titles_of_bodies_and_forces_are_read_to_their_end(title: str, office: str, state: str | None) -> None:
+    host = "ministre norvégien des Affaires étrangères, Jonas Larsen"
+    for text in (
+        f"Le {host}, s'est entretenu à Oslo avec le {title}, Thomas Pritchard.",
+        f"Thomas Pritchard, {title}, a été reçu lundi par le {host}.",
+    ):
+        assert ("Thomas Pritchard", office, state) in people(parse_text(text, language="fr"))

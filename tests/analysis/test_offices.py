@@ -479,3 +479,21 @@ def test_a_transitional_body_makes_no_acting_chairman(holder: str, *, acting: bo
     (first, *_) = participants(f"استقبل {holder} السفير الياباني كينجي تاناكا.")
     assert first.office is not None
     assert first.office.acting is acting
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("القائم بالأعمال في سفارة كينيا", "charge-daffaires"),
+        ("القائم بالأعمال بالإنابة بسفارة كينيا", "charge-daffaires"),
+        ("الوكيل الأول لوزارة الخارجية الكينية", "deputy-foreign-minister"),
+        ("الوكيل الأول لوزارة المالية الكينية", "deputy-minister"),
+        ("مدير جهاز الاستخبارات الكيني", "security-chief"),
+        ("المفتش العام للشرطة الكينية", "security-chief"),
+        # A head of an embassy is one wherever it is told; of a consulate's office he is none.
+        ("رئيس قسم المراسم في سفارة كينيا", "official"),
+    ],
+)
+def test_whoever_holds_an_office_is_named_after_all_of_it(title: str, office: str) -> None:
+    text = f"استقبل وزير الخارجية النرويجي يوناس لارسن {title} جون كيبيت، وبحث معه سبل التعاون."
+    assert described(text, "كيبيت") == (office, "KE")

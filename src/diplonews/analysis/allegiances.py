@@ -97,10 +97,12 @@ class Allegiances:
         house = event.first if seated and event.frame == "receive" else event.second
         if seated and len(lacking) == 1 and (of_bodies or event.frame == "meet"):
             house = lacking  # Who met others in a palace is at home there.
-        _settle([a for a in lacking if a in house], _first_but((*sent, *there), others), abroad)
         led = [actor.country for actor in self.leading if actor.country]
-        home = _first_but((*sent, *self.homes, *self.evident, *led, *self.cast.homes()), others)
-        _settle(lacking, home, abroad)
+        homes = (*self.homes, *self.evident, *led, *self.cast.homes())
+        for states, those in (((*sent, *there), [a for a in lacking if a in house]), ((*sent, *homes), lacking)):
+            for actor in those:  # The envoy FOR SUDAN is not Sudan's.
+                own = {office.sent_to for office in actor.offices if office.sent_to}
+                _settle([actor], _first_but(states, others | own), abroad)
 
     def _is_of_bodies(self, place: FoundPlace) -> bool:
         """Tell a city in which bodies of many states have their seats."""

@@ -26,6 +26,8 @@ _JUNIORS = {"deputy-minister": "deputy-foreign-minister"}
 """Who serves under a minister, and what the foreign ministry makes of them."""
 _TOLD_WITHIN = ("acting", "designate", "former")
 """How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
+_WHOSE = frozenset({"organisation", "adjective"})
+"""Sorts of words before a title that tell whose it is: "of the UN SECRETARY-GENERAL"."""
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 
 
@@ -160,7 +162,8 @@ class TitleReader(ComplementReader):
         if not width or " ".join(words[hit.end : hit.end + width]) in self.lexicon.grammar.accredited:
             return None
         over = self.hits.get(self.skip_articles(hit.end + width))
-        if over is None or over.sense("office") is None or over.sense("office").plural:
+        rule: OfficeRule | None = over.sense("office") if over is not None else None
+        if over is None or (rule.plural if rule is not None else _WHOSE.isdisjoint(over.sorts)):
             return None
         return self.read(hit.end + width)
 
@@ -168,9 +171,16 @@ class TitleReader(ComplementReader):
         """Take what an office has from the one that it is held under."""
         if rule.under == "deputy":
             office.kind = DEPUTIES.get(over.kind, over.kind)
-        office.end, office.sent_to, office.serves = over.end, over.sent_to, True
+        office.end, office.sent_to, office.serves = over.end, over.sent_to, not self._ends_with_state(over)
         office.country = office.country or over.country
         office.organisation = office.organisation or over.organisation
+
+    def _ends_with_state(self, office: OfficeMention) -> bool:
+        """Tell "the envoy of the president OF CHILE", who is named after it, from "the envoy of President Poe"."""
+        if not self.lexicon.grammar.cased:
+            return False
+        hits = (self.hits.get(index) for index in range(office.start, office.end))
+        return any(hit is not None and hit.end == office.end and hit.sense("country") for hit in hits)
 
     # ------------------------------------------------------------ before the head
 
