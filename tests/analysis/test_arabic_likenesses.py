@@ -213,7 +213,11 @@ def test_two_ministers_share_a_title_of_two_portfolios(title: str, kinds: tuple[
             "التقى الأمير فيصل بن فرحان وزير خارجية غانا، أمس.",
             [("فيصل بن فرحان", "royal", "SA"), (None, "foreign-minister", "GH")],
         ),
-        # Where someone else was met, the office is whose name stands before it.
+        # Where someone else was met, or a pronoun tells who was, the office is whose name stands before it.
+        (
+            "زار المبعوث الأممي نيروبي واستقبله سالم كمبوي وزير العدل الكيني في المطار.",
+            [(None, "envoy", "الأمم المتحدة"), ("سالم كمبوي", "minister", "KE")],
+        ),
         (
             "استقبل سالم كمبوي وزير العدل الكيني في نيروبي السفير الغاني.",
             [("سالم كمبوي", "minister", "KE"), (None, "ambassador", "GH")],
@@ -256,3 +260,15 @@ def test_ministers_told_together_are_of_one_government() -> None:
     )
     (rows,) = met(text)
     assert {country for _, kind, country in rows if kind == "minister"} == {"KE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("جمع لقاء في أكرا وزير العدل الكيني، سالم كمبوي برئيس وزراء غانا.", "سالم كمبوي"),
+        ("التقى وزير العدل الكيني، كوفي كمبوي في مكتبه سفير غانا.", "كوفي كمبوي"),
+        ("استقبل وزير العدل الكيني، كامل الصلاحيات في يده، سفير غانا.", None),
+    ],
+)
+def test_a_name_behind_a_comma_may_have_none_after_it(text: str, name: str | None) -> None:
+    assert met(text)[0][0] == (name, "minister", "KE")

@@ -150,3 +150,46 @@ def test_what_the_talks_held_and_whom_one_told(text: str, expected: tuple[str, s
 )
 def test_wishes_are_hopes_and_what_is_valued_is_thanked_for(text: str, act: str) -> None:
     assert [done for _, done, _ in _said(_MEETING + text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "وأشار دوبون إلى أن هناك مراجعة للأسماء التي وردت في القائمة.",
+            ("affirm", "هناك مراجعة للأسماء التي وردت في القائمة"),
+        ),
+        ("وثمن دوبون زيارة الميناء التي كان يتطلع إليها.", ("thank", "زيارة الميناء التي كان يتطلع إليها")),
+        (
+            "ودعا دوبون إلى تنفيذ الخطوات التي تم الاتفاق عليها العام الماضي.",
+            ("call-for", "تنفيذ الخطوات التي تم الاتفاق عليها العام الماضي"),
+        ),
+        ("وأكد دوبون أن الأعوام أظهرت أنه كان ملتزما بالحوار.", ("affirm", "الأعوام أظهرت أنه كان ملتزما بالحوار")),
+    ],
+)
+def test_what_a_relative_clause_tells_of_a_thing_is_part_of_what_is_said(said: str, expected: tuple[str, str]) -> None:
+    assert _said(_MEETING + said) == [("دوبون", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("وجرى اللقاء الذي أكد فيه دوبون حرص بلاده على الحوار.", "حرص بلاده على الحوار"),
+        ("واستقبل حلمي سفير فرنسا جان دوبون الذي أكد حرص بلاده على الحوار.", "حرص بلاده على الحوار"),
+    ],
+)
+def test_what_a_relative_clause_tells_of_people_and_meetings_is_said(said: str, expected: str) -> None:
+    assert ("دوبون", "affirm", expected) in _said(_MEETING + said)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("واتفق الجانبان المصري والفرنسي على فتح المعابر.", [("both", "agree", "فتح المعابر")]),
+        ("واتفق الجانبان المصري والفرنسي على ذلك.", []),
+    ],
+)
+def test_the_states_of_the_two_sides_are_no_part_of_what_they_say(
+    said: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(_MEETING + said) == expected

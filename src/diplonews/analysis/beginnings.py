@@ -137,7 +137,7 @@ class MentionReader(SentenceReader):
         hit = self.hits.get(index)
         prefix = hit.prefix if hit is not None else ""
         if hit is not None and hit.sense("together") and not self._is_less(index, hit):
-            return Mention(index, hit.end, prefix, together=True)
+            return Mention(index, self._past_states(hit.end), prefix, together=True)
         if (head := self.heads.find(index, "counterpart")) is not None:
             other = self.counterparts.read(index, head, prefix)
             self.lists.reach(other.end)
@@ -156,6 +156,14 @@ class MentionReader(SentenceReader):
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
         return mention
+
+    def _past_states(self, position: int) -> int:
+        """Pass over the states of all sides ("the two sides, the KENYAN AND the GHANAIAN"), which are told before."""
+        hit = None if self.lexicon.grammar.cased else self.hits.get(position)
+        while hit is not None and hit.sense("adjective") and self.lexicon.grammar.binds(hit.prefix) in {"", "and"}:
+            position = hit.end
+            hit = self.hits.get(position)
+        return position
 
     def _follow(self, mention: Mention, hit: Hit | None) -> None:
         """Take notice of someone after whom others of the same office may be named by their states alone."""

@@ -80,7 +80,9 @@ def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
     words, never = sentence.tokens.words, sentence.lexicon.sets["speech.never"]
     if sentence.lacks(never):
         return limit
-    return next((i for i in range(position, limit) if phrase_at(words, i, limit, never)), limit)
+    relative = sentence.lexicon.grammar.relative  # "the names THAT WERE TOLD IN the list"
+    begins = (i for i in range(position, limit) if words[i - 1] not in relative and phrase_at(words, i, limit, never))
+    return next(begins, limit)
 
 
 def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:

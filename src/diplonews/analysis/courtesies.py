@@ -69,8 +69,16 @@ class CourtesyReader(SentenceReader):
             return False
         closed = end >= self.end or not self.tokens.is_word(end)
         days = self.lexicon.sets["names.days"]  # "The president, Ali Salem TODAY" as well as between commas.
-        closed = closed or (end - step > 1 and self.tokens.words[end] in days)
+        closed = closed or (end - step > 1 and (self.tokens.words[end] in days or self._goes_on(step, end)))
         return closed or self.lexicon.grammar.cased or self.names.read(step, titled=False) > step
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Tell whether the clause goes on behind a name, where no capital letters tell it: "the king, Ali Salem IN"."""
+        hit, words, lexicon = self.hits.get(end), self.tokens.words, self.lexicon
+        if hit is not None and hit.prefix and hit.sense("office"):
+            return True
+        told = words[start] not in lexicon.homographs and words[end] in lexicon.sets["names.barring"]
+        return told and not lexicon.grammar.cased
 
     def skip_comma(self, position: int) -> int:
         """Pass over a comma before a courtesy or the name of the same person."""

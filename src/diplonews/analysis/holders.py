@@ -175,8 +175,10 @@ class HolderReader(SentenceReader):
             return False
         verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
         rules = (hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start)
-        if not any(rule is not None and rule.frame in _DIRECT for rule in rules):
+        if not any(rule is not None and rule.frame in _DIRECT and not rule.person for rule in rules):
             return False
+        if words[mention.start - 1].endswith(tuple(self.lexicon.sets["topics.pronouns"])):
+            return False  # "Received HIM Salim Kamau the minister of"
         for index in range(office.end, self.end):
             hit = self.hits.get(index)
             if index == office.end and self.tokens.is_word(index) and words[index] not in barring:

@@ -1,4 +1,7 @@
-"""Words that someone passes on as another's: 'the agency quoted the minister as saying', "نقل البيان عنه تأكيده"."""
+"""Words that someone passes on as another's: 'the agency quoted the minister as saying', "نقل البيان عنه تأكيده".
+
+And words that nobody says, which only describe a thing.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,15 @@ from diplonews.analysis.signs import CLOSING, COMMAS, ENDS, OPENING
 from diplonews.analysis.speechwords import relayed_words
 from diplonews.analysis.tokens import phrase_at, united
 
-__all__ = ["find_relayed"]
+__all__ = ["find_relayed", "is_of_thing"]
 
 _SIGHT = 14
 """How far whose words they are may stand from who passes them on, and how long what is told of him between commas."""
+_NEAR = 4
+"""Words before a relative clause among which people are told."""
+_PEOPLE = frozenset({"office", "honorific", "counterpart", "delegation"})
+_MEETINGS = frozenset({"noun", "again", "trigger", "occasion"})
+"""Sorts of phrases for meetings."""
 
 
 def find_relayed(sentence: Sentence) -> Iterator[Hit]:
@@ -83,3 +91,22 @@ def _more(sentence: Sentence, start: int) -> Iterator[Hit]:
 def _hit(start: int, end: int, prefix: str, act: str) -> Hit:
     sorts = {"speech": act, "relayed": True}
     return Hit(start, end, prefix, tuple(sorts.items()), sorts, sorts.get)
+
+
+def is_of_thing(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what a relative clause says of a thing ("the names THAT HAD BEEN TOLD in the list"): nobody says it here.
+
+    What is said of people, and at a meeting ("the talks AT WHICH HE STRESSED"), is told in such clauses, too.
+    """
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    index = hit.start - 1
+    index -= words[index] in sets["speech.earlier"]
+    if hit.prefix or index <= sentence.start or words[index] not in sentence.lexicon.grammar.relative:
+        return False
+    if not sentence.tokens.is_word(index - 1) or not sets["speech.there"].isdisjoint(words[hit.end : hit.end + 1]):
+        return False
+    if any(mention.start < index <= mention.end for mention in sentence.mentions):
+        return False
+    near = [other for start in range(max(sentence.start, index - _NEAR), index) if (other := sentence.hits.get(start))]
+    of_people = any(not _PEOPLE.isdisjoint(other.sorts) for other in near)
+    return not of_people and all(other.end != index or _MEETINGS.isdisjoint(other.sorts) for other in near)

@@ -7,7 +7,7 @@ import unicodedata
 from diplonews.analysis.antecedents import in_relative
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.relays import find_relayed
+from diplonews.analysis.relays import find_relayed, is_of_thing
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.speechwords import acts_by_form, own_words
@@ -221,6 +221,8 @@ def _is_listed(sentence: Sentence, position: int) -> bool:
 def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if is_of_thing(sentence, hit):
+        return False
     noun = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
     if noun in sets["speech.noun"]:
         if not noun.startswith(sentence.lexicon.grammar.definite):
@@ -246,6 +248,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         binds = voiced and any(word in bound | sets["speech.there"] for word in ahead[:1])
         return binds or begins_clause(sentence, hit)
     if form in sets["speech.continuing"] and not hit.prefix:
+        if words[hit.start - 1] in sets["speech.earlier"]:
+            return False  # "He WAS COMMITTED to"
         if hit.sense("voice") and ahead and ahead[0] in bound:
             return True
         if _is_circumstance(sentence, hit, form):

@@ -21,6 +21,8 @@ SIGHT: Final = 64
 """How far behind an opener its topic may begin."""
 EXCHANGE: Final = 6
 """How far behind a word of exchange its preposition may stand."""
+_DESCRIBED: Final = 2
+"""Words that tell what meeting it is, before that it is another."""
 _SOURCE: Final = 14
 """Words that tell who says so, with the commas around them."""
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
@@ -61,6 +63,7 @@ class Starts:
     def begin(self, position: int) -> Opening | None:
         """Find where the topic begins: past adjuncts, and past a name that was misread."""
         sentence = self.sentence
+        position = self._past_second(position)
         start = self.skip(position)
         if start >= sentence.end or is_stop(sentence, start):
             return None
@@ -74,6 +77,16 @@ class Starts:
             start = ahead
         start = self._past_exchange(start)
         return Opening(start, sentence.end, self.bound(start), start)
+
+    def _past_second(self, position: int) -> int:
+        """Pass over a second word of discussing with the object of the first ("to discuss AND REVIEW the ways")."""
+        sentence = self.sentence
+        clitic = sentence.tokens.words[position][:1] if position + 1 < sentence.end else ""
+        if not sentence.lexicon.grammar.verb_first or sentence.lexicon.grammar.binds(clitic) != "and":
+            return position
+        rest = sentence.tokens.words[position][1:]
+        second = rest in sentence.lexicon.sets["topics.skip"] or self.wording.is_act(rest)
+        return position + 1 if second and self.leads(position + 1) else position
 
     def _describes_before(self, start: int) -> bool:
         word = self.sentence.tokens.words[start]
@@ -169,10 +182,22 @@ class Starts:
             hit = self.sentence.hits.get(position)
             if hit is not None and hit.sense("again"):
                 break
-            if " ".join(words[position : position + width]) in sets["topics.keep"]:
+            if " ".join(words[position : position + width]) in sets["topics.keep"] or self._is_another(position, width):
                 break
             position += width
         return position
+
+    def _is_another(self, position: int, width: int) -> bool:
+        """Tell "the trilateral talks TO COME", which are talked of, from the talks at hand, which are passed over."""
+        words, others = self.sentence.tokens.words, self.sentence.lexicon.sets["topics.others"]
+        if not others or width > 1 or not self.wording.is_definite(words[position]):
+            return False
+        after = position + 1
+        while after < self.sentence.end and after - position <= _DESCRIBED and words[after] not in others:
+            if not self.wording.is_modifier(words[after]):
+                return False
+            after += 1
+        return after < self.sentence.end and words[after] in others
 
     # ------------------------------------------------------------ what is passed over
 
@@ -231,7 +256,7 @@ class Starts:
             return position
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)
-        if width and " ".join(words[position : position + width]) in keep:
+        if width and (" ".join(words[position : position + width]) in keep or self._is_another(position, width)):
             width = 0
         step = max(position + width, self._skip_adjunct(position))
         if step > position:

@@ -97,7 +97,7 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     pointed = bool(words.definite and told) and told[0] in words.links
     alone = told[1:] if pointed else told  # "That matter" tells no more than "the matter".
     vague = len(alone) == 1 and alone[0] in words.vague
-    if not told or empty or idle or vague:
+    if not told or empty or idle or vague or any(m.name == (start, end) for m in sentence.mentions):
         return []
     if grammar.cased and (told[0] in grammar.and_ | sentence.lexicon.sets["topics.adjuncts"] or _is_date(told[:2])):
         return []  # "on THE 26TH", "AT the headquarters", "AND Mr Mensah"
