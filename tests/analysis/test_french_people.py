@@ -140,3 +140,26 @@ def test_titles_of_bodies_and_forces_are_read_to_their_end(title: str, office: s
         f"Thomas Pritchard, {title}, a été reçu lundi par le {host}.",
     ):
         assert ("Thomas Pritchard", office, state) in people(parse_text(text, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("président du Conseil de coopération du Golfe", "Conseil de coopération du Golfe"),
+        ("présidente de l'Union interparlementaire", "Union interparlementaire"),
+        ("président du Groupe de Visegrad", "Groupe de Visegrad"),
+        ("président de l'Association des nations de l'Asie du Sud-Est", "Association des nations de l'Asie du Sud-Est"),
+    ],
+)
+def test_a_title_does_not_end_within_the_name_of_a_body(title: str, body: str) -> None:
+    text = f"Le ministre norvégien des Affaires étrangères, Jonas Larsen, a reçu la {title}, Anna Pritchard, à Oslo."
+    guest = parse_text(text, language="fr").meetings[0].participants[1]
+    assert guest.office is not None
+    assert guest.office.kind.value == "organisation-head"
+    assert guest.organisation is not None
+    assert guest.organisation.name == body
+
+
+def test_the_president_of_a_council_of_no_such_name_stays_one() -> None:
+    text = "Le ministre norvégien Jonas Larsen a reçu le président du Conseil italien Ugo Ricci."
+    assert ("Ugo Ricci", "head-of-government", "IT") in people(parse_text(text, language="fr"))

@@ -114,7 +114,21 @@ class Lexicon:
                     hit = self._parted(words, index, end) or hit
                 if hit is not None:
                     found[index] = hit
+        if cased:
+            self._part_bodies(found, words)
         return found
+
+    def _part_bodies(self, found: dict[int, Hit], words: list[str]) -> None:
+        """Shorten titles that end within the name of a body ("président | du CONSEIL de coopération du Golfe")."""
+        for index, hit in found.items():
+            if hit.end <= index + 2 or "office" not in hit.sorts:
+                continue
+            inside = (found.get(place) for place in range(index + 1, hit.end))
+            bodies = (other for other in inside if other is not None and other.end > hit.end)
+            body = next((other for other in bodies if other.sense("organisation") is not None), None)
+            shorter = longest_hit(self._variants[words[index]], words, index, body.start) if body is not None else None
+            if shorter is not None and "office" in shorter.sorts:
+                found[index] = shorter
 
     def _parted(self, words: list[str], index: int, end: int) -> Hit | None:
         """Find the words that report a contact at an auxiliary, where others stand between it and its participle."""
