@@ -117,3 +117,23 @@ def test_what_is_to_come_is_planned(language: str, sentence: str) -> None:
     assert meeting.planned
     assert meeting.place is not None
     assert meeting.place.country == "PE"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Togolese Foreign Minister Yao Kodjo had a productive discussion with Kenyan Ambassador John Kibet."),
+        ("en", "Togolese Foreign Minister Yao Kodjo had a frank exchange of views with Kenyan Ambassador John Kibet."),
+        ("en", "Togolese Foreign Minister Yao Kodjo held detailed deliberations with Kenyan Ambassador John Kibet."),
+        ("fr", "Le ministre togolais Yao Kodjo a eu un fructueux échange avec l'ambassadeur du Kenya, John Kibet."),
+        ("ar", "أجرى وزير الخارجية التوغولي ياو كودجو نقاشا بناء مع السفير الكيني جون كيبيت."),
+    ],
+)
+def test_words_that_describe_a_contact_may_stand_beside_its_noun(language: str, text: str) -> None:
+    (meeting,) = parse_text(text, language=language).meetings
+    assert [p.person is not None for p in meeting.participants] == [True, True]
+
+
+def test_what_is_only_had_is_no_contact() -> None:
+    text = "Togolese Foreign Minister Yao Kodjo had an exchange rate dispute with Kenyan banks on Monday."
+    assert not parse_text(text, language="en").meetings

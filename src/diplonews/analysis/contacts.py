@@ -274,19 +274,20 @@ def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None
         if not start <= index < start + _NOUN_GAP:
             continue
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
-            return hit
+            return _unbound(sentence, hit)
         rule = hit.sense("trigger")
         if rule and rule.frame in TIMELESS and (rule.kind or "talks") in wanted:
-            return _bare_noun(sentence, hit, rule.kind or "talks")
+            noun = _unbound(sentence, hit)
+            return noun._replace(senses=(*noun.senses, ("noun", rule.kind or "talks")))
         if rule and rule.frame in DIRECT and not sentence.speaks_of(index):
             return None
     return None
 
 
-def _bare_noun(sentence: Sentence, hit: Hit, kind: str) -> Hit:
-    """For "a meeting WITH", which reports a contact by itself: the noun without what it binds."""
+def _unbound(sentence: Sentence, hit: Hit) -> Hit:
+    """For "a meeting WITH": the noun without the word that binds whom it was with."""
     bound = hit.end - hit.start > 1 and sentence.tokens.words[hit.end - 1] in sentence.lexicon.grammar.with_
-    return hit._replace(end=hit.end - bound, senses=(*hit.senses, ("noun", kind)))
+    return hit._replace(end=hit.end - bound)
 
 
 def _is_by_phone(contact: Contact) -> bool:
