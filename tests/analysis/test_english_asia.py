@@ -264,3 +264,152 @@ def test_earlier_in_the_day_is_the_day_told_before() -> None:
     )
     found = parse_text(text, language="en", published="2025-03-05").meetings
     assert [str(meeting.date) for meeting in found] == ["2025-03-03"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("met his PNG counterpart Ana Kila in Suva.", ("Ana Kila", "PG", "head-of-government")),
+        ("met S. Korean FM Kim Ji-woo in Suva.", ("Kim Ji-woo", "KR", "foreign-minister")),
+        ("met Lankan President Ravi Perera in Suva.", ("Ravi Perera", "LK", "head-of-state")),
+    ],
+)
+def test_states_by_their_short_names(text: str, who: Who) -> None:
+    (meeting,) = _meetings(f"Fijian Prime Minister Semi Koroi {text}")
+    assert who in _who(meeting)
+
+
+def test_the_court_of_one_emir_is_not_that_of_another() -> None:
+    text = (
+        "Kuwait's Amir Sheikh Nasser Al-Sabah received Fijian Trade Minister Semi Koroi. Minister of Amiri Diwan "
+        "Affairs Sheikh Ali Jarrah attended the meeting."
+    )
+    (meeting,) = _meetings(text)
+    assert ("Ali Jarrah", "KW", "minister") in _who(meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("would fly to Apia on a visit on which he would hold talks with Samoan Premier Sefa Leota.", ["planned"]),
+        ("would receive Samoan Premier Sefa Leota on Friday.", ["planned"]),
+        ("is also expected to call on Samoan Premier Sefa Leota.", ["planned"]),
+        ("would have held talks with Samoan Premier Sefa Leota but for the storm.", []),
+        ("hopes to meet Samoan Premier Sefa Leota.", []),
+        ("came to Apia on Monday to call on Samoan Premier Sefa Leota.", ["held"]),
+    ],
+)
+def test_what_is_still_to_come(text: str, status: list[str]) -> None:
+    found = parse_text(f"Fijian Prime Minister Semi Koroi {text}", language="en", published="2025-03-05").meetings
+    assert [meeting.status.value for meeting in found] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Leota affirmed that Samoa, under the wise leadership of its King, is looking forward to closer ties.",
+            [("affirm", "Samoa, under the wise leadership of its King, is looking forward to closer ties")],
+        ),
+        ("Leota is looking forward to closer ties.", [("hope", "closer ties")]),
+        ("He was welcomed by Leota.", []),
+    ],
+)
+def test_what_was_said_and_by_whom(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(one.act.value, one.text) for one in _read(text).statements] == said
+
+
+def test_a_contact_that_leads_its_sentence_began_on_the_day_told_there() -> None:
+    text = (
+        "Fijian Foreign Minister Semi Koroi had a call with his Samoan counterpart, Sefa Leota, his ministry said "
+        "Wednesday. The conversation, for which Leota had asked, began at 9:30 p.m. Tuesday and lasted an hour."
+    )
+    (meeting,) = parse_text(text, language="en", published="2025-03-05").meetings
+    assert str(meeting.date) == "2025-03-04"
+
+
+def test_two_who_are_told_right_before_met_then() -> None:
+    before = "Koroi attended Tongan Premier Ana Tupou's inauguration on Tuesday. The two leaders "
+    found = parse_text(f"{_MET}{before}then held talks.", language="en", published="2025-03-05").meetings
+    assert [sorted(p.person.name for p in m.participants if p.person) for m in found] == [
+        ["Sefa Leota", "Semi Koroi"],
+        ["Ana Tupou", "Semi Koroi"],
+    ]
+    assert len(parse_text(f"{_MET}{before}held talks.", language="en", published="2025-03-05").meetings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Qatar's Prime Minister H E Sheikh Hamad bin Saad received on Sunday the ambassador of Fiji Semi Koroi.",
+            {("Hamad bin Saad", "QA", "head-of-government"), ("Semi Koroi", "FJ", "ambassador")},
+        ),
+        (
+            "Bangladesh Foreign Affairs Adviser Karim Hossain met Samoan Foreign Minister Sefa Leota.",
+            {("Karim Hossain", "BD", "foreign-minister"), ("Sefa Leota", "WS", "foreign-minister")},
+        ),
+        (
+            "Danish Foreign Affairs Adviser Karin Holm met Samoan Foreign Minister Sefa Leota.",
+            {("Karin Holm", "DK", "adviser"), ("Sefa Leota", "WS", "foreign-minister")},
+        ),
+    ],
+)
+def test_titles_of_one_state(text: str, who: set[Who]) -> None:
+    (meeting,) = _meetings(text)
+    assert _who(meeting) == who
+
+
+def test_a_day_may_stand_between_receiving_and_what_was_received() -> None:
+    for what, kind in (("a phone call from", "call"), ("a written message from", "message"), ("", "talks")):
+        text = f"Fijian Foreign Minister Semi Koroi received on Monday {what} Samoa's Foreign Minister Sefa Leota."
+        (meeting,) = parse_text(text, language="en", published="2025-03-05").meetings
+        assert (meeting.kind.value, str(meeting.date)) == (kind, "2025-03-03")
+
+
+def test_the_press_of_a_state_means_its_own_officials_by_their_title_alone() -> None:
+    text = (
+        "SUVA: Prime Minister Semi Koroi received calls from Ana Tupou, Prime Minister of Tonga and Sefa Leota, "
+        "President of Samoa on Monday. The prime minister thanked both. Earlier, he received a call from President "
+        "Joe Kalo of Vanuatu."
+    )
+    calls = parse_text(text, language="en", published="2025-03-05").meetings
+    assert [{p.person.name for p in call.participants if p.person} for call in calls][-1] == {"Semi Koroi", "Joe Kalo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        (
+            "They discussed cooperation in the fields of energy and trade, current regional developments, and reefs.",
+            ["cooperation in the fields of energy and trade", "current regional developments", "reefs"],
+        ),
+        ("They reviewed major events in the region and the world.", ["major events in the region and the world"]),
+        ("They reviewed events in the region and the ferry.", ["events in the region", "the ferry"]),
+    ],
+)
+def test_what_parts_the_things_discussed(text: str, topics: list[str]) -> None:
+    assert [topic.text for topic in _read(text).topics] == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Leota took pride in the deep ties of both islands.", [("welcome", "the deep ties of both islands")]),
+        (
+            "Leota stressed strong ties thanks to the work of both kings.",
+            [("affirm", "strong ties thanks to the work of both kings")],
+        ),
+        ("Leota informed his colleague about the state of the reefs.", [("inform", "the state of the reefs")]),
+    ],
+)
+def test_verbs_of_saying_and_what_is_written_like_them(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(one.act.value, one.text) for one in _read(text).statements] == said
+
+
+def test_whoever_called_on_someone_and_was_received_has_called_for_nothing() -> None:
+    (meeting,) = parse_text(
+        "Samoan Trade Minister Sefa Leota called on and was hosted to lunch by Fijian Foreign Minister Semi Koroi.",
+        language="en",
+    ).meetings
+    assert meeting.statements == ()

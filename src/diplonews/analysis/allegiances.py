@@ -227,3 +227,6 @@ def _settle(actors: list[Actor], country: str | None, abroad: frozenset[str]) ->
         of_none = actor.party is None and actor.offices and not actor.is_international and not actor.many
         if of_none or actor.is_of_a_state(abroad):
             actor.country = country
+            for office in actor.offices:
+                if office.elsewhere and country is not None:
+                    office.set_country(country)

@@ -68,6 +68,10 @@ class Clause(NamedTuple):
     """The token of a bare title that is its subject ("the SECRETARY stressed"); 0 without one."""
 
 
+_ASIDE = 14
+"""And words that stand aside between them, between two commas."""
+
+
 class _Verb(NamedTuple):
     """A verb of saying, and what its form tells."""
 
@@ -118,7 +122,9 @@ class _Reader:
         form = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         by = holds(words[hit.end : hit.end + 1], self.sentence.lexicon.grammar.by)
         bound = phrase_starts(words[hit.start], sets["speech.bindings"]) and not hit.sense("relayed")
-        continuing = bound or form in sets["speech.continuing"] or _is_infinitive(self.sentence, hit)
+        # "He IS LOOKING FORWARD to"
+        finite = hit.start > self.sentence.start and words[hit.start - 1] in sets["speech.being"]
+        continuing = bound or (form in sets["speech.continuing"] and not finite) or _is_infinitive(self.sentence, hit)
         continuing = continuing or (hit.sense("relayed") is not None and form not in sets["speech.from"])
         told = (h for index, h in self.sentence.hits.items() if index < hit.start)
         behind = number > 0 or any(h.sense("trigger") or h.sense("opener") for h in told)
@@ -264,13 +270,27 @@ def _is_in_that(sentence: Sentence, done: int, position: int) -> bool:
     """Tell "he said THAT CHAD SUPPORTS it", "... AND THAT CHAD WELCOMED it": what someone said that another does."""
     words, grammar, that = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets["speech.that"]
     parting = united(grammar.and_, grammar.pronouns, sentence.lexicon.sets["speech.when"])
-    for index in range(position - 1, max(done, position - _SUBJECT) - 1, -1):
+    aside = _aside_before(sentence, position, done)
+    for index in range(aside - 1, max(done, aside - _SUBJECT) - 1, -1):
         if words[index] in that:
             told = index == done or any(done <= m.start and m.end == index for m in sentence.mentions)
             return index + 1 < position and (told or words[index - 1] in grammar.and_)
         if not sentence.tokens.is_word(index) or words[index] in parting:
             return False
     return False
+
+
+def _aside_before(sentence: Sentence, position: int, done: int) -> int:
+    """Give where the words begin that stand aside between commas before a verb ("Chad, UNDER ITS KING, welcomes it").
+
+    The verb itself where none do; an auxiliary may stand before it.
+    """
+    words, being = sentence.tokens.words, sentence.lexicon.sets["speech.being"]
+    close = position - 1 - (words[position - 1] in being)
+    if close <= done or words[close] not in COMMAS:
+        return position
+    opens = range(close - 1, max(done, close - _ASIDE), -1)
+    return next((index for index in opens if words[index] in COMMAS), position)
 
 
 def _is_told_why(sentence: Sentence, position: int) -> bool:

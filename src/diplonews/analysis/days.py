@@ -35,6 +35,8 @@ _SINCE = 2
 """Words before a day among which something is told to have begun on it."""
 _TELLER = 5
 """Words that name who tells of a contact, between the verb of saying and the day."""
+_OF_SUBJECT = 24
+"""Words from the contact, where a sentence begins with it, to a day that is told of it."""
 _NEAR = 10
 """Words between the noun of a contact and a day that is told of it."""
 
@@ -284,6 +286,8 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) ->
         sentence.lexicon.sets["places.visits"],
         _word_at(sentence, day.start),
     )
+    if not visit and _runs(sentence, position):
+        return True
     arrives = planned and _is_of_going(sentence, position, sentence.end, "arriving")
     if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
         return False
@@ -294,6 +298,14 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) ->
         if about and not is_of_saying(sentence, position, index):
             return True
     return False
+
+
+def _runs(sentence: Sentence, day: int) -> bool:
+    """For "THE CONVERSATION, which both had asked for, BEGAN at 9 p.m. on Tuesday": the contact leads the sentence."""
+    runs, subject = sentence.lexicon.sets["places.runs"], sentence.hits.get(sentence.start)
+    if not runs or subject is None or not subject.sense("again") or day - sentence.start > _OF_SUBJECT:
+        return False
+    return any(phrase_at(sentence.tokens.words, i, day, runs) for i in range(max(subject.end, day - _NEAR), day))
 
 
 def _distance(day: FoundDate, position: int) -> int:

@@ -113,7 +113,8 @@ def _name(event: Event, sentence: Sentence, start: int, cast: Cast) -> None:
 def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: Cast) -> list[Event]:
     """Make the event of which only "the two" is told: of the only two whom the sentence, or one before it, names.
 
-    Where a contact has been told, they are those who met there, and nothing is made.
+    Where a contact has been told, they are those who met there, and nothing is made; unless the sentence right before
+    tells of two others ("X attended the wedding of Y. THE TWO then held talks").
 
     Args:
         contact: The report of it.
@@ -121,15 +122,19 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
         near: Its sentence, and the last before it.
         cast: Who is who.
     """
-    index = contact.sentence.index
-    for sentence in [] if events else [s for s in reversed(near) if index - s.index <= _NAMED_BEFORE]:
+    index, words, sets = contact.sentence.index, contact.sentence.tokens.words, contact.sentence.lexicon.sets
+    then = not sets["contacts.links.next"].isdisjoint(words[contact.sentence.start : contact.trigger])
+    nearest = (1 if then else -1) if events else _NAMED_BEFORE
+    told = {known.sentence.index for event in events for known in event.contacts}
+    for sentence in [s for s in reversed(near) if index - s.index <= nearest and s.index not in told]:
         named = [m for m in sentence.mentions if sentence.index < index or m.end <= contact.trigger]
         people = [a for a in cast.whom(named) if a.words and a.party and (a.offices or a.held)]
         if people:
             first, *second = people
             two = len(second) == 1 and second[0].party != first.party
-            told = Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])
-            return [told] if two else []
+            two = two and not any({first, *second} <= set(event.principals) for event in events)
+            made = Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])
+            return [made] if two else []
     return []
 
 

@@ -217,6 +217,8 @@ class Phrase(PhraseWords):
         )
         named = named or (after == position and self._is_possessor(after))
         new = Turn(begin, new=True)
+        if word in self.sentence.lexicon.sets["topics.wheres"] and self._is_complete(index):
+            return None
         if self.whole or (words[position] in wording.links and begin == after == position):
             return None
         describes = wording.is_modifier(last) or self._is_compound(index - 1)
@@ -292,7 +294,7 @@ class Phrase(PhraseWords):
             and not wording.is_act(word)
         )
         if plain and not wording.containers.isdisjoint(words[self.start : index]):
-            return Turn(position)
+            return Turn(begin, new=True, series=not joined) if self._is_led(after) else Turn(position)
         deeds = joined and bool(wording.act_endings) and wording.is_act(word) and wording.is_act(words[self.start])
         limit = min(sentence.end, position + _TELLER)
         teller = range(position, next((i for i in range(position, limit) if words[i] in COMMAS), limit))

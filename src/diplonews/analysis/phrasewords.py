@@ -157,6 +157,13 @@ class PhraseWords:
             return False
         return not wording.is_lead(words[index]) and not wording.is_modifier(words[index])
 
+    def _is_led(self, index: int) -> bool:
+        """Tell words that describe, up to a thing that is talked of by itself ("current and regional DEVELOPMENTS")."""
+        words, wording, grammar = self.sentence.tokens.words, self.wording, self.sentence.lexicon.grammar
+        while index + 1 < self.sentence.end and (wording.is_modifier(words[index]) or words[index] in grammar.and_):
+            index += 1
+        return wording.is_lead(words[index])
+
     def _is_compound(self, index: int) -> bool:
         """Tell the last part of a word that describes ("long-STANDING", "age-OLD")."""
         words, tokens = self.sentence.tokens.words, self.sentence.tokens

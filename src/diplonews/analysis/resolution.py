@@ -144,6 +144,9 @@ class Cast:
         same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
         # "The head of the state" is the president, and no king.
         same = same or [a for a in named if any(self._same_head(office, o) for o in a.offices)]
+        if self.cased and not mention.country and not mention.organisation:
+            # The press of a state tells its own officials without their state.
+            same.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
     def _find_holder(self, office: OfficeMention) -> Actor | None:

@@ -11,7 +11,7 @@ from diplonews.analysis.relays import find_relayed, is_of_thing
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.speechwords import acts_by_form, own_words
-from diplonews.analysis.tokens import holds, past_articles, phrase_at
+from diplonews.analysis.tokens import holds, past_articles, phrase_at, united
 
 __all__ = [
     "TO_SOMEONE",
@@ -111,7 +111,7 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
         return False
     if _receives(sentence, hit):
         return False
-    if phrase_at(words, hit.start, sentence.end, sets["speech.never"]):
+    if phrase_at(words, hit.start, sentence.end, united(sets["speech.never"], sets["speech.prepositions"])):
         return False
     if phrase_at(words, hit.end, sentence.end, sets["speech.impersonal"]):
         return False
@@ -131,6 +131,8 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
     if rule is None or rule.frame not in _VISITS or not grammar.cased:
         return False
     start = past_articles(words, hit.end, sentence.end, grammar.articles)
+    if hit.end < sentence.end and words[hit.end] in grammar.and_:
+        return True  # "called on AND WAS RECEIVED by the king"
     if phrase_at(words, hit.end, sentence.end, sentence.lexicon.sets["contacts.links.pronouns"]):
         start = hit.end + 1
         return start >= sentence.end or words[start] not in sentence.lexicon.sets["contacts.links.purpose"]
@@ -143,12 +145,14 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb of a main clause from nouns, relative clauses, infinitives and other participles."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     before = words[hit.start - 1]
     if hit.end == hit.start + 1 and " ".join(words[hit.start - 2 : hit.start]) in grammar.possessive:
         return False  # "Chad's CONTINUED fighting"
     if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
         return False  # a noun: "the annonce"
+    if before in sets["speech.being"] and words[hit.end : hit.end + 1] and words[hit.end] in grammar.by:
+        return False  # "He WAS WELCOMED BY the king"
     if in_relative(sentence, hit.start):
         return False  # "the report that confirms ...", which nobody says here
     return _is_finite(sentence, hit)

@@ -65,7 +65,8 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
     at = at or (noun and (holds(near, sets["contacts.status.fruitless"]) or is_told_held(sentence, hit)))
-    if (holds(near, refused) and not at) or _is_possible(sentence, hit, rule):
+    first = words[hit.start : hit.start + 1] if grammar.cased and not noun else []  # "HOPES TO meet", "WOULD HAVE met"
+    if (holds([*near, *first], refused) and not at) or _is_possible(sentence, hit, rule):
         return "none"
     if holds(words[max(sentence.start, hit.start - 1) : hit.end + 1], sets["contacts.status.standing"]):
         return "none"  # "He was IN CLOSE CONTACT with her"
@@ -152,7 +153,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     aim = is_aim(sentence, hit) or words[hit.start] in sets["contacts.status.aims"]
     if aim and grammar.cased and _leaves_for(sentence, hit.start):
         return True  # "LEFT for Rome FOR talks with"
-    before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
+    begun = words[hit.start] in sets["contacts.links.purpose"] and grammar.cased  # "is also EXPECTED TO call on"
+    before = words[max(sentence.start, hit.start - _AHEAD) : hit.start + begun]
     base = words[hit.start] in sets["contacts.status.base"]
     if rule is not None and (rule.frame in TIMELESS or (grammar.cased and not base)):
         before = _clause(before, frozenset() if rule.present else sets["speech.when"])
