@@ -35,6 +35,10 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Okello reminded the Maltese government that time was short.", [("Paul Okello", "time was short")]),
         ("Cole briefed the committee on the plan for ports.", [("Ann Cole", "the plan for ports")]),
         # Where nobody is told it, nothing is passed over.
+        (
+            "Cole shared the harbour's growth over the past ten years.",
+            [("Ann Cole", "the harbour's growth over the past ten years")],
+        ),
         ("Okello assured that the port would open.", [("Paul Okello", "the port would open")]),
     ],
 )

@@ -59,3 +59,24 @@ def test_headings_are_no_furniture(line: str) -> None:
 def test_a_headline_has_a_finite_verb(line: str, language: str, *, wanted: bool) -> None:
     assert is_short(line)
     assert is_headline(line, language) is wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Source: Ministry of Foreign Affairs and External Trade of the Republic of Vanuatu", "source-line"),
+        ("Photo caption: The two ministers at the port", "photo-caption"),
+        ("The two ministers at the port (Photo | ABC)", "photo-caption"),
+    ],
+)
+def test_the_source_of_a_story_and_of_a_picture_is_furniture(line: str, what: str) -> None:
+    found = classify(line, edge=True)
+    assert found is not None
+    assert found.what == what
+
+
+@pytest.mark.parametrize(
+    "line", ["The two ministers (photographed at the port) met the envoy of Samoa on Monday.", "Report.Az"]
+)
+def test_a_sentence_about_pictures_and_an_agency_in_mid_story_are_no_furniture(line: str) -> None:
+    assert classify(line, edge=False) is None

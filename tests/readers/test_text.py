@@ -187,6 +187,18 @@ def test_a_dateline_may_end_with_a_full_stop_or_a_line(head: str, place: str, da
     assert (article.dateline.place, article.dateline.date, article.lead) == (place, day, LEAD_EN)
 
 
+def test_a_dateline_in_capitals_may_stand_under_a_deck_of_one_sentence() -> None:
+    deck = "Besides its neighbours, the council comprises six other states of the basin and two observers."
+    article = read_text(f"{deck}\nAMMAN: {LEAD_EN}\n{BODY_EN}", title="Ministers meet", language="en")
+    assert (article.dateline and article.dateline.place, article.subtitle) == ("AMMAN", deck)
+    assert article.text.startswith(LEAD_EN)
+
+
+def test_a_city_before_a_colon_in_the_second_paragraph_is_no_dateline() -> None:
+    article = read_text(f"{BODY_EN}\nAmman: {LEAD_EN}", title="Ministers meet", language="en")
+    assert (article.dateline, article.lead) == (None, BODY_EN)
+
+
 def test_a_first_sentence_that_ends_with_a_month_is_no_dateline() -> None:
     text = f"The minister will be in Amman in May. {LEAD_EN}\n\n{BODY_EN}"
     assert read_text(text, title="Ministers meet", language="en").dateline is None

@@ -193,15 +193,16 @@ def _past_opposite(sentence: Sentence, position: int, limit: int) -> int:
 def _past_listener(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over words right after the verb for whom it is told to that are no mention ("told THE VISITING TEAM that").
 
-    Up to the "that", and up to what one is informed of ("briefed THE TEAM on the plan"); 0 if neither follows.
+    Up to the "that", and up to what one is informed of ("briefed THE TEAM on the plan", but "shared her plan OVER
+    ten years"); 0 if neither follows.
     """
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     informs = words[position - 1] in sets["speech.acts.inform"]
     if not grammar.cased or not (informs or words[position - 1] in sets["speech.addressed"]):
         return 0
-    ends = united(sets["speech.that"], sets["topics.about"]) if informs else sets["speech.that"]
     for index in range(position + 1, min(limit, position + _DATIVE)):
-        if phrase_at(words, index, limit, ends):
+        about = informs and words[index] in sets["speech.drop"] and phrase_at(words, index, limit, sets["topics.about"])
+        if about or phrase_at(words, index, limit, sets["speech.that"]):
             return index
         if words[index] in sets["speech.drop"] or words[index] in grammar.and_ or words[index] in COMMAS:
             return 0

@@ -149,7 +149,7 @@ def _labelled(line: str, folded: str, words: Lexicon) -> Furniture | None:
         # Folding may change lengths, so the value is cut from the line at its colon or after as many words.
         head, colon, tail = _after_label(line, label)
         if colon and fold(head) == label and tail:
-            if what in {"by-line", "source-line"} and not _is_name(tail, strict=False):
+            if what in {"by-line", "source-line"} and not _is_name(tail, strict=False, body=what == "source-line"):
                 return None
             return Furniture(what, "\n".join(_keywords(tail)) if what == "tag-line" else tail)
         rest = line.split()[len(label.split()) :]
@@ -172,9 +172,12 @@ def _is_opening(line: str) -> bool:
     return line[:1].isascii()
 
 
-def _is_name(text: str, *, strict: bool) -> bool:
-    words = text.split()
-    if len(text) > _MAX_NAME or len(words) > _MAX_NAME_WORDS or text[-1] in ".!?؟،,:" or any(map(str.isdigit, text)):
+def _is_name(text: str, *, strict: bool, body: bool = False) -> bool:
+    """Tell a name; that of a `body` may be longer ("Ministry of Foreign Affairs of the Republic of ...")."""
+    words, times = text.split(), 2 if body else 1
+    if len(text) > times * _MAX_NAME or len(words) > times * _MAX_NAME_WORDS:
+        return False
+    if text[-1] in ".!?؟،,:" or any(map(str.isdigit, text)):
         return False
     if strict:
         return all(word[0].isupper() or word in {"and", "et", "de", "van", "al", "bin"} for word in words)

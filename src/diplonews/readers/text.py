@@ -35,6 +35,8 @@ _SURELY_PROSE = 160
 """Characters of a paragraph, whatever it ends in."""
 _MAX_HEADINGS = 3
 """Headings that stand directly over one another."""
+_LONGEST_DECK = 200
+"""Characters of a deck over a dateline."""
 _SIGNATURE_WORDS = range(2, 5)
 
 
@@ -280,18 +282,25 @@ def _is_title(pieces: list[Piece], max_title: int) -> bool:
 
 def _take_opening(pieces: list[Piece], findings: _Findings) -> list[Piece]:
     """Take the dateline, which stands alone or begins the first paragraph, and a deck over it."""
+    begun = False
     for index, piece in enumerate(pieces[:4]):
         dateline, rest = split_dateline(
             piece.text, findings.language, whole=index + 1 < len(pieces), reference=findings.published
         )
-        if dateline is not None:
+        if dateline is not None and (not begun or _is_loud(dateline)):
             findings.dateline = attrs.evolve(dateline, text=dateline.text.strip())
             findings.source = findings.source or (dateline.agency and clean_line(dateline.agency)) or None
             moved = [attrs.evolve(piece, text=rest)] if rest else []
             return _take_deck(pieces[:index], findings) + moved + pieces[index + 1 :]
-        if not is_short(piece.text):
-            return _take_deck(pieces[:index], findings) + pieces[index:]
+        if not is_short(piece.text) and (begun or index or len(piece.text) > _LONGEST_DECK):
+            return pieces if begun else _take_deck(pieces[:index], findings) + pieces[index:]
+        begun = begun or not is_short(piece.text)
     return pieces
+
+
+def _is_loud(dateline: Dateline) -> bool:
+    """Tell a dateline in capitals, which may stand under a deck of one sentence, too."""
+    return dateline.place is not None and dateline.place.isupper()
 
 
 def _take_deck(pieces: list[Piece], findings: _Findings) -> list[Piece]:
