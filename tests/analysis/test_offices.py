@@ -497,3 +497,17 @@ def test_a_transitional_body_makes_no_acting_chairman(holder: str, *, acting: bo
 def test_whoever_holds_an_office_is_named_after_all_of_it(title: str, office: str) -> None:
     text = f"استقبل وزير الخارجية النرويجي يوناس لارسن {title} جون كيبيت، وبحث معه سبل التعاون."
     assert described(text, "كيبيت") == (office, "KE")
+
+
+@pytest.mark.parametrize(
+    ("titles", "people"),
+    [
+        ("المبعوث الخاص للملك الأردني ووزير الدولة الأردني للشؤون القانونية", 2),
+        ("مستشار الملك الأردني ورئيس الديوان", 2),
+        # Nobody is a minister and another state's ambassador.
+        ("وزير النقل الأردني وسفير مصر", 3),
+    ],
+)
+def test_two_titles_between_commas_behind_a_name_are_one_persons(titles: str, people: int) -> None:
+    text = f"التقى سالم الخالدي، {titles}، رئيس الجمهورية التونسية منير العياشي."
+    assert len({p.person.name if p.person else p.id for p in participants(text)}) == people

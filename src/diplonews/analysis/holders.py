@@ -338,6 +338,15 @@ class HolderReader(SentenceReader):
         named = self.courtesies.is_next_person(more.end)
         return step == position + 1 and not named and not self._are_several(mention.offices[-1], more)
 
+    def _is_apposed(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell two titles between commas after a name: "Ali Salem, envoy of the king AND MINISTER OF STATE, met"."""
+        first, closed = mention.offices[0], self.tokens.words[office.end : office.end + 1]
+        if not self.lexicon.grammar.definite or not closed or closed[0] not in COMMAS or mention.name is None:
+            return False
+        several = first.kind in MINISTERS and office.kind in MINISTERS
+        own = office.country in {None, first.country} and office.organisation in {None, first.organisation}
+        return first.start >= mention.name[1] and own and not several
+
     def _same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
 
@@ -347,6 +356,8 @@ class HolderReader(SentenceReader):
         held = mention.name is not None and not self.courtesies.is_next_person(office.end)
         if held and grammar.definite and office.standing == "former" and office.country in {None, first.country}:
             return True  # "Ali Salem, the ambassador of Japan AND FORMER ADVISER"
+        if held and self._is_apposed(mention, office):
+            return True
         if first.standing == "former" and grammar.definite and office.country is None:
             return True  # "The former president and leader of the party X".
         if self._is_joined(mention, office, apart=apart):
