@@ -69,6 +69,23 @@ def test_sentences_hold_every_letter_in_order(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        # What ends in capital letters ends a sentence, too: a number of kings, or a body of few letters.
+        ("Le ministre a reçu le conseiller de Charles IV. Il a quitté Rome.", "fr", 2),
+        ("La ministre a salué le rôle de l'UE. Elle a quitté Rome.", "fr", 2),
+        ("The minister praised the role of the EU. She left Rome.", "en", 2),
+        # Initials and courtesies do not.
+        ("Le ministre a reçu J. Dupont et A.-M. Leroy. Il a quitté Rome.", "fr", 2),
+        ("Le président, SEM. Yao Kodjo, et MM. Petit et Abe ont quitté Rome.", "fr", 1),
+        ("The minister met J.K. Lee and Ann B. Cole in Rome.", "en", 1),
+    ],
+)
+def test_capital_letters_end_a_sentence_but_for_initials(text: str, language: str, count: int) -> None:
+    assert len(split_sentences(text, language)) == count
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("التقى وزير الخارجية نظيره العراقي في مدينة أربيل وبحث معه التعاون", "ar"),

@@ -17,7 +17,8 @@ _ARABIC_WORD = re.compile(rf"[{_ARABIC}]{{3}}[{_CLOSING}]*\s?$")
 """What stands before a stop that no space follows, if it ends a sentence and no abbreviation or name."""
 _LAST_WORD = re.compile(r"[^\s(«\"“'\[]{1,12}$")
 _NEXT_LOWER = re.compile(r"\s+[a-zà-öø-ÿа-яё]")
-_INITIAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯЁ]$")
+_INITIAL = re.compile(r"(?:^|[.-])[A-ZÀ-ÖØ-ÞА-ЯЁ]$")
+"""A letter by itself: "Mohammed VI" and "the EU" end sentences."""
 _LOOK_BACK = 14
 
 
@@ -71,7 +72,7 @@ def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str
     if last is None:
         return True
     word = last[0]
-    return word.lower() not in abbreviations and not (len(word) <= len("J.K") and _INITIAL.search(word))
+    return word.lower() not in abbreviations and not (len(word) <= len("J.-K") and _INITIAL.search(word))
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
