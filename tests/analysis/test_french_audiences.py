@@ -308,3 +308,79 @@ def test_a_title_of_several_behind_their_names_is_shared() -> None:
     )
     (meeting,) = _meetings(text)
     assert [p.country for p in meeting.participants] == ["DK", "TG", "ML"]
+
+
+def _present(meeting: DiplomaticMeeting) -> list[str | None]:
+    return [p.person.name if p.person else None for p in meeting.participants if p.part is Part.ATTENDEE]
+
+
+def test_each_of_two_guests_has_companions_of_their_own() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a accordé hier deux audiences, dont la première à l'ambassadeur du Japon, "
+        "M. Ken Sato, accompagné par le secrétaire général de la CBLT, M. Ali Nuhu, et la seconde à l'ambassadrice "
+        "du Ghana, Mme Ama Mensah. Cette dernière était accompagnée par le colonel Kofi Adou."
+    )
+    first, second = _meetings(text)
+    assert (_names(first)[:2], _present(first)) == (["Yao Kodjo", "Ken Sato"], ["Ali Nuhu"])
+    assert (_names(second)[:2], _present(second)) == (["Yao Kodjo", "Ama Mensah"], ["Kofi Adou"])
+
+
+def test_a_second_time_is_no_second_guest() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur du Japon, Ken Sato, accompagné d'Ali Nuhu, pour la "
+        "deuxième fois cette année."
+    )
+    (meeting,) = _meetings(text)
+    assert (_names(meeting)[:2], _present(meeting)) == (["Yao Kodjo", "Ken Sato"], ["Ali Nuhu"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Étaient présents à cette audience le ministre Luc Petit et la conseillère Ama Mensah.",
+        "L'entretien s'est déroulé en la présence du ministre Luc Petit et de la conseillère Ama Mensah.",
+        "À ses côtés, le ministre Luc Petit et la conseillère Ama Mensah.",
+    ],
+)
+def test_who_was_there_too_is_told_in_many_ways(told: str) -> None:
+    (meeting,) = _meetings(f"Le président togolais Yao Kodjo a reçu l'ambassadeur du Japon, Ken Sato. {told}")
+    assert _present(meeting) == ["Luc Petit", "Ama Mensah"]
+
+
+def test_each_side_brings_its_own_people() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur du Japon, Ken Sato. Ont assisté à l'audience, côté "
+        "togolais, le ministre Luc Petit et, côté japonais, la conseillère Emi Mori."
+    )
+    (meeting,) = _meetings(text)
+    assert _states(meeting)["Luc Petit"] == "TG"
+    assert _states(meeting)["Emi Mori"] == "JP"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Il a été question de la pêche et des négociations en cours entre l'Inde et le Japon.",
+        "Les deux ministres ont évoqué les négociations entre l'Inde et le Japon.",
+        "Les deux ministres ont abordé la rencontre entre le président russe Orlov et le président serbe Ilic.",
+    ],
+)
+def test_talks_that_others_spoke_of_are_no_contact(told: str) -> None:
+    text = f"Le ministre belge Luc Petit s'est entretenu avec son homologue grec Nikos Vlachos. {told}"
+    (meeting,) = _meetings(text)
+    assert _names(meeting) == ["Luc Petit", "Nikos Vlachos"]
+
+
+def test_talks_of_states_are_a_contact_where_they_are_the_news() -> None:
+    (meeting,) = _meetings("Des négociations entre l'Inde et le Japon ont porté mardi sur la pêche.")
+    assert {p.country for p in meeting.participants} == {"IN", "JP"}
+
+
+def test_the_afternoon_is_that_of_the_day_told_before() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu mardi l'ambassadeur du Japon, Ken Sato. Dans l'après-midi, il a reçu "
+        "l'ambassadrice du Ghana, Ama Mensah."
+    )
+    assert [str(meeting.date) for meeting in _meetings(text)] == ["2025-03-04", "2025-03-04"]
+    text = text.replace("Dans l'après-midi, il", "Dans l'après-midi de lundi, il")
+    assert [str(meeting.date) for meeting in _meetings(text)] == ["2025-03-04", "2025-03-03"]

@@ -163,3 +163,81 @@ def test_a_title_does_not_end_within_the_name_of_a_body(title: str, body: str) -
 def test_the_president_of_a_council_of_no_such_name_stays_one() -> None:
     text = "Le ministre norvégien Jonas Larsen a reçu le président du Conseil italien Ugo Ricci."
     assert ("Ugo Ricci", "head-of-government", "IT") in people(parse_text(text, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A fixed title may hold the state that gives it, too.
+        ("Le ministre togolais a reçu l'émissaire américain pour le Soudan, Luc Petit.", ("Luc Petit", "envoy", "US")),
+        (
+            "Le ministre togolais a reçu le représentant spécial de la France pour le Sahel, Luc Petit.",
+            ("Luc Petit", "envoy", "FR"),
+        ),
+        # European affairs are a ministry of one state.
+        (
+            "Le ministre togolais a reçu le ministre maltais des Affaires étrangères et européennes, Leo Borg.",
+            ("Leo Borg", "foreign-minister", "MT"),
+        ),
+        # What a commander commands is nobody's name, where his rank stands before his own.
+        (
+            "Le ministre togolais a reçu le commandant de la force Takuba, le général Marc Dupuis.",
+            ("Marc Dupuis", "security-chief", None),
+        ),
+        ("Le ministre togolais a reçu le commandant Takuba, ambassadeur du Mali.", ("Takuba", "ambassador", "ML")),
+    ],
+)
+def test_a_title_tells_whom_it_serves(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert expected in people(parse_text(text, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("des ministres Luc Petit, Enyo Mensah et Ruhi Sahin", {"minister"}),
+        ("des ministres Luc Petit (Économie), Enyo Mensah (Justice) et Ruhi Sahin (Pêche)", {"minister"}),
+        ("des ministres Luc Petit (Économie), Enyo Mensah et Ruhi Sahin (Affaires étrangères)", {"foreign-minister"}),
+    ],
+)
+def test_a_title_of_several_is_that_of_each_name_after_it(listed: str, expected: set[str]) -> None:
+    text = f"Le président togolais Yao Kodjo a reçu l'ambassadeur du Japon, Ken Sato, en présence {listed}."
+    found = people(parse_text(text, language="fr"))
+    assert ("Enyo Mensah", "minister", "TG") in found
+    assert {kind for name, kind, _ in found if name == "Ruhi Sahin"} == expected
+
+
+def test_who_stands_after_the_ministers_has_a_title_of_their_own() -> None:
+    text = (
+        "Le président togolais Yao Kodjo a reçu l'ambassadeur du Japon, Ken Sato, en présence des ministres Luc "
+        "Petit et Enyo Mensah, et du gouverneur Ruhi Sahin."
+    )
+    assert ("Ruhi Sahin", "governor", "TG") in people(parse_text(text, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Karin Berg a remis ses lettres de créances au président ivoirien Kodjo. L'ambassadrice de Suède a parlé.",
+            ("Karin Berg", "ambassador", "SE"),
+        ),
+        ("Karin Berg a remis sa lettre de créance au président ivoirien.", ("Karin Berg", "ambassador", None)),
+        # Of two who present theirs none is the one ambassador.
+        (
+            (
+                "Karin Berg et Ken Sato ont remis leurs lettres de créance au président ivoirien. L'ambassadrice de "
+                "Suède a parlé."
+            ),
+            ("Ken Sato", "ambassador", None),
+        ),
+        # Who is named with a title is nobody else.
+        (
+            "Karin Berg a remis ses lettres de créance au président ivoirien. L'ambassadeur du Mali Luc Petit a parlé.",
+            ("Karin Berg", "ambassador", None),
+        ),
+    ],
+)
+def test_who_presents_letters_of_credence_is_an_ambassador(text: str, expected: tuple[str, str, str | None]) -> None:
+    article = parse_text(text, language="fr")
+    assert expected in people(article)
+    assert {meeting.kind.value for meeting in article.meetings} == {"credentials"}

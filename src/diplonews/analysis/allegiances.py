@@ -135,7 +135,10 @@ class Allegiances:
     def _settle_guests(event: Event, abroad: frozenset[str]) -> None:
         """Give members of the delegation that was met its state or body, and officers of papers and firms theirs."""
         group = next((actor for actor in event.principals if actor.delegation and actor.party), None)
-        group = group or (event.second[0] if event.frame == "receive" and event.second else None)
+        received = event.frame == "receive" or (
+            event.frame == "to" and event.kind == "talks"
+        )  # "granted an audience TO"
+        group = group or (event.second[0] if received and event.second else None)
         members = [actor for actor in event.attendees if any(mention.visiting for mention in actor.mentions)]
         if group is not None and group.country:
             _settle(members, group.country, abroad)

@@ -8,7 +8,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import first_words, holds, longest, phrase_at, united
 
-__all__ = ["breaks", "find_asides", "find_led", "is_person", "side_after", "side_between"]
+__all__ = ["breaks", "find_asides", "find_led", "is_next", "is_person", "side_after", "side_between"]
 
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
@@ -39,6 +39,11 @@ def breaks(hit: Hit, noun: Hit | None) -> bool:
     )
 
 
+def is_next(hit: Hit | None) -> bool:
+    """Tell a word for the next of several contacts ("the first to A, accompanied by B, and THE SECOND to C")."""
+    return hit is not None and hit.sense("link") == "second"
+
+
 def find_led(sentence: Sentence, start: int, leader: Mention) -> int:
     """Find where a group begins of which only its leader is told ("A DELEGATION LED BY her"), or 0."""
     words, heading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.heading"]
@@ -52,13 +57,14 @@ def find_led(sentence: Sentence, start: int, leader: Mention) -> int:
 def side_between(sentence: Sentence, start: int, end: int) -> str | None:
     """Tell the state of a side that is named before those of it who were there: "from the Jordanian SIDE"."""
     sides = sentence.lexicon.sets["contacts.links.side"]
-    step = -1 if sentence.lexicon.grammar.cased else 1  # Whether the adjective stands before its noun or after it.
+    # The adjective stands before its noun or after it: "the JORDANIAN side", "côté JORDANIEN".
+    steps = (-1, 1) if sentence.lexicon.grammar.cased else (1,)
     for index in range(start - 1, end - 1):
-        hit = sentence.hits.get(index + step)
-        if sentence.tokens.words[index] not in sides or hit is None:
+        if sentence.tokens.words[index] not in sides:
             continue
-        if value := hit.sense("adjective") or hit.sense("country"):
-            return str(value[0])
+        for hit in map(sentence.hits.get, (index + step for step in steps)):
+            if hit is not None and (value := hit.sense("adjective") or hit.sense("country")):
+                return str(value[0])
     return None
 
 
@@ -201,6 +207,8 @@ def _presence_end(sentence: Sentence, hit: Hit) -> int:
     for index in range(hit.end, limit):
         found = sentence.hits.get(index)
         if words[index] in with_ and not sentence.speaks_of(index):
+            return index
+        if is_next(found):
             return index
         if found is not None and not sentence.speaks_of(index) and breaks(found, None):
             break

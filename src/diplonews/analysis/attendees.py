@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from diplonews.analysis.antecedents import before_verb
-from diplonews.analysis.asides import breaks, is_person, side_between
+from diplonews.analysis.asides import breaks, is_next, is_person, side_between
 from diplonews.analysis.contact import is_chair
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -150,4 +150,4 @@ def find_members(sentence: Sentence) -> list[Mention]:
 
 def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:
     hits = (sentence.hits.get(index) for index in range(start, end))
-    return any(hit is not None and breaks(hit, None) for hit in hits)
+    return any(hit is not None and (breaks(hit, None) or is_next(hit)) for hit in hits)

@@ -20,6 +20,7 @@ from diplonews.analysis.persons import PersonReader
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
+from diplonews.analysis.tokens import past_brackets
 
 __all__ = ["MentionReader"]
 
@@ -30,6 +31,10 @@ _STATES = frozenset({"adjective", "country"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _STATE = 5
 """Words of a state's name."""
+_IN_BRACKETS = 16
+"""Words within which the brackets end that tell a portfolio behind a name."""
+_FULL = 2
+"""Words of a full name."""
 _REACH = 20
 """Words from the beginning of a name to an office after it."""
 
@@ -164,6 +169,21 @@ class MentionReader(SentenceReader):
             position = hit.end
             hit = self.hits.get(position)
         return position
+
+    def list_on(self, mention: Mention) -> None:
+        """Take the next of a list for a name, whether known or not ("ministers Ali Salem (Trade), ANA KOROI and")."""
+        office = mention.office
+        if mention.name is None or not self.lexicon.grammar.cased:
+            return
+        leads = office is not None and office.start < mention.name[0] and self.lists.is_plural(office)
+        if not leads and (mention.start not in self.names.listed or mention.offices):
+            return
+        words, ands = self.tokens.words, self.lexicon.grammar.and_
+        begin = position = past_brackets(words, mention.end, min(self.end, mention.end + _IN_BRACKETS))
+        while position < self.end and (words[position] in COMMAS or words[position] in ands):
+            position += 1
+        if position > begin and self.names.read(position, titled=True) - position >= _FULL:
+            self.names.listed.add(position)
 
     def _follow(self, mention: Mention, hit: Hit | None) -> None:
         """Take notice of someone after whom others of the same office may be named by their states alone."""

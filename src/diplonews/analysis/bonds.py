@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.asides import breaks, find_asides, find_led
+from diplonews.analysis.asides import breaks, find_asides, find_led, is_next
 from diplonews.analysis.contact import DIRECT, Contact
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
@@ -60,7 +60,8 @@ class Bonds:
             if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
                 return list(range(colon + 1, mention.start))
         aside = self._standing_aside() if skip else frozenset[int]()
-        return [i for i in range(self.reached, mention.start) if i not in aside]
+        start = max((i for i in range(self.reached, mention.start) if is_next(self.sentence.hits.get(i))), default=0)
+        return [i for i in range(max(self.reached, start), mention.start) if i not in aside]
 
     def _link(self, mention: Mention) -> str:
         """Tell what binds a mention to what stands before it."""
@@ -105,8 +106,9 @@ class Bonds:
         near = meant if not grammar.verb_first else self._undated(meant)[-_FROM_GAP:]
         if not grammar.verb_first:
             free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
-            while free and free[-1] in grammar.articles:
-                free.pop()  # "a call FROM the President"
+            numbers = lexicon.sets["contacts.delegation.numbers"]
+            while free and (free[-1] in grammar.articles or free[-1] in numbers):
+                free.pop()  # "a call FROM the President", "letters FROM four ambassadors"
             near = _last(free, united(grammar.from_, grammar.to, grammar.by))
         binds = grammar.binds(mention.prefix)
         if mention.joint and self.current and not grammar.verb_first and mention is not self.current[0]:

@@ -180,7 +180,7 @@ class _Reader:
         quoted = verb.form in sets["speech.quoted"] or (hit.sense("relayed") and not hit.prefix)
         if quoted and (owner := _owner(sentence, hit)) is not None:
             return Subject((owner,), owner.together, False, owner.start, hit.end)
-        if verb.passive:
+        if verb.passive or self._is_occasioned(verb):
             return Subject((), True, False, hit.start, hit.end)
         if verb.continuing and not _is_infinitive(sentence, hit) and (one := absolute(sentence, hit)) is not None:
             return Subject(() if one.together else (one,), one.together, False, one.start, hit.end)
@@ -193,6 +193,14 @@ class _Reader:
         if sentence.lexicon.grammar.cased and verb.behind and bare:
             return subject._replace(joint=_is_of_all(sentence, hit) and leads_on(sentence, hit))
         return subject
+
+    def _is_occasioned(self, verb: _Verb) -> bool:
+        """Tell what was said at a contact by the verb of that ("THE TALKS ALLOWED TO REVIEW trade AND TO STRESS")."""
+        sentence, sets = self.sentence, self.sentence.lexicon.sets
+        if verb.form in sets["speech.occasions"]:
+            return True
+        joined = sentence.tokens.words[verb.hit.start] in sentence.lexicon.grammar.and_
+        return joined and holds(sentence.tokens.words[sentence.start : verb.hit.start], sets["speech.allowing"])
 
     def _turn(self, hit: Hit, subject: Subject) -> bool:
         """Tell whether words around the verb give the other side the floor."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, ENDS, OPENING
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer", "is_told_by"]
 
@@ -140,7 +140,8 @@ def _done_at(sentence: Sentence, start: int, hit: Hit) -> int:
         return 0
     if not grammar.verb_first:
         subject = next((m.start for m in sentence.mentions if start < m.start and m.end == index), index)
-        while subject > start and words[subject - 1] in grammar.articles:
+        passed = united(grammar.articles, _binding(sentence, start))
+        while subject > start and words[subject - 1] in passed:
             subject -= 1
         if subject == index and words[index].endswith(tuple(sentence.lexicon.sets["topics.act_endings"])):
             return 0  # "a forum for building ties and DISCUSSING projects"
@@ -151,6 +152,13 @@ def _done_at(sentence: Sentence, start: int, hit: Hit) -> int:
         first -= 1
     apart = words[first] in COMMAS and (first < index - 1 or grammar.binds(hit.prefix) == "and")
     return index if apart else 0
+
+
+def _binding(sentence: Sentence, start: int) -> frozenset[str]:
+    """Give what binds the next of several verbs of what a contact was for ("allowed to stress it AND TO DISCUSS")."""
+    sets = sentence.lexicon.sets
+    allowed = holds(sentence.tokens.words[sentence.start : start], sets["speech.allowing"])
+    return sets["speech.bound_by"] if allowed else frozenset()
 
 
 def _is_abbreviation(sentence: Sentence, index: int) -> bool:

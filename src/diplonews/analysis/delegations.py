@@ -170,6 +170,8 @@ class DelegationReader(SentenceReader):
         words, grammar = self.tokens.words, self.lexicon.grammar
         if not grammar.cased or "adjective" not in party.sorts or party.end >= self.end:
             return False
+        if words[party.start - 1] in self.lexicon.sets["contacts.delegation.kinds"]:
+            return False  # It goes with the noun before it: "une délégation de sénateurs FRANÇAIS venue à Lomé".
         after = words[party.end]
         if after in self.lexicon.sets["contacts.delegation.parliament"]:
             return False

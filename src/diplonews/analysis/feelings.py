@@ -6,7 +6,7 @@ from diplonews.analysis.contents import addressee_at, past_adjunct
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, ENDS, OPENING
 from diplonews.analysis.speechwords import felt_words
-from diplonews.analysis.tokens import Tokens, phrase_at
+from diplonews.analysis.tokens import Tokens, past_articles, phrase_at
 
 __all__ = ["find_feeling", "past_feelings", "past_told"]
 
@@ -124,4 +124,18 @@ def _felt(sentence: Sentence, position: int, cut: int = 0) -> str:
     articles = (article for article in sentence.lexicon.grammar.definite if word.startswith(article))
     readings = (word, *(word[len(article) :] for article in articles))
     acts = felt_words(sentence.lexicon.language)
-    return next((acts[w] for w in readings if w in acts), "")
+    act = next((acts[w] for w in readings if w in acts), "")
+    return "" if act == "support" and _is_of_state(sentence, position + 1) else act
+
+
+def _is_of_state(sentence: Sentence, position: int) -> bool:
+    """Tell a support that is told of a state, and is all that was said ("affirmed THE SUPPORT OF MALI for it")."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    width = phrase_at(words, position, sentence.end, grammar.of) if grammar.cased and not grammar.possessive else 0
+    begin = past_articles(words, position + width, sentence.end, grammar.articles | {"'"})
+    if not width or begin >= sentence.end:
+        return False
+    state = sentence.hits.get(begin)
+    return (state is not None and bool(state.sense("country"))) or words[begin] in sentence.lexicon.sets[
+        "places.owners"
+    ]

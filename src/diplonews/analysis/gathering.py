@@ -9,13 +9,24 @@ from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.contacts import find_fronted
 from diplonews.analysis.events import HIGH_OFFICES, Event, is_same, merge
-from diplonews.analysis.groups import call_in, fellows, fill, introduce, of_leaders, of_members, only_delegation, part
+from diplonews.analysis.groups import (
+    call_in,
+    fellows,
+    fill,
+    introduce,
+    join,
+    of_leaders,
+    of_members,
+    only_delegation,
+    part,
+)
 from diplonews.analysis.kinds import names_kind
 from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.status import is_announced, is_held_by_all
-from diplonews.analysis.tokens import holds
+from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["gather", "leads_abroad"]
 
@@ -78,7 +89,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):
             _lead(told, cast.by_mention.get(id(state)) or only_delegation(told), cast.by_mention.get(id(person)))
-        present = cast.whom([*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)])
+        present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
         if (
             events
             and not here
@@ -88,7 +99,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         elif events and not here:
             _name(events[-1], sentence, sentence.start, cast)
         for event in told:
-            event.attendees += [a for a in present if a not in event.principals and a not in event.attendees]
+            came = cast.whom(mention for mention in present if not _came_to_other(mention, event, told, cast))
+            event.attendees += [a for a in came if a not in event.principals and a not in event.attendees]
     for event in events:
         call_in(event)
         if not event.tensed and any(map(is_announced, event.sentences)):
@@ -99,6 +111,18 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+
+
+def _speaks_of_last(sentence: Sentence) -> bool:
+    """Tell a sentence about whoever was told last: "THE LATTER was accompanied by"."""
+    last = sentence.lexicon.sets["contacts.links.latter"]
+    return phrase_at(sentence.tokens.words, sentence.start, sentence.end, last) > 0
+
+
+def _came_to_other(mention: Mention, event: Event, told: list[Event], cast: Cast) -> bool:
+    """Tell who came along with someone who took part in another of the contacts that a sentence tells."""
+    lead = cast.by_mention.get(id(mention.along)) if mention.along is not None else None
+    return lead not in {None, *event.principals} and any(lead in other.principals for other in told)
 
 
 def _name(event: Event, sentence: Sentence, start: int, cast: Cast) -> None:
@@ -151,8 +175,7 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
     """Put who leads a side in the place of the state that stood for it."""
     if state is None or person is None:
         return
-    if person.party is None:
-        person.country, person.organisation = state.country, state.organisation
+    join(person, state)
     if state.party is None:
         return
     for event in events:
@@ -383,6 +406,6 @@ def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Ca
         """Those who are spoken of tell most, then the kind of contact ("in the call"), then what was told last."""
         return len(actors & set(event.principals)), names_kind(sentence, event.kind), event.sentences[-1].index
 
-    found = max(events, key=rank)
+    found = events[-1] if _speaks_of_last(sentence) else max(events, key=rank)
     found.sentences.append(sentence)
     return [found]

@@ -15,7 +15,7 @@ from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["call_in", "fellows", "fill", "introduce", "of_leaders", "of_members", "only_delegation", "part"]
+__all__ = ["call_in", "fellows", "fill", "introduce", "join", "of_leaders", "of_members", "only_delegation", "part"]
 
 _SEVERAL = 2
 """Contacts that are told one by one after one of several."""
@@ -58,7 +58,7 @@ def fill(event: Event, members: list[Actor]) -> None:
         group = next((actor for actor in side if _is_group(actor, kinds)), None)
         if group is not None:
             for member in members:
-                _join(member, group)
+                join(member, group)
             place = side.index(group)
             side[place : place + 1] = [member for member in members if member not in event.principals]
             return
@@ -85,7 +85,7 @@ def fellows(event: Event, sentence: Sentence, cast: Cast) -> list[Actor]:
     return found if len(found) > 1 else []
 
 
-def _join(member: Actor, group: Actor) -> None:
+def join(member: Actor, group: Actor) -> None:
     """Give a member what is told of the group: the state or body, and an office."""
     if member.party is None:
         member.country, member.organisation = group.country, group.organisation
@@ -120,13 +120,34 @@ def part(cast: Cast, mentions: list[Mention], others: list[Actor]) -> None:
 
 def introduce(contact: Contact, last: list[Actor], cast: Cast) -> None:
     """Take a name alone for whom the last sentence told by office: "THE ENVOY OF CHAD arrived. ANN LEE met ..."."""
+    if contact.kind == "credentials":
+        accredit(cast.whom(contact.first if contact.frame == "to" else contact.second), cast)
     leading = cast.whom(contact.first[:1])
     if len(leading) != 1 or len(last) != 1 or contact.first[0] is not leading[0].mentions[0]:
         return
     named, told = leading[0], last[0]
-    unknown = named.words and not named.offices and named.party is None and named.held is None
-    if unknown and not told.words and not told.body and not told.many and told.office is not None and told.party:
+    if _is_unknown(named) and _is_unnamed(told):
         cast.unite(told, named)
+
+
+def accredit(presenting: list[Actor], cast: Cast) -> None:
+    """Take who presents letters of credence for an ambassador, and for the only one of whom no name is told."""
+    unknown = [actor for actor in presenting if _is_unknown(actor)]
+    envoys = [a for a in cast.actors if _is_unnamed(a) and a.office is not None and a.office.kind in ENVOYS]
+    if len(unknown) == len(envoys) == 1 and envoys[0] not in presenting:
+        cast.unite(envoys[0], unknown[0])
+    for actor in unknown:
+        actor.held = actor.held or "ambassador"
+
+
+def _is_unknown(actor: Actor) -> bool:
+    """Tell someone of whom only the name is told."""
+    return bool(actor.words) and not actor.offices and actor.party is None and actor.held is None
+
+
+def _is_unnamed(actor: Actor) -> bool:
+    """Tell one person who is told by an office of a state or body, and by no name."""
+    return not (actor.words or actor.body or actor.many) and actor.office is not None and actor.party is not None
 
 
 def only_delegation(events: list[Event]) -> Actor | None:

@@ -44,6 +44,12 @@ def kind_of(event: Event, *, discussed: bool, said: bool) -> str:
     for sentence in event.body() if event.status == "held" else ():
         if (told := _told(sentence)) and not (told == "message" and talked):
             return told
+    if (
+        event.status == "held"
+        and any(actor.is_envoy for actor in event.principals)
+        and any(map(_accredits, event.body()))
+    ):
+        return "credentials"
     if len(event.parties()) > _SIDES and all(_holds(actor.office, _HEADS) for actor in event.principals):
         return "summit"
     if event.frame != "receive" or event.status != "held" or discussed:
@@ -71,6 +77,13 @@ def _told(sentence: Sentence) -> str | None:
         return "video"
     words, calls = sentence.tokens.words, sentence.lexicon.sets["contacts.again.calls"]
     return "call" if holds(words[sentence.start : sentence.end], calls) else None
+
+
+def _accredits(sentence: Sentence) -> bool:
+    """Tell a sentence that says of someone received that letters of credence were presented, and not long before."""
+    presented = any(names_noun(hit, "credentials") for hit in sentence.phrases(_NOUN))
+    words, past = sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.grammar.past
+    return presented and not holds(words, past)
 
 
 def names_kind(sentence: Sentence, kind: str) -> bool:

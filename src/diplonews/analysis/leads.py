@@ -90,19 +90,27 @@ def find_pronoun(contact: Contact, hit: Hit) -> bool:
     sentence, first = contact.sentence, contact.first
     pronouns = sentence.lexicon.sets["contacts.links.pronouns"]
     words, after = sentence.tokens.words, hit.end + 1
-    if not first or first[0].together or not phrase_at(words, hit.end, sentence.end, pronouns):
+    before = _stands_before(sentence, hit)
+    if not first or first[0].together or not (before or phrase_at(words, hit.end, sentence.end, pronouns)):
         return False
-    goes_on = after < sentence.end and sentence.tokens.is_word(after)
+    goes_on = after < sentence.end and sentence.tokens.is_word(after) and not before
     if goes_on and words[after] not in united(
         sentence.lexicon.sets["contacts.links.during"], sentence.lexicon.grammar.to
     ):
         return False  # "Met HER TEAM"
     leading = (m for m in sentence.mentions[:1] if m not in first and is_person(m) and m.end <= first[0].start)
     contact.second, contact.first = first, list(leading)
-    if contact.frame == "visitor":
+    if contact.frame == "visitor" or (before and contact.first):
         contact.first, contact.second = contact.second, contact.first
     contact.pending_subject = not contact.first or not contact.second
     return True
+
+
+def _stands_before(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a pronoun right before the verb whose object it is: "le ministre L'a reçu"."""
+    objects = sentence.lexicon.sets["contacts.apart.objects"]
+    index = hit.start - 1 - (sentence.tokens.words[hit.start - 1] == "'")
+    return bool(objects) and index > sentence.start and sentence.tokens.words[index] in objects
 
 
 def _meant(sentence: Sentence, hit: Hit) -> list[Mention]:

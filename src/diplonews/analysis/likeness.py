@@ -15,6 +15,10 @@ __all__ = ["Likeness", "likeness"]
 
 _MIN_STEM = 3
 """Letters of a name without its article."""
+_MIN_SPELT = 5
+"""Letters of a name that may be spelt in more than one way."""
+_SPELT = 2
+"""Letters with which both spellings begin, and by which they may differ in length."""
 _SHORT = 2
 """Words of a name of which the first alone may stand for it."""
 
@@ -73,6 +77,8 @@ class Likeness:
             return False  # "Talal II" is neither Hasan bin Talal nor Talal bin Hasan.
         if len(x) == 1:
             return x[0] == y[-1] or (x[0] == y[0] and len(y) <= _SHORT)
+        if self.cased and len(x) == len(y) == _SHORT and x[-1] == y[-1] and _is_spelling(x[0], y[0]):
+            return True
         alike = not Counter(x) - Counter(y)
         return alike and (x[0] == y[0] or not (self._is_father(a, b) or self._is_father(b, a)))
 
@@ -108,6 +114,16 @@ class Likeness:
             if word.startswith(article) and len(word) >= len(article) + _MIN_STEM:
                 return word[len(article) :]
         return word
+
+
+def _is_spelling(a: str, b: str) -> bool:
+    """Tell two spellings of a foreign name.
+
+    >>> _is_spelling("sergei", "serguei"), _is_spelling("pierre", "paul")
+    (True, False)
+    """
+    long = min(len(a), len(b)) >= _MIN_SPELT and abs(len(a) - len(b)) <= _SPELT
+    return long and a[:_SPELT] == b[:_SPELT] and a[-1] == b[-1]
 
 
 @cache

@@ -27,6 +27,7 @@ _NAMED = frozenset({"between", "meet"})
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
 _SAID = frozenset({"speech"})
+_OPENERS = frozenset({"opener"})
 _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
 
@@ -63,7 +64,17 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
 
 def is_no_contact(contact: Contact, hit: Hit) -> bool:
     """Tell what is no contact, whoever its sides are: a welcome, a match, what someone says of themselves."""
-    return (contact.frame == "receive" and _is_welcome(contact)) or is_match(contact) or _is_own_account(contact, hit)
+    if contact.frame == "receive" and _is_welcome(contact):
+        return True
+    return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit)
+
+
+def _is_matter(contact: Contact, hit: Hit) -> bool:
+    """Tell talks of states that others spoke about: "THEY DISCUSSED trade and the talks between Chad and Niger"."""
+    sides = (*contact.first, *contact.second)
+    if contact.frame != "between" or not all(side.delegation and not side.offices for side in sides):
+        return False
+    return any(opener.end <= hit.start for opener in contact.sentence.phrases(_OPENERS))
 
 
 def is_match(contact: Contact) -> bool:

@@ -316,13 +316,13 @@ class Openers:
         end = next((i for i in range(hit.end, min(sentence.end, hit.end + _AUXILIARY)) if words[i] == ":"), None)
         if end is not None:
             return self.starts.begin(end + 1)
-        stop, start = hit.start, sentence.start
+        stop, start, thats = hit.start, sentence.start, sentence.lexicon.sets["speech.that"]
         passive = sentence.lexicon.sets["topics.passive"]
         for index in range(hit.start - 1, sentence.start - 1, -1):
             if phrase_at(words, index, hit.start, passive):
                 stop = index
             before = sentence.hits.get(index)
-            if is_stop(sentence, index) or words[index] in sentence.lexicon.sets["speech.that"]:
+            if is_stop(sentence, index) or (words[index] in thats and not self.starts.joins(index)):
                 start = index + 1
                 break
             clause = words[index - 1] in self.wording.relative  # "The difficulties WHICH ARISE": the verb is theirs.
@@ -368,6 +368,8 @@ class Openers:
         while index < limit and not is_stop(sentence, index):
             step = self.starts.skip_one(index)
             width = phrase_at(words, index, sentence.end, prepositions) if words[index] in first else 0
+            if cased and width and any(m.delegation and m.start <= index + width < m.end for m in sentence.mentions):
+                width = 0  # "spoke with a delegation OF Turkish businessmen"
             if width and (cased or step <= index + width) and not self._tells_when(index, width):
                 return None if self._calls_on(position, index) else self.starts.begin(index + width)
             bound = self.starts.bound(index) or self.starts.contracted(index)

@@ -131,6 +131,7 @@ class PersonReader(SentenceReader):
             position, name_end = self._server(position, name_end)
             if name_end == position:
                 return position
+        position, name_end = self._past_body(mention, position, name_end)
         if all(office.kind not in _FIRST_NAMED for office in mention.offices):
             name_end = self._family(mention, position, name_end)
         if name_end - position >= _MIN_TWO and mention.offices:
@@ -139,6 +140,31 @@ class PersonReader(SentenceReader):
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, self._postnominals(name_end))
         return self._state_after_office(mention, self.holders.after_name(mention, position))
+
+    def _past_body(self, mention: Mention, start: int, end: int) -> tuple[int, int]:
+        """Pass over the name of the body that someone leads: "the commander of the force TAKUBA, General Ali Salem".
+
+        Args:
+            mention: The person, with the title.
+            start: Where what may be the name begins.
+            end: Where it ends.
+
+        Returns:
+            Where the name of the person begins and ends.
+        """
+        words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
+        office = mention.offices[-1] if mention.offices else None
+        if office is None or not self.lexicon.grammar.cased or office.end != start or words[start - 1] not in nouns:
+            return start, end
+        if end != start + 1 or words[end : end + 1] != [","] or not mention.office or office.start == start - 1:
+            return start, end
+        courtesy = self.titles.skip_articles(end + 1)
+        named = self.courtesies.read(courtesy, mention)
+        last = self.names.read(named, titled=True)
+        if named in {courtesy, last}:
+            return start, end
+        office.end = end
+        return named, last
 
     def _strange(self, mention: Mention, start: int) -> int:
         """Find where a name ends of which no word is known for one: after a courtesy or a whole title, up to a sign."""

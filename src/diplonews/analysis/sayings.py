@@ -7,6 +7,7 @@ import unicodedata
 from diplonews.analysis.antecedents import in_relative
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.parted import past_insertion
 from diplonews.analysis.relays import find_relayed, is_of_thing
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
@@ -72,9 +73,8 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
 def _compound(sentence: Sentence, index: int) -> Hit | None:
     """Read a verb of two words with an adverb between them, from its auxiliary on ("a AUSSI rappelé")."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    adverb = phrase_at(words, index + 1, sentence.end, sets["speech.adverbs"])
-    begin = index + 1 + adverb
-    for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if adverb else ():
+    begin = past_insertion(words, index + 1, sentence.end, sets["speech.adverbs"], sets["contacts.parted.unparted"])
+    for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if begin > index + 1 else ():
         act = acts_by_form(sentence.lexicon.language).get(" ".join([words[index], *words[begin : begin + width]]), "")
         if act:
             sorts = {"speech": act}

@@ -184,6 +184,7 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)
             continue
         mentions.append(mention)
+        reader.list_on(mention)
         joined = sentence.lexicon.grammar.binds(mention.prefix) == "and"
         reader.lists_names = joined and mention.name is not None and not mention.offices
         reader.reached = position = max(mention.end, position + 1)

@@ -13,10 +13,11 @@ import attrs
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.officekinds import FOREIGN
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import DASHES
-from diplonews.analysis.tokens import Tokens, longest, phrase_at, united
+from diplonews.analysis.tokens import Tokens, longest, past_brackets, phrase_at, united
 
 __all__ = ["share"]
 
@@ -58,8 +59,8 @@ class _Sharing(SentenceReader):
     def joined(self, mention: Mention, after: Mention) -> bool:
         """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions."""
         grammar, words = self.lexicon.grammar, self.tokens.words
-        between = words[mention.end : after.start]
-        if not between:
+        between = words[past_brackets(words, mention.end, after.start) : after.start]
+        if mention.end == after.start:
             return grammar.binds(after.prefix or words[after.start][: after.cut]) == "and"
         passed = united(_SIGNS, grammar.and_, grammar.each, grammar.articles)
         if after.joint:  # "the ministers of Mali and OF Chad"
@@ -148,7 +149,10 @@ class _Sharing(SentenceReader):
                 after.country = after.country or mention.country  # It stands with the title, before all names.
             if mention.office is not None:
                 after.offices.append(attrs.evolve(mention.office, country=after.country))
+            self._portfolio(after)
             named.append(after)
+        if len(named) > 1:
+            self._portfolio(mention)
         if len(named) == _TWO and not self.lexicon.grammar.cased:
             self._part(*(one.offices[0] for one in named if one.offices))
         self._states_after(mention, named[-1])
@@ -162,6 +166,14 @@ class _Sharing(SentenceReader):
             return
         last = not ministry.isdisjoint(joined)
         first.kind, second.kind = ("minister", "foreign-minister") if last else ("foreign-minister", "minister")
+
+    def _portfolio(self, mention: Mention) -> None:
+        """Take the portfolio in brackets behind one of several ministers ("ministers A (TRADE) and B (FINANCE)")."""
+        closed = past_brackets(self.tokens.words, mention.end, self.end)
+        told = (self.hits.get(index) for index in range(mention.end + 1, closed))
+        if any(hit is not None and hit.sense("foreign") for hit in told):
+            for office in mention.offices:
+                office.kind = FOREIGN.get(office.kind, office.kind)
 
     def _states_after(self, mention: Mention, last: Mention) -> None:
         """For "Ministers A and B OF CHINA AND RUSSIA": the states are told after all names."""

@@ -6,7 +6,7 @@ What only stands aside is passed over where a side is still to come: on what occ
 from __future__ import annotations
 
 from diplonews.analysis.antecedents import equated, is_untold
-from diplonews.analysis.asides import find_led, is_person, side_after
+from diplonews.analysis.asides import find_led, is_next, is_person, side_after
 from diplonews.analysis.bonds import Bonds, bound_by, is_group, is_of_one_side
 from diplonews.analysis.contact import DIRECT, Contact, names_noun
 from diplonews.analysis.grammar import TriggerRule
@@ -24,6 +24,7 @@ _TO_GAP = 4
 """Words before whom a contact is bound to by "to"."""
 _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
+_LINK = frozenset({"link"})
 _LISTING = frozenset(",;")
 """Signs between those whom one verb lists, where the subject comes first."""
 _CLAUSE = 5
@@ -32,6 +33,8 @@ _RELATIVE = 2
 """Words with which a clause about the talks begins: "THAT HELD the king"."""
 _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
+_IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
+"""What presidents and their deputies are in bodies that are no states."""
 _NEXT = frozenset({0, 1, 2})
 """Words between the letters of credence and whose they are ("of EACH OF")."""
 _BOUND_BY = {"from": "from", "to": "to", "received": "by"}
@@ -49,11 +52,13 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
 
 
 def _seat(mention: Mention, group: Mention) -> None:
-    """Give whoever a delegation of a parliament is told by a seat in it, where no office of the state is told."""
+    """Give whoever leads a delegation of a parliament a seat in it, and of a body of many states an office in that."""
     if group.parliamentary and not mention.offices:
         mention.add_office(OfficeMention("parliamentarian", group.start, group.end, country=mention.country))
     if group.parliamentary and {office.kind for office in mention.offices} == {"official"}:
         mention.offices[0].kind = "parliamentarian"  # "headed by a MEMBER OF THE HOUSE"
+    for office in mention.offices if mention.organisation is not None and mention.country is None else ():
+        office.kind = _IN_BODIES.get(office.kind, office.kind)  # "a delegation of the bank led by ITS VICE-PRESIDENT"
 
 
 class _Sides(Bonds):
@@ -103,13 +108,17 @@ class _Sides(Bonds):
                 break  # "The minister discussed the dispute BETWEEN X and Y": whoever he met is told elsewhere.
             if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
                 break  # What is discussed follows at once, whoever is named in it.
-            if link == "none" and self._is_placed(mention):
+            if (link == "none" and self._is_placed(mention)) or (link == "attend" and self._leads_to_next(mention)):
                 continue
             if link == "stop" or not self._place(mention, link):
                 break
             self.reached = contact.end = mention.end
         if self.passive:
             contact.first, contact.second = contact.second, contact.first
+
+    def _leads_to_next(self, mention: Mention) -> bool:
+        """Tell who came along with the first of several who were met, the next of whom is told yet."""
+        return any(is_next(hit) for hit in self.sentence.phrases(_LINK) if hit.start >= mention.end)
 
     def _is_equated(self, mention: Mention) -> bool:
         """Tell who a group was that did it ("THE ENVOYS who presented their credentials WERE A and B"), and no side."""
@@ -197,7 +206,12 @@ class _Sides(Bonds):
         while index > self.reached and words[index] not in grammar.with_:
             index -= 1
         noun = self.sentence.hits.get(index - 1)
-        return not self.verb_first and noun is not None and bool(noun.sense("noun"))
+        if self.verb_first or (noun is not None and noun.sense("noun")):
+            return not self.verb_first
+        # "They discussed RELATIONS WITH CHINA": people meet people.
+        state = mention.delegation and not is_person(mention)
+        told = any(known.end <= self.hit.start and not is_person(known) for known in self.sentence.mentions)
+        return state and not told and words[index - 1] in self.sentence.lexicon.sets["topics.leads"]
 
     # ------------------------------------------------------------ on which side it stands
 

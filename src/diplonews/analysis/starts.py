@@ -23,6 +23,8 @@ EXCHANGE: Final = 6
 """How far behind a word of exchange its preposition may stand."""
 _DESCRIBED: Final = 2
 """Words that tell what meeting it is, before that it is another."""
+_JOINING: Final = 3
+"""Words before the last of those that join two topics."""
 _SOURCE: Final = 14
 """Words that tell who says so, with the commas around them."""
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
@@ -165,6 +167,11 @@ class Starts:
         return bool(
             hit.sense("speech") or (rule and rule.frame not in _OWN_NOUNS) or (opener and opener.way != "about")
         )
+
+    def joins(self, index: int) -> bool:
+        """Tell the last word of what joins two topics ("la pêche ainsi QUE le port ont été évoqués")."""
+        before = map(self.sentence.hits.get, range(index - _JOINING, index))
+        return any(hit is not None and hit.end == index + 1 and hit.sense("separator") for hit in before)
 
     def bound(self, index: int) -> int:
         """Count the letters of a preposition that is written together with the first word of a topic."""

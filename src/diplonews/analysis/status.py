@@ -318,10 +318,9 @@ def _is_object(sentence: Sentence, opener: Hit, start: int) -> bool:
     rule, grammar = opener.sense("opener"), sentence.lexicon.grammar
     if rule is None or grammar.verb_first or not 0 <= start - opener.end <= _QUALIFIED:
         return False
-    between = sentence.tokens.words[opener.end : start]
-    return rule.way not in {"about", "back"} and any(
-        word in sentence.lexicon.sets["topics.determiners"] for word in between[:1]
-    )
+    determiners = united(sentence.lexicon.sets["topics.determiners"], grammar.articles)
+    determined = sentence.tokens.words[opener.end] in determiners
+    return rule.way not in {"about", "back"} and determined
 
 
 def _is_date(sentence: Sentence, index: int) -> bool:

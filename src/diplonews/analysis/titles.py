@@ -28,6 +28,7 @@ _TOLD_WITHIN = ("acting", "designate", "former")
 """How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
 _WHOSE = frozenset({"organisation", "adjective"})
 """Sorts of words before a title that tell whose it is: "of the UN SECRETARY-GENERAL"."""
+_UNION = "EU"
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 
 
@@ -125,6 +126,10 @@ class TitleReader(ComplementReader):
             value = inner.sense("organisation") if inner is not None else None
             if inner is not None and (state := inner.sense("body")) is not None and not inner.prefix:
                 office.country, end = office.country or state[0], max(end, inner.end)
+            if inner is not None and self.lexicon.grammar.cased and inner.end <= hit.end:
+                state = inner.sense("country") or inner.sense("adjective")
+                told = state is not None and state[0] != _UNION  # A ministry "of EUROPEAN affairs" is a state's.
+                office.country = office.country or (state[0] if told else None)
             if inner is None or value is None or value[1] or (inner.end > hit.end and self.lexicon.grammar.cased):
                 continue
             office.organisation, end = (value[0], inner.start, inner.end), max(end, inner.end)

@@ -18,6 +18,7 @@ __all__ = [
     "holds",
     "longest",
     "past_articles",
+    "past_brackets",
     "phrase_at",
     "phrase_starts",
     "split_words",
@@ -168,6 +169,17 @@ def past_articles(words: list[str], index: int, end: int, articles: frozenset[st
         if index < end and words[index] == "'":
             index += 1
     return index
+
+
+def past_brackets(words: list[str], index: int, limit: int) -> int:
+    """Pass over what stands in brackets at a word, if they are closed before a limit.
+
+    >>> past_brackets(["Petit", "(", "Économie", ")", ","], 1, 5)
+    4
+    """
+    if words[index : index + 1] != ["("] or ")" not in words[index:limit]:
+        return index
+    return words.index(")", index) + 1
 
 
 def phrase_starts(word: str, phrases: frozenset[str]) -> bool:

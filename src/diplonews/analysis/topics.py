@@ -8,6 +8,7 @@ from diplonews.analysis.ends import Ends, is_proper
 from diplonews.analysis.openers import Openers
 from diplonews.analysis.phrases import Phrase
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.starts import Opening, Starts
 from diplonews.analysis.wording import Wording, wording
 
@@ -15,6 +16,8 @@ __all__ = ["FoundTopic", "find_topics"]
 
 _QUOTES: Final = frozenset("\"'«»“”()[]")
 _OPENS: Final = frozenset("«“([")
+_SAID: Final = frozenset({"speech", "trigger", "opener"})
+"""Sorts of phrases that tell more than what was discussed."""
 _SHORT: Final = 2
 """Signs of a number with a letter that is no day ("5G")."""
 _MIN_WORDS: Final = 2
@@ -63,6 +66,11 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
         turn = phrase.step(index)
         if turn.over:
             turn = phrase.resume(index)
+        listed = _enumerated(starts, index, opening.end) if turn.over else 0
+        if listed:
+            found += _topic(sentence, words, phrase, index, direct=opening.direct)
+            phrase, index = Phrase(ends, listed, 0, listed=True), listed
+            continue
         if turn.over:
             break
         if turn.new:
@@ -76,6 +84,17 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
         index = turn.position
     found += _topic(sentence, words, phrase, min(index, opening.end), direct=opening.direct)
     return found, max(index, opening.start)
+
+
+def _enumerated(starts: Starts, index: int, end: int) -> int:
+    """Find where those begin that a colon lists ("on several matters: THE PORT, fishing and trade"); 0 if none."""
+    sentence, tokens = starts.sentence, starts.sentence.tokens
+    if not sentence.lexicon.grammar.cased or tokens.words[index] != ":":
+        return 0
+    several = any(word in COMMAS for word in tokens.words[index:end])
+    said = any(index < hit.start < end and not _SAID.isdisjoint(hit.sorts) for hit in sentence.hits.values())
+    opening = starts.begin(index + 1) if several and not said else None
+    return opening.start if opening is not None and not opening.cut else 0
 
 
 def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, direct: bool) -> list[FoundTopic]:

@@ -1,9 +1,9 @@
 """Verbs of saying in all their forms, made of their stems by the paradigms of their language (its `speech.toml`).
 
 A paradigm lists the forms of a class of verbs: those of one speaker, those of several, those that go on with the
-clause before ("stressing"), passive ones ("was stressed"), and those by which a speaker does what the verb tells in
-words of his own ("we thank"). Each form has slots for the stems of a verb: `{0}ed`
-makes "stressed" of "stress".
+clause before ("stressing"), passive ones ("was stressed"), those of what a contact was the occasion for ("allowed to
+stress"), and those by which a speaker does what the verb tells in words of his own ("we thank"). Each form has slots
+for the stems of a verb: `{0}ed` makes "stressed" of "stress".
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any, Final
 
 __all__ = ["conjugated"]
 
-_KINDS: Final = ("one", "several", "continuing", "passive")
-_LISTS: Final = {"several": "dual", "continuing": "continuing", "passive": "passives"}
+_KINDS: Final = ("one", "several", "continuing", "passive", "occasion")
+_LISTS: Final = {"several": "dual", "continuing": "continuing", "passive": "passives", "occasion": "occasions"}
 """Under what name the forms of a kind are listed, besides under what is done in saying them."""
 _MARKS: Final = ("quoting", "bound", "praising", "addressed")
 """What verbs may be marked as, besides by what is done in saying them."""
@@ -31,7 +31,8 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
 
     Returns:
         The same with all forms under `acts`, those of several under `dual`, those that go on under `continuing`, and
-        those that tell what was said before the verb under `passives`; and those of verbs with marks under the name of
+        those that tell what was said before the verb under `passives`, those whose subject is a contact, at which all
+        sides said it, under `occasions`; and those of verbs with marks under the name of
         each mark: `quoting` verbs mean something else where no "that" and no quotation follows, `bound` verbs have what
         is said bound to them by a preposition, `praising` ones praise what is so bound, and
         `addressed` ones have whom it is said to as their object. Forms of a speaker's

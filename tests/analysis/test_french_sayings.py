@@ -1,0 +1,198 @@
+"""What was said in French: at talks that were its occasion, around words inside the verb, of whose support it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+_MET = "Le ministre kényan Jomo Otieno a reçu l'ambassadeur du Japon, Ken Sato. "
+
+
+def _said(text: str) -> list[tuple[str, str, str]]:
+    (meeting,) = parse_text(_MET + text, language="fr").meetings
+    names = {p.id: p.person.name if p.person else "" for p in meeting.participants}
+    return [("both" if s.joint else names[s.speakers[0]], s.act.value, s.text) for s in meeting.statements]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "L'entretien a permis de saluer la qualité du dialogue et d'examiner des projets.",
+            ("both", "welcome", "la qualité du dialogue"),
+        ),
+        (
+            "La rencontre a été l'occasion de passer en revue la pêche et de réaffirmer la volonté de la développer.",
+            ("both", "affirm", "la volonté de la développer"),
+        ),
+        ("Les deux parties n'ont pas manqué de saluer le succès du port.", ("both", "welcome", "le succès du port")),
+        ("Ils ont noté avec satisfaction que la pêche reprend.", ("both", "welcome", "la pêche reprend")),
+    ],
+)
+def test_what_talks_were_the_occasion_for_was_said_by_all(told: str, expected: tuple[str, str, str]) -> None:
+    assert expected in _said(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("M. Otieno a, en outre, appelé à ouvrir la ligne aérienne.", "ouvrir la ligne aérienne"),
+        ("M. Otieno a, à cette occasion, souligné le rôle du port.", "le rôle du port"),
+        ("M. Otieno a insisté auprès de son hôte sur le rôle du port.", "le rôle du port"),
+    ],
+)
+def test_words_inside_a_verb_are_no_part_of_what_was_said(told: str, expected: str) -> None:
+    assert [(who, text) for who, _, text in _said(told)] == [("Jomo Otieno", expected)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("M. Sato a réaffirmé le soutien du Japon au Kenya.", ("affirm", "le soutien du Japon au Kenya")),
+        ("M. Sato a réaffirmé l'appui de son pays au port.", ("affirm", "l'appui de son pays au port")),
+        ("M. Sato a réaffirmé son soutien au plan de paix.", ("support", "plan de paix")),
+    ],
+)
+def test_the_support_of_a_state_is_what_was_said(told: str, expected: tuple[str, str]) -> None:
+    assert [(act, text) for _, act, text in _said(told)] == [expected]
+
+
+def test_talks_that_allowed_something_else_said_nothing() -> None:
+    assert _said("L'entretien a permis de passer en revue la coopération et d'examiner des projets.") == []
+
+
+@pytest.mark.parametrize("when", ["", "mardi "])
+def test_letters_of_credence_are_presented_and_not_said(when: str) -> None:
+    text = f"L'ambassadeur du Japon Ken Sato a présenté {when}ses lettres de créance au président kényan Jomo Otieno."
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert (meeting.kind.value, meeting.statements) == ("credentials", ())
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lina Ferri, ambassadrice d'Italie, a procédé à la remise de ses lettres de créance au président Jomo Otieno.",
+        "Le président kényan Jomo Otieno a présidé la cérémonie de remise des lettres de créance de Lina Ferri.",
+        (
+            "Le ministre kényan Jomo Otieno a reçu l'ambassadrice Lina Ferri. "
+            "Elle venait présenter ses lettres de créance."
+        ),
+    ],
+)
+def test_letters_of_credence_are_handed_over_in_many_ways(told: str) -> None:
+    (meeting,) = parse_text(told, language="fr").meetings
+    assert meeting.kind.value == "credentials"
+    assert {p.person.name for p in meeting.participants if p.person} == {"Lina Ferri", "Jomo Otieno"}
+
+
+def test_letters_of_credence_of_last_year_are_no_news() -> None:
+    told = "L'ambassadeur avait présenté ses lettres de créance l'an dernier."
+    (meeting,) = parse_text(_MET + told, language="fr").meetings
+    assert meeting.kind.value == "talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Une délégation parlementaire japonaise, menée par Ken Sato, a été reçue par le ministre kényan Otieno.",
+            ("parliamentarian", "JP"),
+        ),
+        (
+            "Le ministre kényan Jomo Otieno a reçu une délégation de sénateurs japonais emmenée par Ken Sato.",
+            ("parliamentarian", "JP"),
+        ),
+        (
+            "Le ministre Jomo Otieno a reçu une délégation de la Banque mondiale menée par son président Ken Sato.",
+            ("organisation-head", None),
+        ),
+        (
+            "Le ministre kényan Jomo Otieno a reçu une délégation japonaise menée par le ministre Ken Sato.",
+            ("minister", "JP"),
+        ),
+    ],
+)
+def test_who_leads_a_delegation_is_of_it(text: str, expected: tuple[str, str | None]) -> None:
+    (meeting,) = parse_text(text, language="fr").meetings
+    found = {p.person.name: p for p in meeting.participants if p.person}
+    office = found["Ken Sato"].office
+    assert (office.kind.value if office else None, found["Ken Sato"].country) == expected
+
+
+def test_whom_a_delegation_is_made_of_was_not_discussed() -> None:
+    text = "Le ministre kényan Jomo Otieno s'est entretenu avec une délégation d'hommes d'affaires turcs de la pêche."
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert [topic.text for topic in meeting.topics] == ["la pêche"]
+
+
+def test_topics_may_be_listed_after_a_colon() -> None:
+    text = "Les discussions ont porté sur les dossiers d'intérêt commun : la piraterie, le budget de la Cour et le sel."
+    (meeting,) = parse_text(_MET + text, language="fr").meetings
+    assert [t.text for t in meeting.topics][1:] == ["la piraterie", "le budget de la Cour", "le sel"]
+
+
+def test_what_someone_says_after_a_colon_is_no_list() -> None:
+    text = "Les discussions ont porté sur la pêche : le ministre a indiqué que le port, la mer et le sel comptent."
+    (meeting,) = parse_text(_MET + text, language="fr").meetings
+    assert [t.text for t in meeting.topics] == ["la pêche"]
+
+
+def test_relations_with_a_state_that_people_discussed_make_no_contact_with_it() -> None:
+    (meeting,) = parse_text(_MET + "Ils ont discuté des relations avec la Chine.", language="fr").meetings
+    assert {p.country for p in meeting.participants} == {"KE", "JP"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La pêche ainsi que le rôle du port ont été évoqués.", ["La pêche", "le rôle du port"]),
+        ("La pêche, de même que le rôle du port, ont été abordés.", ["La pêche", "le rôle du port"]),
+        ("La pêche et le rôle du port ont été les principaux thèmes évoqués.", ["La pêche", "le rôle du port"]),
+        ("Parmi les sujets abordés figurent la pêche et le rôle du port.", ["la pêche", "le rôle du port"]),
+        # What someone says was discussed is told after "that".
+        ("M. Sato a indiqué que la pêche et le rôle du port ont été évoqués.", ["la pêche", "le rôle du port"]),
+    ],
+)
+def test_several_topics_may_stand_before_their_verb(text: str, expected: list[str]) -> None:
+    (meeting,) = parse_text(_MET + text, language="fr").meetings
+    assert [topic.text for topic in meeting.topics] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "Le ministre suisse Luc Aubry s'est rendu à Oslo. La ministre norvégienne Kari Holm l'a reçu lundi.",
+            {"Luc Aubry", "Kari Holm"},
+        ),
+        (
+            "Le ministre suisse Luc Aubry s'est rendu à Oslo, où la ministre norvégienne Kari Holm l'a reçu.",
+            {"Luc Aubry", "Kari Holm"},
+        ),
+        # An article before a noun is no pronoun.
+        (
+            "Le ministre suisse Luc Aubry est à Oslo. La ministre norvégienne Kari Holm a reçu l'ambassadeur du Mali.",
+            {"Kari Holm"},
+        ),
+    ],
+)
+def test_a_pronoun_before_the_verb_is_whom_it_met(text: str, met: set[str]) -> None:
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert {p.person.name for p in meeting.participants if p.person} == met
+
+
+def test_the_title_may_spell_a_name_in_another_way() -> None:
+    text = "Le ministre togolais Yao Kodjo a reçu un appel de son homologue ukrainien, Volodimir Zelensky."
+    article = parse_text(f"Entretien téléphonique entre Yao Kodjo et Volodymyr Zelensky\n\n{text}", language="fr")
+    (meeting,) = article.meetings
+    assert {p.country for p in meeting.participants} == {"TG", "UA"}
+
+
+def test_the_head_of_a_swiss_department_is_no_other_minister() -> None:
+    text = (
+        "Le ministre norvégien des affaires étrangères, Jens Holm, est à Oslo. La cheffe du DFAE s'est entretenue "
+        "avec la ministre norvégienne de la Pêche, Kari Berg."
+    )
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert {p.country for p in meeting.participants} == {"CH", "NO"}
