@@ -272,3 +272,31 @@ def test_ministers_told_together_are_of_one_government() -> None:
 )
 def test_a_name_behind_a_comma_may_have_none_after_it(text: str, name: str | None) -> None:
     assert met(text)[0][0] == (name, "minister", "KE")
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("وزير العدل السينغالي", "SN"),
+        ("وزير العدل الليثواني", "LT"),
+        ("وزير عدل الكامرون", "CM"),
+        ("وزير العدل الكامروني", "CM"),
+        ("وزير عدل موزامبيق", "MZ"),
+        ("وزير عدل تايلندا", "TH"),
+    ],
+)
+def test_states_are_known_as_papers_of_all_countries_spell_them(title: str, state: str) -> None:
+    assert met(f"التقى السفير الغاني {title} في أكرا.") == [[(None, "ambassador", "GH"), (None, "minister", state)]]
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("سالم الخليل، أمس", "سالم الخليل"),
+        ("سالم الخليل في عدن", "سالم الخليل"),
+        ("سالم في الخليل", "سالم"),
+    ],
+)
+def test_a_family_may_be_named_like_a_city(name: str, read: str) -> None:
+    ((_, minister),) = met(f"التقى السفير الغاني وزير الصحة اليمني {name}.")
+    assert minister == (read, "minister", "YE")

@@ -502,6 +502,8 @@ def test_a_reason_with_especially_is_no_topic(especially: str) -> None:
         ),
         ("وناقشا الاجتماع المقبل في مجلس الأمن.", ["الاجتماع المقبل في مجلس الأمن"]),
         ("وتناول الاجتماع الوزاري أزمة المياه.", ["أزمة المياه"]),
+        # What someone voices at the meeting is no topic of it.
+        ("وخلال اللقاء عبر السفير الياباني عن سروره البالغ بالزيارة.", []),
     ],
 )
 def test_what_arabic_says_before_a_topic_is_no_part_of_it(sentence: str, told: list[str]) -> None:

@@ -96,7 +96,8 @@ class Openers:
             return False
         before = sentence.hits.get(index - 1)
         led_to = before is not None and bool(before.sense("result"))  # "The meeting LED TO": to what is no topic.
-        return led_to or words[index - 1] in sentence.lexicon.sets["topics.adjuncts"]
+        adjunct, joined = words[index - 1], sentence.lexicon.grammar.binds(words[index - 1][:1]) == "and"
+        return led_to or not sentence.lexicon.sets["topics.adjuncts"].isdisjoint((adjunct, adjunct[joined:]))
 
     def _fronted(self) -> Opening | None:
         """Find what a sentence is about that begins with it ("As for the port, ...")."""

@@ -237,6 +237,8 @@ class PersonReader(SentenceReader):
         barring, ordinary = lexicon.sets["names.barring"], lexicon.sets["names.ordinary"]
         hit = self.hits.get(end)
         parted = hit is not None and hit.prefix != "" and lexicon.grammar.binds(hit.prefix) == ""
+        # A family may be named after a city, and be written like it: who was met there was met IN it.
+        parted = parted or (hit is not None and not hit.prefix and hit.sorts.keys() == {"city"})
         if (
             (hit is not None and not parted)
             or not word.isalpha()
