@@ -807,3 +807,29 @@ def test_wishes_do_not_hide_the_event_people_gather_at(text: str) -> None:
     occasion = meeting(text).occasion
     assert occasion is not None
     assert occasion.name == "Reef Summit"
+
+
+_TWO = "Togolese Foreign Minister Yao Kodjo met Kenyan Foreign Minister John Kibet"
+_DEUX = "Le ministre togolais des Affaires étrangères, Yao Kodjo, a rencontré le ministre kényan John Kibet"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"{_TWO} in the Kenyan capital Nairobi.", "Nairobi"),
+        (f"{_TWO} in the South African capital, Pretoria, on Monday.", "Pretoria"),
+        (f"{_TWO} in the capital, Lomé.", "Lomé"),
+        (f"{_TWO} in the Kenyan capital.", "Kenyan capital"),
+        (f"{_TWO} at the Foreign Ministry in Lomé.", "Lomé"),
+        # The name of an event tells the city in which it is.
+        (f"{_TWO} on the margins of the Munich Security Conference.", "Munich"),
+        (f"{_TWO} on the sidelines of a conference on the future of Tripoli.", None),
+        (f"{_DEUX} dans la capitale, Lomé.", "Lomé"),
+        (f"{_DEUX} en marge de la Conférence de Munich sur la sécurité.", "Munich"),
+        (f"{_DEUX} en marge du Forum économique mondial de Davos.", "Davos"),
+        (f"{_DEUX} en marge d'une conférence sur la reconstruction de Beyrouth.", None),
+    ],
+)
+def test_capitals_ministries_and_events_tell_the_city(text: str, place: str | None) -> None:
+    found = meeting(text).place
+    assert (found.name if found is not None else None) == place

@@ -13,6 +13,8 @@ AT, TO = 6.0, 3.0
 """How much it tells that people were somewhere, and that they went there."""
 _HOUSE = 8
 """Words before a city within which the house stands in which people met."""
+_STATE = 2
+"""Words of a state's adjective, but for its last."""
 _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
 _QUOTES = frozenset("'\"«“„#")
@@ -138,19 +140,31 @@ def _follows_house(sentence: Sentence, comma: int) -> bool:
 
 def _before_name(sentence: Sentence, hit: Hit) -> int:
     """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
-    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+    words, lexicon = sentence.tokens.words, sentence.lexicon
+    articles, names = lexicon.grammar.articles, lexicon.sets["places.capital"]
     index = hit.start - 1
     while index >= sentence.start:
-        known = sentence.hits.get(index)
-        if words[index] in COMMAS and (known := sentence.hits.get(index - 1)) is not None:
-            index -= 1 if known.sense("adjective") else 0
-        adjective = index > sentence.start and known is not None and known.sense("adjective") is not None
-        if adjective and words[index - 1] in sentence.lexicon.sets["places.capital"]:
-            return index - 1
+        if words[index] in COMMAS and index > sentence.start:
+            index -= words[index - 1] in names or _adjective_to(sentence, index - 1) < index
+        adjective = _adjective_to(sentence, index)
+        if sentence.start < adjective <= index and words[adjective - 1] in names:
+            return adjective - 1
+        strong = _ends(sentence, index, lexicon.sets["places.strong"])  # "DANS LA CAPITALE, Lomé"
+        if words[index] in names and lexicon.grammar.cased and not strong:
+            index = _adjective_to(sentence, index - 1) - 1  # "the KENYAN CAPITAL Nairobi"
+            continue
         if words[index] not in articles and words[index] not in _QUOTES:
             break
         index -= 1
     return index
+
+
+def _adjective_to(sentence: Sentence, last: int) -> int:
+    """Give where a state's adjective begins that ends with a token; what follows the token if none does."""
+    starts = range(last, max(sentence.start, last - _STATE) - 1, -1)
+    hits = ((start, sentence.hits.get(start)) for start in starts)
+    ends = (start for start, hit in hits if hit is not None and hit.end == last + 1 and hit.sense("adjective"))
+    return next(ends, last + 1)
 
 
 def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:

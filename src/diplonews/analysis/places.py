@@ -8,7 +8,8 @@ from typing import NamedTuple
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.locating import AT, TO, hosts, is_visited, located, stands_apart, went
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = [
     "FoundPlace",
@@ -176,7 +177,8 @@ def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
     if mention is None or not mention.offices:
         return False
     untold = mention.name is None and mention.country is None  # "received three new envoys IN JEDDAH"
-    return untold or all(o.kind in _OF_STATES for o in mention.offices)
+    house = all(o.acts for o in mention.offices)  # "received at the Foreign Ministry IN ACCRA"
+    return untold or house or all(o.kind in _OF_STATES for o in mention.offices)
 
 
 def _names_body(sentence: Sentence, hit: Hit) -> bool:
@@ -253,12 +255,32 @@ def find_city_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace |
         start: Its first word.
         end: What follows its last.
     """
-    words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
     for hit in sentence.phrases(_PLACES):
-        if start < hit.start < end and not hit.prefix and words[hit.start - 1] in events:
+        if start <= hit.start < end and not hit.prefix and _names_event(sentence, hit, start, end):
             value = hit.sense("city") or hit.sense("capital")
             return FoundPlace(hit.start, hit.end, value[0], "city", 0) if value else None
     return None
+
+
+def _names_event(sentence: Sentence, city: Hit, start: int, end: int) -> bool:
+    """Tell "the forum DOHA", "the DOHA Forum" and "the Forum of DOHA" from what an event is about."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    events = sentence.lexicon.sets["places.occasion.events"]
+    if city.start > start and words[city.start - 1] in events:
+        return True
+    if not grammar.cased:
+        return False
+    before = words[start : city.start]
+    if all(word in grammar.articles for word in before):
+        return not events.isdisjoint(words[city.end : end])
+    bound = phrase_at(words, city.start - 1, city.start, grammar.of) > 0 and not events.isdisjoint(before)
+    return bound and _about(sentence).isdisjoint(before[1:])
+
+
+def _about(sentence: Sentence) -> frozenset[str]:
+    """Give the words behind which an event's name tells what it is about."""
+    sets = sentence.lexicon.sets
+    return united(sets["places.occasion.inside"], sets["topics.leads"], sets["topics.acts"])
 
 
 def find_state_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
@@ -278,8 +300,7 @@ def find_state_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace 
             bound -= 1
         if not start < bound <= end or words[bound] not in sets["places.strong"]:
             continue
-        about = sets["places.occasion.inside"] | sets["topics.leads"] | sets["topics.acts"]
-        if about.isdisjoint(words[start + 1 : bound]):
+        if _about(sentence).isdisjoint(words[start + 1 : bound]):
             return FoundPlace(hit.start, hit.end, hit.sense("country")[0], "state", 0)
     return None
 
@@ -296,21 +317,20 @@ def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
             return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either)
-    if (value := hit.sense("adjective")) and (start := _capital_before(sentence, hit)) is not None:
-        return FoundPlace(start, hit.end, value[0], "capital", AT + _SORTS["capital"])
+    if (value := hit.sense("adjective")) and (span := _called_capital(sentence, hit)) is not None:
+        return FoundPlace(*span, value[0], "capital", AT + _SORTS["capital"])
     return None
 
 
-def _capital_before(sentence: Sentence, hit: Hit) -> int | None:
-    """For "the Turkish capital", in whatever order."""
+def _called_capital(sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
+    """Give where "the Turkish capital" stands, in whatever order; None where its name follows."""
     words, names = sentence.tokens.words, sentence.lexicon.sets["places.capital"]
-    before = hit.start - 1
-    if before >= sentence.start and words[before] in names:
-        follow = sentence.hits.get(hit.end)
-        return None if follow is not None and follow.sense("capital") else before
-    if hit.end < sentence.end and words[hit.end] in names:
-        return hit.start
-    return None
+    start = hit.start - (hit.start > sentence.start and words[hit.start - 1] in names)
+    end = hit.end + (start == hit.start and hit.end < sentence.end and words[hit.end] in names)
+    if end - start == hit.end - hit.start:
+        return None
+    follow = sentence.hits.get(end + (end < sentence.end and words[end] in COMMAS))
+    return None if follow is not None and follow.sense("capital") else (start, end)
 
 
 def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
