@@ -140,3 +140,82 @@ def test_the_president_of_a_bank_heads_no_state() -> None:
 )
 def test_who_came_along_is_of_the_side_they_came_with(sentence: str, country: str) -> None:
     assert people(RECEIVED + sentence, Part.ATTENDEE) == [("Rita Borg", country), ("Carl Vella", country)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "During his visit to Malta, Kenya's Foreign Minister Paul Okello met his counterpart Ann Cole.",
+            "his visit to Malta",
+        ),
+        (
+            "Kenya's Foreign Minister Paul Okello met Malta's Ann Cole in Nairobi as part of her regional tour.",
+            "regional tour",
+        ),
+        (
+            "President Paul Okello of Kenya met Malta's Ann Cole in Lusaka, where both attended the bloc's summit.",
+            "bloc's summit",
+        ),
+        (
+            "President Paul Okello of Kenya met Maltese President Ann Cole on the second day of the AU summit.",
+            "AU summit",
+        ),
+        (
+            "President Paul Okello of Kenya met Maltese President Ann Cole within the scope of the Antalya Forum.",
+            "Antalya Forum",
+        ),
+        # What they went to afterwards is none.
+        (
+            "President Paul Okello of Kenya met Maltese President Ann Cole, and later attended a summit of the bloc.",
+            None,
+        ),
+    ],
+)
+def test_visits_and_events_are_told_in_many_ways(sentence: str, expected: str | None) -> None:
+    occasion = only(sentence).occasion
+    assert (occasion.name if occasion is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    "lead", ["Citing the press service of the Kenyan Prime Minister,", "As the Office of Kenya's Prime Minister said,"]
+)
+def test_a_title_that_is_told_again_begins_another_person(lead: str) -> None:
+    met = f"{lead} the Prime Minister of Kenya Paul Okello met with his Maltese counterpart Ann Cole in Sliema."
+    assert people(met) == [("Paul Okello", "KE"), ("Ann Cole", "MT")]
+
+
+def test_envoys_who_are_told_behind_what_they_did_take_the_place_of_their_group() -> None:
+    text = (
+        "President Paul Okello of Kenya received credentials of three ambassadors. The envoys who presented them to "
+        "the president are Ann Cole of Malta, Ole Borg of Norway, and Rita Vella of Chad."
+    )
+    assert people(text) == [("Paul Okello", "KE"), ("Ann Cole", "MT"), ("Ole Borg", "NO"), ("Rita Vella", "TD")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("is in Malta this week to hold talks with President Ann Cole. He met President Cole on Wednesday.", ["held"]),
+        ("is in Malta this week to hold talks with President Ann Cole.", ["planned"]),
+        (
+            "is to hold talks with President Ann Cole next week. He met President Cole on Wednesday.",
+            ["planned", "held"],
+        ),
+    ],
+)
+def test_what_someone_came_for_is_the_contact_that_is_told_then(sentence: str, status: list[str]) -> None:
+    meetings = parse_text(f"Kenya's Prime Minister, Paul Okello, {sentence} Cole is Malta's President.", language="en")
+    assert [meeting.status.value for meeting in meetings.meetings] == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They discussed trade and Cole praised the port.", ["trade"]),
+        ("They discussed plans for the port and how to cut fees.", ["plans for the port", "how to cut fees"]),
+        ("They discussed trade and Malta's port.", ["trade and Malta's port"]),
+    ],
+)
+def test_a_topic_ends_where_someone_speaks_or_a_question_begins(sentence: str, expected: list[str]) -> None:
+    assert [topic.text for topic in only(MET + sentence).topics] == expected

@@ -213,6 +213,14 @@ def test_a_question_over_a_paragraph_is_a_heading() -> None:
     assert headings(f"{LEAD_AR}\nلماذا يلتقي الوزيران الآن؟\n{BODY_AR}") == [None, "لماذا يلتقي الوزيران الآن؟"]
 
 
+@pytest.mark.parametrize("body", ["The African Union Commission (AUC)", "European Union (EU)", "The World Bank (WB)"])
+def test_the_acronym_of_a_body_makes_no_dateline(body: str) -> None:
+    lead = f"{body} President met the Jordanian foreign minister in Amman on Monday and discussed trade and water."
+    assert read_text(lead, language="en").dateline is None
+    article = read_text(f"AMMAN (AFP) {LEAD_EN}", language="en")
+    assert (article.dateline and article.dateline.agency, article.lead) == ("AFP", LEAD_EN)
+
+
 def test_a_dash_in_a_sentence_makes_no_dateline() -> None:
     lead = "The two ministers - who met in Cairo - agreed on a new round of talks before the summer."
     article = read_text(lead)

@@ -12,10 +12,11 @@ order in which an article is read:
   `names` (where a name ends), `titlewords`, `shortnames` (of bodies, in brackets), `officekinds`,
   `complements` (what goes on with a title after its head),
   `titles` (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
-  no list knows), `courtesies`, `holding` (which offices one person may hold), `holders` (all the offices of one),
-  `persons`, `heads` (words that stand for someone), `counterparts`, `delegations` (and bodies, and states that act by
-  themselves), `beginnings` (which of these begins at a word), `joint` (several told by one noun), `listed` (on lines
-  of a list), `sharing` (several told by one title), `sentences` (a sentence with all that was read in it).
+  no list knows), `courtesies`, `holding` (which offices one person may hold), `patrons` (under whom one is held),
+  `holders` (all the offices of one), `persons`, `heads` (words that stand for someone), `counterparts`, `delegations`
+  (and bodies, and states that act by themselves), `beginnings` (which of these begins at a word), `joint` (several told
+  by one noun), `listed` (on lines of a list), `sharing` (several told by one title), `sentences` (a sentence with all
+  that was read in it).
 - Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds`
   (what binds who stands after the trigger), `antecedents` (who stands before a verb), `sides` (which of the two each
   is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled

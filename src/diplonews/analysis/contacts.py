@@ -31,7 +31,7 @@ from diplonews.analysis.noncontacts import is_match, is_no_contact, is_no_report
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import assign_sides
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.status import find_status, is_aim, is_told_held
+from diplonews.analysis.status import find_status, is_aim, is_for, is_told_held
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
 __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
@@ -218,9 +218,10 @@ def _date(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
     sentence = contact.sentence
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
     done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])
-    told = contact.status != "held" and not (contact.status == "planned" and is_aim(sentence, hit))
+    purpose = contact.status == "planned" and is_for(sentence, hit)
+    told = contact.status != "held" and not (purpose or (contact.status == "planned" and is_aim(sentence, hit)))
     done = done or (contact.frame == "between" and is_told_held(sentence, hit))
-    contact.tensed = (contact.tensed and not (rule.present and contact.led)) or told or done
+    contact.tensed = (contact.tensed and not purpose and not (rule.present and contact.led)) or told or done
     contact.settled = contact.status == "held" and rule.frame in TIMELESS and _is_said_at(sentence, hit)
 
 

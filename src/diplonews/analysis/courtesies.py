@@ -52,6 +52,14 @@ class CourtesyReader(SentenceReader):
         """Pass over courtesies."""
         return self.read(position, Mention(position, position)) if position < self.end else position
 
+    def is_style(self, position: int) -> bool:
+        """Tell a courtesy at a token that may be an office too, with a name behind it ("ARCHBISHOP Ali Salem")."""
+        hit = self.hits.get(position)
+        if hit is None or not hit.sense("honorific") or not self.lexicon.grammar.cased:
+            return False
+        named = self.skip(hit.end)
+        return self.names.read(named, titled=True) > named
+
     def is_next_person(self, position: int) -> bool:
         """Tell whether a name stands after an office, so that it is another's."""
         hit = self.hits.get(position)

@@ -16,9 +16,10 @@ from diplonews.analysis.holding import (
     are_two_states,
     is_anothers,
 )
-from diplonews.analysis.mentions import Mention
+from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.patrons import PatronReader
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.titles import TitleReader
@@ -30,6 +31,8 @@ _BINDING = COMMAS | {"/"}
 """Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
 _OF_BODIES = frozenset({"envoy", "organisation-head", "organisation-official"})
 """Offices in bodies of several states, of which one person may hold two."""
+_TOGETHER = frozenset({("envoy", "organisation-head"), ("deputy-head-of-state", "foreign-minister")})
+"""Offices that one person may hold, where a name stands behind both."""
 _OFFICERS = frozenset({"adviser", "official", "other"})
 """Offices of which one person may hold two, where a name stands before both and none after them."""
 _MIN_NAME = 2
@@ -60,14 +63,19 @@ class HolderReader(SentenceReader):
     titles: TitleReader
     courtesies: CourtesyReader
     bridges: BridgeReader = attrs.field(init=False)
+    patrons: PatronReader = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.patrons = PatronReader(
+            self.lexicon, self.tokens, self.hits, self.end, self.names, self.titles, self.courtesies
+        )
         self.bridges = BridgeReader(self.lexicon, self.tokens, self.hits, self.end, self.names)
 
     def before_name(self, mention: Mention, office: OfficeMention) -> int:
         """Take the offices that begin with one before the name, a comma, and courtesies before the name."""
         mention.add_office(office)
-        return self._carried_on(mention, office, self._after_offices(mention, office.end))
+        position = office.end = self.patrons.past(office)
+        return self._carried_on(mention, office, self._after_offices(mention, position))
 
     def _after_offices(self, mention: Mention, position: int) -> int:
         """Take further offices of the same person, a comma, and courtesies before the name."""
@@ -87,8 +95,12 @@ class HolderReader(SentenceReader):
                 return position  # "The meeting of the ministers of the League, the minister of Chad ALI SALEM"
             if office is not None and self._is_rank(mention.offices[0], office, apart=step - position > 1):
                 return self.courtesies.read(office.end, mention)
+            if not joined and self._has_rank(mention.offices[0], step):
+                return self.courtesies.read(step, mention)
             if office is not None and (are_two_states(mention, office) or is_anothers(mention, office, grammar)):
                 return position
+            if office is not None and grammar.cased and step - position > 1 and _is_again(mention.offices[-1], office):
+                return position  # "the aide of the Fijian premier, | THE PREMIER OF FIJI Ali Salem"
             if office is not None and (
                 not (joined or self.clitic(step)) or self._same_holder(mention, office, apart=step - position > 1)
             ):
@@ -136,6 +148,10 @@ class HolderReader(SentenceReader):
         begin = self.titles.skip_articles(position + 1) if comma else position
         step = self._capacity(begin)
         office = self.titles.read(step, inside=True) if step < self.end else None
+        if office is not None and comma and (held := self.patrons.apposed(step, office)) is not None:
+            mention.offices[:] = [known for known in mention.offices if known.country or not is_courtesy(known)]
+            mention.add_office(held)
+            return held.end
         if (
             office is not None
             and self.lexicon.grammar.cased
@@ -154,7 +170,8 @@ class HolderReader(SentenceReader):
         if comma and office.serves and not mention.offices:
             # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
             mention.add_office(office)
-            return self._more_offices(mention, self.names.read(office.end, titled=True))
+            named = self.patrons.past(office)
+            return self._more_offices(mention, max(named, self.names.read(office.end, titled=True)))
         alone = bool(mention.offices) or self._is_one_word(mention) or self._is_told(step)
         if (
             (comma or alone)
@@ -258,14 +275,14 @@ class HolderReader(SentenceReader):
             return position
         if words[position : position + 1] and words[position] in grammar.and_ and self._are_several(office):
             return position  # "the ambassadors of Chad AND OF TOGO, A and B"
-        begin = position
+        begin, copulas = position, self.lexicon.sets["contacts.links.copulas"]
         if words[position : position + 1] == [","]:
             width = phrase_at(words, position + 1, self.end, grammar.accredited)
             begin += 1 + width if width > 1 else 0  # "the ambassador of Chad, ACCREDITED TO Togo, Ali Musa"
         for index in range(begin, min(self.end - 1, begin + _CARRIED)):
             hit = self.hits.get(index)
-            if hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts):
-                return position
+            if words[index] in copulas or (hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts)):
+                return position  # "The envoys who called on the president | ARE Ali Salem, ..."
             if words[index] in COMMAS and index > position:
                 named = self.courtesies.read(index + 1, Mention(index + 1, index + 1))
                 end = self.names.read(named, titled=True)
@@ -287,6 +304,10 @@ class HolderReader(SentenceReader):
             return end > named
         alone = office.end == office.start + 1 and not office.cut and first.kind in MINISTERS
         return alone and self._is_ministers(first, end)
+
+    def _has_rank(self, first: OfficeMention, step: int) -> bool:
+        """Tell the rank in a church that is a courtesy before an envoy's name ("the nuncio, ARCHBISHOP Ali Salem")."""
+        return first.kind in ENVOYS and first.country is not None and self.courtesies.is_style(step)
 
     def _is_ministers(self, first: OfficeMention, end: int) -> bool:
         """Tell whether a rank and the name behind it are a minister's own, and not whom the minister met.
@@ -371,6 +392,10 @@ class HolderReader(SentenceReader):
         if grammar.cased and not apart and first.kind == "party-leader" != office.kind:
             # "General Secretary of the Communist Party of Vietnam and President Ali Salem"
             return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
+        if grammar.cased and not apart and (first.kind, office.kind) in _TOGETHER:
+            # "Special Representative of the Secretary-General and Head of UNSMIL Ali Salem"
+            one = not self._are_several(first, office) and office.country in {None, first.country}
+            return one and self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False
         alone = mention.name is None and not self.courtesies.is_next_person(office.end)
@@ -417,3 +442,8 @@ class HolderReader(SentenceReader):
         """After "met Merkel" an office with a name after it is whom she met."""
         start, end = mention.name or (0, 0)
         return end == start + 1
+
+
+def _is_again(last: OfficeMention, office: OfficeMention) -> bool:
+    """Tell a title that is told a second time, with its state: the first one ends something else."""
+    return last.kind == office.kind and last.country == office.country is not None

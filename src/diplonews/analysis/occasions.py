@@ -50,6 +50,8 @@ _TELLING = frozenset({"speech", "trigger", "again"})
 _JUST_BEFORE = 3
 """Words before what speaks of a contact among which it is said to be over."""
 _AGAIN, _TRIGGER, _PLACE = frozenset({"again"}), frozenset({"trigger"}), frozenset({"city", "capital", "country"})
+_THERE = 7
+"""Words before an event among which the clause begins that tells of the place where people met."""
 _WISHED = 8
 """Words before an occasion among which it is said that someone was congratulated on it."""
 
@@ -259,10 +261,16 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if not goers and cue.sort == "sidelines" and sentence.lexicon.grammar.cased:
         goers = tuple(m for m in sentence.mentions[:1] if m.end <= cue.start and m.name is not None)
     about = any(0 <= cue.start - hit.end <= _ABOUT for hit in sentence.phrases(_AGAIN))
-    leads = any(hit.start >= end for hit in sentence.phrases(_TRIGGER))
+    leads = any(hit.start >= end for hit in sentence.phrases(_TRIGGER)) or _is_there(sentence, cue.start)
     return FoundOccasion(
         start, end, cue.sort, organiser(sentence, start, end), sentence, goers, about=about, leads=leads
     )
+
+
+def _is_there(sentence: Sentence, position: int) -> bool:
+    """Tell what people take part in where they met ("met in Suva, WHERE both attended the forum")."""
+    there = sentence.lexicon.sets["places.occasion.there"]
+    return sentence.has_one_of(there, max(sentence.start, position - _THERE), position)
 
 
 def _is_wished_on(sentence: Sentence, cue: int, start: int, end: int) -> bool:

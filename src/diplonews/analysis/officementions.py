@@ -34,6 +34,8 @@ class OfficeMention:
     """Whether it is an office in a body that its words describe."""
     serves: bool = False
     """Whether it is held under another office, whose holder may be named after it."""
+    patron: tuple[int, int] | None = None
+    """The tokens of the name of whoever it is held under ("President KOROI'S envoy")."""
     elsewhere: tuple[tuple[str, str], ...] = ()
     """What it is in other states, where its state is only presumed: pairs of a state and an office's kind."""
     usual: str | None = None

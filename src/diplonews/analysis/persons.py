@@ -48,7 +48,7 @@ class PersonReader(SentenceReader):
         if office is not None:
             if not all(known.country for known in mention.offices):
                 mention.offices.clear()
-            position = self.holders.before_name(mention, office)
+            position = self.holders.before_name(mention, self.holders.patrons.owned(position, office) or office)
         mention.end = self._named(mention, position, titled=position > index or self.is_called(index))
         return mention
 
@@ -127,7 +127,7 @@ class PersonReader(SentenceReader):
             name_end = self._strange(mention, position)
         if name_end == position:
             return position
-        if mention.offices and mention.offices[-1].serves:
+        if mention.offices and mention.offices[-1].serves and mention.offices[-1].patron is None:
             position, name_end = self._server(position, name_end)
             if name_end == position:
                 return position

@@ -204,8 +204,10 @@ class Phrase(PhraseWords):
         """Take "and" that is a word of its own: what follows at a position, beside what stands before it."""
         words, wording = self.sentence.tokens.words, self.wording
         begin, after = self._past_articles(position)
-        if after >= self.sentence.end or self._opens(after) or self.ends.is_done(position):
+        if after >= self.sentence.end or self._opens(after) or self.ends.is_done(position) or self._acts(begin):
             return Turn(index, over=True)
+        if words[position] in wording.clausal and not self.pair and words[self.start] not in wording.clausal:
+            return Turn(position, new=True)  # "the war and HOW to end it"
         if words[position] in wording.complements and after == begin:
             return None  # "Ties of friendship and OF cooperation".
         if self.pair and not comma:
@@ -241,6 +243,12 @@ class Phrase(PhraseWords):
         if words[position] in wording.repeated:
             return None
         return new if after > position else None
+
+    def _acts(self, position: int) -> bool:
+        """Tell who begins the next clause ("They discussed trade, and THE MINISTER praised it")."""
+        one = next((m for m in self.sentence.mentions if m.start <= position < m.end), None)
+        verb = self.sentence.hits.get(one.end) if one is not None else None
+        return verb is not None and verb.sense("speech") is not None
 
     def _comma(self, index: int) -> Turn:
         """Take a comma: it parts topics, or names and words that describe, or ends the phrase."""

@@ -206,13 +206,26 @@ class Cast:
     def recognise(self, language: str, year: int | None) -> None:
         """Learn the office and party of persons of public record, and find whom a title alone means."""
         for actor in self.actors:
-            if actor.words and (not actor.offices or actor.party is None or actor.is_vague):
+            served = actor.party is None and any(office.patron for office in actor.offices)
+            if actor.words and not served and (not actor.offices or actor.party is None or actor.is_vague):
                 tenure = find_tenure(actor.words, language, year, frozenset(office.kind for office in actor.offices))
                 dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
                 if tenure is not None and dated and _agrees(actor, tenure):
                     self._learn_tenure(actor, tenure)
+            elif actor.party is None and (patron := next((o.patron for o in actor.offices if o.patron), None)):
+                self._serve(actor, patron, language, year)
         self._presume_bodies()
         self._unify()
+
+    def _serve(self, actor: Actor, patron: tuple[int, int], language: str, year: int | None) -> None:
+        """Give who holds an office under someone the state or body that this one acts for."""
+        words = tuple(self.tokens.words[index] for index in range(*patron) if self.tokens.is_word(index))
+        master = next((other for other in self.actors if other.words and self.likeness.same(words, other.words)), None)
+        tenure = find_tenure(words, language, year) if master is None or master.party is None else None
+        if master is not None and master.party is not None:
+            actor.country, actor.organisation = master.country, master.organisation
+        elif tenure is not None:
+            actor.country = tenure.party.country
 
     def _presume_bodies(self) -> None:
         """Give who is told by a title alone, and by no name, the body that the title alone means.

@@ -12,7 +12,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import holds, phrase_at, united
 
-__all__ = ["find_status", "is_aim", "is_announced", "is_held_by_all", "is_told_held"]
+__all__ = ["find_status", "is_aim", "is_announced", "is_for", "is_held_by_all", "is_told_held"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
@@ -108,6 +108,15 @@ def is_aim(sentence: Sentence, hit: Hit) -> bool:
     """Tell the talks for which someone travels ("came FOR talks with"), of which the next sentence may say more."""
     aims = sentence.lexicon.sets["contacts.status.aims"]
     return hit.start > sentence.start and sentence.tokens.words[hit.start - 1] in aims
+
+
+def is_for(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what someone is somewhere for ("is in Suva TO MEET the envoy"), from what is announced ("IS TO MEET")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start] not in sets["speech.infinitive"]:
+        return False
+    starts = range(max(sentence.start, hit.start - _NEAR), hit.start)
+    return not any(" ".join(words[i : hit.start + 1]) in sets["contacts.status.planned"] for i in starts)
 
 
 def is_held_by_all(sentence: Sentence) -> bool:

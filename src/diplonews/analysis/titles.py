@@ -69,7 +69,7 @@ class TitleReader(ComplementReader):
             office.organisation = (rule.body, 0, 0)
         for place in range(head, hit.end):
             self._mark_standing(office, place)
-        headed = hit.end if office.organisation is not None else self._take_inner(office, hit)
+        headed = hit.end if office.organisation is not None and not rule.body else self._take_inner(office, hit)
         over = self._over(rule, hit)
         if over is None and rule.under == "deputy":
             return None
@@ -88,7 +88,10 @@ class TitleReader(ComplementReader):
         completed = office.end > hit.end or office.start < head
         office.bare, office.acts = rule.bare or completed, rule.acts
         office.usual = None if completed or self._is_owned(start) else rule.usual
+        kind = office.kind
         self._judge(office, rule, completed=completed)
+        if office.organisation is not None and hit.start < office.organisation[1] < office.organisation[2] <= hit.end:
+            office.kind = kind  # "The chairman of the PRESIDENTIAL COUNCIL": the whole title is known.
         return self._owned(office)
 
     def _take_ministry(self, office: OfficeMention) -> None:
@@ -176,6 +179,8 @@ class TitleReader(ComplementReader):
         """Take what an office has from the one that it is held under."""
         if rule.under == "deputy":
             office.kind = DEPUTIES.get(over.kind, over.kind)
+        elif office.kind == "security-chief":
+            office.kind = "official"  # The chief of staff of a premier commands no army.
         office.end, office.sent_to, office.serves = over.end, over.sent_to, not self._ends_with_state(over)
         office.country = office.country or over.country
         office.organisation = office.organisation or over.organisation

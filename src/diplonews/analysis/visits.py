@@ -340,6 +340,8 @@ class _Reader:
             position += 1
         if position >= sentence.end:
             return start
+        if position in self.visitors and any(word in COMMAS for word in words[start:position]):
+            return start  # "During his visit to Chad, FIJI'S MINISTER met"
         named = sentence.hits.get(position)
         longer = named is not None and named.end > position + 1 and named.sense("country") is not None
         if not longer and (width := phrase_at(words, max(start, position - 1), sentence.end, grammar.here)):

@@ -169,7 +169,7 @@ def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexico
             inner = tokens[index + 1 : end]
             if all(t.folded in words.times or t.folded.isdigit() for t in inner):
                 reading.dated = True
-            elif "".join(t.folded for t in inner) == _initials(tokens[:index]):
+            elif _shortens("".join(t.folded for t in inner), tokens[:index]):
                 # "British Virgin Islands (BVI)" only shortens the name.
                 return end + 1
             else:
@@ -179,8 +179,12 @@ def _enclosed(tokens: list[_Token], index: int, reading: _Reading, words: Lexico
     return index + 1
 
 
-def _initials(tokens: list[_Token]) -> str:
-    return "".join(token.folded[:1] for token in tokens) if len(tokens) > 1 else ""
+def _shortens(acronym: str, tokens: list[_Token]) -> bool:
+    """Tell the first letters of a name, whatever stands before it ("The African Union Commission (AUC)")."""
+    words = [token for token in tokens if token.text[0].isalpha()]
+    capitals = [token for token in words if token.text[0].isupper()]
+    initials = ("".join(token.folded[:1] for token in those) for those in (words, capitals))
+    return len(acronym) > 1 < len(words) and any(letters.endswith(acronym) for letters in initials)
 
 
 def _known(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon, places: frozenset[str]) -> int:
