@@ -219,3 +219,54 @@ def test_what_someone_came_for_is_the_contact_that_is_told_then(sentence: str, s
 )
 def test_a_topic_ends_where_someone_speaks_or_a_question_begins(sentence: str, expected: list[str]) -> None:
     assert [topic.text for topic in only(MET + sentence).topics] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "President Paul Okello of Kenya received Maltese Foreign Minister Ann Cole at State House.",
+            ("State House", "KE"),
+        ),
+        (
+            "Maltese Ambassador Ann Cole presented her credentials to Kenya's President at the Presidential Palace.",
+            None,
+        ),
+        (
+            "Maltese Minister Ann Cole called on President Paul Okello of Kenya at State House, Nairobi.",
+            ("Nairobi", "KE"),
+        ),
+        ("Maltese Minister Ann Cole met the chief of the Presidential Palace of Kenya, Paul Okello.", None),
+    ],
+)
+def test_palaces_that_many_states_call_alike_are_those_of_the_host(text: str, place: tuple[str, str] | None) -> None:
+    found = only(text).place
+    expected = ("Presidential Palace", "KE") if "credentials" in text else place
+    assert ((found.name, found.country) if found is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On arrival at the airport, Maltese President Ole Vella was received by Kenya's foreign minister Paul Okello.",
+        "At the airport they were welcomed by Kenya's foreign minister Paul Okello and Malta's envoy Ann Cole.",
+    ],
+)
+def test_a_welcome_at_an_airport_is_no_contact(text: str) -> None:
+    assert not parse_text(text, language="en").meetings
+    later = (
+        "Maltese President Ole Vella landed at the airport and was received at State House by President Paul Okello."
+    )
+    assert only(later).participants
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Okello extended his good wishes to President Ole Vella.",
+        "In his remarks to the visitors, Okello underlined:",
+        "They were welcomed by Okello at the gate.",
+    ],
+)
+def test_what_tells_nothing_that_was_said_is_no_statement(sentence: str) -> None:
+    assert said(f"{MET}{sentence}\n\nCole welcomed the plan for ports.") == [("Ann Cole", "the plan for ports")]

@@ -7,7 +7,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import longest, phrase_at
 
-__all__ = ["AT", "TO", "hosts", "is_visited", "located", "stands_apart", "went"]
+__all__ = ["AT", "TO", "find_palace", "hosts", "is_visited", "located", "stands_apart", "went"]
 
 AT, TO = 6.0, 3.0
 """How much it tells that people were somewhere, and that they went there."""
@@ -79,6 +79,19 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
     return _ends(sentence, before, sentence.lexicon.sets["places.visits"]) or (
         known is not None and not sorts.isdisjoint(known.sorts)
     )
+
+
+def find_palace(sentence: Sentence) -> tuple[int, int] | None:
+    """Find where people were in a palace that many states call alike ("at the STATE HOUSE")."""
+    words, palaces = sentence.tokens.words, sentence.lexicon.sets["places.palaces"]
+    if sentence.lacks(palaces):
+        return None
+    for index in range(sentence.start + 1, sentence.end):
+        width = phrase_at(words, index, sentence.end, palaces)
+        before = index - 1 - (words[index - 1] in sentence.lexicon.grammar.articles)
+        if width and before >= sentence.start and words[before] in sentence.lexicon.sets["places.strong"]:
+            return index, index + width
+    return None
 
 
 def is_visited(sentence: Sentence, index: int) -> bool:

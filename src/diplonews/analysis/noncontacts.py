@@ -26,6 +26,9 @@ _NAMED = frozenset({"between", "meet"})
 """Frames of nouns, and of verbs that are written alike ("la rencontre")."""
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
+_SEAT = frozenset({"seat"})
+_ARRIVED = 12
+"""Words before a welcome among which it is said that it was at an airport."""
 _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
 _FREE = frozenset({"", "and", "so"})
@@ -84,9 +87,19 @@ def is_match(contact: Contact) -> bool:
 
 
 def _is_welcome(contact: Contact) -> bool:
-    """Tell a welcome at an airport, which is no contact."""
-    sentence = contact.sentence
-    return holds(sentence.tokens.words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.links.airport"])
+    """Tell a welcome at an airport, which is no contact; where the subject comes first it may stand before the verb.
+
+    "On arrival AT THE AIRPORT the king was received by" is one, "left the airport and was received at the palace" none.
+    """
+    sentence, airports = contact.sentence, contact.sentence.lexicon.sets["contacts.links.airport"]
+    words, trigger = sentence.tokens.words, contact.trigger
+    if sentence.lacks(airports):
+        return False
+    before = words[max(sentence.start, trigger - _ARRIVED) : trigger] if sentence.lexicon.grammar.cased else []
+    after = words[trigger : sentence.end]
+    seated = any(hit.start > trigger for hit in sentence.phrases(_SEAT))
+    seated = seated or holds(after, sentence.lexicon.sets["places.palaces"])
+    return holds(after, airports) or (holds(before, airports) and not seated)
 
 
 def _is_at_arrival(sentence: Sentence, hit: Hit) -> bool:

@@ -33,6 +33,8 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         start -= 1
     if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
         return 0
+    if words[hit.end : sentence.end] == [":"]:
+        return 0  # "On trade, the minister stressed:" What was said is told in the next lines.
     if closes(sentence, start - 1) or closes(sentence, start - 2):
         # Only another quotation, or a "that", could be what is said instead.
         that = sentence.lexicon.sets["speech.that"]

@@ -128,6 +128,10 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
     So it tells "called on the minister in Paris" from "called on the minister to act".
     """
     rule, words, grammar = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.grammar
+    passive = sentence.hits.get(hit.start - 1)
+    whole = passive.sense("trigger") if passive is not None and passive.end >= hit.end else None
+    if grammar.cased and whole is not None and whole.frame == "received":
+        return True  # "they WERE WELCOMED by the minister"
     if rule is None or rule.frame not in _VISITS or not grammar.cased:
         return False
     start = past_articles(words, hit.end, sentence.end, grammar.articles)

@@ -12,6 +12,7 @@ from diplonews.analysis.actors import Actor
 from diplonews.analysis.days import FoundDay, find_day
 from diplonews.analysis.eventnames import ATTENDING
 from diplonews.analysis.events import Event
+from diplonews.analysis.locating import find_palace
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.occasions import FoundOccasion, choose_occasion, find_occasions
 from diplonews.analysis.origins import states_of
@@ -232,7 +233,8 @@ class Settings:
         dateline = self._of_dateline(event, place)
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
-            return dateline or self._where_met(event) or next(known, None) or self._before(event)
+            told = dateline or self._where_met(event) or next(known, None) or self._before(event)
+            return told or self._of_title(event) or self._palace(event)
         if dateline is not None and self._is_here(event):
             return dateline
         if place.sort == "seat":
@@ -263,6 +265,23 @@ class Settings:
         told = ((s, place) for s in before for place in self._told(s) if is_where_something_was(place))
         there = (place for s, place in told if place.weight >= _THERE and (place.country in parties or _of_series(s)))
         return next(there, None)
+
+    def _of_title(self, event: Event) -> FoundPlace | None:
+        """Find the city of one of the sides in which the title tells something to have been ("Koroi IN SUVA")."""
+        title = self.sentences[0]
+        if not title.is_title or event.status != "held" or event.kind in _CALLS:
+            return None
+        cities = (place for place in self._told(title) if is_where_something_was(place))
+        return next((city for city in cities if city.country in event.parties()), None)
+
+    def _palace(self, event: Event) -> FoundPlace | None:
+        """Find the palace of whoever receives, which many states call alike ("at STATE HOUSE")."""
+        hosts = event.first if event.frame in _HOSTING else ()
+        if event.kind == "credentials":
+            hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
+        country = next((actor.country for actor in hosts if actor.country), None)
+        spans = (find_palace(contact.sentence) for contact in event.contacts) if country else ()
+        return next((FoundPlace(*span, country or "", "seat", 0) for span in spans if span is not None), None)
 
     def _where_met(self, event: Event) -> FoundPlace | None:
         """Find the city in which an earlier sentence tells one of those who met to have met people."""

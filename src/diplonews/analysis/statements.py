@@ -350,8 +350,9 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     heads = range(start, min(start + _HEAD, end) if act == "inform" else start + 1)
     if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
         return False  # "presented (to the king) his credentials"
-    if _only_points(sentence, start, end):
-        return False
+    someone = act in _WISHES and any(m.start <= start and m.end >= end for m in sentence.mentions)
+    if someone or _only_points(sentence, start, end):
+        return False  # "extended his best wishes TO THE KING"
     asked = sentence.lexicon.sets["outcomes.around.asked"]
     if act == "call-for" and any(phrase_at(sentence.tokens.words, index, end, asked) for index in (start - 1, start)):
         return False  # "invited him TO VISIT Accra": that is an invitation.
