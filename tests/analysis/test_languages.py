@@ -137,3 +137,16 @@ def test_words_that_describe_a_contact_may_stand_beside_its_noun(language: str, 
 def test_what_is_only_had_is_no_contact() -> None:
     text = "Togolese Foreign Minister Yao Kodjo had an exchange rate dispute with Kenyan banks on Monday."
     assert not parse_text(text, language="en").meetings
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("a reçu aujourd'hui l'ambassadeur du Kenya, John Kibet", "talks"),
+        ("a reçu aujourd'hui un appel téléphonique de l'ambassadeur du Kenya, John Kibet", "call"),
+        ("a reçu aujourd'hui les lettres de créance de l'ambassadeur du Kenya, John Kibet", "credentials"),
+    ],
+)
+def test_a_day_of_two_words_may_stand_behind_the_verb(told: str, kind: str) -> None:
+    (meeting,) = parse_text(f"Le président togolais Yao Kodjo {told}.", language="fr", published="2025-03-05").meetings
+    assert (meeting.kind.value, str(meeting.date), len(meeting.participants)) == (kind, "2025-03-05", 2)
