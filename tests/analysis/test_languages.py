@@ -150,3 +150,17 @@ def test_what_is_only_had_is_no_contact() -> None:
 def test_a_day_of_two_words_may_stand_behind_the_verb(told: str, kind: str) -> None:
     (meeting,) = parse_text(f"Le président togolais Yao Kodjo {told}.", language="fr", published="2025-03-05").meetings
     assert (meeting.kind.value, str(meeting.date), len(meeting.participants)) == (kind, "2025-03-05", 2)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ont également assisté à la rencontre Mary Otieno, ambassadrice du Kenya, et Ama Lawson, ministre du Togo.",
+        "Prenaient part à la rencontre l'ambassadrice du Kenya, Mary Otieno, et la ministre du Togo, Ama Lawson.",
+    ],
+)
+def test_who_was_there_is_told_in_many_ways(told: str) -> None:
+    text = f"Le ministre togolais Yao Kodjo a rencontré le ministre kényan John Kibet à Lomé. {told}"
+    (meeting,) = parse_text(text, language="fr").meetings
+    there = [p.person.name for p in meeting.participants if p.person is not None and p.part.value == "attendee"]
+    assert there == ["Mary Otieno", "Ama Lawson"]

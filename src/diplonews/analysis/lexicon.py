@@ -33,6 +33,8 @@ _MIN_FAMOUS: Final = 5
 """Letters of a family name that stands alone."""
 _SENT: Final = frozenset({"ambassador", "charge-daffaires", "consul", "permanent-representative", "envoy"})
 """Offices whose holders are sent."""
+_TOLD: Final = frozenset({"trigger", "link"})
+"""Sorts of verbs whose auxiliary may stand apart."""
 _VERB: Final = 6
 """Words that a verb has after its auxiliary, at most."""
 _MOST_KNOWN: Final = 50_000
@@ -131,7 +133,7 @@ class Lexicon:
                 found[index] = shorter
 
     def _parted(self, words: list[str], index: int, end: int) -> Hit | None:
-        """Find the words that report a contact at an auxiliary, where others stand between it and its participle."""
+        """Find words that report a contact, or who was there, whose auxiliary stands apart from its participle."""
         width = phrase_at(words, index, end, self.sets["contacts.parted.auxiliaries"])
         adverbs, unparted = self.sets["contacts.parted.adverbs"], self.sets["contacts.parted.unparted"]
         begin = past_insertion(words, index + width, end, adverbs, unparted)
@@ -139,9 +141,9 @@ class Lexicon:
             return None
         verb = [*words[index : index + width], *words[begin : min(end, begin + _VERB)]]
         hit = longest_hit((("", self._node(verb[0])),), verb, 0, len(verb)) if verb[0] in self.tree else None
-        if hit is None or hit.end <= width or hit.sense("trigger") is None:
+        if hit is None or hit.end <= width or _TOLD.isdisjoint(hit.sorts):
             return None
-        senses = tuple(sense for sense in hit.senses if sense[0] == "trigger")
+        senses = tuple(sense for sense in hit.senses if sense[0] in _TOLD)
         sorts = by_sort(senses)
         return Hit(index, begin + hit.end - width, "", senses, sorts, sorts.get)
 
