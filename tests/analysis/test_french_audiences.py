@@ -384,3 +384,250 @@ def test_the_afternoon_is_that_of_the_day_told_before() -> None:
     assert [str(meeting.date) for meeting in _meetings(text)] == ["2025-03-04", "2025-03-04"]
     text = text.replace("Dans l'après-midi, il", "Dans l'après-midi de lundi, il")
     assert [str(meeting.date) for meeting in _meetings(text)] == ["2025-03-04", "2025-03-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "La ministre togolaise Ama Lawson a reçu l'ambassadeur du Pérou, Luis Rojas, et celui du Japon, Ken Sato.",
+            {"Luis Rojas": "PE", "Ken Sato": "JP"},
+        ),
+        (
+            (
+                "Le président togolais Yao Kodjo a rencontré mardi le ministre danois des Finances, Lars Holm, "
+                "ainsi que celui des Affaires étrangères, Nils Berg."
+            ),
+            {"Lars Holm": "DK", "Nils Berg": "DK"},
+        ),
+        (
+            (
+                "Le président togolais Yao Kodjo a reçu l'ambassadeur du Pérou, Luis Rojas, et celui qui arrive de "
+                "Lima, le professeur Juan Paz."
+            ),
+            {"Luis Rojas": "PE"},
+        ),
+    ],
+)
+def test_a_word_may_stand_for_an_office_told_just_before(text: str, who: dict[str, str]) -> None:
+    states = {name: state for meeting in _meetings(text) for name, state in _states(meeting).items()}
+    assert {name: states.get(name) for name in who} == who
+    kinds = {p.office.kind.value for m in _meetings(text) for p in m.participants if p.person and p.office}
+    assert "Nils Berg" not in who or "foreign-minister" in kinds
+
+
+def test_a_rank_stands_with_its_article_between_office_and_name() -> None:
+    (meeting,) = _meetings(
+        "Le président de la Transition, chef de l'État le capitaine Yao Kodjo, a reçu l'envoyée du Japon, Emi Mori."
+    )
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+    (meeting,) = _meetings("Le chef de l'État, la veille, a reçu l'ambassadrice du Japon, Emi Mori.")
+    assert _names(meeting) == [None, "Emi Mori"]
+
+
+def test_of_whom_a_delegation_is_made_up_is_met_at_once() -> None:
+    text = (
+        f"Le {HOST} a reçu une délégation composée du ministre malien des Mines, Ali Keita, de son homologue "
+        "tchadien, Brahim Saleh, et de l'ambassadeur du Niger, Issa Garba."
+    )
+    (meeting,) = _meetings(text)
+    assert _states(meeting) == {"Yao Kodjo": "TG", "Ali Keita": "ML", "Brahim Saleh": "TD", "Issa Garba": "NE"}
+    assert {p.person.name: p.office.kind.value for p in meeting.participants if p.person and p.office}[
+        "Brahim Saleh"
+    ] == "minister"
+    assert not _meetings(f"Le {HOST} a reçu une aide composée de vivres, don de l'ambassadeur du Niger, Issa Garba.")
+
+
+def test_envoys_with_their_residence_are_told_before_the_verb() -> None:
+    text = (
+        "S.E.M. Kofi MENSAH, ambassadeur du Ghana près le Togo avec résidence à Accra, S.E. Mme Emi MORI, nouvelle "
+        "ambassadrice extraordinaire et plénipotentiaire du Japon près le Togo ; S.E.M. Luis ROJAS, ambassadeur du "
+        f"Pérou, ont présenté leurs lettres de créance au {HOST}."
+    )
+    (meeting,) = _meetings(text)
+    assert _states(meeting) == {"Kofi MENSAH": "GH", "Emi MORI": "JP", "Luis ROJAS": "PE", "Yao Kodjo": "TG"}
+    assert meeting.kind.value == "credentials"
+    assert meeting.place is None
+
+
+def test_those_who_came_one_after_the_other_are_parted_by_the_sentence_that_names_them() -> None:
+    head = f"Deux ambassadeurs ont été reçus {{}} lundi par le {HOST}. "
+    names = "Il s'agit de Luis Rojas, ambassadeur du Pérou, et d'Emi Mori, ambassadrice du Japon."
+    apart = _meetings(head.format("tour à tour") + names)
+    assert [_names(meeting)[1:] for meeting in apart] == [["Luis Rojas"], ["Emi Mori"]]
+    (meeting,) = _meetings(head.format("ensemble") + names)
+    assert _names(meeting)[1:] == ["Luis Rojas", "Emi Mori"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Côté japonais, la conseillère Yuki Tanaka et le directeur Jun Abe ont pris part aux entretiens.",
+        "À noter également la présence à cet entretien de la conseillère Yuki Tanaka et du directeur Jun Abe.",
+        "La conseillère Yuki Tanaka et le directeur Jun Abe assistaient également à l'audience.",
+    ],
+)
+def test_who_took_part_in_it_was_there_too(told: str) -> None:
+    (meeting,) = _meetings(f"Le {HOST} a reçu lundi l'ambassadrice du Japon, Emi Mori. {told}")
+    present = {p.person.name: p.country for p in meeting.participants if p.person and p.part is Part.ATTENDEE}
+    assert set(present) == {"Yuki Tanaka", "Jun Abe"}
+    assert "Côté" not in told or set(present.values()) == {"JP"}
+
+
+def test_who_took_part_in_something_else_was_not_there() -> None:
+    (meeting,) = _meetings(
+        f"Le {HOST} a reçu lundi l'ambassadrice du Japon, Emi Mori. Le directeur Jun Abe a participé à un concours."
+    )
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        (
+            "L'ambassadrice du Japon, Emi Mori, a fait ses adieux lundi au {}.",
+            "reception",
+            ["Yao Kodjo", "Emi Mori"],
+        ),
+        (
+            "Le ministre malien des Mines, Ali Keita, était porteur d'un message du roi au {}.",
+            "message",
+            ["Ali Keita", "Yao Kodjo"],
+        ),
+        ("Le {} a devisé mardi avec l'ambassadrice du Japon, Emi Mori.", "talks", ["Yao Kodjo", "Emi Mori"]),
+        (
+            "Le {} et l'ambassadrice du Japon, Emi Mori, se sont penchés sur la pêche.",
+            "talks",
+            ["Yao Kodjo", "Emi Mori"],
+        ),
+        (
+            (
+                "Le ministre d'État Ali Keita, envoyé spécial du président malien Moussa Diarra, a remis un pli fermé "
+                "au {}."
+            ),
+            "message",
+            ["Ali Keita", "Yao Kodjo"],
+        ),
+    ],
+)
+def test_farewells_bearers_and_chats(text: str, kind: str, who: list[str]) -> None:
+    (meeting,) = _meetings(text.format(HOST))
+    assert (meeting.kind.value, _names(meeting)) == (kind, who)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "ministre togolais de la Défense, le général de corps d'armées Yao Kodjo,",
+        "ministre togolais de la Défense nationale, le général de corps d'armée, Yao Kodjo,",
+        "président togolais, Son Excellence le colonel-major Yao Kodjo,",
+        "directeur général des études et des opérations du ministère togolais des Mines, le général Yao Kodjo,",
+    ],
+)
+def test_ranks_of_several_words_stand_before_a_name(host: str) -> None:
+    (meeting,) = _meetings(f"Le {host} a reçu l'ambassadrice du Japon, Emi Mori.")
+    assert _states(meeting) == {"Yao Kodjo": "TG", "Emi Mori": "JP"}
+
+
+def test_a_ministry_may_be_a_general_one() -> None:
+    (meeting,) = _meetings(
+        "La ministre togolaise de l'Administration territoriale et des Affaires générales, Ama Lawson, a reçu "
+        "l'ambassadrice du Japon, Emi Mori."
+    )
+    assert _names(meeting) == ["Ama Lawson", "Emi Mori"]
+
+
+def test_the_names_of_states_in_a_list_may_be_long() -> None:
+    meetings = _meetings(
+        f"Le {HOST} a reçu les ambassadeurs au Togo de la Chine, des États-Unis d'Amérique, de la France et du Maroc."
+    )
+    states = {p.country for meeting in meetings for p in meeting.participants}
+    assert states == {"TG", "CN", "US", "FR", "MA"}
+
+
+@pytest.mark.parametrize("title", ["son homologue tchadien", "le président tchadien", "la ministre tchadienne"])
+def test_a_name_leads_the_clause_after_who_invited_it(title: str) -> None:
+    (meeting,) = _meetings(f"Invité par {title}, Yao Kodjo a rencontré mercredi l'ambassadrice du Japon, Emi Mori.")
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+    (meeting,) = _meetings("Le président tchadien, Yao Kodjo a rencontré mercredi l'ambassadrice du Japon, Emi Mori.")
+    assert _states(meeting) == {"Yao Kodjo": "TD", "Emi Mori": "JP"}
+
+
+def test_letters_are_handed_to_the_minister_before_the_head_of_state() -> None:
+    text = (
+        "Le ministre togolais des Relations extérieures, Yao Kodjo, a reçu l'ambassadrice du Japon, Emi Mori. La "
+        "diplomate japonaise était venue présenter les copies figurées de ses lettres de créance au ministre des "
+        "Relations extérieures avant de les présenter au chef de l'État."
+    )
+    (meeting,) = _meetings(text)
+    assert (meeting.kind.value, _names(meeting)) == ("credentials", ["Yao Kodjo", "Emi Mori"])
+
+
+def test_what_was_said_begins_behind_where_it_was_said() -> None:
+    (meeting,) = _meetings(
+        f"Le {HOST} a reçu l'ambassadrice du Japon, Emi Mori. La diplomate a indiqué, à sa sortie d'audience, que la "
+        "pêche reprendra. Elle a témoigné sa gratitude pour l'accueil."
+    )
+    assert [(s.act.value, s.text) for s in meeting.statements] == [
+        ("affirm", "la pêche reprendra"),
+        ("thank", "l'accueil"),
+    ]
+
+
+def test_what_the_article_only_recalls_is_left_out() -> None:
+    text = (
+        f"Le {HOST} a accordé une audience, mardi 4 mars 2025, à l'ambassadrice du Japon, Emi Mori. L'ambassadrice "
+        "avait pris ses fonctions en hiver. Mme Mori a présenté ses lettres de créance au roi du Maroc, Hassan "
+        "Alaoui, le 6 janvier 2025. A l'issue de l'audience, elle a salué la pêche."
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [["Yao Kodjo", "Emi Mori"]]
+    assert len(_meetings(text, published="2025-01-08")) == len(_meetings(text, published="2026-01-08")) == 2
+
+
+def test_letters_of_a_group_are_those_of_its_members() -> None:
+    text = (
+        f"Le {HOST} a reçu jeudi les lettres de créance de deux ambassadeurs de pays amis. L'ambassadrice du Japon, "
+        "Emi Mori, a présenté ses lettres de créance au président togolais. L'ambassadeur du Pérou, Luis Rojas, a "
+        "aussi présenté ses lettres de créance au chef de l'État."
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [["Emi Mori", "Yao Kodjo"], ["Luis Rojas", "Yao Kodjo"]]
+
+
+def test_the_head_of_state_may_be_named_where_the_contact_is_told_again() -> None:
+    text = (
+        "Le chef de l'État a reçu vendredi l'ambassadrice du Japon, Emi Mori. L'entretien entre le président Yao Kodjo "
+        "et l'ambassadrice du Japon, Emi Mori, a duré une heure."
+    )
+    (meeting,) = _meetings(text)
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+    other = (
+        "Le chef de l'État a reçu vendredi l'ambassadrice du Japon, Emi Mori. Le président malien Ali Keita a vu "
+        "l'ambassadeur du Pérou, Luis Rojas."
+    )
+    assert [_names(meeting) for meeting in _meetings(other)] == [[None, "Emi Mori"], ["Ali Keita", "Luis Rojas"]]
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [("à Djibouti", "Djibouti"), ("à Singapour", "Singapour"), ("à Monaco", "Monaco")],
+)
+def test_states_that_are_called_like_cities_are_places(place: str, told: str) -> None:
+    (meeting,) = _meetings(f"Le {HOST} s'est entretenu ce lundi {place} avec l'ambassadrice du Japon, Emi Mori.")
+    assert meeting.place is not None
+    assert meeting.place.name == told
+
+
+def test_a_courtesy_call_may_be_called_so_afterwards() -> None:
+    head = f"Le {HOST} a accordé une audience, mardi, à l'ambassadrice du Japon, Emi Mori. "
+    (meeting,) = _meetings(head + "Cette visite de courtoisie marque le début de sa mission.")
+    assert meeting.kind.value == "reception"
+    (meeting,) = _meetings(head + "La veille, elle était en visite de courtoisie à la mairie.")
+    assert meeting.kind.value == "talks"
+
+
+@pytest.mark.parametrize("opener", ["il a été également question de", "il s'est agi de", "il s'est aussi agi de"])
+def test_what_it_was_about_is_discussed(opener: str) -> None:
+    (meeting,) = _meetings(
+        f"Le {HOST} a reçu lundi l'ambassadrice du Japon, Emi Mori. Au cours de l'audience, {opener} la pêche."
+    )
+    assert [topic.text for topic in meeting.topics] == ["la pêche"]

@@ -7,7 +7,7 @@ from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, LISTING
 from diplonews.analysis.tokens import holds, phrase_at, united
 
 __all__ = ["antecedent", "before_verb", "equated", "in_relative", "is_purpose", "is_untold", "may_lead"]
@@ -55,7 +55,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         if group and group[0].name is None:
             counts = sentence.lexicon.sets["contacts.apart.counts"]
             between = [word for word in between if word not in counts] or between
-        listed = set(between) <= COMMAS or _ends_with(between, grammar.and_)
+        listed = set(between) <= (COMMAS if grammar.verb_first else LISTING) or _ends_with(between, grammar.and_)
         if group and between and not listed:
             break
         if not group and not grammar.verb_first and not may_lead(sentence, mention):

@@ -45,8 +45,9 @@ def is_next(hit: Hit | None) -> bool:
 
 
 def find_led(sentence: Sentence, start: int, leader: Mention) -> int:
-    """Find where a group begins of which only its leader is told ("A DELEGATION LED BY her"), or 0."""
-    words, heading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.heading"]
+    """Find where a group begins of which its leader or members are told ("A DELEGATION LED BY her"), or 0."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    heading = united(sets["contacts.links.heading"], sets["contacts.links.including"])
     for index in range(start, leader.start):
         hit = sentence.hits.get(index)
         if hit is not None and hit.sense("delegation") and holds(words[hit.end : leader.start], heading):

@@ -65,7 +65,7 @@ def build_meetings(
         leading=events[0].first if events else [],
     )
     stated = {event: allegiances.infer(event) for event in events}
-    diplomatic = choose_diplomatic(events, stated, homes)
+    diplomatic = _recent(choose_diplomatic(events, stated, homes), settings)
     quoter = Quoter(article, head, cast.tokens)
     builder = _Builder(
         article=article,
@@ -77,6 +77,18 @@ def build_meetings(
         said=list(hear(sentences, diplomatic, cast)),
     )
     return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
+
+
+def _recent(events: list[Event], settings: Settings) -> list[Event]:
+    """Leave out what is only recalled; what goes on after it is told of whom the news is about."""
+    kept = settings.of_late(events)
+    for event in (event for event in events if event not in kept):
+        reported = [contact.sentence for contact in event.contacts]
+        heir = next((known for known in kept if set(known.principals) & set(event.principals)), None)
+        if heir is not None:
+            more = [s for s in event.sentences if s not in reported and s not in heir.sentences]
+            heir.sentences = sorted([*heir.sentences, *more], key=lambda sentence: sentence.index)
+    return kept
 
 
 @attrs.frozen(slots=True, kw_only=True)

@@ -34,6 +34,9 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
     for hit in sentence.phrases(_LINK):
         link = None if sentence.speaks_of(hit.start) or is_negated(sentence, hit) else hit.sense("link")
         if link == "present" and (before := before_verb(sentence, hit.start)):
+            side = side_between(sentence, sentence.start, before[0].start)
+            for mention in before:
+                mention.beside = mention.beside or side  # "On the Jordanian side, A AND B took part"
             found += before
             continue
         if link not in _PRESENT:

@@ -16,6 +16,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.lists import Item, ListReader
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.persons import PersonReader
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import COMMAS
@@ -57,6 +58,8 @@ class MentionReader(SentenceReader):
     """Whether "and" joined whoever was just read to those before, by name alone."""
     several: bool = False
     """Whether the list of states at hand stands after a plural."""
+    told: OfficeMention | None = None
+    """The last office that was read."""
     names: NameReader = attrs.field(init=False)
     titles: TitleReader = attrs.field(init=False)
     lists: ListReader = attrs.field(init=False)
@@ -101,7 +104,9 @@ class MentionReader(SentenceReader):
                 return (
                     self.tokens.words[index - 1] not in lexicon.sets["places.strong"]
                 )  # "received IN ACCRA Ana Koroi"
-            return hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]
+            if hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]:
+                return True
+            return self.told is not None and word in lexicon.sets["contacts.counterpart.standing_for"]
         if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
             return True
         if hit is not None and self.lists.is_open and not _STATES.isdisjoint(hit.sorts):
@@ -157,9 +162,10 @@ class MentionReader(SentenceReader):
             if listed.name is not None or self.several or self.lexicon.grammar.cased:
                 return listed
             self.lists.follow(index)
-        mention = self._read(index)
+        mention = self._same(index) or self._read(index)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
+        self.told = mention.office if mention is not None and mention.office is not None else self.told
         return mention
 
     def _past_states(self, position: int) -> int:
@@ -184,6 +190,13 @@ class MentionReader(SentenceReader):
             position += 1
         if position > begin and self.names.read(position, titled=True) - position >= _FULL:
             self.names.listed.add(position)
+
+    def _same(self, index: int) -> Mention | None:
+        """Read a word that stands for the office told just before ("et CELUI du Japon"), or None."""
+        stands = (
+            self.told is not None and self.tokens.words[index] in self.lexicon.sets["contacts.counterpart.standing_for"]
+        )
+        return self.persons.read_same(index, self.told) if self.told is not None and stands else None
 
     def _follow(self, mention: Mention, hit: Hit | None) -> None:
         """Take notice of someone after whom others of the same office may be named by their states alone."""

@@ -21,6 +21,8 @@ _WITH_GAP = 2
 """Words between "with" and whom the talks of someone were with."""
 _PLACES = frozenset({"city", "capital", "country", "seat"})
 """Sorts of phrases that a preposition of place binds."""
+_LISTED = 2
+"""A comma, and the preposition that binds each of a list."""
 _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
 _VERBAL = frozenset({"trigger", "opener", "speech"})
@@ -115,6 +117,8 @@ class Bonds:
             return "and"  # It is bound as the first of its list is.
         if holds_noun and binds == "with":
             return "with"
+        if not grammar.verb_first and holds(meant, lexicon.sets["contacts.links.next"]):
+            return "stop"  # "presented them to the minister, BEFORE PRESENTING others to the king"
         if holds(meant, lexicon.sets["contacts.links.including"]):
             return "including"
         if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
@@ -133,6 +137,8 @@ class Bonds:
             return "and"
         if binds == "with":
             return "with"
+        if self._is_bound_alike(between):
+            return "and"
         if holds(near, grammar.from_) and not self._is_each(meant):
             return "from"
         if binds == "to" or holds(near, grammar.to):
@@ -144,6 +150,23 @@ class Bonds:
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
         return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
+
+    def _is_bound_alike(self, between: list[str]) -> bool:
+        """Tell the next of a list each of which a preposition binds: "made up OF the minister, OF the envoy"."""
+        grammar = self.sentence.lexicon.grammar
+        if self.verb_first or not self.current or len(between) != _LISTED or between[0] not in COMMAS:
+            return False
+        before = self._before(self.current[-1])
+        return any(between[1] in those and before in those for those in (grammar.from_, grammar.to))
+
+    def _before(self, mention: Mention) -> str:
+        """Give the word before a mention and its article."""
+        words, index = self.sentence.tokens.words, mention.start - 1
+        while index > self.sentence.start and (
+            words[index] in self.sentence.lexicon.grammar.articles or words[index] == "'"
+        ):
+            index -= 1
+        return words[index]
 
     def _is_far(self, places: list[int]) -> bool:
         """Tell whether someone stands too far from the word that binds the other side of "his talks WITH" to be it."""

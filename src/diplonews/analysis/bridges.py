@@ -25,6 +25,8 @@ _BARS: Final = frozenset(
     "trigger speech counterpart together occasion opener link office again noun status delegation joint".split()
 )
 """Sorts of phrases that no title holds."""
+_QUALIFIED = 3
+"""Words from a body to the adjective of its state, one that describes it among them ("ministère FÉDÉRAL allemand")."""
 
 
 @attrs.define(slots=True)
@@ -93,3 +95,12 @@ class BridgeReader(SentenceReader):
         if hit is not None and not _BARS.isdisjoint(hit.sorts):
             return False
         return word not in lexicon.given
+
+    def state_of_body(self, start: int, end: int) -> str | None:
+        """Find whose ministry or service is named within a title ("directeur des ports DU MINISTÈRE TOGOLAIS")."""
+        words, bodies = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
+        near = (
+            at for index in range(start, end) if words[index] in bodies for at in range(index + 1, index + _QUALIFIED)
+        )
+        values = (hit.sense("adjective") for at in near if at < end and (hit := self.hits.get(at)) is not None)
+        return next((value[0] for value in values if value), None)

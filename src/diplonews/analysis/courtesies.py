@@ -34,6 +34,9 @@ class CourtesyReader(SentenceReader):
                 if position > index and self.tokens.words[position] in {".", "/", "\\"} and self.tokens.glued(position):
                     position += 1
                     continue
+                if position > index and (rank := self._rank(position)) > position:
+                    position = rank
+                    continue
                 break
             if position == mention.start and self.tokens.words[position] in self.lexicon.sets["names.lesser"]:
                 break
@@ -47,6 +50,33 @@ class CourtesyReader(SentenceReader):
                 mention.add_office(office)
             position = hit.end
         return position
+
+    def _rank(self, position: int) -> int:
+        """Pass over the article of a rank after a courtesy ("Son Excellence LE colonel Ali Salem")."""
+        rank = self.titles.skip_articles(position) if self.lexicon.grammar.cased else position
+        hit = self.hits.get(rank)
+        return rank if hit is not None and hit.sense("honorific") and not hit.sense("office") else position
+
+    def past_rank(self, step: int, mention: Mention) -> int:
+        """Take courtesies, and a rank that has an article before a name ("le chef de l'État LE GÉNÉRAL Ali Salem")."""
+        after = self.read(step, mention)
+        rank = self.titles.skip_articles(step)
+        if after == step and rank > step and self.lexicon.grammar.cased:
+            named = self.skip(rank)
+            told = named > rank and (self.names.read(named, titled=True) > named or self._is_parted(named))
+            after = self.read(rank, mention) if told else step
+        return after + (after > step and self._is_parted(after))
+
+    def _is_parted(self, position: int) -> bool:
+        """Tell a comma between a rank and the name ("le ministre, le général de brigade, ALI SALEM, a reçu")."""
+        comma = position + 1 < self.end and self.tokens.words[position] in COMMAS and self.lexicon.grammar.cased
+        return comma and self.is_apposed(position + 1)
+
+    def is_only_served(self, position: int) -> bool:
+        """Tell that only whoever is served has a name after a title ("Ali Salem, THE ENVOY OF PRESIDENT Ken Sato")."""
+        end = self.names.read(position, titled=True)
+        begins = end + 1 < self.end and self.names.read(self.skip(end + 1), titled=True) > end + 1
+        return self.lexicon.grammar.cased and end > position and not begins
 
     def skip(self, position: int) -> int:
         """Pass over courtesies."""

@@ -17,6 +17,7 @@ HIGH_OFFICES = frozenset(
     "foreign-minister organisation-head".split()
 )
 """Who meets a guest in a meeting of their own."""
+_HEADS = frozenset({"head-of-state", "head-of-government"})
 _MINISTERS = frozenset({"minister", "foreign-minister"})
 
 
@@ -88,13 +89,22 @@ def is_same(actor: Actor, other: Actor) -> bool:
 
 def _stands_for(actor: Actor, other: Actor) -> bool:
     """Tell whether someone unnamed stands for a person: a delegation for who leads it, an office for its holder."""
-    if actor.words or not other.words or actor.party is None or other.party not in {actor.party, None}:
+    if actor.party is None:
+        return _is_head(actor, other)
+    if actor.words or not other.words or other.party not in {actor.party, None}:
         return False
     if actor.body:
         return other.party is not None
     if actor.office is None or other.office is None:
         return False
     return actor.office.kind == other.office.kind or {actor.office.kind, other.office.kind} == _MINISTERS
+
+
+def _is_head(actor: Actor, other: Actor) -> bool:
+    """Tell "the head of state", of which state is not told, from no other who is named and is one."""
+    if actor.words or actor.body or not other.words or actor.office is None or other.office is None:
+        return False
+    return actor.office.kind == other.office.kind and actor.office.kind in _HEADS
 
 
 def _others(a: Event, b: Event, shared: set[Actor]) -> bool:

@@ -14,9 +14,12 @@ from diplonews.analysis.groups import (
     fellows,
     fill,
     introduce,
+    is_of_delegation,
     join,
+    lesser_before,
     of_leaders,
     of_members,
+    one_by_one,
     only_delegation,
     part,
 )
@@ -96,6 +99,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
             and (members := cast.whom(find_members(sentence)) or fellows(events[-1], sentence, cast))
         ):
             fill(events[-1], members)
+            events[-1:] = one_by_one(events[-1])
         elif events and not here:
             _name(events[-1], sentence, sentence.start, cast)
         for event in told:
@@ -315,7 +319,7 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
     for mention in (*contact.second, *contact.first):
         if mention.counterpart:
             other = first[0] if first and mention in contact.second else (second[0] if second else None)
-            cast.counterpart(mention, other)
+            cast.counterpart(mention, lesser_before(contact, mention, first, cast) or other)
     among = contact.frame == "between" and not first
     if among:
         first, second = second[:1], second[1:]
@@ -330,10 +334,11 @@ def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
         ]
     apart = not (among or together) and _are_apart(contact, first, second)
     groups = [[actor] for actor in second] if apart else [second]
-    return [
+    made = (
         Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
         for group in groups
-    ]
+    )
+    return [event for several in made for event in one_by_one(several)]
 
 
 def _hold_other_offices(actors: list[Actor]) -> bool:
@@ -355,7 +360,7 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
         return False  # "a TRIPARTITE summit with the two kings"
     if _are_high(contact, second):
         return True
-    if any(mention.joint for mention in (*contact.first, *contact.second)):
+    if any(mention.joint for mention in (*contact.first, *contact.second)) or is_of_delegation(contact):
         return False
     if holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
         return False

@@ -8,14 +8,28 @@ import attrs
 
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.contact import Contact
-from diplonews.analysis.events import Event, told_kind
-from diplonews.analysis.holding import ENVOYS
+from diplonews.analysis.events import HIGH_OFFICES, Event, told_kind
+from diplonews.analysis.holding import ENVOYS, MINISTERS
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import holds
 
-__all__ = ["call_in", "fellows", "fill", "introduce", "join", "of_leaders", "of_members", "only_delegation", "part"]
+__all__ = [
+    "call_in",
+    "fellows",
+    "fill",
+    "introduce",
+    "is_of_delegation",
+    "join",
+    "lesser_before",
+    "of_leaders",
+    "of_members",
+    "one_by_one",
+    "only_delegation",
+    "part",
+]
 
 _SEVERAL = 2
 """Contacts that are told one by one after one of several."""
@@ -24,10 +38,12 @@ _SEVERAL = 2
 def of_members(events: list[Event]) -> list[Event]:
     """Leave out that someone met a group, where those of it are told one by one: "received envoys. He received X"."""
     for event in [event for event in events if any(actor.many for actor in event.principals)]:
-        kinds = {office.kind for actor in event.second if actor.many for office in actor.offices}
-        others = (known for known in events if known is not event and (known.first == event.first or not event.first))
-        members = [known for known in others if kinds & {o.kind for actor in known.second for o in actor.offices}]
-        if members and len(event.second) == 1:
+        second = any(actor.many for actor in event.second)
+        group, hosts = (event.second, event.first) if second else (event.first, event.second)
+        kinds = {office.kind for actor in group if actor.many for office in actor.offices}
+        others = [(known, _guests(known, event, hosts)) for known in events if known is not event]
+        members = [known for known, guests in others if kinds & {o.kind for actor in guests for o in actor.offices}]
+        if members and len(group) == 1:
             events.remove(event)
             for known in members:
                 known.kind = told_kind(known.kind, event.kind)
@@ -51,6 +67,14 @@ def _is_of_body(actor: Actor) -> bool:
     return actor.delegation and not actor.words and actor.country is None and actor.organisation is not None
 
 
+def _guests(known: Event, event: Event, hosts: list[Actor]) -> list[Actor]:
+    """Give whom those met who met a group: letters of credence are received, or presented to whoever receives them."""
+    if not hosts or known.first == hosts:
+        return known.second
+    given = known.kind == event.kind == "credentials" and known.second == hosts
+    return [actor for actor in known.first if not actor.many] if given else []
+
+
 def fill(event: Event, members: list[Actor]) -> None:
     """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
     kinds = {office.kind for actor in members for office in actor.offices}
@@ -66,6 +90,31 @@ def fill(event: Event, members: list[Actor]) -> None:
         if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
             side += [member for member in members if member not in event.principals]
             return
+
+
+def one_by_one(event: Event) -> list[Event]:
+    """Part the envoys of several states who were received ONE AFTER ANOTHER: each had a contact of his own."""
+    sentence = event.contacts[0].sentence
+    words = sentence.tokens.words[sentence.start : sentence.end]
+    if not holds(words, sentence.lexicon.sets["contacts.apart.forms"]):
+        return [event]
+    for side, other in ((event.first, event.second), (event.second, event.first)):
+        envoys = [actor for actor in side if actor.words and any(office.kind in ENVOYS for office in actor.offices)]
+        states = {actor.party for actor in envoys if actor.party}
+        if len(envoys) == len(side) == len(states) > 1 and len(other) < 2:  # each of another state, and one host
+            first = side is event.first
+            return [
+                attrs.evolve(
+                    event,
+                    first=[envoy] if first else list(other),
+                    second=list(other) if first else [envoy],
+                    attendees=list(event.attendees),
+                    contacts=list(event.contacts),
+                    sentences=list(event.sentences),
+                )
+                for envoy in envoys
+            ]
+    return [event]
 
 
 def call_in(event: Event) -> None:
@@ -148,6 +197,29 @@ def _is_unknown(actor: Actor) -> bool:
 def _is_unnamed(actor: Actor) -> bool:
     """Tell one person who is told by an office of a state or body, and by no name."""
     return not (actor.words or actor.body or actor.many) and actor.office is not None and actor.party is not None
+
+
+def lesser_before(contact: Contact, mention: Mention, first: list[Actor], cast: Cast) -> Actor | None:
+    """Find the minister or envoy right before a counterpart: "the king received the minister X and HIS COUNTERPART".
+
+    Args:
+        contact: Who was met by whom.
+        mention: The counterpart.
+        first: Who leads the contact; whoever holds a higher office has no minister for a counterpart.
+        cast: Who is who.
+    """
+    place = contact.second.index(mention) if mention in contact.second else 0
+    before = cast.whom(contact.second[:place])[-1:]
+    office, leading = (before[0].office if before else None), (first[0].office if first else None)
+    lesser = office is not None and leading is not None and leading.kind in HIGH_OFFICES - MINISTERS
+    return before[0] if lesser and office is not None and office.kind in MINISTERS | ENVOYS else None
+
+
+def is_of_delegation(contact: Contact) -> bool:
+    """Tell those of whom a delegation was made: "received A DELEGATION made up of the ministers A and B"."""
+    words, sides = contact.sentence.tokens.words, contact.sentence.lexicon.sets["contacts.links.side"]
+    between = words[contact.trigger : contact.second[0].start] if contact.second else []
+    return contact.sentence.lexicon.grammar.cased and not sides.isdisjoint(between)
 
 
 def only_delegation(events: list[Event]) -> Actor | None:

@@ -111,7 +111,7 @@ class HolderReader(SentenceReader):
                 return self.courtesies.read(step, mention)  # "The ambassador/ Ali Salem"
             if joined:
                 return position
-            after = step if grammar.definite and self.clitic(step) else self.courtesies.read(step, mention)
+            after = step if grammar.definite and self.clitic(step) else self.courtesies.past_rank(step, mention)
             if after > step:
                 return after
             if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
@@ -167,7 +167,7 @@ class HolderReader(SentenceReader):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
         if (comma and self._is_shared(office)) or (not comma and self._is_met(mention, office)):
             return position
-        if comma and office.serves and not mention.offices:
+        if comma and office.serves and (not mention.offices or self.courtesies.is_only_served(office.end)):
             # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
             mention.add_office(office)
             named = self.patrons.past(office)
@@ -284,11 +284,12 @@ class HolderReader(SentenceReader):
             if words[index] in copulas or (hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts)):
                 return position  # "The envoys who called on the president | ARE Ali Salem, ..."
             if words[index] in COMMAS and index > position:
-                named = self.courtesies.read(index + 1, Mention(index + 1, index + 1))
+                named = self.courtesies.past_rank(index + 1, Mention(index + 1, index + 1))
                 end = self.names.read(named, titled=True)
                 if end > named and (named > index + 1 or end - named >= _MIN_NAME):
+                    office.country = office.country or self.bridges.state_of_body(position, index)
                     office.end = index
-                    return self.courtesies.read(index + 1, mention)
+                    return self.courtesies.past_rank(index + 1, mention)
                 return position
             if not (tokens.is_word(index) or words[index] in _INNER):
                 return position

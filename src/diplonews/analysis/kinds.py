@@ -106,8 +106,10 @@ def _met(sentence: Sentence) -> bool:
 
 def _is_courtesy(event: Event) -> bool:
     """Tell a farewell, good wishes on a holiday and the like."""
+    reports = [(contact.sentence, "contacts.courtesy.forms") for contact in event.contacts]
+    told = [*reports, *((sentence, "contacts.courtesy.again") for sentence in event.body())]
     return any(
-        holds(contact.sentence.tokens.words[contact.sentence.start : contact.sentence.end], courtesies)
-        for contact in event.contacts
-        if (courtesies := contact.sentence.lexicon.sets["contacts.courtesy.forms"])
+        holds(sentence.tokens.words[sentence.start : sentence.end], courtesies)
+        for sentence, key in told
+        if (courtesies := sentence.lexicon.sets[key]) and not sentence.lacks(courtesies)
     )

@@ -19,6 +19,8 @@ __all__ = ["Item", "ListReader"]
 
 _HEADS: Final = frozenset({"office", "counterpart", "delegation", "standing"})
 """Sorts of phrases before which a state belongs to them, and not to the list."""
+_STATE: Final = 8
+"""Words of the longest name of a state."""
 _FOREIGN: Final = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 
 
@@ -48,7 +50,9 @@ class ListReader(SentenceReader):
         self, end: int, *, counterpart: bool = False, delegation: bool = False, office: OfficeMention | None = None
     ) -> None:
         """Take notice of who was just read, if a list may go on: the last word tells the state."""
-        last = next((hit for i in range(max(0, end - 4), end) if (hit := self.hits.get(i)) and hit.end == end), None)
+        last = next(
+            (hit for i in range(max(0, end - _STATE), end) if (hit := self.hits.get(i)) and hit.end == end), None
+        )
         self._sort = "" if last is None else next((s for s in ("adjective", "country") if s in last.sorts), "")
         if office is not None and last is not None and self._sort and last.sorts[self._sort][0] != office.country:
             self._sort = ""  # Where an envoy is sent is no list of envoys.

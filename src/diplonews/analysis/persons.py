@@ -13,6 +13,7 @@ from diplonews.analysis.holding import adds
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
+from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
@@ -50,6 +51,19 @@ class PersonReader(SentenceReader):
                 mention.offices.clear()
             position = self.holders.before_name(mention, self.holders.patrons.owned(position, office) or office)
         mention.end = self._named(mention, position, titled=position > index or self.is_called(index))
+        return mention
+
+    def read_same(self, index: int, told: OfficeMention) -> Mention | None:
+        """Read whoever holds for another state, or in another ministry, the office that was told just before, or None.
+
+        A word stands for it: "l'ambassadeur de Chine, Li Wen, et CELUI DU JAPON, Ken Sato".
+        """
+        office = self.titles.read_same(index, told)
+        if office is None:
+            return None
+        mention = Mention(index, index)
+        mention.end = self._named(mention, self.holders.before_name(mention, office), titled=True)
+        mention.settle()
         return mention
 
     def is_called(self, index: int) -> bool:

@@ -306,13 +306,15 @@ def find_state_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace 
 
 
 def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
-    wide = sentence.lexicon.sets["places.wide"]
+    wide, cities = sentence.lexicon.sets["places.wide"], sentence.lexicon.sets["places.of_cities"]
     for sort in ("city", "capital", "seat", "country"):
         if value := hit.sense(sort):
             weight = located(sentence, hit)
             kind = {"capital": "city", "country": "state"}.get(sort, sort)
             if " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :] in wide:
                 kind = "state"  # A region tells no more than a state.
+            elif sort == "country" and sentence.tokens.words[hit.start - 1] in cities:
+                kind = "city"
             if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None

@@ -13,6 +13,7 @@ from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.listed import read_listed
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sharing import share
+from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import Tokens, first_words
 
 __all__ = ["Sentence", "read_again", "read_sentence"]
@@ -25,6 +26,12 @@ _PEOPLE = frozenset({"trigger", "noun", "link", "delegation"})
 """Sorts of phrases one of which tells that a list is of people."""
 _JOINING = frozenset({"and", "so"})
 """What particles bind a word as that goes on with the sentence."""
+_FRONTED = 4
+"""Words with which a clause begins that stands before its subject, up to a title."""
+_ARTICLE = 3
+"""Words from a comma to a name or a rank, an article among them."""
+_VERBS = frozenset({"trigger", "speech", "voice"})
+"""Sorts of phrases that are verbs, of which a name may be the subject."""
 _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
 
 
@@ -183,11 +190,31 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
         if mention is None:
             position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)
             continue
+        if not mentions and mention.name is not None and _leads_clause(sentence, mention, begin):
+            mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
         mentions.append(mention)
         reader.list_on(mention)
         joined = sentence.lexicon.grammar.binds(mention.prefix) == "and"
         reader.lists_names = joined and mention.name is not None and not mention.offices
         reader.reached = position = max(mention.end, position + 1)
+
+
+def _comma_in(words: list[str], mention: Mention) -> int:
+    """Give the comma right before the name of someone, or the courtesies before that; 0 if there is none."""
+    start = min(place[0] for place in (mention.name, mention.honorific) if place is not None)
+    places = range(start - 1, max(mention.start, start - _ARTICLE), -1)
+    return next((index for index in places if words[index] in COMMAS), 0)
+
+
+def _leads_clause(sentence: Sentence, mention: Mention, begin: int) -> bool:
+    """Tell a name that leads the clause after another's title ("Invité par le président tchadien, ALI SALEM a vu")."""
+    words, lexicon, name = sentence.tokens.words, sentence.lexicon, mention.name
+    if not lexicon.grammar.cased or name is None or name[1] != mention.end or not _comma_in(words, mention):
+        return False
+    verb = sentence.hits.get(mention.end)
+    bound = any(word in lexicon.grammar.by for word in words[begin + 1 : mention.start])
+    near = bound and mention.start - begin <= _FRONTED
+    return near and verb is not None and not _VERBS.isdisjoint(verb.sorts)
 
 
 def _is_fixed(hit: Hit) -> bool:

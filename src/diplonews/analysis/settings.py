@@ -61,6 +61,9 @@ _THERE = 12.0
 """How much it tells that something was in a city, and not what was said or discussed."""
 _NEAR = 2
 """Sentences right before the report of a contact."""
+_TWO = 2
+_LATELY, _KNOWN = 14, 366
+"""Days after which a contact is no news; and after which a day in an article is rather one of another year."""
 _LATE = 9
 """How much less a place tells far from the first report of the contact."""
 
@@ -109,6 +112,18 @@ class Settings:
         leading = titled or first <= _LEAD or (last is not None and last[1] and self._goes_on(event, last[0]))
         self._news = event, leading
         return find_day(self.article, event.contacts, event.body(), earlier, self._days, leading=leading)
+
+    def of_late(self, events: list[Event]) -> list[Event]:
+        """Leave out what an article only recalls: what was long before it, where it tells of the last days, too."""
+        published = self.article.published
+        if published is None or len(events) < _TWO:
+            return events
+        days = {event: found.date for event in events if (found := self.day(event)) is not None and found.date}
+        self._news = None
+        age = {event: (published - day).days for event, day in days.items() if event.status == "held"}
+        if not any(0 <= days <= _LATELY for days in age.values()):
+            return events
+        return [event for event in events if not _LATELY < age.get(event, 0) <= _KNOWN]
 
     def occasion(self, event: Event) -> FoundOccasion | None:
         """Find the larger event, or the visit, that a contact was part of."""

@@ -13,7 +13,7 @@ from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.officementions import OfficeMention
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, LISTING
 from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["assign_sides"]
@@ -25,8 +25,6 @@ _TO_GAP = 4
 _TOPIC_GAP = 3
 """Words between a verb of discussing and its subject."""
 _LINK = frozenset({"link"})
-_LISTING = frozenset(",;")
-"""Signs between those whom one verb lists, where the subject comes first."""
 _CLAUSE = 5
 """Words from the noun of talks to who held them, in a clause about the talks."""
 _RELATIVE = 2
@@ -333,8 +331,8 @@ class _Sides(Bonds):
         if link == "by" and frame == "receive":
             self.passive = self.verb_first
             return True
-        if link == "to" and frame == "receive" and not self.verb_first:
-            return not self.contact.second  # "granted an audience TO"
+        if link == "to" and frame in {"receive", "visitor"} and not self.verb_first:
+            return not self.contact.second  # "granted an audience TO", "said farewell on Monday TO"
         takes = frame in {"own", "with"} or (frame == "receive" and self.rule.person)
         if link == "to" and self.verb_first and takes and not self.rule.topic:
             reached = max(self.reached, self.noun.end if self.noun is not None else 0)
@@ -407,7 +405,7 @@ class _Sides(Bonds):
         if not known or self.verb_first:
             return known and len(between) == 1 and between[0] in COMMAS
         # The items of a list on lines of their own have a semicolon between them, or nothing.
-        return set(between) <= _LISTING and (bool(between) or mention.name is not None)
+        return set(between) <= LISTING and (bool(between) or mention.name is not None)
 
 
 def _follows_paper(noun: Hit, mention: Mention) -> bool:

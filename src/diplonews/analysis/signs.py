@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CLOSING", "COMMAS", "DASHES", "ENDS", "OPENING"]
+__all__ = ["CLOSING", "COMMAS", "DASHES", "ENDS", "LISTING", "OPENING"]
 
 COMMAS: Final = frozenset("،,")
+LISTING: Final = COMMAS | {";"}
+"""Signs between those of a list, where the subject comes first."""
 DASHES: Final = frozenset("-–—")
 ENDS: Final = frozenset(".؛;!؟?")
 OPENING: Final = frozenset({'"', "«", "“", "„"})

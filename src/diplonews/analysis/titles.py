@@ -12,7 +12,7 @@ import attrs
 from diplonews.analysis.complements import ComplementReader
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.officekinds import DEPUTIES, FOREIGN
+from diplonews.analysis.officekinds import DEPUTIES, FOREIGN, MINISTERS
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.tokens import holds, phrase_at
 
@@ -93,6 +93,27 @@ class TitleReader(ComplementReader):
         if office.organisation is not None and hit.start < office.organisation[1] < office.organisation[2] <= hit.end:
             office.kind = kind  # "The chairman of the PRESIDENTIAL COUNCIL": the whole title is known.
         return self._owned(office)
+
+    def read_same(self, index: int, told: OfficeMention) -> OfficeMention | None:
+        """Read the office that a word stands for which was told just before ("CELUI du Japon", "celui de la Santé").
+
+        Args:
+            index: The word that stands for its head.
+            told: The office as it was told.
+        """
+        heads = (self.hits.get(place) for place in range(told.start, told.end))
+        rule: OfficeRule | None = next((h.sense("office") for h in heads if h is not None and h.sense("office")), None)
+        width = phrase_at(self.tokens.words, index + 1, self.end, self.lexicon.grammar.of)
+        if rule is None or not width:
+            return None
+        place = self.skip_articles(index + 1 + width)
+        begun = self.hits.get(place)
+        ministry = told.kind in MINISTERS and (self._is_portfolio(place) or bool(begun and begun.sense("foreign")))
+        office = attrs.evolve(told, start=index, end=index + 1, country=None, organisation=None, sent_to=None)
+        office.kind = "minister" if ministry else told.kind
+        office.end = self._after(office, rule, index + 1)
+        office.country = office.country or (told.country if ministry else None)
+        return office if ministry or office.country or office.organisation else None
 
     def _take_ministry(self, office: OfficeMention) -> None:
         """Take the ministry in which an official serves ("Director for Africa AT THE MINISTRY OF TRADE of Chile")."""

@@ -58,6 +58,8 @@ class TitleWords(SentenceReader):
             hit is not None and (hit.sense("office") or (grammar.cased and hit.sense("adjective")))
         ):
             return False
+        if grammar.cased and hit is not None and word in COMMAS and hit.sense("honorific"):
+            return False  # "the minister of defence, GENERAL Ali Salem"
         if grammar.cased and headed and self._has_own_head(after):
             return False
         return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
