@@ -233,6 +233,46 @@ def test_an_office_behind_a_name_is_whom_its_bearer_met_if_nobody_else_is(text: 
 
 
 @pytest.mark.parametrize(
+    ("text", "host", "guest"),
+    [
+        (
+            "وصل وزير العدل الكيني إلى أكرا يوم الأحد. والتقى كوفي أدجي سفير غانا.",
+            (None, "minister", "KE"),
+            ("كوفي أدجي", "ambassador", "GH"),
+        ),
+        (
+            "وصل وزير العدل الكيني إلى أكرا يوم الأحد. التقى كوفي أدجي سفير غانا.",
+            (None, "minister", "KE"),
+            ("كوفي أدجي", "ambassador", "GH"),
+        ),
+        (
+            "استقبل وزير العدل الكيني السفير اليمني. كما استقبل كوفي أدجي سفير غانا.",
+            (None, "minister", "KE"),
+            ("كوفي أدجي", "ambassador", "GH"),
+        ),
+        (
+            "اجتمع وزير العدل الكيني مع نظيره اليمني في نيروبي، ثم التقى سيرغي لافروف وزير الخارجية الروسي.",
+            (None, "minister", "KE"),
+            ("سيرغي لافروف", "foreign-minister", "RU"),
+        ),
+        (
+            "زار وزير الخارجية الكيني مدينة روما، حيث التقى أنطونيو تاجاني وزير خارجية إيطاليا.",
+            (None, "foreign-minister", "KE"),
+            ("أنطونيو تاجاني", "foreign-minister", "IT"),
+        ),
+    ],
+)
+def test_a_subject_told_before_may_be_left_unsaid(text: str, host: Row, guest: Row) -> None:
+    assert met(text)[-1] == [host, guest]
+
+
+@pytest.mark.parametrize("before", ["القاهرة - ", "لقاء في القاهرة\n\n", "لقاء في القاهرة\n\nالقاهرة / "])
+def test_whoever_opens_an_article_has_no_subject_before(before: str) -> None:
+    rows = [("عبد الفتاح السيسي", "head-of-state", "EG"), (None, "head-of-state", "KE")]
+    assert met(f"{before}استقبل عبد الفتاح السيسي الرئيس الكيني في القاهرة.") == [rows]
+
+
+@pytest.mark.parametrize(
     ("name", "kind"),
     [
         ("سالم مرسي", None),

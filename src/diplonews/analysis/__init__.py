@@ -6,7 +6,7 @@ order in which an article is read:
 - Words: `tokens` (a text as words), `signs` (between them), `cuts` (its sentences), `gate` (whether it may report a
   contact at all), `verbs` (verbs of saying in all their forms), `namewords` (how much a word looks like part of a
   name), `grammar` (how words are bound), `parted` (what stands inside a verb), `hits` and `lexicon` (the phrases that
-  mean something), `homonyms` (names that two states share).
+  mean something), `homonyms` (names that two states share), `likeness` (of two names), `people` (of public record).
 - Who is spoken of: `officementions` (an office as a title tells it), `reader` (what every reader of a sentence has
   before it), `nametests`, `cased`, `uncased` (which words go on with a name, with capital letters and without) and
   `names` (where a name ends), `titlewords`, `shortnames` (of bodies, in brackets), `officekinds`,
@@ -21,8 +21,7 @@ order in which an article is read:
   (what binds who stands after the trigger), `antecedents` (who stands before a verb), `sides` (which of the two each
   is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled
   or recalled), `noncontacts` (what reads like one and is none), `contacts`.
-- Who is who: `likeness` (of two names), `people` (of public record), `actors` (with all that is known of each),
-  `resolution`, `naming` (by the title alone).
+- Who is who: `actors` (with all that is known of each), `resolution`, `naming` (by the title alone).
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
   `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events
   from all sentences).

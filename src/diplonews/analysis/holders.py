@@ -20,10 +20,11 @@ from diplonews.analysis.mentions import Mention, is_courtesy
 from diplonews.analysis.names import NameReader
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.patrons import PatronReader
+from diplonews.analysis.people import find_party
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.titles import TitleReader
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, words_of
 
 __all__ = ["HolderReader"]
 
@@ -47,6 +48,10 @@ _DIRECT = frozenset({"meet", "receive"})
 """Frames of verbs that have their object right behind their subject."""
 _VERB = 2
 """Words of such a verb."""
+_DATELINE = DASHES | {"/"}
+"""Signs between where an article was written and its first words."""
+_LEAD = 80
+"""Words of a title, of where an article was written, and of its first verb."""
 _ENDING = frozenset({"trigger", "speech", "opener"})
 """Sorts of phrases with which the next clause begins."""
 _WHO = frozenset({"office", "counterpart", "delegation", "joint", "honorific", "organisation"})
@@ -191,11 +196,15 @@ class HolderReader(SentenceReader):
         if not grammar.verb_first or titled or mention.name is None or office.country is None:
             return False
         verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
-        rules = (hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start)
+        rules = (
+            hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start and not hit.prefix
+        )
         if not any(rule is not None and rule.frame in _DIRECT and not rule.person for rule in rules):
             return False
         if words[mention.start - 1].endswith(tuple(self.lexicon.sets["topics.pronouns"])):
             return False  # "Received HIM Salim Kamau the minister of"
+        if not self._opens(mention.start) or self._is_on_record(mention, office):
+            return False
         for index in range(office.end, self.end):
             hit = self.hits.get(index)
             if index == office.end and self.tokens.is_word(index) and words[index] not in barring:
@@ -205,6 +214,25 @@ class HolderReader(SentenceReader):
             if words[index] in self.lexicon.given or (hit is not None and not _WHO.isdisjoint(hit.sorts)):
                 return False
         return True
+
+    def _opens(self, position: int) -> bool:
+        """Tell whether the verb before a token begins the article, behind its title or where it was written.
+
+        Elsewhere its subject may have been told before and left unsaid: "The minister arrived. And met ALI SALEM".
+        """
+        tokens = self.tokens
+        if position > _LEAD:
+            return False
+        before, _, line = tokens.text[: tokens.span(position, position + 1)[0]].rpartition("\n")
+        words = words_of(line)[:-1]
+        start = next((index for index in range(len(words), 0, -1) if words[index - 1] in _DATELINE), 0)
+        return "\n" not in before.strip() and len(words) - start < _VERB
+
+    def _is_on_record(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell whether public record knows someone in a state: the office of that state is no other's."""
+        start, end = mention.name or (0, 0)
+        party = find_party(tuple(self.tokens.words[start:end]), self.lexicon.language)
+        return party is not None and party.country == office.country
 
     def _is_shared(self, office: OfficeMention) -> bool:
         """Tell a title of all who are named before it ("Ali Salem and Ken Sato, MINISTERS of Mali AND CHAD")."""
