@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
-__all__ = ["Hit", "Node", "by_sort", "longest_hit", "planted"]
+__all__ = ["Hit", "Node", "by_sort", "longest_hit", "planted", "without"]
 
 Node = dict[str, Any]
 """What may follow some words in a phrase, by the next word; what the words themselves mean, if they are one."""
@@ -58,3 +58,12 @@ def planted(rows: list[tuple[list[str], str, Any]]) -> Node:
 def by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
     """Give the first of what each sort tells."""
     return dict(reversed(senses))
+
+
+def without(hit: Hit, sorts: frozenset[str]) -> Hit | None:
+    """Leave out what a phrase may mean otherwise; nothing may be left."""
+    senses = tuple(sense for sense in hit.senses if sense[0] not in sorts)
+    if not senses:
+        return None
+    kept = by_sort(senses)
+    return hit._replace(senses=senses, sorts=kept, sense=kept.get)

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import Final
 
 from diplonews import knowledge
-from diplonews.analysis.hits import by_sort
+from diplonews.analysis.hits import without
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.tokens import Tokens, words_of
 
@@ -17,7 +17,7 @@ __all__ = ["settled_hits"]
 
 _SHARED: Final = frozenset({"country", "adjective"})
 """Sorts of phrases of which two states may have the same."""
-_TELLING: Final = ("country", "adjective", "capital", "city", "seat", "body", "home")
+_TELLING: Final = frozenset({"country", "adjective", "capital", "city", "seat", "body", "home"})
 """Sorts of phrases that tell of a state."""
 _TITLE: Final = 3
 """Words of an office of which the last stands before its state."""
@@ -70,10 +70,8 @@ def _part_homographs(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], ali
         code = next((value[0] for sort, value in hit.senses if sort in _TELLING), None)
         if code is None or _is_bound(lexicon, tokens, hits, index) or _is_told(lexicon, tokens, code, alike):
             continue
-        senses = tuple(sense for sense in hit.senses if sense[0] not in _TELLING)
-        if senses:
-            sorts = by_sort(senses)
-            hits[index] = hit._replace(senses=senses, sorts=sorts, sense=sorts.get)
+        if (other := without(hit, _TELLING)) is not None:
+            hits[index] = other
         else:
             del hits[index]
 
@@ -111,7 +109,7 @@ def _is_told(lexicon: Lexicon, tokens: Tokens, code: str, alike: frozenset[str])
     """Tell whether an article tells of a state by words that mean nothing else, or that a preposition binds."""
     key = (code,)
     if key not in tokens.settled:
-        hits = lexicon.hits(tokens, 0, len(tokens))
+        hits = _all_hits(lexicon, tokens)
         told = any(
             tokens.words[index] not in alike or (sort == "country" and _is_bound(lexicon, tokens, hits, index))
             for index, hit in hits.items()
@@ -120,6 +118,13 @@ def _is_told(lexicon: Lexicon, tokens: Tokens, code: str, alike: frozenset[str])
         )
         tokens.settled[key] = code if told else ""
     return bool(tokens.settled[key])
+
+
+def _all_hits(lexicon: Lexicon, tokens: Tokens) -> dict[int, Hit]:
+    """Give the phrases of a whole article, which are found once."""
+    if tokens.phrases is None:
+        tokens.phrases = lexicon.hits(tokens, 0, len(tokens))
+    return tokens.phrases
 
 
 def _codes(hit: Hit) -> tuple[str, ...]:
@@ -134,7 +139,7 @@ def _told_most(lexicon: Lexicon, tokens: Tokens, codes: tuple[str, ...]) -> str:
     chosen = tokens.settled.get(codes)
     if chosen is None:
         told = Counter(tokens.homes)
-        for hit in lexicon.hits(tokens, 0, len(tokens)).values():
+        for hit in _all_hits(lexicon, tokens).values():
             if len(_codes(hit)) < len(codes):
                 told.update({value[0] for sort in _TELLING if (value := hit.sense(sort)) is not None})
         people, words = knowledge.people(lexicon.language).states, frozenset(tokens.words)

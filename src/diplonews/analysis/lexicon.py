@@ -18,7 +18,7 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
 from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerRule, build_grammar, folded
-from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, planted
+from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, planted, without
 from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.parted import past_insertion
 from diplonews.analysis.tokens import Tokens, first_words, phrase_at, words_of, words_of_all
@@ -111,7 +111,7 @@ class Lexicon:
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
                     hit = _proper(hit, tokens)
                 if hit is not None and word in spelt and not tokens.original(index).isupper():
-                    hit = _without(hit, _COURTESY)  # "He Lifeng", who is no "HE"
+                    hit = without(hit, _COURTESY)  # "He Lifeng", who is no "HE"
                 if word in auxiliaries:
                     hit = self._parted(words, index, end) or hit
                 if hit is not None:
@@ -185,16 +185,7 @@ def _joined(common: frozenset[str], names: Iterable[str], grammar: Grammar) -> s
 
 def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
     """Where capital letters tell names, a name of a state or city has one."""
-    return hit if tokens.is_capital(hit.start) else _without(hit, _PROPER)
-
-
-def _without(hit: Hit, sorts: frozenset[str]) -> Hit | None:
-    """Leave out what a phrase may mean otherwise; nothing may be left."""
-    senses = tuple(sense for sense in hit.senses if sense[0] not in sorts)
-    if not senses:
-        return None
-    kept = by_sort(senses)
-    return hit._replace(senses=senses, sorts=kept, sense=kept.get)
+    return hit if tokens.is_capital(hit.start) else without(hit, _PROPER)
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import islice
+from typing import Any
 
 import attrs
 
@@ -49,6 +50,8 @@ class Tokens:
     """States that what stands around the text tells of: its dateline, its agency."""
     settled: dict[tuple[str, ...], str] = attrs.field(factory=dict)
     """Of states that share a name: which one the text tells of."""
+    phrases: dict[int, Any] | None = None
+    """The phrases of the whole text that mean something, once they have been asked for."""
     _spans: list[tuple[int, int]] | None = None
 
     @property
