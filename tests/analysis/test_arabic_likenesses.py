@@ -43,6 +43,46 @@ def test_no_state_is_told_by_words_that_mean_something_else(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("guest", "kind"),
+    [
+        ("السفير المالي", "ambassador"),
+        ("السفير الجديد المالي", "ambassador"),
+        ("قائد الجيش المالي", "security-chief"),
+        ("رئيس أركان القوات البرية المالي", "security-chief"),
+        ("الرئيس الانتقالي المالي", "head-of-state"),
+        ("عضو المجلس الانتقالي المالي", "official"),
+        ("الملحق الثقافي المالي", "official"),
+        ("عضو البرلمان المالي", "parliamentarian"),
+        ("وزير الزراعة والري المالي", "minister"),
+        ("وزير الدولة المالي", "minister"),
+        ("وفدا عسكريا ماليا", "official"),
+        ("الوفد البرلماني المالي", "parliamentarian"),
+    ],
+)
+def test_an_adjective_tells_a_state_behind_a_whole_title(guest: str, kind: str) -> None:
+    ((_, other),) = met(f"استقبل وزير العدل الغاني {guest}.")
+    assert other == (None, kind, "ML")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "المدير المالي",
+        "عضو اللجنة المالية",
+        "رئيسة لجنة الشؤون المالية",
+        "عضو مجلس الاستقرار المالي",
+        "رئيس قسم الإصلاح المالي",
+        "الملحق الاقتصادي والمالي",
+        "وزير الاقتصاد والمالية",
+        "رئيس قسم تعليم البنين",
+    ],
+)
+def test_no_state_is_told_by_what_an_office_is_in_charge_of(title: str) -> None:
+    told = met(f"استقبل وزير العدل الغاني {title} كوفي أدجي.")
+    assert not any(country in {"ML", "BJ"} for rows in told for _, _, country in rows)
+
+
+@pytest.mark.parametrize(
     ("text", "rows"),
     [
         (

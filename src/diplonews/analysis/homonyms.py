@@ -30,6 +30,10 @@ _STATE_OFFICES: Final = frozenset(
     "parliament-speaker ambassador charge-daffaires consul envoy".split()
 )
 """Offices that only states give: what describes them is a state's adjective."""
+_OFFICES: Final = frozenset({"security-chief", "official", "parliamentarian"})
+"""Offices that others give, too: what describes them may be a state's adjective."""
+_BETWEEN: Final = 3
+"""Words between an office and its state."""
 _PEOPLE: Final = frozenset({"counterpart", "joint", "delegation"})
 """Sorts of phrases for people whose state is told right behind them."""
 _FAMILY_NAME: Final = 5
@@ -84,14 +88,53 @@ def _is_bound(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], index: int
     named = hits[index].sense("country") is not None
     if (named and words[index - 1] in lexicon.sets["topics.links"]) or _is_listed(hits, index):
         return True
-    beside = index - 1 - (words[index - 1] in lexicon.sets["offices.portfolio.words"])
-    for place in range(max(0, beside - _TITLE), beside + 1):
-        hit = hits.get(place)
-        if hit is None or not beside < hit.end <= index:
-            continue
-        rule = hit.sense("office")
-        of_state = rule is not None and (rule.kind in _STATE_OFFICES or (named and "country" in dict(rule.of)))
-        if of_state or not _PEOPLE.isdisjoint(hit.sorts):
+    for beside in range(index - 1, max(-1, index - 2 - _BETWEEN), -1):
+        for place in range(max(0, beside - _TITLE), beside + 1):
+            hit = hits.get(place)
+            if hit is not None and hit.end == beside + 1 and _describes(lexicon, words, hits[index], hit):
+                return True
+        if not _is_between(lexicon, words[beside], hits.get(beside)):
+            return False
+    return False
+
+
+def _describes(lexicon: Lexicon, words: list[str], adjective: Hit, head: Hit) -> bool:
+    """Tell whether a word that may tell of a state tells whose an office or a delegation before it is.
+
+    Of offices that others give, too, adjectives alone tell it, and in the gender of the office: "the committee's head"
+    is no Malian where the committee is a financial one. What else has such an adjective is none of a state's.
+    """
+    rule, named = head.sense("office"), adjective.sense("country") is not None
+    if rule is not None and (rule.kind in _STATE_OFFICES or (named and "country" in dict(rule.of))):
+        return head.end == adjective.start or _agree(lexicon, words, adjective, head)
+    if not _PEOPLE.isdisjoint(head.sorts):
+        return True
+    if rule is None or rule.kind not in _OFFICES or adjective.sense("adjective") is None:
+        return False
+    barred = lexicon.sets["adjectives.otherwise"]
+    described = words[head.start : adjective.start]
+    return barred.isdisjoint(described) and _agree(lexicon, words, adjective, head)
+
+
+def _agree(lexicon: Lexicon, words: list[str], adjective: Hit, head: Hit) -> bool:
+    """Tell whether an adjective has the gender of a head, and no "and" before it; names have none."""
+    endings = tuple(lexicon.sets["adjectives.feminine"])
+    if adjective.prefix or words[adjective.start - 1] in lexicon.sets["adjectives.otherwise"]:
+        return False
+    if adjective.sense("adjective") is None:
+        return True
+    return words[adjective.start].endswith(endings) == words[head.start].endswith(endings)
+
+
+def _is_between(lexicon: Lexicon, word: str, hit: Hit | None) -> bool:
+    """Tell what may stand between an office and its state: "the TRANSITIONAL president", "of water AND ENVIRONMENT"."""
+    if hit is not None and hit.sense("standing"):
+        return True
+    sets, definite = lexicon.sets, tuple(lexicon.grammar.definite)
+    words, nouns = sets["offices.portfolio.words"], sets["offices.portfolio.nouns"]
+    for stem in (word, *(rest for _, rest in lexicon.unbound(word))):
+        bare = next((stem[len(article) :] for article in definite if stem.startswith(article)), stem)
+        if stem in words or (bare != stem and stem in nouns) or {stem, bare} & sets["contacts.delegation.kinds"]:
             return True
     return False
 
