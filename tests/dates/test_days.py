@@ -139,10 +139,10 @@ def test_any_text_is_searched_without_an_error(text: str, language: str, referen
 
 @pytest.mark.parametrize("nasty", ["1 ", " ", "1", "1/", "من ", "3 مارس إلى ", "يوم ", "١"])
 def test_no_repetition_is_slow(nasty: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     find_dates(nasty * 20_000, "ar", TUESDAY)
     find_dates(f"3{' ' * 50_000}مارس", "ar", TUESDAY)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 @pytest.mark.parametrize(

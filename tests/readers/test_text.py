@@ -357,12 +357,12 @@ def test_any_input_gives_an_article_or_an_error_of_ours(text: str | bytes) -> No
     "nasty", ["#", "# ", "* ", "**", "- ", " ", "1 ", "«", "\u200b", "#a", "=\n", "a - ", "a: ", "> "]
 )
 def test_no_repetition_is_slow(nasty: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         read_text(f"{LEAD_EN}\n3 {nasty * 60_000}x\n{nasty * 69}!\n{BODY_EN}")
     except DiplonewsError:
         return
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 def test_work_is_linear() -> None:

@@ -43,6 +43,7 @@ order in which an article is read:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from typing import Protocol
 
@@ -68,6 +69,7 @@ from diplonews.text import fold, fold_with_offsets
 
 __all__ = ["Recogniser", "find_meetings"]
 
+_TRIGGER = frozenset({"trigger"})
 _NAMED = 2
 """Names that a title has at least which tells a contact."""
 
@@ -96,7 +98,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     found: list[DiplomaticMeeting] = []
     for part in parts(cuts):
         read, reports = _read_reports(tokens, part, lexis, known)
-        if not any(reports.values()) and not _is_headed(tokens, part, read, lexis):
+        if not (any(reports.values()) or _is_headed(tokens, part, read, lexis) or _names_short(part, read, lexis)):
             continue
         sentences = _read_rest(read, tokens, part, lexis, known)
         cast = _cast(tokens, sentences, language)
@@ -161,10 +163,33 @@ def _is_headed(tokens: Tokens, cuts: list[Cut], promising: Collection[int], lexi
     named = 0
     for index in range(start, end):
         word = tokens.words[index]
-        may_be_name = tokens.is_capital(index) if lexis.grammar.cased else word not in lexis.ordinary
-        if may_be_name and tokens.is_word(index):
+        if _may_be_name(tokens, index, lexis):
             named += word in ahead or (binds(word[:1]) == "and" and word[1:] in ahead)
     return named >= _NAMED
+
+
+def _names_short(cuts: list[Cut], read: dict[int, Sentence], lexis: Lexicon) -> bool:
+    """Tell whether a contact may be of someone called by a short name, which other sentences give in full.
+
+    Right behind the word for it stands one that no list knows, and that the article has again ("the talks of KOROI").
+    """
+    called = [
+        (sentence.tokens, hit.end)
+        for sentence in read.values()
+        for hit in sentence.phrases(_TRIGGER)
+        if hit.end < sentence.end and hit.end not in sentence.hits
+    ]
+    named = {tokens.words[index] for tokens, index in called if _may_be_name(tokens, index, lexis)}
+    if not named:
+        return False
+    words = Counter(called[0][0].words[cuts[0][0] : cuts[-1][1]])
+    return any(words[name] > 1 for name in named)
+
+
+def _may_be_name(tokens: Tokens, index: int, lexis: Lexicon) -> bool:
+    """Tell a word that may be a name by its capital letter, or where there are none, by that no list knows it."""
+    known = tokens.is_capital(index) if lexis.grammar.cased else tokens.words[index] not in lexis.ordinary
+    return known and tokens.is_word(index)
 
 
 def _read_rest(

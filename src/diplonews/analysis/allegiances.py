@@ -10,14 +10,13 @@ import attrs
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import Event
 from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.officementions import GIVEN_BY_STATES
 from diplonews.analysis.people import find_party
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Cast
 
 __all__ = ["Allegiances", "Stated"]
 
-_OF_STATES = frozenset({"foreign-minister", "minister", "head-of-state", "head-of-government"})
-"""Offices that a state gives, whatever other bodies their holder is in."""
 _CABINET = frozenset({"foreign-minister", "minister"})
 """Offices whose holders, told together, are most often of one government, whomever they met."""
 _HEAD = 3
@@ -98,11 +97,22 @@ class Allegiances:
         if seated and len(lacking) == 1 and (of_bodies or event.frame == "meet"):
             house = lacking  # Who met others in a palace is at home there.
         led = [actor.country for actor in self.leading if actor.country]
-        homes = (*self.homes, *self.evident, *led, *self.cast.homes())
+        # Abroad it is one's own ambassador who is there, too.
+        posted = [actor.country for actor in event.attendees if actor.is_envoy and actor.country]
+        spoken = [state for state in self.cast.homes() if not self._is_anothers(state, event)]
+        homes = (*self.homes, *posted, *self.evident, *led, *spoken)
         for states, those in (((*sent, *there), [a for a in lacking if a in house]), ((*sent, *homes), lacking)):
             for actor in those:  # The envoy FOR SUDAN is not Sudan's.
                 own = {office.sent_to for office in actor.offices if office.sent_to}
                 _settle([actor], _first_but(states, others | own), abroad)
+
+    def _is_anothers(self, state: str, event: Event) -> bool:
+        """Tell a state that the article names only in the title of someone of whom another sentence tells."""
+        if self.cast.countries[state] != 1:
+            return False
+        told = [contact.sentence for contact in event.contacts]
+        others = (a for a in self.cast.actors if a.country == state and a.words and a.offices)
+        return any(not any(s.start <= m.start < s.end for s in told for m in actor.mentions) for actor in others)
 
     def _is_of_bodies(self, place: FoundPlace) -> bool:
         """Tell a city in which bodies of many states have their seats."""
@@ -159,7 +169,7 @@ class Allegiances:
 
     def _know(self, actor: Actor) -> None:
         """Give someone of public record, whose state the article does not tell, the state or organisation."""
-        of_state = actor.country is None and any(office.kind in _OF_STATES for office in actor.offices)
+        of_state = actor.country is None and any(office.kind in GIVEN_BY_STATES for office in actor.offices)
         if (actor.party is not None and not of_state) or not actor.words:
             return
         known = find_party(actor.words, self.language)

@@ -44,6 +44,10 @@ class Meaning:
         bare = mention.name is None and mention.country is None and mention.organisation is None
         if bare and mention.offices:
             same = _holders(mention, principals)
+            if not self.sentences[0].lexicon.grammar.cased:
+                # "The minister" is no woman where one is told by another form of the title.
+                title = mention.offices[0]
+                same = [a for a in same if any(self.cast.same_head(title, o) for o in a.offices)] or same
             if len(same) > 1:
                 # Whoever speaks goes on; else the one of whom the report is told.
                 return [next((a for a in same if self.last and a in self.last), same[0])]

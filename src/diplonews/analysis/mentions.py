@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews.analysis.officementions import OfficeMention, OrganisationMention
+from diplonews.analysis.officementions import GIVEN_BY_STATES, OfficeMention, OrganisationMention
 
 __all__ = ["Mention", "is_courtesy"]
 
@@ -72,8 +72,10 @@ class Mention:
         """Take the state and the body that its offices tell."""
         held = [office for office in self.offices if office.standing != "former"] or self.offices
         self.country = next((o.country for o in held if o.country), self.country)
-        # The party that a president leads, too, is not for whom he acts.
-        acting = [o for o in held if o.kind != "party-leader"] or held
+        # "The minister of the interior and honorary president of THE COUNCIL" acts for a state, and no president for
+        # the party that he leads, too.
+        acting = held[:1] if held and held[0].kind in GIVEN_BY_STATES else held
+        acting = [o for o in acting if o.kind != "party-leader"] or acting
         self.organisation = next((o.organisation for o in acting if o.organisation), None)
 
     def _rank(self, office: OfficeMention) -> int:

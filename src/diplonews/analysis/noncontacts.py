@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from diplonews.analysis.antecedents import is_purpose
 from diplonews.analysis.asides import is_of_many, is_person
 from diplonews.analysis.contact import TIMELESS, Contact, is_chair
@@ -83,7 +85,20 @@ def _is_matter(contact: Contact, hit: Hit) -> bool:
 def is_match(contact: Contact) -> bool:
     """Tell the matches of teams, who meet as statesmen do."""
     sentence = contact.sentence
-    return holds(sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets["contacts.sport.forms"])
+    words, sets = sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets
+    if holds(words, sets["contacts.sport.forms"]):
+        return True
+    leagues = sets["contacts.sport.adjectives"]
+    return not sentence.lacks(leagues) and any(
+        word in leagues and not _is_definite(sentence, before) for before, word in pairwise(words)
+    )
+
+
+def _is_definite(sentence: Sentence, word: str) -> bool:
+    """Tell a definite word, after which an adjective has the article, too ("THE CONSULTATIONS, which are regular")."""
+    definite = sentence.lexicon.grammar.definite or ("\0",)
+    joined = sentence.lexicon.grammar.binds(word[:1]) == "and" and word[1:].startswith(definite)
+    return word.startswith(definite) or joined
 
 
 def _is_welcome(contact: Contact) -> bool:

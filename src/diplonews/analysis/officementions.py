@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["OfficeMention", "OrganisationMention"]
+__all__ = ["GIVEN_BY_STATES", "OfficeMention", "OrganisationMention"]
+
+GIVEN_BY_STATES = frozenset({"foreign-minister", "minister", "head-of-state", "head-of-government"})
+"""Offices that a state gives, whatever other bodies their holder is in."""
 
 OrganisationMention = tuple[str, int, int]
 """The id of an organisation, or `=` and its words for one that is in no list; and the tokens of its name."""

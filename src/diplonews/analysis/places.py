@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.locating import AT, TO, hosts, is_visited, located, stands_apart, went
 from diplonews.analysis.sentences import Sentence
@@ -72,6 +73,7 @@ _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
+_ORGANISATION = frozenset({"organisation"})
 _COUNTRY, _NOUN = frozenset({"country"}), frozenset({"noun"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
@@ -131,6 +133,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         aside = said or (discussed and not stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
         asked = is_asked(sentence, hit.start, told=told)
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
+        elsewhere = elsewhere or _is_seat_of_body(sentence, hit)
         of_body = _names_body(sentence, hit)
         less = _ASKED if asked else _EVENT if elsewhere else _TOLD if aside else _OF_BODY if of_body else 0
         weight, aside = found.weight - less, aside or asked or elsewhere
@@ -165,8 +168,13 @@ def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told
 
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
     """Tell the aim that is written after the name or office of whoever visits ("the minister's visit to Chad")."""
-    arrival = sentence.lexicon.sets["places.arrival"]
-    return hit.prefix[-1:] in arrival and went(sentence, hit.start)
+    arrival, definite = sentence.lexicon.sets["places.arrival"], sentence.lexicon.grammar.definite
+    if hit.prefix[-1:] not in arrival or not went(sentence, hit.start):
+        return False
+    # "came as AMBASSADOR TO CHAD" tells whose envoy it is, "the visit of THE AMBASSADOR to Chad" where he went.
+    words = sentence.tokens.words
+    told = (office for m in sentence.mentions if m.start < hit.start < m.end for office in m.offices)
+    return not any(o.kind in ENVOYS and not words[o.start].startswith(definite or ("",)) for o in told)
 
 
 def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
@@ -189,6 +197,14 @@ def _names_body(sentence: Sentence, hit: Hit) -> bool:
         o.end == hit.start and o.kind not in _OF_STATES and not nouns.isdisjoint(words[o.start : o.end])
         for o in offices
     )
+
+
+def _is_seat_of_body(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the city of a body to which someone is sent ("the envoys TO THE UNITED NATIONS IN GENEVA")."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    end = hit.start if hit.prefix else hit.start - 1
+    body = next((known for known in sentence.phrases(_ORGANISATION) if known.end == end), None)
+    return body is not None and not grammar.cased and words[body.start - 1] in grammar.accredited
 
 
 def choose_place(

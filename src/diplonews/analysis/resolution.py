@@ -143,7 +143,7 @@ class Cast:
         words = set(self.title(office))
         same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
         # "The head of the state" is the president, and no king.
-        same = same or [a for a in named if any(self._same_head(office, o) for o in a.offices)]
+        same = same or [a for a in named if any(self.same_head(office, o) for o in a.offices)]
         if self.cased and not mention.country and not mention.organisation:
             # The press of a state tells its own officials without their state.
             same.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
@@ -174,7 +174,7 @@ class Cast:
             return words <= known
         return any(word.endswith(other) or other.endswith(word) for word in words for other in known)
 
-    def _same_head(self, office: OfficeMention, other: OfficeMention) -> bool:
+    def same_head(self, office: OfficeMention, other: OfficeMention) -> bool:
         """Tell whether two titles have one noun, with its article or without."""
         a, b = (self.tokens.words[o.start][o.cut :] for o in (office, other))
         return a.endswith(b) or b.endswith(a)

@@ -350,7 +350,7 @@ class _Sides(Bonds):
         takes_office = bool(self.current) and _takes_office(self.current[-1], mention)
         if not self.current and not self.crossed and not (self.noun and _follows_paper(self.noun, mention)):
             self.current.append(mention)
-        elif self._tells_post(mention) and self._is_received():
+        elif self._tells_post(mention) and self._is_received(mention):
             pass
         elif self._tells_post(mention) and takes_office:
             _give_office(self.current[-1], mention)
@@ -377,9 +377,11 @@ class _Sides(Bonds):
         given = noun is not None and names_noun(noun, "credentials") and self.reached <= noun.start < mention.start
         return given and bool(self.current) and self.contact.frame == "to"
 
-    def _is_received(self) -> bool:
-        """Tell whether the list is of those to whom something was given, where who gave it leads the sentence."""
-        return not self.verb_first and self.current is self.contact.second
+    def _is_received(self, post: Mention) -> bool:
+        """Tell whether the list is of those to whom something was given; who gave it leads, or was told by the post."""
+        before = (m for m in self.sentence.mentions if m.end <= self.contact.trigger and m.name is not None)
+        told = any(m.country == post.country and o.kind == post.offices[0].kind for m in before for o in m.offices)
+        return told or (not self.verb_first and self.current is self.contact.second)
 
     def _is_object(self, mention: Mention) -> bool:
         frame, noun = self.contact.frame, self.noun

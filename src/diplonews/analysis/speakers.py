@@ -200,7 +200,7 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
         comma = mention.end == hit.start - 2 and words[mention.end] in COMMAS
         if relative and (mention.end == hit.start - 1 or comma):
             # A clause about someone who is named says what he did; another may say who is meant.
-            told = mention.name is not None or any(word in that for word in words[hit.end : hit.end + _WIDTH])
+            told = comma or mention.name is not None or any(w in that for w in words[hit.end : hit.end + _WIDTH])
             binds = sentence.lexicon.grammar.binds(mention.prefix)
             return mention if told and binds != "to" else None  # "the report TO THE ENVOY who said that"
         if beside and not mention.prefix:

@@ -335,22 +335,33 @@ class TitleWords(SentenceReader):
 
     def _names_body(self, position: int) -> bool:
         """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""
-        words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
-        definite = self.lexicon.grammar.definite
-        if not definite or words[position - 1] not in nouns:
+        words, definite = self.tokens.words, self.lexicon.grammar.definite
+        hit = self.hits.get(position)
+        if not definite or not self._is_noun(words[position - 1]):
             return False
+        if hit is not None and not _NAMED.isdisjoint(hit.sorts) and words[position - 1] not in self._nouns():
+            return False  # "The attaché AT THE EMBASSY of Austria" is Austria's.
         if words[position].startswith(definite):
             return True
         # Or the word between: "the council OF SENIOR scholars".
         after = position + 1
-        chained = after < self.end and words[after].startswith(definite[0]) and position not in self.hits
-        return chained and words[position] in self.lexicon.common and words[position] not in self._rooms()
+        if after >= self.end or not words[after].startswith(definite[0]):
+            return False
+        if hit is not None:
+            return self._is_noun(words[position])  # "Minister of state for affairs of THE NATIONAL ASSEMBLY"
+        return words[position] in self.lexicon.common and words[position] not in self._rooms()
 
     def _is_body(self, position: int) -> bool:
         """Tell the name of a body from words of a title."""
-        word, grammar = self.tokens.words[position], self.lexicon.grammar
-        nouns = self.lexicon.sets["offices.portfolio.nouns"]
-        return grammar.cased or word in nouns or (word[:1] in grammar.inner and word[1:] in nouns)
+        return self.lexicon.grammar.cased or self._is_noun(self.tokens.words[position])
+
+    def _is_noun(self, word: str) -> bool:
+        """Tell the noun of a body, which may be written together with a particle ("AT THE ministry")."""
+        return word in self._nouns() or (word[:1] in self.lexicon.grammar.inner and word[1:] in self._nouns())
+
+    def _nouns(self) -> frozenset[str]:
+        """Give the nouns of bodies."""
+        return self.lexicon.sets["offices.portfolio.nouns"]
 
     def _possessive(self, position: int) -> int:
         for width in (2, 1):

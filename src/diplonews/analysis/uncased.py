@@ -20,6 +20,8 @@ _NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "
 _PLACES = frozenset({"country", "city", "capital"})
 _TITLES = frozenset({"honorific", "office", "adjective", "country"})
 """Sorts of phrases that a title ends with."""
+_NO_SURNAMES = frozenset({"office", "honorific", "trigger"})
+"""Sorts of phrases that begin with no family name."""
 _TITLE = 4
 """Words of such a phrase."""
 
@@ -137,15 +139,17 @@ class UncasedNames(NameTests):
         return (index > 0 and words[index - 1] in voices) or (words[index] in voices and after in lexicon.homographs)
 
     def _is_surname(self, hit: Hit) -> bool:
-        """Tell a surname that is written like a courtesy: no name follows it."""
+        """Tell a surname that is written like a courtesy: no other person's name follows it."""
         if hit.sense("honorific") is None or hit.end > hit.start + 1:
             return False
+        if hit.end >= self.end or not self.tokens.is_word(hit.end):
+            return True
         after = self.hits.get(hit.end)
-        return (
-            hit.end >= self.end
-            or not self.tokens.is_word(hit.end)
-            or (after is not None and after.sense("office") is not None)
-        )
+        definite = self.tokens.words[hit.end].startswith(self.lexicon.grammar.definite or ("\0",))
+        if after is not None and not _NO_SURNAMES.isdisjoint(after.sorts):
+            return after.sense("office") is not None and not definite  # "THE ambassador" has the courtesy himself.
+        # "Dr Ashraf AL-SAYED AL-ARABI" is one person: the given name of another one has no article.
+        return definite and self._is_titled(hit.start - 1) and self.tokens.words[hit.start - 1] in self.lexicon.given
 
     def _tells_when(self, index: int) -> bool:
         """Tell "on the MORNING of today" from the name that is written like it."""
@@ -180,6 +184,10 @@ class UncasedNames(NameTests):
         hit = self.hits.get(index)
         if index + 2 >= self.end or words[index + 1] not in sons or not (hit is None or hit.sorts.keys() <= {"speech"}):
             return False
+        return self._is_titled(index)
+
+    def _is_titled(self, index: int) -> bool:
+        """Tell whether a title, or the state that ends one, stands right before a token."""
         before = (self.hits.get(start) for start in range(max(0, index - _TITLE), index))
         return any(hit is not None and hit.end == index and not _TITLES.isdisjoint(hit.sorts) for hit in before)
 

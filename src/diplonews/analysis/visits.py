@@ -216,6 +216,8 @@ class _Reader:
         words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
         if self._is_adjective(words[position]) or words[position] == "#":
             return position + 1
+        if self.aims and (width := phrase_at(words, position, sentence.end, sets["places.visit_since"])):
+            return position + width
         if words[position] in _QUOTES and position + 1 < sentence.end:
             after = self._step(position + 1)
             return after if after > position + 1 else position
@@ -291,6 +293,12 @@ class _Reader:
         definite = (start for start in grammar.definite if grammar.binds(start[:1]) == "to")
         return self.closed and not self.aims and word.startswith(tuple(definite)) and position not in self.visitors
 
+    def _is_to_here(self, word: str) -> bool:
+        """Tell "to" written together with the state at hand, whose article loses a letter to it ("TO-THE-KINGDOM")."""
+        grammar = self.sentence.lexicon.grammar
+        article = grammar.definite[0] if grammar.definite else ""
+        return bool(article) and grammar.binds(word[:1]) == "to" and article[:1] + word[1:] in grammar.here
+
     def _lasting(self, position: int) -> int:
         """How long it takes: up to the word for days, or to the next sign or verb."""
         sentence, sets = self.sentence, self.sentence.lexicon.sets
@@ -347,7 +355,7 @@ class _Reader:
         if not longer and (width := phrase_at(words, max(start, position - 1), sentence.end, grammar.here)):
             self.aims.append(HERE)  # "The country" has its article with it.
             return max(start, position - 1) + width
-        if not longer and words[position] in grammar.here:
+        if not longer and (words[position] in grammar.here or self._is_to_here(words[position])):
             self.aims.append(HERE)
             return position + 1
         if width := phrase_at(words, position, sentence.end, sets["places.regions"]):

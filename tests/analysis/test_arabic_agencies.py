@@ -1,0 +1,207 @@
+"""How agencies and ministries of Arab states tell who met: long titles, names with a courtesy inside, short names."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+Row = tuple[str | None, str | None, str | None]
+
+
+def people(text: str) -> list[Row]:
+    """Give who takes part in the only meeting: name, office and state (or body) of each."""
+    (meeting,) = parse_text(text, published="2024-05-01", language="ar").meetings
+    return [
+        (
+            p.person.name if p.person else None,
+            p.office.kind.value if p.office else None,
+            p.country or (p.organisation.name if p.organisation else None),
+        )
+        for p in meeting.participants
+    ]
+
+
+AMBASSADOR: Row = ("برونو لافال", "ambassador", "FR")
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("وزير الدولة لشؤون مجلس الوزراء الكويتي", "minister"),
+        ("وزير الدولة الكويتي لشؤون مجلس الأمة", "minister"),
+        ("نائب رئيس الوزراء الكويتي لشؤون مجلس الوزراء", "deputy-head-of-government"),
+        ("وزير شؤون مجلسي الشورى والنواب الكويتي", "minister"),
+        ("وزير الدولة لشؤون رئاسة الوزراء الكويتي", "minister"),
+        ("وزير شؤون الشباب الكويتي", "minister"),
+    ],
+)
+def test_a_minister_may_be_in_charge_of_a_cabinet_or_parliament(title: str, kind: str) -> None:
+    text = f"استقبل {title} مشاري العنبر سفير فرنسا برونو لافال."
+    assert people(text) == [("مشاري العنبر", kind, "KW"), AMBASSADOR]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "استقبل وزير الري المصري الدكتور شريف السيد البحيري سفير فرنسا برونو لافال.",
+            ["شريف السيد البحيري", "برونو لافال"],
+        ),
+        ("استقبل وزير الري المصري شريف البحيري السيد برونو لافال سفير فرنسا.", ["شريف البحيري", "برونو لافال"]),
+        ("استقبل الرئيس العراقي عبد اللطيف رشيد السيد السفير الفرنسي برونو لافال.", ["عبد اللطيف رشيد", "برونو لافال"]),
+    ],
+)
+def test_a_courtesy_inside_a_name_is_parted_from_the_next_ones(text: str, names: list[str]) -> None:
+    assert [name for name, _, _ in people(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("منظمة الأغذية والزراعة للأمم المتحدة (الفاو)", "منظمة الأغذية والزراعة للأمم المتحدة"),
+        ("منظمة الأقطار العربية المصدرة للبترول (أوابك)", "منظمة الأقطار العربية المصدرة للبترول"),
+        ("منظمة الصحة العالمية (WHO)", "منظمة الصحة العالمية"),
+        ("منظمة الصحة العالمية", "منظمة الصحة العالمية"),
+    ],
+)
+def test_the_name_follows_the_short_one_of_a_body_in_brackets(body: str, name: str) -> None:
+    text = f"استقبل وزير الصحة الكويتي مشاري العنبر المدير العام ل{body} برونو لافال."
+    assert people(text) == [("مشاري العنبر", "minister", "KW"), ("برونو لافال", "organisation-head", name)]
+
+
+def test_a_minister_who_heads_a_council_by_honour_acts_for_a_state() -> None:
+    text = (
+        "التقى مشاري العنبر وزير الداخلية الرئيس الفخري لمجلس وزراء الداخلية العرب، في تونس اليوم، وزير الداخلية "
+        "الليبي عماد الفيتوري. وحضر اللقاء سفير الكويت لدى تونس فواز الدلال."
+    )
+    assert people(text) == [
+        ("مشاري العنبر", "minister", "KW"),
+        ("عماد الفيتوري", "minister", "LY"),
+        ("فواز الدلال", "ambassador", "KW"),
+    ]
+
+
+def test_the_guests_ambassador_does_not_tell_the_state_of_the_host() -> None:
+    text = (
+        "التقى وزير الداخلية مشاري العنبر وزير الداخلية الليبي عماد الفيتوري. "
+        "وحضر اللقاء سفير ليبيا لدى الكويت سالم الدلال."
+    )
+    assert people(text)[0] == ("مشاري العنبر", "minister", "KW")
+
+
+def test_who_is_called_for_short_in_the_only_report_of_a_contact_has_met() -> None:
+    text = (
+        "أكد وزير الخارجية العراقي جواد الشبيبي عمق العلاقات. "
+        "جاء ذلك خلال لقاء الشبيبي سفير فرنسا برونو لافال في بغداد."
+    )
+    assert people(text) == [("جواد الشبيبي", "foreign-minister", "IQ"), AMBASSADOR]
+
+
+def test_a_word_that_is_nobodys_name_makes_no_contact() -> None:
+    text = (
+        "قال وزير الخارجية العراقي جواد الشبيبي إن لقاء الجانبين مهم. "
+        "وكان لقاء الفريق رابحا أمام فريق السفارة الفرنسية."
+    )
+    assert parse_text(text, published="2024-05-01", language="ar").meetings == ()
+
+
+def test_letters_of_credence_give_the_post_to_who_hands_them_over() -> None:
+    text = (
+        "استقبل وزير الخارجية نواف الدويش، في جدة، سفير مملكة بلجيكا، برونو لافال، الذي سلم الدويش نسخة من "
+        "أوراق اعتماده سفيرا لبلجيكا لدى المملكة."
+    )
+    assert people(text)[0][2] != "BE"
+    assert people(text)[1] == ("برونو لافال", "ambassador", "BE")
+
+
+def test_who_presents_letters_as_ambassador_gets_the_post() -> None:
+    text = "تسلم الرئيس العراقي عبد اللطيف رشيد أوراق اعتماد برونو لافال سفيرا لبلجيكا."
+    assert people(text)[1] == ("برونو لافال", "ambassador", "BE")
+
+
+REPORT = "استقبل وزير الخارجية العراقي جواد الشبيبي وزيرة الدفاع الهولندية ليزا هوفمان. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ورحب الوزير الشبيبي بالوزيرة، التي عبرت عن شكرها للعراق على جهوده.", "ليزا هوفمان"),
+        ("ورحب الوزير الشبيبي بالوزيرة، وأعرب عن شكره للعراق على جهوده.", "جواد الشبيبي"),
+        ("وأعربت الوزيرة عن شكرها للعراق على جهوده.", "ليزا هوفمان"),
+        ("وأعرب الوزير عن شكره لهولندا على جهودها.", "جواد الشبيبي"),
+    ],
+)
+def test_who_thanks_is_told_by_a_clause_and_by_the_form_of_the_title(text: str, speaker: str) -> None:
+    (meeting,) = parse_text(REPORT + text, published="2024-05-01", language="ar").meetings
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    (thanks,) = (s for s in meeting.statements if s.act.value == "thank")
+    assert [names[key] for key in thanks.speakers] == [speaker]
+
+
+def where_and_why(text: str) -> tuple[str | None, str | None]:
+    """Give the place and the occasion of the only meeting."""
+    (meeting,) = parse_text(text, published="2024-05-01", language="ar").meetings
+    return meeting.place.name if meeting.place else None, meeting.occasion.name if meeting.occasion else None
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("بقصر معاشيق في العاصمة المؤقتة عدن", "عدن"),
+        ("بالعاصمة الاقتصادية عدن", "عدن"),
+        ("بمقر البعثة في عدن", "عدن"),
+    ],
+)
+def test_a_capital_of_some_kind_is_where_people_met(where: str, place: str) -> None:
+    text = f"التقى وزير الخارجية اليمني سالم الدلال، {where}، سفير فرنسا برونو لافال."
+    assert where_and_why(text)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "استقبل وزير الخارجية العراقي جواد الشبيبي، بمقر الوزارة، المندوبين الدائمين لدى الأمم المتحدة في نيويورك.",
+            None,
+        ),
+        ("التقى وزير الخارجية العراقي جواد الشبيبي سفير فرنسا برونو لافال في نيويورك.", "نيويورك"),
+        ("قدم السفير برونو لافال أوراق اعتماده سفيرا لفرنسا لدى العراق إلى الرئيس عبد اللطيف رشيد.", None),
+    ],
+)
+def test_where_someone_is_sent_is_not_where_they_met(text: str, place: str | None) -> None:
+    assert where_and_why(text)[0] == place
+
+
+@pytest.mark.parametrize(
+    ("visit", "occasion"),
+    [
+        ("في أول زيارة له للمملكة منذ توليه منصبه", "أول زيارة له للمملكة منذ توليه منصبه"),
+        ("الذي يقوم بزيارة رسمية للبلاد", "زيارة رسمية للبلاد"),
+        ("خلال زيارته الرسمية للمملكة", "زيارته الرسمية للمملكة"),
+    ],
+)
+def test_a_visit_to_the_state_at_hand_is_named_whole(visit: str, occasion: str) -> None:
+    text = f"استقبل وزير الخارجية السعودي نواف الدويش نظيره العراقي جواد الشبيبي، {visit}."
+    assert where_and_why(text)[1] == occasion
+
+
+def test_several_may_make_a_visit() -> None:
+    text = (
+        "استقبل وزير الخارجية الكويتي مشاري العنبر أعضاء البرلمان الفرنسي، وذلك في إطار الزيارة التي يقومون بها إلى "
+        "دولة الكويت."
+    )
+    assert where_and_why(text) == ("دولة الكويت", "الزيارة التي يقومون بها إلى دولة الكويت")
+
+
+def test_regular_consultations_are_no_league() -> None:
+    text = (
+        "جرى اتصال هاتفي بين وزير الخارجية الكويتي مشاري العنبر ونظيره العراقي جواد الشبيبي، في إطار التنسيق "
+        "والتشاور الدوري بين البلدين."
+    )
+    assert people(text) == [("مشاري العنبر", "foreign-minister", "KW"), ("جواد الشبيبي", "foreign-minister", "IQ")]
+
+
+def test_a_league_makes_a_match_of_what_reads_like_a_contact() -> None:
+    text = "التقى وزير الرياضة الكويتي مشاري العنبر نظيره العراقي جواد الشبيبي في نهائي الدوري."
+    assert parse_text(text, published="2024-05-01", language="ar").meetings == ()
