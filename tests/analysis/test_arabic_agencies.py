@@ -205,3 +205,89 @@ def test_regular_consultations_are_no_league() -> None:
 def test_a_league_makes_a_match_of_what_reads_like_a_contact() -> None:
     text = "التقى وزير الرياضة الكويتي مشاري العنبر نظيره العراقي جواد الشبيبي في نهائي الدوري."
     assert parse_text(text, published="2024-05-01", language="ar").meetings == ()
+
+
+BOTH = "وزير الخارجية القطري سالم الدلال مع نظيره الكويتي مشاري العنبر"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"بحث {BOTH} الأوضاع في غزة.", None),
+        (f"بحث {BOTH} المستجدات في عدن والجهود لوقف الحرب في حلب.", None),
+        (f"التقى {BOTH[: BOTH.index(' مع')]} نظيره الكويتي مشاري العنبر، وتناول اللقاء تطورات الأوضاع في غزة.", None),
+        (f"بحث {BOTH} في الدوحة الأوضاع في غزة.", "الدوحة"),
+        (f"عقد {BOTH} مباحثات في غزة.", "غزة"),
+    ],
+)
+def test_where_what_they_discussed_is_was_no_meeting(text: str, place: str | None) -> None:
+    assert where_and_why(text)[0] == place
+
+
+def discussed(text: str) -> tuple[list[str], list[str]]:
+    """Give the topics and what was said in the only meeting."""
+    (meeting,) = parse_text(text, published="2024-05-01", language="ar").meetings
+    return [topic.text for topic in meeting.topics], [statement.text for statement in meeting.statements]
+
+
+@pytest.mark.parametrize(
+    ("clause", "topics", "said"),
+    [
+        ("وتناول اللقاء أبرز المستجدات في المنطقة.", ["أبرز المستجدات في المنطقة"], []),
+        ("وناقشا أبرز القضايا المشتركة.", ["أبرز القضايا المشتركة"], []),
+        ("وأبرز الوزير الشبيبي أهمية التعاون.", [], ["أهمية التعاون"]),
+        ("وأطلع معاليه، الضيف، على خطط الوزارة.", [], ["خطط الوزارة"]),
+        ("وأطلعه على خطط الوزارة.", [], ["خطط الوزارة"]),
+        ("وبحثا تنفيذ الخطة بكافة بنودها ومراحلها.", ["تنفيذ الخطة بكافة بنودها ومراحلها"], []),
+        ("وبحثا العلاقات وسبل تعزيزها.", ["العلاقات", "سبل تعزيزها"], []),
+    ],
+)
+def test_what_is_discussed_is_parted_from_what_is_said(clause: str, topics: list[str], said: list[str]) -> None:
+    text = f"التقى وزير الخارجية العراقي جواد الشبيبي سفير فرنسا برونو لافال. {clause}"
+    assert discussed(text) == (topics, said)
+
+
+def test_a_letter_is_about_what_it_deals_with() -> None:
+    text = (
+        "تسلم وزير الخارجية القطري سالم الدلال رسالة خطية من نظيره الكويتي مشاري العنبر، تتصل بالعلاقات بين البلدين "
+        "وسبل دعمها. قام بتسليم الرسالة سفير الكويت لدى قطر فواز المضف."
+    )
+    assert discussed(text)[0] == ["العلاقات بين البلدين", "سبل دعمها"]
+
+
+SERIES = (
+    "استقبل وزير الخارجية العراقي جواد الشبيبي صباح أمس سفير فرنسا برونو لافال، كما استقبل الوزير سفيرة اليابان "
+    "يوكو تاناكا. "
+)
+
+
+def test_who_receives_others_too_does_so_on_the_same_day_and_talks_of_the_same() -> None:
+    text = SERIES + "وجرى خلال الاستقبالين بحث العلاقات الثنائية."
+    meetings = parse_text(text, published="2024-05-01", language="ar").meetings
+    assert [str(meeting.date) for meeting in meetings] == ["2024-04-30", "2024-04-30"]
+    assert [[topic.text for topic in meeting.topics] for meeting in meetings] == [["العلاقات الثنائية"]] * 2
+
+
+def test_another_meeting_has_its_own_day() -> None:
+    text = SERIES.replace("كما استقبل الوزير", "كما استقبل الوزير اليوم")
+    meetings = parse_text(text, published="2024-05-01", language="ar").meetings
+    assert [str(meeting.date) for meeting in meetings] == ["2024-04-30", "2024-05-01"]
+
+
+def test_a_state_named_only_in_the_title_of_one_guest_is_not_the_next_ones() -> None:
+    text = (
+        "استقبل أمير الكويت الشيخ ناصر العنبر في قصر بيان رئيس مجلس الوزراء الشيخ فهد المضف. "
+        "كما استقبل وزير الدفاع الإيطالي ماركو بيني."
+    )
+    told = [
+        (p.person.name if p.person else None, p.country)
+        for meeting in parse_text(text, published="2024-05-01", language="ar").meetings
+        for p in meeting.participants
+    ]
+    assert ("فهد المضف", "IT") not in told
+    assert ("ماركو بيني", "IT") in told
+
+
+def test_members_of_a_parliament_are_received() -> None:
+    text = "استقبل وزير الخارجية العراقي جواد الشبيبي أعضاء مجلس الأمة الكويتي."
+    assert people(text)[1] == (None, "parliamentarian", "KW")

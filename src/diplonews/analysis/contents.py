@@ -140,6 +140,8 @@ def _past_title(sentence: Sentence, position: int, limit: int) -> int:
         end = adjective.end if adjective is not None and adjective.sense("adjective") else position
     if not position < end < limit:
         return 0
+    if words[end] in COMMAS and end + 1 < limit:
+        end += 1  # "briefed, HIS GUEST, on"
     withs = tuple(clitic for clitic, binds in sentence.lexicon.grammar.clitics.items() if binds == "with")
     bound = bool(withs) and words[end].startswith(withs)  # "briefed his guest | ON-THE-PLAN", in one word
     return end if bound or phrase_at(words, end, limit, sets["speech.drop"]) else 0

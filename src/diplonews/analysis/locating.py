@@ -7,7 +7,19 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import longest, phrase_at
 
-__all__ = ["AT", "TO", "find_palace", "hosts", "is_visited", "located", "stands_apart", "went"]
+__all__ = [
+    "AT",
+    "TO",
+    "find_palace",
+    "follows_noun",
+    "hosts",
+    "is_of_matter",
+    "is_seat_of_body",
+    "is_visited",
+    "located",
+    "stands_apart",
+    "went",
+]
 
 AT, TO = 6.0, 3.0
 """How much it tells that people were somewhere, and that they went there."""
@@ -19,6 +31,7 @@ _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
 _QUOTES = frozenset("'\"«“„#")
 _PLACES = frozenset({"city", "capital", "seat"})
+_ORGANISATION = frozenset({"organisation"})
 
 
 def located(sentence: Sentence, hit: Hit) -> float:
@@ -178,6 +191,37 @@ def _adjective_to(sentence: Sentence, last: int) -> int:
     hits = ((start, sentence.hits.get(start)) for start in starts)
     ends = (start for start, hit in hits if hit is not None and hit.end == last + 1 and hit.sense("adjective"))
     return next(ends, last + 1)
+
+
+def _noun_before(sentence: Sentence, hit: Hit) -> str:
+    """Give the word before the preposition of a place, past "in the Italian capital"."""
+    words, sets, index = sentence.tokens.words, sentence.lexicon.sets, hit.start - 1
+    while index > sentence.start and (
+        words[index] in sets["places.strong"]
+        or words[index] in sets["places.capital"]
+        or ((known := sentence.hits.get(index)) is not None and known.sense("adjective"))
+    ):
+        index -= 1
+    return words[index]
+
+
+def follows_noun(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city after a noun from one after a name that no list knows, which may be like it in letters."""
+    return sentence.lexicon.grammar.cased or _noun_before(sentence, hit) in sentence.lexicon.ordinary
+
+
+def is_of_matter(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the city of what people discussed, which a noun names ("THE SITUATION in Aden")."""
+    noun, leads = _noun_before(sentence, hit), sentence.lexicon.sets["topics.leads"]
+    return noun in leads or (sentence.lexicon.grammar.binds(noun[:1]) == "and" and noun[1:] in leads)
+
+
+def is_seat_of_body(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the city of a body to which someone is sent ("the envoys TO THE UNITED NATIONS IN GENEVA")."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    end = hit.start if hit.prefix else hit.start - 1
+    body = next((known for known in sentence.phrases(_ORGANISATION) if known.end == end), None)
+    return body is not None and not grammar.cased and words[body.start - 1] in grammar.accredited
 
 
 def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:

@@ -184,6 +184,8 @@ class Phrase(PhraseWords):
         new = Turn(index, new=True, cut=cut)
         if self._takes_clause(index, stem):
             return new
+        if not comma and not wording.is_act(stem) and wording.share_owner(words[index - 1], stem):
+            return None  # "The plan in all its parts AND ITS STAGES"
         head = self._head()
         first = words[head][self.cut if head == self.start else 0 :]
         if wording.is_lead(stem) or stem in wording.quantifiers:

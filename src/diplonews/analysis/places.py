@@ -7,7 +7,18 @@ from typing import NamedTuple
 
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.locating import AT, TO, hosts, is_visited, located, stands_apart, went
+from diplonews.analysis.locating import (
+    AT,
+    TO,
+    follows_noun,
+    hosts,
+    is_of_matter,
+    is_seat_of_body,
+    is_visited,
+    located,
+    stands_apart,
+    went,
+)
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at, united
@@ -35,8 +46,10 @@ _NEAR = 8
 """Words from what speaks of the contact within which it tells where it was, whoever is at home there."""
 _ASKED, _EVENT = 20.0, 12.0
 """How much less a place tells to which someone is invited, and where another event was."""
+_DISCUSSED = 16.0
+"""How much less a place tells in what was discussed."""
 _TOLD = 9.0
-"""How much less a place tells in what was discussed or said."""
+"""How much less a place tells in what was said."""
 _ASIDE = 8.0
 """How much less a place of neither side tells in a sentence that does not report the contact."""
 _OF_BODY = 4.0
@@ -73,7 +86,6 @@ _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
-_ORGANISATION = frozenset({"organisation"})
 _COUNTRY, _NOUN = frozenset({"country"}), frozenset({"noun"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
@@ -119,7 +131,9 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         if hit.start in triggers or hit.start in again:
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
-        said, discussed = said or bool(hit.sense("speech")), discussed or bool(hit.sense("opener"))
+        trigger = hit.sense("trigger")
+        said = said or bool(hit.sense("speech"))
+        discussed = discussed or bool(hit.sense("opener")) or (trigger is not None and trigger.topic)
         if _OF_PLACE.isdisjoint(hit.sorts):
             continue
         named = sentence.speaks_of(hit.start) and not (
@@ -130,12 +144,14 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         found = _place(sentence, hit)
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
             continue
-        aside = said or (discussed and not stands_apart(sentence, hit)) or is_elsewhen(sentence, hit.start, told=told)
+        matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
+        aside = said or matter or is_elsewhen(sentence, hit.start, told=told)
         asked = is_asked(sentence, hit.start, told=told)
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
-        elsewhere = elsewhere or _is_seat_of_body(sentence, hit)
+        elsewhere = elsewhere or is_seat_of_body(sentence, hit)
         of_body = _names_body(sentence, hit)
-        less = _ASKED if asked else _EVENT if elsewhere else _TOLD if aside else _OF_BODY if of_body else 0
+        less = _ASKED if asked or is_of_matter(sentence, hit) else _DISCUSSED if matter else _EVENT if elsewhere else 0
+        less = less or (_TOLD if aside else _OF_BODY if of_body else 0)
         weight, aside = found.weight - less, aside or asked or elsewhere
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
             if anchors and not of_body:
@@ -197,14 +213,6 @@ def _names_body(sentence: Sentence, hit: Hit) -> bool:
         o.end == hit.start and o.kind not in _OF_STATES and not nouns.isdisjoint(words[o.start : o.end])
         for o in offices
     )
-
-
-def _is_seat_of_body(sentence: Sentence, hit: Hit) -> bool:
-    """Tell the city of a body to which someone is sent ("the envoys TO THE UNITED NATIONS IN GENEVA")."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    end = hit.start if hit.prefix else hit.start - 1
-    body = next((known for known in sentence.phrases(_ORGANISATION) if known.end == end), None)
-    return body is not None and not grammar.cased and words[body.start - 1] in grammar.accredited
 
 
 def choose_place(

@@ -240,6 +240,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     if hit.end - hit.start > 1:
         return True
     form = words[hit.start][len(hit.prefix) :]
+    if form in sets["topics.quantifiers"] and _is_discussed(sentence, hit):
+        return False
     if form in sets["speech.blaming"] and not _blames(sentence, hit):
         return False
     if form in sets["speech.exact"]:
@@ -266,6 +268,17 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         led = sets["speech.that"] | OPENING | {":"}
         return begins_clause(sentence, hit) or any(word in led for word in after)
     return True
+
+
+def _is_discussed(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "the meeting reviewed THE MAIN issues" from "he STRESSED": a verb of talking leads to it."""
+    for index in range(hit.start - 1, max(sentence.start, hit.start - _WIDTH) - 1, -1):
+        before = sentence.hits.get(index)
+        if before is not None and before.sense("opener"):
+            return True
+        if not sentence.tokens.is_word(index):
+            break
+    return False
 
 
 def _blames(sentence: Sentence, hit: Hit) -> bool:

@@ -91,6 +91,8 @@ class Settings:
     """The contact told before, and where it was."""
     _news: tuple[Event, bool] | None = None
     """The contact told before, and whether it is what the article begins with."""
+    _dated: tuple[Event, FoundDay | None] | None = None
+    """The contact told before, and its day."""
     _same: tuple[Event, FoundOccasion | None] | None = None
     """The contact told before, and its occasion."""
 
@@ -111,7 +113,11 @@ class Settings:
         titled, last = any(contact.sentence.is_title for contact in event.contacts), self._news
         leading = titled or first <= _LEAD or (last is not None and last[1] and self._goes_on(event, last[0]))
         self._news = event, leading
-        return find_day(self.article, event.contacts, event.body(), earlier, self._days, leading=leading)
+        found = find_day(self.article, event.contacts, event.body(), earlier, self._days, leading=leading)
+        if found is None and self._dated is not None and self._goes_on(event, self._dated[0]):
+            found = self._dated[1]
+        self._dated = event, found
+        return found
 
     def of_late(self, events: list[Event]) -> list[Event]:
         """Leave out what an article only recalls: what was long before it, where it tells of the last days, too."""

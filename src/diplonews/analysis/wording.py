@@ -121,6 +121,10 @@ class Wording:
         stems = (word[: -len(p)] for p in self.pronouns if word.endswith(p))
         return any(len(stem) >= _STEM and stem in self.leads for stem in stems)
 
+    def share_owner(self, word: str, other: str) -> bool:
+        """Tell two words that are written together with the same pronoun ("ITS parts and ITS stages")."""
+        return any(word.endswith(p) and other.endswith(p) and len(p) > 1 for p in self.pronouns)
+
     @_remembered
     def is_act(self, word: str) -> bool:
         """Tell a verbal noun."""
