@@ -413,3 +413,35 @@ def test_whoever_called_on_someone_and_was_received_has_called_for_nothing() -> 
         language="en",
     ).meetings
     assert meeting.statements == ()
+
+
+def test_who_met_others_as_well_met_them_on_the_same_day() -> None:
+    body = "They discussed trade. They praised the ties. They spoke of fish. "
+    for also, day in [("also held", "2025-03-03"), ("held", "None")]:
+        more = f"Koroi {also} a phone call with King Sione of Tonga."
+        found = parse_text(_MET + body + more, language="en", published="2025-03-05").meetings
+        assert [str(meeting.date) for meeting in found] == ["2025-03-03", day]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "day"),
+    [
+        (
+            "en",
+            "Prime Minister Semi Koroi of Fiji Monday, noting the growth of trade, stressed its worth.",
+            "2025-03-03",
+        ),
+        ("en", "Prime Minister Semi Koroi of Fiji spoke on Monday of the need for trade.", "2025-03-03"),
+        ("fr", "Le Premier ministre fidjien, Semi Koroi, a plaidé lundi pour le commerce.", "2025-03-03"),
+        # Where someone will go on a day nothing was done on it.
+        ("en", "Prime Minister Semi Koroi of Fiji will travel to Tonga on Friday.", "None"),
+    ],
+)
+def test_the_day_of_the_lead_is_that_of_the_news_behind_it(language: str, lead: str, day: str) -> None:
+    told = {
+        "en": "The Prime Minister received the Ambassador of Samoa, Sefa Leota.",
+        "fr": "Semi Koroi a reçu l'ambassadeur du Samoa, Sefa Leota.",
+    }
+    text = f"{lead} {told[language]}"
+    (meeting,) = parse_text(text, title="Trade matters", language=language, published="2025-03-05").meetings
+    assert str(meeting.date) == day

@@ -93,8 +93,11 @@ class _Days(NamedTuple):
             found = found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
             return found or (None if planned else self._series(earlier))
         if found is None and not planned:
-            titled = any(contact.sentence.is_title for contact in contacts)
-            lead = [sentence for sentence in earlier if titled and sentence.index == 1]
+            # Where the verb comes first the lead of a report without a headline is often of something else.
+            lead_tells = not contacts[0].sentence.lexicon.grammar.verb_first or any(
+                c.sentence.is_title for c in contacts
+            )
+            lead = [sentence for sentence in earlier if lead_tells and sentence.index == 1]
             found = self._news(told) or self._news(lead, by_anyone=True)
         found = found or self._told(contacts[0], earlier, visit=True)
         if found is None and not planned:

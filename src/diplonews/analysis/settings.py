@@ -114,8 +114,9 @@ class Settings:
         leading = titled or first <= _LEAD or (last is not None and last[1] and self._goes_on(event, last[0]))
         self._news = event, leading
         found = find_day(self.article, event.contacts, event.body(), earlier, self._days, leading=leading)
-        if found is None and self._dated is not None and self._goes_on(event, self._dated[0]):
-            found = self._dated[1]
+        before = self._dated
+        if found is None and before is not None and (self._goes_on(event, before[0]) or self._adds(event, before[0])):
+            found = before[1]
         self._dated = event, found
         return found
 
@@ -125,11 +126,18 @@ class Settings:
         if published is None or len(events) < _TWO:
             return events
         days = {event: found.date for event in events if (found := self.day(event)) is not None and found.date}
-        self._news = None
+        self._news = self._dated = None
         age = {event: (published - day).days for event, day in days.items() if event.status == "held"}
         if not any(0 <= days <= _LATELY for days in age.values()):
             return events
         return [event for event in events if not _LATELY < age.get(event, 0) <= _KNOWN]
+
+    def _adds(self, event: Event, last: Event) -> bool:
+        """Tell whether someone met others, too, besides those told of before ("she ALSO met"): on the same day."""
+        if event.status != "held" or last.status != "held" or not {*event.first} & {*last.principals}:
+            return False
+        also = event.contacts[0].sentence.lexicon.sets["places.also"]
+        return any(c.sentence.has_one_of(also, c.sentence.start, c.trigger) for c in event.contacts)
 
     def occasion(self, event: Event) -> FoundOccasion | None:
         """Find the larger event, or the visit, that a contact was part of."""
