@@ -445,3 +445,19 @@ def test_the_day_of_the_lead_is_that_of_the_news_behind_it(language: str, lead: 
     text = f"{lead} {told[language]}"
     (meeting,) = parse_text(text, title="Trade matters", language=language, published="2025-03-05").meetings
     assert str(meeting.date) == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topics", "said"),
+    [
+        ("They shared views on fisheries and the reef.", ["fisheries and the reef"], []),
+        ("The two sides also shared their perspectives on the reef.", ["the reef"], []),
+        # What one shares by itself is told, and a view that is shared is agreed.
+        ("Koroi shared Fiji's experience of tourism.", [], ["Fiji's experience of tourism"]),
+        ("They shared the view that trade matters.", [], ["trade matters"]),
+    ],
+)
+def test_views_are_shared_on_what_is_discussed(sentence: str, topics: list[str], said: list[str]) -> None:
+    meeting = _read(sentence)
+    assert [topic.text for topic in meeting.topics] == topics
+    assert [statement.text for statement in meeting.statements] == said
