@@ -303,3 +303,15 @@ def test_a_definite_word_within_a_name_calls_its_bearer(short: str) -> None:
         f"الخرطوم. ثم أجرى {short} محادثات مع وزير الخارجية الكيني موسى كريم."
     )
     assert [row[0][0] for row in met(text)] == ["عبدالمنعم البشاري خالد", "عبدالمنعم البشاري خالد"]
+
+
+@pytest.mark.parametrize(
+    ("told", "host"),
+    [("السوداني ", "كوامي منساه"), ("", "صابر الدومة")],
+)
+def test_a_minister_of_no_state_is_the_one_at_home(told: str, host: str) -> None:
+    text = (
+        f"استقبل وزير الخارجية {told}صابر الدومة السفير الياباني كينجي تاناكا بعد يوم من زيارة وزير الخارجية الغاني "
+        "كوامي منساه للبلاد. ثم استقبل وزير الخارجية السفير الكيني موسى كريم."
+    )
+    assert met(text)[-1][0][0] == host

@@ -511,3 +511,37 @@ def test_whoever_holds_an_office_is_named_after_all_of_it(title: str, office: st
 def test_two_titles_between_commas_behind_a_name_are_one_persons(titles: str, people: int) -> None:
     text = f"التقى سالم الخالدي، {titles}، رئيس الجمهورية التونسية منير العياشي."
     assert len({p.person.name if p.person else p.id for p in participants(text)}) == people
+
+
+@pytest.mark.parametrize(
+    ("holder", "party"),
+    [
+        ("وزير الشؤون الخارجية والاتحاد الأوروبي والتعاون الإسباني، بابلو كولينز،", "ES"),
+        ("وزير الشؤون الخارجية والاتحاد الأوروبي والتعاون بالمملكة الإسبانية بابلو كولينز", "ES"),
+        ("وزير أوروبا والشؤون الخارجية الفرنسي بابلو كولينز", "FR"),
+        ("وزيرة الشؤون الخارجية والاندماج الإفريقي والسنغاليين بالخارج ليزا كولينز", "SN"),
+        ("وزير الشؤون الخارجية والفرنكوفونية والغابونيين في الخارج بابلو كولينز", "GA"),
+        ("وزير الشؤون الخارجية والتعاون بروسيا الفيدرالية بابلو كولينز", "RU"),
+    ],
+)
+def test_a_long_portfolio_is_read_to_its_end(holder: str, party: str) -> None:
+    told = described(f"استقبل وزير العدل التونسي أنيس الشابي {holder} في بنزرت.", "كولينز")
+    assert told == ("foreign-minister", party)
+
+
+def test_a_body_behind_a_minister_acts_for_itself() -> None:
+    found = participants("بحث وزير الطاقة الكيني والأمم المتحدة التعاون بين الجانبين.")
+    assert [p.country or (p.organisation and p.organisation.name) for p in found] == ["KE", "الأمم المتحدة"]
+
+
+@pytest.mark.parametrize(
+    ("holder", "office", "party"),
+    [
+        ("رئيس برلمان عموم إفريقيا بابلو كولينز", "organisation-head", "برلمان عموم إفريقيا"),
+        ("رئيسة البوندستاغ ليزا كولينز", "parliament-speaker", "DE"),
+        ("رئيس مجلس الأمة التركي الكبير بابلو كولينز", "parliament-speaker", "TR"),
+        ("رئيس مجلس الدوما بابلو كولينز", "parliament-speaker", "RU"),
+    ],
+)
+def test_parliaments_are_known_by_their_names(holder: str, office: str, party: str) -> None:
+    assert described(f"استقبل وزير العدل التونسي أنيس الشابي {holder} في بنزرت.", "كولينز") == (office, party)

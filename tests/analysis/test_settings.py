@@ -833,3 +833,23 @@ _DEUX = "Le ministre togolais des Affaires étrangères, Yao Kodjo, a rencontré
 def test_capitals_ministries_and_events_tell_the_city(text: str, place: str | None) -> None:
     found = meeting(text).place
     assert (found.name if found is not None else None) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "التقى وزير الخارجية التونسي أنيس الشابي نظيره الياباني كينجي تاناكا في أكرا. وفي لقاء آخر ناقش الشابي مع "
+            "وزير خارجية غانا كوامي منساه ملف الصيد. وتأتي هذه اللقاءات على هامش المنتدى الأفريقي للموانئ."
+        ),
+        (
+            "أجرى وزير الخارجية التونسي أنيس الشابي محادثات مع عدد من نظرائه على هامش المنتدى الأفريقي للموانئ. "
+            "وتباحث الشابي مع نظيره الياباني كينجي تاناكا. كما تباحث مع وزير خارجية غانا كوامي منساه."
+        ),
+    ],
+)
+def test_what_is_the_occasion_of_several_contacts_is_that_of_each(text: str) -> None:
+    found = [m.occasion for m in diplonews.parse_text(text).meetings]
+    assert [(o.name, o.relation.value) for o in found if o is not None] == [
+        ("المنتدى الأفريقي للموانئ", "sidelines")
+    ] * 2

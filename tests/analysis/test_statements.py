@@ -870,3 +870,34 @@ def test_a_view_that_both_share_is_what_they_agree_on() -> None:
 @pytest.mark.parametrize("verb", ["وطمأن الحربي نظيره الأردني", "وطمأن الحربي الوزير الأردني"])
 def test_who_is_reassured_is_no_part_of_what_was_said(verb: str) -> None:
     assert _said(_AR + f"{verb} على سلامة العمال في الموانئ.") == [("الحربي", "affirm", "سلامة العمال في الموانئ")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        # A superlative that is written like "highlighted".
+        (
+            "وأكد الحربي أن الموانئ كانت من أبرز مجالات التعاون.",
+            [("الحربي", "affirm", "الموانئ كانت من أبرز مجالات التعاون")],
+        ),
+        ("وأبرز الحربي أهمية الموانئ.", [("الحربي", "affirm", "أهمية الموانئ")]),
+        # A "that" goes on with a verb of the present; another of the past begins anew.
+        (
+            "وأوضح الحربي أن البلدين يملكان موانئ كبيرة ويؤيدان الملاحة الحرة.",
+            [("الحربي", "affirm", "البلدين يملكان موانئ كبيرة ويؤيدان الملاحة الحرة")],
+        ),
+        (
+            "وقال الحربي إن بلاده تقدر دور الأردن وترحب به، وأكد أهمية الموانئ.",
+            [("الحربي", "affirm", "بلاده تقدر دور الأردن وترحب به"), ("الحربي", "affirm", "أهمية الموانئ")],
+        ),
+        # What someone is called is no subject; what others feel is not said here; a farewell calls for nothing.
+        (
+            "من جانبه أكد الكيلاني أهمية الموانئ. كما وصف اللقاء بأنه كان مثمرا للغاية.",
+            [("الكيلاني", "affirm", "أهمية الموانئ"), ("الكيلاني", "affirm", "كان مثمرا للغاية")],
+        ),
+        ("ونقل الكيلاني تعازي القيادة الأردنية إلى الشعب.", []),
+        ("وجاء الكيلاني في زيارة وداعية لمناسبة انتهاء مهامه في الرياض.", []),
+    ],
+)
+def test_arabic_words_that_only_look_like_a_saying_or_its_end(sentence: str, told: list[tuple[str, str, str]]) -> None:
+    assert _said(_AR + sentence) == told

@@ -9,7 +9,7 @@ order in which an article is read:
   mean something), `homonyms` (names that two states share), `likeness` (of two names), `people` (of public record).
 - Who is spoken of: `officementions` (an office as a title tells it), `reader` (what every reader of a sentence has
   before it), `nametests`, `cased`, `uncased` (which words go on with a name, with capital letters and without) and
-  `names` (where a name ends), `titlewords`, `shortnames` (of bodies, in brackets), `officekinds`,
+  `names` (where a name ends), `titlewords`, `shortnames` (of bodies, in brackets), `portfolios`, `officekinds`,
   `complements` (what goes on with a title after its head),
   `titles` (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
   no list knows), `courtesies`, `holding` (which offices one person may hold), `patrons` (under whom one is held),

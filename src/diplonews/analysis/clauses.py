@@ -250,6 +250,8 @@ class _Reader:
             self.sentence.lexicon.grammar,
             self.sentence.lexicon.sets["speech.that"],
         )
+        if self._goes_on_within(verb):
+            return True
         relative = grammar.relative - that if grammar.cased else frozenset[str]()
         if subject.begin > self.done and words[subject.begin - 1] in relative:
             return True  # "the plan which the two announced"
@@ -261,6 +263,16 @@ class _Reader:
         return (
             others and verb.number > 0 and self.done > self.sentence.start
         )  # "that what was done IS CONSIDERED a step"
+
+    def _goes_on_within(self, verb: _Verb) -> bool:
+        """Tell a verb of the present with which a "that" goes on: "he said THAT both are rich AND WELCOME peace"."""
+        words, sets, hit = self.sentence.tokens.words, self.sentence.lexicon.sets, verb.hit
+        if verb.number == 0 or verb.form not in sets["speech.coming"]:
+            return False
+        before = self.verbs[verb.number - 1]
+        told = " ".join(words[before.start : before.end])[len(before.prefix) :] not in sets["speech.coming"]
+        joined = self.sentence.lexicon.grammar.binds(hit.prefix) == "and" and words[hit.start - 1] not in COMMAS
+        return told and joined and not sets["speech.that"].isdisjoint(words[self.done : hit.start])
 
     def _is_past(self, verb: _Verb, subject: Subject) -> bool:
         """Tell what was said at another time or elsewhere; a communiqué tells of the contact as of the past."""

@@ -174,6 +174,10 @@ class ComplementReader(OfficeKinds):
         office, rule = course.office, course.rule
         if self._is_ministry(hit, rule):
             course.take(hit.end)
+        elif rule.kind in MINISTERS and (people := self._past_people(office, hit)):
+            course.take(people)
+        elif rule.kind in MINISTERS and self._is_dealt_with(hit):
+            course.take(hit.end)
         elif rule.after and (state := hit.sense("body")) is not None:
             office.country = office.country or state[0]
             course.begin_body(course.position)

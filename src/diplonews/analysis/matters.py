@@ -157,13 +157,8 @@ class Matters:
         """Give the sentences that speak of several contacts at once ("in the meetings")."""
         if self._shared is None:
             told = (sentence for event in self.events for sentence in event.body())
-            self._shared = [sentence for sentence in told if _speaks_of_several(sentence)]
+            self._shared = [sentence for sentence in told if sentence.speaks_of_several()]
         return self._shared
-
-
-def _speaks_of_several(sentence: Sentence) -> bool:
-    words = sentence.tokens.words[sentence.start : sentence.end]
-    return not sentence.lexicon.sets["topics.several"].isdisjoint(words)
 
 
 def _is_same(one: _Came, other: _Came) -> bool:

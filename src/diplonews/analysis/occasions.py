@@ -258,8 +258,8 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if not is_event(sentence, start, end, cue.sort):
         return None
     goers = tuple(m for m in who_goes(sentence, cue.end, ()) if m.end >= cue.start - _GOER)
-    if not goers and cue.sort == "sidelines" and sentence.lexicon.grammar.cased:
-        goers = tuple(m for m in sentence.mentions[:1] if m.end <= cue.start and m.name is not None)
+    if cue.sort == "sidelines" and not any(m.name for m in goers):
+        goers += tuple(m for m in sentence.mentions[:1] if m.end <= cue.start and m.name is not None)
     about = any(0 <= cue.start - hit.end <= _ABOUT for hit in sentence.phrases(_AGAIN))
     leads = any(hit.start >= end for hit in sentence.phrases(_TRIGGER)) or _is_there(sentence, cue.start)
     return FoundOccasion(

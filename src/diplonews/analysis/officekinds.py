@@ -8,7 +8,7 @@ from diplonews import knowledge
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officementions import OfficeMention
-from diplonews.analysis.shortnames import ShortNames
+from diplonews.analysis.portfolios import Portfolios
 
 __all__ = ["DEPUTIES", "FOREIGN", "MINISTERS", "OfficeKinds"]
 
@@ -32,7 +32,7 @@ _OFFICERS = frozenset({"organisation-head", "organisation-official"})
 
 
 @attrs.define(slots=True)
-class OfficeKinds(ShortNames):
+class OfficeKinds(Portfolios):
     """Judges the kinds of offices in one sentence."""
 
     def _is_name(self, head: int, hit: Hit) -> bool:

@@ -23,6 +23,7 @@ _SINGLE = frozenset(
 )
 """Offices that one person holds for a state."""
 
+_MINISTERS = frozenset({"foreign-minister", "minister"})
 _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
@@ -140,6 +141,9 @@ class Cast:
         elif mention.organisation:
             fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
         named = [a for a in fits if a.words] or fits
+        if office.kind in _MINISTERS and not (self.cased or mention.country or mention.organisation):
+            # "The minister", where a state is told with the other's title only, is the one at home.
+            named = sorted(named, key=lambda actor: all(one.country for one in actor.mentions if one.offices))
         words = set(self.title(office))
         same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
         # "The head of the state" is the president, and no king.

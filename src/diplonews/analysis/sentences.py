@@ -109,6 +109,10 @@ class Sentence:
         """Tell whether one of some words stands between two tokens, with a particle for "and" before it or without."""
         return not self.lacks(those) and any(self.is_one_of(index, those) for index in range(start, end))
 
+    def speaks_of_several(self) -> bool:
+        """Tell whether the sentence speaks of several contacts at once ("THE MEETINGS")."""
+        return not self.lexicon.sets["topics.several"].isdisjoint(self.tokens.words[self.start : self.end])
+
     def speaks_of_contact(self) -> bool:
         """Tell whether it speaks of the contact at hand, or of all its sides."""
         return bool(self.phrases(_SAME_CONTACT))

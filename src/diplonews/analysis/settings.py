@@ -152,6 +152,8 @@ class Settings:
                 return _IN_TALK
             if sentence.is_title:
                 return _IN_TITLE
+            if sentence.index > first and sentence.speaks_of_several():
+                return _IN_TALK  # "THESE MEETINGS were held on the sidelines of"
             if sentence.index <= _LEAD:
                 return _IN_LEAD
             return _BEFORE if sentence.index < first else _AFTER if sentence.index in telling else 0.0

@@ -347,7 +347,7 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     least = 1 if act == "welcome" and any(mention.start == start for mention in sentence.mentions) else _MIN_CLAUSE
     if not act or not sentence.tokens.has_words(start, end, least):
         return False
-    heads = range(start, min(start + _HEAD, end) if act == "inform" else start + 1)
+    heads = range(start - 1, min(start + _HEAD, end) if act == "inform" else start + 1)
     if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
         return False  # "presented (to the king) his credentials"
     someone = act in _WISHES and any(m.start <= start and m.end >= end for m in sentence.mentions)

@@ -36,7 +36,8 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
         each mark: `quoting` verbs mean something else where no "that" and no quotation follows, `bound` verbs have what
         is said bound to them by a preposition, `praising` ones praise what is so bound, and
         `addressed` ones have whom it is said to as their object. Forms of a speaker's
-        own words are under `own`, by what is done; those of women alone under `feminine`.
+        own words are under `own`, by what is done; those of women alone under `feminine`, those of the present, where
+        what is reported stands in the past, under `coming`.
 
     >>> table = {"acts": {}, "paradigm": {"er": {"one": ["a {0}é"], "several": ["ont {0}é"], "continuing": ["{0}ant"]}},
     ...          "verb": [{"act": "affirm", "paradigm": "er", "words": ["soulign"]}]}
@@ -49,11 +50,13 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
     marked: dict[str, list[str]] = {mark: [] for mark in _MARKS}
     own: dict[str, list[str]] = {}
     feminine: list[str] = []
+    coming: list[str] = []
     masculine: set[str] = set()
     for verb in table.get("verb", ()):
         paradigm = table["paradigm"][verb["paradigm"]]
         hers = paradigm.get("feminine", ())
         feminine += [form for word in verb["words"] for form in _forms(hers, word)]
+        coming += [form for word in verb["words"] for form in _forms(paradigm.get("coming", ()), word)]
         his = [pattern for pattern in paradigm.get("one", ()) if pattern not in hers]
         masculine.update(form for word in verb["words"] for form in _forms(his, word))
         if verb["act"] != _VOICES:
@@ -73,6 +76,7 @@ def conjugated(table: Mapping[str, Any]) -> dict[str, Any]:
         "voices": voices,
         "own": own,
         "feminine": [form for form in feminine if form not in masculine],
+        "coming": coming,
         **marked,
         **lists,
     }
