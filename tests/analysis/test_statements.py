@@ -893,7 +893,7 @@ def test_who_is_reassured_is_no_part_of_what_was_said(verb: str) -> None:
         # What someone is called is no subject; what others feel is not said here; a farewell calls for nothing.
         (
             "من جانبه أكد الكيلاني أهمية الموانئ. كما وصف اللقاء بأنه كان مثمرا للغاية.",
-            [("الكيلاني", "affirm", "أهمية الموانئ"), ("الكيلاني", "affirm", "كان مثمرا للغاية")],
+            [("الكيلاني", "affirm", "أهمية الموانئ"), ("الكيلاني", "affirm", "اللقاء بأنه كان مثمرا للغاية")],
         ),
         ("ونقل الكيلاني تعازي القيادة الأردنية إلى الشعب.", []),
         ("وجاء الكيلاني في زيارة وداعية لمناسبة انتهاء مهامه في الرياض.", []),

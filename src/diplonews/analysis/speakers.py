@@ -88,7 +88,7 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
     called = sentence.hits.get(hit.end) if form in sentence.lexicon.sets["speech.describing"] else None
     if called is not None and called.sense("again") and grammar.verb_first:
-        return Subject((), False, False, hit.start, called.end)  # "and CALLED THE MEETING useful"
+        return Subject((), False, False, hit.start, hit.end)  # "and CALLED THE MEETING useful"
     several = grammar.verb_first and form in sentence.lexicon.sets["speech.dual"]
     # A verb of several stands behind its subject, or has none: what follows it is no subject.
     after, joint, position = ((), False, hit.end) if several else _after(sentence, hit, limit)
