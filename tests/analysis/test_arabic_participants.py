@@ -273,6 +273,58 @@ def test_names_may_stand_in_the_title_alone(title: str, text: str, names: list[s
 
 
 @pytest.mark.parametrize(
+    ("guest", "row"),
+    [
+        ("وزير المالية إلياس الخوري", ("إلياس الخوري", "minister", "LB")),
+        ("المدير العام للأمن العام اللواء إلياس الخوري", ("إلياس الخوري", "security-chief", "LB")),
+        ("وزير المالية العماني إلياس الخوري", ("إلياس الخوري", "minister", "OM")),
+        ("القنصل إلياس الخوري", ("إلياس الخوري", "consul", "RU")),
+    ],
+)
+def test_whom_a_host_receives_beside_foreigners_with_no_state_told_is_his_own(guest: str, row: Row) -> None:
+    text = (
+        f"استقبل رئيس الحكومة اللبنانية كريم شامي السفير الروسي إيفان بتروف. ثم استقبل شامي {guest} وعرض معه الأوضاع."
+    )
+    assert met(text)[-1][1] == row
+
+
+def test_a_minister_of_a_state_and_a_president_behind_him_are_two() -> None:
+    text = (
+        "استقبل رئيس الحكومة اللبنانية كريم شامي وزير خارجية النرويج لارس هانسن. وكانت مناسبة هنأ فيها الوزير النرويجي "
+        "الرئيس شامي بتشكيل الحكومة."
+    )
+    assert [[row[0] for row in meeting] for meeting in met(text)] == [["كريم شامي", "لارس هانسن"]]
+
+
+@pytest.mark.parametrize("told", ["ويتعلق الأمر بسفير", "وذكر بيان الرئاسة أن الأمر يتعلق بكل من سفير"])
+def test_of_several_ambassadors_the_next_sentence_names_each(told: str) -> None:
+    first = "تسلم الرئيس الكيني موسى كريم أوراق اعتماد عدة سفراء."
+    text = f"{first} {told} البرتغال ميغيل سواريس، وسفير اليابان كينجي تاناكا."
+    assert [row[0] for row in met(text)[0]] == ["موسى كريم", "ميغيل سواريس", "كينجي تاناكا"]
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [("بقيادة رئيسته كلير دوران", "كلير دوران"), ("برئاسة مديرته كلير دوران", "كلير دوران")],
+)
+def test_whoever_heads_the_body_that_was_named_is_called_its_head(head: str, name: str) -> None:
+    ((_, guest),) = met(f"استقبل الرئيس الكيني موسى كريم وفدا من صندوق النقد الدولي {head}.")
+    assert (guest[0], guest[2]) == (name, "صندوق النقد الدولي")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "نتائج اللقاء الذي جمع الرئيس الغاني بالرئيس المالي في أكرا",
+        "تدهور العلاقات بسبب استقبال الرئيس الغاني للرئيس المالي",
+    ],
+)
+def test_a_meeting_whose_results_or_effects_are_told_is_no_news(told: str) -> None:
+    text = f"بحث وزير الخارجية السوداني صابر الدومة مع نظيره الكيني موسى كريم {told}."
+    assert met(text) == [[MINISTER, ("موسى كريم", "foreign-minister", "KE")]]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "وناقش الوزيران الوضع في تشاد ومالي.",

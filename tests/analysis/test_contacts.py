@@ -1178,3 +1178,17 @@ def test_what_was_held_is_told_by_its_verb_and_subject(text: str) -> None:
 )
 def test_what_others_chair_or_recall_is_no_contact(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("ترأس وزير النقل المغربي سليم حداد ونظيره السنغالي كريم شامي أشغال اللجنة المشتركة بالرباط.", "conference"),
+        ("ترأس وزير النقل المغربي سليم حداد ونظيره السنغالي كريم شامي الدورة الرابعة للجنة بالرباط.", "conference"),
+        ("أشرف وزير النقل الجزائري سليم حداد ونظيره السنغالي كريم شامي على أشغال الدورة الرابعة.", "conference"),
+        ("ترأس وزير النقل المغربي سليم حداد ونظيره السنغالي كريم شامي جلسة مباحثات بالرباط.", "talks"),
+    ],
+)
+def test_who_lead_a_session_together_have_met_in_it(told: str, kind: str) -> None:
+    (meeting,) = parse_text(told, language="ar").meetings
+    assert (meeting.kind.value, len(meeting.participants)) == (kind, 2)

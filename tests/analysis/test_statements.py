@@ -867,6 +867,11 @@ def test_a_view_that_both_share_is_what_they_agree_on() -> None:
     assert told == [("both", "agree", "the canal should open")]
 
 
+def test_stress_that_is_laid_on_something_behind_what_was_discussed_is_by_both() -> None:
+    told = _said(_AR + "وجرى خلال اللقاء تبادل وجهات النظر بشأن ملف المياه، وتأكيد أهمية الحوار بين البلدين.")
+    assert told == [("both", "affirm", "أهمية الحوار بين البلدين")]
+
+
 @pytest.mark.parametrize("verb", ["وطمأن الحربي نظيره الأردني", "وطمأن الحربي الوزير الأردني"])
 def test_who_is_reassured_is_no_part_of_what_was_said(verb: str) -> None:
     assert _said(_AR + f"{verb} على سلامة العمال في الموانئ.") == [("الحربي", "affirm", "سلامة العمال في الموانئ")]

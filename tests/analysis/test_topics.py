@@ -511,6 +511,19 @@ def test_what_arabic_says_before_a_topic_is_no_part_of_it(sentence: str, told: l
 
 
 @pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("وتم خلال اللقاء تبادل وجهات النظر بشأن ملف الصيد، وتأكيد أهمية الحوار.", ["ملف الصيد"]),
+        ("واستغرق اللقاء ساعة بعيدا عن عدسات المصورين.", []),
+        ("وتم استعراض ومناقشة سبل تطوير الموانئ.", ["سبل تطوير الموانئ"]),
+        ("وبحثا آليات دعم الصيد ومناقشة ملف الموانئ.", ["آليات دعم الصيد", "ملف الموانئ"]),
+    ],
+)
+def test_what_only_stands_beside_words_of_talking_is_no_topic(sentence: str, told: list[str]) -> None:
+    assert topics("ar", sentence) == told
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "told"),
     [
         ("en", "They discussed, according to the embassy, the price of grain.", ["the price of grain"]),

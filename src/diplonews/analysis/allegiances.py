@@ -19,6 +19,12 @@ __all__ = ["Allegiances", "Stated"]
 
 _CABINET = frozenset({"foreign-minister", "minister"})
 """Offices whose holders, told together, are most often of one government, whomever they met."""
+_OWN = frozenset(
+    {"minister", "deputy-minister", "security-chief", "parliamentarian", "governor", "official", "adviser"}
+)
+"""Offices of those whom a head of state or government receives at home as often as foreigners."""
+_AT_HOME = frozenset({"receive", "meet", "with"})
+"""Frames with which a host meets others."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
 
@@ -45,6 +51,8 @@ class Allegiances:
     """States that the words of the article tell it to be at home in, the likeliest first."""
     leading: list[Actor]
     """Who leads the contact that the article tells first: its own people most often."""
+    hosts: set[Actor]
+    """Who received people of whom the article tells that they act for another state."""
 
     def infer(self, event: Event) -> Stated:
         """Give officials who are named without their state the one that they most likely act for.
@@ -69,12 +77,21 @@ class Allegiances:
             sent = {actor.country for actor in side if actor.is_envoy and actor.country}
             if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
                 _settle([actor for actor in side if actor.is_envoy], sent.pop(), abroad)
+        self._settle_own(event, abroad)
         lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(abroad)]
         if lacking:
             self._settle_principals(event, lacking, abroad)
         self._settle_attendees(event, abroad)
         self._name_ministries(event)
         return Stated(stated, known)
+
+    def _settle_own(self, event: Event, abroad: frozenset[str]) -> None:
+        """Give officials whom a host receives beside foreigners the host's state: theirs would have been told."""
+        host = next((actor for actor in event.first if actor in self.hosts and actor.country), None)
+        if host is None or event.frame not in _AT_HOME:
+            return
+        own = [a for a in event.second if a.words and not a.is_envoy and a.office is not None and a.office.kind in _OWN]
+        _settle(own, host.country, abroad)
 
     def _is_rival(self, actor: Actor, side: list[Actor]) -> bool:
         """Tell who holds the office of another beside them: no state has two ("the minister OF DEFENCE and Fiji's")."""

@@ -63,6 +63,9 @@ def build_meetings(
         homes=homes,
         evident=evident_homes(sentences, cast.actors, language) if events else [],
         leading=events[0].first if events else [],
+        hosts={
+            host for event in events if event.frame == "receive" for host in event.first if _is_foreign(event, host)
+        },
     )
     stated = {event: allegiances.infer(event) for event in events}
     diplomatic = _recent(choose_diplomatic(events, stated, homes), settings)
@@ -187,3 +190,8 @@ class _Builder:
         for found in self.matters.outcomes(event):
             span = self.quoter.span(found.start, found.end, cut=found.cut)
             yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)
+
+
+def _is_foreign(event: Event, host: Actor) -> bool:
+    """Tell whether an article tells that those whom someone received act for another state."""
+    return any(guest.country not in {None, host.country} for guest in event.second)

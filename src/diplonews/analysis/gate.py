@@ -17,7 +17,7 @@ from diplonews.text import fold
 
 __all__ = ["DONE", "Gate", "build_gate", "wanted_nouns"]
 
-DONE: Final = ("talks", "call", "video")
+DONE: Final = ("talks", "call", "video", "conference")
 """Kinds of nouns that a verb of doing takes ("held TALKS")."""
 _SPACE: Final = 0x20
 
@@ -82,7 +82,7 @@ def wanted_nouns(needs: str) -> tuple[str, ...]:
     """Give the kinds of nouns of which a trigger needs one.
 
     >>> wanted_nouns("noun"), wanted_nouns("paper")
-    (('talks', 'call', 'video'), ('paper',))
+    (('talks', 'call', 'video', 'conference'), ('paper',))
     """
     return DONE if needs == "noun" else (needs,)
 

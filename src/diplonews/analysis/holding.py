@@ -88,6 +88,8 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
         )
     if grammar.definite and _is_lower(first, office):
         return True
+    if grammar.definite and office.kind == "head-of-state" and first.kind in MINISTERS and first.country:
+        return True  # "THE NORWEGIAN MINISTER congratulated | PRESIDENT SALEM": nobody is both.
     of_body = office.kind == "envoy" and office.organisation is not None
     if office.end == office.start + 1 and office.country is None and first.kind in _DEPUTIES:
         return False  # Deputies of ministers are often diplomats: "the deputy minister AMBASSADOR Ali Salem".
