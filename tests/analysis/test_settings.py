@@ -853,3 +853,13 @@ def test_what_is_the_occasion_of_several_contacts_is_that_of_each(text: str) -> 
     assert [(o.name, o.relation.value) for o in found if o is not None] == [
         ("المنتدى الأفريقي للموانئ", "sidelines")
     ] * 2
+
+
+@pytest.mark.parametrize("published", ["2025-03-05", "2025-03-05T10:00:00Z", "2025-03-05T10:00:00"])
+def test_what_is_only_recalled_is_told_by_the_day_whatever_the_hour(published: str) -> None:
+    text = (
+        "Kenyan President John Kibet met Japanese Foreign Minister Kenji Tanaka in Nairobi on Monday. "
+        "On 2 January 2025, Kibet met French President Luc Morel in Paris."
+    )
+    found = diplonews.parse_text(text, language="en", published=published).meetings
+    assert [str(meeting.date) for meeting in found] == ["2025-03-03"]

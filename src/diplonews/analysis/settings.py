@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 
 import attrs
 
@@ -127,7 +127,8 @@ class Settings:
             return events
         days = {event: found.date for event in events if (found := self.day(event)) is not None and found.date}
         self._news = self._dated = None
-        age = {event: (published - day).days for event, day in days.items() if event.status == "held"}
+        today = published.date() if isinstance(published, datetime) else published
+        age = {event: (today - day).days for event, day in days.items() if event.status == "held"}
         if not any(0 <= days <= _LATELY for days in age.values()):
             return events
         return [event for event in events if not _LATELY < age.get(event, 0) <= _KNOWN]
