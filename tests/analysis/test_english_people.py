@@ -635,3 +635,32 @@ def test_titles_are_read_to_their_end_before_a_name_and_behind_it(title: str, pa
 def test_a_name_right_behind_whom_an_envoy_serves_is_not_the_envoys() -> None:
     text = "Norwegian Foreign Minister Jonas Larsen met the special envoy of Kenyan President John Kibet on Monday."
     assert (None, "KE", "envoy") in _who(_meetings(text)[0])
+
+
+def test_a_namesake_in_another_state_and_office_is_another_person() -> None:
+    text = (
+        "Foreign Secretary Noor Hale met Kenyan President Juma Otieno. In Dhaka, Finance Minister Noor Hale of "
+        "Bangladesh met Japanese Foreign Minister Ken Mori."
+    )
+    one, two = parse_text(text, language="en").meetings
+    found = [(p.office.kind.value, p.country) for m in (one, two) for p in m.participants if p.office is not None]
+    assert found == [
+        ("foreign-minister", "GB"),
+        ("head-of-state", "KE"),
+        ("minister", "BD"),
+        ("foreign-minister", "JP"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Secretary Noor Hale met President Juma Otieno of Kenya. Bangladesh Foreign Secretary Noor Hale left.",
+        "Bangladesh Foreign Secretary Noor Hale spoke. Foreign Secretary Noor Hale met President Juma Otieno of Kenya.",
+    ],
+)
+def test_one_office_told_with_its_state_and_without_is_one_person(text: str) -> None:
+    (meeting,) = parse_text(text, language="en").meetings
+    first = meeting.participants[0]
+    assert first.office is not None
+    assert (first.office.kind.value, first.country) == ("deputy-foreign-minister", "BD")

@@ -91,6 +91,29 @@ class Actor:
         apart = self.country and mention.country and self.country != mention.country
         return bool(apart and self.offices and mention.offices)
 
+    def presumed(self, mention: Mention) -> tuple[OfficeMention, str] | None:
+        """Find a title that only presumes a state ("the Foreign Secretary"), and the state that another tells.
+
+        There the title must be an office that the other tells, too: two ministers of one name are two people.
+        """
+        for country, offices, told in (
+            (self.country, mention.offices, self.offices),
+            (mention.country, self.offices, mention.offices),
+        ):
+            kinds = {office.kind for office in told}
+            for office in offices if country is not None else ():
+                kind = dict(office.elsewhere).get(country or "")
+                if country is not None and kind is not None and (not kinds or kind in kinds):
+                    return office, country
+        return None
+
+    def reconcile(self, mention: Mention) -> None:
+        """Let a title that only presumes a state have the one that another title of its holder tells."""
+        if (presumed := self.presumed(mention)) is not None:
+            office, country = presumed
+            office.set_country(country)
+            self.country = mention.country = country
+
 
 def body_name(organisation: OrganisationMention | None) -> str | None:
     """Give the name of a body that is spoken of, or None."""

@@ -68,6 +68,8 @@ class Cast:
         if actor is None:
             actor = Actor()
             self.actors.append(actor)
+        elif words and self.likeness.same(words, actor.words):
+            actor.reconcile(mention)
         self._learn(actor, mention, words)
         self.by_mention[id(mention)] = actor
         return actor
@@ -80,10 +82,10 @@ class Cast:
 
     def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
         for actor in self.actors:
-            if actor.words and self.likeness.same(words, actor.words):
-                _reconcile(actor, mention)
-                if not actor.is_at_odds(mention):
-                    return actor
+            if not actor.words or not self.likeness.same(words, actor.words):
+                continue
+            if not actor.is_at_odds(mention) or actor.presumed(mention) is not None:
+                return actor
         if len(words) == 1:
             kin = [a for a in self.actors if words == a.words[:1] and self.likeness.leads(a.words, a.country)]
             if kin:
@@ -360,15 +362,6 @@ def _agrees(actor: Actor, tenure: Tenure) -> bool:
     kinds = {office.kind for office in actor.offices}
     told = not kinds or actor.is_vague or tenure.kind in kinds
     return told and actor.party in {None, tenure.party.country or tenure.party.organisation}
-
-
-def _reconcile(actor: Actor, mention: Mention) -> None:
-    """Let a title that only presumes a state ("the Foreign Secretary") have the one that its holder was told with."""
-    for country, offices in ((actor.country, mention.offices), (mention.country, actor.offices)):
-        presumed = next((office for office in offices if country in dict(office.elsewhere)), None)
-        if presumed is not None and country is not None:
-            presumed.set_country(country)
-            actor.country = mention.country = country
 
 
 def _same_office(a: str, b: str) -> bool:
