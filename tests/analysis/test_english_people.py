@@ -664,3 +664,17 @@ def test_one_office_told_with_its_state_and_without_is_one_person(text: str) -> 
     first = meeting.participants[0]
     assert first.office is not None
     assert (first.office.kind.value, first.country) == ("deputy-foreign-minister", "BD")
+
+
+@pytest.mark.parametrize(
+    ("guest", "kind", "state"),
+    [
+        ("Fijian Foreign Minister Semi Koroi and his counterpart Tui Lafo", None, "FJ"),
+        ("Fijian Foreign Minister Semi Koroi and his Tongan counterpart Tui Lafo", "foreign-minister", "TO"),
+        ("his Fijian counterpart Tui Lafo", "head-of-state", "FJ"),
+    ],
+)
+def test_a_state_has_no_second_head_behind_its_minister(guest: str, kind: str | None, state: str) -> None:
+    meetings = parse_text(f"Kenyan President Juma Otieno met {guest} in Suva.", language="en").meetings
+    found = [p for meeting in meetings for p in meeting.participants if p.person and p.person.name == "Tui Lafo"]
+    assert [(p.office and p.office.kind.value, p.country) for p in found] == [(kind, state)]

@@ -43,6 +43,8 @@ class Cast:
     actors: list[Actor] = attrs.field(factory=list)
     by_mention: dict[int, Actor] = attrs.field(factory=dict)
     countries: Counter[str] = attrs.field(factory=Counter)
+    left_open: set[int] = attrs.field(factory=set)
+    """Counterparts whose office nothing tells."""
 
     def count_countries(self, sentence: Sentence) -> None:
         """Count the states that a sentence names."""
@@ -295,10 +297,13 @@ class Cast:
     def counterpart(self, mention: Mention, of: Actor | None) -> None:
         """Give the counterpart the office of whom it is the counterpart."""
         actor = self.by_mention.get(id(mention))
-        if actor is None or of is None or actor is of:
+        if actor is None or of is None or actor is of or id(mention) in self.left_open:
             return
         kind = of.offices[0].kind if of.offices else of.held
-        if not actor.offices and kind is not None:
+        if not actor.offices and (state := self._beside_official(actor, mention, of)) is not None:
+            actor.country = state
+            self.left_open.add(id(mention))
+        elif not actor.offices and kind is not None:
             start, end = mention.start, (mention.honorific or mention.name or (mention.end, 0))[0]
             if end <= start and mention.name is not None:
                 start, end = mention.name[1], mention.end  # "Hans Weber, his German counterpart"
@@ -311,6 +316,21 @@ class Cast:
             self.actors.remove(actor)
             known.mentions.append(mention)
             self.by_mention[id(mention)] = known
+
+    def _beside_official(self, actor: Actor, mention: Mention, of: Actor) -> str | None:
+        """Give the state of a head of state's counterpart who is told right behind an official of it.
+
+        No state has a head who is told after his minister: "the king met Fiji's minister AND HIS COUNTERPART Ali" tells
+        no office.
+        """
+        if not any(office.kind == "head-of-state" for office in of.offices):
+            return None
+        for other in self.actors:
+            apart = other is not actor and other.offices and other.country not in {None, of.country}
+            beside = any(0 <= mention.start - told.end <= 1 for told in other.mentions)
+            if apart and beside and actor.country in {None, other.country}:
+                return other.country
+        return None
 
     def _twin(self, actor: Actor) -> Actor | None:
         """Find the counterpart of that state and office who was spoken of before."""
