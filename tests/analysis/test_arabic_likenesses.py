@@ -51,6 +51,10 @@ def test_no_state_is_told_by_words_that_mean_something_else(text: str) -> None:
         ("رئيس أركان القوات البرية المالي", "security-chief"),
         ("الرئيس الانتقالي المالي", "head-of-state"),
         ("عضو المجلس الانتقالي المالي", "official"),
+        ("القائد العام للجيش المالي", "security-chief"),
+        ("رئيس جهاز المخابرات المالي", "security-chief"),
+        ("مدير المخابرات العامة المالي", "security-chief"),
+        ("رئيس لجنة الدفاع المالي", "parliamentarian"),
         ("الملحق الثقافي المالي", "official"),
         ("عضو البرلمان المالي", "parliamentarian"),
         ("وزير الزراعة والري المالي", "minister"),
@@ -69,6 +73,7 @@ def test_an_adjective_tells_a_state_behind_a_whole_title(guest: str, kind: str) 
     [
         "المدير المالي",
         "عضو اللجنة المالية",
+        "رئيس الديوان المالي",
         "رئيسة لجنة الشؤون المالية",
         "عضو مجلس الاستقرار المالي",
         "رئيس قسم الإصلاح المالي",

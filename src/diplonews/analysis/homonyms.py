@@ -111,9 +111,12 @@ def _describes(lexicon: Lexicon, words: list[str], adjective: Hit, head: Hit) ->
         return True
     if rule is None or rule.kind not in _OFFICES or adjective.sense("adjective") is None:
         return False
-    barred = lexicon.sets["adjectives.otherwise"]
-    described = words[head.start : adjective.start]
-    return barred.isdisjoint(described) and _agree(lexicon, words, adjective, head)
+    if not _agree(lexicon, words, adjective, head):
+        return False
+    barred, endings = lexicon.sets["adjectives.otherwise"], tuple(lexicon.sets["adjectives.feminine"])
+    feminine = words[adjective.start].endswith(endings)
+    inner = (word for word in words[head.start : adjective.start] if word.endswith(endings) == feminine)
+    return rule.kind == "security-chief" or barred.isdisjoint(inner)
 
 
 def _agree(lexicon: Lexicon, words: list[str], adjective: Hit, head: Hit) -> bool:
