@@ -174,6 +174,7 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
     """Read the mentions of a sentence, or of an item of its list."""
     words, hits, mentions = sentence.tokens.words, sentence.hits, sentence.mentions
     ordinary, known, position = sentence.lexicon.ordinary, reader.known, begin
+    eponymous = not sentence.lacks(sentence.lexicon.sets["offices.portfolio.eponymous"])
     while position < end:
         hit, word = hits.get(position), words[position]
         if hit is None and (not word[0].isalnum() or (word in ordinary and word not in known)):
@@ -187,7 +188,7 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             sentence.kin.append((mentions[-1], spouse))
             position = spouse.end
             continue
-        if past := reader.titles.past_eponym(position):
+        if eponymous and (past := reader.titles.past_eponym(position)):
             position = past
             continue
         mention = reader.read(position) if reader.may_begin(position) else None
