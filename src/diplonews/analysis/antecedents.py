@@ -206,7 +206,7 @@ def is_untold(mention: Mention) -> bool:
 def in_relative(sentence: Sentence, start: int) -> bool:
     """Tell a verb that a relative clause has of someone or something ("the treaty, WHICH HE described as").
 
-    "A speech IN WHICH he stressed" tells what he stressed.
+    "A speech IN WHICH he stressed", "a visit DURING WHICH he stressed" tell what he stressed.
     """
     words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     last, before = words[start - 1], words[start - 2]
@@ -214,7 +214,8 @@ def in_relative(sentence: Sentence, start: int) -> bool:
         return sentence.tokens.is_word(start - 2)
     if last in sets["speech.earlier"]:
         return before in grammar.relative  # "the envoy, WHO RECENTLY presented"
-    return last in grammar.pronouns and before in sets["speech.of_things"] and words[start - 3] not in grammar.of
+    bound = sets["speech.before_which"]
+    return last in grammar.pronouns and before in sets["speech.of_things"] and words[start - 3] not in bound
 
 
 def is_purpose(sentence: Sentence, start: int) -> bool:

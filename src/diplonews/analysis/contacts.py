@@ -32,7 +32,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import assign_sides
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.status import find_status, is_aim, is_for, is_told_held
-from diplonews.analysis.tokens import holds, past_articles, phrase_at
+from diplonews.analysis.tokens import holds, past_articles, phrase_at, united
 
 __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
 
@@ -56,6 +56,10 @@ _TALKS = frozenset({"again", "noun"})
 """Sorts of words that speak of a contact."""
 _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
+_FETED = 4
+"""Words of the longest of those that tell for whom a dinner is given."""
+_DESCRIBING = frozenset({"honorific", "adjective", "country"})
+"""Sorts of phrases that stand between "for" and a guest."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 _SAID = frozenset({"speech"})
@@ -345,11 +349,22 @@ def _complete(contact: Contact) -> bool:
 
 
 def _is_feted(contact: Contact, noun: Hit | None) -> bool:
-    """Tell for whom a dinner was given, wherever and whenever that was: "hosted a dinner in Lima on Monday FOR X"."""
+    """Tell for whom a dinner was given, wherever and whenever that was: "hosted a dinner in Lima on Monday FOR X".
+
+    "A reception for refugees, X said" was given for others: only what describes X stands behind "for".
+    """
     if noun is None or not contact.second:
         return False
     sentence, start = contact.sentence, contact.second[0].start
-    return holds(sentence.tokens.words[noun.end : start], sentence.lexicon.sets["contacts.links.feted"])
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    plain = united(sentence.lexicon.grammar.articles, sets["offices.standing.current"])
+    while start > noun.end:
+        hit = sentence.hits.get(start - 1)
+        if words[start - 1] not in plain and (hit is None or _DESCRIBING.isdisjoint(hit.sorts)):
+            break
+        start -= 1
+    feted = sets["contacts.links.feted"]
+    return any(" ".join(words[index:start]) in feted for index in range(max(noun.end, start - _FETED), start))
 
 
 def _is_told_of_both(contact: Contact) -> bool:

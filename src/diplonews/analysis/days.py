@@ -308,7 +308,12 @@ def _runs(sentence: Sentence, day: int) -> bool:
     runs, subject = sentence.lexicon.sets["places.runs"], sentence.hits.get(sentence.start)
     if not runs or subject is None or not subject.sense("again") or day - sentence.start > _OF_SUBJECT:
         return False
-    return any(phrase_at(sentence.tokens.words, i, day, runs) for i in range(max(subject.end, day - _NEAR), day))
+    words, hours = sentence.tokens.words, sentence.lexicon.sets["places.hours"]
+    begin = max(subject.end, day - _NEAR)
+    while begin < day and not (width := phrase_at(words, begin, day, runs)):
+        begin += 1
+    # "Began with a review of the accord OF May 3"
+    return begin < day and all(word in hours or word.isdigit() for word in words[begin + width : day])
 
 
 def _distance(day: FoundDate, position: int) -> int:

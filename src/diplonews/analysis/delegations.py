@@ -89,6 +89,8 @@ class DelegationReader(SentenceReader):
         accompanying = self.lexicon.sets["contacts.delegation.accompanying"]
         if not accompanying.isdisjoint(self.tokens.words[head.end : head.end + 2]):
             return None  # Who came along with a guest is told of in passing.
+        if head.end < self.end and self.tokens.words[head.end] in self.lexicon.sets["contacts.delegation.holders"]:
+            return None  # "The Ugandan delegation HEAD" is one person.
         mention = Mention(index, head.end, first.prefix, delegation=True)
         parties = [first] if index < head.start else []
         for party in (*parties, *self._following(head.end)):

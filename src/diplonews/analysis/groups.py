@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 
 import attrs
@@ -15,6 +16,8 @@ from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds
+from diplonews.dates import find_dates
+from diplonews.model.values import Day
 
 __all__ = [
     "call_in",
@@ -31,6 +34,8 @@ __all__ = [
     "part",
 ]
 
+_SOME_DAY = date(2024, 5, 8)
+"""A day that days are counted from, only to tell whether two are the same."""
 _SEVERAL = 2
 """Contacts that are told one by one after one of several."""
 
@@ -54,12 +59,26 @@ def of_members(events: list[Event]) -> list[Event]:
 def of_leaders(events: list[Event]) -> list[Event]:
     """Leave out that someone met several of a body ("four ASEAN LEADERS"), where others are met one by one after it."""
     for event in [event for event in events if event.second and all(map(_is_of_body, event.second))]:
-        others = [known for known in events if known is not event and not {*event.first}.isdisjoint(known.principals)]
+        others = [known for known in events if known is not event and _is_told_besides(known, event)]
         if len(others) >= _SEVERAL and event.contacts[0].sentence.lexicon.grammar.cased:
             events.remove(event)
             for known in others:  # Where, when and on what occasion they were is told there.
                 known.contacts += [attrs.evolve(contact) for contact in event.contacts]
     return events
+
+
+def _is_told_besides(known: Event, event: Event) -> bool:
+    """Tell a contact of the same people that is told after another, on no day of its own ("ON TUESDAY, he met X")."""
+    follows = known.contacts[0].sentence.index >= event.contacts[0].sentence.index
+    return follows and not {*event.first}.isdisjoint(known.principals) and _days(known) <= _days(event)
+
+
+def _days(event: Event) -> set[Day]:
+    """Find the days that the sentences tell which report a contact, as if all were told on one."""
+    sentences = {contact.sentence.index: contact.sentence for contact in event.contacts}.values()
+    texts = (s.tokens.text[slice(*s.tokens.span(s.start, s.end))] for s in sentences)
+    language = event.contacts[0].sentence.lexicon.language
+    return {day.date for text in texts for day in find_dates(text, language, _SOME_DAY)}
 
 
 def _is_of_body(actor: Actor) -> bool:

@@ -26,8 +26,12 @@ DEPUTIES = {
 """What a word like "deputy", which stands apart from its head, makes of an office."""
 _MIN_NAME, _MAX_NAME = 2, 6
 """Words of a name of which the first is written like a title, and of the longest such name."""
-_OF_THRONES = frozenset({"head-of-state", "head-of-government", "crown-prince", "royal"})
-"""Offices beside which a sultan is one."""
+_SERVING = MINISTERS | frozenset(
+    "ambassador charge-daffaires consul envoy adviser official organisation-head organisation-official parliamentarian "
+    "permanent-representative security-chief".split()
+)
+"""Offices that no sultan holds: whoever does is called so."""
+_THRONE = "head-of-state"
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
 
 
@@ -63,8 +67,8 @@ class OfficeKinds(Portfolios):
         if state is not None and (state.sense("adjective") or state.sense("country")):
             after = self._possessive(state.end)
         office = self.hits_office(after)
-        if office is None or office.sense("office").kind in _OF_THRONES:
-            return False
+        if office is None or (rule := office.sense("office")).kind not in _SERVING or _THRONE in dict(rule.of).values():
+            return False  # "the RULER of a state"
         bound = tokens.words[office.end - 1] in lexicon.grammar.of  # "Minister of"
         return bound or office.end >= self.end or not tokens.is_capital(office.end)
 

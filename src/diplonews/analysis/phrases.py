@@ -150,6 +150,13 @@ class Phrase(PhraseWords):
 
     # ------------------------------------------------------------ what ends it
 
+    def _is_end(self, index: int) -> bool:
+        """Tell where a phrase ends for certain ("and the WORLD", not "and the WORLD economy")."""
+        words, sentence = self.sentence.tokens.words, self.sentence
+        if index >= sentence.end or not sentence.tokens.is_word(index):
+            return True
+        return words[index] in sentence.lexicon.grammar.and_ or self._is_over(index, sentence.hits.get(index))
+
     def _is_over(self, index: int, hit: Hit | None) -> bool:
         words = self.sentence.tokens.words
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
@@ -221,7 +228,7 @@ class Phrase(PhraseWords):
         )
         named = named or (after == position and self._is_possessor(after))
         new = Turn(begin, new=True)
-        if word in self.sentence.lexicon.sets["topics.wheres"] and self._is_complete(index):
+        if word in self.sentence.lexicon.sets["topics.wheres"] and self._is_complete(index) and self._is_end(after + 1):
             return None
         if self.whole or (words[position] in wording.links and begin == after == position):
             return None

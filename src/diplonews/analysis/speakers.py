@@ -365,4 +365,9 @@ def _is_object(sentence: Sentence, mention: Mention) -> bool:
     before = mention.start - 1
     while before > sentence.start and words[before] in grammar.articles:
         before -= 1
-    return before >= sentence.start and words[before] in grammar.with_ | grammar.between
+    if before < sentence.start:
+        return False
+    if words[before] in grammar.with_ | grammar.between:
+        return True
+    owing, first = sentence.lexicon.sets["speech.prepositions"], max(sentence.start, before - _WIDTH)
+    return any(" ".join(words[start : before + 1]) in owing for start in range(first, before))  # "THANKS TO the king"
