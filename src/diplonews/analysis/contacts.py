@@ -27,12 +27,12 @@ from diplonews.analysis.leads import (
 )
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.noncontacts import is_match, is_no_contact, is_no_report
+from diplonews.analysis.noncontacts import is_feted, is_match, is_no_contact, is_no_report
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import assign_sides
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.status import find_status, is_aim, is_for, is_told_held
-from diplonews.analysis.tokens import holds, past_articles, phrase_at, united
+from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
 __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
 
@@ -56,10 +56,6 @@ _TALKS = frozenset({"again", "noun"})
 """Sorts of words that speak of a contact."""
 _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
-_FETED = 4
-"""Words of the longest of those that tell for whom a dinner is given."""
-_DESCRIBING = frozenset({"honorific", "adjective", "country"})
-"""Sorts of phrases that stand between "for" and a guest."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 _SAID = frozenset({"speech"})
@@ -150,7 +146,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame in _ALONE:
         return _alone(contact, hit, noun, rule)
     _find_sides(contact, hit, noun, rule, objects)
-    if rule.needs == "feast" and not _is_feted(contact, noun):
+    if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     complete = _complete(contact) or find_states(contact, hit, noun)
     contact.both = not complete and contact.frame in _OF_BOTH and _is_told_of_both(contact)
@@ -346,25 +342,6 @@ def _complete(contact: Contact) -> bool:
         return len(first) >= 2  # two sides
     contact.pending_object = contact.kind == "credentials" and frame == "to" and bool(first) and not second
     return bool(second) or contact.pending_object
-
-
-def _is_feted(contact: Contact, noun: Hit | None) -> bool:
-    """Tell for whom a dinner was given, wherever and whenever that was: "hosted a dinner in Lima on Monday FOR X".
-
-    "A reception for refugees, X said" was given for others: only what describes X stands behind "for".
-    """
-    if noun is None or not contact.second:
-        return False
-    sentence, start = contact.sentence, contact.second[0].start
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    plain = united(sentence.lexicon.grammar.articles, sets["offices.standing.current"])
-    while start > noun.end:
-        hit = sentence.hits.get(start - 1)
-        if words[start - 1] not in plain and (hit is None or _DESCRIBING.isdisjoint(hit.sorts)):
-            break
-        start -= 1
-    feted = sets["contacts.links.feted"]
-    return any(" ".join(words[index:start]) in feted for index in range(max(noun.end, start - _FETED), start))
 
 
 def _is_told_of_both(contact: Contact) -> bool:

@@ -1,4 +1,4 @@
-"""What reads like the report of a contact and is none: what was received, where people sat, a match, a welcome."""
+"""What reads like the report of a contact and is none: things received, where people sat, a match, others' dinners."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.tokens import holds
+from diplonews.analysis.tokens import holds, united
 
-__all__ = ["is_match", "is_no_contact", "is_no_report"]
+__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report"]
 
 _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
@@ -22,6 +22,10 @@ _QUOTED = 5
 """Words of the quoted name of a paper."""
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
+_FETED = 4
+"""Words of the longest of those that tell for whom a dinner is given."""
+_DESCRIBING = frozenset({"honorific", "adjective", "country"})
+"""Sorts of phrases that stand between "for" and a guest."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 _NAMED = frozenset({"between", "meet"})
@@ -204,3 +208,22 @@ def _is_aside(sentence: Sentence, hit: Hit) -> bool:
     return any(
         0 <= hit.start - found.end <= near and COMMAS.isdisjoint(words[found.end : hit.start]) for found in beside
     )
+
+
+def is_feted(contact: Contact, noun: Hit | None) -> bool:
+    """Tell for whom a dinner was given, wherever and whenever that was: "hosted a dinner in Lima on Monday FOR X".
+
+    "A reception for refugees, X said" was given for others: only what describes X stands behind "for".
+    """
+    if noun is None or not contact.second:
+        return False
+    sentence, start = contact.sentence, contact.second[0].start
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    plain = united(sentence.lexicon.grammar.articles, sets["offices.standing.current"])
+    while start > noun.end:
+        hit = sentence.hits.get(start - 1)
+        if words[start - 1] not in plain and (hit is None or _DESCRIBING.isdisjoint(hit.sorts)):
+            break
+        start -= 1
+    feted = sets["contacts.links.feted"]
+    return any(" ".join(words[index:start]) in feted for index in range(max(noun.end, start - _FETED), start))
