@@ -10,13 +10,13 @@ order in which an article is read:
 - Who is spoken of: `officementions` (an office as a title tells it), `reader` (what every reader of a sentence has
   before it), `nametests`, `cased`, `uncased` (which words go on with a name, with capital letters and without) and
   `names` (where a name ends), `titlewords`, `shortnames` (of bodies, in brackets), `portfolios`, `officekinds`,
-  `complements` (what goes on with a title after its head),
-  `titles` (offices), `mentions` (whoever is spoken of), `lists` (lists of states), `bridges` (words of a title that
-  no list knows), `courtesies`, `holding` (which offices one person may hold), `patrons` (under whom one is held),
+  `complements` (what goes on with a title after its head), `titles` (offices), `mentions` (whoever is spoken of),
+  `lists` (lists of states), `bridges` (words of a title that no list knows), `courtesies`, `holding` (which offices
+  one person may hold), `patrons` (under whom one is held), `sameholder` (which offices beside each other are one's),
   `holders` (all the offices of one), `persons`, `heads` (words that stand for someone), `counterparts`, `delegations`
-  (and bodies, and states that act by themselves), `beginnings` (which of these begins at a word), `joint` (several told
-  by one noun), `listed` (on lines of a list), `sharing` (several told by one title), `sentences` (a sentence with all
-  that was read in it).
+  (and bodies, and states that act by themselves), `beginnings` (which of these begins at a word), `joint` (several
+  told by one noun), `listed` (on lines of a list), `sharing` (several told by one title), `sentences` (a sentence
+  with all that was read in it).
 - Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds`
   (what binds who stands after the trigger), `antecedents` (who stands before a verb), `sides` (which of the two each
   is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled
@@ -26,8 +26,8 @@ order in which an article is read:
   `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events
   from all sentences).
 - Where, when and on what occasion: `origins` (where the article is at home), `locating` (what tells that people were
-  somewhere), `places`, `visits`, `days`, `eventnames` (where the name of an event begins and ends), `occasions`, and
-  for each contact `settings`.
+  somewhere), `places`, `eventplaces`, `visits`, `days`, `eventnames` (where the name of an event begins and ends),
+  `occasions`, and for each contact `settings`.
 - For whom people act: `allegiances` (of officials named without a state), `diplomatic` (which contacts are no state's
   own business).
 - What was discussed and what came of it: `wording` (the part of a word in a phrase), `closings` (where what was said

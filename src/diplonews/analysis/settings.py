@@ -11,6 +11,7 @@ import attrs
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.days import FoundDay, find_day
 from diplonews.analysis.eventnames import ATTENDING
+from diplonews.analysis.eventplaces import find_city_of_event, find_state_of_event
 from diplonews.analysis.events import Event
 from diplonews.analysis.locating import find_palace
 from diplonews.analysis.mentions import Mention
@@ -20,9 +21,7 @@ from diplonews.analysis.places import (
     FoundPlace,
     choose_place,
     find_capitals,
-    find_city_of_event,
     find_places,
-    find_state_of_event,
     is_aim,
     is_where_people_met,
     is_where_something_was,
