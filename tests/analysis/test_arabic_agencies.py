@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import Row, row
 
 from diplonews import parse_text
-
-Row = tuple[str | None, str | None, str | None]
 
 
 def people(text: str) -> list[Row]:
     """Give who takes part in the only meeting: name, office and state (or body) of each."""
     (meeting,) = parse_text(text, published="2024-05-01", language="ar").meetings
-    return [
-        (
-            p.person.name if p.person else None,
-            p.office.kind.value if p.office else None,
-            p.country or (p.organisation.name if p.organisation else None),
-        )
-        for p in meeting.participants
-    ]
+    return [row(p) for p in meeting.participants]
 
 
 AMBASSADOR: Row = ("برونو لافال", "ambassador", "FR")

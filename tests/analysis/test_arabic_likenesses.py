@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import Row, row
 
 from diplonews import parse_text
 from diplonews.analysis.people import find_tenure
 
-Row = tuple[str | None, str | None, str | None]
-
 
 def met(text: str) -> list[list[Row]]:
     """Give the participants of each meeting: name, office and state (or body) of each."""
-    return [
-        [
-            (
-                p.person.name if p.person else None,
-                p.office.kind.value if p.office else None,
-                p.country or (p.organisation.name if p.organisation else None),
-            )
-            for p in meeting.participants
-        ]
-        for meeting in parse_text(text, language="ar").meetings
-    ]
+    return [[row(p) for p in meeting.participants] for meeting in parse_text(text, language="ar").meetings]
 
 
 DOMESTIC = "التقى وزير التعليم سالم الفهيد مدير عام التعليم بمنطقة مكة المكرمة خالد الحربي. "

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import Row, row
 
 from diplonews import parse_text
 from diplonews.model import Part
-
-Row = tuple[str | None, str | None, str | None]
 
 
 def met(text: str) -> list[list[Row]]:
     """Give the principals of each meeting: name, office and state (or body) of each."""
     return [
-        [
-            (
-                p.person.name if p.person else None,
-                p.office.kind.value if p.office else None,
-                p.country or (p.organisation.name if p.organisation else None),
-            )
-            for p in meeting.participants
-            if p.part is Part.PRINCIPAL
-        ]
+        [row(p) for p in meeting.participants if p.part is Part.PRINCIPAL]
         for meeting in parse_text(text, language="ar").meetings
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import said
 
 from diplonews import parse_text
 
@@ -11,13 +12,8 @@ _GOVERNOR = "استقبل محافظ الزرقاء حمد النمري سفير
 
 
 def _said(text: str) -> list[tuple[str, str, str]]:
-    """Give (who, act, what) of each statement: the last word of the name, or "both"."""
     (meeting,) = parse_text(text).meetings
-    names = {p.id: (p.person.name.split()[-1] if p.person else "-") for p in meeting.participants}
-    return [
-        (" ".join(names[key] for key in statement.speakers) or "both", statement.act.value, statement.text)
-        for statement in meeting.statements
-    ]
+    return said(meeting)
 
 
 @pytest.mark.parametrize(

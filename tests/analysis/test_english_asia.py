@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import who_met
 
 from diplonews import parse_text
 from diplonews.model import DiplomaticMeeting
@@ -13,17 +14,6 @@ _MORE = "\n\nThe two sides discussed ways to develop cooperation in various fiel
 
 def _meetings(text: str, published: str = "2025-03-05") -> tuple[DiplomaticMeeting, ...]:
     return parse_text(text + _MORE, language="en", published=published).meetings
-
-
-def _who(meeting: DiplomaticMeeting) -> set[Who]:
-    return {
-        (
-            p.person.name if p.person else None,
-            p.country or (p.organisation.name if p.organisation else None),
-            p.office.kind.value if p.office else "none",
-        )
-        for p in meeting.participants
-    }
 
 
 @pytest.mark.parametrize(
@@ -91,7 +81,7 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
 )
 def test_those_who_met_are_told_apart_with_their_states_and_offices(text: str, who: set[Who]) -> None:
     (meeting,) = _meetings(text)
-    assert _who(meeting) == who
+    assert who_met(meeting) == who
 
 
 @pytest.mark.parametrize(
@@ -103,7 +93,7 @@ def test_those_who_met_are_told_apart_with_their_states_and_offices(text: str, w
 )
 def test_for_whom_a_dinner_is_given_wherever_and_whenever(text: str) -> None:
     (meeting,) = _meetings(text)
-    assert _who(meeting) == {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "foreign-minister")}
+    assert who_met(meeting) == {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "foreign-minister")}
 
 
 def test_a_reception_for_a_holiday_is_given_for_nobody() -> None:
@@ -113,7 +103,7 @@ def test_a_reception_for_a_holiday_is_given_for_nobody() -> None:
 
 def test_a_sultan_beside_a_minister_of_another_name_is_one() -> None:
     found = _meetings("Fijian President Semi Koroi met Sultan Nasser, Trade Minister Omar Habsi and others in Muscat.")
-    people = set[Who]().union(*map(_who, found))
+    people = set[Who]().union(*map(who_met, found))
     assert {("Nasser", "OM", "head-of-state"), ("Omar Habsi", "OM", "minister")} < people
 
 
@@ -205,12 +195,12 @@ def test_what_was_said(text: str, said: list[tuple[str, str]]) -> None:
 )
 def test_a_title_that_presumes_a_state_has_that_of_its_holder(text: str) -> None:
     (meeting,) = parse_text(text, language="en").meetings
-    assert ("Amit Rao", "IN", "deputy-foreign-minister") in _who(meeting)
+    assert ("Amit Rao", "IN", "deputy-foreign-minister") in who_met(meeting)
 
 
 def test_a_foreign_secretary_of_whom_no_other_state_is_told_is_british() -> None:
     (meeting,) = _meetings("Foreign Secretary Tom Hale met Indian Foreign Secretary Amit Rao in London.")
-    assert ("Tom Hale", "GB", "foreign-minister") in _who(meeting)
+    assert ("Tom Hale", "GB", "foreign-minister") in who_met(meeting)
 
 
 def test_the_day_on_which_a_ministry_told_of_a_call_is_not_that_of_the_call() -> None:
@@ -276,7 +266,7 @@ def test_earlier_in_the_day_is_the_day_told_before() -> None:
 )
 def test_states_by_their_short_names(text: str, who: Who) -> None:
     (meeting,) = _meetings(f"Fijian Prime Minister Semi Koroi {text}")
-    assert who in _who(meeting)
+    assert who in who_met(meeting)
 
 
 def test_the_court_of_one_emir_is_not_that_of_another() -> None:
@@ -285,7 +275,7 @@ def test_the_court_of_one_emir_is_not_that_of_another() -> None:
         "Affairs Sheikh Ali Jarrah attended the meeting."
     )
     (meeting,) = _meetings(text)
-    assert ("Ali Jarrah", "KW", "minister") in _who(meeting)
+    assert ("Ali Jarrah", "KW", "minister") in who_met(meeting)
 
 
 @pytest.mark.parametrize(
@@ -357,7 +347,7 @@ def test_two_who_are_told_right_before_met_then() -> None:
 )
 def test_titles_of_one_state(text: str, who: set[Who]) -> None:
     (meeting,) = _meetings(text)
-    assert _who(meeting) == who
+    assert who_met(meeting) == who
 
 
 def test_a_day_may_stand_between_receiving_and_what_was_received() -> None:

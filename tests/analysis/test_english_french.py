@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import who_met
 
 from diplonews import knowledge, parse_text
 from diplonews.model import DiplomaticMeeting
 
 Who = tuple[str | None, str | None, str]
-
-
-def _who(meeting: DiplomaticMeeting) -> set[Who]:
-    return {
-        (
-            p.person.name if p.person else None,
-            p.country or (p.organisation.name if p.organisation else None),
-            p.office.kind.value if p.office else "none",
-        )
-        for p in meeting.participants
-    }
 
 
 def _meetings(language: str, text: str, published: str = "2025-03-05") -> tuple[DiplomaticMeeting, ...]:
@@ -164,7 +154,7 @@ def _meetings(language: str, text: str, published: str = "2025-03-05") -> tuple[
 )
 def test_who_met_whom(language: str, text: str, kind: str, who: set[Who]) -> None:
     (meeting,) = _meetings(language, text)
-    assert (meeting.kind.value, _who(meeting)) == (kind, who)
+    assert (meeting.kind.value, who_met(meeting)) == (kind, who)
 
 
 @pytest.mark.parametrize(
@@ -209,7 +199,7 @@ def test_counterparts_of_several_states_are_met_one_by_one(language: str, text: 
 )
 def test_who_was_there_may_stand_before_the_verb(language: str, text: str, attendee: Who) -> None:
     (meeting,) = _meetings(language, text)
-    assert attendee in _who(meeting)
+    assert attendee in who_met(meeting)
 
 
 @pytest.mark.parametrize(
@@ -235,7 +225,7 @@ def test_a_call_to_several_is_one_and_calls_told_apart_are_several() -> None:
 def test_a_headline_in_capitals_does_not_lengthen_names() -> None:
     text = "LONDON, March 2 - King Faruk of Jordan will hold talks with British Prime Minister Mary Hill."
     (meeting,) = parse_text(text, title="KING FARUK VISITS BRITAIN", language="en", published="1987-03-02").meetings
-    assert ("Faruk", "JO", "head-of-state") in _who(meeting)
+    assert ("Faruk", "JO", "head-of-state") in who_met(meeting)
 
 
 def test_the_one_side_of_a_call_that_only_the_title_names_is_there() -> None:
@@ -263,7 +253,7 @@ def test_the_one_side_of_a_call_that_only_the_title_names_is_there() -> None:
 )
 def test_the_office_of_who_is_of_public_record_is_known(language: str, text: str, who: Who) -> None:
     (meeting,) = _meetings(language, text)
-    assert who in _who(meeting)
+    assert who in who_met(meeting)
 
 
 def test_states_that_talk_by_themselves_take_part() -> None:
@@ -293,12 +283,12 @@ def test_husbands_and_wives_come_along() -> None:
 @pytest.mark.parametrize("told", ["received a telephone call from", "received a written message from"])
 def test_who_sent_or_called_may_have_an_article(told: str, who: str) -> None:
     (meeting,) = _meetings("en", f"Samoan President Rosa Leota {told} {who}, Amos Ouko.")
-    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Amos Ouko", "KE", "head-of-state")}
+    assert who_met(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Amos Ouko", "KE", "head-of-state")}
 
 
 def test_the_deputy_of_the_secretary_general_is_another() -> None:
     (meeting,) = _meetings("en", "The Deputy Secretary-General met with the Foreign Minister of Liberia, Sara Kollie.")
-    assert {who for *_, who in _who(meeting)} == {"organisation-official", "foreign-minister"}
+    assert {who for *_, who in who_met(meeting)} == {"organisation-official", "foreign-minister"}
 
 
 def test_two_ministries_of_one_person_have_one_name() -> None:
@@ -312,7 +302,7 @@ def test_an_official_session_of_talks_is_held() -> None:
     guest = "President of the friendly Republic of Kenya Amos Ouko"
     text = f"Samoan President Rosa Leota held an official talks session with {guest}."
     (meeting,) = _meetings("en", text)
-    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Amos Ouko", "KE", "head-of-state")}
+    assert who_met(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Amos Ouko", "KE", "head-of-state")}
 
 
 def test_envoys_who_brought_credentials_are_named_after_it() -> None:
@@ -322,7 +312,7 @@ def test_envoys_who_brought_credentials_are_named_after_it() -> None:
     )
     (meeting,) = _meetings("en", text)
     assert meeting.kind.value == "credentials"
-    assert {country for _, country, _ in _who(meeting)} == {"WS", "KE", "MT"}
+    assert {country for _, country, _ in who_met(meeting)} == {"WS", "KE", "MT"}
 
 
 def test_leaders_of_several_states_are_one_of_each() -> None:
@@ -330,7 +320,7 @@ def test_leaders_of_several_states_are_one_of_each() -> None:
         "en", "Samoan President Rosa Leota hosted the leaders of Fiji, Tonga and Palau for a summit."
     )
     leaders = {(None, code, "head-of-state") for code in ("FJ", "TO", "PW")}
-    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), *leaders}
+    assert who_met(meeting) == {("Rosa Leota", "WS", "head-of-state"), *leaders}
 
 
 def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
@@ -362,7 +352,7 @@ def test_a_list_on_lines_of_its_own_goes_on_with_the_sentence() -> None:
 )
 def test_one_title_is_given_to_each_of_several(text: str, who: set[Who]) -> None:
     (meeting,) = _meetings("en", text)
-    assert _who(meeting) == who
+    assert who_met(meeting) == who
 
 
 def test_what_someone_said_would_be_is_planned() -> None:
@@ -373,7 +363,7 @@ def test_what_someone_said_would_be_is_planned() -> None:
 def test_a_list_of_states_goes_on_past_what_binds_each() -> None:
     text = "Les ministres des Affaires étrangères du Mali, du Tchad et du Niger se sont réunis à Bamako."
     (meeting,) = _meetings("fr", text)
-    assert _who(meeting) == {(None, code, "foreign-minister") for code in ("ML", "TD", "NE")}
+    assert who_met(meeting) == {(None, code, "foreign-minister") for code in ("ML", "TD", "NE")}
 
 
 @pytest.mark.parametrize(
@@ -401,13 +391,13 @@ def test_words_of_courtesy_tell_a_reception(language: str, text: str) -> None:
 def test_the_other_side_comes_after_what_stands_aside(aside: str, other: str) -> None:
     text = f"Le ministre togolais des Affaires étrangères, Yao Kodjo, s'est entretenu lundi, {aside} {other}."
     (meeting,) = _meetings("fr", text)
-    assert _who(meeting) == {("Yao Kodjo", "TG", "foreign-minister"), ("Ana Koroi", "FJ", "foreign-minister")}
+    assert who_met(meeting) == {("Yao Kodjo", "TG", "foreign-minister"), ("Ana Koroi", "FJ", "foreign-minister")}
 
 
 @pytest.mark.parametrize("visit", ["hier la visite de", "la visite officielle de", "lundi, à sa demande,"])
 def test_who_came_to_see_someone_was_received(visit: str) -> None:
     (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu {visit} l'ambassadrice du Japon, Emi Mori.")
-    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Emi Mori", "JP", "ambassador")}
+    assert who_met(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Emi Mori", "JP", "ambassador")}
 
 
 def test_those_present_may_stand_in_a_sentence_of_their_own() -> None:
@@ -435,7 +425,7 @@ def test_who_presides_over_a_parliament_is_its_speaker(language: str, told: str)
     for body in parliaments:
         for name in body.names:
             (meeting,) = _meetings(language, told.format(name))
-            assert ("Leo Borg", body.country, "parliament-speaker") in _who(meeting), name
+            assert ("Leo Borg", body.country, "parliament-speaker") in who_met(meeting), name
 
 
 @pytest.mark.parametrize(
@@ -449,13 +439,13 @@ def test_who_presides_over_a_parliament_is_its_speaker(language: str, told: str)
 )
 def test_who_sits_in_a_parliament_is_a_member_of_it(language: str, told: str) -> None:
     (meeting,) = _meetings(language, told)
-    assert ("Leo Borg", "IL", "parliamentarian") in _who(meeting)
+    assert ("Leo Borg", "IL", "parliamentarian") in who_met(meeting)
 
 
 def test_the_vice_president_of_a_chamber_is_a_member_of_it() -> None:
     text = "Le premier vice-président du Sénat togolais, Yao Kodjo, a été reçu par le ministre maltais Ian Tull."
     (meeting,) = _meetings("fr", text)
-    assert ("Yao Kodjo", "TG", "parliamentarian") in _who(meeting)
+    assert ("Yao Kodjo", "TG", "parliamentarian") in who_met(meeting)
 
 
 @pytest.mark.parametrize(
@@ -469,12 +459,12 @@ def test_the_vice_president_of_a_chamber_is_a_member_of_it() -> None:
 )
 def test_a_call_a_meal_and_a_seat_are_a_contact(told: str) -> None:
     (meeting,) = _meetings("en", f"Samoan President Rosa Leota {told}.")
-    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Kenji Mori", "JP", "ambassador")}
+    assert who_met(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Kenji Mori", "JP", "ambassador")}
 
 
 def test_the_secretary_general_needs_no_name() -> None:
     (meeting,) = _meetings("en", "The Secretary-General met today with Samoan President Rosa Leota.")
-    assert _who(meeting) == {(None, "United Nations", "organisation-head"), ("Rosa Leota", "WS", "head-of-state")}
+    assert who_met(meeting) == {(None, "United Nations", "organisation-head"), ("Rosa Leota", "WS", "head-of-state")}
 
 
 @pytest.mark.parametrize(
@@ -508,7 +498,7 @@ def test_those_present_are_told_in_many_ways(told: str) -> None:
 def test_a_state_may_be_called_a_sister() -> None:
     text = "Qatari Foreign Minister Hamad Saleh received Prime Minister of the sisterly Republic of Iraq Karim Jaber."
     (meeting,) = _meetings("en", text)
-    assert ("Karim Jaber", "IQ", "head-of-government") in _who(meeting)
+    assert ("Karim Jaber", "IQ", "head-of-government") in who_met(meeting)
 
 
 @pytest.mark.parametrize(
@@ -531,7 +521,7 @@ def test_a_state_may_be_called_a_sister() -> None:
 )
 def test_all_offices_of_one_person_are_that_persons(who: str, known: Who) -> None:
     (meeting,) = _meetings("fr", f"Le président togolais Yao Kodjo a reçu lundi {who}.")
-    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), known}
+    assert who_met(meeting) == {("Yao Kodjo", "TG", "head-of-state"), known}
 
 
 def test_two_offices_with_an_article_each_are_two_persons() -> None:
@@ -545,7 +535,7 @@ def test_two_offices_with_an_article_each_are_two_persons() -> None:
 
 def test_a_city_where_someone_was_received_is_no_part_of_a_name() -> None:
     (meeting,) = _meetings("fr", "Le Premier ministre togolais a reçu à Lomé Leo Borg, ministre maltais de la Santé.")
-    assert ("Leo Borg", "MT", "minister") in _who(meeting)
+    assert ("Leo Borg", "MT", "minister") in who_met(meeting)
 
 
 def test_a_town_may_be_told_with_what_it_is_known_for() -> None:
@@ -560,7 +550,7 @@ def test_an_audience_is_given_over_what_stands_between() -> None:
         "Le président togolais Yao Kodjo a accordé, lundi en fin de matinée, une audience au ministre maltais Leo Borg."
     )
     (meeting,) = _meetings("fr", text)
-    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "minister")}
+    assert who_met(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "minister")}
 
 
 def test_two_offices_may_have_a_stroke_between_them() -> None:
@@ -577,7 +567,7 @@ def test_two_offices_may_have_a_stroke_between_them() -> None:
 def test_the_place_before_a_guest_is_no_part_of_his_name() -> None:
     text = "Samoan President Rosa Leota received in New Delhi Arjun Rao, Minister of Trade of India."
     (meeting,) = _meetings("en", text)
-    assert _who(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Arjun Rao", "IN", "minister")}
+    assert who_met(meeting) == {("Rosa Leota", "WS", "head-of-state"), ("Arjun Rao", "IN", "minister")}
 
 
 def test_the_side_of_those_present_is_told_before_them() -> None:
@@ -598,7 +588,7 @@ def test_who_the_members_of_a_group_are_may_be_told_in_a_sentence_of_their_own()
     )
     (meeting,) = _meetings("fr", text)
     assert meeting.kind.value == "credentials"
-    assert _who(meeting) == {
+    assert who_met(meeting) == {
         ("Mohammed VI", "MA", "head-of-state"),
         ("Leo Borg", "MT", "ambassador"),
         ("Emi Mori", "JP", "ambassador"),
@@ -619,14 +609,14 @@ def test_states_of_a_list_of_names_stand_in_brackets() -> None:
 def test_counterparts_named_after_all_their_states_are_one_of_each() -> None:
     text = "Le président togolais Yao Kodjo a reçu ses homologues béninois et maltais, Romaric Adjovi et Leo Borg."
     meetings = _meetings("fr", text)
-    who = {one for meeting in meetings for one in _who(meeting)}
+    who = {one for meeting in meetings for one in who_met(meeting)}
     assert who >= {("Romaric Adjovi", "BJ", "head-of-state"), ("Leo Borg", "MT", "head-of-state")}
 
 
 def test_the_afternoon_is_no_source() -> None:
     text = "Le ministre togolais Yao Kodjo a reçu hier en fin d'après-midi la ministre maltaise de la Santé, Ana Borg."
     (meeting,) = _meetings("fr", text)
-    assert ("Ana Borg", "MT", "minister") in _who(meeting)
+    assert ("Ana Borg", "MT", "minister") in who_met(meeting)
 
 
 def test_the_rest_of_a_delegation_was_there_too() -> None:
@@ -646,7 +636,7 @@ def test_a_summit_where_others_met_is_no_meeting_of_its_own() -> None:
         "hier à Accra, avec son homologue maltais Leo Borg."
     )
     (meeting,) = _meetings("fr", text)
-    assert _who(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "head-of-state")}
+    assert who_met(meeting) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "head-of-state")}
 
 
 def test_where_an_envoy_is_sent_may_stand_before_the_name() -> None:
@@ -655,7 +645,7 @@ def test_where_an_envoy_is_sent_may_stand_before_the_name() -> None:
         "de créance au président maltais Leo Borg."
     )
     (meeting,) = _meetings("fr", text)
-    assert _who(meeting) == {("Emi Mori", "JP", "ambassador"), ("Leo Borg", "MT", "head-of-state")}
+    assert who_met(meeting) == {("Emi Mori", "JP", "ambassador"), ("Leo Borg", "MT", "head-of-state")}
 
 
 @pytest.mark.parametrize(
@@ -683,7 +673,7 @@ def test_a_short_name_with_the_office_is_whoever_had_it_in_the_middle() -> None:
         "U.S. National Security Adviser Jane Roe spoke with Crown Prince Turki bin Fahad Al Nasr of Saudi Arabia. "
         "Ms. Roe and Crown Prince Fahad also discussed trade."
     )
-    assert [_who(m) for m in _meetings("en", text)] == [
+    assert [who_met(m) for m in _meetings("en", text)] == [
         {("Jane Roe", "US", "adviser"), ("Turki bin Fahad Al Nasr", "SA", "crown-prince")}
     ]
 
@@ -693,7 +683,7 @@ def test_whom_a_call_prepares_a_meeting_with_is_not_called() -> None:
         "U.S. National Security Adviser Jane Roe spoke with Akio Mori, Secretary General of Japan's National Security "
         "Secretariat, to prepare for the President's meeting on May 21 with Prime Minister Sato."
     )
-    assert _who(_meetings("en", text)[0]) == {("Jane Roe", "US", "adviser"), ("Akio Mori", "JP", "official")}
+    assert who_met(_meetings("en", text)[0]) == {("Jane Roe", "US", "adviser"), ("Akio Mori", "JP", "official")}
 
 
 @pytest.mark.parametrize(
@@ -711,7 +701,7 @@ def test_titles_joined_after_a_name_are_of_one() -> None:
     text = (
         "Prime Minister Ian Tull of Malta met Dr. Emre Kaya, Spokesperson and Chief Adviser to the President of Turkey."
     )
-    assert _who(_meetings("en", text)[0]) == {
+    assert who_met(_meetings("en", text)[0]) == {
         ("Ian Tull", "MT", "head-of-government"),
         ("Emre Kaya", "TR", "adviser"),
     }
@@ -741,13 +731,13 @@ def test_in_a_palace_the_host_is_at_home() -> None:
         "Today at the White House, National Security Adviser Jane Roe hosted the ambassadors of Fiji and Tonga to "
         "discuss the elections in Samoa. Samoa will vote in May."
     )
-    assert ("Jane Roe", "US", "adviser") in _who(_meetings("en", text)[0])
+    assert ("Jane Roe", "US", "adviser") in who_met(_meetings("en", text)[0])
 
 
 def test_one_may_tell_another_of_it_during_a_call() -> None:
     text = "Le président chilien Juan Rojas a informé Ana Koroi du retour de l'envoyé lors d'un entretien téléphonique."
     meetings = _meetings("fr", text + " La présidente fidjienne Ana Koroi a salué cette décision.")
-    assert [(m.kind.value, _who(m)) for m in meetings] == [
+    assert [(m.kind.value, who_met(m)) for m in meetings] == [
         ("call", {("Juan Rojas", "CL", "head-of-state"), ("Ana Koroi", "FJ", "head-of-state")})
     ]
 
@@ -758,7 +748,7 @@ def test_people_of_a_list_need_no_office_that_is_known() -> None:
         "* Steve Hall, Senior Director for Ports\n* Jane Roe, Chief of Protocol\n\n"
         "The Ukrainian delegation included:\n\n* Petro Bondar, Head of the Harbour Office\n* Olha Koval, Adviser\n"
     )
-    who = _who(_meetings("en", text)[0])
+    who = who_met(_meetings("en", text)[0])
     assert {(name, country) for name, country, _ in who} == {
         ("John Crane", "US"),
         ("Steve Hall", "US"),
@@ -788,7 +778,7 @@ def test_lists_may_be_lettered() -> None:
     ],
 )
 def test_a_delegation_is_whoever_leads_it(text: str) -> None:
-    assert _who(_meetings("en", text)[0]) == {
+    assert who_met(_meetings("en", text)[0]) == {
         ("John Crane", "US", "foreign-minister"),
         ("Ana Koroi", "FJ", "head-of-state"),
     }
@@ -820,7 +810,7 @@ def test_the_state_of_an_envoy_may_stand_behind_the_name(text: str, who: Who) ->
     told = (
         f"Le président togolais Yao Kodjo a reçu les lettres de créance de nouveaux ambassadeurs. Il s'agit de {text}."
     )
-    assert who in _who(_meetings("fr", told)[0])
+    assert who in who_met(_meetings("fr", told)[0])
 
 
 def test_items_of_a_list_may_follow_their_mark_at_once() -> None:
@@ -828,12 +818,12 @@ def test_items_of_a_list_may_follow_their_mark_at_once() -> None:
         "Le président togolais Yao Kodjo a reçu les lettres de créance des nouveaux ambassadeurs.\n\nIl s'agit de :\n\n"
         "·Son Excellence, Issa Boro, Ambassadeur du Burkina Faso ;\n\n·S.E. Akio Mori, Ambassadeur du Japon.\n"
     )
-    assert {country for _, country, _ in _who(_meetings("fr", text)[0])} == {"TG", "BF", "JP"}
+    assert {country for _, country, _ in who_met(_meetings("fr", text)[0])} == {"TG", "BF", "JP"}
 
 
 def test_officials_of_two_states_are_of_both() -> None:
     text = "Secretary of State John Crane will meet with senior Fijian and Tongan officials in Suva to discuss the sea."
-    assert [country for _, country, _ in sorted(_who(_meetings("en", text)[0]), key=str)] == ["US", "FJ", "TO"]
+    assert [country for _, country, _ in sorted(who_met(_meetings("en", text)[0]), key=str)] == ["US", "FJ", "TO"]
 
 
 _ENVOY = ("Rosa Fuentes", "CL", "ambassador")
@@ -851,7 +841,7 @@ _MINISTER = ("Kofi Mensah", "GH", "foreign-minister")
 )
 def test_pronouns_of_a_report_mean_who_is_named_in_its_sentence(text: str) -> None:
     (meeting,) = _meetings("en", text)
-    assert _who(meeting) == {_ENVOY, _MINISTER}
+    assert who_met(meeting) == {_ENVOY, _MINISTER}
 
 
 def test_a_letter_that_was_received_is_no_guest() -> None:
@@ -957,7 +947,7 @@ def test_a_dateline_may_stand_in_brackets(dateline: str) -> None:
 def test_who_leads_a_group_of_no_state_is_met() -> None:
     text = "Le ministre togolais Yao Kodjo a reçu lundi une délégation conduite par la ministre maltaise Ana Borg."
     (meeting,) = _meetings("fr", text)
-    assert _who(meeting) == {("Yao Kodjo", "TG", "minister"), ("Ana Borg", "MT", "minister")}
+    assert who_met(meeting) == {("Yao Kodjo", "TG", "minister"), ("Ana Borg", "MT", "minister")}
 
 
 def test_whoever_meets_others_next_was_not_received() -> None:
@@ -966,15 +956,15 @@ def test_whoever_meets_others_next_was_not_received() -> None:
         "a rencontré à Lomé l'ambassadrice du Japon, Emi Mori."
     )
     first, second = _meetings("fr", text)
-    assert _who(first) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "ambassador")}
-    assert _who(second) == {("Koffi Mensah", "TG", "minister"), ("Emi Mori", "JP", "ambassador")}
+    assert who_met(first) == {("Yao Kodjo", "TG", "head-of-state"), ("Leo Borg", "MT", "ambassador")}
+    assert who_met(second) == {("Koffi Mensah", "TG", "minister"), ("Emi Mori", "JP", "ambassador")}
 
 
 def test_a_king_may_be_told_with_his_state_after_his_name() -> None:
     (meeting,) = _meetings(
         "fr", "Le président togolais Yao Kodjo a rencontré à New York le roi Abdallah II de Jordanie."
     )
-    assert ("Abdallah II", "JO", "head-of-state") in _who(meeting)
+    assert ("Abdallah II", "JO", "head-of-state") in who_met(meeting)
 
 
 def test_who_was_present_is_no_topic() -> None:
@@ -1007,7 +997,7 @@ def test_who_speaks_may_be_told_behind_the_words_or_by_a_pronoun(told: str, spea
 
 def test_a_name_that_begins_like_a_negation_denies_nothing() -> None:
     (meeting,) = _meetings("fr", "Le président togolais Yao N'Kodjo a reçu lundi l'ambassadeur de Malte, Leo Borg.")
-    assert ("Yao N'Kodjo", "TG", "head-of-state") in _who(meeting)
+    assert ("Yao N'Kodjo", "TG", "head-of-state") in who_met(meeting)
     assert not _meetings("fr", "Le président togolais Yao Kodjo n'a pas reçu lundi l'ambassadeur de Malte, Leo Borg.")
 
 
@@ -1030,7 +1020,7 @@ def test_a_city_at_the_head_of_a_sentence_is_no_name() -> None:
     (meeting,) = _meetings(
         "fr", "À N'Djamena, l'ambassadeur de Malte, Leo Borg, a rencontré le ministre togolais Yao Kodjo."
     )
-    assert _who(meeting) == {("Leo Borg", "MT", "ambassador"), ("Yao Kodjo", "TG", "minister")}
+    assert who_met(meeting) == {("Leo Borg", "MT", "ambassador"), ("Yao Kodjo", "TG", "minister")}
 
 
 def test_a_call_may_come_on_the_part_of_someone() -> None:
@@ -1106,12 +1096,12 @@ def test_to_whom_and_where_something_was_said_is_no_part_of_it(told: str, text: 
 def test_who_was_the_first_to_hand_credentials_is_told_behind_it(text: str) -> None:
     (meeting,) = _meetings("fr", text)
     assert meeting.kind.value == "credentials"
-    assert _who(meeting) == {("Emi Mori", "JP", "envoy"), (None, "TO", "head-of-state")}
+    assert who_met(meeting) == {("Emi Mori", "JP", "envoy"), (None, "TO", "head-of-state")}
 
 
 def test_an_elided_word_begins_no_name() -> None:
     (meeting,) = _meetings("fr", "C'est Yao Kodjo, président togolais, qui a reçu l'ambassadeur de Malte, Leo Borg.")
-    assert ("Yao Kodjo", "TG", "head-of-state") in _who(meeting)
+    assert ("Yao Kodjo", "TG", "head-of-state") in who_met(meeting)
 
 
 @pytest.mark.parametrize(
@@ -1130,7 +1120,7 @@ def test_an_elided_word_begins_no_name() -> None:
 def test_those_named_stand_for_the_group_that_was_met(told: str) -> None:
     (meeting,) = _meetings("en", f"Tunisian President Anis Shabi {told}")
     assert [p.part.value for p in meeting.participants] == ["principal"] * 3
-    assert _who(meeting) == {
+    assert who_met(meeting) == {
         ("Anis Shabi", "TN", "head-of-state"),
         ("Samer Nabet", "JO", "ambassador"),
         ("Hani Badri", "IQ", "ambassador"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import who_met
 
 from diplonews import parse_text
 from diplonews.model import DiplomaticMeeting
@@ -13,17 +14,6 @@ _MORE = "\n\nThe two sides discussed ways to develop cooperation in various fiel
 
 def _meetings(text: str, published: str = "2025-03-05") -> tuple[DiplomaticMeeting, ...]:
     return parse_text(text + _MORE, language="en", published=published).meetings
-
-
-def _who(meeting: DiplomaticMeeting) -> set[Who]:
-    return {
-        (
-            p.person.name if p.person else None,
-            p.country or (p.organisation.name if p.organisation else None),
-            p.office.kind.value if p.office else "none",
-        )
-        for p in meeting.participants
-    }
 
 
 @pytest.mark.parametrize(
@@ -367,7 +357,7 @@ def _who(meeting: DiplomaticMeeting) -> set[Who]:
 )
 def test_who_met_whom(text: str, who: set[Who]) -> None:
     (meeting,) = _meetings(text)
-    assert _who(meeting) == who
+    assert who_met(meeting) == who
 
 
 @pytest.mark.parametrize(
@@ -424,7 +414,7 @@ def test_people_may_be_called_by_their_first_names() -> None:
         "Wanjiru praised the efforts of Ethiopia. Tekle called for a truce."
     )
     (meeting,) = _meetings(text)
-    assert ("Tekle Abera", "ET", "foreign-minister") in _who(meeting)
+    assert ("Tekle Abera", "ET", "foreign-minister") in who_met(meeting)
     assert [statement.speakers for statement in meeting.statements] == [("p2",), ("p1",)]
 
 
@@ -451,7 +441,7 @@ def test_people_may_be_called_by_their_first_names() -> None:
 )
 def test_a_title_of_several_states_is_of_the_one_at_hand(text: str, secretary: Who) -> None:
     (meeting,) = _meetings(text)
-    assert _who(meeting) == {secretary, ("Pedro Rojas", "CL", "ambassador")}
+    assert who_met(meeting) == {secretary, ("Pedro Rojas", "CL", "ambassador")}
 
 
 def test_who_calls_on_several_calls_on_each() -> None:
@@ -461,7 +451,7 @@ def test_who_calls_on_several_calls_on_each() -> None:
     )
     meetings = _meetings(text)
     assert [sum(p.part.value == "principal" for p in meeting.participants) for meeting in meetings] == [2, 2, 2]
-    assert any(("Ng How Yue", "SG", "deputy-minister") in _who(meeting) for meeting in meetings)
+    assert any(("Ng How Yue", "SG", "deputy-minister") in who_met(meeting) for meeting in meetings)
 
 
 def test_two_verbs_may_share_their_subject() -> None:
@@ -469,7 +459,7 @@ def test_two_verbs_may_share_their_subject() -> None:
         "Kazakh minister Murat Aben met Singapore's Minister for Law Tan Ah Kow, and called on Singapore's Foreign "
         "Minister Lee Wei."
     )
-    assert [{name for name, _, _ in _who(meeting)} for meeting in _meetings(text)] == [
+    assert [{name for name, _, _ in who_met(meeting)} for meeting in _meetings(text)] == [
         {"Murat Aben", "Tan Ah Kow"},
         {"Murat Aben", "Lee Wei"},
     ]
@@ -477,7 +467,7 @@ def test_two_verbs_may_share_their_subject() -> None:
 
 def test_a_society_has_a_president_of_its_own() -> None:
     (meeting,) = _meetings("Fijian President Ana Koroi met the President of the New Zealand Law Society, Tom Lee.")
-    assert ("Tom Lee", "NZ", "official") in _who(meeting)
+    assert ("Tom Lee", "NZ", "official") in who_met(meeting)
 
 
 def test_a_meeting_may_be_called_off() -> None:
@@ -515,7 +505,7 @@ def test_a_verb_with_a_capital_letter_ends_a_name_in_titles(told: str) -> None:
     )
     title = f"Fijian President Semi Koroi {told} Samoan Trade Minister Sefa Leota"
     (meeting,) = parse_text(text, title=title, language="en", published="2025-03-05").meetings
-    assert _who(meeting) == {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "minister")}
+    assert who_met(meeting) == {("Semi Koroi", "FJ", "head-of-state"), ("Sefa Leota", "WS", "minister")}
 
 
 def test_what_someone_left_after_was_held() -> None:
@@ -548,7 +538,7 @@ def test_what_someone_left_after_was_held() -> None:
 )
 def test_several_stand_before_the_verb(text: str, who: set[Who]) -> None:
     (meeting,) = _meetings(text)
-    assert _who(meeting) == who
+    assert who_met(meeting) == who
 
 
 def test_who_leaves_a_post_still_holds_it() -> None:
@@ -629,12 +619,12 @@ def test_titles_are_read_to_their_end_before_a_name_and_behind_it(title: str, pa
         f"Norwegian Foreign Minister Jonas Larsen held talks with Thomas Pritchard, {title}, in Oslo.",
         f"The {title}, Thomas Pritchard, paid a courtesy call on Norwegian Foreign Minister Jonas Larsen.",
     ):
-        assert ("Thomas Pritchard", party, office) in _who(_meetings(text)[0])
+        assert ("Thomas Pritchard", party, office) in who_met(_meetings(text)[0])
 
 
 def test_a_name_right_behind_whom_an_envoy_serves_is_not_the_envoys() -> None:
     text = "Norwegian Foreign Minister Jonas Larsen met the special envoy of Kenyan President John Kibet on Monday."
-    assert (None, "KE", "envoy") in _who(_meetings(text)[0])
+    assert (None, "KE", "envoy") in who_met(_meetings(text)[0])
 
 
 def test_a_namesake_in_another_state_and_office_is_another_person() -> None:
