@@ -10,15 +10,13 @@ import attrs
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import Event
 from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.officementions import GIVEN_BY_STATES
+from diplonews.analysis.officementions import CABINET, GIVEN_BY_STATES
 from diplonews.analysis.people import find_party
 from diplonews.analysis.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.resolution import Cast
 
 __all__ = ["Allegiances", "Stated"]
 
-_CABINET = frozenset({"foreign-minister", "minister"})
-"""Offices whose holders, told together, are most often of one government, whomever they met."""
 _OWN = frozenset(
     {"minister", "deputy-minister", "security-chief", "parliamentarian", "governor", "official", "adviser"}
 )
@@ -70,7 +68,7 @@ class Allegiances:
             rivals = [actor for actor in side if actor.party is None and self._is_rival(actor, side)]
             _settle(rivals, next((actor.country for actor in other if actor.country), None), abroad)
             _settle(side, _common_state(side, other), abroad)
-            cabinet = [actor for actor in side if any(office.kind in _CABINET for office in actor.offices)]
+            cabinet = [actor for actor in side if any(office.kind in CABINET for office in actor.offices)]
             states = {actor.country for actor in cabinet if actor.country}
             if len(states) == 1:  # "Foreign Minister A, the minister of ENERGY B and the minister of TRADE C"
                 _settle(cabinet, states.pop(), abroad)

@@ -12,15 +12,13 @@ import attrs
 
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.names import NameReader
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.reader import SentenceReader
 
 __all__ = ["BridgeReader"]
 
 _REACH: Final = 9
 """Words that a title may go on with."""
-_MINISTRIES: Final = frozenset({"minister", "deputy-minister", "foreign-minister", "deputy-foreign-minister"})
-"""Offices in ministries, which may have several portfolios."""
 _BARS: Final = frozenset(
     "trigger speech counterpart together occasion opener link office again noun status delegation joint".split()
 )
@@ -61,7 +59,7 @@ class BridgeReader(SentenceReader):
     def _ends_ministry(self, start: int, hit: Hit, office: OfficeMention) -> bool:
         """Tell the state behind a second portfolio that no list knows, and a name: "of art AND CRAFTS, KENYA'S"."""
         grammar, words = self.lexicon.grammar, self.tokens.words[start : hit.start]
-        if office.kind not in _MINISTRIES or office.country or office.organisation or not words:
+        if office.kind not in MINISTERS or office.country or office.organisation or not words:
             return False
         if hit.prefix or hit.sense("adjective") is None or grammar.binds(words[0][:1]) != "and":
             return False

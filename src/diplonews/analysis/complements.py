@@ -7,8 +7,8 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.officekinds import FOREIGN, MINISTERS, OfficeKinds
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officekinds import FOREIGN, OfficeKinds
+from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["ComplementReader"]

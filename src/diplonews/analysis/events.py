@@ -6,6 +6,7 @@ import attrs
 
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.contact import Contact
+from diplonews.analysis.officementions import CABINET
 from diplonews.analysis.sentences import Sentence
 
 __all__ = ["HIGH_OFFICES", "Event", "is_same", "merge", "told_kind"]
@@ -18,7 +19,6 @@ HIGH_OFFICES = frozenset(
 )
 """Who meets a guest in a meeting of their own."""
 _HEADS = frozenset({"head-of-state", "head-of-government"})
-_MINISTERS = frozenset({"minister", "foreign-minister"})
 
 
 @attrs.define(slots=True, eq=False)
@@ -97,7 +97,7 @@ def _stands_for(actor: Actor, other: Actor) -> bool:
         return other.party is not None
     if actor.office is None or other.office is None:
         return False
-    return actor.office.kind == other.office.kind or {actor.office.kind, other.office.kind} == _MINISTERS
+    return actor.office.kind == other.office.kind or {actor.office.kind, other.office.kind} == CABINET
 
 
 def _is_head(actor: Actor, other: Actor) -> bool:

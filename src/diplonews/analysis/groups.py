@@ -10,9 +10,9 @@ import attrs
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.contact import Contact
 from diplonews.analysis.events import HIGH_OFFICES, Event, told_kind
-from diplonews.analysis.holding import ENVOYS, MINISTERS
+from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds
@@ -58,9 +58,11 @@ def of_members(events: list[Event]) -> list[Event]:
 
 def of_leaders(events: list[Event]) -> list[Event]:
     """Leave out that someone met several of a body ("four ASEAN LEADERS"), where others are met one by one after it."""
+    if not events or not events[0].contacts[0].sentence.lexicon.grammar.cased:
+        return events
     for event in [event for event in events if event.second and all(map(_is_of_body, event.second))]:
         others = [known for known in events if known is not event and _is_told_besides(known, event)]
-        if len(others) >= _SEVERAL and event.contacts[0].sentence.lexicon.grammar.cased:
+        if len(others) >= _SEVERAL:
             events.remove(event)
             for known in others:  # Where, when and on what occasion they were is told there.
                 known.contacts += [attrs.evolve(contact) for contact in event.contacts]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.grammar import Grammar
 from diplonews.analysis.mentions import Mention, is_courtesy
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officementions import MINISTERS, OfficeMention
 
 __all__ = ["COMPOUND", "ENVOYS", "LESSER", "MINISTERS", "NEXT_TO_FIRST", "adds", "are_two_states", "is_anothers"]
 
@@ -37,8 +37,6 @@ _PRINCIPALS = frozenset(
 )
 """Offices of those who receive envoys, and are none."""
 _DEPUTIES = frozenset({"deputy-foreign-minister", "deputy-minister"})
-MINISTERS = frozenset({"foreign-minister", "deputy-foreign-minister", "minister", "deputy-minister"})
-"""Offices of ministries."""
 
 
 def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:

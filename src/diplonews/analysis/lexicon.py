@@ -63,6 +63,8 @@ class Lexicon:
     tree: dict[str, Any]
     """By the first word of each phrase: what follows it, once it has been met; a list of all phrases until then."""
     prefixes: tuple[str, ...]
+    cuts: frozenset[int]
+    """How many letters those have."""
     common: frozenset[str]
     ordinary: frozenset[str]
     """Common words that are no given names."""
@@ -233,6 +235,7 @@ def _built(language: str) -> Lexicon:
         grammar=grammar,
         tree=tree,
         prefixes=tuple(grammar.clitics),
+        cuts=frozenset(map(len, grammar.clitics)),
         common=common,
         ordinary=frozenset()
         if grammar.cased

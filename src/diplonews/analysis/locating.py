@@ -175,8 +175,9 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
         adjective = _adjective_to(sentence, index)
         if sentence.start < adjective <= index and words[adjective - 1] in names:
             return adjective - 1
-        strong = _ends(sentence, index, lexicon.sets["places.strong"])  # "DANS LA CAPITALE, Lomé"
-        if words[index] in names and lexicon.grammar.cased and not strong:
+        if words[index] in names and lexicon.grammar.cased:
+            if _ends(sentence, index, lexicon.sets["places.strong"]):
+                break  # "DANS LA CAPITALE, Lomé"
             index = _adjective_to(sentence, index - 1) - 1  # "the KENYAN CAPITAL Nairobi"
             continue
         if words[index] not in articles and words[index] not in _QUOTES:

@@ -7,12 +7,11 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.portfolios import Portfolios
 
-__all__ = ["DEPUTIES", "FOREIGN", "MINISTERS", "OfficeKinds"]
+__all__ = ["DEPUTIES", "FOREIGN", "OfficeKinds"]
 
-MINISTERS = frozenset({"minister", "foreign-minister", "deputy-minister", "deputy-foreign-minister"})
 FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
 DEPUTIES = {

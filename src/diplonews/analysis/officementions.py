@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["GIVEN_BY_STATES", "OfficeMention", "OrganisationMention"]
+__all__ = ["CABINET", "GIVEN_BY_STATES", "MINISTERS", "OfficeMention", "OrganisationMention"]
 
-GIVEN_BY_STATES = frozenset({"foreign-minister", "minister", "head-of-state", "head-of-government"})
+CABINET = frozenset({"foreign-minister", "minister"})
+"""Offices of those who head ministries."""
+MINISTERS = CABINET | {"deputy-foreign-minister", "deputy-minister"}
+"""Offices of ministries."""
+GIVEN_BY_STATES = CABINET | {"head-of-state", "head-of-government"}
 """Offices that a state gives, whatever other bodies their holder is in."""
 
 OrganisationMention = tuple[str, int, int]

@@ -10,7 +10,7 @@ import attrs
 from diplonews.analysis.actors import Actor, body_name
 from diplonews.analysis.likeness import Likeness
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officementions import CABINET, OfficeMention
 from diplonews.analysis.people import Tenure, find_tenure
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import Tokens
@@ -23,7 +23,6 @@ _SINGLE = frozenset(
 )
 """Offices that one person holds for a state."""
 
-_MINISTERS = frozenset({"foreign-minister", "minister"})
 _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
@@ -145,7 +144,7 @@ class Cast:
         elif mention.organisation:
             fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
         named = [a for a in fits if a.words] or fits
-        if office.kind in _MINISTERS and not (self.cased or mention.country or mention.organisation):
+        if office.kind in CABINET and not (self.cased or mention.country or mention.organisation):
             # "The minister", where a state is told with the other's title only, is the one at home.
             named = sorted(named, key=lambda actor: all(one.country for one in actor.mentions if one.offices))
         words = set(self.title(office))

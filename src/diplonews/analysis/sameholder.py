@@ -5,10 +5,10 @@ from __future__ import annotations
 import attrs
 
 from diplonews.analysis.courtesies import CourtesyReader
-from diplonews.analysis.holding import COMPOUND, ENVOYS, LESSER, MINISTERS, NEXT_TO_FIRST
+from diplonews.analysis.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.names import NameReader
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader

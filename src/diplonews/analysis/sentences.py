@@ -89,8 +89,7 @@ class Sentence:
             if self._stems is None:
                 words, particles = self.tokens.words[self.start : self.end], self.lexicon.prefixes
                 bound = [word for word in words if word.startswith(particles)] if particles else []
-                cuts = {len(particle) for particle in particles}
-                self._stems = frozenset(chain(words, [word[cut:] for word in bound for cut in cuts]))
+                self._stems = frozenset(chain(words, [word[cut:] for word in bound for cut in self.lexicon.cuts]))
             lacking = self._lacking[phrases] = first_words(phrases).isdisjoint(self._stems)
         return lacking
 

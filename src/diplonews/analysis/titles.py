@@ -12,8 +12,8 @@ import attrs
 from diplonews.analysis.complements import ComplementReader
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.officekinds import DEPUTIES, FOREIGN, MINISTERS
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officekinds import DEPUTIES, FOREIGN
+from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.tokens import holds, phrase_at
 
 __all__ = ["TitleReader"]
