@@ -343,15 +343,6 @@ def _felt(speech: Mapping[str, Any], stems: list[str]) -> Iterator[str]:
             yield from (f"{binding} {stem}{ending}" for binding in speech["bindings"])
 
 
-def _attended(table: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
-    """Make "took part in the talks": each verb with each event; and "the presence at the talks of", bound or not."""
-    if table:
-        events, binding = table["events"], table["binding"]
-        yield "present", [f"{verb} {event}" for verb in table["verbs"] for event in events]
-        bound = [f"{noun} {event}" for noun in table["presence"] for event in events] + table["presence"][1:]
-        yield "attend", [f"{noun} {word}" for noun in bound for word in binding]
-
-
 def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]]:
     """Give each rule of an opener with its forms, those that its stems make by their patterns among them."""
     for row in topics.get("opener", ()):
@@ -370,7 +361,6 @@ def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, 
     sorts: tuple[tuple[str, Any, Iterable[str]], ...] = (
         *(("noun", kind, words) for kind, words in contacts["noun"].items()),
         *(("link", kind, words) for kind, words in contacts["links"].items()),
-        *(("link", kind, words) for kind, words in _attended(contacts.get("attended", {}))),
         *(("status", kind, words) for kind, words in contacts["status"].items()),
         *((sort, True, contacts[sort]["forms"]) for sort in ("counterpart", "together", "again", "delegation")),
         *(("joint", kind, words) for kind, words in contacts.get("joint", {}).items()),

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from diplonews.errors import KnowledgeError, UnknownLanguage
+from diplonews.knowledge.composing import composed
 from diplonews.knowledge.gazetteer import Entry, entries_of_cities, entries_of_countries, entries_of_organisations
 from diplonews.knowledge.names import (
     CountryNames,
@@ -84,8 +85,8 @@ def table(name: str, language: str) -> Mapping[str, Any]:
     >>> table("months", "ar")["gregorian"][0]
     'يناير'
     """
-    content, _ = _read(f"languages/{_primary(language)}", name)
-    return MappingProxyType(content)
+    content, file = _read(f"languages/{_primary(language)}", name)
+    return MappingProxyType(composed(content, file) if "compose" in content else content)
 
 
 @cache

@@ -1,0 +1,39 @@
+"""Lists are composed of their parts, and hold nothing that is composed anyway."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import diplonews.knowledge
+from diplonews.errors import KnowledgeError
+from diplonews.knowledge.composing import composed
+
+ROOT = Path(diplonews.knowledge.__file__).parent
+FILES = [file for file in sorted(ROOT.glob("languages/*/*.toml")) if "[[compose]]" in file.read_text("utf-8")]
+
+
+def test_each_word_goes_with_each_of_the_next_in_order() -> None:
+    rows = [{"into": ["links.along"], "parts": [["avec", "sans"], ["", "tout"], ["l'"], "who.bodies"]}]
+    content = {"links": {"along": ["chez"]}, "who": {"bodies": ["escorte"]}, "compose": rows}
+    made = ["avec l'escorte", "avec tout l'escorte", "sans l'escorte", "sans tout l'escorte"]
+    assert composed(content, "fr.toml") == {"links": {"along": ["chez", *made]}, "who": {"bodies": ["escorte"]}}
+
+
+@pytest.mark.parametrize("into", ["links.alongside", "links", "other.along", "links.along.with"])
+def test_a_path_that_names_no_list_is_told(into: str) -> None:
+    content = {"links": {"along": ["with"]}, "compose": [{"into": [into], "parts": [["together with"]]}]}
+    with pytest.raises(KnowledgeError, match="there is no such list"):
+        composed(content, "en.toml")
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
+def test_no_list_has_a_word_that_is_composed_too(file: Path) -> None:
+    content = tomllib.loads(file.read_text("utf-8"))
+    paths = {path for row in content["compose"] for path in row["into"]}
+    for path in paths:
+        table, key = path.split(".")
+        bare = {**content, table: {**content[table], key: []}}
+        assert set(content[table][key]) & set(composed(bare, file.name)[table][key]) == set(), path
