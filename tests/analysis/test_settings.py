@@ -863,3 +863,48 @@ def test_what_is_only_recalled_is_told_by_the_day_whatever_the_hour(published: s
     )
     found = diplonews.parse_text(text, language="en", published=published).meetings
     assert [str(meeting.date) for meeting in found] == ["2025-03-03"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("الذي وصل إلى أكرا في زيارة رسمية", "زيارة رسمية"),
+        ("الذي يقوم بزيارة إلى أكرا", "زيارة إلى أكرا"),
+        ("الذي يشارك في مؤتمر المياه", "مؤتمر المياه"),
+        ("الذي يقوم بجولة في المنطقة", "جولة في المنطقة"),
+    ],
+)
+def test_an_occasion_ends_before_whoever_is_met(clause: str, name: str) -> None:
+    text = f"التقى وزير الخارجية التونسي نبيل عمار {clause} رئيس الوزراء الغاني كوامي منساه."
+    occasion = meeting(text).occasion
+    assert occasion is not None and occasion.name == name
+
+
+def test_a_visit_is_named_with_whoever_makes_it() -> None:
+    text = (
+        "التقى وزير الخارجية التونسي نبيل عمار رئيس الوزراء الغاني كوامي منساه، وذلك خلال زيارة عمار الرسمية إلى أكرا."
+    )
+    occasion = meeting(text).occasion
+    assert occasion is not None and occasion.name == "زيارة عمار الرسمية إلى أكرا"
+
+
+_NEWS = "يزور وزير الخارجية التونسي نبيل عمار أكرا غدا. وقال متحدث إن الزيارة مهمة. "
+
+
+@pytest.mark.parametrize("when", ["في شهر كانون الثاني", "خلال شهر جانفي", "في أكرا في يناير", "في أكرا أواخر فبراير"])
+def test_what_was_in_a_month_gone_is_only_recalled(when: str) -> None:
+    text = f"{_NEWS}وأضاف أن الوزير دعا إلى ذلك خلال اللقاء الذي جمعه برئيس الوزراء الغاني كوامي منساه {when}."
+    found = diplonews.parse_text(text, published=PUBLISHED, language="ar").meetings
+    assert [m.kind.value for m in found] == ["visit"]
+
+
+@pytest.mark.parametrize("when", ["في مايو", "في شهر أفريل", "في أكرا", "في كانون الثاني المقبل"])
+def test_what_was_of_late_is_told_besides(when: str) -> None:
+    text = f"{_NEWS}وأضاف أن الوزير دعا إلى ذلك خلال اللقاء الذي جمعه برئيس الوزراء الغاني كوامي منساه {when}."
+    found = diplonews.parse_text(text, published=PUBLISHED, language="ar").meetings
+    assert "talks" in [m.kind.value for m in found]
+
+
+def test_an_old_contact_is_news_where_the_article_begins_with_it() -> None:
+    text = "كشفت صحيفة أن وزير الخارجية التونسي نبيل عمار التقى رئيس الوزراء الغاني كوامي منساه سرا في يناير."
+    assert meeting(text).kind.value == "talks"

@@ -20,7 +20,8 @@ order in which an article is read:
 - Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds`
   (what binds who stands after the trigger), `antecedents` (who stands before a verb), `sides` (which of the two each
   is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled
-  or recalled), `noncontacts` (what reads like one and is none), `contacts`.
+  or recalled), `monthsgone` (recalled by the month in which it was), `noncontacts` (what reads like one and is none),
+  `contacts`.
 - Who is who: `actors` (with all that is known of each), `resolution`, `naming` (by the title alone).
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
   `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events
@@ -58,6 +59,7 @@ from diplonews.analysis.homonyms import settled_hits
 from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.mentions import Mention
+from diplonews.analysis.monthsgone import leave_out_old
 from diplonews.analysis.naming import name_from_title
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Cast
@@ -109,6 +111,8 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         cast.recognise(language, year)
         for title in (sentence for sentence in sentences if sentence.is_title):
             name_from_title(cast, title, language, year)
+        if article.published is not None:
+            leave_out_old(reports, article.published.month)
         events = gather(sentences, reports, cast)
         found += build_meetings(article, len(head), sentences, events, cast, number=len(found) + 1)
     return tuple(found)
@@ -271,5 +275,5 @@ def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: T
         return None
     (beside, last), (_, first) = leading[-1], leading[0]
     joined = counterpart.start - beside.end <= 1 and not set(tokens.words[beside.end : counterpart.start]) & COMMAS
-    of_one_state = last.country is not None and counterpart.country in {None, last.country}
+    of_one_state = counterpart.country is None or counterpart.country == last.country
     return first if joined and of_one_state and first.country not in {None, last.country} else last

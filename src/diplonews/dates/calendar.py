@@ -13,7 +13,7 @@ from diplonews.errors import UnknownLanguage
 from diplonews.knowledge import languages, table
 from diplonews.text import fold
 
-__all__ = ["Calendar", "calendars"]
+__all__ = ["Calendar", "calendars", "months"]
 
 _ANY = "(?!)"
 """A pattern that matches nothing, where a language has no such words."""
@@ -70,6 +70,15 @@ def calendars(language: str) -> tuple[Calendar, ...]:
         return (_calendar(primary),)
     except UnknownLanguage:
         return tuple(_calendar(one) for one in languages("months"))
+
+
+def months(language: str) -> Mapping[str, int]:
+    """Give the folded names of the months in a language, in all their families, with the numbers of the months.
+
+    >>> months("ar")["جوان"], months("fr")["fevrier"]
+    (6, 2)
+    """
+    return _calendar(language).months
 
 
 def _alternatives(words: Iterable[str]) -> str:
