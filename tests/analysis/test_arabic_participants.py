@@ -358,3 +358,116 @@ def test_a_minister_of_no_state_is_the_one_at_home(told: str, host: str) -> None
         "كوامي منساه للبلاد. ثم استقبل وزير الخارجية السفير الكيني موسى كريم."
     )
     assert met(text)[-1][0][0] == host
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "الذي وصل صباحا إلى أكرا في زيارة غير معلنة",
+        "الذي يقوم بجولة في المنطقة",
+        "الذي يزور أكرا حاليا",
+        "الذي يشارك في مؤتمر المياه",
+        "الذي عاد من نيروبي أمس",
+    ],
+)
+def test_a_clause_about_the_subject_may_stand_before_whom_he_met(clause: str) -> None:
+    text = f"التقى وزير الخارجية السوداني صابر الدومة {clause} رئيس الوزراء الغاني كوامي منساه."
+    assert met(text) == [[MINISTER, ("كوامي منساه", "head-of-government", "GH")]]
+    with_text = f"بحث وزير الخارجية السوداني صابر الدومة، {clause}، مع رئيس الوزراء الغاني كوامي منساه ملف المياه."
+    assert met(with_text) == [[MINISTER, ("كوامي منساه", "head-of-government", "GH")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبال الزعيم الآخر الذي يثني عليه الوزير، رئيس الوزراء الغاني كوامي منساه.",
+        "تحدث وزير الخارجية السوداني صابر الدومة الذي التقى أمس رئيس الوزراء الغاني كوامي منساه عن المياه.",
+    ],
+)
+def test_a_clause_with_its_own_object_takes_nobody_in(text: str) -> None:
+    assert [len(rows) for rows in met(text)] in ([], [2])
+    assert all(MINISTER in rows for rows in met(text))
+
+
+@pytest.mark.parametrize(
+    "group",
+    ["عددا من القادة بينهم", "عددا من القادة من بينهم", "قادة عدة دول أبرزهم", "مسؤولين، في مقدمتهم"],
+)
+def test_members_of_a_group_of_no_state_are_met(group: str) -> None:
+    text = f"التقى وزير الخارجية السوداني صابر الدومة {group} الرئيس الغاني كوامي منساه ووزير المياه الكيني موسى كريم."
+    others: list[Row] = [("كوامي منساه", "head-of-state", "GH"), ("موسى كريم", "minister", "KE")]
+    assert met(text) == [[MINISTER, other] for other in others]
+
+
+def test_members_of_a_group_are_bound_as_it_is() -> None:
+    text = "أجرى وزير الخارجية السوداني صابر الدومة اتصالات هاتفية مع قادة بينهم الرئيس الغاني كوامي منساه."
+    assert met(text) == [[MINISTER, ("كوامي منساه", "head-of-state", "GH")]]
+
+
+@pytest.mark.parametrize("group", ["كبار المسؤولين الماليين في المدينة", "قادة أكرادا", "زعماء قبائل"])
+def test_words_of_a_group_are_no_state_and_no_name(group: str) -> None:
+    text = f"التقى وزير الخارجية السوداني صابر الدومة {group} والسفير الياباني كينجي تاناكا."
+    assert [name for rows in met(text) for name, _, state in rows if state in {"ML", "IQ"} or name is None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "عقدت لجنة مياه النيل اجتماعا لها اليوم في أكرا على مستوى وزراء الخارجية، برئاسة وزير الخارجية الغاني "
+            "كوامي منساه، وبحضور وزير الخارجية السوداني صابر الدومة والأمين العام لجامعة الدول العربية نبيل سعد.",
+            [
+                ("كوامي منساه", "foreign-minister", "GH"),
+                MINISTER,
+                ("نبيل سعد", "organisation-head", "جامعة الدول العربية"),
+            ],
+        ),
+        (
+            "انعقد في أكرا الاجتماع الوزاري لدول الجوار برئاسة وزير الخارجية الغاني كوامي منساه وبمشاركة نظيره "
+            "السوداني صابر الدومة.",
+            [("كوامي منساه", "foreign-minister", "GH"), MINISTER],
+        ),
+        (
+            "ترأس الرئيس الغاني كوامي منساه قمة شارك فيها الرئيس الكيني موسى كريم وملك المغرب محمد السادس.",
+            [
+                ("كوامي منساه", "head-of-state", "GH"),
+                ("موسى كريم", "head-of-state", "KE"),
+                ("محمد السادس", "head-of-state", "MA"),
+            ],
+        ),
+    ],
+)
+def test_a_sitting_is_of_who_led_it_and_who_was_there(text: str, rows: list[Row]) -> None:
+    assert met(text) == [rows]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقد مجلس الوزراء اجتماعا اليوم برئاسة رئيس الوزراء السوداني كامل الشيخ وبحضور وزير الخارجية صابر الدومة.",
+        "عقدت لجنة المياه اجتماعا برئاسة وزير الخارجية السوداني صابر الدومة.",
+    ],
+)
+def test_a_sitting_of_one_state_is_its_own_business(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize("title", ["رئيسة الوزراء الإيطالية", "رئيسة وزراء إيطاليا"])
+def test_a_given_name_may_be_written_like_a_state(title: str) -> None:
+    text = f"التقى وزير الخارجية السوداني صابر الدومة {title} جورجيا ميلوني في روما."
+    assert met(text) == [[MINISTER, ("جورجيا ميلوني", "head-of-government", "IT")]]
+    text = "التقى وزير الخارجية السوداني صابر الدومة رئيس وزراء جورجيا في روما."
+    assert met(text) == [[MINISTER, (None, "head-of-government", "GE")]]
+
+
+def test_a_counterpart_beside_someone_of_no_told_state_is_the_subjects() -> None:
+    text = (
+        "وصل وزير الدفاع الكيني موسى كريم إلى أكرا. ويلتقي كريم رئيس الوزراء كوامي منساه ونظيره يعقوب أدجي. "
+        "ويزور كريم ميناء غانا."
+    )
+    assert [name_kind[:2] for rows in met(text) for name_kind in rows][-1] == ("يعقوب أدجي", "minister")
+
+
+def test_a_visitor_may_be_called_by_the_family_name_alone() -> None:
+    text = "أعلن وزير الخارجية الكيني موسى كريم أن بلاده ستفتح سفارة. وزار كريم طهران أمس."
+    assert met(text) == [[("موسى كريم", "foreign-minister", "KE")]]

@@ -20,6 +20,10 @@ _NAMED = 2
 """Words of the name of a committee or delegation that were not read, before what stands aside."""
 _PLACE = 3
 """Words of the name of a place."""
+_CLAUSE = 24
+"""Words of a clause that tells more of whoever is its subject."""
+_HARMLESS = frozenset({"visit", "sitting", "chair", "between"})
+"""Frames of what someone may have done of whom such a clause tells more."""
 _PLACES = frozenset({"city", "capital", "country"})
 _TRIGGER = frozenset({"trigger"})
 
@@ -33,8 +37,10 @@ def breaks(hit: Hit, noun: Hit | None) -> bool:
     """Tell a verb of its own, or what was discussed: the participants are over."""
     if noun is not None and noun.start <= hit.start < noun.end:
         return False
+    # "LEADERS" may be written like "led it".
+    frames = {"between", "visit", "chair"} if hit.sense("joint") else {"between", "visit"}
     return any(
-        (sort == "trigger" and value.frame not in {"between", "visit"}) or sort in {"opener", "speech", "occasion"}
+        (sort == "trigger" and value.frame not in frames) or sort in {"opener", "speech", "occasion"}
         for sort, value in hit.senses
     )
 
@@ -80,11 +86,13 @@ def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, in
     """Find what stands aside after a trigger, up to a token: occasions, who was present, brackets."""
     found: list[tuple[int, int]] = []
     opens = first_words(sentence.lexicon.sets["contacts.aside.forms"])
+    relative = sentence.lexicon.grammar.relative if sentence.lexicon.grammar.verb_first else frozenset[str]()
     index = start
     while index <= last:
         hit, word = sentence.hits.get(index), sentence.tokens.words[index]
         may = word in opens or word == "(" or (hit is not None and "link" in hit.sorts)
-        end = _aside(sentence, index) if may else index
+        end = _relative_end(sentence, index) if word in relative else index
+        end = _aside(sentence, index) if may and end == index else end
         if end > index:
             found.append((index, end))
         index = max(index + 1, end)
@@ -104,6 +112,45 @@ def _aside(sentence: Sentence, index: int) -> int:
     if not width or " ".join(words[max(sentence.start, index - 1) : index + 1]) in sentence.lexicon.grammar.by:
         return index
     return _adjunct_end(sentence, index, index + width)
+
+
+def _relative_end(sentence: Sentence, index: int) -> int:
+    """End a clause that tells more of a subject before whoever was met: "met, the king WHO IS IN ROME, the premier"."""
+    words, with_ = sentence.tokens.words, sentence.lexicon.grammar.with_
+    subject = index - (words[index - 1] in COMMAS)
+    if not any(mention.end == subject and mention.name is not None for mention in sentence.mentions):
+        return index
+    limit = min(sentence.end, index + _CLAUSE)
+    for met in (m for m in sentence.mentions if index < m.start < limit and is_person(m)):
+        hits = (sentence.hits.get(place) for place in range(index + 1, met.start))
+        if any(hit is not None and _goes_on(sentence, hit) for hit in hits):
+            break
+        if words[met.start - 1] in with_ and words[met.start - 2] in COMMAS:
+            return met.start - 1
+        if met.offices and not met.prefix and _is_over(sentence, met.start):
+            return met.start
+    return index
+
+
+def _goes_on(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb whose subject or object may be whoever stands after it, in a clause that tells more of someone."""
+    rules = [value for sort, value in hit.senses if sort == "trigger"]
+    if rules and (all(rule.frame not in _HARMLESS for rule in rules) or any(rule.needs == "noun" for rule in rules)):
+        return True
+    described = sentence.tokens.words[hit.start] in sentence.lexicon.sets["places.visit_adjectives"]
+    return hit.sense("speech") is not None and not described  # "on an UNANNOUNCED visit"
+
+
+def _is_over(sentence: Sentence, index: int) -> bool:
+    """Tell whether the word before a token binds nothing after it: a definite one, a place, a day, how a visit is."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before, definite = words[index - 1], sentence.lexicon.grammar.definite
+    if before in COMMAS or before.startswith(definite) or before in sets["places.visit_adjectives"]:
+        return True
+    if before in united(sets["contacts.status.recent"], sets["places.now"]):
+        return True
+    near = (sentence.hits.get(start) for start in range(index - _PLACE, index))
+    return any(hit is not None and hit.end == index and not _PLACES.isdisjoint(hit.sorts) for hit in near)
 
 
 def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:

@@ -5,8 +5,10 @@ States stand for those whom they send where nobody is named, and the sitting of 
 
 from __future__ import annotations
 
+import itertools
+
 from diplonews.analysis.asides import is_person, side_after, side_between
-from diplonews.analysis.contact import Contact, names_noun
+from diplonews.analysis.contact import Contact, is_chair, names_noun
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
@@ -23,7 +25,7 @@ _TO_BODY = 16
 """Words after the noun of a sitting within which the body is named that sits."""
 _TO_CHAIR = 16
 """Words between a verb, or who leads a side, and who leads the next."""
-_TRIGGERS = frozenset({"trigger"})
+_TRIGGERS, _LINKS = frozenset({"trigger"}), frozenset({"link"})
 _NEAR = frozenset({0, 1})
 """Words between a verb and who does it."""
 
@@ -118,6 +120,10 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
     sentence = contact.sentence
     if sentence.index >= _LEAD or not sentence.lexicon.grammar.verb_first:
         return False
+    if sat := _find_sat(contact, hit, noun):
+        contact.first, contact.end = sat, max(sat[-1].end, noun.end)
+        contact.kind = "summit" if names_noun(noun, "summit") else "conference"
+        return True
     own = next((m for m in sentence.mentions if m.start - hit.end in _NEAR and not m.prefix), None)
     before = next((m for m in reversed(sentence.mentions) if hit.start - m.end in _NEAR), None)
     who = own or before or _state_after(sentence, hit.end)
@@ -141,6 +147,33 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
     contact.end = max(contact.first[-1].end, noun.end)
     contact.kind = "summit" if names_noun(noun, "summit") else "conference"
     return True
+
+
+def _find_sat(contact: Contact, hit: Hit, noun: Hit) -> list[Mention]:
+    """Find who led a sitting and who was there: "the committee held a sitting LED BY X, WITH Y AND Z ATTENDING".
+
+    Returns:
+        They, where they act for several states or bodies; nobody otherwise.
+    """
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    people = [m for m in sentence.mentions if is_person(m) and m.start >= hit.end]
+    if is_chair(hit):  # "X LED a summit in which Y and Z took part"
+        sat = [m for m in people[:1] if m.start - hit.end in _NEAR]
+    else:
+        headed = sentence.lexicon.sets["contacts.links.headed"]
+        heads = (m for m in people if m.start > noun.end and words[m.start - 1] in headed)
+        sat = list(itertools.islice(heads, 1))
+    attends = [
+        link.end for link in sentence.phrases(_LINKS) if link.sense("link") == "attend" and link.start >= noun.end
+    ]
+    for mention in people if sat else ():
+        joined = sentence.lexicon.grammar.binds(mention.prefix) == "and" or words[mention.start - 1] in COMMAS
+        if mention not in sat and (
+            any(mention.start - end in _NEAR for end in attends) or (joined and mention.start - sat[-1].end in _NEAR)
+        ):
+            sat.append(mention)
+    parties = {m.country or (m.organisation and m.organisation[0]) for m in sat} - {None}
+    return sat if len(parties) > 1 and noun.end <= sat[-1].start else []
 
 
 def _state_after(sentence: Sentence, index: int) -> Mention | None:

@@ -120,7 +120,7 @@ class Bonds:
         if not grammar.verb_first and holds(meant, lexicon.sets["contacts.links.next"]):
             return "stop"  # "presented them to the minister, BEFORE PRESENTING others to the king"
         if holds(meant, lexicon.sets["contacts.links.including"]):
-            return "including"
+            return self._of_strangers(meant) or "including"
         if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
             return "including"
         if self.current and is_group(self.current[-1]) and holds(meant, lexicon.sets["contacts.links.members"]):
@@ -150,6 +150,14 @@ class Bonds:
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
         return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
+
+    def _of_strangers(self, meant: list[str]) -> str:
+        """Tell what binds a group of whom no state is told, and so its members: "met LEADERS, AMONG THEM the king"."""
+        if not self.verb_first or (self.current and (is_group(self.current[-1]) or self.crossed)):
+            return ""
+        if holds(meant, self.sentence.lexicon.grammar.with_):
+            return "with"
+        return "none" if self.contact.frame in DIRECT and bool(self.current) else ""
 
     def _is_bound_alike(self, between: list[str]) -> bool:
         """Tell the next of a list each of which a preposition binds: "made up OF the minister, OF the envoy"."""

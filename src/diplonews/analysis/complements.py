@@ -331,7 +331,7 @@ class ComplementReader(OfficeKinds):
             return False
         if binds == "and" and self._is_second_portfolio(hit):
             return False
-        if not before and self._is_name_after_title(hit):
+        if not before and (self._is_name_after_title(hit) or self._is_namesake(hit)):
             return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
             if not before and hit.sense("country") and self._serves_body(office):
@@ -382,6 +382,15 @@ class ComplementReader(OfficeKinds):
         if not definite or not alike or hit.sense("country") is not None or hit.prefix:
             return False
         return words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite)
+
+    def _is_namesake(self, hit: Hit) -> bool:
+        """Tell the given name of someone of public record from the state of that name ("Italy's premier GEORGIA")."""
+        words, last = self.tokens.words, hit.end - 1
+        return (
+            hit.end < self.end
+            and words[last] in self.lexicon.given
+            and (words[last], words[hit.end]) in self.lexicon.pairs
+        )
 
 
 def _is_city(hit: Hit) -> bool:

@@ -253,10 +253,15 @@ def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
 
 
 def _is_known(sentence: Sentence, mention: Mention) -> bool:
-    """Tell a person with an office, or one whom the public knows by name."""
+    """Tell a person with an office, one whom the public knows by name, or one called by a name that was told in full.
+
+    Where no capital letters tell names, nothing else reads one word as a name.
+    """
     if mention.name is None:
         return False
-    return bool(mention.offices) or sentence.tokens.words[mention.name[0]] in sentence.lexicon.borne
+    start, end = mention.name
+    called = end == start + 1 and not sentence.lexicon.grammar.cased
+    return called or bool(mention.offices) or sentence.tokens.words[start] in sentence.lexicon.borne
 
 
 def _inviters(sentence: Sentence) -> list[Mention]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.lexicon import Hit
+from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import phrase_at
 
@@ -60,13 +61,25 @@ def _past_goer(sentence: Sentence, start: int) -> int:
 def name_end(sentence: Sentence, start: int) -> int:
     """Give where the name ends: at a stop, a verb, whoever met, or what only describes it."""
     limit = min(sentence.end, start + _MAX_OCCASION)
-    people = {m.start for m in sentence.mentions if m.counterpart or (m.name is not None and m.start > start + _LED)}
+    people = {
+        m.start for m in sentence.mentions if m.counterpart or (m.name is not None and _is_met(sentence, m, start))
+    }
     end = next((i for i in range(start, limit) if _ends(sentence, i, start, limit) or i in people), limit)
     words, loose = sentence.tokens.words, sentence.lexicon.sets["places.occasion.loose"]
     while end > start and (words[end - 1] in loose or words[end - 1] in _DASHES or words[end - 1] in _QUOTES):
         end -= 1
     # What closes a name within the name belongs to it: "the «BRICS»".
     return end + (end < limit and _CLOSING.get(words[end], "") in words[start:end])
+
+
+def _is_met(sentence: Sentence, mention: Mention, start: int) -> bool:
+    """Tell whoever met from a person in whose name an event is held ("the forum of KING FAISAL").
+
+    Nobody is in a name right behind a definite word: "who attends the forum of Security | THE PREMIER".
+    """
+    definite = sentence.lexicon.grammar.definite
+    apart = mention.offices and not mention.prefix and sentence.tokens.words[mention.start - 1].startswith(definite)
+    return mention.start > start + _LED or (bool(definite) and mention.start > start and bool(apart))
 
 
 def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:

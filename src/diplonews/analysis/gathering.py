@@ -247,7 +247,8 @@ def _visits(
         for contact in reports.get(sentence.index, ()):
             visitors = cast.whom(contact.first) if contact.frame == "visit" else []
             known = bool(visitors) and any(is_same(visitors[0], actor) for actor in met)
-            if visitors and not known and leads_abroad(contact, visitors[0]):
+            held = bool(visitors) and bool(visitors[0].party or visitors[0].offices)
+            if held and not known and leads_abroad(contact, visitors[0]):
                 rest = [s for s in sentences if not any(s in event.sentences for event in events)]
                 hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
                 status = _status_of(visitors[0], reports, sentences, cast) or contact.status

@@ -81,7 +81,7 @@ def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
     foreign = False
     index = _past_posting(reader, head.end)
     for _ in range(_FREE_WORDS + 1):
-        if index >= reader.end or not reader.tokens.is_word(index):
+        if index >= reader.end or not reader.tokens.is_word(index) or _begins_members(reader, index):
             return 0, False
         portfolio = reader.tokens.words[index] in reader.lexicon.sets["offices.portfolio.words"]
         if _item(reader, index, first=True) is not None and not (portfolio and index > head.end):
@@ -92,6 +92,11 @@ def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
         foreign = foreign or (hit is not None and hit.sense("foreign") is not None)
         index = hit.end if hit is not None and hit.sense("foreign") else index + 1
     return 0, False
+
+
+def _begins_members(reader: MentionReader, index: int) -> bool:
+    """Tell that the next are told one by one ("leaders, AMONG THEM the Kenyan president"): no state of all follows."""
+    return phrase_at(reader.tokens.words, index, reader.end, reader.lexicon.sets["contacts.links.including"]) > 0
 
 
 def _is_matter(reader: MentionReader, index: int) -> bool:

@@ -231,7 +231,7 @@ class _Sides(Bonds):
         contact, frame = self.contact, self.contact.frame
         if link == "including" and mention.together:
             return True  # "A delegation made up of several of THE OFFICIALS": who they are is not told.
-        if link == "including" and self.current and is_group(self.current[-1]):
+        if link == "including" and self.current and (is_group(self.current[-1]) or self._is_untold(self.current[-1])):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             self.group = self.current.pop()
             self._add(mention)
@@ -276,6 +276,14 @@ class _Sides(Bonds):
             return False
         self.current.append(mention)
         return link in {"by", "to", "and"}
+
+    def _is_untold(self, mention: Mention) -> bool:
+        """Tell "SEVERAL LEADERS, among them X" from "the leaders", who were told before."""
+        return (
+            self.verb_first
+            and mention.together
+            and self.sentence.tokens.words[mention.start - 1] in self.sentence.lexicon.grammar.from_
+        )
 
     def _is_remainder(self, mention: Mention) -> bool:
         """Tell who is told after those named ("and other senior officials"): they are of the same state."""

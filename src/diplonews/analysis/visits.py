@@ -231,7 +231,8 @@ class _Reader:
             mention = self.visitors[position]
             self.met += [mention] if mention.name or mention.offices else []
             return mention.end
-        if words[position] in sets["places.visit_titles"] and (not self.closed or self._is_bound(position)):
+        titled = words[position] in sets["places.visit_titles"] and self._is_his(position)
+        if titled and (not self.closed or self._is_bound(position)):
             follow = sentence.hits.get(position + 1)
             of_state = follow is not None and follow.sense("adjective") and words[position].startswith(grammar.definite)
             return follow.end if follow is not None and of_state and position + 1 not in self.visitors else position + 1
@@ -270,7 +271,15 @@ class _Reader:
         if mention.counterpart:
             return False  # Whoever is met on it is named after it.
         owns = self.sentence.lexicon.grammar.binds(mention.prefix) == "to"
-        return owns and self.owned if self.closed else owns or not mention.prefix
+        return owns and self.owned if self.closed else owns or (not mention.prefix and self._is_his(position))
+
+    def _is_his(self, position: int) -> bool:
+        """Tell whose visit it is, right behind its noun, from who was met: "on an official visit | THE PREMIER"."""
+        grammar, before = self.sentence.lexicon.grammar, self.sentence.tokens.words[position - 1]
+        if not grammar.verb_first or self._is_bound(position):
+            return True
+        placed = before.startswith(grammar.definite) and before not in self.sentence.lexicon.sets["places.visit_titles"]
+        return not (self.aims or placed or self._is_adjective(before))
 
     def _is_bound(self, position: int) -> bool:
         """Tell who makes the visit where a clause says so ("the visit that HIS HIGHNESS makes")."""
