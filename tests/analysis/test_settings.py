@@ -877,7 +877,8 @@ def test_what_is_only_recalled_is_told_by_the_day_whatever_the_hour(published: s
 def test_an_occasion_ends_before_whoever_is_met(clause: str, name: str) -> None:
     text = f"التقى وزير الخارجية التونسي نبيل عمار {clause} رئيس الوزراء الغاني كوامي منساه."
     occasion = meeting(text).occasion
-    assert occasion is not None and occasion.name == name
+    assert occasion is not None
+    assert occasion.name == name
 
 
 def test_a_visit_is_named_with_whoever_makes_it() -> None:
@@ -885,7 +886,8 @@ def test_a_visit_is_named_with_whoever_makes_it() -> None:
         "التقى وزير الخارجية التونسي نبيل عمار رئيس الوزراء الغاني كوامي منساه، وذلك خلال زيارة عمار الرسمية إلى أكرا."
     )
     occasion = meeting(text).occasion
-    assert occasion is not None and occasion.name == "زيارة عمار الرسمية إلى أكرا"
+    assert occasion is not None
+    assert occasion.name == "زيارة عمار الرسمية إلى أكرا"
 
 
 _NEWS = "يزور وزير الخارجية التونسي نبيل عمار أكرا غدا. وقال متحدث إن الزيارة مهمة. "

@@ -108,7 +108,7 @@ def _describes(lexicon: Lexicon, words: list[str], adjective: Hit, head: Hit) ->
     if rule is not None and (rule.kind in _STATE_OFFICES or (named and "country" in dict(rule.of))):
         return head.end == adjective.start or _agree(lexicon, words, adjective, head)
     if not _PEOPLE.isdisjoint(head.sorts):
-        return head.sense("joint") != "group"  # "FINANCIAL OFFICIALS" there are in every state.
+        return bool(head.sense("joint") != "group")  # "FINANCIAL OFFICIALS" there are in every state.
     if rule is None or rule.kind not in _OFFICES or adjective.sense("adjective") is None:
         return False
     if not _agree(lexicon, words, adjective, head):
