@@ -253,3 +253,43 @@ def test_a_city_that_is_a_given_name_too_stays_a_city_before_whom_someone_met_th
     assert meeting.place is not None
     assert meeting.place.name == "صوفيا"
     assert [p.person.name if p.person else None for p in meeting.participants] == ["جون كيبيت", None]
+
+
+@pytest.mark.parametrize("title", ["سفير السودان لدى المملكة", "السفير السوداني", "سعادة السيد", "الدكتور"])
+@pytest.mark.parametrize(
+    "name", ["دفع الله الحاج علي", "ضيف الله الشهري", "هبة الله سمير", "أمر الله العمري", "حسب الله مهدي"]
+)
+def test_a_name_may_begin_with_any_word_before_that_of_god(title: str, name: str) -> None:
+    assert names(f"استقبل وزير الخارجية السعودي سامي خوري {title} {name} في الرياض أمس.") == ["سامي خوري", name]
+
+
+@pytest.mark.parametrize("prayer", ["سائلا الله أن يديم النعمة", "داعيا الله بالتوفيق", "نسأل الله التوفيق"])
+def test_a_prayer_behind_a_title_begins_no_name(prayer: str) -> None:
+    text = f"استقبل وزير الخارجية السعودي سامي خوري سفير السودان. وقال السفير {prayer}."
+    assert names(text) == ["سامي خوري", None]
+
+
+@pytest.mark.parametrize("courtesy", ["السيدة", "سعادة السيدة", "الدكتورة", "معالي الدكتورة", "المهندسة"])
+@pytest.mark.parametrize("name", ["نجاح الشهري", "عهد الحربي", "حصة حسن", "ولاء المنصور"])
+def test_a_name_behind_a_courtesy_may_begin_with_an_everyday_word(courtesy: str, name: str) -> None:
+    text = f"استقبل وزير الخارجية السعودي سامي خوري في الرياض أمس {courtesy} {name} سفيرة البحرين."
+    assert names(text) == ["سامي خوري", name]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "وأكد الدكتور نجاح المفاوضات",
+        "ونقل سموه تحيات محمد الكواري",
+        "وأكد الوزير وفاء المملكة بالتزاماتها",
+    ],
+)
+def test_what_someone_says_or_brings_is_no_name(said: str) -> None:
+    text = f"استقبل معالي الدكتور سامي خوري وزير الصحة القطري السفير السوداني كوفي مينساه. {said}."
+    assert names(text) == ["سامي خوري", "كوفي مينساه"]
+
+
+@pytest.mark.parametrize("given", ["منى", "شعبان", "لطيفة", "جلوي", "مقبل", "خلفان", "العنود", "إكرام", "سند"])
+def test_family_names_that_tell_of_states_go_on_with_given_names(given: str) -> None:
+    text = f"استقبل وزير الخارجية السعودي سامي خوري في الرياض أمس السفير البحريني {given} الكندي."
+    assert names(text) == ["سامي خوري", f"{given} الكندي"]

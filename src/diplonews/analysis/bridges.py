@@ -92,7 +92,7 @@ class BridgeReader(SentenceReader):
             return False
         if hit is not None and not _BARS.isdisjoint(hit.sorts):
             return False
-        return word not in lexicon.given
+        return word not in lexicon.given and word not in lexicon.sets["names.bound"]
 
     def state_of_body(self, start: int, end: int) -> str | None:
         """Find whose ministry or service is named within a title ("directeur des ports DU MINISTÈRE TOGOLAIS")."""

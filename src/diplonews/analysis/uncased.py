@@ -47,6 +47,8 @@ class UncasedNames(NameTests):
         hit = self.hits.get(index)
         if not first and hit is None and self._is_of_god(index):
             return True
+        if first and self._begins_of_god(index, hit):
+            return True
         if not first and hit is not None and hit.sense("honorific") and self._is_other(hit):
             return False
         if not first and hit is not None and word in lexicon.sets["names.within"] and self._is_surname(hit):
@@ -120,6 +122,13 @@ class UncasedNames(NameTests):
         prayers = tuple(lexicon.tables["names"].get("prayers", ()))
         return not _letters(self.tokens.original(index)).endswith(prayers)
 
+    def _begins_of_god(self, index: int, hit: Hit | None) -> bool:
+        """Tell such a word that begins a name, right behind a title ("the ambassador of Chad GIFT Allah Ali")."""
+        if hit is not None and (hit.prefix or hit.end > index + 1 or hit.sense("office")):
+            return False
+        here = index > 0 and self.tokens.words[index - 1] in self.lexicon.grammar.here
+        return (here or self._is_titled(index)) and self._is_of_god(index)
+
     def _is_fathers(self, index: int) -> bool:
         """Tell the second word of a name by "son of" after it, whatever it means: "Mohamed THE LOYAL ould Abi"."""
         lexicon, after = self.lexicon, index + 1
@@ -181,10 +190,28 @@ class UncasedNames(NameTests):
     def _is_fathered(self, index: int) -> bool:
         """Tell an everyday word between a title and "son of": a name ("Prince INCREASES bin Farhan")."""
         words, sons = self.tokens.words, self.lexicon.sets["names.sons"]
-        hit = self.hits.get(index)
-        if index + 2 >= self.end or words[index + 1] not in sons or not (hit is None or hit.sorts.keys() <= {"speech"}):
+        if index + 2 >= self.end or not self._is_everyday(index):
             return False
-        return self._is_titled(index)
+        return self._is_titled(index) if words[index + 1] in sons else self._is_styled(index)
+
+    def _is_everyday(self, index: int) -> bool:
+        hit = self.hits.get(index)
+        return hit is None or hit.sorts.keys() <= {"speech"}
+
+    def _is_styled(self, index: int) -> bool:
+        """Tell an everyday word between a courtesy that leads no clause and a rare name ("Ms LOYALTY Alhashri")."""
+        tokens, lexicon, after = self.tokens, self.lexicon, index + 1
+        word, follows, definite = tokens.words[index], tokens.words[after], lexicon.grammar.definite or ("\0",)
+        before = (self.hits.get(start) for start in range(max(0, index - _TITLE), index))
+        courtesy = next((hit for hit in before if hit is not None and hit.end == index), None)
+        if courtesy is None or courtesy.sense("honorific") is None or courtesy.sense("office") is not None:
+            return False
+        if not tokens.words[index - 1].startswith(definite) or word.startswith(definite) or self.is_marked(index):
+            return False
+        rare = follows in lexicon.given or (follows not in lexicon.common and lexicon.is_like_name(follows))
+        known = self.hits.get(after)
+        surname = known is None or (known.sorts.keys() <= {"adjective"} and not known.prefix)
+        return rare and surname and word.isalpha() and word not in lexicon.sets["names.ordinary"]
 
     def _is_titled(self, index: int) -> bool:
         """Tell whether a title, or the state that ends one, stands right before a token."""
