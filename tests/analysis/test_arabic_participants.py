@@ -475,3 +475,53 @@ def test_a_counterpart_beside_someone_of_no_told_state_is_the_subjects() -> None
 def test_a_visitor_may_be_called_by_the_family_name_alone() -> None:
     text = "أعلن وزير الخارجية الكيني موسى كريم أن بلاده ستفتح سفارة. وزار كريم طهران أمس."
     assert met(text) == [[("موسى كريم", "foreign-minister", "KE")]]
+
+
+@pytest.mark.parametrize(
+    "region",
+    [
+        "الجوف",
+        "القصيم",
+        "الباحة",
+        "عسير",
+        "الحدود الشمالية",
+        "المدينة المنورة",
+        "مكة المكرمة",
+    ],
+)
+@pytest.mark.parametrize("office", ["أمير منطقة", "نائب أمير منطقة"])
+def test_who_rules_a_region_of_a_kingdom_acts_for_it(office: str, region: str) -> None:
+    text = (
+        f"استقبل صاحب السمو الملكي الأمير سلطان بن ماجد {office} {region} في مكتبه أمس السفير الغاني كوفي مينساه. "
+        "حضر الاستقبال وكيل الإمارة سامي الحداد ومدير شرطة المنطقة اللواء زياد الشهابي."
+    )
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [row(p) for p in meeting.participants] == [
+        ("سلطان بن ماجد", "governor", "SA"),
+        ("كوفي مينساه", "ambassador", "GH"),
+        ("سامي الحداد", "official", "SA"),
+        ("زياد الشهابي", "security-chief", "SA"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "party"),
+    [
+        ("مدير عام فرع وزارة التجارة بنجران", "SA"),
+        ("مدير إدارة المراسم في فرع وزارة الخارجية بجدة", "SA"),
+        ("رئيس الغرفة التجارية الصناعية بصلالة", "OM"),
+        ("مدير مكتب الأمم المتحدة بالرياض", "الأمم المتحدة"),
+    ],
+)
+def test_the_city_in_which_an_official_serves_is_part_of_the_title(title: str, party: str) -> None:
+    ((official, guest),) = met(f"التقى {title} أحمد المنصور القنصل العام التركي فكرت أوزر.")
+    assert (official[0], official[2]) == ("أحمد المنصور", party)
+    assert guest == ("فكرت أوزر", "consul", "TR")
+
+
+def test_where_an_official_received_a_guest_is_no_part_of_the_title() -> None:
+    text = "استقبل رئيس هيئة الاستثمار السعودية سامي الحداد بجدة وزير التجارة الغاني كوفي مينساه."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "جدة"
+    assert met(text) == [[("سامي الحداد", "official", "SA"), ("كوفي مينساه", "minister", "GH")]]

@@ -585,12 +585,43 @@ def test_each_of_several_who_hand_over_letters_meets_whom_his_is_for() -> None:
     assert _parties(text) == told
 
 
-def test_who_takes_a_letter_for_another_receives_who_brings_it() -> None:
+@pytest.mark.parametrize(
+    "taken",
+    [
+        ". وتسلم الرسالة وزير الخارجية التونسي سامي الحداد خلال استقباله السفير الكيني جوزيف أوتينو.",
+        ". قام بتسلم الرسالة وزير الخارجية سامي الحداد خلال اجتماعه أمس مع السفير الكيني جوزيف أوتينو.",
+        "، تسلمها وزير الخارجية سامي الحداد لدى استقباله السفير الكيني جوزيف أوتينو.",
+        "، تسلمها نيابة عن فخامته معالي وزير الخارجية سامي الحداد لدى استقباله السفير الكيني جوزيف أوتينو.",
+        ". وأوضح بيان أن الرسالة تسلمها وزير الخارجية سامي الحداد لدى استقباله السفير الكيني جوزيف أوتينو.",
+    ],
+)
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "تلقى الرئيس التونسي أنيس المرزوقي رسالة خطية من الرئيس الكيني وليام موانغي",
+        "بعث الرئيس الكيني وليام موانغي رسالة خطية إلى الرئيس التونسي أنيس المرزوقي",
+    ],
+)
+def test_who_takes_a_letter_for_another_receives_who_brings_it(letter: str, taken: str) -> None:
+    assert _parties(letter + taken) == [("message", ["سامي الحداد", "جوزيف أوتينو"])]
+    (meeting,) = parse_text(letter + taken, language="ar").meetings
+    assert {p.country for p in meeting.participants} == {"TN", "KE"}
+
+
+def test_who_brings_a_letter_hands_it_to_whoever_receives_them() -> None:
     text = (
-        "تلقى الرئيس التونسي أنيس المرزوقي رسالة خطية من الرئيس الكيني وليام موانغي. "
-        "وتسلم الرسالة وزير الخارجية التونسي سامي الحداد خلال استقباله السفير الكيني جوزيف أوتينو."
+        "تلقى الرئيس التونسي أنيس المرزوقي رسالة خطية من الرئيس الكيني وليام موانغي تتصل بملف المياه. "
+        "وسلم الرسالة السفير الكيني جوزيف أوتينو خلال استقبال وزير العدل التونسي سامي الحداد له."
     )
-    assert _parties(text) == [("message", ["سامي الحداد", "جوزيف أوتينو"])]
+    ((kind, names),) = _parties(text)
+    assert (kind, set(names)) == ("message", {"سامي الحداد", "جوزيف أوتينو"})
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [topic.text for topic in meeting.topics] == ["ملف المياه"]
+
+
+def test_what_is_taken_and_was_no_letter_makes_no_message() -> None:
+    text = "استقبل الرئيس التونسي أنيس المرزوقي السفير الكيني جوزيف أوتينو، وأشاد بالمهام التي تسلمها السفير."
+    assert [kind for kind, _ in _parties(text)] != ["message"]
 
 
 @pytest.mark.parametrize("among", ["وعلى رأسهم", "في مقدمهم", "بينهم"])
@@ -794,10 +825,16 @@ def test_talks_may_be_told_by_who_took_part_or_led_them(text: str) -> None:
     [
         f"خص {MINISTER} {GUEST} باستقبال في مكتبه تناول ملف المياه.",
         f"حظي {GUEST} باستقبال من طرف {MINISTER} تناول ملف المياه.",
+        f"حظي {GUEST} باستقبال {MINISTER} أمس.",
+        f"حظي {GUEST} بلقاء {MINISTER} أمس.",
     ],
 )
 def test_an_audience_may_be_granted(text: str) -> None:
     assert told(text) == TALKS
+
+
+def test_who_is_welcomed_warmly_was_received_by_nobody_who_is_told() -> None:
+    assert told(f"حظي {GUEST} باستقبال حافل لدى وصوله إلى تونس.") == []
 
 
 def test_people_may_call_each_other() -> None:

@@ -134,6 +134,10 @@ class ComplementReader(OfficeKinds):
             course.away = grammar.binds(self.clitic(hit.end)) == "and"
         elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and _is_city(hit):
             course.take(hit.end)
+        elif rule.kind == "official" and rule.after and hit is not None and self._seats_named(hit):
+            if not self._serves_body(office):
+                office.country = office.country or (hit.sense("capital") or hit.sense("city"))[0]
+            course.take(hit.end)
         elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
             course.take(position + 1)  # "The ambassador of Japan IN THE KINGDOM", written as one word.
         elif rule.sent and position == office.end and word in grammar.here and not (hit and hit.sense("country")):
@@ -155,6 +159,13 @@ class ComplementReader(OfficeKinds):
         else:
             return False
         return True
+
+    def _seats_named(self, hit: Hit) -> bool:
+        """Tell the city in which an official serves, whose name follows ("head of the branch INOSLO Ali")."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if lexicon.grammar.cased or not hit.prefix or hit.prefix not in lexicon.grammar.inner or not _is_city(hit):
+            return False
+        return hit.end < self.end and words[hit.end] in lexicon.given and self.hits.get(hit.end) is None
 
     def _take_standing(self, course: _Course, hit: Hit | None) -> bool:
         """Take words that say whether an office is held for good, which may stand in brackets ("(acting)")."""

@@ -24,7 +24,7 @@ from diplonews.analysis.groups import (
     part,
 )
 from diplonews.analysis.kinds import names_kind
-from diplonews.analysis.letters import RECEIVING, bring, brings, hand, taken
+from diplonews.analysis.letters import RECEIVING, bring, brings, hand, met_bearer, take, taken
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
@@ -44,6 +44,8 @@ _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
+_TAKEN_AT = RECEIVING | {"with"}
+"""Frames that tell with whom someone was who took a letter from them."""
 _NAMED_BEFORE = 2
 """How many sentences before a report of both those may be named who met."""
 _BEGINNING = 3
@@ -59,6 +61,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     for number, sentence in enumerate(body):
         here: list[Event] = []
         letter: Event | None = None
+        took = False
+        borne: list[Event] = []
         handed: list[Event] = []
         near = body[max(0, number - _NAMED_BEFORE) : number + 1]
         for contact in reports.get(sentence.index) or (find_fronted(sentence) if events else ()):
@@ -67,16 +71,20 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
                 bearer = cast.whom(contact.first)
                 brought = bring(events, bearer)
                 here += brought
+                borne += brought
                 if not brought:
                     handed.append(Event("message", "to", "held", bearer, list(meant), [], [contact]))
                 continue
-            letter = taken(events) if contact.frame == "taker" else letter
+            if contact.frame == "taker":
+                letter, took = taken(events), True
             introduce(contact, last, cast)
             of_both = _of_both(contact, events, near, cast) if contact.both else None
             for event in of_both if of_both is not None else _events(contact, cast, _host(contact, events, last)):
-                if letter is not None and event.frame in RECEIVING:
-                    events.remove(letter)
-                    event.kind, event.sentences, letter = "message", letter.sentences, None
+                if took and (letter is not None or meant) and event.frame in _TAKEN_AT:
+                    take(letter, meant, event)
+                    for several in (events, here):
+                        several[:] = [known for known in several if known is not letter]
+                    letter, took = None, False
                 known = merge(events, event)
                 if known is None and brings(events, event):
                     here += bring(events, event.second)
@@ -88,6 +96,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
             if here:
                 _name(here[-1], sentence, contact.end, cast)
         here += hand(events, here, handed)
+        for carried in borne:
+            met_bearer(events, here, carried)
         last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):

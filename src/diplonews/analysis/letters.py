@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.events import HIGH_OFFICES, Event, merge
 
-__all__ = ["RECEIVING", "bring", "brings", "hand", "taken"]
+__all__ = ["RECEIVING", "bring", "brings", "hand", "met_bearer", "take", "taken"]
 
 RECEIVING = frozenset({"own", "receive", "meet"})
 """Frames that tell whom someone received or met."""
@@ -37,6 +37,42 @@ def hand(events: list[Event], here: list[Event], handed: list[Event]) -> list[Ev
         elif event.first and event.second and not set(event.first) & set(event.second):
             told.append(_told(events, event))
     return told
+
+
+def take(letter: Event | None, meant: list[Actor], met: Event) -> None:
+    """Make of a letter, and of the meeting at which it was taken for whom it is meant, one contact.
+
+    Who takes it acts for the same state as they ("the king had a letter from the Chadian president, which THE DEPUTY
+    MINISTER took as he received ALI SALEM"), and who brings it for the state of its sender.
+
+    Args:
+        letter: The letter, where it is told that someone had it from another.
+        meant: For whom it is, where it is only told to have been sent.
+        met: The meeting.
+    """
+    met.kind = "message"
+    for side, others in ((met.first, letter.first if letter else meant), (met.second, letter.second if letter else [])):
+        states = {actor.country for actor in others if actor.country}
+        if len(states) == 1 and len(side) == 1 and side[0].party is None:
+            side[0].country = states.pop()
+    if letter is not None:
+        met.sentences, met.contacts = letter.sentences, [*letter.contacts, *met.contacts]
+
+
+def met_bearer(events: list[Event], here: list[Event], letter: Event) -> None:
+    """Leave of a letter that was brought what its bearer did: "THE ENVOY brought it as the deputy minister met HIM".
+
+    Args:
+        events: All that was told so far.
+        here: What of it the sentence tells.
+        letter: The letter, with who brought it.
+    """
+    met = _handed_at([event for event in here if event is not letter], letter.second)
+    if met is not None and letter in events:
+        met.kind, met.contacts = "message", [*letter.contacts, *met.contacts]
+        met.sentences = [*letter.sentences, *met.sentences]
+        events.remove(letter)
+        here.remove(letter)
 
 
 def _handed_at(here: list[Event], bearer: list[Actor]) -> Event | None:

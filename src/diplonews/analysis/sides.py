@@ -356,7 +356,7 @@ class _Sides(Bonds):
         """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
         frame = self.contact.frame
         takes_office = bool(self.current) and _takes_office(self.current[-1], mention)
-        if not self.current and not self.crossed and not (self.noun and _follows_paper(self.noun, mention)):
+        if not self.current and not self.crossed and not (self.noun and _follows(self.noun, mention, frame)):
             self.current.append(mention)
         elif self._tells_post(mention) and self._is_received(mention):
             pass
@@ -399,7 +399,7 @@ class _Sides(Bonds):
             return known and self.current is first and not self.contact.second and is_person(mention)
         if self.crossed:
             return False
-        return frame in DIRECT or (noun is not None and _follows_paper(noun, mention))
+        return frame in DIRECT or (noun is not None and _follows(noun, mention, frame))
 
     def _is_name_of_office(self, mention: Mention) -> bool:
         """After an office whose complement is not known its holder's name may stand a few words on."""
@@ -418,9 +418,10 @@ class _Sides(Bonds):
         return set(between) <= LISTING and (bool(between) or mention.name is not None)
 
 
-def _follows_paper(noun: Hit, mention: Mention) -> bool:
-    """For "received the letters of credence of X": X is the other side."""
-    return names_noun(noun, "credentials") and mention.start - noun.end in _NEXT
+def _follows(noun: Hit, mention: Mention, frame: str) -> bool:
+    """For "received the letters of credence OF X", "had the audience OF X": X is the other side."""
+    of = names_noun(noun, "credentials") or (frame == "received" and names_noun(noun, "audience"))
+    return of and mention.start - noun.end in _NEXT
 
 
 def _takes_office(last: Mention, mention: Mention) -> bool:
