@@ -35,6 +35,9 @@ def others(text: str) -> list[tuple[str | None, str, str | None]]:
         ("the Special Representative of the UN Secretary-General for Somalia, Ole Borg", ("envoy", "UN")),
         ("the Head of the EU Delegation to Peru, Ambassador Ole Borg", ("ambassador", "EU")),
         ("Polish Secretary of State Ole Borg", ("deputy-minister", "PL")),
+        ("Deputy Assistant Secretary of Commerce for Trade Ole Borg", ("deputy-minister", "US")),
+        ("Principal Deputy Assistant Secretary of Energy Ole Borg", ("deputy-minister", "US")),
+        ("Deputy Assistant Secretary of State Ole Borg", ("deputy-foreign-minister", "US")),
         ("US Secretary of State Ole Borg", ("foreign-minister", "US")),
         (
             "Polish Undersecretary of State at the Ministry of Foreign Affairs Ole Borg",

@@ -22,6 +22,12 @@ def test_each_word_goes_with_each_of_the_next_in_order() -> None:
     assert composed(content, "fr.toml") == {"links": {"along": ["chez", *made]}, "who": {"bodies": ["escorte"]}}
 
 
+def test_rows_have_the_forms_that_their_parts_make() -> None:
+    row = {"kind": "minister", "forms": ["secretary"], "parts": [["under", "deputy"], ["secretary"]]}
+    (made,) = composed({"office": [row]}, "en.toml")["office"]
+    assert made["forms"] == ["secretary", "under secretary", "deputy secretary"]
+
+
 @pytest.mark.parametrize("into", ["links.alongside", "links", "other.along", "links.along.with"])
 def test_a_path_that_names_no_list_is_told(into: str) -> None:
     content = {"links": {"along": ["with"]}, "compose": [{"into": [into], "parts": [["together with"]]}]}

@@ -27,8 +27,8 @@ order in which an article is read:
   `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events
   from all sentences).
 - Where, when and on what occasion: `origins` (where the article is at home), `locating` (what tells that people were
-  somewhere), `places`, `eventplaces`, `visits`, `days`, `eventnames` (where the name of an event begins and ends),
-  `occasions`, and for each contact `settings`.
+  somewhere), `places`, `eventplaces`, `visits`, `journeys` (at which stage of one they are), `days`, `eventnames`
+  (where the name of an event begins and ends), `occasions`, and for each contact `settings`.
 - For whom people act: `allegiances` (of officials named without a state), `diplomatic` (which contacts are no state's
   own business).
 - What was discussed and what came of it: `wording` (the part of a word in a phrase), `closings` (where what was said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 import attrs
@@ -51,6 +51,8 @@ class Allegiances:
     """Who leads the contact that the article tells first: its own people most often."""
     hosts: set[Actor]
     """Who received people of whom the article tells that they act for another state."""
+    stage: Callable[[Event], FoundPlace | None]
+    """Where people will be on a journey when they will meet others."""
 
     def infer(self, event: Event) -> Stated:
         """Give officials who are named without their state the one that they most likely act for.
@@ -101,7 +103,7 @@ class Allegiances:
         """Give principals of no known state one that is not the other's."""
         others = {actor.country for actor in event.principals if actor.country}
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
-        place = self._whereabouts(event)
+        place = self._whereabouts(event) or self.stage(event)
         there = [place.country] if place is not None else []
         of_bodies = any(actor.is_international for actor in event.principals)
         if place is not None and of_bodies and self._is_of_bodies(place):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.antecedents import equated, is_untold
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
@@ -57,6 +59,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     events: list[Event] = []
     last: list[Actor] = []
     meant: list[Actor] = []  # for whom a letter is that was sent: whoever hands it over meets them
+    company: dict[Actor, list[Actor]] = {}  # who came along with someone who has met nobody yet
     body = [sentence for sentence in sentences if not sentence.is_title]
     for number, sentence in enumerate(body):
         here: list[Event] = []
@@ -98,11 +101,14 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         here += hand(events, here, handed)
         for carried in borne:
             met_bearer(events, here, carried)
-        last = (_leading(here[-1]) if here else _subject(sentence, cast)) or last
+        present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
+        subject = _leading(here[-1]) if here else _subject(sentence, cast)
+        if not events and present and last and set(subject) <= set(cast.whom(present)):
+            subject = last  # "OTHER MEMBERS OF THE DELEGATION INCLUDE A and B": they are not who met anyone.
+        last = subject or last
         told = _assign(sentence, events, here, cast)
         for state, person in find_heads(sentence):
             _lead(told, cast.by_mention.get(id(state)) or only_delegation(told), cast.by_mention.get(id(person)))
-        present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
         if (
             events
             and not here
@@ -112,19 +118,28 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
             events[-1:] = one_by_one(events[-1])
         elif events and not here:
             _name(events[-1], sentence, sentence.start, cast)
+        if not events and len(last) == 1:
+            company.setdefault(last[0], []).extend(cast.whom(present))
         for event in told:
             came = cast.whom(mention for mention in present if not _came_to_other(mention, event, told, cast))
             event.attendees += [a for a in came if a not in event.principals and a not in event.attendees]
     for event in events:
-        call_in(event)
-        if not event.tensed and any(map(is_announced, event.sentences)):
-            event.status = "planned"
-        elif not event.tensed and event.status == "planned" and any(map(is_held_by_all, event.sentences)):
-            event.status = "held"
+        _settle(event, company)
     events = of_leaders(of_members(_of_people(events)))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+
+
+def _settle(event: Event, company: Mapping[Actor, list[Actor]]) -> None:
+    """Add who came along with those who lead a contact, and tell by its sentences whether it was held."""
+    along = [actor for leader in event.first for actor in company.get(leader, ())]
+    event.attendees += [a for a in along if a not in event.principals and a not in event.attendees]
+    call_in(event)
+    if not event.tensed and any(map(is_announced, event.sentences)):
+        event.status = "planned"
+    elif not event.tensed and event.status == "planned" and any(map(is_held_by_all, event.sentences)):
+        event.status = "held"
 
 
 def _speaks_of_last(sentence: Sentence) -> bool:

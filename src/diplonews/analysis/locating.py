@@ -81,10 +81,10 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
     before = (hit.start if hit.prefix else _before_name(sentence, hit)) - 1
     if before < sentence.start or not sentence.tokens.is_word(before) or sentence.speaks_of(before):
         return True
-    if hosts(sentence, before + 1):
+    if hosts(sentence, before + 1) or _ends_house(sentence, before):
         return True
-    if _ends_house(sentence, before):
-        return True
+    if sentence.is_one_of(before, sentence.lexicon.sets["places.staying"]):
+        return True  # "WHILE in Chad, they met"
     known = sentence.hits.get(before)
     sorts = {"trigger", "again", "noun", "city", "capital"}
     if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:

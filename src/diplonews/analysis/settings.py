@@ -13,6 +13,7 @@ from diplonews.analysis.days import FoundDay, find_day
 from diplonews.analysis.eventnames import ATTENDING
 from diplonews.analysis.eventplaces import find_city_of_event, find_state_of_event
 from diplonews.analysis.events import Event
+from diplonews.analysis.journeys import Journeys
 from diplonews.analysis.locating import find_palace
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.occasions import FoundOccasion, choose_occasion, find_occasions
@@ -22,13 +23,11 @@ from diplonews.analysis.places import (
     choose_place,
     find_capitals,
     find_places,
-    is_aim,
     is_where_people_met,
     is_where_something_was,
 )
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.tokens import holds, words_of
-from diplonews.analysis.visits import who_goes
 from diplonews.dates import FoundDate
 from diplonews.model import Article
 
@@ -75,8 +74,6 @@ class Settings:
     sentences: list[Sentence]
     actors: list[Actor]
     """Everyone of whom it speaks."""
-    _aims: list[tuple[FoundPlace, tuple[Mention, ...]]] | None = None
-    """Where people went, and who did."""
     _cities: list[FoundPlace] | None = None
     """Where something happened."""
     _placed: dict[int, list[FoundPlace]] = attrs.field(factory=dict)
@@ -94,6 +91,10 @@ class Settings:
     """The contact told before, and its day."""
     _same: tuple[Event, FoundOccasion | None] | None = None
     """The contact told before, and its occasion."""
+    _journeys: Journeys = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._journeys = Journeys(self.sentences, self._told)
 
     def place(self, event: Event) -> FoundPlace | None:
         """Find where people met; a place of no words is the one that the dateline names."""
@@ -339,13 +340,6 @@ class Settings:
 
     def _choose(self, event: Event, found: list[FoundPlace]) -> FoundPlace | None:
         """Choose a place with what people are told to have gone to before the report, else by what follows it."""
-        if self._aims is None:
-            self._aims = [
-                (aim, who_goes(sentence, aim.start, (aim.country,)))
-                for sentence in self.sentences
-                for aim in self._told(sentence)
-                if is_aim(sentence, aim)
-            ]
         if self._cities is None:
             told = (place for sentence in self.sentences for place in self._told(sentence))
             self._cities = [place for place in told if is_where_something_was(place)]
@@ -362,13 +356,22 @@ class Settings:
             elsewhere = who == {"other"} or (who == {"side"} and aim.country not in parties)
             return not elsewhere and aim.country not in abroad
 
-        ours = [aim for aim, goers in self._aims if is_ours(aim, goers)]
+        ours = [aim for aim, goers in self._journeys.aims() if is_ours(aim, goers)]
         aims = [aim for aim in ours if not (held and aim.coming)]
         found = [place for place in found if not (place.coming if held else place.past)]
-        place = choose_place(found, [aim for aim in aims if aim.start < end], parties, self._cities)
+        stage = [place for place in self._journeys.stage(event, standing) if place.country in parties]
+        before = stage or [aim for aim in aims if aim.start < end]
+        place = choose_place(found, before, parties, self._cities)
         if place is None:
             place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)
         return place
+
+    def stage(self, event: Event) -> FoundPlace | None:
+        """Find where someone will be who will meet others on a journey: the last place told that they go to or are in.
+
+        "She will begin her trip IN CHAD. ... SHE WILL ALSO MEET the head of the bank" leaves untold that it is there.
+        """
+        return next(iter(self._journeys.stage(event, self._standing(event))), None)
 
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""

@@ -35,6 +35,7 @@ _UNKNOWN = 3
 _BEFORE = 12
 """Words before a visit among which it is told where someone went on it."""
 _PLACE = frozenset({"city", "capital", "country"})
+_TRIGGER = frozenset({"trigger"})
 _NOW = 3
 """Words after who is being visited among which it is said that they are there now."""
 
@@ -143,7 +144,18 @@ def who_goes(sentence: Sentence, position: int, aims: tuple[str, ...]) -> tuple[
     """
     guests = [m for m in sentence.mentions if (m.name or m.offices or m.counterpart) and not _is_host(m, aims)]
     before = [mention for mention in guests if mention.end <= position]
-    return tuple(before[-1:]) or tuple(mention for mention in guests if mention.start >= position)[:1]
+    after = next((mention for mention in guests if mention.start >= position), None)
+    if before or after is None or _is_met_there(sentence, position, after):
+        return tuple(before[-1:])
+    return (after,)
+
+
+def _is_met_there(sentence: Sentence, position: int, mention: Mention) -> bool:
+    """Tell who is only met where someone goes: "she will go to Chad, WHERE SHE WILL MEET the president"."""
+    if sentence.has_one_of(sentence.lexicon.sets["places.occasion.there"], position, mention.start):
+        return True
+    met = (hit.start for hit in sentence.phrases(_TRIGGER) if position < hit.start < mention.start)
+    return not sentence.lexicon.grammar.verb_first and next(met, None) is not None
 
 
 def _is_host(mention: Mention, aims: tuple[str, ...]) -> bool:

@@ -86,7 +86,7 @@ def table(name: str, language: str) -> Mapping[str, Any]:
     'يناير'
     """
     content, file = _read(f"languages/{_primary(language)}", name)
-    return MappingProxyType(composed(content, file) if "compose" in content else content)
+    return MappingProxyType(composed(content, file))
 
 
 @cache

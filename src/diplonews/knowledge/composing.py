@@ -12,11 +12,11 @@ __all__ = ["composed"]
 
 
 def composed(content: Mapping[str, Any], file: str) -> dict[str, Any]:
-    """Add to the lists of a file what its `[[compose]]` tell: each of the first words with each of the next, and so on.
+    """Make the lists of a file that it tells by their parts: each of the first words with each of the next, and so on.
 
     Args:
-        content: What the file holds. `into` are the paths of the lists that the words are added to, `parts` lists of
-            words, or the paths of lists; an empty word leaves its part out.
+        content: What the file holds. `[[compose]]` adds to the lists whose paths are `into`; a row of another kind adds
+            to its own `forms`. `parts` are lists of words, or the paths of lists; an empty word leaves its part out.
         file: Its path, for errors.
 
     Raises:
@@ -26,13 +26,29 @@ def composed(content: Mapping[str, Any], file: str) -> dict[str, Any]:
     >>> composed({"bodies": ["team"], "attend": [], "compose": [{"into": ["attend"], "parts": parts}]}, "en.toml")
     {'bodies': ['team'], 'attend': ['his team included', 'her team included']}
     """
-    lists = {key: value for key, value in content.items() if key != "compose"}
+    lists = {key: _rows(value, content, file) for key, value in content.items() if key != "compose"}
     for row in content.get("compose", ()):
-        parts = [_list_at(lists, part, file) if isinstance(part, str) else part for part in row["parts"]]
-        told = [_joined(words) for words in product(*parts)]
+        told = _told(row, lists, file)
         for path in row["into"]:
             lists = _added(lists, path.split("."), told, file)
     return lists
+
+
+def _rows(value: Any, content: Mapping[str, Any], file: str) -> Any:
+    """Give rows with the forms that their parts make."""
+    if not (isinstance(value, list) and any(isinstance(row, Mapping) and "parts" in row for row in value)):
+        return value
+    return [
+        {**row, "forms": list(dict.fromkeys([*row.get("forms", ()), *_told(row, content, file)]))}
+        if "parts" in row
+        else row
+        for row in value
+    ]
+
+
+def _told(row: Mapping[str, Any], lists: Mapping[str, Any], file: str) -> list[str]:
+    parts = [_list_at(lists, part, file) if isinstance(part, str) else part for part in row["parts"]]
+    return [_joined(words) for words in product(*parts)]
 
 
 def _list_at(lists: Mapping[str, Any], path: str, file: str) -> Sequence[str]:
@@ -40,7 +56,7 @@ def _list_at(lists: Mapping[str, Any], path: str, file: str) -> Sequence[str]:
     for key in path.split("."):
         found = found.get(key) if isinstance(found, Mapping) else None
     if not isinstance(found, list):
-        raise KnowledgeError(f"knowledge/{file}: [[compose]] names {path!r}, and there is no such list")
+        raise KnowledgeError(f"knowledge/{file}: words are told by a list {path!r}, and there is no such list")
     return found
 
 
