@@ -24,8 +24,8 @@ order in which an article is read:
   `contacts`.
 - Who is who: `actors` (with all that is known of each), `resolution`, `naming` (by the title alone).
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
-  `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `gathering` (of events
-  from all sentences).
+  `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `attended` (contacts told
+  by who was there), `gathering` (of events from all sentences).
 - Where, when and on what occasion: `origins` (where the article is at home), `locating` (what tells that people were
   somewhere), `places`, `eventplaces`, `visits`, `journeys` (at which stage of one they are), `days`, `eventnames`
   (where the name of an event begins and ends), `occasions`, and for each contact `settings`.

@@ -64,7 +64,7 @@ class Allegiances:
         stated = {actor for actor in event.principals if actor.party is not None}
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
-            self._know_better(actor)
+            self._know_better(actor, event)
         known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
             rivals = [actor for actor in side if actor.party is None and self._is_rival(actor, side)]
@@ -203,13 +203,20 @@ class Allegiances:
             if lead is not None and lead.country is not None:
                 yield lead.country
 
-    def _know_better(self, actor: Actor) -> None:
-        """Give someone whose title only presumes a state ("the Foreign Secretary") the one that all else tells."""
+    def _know_better(self, actor: Actor, event: Event) -> None:
+        """Give someone whose title only presumes a state ("the Foreign Secretary") the one that all else tells.
+
+        Whoever is met abroad by others, of whom none is of the state there, is of that.
+        """
         office = next((office for office in actor.offices if office.elsewhere), None)
         if office is None or actor.country != office.country:
             return
         known = find_party(actor.words, self.language) if actor.words else None
-        told = (known.country,) if known is not None else (*self._along(actor), *self.homes, *self.evident)
+        place = self._whereabouts(event) if known is None and actor in event.second else None
+        there = (place.country,) if place is not None else ()
+        if any(other.country in there for other in event.principals):
+            there = ()
+        told = (known.country,) if known is not None else (*self._along(actor), *there, *self.homes, *self.evident)
         kinds = dict(office.elsewhere)
         state = next((state for state in told if state in {*kinds, office.country}), None)
         if state is not None and state in kinds:

@@ -47,6 +47,8 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         if not group and mention.delegation and (leads := _led_at(sentence, mention)):
             reached = trigger = leads  # "The minister will lead A DELEGATION to Fiji and meet": the minister will.
             continue
+        if not group and _is_visited(sentence, mention, trigger):
+            continue
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
         if group and group[0].joint and not grammar.verb_first:
             between = [w for w in between if w not in grammar.of]  # "the ministers of Mali, OF Chad and OF Niger"
@@ -71,6 +73,22 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
     return group
+
+
+def _is_visited(sentence: Sentence, house: Mention, trigger: int) -> bool:
+    """Tell a ministry or body to which someone goes to meet others: "X visited THE FOREIGN MINISTRY to meet Y"."""
+    acts = house.name is None and all(office.acts for office in house.offices)
+    if (
+        not (acts and (house.offices or house.organisation))
+        or sentence.lexicon.grammar.verb_first
+        or not is_purpose(sentence, trigger)
+    ):
+        return False
+    start, articles = house.start, sentence.lexicon.grammar.articles
+    while start > sentence.start and sentence.tokens.words[start - 1] in articles:
+        start -= 1
+    verbs = (verb.sense("trigger") for verb in sentence.phrases(_TRIGGER) if verb.end == start)
+    return any(verb.frame == "visit" for verb in verbs)
 
 
 def _past_aside(sentence: Sentence, trigger: int) -> int:

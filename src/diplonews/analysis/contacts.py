@@ -46,7 +46,7 @@ _SIDES = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
-_ALONE = frozenset({"visit", "bearer", "taker", "sitting", "chair", "both"})
+_ALONE = frozenset({"visit", "bearer", "taker", "sitting", "chair", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
@@ -74,7 +74,8 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
         if hit.start < reached or hit.start == noun:
             continue
         if hit.sense("link") in _PRESENT:
-            reached = hit.end  # "Those present at THE MEETING were" reports none.
+            reached = hit.end  # "Those present at THE MEETING were" reports none, but that they came together.
+            yield from _attended(sentence, hit)
             continue
         for sort, rule in hit.senses:
             if sort == "trigger" and (contact := _contact(sentence, hit, rule, objects)) is not None:
@@ -82,6 +83,15 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
                 objects += contact.second
                 reached, noun = hit.end, contact.noun
                 break
+
+
+def _attended(sentence: Sentence, hit: Hit) -> Iterator[Contact]:
+    """Report who came together, where nothing else does: "the summit WAS ATTENDED BY"."""
+    rules = (rule for sort, rule in hit.senses if sort == "trigger" and rule.frame == "attended")
+    rule = next(rules, None)
+    status = find_status(sentence, hit, hit.end, rule) if rule is not None else "none"
+    if status != "none":
+        yield Contact(sentence, hit.start, "attended", "talks", [], [], status, hit.end)
 
 
 def find_fronted(sentence: Sentence) -> list[Contact]:

@@ -27,6 +27,10 @@ _STATES = ("adjective", "country", "capital", "city")
 """Sorts of phrases that tell a state."""
 _PARTIES = frozenset({"adjective", "country", "organisation"})
 _CITIES = frozenset({"capital", "city"})
+_SITES = ("country", "capital", "city")
+"""Sorts of phrases that tell where people are."""
+_HOSTING = 2
+"""Words before officials that tell of their rank."""
 _VERBAL = frozenset({"trigger", "speech", "opener", "link", "noun", "again"})
 """Sorts of phrases that tell more than how a delegation is."""
 _DESCRIBED = 6
@@ -107,10 +111,31 @@ class DelegationReader(SentenceReader):
             mention.end = max(mention.end, self._bracketed(party.end))
         if mention.organisation is None and (unknown := self._party_at(head.end)) is not None:
             mention.organisation, mention.end = unknown, unknown[2]
+        if mention.organisation is None and mention.country is None:
+            mention.country = self._host_of(head)
         parliament = self.lexicon.sets["contacts.delegation.parliament"]
         mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
         mention.start = self._described_from(index)
         return mention if mention.country or mention.organisation else None
+
+    def _host_of(self, head: Hit) -> str | None:
+        """Find the state of SENIOR officials whom nothing else tells: that where they are met ("in Suva", "to Fiji").
+
+        In cities where bodies of many states sit, officials may be of those.
+        """
+        words, sets, start = self.tokens.words, self.lexicon.sets, max(0, head.start - _HOSTING)
+        if sets["contacts.delegation.hosting"].isdisjoint(words[start : head.end]):
+            return None
+        if not self.lexicon.grammar.and_.isdisjoint(words[start - 1 : head.start]):
+            return None  # "The Fijian premier AND SENIOR OFFICIALS"
+        behind = self.hits.get(head.end + 1)
+        before = (hit for index, hit in sorted(self.hits.items(), reverse=True) if index < head.start)
+        for place in (behind, *before) if behind is not None else before:
+            if value := next((known for sort in _SITES if (known := place.sense(sort))), None):
+                seat = words[place.start - 1] in sets["places.strong"] | sets["places.arrival"]
+                named = " ".join(words[place.start : place.end])
+                return value[0] if seat and named not in sets["places.seats_of_bodies"] else None
+        return None
 
     def _described_from(self, index: int) -> int:
         """Find where words begin that tell how it is, behind an article ("a HIGH-POWERED TRADE delegation")."""

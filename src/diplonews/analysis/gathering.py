@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.antecedents import equated, is_untold
+from diplonews.analysis.attended import find_attended
 from diplonews.analysis.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.bodies import find_head
 from diplonews.analysis.contact import Contact
@@ -44,7 +45,7 @@ _NOUNS = frozenset({"own", "between"})
 """Frames of nouns, with which titles tell whose contact an article is of."""
 _JOINT = frozenset({"call", "video"})
 """Kinds of contacts of which one may have several at once, where nothing tells them apart."""
-_ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent"})
+_ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 _TAKEN_AT = RECEIVING | {"with"}
 """Frames that tell with whom someone was who took a letter from them."""
@@ -127,7 +128,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         _settle(event, company)
     events = of_leaders(of_members(_of_people(events)))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
-    found = _titled(titles, events, body, cast)
+    found = _titled(titles, events, body, cast) or find_attended(body, reports, cast)
     return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
 
 

@@ -167,7 +167,8 @@ def _follows_house(sentence: Sentence, comma: int) -> bool:
 def _before_name(sentence: Sentence, hit: Hit) -> int:
     """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
     words, lexicon = sentence.tokens.words, sentence.lexicon
-    articles, names = lexicon.grammar.articles, lexicon.sets["places.capital"]
+    articles = lexicon.grammar.articles - lexicon.sets["places.visits"]  # "Who is VISITING Lima"
+    names = lexicon.sets["places.capital"]
     index = hit.start - 1
     while index >= sentence.start:
         if words[index] in COMMAS and index > sentence.start:

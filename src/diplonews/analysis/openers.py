@@ -400,7 +400,11 @@ class Openers:
     def _tells_when(self, index: int, width: int) -> bool:
         """Tell "on Monday" and "on the sidelines" from "on trade"."""
         sentence, after = self.sentence, index + width
-        if after >= sentence.end or sentence.tokens.words[index - 1] in sentence.lexicon.sets["topics.apart"]:
+        before = sentence.tokens.words[index - 1]
+        if after >= sentence.end or before in sentence.lexicon.sets["topics.apart"]:
             return True  # "35 minutes FAR FROM the press"
+        who = sentence.lexicon.grammar.relative - sentence.lexicon.sets["speech.of_things"]
+        if before in sentence.lexicon.sets["speech.being"] and sentence.tokens.words[index - 2] in who:
+            return True  # "the envoy, WHO IS ON a visit"
         hit, word = sentence.hits.get(index), sentence.tokens.words[after]
         return word in sentence.lexicon.sets["topics.days"] or word.isdigit() or bool(hit and hit.sense("occasion"))

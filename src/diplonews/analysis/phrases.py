@@ -215,6 +215,10 @@ class Phrase(PhraseWords):
         begin, after = self._past_articles(position)
         if after >= self.sentence.end or self._opens(after) or self.ends.is_done(position) or self._acts(begin):
             return Turn(index, over=True)
+        if self._aims(position):
+            return Turn(index, over=True)
+        if after == position and self._takes_object(after):
+            return None if self._is_verbal(index) else Turn(index, over=True)
         if words[position] in wording.clausal and not self.pair and words[self.start] not in wording.clausal:
             return Turn(position, new=True)  # "the war and HOW to end it"
         if words[position] in wording.complements and after == begin:
@@ -253,6 +257,22 @@ class Phrase(PhraseWords):
             return None
         return new if after > position else None
 
+    def _aims(self, position: int) -> bool:
+        """Tell "to discuss trade and UNDERSCORE their support": what else they met for; nothing before binds verbs."""
+        aims = self.sentence.lexicon.sets["topics.aims"]
+        return self.sentence.tokens.words[position] in aims and not self._is_verbal(position)
+
+    def _is_verbal(self, position: int) -> bool:
+        """Tell whether the phrase up to a token binds a verb ("ways TO boost trade")."""
+        return not self.wording.verbal.isdisjoint(self.sentence.tokens.words[self.start : position])
+
+    def _takes_object(self, position: int) -> bool:
+        """Tell "boost trade and SUPPORT the farmers": a verb that is written like the noun; its object follows."""
+        words, following = self.sentence.tokens.words, position + 1
+        if not self.sentence.lexicon.grammar.cased or following >= self.sentence.end:
+            return False
+        return words[following] in self.wording.determiners and self.wording.is_lead(words[position])
+
     def _acts(self, position: int) -> bool:
         """Tell who begins the next clause ("They discussed trade, and THE MINISTER praised it")."""
         one = next((m for m in self.sentence.mentions if m.start <= position < m.end), None)
@@ -275,7 +295,7 @@ class Phrase(PhraseWords):
             return self._bound(step, len(clitic), comma=True) or on
         joined = words[step] in sentence.lexicon.grammar.and_
         position = step + joined
-        if position >= sentence.end or self._is_over(position, sentence.hits.get(position)):
+        if position >= sentence.end or self._is_over(position, sentence.hits.get(position)) or self._aims(position):
             return over
         if sentence.lexicon.grammar.cased and self.ends.is_told_by(step):
             return over  # ", the ministry of Fiji said"

@@ -155,6 +155,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     planned = sets["contacts.status.planned"]
     told = words[hit.start : hit.end]
+    if is_for(sentence, hit) and _has_visited(sentence, hit.start):
+        return False
     if hit.prefix in grammar.future or holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"]):
         return True
     if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
@@ -191,6 +193,12 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if holds(words[hit.end : hit.end + 1], sets["contacts.status.planned_after"]):
         return not _was_held(sentence, hit)  # "A meeting TO COME of the two"
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+
+
+def _has_visited(sentence: Sentence, end: int) -> bool:
+    """Tell who VISITED a house or a city to meet someone: whose visit is over has met."""
+    words, visited = sentence.tokens.words, sentence.lexicon.sets["contacts.status.visited"]
+    return holds(_clause(words[max(sentence.start, end - _TRAVELS) : end]), visited)
 
 
 def _was_held(sentence: Sentence, hit: Hit) -> bool:

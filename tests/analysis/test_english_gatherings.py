@@ -1,0 +1,187 @@
+"""Contacts told by who was there, officials of where they are met, and what else people meet for, in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting, MeetingKind, MeetingStatus, OfficeKind
+
+MET = "Kenya's foreign minister, Paul Okello, met the Maltese foreign minister, Ann Cole, in Nairobi to "
+
+
+def meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, language="en", published="2026-03-10").meetings
+
+
+def people(meeting: DiplomaticMeeting) -> list[tuple[str | None, str | None]]:
+    return [(p.person.name if p.person else None, p.country) for p in meeting.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            (
+                "The summit in Nairobi was attended by Kenyan President Paul Okello, Maltese Prime Minister Ann Cole "
+                "and Chadian President Issa Dabo."
+            ),
+            MeetingKind.SUMMIT,
+            [("Paul Okello", "KE"), ("Ann Cole", "MT"), ("Issa Dabo", "TD")],
+        ),
+        (
+            (
+                "Kenyan President Paul Okello hosted a summit of leaders in Nairobi on Monday. It was attended by "
+                "Presidents Issa Dabo of Chad and Ali Sow of Mali."
+            ),
+            MeetingKind.SUMMIT,
+            [("Paul Okello", "KE"), ("Issa Dabo", "TD"), ("Ali Sow", "ML")],
+        ),
+        (
+            (
+                "African leaders met in Nairobi on Monday. Attending were Chadian President Issa Dabo, Malian Prime "
+                "Minister Ali Sow and Kenyan Foreign Minister Paul Okello."
+            ),
+            MeetingKind.TALKS,
+            [("Issa Dabo", "TD"), ("Ali Sow", "ML"), ("Paul Okello", "KE")],
+        ),
+        (
+            (
+                "The four-way meeting in Nairobi brought together Kenyan Foreign Minister Paul Okello, his Maltese "
+                "counterpart Ann Cole, and Chad's Foreign Minister Issa Dabo."
+            ),
+            MeetingKind.TALKS,
+            [("Paul Okello", "KE"), ("Ann Cole", "MT"), ("Issa Dabo", "TD")],
+        ),
+        (
+            (
+                "Kenyan President Paul Okello convened a call with allies on Monday. The call was joined by President "
+                "Issa Dabo of Chad and Prime Minister Ann Cole of Malta."
+            ),
+            MeetingKind.CALL,
+            [("Paul Okello", "KE"), ("Issa Dabo", "TD"), ("Ann Cole", "MT")],
+        ),
+        (
+            (
+                "Finance ministers met in Nairobi on Monday. Kenyan Finance Minister Paul Okello, Maltese Finance "
+                "Minister Ann Cole and Chadian Finance Minister Issa Dabo took part."
+            ),
+            MeetingKind.TALKS,
+            [("Paul Okello", "KE"), ("Ann Cole", "MT"), ("Issa Dabo", "TD")],
+        ),
+    ],
+)
+def test_who_was_there_came_together(
+    text: str, kind: MeetingKind, expected: list[tuple[str | None, str | None]]
+) -> None:
+    (meeting,) = meetings(text)
+    assert (meeting.kind, people(meeting)) == (kind, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No contact, but a funeral; people of one state; nobody else named.
+        "The funeral in Nairobi was attended by Kenyan President Paul Okello and Maltese Prime Minister Ann Cole.",
+        "The meeting was attended by Kenyan President Paul Okello and Kenyan Foreign Minister Ali Sow.",
+        "The meeting in Nairobi was attended by Kenyan President Paul Okello and traders from Malta.",
+    ],
+)
+def test_who_was_somewhere_need_not_have_met(text: str) -> None:
+    assert not meetings(text)
+
+
+def test_where_a_contact_is_told_who_was_there_only_attended() -> None:
+    (meeting,) = meetings(
+        "Kenyan President Paul Okello met Maltese Prime Minister Ann Cole in Nairobi on Monday. The meeting was "
+        "attended by Kenyan Foreign Minister Ali Sow and the Maltese ambassador, Joe Borg."
+    )
+    assert [p.part.value for p in meeting.participants] == ["principal", "principal", "attendee", "attendee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In Suva, Kenyan Foreign Minister Paul Okello will meet with senior officials to discuss trade.", "FJ"),
+        ("Kenyan Foreign Minister Paul Okello will travel to Suva to meet with host government officials.", "FJ"),
+        ("Kenyan Foreign Minister Paul Okello met senior government officials in Suva on Monday.", "FJ"),
+        # In cities where bodies of many states sit, officials may be of those; beside others they are of theirs.
+        ("In Geneva, Kenyan Foreign Minister Paul Okello will meet with senior officials to discuss trade.", None),
+        ("In Suva, Kenyan Foreign Minister Paul Okello met the Prime Minister of Malta and senior officials.", "MT"),
+        ("In Suva, Kenyan Foreign Minister Paul Okello will meet with officials to discuss trade.", None),
+    ],
+)
+def test_senior_officials_are_of_where_they_are_met(text: str, country: str | None) -> None:
+    assert [p.country for m in meetings(text) for p in m.participants][1:] == ([] if country is None else [country])
+
+
+@pytest.mark.parametrize(
+    ("aims", "topics"),
+    [
+        ("review fisheries and reaffirm the two countries' commitment to the treaty.", ["fisheries"]),
+        ("discuss the port treaty and underscore Kenya's support for it.", ["the port treaty"]),
+        ("discuss trade ties, express support for the islands, and thank her.", ["trade ties"]),
+        ("strengthen legal cooperation and to bring together lawyers.", ["legal cooperation"]),
+        # What a verb within the phrase goes on with is part of it.
+        ("discuss how to end the war and restore trade.", ["how to end the war and restore trade"]),
+        ("discuss ways to boost trade and support the farmers.", ["ways to boost trade and support the farmers"]),
+        ("discuss trade and support for the islands.", ["trade and support for the islands"]),
+    ],
+)
+def test_what_else_people_met_for_is_no_topic(aims: str, topics: list[str]) -> None:
+    (meeting,) = meetings(MET + aims)
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+def test_where_a_guest_is_on_a_visit_is_no_topic_and_where_a_guest_is_visiting_is_the_place() -> None:
+    (visit,) = meetings("Fijian President Semi Koroi held talks with Chadian President Issa Dabo, who is on a visit.")
+    assert not visit.topics
+    (met,) = meetings("Fijian President Semi Koroi received Chadian President Issa Dabo, who is visiting Suva.")
+    assert met.place is not None
+    assert met.place.name == "Suva"
+
+
+@pytest.mark.parametrize(
+    ("went", "status"),
+    [
+        ("visited the Foreign Ministry in Hanoi on Monday", MeetingStatus.HELD),
+        ("visited Hanoi on Monday", MeetingStatus.HELD),
+        ("is due to visit Hanoi on Monday", MeetingStatus.PLANNED),
+        ("arrived in Hanoi on Monday", MeetingStatus.PLANNED),
+    ],
+)
+def test_whose_visit_is_over_has_met(went: str, status: MeetingStatus) -> None:
+    (meeting,) = meetings(f"Kenyan Foreign Minister Paul Okello {went} to meet Vice Minister Nguyen Thi Lan.")
+    assert meeting.status is status
+    assert people(meeting)[0] == ("Paul Okello", "KE")
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "kind"),
+    [
+        ("The Maltese Law Minister, Ann Cole, met Justice Secretary Jose Reyes in Manila.", "PH", OfficeKind.MINISTER),
+        ("The Maltese Law Minister, Ann Cole, met Justice Secretary Jane Reed in London.", "GB", OfficeKind.MINISTER),
+        (
+            "The Maltese Law Minister, Ann Cole, met the Hong Kong Secretary for Justice, Amy Lau.",
+            "HK",
+            OfficeKind.MINISTER,
+        ),
+    ],
+)
+def test_a_title_that_presumes_a_state_is_of_that_where_its_holder_is_met(
+    text: str, country: str, kind: OfficeKind
+) -> None:
+    (meeting,) = meetings(text)
+    other = meeting.participants[1]
+    assert other.country == country
+    assert other.office is not None
+    assert other.office.kind is kind
+
+
+def test_who_goes_on_to_another_city_meets_people_there() -> None:
+    (meeting,) = meetings(
+        "Kenyan Foreign Minister Paul Okello will travel to Lima on Monday. The Minister will continue to Suva, Fiji, "
+        "from April 16 to April 17. He will meet with President Semi Koroi and Foreign Minister Ruth Cross."
+    )
+    assert meeting.place is not None
+    assert (meeting.place.name, people(meeting)[1:]) == ("Suva", [("Semi Koroi", "FJ"), ("Ruth Cross", "FJ")])
