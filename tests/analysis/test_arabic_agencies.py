@@ -283,3 +283,53 @@ def test_a_state_named_only_in_the_title_of_one_guest_is_not_the_next_ones() -> 
 def test_members_of_a_parliament_are_received() -> None:
     text = "استقبل وزير الخارجية العراقي جواد الشبيبي أعضاء مجلس الأمة الكويتي."
     assert people(text)[1] == (None, "parliamentarian", "KW")
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("مستشار رئيس مجلس الوزراء والمتحدث الرسمي لوزارة الخارجية", "adviser"),
+        ("وزير الدولة عضو مجلس الوزراء ومبعوث شؤون المناخ", "minister"),
+        ("رئيس الحرس الوطني", "security-chief"),
+        ("رئيس أمن الدولة", "security-chief"),
+        ("رئيس المجلس الأعلى للقضاء", "official"),
+        ("محافظ الهيئة العامة للتجارة", "official"),
+        ("الوكيل المساعد لشؤون مجلس التعاون", "official"),
+        ("وكيل وزارة الخارجية لشؤون مجلس التعاون", "deputy-foreign-minister"),
+    ],
+)
+def test_all_words_of_a_title_are_of_one_person(title: str, kind: str) -> None:
+    text = f"استقبل {title} الدكتور راشد الحمادي السفير الفرنسي برونو لافال في مكتبه أمس."
+    official, guest = people(text)
+    assert official[:2] == ("راشد الحمادي", kind)
+    assert official[2] != "مجلس التعاون"
+    assert guest == AMBASSADOR
+
+
+def test_the_council_is_an_organisation_of_its_own_officers() -> None:
+    text = "استقبل الأمين العام المساعد للشؤون السياسية بمجلس التعاون راشد الحمادي السفير الفرنسي برونو لافال."
+    assert people(text)[0] == ("راشد الحمادي", "organisation-official", "مجلس التعاون")
+
+
+@pytest.mark.parametrize(
+    ("posts", "state"),
+    [
+        ("سفير دولة الإمارات لدى إثيوبيا ومندوب الدولة الدائم لدى الاتحاد الأفريقي", "AE"),
+        ("سفير سلطنة عمان في القاهرة ومندوبها الدائم لدى جامعة الدول العربية", "OM"),
+    ],
+)
+def test_an_ambassador_may_be_sent_to_a_body_too(posts: str, state: str) -> None:
+    told = "التقى وزير المالية الفرنسي برونو لافال وزير المالية القطري علي السليطي."
+    text = f"{told} حضر اللقاء سعادة راشد الحمادي {posts}."
+    assert people(text)[2:] == [("راشد الحمادي", "ambassador", state)]
+
+
+def test_an_adviser_of_another_state_is_another_person() -> None:
+    text = "استقبل مستشار رئيس الوزراء القطري والمتحدث باسم الخارجية المصرية سامي خوري السفير الفرنسي برونو لافال."
+    assert len(people(text)) == 3
+
+
+@pytest.mark.parametrize("office", ["محافظ ظفار", "رئيس المكتب السلطاني"])
+def test_the_word_that_closes_a_title_after_a_name_is_nobodys_name(office: str) -> None:
+    text = f"استقبل السفير الفرنسي برونو لافال في مكتبه أمس الدكتور راشد الحمادي، {office}."
+    assert [name for name, *_ in people(text)] == ["برونو لافال", "راشد الحمادي"]

@@ -362,6 +362,8 @@ class ComplementReader(OfficeKinds):
         if (value := hit.sense("organisation") or hit.sense("organisation-adjective")) is not None:
             if value[1] and hit.prefix != "ل":
                 return False
+            if self.tokens.words[hit.start - 1] in self.lexicon.sets["offices.portfolio.dealing"]:
+                return True  # "The under-secretary for THE AFFAIRS OF the League"
             if grammar.cased and office.kind in MINISTERS:
                 return True  # A ministry may be named after a body: "minister for the Commonwealth".
             presumed = office.organisation is not None and office.organisation[1:] == (0, 0)  # by the head alone

@@ -34,6 +34,8 @@ _DIRECT = frozenset({"meet", "receive"})
 """Frames of verbs that have their object right behind their subject."""
 _VERB = 2
 """Words of such a verb."""
+_OF_PLACES = frozenset({"governor", "official"})
+"""Offices of what no list may know."""
 _DATELINE = DASHES | {"/"}
 """Signs between where an article was written and its first words."""
 _LEAD = 80
@@ -160,6 +162,7 @@ class HolderReader(SameHolder):
             mention.add_office(office)
             named = self.patrons.past(office)
             return self._more_offices(mention, max(named, self.names.read(office.end, titled=True)))
+        office.end = self._closed(office) if comma and office.kind in _OF_PLACES else office.end
         alone = bool(mention.offices) or self._is_one_word(mention) or self._is_told(step)
         if (
             (comma or alone)
@@ -171,6 +174,19 @@ class HolderReader(SameHolder):
         mention.offices[:] = kept
         mention.add_office(office)
         return self._more_offices(mention, office.end)
+
+    def _closed(self, office: OfficeMention) -> int:
+        """Take in the rare word that closes a title told after a name: no one else is called so shortly there.
+
+        For "Ali Salem, governor of DHOFAR, met": it names what the office is of.
+        """
+        words, lexicon, end = self.tokens.words, self.lexicon, office.end
+        after = end + 1
+        closes = after >= self.end or not self.tokens.is_word(after)
+        if lexicon.grammar.cased or not closes or end >= self.end or end in self.hits:
+            return end
+        known = words[end] in lexicon.given or words[end] in self.names.known or words[end] in lexicon.borne
+        return after if not known and self.names.read(end, titled=True) == after else end
 
     def _is_met(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the office of whom someone met, whom nothing else tells: "met SALIM KAMAU THE PRESIDENT OF GHANA."."""

@@ -19,6 +19,16 @@ _OF_BODIES = frozenset({"envoy", "organisation-head", "organisation-official"})
 """Offices in bodies of several states, of which one person may hold two."""
 _TOGETHER = frozenset({("envoy", "organisation-head"), ("deputy-head-of-state", "foreign-minister")})
 """Offices that one person may hold, where a name stands behind both."""
+_BESIDE = frozenset(
+    {
+        ("adviser", "official"),
+        ("adviser", "envoy"),
+        ("minister", "envoy"),
+        ("deputy-foreign-minister", "envoy"),
+        ("ambassador", "permanent-representative"),
+    }
+)
+"""The same where an "and" without an article between them joins the second to the first."""
 _OFFICERS = frozenset({"adviser", "official", "other"})
 """Offices of which one person may hold two, where a name stands before both and none after them."""
 
@@ -73,7 +83,8 @@ class SameHolder(SentenceReader):
             for_bodies = mention.country is None and all(o.kind in _OF_BODIES for o in (more, *mention.offices))
             alone = mention.name is not None and not self.courtesies.is_next_person(more.end)
             officers = all(o.kind in _OFFICERS for o in (more, *mention.offices))
-            return step == position and (more.serves or ((for_bodies or officers) and alone))
+            sent = (mention.offices[-1].kind, more.kind) in _BESIDE and mention.offices[-1].kind in ENVOYS
+            return step == position and (more.serves or ((for_bodies or officers or sent) and alone))
         named = self.courtesies.is_next_person(more.end)
         return step == position + 1 and not named and not self._are_several(mention.offices[-1], more)
 
@@ -101,6 +112,10 @@ class SameHolder(SentenceReader):
             return True  # "The former president and leader of the party X".
         if self._is_joined(mention, office, apart=apart):
             return True
+        if grammar.definite and not apart and (first.kind, office.kind) in _BESIDE:
+            # "The premier's adviser and spokesman Ali Salem"
+            own = office.country in {None, first.country} and mention.name is None
+            return own and not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
         if grammar.cased and first.kind == "foreign-minister" and office.kind in MINISTERS and not apart:
             # "Kuwait's Foreign Minister and Minister of State for Cabinet Affairs Ali Salem"
             return not self._are_several(first, office) and office.country in {None, first.country}
