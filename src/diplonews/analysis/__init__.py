@@ -3,10 +3,11 @@
 The grammar is here; the words are in `diplonews.knowledge`. A module knows only modules that stand before it in the
 order in which an article is read:
 
-- Words: `tokens` (a text as words), `signs` (between them), `cuts` (its sentences), `gate` (whether it may report a
-  contact at all), `verbs` (verbs of saying in all their forms), `namewords` (how much a word looks like part of a
-  name), `grammar` (how words are bound), `parted` (what stands inside a verb), `hits` and `lexicon` (the phrases that
-  mean something), `homonyms` (names that two states share), `likeness` (of two names), `people` (of public record).
+- Words: `tokens` (a text as words), `signs` (between them), `cuts` (its sentences), `verbs` (verbs of saying in all
+  their forms), `namewords` (how much a word looks like part of a name), `grammar` (how words are bound), `gate`
+  (whether a text may report a contact at all), `parted` (what stands inside a verb), `hits` and `lexicon` (the phrases
+  that mean something), `homonyms` (names that two states share), `likeness` (of two names), `people` (of public
+  record).
 - Who is spoken of: `officementions` (an office as a title tells it), `reader` (what every reader of a sentence has
   before it), `nametests`, `cased`, `uncased` (which words go on with a name, with capital letters and without) and
   `names` (where a name ends), `titlewords`, `shortnames` (of bodies, in brackets), `portfolios`, `officekinds`,
@@ -52,18 +53,18 @@ from diplonews import knowledge
 from diplonews.analysis.actors import Actor
 from diplonews.analysis.assembly import build_meetings
 from diplonews.analysis.contact import Contact
-from diplonews.analysis.contacts import find_contacts, may_hold_contact, may_name_side
+from diplonews.analysis.contacts import find_contacts, may_hold_contact, may_name_side, may_report
 from diplonews.analysis.cuts import PARTING, Cut, cut, parts
 from diplonews.analysis.gathering import gather
-from diplonews.analysis.homonyms import settled_hits
-from diplonews.analysis.lexicon import Hit, Lexicon, lexicon
+from diplonews.analysis.homonyms import settle, settled_hits
+from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.monthsgone import leave_out_old
 from diplonews.analysis.naming import name_from_title
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Cast
-from diplonews.analysis.sentences import Sentence, read_again, read_sentence
+from diplonews.analysis.sentences import Sentence, read_again, read_mentions
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import Tokens
 from diplonews.model import Article, DiplomaticMeeting, Span
@@ -94,8 +95,8 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     if not lexis.gate.admits_text(text):
         return ()
     folded = fold_with_offsets(text)
-    words, cuts = cut(article, folded, language)
-    tokens = Tokens(text, folded, words, find_homes(article))
+    words, pieces, cuts = cut(article, folded, language)
+    tokens = Tokens(text, folded, words, find_homes(article), pieces=pieces)
     known = _recognised(article, recognisers)
     found: list[DiplomaticMeeting] = []
     for part in parts(cuts):
@@ -107,6 +108,8 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         short = cast.short_names()
         if not short <= known and _read_again(sentences, reports, short, known | short):
             cast = _cast(tokens, sentences, language)
+        if not any(reports.values()):
+            continue
         year = article.published.year if article.published is not None else None
         cast.recognise(language, year)
         for title in (sentence for sentence in sentences if sentence.is_title):
@@ -127,25 +130,24 @@ def _read_reports(
     tokens: Tokens, cuts: list[Cut], lexis: Lexicon, known: frozenset[str]
 ) -> tuple[dict[int, Sentence], dict[int, list[Contact]]]:
     """Read the sentences with a word that may report a contact, by their number, and the contacts they report."""
-    promising: dict[int, dict[int, Hit]] = {}
-    for number, (start, end, passage, _) in enumerate(cuts):
+    promising: dict[int, Sentence] = {}
+    for number, (start, end, passage, items) in enumerate(cuts):
         if passage == "heading" or not lexis.gate.admits(tokens.words[start:end]):
             continue
-        hits = settled_hits(lexis, tokens, start, end)
+        hits = lexis.hits(tokens, start, end)
         if may_hold_contact(hits.values()):
-            promising[number] = hits
-    sentences: dict[int, Sentence] = {}
-    reports: dict[int, list[Contact]] = {}
+            settle(lexis, tokens, hits)
+            title = passage == "title"
+            promising[number] = Sentence(number, start, end, tokens, hits, [], lexis, items=items, is_title=title)
+    reporting = {number for number, sentence in promising.items() if may_report(sentence)}
     # Of two sides, one acts for a state or body: some report of theirs says so.
-    told = any(may_name_side(hits.values()) for hits in promising.values())
-    if not told and not _is_headed(tokens, cuts, promising, lexis):
-        return sentences, reports
-    for number, hits in promising.items():
-        start, end, passage, items = cuts[number]
-        sentence = sentences[number] = read_sentence(number, tokens, start, end, lexis, known, hits, items)
-        sentence.is_title = passage == "title"
-        reports[number] = list(find_contacts(sentence))
-    return sentences, reports
+    told = any(may_name_side(sentence.hits.values()) for sentence in promising.values())
+    if not reporting or not (told or _is_headed(tokens, cuts, promising, lexis)):
+        return {}, {}
+    return promising, {
+        number: list(find_contacts(read_mentions(sentence, known))) if number in reporting else []
+        for number, sentence in promising.items()
+    }
 
 
 def _is_headed(tokens: Tokens, cuts: list[Cut], promising: Collection[int], lexis: Lexicon) -> bool:
@@ -206,9 +208,9 @@ def _read_rest(
             continue
         sentence = read.get(number)
         if sentence is None:
-            sentence = read_sentence(number, tokens, start, end, lexis, known, items=items)
-            sentence.is_title = passage == "title"
-        sentences.append(sentence)
+            hits = settled_hits(lexis, tokens, start, end)
+            sentence = Sentence(number, start, end, tokens, hits, [], lexis, items=items, is_title=passage == "title")
+        sentences.append(read_mentions(sentence, known))
     return sentences
 
 

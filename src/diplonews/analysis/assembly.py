@@ -54,6 +54,8 @@ def build_meetings(
         cast: Who was.
         number: What the first of them is numbered.
     """
+    if not events:
+        return ()
     language = article.language.split("-")[0].lower()
     settings = Settings(article, sentences, cast.actors)
     homes = find_homes(article)
@@ -61,8 +63,8 @@ def build_meetings(
         cast=cast,
         language=language,
         homes=homes,
-        evident=evident_homes(sentences, cast.actors, language) if events else [],
-        leading=events[0].first if events else [],
+        evident=evident_homes(sentences, cast.actors, language),
+        leading=events[0].first,
         hosts={
             host for event in events if event.frame == "receive" for host in event.first if _is_foreign(event, host)
         },
@@ -70,6 +72,8 @@ def build_meetings(
     )
     stated = {event: allegiances.infer(event) for event in events}
     diplomatic = _recent(choose_diplomatic(events, stated, homes), settings)
+    if not diplomatic:
+        return ()
     quoter = Quoter(article, head, cast.tokens)
     builder = _Builder(
         article=article,

@@ -13,7 +13,7 @@ from diplonews.analysis.antecedents import before_verb
 from diplonews.analysis.asides import is_person
 from diplonews.analysis.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.contact import DIRECT, TIMELESS, Contact, names_noun
-from diplonews.analysis.gate import wanted_nouns
+from diplonews.analysis.gate import SIDES, wanted_nouns
 from diplonews.analysis.grammar import TriggerRule
 from diplonews.analysis.leads import (
     after_verb,
@@ -27,14 +27,14 @@ from diplonews.analysis.leads import (
 )
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.noncontacts import is_feted, is_match, is_no_contact, is_no_report
+from diplonews.analysis.noncontacts import is_feted, is_match, is_no_contact, is_no_report, is_ruled_out
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.sides import assign_sides
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.status import find_status, is_aim, is_for, is_told_held
 from diplonews.analysis.tokens import holds, past_articles, phrase_at
 
-__all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side"]
+__all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side", "may_report"]
 
 _NOUN_GAP = 34
 """How many words after its verb the noun of a contact may stand (the subject is between them)."""
@@ -42,10 +42,6 @@ _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
-_SIDES = frozenset(
-    {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
-)
-"""Sorts of phrases that tell for whom someone acts."""
 _ALONE = frozenset({"visit", "bearer", "taker", "sitting", "chair", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""
 _THINGS = frozenset({"paper", "credentials"})
@@ -61,6 +57,7 @@ _PRESENT = frozenset({"attend", "present"})
 _SAID = frozenset({"speech"})
 _REPORTING = frozenset({"trigger", "link"})
 _CONTACT = frozenset({"trigger", "noun"})
+_TRIGGERS = frozenset({"trigger"})
 _APART = 6
 """Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
 
@@ -133,7 +130,20 @@ def may_hold_contact(hits: Collection[Hit]) -> bool:
 
 def may_name_side(hits: Collection[Hit]) -> bool:
     """Tell whether the phrases of a sentence hold a word that tells for whom someone acts."""
-    return any(not _SIDES.isdisjoint(hit.sorts) for hit in hits)
+    return any(not SIDES.isdisjoint(hit.sorts) for hit in hits)
+
+
+def may_report(sentence: Sentence) -> bool:
+    """Tell whether a sentence may report a contact, whoever is spoken of in it, before that is read."""
+    rules = [(hit, rule) for hit in sentence.phrases(_TRIGGERS) for sort, rule in hit.senses if sort == "trigger"]
+    return any(
+        rule.frame == "attended"
+        or (
+            (rule.needs is None or next(_nouns(sentence, hit.end, wanted_nouns(rule.needs)), None) is not None)
+            and not is_ruled_out(sentence, hit, rule)
+        )
+        for hit, rule in rules
+    )
 
 
 def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Mention]) -> Contact | None:
@@ -284,20 +294,27 @@ def _inviters(sentence: Sentence) -> list[Mention]:
 
 
 def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None:
-    """Find the noun that a verb of doing takes."""
+    """Find the noun that a verb of doing takes; behind another verb that takes whom it meets, there is none."""
+    noun = next(_nouns(sentence, start, wanted), None)
+    if noun is None:
+        return None
+    between = (hit for hit in sentence.phrases(_TRIGGERS) if start <= hit.start < noun.start)
+    met = (hit.start for hit in between if (rule := hit.sense("trigger")) and rule.frame in DIRECT)
+    return None if any(not sentence.speaks_of(index) for index in met) else noun
+
+
+def _nouns(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Iterator[Hit]:
+    """Go through the nouns that a verb of doing may take."""
     for hit in sentence.phrases(_CONTACT):
-        index = hit.start
-        if not start <= index < start + _NOUN_GAP:
+        if not start <= hit.start < start + _NOUN_GAP:
             continue
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
-            return _unbound(sentence, hit)
+            yield _unbound(sentence, hit)
+            continue
         rule = hit.sense("trigger")
         if rule and rule.frame in TIMELESS and (rule.kind or "talks") in wanted:
             noun = _unbound(sentence, hit)
-            return noun._replace(senses=(*noun.senses, ("noun", rule.kind or "talks")))
-        if rule and rule.frame in DIRECT and not sentence.speaks_of(index):
-            return None
-    return None
+            yield noun._replace(senses=(*noun.senses, ("noun", rule.kind or "talks")))
 
 
 def _unbound(sentence: Sentence, hit: Hit) -> Hit:

@@ -32,20 +32,30 @@ class Cut(NamedTuple):
     """Where the items begin of a list that goes on with it."""
 
 
-def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], list[Cut]]:
+def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], list[tuple[int, int]], list[Cut]]:
     """Split an article into words and sentences.
 
     Args:
         article: The article.
         folded: Its title, if it has one, `PARTING`, and its text, folded.
         language: Its language, without subtags.
+
+    Returns:
+        The words; where those of each sentence begin among them and in the folded text; and the sentences.
     """
     words: list[str] = []
+    pieces: list[tuple[int, int]] = []
     cuts: list[Cut] = []
+
+    def take(start: int, end: int) -> int:
+        pieces.append((len(words), folded.position(start)))
+        words.extend(split_words(folded, start, end))
+        return pieces[-1][0]
+
     head = 0
     if article.title is not None:
         head = len(article.title) + len(PARTING)
-        words += split_words(folded, 0, head)
+        take(0, head)
         if words:
             cuts.append(Cut(0, len(words), "title"))
     listing = False
@@ -54,17 +64,15 @@ def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], lis
         listing = listing and passage.kind == "item" and cuts[-1].end - cuts[-1].start < _LONGEST // 2
         if listing:
             # "She met:" goes on with the items of the list after it.
-            item = len(words)
-            words += split_words(folded, begin, begin + len(passage.text))
+            item = take(begin, begin + len(passage.text))
             cuts[-1] = cuts[-1]._replace(end=len(words), items=(*cuts[-1].items, item))
             continue
         listing = passage.text.endswith(_BEFORE_LIST)
         for start, end in split_sentences(passage.text, language):
-            first = len(words)
-            words += split_words(folded, begin + start, begin + end)
-            pieces = range(first, len(words), _LONGEST)
-            cuts += [Cut(piece, min(piece + _LONGEST, len(words)), passage.kind) for piece in pieces]
-    return words, cuts
+            first = take(begin + start, begin + end)
+            runs = range(first, len(words), _LONGEST)
+            cuts += [Cut(run, min(run + _LONGEST, len(words)), passage.kind) for run in runs]
+    return words, pieces, cuts
 
 
 def parts(cuts: list[Cut]) -> Iterator[list[Cut]]:

@@ -1,40 +1,99 @@
 """Whether a text may report a contact at all, told from its words alone, long before anything in it is read.
 
 Most news reports no contact, so most of the time is saved here. A gate never closes on what the grammar would take:
-it asks only for the words without which no trigger can be there. Where all letters of a text fit in the one-byte
-charset that its language was once written in, its words are looked up as bytes, several times as fast as folded text.
+it asks only for the words without which there is no trigger, all in one line, and for one that may tell for whom
+someone acts. Where all letters of a text fit in the one-byte charset that its language was once written in, its words
+are looked up as bytes, several times as fast as folded text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache, partial
+from typing import Any, Final, NamedTuple
 
 import attrs
 
-from diplonews.analysis.tokens import distinct_words, united, words_of_all
+from diplonews.analysis.grammar import Grammar
+from diplonews.analysis.tokens import distinct_words, words_of_all
 from diplonews.text import fold
 
-__all__ = ["DONE", "Gate", "build_gate", "wanted_nouns"]
+__all__ = ["DONE", "SIDES", "Gate", "build_gate", "wanted_nouns"]
 
 DONE: Final = ("talks", "call", "video", "conference")
 """Kinds of nouns that a verb of doing takes ("held TALKS")."""
+SIDES: Final = frozenset(
+    {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
+)
+"""Sorts of phrases that tell for whom someone acts."""
+_NO_SIDE, _SIDE, _OFFICE = range(3)
+"""What may begin with a word: nothing that tells for whom someone acts, something that does, an office."""
 _SPACE: Final = 0x20
+_LINE_BREAK: Final = 0x0A
+_LISTED: Final = (":\n\n", "：\n\n")
+"""What stands before a list that goes on with the sentence: its lines are one."""
+_MOST_KNOWN: Final = 50_000
+"""Words of which it is kept what may begin with them."""
+
+_Sorts = Callable[[str], frozenset[str]]
+"""Gives what all the phrases tell that may begin with a word."""
+
+
+class _Need(NamedTuple):
+    """What must stand beside a word of a trigger."""
+
+    beside: tuple[frozenset[Any], ...]
+    """The other words of the trigger, and the nouns that it may take: one of each."""
+    office: bool
+    """Whether an office, too."""
+
+
+class _Begun(dict[Any, int]):
+    """Whether a side may begin with a word, as text or in a charset, and whether an office; worked out as it is met."""
+
+    def __init__(self, sorts: _Sorts, charset: str) -> None:
+        self._sorts, self._charset = sorts, charset
+
+    def __missing__(self, word: Any) -> int:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        sorts = self._sorts(word if isinstance(word, str) else word.decode(self._charset))
+        found = self[word] = _OFFICE if "office" in sorts else _NO_SIDE if SIDES.isdisjoint(sorts) else _SIDE
+        return found
+
+    def most(self, words: Collection[Any]) -> int:
+        """Give the most that may begin with one of some words."""
+        return max(map(self.__getitem__, words), default=_NO_SIDE)
 
 
 @attrs.frozen(slots=True)
 class _Needed:
     """The words without which there is no report, as text or in a charset."""
 
-    alone: frozenset[Any]
-    """A word of each trigger that needs no noun."""
-    needing: Mapping[Any, frozenset[Any]]
-    """A word of each trigger that needs a noun, with a word of each noun that it may take."""
+    needs: Mapping[Any, tuple[_Need, ...]]
+    """By a word of each trigger: what else a report of it needs, in each way there is."""
+    begun: _Begun
 
     def stand_in(self, words: Collection[Any]) -> bool:
-        if not self.alone.isdisjoint(words):
-            return True
-        return any(not self.needing[verb].isdisjoint(words) for verb in self.needing.keys() & words)
+        """Tell whether all that some trigger needs is among some words."""
+        if self.needs.keys().isdisjoint(words):
+            return False
+        present = frozenset(words)
+        return any(self._is_met(need, present) for word in self.needs.keys() & present for need in self.needs[word])
+
+    def _is_met(self, need: _Need, words: frozenset[Any]) -> bool:
+        for those in need.beside:
+            if those.isdisjoint(words):
+                return False
+        return not need.office or self.begun.most(words) == _OFFICE
+
+    def open_for(self, lines: Iterable[Collection[Any]]) -> bool:
+        """Tell whether a line may report a contact: it tells for whom someone acts, or is the first, a title."""
+        keys = self.needs.keys()
+        return any(
+            not keys.isdisjoint(line) and self.stand_in(line) and (number == 0 or self.begun.most(line) > _NO_SIDE)
+            for number, line in enumerate(lines)
+        )
 
 
 @attrs.frozen(slots=True)
@@ -43,21 +102,21 @@ class _Charset:
 
     name: str
     letters: bytes
-    """Each byte folded; what is neither a letter nor a digit is a space."""
+    """Each byte folded; what is neither a letter nor a digit nor a line break is a space."""
     dropped: bytes
     """Bytes that folding drops."""
     wide: bytes
     """Bytes of letters that fold to several."""
 
-    def words(self, text: str) -> list[bytes] | None:
-        """Split a text into folded words; None where it does not fit."""
+    def folded(self, text: str) -> bytes | None:
+        """Fold a text, its signs left out; None where it does not fit."""
         try:
             coded = text.encode(self.name)
         except UnicodeEncodeError:
             return None
         if self.wide and len(coded.translate(None, self.wide)) < len(coded):
             return None
-        return coded.translate(self.letters, self.dropped).split()
+        return coded.translate(self.letters, self.dropped)
 
 
 @attrs.frozen(slots=True)
@@ -69,13 +128,15 @@ class Gate:
     _charset: _Charset
 
     def admits(self, words: Collection[str]) -> bool:
-        """Tell whether some words, folded, may report a contact."""
+        """Tell whether some words of one sentence, folded, may report a contact."""
         return self._text.stand_in(words)
 
     def admits_text(self, text: str) -> bool:
-        """Tell whether a text, as published, may report a contact."""
-        words = self._charset.words(text)
-        return self._text.stand_in(distinct_words(fold(text))) if words is None else self._coded.stand_in(words)
+        """Tell whether a text, as published, may report a contact; its first line may be its title."""
+        coded, listed = self._charset.folded(text), any(sign in text for sign in _LISTED)
+        if coded is not None:
+            return self._coded.open_for([coded.split()] if listed else map(bytes.split, coded.split(b"\n")))
+        return self._text.open_for(distinct_words(fold(line)) for line in ([text] if listed else text.split("\n")))
 
 
 def wanted_nouns(needs: str) -> tuple[str, ...]:
@@ -87,45 +148,54 @@ def wanted_nouns(needs: str) -> tuple[str, ...]:
     return DONE if needs == "noun" else (needs,)
 
 
-def build_gate(contacts: Mapping[str, Any], clitics: Sequence[str], charset: str) -> Gate:
+def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> Gate:
     """Make the gate of a language.
 
     Args:
         contacts: Its `contacts` table.
-        clitics: The particles that may be written together with the next word.
-        charset: The one-byte charset that holds its letters, as Python names it.
+        grammar: How its words are bound, and the one-byte charset that holds its letters.
+        sorts: Gives what all the phrases tell that may begin with a word.
     """
-    alone: set[str] = set()
-    needing: dict[str, set[str]] = {}
+    clitics, charset = tuple(grammar.clitics), grammar.charset
+    needs: dict[str, set[_Need]] = {}
+    nouns: dict[str, tuple[frozenset[str], ...]] = {"": ()}
     for row in contacts["trigger"]:
-        needs = row.get("needs")
-        keys = alone if needs is None else needing.setdefault(needs, set())
-        keys |= _keys((*row["forms"], *row.get("present", ())))
-    nouns = contacts["noun"]
-    pairs = tuple(
-        (
-            _bound(verbs, clitics),
-            _bound({word for kind in wanted_nouns(needs) for word in _keys(nouns.get(kind, ()))}, clitics),
+        wanted = row.get("needs", "")
+        if wanted not in nouns:
+            nouns[wanted] = (_nouns(contacts["noun"], wanted, clitics),)
+        for phrase in words_of_all((*row["forms"], *row.get("present", ()))):
+            key, beside = _keyed(phrase, clitics, grammar.relative)
+            need = _Need(beside + nouns[wanted], row["frame"] == "visit")
+            for word in key:
+                needs.setdefault(word, set()).add(need)
+    coded: dict[bytes, set[_Need]] = {}
+    inside = cache(partial(_coded, charset=charset))
+    for word, ways in needs.items():
+        coded.setdefault(word.encode(charset, "ignore"), set()).update(
+            _Need(tuple(map(inside, way.beside)), way.office) for way in ways
         )
-        for needs, verbs in needing.items()
-    )
-    bound = _bound(alone, clitics)
-    in_bytes = ((_coded(verbs, charset), _coded(those, charset)) for verbs, those in pairs)
-    needed, coded = _Needed(bound, _by_verb(pairs)), _Needed(_coded(bound, charset), _by_verb(in_bytes))
-    return Gate(needed, coded, _charset(charset))
+    return Gate(_needed(needs, _Begun(sorts, charset)), _needed(coded, _Begun(sorts, charset)), _charset(charset))
 
 
-def _by_verb(pairs: Iterable[tuple[frozenset[Any], frozenset[Any]]]) -> dict[Any, frozenset[Any]]:
-    """Give for each of the words of triggers those of all the nouns that it may take."""
-    found: dict[Any, frozenset[Any]] = {}
-    for verbs, nouns in pairs:
-        found.update((verb, united(found[verb], nouns) if verb in found else nouns) for verb in verbs)
-    return found
+def _needed(needs: Mapping[Any, set[_Need]], begun: _Begun) -> _Needed:
+    alone = _Need((), office=False)
+    return _Needed({word: (alone,) if alone in ways else tuple(ways) for word, ways in needs.items()}, begun)
 
 
-def _keys(phrases: Iterable[str]) -> set[str]:
-    """Give the longest word of each phrase: there is no phrase without all its words, and long words are rare."""
-    return {max(words, key=len) for words in words_of_all(phrases)}
+def _keyed(
+    phrase: list[str], clitics: Sequence[str], usual: frozenset[str]
+) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """Give the longest word of a phrase as it may be written, and its others: long words are rare but for some."""
+    words = [word for word in phrase if word[0].isalnum()]
+    forms = [_bound({words[0]}, clitics), *(frozenset({word}) for word in words[1:])]
+    key = max(range(len(words)), key=lambda place: (words[place] not in usual, len(words[place])))
+    return forms[key], (*forms[:key], *forms[key + 1 :])
+
+
+def _nouns(nouns: Mapping[str, Sequence[str]], needs: str, clitics: Sequence[str]) -> frozenset[str]:
+    """Give the longest word of each noun of which a trigger needs one, as it may be written."""
+    phrases = words_of_all(phrase for kind in wanted_nouns(needs) for phrase in nouns.get(kind, ()))
+    return _bound({max(words, key=len) for words in phrases}, clitics)
 
 
 def _bound(words: set[str], clitics: Sequence[str]) -> frozenset[str]:
@@ -148,7 +218,7 @@ def _charset(name: str) -> _Charset:
         if not folded:
             dropped.append(byte)
         elif not folded.isalnum():
-            letters[byte] = _SPACE
+            letters[byte] = byte if byte == _LINE_BREAK else _SPACE
         elif len(coded) == 1:
             letters[byte] = coded[0]
         else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-__all__ = ["Hit", "Node", "by_sort", "longest_hit", "planted", "without"]
+__all__ = ["Hit", "Node", "by_sort", "longest_hit", "node_of", "planted", "sorts_of", "stems_of", "without"]
 
+_Row = tuple[list[str], str, Any]
+"""The words of a phrase, its sort, and what that tells."""
 Node = dict[str, Any]
 """What may follow some words in a phrase, by the next word; what the words themselves mean, if they are one."""
 _LEAF: Final = ""
@@ -41,7 +43,48 @@ def longest_hit(variants: tuple[tuple[str, Node], ...], words: list[str], index:
     return None if best is None else Hit(index, reached, particles, *best)
 
 
-def planted(rows: list[tuple[list[str], str, Any]]) -> Node:
+def stems_of(tree: Mapping[str, Any], particles: tuple[str, ...], word: str) -> Iterator[tuple[str, str]]:
+    """Split a word into particles and a stem that begins some phrase, in every way there is."""
+    if word in tree:
+        yield "", word
+    if not word.startswith(particles):
+        return
+    for prefix in particles:
+        if not word.startswith(prefix) or len(word) - len(prefix) <= 1:
+            continue
+        stem = word[len(prefix) :]
+        if stem in tree:
+            yield prefix, stem
+        # ل and the article ال are written لل.
+        if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in tree:
+            yield prefix, "ا" + stem
+
+
+def sorts_of(tree: Mapping[str, Any], particles: tuple[str, ...], word: str) -> frozenset[str]:
+    """Give what all the phrases tell that may begin with a word."""
+    nodes = (tree[stem] for _, stem in stems_of(tree, particles, word))
+    return frozenset(sort for node in nodes for sort in (_planted if type(node) is dict else _listed)(node))
+
+
+def node_of(tree: dict[str, Any], stem: str) -> Node:
+    """Give what may follow the first word of a phrase: the tree grows with the few words that are met."""
+    node = tree[stem]
+    if type(node) is list:
+        node = tree[stem] = planted(node)
+    found: Node = node
+    return found
+
+
+def _listed(rows: list[_Row]) -> Iterator[str]:
+    return (sort for _, sort, _ in rows)
+
+
+def _planted(node: Node) -> Iterator[str]:
+    for word, following in node.items():
+        yield from following[1] if word == _LEAF else _planted(following)
+
+
+def planted(rows: list[_Row]) -> Node:
     """Make the tree of the phrases that begin with one word."""
     root: Node = {}
     for words, sort, value in rows:

@@ -13,7 +13,7 @@ from diplonews.analysis.hits import without
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.tokens import Tokens, words_of
 
-__all__ = ["settled_hits"]
+__all__ = ["settle", "settled_hits"]
 
 _SHARED: Final = frozenset({"country", "adjective"})
 """Sorts of phrases of which two states may have the same."""
@@ -49,9 +49,13 @@ def settled_hits(lexicon: Lexicon, tokens: Tokens, start: int, end: int) -> dict
         start: The first that is looked at.
         end: The one after the last.
     """
-    hits = lexicon.hits(tokens, start, end)
+    return settle(lexicon, tokens, lexicon.hits(tokens, start, end))
+
+
+def settle(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit]) -> dict[int, Hit]:
+    """Make each phrase that tells of a state one of one state, or of none; give them all, none of them new."""
     alike = lexicon.sets["adjectives.homographs"]
-    if alike and not alike.isdisjoint(tokens.words[start:end]):
+    if alike:
         _part_homographs(lexicon, tokens, hits, alike)
     several = [(index, hit) for index, hit in hits.items() if len(hit.senses) > len(hit.sorts)]
     shared = {index: codes for index, hit in several if len(codes := _codes(hit)) > 1}
@@ -68,8 +72,10 @@ def settled_hits(lexicon: Lexicon, tokens: Tokens, start: int, end: int) -> dict
 
 def _part_homographs(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], alike: frozenset[str]) -> None:
     """Leave out words that are written like a state's, where neither the word before nor the article tells of it."""
-    for index, hit in list(hits.items()):
-        if tokens.words[index] not in alike or hit.end > index + 1:
+    words = tokens.words
+    for index in [index for index in hits if words[index] in alike]:
+        hit = hits[index]
+        if hit.end > index + 1:
             continue
         code = next((value[0] for sort, value in hit.senses if sort in _TELLING), None)
         if code is None or _is_bound(lexicon, tokens, hits, index) or _is_told(lexicon, tokens, code, alike):

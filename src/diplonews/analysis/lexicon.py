@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import islice, pairwise
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
 from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerRule, build_grammar, folded
-from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, planted, without
+from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, node_of, sorts_of, stems_of, without
 from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.parted import past_insertion
 from diplonews.analysis.tokens import Tokens, first_words, phrase_at, words_of, words_of_all
@@ -105,14 +105,14 @@ class Lexicon:
             if variants is None:
                 if len(known) >= _MOST_KNOWN:
                     known.clear()
-                variants = known[word] = tuple(self._readings(word))
+                variants = known[word] = self._readings(word)
             if variants:
                 hit = longest_hit(variants, words, index, end)
                 if hit is not None and hit.prefix and hit.end == index + 1 and word in self.given:
                     continue  # A given name that looks like a particle and a word.
                 if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
                     hit = _proper(hit, tokens)
-                if hit is not None and word in spelt and not tokens.original(index).isupper():
+                if word in spelt and hit is not None and _is_courtesy(hit) and not tokens.original(index).isupper():
                     hit = without(hit, _COURTESY)  # "He Lifeng", who is no "HE"
                 if word in auxiliaries:
                     hit = self._parted(words, index, end) or hit
@@ -142,32 +142,16 @@ class Lexicon:
         if not width or begin == index + width:
             return None
         verb = [*words[index : index + width], *words[begin : min(end, begin + _VERB)]]
-        hit = longest_hit((("", self._node(verb[0])),), verb, 0, len(verb)) if verb[0] in self.tree else None
+        hit = longest_hit((("", node_of(self.tree, verb[0])),), verb, 0, len(verb)) if verb[0] in self.tree else None
         if hit is None or hit.end <= width or _TOLD.isdisjoint(hit.sorts):
             return None
         senses = tuple(sense for sense in hit.senses if sense[0] in _TOLD)
         sorts = by_sort(senses)
         return Hit(index, begin + hit.end - width, "", senses, sorts, sorts.get)
 
-    def _readings(self, word: str) -> Iterator[tuple[str, Node]]:
-        """Split a word into particles and a stem that begins some phrase, in every way there is."""
-        for prefix in ("", *self.prefixes):
-            if not word.startswith(prefix) or (prefix and len(word) - len(prefix) <= 1):
-                continue
-            stem = word[len(prefix) :]
-            if stem in self.tree:
-                yield prefix, self._node(stem)
-            # ل and the article ال are written لل.
-            if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in self.tree:
-                yield prefix, self._node("ا" + stem)
-
-    def _node(self, stem: str) -> Node:
-        """Give what may follow the first word of a phrase: the tree grows with the few words that are met."""
-        node = self.tree[stem]
-        if type(node) is list:
-            node = self.tree[stem] = planted(node)
-        found: Node = node
-        return found
+    def _readings(self, word: str) -> tuple[tuple[str, Node], ...]:
+        """Give each way to read a word as particles and the first word of some phrase, with what may follow."""
+        return tuple((prefix, node_of(self.tree, stem)) for prefix, stem in stems_of(self.tree, self.prefixes, word))
 
     @lru_cache(maxsize=_MOST_PARTED)  # noqa: B019  # There is one lexicon of a language, which stays.
     def unbound(self, word: str) -> tuple[tuple[str, str], ...]:
@@ -183,6 +167,10 @@ def _joined(common: frozenset[str], names: Iterable[str], grammar: Grammar) -> s
     """Give those common words that are "and" written together with a name."""
     clitics = [clitic for clitic in grammar.clitics if grammar.binds(clitic) == "and"]
     return {word for clitic in clitics for name in names if (word := clitic + name) in common}
+
+
+def _is_courtesy(hit: Hit) -> bool:
+    return not _COURTESY.isdisjoint(hit.sorts)
 
 
 def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
@@ -213,6 +201,7 @@ def _built(language: str) -> Lexicon:
     tables["speech"] = conjugated(tables["speech"])
     grammar = build_grammar(tables["grammar"])
     tree: dict[str, Any] = {}
+    clitics = tuple(grammar.clitics)
     phrases = list(_phrases(language, tables))
     for words, (_, sort, value) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
         tree.setdefault(words[0], []).append((words, sort, value))
@@ -234,7 +223,7 @@ def _built(language: str) -> Lexicon:
         language=language,
         grammar=grammar,
         tree=tree,
-        prefixes=tuple(grammar.clitics),
+        prefixes=clitics,
         cuts=frozenset(map(len, grammar.clitics)),
         common=common,
         ordinary=frozenset()
@@ -249,7 +238,7 @@ def _built(language: str) -> Lexicon:
         letters=letters,
         tables=tables,
         sets=sets,
-        gate=build_gate(tables["contacts"], tuple(grammar.clitics), grammar.charset),
+        gate=build_gate(tables["contacts"], grammar, partial(sorts_of, tree, clitics)),
     )
 
 

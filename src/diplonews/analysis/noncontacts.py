@@ -14,7 +14,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.tokens import holds, united
 
-__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report"]
+__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out"]
 
 _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
@@ -50,24 +50,32 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
         rule: What they mean.
         objects: Whom others met by what the sentence tells before.
     """
-    if sentence.speaks_of(hit.start) or _is_related(sentence, hit):
+    if sentence.speaks_of(hit.start) or is_ruled_out(sentence, hit, rule):
+        return True
+    if rule.frame in {"received", "receive"} and _is_thing(sentence, hit):
+        return True
+    if _is_memory(sentence, hit) or _is_interview(sentence, hit):
+        return True
+    # "met the minister TO DISCUSS trade" is one report.
+    return rule.topic and bool(objects) and is_purpose(sentence, hit.start)
+
+
+def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell words that report no contact by the words around them, whoever is spoken of."""
+    if _is_noun(sentence, hit, rule) or _is_related(sentence, hit):
         return True
     if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
         return True
     if rule.frame == "between" and is_of_many(sentence, hit):
         return True
-    if rule.frame in {"received", "receive"} and _is_thing(sentence, hit):
-        return True
     if rule.frame == "own" and _is_at_arrival(sentence, hit):
         return True
-    if rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit):
-        return True
-    if _is_memory(sentence, hit) or _is_interview(sentence, hit):
-        return True
-    if rule.topic and objects and is_purpose(sentence, hit.start):
-        return True  # "met the minister TO DISCUSS trade" is one report.
+    return rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit)
+
+
+def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell a verb that is a noun by what binds it, such as "to discuss"."""
     is_verb = rule.frame not in TIMELESS and not rule.person
-    # "To discuss" is a noun.
     return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
 
 

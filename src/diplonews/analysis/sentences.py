@@ -7,7 +7,6 @@ from itertools import chain, pairwise
 import attrs
 
 from diplonews.analysis.beginnings import MentionReader
-from diplonews.analysis.homonyms import settled_hits
 from diplonews.analysis.joint import read_joint
 from diplonews.analysis.lexicon import Hit, Lexicon
 from diplonews.analysis.listed import read_listed
@@ -16,7 +15,7 @@ from diplonews.analysis.sharing import share
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import Tokens, first_words
 
-__all__ = ["Sentence", "read_again", "read_sentence"]
+__all__ = ["Sentence", "read_again", "read_mentions"]
 
 
 _LEAD = 3
@@ -52,6 +51,8 @@ class Sentence:
     items: tuple[int, ...] = ()
     """Where the items begin of a list that goes on with it."""
     is_title: bool = False
+    is_read: bool = False
+    """Whether its mentions have been read."""
     _spoken: frozenset[int] | None = None
     _stems: frozenset[str] | None = None
     _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)
@@ -121,19 +122,16 @@ class Sentence:
         return any(start <= hit.start < end and (sort, value) in hit.senses for hit in self.phrases(frozenset((sort,))))
 
 
-def read_sentence(
-    index: int,
-    tokens: Tokens,
-    start: int,
-    end: int,
-    lexicon: Lexicon,
-    known: frozenset[str],
-    hits: dict[int, Hit] | None = None,
-    items: tuple[int, ...] = (),
-) -> Sentence:
-    """Read the mentions of a sentence; its `hits` are found where they are not known yet."""
-    hits = settled_hits(lexicon, tokens, start, end) if hits is None else hits
-    return _with_mentions(Sentence(index, start, end, tokens, hits, [], lexicon, items=items), known)
+def read_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
+    """Read the mentions of a sentence whose phrases are known.
+
+    Args:
+        sentence: The sentence.
+        known: Names by which persons of the article are called for short.
+    """
+    if not sentence.is_read:
+        _with_mentions(sentence, known)
+    return sentence
 
 
 def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
@@ -146,6 +144,7 @@ def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
 def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
     """Read the mentions of a sentence; none goes on past the end of an item of its list."""
     s, cased = sentence, sentence.lexicon.grammar.cased
+    s.is_read = True
     shouts = cased and s.end > s.start and s.tokens.shouts(s.start, s.end)
     names_people = bool(s.items) and cased and bool(s.phrases(_PEOPLE))
     for begin, end in pairwise((s.start, *s.items, s.end)):

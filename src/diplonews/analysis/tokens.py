@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from itertools import islice
@@ -52,21 +53,28 @@ class Tokens:
     """Of states that share a name: which one the text tells of."""
     phrases: dict[int, Any] | None = None
     """The phrases of the whole text that mean something, once they have been asked for."""
-    _spans: list[tuple[int, int]] | None = None
+    pieces: list[tuple[int, int]] = attrs.field(factory=list)
+    """Where the words of each sentence begin, and where it begins in the folded text; none is all one piece."""
+    _spans: dict[int, tuple[int, int]] = attrs.field(factory=dict)
 
-    @property
-    def spans(self) -> list[tuple[int, int]]:
-        """Where each begins and ends in the folded text; worked out when it is first asked for."""
-        if self._spans is None:
-            self._spans = [match.span() for match in _TOKEN.finditer(self.folded.text)]
-        return self._spans
+    def place(self, index: int) -> tuple[int, int]:
+        """Give where a token begins and ends in the folded text; worked out when one of its sentence is asked for."""
+        found = self._spans.get(index)
+        if found is None:
+            at = bisect_right(self.pieces, (index, len(self.folded.text))) - 1
+            first, start = self.pieces[at] if self.pieces else (0, 0)
+            end = self.pieces[at + 1][1] if at + 1 < len(self.pieces) else len(self.folded.text)
+            spans = (match.span() for match in _TOKEN.finditer(self.folded.text, start, end))
+            self._spans.update(enumerate(spans, first))
+            found = self._spans[index]
+        return found
 
     def __len__(self) -> int:
         return len(self.words)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the stretch of the original that the tokens from `start` up to `end` take."""
-        return self.folded.span(self.spans[start][0], self.spans[end - 1][1])
+        return self.folded.span(self.place(start)[0], self.place(end - 1)[1])
 
     def original(self, index: int) -> str:
         """Give a token as it is written in the original."""
@@ -92,7 +100,7 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Tell whether no space stands before a token; behind the last there is none."""
-        return 0 < index < len(self.spans) and self.spans[index][0] == self.spans[index - 1][1]
+        return 0 < index < len(self.words) and self.place(index)[0] == self.place(index - 1)[1]
 
 
 def tokenise(text: str) -> Tokens:
@@ -143,7 +151,13 @@ def words_of_all(phrases: Iterable[str]) -> list[list[str]]:
 
 
 def _words(folded: str) -> list[str]:
-    words = _TOKEN.findall(folded)
+    words: list[str] = []
+    for run in folded.split():
+        # Most words have no sign by them, which is told several times as fast.
+        if run.isalnum():
+            words.append(run)
+        else:
+            words += _TOKEN.findall(run)
     return [_APOSTROPHES.get(word, word) for word in words] if _APOSTROPHE.search(folded) else words
 
 

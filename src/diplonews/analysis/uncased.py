@@ -71,12 +71,15 @@ class UncasedNames(NameTests):
             return True
         if word.isascii() and word.isalpha():
             return self._is_foreign(index)
-        if not word.isalpha() or self.is_marked(index):
+        if not word.isalpha():
             return False
         if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
             # A family name that is written like a state's adjective.
-            return lexicon.is_like_name(word) or self.tokens.words[index - 1] in lexicon.given
+            named = lexicon.is_like_name(word) or self.tokens.words[index - 1] in lexicon.given
+            return named and not self.is_marked(index)
         if not lexicon.is_like_name(word) and not (first and self._leads_name(index)):
+            return False
+        if self.is_marked(index):
             return False
         if hit is not None and not hit.prefix:
             borne = not first or (word in lexicon.borne and not word.startswith(lexicon.grammar.definite))

@@ -82,6 +82,8 @@ _CHANGES_LENGTH = re.compile(f"[^{_PLAIN}\u00a0À-Þà-ıĴ-ľŁ-ňŊ-ž]")
 _RARE = re.compile(f"[^{_PLAIN}]+")
 """What stands seldom enough to be looked up by itself."""
 _ARABIC_LETTER = re.compile("[ء-يٱ-ی]")
+_MARKS = tuple("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
+"""The vowel marks of everyday spelling."""
 _REPLACEMENTS = tuple((a, b) for a, b in _ARABIC.items() if b)
 _DIGITS = tuple((chr(start + n), str(n)) for start in (0x660, 0x6F0) for n in range(10))
 _HAS_DIGITS = re.compile("[٠-٩۰-۹]")
@@ -181,14 +183,15 @@ def fold(text: str) -> str:
         return text.lower() if "\x0b" not in text and "\x0c" not in text else text.lower().translate(_TABLE)
     # Each character folds by itself, so the order of these steps does not matter; replacing what is frequent by
     # chained calls and looking up the rest is several times faster than a table for all.
-    text = _RARE.sub(_looked_up, text)
     if _ARABIC_LETTER.search(text):
+        for mark in _MARKS:
+            text = text.replace(mark, "")
         for letter, folded in _REPLACEMENTS:
             text = text.replace(letter, folded)
     if _HAS_DIGITS.search(text):
         for digit, folded in _DIGITS:
             text = text.replace(digit, folded)
-    return text.lower()
+    return _RARE.sub(_looked_up, text).lower()
 
 
 def _looked_up(match: re.Match[str]) -> str:

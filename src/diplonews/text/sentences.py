@@ -11,7 +11,10 @@ __all__ = ["split_sentences"]
 
 _CLOSING = "\"'”’»›)\\]}"
 _ARABIC = "\u0621-\u064a"
-_END = re.compile(rf"(?:[.!?؟…۔]+[{_CLOSING}]*(?=\s|[{_ARABIC}]{{2}})|[。！？][{_CLOSING}」』]*|\n)")
+_END = re.compile(
+    rf"[.!?؟…۔。！？\n](?:(?<=[.!?؟…۔])[.!?؟…۔]*[{_CLOSING}]*(?=\s|[{_ARABIC}]{{2}})|(?<=[。！？])[{_CLOSING}」』]*|(?<=\n))"
+)
+"""Stops that may end a sentence; all begin with one of few signs, for which a text is looked through quickly."""
 _ARABIC_LETTER = re.compile(f"[{_ARABIC}]")
 _ARABIC_WORD = re.compile(rf"[{_ARABIC}]{{3}}[{_CLOSING}]*\s?$")
 """What stands before a stop that no space follows, if it ends a sentence and no abbreviation or name."""
@@ -76,9 +79,7 @@ def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    piece = text[start:end]
+    start, end = end - len(piece.lstrip()), start + len(piece.rstrip())
     if start < end:
         found.append((start, end))
