@@ -525,3 +525,123 @@ def test_where_an_official_received_a_guest_is_no_part_of_the_title() -> None:
     assert meeting.place is not None
     assert meeting.place.name == "جدة"
     assert met(text) == [[("سامي الحداد", "official", "SA"), ("كوفي مينساه", "minister", "GH")]]
+
+
+GUEST: Row = ("كوامي منساه", "head-of-state", "GH")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "قال وزير الخارجية السوداني صابر الدومة إن الرئيس الكيني موسى كريم رفض الهدنة، مشيرا إلى أنه سيلتقي الرئيس "
+            "الغاني كوامي منساه."
+        ),
+        (
+            "أكد وزير الخارجية السوداني صابر الدومة عبر حسابه أن الرئيس الكيني موسى كريم وافق، مضيفا أنه سيلتقي الرئيس "
+            "الغاني كوامي منساه."
+        ),
+    ],
+)
+def test_who_adds_that_he_will_meet_someone_is_who_spoke(text: str) -> None:
+    assert met(text) == [[MINISTER, GUEST]]
+
+
+def test_the_counterparts_of_who_spoke_are_no_counterparts_of_who_was_spoken_of() -> None:
+    text = (
+        "قال وزير الخارجية السوداني صابر الدومة إن الرئيس الكيني موسى كريم رفض الهدنة، مشيرا إلى أنه سيبحث الأزمة مع "
+        "نظيره الغاني كوامي منساه."
+    )
+    assert met(text) == [[MINISTER, ("كوامي منساه", "foreign-minister", "GH")]]
+
+
+def test_a_spokesman_meets_nobody() -> None:
+    text = (
+        "أوضح المتحدث باسم الأمم المتحدة أن المبعوث الأممي سالم مراد وصل إلى أكرا، لافتا إلى أنه سيلتقي الرئيس الغاني "
+        "كوامي منساه."
+    )
+    assert met(text)[0] == [("سالم مراد", "envoy", "الأمم المتحدة"), GUEST]
+
+
+def test_a_delegation_of_no_state_is_nobody_of_the_sentence_before() -> None:
+    text = "رحب الرئيس الكيني موسى كريم بالهدنة. وقال مصدر إن وفدا التقى الرئيس الغاني كوامي منساه في أكرا."
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "تتطلع البلاد إلى الدعم. وقال وزير الخارجية السوداني صابر الدومة إنه "
+            "يأمل في ذلك عبر اللقاءات التي سيجريها مع الرئيس الغاني كوامي منساه."
+        ),
+        "ستتناول المباحثات التي سيجريها وزير الخارجية السوداني صابر الدومة غدا مع الرئيس الغاني كوامي منساه ملف مياه.",
+        "تأتي المحادثات التي يعقدها وزير الخارجية السوداني صابر الدومة مع الرئيس الغاني كوامي منساه في ظل الأزمة.",
+    ],
+)
+def test_talks_that_someone_will_hold_are_planned(text: str) -> None:
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert meeting.planned
+    assert met(text) == [[MINISTER, GUEST]]
+
+
+@pytest.mark.parametrize("talks", ["لقاء مع", "لقاءات مع عدد من القادة أبرزهم"])
+def test_who_had_talks_may_stand_far_before_them(talks: str) -> None:
+    text = f"كان لوزير الخارجية السوداني صابر الدومة على هامش القمة {talks} الرئيس الغاني كوامي منساه."
+    assert met(text) == [[MINISTER, GUEST]]
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        "اجتماعا ضم الرئيس الغاني كوامي منساه والرئيس الكيني موسى كريم",
+        "قمة جمعت الرئيس الغاني كوامي منساه والرئيس الكيني موسى كريم",
+        "في الخرطوم لقاء ثلاثيا شارك فيه الرئيس الغاني كوامي منساه والرئيس الكيني موسى كريم",
+    ],
+)
+def test_who_hosts_a_meeting_of_others_takes_part(meeting: str) -> None:
+    text = f"استضاف وزير الخارجية السوداني صابر الدومة {meeting}."
+    assert met(text) == [[MINISTER, GUEST, ("موسى كريم", "head-of-state", "KE")]]
+
+
+@pytest.mark.parametrize("when", ["في أكرا", "أمس", "أمس في أكرا"])
+def test_whom_someone_hosts_may_stand_behind_where_and_when(when: str) -> None:
+    text = f"استضاف الرئيس الغاني كوامي منساه {when} وزير الخارجية السوداني صابر الدومة."
+    assert met(text) == [[GUEST, MINISTER]]
+
+
+def test_a_city_that_hosts_talks_takes_no_part_in_them() -> None:
+    text = "استضافت أكرا أمس محادثات بين وزير الخارجية السوداني صابر الدومة والرئيس الغاني كوامي منساه."
+    assert met(text) == [[MINISTER, GUEST]]
+
+
+def test_who_welcomes_a_guest_at_the_airport_attends_nothing() -> None:
+    text = (
+        "التقى وزير الخارجية السوداني صابر الدومة الرئيس الغاني كوامي منساه في أكرا. وكان في استقباله في المطار وزير "
+        "المياه الغاني يعقوب أدجي."
+    )
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert len(meeting.participants) == 2
+    there = text.replace("وكان في استقباله في المطار", "وحضر اللقاء")
+    assert len(parse_text(there, language="ar").meetings[0].participants) == 3
+
+
+def test_a_body_far_from_the_word_for_presence_attends_nothing() -> None:
+    text = (
+        "التقى وزير الخارجية السوداني صابر الدومة الرئيس الغاني كوامي منساه في أكرا. وتحفظ الجانبان على البند الخاص "
+        "بمشاركة فصيلين تدعمهما عدة دول وحزب الله."
+    )
+    assert len(parse_text(text, language="ar").meetings[0].participants) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "row"),
+    [
+        ("كاتب الدولة للخارجية التونسي سليم الشابي", ("سليم الشابي", "deputy-foreign-minister", "TN")),
+        ("كاتب الدولة للخارجية الأمريكي جون مورو", ("جون مورو", "foreign-minister", "US")),
+        ("وزير المخابرات العامة المصري سليم فهمي", ("سليم فهمي", "security-chief", "EG")),
+        ("المدير العام لجهاز المخابرات الكيني موسى كريم", ("موسى كريم", "security-chief", "KE")),
+    ],
+)
+def test_secretaries_of_state_and_heads_of_services(title: str, row: Row) -> None:
+    assert met(f"التقى وزير الخارجية السوداني صابر الدومة {title} في أكرا.") == [[MINISTER, row]]

@@ -104,10 +104,10 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         if not (any(reports.values()) or _is_headed(tokens, part, read, lexis) or _names_short(part, read, lexis)):
             continue
         sentences = _read_rest(read, tokens, part, lexis, known)
-        cast = _cast(tokens, sentences, language)
+        cast = _cast(tokens, sentences, reports, language)
         short = cast.short_names()
         if not short <= known and _read_again(sentences, reports, short, known | short):
-            cast = _cast(tokens, sentences, language)
+            cast = _cast(tokens, sentences, reports, language)
         if not any(reports.values()):
             continue
         year = article.published.year if article.published is not None else None
@@ -246,7 +246,7 @@ def _calls_for_short(sentence: Sentence, called: set[str]) -> bool:
     return any(words[index] in called and index not in full for index in range(sentence.start, sentence.end))
 
 
-def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:
+def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Contact]], language: str) -> Cast:
     cast = Cast(tokens, likeness(language), cased=lexicon(language).grammar.cased)
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
@@ -254,12 +254,28 @@ def _cast(tokens: Tokens, sentences: list[Sentence], language: str) -> Cast:
         for mention in sentence.mentions:
             actor = cast.meet(mention)
             if mention.counterpart:
-                cast.counterpart(mention, _whose(mention, leading, tokens))
+                met = _who_met(mention, reports.get(sentence.index, ()), leading)
+                cast.counterpart(mention, met or _whose(mention, leading, tokens))
             elif actor is not None and actor.offices:
                 leading.append((mention, actor))
         for whose, spouse in sentence.kin:
             cast.marry(whose, spouse)
     return cast
+
+
+def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tuple[Mention, Actor]]) -> Actor | None:
+    """Give who met someone's counterpart, where the last who was told is of no part of it.
+
+    "X said that the president refused, adding that HE would meet HIS COUNTERPART": X's, and no president's.
+    """
+    for contact in contacts:
+        if not contact.sentence.lexicon.grammar.verb_first:
+            break
+        if len(contact.first) == 1 and any(other is counterpart for other in contact.second):
+            last, met = leading[-1][0] if leading else None, (*contact.first, *contact.second)
+            if last is not None and not any(other is last for other in met):
+                return next((actor for mention, actor in leading if mention is contact.first[0]), None)
+    return None
 
 
 def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: Tokens) -> Actor | None:

@@ -107,6 +107,8 @@ def _aside(sentence: Sentence, index: int) -> int:
     if sentence.speaks_of(index) or (hit is not None and hit.sense("trigger")):
         return index
     if hit is not None and hit.sense("link") == "attend" and hit.sense("speech") is None:
+        if phrase_at(words, index, sentence.end, sets["contacts.links.taking_part"]):
+            return index  # "a meeting IN WHICH the king TOOK PART"
         return _presence_end(sentence, hit)
     width = phrase_at(words, index, sentence.end, sets["contacts.aside.forms"])
     if not width or " ".join(words[max(sentence.start, index - 1) : index + 1]) in sentence.lexicon.grammar.by:

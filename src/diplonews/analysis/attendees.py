@@ -23,6 +23,10 @@ _BEFORE_COLON = 4
 """Words before a colon among which "they are" stands."""
 _QUALIFIED = 3
 """Words between a delegation and who leads it."""
+_BODY = 2
+"""Words from "attended" to a body that sent someone."""
+_AIRPORT = 5
+"""Words after a welcome among which it is said that it was at an airport."""
 _TRIGGER, _LINK = frozenset({"trigger"}), frozenset({"link"})
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
@@ -39,7 +43,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
                 mention.beside = mention.beside or side  # "On the Jordanian side, A AND B took part"
             found += before
             continue
-        if link not in _PRESENT:
+        if link not in _PRESENT or _is_welcome(sentence, hit):
             continue
         lead, visiting = _lead(sentence, hit), _is_of_guest(sentence, hit)
         reached, side = (
@@ -54,7 +58,8 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             side = mention.beside = side_between(sentence, reached, mention.start) or side
             mention.along = mention.along or lead
             mention.visiting = visiting and side is None
-            if sentence.lexicon.grammar.verb_first or is_person(mention):
+            near = mention.delegation or mention.start - hit.end <= _BODY
+            if is_person(mention) or (sentence.lexicon.grammar.verb_first and near):
                 found.append(mention)  # "Accompanied by officials" names nobody.
             reached = mention.end
     for group, head in () if sentence.lexicon.grammar.verb_first else find_heads(sentence):
@@ -65,6 +70,14 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             member.beside = member.beside or (group.country if group is not None else None)
         found += members
     return found
+
+
+def _is_welcome(sentence: Sentence, hit: Hit) -> bool:
+    """Tell who welcomed a guest: "AT THE AIRPORT he was met by the minister"."""
+    airports = sentence.lexicon.sets["contacts.links.airport"]
+    if sentence.lacks(airports) or not sentence.lexicon.grammar.verb_first:
+        return False
+    return any(sentence.is_one_of(i, airports) for i in range(hit.end, min(sentence.end, hit.end + _AIRPORT)))
 
 
 def _lead(sentence: Sentence, hit: Hit) -> Mention | None:

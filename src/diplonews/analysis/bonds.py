@@ -46,7 +46,9 @@ class Bonds:
         if self._asides is None:
             last = max((mention.start for mention in self.sentence.mentions), default=0)
             asides = find_asides(self.sentence, self.hit.end, last)
-            self._asides = frozenset(index for start, end in asides for index in range(start, end))
+            noun = self.noun.start if self.noun is not None else -1  # What the verb takes stands not aside.
+            spans = ((start, noun if start < noun < end else end) for start, end in asides)
+            self._asides = frozenset(index for start, end in spans for index in range(start, end))
         return self._asides
 
     def _meant(self, mention: Mention) -> list[int]:
@@ -74,6 +76,12 @@ class Bonds:
         holds_noun = noun is not None and self.reached <= noun.start < mention.start
         if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and holds_noun else 0):
             return "stop"
+        if (
+            holds_noun
+            and not self.contact.second
+            and holds(between, sentence.lexicon.sets["contacts.links.taking_part"])
+        ):
+            return "with"
         for index in places:
             hit = sentence.hits.get(index)
             if hit is None:

@@ -54,6 +54,7 @@ _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
+_PLACES = frozenset({"city", "capital", "country", "seat"})
 _SAID = frozenset({"speech"})
 _REPORTING = frozenset({"trigger", "link"})
 _CONTACT = frozenset({"trigger", "noun"})
@@ -393,7 +394,18 @@ def _takes_person(contact: Contact, hit: Hit) -> bool:
     ends = (hit.end, *(m.end for m in contact.first))
     # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
     apart = words[start - 1] in COMMAS and any(start - end <= _APART for end in ends[1:])
-    return apart or any(start - end in {0, 1} for end in ends)
+    return apart or any(start - end in {0, 1} or _is_place(contact.sentence, end, start) for end in ends)
+
+
+def _is_place(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell where and on what day it was, between whoever receives and the guest: "hosted IN ROME TODAY the king"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    days = sets["contacts.status.recent"] if sentence.lexicon.grammar.verb_first else frozenset[str]()
+    start += words[start] in days
+    place = sentence.hits.get(start + 1)
+    told = place is not None and not _PLACES.isdisjoint(place.sorts) and words[start] in sets["contacts.links.inside"]
+    after = place.end if place is not None and told else start
+    return bool(days) and after + (words[after] in days) == end
 
 
 def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:

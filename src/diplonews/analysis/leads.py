@@ -28,6 +28,8 @@ _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
+_ADDING = 4
+"""Words before a verb among which a participle of saying stands whose clause it is in."""
 _QUOTES = frozenset("»\"”'")
 _TRIGGER = frozenset({"trigger"})
 _SPEECH = frozenset({"speech", "voice"})
@@ -173,8 +175,8 @@ def _clause_subject(contact: Contact) -> list[Mention]:
     sentence = contact.sentence
     if not sentence.lexicon.grammar.verb_first:
         return []
-    if latter := _latter(contact):
-        return latter
+    if told := _latter(contact) or _sayer(contact):
+        return told
     verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and is_verb(hit)]
     before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
     people = [m for m in before if is_person(m) and not m.many] or [m for m in before if m.delegation]
@@ -199,6 +201,23 @@ def _latter(contact: Contact) -> list[Mention]:
     return []
 
 
+def _sayer(contact: Contact) -> list[Mention]:
+    """Find whom "he" means behind a participle of saying: "X said that Y refused, ADDING THAT HE would meet Z"."""
+    sentence, sets = contact.sentence, contact.sentence.lexicon.sets
+    words, near = sentence.tokens.words, range(contact.trigger - _ADDING, contact.trigger - 1)
+    if words[contact.trigger - 1] not in sets["contacts.links.same_subject"]:
+        return []
+    if not any(words[i] in sets["speech.continuing"] and sentence.hits.get(i) is not None for i in near):
+        return []
+    for verb in sentence.phrases(_SPEECH):
+        if verb.start < near.start and words[verb.start] not in sets["speech.continuing"]:
+            people = (m for m in sentence.mentions if is_person(m) and m.start - verb.end in _NEXT_TO)
+            told = next((m for m in people if sentence.lexicon.grammar.binds(m.prefix) in _FREE), None)
+            # Whoever speaks for others meets nobody: "he" is whom the spokesman speaks of.
+            return [] if told is None or words[told.start] in sets["names.voices"] else [told]
+    return []
+
+
 def same_subject(contact: Contact) -> list[Mention]:
     """Find the subject that a clause has from the one before it: "the minister said THAT he would meet"."""
     sentence = contact.sentence
@@ -220,13 +239,23 @@ def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
     for mention in reversed(sentence.mentions):
         if mention.end > hit.start:
             continue
-        if mention.end == hit.start and sentence.lexicon.grammar.binds(mention.prefix) == "to":
+        if sentence.lexicon.grammar.binds(mention.prefix) == "to" and _has(sentence, mention, hit):
             return [mention]  # "THE MINISTER HAD a meeting with": it was to the minister.
         if mention.end == hit.start:
             return [] if sentence.tokens.is_word(hit.start) else [mention]
         owns = phrase_at(words, mention.end, hit.end, possessive) and sentence.tokens.glued(mention.end)
         return [mention] if owns and hit.start - mention.end <= _OWNED else []
     return []
+
+
+def _has(sentence: Sentence, mention: Mention, hit: Hit) -> bool:
+    """Tell whoever had talks: right before their noun, or behind "were", with no verb before it."""
+    if mention.end == hit.start:
+        return True
+    having, start = sentence.lexicon.sets["contacts.links.having"], mention.start
+    if start == sentence.start or not sentence.is_one_of(start - 1, having) or hit.start - mention.end > _GAP:
+        return False
+    return not any(is_verb(other) for other in sentence.hits.values() if mention.end <= other.start < hit.start)
 
 
 def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:

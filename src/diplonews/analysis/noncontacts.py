@@ -83,7 +83,16 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
     """Tell what is no contact, whoever its sides are: a welcome, a match, what someone says of themselves."""
     if contact.frame == "receive" and _is_welcome(contact):
         return True
-    return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit)
+    return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit) or _is_of_strangers(contact)
+
+
+def _is_of_strangers(contact: Contact) -> bool:
+    """Tell whom people met of whom no state is told, as nobody told before did: "said that A DELEGATION met him"."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    before = sentence.hits.get(contact.trigger - 1)
+    if not contact.pending_subject or not grammar.verb_first or before is None or not before.sense("delegation"):
+        return False
+    return not sentence.tokens.words[before.start].startswith(grammar.definite)
 
 
 def _is_matter(contact: Contact, hit: Hit) -> bool:
@@ -212,7 +221,11 @@ def _is_aside(sentence: Sentence, hit: Hit) -> bool:
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
     beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
     near, words = 1 if sentence.lexicon.grammar.verb_first else _NEAREST, sentence.tokens.words
-    # "On the sidelines of the forum, the two MET": a comma ends the name of the sitting.
+    # "On the sidelines of the forum, the two MET": a comma ends the name of the sitting; so does a definite word before
+    # an indefinite one ("on the sidelines of THE SUMMIT a MEETING with").
+    definite = sentence.lexicon.grammar.definite
+    if definite and words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite):
+        return False
     return any(
         0 <= hit.start - found.end <= near and COMMAS.isdisjoint(words[found.end : hit.start]) for found in beside
     )

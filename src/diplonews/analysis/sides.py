@@ -124,7 +124,10 @@ class _Sides(Bonds):
         return led and mention in equated(self.sentence, self.reached)[:1]
 
     def _has_held(self, mention: Mention) -> bool:
-        """Tell the subject of a clause about talks of the news: "the talks THAT THE KING HELD yesterday with"."""
+        """Tell the subject of a clause about talks of the news: "the talks THAT THE KING HELD yesterday with".
+
+        They may be still to come: "the talks THAT THE KING WILL HOLD with".
+        """
         sentence, start = self.sentence, self.hit.end
         words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
         if self.contact.frame != "between" or self.opened or not self.verb_first or mention.prefix:
@@ -132,9 +135,11 @@ class _Sides(Bonds):
         clause = words[start : mention.start]
         if len(clause) < _RELATIVE:
             return False
-        held = clause[-2] in grammar.relative and clause[-1] in sets["contacts.status.done"]
-        recent = holds(words[start : sentence.end], sets["contacts.status.recent"])
-        return held and len(clause) <= _CLAUSE and recent and is_person(mention)
+        told = clause[-2] in grammar.relative and len(clause) <= _CLAUSE and is_person(mention)
+        held = clause[-1] in sets["contacts.status.done"] and holds(
+            words[start : sentence.end], sets["contacts.status.recent"]
+        )
+        return told and (held or clause[-1] in sets["contacts.status.doing"])
 
     def _is_led_by_style(self) -> bool:
         """For "HIS HIGHNESS received the king and the minister": who follows was met by whoever bears the style."""

@@ -102,8 +102,9 @@ def _calendar(language: str) -> Calendar:
     return Calendar(
         months=months,
         hijri=hijri,
-        days={fold(name): n for n, name in enumerate(rows["days"], 1)},
-        ordinals=frozenset(fold(name).split()[0] for name in rows["days"]),
+        days={fold(name): 1 for name in rows.get("first", ())}
+        | {fold(name): n for n, name in enumerate(rows["days"], 1)},
+        ordinals=frozenset(fold(name).split()[0] for name in (*rows["days"], *rows.get("first", ()))),
         weekdays=weekdays,
         relative=relative,
         numeric=_numeric(rows),
@@ -141,7 +142,8 @@ def _named(rows: Mapping[str, Any], months: Mapping[str, int], hijri: Mapping[st
     name = _alternatives(months)
     month = rf"(?P<month>{name})\.?(?:\s*[/\-(]\s*(?:{name})\s*\)?)?(?![^\W\d_])"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
-    either = rf"(?:(?:{_alternatives(rows['day_joined'])})?{day}|(?P<nth>{_alternatives(rows['days'])}))"
+    nth = _alternatives((*rows["days"], *rows.get("first", ())))
+    either = rf"(?:(?:{_alternatives(rows['day_joined'])})?{day}|(?P<nth>{nth}))"
     until = rf"(?:\s*(?:(?:{to})|[-–—])\s*(?P<until>\d{{1,2}})(?:st|nd|rd|th)?)?"
     after, last = _alternatives(rows["next"]), _alternatives(rows["last"])
     turn = rf"(?:\s+(?:(?P<coming>{after})|(?P<past>{last}))(?!\w))?"
