@@ -189,3 +189,30 @@ def test_the_states_of_the_two_sides_are_no_part_of_what_they_say(
     said: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert _said(_MEETING + said) == expected
+
+
+_PRINCE = (
+    "استقبل صاحب السمو الملكي الأمير سلطان بن ماجد ولي العهد البحريني في المنامة أمس وزير الخارجية الكيني موسى كيبيت. "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "ورحب سموه بالوزير، متمنيا له التوفيق في مهامه",
+            [("ماجد", "welcome", "بالوزير"), ("ماجد", "hope", "التوفيق في مهامه")],
+        ),
+        ("وأشاد سموه بجهود الوزير في تعزيز العلاقات", [("ماجد", "welcome", "بجهود الوزير في تعزيز العلاقات")]),
+        ("وهنأ سموه الوزير بالثقة التي نالها", [("ماجد", "congratulate", "بالثقة التي نالها")]),
+        ("وشكر سموه الوزير الكيني على زيارته للبحرين", [("ماجد", "thank", "زيارته للبحرين")]),
+        ("وهنأ معاليه ولي العهد بالعيد الوطني", [("كيبيت", "congratulate", "بالعيد الوطني")]),
+        ("وأطلع الوزير سموه على سير الحوار", [("كيبيت", "inform", "سير الحوار")]),
+        ("وأكد سموه لمعالي الوزير متانة العلاقات", [("ماجد", "affirm", "متانة العلاقات")]),
+        ("وأكد سموه ومعالي الوزير متانة العلاقات", [("both", "affirm", "متانة العلاقات")]),
+    ],
+)
+def test_a_style_behind_a_verb_is_its_subject_and_who_follows_is_another(
+    told: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(f"{_PRINCE}{told}.") == expected

@@ -61,14 +61,16 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
 
 
 def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
-    """Pass over whom something is told to, where a "that" follows ("told THE AGENCY that"); 0 if nobody is."""
+    """Pass over whom it is told to: someone, or whoever, where a "that" follows ("told THE AGENCY that"); else 0."""
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     to = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "to")
     if not to or not words[position].startswith(to):
         return 0
-    addressee = _mention_at(sentence, position)
-    if addressee is not None and addressee.name is not None and addressee.end < limit:
+    addressee, styles = _mention_at(sentence, position), sentence.lexicon.sets["contacts.links.styles"]
+    if addressee is not None and (addressee.name is not None or addressee.offices) and addressee.end < limit:
         return addressee.end
+    if position + 1 < limit and any(words[position][len(clitic) :] in styles for clitic in to):
+        return position + 1  # "stressed TO HIS HIGHNESS the need for"
     that = sentence.lexicon.sets["speech.that"]
     ahead = range(position + 1, min(limit, position + _DATIVE))
     return next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)
@@ -134,7 +136,7 @@ def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
 def _past_title(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over whom something is told to, by a title alone ("briefed HIS GUEST on", "THE FRENCH OFFICIAL"); else 0."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    end = position + phrase_at(words, position, limit, sets["speech.addressees"])
+    end = position + phrase_at(words, position, limit, united(sets["speech.addressees"], sets["contacts.links.styles"]))
     if end == position and (person := phrase_at(words, position, limit, sets["speech.person"])):
         adjective = sentence.hits.get(position + person)
         end = adjective.end if adjective is not None and adjective.sense("adjective") else position

@@ -103,6 +103,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end)
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
+    if grammar.verb_first and hit.end < sentence.end and _style(sentence, hit.end, sentence.end):
+        return Subject((), False, False, hit.start, hit.end)
     if not grammar.verb_first and is_inverted(sentence, hit) and (subject := _inverted(sentence, hit, limit)):
         return subject
     before, begin = _before(sentence, hit)
@@ -267,7 +269,12 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
     while position < limit:
         last = min(limit - 1, _past_elision(sentence, position, limit) if grammar.cased else position + gap)
         mention = next((m for m in sentence.mentions if position <= m.start <= last), None)
-        if mention is None or (grammar.binds(mention.prefix) != ("and" if speakers else "") and mention.prefix):
+        if mention is None:
+            break
+        style = 0 if speakers else _style(sentence, position, mention.start)
+        if style and grammar.binds(mention.prefix) == "and" and position + style == mention.start:
+            return (), True, mention.end  # "HIS EXCELLENCY AND THE MINISTER stressed"
+        if mention.prefix and grammar.binds(mention.prefix) != ("and" if speakers else ""):
             break
         between = words[position : mention.start]
         marked = len(between) == 1 and between[0] in OPENING and mention.end < limit and words[mention.end] in CLOSING
@@ -283,6 +290,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         if phrase_at(words, position, mention.start, sentence.lexicon.sets["speech.adjuncts"]):
             break
+        if style:
+            break  # "congratulated HIS EXCELLENCY | the ambassador": the style is the subject
         if between and (between[0] in sentence.lexicon.sets["speech.drop"]) and not set(between) & grammar.and_:
             break
         if not grammar.verb_first and not speakers and not is_inverted(sentence, hit):
@@ -294,6 +303,11 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         speakers.append(mention)
         position = mention.end
     return tuple(speakers), False, position
+
+
+def _style(sentence: Sentence, start: int, end: int) -> int:
+    """Give how many words from a token on are a style that stands for whoever bears it."""
+    return phrase_at(sentence.tokens.words, start, end, sentence.lexicon.sets["contacts.links.styles"])
 
 
 def _past_elision(sentence: Sentence, position: int, limit: int) -> int:
