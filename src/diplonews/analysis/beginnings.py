@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import attrs
 
@@ -34,6 +35,8 @@ _STATE = 5
 """Words of a state's name."""
 _IN_BRACKETS = 16
 """Words within which the brackets end that tell a portfolio behind a name."""
+_PASSED = frozenset(":/")
+"""Signs before a list of names."""
 _FULL = 2
 """Words of a full name."""
 _REACH = 20
@@ -50,12 +53,16 @@ class MentionReader(SentenceReader):
     """Whether all letters are capital."""
     leads: bool = False
     """Whether the article says here what it is about."""
+    attended: frozenset[int] = attrs.field(init=False)
+    """Where those are told, from the first on, who were there, too."""
     offices: list[int] = attrs.field(init=False)
     """Where phrases of offices begin."""
     reached: int = -1
     """Where whoever was just read ends."""
     lists_names: bool = False
     """Whether "and" joined whoever was just read to those before, by name alone."""
+    attends: bool = False
+    """Whether whoever was just read is one of those who were there, too."""
     several: bool = False
     """Whether the list of states at hand stands after a plural."""
     told: OfficeMention | None = None
@@ -73,6 +80,8 @@ class MentionReader(SentenceReader):
         lexicon, tokens, hits, end = self.lexicon, self.tokens, self.hits, self.end
         self.offices = [index for index, hit in hits.items() if "office" in hit.sorts]
         self.names = names = NameReader(lexicon, tokens, hits, end, self.known, shouts=self.shouts)
+        self.attended = frozenset() if lexicon.grammar.cased else frozenset(self._attending())
+        names.listed = set(self.attended)
         self.titles = titles = TitleReader(lexicon, tokens, hits, end)
         self.lists = ListReader(lexicon, tokens, hits, end, titles)
         self.courtesies = courtesies = CourtesyReader(lexicon, tokens, hits, end, names, titles)
@@ -92,6 +101,21 @@ class MentionReader(SentenceReader):
             lists=self.lists,
         )
         self.delegations = DelegationReader(lexicon, tokens, hits, end, self.heads, leads=self.leads)
+
+    def _attending(self) -> Iterator[int]:
+        """Find where those are told who were there too: right after the words for it ("in the presence of EACH OF")."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        for hit in self.hits.values():
+            if hit.sense("link") == "attend":
+                position = hit.end
+                event = self.hits.get(position)
+                if event is not None and (event.sense("noun") or event.sense("trigger")):
+                    position = event.end  # "THE MEETING was attended by"
+                while position < self.end and (words[position] in _PASSED or words[position] in grammar.each):
+                    position += 1
+                    if position < self.end and words[position] in grammar.from_:
+                        position += 1
+                yield position
 
     def may_begin(self, index: int) -> bool:
         """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
@@ -113,6 +137,9 @@ class MentionReader(SentenceReader):
             return True
         if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False  # The first word of a city may be a given name, too.
+        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
+        if follows and self.lists_names and index - self.reached <= 1 and self.persons.is_next(index, self.attends):
+            return True
         if word in lexicon.given or word in self.known:
             return self.names.begins(index)
         if word in lexicon.particles and index + 1 < self.end and self.tokens.words[index + 1] in self.known:
@@ -122,10 +149,7 @@ class MentionReader(SentenceReader):
         if self.names.split(index):
             return True
         if hit is None and self.persons.is_called(index):
-            return self.names.begins(index)
-        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
-        if follows and self.lists_names and index - self.reached <= 1 and self.persons.is_last(index):
-            return True
+            return self.names.begins(index) if index not in self.names.listed else self.persons.is_next(index, True)
         if self._is_fathered(index):
             return self.names.begins(index)
         if not self._office_follows(index):
@@ -175,6 +199,12 @@ class MentionReader(SentenceReader):
             position = hit.end
             hit = self.hits.get(position)
         return position
+
+    def go_on(self, mention: Mention) -> None:
+        """Take notice of whether the next of a list may be told by name alone: the last one was, or is an attendee."""
+        self.attends = any(start <= mention.start for start in self.attended)
+        joined = self.lexicon.grammar.binds(mention.prefix) == "and" and not mention.offices
+        self.lists_names = mention.name is not None and (joined or self.attends)
 
     def list_on(self, mention: Mention) -> None:
         """Take the next of a list for a name, whether known or not ("ministers Ali Salem (Trade), ANA KOROI and")."""

@@ -8,7 +8,7 @@ from diplonews import knowledge
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officekinds import FOREIGN, OfficeKinds
-from diplonews.analysis.officementions import MINISTERS, OfficeMention
+from diplonews.analysis.officementions import GIVEN_BY_STATES, MINISTERS, OfficeMention
 from diplonews.analysis.tokens import phrase_at
 
 __all__ = ["ComplementReader"]
@@ -140,7 +140,7 @@ class ComplementReader(OfficeKinds):
             course.take(hit.end)
         elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
             course.take(position + 1)  # "The ambassador of Japan IN THE KINGDOM", written as one word.
-        elif rule.sent and position == office.end and word in grammar.here and not (hit and hit.sense("country")):
+        elif word in grammar.here and not (hit and hit.sense("country")) and self._is_of_here(course):
             course.take(position + 1)  # "The ambassador of THE KINGDOM": whose it is, the news tells.
         elif grammar.cased and course.bound and (width := self._here(position)):
             course.take(position + width)  # "The minister of trade of THE COUNTRY"
@@ -166,6 +166,14 @@ class ComplementReader(OfficeKinds):
         if lexicon.grammar.cased or not hit.prefix or hit.prefix not in lexicon.grammar.inner or not _is_city(hit):
             return False
         return hit.end < self.end and words[hit.end] in lexicon.given and self.hits.get(hit.end) is None
+
+    def _is_of_here(self, course: _Course) -> bool:
+        """Tell whether the state at hand may own a title: right after its head, or after a word that needs an owner."""
+        position, definite = course.position, self.lexicon.grammar.definite
+        if course.rule.sent and position == course.office.end:
+            return True
+        owned = course.rule.kind in GIVEN_BY_STATES | MINISTERS and course.office.country is None
+        return bool(definite) and owned and position == course.reached and not self.tokens.words[position - 1].startswith(definite)
 
     def _take_standing(self, course: _Course, hit: Hit | None) -> bool:
         """Take words that say whether an office is held for good, which may stand in brackets ("(acting)")."""

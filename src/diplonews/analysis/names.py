@@ -168,10 +168,12 @@ class NameReader(CasedNames, UncasedNames):
         named = follows in lexicon.given or follows in lexicon.particles or lexicon.is_like_name(follows)
         return stem in lexicon.given and stem not in lexicon.homographs and after not in self.hits and named
 
-    def split_joined(self, index: int) -> int:
+    def split_joined(self, index: int, least: int = _MIN_CLOSED) -> int:
         """Part a name that no list knows from the "and" before it, and find where it ends; the token if there is none.
 
-        The stem is kept only where the name has several words.
+        Args:
+            index: The token.
+            least: How many words the name has at least: the stem is kept only then.
         """
         word, lexicon = self.tokens.words[index], self.lexicon
         for prefix in lexicon.prefixes:
@@ -181,7 +183,7 @@ class NameReader(CasedNames, UncasedNames):
             self.stems[index] = stem
             self._runs.clear()
             end = self.read(index, titled=True)
-            if end - index >= _MIN_CLOSED:
+            if end - index >= least:
                 return end
             self.unsplit(index)
         return index

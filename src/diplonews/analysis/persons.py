@@ -118,18 +118,44 @@ class PersonReader(SentenceReader):
         self.names.unsplit(index)
         return False
 
-    def is_last(self, index: int) -> bool:
-        """Tell the last of a list of names: "and" written together with a name that no list knows, and a sign."""
-        if self.lexicon.grammar.cased or self.hits.get(index) is not None:
+    def is_next(self, index: int, attends: bool) -> bool:  # noqa: FBT001
+        """Tell the next of a list of names, whether known or not: several words, and a sign or "and" after them.
+
+        Args:
+            index: Where it may begin, with "and" written together with it ("Ali Salem ANDKEN SATO ANDANA KOROI").
+            attends: Whether it stands among those who were there, too: there a comma may stand for "and".
+        """
+        grammar, names = self.lexicon.grammar, self.names
+        hit = self.hits.get(index)
+        if grammar.cased or (hit is not None and not hit.prefix):
             return False
-        end = self.names.split_joined(index)
+        joined = grammar.binds(self.tokens.words[index][:1]) == "and"
+        if not (joined or attends):
+            return False
+        end = names.split_joined(index, least=1) if joined else names.read(index, titled=True)
         if end == index:
             return False
-        if end >= self.end or not self.tokens.is_word(end):
-            self.names.listed.add(index)
+        fresh = index not in names.listed
+        names.listed.add(index)
+        end = self._family(Mention(index, index), index, end)
+        if end - index >= _MIN_DESCRIBED and self._ends_item(end):
             return True
-        self.names.unsplit(index)
+        if fresh:
+            names.listed.remove(index)
+        if joined:
+            names.unsplit(index)
         return False
+
+    def _ends_item(self, end: int) -> bool:
+        """Tell whether one of a list of names ends before a token: a sign, "and" or an office."""
+        if end >= self.end or not self.tokens.is_word(end):
+            return True
+        word, hit = self.tokens.words[end], self.hits.get(end)
+        if hit is not None and hit.prefix:
+            return self.lexicon.grammar.binds(hit.prefix) == "and"
+        if hit is not None and hit.sense("office") is not None:
+            return True
+        return len(word) > _MIN_DESCRIBED and self.lexicon.grammar.binds(word[:1]) == "and"
 
     def _named(self, mention: Mention, position: int, *, titled: bool) -> int:
         """Read the name, and what may stand after it: the state, and further offices."""
@@ -235,11 +261,11 @@ class PersonReader(SentenceReader):
         Where no capital letters tell names, a family name may be any word: "the minister Firas WHITE, in his office".
 
         Args:
-            mention: The bearer, with what was read before the name: an office, or at least a courtesy.
+            mention: The bearer, with what was read before the name: an office, or at least a courtesy, if in no list.
             start: Where the name begins.
             end: Where it seems to end.
         """
-        if not (mention.offices or mention.honorific):
+        if not (mention.offices or mention.honorific or mention.start in self.names.listed):
             return end
         lexicon, words, known = self.lexicon, self.tokens.words, self.names.known
         compound = self._is_compound(start, end)

@@ -197,8 +197,7 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
         mentions.append(mention)
         reader.list_on(mention)
-        joined = sentence.lexicon.grammar.binds(mention.prefix) == "and"
-        reader.lists_names = joined and mention.name is not None and not mention.offices
+        reader.go_on(mention)
         reader.reached = position = max(mention.end, position + 1)
 
 

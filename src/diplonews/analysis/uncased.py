@@ -278,7 +278,8 @@ class UncasedNames(NameTests):
             rest = word[len(prefix) :]
             if binds == "and":
                 return not (first and rest not in lexicon.given and not rest.startswith(definite))
-            told = len(rest) > MIN_COMMON and (rest in lexicon.common or rest in lexicon.given)
+            # What binds nothing stands before words, and hardly before a name: "AS an envoy", "CAmina".
+            told = len(rest) > MIN_COMMON and (rest in lexicon.common or (rest in lexicon.given and binds != ""))
             bound = rest in lexicon.particles and not first and binds in {"with", "to"} and word not in lexicon.given
             if told or bound or rest in self.known or word.startswith(definite[1:]):
                 return True
