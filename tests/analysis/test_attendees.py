@@ -126,3 +126,33 @@ def test_who_is_said_to_have_been_there_was_there() -> None:
 def test_who_accompanies_someone_is_of_his_state() -> None:
     text = "استقبل الرئيس اللبناني نديم الخازن السفير الهولندي يان فيسر، يرافقه المستشار في السفارة بيتر مولدر."
     assert attendees(text) == [("بيتر مولدر", "NL")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "حضر اللقاء بكاري دومبيا ونيكولو كفالتي وسامي الخطيب.",
+        "وضم الوفد بكاري دومبيا ونيكولو كفالتي وسامي الخطيب وعددا من المسؤولين.",
+        "وذلك بحضور كل من بكاري دومبيا، نيكولو كفالتي، سامي الخطيب.",
+        "يرافقه النائب بكاري دومبيا ونيكولو كفالتي وسامي الخطيب.",
+    ],
+)
+def test_who_was_there_is_told_by_name_alone_whether_known_or_not(sentence: str) -> None:
+    assert [name for name, _ in attendees(MET + sentence)] == ["بكاري دومبيا", "نيكولو كفالتي", "سامي الخطيب"]
+
+
+def test_a_common_given_name_is_no_preposition_in_a_list_of_names() -> None:
+    assert [name for name, _ in attendees(MET + "وحضر اللقاء سامي الخطيب وعلي حسين.")] == ["سامي الخطيب", "علي حسين"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "حضر اللقاء ممثلون عن الجانبين وتناول سبل التعاون.",
+        "وضم الوفد خبراء ومختصين في الشأن المالي.",
+        "وجاء ذلك بحضور واسع، كما شهد اللقاء نقاشا مطولا.",
+        "حضر اللقاء ماجد الخطيب وعلى هامشه وقعت اتفاقية.",
+    ],
+)
+def test_other_words_are_nobody_who_was_there(sentence: str) -> None:
+    assert [name for name, _ in attendees(MET + sentence) if name not in {None, "ماجد الخطيب"}] == []

@@ -293,3 +293,45 @@ def test_what_someone_says_or_brings_is_no_name(said: str) -> None:
 def test_family_names_that_tell_of_states_go_on_with_given_names(given: str) -> None:
     text = f"استقبل وزير الخارجية السعودي سامي خوري في الرياض أمس السفير البحريني {given} الكندي."
     assert names(text) == ["سامي خوري", f"{given} الكندي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The state at hand owns an office, and the name follows it.
+        ("تلقى وزير خارجية المملكة نواف الدوسري اتصالا هاتفيا من نظيره التشادي عمر دوغو.", "نواف الدوسري"),
+        ("استقبل رئيس وزراء البلاد نظيف الزعبي وزير العدل الهندي أرجون باتيل.", "نظيف الزعبي"),
+        # A name of two words, each of which means something else.
+        ("التقى الرئيس التشادي نظيره السوداني الهادي حسب الرسول في إنجمينا.", "الهادي حسب الرسول"),
+        ("استقبل وزير العدل المصري وزير العدل السوداني تاج السر عوض.", "تاج السر عوض"),
+        ("التقى وزير الصحة الجزائري وزير الصحة المغربي نبيل آيت الطالب في الرباط.", "نبيل آيت الطالب"),
+        ("استقبل وزير العدل الهولندي السفير بيتر فان راي.", "بيتر فان راي"),
+        # "Son of" is another word in Mauritania.
+        ("التقى الرئيس السنغالي الرئيس الموريتاني نهار ولد حمود في داكار.", "نهار ولد حمود"),
+        # A name that begins like a particle with another one.
+        ("استقبل وزير العدل المصري، السفير كزافييه دورمان، في مكتبه.", "كزافييه دورمان"),
+        # The family name is any word, before a comma or the clause.
+        ("التقى وزير النقل المصري نظيره البرتغالي ماركو السكين، وبحث معه التعاون.", "ماركو السكين"),
+        ("زار سفير غانا لدى مصر، أنطونيو السكين، وزارة الدفاع، والتقى وزير الدفاع المصري سامي بدر.", "أنطونيو السكين"),
+        ("التقى وزير العدل المصري وزير العدل القمري أنيس الأمين شهيب.", "أنيس الأمين شهيب"),
+        # A given name is no adjective of a title.
+        ("التقى الرئيس الكيني المبعوث الأممي إلى ليبيا الطيب سامي الشهاوي.", "الطيب سامي الشهاوي"),
+    ],
+)
+def test_names_that_are_written_like_other_words(text: str, expected: str) -> None:
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # No name of a person: what stands by "Pacific" is a portfolio, and so is the sea.
+        ("التقى الرئيس الكيني وزير شؤون المحيط الهادي النيوزيلندي بيتر هاوس.", [None, "بيتر هاوس"]),
+        # A noun behind the state at hand.
+        ("استقبل رئيس وزراء البلاد أمس سفير الهند.", [None, None]),
+        # What follows "according to" is no name.
+        ("التقى وزير العدل المصري سفير الهند حسب البيان المنشور.", [None, None]),
+    ],
+)
+def test_other_words_that_are_written_like_names(text: str, expected: list[str | None]) -> None:
+    assert names(text) == expected

@@ -172,8 +172,9 @@ class ComplementReader(OfficeKinds):
         position, definite = course.position, self.lexicon.grammar.definite
         if course.rule.sent and position == course.office.end:
             return True
+        bound = bool(definite) and not self.tokens.words[position - 1].startswith(definite)
         owned = course.rule.kind in GIVEN_BY_STATES | MINISTERS and course.office.country is None
-        return bool(definite) and owned and position == course.reached and not self.tokens.words[position - 1].startswith(definite)
+        return bound and owned and position == course.reached
 
     def _take_standing(self, course: _Course, hit: Hit | None) -> bool:
         """Take words that say whether an office is held for good, which may stand in brackets ("(acting)")."""

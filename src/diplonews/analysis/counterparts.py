@@ -97,6 +97,8 @@ class CounterpartReader(SentenceReader):
         end = self.names.read(after, titled=True)
         if end == after:
             return position
+        if not self.lexicon.grammar.cased:
+            end = self.names.family(after, end, held=True)
         mention.name = self.names.trim(after, end)
         if office is not None:
             mention.add_office(office)

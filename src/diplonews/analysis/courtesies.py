@@ -105,6 +105,8 @@ class CourtesyReader(SentenceReader):
         end = self.names.read(step, titled=True)
         if end == step:
             return False
+        if not self.lexicon.grammar.cased:
+            end = self.names.family(step, end, held=True)
         closed = end >= self.end or not self.tokens.is_word(end)
         days = self.lexicon.sets["names.days"]  # "The president, Ali Salem TODAY" as well as between commas.
         closed = closed or (end - step > 1 and (self.tokens.words[end] in days or self._goes_on(step, end)))

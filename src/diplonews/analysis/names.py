@@ -27,6 +27,8 @@ _MAX_NAME = 6
 """Words of a name, particles not counted."""
 _SHORTEST = 2
 """Words of a name that may have a degree after it."""
+_PERSONS = frozenset({"honorific", "office", "counterpart"})
+"""Sorts of phrases with which the next person begins."""
 _MIN_CLOSED = 2
 """Words of a name that may have another one before an office."""
 
@@ -108,6 +110,77 @@ class NameReader(CasedNames, UncasedNames):
         if words[end] in lexicon.sets["names.ordinary"] or (hit is not None and not hit.sense("adjective")):
             return end
         return after if self.office_follows(after) else end
+
+    def family(self, start: int, end: int, *, held: bool = False) -> int:
+        """Take in the word after a given name whose bearer is told by other words, if nothing else can be meant by it.
+
+        Where no capital letters tell names, a family name may be any word: "the minister Firas WHITE, in his office".
+
+        Args:
+            start: Where the name begins.
+            end: Where it seems to end.
+            held: Whether an office of the bearer stands before the name.
+        """
+        lexicon, words, known = self.lexicon, self.tokens.words, self.known
+        compound = self._is_compound(start, end)
+        if not (compound or end == start + 1) or end >= self.end or lexicon.letters is None or words[start] in known:
+            return end
+        word, after = words[end], words[end + 1] if end + 1 < self.end else ""
+        if word in lexicon.sets["names.within"] and after in lexicon.given:
+            return max(self.read(end + 1, titled=True), end + 2)
+        barring, ordinary = lexicon.sets["names.barring"], lexicon.sets["names.ordinary"]
+        hit = self.hits.get(end)
+        parted = hit is not None and hit.prefix != "" and lexicon.grammar.binds(hit.prefix) == ""
+        # A family may be named after a city, and be written like it: who was met there was met IN it.
+        parted = parted or (hit is not None and not hit.prefix and hit.sorts.keys() == {"city"})
+        if (
+            (hit is not None and not parted)
+            or not word.isalpha()
+            or word.isascii()
+            or self.is_marked(end)
+            or word in barring
+        ):
+            return end
+        if word in ordinary or words[start] in ordinary:
+            return end
+        closed = self._is_closed(end + 1)
+        passed = after in barring or self._is_other_word(after)
+        if word.startswith(lexicon.grammar.definite[0]):
+            if held and words[start] in lexicon.given and self._is_last(end + 1):
+                return end + 2  # "The minister Firas THE-LOYAL KOROI, in his office"
+            closed = closed or passed
+            told = held or self.office_follows(end + 1)
+            return end + 1 if closed and (compound or words[start] in lexicon.given) and told else end
+        if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
+            named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
+            closed = closed and named and not (after and self.joins_person(after))
+        else:
+            begun = word.startswith(tuple(lexicon.grammar.future) or ("\0",))  # as verbs of what is to come do
+            closed = closed or (not begun and (passed or lexicon.letters.may_be_name(word)))
+        return end + 1 if closed and not self.joins_person(word) else end
+
+    def _is_compound(self, start: int, end: int) -> bool:
+        """Tell a given name of two words ("NUR AL-DIN", "ABD ALLAH"), after which the family name is still to come."""
+        sets, words = self.lexicon.sets, self.tokens.words
+        if end != start + _MIN_CLOSED:
+            return False
+        return words[end - 1] in sets["names.not_first"] or words[start] in sets["names.joined"]
+
+    def _is_closed(self, index: int) -> bool:
+        """Tell whether a name must end before a token: a sign, or the next person's title."""
+        hit = self.hits.get(index)
+        persons = hit is not None and not _PERSONS.isdisjoint(hit.sorts)
+        ended = index >= self.end or not self.tokens.is_word(index)
+        return ended or persons or self.joins_person(self.tokens.words[index])
+
+    def _is_last(self, index: int) -> bool:
+        """Tell the last word of a name, which is known for one, before a sign or the next person's title."""
+        return index < self.end and self._uncommon(index, False) and self._is_closed(index + 1)  # as in `_run`
+
+    def _is_other_word(self, word: str) -> bool:
+        """Tell an ordinary word without article: it goes on with no noun and no name."""
+        lexicon = self.lexicon
+        return word in lexicon.common and word not in lexicon.given and not word.startswith(lexicon.grammar.definite)
 
     def joins_person(self, word: str) -> bool:
         """Tell "and" written together with what is known from the first letter of a name that no list knows."""

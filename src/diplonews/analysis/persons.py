@@ -25,8 +25,6 @@ _MIN_TWO = 4
 """Words of two names that stand side by side."""
 _MIN_DESCRIBED = 2
 """Words that a name has which no list knows."""
-_PERSONS = frozenset({"honorific", "office", "counterpart"})
-"""Sorts of phrases with which the next person begins."""
 _FIRST_NAMED = frozenset({"head-of-state", "deputy-head-of-state", "crown-prince", "royal"})
 """Offices whose holders are called by their given names alone."""
 
@@ -133,18 +131,19 @@ class PersonReader(SentenceReader):
         if not (joined or attends):
             return False
         end = names.split_joined(index, least=1) if joined else names.read(index, titled=True)
-        if end == index:
-            return False
-        fresh = index not in names.listed
-        names.listed.add(index)
-        end = self._family(Mention(index, index), index, end)
-        if end - index >= _MIN_DESCRIBED and self._ends_item(end):
-            return True
-        if fresh:
-            names.listed.remove(index)
-        if joined:
+        # "AND ALY", which is "and on" in most news, has a given name after it.
+        preposition = names.stems.get(index) in self.lexicon.sets["names.prepositions"]
+        if end > index and not (preposition and not self._is_given(index + 1)):
+            end = names.family(index, end)
+            if end - index >= _MIN_DESCRIBED and self._ends_item(end):
+                names.listed.add(index)
+                return True
+        if joined and index in names.stems:
             names.unsplit(index)
         return False
+
+    def _is_given(self, index: int) -> bool:
+        return index < self.end and self.tokens.words[index] in self.lexicon.given
 
     def _ends_item(self, end: int) -> bool:
         """Tell whether one of a list of names ends before a token: a sign, "and" or an office."""
@@ -256,71 +255,10 @@ class PersonReader(SentenceReader):
         return (named, last) if last > named else (end, end)
 
     def _family(self, mention: Mention, start: int, end: int) -> int:
-        """Take in the word after a given name whose bearer's office is told, if nothing else can be meant by it.
-
-        Where no capital letters tell names, a family name may be any word: "the minister Firas WHITE, in his office".
-
-        Args:
-            mention: The bearer, with what was read before the name: an office, or at least a courtesy, if in no list.
-            start: Where the name begins.
-            end: Where it seems to end.
-        """
+        """Take in the family name after the given name of someone whose office, or at least courtesy, was read."""
         if not (mention.offices or mention.honorific or mention.start in self.names.listed):
             return end
-        lexicon, words, known = self.lexicon, self.tokens.words, self.names.known
-        compound = self._is_compound(start, end)
-        if not (compound or end == start + 1) or end >= self.end or lexicon.letters is None or words[start] in known:
-            return end
-        word, after = words[end], words[end + 1] if end + 1 < self.end else ""
-        if word in lexicon.sets["names.within"] and after in lexicon.given:
-            return max(self.names.read(end + 1, titled=True), end + 2)
-        barring, ordinary = lexicon.sets["names.barring"], lexicon.sets["names.ordinary"]
-        hit = self.hits.get(end)
-        parted = hit is not None and hit.prefix != "" and lexicon.grammar.binds(hit.prefix) == ""
-        # A family may be named after a city, and be written like it: who was met there was met IN it.
-        parted = parted or (hit is not None and not hit.prefix and hit.sorts.keys() == {"city"})
-        if (
-            (hit is not None and not parted)
-            or not word.isalpha()
-            or word.isascii()
-            or self.names.is_marked(end)
-            or word in barring
-        ):
-            return end
-        if word in ordinary or words[start] in ordinary:
-            return end
-        closed = self._is_closed(end + 1)
-        passed = after in barring or self._is_other_word(after)
-        if word.startswith(lexicon.grammar.definite[0]):
-            closed = closed or passed
-            told = mention.offices or self.office_follows(end + 1)
-            return end + 1 if closed and (compound or words[start] in lexicon.given) and told else end
-        if word in lexicon.common:  # "Ambassador James LIKE." may be written like any word, and ends at once.
-            named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
-            closed = closed and named and not (after and self.names.joins_person(after))
-        else:
-            begun = word.startswith(tuple(lexicon.grammar.future) or ("\0",))  # as verbs of what is to come do
-            closed = closed or (not begun and (passed or lexicon.letters.may_be_name(word)))
-        return end + 1 if closed and not self.names.joins_person(word) else end
-
-    def _is_compound(self, start: int, end: int) -> bool:
-        """Tell a given name of two words ("NUR AL-DIN", "ABD ALLAH"), after which the family name is still to come."""
-        sets, words = self.lexicon.sets, self.tokens.words
-        if end != start + _MIN_DESCRIBED:
-            return False
-        return words[end - 1] in sets["names.not_first"] or words[start] in sets["names.joined"]
-
-    def _is_closed(self, index: int) -> bool:
-        """Tell whether a name must end before a token: a sign, or the next person's title."""
-        hit = self.hits.get(index)
-        persons = hit is not None and not _PERSONS.isdisjoint(hit.sorts)
-        ended = index >= self.end or not self.tokens.is_word(index)
-        return ended or persons or self.names.joins_person(self.tokens.words[index])
-
-    def _is_other_word(self, word: str) -> bool:
-        """Tell an ordinary word without article: it goes on with no noun and no name."""
-        lexicon = self.lexicon
-        return word in lexicon.common and word not in lexicon.given and not word.startswith(lexicon.grammar.definite)
+        return self.names.family(start, end, held=bool(mention.offices))
 
     def _first_of_two(self, mention: Mention, start: int, end: int) -> int:
         """For "the president Ali Salem KEN SATO, ambassador of": end the name before the next, whose office it is."""

@@ -204,7 +204,8 @@ class TitleWords(SentenceReader):
         word, grammar = self.tokens.words[position], self.lexicon.grammar
         portfolio = self.lexicon.sets["offices.portfolio.words"]
         if word in portfolio:
-            return True
+            # "The Pacific", which is the name of a person, too, where it stands by no other such word.
+            return grammar.cased or word not in self.lexicon.given or self.tokens.words[position - 1] in portfolio
         for clitic, binds in grammar.clitics.items():
             if not word.startswith(clitic) or not binds:
                 continue
@@ -248,7 +249,7 @@ class TitleWords(SentenceReader):
             if binds == "and" and word.startswith(clitic) and word[len(clitic) :].startswith(grammar.definite):
                 stem = word[len(clitic) :]
         if stem.startswith(grammar.definite):
-            if not {word, stem}.isdisjoint(lexicon.sets["names.ordinary"]):
+            if not {word, stem}.isdisjoint(lexicon.sets["names.ordinary"]) or word in lexicon.given:
                 return False
             return word in lexicon.common or self._goes_on(position + 1)
         particle = next((inner for inner in grammar.inner if inner and word.startswith(inner)), "")

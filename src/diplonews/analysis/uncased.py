@@ -47,7 +47,7 @@ class UncasedNames(NameTests):
         hit = self.hits.get(index)
         if not first and hit is None and self._is_of_god(index):
             return True
-        if first and self._begins_of_god(index, hit):
+        if (first and self._begins_of_god(index, hit)) or self._is_half(index, word, first=first):
             return True
         if not first and hit is not None and hit.sense("honorific") and self._is_other(hit):
             return False
@@ -131,6 +131,13 @@ class UncasedNames(NameTests):
             return False
         here = index > 0 and self.tokens.words[index - 1] in self.lexicon.grammar.here
         return (here or self._is_titled(index)) and self._is_of_god(index)
+
+    def _is_half(self, index: int, word: str, *, first: bool) -> bool:
+        """Tell one of the two words of a name, whatever they mean by themselves ("CROWN OF THE SECRET")."""
+        words, heads, tails = self.tokens.words, self.lexicon.sets["names.heads"], self.lexicon.sets["names.tails"]
+        if word in tails:
+            return not first and self.stems.get(index - 1, words[index - 1]) in heads
+        return word in heads and index + 1 < self.end and words[index + 1] in tails
 
     def _is_fathers(self, index: int) -> bool:
         """Tell the second word of a name by "son of" after it, whatever it means: "Mohamed THE LOYAL ould Abi"."""
@@ -228,7 +235,9 @@ class UncasedNames(NameTests):
 
     def _is_preposition(self, index: int) -> bool:
         """Part a preposition from the name that folds to the same letters, by the letters that are written."""
-        return _letters(self.tokens.original(index)) in self.lexicon.tables["names"]["prepositions"]
+        written = _letters(self.tokens.original(index))
+        stem = self.stems.get(index)
+        return (written if stem is None else written[-len(stem) :]) in self.lexicon.tables["names"]["prepositions"]
 
     def _is_spelt(self, index: int) -> bool:
         """Part a name from the word that folds to the same letters, by the letters that are written ("آلان")."""
