@@ -243,3 +243,41 @@ def test_what_is_felt_may_stand_in_a_clause_behind_that() -> None:
 )
 def test_a_thing_and_a_clause_behind_it_are_two_statements(told: str, expected: list[tuple[str, str, str]]) -> None:
     assert _said(_MEETING + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("وشدد الشابي لنظيره على ضرورة تأمين الموانئ.", ("الشابي", "affirm", "ضرورة تأمين الموانئ")),
+        ("وأكد لنظيره الياباني أن القرض جاهز.", ("الشابي", "affirm", "القرض جاهز")),
+        ("وأكد تاناكا للوزير التونسي دعم بلاده للمشروع.", ("تاناكا", "affirm", "دعم بلاده للمشروع")),
+        ("وقدم تاناكا لنظيره إيجازا حول سير الأشغال.", ("تاناكا", "inform", "سير الأشغال")),
+        ("كما دعا إيران إلى وقف التجارب.", ("الشابي", "call-for", "إيران إلى وقف التجارب")),
+        ("وشكر اليابان على مواقفها الداعمة.", ("الشابي", "thank", "اليابان على مواقفها الداعمة")),
+        ("وجدد الشابي دعوته إلى وقف الحرب.", ("الشابي", "call-for", "وقف الحرب")),
+        ("وجدد الطرفان تأكيدهما على وحدة الصف.", ("both", "affirm", "وحدة الصف")),
+        ("وأعرب الشابي عن القلق البالغ إزاء تدهور الوضع.", ("الشابي", "concern", "إزاء تدهور الوضع")),
+        ("وأكد الشابي بوضوح ضرورة وقف الحرب.", ("الشابي", "affirm", "ضرورة وقف الحرب")),
+        ("وقال الشابي في حديثه لـ«الصباح»: نحن مع الحل السلمي.", ("الشابي", "affirm", "نحن مع الحل السلمي")),
+        ("وذكر المتحدث أن المشاورات أكدت على متانة الروابط.", ("both", "affirm", "متانة الروابط")),
+    ],
+)
+def test_to_whom_and_how_it_was_said_is_no_part_of_it(told: str, expected: tuple[str, str, str]) -> None:
+    assert _said(_COUNTERPART + told) == [expected]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وأكد لبنان على ضرورة وقف الحرب.",  # A state that has the form of one man holds it itself.
+        "ودعا لبنان إلى وقف الحرب.",
+        "ودعت إيران إلى وقف الحرب.",
+    ],
+)
+def test_a_state_that_says_something_is_not_called_on(told: str) -> None:
+    assert _said(_COUNTERPART + told) == []
+
+
+def test_for_whom_something_is_felt_is_part_of_it() -> None:
+    expected = [("الشابي", "affirm", "دعم بلاده للوزير الياباني في مهمته")]
+    assert _said(_COUNTERPART + "وأكد الشابي دعم بلاده للوزير الياباني في مهمته.") == expected

@@ -28,6 +28,7 @@ from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.speakers import Subject, find_subject
 from diplonews.analysis.styles import find_style
 from diplonews.analysis.tokens import holds, phrase_at, phrase_starts, united
+from diplonews.analysis.unspoken import past_hearer
 
 __all__ = ["Clause", "find_clauses"]
 
@@ -156,7 +157,8 @@ class _Reader:
             return None
         joint = subject.joint or passive or both
         told = told or joint or led
-        if not (told or subject.other or others or is_followed(self.sentence, subject.end)):
+        behind = past_hearer(self.sentence, subject.end, self.sentence.end)
+        if not (told or subject.other or others or is_followed(self.sentence, behind)):
             return None
         past = self._is_past(verb, subject) if not continuing else _is_of_once(self.sentence, hit)
         other = subject.other or past or others or not (told or not self.sentence.lexicon.grammar.cased)

@@ -241,9 +241,9 @@ def _beyond(sentence: Sentence, position: int, limit: int) -> int:
         if words[index] in OPENING and index not in name:
             closing = find_closing(sentence, index)
             short = index < closing <= index + _NAME + 1 and closing + 1 < limit
-            if not short or not sentence.tokens.is_word(closing + 1):
+            if not short or not (sentence.tokens.is_word(closing + 1) or words[closing + 1] == ":"):
                 return index
-            name = range(index, closing + 1)  # "told THE PAPER 'X' that"
+            name = range(index, closing + 1)  # "told THE PAPER 'X' that", "told 'X': ..."
         elif index not in name and (words[index] == ":" or words[index] in own or phrase_at(words, index, limit, that)):
             return index
     return 0

@@ -7,6 +7,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, ENDS, OPENING
 from diplonews.analysis.speechwords import felt_words
 from diplonews.analysis.tokens import Tokens, past_articles, phrase_at
+from diplonews.analysis.unspoken import past_hearer
 
 __all__ = ["find_feeling", "past_feelings", "past_told"]
 
@@ -37,7 +38,9 @@ def past_told(sentence: Sentence, position: int, limit: int) -> int:
         Where what is felt may begin; the same position if no "to" stands there.
     """
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    width = phrase_at(words, position, limit, grammar.to) if grammar.cased else 0
+    if not grammar.cased:
+        return past_hearer(sentence, position, limit)
+    width = phrase_at(words, position, limit, grammar.to)
     begin = position + width
     if not width or begin >= limit:
         return position

@@ -159,9 +159,19 @@ def _verb_first(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, begin, end, country)
     state = sentence.hits.get(hit.end)
     named = (state.sense("country") or state.sense("capital")) if state is not None and not state.prefix else None
-    if state is not None and named:
+    if state is not None and named and not _is_called_on(sentence, hit, state):
         return Subject((), False, False, hit.start, state.end, str(named[0]), hit.end)
     return Subject((), False, other, begin, end, None, hit.end if other else 0)
+
+
+def _is_called_on(sentence: Sentence, hit: Hit, state: Hit) -> bool:
+    """Tell "(he) called on CHAD to": the verb has the form of one man, and the state is no subject of that form."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    form = words[hit.start][len(hit.prefix) :]
+    if hit.sense("speech") not in TO_SOMEONE | {"call-for"} or form in sets["speech.feminine"] | sets["speech.dual"]:
+        return False
+    named = " ".join(words[state.start : state.end])
+    return named not in sets["speech.masculine"] and phrase_at(words, state.end, sentence.end, sets["speech.drop"]) > 0
 
 
 def _verb_second(sentence: Sentence, hit: Hit) -> Subject:
@@ -230,7 +240,7 @@ def _contact(sentence: Sentence, hit: Hit) -> Hit | None:
     beside = next((h for i, h in sentence.hits.items() if i < hit.start and h.end == hit.start), None)
     if grammar.verb_first:
         after = sentence.hits.get(hit.end)
-        if after is not None:
+        if after is not None and (beside is None or after.sense("again")):
             beside = after if _agrees(sentence, hit, after) else None
         elif beside is not None and words[beside.start - 1] not in sentence.lexicon.sets["speech.that"]:
             return None  # "during the talks he stressed"

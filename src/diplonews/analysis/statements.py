@@ -19,8 +19,9 @@ from diplonews.analysis.postposed import before_verb, is_passive_behind, postpos
 from diplonews.analysis.sayings import TO_SOMEONE, follows_and, is_direct, verbs_of_saying
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS, OPENING
-from diplonews.analysis.speechwords import joined_own_words
+from diplonews.analysis.speechwords import joined_own_words, relayed_words
 from diplonews.analysis.tokens import phrase_at, united
+from diplonews.analysis.unspoken import past_hearer
 
 __all__ = ["FoundStatement", "find_statements"]
 
@@ -168,7 +169,7 @@ def _is_of_one(sentence: Sentence, clause: Clause, *, hers: bool) -> bool:
         return after is not None and after.sense("again") is not None
     if not sentence.lexicon.grammar.verb_first or clause.continuing or clause.bound or hers:
         return False
-    form = " ".join(sentence.tokens.words[clause.hit.start : clause.hit.end])[len(clause.hit.prefix) :]
+    form = _form(sentence, clause.hit)
     return form not in sentence.lexicon.sets["speech.dual"]
 
 
@@ -251,12 +252,31 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     if _praises(sentence, hit, end):
         act = "welcome"
     act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
-    form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
-    whole = clause.bound and _is_whole(sentence, act)
-    to_someone = not whole and (act in _TO_SOMEONE or form in sentence.lexicon.sets["speech.addressed"])
-    start = find_start(sentence, past_feelings(sentence, end, limit), limit, to_someone=to_someone, whole=whole)
+    start = _behind_verb(sentence, clause, act, end, limit)
+    form = _form(sentence, hit)
+    if form in sentence.lexicon.sets["speech.renewing"] and start < limit:
+        again = relayed_words(sentence.lexicon.language).get(sentence.tokens.words[start], "")
+        if again:  # "renewed HIS CALL for"
+            return again, find_start(sentence, start + 1, limit, to_someone=False)
     addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
     return act, _past_addressed(sentence, start, limit) if addressing else start
+
+
+def _behind_verb(sentence: Sentence, clause: Clause, act: str, position: int, limit: int) -> int:
+    """Find where what is said begins behind a verb and its subject, past to whom it is said and how it is felt."""
+    sets, whole = sentence.lexicon.sets, clause.bound and _is_whole(sentence, act)
+    to_someone = not whole and (act in _TO_SOMEONE or _form(sentence, clause.hit) in sets["speech.addressed"])
+    begin = past_feelings(sentence, position, limit)
+    if act == _AFFIRM:
+        begin = past_hearer(sentence, begin, limit)
+    if clause.bound:
+        begin += phrase_at(sentence.tokens.words, begin, limit, sets["speech.behind_felt"])
+    return find_start(sentence, begin, limit, to_someone=to_someone, whole=whole)
+
+
+def _form(sentence: Sentence, hit: Hit) -> str:
+    """Give a verb as it is written, without what is written together with it."""
+    return " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
 
 
 def _is_whole(sentence: Sentence, act: str) -> bool:

@@ -10,7 +10,7 @@ from diplonews.analysis.signs import CLOSING, OPENING
 from diplonews.analysis.speechwords import felt_words
 from diplonews.analysis.tokens import phrase_at, united
 
-__all__ = ["is_tail", "other_after"]
+__all__ = ["is_tail", "other_after", "past_hearer"]
 
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
@@ -54,7 +54,7 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
         return False, hit.start, start
     if phrase_at(words, start, limit, sets["speech.adjuncts"]) or phrase_at(words, start, limit, sets["speech.turn"]):
         return False, hit.start, start
-    if is_direct(sentence, start):
+    if is_direct(sentence, start) or past_hearer(sentence, start, limit) > start:
         return False, hit.start, start
     person = phrase_at(words, start, limit, sets["speech.person"])
     if person:
@@ -76,6 +76,20 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
         if that or opens or words[index] == ":":
             return True, hit.start, index
     return False, hit.start, start
+
+
+def past_hearer(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whom it is said to, bound to a verb right before it ("stressed TO HIS COUNTERPART the need for").
+
+    Args:
+        sentence: The sentence.
+        position: The token after the verb and its subject.
+        limit: The token before which what is said begins.
+    """
+    grammar = sentence.lexicon.grammar
+    mention = next((mention for mention in sentence.mentions if mention.start == position), None)
+    told = mention is not None and mention.end < limit and bool(mention.prefix)
+    return mention.end if mention is not None and told and grammar.binds(mention.prefix) == "to" else position
 
 
 def _is_felt(sentence: Sentence, index: int) -> bool:
