@@ -9,7 +9,6 @@ are looked up as bytes, several times as fast as folded text.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import cache, partial
 from typing import Any, Final, NamedTuple
 
 import attrs
@@ -157,39 +156,41 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
         sorts: Gives what all the phrases tell that may begin with a word.
     """
     clitics, charset = tuple(grammar.clitics), grammar.charset
-    needs: dict[str, set[_Need]] = {}
     nouns: dict[str, tuple[frozenset[str], ...]] = {"": ()}
+    needed: dict[_Need, set[str]] = {}
+    bound: dict[_Need, set[str]] = {}
     for row in contacts["trigger"]:
-        wanted = row.get("needs", "")
+        wanted, office = row.get("needs", ""), row["frame"] == "visit"
         if wanted not in nouns:
             nouns[wanted] = (_nouns(contacts["noun"], wanted, clitics),)
         for phrase in words_of_all((*row["forms"], *row.get("present", ()))):
-            key, beside = _keyed(phrase, clitics, grammar.relative)
-            need = _Need(beside + nouns[wanted], row["frame"] == "visit")
-            for word in key:
-                needs.setdefault(word, set()).add(need)
-    coded: dict[bytes, set[_Need]] = {}
-    inside = cache(partial(_coded, charset=charset))
-    for word, ways in needs.items():
-        coded.setdefault(word.encode(charset, "ignore"), set()).update(
-            _Need(tuple(map(inside, way.beside)), way.office) for way in ways
-        )
-    return Gate(_needed(needs, _Begun(sorts, charset)), _needed(coded, _Begun(sorts, charset)), _charset(charset))
+            words = [word for word in phrase if word[0].isalnum()]
+            key = max(words, key=lambda word: (word not in grammar.relative, len(word)))
+            first = () if key == words[0] else (_bound({words[0]}, clitics),)
+            others = (frozenset({word}) for word in words[1:] if word != key)
+            ways = bound if key == words[0] else needed
+            ways.setdefault(_Need((*first, *others, *nouns[wanted]), office), set()).add(key)
+    for need, keys in bound.items():
+        needed.setdefault(need, set()).update(_bound(keys, clitics))
+    coded = {need: _encoded(keys, charset) for need, keys in needed.items()}
+    inside = {those: frozenset(_encoded(those, charset)) for need in needed for those in need.beside}
+    coded_needs = ((_Need(tuple(inside[those] for those in need.beside), need.office), coded[need]) for need in needed)
+    return Gate(
+        _Needed(_by_word(needed.items()), _Begun(sorts, charset)),
+        _Needed(_by_word(coded_needs), _Begun(sorts, charset)),
+        _charset(charset),
+    )
 
 
-def _needed(needs: Mapping[Any, set[_Need]], begun: _Begun) -> _Needed:
-    alone = _Need((), office=False)
-    return _Needed({word: (alone,) if alone in ways else tuple(ways) for word, ways in needs.items()}, begun)
-
-
-def _keyed(
-    phrase: list[str], clitics: Sequence[str], usual: frozenset[str]
-) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
-    """Give the longest word of a phrase as it may be written, and its others: long words are rare but for some."""
-    words = [word for word in phrase if word[0].isalnum()]
-    forms = [_bound({words[0]}, clitics), *(frozenset({word}) for word in words[1:])]
-    key = max(range(len(words)), key=lambda place: (words[place] not in usual, len(words[place])))
-    return forms[key], (*forms[:key], *forms[key + 1 :])
+def _by_word(needed: Iterable[tuple[_Need, Iterable[Any]]]) -> dict[Any, tuple[_Need, ...]]:
+    """Give for each word all that a report of it needs; where that may be nothing, that alone."""
+    found: dict[Any, tuple[_Need, ...]] = {}
+    alone = (_Need((), office=False),)
+    for need, words in needed:
+        for word in words:
+            ways = found.get(word, ())
+            found[word] = alone if alone[0] == need or ways == alone else (*ways, need)
+    return found
 
 
 def _nouns(nouns: Mapping[str, Sequence[str]], needs: str, clitics: Sequence[str]) -> frozenset[str]:
@@ -205,9 +206,9 @@ def _bound(words: set[str], clitics: Sequence[str]) -> frozenset[str]:
     return frozenset(words | bound)
 
 
-def _coded(words: frozenset[str], charset: str) -> frozenset[bytes]:
+def _encoded(words: Iterable[str], charset: str) -> list[bytes]:
     # Folded words have none of the letters that a charset lacks, or that fold to several, unless no text in it has.
-    return frozenset(word.encode(charset, "ignore") for word in words)
+    return "\n".join(words).encode(charset, "ignore").split(b"\n")
 
 
 def _charset(name: str) -> _Charset:

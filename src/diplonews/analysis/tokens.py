@@ -151,8 +151,11 @@ def words_of_all(phrases: Iterable[str]) -> list[list[str]]:
 
 
 def _words(folded: str) -> list[str]:
+    runs = folded.split()
+    if "".join(runs).isalnum():
+        return runs
     words: list[str] = []
-    for run in folded.split():
+    for run in runs:
         # Most words have no sign by them, which is told several times as fast.
         if run.isalnum():
             words.append(run)

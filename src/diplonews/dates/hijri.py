@@ -7,13 +7,14 @@ for themselves: where a source gives the Gregorian day too, that is the one to t
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate
 from types import MappingProxyType
+
+from diplonews.text import toml
 
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "from_hijri"]
 
@@ -44,7 +45,7 @@ def from_hijri(year: int, month: int, day: int) -> date | None:
 @cache
 def _table() -> Mapping[int, tuple[int, ...]]:
     """Give the ordinals on which the months of each year begin, and that of the year after."""
-    rows = tomllib.loads((files("diplonews.dates") / "tables" / "umm_al_qura.toml").read_text("utf-8"))["years"]
+    rows = toml.loads((files("diplonews.dates") / "tables" / "umm_al_qura.toml").read_text("utf-8"))["years"]
     table: dict[int, tuple[int, ...]] = {}
     for year, row in rows.items():
         first, lengths = row.split()

@@ -7,7 +7,6 @@ Every file is read when it is first asked for, once, and what comes of it is rea
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -31,6 +30,7 @@ from diplonews.knowledge.names import (
     word_lists,
     world_cities,
 )
+from diplonews.text import toml
 
 __all__ = [
     "CountryNames",
@@ -233,7 +233,7 @@ def _structured(structure: Callable[[Mapping[str, Any], str], _Rows], folder: st
 def _read(folder: str, name: str) -> tuple[Mapping[str, Any], str]:
     """Read a data file, and give its content and its path."""
     path = f"{folder}/{name}" if folder else name
-    for suffix, parse in ((".json", json.loads), (".toml", tomllib.loads)):
+    for suffix, parse in ((".json", json.loads), (".toml", toml.loads)):
         file = _ROOT.joinpath(f"{path}{suffix}")
         if file.is_file():
             try:

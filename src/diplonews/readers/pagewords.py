@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
 import attrs
 
-from diplonews.text import fold
+from diplonews.text import fold, toml
 
 __all__ = ["PARTS", "PageWords", "is_credit", "page_words", "part_of_page"]
 
@@ -98,7 +97,7 @@ def page_words() -> PageWords:
     for folder in sorted((files("diplonews.knowledge") / "languages").iterdir(), key=lambda child: child.name):
         path = folder / "pages.toml"
         if path.is_file():
-            for key, words in tomllib.loads(path.read_text("utf-8")).items():
+            for key, words in toml.loads(path.read_text("utf-8")).items():
                 found[key].extend(fold(word) for word in words)
     anonymous, comments = frozenset(found.pop("anonymous")), frozenset(found.pop("comments"))
     return PageWords(
@@ -114,7 +113,7 @@ related teaser inside a story is not."""
 @cache
 def _markup() -> tuple[re.Pattern[str], dict[str, int]]:
     """Give what matches a word of the table, the longest that begins there, and the number of the part of each."""
-    table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
+    table = toml.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
     starts, whole = (
         {word: number for number in reversed(range(len(PARTS))) for word in table[PARTS[number]][key]}
         for key in ("starts", "whole")
@@ -128,13 +127,13 @@ def _markup() -> tuple[re.Pattern[str], dict[str, int]]:
 
 @cache
 def _not_hidden() -> re.Pattern[str]:
-    table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
+    table = toml.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
     return re.compile("|".join(map(re.escape, table["aside"]["not_hidden"])))
 
 
 @cache
 def _credit() -> re.Pattern[str]:
-    table = tomllib.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))["credit"]
+    table = toml.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))["credit"]
     return re.compile(f"(?<![a-z])(?:{_tree(table['starts'])}|{_tree(table['whole'])}(?![a-z]))")
 
 

@@ -6,13 +6,14 @@ A few kilobytes of tables stand in for a model of many megabytes, because news i
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 import attrs
+
+from diplonews.text import toml
 
 __all__ = ["identify_language", "speaks"]
 
@@ -66,7 +67,7 @@ class _Family:
 
 @cache
 def _families() -> dict[str, _Family]:
-    table = tomllib.loads((files("diplonews.text") / "tables" / "languages.toml").read_text("utf-8"))
+    table = toml.loads((files("diplonews.text") / "tables" / "languages.toml").read_text("utf-8"))
     return {script: _family(languages) for script, languages in table.items()}
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from importlib.resources import files
+
+from diplonews.text import toml
 
 __all__ = ["split_sentences"]
 
@@ -27,7 +28,7 @@ _LOOK_BACK = 14
 
 @cache
 def _abbreviations() -> dict[str, frozenset[str]]:
-    table = tomllib.loads((files("diplonews.text") / "tables" / "abbreviations.toml").read_text("utf-8"))
+    table = toml.loads((files("diplonews.text") / "tables" / "abbreviations.toml").read_text("utf-8"))
     return {language: frozenset(words) for language, words in table.items()}
 
 

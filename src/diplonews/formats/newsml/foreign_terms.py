@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -14,6 +13,7 @@ from diplonews.formats.newsml.concepts import ConceptId
 from diplonews.formats.newsml.flows import as_line
 from diplonews.formats.newsml.items import Item
 from diplonews.formats.newsml.properties import Term
+from diplonews.text import toml
 
 __all__ = ["code_of", "country_of", "identified", "identity_of", "knowledge", "plays", "wikidata_of"]
 
@@ -57,7 +57,7 @@ def identified(item: Item, term: Term) -> tuple[str, str] | None:
 
 @cache
 def _file(name: str) -> Mapping[str, Any]:
-    return tomllib.loads((files("diplonews.knowledge") / "newsml" / f"{name}.toml").read_text("utf-8"))
+    return toml.loads((files("diplonews.knowledge") / "newsml" / f"{name}.toml").read_text("utf-8"))
 
 
 def knowledge() -> Mapping[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplonews.errors import quoted
 from diplonews.formats.newsml.tree import in_nar, local_name
+from diplonews.text import toml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,7 +24,7 @@ _OPEN: Final = tuple(map(in_nar, ("inlineXML", "assert", "link", "itemRef", "rem
 @cache
 def _orders() -> Mapping[str, Mapping[str, tuple[int, bool]]]:
     """Give for each element the place of its children, and whether they may stand more than once."""
-    rows = tomllib.loads((files("diplonews.knowledge") / "newsml" / "orders.toml").read_text("utf-8"))
+    rows = toml.loads((files("diplonews.knowledge") / "newsml" / "orders.toml").read_text("utf-8"))
     found: dict[str, dict[str, tuple[int, bool]]] = {}
     for name, places in rows.items():
         children = found.setdefault(in_nar(name), {})
@@ -38,7 +38,7 @@ def _orders() -> Mapping[str, Mapping[str, tuple[int, bool]]]:
 @cache
 def _names() -> frozenset[str]:
     return frozenset(
-        tomllib.loads((files("diplonews.knowledge") / "newsml" / "elements.toml").read_text("utf-8"))["names"]
+        toml.loads((files("diplonews.knowledge") / "newsml" / "elements.toml").read_text("utf-8"))["names"]
     )
 
 

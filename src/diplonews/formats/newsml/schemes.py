@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
+
+from diplonews.text import toml
 
 __all__ = ["IPTC_CATALOG", "OWN", "alias_of", "iptc", "is_iptc_catalog", "of_catalog", "resolve"]
 
@@ -49,7 +50,7 @@ def iptc() -> Mapping[str, str]:
     >>> iptc()["medtop"]
     'http://cv.iptc.org/newscodes/mediatopic/'
     """
-    data = tomllib.loads((files("diplonews.knowledge") / "newsml" / "schemes.toml").read_text("utf-8"))
+    data = toml.loads((files("diplonews.knowledge") / "newsml" / "schemes.toml").read_text("utf-8"))
     return MappingProxyType({**data["newscodes"], **data["other"]})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -13,7 +12,7 @@ from diplonews.formats.newsml.tree import Element
 from diplonews.formats.newsml.vocabulary import LANG, nar
 from diplonews.knowledge import countries
 from diplonews.model import Article, DiplomaticMeeting, MeetingStatus, Office, Participant
-from diplonews.text import direction
+from diplonews.text import direction, toml
 
 __all__ = ["country_name", "describe", "name_of", "shown"]
 
@@ -23,7 +22,7 @@ _FALLBACK: Final = "en"
 @cache
 def _words(language: str) -> Mapping[str, Any] | None:
     file = files("diplonews.knowledge") / "newsml" / "words" / f"{language}.toml"
-    return tomllib.loads(file.read_text("utf-8")) if file.is_file() else None
+    return toml.loads(file.read_text("utf-8")) if file.is_file() else None
 
 
 def _words_of(article: Article) -> tuple[str, Mapping[str, Any]]:

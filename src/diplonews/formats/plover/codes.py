@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -11,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from diplonews import knowledge
 from diplonews.model import MeetingStatus, Office, Organisation, Participant, Standing, Subject, Topic
-from diplonews.text import fold
+from diplonews.text import fold, toml
 
 __all__ = ["UNKNOWN", "Codes", "alpha3", "codes_of", "contexts_of", "event_of", "events", "tells_summons"]
 
@@ -33,7 +32,7 @@ class Codes(NamedTuple):
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:
-    return tomllib.loads((files("diplonews.knowledge") / "plover" / f"{name}.toml").read_text("utf-8"))
+    return toml.loads((files("diplonews.knowledge") / "plover" / f"{name}.toml").read_text("utf-8"))
 
 
 def events() -> Mapping[str, Any]:
