@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+
+import diplonews
+
+_TEXT = "The Peruvian foreign minister Ana Koroi met her Maltese counterpart Salim Kamau in Rome on Monday."
 
 _OPENED = """
 import sys
@@ -36,9 +42,19 @@ def test_import_reads_no_data() -> None:
     assert _fresh(f"{_OPENED}\nimport diplonews\nprint(*opened)") == []
 
 
-def test_reading_text_does_not_need_lxml() -> None:
-    program = "import diplonews; diplonews.parse_text('The two ministers met in Rome on Monday.')"
-    assert "lxml" not in _loaded(program)
+@pytest.mark.parametrize("heavy", ["lxml", "cattrs", "importlib.resources"])
+def test_reading_text_does_not_need(heavy: str) -> None:
+    assert heavy not in _loaded(f"import diplonews; diplonews.parse_text({_TEXT!r})")
+
+
+def test_text_is_read_by_a_package_in_an_archive(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "packed.zip", "w") as archive:
+        for path in Path(diplonews.__file__).parent.rglob("*"):
+            if path.suffix in {".py", ".toml", ".json"}:
+                archive.write(path, path.relative_to(Path(diplonews.__file__).parents[1]))
+    program = f"import sys; sys.path.insert(0, {str(tmp_path / 'packed.zip')!r})\nimport diplonews"
+    asked = f"print('.zip' in diplonews.__file__, len(diplonews.parse_text({_TEXT!r}).meetings))"
+    assert _fresh(f"{program}\n{asked}") == ["True", "1"]
 
 
 def test_the_help_of_the_command_line_loads_neither_model_nor_formats() -> None:
@@ -52,7 +68,5 @@ def test_every_public_name_is_there() -> None:
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
-    import diplonews
-
     with pytest.raises(AttributeError, match="no attribute 'parse_pdf'"):
         diplonews.parse_pdf  # noqa: B018 - looking it up is what is tested

@@ -16,8 +16,8 @@ from diplonews.text import toml
 TABLES = sorted(Path(diplonews.__file__).parent.rglob("*.toml"))
 VALUES = (
     '"a" "ب # ج" "" "a\\"b" "\\u0628" "\\ud83d\\ude00" "\\/" "a\tb" \'c\\d\' """e""" 1 -0 1_000 0x1f 01 1.5 1e3 .5 nan '
-    "inf "
-    "NaN null true false True 2024-05-06 07:08:09 [] [1,2] [1,] [,] [1,,] [1,\u00a0] [null] [NaN] [{}] {} {a=1} {a=1,b={c=2}} {a:1}"
+    "inf NaN null true false True "
+    "2024-05-06 07:08:09 [] [1,2] [1,] [,] [1,,] [1,\u00a0] [null] [NaN] [{}] {} {a=1} {a=1,b={c=2}} {a:1}"
 ).split(" ")
 LISTS = [
     '["a", "b"]',

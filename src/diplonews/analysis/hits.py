@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
+from diplonews.analysis.tokens import split_folded
+
 __all__ = ["Hit", "Node", "by_sort", "longest_hit", "node_of", "planted", "sorts_of", "stems_of", "without"]
 
-_Row = tuple[list[str], str, Any]
-"""The words of a phrase, its sort, and what that tells."""
+_Row = tuple[str, str, Any]
+"""A phrase, folded, its sort, and what that tells."""
 Node = dict[str, Any]
 """What may follow some words in a phrase, by the next word; what the words themselves mean, if they are one."""
 _LEAF: Final = ""
@@ -87,9 +89,9 @@ def _planted(node: Node) -> Iterator[str]:
 def planted(rows: list[_Row]) -> Node:
     """Make the tree of the phrases that begin with one word."""
     root: Node = {}
-    for words, sort, value in rows:
+    for phrase, sort, value in rows:
         node = root
-        for word in words[1:]:
+        for word in split_folded(phrase)[1:]:
             node = node.setdefault(word, {})
         senses, sorts = node[_LEAF][:2] if _LEAF in node else ((), {})
         if (sort, value) not in senses:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache, partial
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Any, Final
 
 import attrs
@@ -21,7 +21,7 @@ from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerR
 from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, node_of, sorts_of, stems_of, without
 from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.parted import past_insertion
-from diplonews.analysis.tokens import Tokens, first_words, phrase_at, words_of, words_of_all
+from diplonews.analysis.tokens import Tokens, first_word, first_words, folded_phrases, phrase_at, words_of, words_of_all
 from diplonews.analysis.verbs import conjugated
 from diplonews.text import fold
 
@@ -47,10 +47,16 @@ _COURTESY: Final = frozenset({"honorific"})
 
 
 class _Sets(dict[str, frozenset[str]]):
-    """Lists of words by where they stand in the data; a list that a language does without is empty."""
+    """Lists of words by where they stand in the data, folded when they are first asked for.
+
+    A list that a language does without is empty.
+    """
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
+        self._lists = {f"{table}.{key}": words for table, content in tables.items() for key, words in _lists(content)}
 
     def __missing__(self, key: str) -> frozenset[str]:
-        found = self[key] = frozenset()
+        found = self[key] = frozenset(map(" ".join, words_of_all(self._lists.get(key, ()))))
         return found
 
 
@@ -203,11 +209,9 @@ def _built(language: str) -> Lexicon:
     tree: dict[str, Any] = {}
     clitics = tuple(grammar.clitics)
     phrases = list(_phrases(language, tables))
-    for words, (_, sort, value) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
-        tree.setdefault(words[0], []).append((words, sort, value))
-    lists = [(f"{table}.{key}", words) for table, content in tables.items() for key, words in _lists(content)]
-    split = iter(words_of_all(word for _, words in lists for word in words))
-    sets = _Sets((key, frozenset(map(" ".join, islice(split, len(words))))) for key, words in lists)
+    for phrase, (_, sort, value) in zip(folded_phrases(phrase for phrase, _, _ in phrases), phrases, strict=True):
+        tree.setdefault(first_word(phrase), []).append((phrase, sort, value))
+    sets = _Sets(tables)
     everyday = _common(language, grammar)
     persons = [] if grammar.cased else list(_borne(language))
     holders = [] if grammar.cased else list(_held())
@@ -215,7 +219,7 @@ def _built(language: str) -> Lexicon:
     borne |= {word for words in holders for word in words if word not in everyday}
     common = (everyday - borne) | sets["names.ordinary"]
     letters = None if grammar.cased else name_words(language)
-    given = frozenset(map(fold, tables["names"]["given"])) | (_latin(sets) if grammar.cased else frozenset())
+    given = frozenset(folded_phrases(tables["names"]["given"])) | (_latin(sets) if grammar.cased else frozenset())
     homographs = sets["names.homographs"]
     if letters is not None:
         given, homographs = given | letters.given | letters.homographs, homographs | letters.homographs
@@ -231,7 +235,7 @@ def _built(language: str) -> Lexicon:
         else common - given - _joined(common, (given - homographs) | sets["names.joined"], grammar),
         given=given,
         famous=_famous(language, given | sets["names.not_alone"]) if grammar.cased else frozenset(),
-        particles=frozenset(map(fold, tables["names"]["particles"])),
+        particles=frozenset(folded_phrases(tables["names"]["particles"])),
         homographs=homographs,
         borne=frozenset(borne - sets["names.ordinary"]),
         pairs=frozenset(pair for words in (*persons, *holders) for pair in pairwise(words)),

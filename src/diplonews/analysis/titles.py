@@ -253,7 +253,7 @@ class TitleReader(ComplementReader):
         """Take how an office is held from a word of its head, unless that ends the name of a body."""
         word = self.tokens.words[index]
         for standing in _TOLD_WITHIN:
-            if word in self.lexicon.sets.get(f"offices.standing.{standing}", ()) and not self._ends_body(office, index):
+            if word in self.lexicon.sets[f"offices.standing.{standing}"] and not self._ends_body(office, index):
                 office.standing = standing
 
     def _ends_body(self, office: OfficeMention, index: int) -> bool:

@@ -16,13 +16,16 @@ from diplonews.text import Folded, fold, fold_with_offsets
 __all__ = [
     "Tokens",
     "distinct_words",
+    "first_word",
     "first_words",
+    "folded_phrases",
     "holds",
     "longest",
     "past_articles",
     "past_brackets",
     "phrase_at",
     "phrase_starts",
+    "split_folded",
     "split_words",
     "tokenise",
     "united",
@@ -110,7 +113,7 @@ def tokenise(text: str) -> Tokens:
     ['التقي', 'الوزير', '،', 'امس']
     """
     folded = fold_with_offsets(text)
-    return Tokens(text, folded, _words(folded.text))
+    return Tokens(text, folded, split_folded(folded.text))
 
 
 def split_words(folded: Folded, start: int, end: int) -> list[str]:
@@ -119,7 +122,7 @@ def split_words(folded: Folded, start: int, end: int) -> list[str]:
     >>> split_words(fold_with_offsets("التقى الوزيرُ أمس"), 6, 17)
     ['الوزير', 'امس']
     """
-    return _words(folded.text[folded.position(start) : folded.position(end)])
+    return split_folded(folded.text[folded.position(start) : folded.position(end)])
 
 
 def distinct_words(folded: str) -> frozenset[str]:
@@ -137,7 +140,7 @@ def words_of(phrase: str) -> list[str]:
     >>> words_of("l’Élysée")
     ['l', "'", 'elysee']
     """
-    return _words(fold(phrase))
+    return split_folded(fold(phrase))
 
 
 def words_of_all(phrases: Iterable[str]) -> list[list[str]]:
@@ -146,11 +149,35 @@ def words_of_all(phrases: Iterable[str]) -> list[list[str]]:
     >>> words_of_all(["Downing Street", "l’Élysée"])
     [['downing', 'street'], ['l', "'", 'elysee']]
     """
+    return [split_folded(line) for line in folded_phrases(phrases)]
+
+
+def folded_phrases(phrases: Iterable[str]) -> list[str]:
+    """Fold many phrases of the data, each without a line break, in one go.
+
+    >>> folded_phrases(["Downing Street", "l’Élysée"])
+    ['downing street', 'l’elysee']
+    """
     lines = "\n".join(phrases)
-    return [_words(line) for line in fold(lines).split("\n")] if lines else []
+    return fold(lines).split("\n") if lines else []
 
 
-def _words(folded: str) -> list[str]:
+def first_word(folded: str) -> str:
+    """Give the first word of a folded phrase.
+
+    >>> first_word("downing street"), first_word("l’elysee")
+    ('downing', 'l')
+    """
+    word = folded.partition(" ")[0]
+    return word if word.isalnum() else split_folded(folded)[0]
+
+
+def split_folded(folded: str) -> list[str]:
+    """Split a folded text into words and signs.
+
+    >>> split_folded("l’elysee")
+    ['l', "'", 'elysee']
+    """
     runs = folded.split()
     if "".join(runs).isalnum():
         return runs

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from itertools import accumulate
 from types import MappingProxyType
 
 from diplonews.text import toml
+from diplonews.text.files import ROOT
 
 __all__ = ["FIRST_YEAR", "LAST_YEAR", "from_hijri"]
 
@@ -45,7 +45,7 @@ def from_hijri(year: int, month: int, day: int) -> date | None:
 @cache
 def _table() -> Mapping[int, tuple[int, ...]]:
     """Give the ordinals on which the months of each year begin, and that of the year after."""
-    rows = toml.loads((files("diplonews.dates") / "tables" / "umm_al_qura.toml").read_text("utf-8"))["years"]
+    rows = toml.load(f"{ROOT}/dates/tables/umm_al_qura.toml")["years"]
     table: dict[int, tuple[int, ...]] = {}
     for year, row in rows.items():
         first, lengths = row.split()

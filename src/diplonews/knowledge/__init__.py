@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
@@ -31,6 +30,7 @@ from diplonews.knowledge.names import (
     world_cities,
 )
 from diplonews.text import toml
+from diplonews.text.files import ROOT, folder_names, has_file, read_file
 
 __all__ = [
     "CountryNames",
@@ -53,7 +53,7 @@ __all__ = [
     "table",
 ]
 
-_ROOT: Final = files("diplonews.knowledge")
+_ROOT: Final = f"{ROOT}/knowledge"
 _HOLDERS: Final = ("holders", "holders_ar")
 """The files of who held which office: by names in Latin letters, and in Arabic ones."""
 _Rows = TypeVar("_Rows")
@@ -66,8 +66,8 @@ def languages(having: str = "contacts") -> tuple[str, ...]:
     >>> "ar" in languages(), "de" in languages("pages")
     (True, True)
     """
-    folder = _ROOT / "languages"
-    return tuple(sorted(child.name for child in folder.iterdir() if (child / f"{having}.toml").is_file()))
+    folder = f"{_ROOT}/languages"
+    return tuple(name for name in folder_names(folder) if has_file(f"{folder}/{name}/{having}.toml"))
 
 
 @cache
@@ -234,10 +234,10 @@ def _read(folder: str, name: str) -> tuple[Mapping[str, Any], str]:
     """Read a data file, and give its content and its path."""
     path = f"{folder}/{name}" if folder else name
     for suffix, parse in ((".json", json.loads), (".toml", toml.loads)):
-        file = _ROOT.joinpath(f"{path}{suffix}")
-        if file.is_file():
+        text = read_file(f"{_ROOT}/{path}{suffix}")
+        if text is not None:
             try:
-                return parse(file.read_text("utf-8")), path + suffix
+                return parse(text), path + suffix
             except ValueError as error:
                 raise KnowledgeError(f"knowledge/{path}{suffix} is broken: {error}") from error
     raise UnknownLanguage(

@@ -1,22 +1,17 @@
 """The files of states, organisations and cities, structured.
 
-One strict converter does it: a field that is not known, missing or of another type is an error that names the file,
-the row and the field. It is made when the first file is read.
+A field that is not known, missing or of another type is an error that names the file, the row and the field.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache, partial
-from operator import eq
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
+from collections.abc import Mapping
+from typing import Any, Literal
 
 import attrs
 
 from diplonews.errors import KnowledgeError
-
-if TYPE_CHECKING:
-    from cattrs import Converter
+from diplonews.knowledge.structure import structured
 
 __all__ = [
     "CountryNames",
@@ -37,8 +32,6 @@ OrganisationKind = Literal[
     "igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "parliament", "ngo"
 ]
 """What an organisation is."""
-
-_Rows = TypeVar("_Rows")
 
 _NO_END = 9999
 """The last year of who holds an office to this day."""
@@ -193,7 +186,7 @@ def country_names(rows: Mapping[str, Any], file: str) -> dict[str, CountryNames]
             home=row.home,
             bodies=row.bodies,
         )
-        for code, row in _structured(rows, dict[str, _CountryRow], file).items()
+        for code, row in structured(rows, dict[str, _CountryRow], file).items()
     }
 
 
@@ -209,7 +202,7 @@ def organisation_names(rows: Mapping[str, Any], file: str) -> dict[str, Organisa
     """
     return {
         key: OrganisationNames(id=key, kind=row.kind, names=row.names, adjectives=row.adjectives, country=row.country)
-        for key, row in _structured(rows, dict[str, _OrganisationRow], file).items()
+        for key, row in structured(rows, dict[str, _OrganisationRow], file).items()
     }
 
 
@@ -226,7 +219,7 @@ def word_lists(rows: Mapping[str, Any], file: str) -> dict[str, tuple[str, ...]]
     >>> word_lists({"QA": ["الدوحة"]}, "cities/ar.toml")
     {'QA': ('الدوحة',)}
     """
-    return _structured(rows, dict[str, tuple[str, ...]], file)
+    return structured(rows, dict[str, tuple[str, ...]], file)
 
 
 def world_cities(rows: Mapping[str, Any], file: str) -> dict[str, tuple[str, ...]]:
@@ -239,7 +232,7 @@ def world_cities(rows: Mapping[str, Any], file: str) -> dict[str, tuple[str, ...
     Raises:
         KnowledgeError: A field is missing, unknown or of the wrong kind.
     """
-    return _structured(rows, _WorldCities, file).cities
+    return structured(rows, _WorldCities, file).cities
 
 
 def people_names(rows: Mapping[str, Any], file: str) -> People:
@@ -252,7 +245,7 @@ def people_names(rows: Mapping[str, Any], file: str) -> People:
     Raises:
         KnowledgeError: A table is missing, unknown or of the wrong kind.
     """
-    return _structured(rows, People, file)
+    return structured(rows, People, file)
 
 
 def office_holders(rows: Mapping[str, Any], file: str) -> dict[str, dict[str, tuple[Holder, ...]]]:
@@ -268,7 +261,7 @@ def office_holders(rows: Mapping[str, Any], file: str) -> dict[str, dict[str, tu
     >>> office_holders({"NR": {"head-of-state": ["Alan Poe|A. Poe 1990-1994"]}}, "holders.toml")["NR"]["head-of-state"]
     (Holder(names=('Alan Poe', 'A. Poe'), first=1990, last=1994),)
     """
-    tables = _structured(rows, dict[str, dict[str, tuple[str, ...]]], file)
+    tables = structured(rows, dict[str, dict[str, tuple[str, ...]]], file)
     return {
         party: {kind: tuple(_holder(entry, file, party) for entry in entries) for kind, entries in kinds.items()}
         for party, kinds in tables.items()
@@ -293,63 +286,8 @@ def subject_terms(rows: Mapping[str, Any], file: str) -> SubjectTerms:
     Raises:
         KnowledgeError: A field is missing, unknown or of the wrong kind.
     """
-    return _structured(rows, SubjectTerms, file)
+    return structured(rows, SubjectTerms, file)
 
 
 def _first(word: str | None) -> tuple[str, ...]:
     return () if word is None else (word,)
-
-
-def _structured(rows: Mapping[str, Any], kind: type[_Rows], file: str) -> _Rows:
-    from cattrs import BaseValidationError, transform_error
-
-    try:
-        return _converter().structure(dict(rows), kind)
-    except BaseValidationError as error:
-        wrong = "; ".join(transform_error(error, path="", format_exception=_said))
-        raise KnowledgeError(f"knowledge/{file} is broken: {wrong}") from error
-
-
-@cache
-def _converter() -> Converter:
-    from cattrs import Converter
-
-    converter = Converter(forbid_extra_keys=True)
-    # What cattrs does by itself is to make a word of anything, and a list of words of a word's letters.
-    converter.register_structure_hook(str, partial(_apart_from_kind, _word))
-    for kind, read in ((tuple[str, ...], _words), (OrganisationKind, _organisation_kind)):
-        converter.register_structure_hook_func(partial(eq, kind), partial(_apart_from_kind, read))
-    return converter
-
-
-def _apart_from_kind(read: Callable[[object], object], value: object, _kind: Any) -> object:
-    return read(value)
-
-
-def _word(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise TypeError("must be a word")
-    return value
-
-
-def _words(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError("must be a list of words")
-    return tuple(map(_word, value))
-
-
-def _organisation_kind(value: object) -> str:
-    kinds = get_args(OrganisationKind)
-    if value not in kinds:
-        raise ValueError(f"must be one of {', '.join(kinds)}, not {value!r}")
-    return str(value)
-
-
-def _said(error: BaseException, _kind: type | None) -> str:
-    """Say what one check said."""
-    if isinstance(error, KeyError):
-        return f"{error.args[0]} is missing"
-    if isinstance(error, AttributeError):
-        return "must be a table"
-    unknown = getattr(error, "extra_fields", ())
-    return f"no field is called {', '.join(sorted(unknown))}" if unknown else str(error)

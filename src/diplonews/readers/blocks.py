@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from statistics import mean
 from typing import NamedTuple, TypeAlias
 
 import attrs
@@ -103,7 +102,8 @@ def _is_list(run: list[Prose]) -> bool:
     if run[0].bullet.isdigit():
         # Numbers that do not count up are no list, and long items are numbered paragraphs.
         counts = [int(part.bullet) for part in run]
-        return len(run) > 1 and counts == list(range(1, len(run) + 1)) and mean(len(p.text) for p in run) <= _MAX_ITEM
+        short = sum(len(part.text) for part in run) <= _MAX_ITEM * len(run)
+        return len(run) > 1 and counts == list(range(1, len(run) + 1)) and short
     # A dash alone begins speech, or a line that goes on, and a letter alone is no list.
     return len(run) > 1 or not (run[0].bullet in "-–*·" or run[0].bullet.isalpha())
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
 
 import attrs
 
@@ -92,7 +91,12 @@ def _is_wrapped(raws: list[_Raw]) -> bool:
     lengths = [len(raw.text) for raw in inner]
     low, high = _WRAP_WIDTHS
     unfinished = sum(_END.search(raw.text[-_LAST:]) is None for raw in inner)
-    return low <= median(lengths) <= high and max(lengths) <= high and unfinished >= _OPEN_SHARE * len(inner)
+    return low <= _median(lengths) <= high and max(lengths) <= high and unfinished >= _OPEN_SHARE * len(inner)
+
+
+def _median(numbers: list[int]) -> float:
+    ordered, half = sorted(numbers), len(numbers) // 2
+    return (ordered[half] + ordered[~half]) / 2
 
 
 def _begins(raw: _Raw, following: _Raw) -> bool:

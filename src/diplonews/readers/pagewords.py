@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Final
 
 import attrs
 
 from diplonews.text import fold, toml
+from diplonews.text.files import ROOT, folder_names, read_file
 
 __all__ = ["PARTS", "PageWords", "is_credit", "page_words", "part_of_page"]
 
@@ -94,11 +94,11 @@ def page_words() -> PageWords:
     True
     """
     found: dict[str, list[str]] = {field.name: [] for field in attrs.fields(PageWords)}
-    for folder in sorted((files("diplonews.knowledge") / "languages").iterdir(), key=lambda child: child.name):
-        path = folder / "pages.toml"
-        if path.is_file():
-            for key, words in toml.loads(path.read_text("utf-8")).items():
-                found[key].extend(fold(word) for word in words)
+    languages = f"{ROOT}/knowledge/languages"
+    for language in folder_names(languages):
+        text = read_file(f"{languages}/{language}/pages.toml")
+        for key, words in toml.loads(text).items() if text is not None else ():
+            found[key].extend(fold(word) for word in words)
     anonymous, comments = frozenset(found.pop("anonymous")), frozenset(found.pop("comments"))
     return PageWords(
         **{key: tuple(dict.fromkeys(words)) for key, words in found.items()}, anonymous=anonymous, comments=comments
@@ -113,7 +113,7 @@ related teaser inside a story is not."""
 @cache
 def _markup() -> tuple[re.Pattern[str], dict[str, int]]:
     """Give what matches a word of the table, the longest that begins there, and the number of the part of each."""
-    table = toml.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
+    table = toml.load(f"{ROOT}/readers/tables/markup.toml")
     starts, whole = (
         {word: number for number in reversed(range(len(PARTS))) for word in table[PARTS[number]][key]}
         for key in ("starts", "whole")
@@ -127,13 +127,13 @@ def _markup() -> tuple[re.Pattern[str], dict[str, int]]:
 
 @cache
 def _not_hidden() -> re.Pattern[str]:
-    table = toml.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))
+    table = toml.load(f"{ROOT}/readers/tables/markup.toml")
     return re.compile("|".join(map(re.escape, table["aside"]["not_hidden"])))
 
 
 @cache
 def _credit() -> re.Pattern[str]:
-    table = toml.loads((files("diplonews.readers") / "tables" / "markup.toml").read_text("utf-8"))["credit"]
+    table = toml.load(f"{ROOT}/readers/tables/markup.toml")["credit"]
     return re.compile(f"(?<![a-z])(?:{_tree(table['starts'])}|{_tree(table['whole'])}(?![a-z]))")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from diplonews.report import Action, Report
@@ -62,6 +61,8 @@ def _without_tags(text: str) -> tuple[str, int]:
 
 def _named(reference: re.Match[str]) -> str:
     """Give the character that a reference names; the reference where it names none."""
+    import html
+
     return html.unescape(reference[0] if reference[0][0] == "&" else f"&{reference[0]}")
 
 

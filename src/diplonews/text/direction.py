@@ -15,12 +15,11 @@ _RTL_LANGUAGES = frozenset(
 )
 _RTL_SCRIPTS = frozenset("adlm arab aran hebr mand nkoo rohg samr syrc thaa".split())
 _SCRIPT_LENGTH = 4
-# Unicode's strong classes R and AL, by block.
-_RTL_LETTER = re.compile(
-    "[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d5\u06fa-\u07ea\u0800-\u08c7\ufb1d-\ufdfc\ufe70-\ufefc]"
-)
-_LTR_LETTER = re.compile(
-    "[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff\uff21-\uffdc]"
+# Unicode's strong classes R and AL, by block; compiled where they are needed, which takes long.
+_RTL_LETTER = "[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d5\u06fa-\u07ea\u0800-\u08c7\ufb1d-\ufdfc\ufe70-\ufefc]"
+_LTR_LETTER = (
+    "[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02b8\u0370-\u058f"
+    "\u0900-\u1fff\u2c00-\ud7ff\uff21-\uffdc]"
 )
 
 
@@ -46,8 +45,8 @@ def direction_of_text(text: str) -> Direction:
     >>> direction_of_text("«لقاء» in Jeddah"), direction_of_text("1446")
     ('rtl', 'ltr')
     """
-    rtl = _RTL_LETTER.search(text)
+    rtl = re.search(_RTL_LETTER, text)
     if rtl is None:
         return "ltr"
-    ltr = _LTR_LETTER.search(text, 0, rtl.start())
+    ltr = re.search(_LTR_LETTER, text[: rtl.start()])
     return "ltr" if ltr else "rtl"

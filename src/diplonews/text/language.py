@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 import attrs
 
 from diplonews.text import toml
+from diplonews.text.files import ROOT
 
 __all__ = ["identify_language", "speaks"]
 
@@ -46,7 +46,10 @@ _SCRIPTS = {
     "Kana": "\u3040-\u30ff",
     "Hani": "\u4e00-\u9fff",
 }
-_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _SCRIPTS.items()}
+_RANGES = {
+    script: tuple((first or one, last or one) for first, last, one in re.findall("(.)-(.)|(.)", letters))
+    for script, letters in _SCRIPTS.items()
+}
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 _PRESENTATION_FORM = re.compile("[\ufb50-\ufdfc\ufe70-\ufefc]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -67,7 +70,7 @@ class _Family:
 
 @cache
 def _families() -> dict[str, _Family]:
-    table = toml.loads((files("diplonews.text") / "tables" / "languages.toml").read_text("utf-8"))
+    table = toml.load(f"{ROOT}/text/tables/languages.toml")
     return {script: _family(languages) for script, languages in table.items()}
 
 
@@ -145,7 +148,7 @@ def _counted(sample: str) -> dict[str, int]:
 
 
 def _by_script(letters: dict[str, int]) -> dict[str, int]:
-    counts = dict.fromkeys(_LETTERS, 0)
+    counts = dict.fromkeys(_SCRIPTS, 0)
     for letter, count in letters.items():
         if (script := _script(letter)) is not None:
             counts[script] += count
@@ -154,7 +157,7 @@ def _by_script(letters: dict[str, int]) -> dict[str, int]:
 
 @lru_cache(maxsize=4096)
 def _script(letter: str) -> str | None:
-    return next((script for script, letters in _LETTERS.items() if letters.match(letter)), None)
+    return next((s for s, ranges in _RANGES.items() if any(low <= letter <= high for low, high in ranges)), None)
 
 
 def _sample(text: str) -> str:

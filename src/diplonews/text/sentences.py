@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from diplonews.text import toml
+from diplonews.text.files import ROOT
 
 __all__ = ["split_sentences"]
 
@@ -28,7 +28,7 @@ _LOOK_BACK = 14
 
 @cache
 def _abbreviations() -> dict[str, frozenset[str]]:
-    table = toml.loads((files("diplonews.text") / "tables" / "abbreviations.toml").read_text("utf-8"))
+    table = toml.load(f"{ROOT}/text/tables/abbreviations.toml")
     return {language: frozenset(words) for language, words in table.items()}
 
 

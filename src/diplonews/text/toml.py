@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from typing import Any, Final, NoReturn
 
-__all__ = ["loads"]
+from diplonews.text.files import read_file
+
+__all__ = ["load", "loads"]
 
 _REST: Final = r"[ \t]*(?:#[^\n]*)?\n"
 _STATEMENT: Final = re.compile(
@@ -49,11 +50,30 @@ def loads(text: str) -> dict[str, Any]:
     """
     lines = text.replace("\r\n", "\n") + "\n"
     if _CONTROL.search(lines) is not None:
-        return tomllib.loads(text)
+        return _all_of(text)
     try:
         return _Reader(lines).read()
     except _OddError:
-        return tomllib.loads(text)
+        return _all_of(text)
+
+
+def load(path: str) -> dict[str, Any]:
+    """Read a file of the package (see `files`).
+
+    Raises:
+        tomllib.TOMLDecodeError: It is broken.
+        FileNotFoundError: There is none.
+    """
+    text = read_file(path)
+    if text is None:
+        raise FileNotFoundError(path)
+    return loads(text)
+
+
+def _all_of(text: str) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 class _Reader:
@@ -111,8 +131,8 @@ class _Reader:
 
     def _any(self, written: str) -> Any:
         try:
-            table = tomllib.loads("value = " + written)
-        except tomllib.TOMLDecodeError as error:
+            table = _all_of("value = " + written)
+        except ValueError as error:
             raise _OddError from error
         if len(table) > 1:
             raise _OddError
