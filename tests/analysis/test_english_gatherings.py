@@ -185,3 +185,117 @@ def test_who_goes_on_to_another_city_meets_people_there() -> None:
     )
     assert meeting.place is not None
     assert (meeting.place.name, people(meeting)[1:]) == ("Suva", [("Semi Koroi", "FJ"), ("Ruth Cross", "FJ")])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "The Kenyan Vice President, Ann Okello, met virtually with leaders from the "
+                "Caribbean. The leaders who met "
+                "virtually with Okello were Presidents Dr. Joe Borg of Guyana; Ali Sow of Suriname "
+                "and Issa Dabo of Haiti "
+                "as well as Prime Ministers: Ken Were of Belize; Paul Cole of Barbados."
+            ),
+            [("Joe Borg", "GY"), ("Ali Sow", "SR"), ("Issa Dabo", "HT"), ("Ken Were", "BZ"), ("Paul Cole", "BB")],
+        ),
+        (
+            (
+                "Ten prime ministers gathered to meet Kenyan President Ann Okello. Those prime ministers meeting "
+                "with the Kenyan President were: Prime Minister of Jamaica Joe Borg and Prime "
+                "Minister of Belize Ken Were."
+            ),
+            [("Joe Borg", "JM"), ("Ken Were", "BZ")],
+        ),
+        (
+            (
+                "Kenyan President Ann Okello met Maltese Prime Minister Joe Borg, Samoa's Sefa Leota and "
+                "Fiji's Semi Koroi."
+            ),
+            [("Joe Borg", "MT"), ("Sefa Leota", "WS"), ("Semi Koroi", "FJ")],
+        ),
+        (
+            "Kenyan President Ann Okello met several foreign ministers, including Maltese Foreign Minister Joe Borg.",
+            [("Joe Borg", "MT")],
+        ),
+        (
+            "Kenyan Foreign Minister Ann Okello met with Fijian President Semi Koroi and other government officials.",
+            [("Semi Koroi", "FJ"), (None, "FJ")],
+        ),
+        # Of several states, nobody knows whose the others are.
+        (
+            (
+                "Kenyan President Ann Okello met Fijian President Semi Koroi, Maltese Prime Minister Joe "
+                "Borg and other officials."
+            ),
+            [("Semi Koroi", "FJ"), ("Joe Borg", "MT")],
+        ),
+        (
+            "Kenyan President Ann Okello and other officials met Fijian President Semi Koroi in Suva.",
+            [("Semi Koroi", "FJ")],
+        ),
+    ],
+)
+def test_lists_of_those_who_met_are_told_in_many_ways(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    found = [one for meeting in meetings(text) for one in people(meeting)]
+    assert [one for one in found if one[0] != "Ann Okello" and one != (None, "KE")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Kenyan President Ann Okello received the credentials of several ambassadors, including "
+            "those of Fiji and Malta."
+        ),
+        (
+            "The ambassadors who presented their credentials to Kenyan President Ann Okello included "
+            "those of Fiji and Malta."
+        ),
+        "Kenyan President Ann Okello received the credentials of the ambassadors of Fiji (non-resident) and Malta.",
+        (
+            "Kenyan President Ann Okello received the credentials of a number of diplomats. The "
+            "credentials were handed in "
+            "by the new ambassadors of Fiji and Malta."
+        ),
+    ],
+)
+def test_envoys_of_one_ceremony_may_be_told_by_their_states(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert meeting.kind is MeetingKind.CREDENTIALS
+    assert {p.country for p in meeting.participants if p.office and p.office.kind is OfficeKind.AMBASSADOR} == {
+        "FJ",
+        "MT",
+    }
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (
+            "Ali Sow and Joe Borg, the Prime Minister and Foreign Minister of Malta respectively.",
+            [(OfficeKind.HEAD_OF_GOVERNMENT, "MT"), (OfficeKind.FOREIGN_MINISTER, "MT")],
+        ),
+        (
+            "Ali Sow and Joe Borg, the Chairman and Chief Executive of the Malta Chamber of Commerce respectively.",
+            [(OfficeKind.OFFICIAL, "MT"), (OfficeKind.OFFICIAL, "MT")],
+        ),
+        ("Hong Kong Chief Executive Amy Lau.", [(OfficeKind.HEAD_OF_GOVERNMENT, "HK")]),
+        ("the Maltese leader on Monday.", [(OfficeKind.HEAD_OF_STATE, "MT")]),
+        ("Prime Minister Joe Borg of Malta, the official said.", [(OfficeKind.HEAD_OF_GOVERNMENT, "MT")]),
+        ("European Community foreign ministers in Rome.", [(OfficeKind.FOREIGN_MINISTER, "EU")]),
+    ],
+)
+def test_titles_behind_names_and_before_days(behind: str, expected: list[tuple[OfficeKind, str | None]]) -> None:
+    found = meetings(f"Kenyan President Ann Okello met with {behind}")
+    others = [p for meeting in found for p in meeting.participants[1:]]
+    assert [(p.office.kind if p.office else None, p.country) for p in others] == expected
+
+
+def test_a_leader_is_whoever_heads_the_state_or_the_government() -> None:
+    (meeting,) = meetings(
+        "Kenyan President Paul Okello and Maltese Prime Minister Ann Cole signed the accord. Okello spoke to reporters "
+        "after he met the Maltese leader."
+    )
+    assert ("Ann Cole", "MT") in people(meeting)

@@ -72,7 +72,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             break
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
-    return group
+    return [m for m in group if not m.delegation or m.country or m.organisation]  # "The king AND OTHER OFFICIALS"
 
 
 def _is_visited(sentence: Sentence, house: Mention, trigger: int) -> bool:
@@ -203,11 +203,14 @@ def equated(sentence: Sentence, start: int) -> list[Mention]:
         start: Where what they did ends.
     """
     words, copulas = sentence.tokens.words, sentence.lexicon.sets["contacts.links.copulas"]
+    being = sentence.lexicon.sets["speech.being"]
     after = [mention for mention in sentence.mentions if mention.start >= start]
     for place, mention in enumerate(after):
         index = mention.start
         while index > start and (words[index - 1] in sentence.lexicon.grammar.articles or words[index - 1] == "'"):
             index -= 1
+        # "The leaders who met WERE: A and B"; "the delegation included: A and B" tells who came along.
+        index -= index - 1 > start and words[index - 1] == ":" and words[index - 2] in being
         told = any(" ".join(words[index - width : index]) in copulas for width in _COPULA if index - width >= start)
         if told and is_person(mention):
             verbs = (hit.start for hit in sentence.phrases(_TRIGGER) if hit.start >= mention.end)

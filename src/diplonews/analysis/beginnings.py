@@ -20,7 +20,7 @@ from diplonews.analysis.names import NameReader
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.persons import PersonReader
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, LISTING
 from diplonews.analysis.titles import TitleReader
 from diplonews.analysis.tokens import past_brackets
 
@@ -67,6 +67,8 @@ class MentionReader(SentenceReader):
     """Whether the list of states at hand stands after a plural."""
     told: OfficeMention | None = None
     """The last office that was read."""
+    told_of_several: OfficeMention | None = None
+    """The last that several hold."""
     names: NameReader = attrs.field(init=False)
     titles: TitleReader = attrs.field(init=False)
     lists: ListReader = attrs.field(init=False)
@@ -189,7 +191,9 @@ class MentionReader(SentenceReader):
         mention = self._same(index) or self._read(index)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
-        self.told = mention.office if mention is not None and mention.office is not None else self.told
+        if mention is not None and mention.office is not None:
+            self.told = mention.office
+            self.told_of_several = self.told if self.is_plural(self.told) else self.told_of_several
         return mention
 
     def _past_states(self, position: int) -> int:
@@ -207,26 +211,44 @@ class MentionReader(SentenceReader):
         self.lists_names = mention.name is not None and (joined or self.attends)
 
     def list_on(self, mention: Mention) -> None:
-        """Take the next of a list for a name, whether known or not ("ministers Ali Salem (Trade), ANA KOROI and")."""
+        """Take the next of a list for a name, whether known or not ("ministers Ali Salem (Trade), ANA KOROI and").
+
+        Behind whoever has a title it may have its state instead of one ("President Ali Salem and Samoa's ANA KOROI").
+        """
         office = mention.office
         if mention.name is None or not self.lexicon.grammar.cased:
             return
         leads = office is not None and office.start < mention.name[0] and self.lists.is_plural(office)
-        if not leads and (mention.start not in self.names.listed or mention.offices):
-            return
+        leads = leads or (mention.name[0] in self.names.listed and not mention.offices)
         words, ands = self.tokens.words, self.lexicon.grammar.and_
         begin = position = past_brackets(words, mention.end, min(self.end, mention.end + _IN_BRACKETS))
-        while position < self.end and (words[position] in COMMAS or words[position] in ands):
+        while position < self.end and (words[position] in LISTING or words[position] in ands):
             position += 1
-        if position > begin and self.names.read(position, titled=True) - position >= _FULL:
+        owned = self._past_state(position)
+        if position == begin or not (leads or (mention.offices and owned > position)):
+            return
+        position = owned if owned > position else self.courtesies.skip(position)
+        if self.names.read(position, titled=True) - position >= _FULL:
             self.names.listed.add(position)
+
+    def _past_state(self, position: int) -> int:
+        """Pass over the state whose sign of possession stands before a name ("SAMOA'S Ana Koroi")."""
+        words, hit = self.tokens.words, self.hits.get(position)
+        if hit is None or hit.sense("country") is None:
+            return position
+        for width in (2, 1):
+            owned = " ".join(words[hit.end : hit.end + width]) in self.lexicon.grammar.possessive
+            if owned and self.tokens.glued(hit.end):
+                return hit.end + width
+        return position
 
     def _same(self, index: int) -> Mention | None:
         """Read a word that stands for the office told just before ("et CELUI du Japon"), or None."""
-        stands = (
-            self.told is not None and self.tokens.words[index] in self.lexicon.sets["contacts.counterpart.standing_for"]
-        )
-        return self.persons.read_same(index, self.told) if self.told is not None and stands else None
+        word, sets = self.tokens.words[index], self.lexicon.sets
+        if self.told is None or word not in sets["contacts.counterpart.standing_for"]:
+            return None
+        several = word in sets["contacts.counterpart.standing_for_several"]
+        return self.persons.read_same(index, (self.told_of_several if several else None) or self.told)
 
     def _follow(self, mention: Mention, hit: Hit | None) -> None:
         """Take notice of someone after whom others of the same office may be named by their states alone."""

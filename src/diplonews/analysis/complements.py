@@ -78,7 +78,7 @@ class ComplementReader(OfficeKinds):
                 continue
             if width := phrase_at(self.tokens.words, course.position, limit, self.lexicon.grammar.of):
                 in_capital = not rule.sent and self._is_capital(course.position + width)
-                if in_capital or self._leads_elsewhere(course, width):
+                if in_capital or self._leads_elsewhere(course, width) or self._is_day(course.position + width):
                     break
                 course.bind(course.position + width)
             elif not self._take_other(course, hit):
@@ -226,6 +226,11 @@ class ComplementReader(OfficeKinds):
         joins = grammar.cased and course.body is not None and self.tokens.words[position] in grammar.and_
         course.take(position + 1, bound=joins)
         return True
+
+    def _is_day(self, position: int) -> bool:
+        """Tell the name of a day, which goes on with no title ("met the leader ON MONDAY")."""
+        days, cased = self.lexicon.sets["speech.days"], self.lexicon.grammar.cased
+        return cased and position < self.end and self.tokens.words[position] in days
 
     def _leads_elsewhere(self, course: _Course, width: int) -> bool:
         """Tell "of" that is "at", with a place of the contact after it."""

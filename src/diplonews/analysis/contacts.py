@@ -24,6 +24,7 @@ from diplonews.analysis.leads import (
     same_subject,
     sides_after,
     sides_before,
+    take_named,
 )
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
@@ -167,6 +168,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame in _ALONE:
         return _alone(contact, hit, noun, rule)
     _find_sides(contact, hit, noun, rule, objects)
+    if sentence.lexicon.grammar.cased:
+        take_named(contact, hit)
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     complete = _complete(contact) or find_states(contact, hit, noun)

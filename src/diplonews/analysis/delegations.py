@@ -116,7 +116,20 @@ class DelegationReader(SentenceReader):
         parliament = self.lexicon.sets["contacts.delegation.parliament"]
         mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
         mention.start = self._described_from(index)
-        return mention if mention.country or mention.organisation else None
+        return mention if mention.country or mention.organisation or self._are_others(head) else None
+
+    def _are_others(self, head: Hit) -> bool:
+        """Tell those who are told after the ones named, and are of the same state: "and OTHER government OFFICIALS"."""
+        words, grammar, others = (
+            self.tokens.words,
+            self.lexicon.grammar,
+            self.lexicon.sets["contacts.delegation.others"],
+        )
+        start = head.start
+        while head.start - start < _HOSTING and words[start - 1] not in grammar.and_:
+            start -= 1
+        told = f"{words[start]} {words[head.end - 1]}"
+        return words[start - 1] in grammar.and_ and told in others
 
     def _host_of(self, head: Hit) -> str | None:
         """Find the state of SENIOR officials whom nothing else tells: that where they are met ("in Suva", "to Fiji").
@@ -127,7 +140,7 @@ class DelegationReader(SentenceReader):
         if sets["contacts.delegation.hosting"].isdisjoint(words[start : head.end]):
             return None
         if not self.lexicon.grammar.and_.isdisjoint(words[start - 1 : head.start]):
-            return None  # "The Fijian premier AND SENIOR OFFICIALS"
+            return None  # "The Fijian premier AND SENIOR OFFICIALS": they are of the same state.
         behind = self.hits.get(head.end + 1)
         before = (hit for index, hit in sorted(self.hits.items(), reverse=True) if index < head.start)
         for place in (behind, *before) if behind is not None else before:

@@ -158,7 +158,7 @@ def _came_to_other(mention: Mention, event: Event, told: list[Event], cast: Cast
 def _name(event: Event, sentence: Sentence, start: int, cast: Cast) -> None:
     """Put those of whom a group was made in its place: "the envoys who were received WERE A, B and C"."""
     named = equated(sentence, start)
-    if named and all(mention.name is not None for mention in named):
+    if named and all(mention.name is not None or (mention.country and mention.offices) for mention in named):
         before = cast.whom(m for m in sentence.mentions if m.end <= named[0].start and is_untold(m))
         if any(actor in event.principals for actor in before):
             fill(event, cast.whom(named))

@@ -157,6 +157,8 @@ class HolderReader(SameHolder):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
         if (comma and self._is_shared(office)) or (not comma and self._is_met(mention, office)):
             return position
+        if self._is_of_others(mention, office, begun=begin > position + comma):
+            return position
         if comma and office.serves and (not mention.offices or self.courtesies.is_only_served(office.end)):
             # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
             mention.add_office(office)
@@ -187,6 +189,22 @@ class HolderReader(SameHolder):
             return end
         known = words[end] in lexicon.given or words[end] in self.names.known or words[end] in lexicon.borne
         return after if not known and self.names.read(end, titled=True) == after else end
+
+    def _is_of_others(self, mention: Mention, office: OfficeMention, *, begun: bool) -> bool:
+        """Tell a title behind a name that has one: of who tells it (", THE OFFICIAL said"), or of those told next.
+
+        Args:
+            mention: The holder of the first.
+            office: The title.
+            begun: Whether an article stands before it.
+        """
+        if not self.lexicon.grammar.cased or not mention.offices:
+            return False
+        if self.is_plural(office):
+            return mention.name is not None and not self.is_plural(mention.offices[0])
+        said = self.hits.get(office.end)
+        bare = office.country is None and office.organisation is None
+        return begun and bare and said is not None and said.sense("speech") is not None
 
     def _is_met(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the office of whom someone met, whom nothing else tells: "met SALIM KAMAU THE PRESIDENT OF GHANA."."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.antecedents import antecedent, before_verb, equated, may_lead
 from diplonews.analysis.asides import is_person
 from diplonews.analysis.contact import DIRECT, Contact, is_verb
+from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
@@ -20,6 +21,7 @@ __all__ = [
     "same_subject",
     "sides_after",
     "sides_before",
+    "take_named",
 ]
 
 _GAP = 14
@@ -39,6 +41,26 @@ _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
 _ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
 """Frames of verbs."""
+
+
+def take_named(contact: Contact, hit: Hit) -> None:
+    """Put those who are named at the end in the place of their group: "THE LEADERS who met the king were A and B"."""
+    named = equated(contact.sentence, hit.end)
+    if not named or any(mention.name is None for mention in named):
+        return
+    for side, other in ((contact.first, contact.second), (contact.second, contact.first)):
+        if side and side[0].end <= hit.start and all(map(_is_group, side)):
+            other[:] = [mention for mention in other if mention.start < named[0].start]
+            side[:] = named
+            for mention in named:
+                mention.joint = True
+            return
+
+
+def _is_group(mention: Mention) -> bool:
+    """Tell several of whom only what they are is told, and no envoys: these may come one by one."""
+    offices = any(office.kind not in ENVOYS for office in mention.offices)
+    return mention.together or (mention.name is None and mention.country is None and offices)
 
 
 def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:

@@ -14,6 +14,7 @@ from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.titles import TitleReader
+from diplonews.analysis.tokens import past_brackets
 
 __all__ = ["Item", "ListReader"]
 
@@ -119,8 +120,10 @@ class ListReader(SentenceReader):
         return position < self.end and (words[position] in COMMAS or words[position] in self.lexicon.grammar.and_)
 
     def _is_joined(self, index: int) -> bool:
-        """Tell whether only a comma, "and" and what binds a state stand since the last one."""
-        grammar, between = self.lexicon.grammar, self.tokens.words[self._reached : index]
+        """Tell whether only a comma, "and" and what binds a state stand since the last one, or brackets behind it."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        start = past_brackets(words, self._reached, index) if grammar.cased else self._reached
+        between = words[start:index]
         if not grammar.cased:
             hit = self.hits.get(index)
             joined = hit is not None and grammar.binds(hit.prefix) == "and"

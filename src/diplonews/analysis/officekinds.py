@@ -31,6 +31,8 @@ _SERVING = MINISTERS | frozenset(
 )
 """Offices that no sultan holds: whoever does is called so."""
 _THRONE = "head-of-state"
+_HEADS = frozenset({_THRONE, "head-of-government"})
+"""Offices with whose titles societies have heads, too."""
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
 
 
@@ -84,7 +86,7 @@ class OfficeKinds(Portfolios):
             office.kind = "official"  # "Director General of the Treasury" serves no international organisation.
             return
         if office.organisation is None or office.organisation[0].startswith("="):
-            if office.kind == "head-of-state" and "organisation" in by and self._is_of_society(office):
+            if office.kind in _HEADS and "organisation" in by and self._is_of_society(office):
                 office.kind = by["organisation"]
                 return
             if office.kind in _OFFICERS and self._is_domestic(office):
@@ -92,6 +94,7 @@ class OfficeKinds(Portfolios):
                 return
             sort = "country" if office.country and not office.within else "organisation" if office.organisation else ""
             office.kind = by.get(sort, office.kind)
+            office.either = office.kind == _THRONE != rule.kind
             return
         body = knowledge.organisations(self.lexicon.language)[office.organisation[0]]
         if body.country and office.country is None:

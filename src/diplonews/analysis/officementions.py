@@ -45,6 +45,8 @@ class OfficeMention:
     """The tokens of the name of whoever it is held under ("President KOROI'S envoy")."""
     elsewhere: tuple[tuple[str, str], ...] = ()
     """What it is in other states, where its state is only presumed: pairs of a state and an office's kind."""
+    either: bool = False
+    """Whether heads of state and heads of government are called so alike ("the Samoan LEADER")."""
     usual: str | None = None
     """The organisation that the title alone means, where the article tells no other."""
 

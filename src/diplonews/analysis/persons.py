@@ -161,6 +161,8 @@ class PersonReader(SentenceReader):
         if mention.offices and (closed := self.names.bracketed(position)):
             mention.name = (position + 1, closed)
             return self.holders.after_name(mention, closed + 1)
+        if mention.offices and self._is_listing(mention.offices[-1], position):
+            position += 1  # "Prime Ministers: Ali Salem of Chad"
         name_end = self.names.read(position, titled=titled)
         if name_end == position and titled and mention.offices:
             name_end = self._strange(mention, position)
@@ -179,6 +181,11 @@ class PersonReader(SentenceReader):
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
         position = self._state_after_name(mention, self._postnominals(name_end))
         return self._state_after_office(mention, self.holders.after_name(mention, position))
+
+    def _is_listing(self, office: OfficeMention, position: int) -> bool:
+        """Tell the colon behind a title of several, whose names follow it."""
+        colon = self.tokens.words[position : position + 1] == [":"] and position == office.end
+        return colon and self.lexicon.grammar.cased and office.country is None and self.is_plural(office)
 
     def _past_body(self, mention: Mention, start: int, end: int) -> tuple[int, int]:
         """Pass over the name of the body that someone leads: "the commander of the force TAKUBA, General Ali Salem".

@@ -27,6 +27,7 @@ _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
+_PREMIER = "head-of-government"
 _OF_STATE = frozenset({"country", "adjective", "capital"})
 """Sorts of phrases that name a state."""
 
@@ -131,14 +132,16 @@ class Cast:
                 ):
                     return actor
             return self._find_leader(mention) if mention.delegation and mention.country else None
-        if not mention.offices:
-            return None
+        if not mention.offices or (mention.joint and mention.country is None and mention.organisation is None):
+            return None  # "The president and OTHER OFFICIALS": nobody who was told before.
         office = mention.offices[0]
         if office.elsewhere and (holder := self._find_holder(office)) is not None and holder.country is not None:
             mention.country = holder.country
             office.set_country(holder.country)
             return holder
         fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
+        if office.either:
+            fits += [a for a in reversed(self.actors) if a.words and any(o.kind == _PREMIER for o in a.offices)]
         if mention.country:
             fits = [a for a in fits if a.country == mention.country]
         elif mention.organisation:
@@ -198,6 +201,8 @@ class Cast:
             actor.honorific = mention.honorific
         kinds = {o.kind for o in actor.offices}
         for office in mention.offices:
+            if office.either and _PREMIER in kinds:
+                continue
             if office.kind not in kinds and not (kinds and office.kind in _VAGUE):
                 # A title that tells more goes before a mere courtesy.
                 at = 0 if actor.offices and actor.offices[0].kind == "royal" else len(actor.offices)

@@ -21,9 +21,11 @@ from diplonews.analysis.tokens import Tokens, longest, past_brackets, phrase_at,
 
 __all__ = ["share"]
 
-_SIGNS: Final = DASHES | {","}
+_SIGNS: Final = DASHES | {",", ";"}
 _TWO: Final = 2
-"""Ministers who share a title of two portfolios."""
+"""Ministers who share a title of two portfolios, or two who have each one of two titles."""
+_NEAR: Final = 2
+"""Words from the last of these to "respectively"."""
 
 
 def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon: Lexicon) -> list[Mention]:
@@ -44,6 +46,8 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
             given |= reader.title(mention, later)
         elif later and reader.is_named(mention):
             reader.office(mention, later)
+        elif later and cased and reader.each(mention, later[0]):
+            continue
         elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
             reader.state(mention, later)
         elif mention.name is None and mention.offices and (holder := reader.holder(mention, mentions[:index])):
@@ -125,6 +129,21 @@ class _Sharing(SentenceReader):
         for one, office in zip(named, listed, strict=True):
             one.offices, one.country, one.organisation = office.offices, office.country, office.organisation
         return {id(mention) for mention in listed}
+
+    def each(self, mention: Mention, after: Mention) -> bool:
+        """Give each of two one of two titles behind their names: "A and B, premier and envoy of Chad RESPECTIVELY"."""
+        grammar, words, offices = self.lexicon.grammar, self.tokens.words, after.offices
+        bare = mention.name is not None and after.name is not None and not mention.offices
+        if not bare or len(offices) != _TWO or after.name is None or offices[0].start < after.name[1]:
+            return False
+        first, second = sorted(offices, key=lambda office: office.start)
+        near = (*words[after.name[1] : first.start], *words[second.end : after.end + _NEAR])
+        if grammar.each.isdisjoint(near) or not self.joined(mention, after):
+            return False
+        mention.offices, after.offices = [first], [second]
+        mention.country, mention.organisation = after.country, after.organisation
+        first.country = first.country or after.country
+        return True
 
     def holder(self, mention: Mention, before: list[Mention]) -> Mention | None:
         """Find who holds an office that is told apart from the name: "X presented letters AS AMBASSADOR OF Chad".

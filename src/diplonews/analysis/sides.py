@@ -236,13 +236,17 @@ class _Sides(Bonds):
         contact, frame = self.contact, self.contact.frame
         if link == "including" and mention.together:
             return True  # "A delegation made up of several of THE OFFICIALS": who they are is not told.
-        if link == "including" and self.current and (is_group(self.current[-1]) or self._is_untold(self.current[-1])):
+        told = self.current[-1] if self.current else None
+        if link == "including" and told is not None and (is_group(told) or self._is_untold(told)):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             self.group = self.current.pop()
             self._add(mention)
             return True
         if link == "including" and not self.verb_first and not self.current and is_person(mention):
             link = "none"  # "a delegation LED BY the general", of which nothing else is told
+        if link == "and" and mention.delegation and mention.country is None and mention.organisation is None:
+            self._add_others(mention)
+            return True
         if link == "and" and self._is_remainder(mention):
             return True
         if frame == "granted":
@@ -283,7 +287,11 @@ class _Sides(Bonds):
         return link in {"by", "to", "and"}
 
     def _is_untold(self, mention: Mention) -> bool:
-        """Tell "SEVERAL LEADERS, among them X" from "the leaders", who were told before."""
+        """Tell "SEVERAL LEADERS, among them X" from "the leaders", who were told before; "FOREIGN MINISTERS, among"."""
+        if not self.verb_first and mention.name is None and mention.country is None and mention.organisation is None:
+            plural = self.sentence.lexicon.sets["offices.portfolio.plural"]
+            words = self.sentence.tokens.words
+            return any(not plural.isdisjoint(words[office.start : office.end]) for office in mention.offices)
         return (
             self.verb_first
             and mention.together
@@ -299,6 +307,15 @@ class _Sides(Bonds):
             return False
         named = [known for known in self.current if known.name is not None]
         return bool(named) and all(is_of_one_side(known, mention) for known in named)
+
+    def _add_others(self, mention: Mention) -> None:
+        """Add those who are told after the ones named, if these are of one state ("and OTHER officials")."""
+        states = {known.country for known in self.current if known.country is not None}
+        if self.current and len(states) <= 1:
+            state = next(iter(states), None)
+            mention.country, mention.delegation, mention.joint = state, False, True  # Nobody led them.
+            mention.add_office(OfficeMention("official", mention.start, mention.end, "current", state))
+            self.current.append(mention)
 
     def _head(self, mention: Mention) -> None:
         """Put who heads a body in its place."""

@@ -58,7 +58,8 @@ class TitleReader(ComplementReader):
             return None
         if self._is_name(head, hit):
             return None
-        if head != start and self._is_portfolio(head - 1) and not rule.before and office.organisation is None:
+        portfolio = head != start and self._is_portfolio(head - 1) and not self._ends_state(start, head)
+        if portfolio and not rule.before and office.organisation is None:
             return None
         office.kind = DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
         if office.foreign:
@@ -241,6 +242,11 @@ class TitleReader(ComplementReader):
             else:
                 return None
         return None
+
+    def _ends_state(self, start: int, end: int) -> bool:
+        """Tell whether the name of a state ends before a token, whatever its last word may mean besides."""
+        hits = (self.hits.get(index) for index in range(start, end))
+        return any(hit is not None and hit.end == end and hit.sense("country") is not None for hit in hits)
 
     def _is_unknown(self, position: int, hit: Hit | None) -> bool:
         """Tell a word of a body that no list knows, between its state and its head ("German GREEN leader")."""
