@@ -291,6 +291,7 @@ def test_members_of_a_parliament_are_received() -> None:
         ("مستشار رئيس مجلس الوزراء والمتحدث الرسمي لوزارة الخارجية", "adviser"),
         ("وزير الدولة عضو مجلس الوزراء ومبعوث شؤون المناخ", "minister"),
         ("رئيس الحرس الوطني", "security-chief"),
+        ("وزير ديوان رئيس مجلس الوزراء", "minister"),
         ("رئيس أمن الدولة", "security-chief"),
         ("رئيس المجلس الأعلى للقضاء", "official"),
         ("محافظ الهيئة العامة للتجارة", "official"),
@@ -333,3 +334,12 @@ def test_an_adviser_of_another_state_is_another_person() -> None:
 def test_the_word_that_closes_a_title_after_a_name_is_nobodys_name(office: str) -> None:
     text = f"استقبل السفير الفرنسي برونو لافال في مكتبه أمس الدكتور راشد الحمادي، {office}."
     assert [name for name, *_ in people(text)] == ["برونو لافال", "راشد الحمادي"]
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [("ثاني بن أحمد الزيودي", "AE"), ("قيس بن محمد اليوسف", "OM"), ("ماجد بن عبدالله القصبي", "SA")],
+)
+def test_ministers_of_the_gulf_need_no_state_beside_them(name: str, state: str) -> None:
+    text = f"بحث معالي {name} وزير التجارة مع وزير التجارة الفرنسي برونو لافال تعزيز التبادل التجاري في دافوس."
+    assert people(text) == [(name, "minister", state), ("برونو لافال", "minister", "FR")]

@@ -31,6 +31,8 @@ _SOLE = frozenset({"head-of-state", "ambassador", "charge-daffaires", "consul"})
 """Offices with which nobody holds another of the state."""
 _BESIDE_ENVOYS = ENVOYS | {"permanent-representative", "royal", "head-of-state"}
 """Offices that they may hold beside, or that are courtesies."""
+_NO_RANKS = frozenset({"head-of-government", "crown-prince", "parliament-speaker", "governor"})
+"""Offices of those whom nobody calls ambassadors, where that is a rank, too."""
 _PRINCIPALS = frozenset(
     "head-of-state head-of-government crown-prince foreign-minister deputy-foreign-minister minister deputy-minister "
     "parliament-speaker governor".split()
@@ -80,6 +82,8 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
         return True
     if grammar.definite and first.kind in ENVOYS and first.country is not None and _is_no_envoys(office):
         return True
+    if grammar.definite and first.kind in ENVOYS and office.kind in _NO_RANKS:
+        return True  # "THE AMBASSADOR congratulated | THE CROWN PRINCE", written without a word between
     if grammar.definite and office.kind == "head-of-state" and office.country and first.kind == "head-of-government":
         return (
             True  # A premier may be called president, but not a state's: "thanked THE PREMIER | THE FRENCH PRESIDENT".
