@@ -220,6 +220,6 @@ def test_a_style_behind_a_verb_is_its_subject_and_who_follows_is_another(
     assert _said(f"{_PRINCE}{told}.") == expected
 
 
-def test_nobody_calls_the_crown_prince_an_ambassador() -> None:
-    text = "استقبل ولي العهد البحريني سلطان بن ماجد السفير الكيني جيمس موانغي. وهنأ السفير ولي العهد بالعيد الوطني."
+def test_nobody_calls_a_governor_an_ambassador() -> None:
+    text = f"{_GOVERNOR}وهنأ السفير محافظ الزرقاء بالعيد الوطني."
     assert _said(text) == [("موانغي", "congratulate", "بالعيد الوطني")]

@@ -154,3 +154,13 @@ def test_an_invitation_is_no_statement_too(sentence: str) -> None:
     (meeting,) = parse_text(MEETING["ar"] + sentence).meetings
     assert [outcome.kind.value for outcome in meeting.outcomes] == ["invitation"]
     assert meeting.statements == ()
+
+
+def test_a_memorandum_is_no_reminder() -> None:
+    text = (
+        "وقع وزير المالية القطري راشد الحمادي مع وزير الاقتصاد الفرنسي برونو لافال في الدوحة أمس "
+        "مذكرة تفاهم للتعاون في المجال المالي."
+    )
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [outcome.text for outcome in meeting.outcomes] == ["مذكرة تفاهم للتعاون في المجال المالي"]
+    assert not meeting.statements
