@@ -28,13 +28,14 @@ _BODY = 2
 _AIRPORT = 5
 """Words after a welcome among which it is said that it was at an airport."""
 _TRIGGER, _LINK = frozenset({"trigger"}), frozenset({"link"})
+_VERBS = frozenset({"trigger", "speech"})
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
 
 
 def find_attendees(sentence: Sentence) -> list[Mention]:
     """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
-    found: list[Mention] = []
+    found = _of_side(sentence)
     for hit in sentence.phrases(_LINK):
         link = None if sentence.speaks_of(hit.start) or is_negated(sentence, hit) else hit.sense("link")
         if link == "present" and (before := before_verb(sentence, hit.start)):
@@ -70,6 +71,20 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             member.beside = member.beside or (group.country if group is not None else None)
         found += members
     return found
+
+
+def _of_side(sentence: Sentence) -> list[Mention]:
+    """Find who was there for a side in a sentence of its own without a verb: "AND ON THE FIJIAN SIDE: A and B"."""
+    sides = sentence.lexicon.sets["contacts.links.on_side"]
+    if sentence.lacks(sides) or not phrase_at(sentence.tokens.words, sentence.start, sentence.end, sides):
+        return []
+    people = [mention for mention in sentence.mentions if is_person(mention)]
+    if not people or sentence.phrases(_VERBS):
+        return []
+    side = side_between(sentence, sentence.start, people[0].start)
+    for mention in people:
+        mention.beside = mention.beside or side
+    return people if side is not None else []
 
 
 def _is_welcome(sentence: Sentence, hit: Hit) -> bool:
