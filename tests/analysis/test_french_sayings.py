@@ -28,6 +28,11 @@ def _said(text: str) -> list[tuple[str, str, str]]:
         ),
         ("Les deux parties n'ont pas manqué de saluer le succès du port.", ("both", "welcome", "le succès du port")),
         ("Ils ont noté avec satisfaction que la pêche reprend.", ("both", "welcome", "la pêche reprend")),
+        (
+            "Au cours de l'entretien, ils ont passé en revue la pêche, soulignant leur volonté de la développer.",
+            ("both", "affirm", "leur volonté de la développer"),
+        ),
+        ("M. Sato a affiché son intérêt pour le port.", ("Ken Sato", "affirm", "son intérêt pour le port")),
     ],
 )
 def test_what_talks_were_the_occasion_for_was_said_by_all(told: str, expected: tuple[str, str, str]) -> None:
@@ -75,8 +80,8 @@ def test_letters_of_credence_are_presented_and_not_said(when: str) -> None:
         "Lina Ferri, ambassadrice d'Italie, a procédé à la remise de ses lettres de créance au président Jomo Otieno.",
         "Le président kényan Jomo Otieno a présidé la cérémonie de remise des lettres de créance de Lina Ferri.",
         (
-            "Le ministre kényan Jomo Otieno a reçu l'ambassadrice Lina Ferri. "
-            "Elle venait présenter ses lettres de créance."
+            "Le ministre kényan Jomo Otieno a reçu l'ambassadrice Lina Ferri. Elle venait présenter ses "
+            "lettres de créance."
         ),
     ],
 )
@@ -191,8 +196,32 @@ def test_the_title_may_spell_a_name_in_another_way() -> None:
 
 def test_the_head_of_a_swiss_department_is_no_other_minister() -> None:
     text = (
-        "Le ministre norvégien des affaires étrangères, Jens Holm, est à Oslo. La cheffe du DFAE s'est entretenue "
-        "avec la ministre norvégienne de la Pêche, Kari Berg."
+        "Le ministre norvégien des affaires étrangères, Jens Holm, est à Oslo. La cheffe du DFAE s'est "
+        "entretenue avec la ministre norvégienne de la Pêche, Kari Berg."
     )
     (meeting,) = parse_text(text, language="fr").meetings
     assert {p.country for p in meeting.participants} == {"CH", "NO"}
+
+
+def test_a_title_goes_on_behind_and() -> None:
+    text = (
+        "Le ministre kényan Jomo Otieno a reçu Mme Ann Lee, vice-présidente de la Banque mondiale. La "
+        "vice-présidente de la Banque mondiale pour l'Afrique de l'Est et australe a salué les réformes du "
+        "Kenya."
+    )
+    (meeting,) = parse_text(text, language="fr").meetings
+    (told,) = meeting.statements
+    assert told.speakers == (meeting.participants[1].id,)
+
+
+def test_a_tour_of_the_horizon_ends_before_who_made_it() -> None:
+    text = _MET + "Un tour d'horizon des dossiers économiques a également été fait par le ministre et son hôte."
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert [topic.text for topic in meeting.topics] == ["dossiers économiques"]
+
+
+@pytest.mark.parametrize("adverb", ["en effet", "aussitôt", "par ailleurs", "toutefois"])
+def test_an_adverb_may_part_the_verb_of_a_contact(adverb: str) -> None:
+    text = f"Le ministre kényan Jomo Otieno a {adverb} reçu l'ambassadeur du Japon, Ken Sato."
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert meeting.participants[0].country == "KE"

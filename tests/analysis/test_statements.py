@@ -566,6 +566,13 @@ def test_what_is_felt_in_english_begins_behind_what_binds_it(told: str, expected
             "The ministers discussed Syria's continued drought, and reaffirmed their support for the farmers.",
             [("both", "support", "the farmers")],
         ),
+        # What is to be done is no purpose of the contact.
+        ("They stressed the need to boost trade.", [("both", "affirm", "the need to boost trade")]),
+        ("Harbi stressed his wish to deepen the ties.", [("Harbi", "affirm", "his wish to deepen the ties")]),
+        (
+            "During the meeting, they reviewed the ports, stressing the value of calm.",
+            [("both", "affirm", "the value of calm")],
+        ),
     ],
 )
 def test_who_speaks_in_english_is_told_by_the_clause(told: str, expected: list[tuple[str, str, str]]) -> None:

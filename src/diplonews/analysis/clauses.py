@@ -398,8 +398,21 @@ def _is_thanking(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_of_all(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether all sides lead the clause that a verb goes on with, with no other verb of saying between."""
-    before = [mention for mention in sentence.mentions if mention.end <= hit.start]
-    if not before or not before[0].together or before[0].start > sentence.start + 2:
+    before = next((mention for mention in sentence.mentions if mention.end <= hit.start), None)
+    if before is not None and before.together and before.start <= sentence.start + 2:
+        led = before.end
+    elif (they := _they(sentence, hit.start)) is not None and (before is None or before.start > they):
+        led = they + 1
+    else:
         return False
-    verbs = verbs_of_saying(sentence)
-    return not any(before[0].end <= index < hit.start for index in verbs)
+    return not any(led <= index < hit.start for index in verbs_of_saying(sentence))
+
+
+def _they(sentence: Sentence, end: int) -> int | None:
+    """Find "they" at the head of a sentence, or behind an adjunct ("During the call, THEY reviewed it, stressing")."""
+    they, words = sentence.lexicon.sets["speech.they"], sentence.tokens.words
+    if sentence.lacks(they):
+        return None
+    index = next((i for i in range(sentence.start, end) if words[i] in they), None)
+    heads = index is not None and (index <= sentence.start + 1 or words[index - 1] in COMMAS)
+    return index if heads else None

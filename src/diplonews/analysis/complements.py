@@ -356,6 +356,8 @@ class ComplementReader(OfficeKinds):
             return False
         if binds == "and" and self._is_second_portfolio(hit):
             return False
+        if hit.sense("adjective") and self._is_dealt_in(hit):
+            return True
         if not before and (self._is_name_after_title(hit) or self._is_namesake(hit)):
             return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
@@ -374,7 +376,7 @@ class ComplementReader(OfficeKinds):
                 office.country = value[0]  # "The head of the WHO's office IN ADEN" serves no state.
             return True
         if (value := hit.sense("organisation") or hit.sense("organisation-adjective")) is not None:
-            if value[1] and hit.prefix != "ل":
+            if value[1] and binds != "to":
                 return False
             if self.tokens.words[hit.start - 1] in self.lexicon.sets["offices.portfolio.dealing"]:
                 return True  # "The under-secretary for THE AFFAIRS OF the League"
@@ -394,6 +396,14 @@ class ComplementReader(OfficeKinds):
         """Tell "the economy AND FINANCE" from the state whose adjective is written like it."""
         word = self.tokens.words[hit.start][len(hit.prefix) :]
         return hit.end == hit.start + 1 and word in self.lexicon.sets["offices.portfolio.words"]
+
+    def _is_dealt_in(self, hit: Hit) -> bool:
+        """Tell the states with which an office deals ("the director for EUROPEAN affairs") from its own."""
+        follows = bool(self.lexicon.grammar.possessive)  # where adjectives stand before their nouns
+        index = hit.end if follows else hit.start - 1
+        while not follows and (other := self.hits.get(index)) is not None and other.sense("adjective"):
+            index = other.start - 1  # "European AND AMERICAN affairs"
+        return index < self.end and self.tokens.words[index] in self.lexicon.sets["offices.portfolio.dealing"]
 
     def _serves_body(self, office: OfficeMention) -> bool:
         """Tell the officer of a body of no one state, where states are named after it."""

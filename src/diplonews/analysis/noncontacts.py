@@ -27,6 +27,7 @@ _FETED = 4
 _DESCRIBING = frozenset({"honorific", "adjective", "country"})
 """Sorts of phrases that stand between "for" and a guest."""
 _PRESENT = frozenset({"attend", "present"})
+_STANDING = frozenset({"standing"})
 """Words that tell who was there, before them or on both sides of them."""
 _NAMED = frozenset({"between", "meet"})
 """Frames of nouns, and of verbs that are written alike ("la rencontre")."""
@@ -107,12 +108,20 @@ def is_match(contact: Contact) -> bool:
     """Tell the matches of teams, who meet as statesmen do."""
     sentence = contact.sentence
     words, sets = sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets
-    if holds(words, sets["contacts.sport.forms"]):
+    if holds(words, sets["contacts.sport.forms"]) and holds(_but_titles(sentence), sets["contacts.sport.forms"]):
         return True
     leagues = sets["contacts.sport.adjectives"]
     return not sentence.lacks(leagues) and any(
         word in leagues and not _is_definite(sentence, before) for before, word in pairwise(words)
     )
+
+
+def _but_titles(sentence: Sentence) -> list[str]:
+    """Give the words of a sentence without those that tell how an office is held ("the president ELECT")."""
+    told = {
+        i for hit in sentence.phrases(_STANDING) if sentence.speaks_of(hit.start) for i in range(hit.start, hit.end)
+    }
+    return [sentence.tokens.words[i] for i in range(sentence.start, sentence.end) if i not in told]
 
 
 def _is_definite(sentence: Sentence, word: str) -> bool:

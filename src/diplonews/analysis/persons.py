@@ -288,8 +288,9 @@ class PersonReader(SentenceReader):
         if words[position] == "(":
             return self._state_in_brackets(mention, position)
         width = phrase_at(words, position, self.end, grammar.of)
-        if width and " ".join(words[position : position + width]) in self.lexicon.sets["places.strong"]:
-            return position  # "met Lavrov IN TURKEY"
+        sets, bound = self.lexicon.sets, " ".join(words[position : position + width])
+        if bound in sets["places.strong"] or bound in sets["contacts.links.about"]:
+            return position  # "met Lavrov IN TURKEY", "a call with Lavrov ON TURKEY"
         if not width or any((o.country and not o.elsewhere) or o.organisation for o in mention.offices):
             return position
         step = self.titles.skip_articles(position + width)

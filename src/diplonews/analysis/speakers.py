@@ -142,7 +142,15 @@ def _coordinated(sentence: Sentence, before: tuple[Mention, ...], begin: int) ->
     first = len(before) == 1 and sentence.start < index and words[index] in grammar.and_
     if first and begin <= sentence.start + _GAP_BEFORE and not _verb_within(sentence, sentence.start, begin):
         return sentence.start
-    return begin if words[before[-1].end] in grammar.and_ else None
+    end = before[-1].end
+    return begin if words[end] in grammar.and_ and not _goes_on_title(sentence, end + 1) else None
+
+
+def _goes_on_title(sentence: Sentence, index: int) -> bool:
+    """Tell a word of the title behind "and" ("the vice-president for Eastern and SOUTHERN Africa") from another's."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    begins = words[index] in grammar.articles or words[index] in sentence.lexicon.sets["places.owners"]
+    return not (begins or index in sentence.hits or sentence.tokens.is_capital(index))
 
 
 def _verb_first(sentence: Sentence, hit: Hit, limit: int) -> Subject:

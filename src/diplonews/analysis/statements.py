@@ -414,7 +414,9 @@ def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_report_verb(sentence: Sentence, hit: Hit) -> bool:
-    rule = hit.sense("trigger")
-    told = (hit.sense("opener") and not hit.sense("speech")) or (rule is not None and rule.frame in _REPORTS)
+    rule, opener = hit.sense("trigger"), hit.sense("opener")
+    purpose = opener is not None and opener.weak and opener.needs is not None  # "the need TO BOOST trade"
+    talked = opener is not None and not purpose and not hit.sense("speech")
+    told = talked or (rule is not None and rule.frame in _REPORTS)
     near = any(hit.end <= mention.start < hit.end + _SEEN for mention in sentence.mentions)
-    return bool(told) and hit.prefix not in sentence.lexicon.grammar.future and bool(near or hit.sense("opener"))
+    return told and hit.prefix not in sentence.lexicon.grammar.future and (near or opener is not None)

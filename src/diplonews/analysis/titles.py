@@ -11,6 +11,7 @@ import attrs
 
 from diplonews.analysis.complements import ComplementReader
 from diplonews.analysis.grammar import OfficeRule
+from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officekinds import DEPUTIES, FOREIGN
 from diplonews.analysis.officementions import MINISTERS, OfficeMention
@@ -201,6 +202,8 @@ class TitleReader(ComplementReader):
         """Take what an office has from the one that it is held under."""
         if rule.under == "deputy":
             office.kind = DEPUTIES.get(over.kind, over.kind)
+        elif rule.under == "acting" and over.kind not in ENVOYS:
+            office.kind, office.standing = over.kind, "acting"
         elif office.kind == "security-chief":
             office.kind = "official"  # The chief of staff of a premier commands no army.
         office.end, office.sent_to, office.serves = over.end, over.sent_to, not self._ends_with_state(over)
