@@ -645,3 +645,18 @@ def test_a_body_far_from_the_word_for_presence_attends_nothing() -> None:
 )
 def test_secretaries_of_state_and_heads_of_services(title: str, row: Row) -> None:
     assert met(f"التقى وزير الخارجية السوداني صابر الدومة {title} في أكرا.") == [[MINISTER, row]]
+
+
+@pytest.mark.parametrize(
+    ("office", "short", "name"),
+    [
+        ("الرئيس الفرنسي", "ماكرون", "ماكرون"),
+        ("الرئيس الأميركي", "ترامب", "ترامب"),
+        ("الرئيس الفرنسي", "بوتين", None),
+    ],
+)
+def test_a_family_name_tells_who_holds_an_office(office: str, short: str, name: str | None) -> None:
+    text = f"استقبل {office} اليوم وزير الخارجية السوداني صابر الدومة. وأكد {short} دعم بلاده للسودان."
+    (meeting,) = parse_text(text, language="ar", published="2025-11-04").meetings
+    assert next(p.person and p.person.name for p in meeting.participants if p.country != "SD") == name
+    assert name is None or [s.text for s in meeting.statements] == ["دعم بلاده للسودان"]

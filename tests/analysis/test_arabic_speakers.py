@@ -223,3 +223,39 @@ def test_a_style_behind_a_verb_is_its_subject_and_who_follows_is_another(
 def test_nobody_calls_a_governor_an_ambassador() -> None:
     text = f"{_GOVERNOR}وهنأ السفير محافظ الزرقاء بالعيد الوطني."
     assert _said(text) == [("موانغي", "congratulate", "بالعيد الوطني")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وقال المسؤول الأمني الذي طلب عدم الكشف عن هويته إن المعابر مغلقة.",
+        "وفي باريس، تطرق المتحدث باسم الخارجية سليم مراد إلى الملف وصرح للصحافيين بأن المعابر مغلقة.",
+        "ورفض البيت الأبيض التعليق، مؤكدا أن المعابر مغلقة.",
+    ],
+)
+def test_those_who_were_not_there_say_nothing_at_it(told: str) -> None:
+    assert _said(_MEETING + told) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "اتفق الرئيس الكيني موسى كريم ونظيره الغاني كوامي منساه خلال مكالمة هاتفية استمرت ساعتين على فتح المعابر.",
+            "فتح المعابر",
+        ),
+        (
+            (
+                "أكد الوزير الكيني موسى كريم في اتصال هاتفي لـ«الواحة»، عقب لقائه مع نظيره الغاني كوامي منساه، أن "
+                "بلاده مستعدة للحوار."
+            ),
+            "بلاده مستعدة للحوار",
+        ),
+        (
+            "أكد الوزير الكيني موسى كريم لنظيره الغاني كوامي منساه في مكالمة هاتفية أن بلاده مستعدة للحوار.",
+            "بلاده مستعدة للحوار",
+        ),
+    ],
+)
+def test_what_was_said_begins_behind_how_and_where(text: str, expected: str) -> None:
+    assert [content for *_, content in _said(text)] == [expected]

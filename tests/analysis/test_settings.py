@@ -910,3 +910,44 @@ def test_what_was_of_late_is_told_besides(when: str) -> None:
 def test_an_old_contact_is_news_where_the_article_begins_with_it() -> None:
     text = "كشفت صحيفة أن وزير الخارجية التونسي نبيل عمار التقى رئيس الوزراء الغاني كوامي منساه سرا في يناير."
     assert meeting(text).kind.value == "talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "يزور الوزير الغاني كوفي منساه الأسبوع المقبل نيروبي حيث سيبحث مع نظيره الكيني موسى كريم ملف المياه.",
+            "نيروبي",
+        ),
+        (
+            (
+                "قام الوزير الغاني كوفي منساه بزيارة لنيروبي لإجراء محادثات مع المسؤولين الكينيين الذين يواجهون تنظيما "
+                "سيطر على مدينة مومباسا."
+            ),
+            "نيروبي",
+        ),
+    ],
+)
+def test_people_meet_where_one_goes(text: str, place: str) -> None:
+    found = meeting(text).place
+    assert found is not None
+    assert found.name == place
+
+
+def test_who_goes_on_to_meet_another_meets_them_there() -> None:
+    text = (
+        "أجرى الوزير الغاني كوفي منساه محادثات في نيروبي مع الرئيس الكيني موسى كريم قبل أن يتوجه إلى الدوحة للقاء وزير "
+        "الخارجية القطري جاسم المهندي. ويتوجه منساه غدا إلى مسقط حيث سيلتقي وزير الخارجية العماني سالم الحارثي."
+    )
+    found = diplonews.parse_text(text, published=PUBLISHED, language="ar").meetings
+    assert [m.place and m.place.name for m in found] == ["نيروبي", "الدوحة", "مسقط"]
+    assert [m.participants[0].person and m.participants[0].person.name for m in found] == ["كوفي منساه"] * len(found)
+
+
+def test_who_and_goes_is_not_whom_he_met() -> None:
+    text = (
+        "التقى الوزير الغاني كوفي منساه في نيروبي الرئيس الكيني موسى كريم، ويتوجه غدا إلى الدوحة حيث سيلتقي وزير "
+        "الخارجية القطري جاسم المهندي."
+    )
+    found = diplonews.parse_text(text, published=PUBLISHED, language="ar").meetings
+    assert [m.participants[0].person and m.participants[0].person.name for m in found] == ["كوفي منساه"] * len(found)

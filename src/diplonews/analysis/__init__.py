@@ -61,7 +61,7 @@ from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.monthsgone import leave_out_old
-from diplonews.analysis.naming import name_from_title
+from diplonews.analysis.naming import name_from_title, names_of_holders
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_mentions
@@ -105,12 +105,12 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
             continue
         sentences = _read_rest(read, tokens, part, lexis, known)
         cast = _cast(tokens, sentences, reports, language)
-        short = cast.short_names()
+        year = article.published.year if article.published is not None else None
+        short = cast.short_names() | names_of_holders(cast, sentences, year)
         if not short <= known and _read_again(sentences, reports, short, known | short):
             cast = _cast(tokens, sentences, reports, language)
         if not any(reports.values()):
             continue
-        year = article.published.year if article.published is not None else None
         cast.recognise(language, year)
         for title in (sentence for sentence in sentences if sentence.is_title):
             name_from_title(cast, title, language, year)

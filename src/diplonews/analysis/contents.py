@@ -241,7 +241,8 @@ def _beyond(sentence: Sentence, position: int, limit: int) -> int:
         if words[index] in OPENING and index not in name:
             closing = find_closing(sentence, index)
             short = index < closing <= index + _NAME + 1 and closing + 1 < limit
-            if not short or not (sentence.tokens.is_word(closing + 1) or words[closing + 1] == ":"):
+            paper = sentence.lexicon.grammar.binds(words[index - 1]) == "to"  # "said TO «X», after his talks, that"
+            if not short or not (paper or sentence.tokens.is_word(closing + 1) or words[closing + 1] == ":"):
                 return index
             name = range(index, closing + 1)  # "told THE PAPER 'X' that", "told 'X': ..."
         elif index not in name and (words[index] == ":" or words[index] in own or phrase_at(words, index, limit, that)):
@@ -306,6 +307,15 @@ def _is_contact(hit: Hit) -> bool:
     return bool(hit.sense("noun") or hit.sense("again") or hit.sense("trigger"))
 
 
+def _past_lasting(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over how long a contact took ("agreed during a call THAT LASTED TWO HOURS on"), up to a particle."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if position >= limit or words[position] not in sets["places.lasting"]:
+        return position
+    passed = united(sets["speech.drop"], sets["speech.that"])
+    return next((i for i in range(position + 1, min(limit, position + _NAME)) if words[i] in passed), position)
+
+
 def _past_company(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over what a contact is besides, and with whom it was ("a conference FOR THE PRESS WITH THE MINISTER")."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
@@ -317,6 +327,7 @@ def _past_company(sentence: Sentence, position: int, limit: int) -> int:
             position += width
         else:
             break
+    position = _past_lasting(sentence, position, limit)
     company = _mention_at(sentence, position + 1) if position < limit and words[position] in grammar.with_ else None
     if words[position - 1] in grammar.with_:
         company = _mention_at(sentence, position)  # The phrase for the contact ends with "with".

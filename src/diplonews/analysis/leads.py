@@ -206,11 +206,22 @@ def _clause_subject(contact: Contact) -> list[Mention]:
         if sentence.speaks_of(verb.start):
             continue
         for mention in people:
-            near = mention.start - verb.end in _NEXT_TO or verb.start - mention.end in _NEXT_TO
+            near = mention.start - verb.end in _NEXT_TO or _leads(sentence, mention, verb)
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return [mention]
     # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
     return [m for m in people if m.start == sentence.start + 1 and not (m.prefix or m.counterpart or m.many)][:1]
+
+
+def _leads(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
+    """Tell whoever stands right before a verb, but for one of a clause of its own ("met the king BEFORE HE went to").
+
+    No verb that "and" joins to the one before has its subject before it ("met the king, AND GOES to").
+    """
+    between = sentence.tokens.words[mention.end : verb.start]
+    if sentence.lexicon.grammar.binds(verb.prefix) == "and":
+        return False
+    return verb.start - mention.end in _NEXT_TO and sentence.lexicon.sets["speech.that"].isdisjoint(between)
 
 
 def _latter(contact: Contact) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import longest, phrase_at
+from diplonews.analysis.tokens import longest, phrase_at, united
 
 __all__ = [
     "AT",
@@ -27,6 +27,8 @@ _HOUSE = 8
 """Words before a city within which the house stands in which people met."""
 _STATE = 2
 """Words of a state's adjective, but for its last."""
+_TIME = 2
+"""Words of a time, but for its last."""
 _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
 _QUOTES = frozenset("'\"«“„#")
@@ -69,11 +71,25 @@ def located(sentence: Sentence, hit: Hit) -> float:
         return TO
     if hosts(sentence, index):
         return AT
+    index = _before_time(sentence, index)
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
         return TO if went(sentence, index, "visits_to") else 0
     if not _ends(sentence, index, arrival):
         return 0
     return TO if went(sentence, index) else AT if went(sentence, index, "welcoming") else 0
+
+
+def _before_time(sentence: Sentence, index: int) -> int:
+    """Pass back over when someone goes there: "the minister visits NEXT WEEK Lima"."""
+    if not sentence.lexicon.grammar.verb_first:
+        return index
+    sets = sentence.lexicon.sets
+    times = united(sets["contacts.status.planned_times"], sets["contacts.status.recent"])
+    starts = range(max(sentence.start, index - _TIME), index + 1)
+    begun = (
+        start for start in starts if phrase_at(sentence.tokens.words, start, index + 1, times) == index + 1 - start
+    )
+    return next(begun, index + 1) - 1
 
 
 def stands_apart(sentence: Sentence, hit: Hit) -> bool:

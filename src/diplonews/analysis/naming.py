@@ -1,4 +1,7 @@
-"""Names that the title alone tells: "Putin receives Erdogan", and a text about the two presidents."""
+"""Names of whoever an article tells by office alone: "Putin receives Erdogan", and a text about the two presidents.
+
+The title may tell them, or the text, where it calls someone whom the public knows by the family name alone.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from diplonews.analysis.people import find_tenure
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence
 
-__all__ = ["name_from_title"]
+__all__ = ["name_from_title", "names_of_holders"]
 
 
 def name_from_title(cast: Cast, title: Sentence, language: str, year: int | None) -> None:
@@ -28,6 +31,21 @@ def name_from_title(cast: Cast, title: Sentence, language: str, year: int | None
             for actor in unnamed:
                 if not actor.words and _names(word[cut:], actor, language, year):
                     actor.words, actor.name, actor.cut = (word[cut:],), (index, index + 1), cut
+
+
+def names_of_holders(cast: Cast, sentences: list[Sentence], year: int | None) -> frozenset[str]:
+    """Give the family names in a text of those of whom it tells by office alone ("THE FRENCH PRESIDENT ... Macron").
+
+    Where no capital letters tell names, they are read as names only once it is known that they are.
+    """
+    unnamed = [actor for actor in cast.actors if _may_be_named(actor)] if year is not None else []
+    if not unnamed or sentences[0].lexicon.grammar.cased:
+        return frozenset()
+    lexicon = sentences[0].lexicon
+    told = {word for s in sentences if not s.is_title for word in cast.tokens.words[s.start : s.end]}
+    words = {stem for word in told for stem in (word, *(rest for _, rest in lexicon.unbound(word)))}
+    borne = (words & lexicon.borne) - lexicon.given - lexicon.common
+    return frozenset(word for word in borne if any(_names(word, actor, lexicon.language, year) for actor in unnamed))
 
 
 def _may_be_named(actor: Actor) -> bool:

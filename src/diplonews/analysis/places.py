@@ -143,14 +143,15 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
             continue
         matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
-        aside = said or matter or is_elsewhen(sentence, hit.start, told=told)
+        aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
+        aside = not aim and (said or matter or is_elsewhen(sentence, hit.start, told=told))
         asked = is_asked(sentence, hit.start, told=told)
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit)
         of_body = _names_body(sentence, hit)
         less = _ASKED if asked or is_of_matter(sentence, hit) else _DISCUSSED if matter else _EVENT if elsewhere else 0
         less = less or (_TOLD if aside else _OF_BODY if of_body else 0)
-        weight, aside = found.weight - less, aside or asked or elsewhere
+        weight, aside = found.weight - less + (AT - TO) * aim, aside or asked or elsewhere  # "goes TO LIMA to meet"
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
             if anchors and not of_body:
                 weight += max(0.0, most - min(abs(hit.start - anchor) for anchor in anchors) / 4)

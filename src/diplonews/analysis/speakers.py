@@ -48,7 +48,7 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     """Read who says it: the mentions after the verb, else those before it; none of those for whom others speak."""
     subject = _find_subject(sentence, hit, limit)
     if not subject.speakers:
-        return subject
+        return subject._replace(other=True) if _is_spokesmans(sentence, hit, subject) else subject
     if hit.sense("speech") == "agree" and (company := _company(sentence, subject.end, limit)) is not None:
         return Subject((), True, False, subject.begin, company.end)
     words, spoken = sentence.tokens.words, sentence.lexicon.sets["speech.spokesmen"]
@@ -60,6 +60,16 @@ def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if any(word in spoken for word in words[begin : max(subject.end, subject.speakers[-1].end)]):
         return subject._replace(speakers=(), other=True)
     return subject
+
+
+def _is_spokesmans(sentence: Sentence, hit: Hit, subject: Subject) -> bool:
+    """Tell a verb that "and" joins to one of a spokesman: "the SPOKESMAN of the ministry told of it AND SAID that"."""
+    spoken, grammar = sentence.lexicon.sets["speech.spokesmen"], sentence.lexicon.grammar
+    bare = not (subject.joint or subject.other or subject.country) and grammar.binds(hit.prefix) == "and"
+    if not bare or not grammar.verb_first or sentence.lacks(spoken):
+        return False
+    before = (h.end for i, h in sentence.hits.items() if i < hit.start and h.sense("speech"))
+    return sentence.has_one_of(spoken, max(before, default=sentence.start), hit.start)
 
 
 def _company(sentence: Sentence, position: int, limit: int) -> Mention | None:
@@ -166,7 +176,8 @@ def _verb_first(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if country is not None:
         return Subject((), False, False, begin, end, country)
     state = sentence.hits.get(hit.end)
-    named = (state.sense("country") or state.sense("capital")) if state is not None and not state.prefix else None
+    sorts = ("country", "capital", "seat") if state is not None and not state.prefix else ()
+    named = next((value for sort in sorts if state is not None and (value := state.sense(sort))), None)
     if state is not None and named and not _is_called_on(sentence, hit, state):
         return Subject((), False, False, hit.start, state.end, str(named[0]), hit.end)
     return Subject((), False, other, begin, end, None, hit.end if other else 0)

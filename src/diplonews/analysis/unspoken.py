@@ -57,6 +57,8 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
     if is_direct(sentence, start) or past_hearer(sentence, start, limit) > start:
         return False, hit.start, start
     person = phrase_at(words, start, limit, sets["speech.person"])
+    if person and _is_hidden(sentence, start + person, limit):
+        return True, hit.start, start + person
     if person:
         adjective = sentence.hits.get(start + person)
         full = adjective is not None and adjective.sense("adjective")
@@ -90,6 +92,17 @@ def past_hearer(sentence: Sentence, position: int, limit: int) -> int:
     mention = next((mention for mention in sentence.mentions if mention.start == position), None)
     told = mention is not None and mention.end < limit and bool(mention.prefix)
     return mention.end if mention is not None and told and grammar.binds(mention.prefix) == "to" else position
+
+
+def _is_hidden(sentence: Sentence, position: int, limit: int) -> bool:
+    """Tell an official of no name: "said the security official WHO ASKED NOT to be named"."""
+    words, grammar, hiding = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets["speech.hiding"]
+    if sentence.lacks(hiding):
+        return False
+    while position < limit and words[position].startswith(grammar.definite) and words[position] not in grammar.relative:
+        position += 1
+    relative = position < limit and words[position] in grammar.relative
+    return phrase_at(words, position + relative, limit, hiding) > 0
 
 
 def _is_felt(sentence: Sentence, index: int) -> bool:
