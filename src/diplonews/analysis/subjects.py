@@ -17,7 +17,7 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.grammar import Grammar
 from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.tokens import words_of, words_of_all
+from diplonews.analysis.tokens import first_word, folded_phrases, split_folded, words_of
 from diplonews.errors import UnknownLanguage
 from diplonews.model import Subject
 
@@ -68,6 +68,7 @@ class _Index:
 
     grammar: Grammar
     tree: dict[str, Any]
+    """By the first word of each phrase: what follows it, once it has been met; a list of all phrases until then."""
     exact: frozenset[str]
     general: frozenset[str]
     whole: Mapping[str, str]
@@ -79,7 +80,7 @@ class _Index:
         best: tuple[bool, int, int] | None = None
         found: str | None = None
         for start in range(len(words)):
-            length, key = _longest(self.tree, readings, start)
+            length, key = self._longest(readings, start)
             if key is None:
                 continue
             rank = (key not in self.general, length, -start)
@@ -89,6 +90,37 @@ class _Index:
             alone = " ".join(_bare(word, self.grammar, self.exact) for word in words)
             return self.whole.get(alone, found)
         return found
+
+    def _longest(self, readings: list[tuple[str, ...]], start: int) -> tuple[int, str | None]:
+        """Find the longest phrase that begins with a word: its length and what it is about."""
+        nodes, position = [self._node(word) for word in readings[start] if word in self.tree], start + 1
+        found: tuple[int, str | None] = (0, None)
+        while nodes:
+            for node in nodes:
+                if _LEAF in node:
+                    found = (position - start, node[_LEAF])
+                    break
+            following = readings[position] if position < len(readings) else ()
+            nodes = [node[word] for node in nodes for word in following if word in node]
+            position += 1
+        return found
+
+    def _node(self, first: str) -> dict[str, Any]:
+        """Give what may follow the first word of a phrase: the tree grows with the few words that are met."""
+        node = self.tree[first]
+        if type(node) is list:
+            node = self.tree[first] = self._planted(node)
+        found: dict[str, Any] = node
+        return found
+
+    def _planted(self, rows: list[tuple[str, str]]) -> dict[str, Any]:
+        root: dict[str, Any] = {}
+        for phrase, key in rows:
+            node = root
+            for word in _bare_words(phrase, self.grammar, self.exact)[1:]:
+                node = node.setdefault(word, {})
+            node.setdefault(_LEAF, key)
+        return root
 
     @lru_cache(maxsize=4096)  # noqa: B019  # There is one index of a language, which stays.
     def _readings(self, word: str) -> tuple[str, ...]:
@@ -110,23 +142,14 @@ class _Index:
         return tuple(readings)
 
 
-def _longest(tree: dict[str, Any], readings: list[tuple[str, ...]], start: int) -> tuple[int, str | None]:
-    """Find the longest phrase that begins with a word: its length and what it is about."""
-    nodes, position = [tree], start
-    found: tuple[int, str | None] = (0, None)
-    while nodes and position < len(readings):
-        nodes = [node[word] for node in nodes for word in readings[position] if word in node]
-        position += 1
-        for node in nodes:
-            if _LEAF in node:
-                found = (position - start, node[_LEAF])
-                break
-    return found
-
-
 def _counts(word: str, grammar: Grammar) -> bool:
     """Tell a word from a sign or an article."""
     return word[0].isalnum() and word not in grammar.articles
+
+
+def _bare_words(phrase: str, grammar: Grammar, exact: frozenset[str]) -> list[str]:
+    """Split a folded phrase, its signs and articles left out."""
+    return [_bare(word, grammar, exact) for word in split_folded(phrase) if _counts(word, grammar)]
 
 
 def _bare(word: str, grammar: Grammar, exact: frozenset[str]) -> str:
@@ -151,15 +174,14 @@ def _index(language: str) -> _Index | None:
     tree: dict[str, Any] = {}
     whole: dict[str, str] = {}
     phrases = list(_phrases(table))
-    for split, (_, key, alone) in zip(words_of_all(phrase for phrase, _, _ in phrases), phrases, strict=True):
-        words = [_bare(word, grammar, exact) for word in split if _counts(word, grammar)]
+    for phrase, (_, key, alone) in zip(folded_phrases(phrase for phrase, _, _ in phrases), phrases, strict=True):
         if alone:
-            whole.setdefault(" ".join(words), key)
+            whole.setdefault(" ".join(_bare_words(phrase, grammar, exact)), key)
             continue
-        node = tree
-        for word in words:
-            node = node.setdefault(word, {})
-        node.setdefault(_LEAF, key)
+        word = first_word(phrase)
+        words = [_bare(word, grammar, exact)] if _counts(word, grammar) else _bare_words(phrase, grammar, exact)
+        if words:
+            tree.setdefault(words[0], []).append((phrase, key))
     general = frozenset(key for key, term in knowledge.subjects().concept.items() if term.general)
     return _Index(grammar, tree, exact, general, whole)
 

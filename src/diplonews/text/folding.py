@@ -84,6 +84,8 @@ _RARE = re.compile(f"[^{_PLAIN}]+")
 _ARABIC_LETTER = re.compile("[ء-يٱ-ی]")
 _MARKS = tuple("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
 """The vowel marks of everyday spelling."""
+_CAPITAL = re.compile("[A-Z]")
+"""What is left of capital letters where all that is rare has been looked up."""
 _REPLACEMENTS = tuple((a, b) for a, b in _ARABIC.items() if b)
 _DIGITS = tuple((chr(start + n), str(n)) for start in (0x660, 0x6F0) for n in range(10))
 _HAS_DIGITS = re.compile("[٠-٩۰-۹]")
@@ -191,7 +193,8 @@ def fold(text: str) -> str:
     if _HAS_DIGITS.search(text):
         for digit, folded in _DIGITS:
             text = text.replace(digit, folded)
-    return _RARE.sub(_looked_up, text).lower()
+    text = _RARE.sub(_looked_up, text)
+    return text.lower() if _CAPITAL.search(text) else text
 
 
 def _looked_up(match: re.Match[str]) -> str:
