@@ -6,7 +6,7 @@ import attrs
 
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.officementions import OfficeMention, OrganisationMention
+from diplonews.analysis.officementions import GIVEN_BY_STATES, OfficeMention, OrganisationMention
 
 __all__ = ["Actor", "body_name"]
 
@@ -63,8 +63,9 @@ class Actor:
 
     @property
     def is_international(self) -> bool:
-        """Whether the office is one that no state gives."""
-        return any(office.kind.startswith("organisation") for office in self.offices)
+        """Whether the office is one that no state gives; heads of states may preside over a body, too."""
+        led = self.office is not None and self.office.kind in GIVEN_BY_STATES
+        return not led and any(office.kind.startswith("organisation") for office in self.offices)
 
     @property
     def body(self) -> bool:

@@ -12,6 +12,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.officementions import OrganisationMention
 from diplonews.analysis.reader import SentenceReader
+from diplonews.analysis.signs import DASHES
 
 __all__ = ["DelegationReader"]
 
@@ -219,6 +220,8 @@ class DelegationReader(SentenceReader):
 
     def _bracketed(self, position: int) -> int:
         """Pass over the acronym of a body that stands in brackets after its name."""
-        words = self.tokens.words[position : position + 3]
-        bracketed = len(words) > 2 and words[0] == "(" and words[2] == ")"  # all three
-        return position + 3 if self.lexicon.grammar.cased and bracketed else position
+        words = self.tokens.words[position : position + 5]
+        if not self.lexicon.grammar.cased or words[:1] != ["("]:
+            return position
+        closed = 4 if words[2:3] and words[2] in DASHES else 2  # "(CEN-SAD)" is of three words
+        return position + closed + 1 if words[closed : closed + 1] == [")"] else position

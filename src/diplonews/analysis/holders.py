@@ -11,7 +11,7 @@ from diplonews.analysis.holding import (
     is_anothers,
 )
 from diplonews.analysis.mentions import Mention, is_courtesy
-from diplonews.analysis.officementions import OfficeMention
+from diplonews.analysis.officementions import GIVEN_BY_STATES, OfficeMention
 from diplonews.analysis.patrons import PatronReader
 from diplonews.analysis.people import find_party
 from diplonews.analysis.sameholder import SameHolder
@@ -142,6 +142,9 @@ class HolderReader(SameHolder):
             mention.offices[:] = [known for known in mention.offices if known.country or not is_courtesy(known)]
             mention.add_office(held)
             return held.end
+        if office is not None and comma and self._presides(mention, office, position + 1):
+            mention.add_office(office)
+            return office.end
         if (
             office is not None
             and self.lexicon.grammar.cased
@@ -205,6 +208,18 @@ class HolderReader(SameHolder):
         said = self.hits.get(office.end)
         bare = office.country is None and office.organisation is None
         return begun and bare and said is not None and said.sense("speech") is not None
+
+    def _presides(self, mention: Mention, office: OfficeMention, position: int) -> bool:
+        """Tell the head of a body of states who holds an office of one: "President Ali Salem, CHAIR OF THE UNION, met".
+
+        Of someone else it would have an article or a name, or stand at the end of a list.
+        """
+        if office.kind != "organisation-head" or office.country is not None or not self.lexicon.grammar.cased:
+            return False
+        closed = office.end >= self.end or self.tokens.words[office.end] in COMMAS
+        article = self.titles.skip_articles(position) > position
+        held = any(known.kind in GIVEN_BY_STATES and known.standing != "former" for known in mention.offices)
+        return held and closed and not article and not self._names_next(office.end)
 
     def _is_met(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the office of whom someone met, whom nothing else tells: "met SALIM KAMAU THE PRESIDENT OF GHANA."."""

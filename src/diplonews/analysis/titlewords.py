@@ -7,7 +7,7 @@ import attrs
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, DASHES
 from diplonews.analysis.tokens import past_articles, phrase_at
 
 __all__ = ["TitleWords"]
@@ -377,7 +377,8 @@ class TitleWords(SentenceReader):
         if words[position : position + 1] != ["("] or ")" not in words[position : position + _MAX_BODY + 2]:
             return position
         closed = words.index(")", position)
-        return closed + 1 if all(map(self.tokens.is_capital, range(position + 1, closed))) else position
+        told = (words[i] in DASHES or self.tokens.is_capital(i) for i in range(position + 1, closed))
+        return closed + 1 if all(told) else position
 
     def _presides(self, start: int, end: int, *, before: bool) -> str:
         """Tell whether a title is of a `whole` parliament, of a `committee` of it, or of none ("").
