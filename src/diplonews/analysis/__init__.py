@@ -23,7 +23,8 @@ order in which an article is read:
   is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled
   or recalled), `monthsgone` (recalled by the month in which it was), `noncontacts` (what reads like one and is none),
   `contacts`.
-- Who is who: `actors` (with all that is known of each), `resolution`, `naming` (by the title alone).
+- Who is who: `actors` (with all that is known of each), `leaders` (of delegations), `resolution`, `naming` (by the
+  title alone).
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
   `letters` (sent, brought, taken), `groups` (and who of them is told one by one), `kinds`, `attended` (contacts told
   by who was there), `gathering` (of events from all sentences).
@@ -57,6 +58,7 @@ from diplonews.analysis.contacts import find_contacts, may_hold_contact, may_nam
 from diplonews.analysis.cuts import PARTING, Cut, cut, parts
 from diplonews.analysis.gathering import gather
 from diplonews.analysis.homonyms import settle, settled_hits
+from diplonews.analysis.leaders import Leaders
 from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.mentions import Mention
@@ -252,12 +254,14 @@ def _calls_for_short(sentence: Sentence, called: set[str]) -> bool:
 
 
 def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Contact]], language: str) -> Cast:
-    cast = Cast(tokens, likeness(language), cased=lexicon(language).grammar.cased)
+    lexis = lexicon(language)
+    cast, leaders = Cast(tokens, likeness(language), cased=lexis.grammar.cased), Leaders(tokens, lexis)
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
         leading: list[tuple[Mention, Actor]] = []
         for mention in sentence.mentions:
-            actor = cast.meet(mention)
+            leader = leaders.find(mention)
+            actor = cast.meet(mention) if leader is None else cast.meet_again(mention, leader)
             if mention.counterpart:
                 met = _who_met(mention, reports.get(sentence.index, ()), leading)
                 cast.counterpart(mention, met or _whose(mention, leading, tokens))

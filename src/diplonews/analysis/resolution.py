@@ -76,6 +76,14 @@ class Cast:
         self.by_mention[id(mention)] = actor
         return actor
 
+    def meet_again(self, mention: Mention, known: Mention) -> Actor | None:
+        """Give the actor that another mention speaks of, and that this one means without telling more of them."""
+        actor = self.by_mention.get(id(known))
+        if actor is not None:
+            actor.mentions.append(mention)
+            self.by_mention[id(mention)] = actor
+        return actor
+
     def _name_words(self, mention: Mention) -> tuple[str, ...]:
         if mention.name is None:
             return ()
