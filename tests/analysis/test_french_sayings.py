@@ -225,3 +225,20 @@ def test_an_adverb_may_part_the_verb_of_a_contact(adverb: str) -> None:
     text = f"Le ministre kényan Jomo Otieno a {adverb} reçu l'ambassadeur du Japon, Ken Sato."
     (meeting,) = parse_text(text, language="fr").meetings
     assert meeting.participants[0].country == "KE"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "À sa sortie d'audience, l'ambassadeur a fait la déclaration suivante : « Nous ouvrirons un port. »",
+        "Le diplomate japonais a fait la déclaration suivante à l'AMI : « Nous ouvrirons un port. »",
+        "M. Sato s'est exprimé en ces termes : « Nous ouvrirons un port. »",
+        "M. Sato a déclaré à l'Agence kényane de presse : « Nous ouvrirons un port. »",
+    ],
+)
+def test_what_a_visitor_tells_the_press_is_said(told: str) -> None:
+    assert _said(told) == [("Ken Sato", "affirm", "Nous ouvrirons un port")]
+
+
+def test_a_body_that_something_is_called_for_from_is_kept() -> None:
+    assert ("Ken Sato", "call-for", "l'Union africaine") in _said("M. Sato a appelé à l'Union africaine.")

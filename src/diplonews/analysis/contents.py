@@ -19,6 +19,8 @@ _ADJUNCT = 14
 """How long an adjunct between two commas may be."""
 _NAME = 5
 """Words that a name in quotation marks may have."""
+_MEDIUM = 12
+"""Within how many words of the paper it is told to the colon follows."""
 _DATIVE = 7
 """Within how many words of whom it is told to the "that" follows."""
 
@@ -105,6 +107,8 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         among = _mention_at(sentence, position + 1)
         if among is not None and among.end < limit:
             return among.end
+    if grammar.cased and words[position] in grammar.to and (colon := _past_medium(sentence, position, limit)):
+        return colon
     adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
     site = position + adjunct < limit and words[position + adjunct] in OPENING
     if adjunct and (words[position - 1] in COMMAS or site):
@@ -115,6 +119,13 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
     if adjunct or relative or _mention_at(sentence, position) is not None:
         return _beyond(sentence, position, limit)
     return 0
+
+
+def _past_medium(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over the paper or agency to which it was said, up to a colon ("stated TO THE AMI: we"); else 0."""
+    ahead = range(position + 1, min(limit, position + _MEDIUM))
+    colon = next((i for i in ahead if sentence.tokens.words[i] == ":"), position)
+    return colon + 1 if any(map(sentence.tokens.is_capital, range(position + 1, colon))) else 0
 
 
 def _past_particle(sentence: Sentence, position: int, limit: int) -> int:

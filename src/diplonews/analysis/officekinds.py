@@ -10,7 +10,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.portfolios import Portfolios
 
-__all__ = ["DEPUTIES", "FOREIGN", "OfficeKinds"]
+__all__ = ["DEPUTIES", "FOREIGN", "UNION", "OfficeKinds"]
 
 FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
@@ -23,6 +23,8 @@ DEPUTIES = {
     "permanent-representative": "ambassador",
 }
 """What a word like "deputy", which stands apart from its head, makes of an office."""
+UNION = "EU"
+"""What acts as states do, and is none."""
 _MIN_NAME, _MAX_NAME = 2, 6
 """Words of a name of which the first is written like a title, and of the longest such name."""
 _SERVING = MINISTERS | frozenset(
@@ -120,6 +122,12 @@ class OfficeKinds(Portfolios):
         return any(words[index] in nouns for index in range(office.start, min(office.end + 1, self.end)))
 
     def _is_domestic(self, office: OfficeMention) -> bool:
-        """Tell the office in a body that states have, and organisations of states are not ("the Asian BUREAU")."""
-        domestic = self.lexicon.sets["offices.portfolio.domestic"]
-        return office.organisation is not None and self.tokens.words[office.organisation[2] - 1] in domestic
+        """Tell the office in a body that states have, and organisations of states are not ("the Asian BUREAU").
+
+        Where its noun stands before the rest, a state must tell the same: "the AGENCY for water of Kenya".
+        """
+        domestic, words = self.lexicon.sets["offices.portfolio.domestic"], self.tokens.words
+        if office.organisation is None:
+            return False
+        _, start, end = office.organisation
+        return words[end - 1] in domestic or (words[start] in domestic and office.country not in {None, UNION})

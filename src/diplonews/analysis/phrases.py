@@ -226,6 +226,8 @@ class Phrase(PhraseWords):
         if self.pair and not comma:
             self.pair = False
             return None
+        if " ".join(words[index - 1 : after + 1]) in self.wording.kept or self._has_two(index):
+            return None
         word, last = words[after], words[index - 1]
         named = wording.is_lead(word) or (
             wording.is_modifier(word) and after + 1 < self.sentence.end and wording.is_lead(words[after + 1])
@@ -272,6 +274,16 @@ class Phrase(PhraseWords):
         if not self.sentence.lexicon.grammar.cased or following >= self.sentence.end:
             return False
         return words[following] in self.wording.determiners and self.wording.is_lead(words[position])
+
+    def _has_two(self, index: int) -> bool:
+        """Tell "and" between the two who do what a clause tells ("the ties that CHAD and Mali have")."""
+        words = self.sentence.tokens.words
+        start = index - 1
+        while start > self.start and is_proper(self.sentence, start):
+            start -= 1
+        while start > self.start and (words[start] in self.sentence.lexicon.grammar.articles or words[start] == "'"):
+            start -= 1
+        return start < index - 1 and words[start] in self.sentence.lexicon.sets["speech.that"]
 
     def _acts(self, position: int) -> bool:
         """Tell who begins the next clause ("They discussed trade, and THE MINISTER praised it")."""

@@ -25,6 +25,8 @@ _DESCRIBED: Final = 2
 """Words that tell what meeting it is, before that it is another."""
 _JOINING: Final = 3
 """Words before the last of those that join two topics."""
+_BOUND: Final = 10
+"""Words within which the second of two things is bound to what stands before the first."""
 _SOURCE: Final = 14
 """Words that tell who says so, with the commas around them."""
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
@@ -189,7 +191,8 @@ class Starts:
             hit = self.sentence.hits.get(position)
             if hit is not None and hit.sense("again"):
                 break
-            if " ".join(words[position : position + width]) in sets["topics.keep"] or self._is_another(position, width):
+            kept = " ".join(words[position : position + width]) in sets["topics.keep"]
+            if kept or self._is_another(position, width) or (width > 1 and self._has_several(position + width)):
                 break
             position += width
         return position
@@ -263,7 +266,11 @@ class Starts:
             return position
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)
-        if width and (" ".join(words[position : position + width]) in keep or self._is_another(position, width)):
+        if width and (
+            " ".join(words[position : position + width]) in keep
+            or self._is_another(position, width)
+            or self._has_several(position + width)
+        ):
             width = 0
         step = max(position + width, self._skip_adjunct(position))
         if step > position:
@@ -271,6 +278,18 @@ class Starts:
         width = phrase_at(words, position, sentence.end, lexicon.sets["topics.into"])
         into = not lexicon.grammar.verb_first or (position + width < sentence.end and self.leads(position + width))
         return position + width if into else position
+
+    def _has_several(self, position: int) -> bool:
+        """Tell words that have two things bound to them ("the issue OF migration AND OF trade"): they are no filler."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if words[position - 1] not in self.wording.repeated:
+            return False
+        for index in range(position, min(self.sentence.end - 1, position + _BOUND)):
+            if not (self.sentence.tokens.is_word(index) or words[index] == "'"):
+                return False
+            if words[index] in grammar.and_:
+                return words[index + 1] in self.wording.repeated
+        return False
 
     def _is_topic(self, mention: Mention) -> bool:
         """Organisations and offices without a name may be what is discussed; persons and all sides are with whom."""

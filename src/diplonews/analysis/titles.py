@@ -13,7 +13,7 @@ from diplonews.analysis.complements import ComplementReader
 from diplonews.analysis.grammar import OfficeRule
 from diplonews.analysis.holding import ENVOYS
 from diplonews.analysis.lexicon import Hit
-from diplonews.analysis.officekinds import DEPUTIES, FOREIGN
+from diplonews.analysis.officekinds import DEPUTIES, FOREIGN, UNION
 from diplonews.analysis.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.tokens import holds, phrase_at
 
@@ -29,7 +29,6 @@ _TOLD_WITHIN = ("acting", "designate", "former")
 """How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
 _WHOSE = frozenset({"organisation", "adjective"})
 """Sorts of words before a title that tell whose it is: "of the UN SECRETARY-GENERAL"."""
-_UNION = "EU"
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 
 
@@ -154,7 +153,7 @@ class TitleReader(ComplementReader):
                 office.country, end = office.country or state[0], max(end, inner.end)
             if inner is not None and self.lexicon.grammar.cased and inner.end <= hit.end:
                 state = inner.sense("country") or inner.sense("adjective")
-                told = state is not None and state[0] != _UNION  # A ministry "of EUROPEAN affairs" is a state's.
+                told = state is not None and state[0] != UNION  # A ministry "of EUROPEAN affairs" is a state's.
                 office.country = office.country or (state[0] if told else None)
             if inner is None or value is None or value[1] or (inner.end > hit.end and self.lexicon.grammar.cased):
                 continue
