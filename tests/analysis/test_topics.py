@@ -36,6 +36,23 @@ def topics(language: str, sentence: str, title: str | None = None) -> list[str]:
         ("fr", "Ils ont évoqué la paix et la stabilité régionales.", ["la paix et la stabilité régionales"]),
         ("fr", "Ils ont évoqué les relations amicales et fraternelles.", ["les relations amicales et fraternelles"]),
         ("fr", "Ils ont évoqué les liens d'amitié et de coopération.", ["les liens d'amitié et de coopération"]),
+        ("fr", "Ils ont évoqué la question du bois et de la pêche.", ["la question du bois et de la pêche"]),
+        ("fr", "Ils ont évoqué la question de la pêche.", ["la pêche"]),
+        (
+            "fr",
+            "Ils ont évoqué la pêche ainsi que les voies et moyens à même de la développer.",
+            ["la pêche", "les voies et moyens à même de la développer"],
+        ),
+        (
+            "fr",
+            "Ils ont évoqué les liens que le Bénin et la Finlande entretiennent.",
+            ["les liens que le Bénin et la Finlande entretiennent"],
+        ),
+        (
+            "fr",
+            "Ils ont évoqué les liens que le Bénin souhaite et la pêche.",
+            ["les liens que le Bénin souhaite", "la pêche"],
+        ),
         (
             "en",
             "They discussed work in the fields of health, energy and tourism.",
