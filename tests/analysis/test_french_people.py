@@ -250,3 +250,89 @@ def test_the_premier_of_a_region_heads_no_state(region: str) -> None:
     text = f"Le ministre indien a rencontré le Premier ministre {region} Marc Tremblay à Lyon."
     found = {state for _, _, state in people(parse_text(text, language="fr"))}
     assert found.isdisjoint({"CA", "GB", "ES", "TL"})
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Le président tchadien Ali Abakar, président en exercice de l'Union africaine,",
+        "Le président tchadien Ali Abakar, par ailleurs président en exercice de la CEN-SAD,",
+        "Le président tchadien Ali Abakar, président de la Communauté des États sahélo-sahariens (CEN-SAD),",
+        "Le chef de l'État tchadien, Ali Abakar, également président de l'Union africaine,",
+    ],
+)
+def test_who_leads_a_state_may_preside_over_a_body_of_states_too(title: str) -> None:
+    assert people(parse_text(f"{title} a reçu l'ambassadeur de Chine, Wang Lei.", language="fr")) == {
+        ("Ali Abakar", "head-of-state", "TD"),
+        ("Wang Lei", "ambassador", "CN"),
+    }
+
+
+def test_who_presides_over_a_body_and_has_an_article_is_another() -> None:
+    text = (
+        "Le président tchadien Ali Abakar a reçu le président de la Commission de l'Union africaine, Paul Mba, et "
+        "l'ambassadeur de Chine."
+    )
+    assert ("Paul Mba", "organisation-head", None) in people(parse_text(text, language="fr"))
+
+
+def test_the_acronym_of_a_body_is_no_one_else() -> None:
+    text = "Awa Ba, secrétaire exécutive de la Communauté des États sahélo-sahariens (CEN-SAD), a reçu le roi belge."
+    assert {name for name, _, _ in people(parse_text(text, language="fr"))} == {"Awa Ba", None}
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("la secrétaire d'État auprès de la ministre française des Affaires étrangères", "deputy-foreign-minister"),
+        ("la ministre déléguée auprès du ministre français des Affaires étrangères", "deputy-foreign-minister"),
+        ("la ministre française des Affaires étrangères", "foreign-minister"),
+        ("la directrice générale de l'Agence de l'eau du Kenya", "official"),
+        ("la directrice générale de l'Office sénégalais du tourisme", "official"),
+        ("la directrice générale de l'Organisation mondiale de la santé", "organisation-head"),
+        ("la coordonnatrice résidente du système des Nations-Unies au Mali", "organisation-official"),
+        ("le président du Conseil de souveraineté de transition et commandant en chef des armées", "head-of-state"),
+    ],
+)
+def test_offices_of_states_and_of_bodies_are_told_apart(title: str, office: str) -> None:
+    article = parse_text(f"Le ministre malien des Mines a reçu {title}, Claire Morel.", language="fr")
+    assert ("Claire Morel", office) in {(name, kind) for name, kind, _ in people(article)}
+
+
+@pytest.mark.parametrize(
+    ("language", "met", "then", "name"),
+    [
+        (
+            "fr",
+            "Le ministre malien des Mines a reçu une délégation du Sénat américain conduite par M. James Hill.",
+            "À sa sortie d'audience, le chef de la délégation du Sénat américain a promis un nouveau pont.",
+            "James Hill",
+        ),
+        (
+            "fr",
+            "Le ministre malien des Mines a reçu une mission du FMI dirigée par Luc Petit.",
+            "Le chef de la mission a promis un nouveau pont.",
+            "Luc Petit",
+        ),
+        (
+            "ar",
+            "استقبل وزير المناجم المالي موسى كيتا وفدا من البنك الدولي برئاسة سامي حداد.",
+            "وأكد رئيس الوفد دعم بناء جسر جديد.",
+            "سامي حداد",
+        ),
+    ],
+)
+def test_the_head_of_a_delegation_is_who_leads_it(language: str, met: str, then: str, name: str) -> None:
+    (meeting,) = parse_text(f"{met} {then}", language=language).meetings
+    named = {p.id: p.person.name if p.person else None for p in meeting.participants}
+    assert len(named) == 2
+    assert [[named[speaker] for speaker in said.speakers] for said in meeting.statements] == [[name]]
+
+
+def test_the_head_of_another_delegation_does_not_lead_this_one() -> None:
+    text = (
+        "Le ministre malien des Mines a reçu une délégation du Sénat américain, conduite par le sénateur James Hill. "
+        "Le chef de la délégation chinoise a promis un nouveau pont."
+    )
+    said = [statement for meeting in parse_text(text, language="fr").meetings for statement in meeting.statements]
+    assert said == []
