@@ -281,3 +281,24 @@ def test_a_state_that_says_something_is_not_called_on(told: str) -> None:
 def test_for_whom_something_is_felt_is_part_of_it() -> None:
     expected = [("الشابي", "affirm", "دعم بلاده للوزير الياباني في مهمته")]
     assert _said(_COUNTERPART + "وأكد الشابي دعم بلاده للوزير الياباني في مهمته.") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("وأعلن مسؤول أمني، طالبا عدم الكشف عن اسمه، أن الحدود مغلقة، مشيرا إلى أن الهدوء سائد.", []),
+        ("وقال مسؤول كبير طلب عدم ذكر اسمه إن الحوار مستمر.", []),
+        ("وذكرت رئاسة الحكومة أن الحوار مستمر، مشيرة إلى أن الحدود مغلقة.", []),
+        ("وذكر المتحدث أن الوزير التونسي التقى خلال زيارته عددا من الصيادين.", []),
+        (
+            "ودعا الشابي تاناكا إلى نقل رسالة تحث على ضرورة وقف الحرب.",
+            [("الشابي", "call-for", "نقل رسالة تحث على ضرورة وقف الحرب")],
+        ),
+        ("وقدم تاناكا نبذة مختصرة عن برامج السفارة.", [("تاناكا", "inform", "برامج السفارة")]),
+        ("وقدم تاناكا لمحة عن برامج السفارة.", [("تاناكا", "inform", "برامج السفارة")]),
+    ],
+)
+def test_bodies_papers_and_those_who_stay_unnamed_say_nothing_for_who_met(
+    told: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(_COUNTERPART + told) == expected

@@ -219,6 +219,8 @@ def test_day_of_a_quotation_is_left_out() -> None:
         ("زار نبيل عمار الضفة الغربية. والتقى الوزير التونسي نبيل عمار نظيره زياد حسن الفلسطيني في نابلس.", "نابلس"),
         ("طوكيو - تسلم الرئيس التونسي نبيل عمار أوراق اعتماد سفير اليابان لدى تونس كينجي تاناكا.", None),
         ("زيارة نبيل عمار لليابان. والتقى وزير الخارجية التونسي نبيل عمار نظيره الياباني كينجي تاناكا.", "لليابان"),
+        ("شهدت طوكيو اليوم لقاء جمع وزير الخارجية التونسي نبيل عمار ونظيره الياباني كينجي تاناكا.", "طوكيو"),
+        ("وبحث الوزير التونسي نبيل عمار مع نظيره الياباني كينجي تاناكا زيارة الرئيس التونسي إلى أوساكا.", None),
     ],
 )
 def test_place(text: str, place: str | None) -> None:
@@ -339,6 +341,8 @@ def test_events_have_their_names(text: str, occasion: str, relation: str) -> Non
         "Japanese Minister Kenji Tanaka met Chilean President Ana Soto during the press conference.",
         "Le ministre japonais Kenji Tanaka a rencontré la ministre chilienne Ana Soto dans le cadre de la coopération.",
         "أجرى وزير الخارجية التونسي نبيل عمار اتصالا هاتفيا بنظيره الياباني كينجي تاناكا. ويزور تاناكا تونس حاليا.",
+        "بحث وزير الخارجية التونسي نبيل عمار ونظيره الياباني كينجي تاناكا زيارة الرئيس الياباني إلى تونس.",
+        "التقى الوزير التونسي نبيل عمار نظيره الياباني كينجي تاناكا، وتناول اللقاء نتائج زيارة الرئيس إلى طوكيو.",
     ],
 )
 def test_purposes_and_earlier_visits_are_no_occasions(text: str) -> None:

@@ -16,6 +16,7 @@ from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.phrases import Phrase
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.speechwords import felt_words
 from diplonews.analysis.status import find_status
 from diplonews.analysis.tokens import holds, phrase_at
 from diplonews.analysis.wording import Wording, wording
@@ -186,6 +187,8 @@ class _Reader:
             return False  # "the sides agreed LAST DECEMBER on"
         if denied or binds == "to" or holds(self._own(before, hit.start), sets["outcomes.around.unreal"]):
             return False
+        if ("result", "give") in hit.senses and self._gives_words(hit):
+            return False
         stem = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
         if phrase_at(stem.split(), 0, len(stem.split()), sets["outcomes.around.nouns"]) == 0:
             return True
@@ -194,6 +197,13 @@ class _Reader:
             return True
         done = words[max(sentence.start, hit.start - _DONE) : hit.start]
         return holds([self.wording.unjoined(word) for word in done], sets["outcomes.around.done"])
+
+    def _gives_words(self, hit: Hit) -> bool:
+        """Tell "gave HIS THANKS for the aid", "gave A BRIEFING on it": what is given is only said."""
+        felt = felt_words(self.sentence.lexicon.language)
+        ahead = range(hit.end, min(self.sentence.end, hit.end + _SIGHT["give"]))
+        given = next((i for i in ahead if (noun := self.sentence.hits.get(i)) and noun.sense("outcome")), ahead.stop)
+        return any(felt.get(self.sentence.tokens.words[i], "support") != "support" for i in range(hit.end, given))
 
     def _own(self, before: list[str], end: int) -> list[str]:
         """Leave "after the talks" out of the words before a verb: that tells when it came about."""
@@ -268,6 +278,8 @@ class _Reader:
             hit = self.sentence.hits.get(index)
             if hit is not None and hit.sense("result"):
                 return index if self._does(hit, index) else index + 1
+            if word in self.sentence.lexicon.sets["outcomes.around.into"] and not self.sentence.lexicon.grammar.cased:
+                break  # "over five days, led TO an accord"
             if word in numbers and (word not in self.wording.links or words[index - 1] in numbers):
                 start = index
             described = self.sentence.lexicon.grammar.cased and self.wording.is_modifier(word)

@@ -31,6 +31,7 @@ __all__ = [
     "find_places",
     "is_aim",
     "is_asked",
+    "is_discussed",
     "is_elsewhen",
     "is_of_saying",
     "is_where_people_met",
@@ -57,6 +58,8 @@ _SIDE, _VISITED = 4.0, 4.0
 _AIM = 7.0
 """How much it tells that someone went there before the contact is told."""
 _ENOUGH = 7.0
+_DISCUSSING = 24
+"""Words between a verb of discussing and the visit that is discussed: who does, and with whom."""
 _BETWEEN = 7
 """Words between a place and what puts it before or after the contact."""
 _WENT = 12
@@ -85,6 +88,7 @@ _CUED = 12
 _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
 _NOUN = frozenset({"noun"})
+_OPENER = frozenset({"opener"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
 _REPORTED = frozenset({"again", "trigger"})
@@ -145,7 +149,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
         aside = not aim and (said or matter or is_elsewhen(sentence, hit.start, told=told))
-        asked = is_asked(sentence, hit.start, told=told)
+        asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit)
         of_body = _names_body(sentence, hit)
@@ -316,7 +320,35 @@ def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
 def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
     """Tell where those whom an article follows have gone, or will go."""
     gone = went(sentence, place.start) or is_visited(sentence, place.end)
-    return place.sort != "seat" and gone and not is_asked(sentence, place.start)
+    if place.sort == "seat" or not gone or is_asked(sentence, place.start):
+        return False
+    return not _is_of_discussed(sentence, place.start)
+
+
+def _is_of_discussed(sentence: Sentence, index: int) -> bool:
+    """Tell where a visit leads that was only talked of."""
+    nouns, before = sentence.lexicon.sets["places.visit_nouns"], range(index - 1, sentence.start, -1)
+    if sentence.lacks(nouns):
+        return False
+    noun = next((i for i in before[:_WENT] if sentence.tokens.words[i] in nouns), None)
+    return noun is not None and is_discussed(sentence, noun)
+
+
+def is_discussed(sentence: Sentence, noun: int) -> bool:
+    """Tell a visit that was only talked of ("the two discussed THE VISIT of the king to Chad")."""
+    if sentence.lexicon.grammar.cased:
+        return False
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    openers = (h for h in sentence.phrases(_OPENER) if noun - _DISCUSSING <= h.start and h.end <= noun)
+    opener = next((h for h in openers if h.sense("opener").way == "object"), None)
+    index = opener.end if opener is not None else noun + 1
+    while index < noun:
+        mention = next((mention for mention in sentence.mentions if mention.start == index), None)
+        passed = mention.end - index if mention is not None else phrase_at(words, index, noun, sets["topics.skip"])
+        if not passed and words[index] not in sets["topics.leads"] | sentence.lexicon.grammar.with_ | COMMAS:
+            return False
+        index += passed or 1
+    return index == noun
 
 
 def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:

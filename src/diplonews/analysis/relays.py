@@ -100,6 +100,8 @@ def is_of_thing(sentence: Sentence, hit: Hit) -> bool:
     """
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     index = hit.start - 1
+    if index > sentence.start and not hit.prefix and words[index] in sets["speech.papers"]:
+        return words[hit.start] in sets["speech.coming"]
     index -= words[index] in sets["speech.earlier"]
     if hit.prefix or index <= sentence.start or words[index] not in sentence.lexicon.grammar.relative:
         return False

@@ -313,12 +313,12 @@ class Starts:
             bound = position + (width or 1)
         elif hit is None or not (hit.prefix and grammar.binds(hit.prefix) == "with") or self.bound(position):
             return position
-        index, articles = bound, grammar.articles
+        index, articles, someone = bound, grammar.articles, False
         while index < sentence.end:
             step = self._adjunct_word(index)
-            if step == index:
-                break
-            index = step
+            if step == index or (someone and self.wording.is_lead(sentence.tokens.words[index])):
+                break  # "discussed with the envoy | THE VISIT of the king"
+            index, someone = step, not grammar.cased and self._is_person(index)
         return index if any(word not in articles for word in sentence.tokens.words[bound:index]) else position
 
     def _adjunct_word(self, index: int) -> int:

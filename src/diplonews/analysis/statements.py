@@ -402,8 +402,11 @@ def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
     position, left = start, 2
     while left and position < end:
         hit = sentence.hits.get(position)
+        subject = next((mention for mention in sentence.mentions if mention.start == position), None)
         if words[position] in grammar.articles:
             position += 1
+        elif subject is not None and not grammar.cased:
+            position = subject.end
         elif hit is not None and (hit.sense("noun") or hit.sense("again")):
             position = hit.end
         else:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.locating import TO, located
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.places import find_capital, is_asked, is_elsewhen
+from diplonews.analysis.places import find_capital, is_asked, is_discussed, is_elsewhen
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
 from diplonews.analysis.tokens import phrase_at, united
@@ -96,6 +96,7 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     mentions = tuple(reader.met)
     aims = tuple(reader.aims) or _aim_before(sentence, start)
     aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
+    aside = aside or is_discussed(sentence, start)
     if not mentions and words[noun] not in sets["places.visit_known"]:
         mentions = who_goes(sentence, start, aims)
     return FoundVisit(start, end, mentions, aims, aside, cut, _is_called(sentence, start, end, "coming"))
