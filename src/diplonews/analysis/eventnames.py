@@ -91,6 +91,8 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
         return word != "(" or not _is_acronym(sentence, index)
     if word in _DASHES and not sentence.tokens.glued(index):
         return True
+    if index == start and phrase_at(words, index, limit, lexicon.sets["places.occasion.named_days"]):
+        return False
     if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):
         return index == start or words[index - 1] not in lexicon.sets["places.occasion.of_someone"]
     if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:

@@ -16,6 +16,8 @@ from diplonews.analysis.tokens import holds, united
 
 __all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out"]
 
+_STATESMEN = frozenset({"head-of-state", "head-of-government", "crown-prince", "foreign-minister"})
+"""Offices of those who meet as statesmen wherever they do."""
 _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""
 _QUOTED = 5
@@ -109,11 +111,17 @@ def is_match(contact: Contact) -> bool:
     sentence = contact.sentence
     words, sets = sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets
     if holds(words, sets["contacts.sport.forms"]) and holds(_but_titles(sentence), sets["contacts.sport.forms"]):
-        return True
+        return not all(any(map(_is_statesman, side)) for side in (contact.first, contact.second))
     leagues = sets["contacts.sport.adjectives"]
     return not sentence.lacks(leagues) and any(
         word in leagues and not _is_definite(sentence, before) for before, word in pairwise(words)
     )
+
+
+def _is_statesman(mention: Mention) -> bool:
+    """Tell who may meet another beside a match."""
+    named = mention.name is not None and any(office.kind in _STATESMEN for office in mention.offices)
+    return named or mention.counterpart
 
 
 def _but_titles(sentence: Sentence) -> list[str]:

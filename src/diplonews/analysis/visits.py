@@ -284,7 +284,9 @@ class _Reader:
         if mention.counterpart:
             return False  # Whoever is met on it is named after it.
         owns = self.sentence.lexicon.grammar.binds(mention.prefix) == "to"
-        return owns and self.owned if self.closed else owns or (not mention.prefix and self._is_his(position))
+        if self.closed:
+            return (owns and self.owned) or (not mention.prefix and self._is_bound(position))
+        return owns or (not mention.prefix and self._is_his(position))
 
     def _is_his(self, position: int) -> bool:
         """Tell whose visit it is, right behind its noun, from who was met: "on an official visit | THE PREMIER"."""
