@@ -545,3 +545,53 @@ def test_a_body_behind_a_minister_acts_for_itself() -> None:
 )
 def test_parliaments_are_known_by_their_names(holder: str, office: str, party: str) -> None:
     assert described(f"استقبل وزير العدل التونسي أنيس الشابي {holder} في بنزرت.", "كولينز") == (office, party)
+
+
+@pytest.mark.parametrize(
+    ("holder", "office", "party"),
+    [
+        # Committees that no list knows, of parliaments that any state may have.
+        ("عضو لجنة الخدمات المسلحة بمجلس الشيوخ الأمريكي", "parliamentarian", "US"),
+        ("رئيس لجنة الطاقة في مجلس الشورى السعودي", "parliamentarian", "SA"),
+        ("رئيسة لجنة الميزانية في البوندستاغ", "parliamentarian", "DE"),
+        ("مقرر لجنة حقوق الإنسان بالبرلمان الكيني", "parliamentarian", "KE"),
+        ("رئيس لجنة المياه بالكنيست", "parliamentarian", "IL"),
+        # What someone is charged with may be any nouns that "and" or another noun binds.
+        ("وكيل وزارة الخارجية للشؤون الدولية المتعددة السعودية", "deputy-foreign-minister", "SA"),
+        ("مساعد وزير المالية الأمريكي لشؤون تمويل الإرهاب", "deputy-minister", "US"),
+        ("وكيل وزارة الداخلية للشؤون القانونية وحماية الشهود التونسية", "deputy-minister", "TN"),
+        # Ranks with the arm behind them.
+        ("رئيس أركان القوات المسلحة القطرية الفريق الركن طيار", "security-chief", "QA"),
+        ("قائد القوات البحرية الكويتية العميد الركن بحري", "security-chief", "KW"),
+        # The head of two bodies of police.
+        ("المدير العام للأمن الوطني ولمراقبة التراب الوطني المغربي", "security-chief", "MA"),
+    ],
+)
+def test_titles_are_read_up_to_the_name_whatever_they_say(holder: str, office: str, party: str) -> None:
+    text = f"استقبل رئيس جمهورية تشاد اليوم {holder} سامي الزهيري والوفد المرافق له."
+    assert described(text, "سامي الزهيري") == (office, party)
+    assert len(participants(text)) == 2
+
+
+def test_an_official_of_a_committee_of_experts_is_in_no_parliament() -> None:
+    assert described("التقى السفير الهندي رئيس لجنة الانتخابات الكينية سامي الزهيري.", "سامي الزهيري")[0] == "official"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث وكيل وزارة الخارجية الأردنية للشؤون السياسية العلاقات الثنائية مع سفير كينيا سامي الزهيري.",
+        "استعرض وكيل وزارة الخارجية الأردنية للشؤون السياسية التعاون الثنائي مع سفير كينيا سامي الزهيري.",
+    ],
+)
+def test_what_an_official_spoke_of_is_no_charge_of_his(text: str) -> None:
+    assert described(text, "سامي الزهيري") == ("ambassador", "KE")
+    assert participants(text)[0].person is None
+
+
+def test_who_receives_envoys_sent_to_several_states_sends_them() -> None:
+    text = (
+        "استقبل رئيس مجلس الشورى نزيه حمدان في الرياض سفيري خادم الحرمين الشريفين وهما: السفير المعين لدى المغرب "
+        "سامي الزهيري، والسفير المعين لدى نيوزيلندا ماجد الكثيري."
+    )
+    assert described(text, "نزيه حمدان") == ("parliament-speaker", "SA")

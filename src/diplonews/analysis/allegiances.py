@@ -105,6 +105,8 @@ class Allegiances:
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
         place = self._whereabouts(event) or self.stage(event)
         there = [place.country] if place is not None else []
+        if sender := self._sender(event, {*there}, {*sent}):
+            _settle([actor for actor in lacking if not actor.is_envoy], sender, abroad)
         of_bodies = any(actor.is_international for actor in event.principals)
         if place is not None and of_bodies and self._is_of_bodies(place):
             there, others = [], others | {place.country}  # Whoever meets the head of a bank where it has its seat.
@@ -122,6 +124,13 @@ class Allegiances:
             for actor in those:  # The envoy FOR SUDAN is not Sudan's.
                 own = {office.sent_to for office in actor.offices if office.sent_to}
                 _settle([actor], _first_but(states, others | own), abroad)
+
+    @staticmethod
+    def _sender(event: Event, there: set[str | None], sent: set[str]) -> str | None:
+        """Give the state whose own envoys were received: sent to several states, or met at home before they left."""
+        own = {actor.country for actor in event.principals if actor.is_envoy and actor.country}
+        state = own.pop() if len(own) == 1 else None
+        return state if len(sent) > 1 or (sent and state in there) else None
 
     def _is_anothers(self, state: str, event: Event) -> bool:
         """Tell a state that the article names only in the title of someone of whom another sentence tells."""

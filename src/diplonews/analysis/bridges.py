@@ -23,6 +23,8 @@ _BARS: Final = frozenset(
     "trigger speech counterpart together occasion opener link office again noun status delegation joint".split()
 )
 """Sorts of phrases that no title holds."""
+_NAMED = 2
+"""Words of a full name."""
 _QUALIFIED = 3
 """Words from a body to the adjective of its state, one that describes it among them ("ministère FÉDÉRAL allemand")."""
 
@@ -37,6 +39,8 @@ class BridgeReader(SentenceReader):
         """Find the courtesy up to which a title goes on, and learn the state between; 0 if there is none."""
         if self.lexicon.grammar.cased or not self.lexicon.grammar.definite:
             return 0
+        if charged := self._past_charge(start, office):
+            return charged
         country: str | None = None
         position = start
         while position < min(self.end, start + _REACH):
@@ -55,6 +59,60 @@ class BridgeReader(SentenceReader):
                 country = country or value[0]
             position = max(position + 1, hit.end if hit is not None else 0)
         return 0
+
+    def _past_charge(self, start: int, office: OfficeMention) -> int:
+        """Pass over what else someone is charged with, up to the name: "for political affairs AND PEACE, Ali Salem".
+
+        Args:
+            start: Where the title seems to end.
+            office: It.
+
+        Returns:
+            Where the title ends, or 0.
+        """
+        words, dealing = self.tokens.words, self.lexicon.sets["offices.portfolio.dealing"]
+        if not any(words[index] in dealing for index in range(office.start + 1, start)):
+            return 0
+        position, joined = start, not words[start - 1].startswith(self.lexicon.grammar.definite)
+        while position < min(self.end, start + _REACH):
+            hit = self.hits.get(position)
+            if position > start and words[position] in self.lexicon.given:
+                return position if self.names.read(position, titled=True) - position >= _NAMED else 0
+            if position > start and hit is not None and not hit.prefix and (value := hit.sense("adjective")):
+                if not self._is_named(hit.end):
+                    return 0
+                office.country = office.country or value[0]
+                return hit.end
+            if hit is not None and hit.prefix in self.lexicon.grammar.inner and (body := hit.sense("organisation")):
+                office.organisation = office.organisation or (body[0], position, hit.end)
+                position = hit.end
+                continue
+            joined = joined or self._joins(position)
+            if not self._is_charge(position, hit, joined=joined):
+                return 0
+            position += 1
+        return 0
+
+    def _joins(self, position: int) -> bool:
+        return self.lexicon.grammar.binds(self.tokens.words[position][:1]) == "and"
+
+    def _is_charge(self, position: int, hit: Hit | None, *, joined: bool) -> bool:
+        """Tell a word of what someone is charged with: one that another or "and" binds, or an adjective of affairs."""
+        word, lexicon = self.tokens.words[position], self.lexicon
+        barred = word in lexicon.sets["names.barring"] or word in lexicon.sets["names.ordinary"]
+        # "And THE TALKS" is a noun of the contact elsewhere, "and met" is none.
+        other = hit is not None and "again" not in hit.sorts and not hit.sorts.keys() <= {"noun"}
+        if barred or other or not self.tokens.is_word(position):
+            return False
+        definite = word.startswith(lexicon.grammar.definite)
+        if self._joins(position):
+            return word in lexicon.common or word[1:].startswith(lexicon.grammar.definite)
+        if joined and definite:
+            return True
+        if definite:
+            return any(word.endswith(ending) for ending in lexicon.sets["offices.portfolio.agreeing"])
+        follows = self.tokens.words[position + 1] if position + 1 < self.end else ""
+        return joined and word in lexicon.common and follows.startswith(lexicon.grammar.definite)
 
     def _ends_ministry(self, start: int, hit: Hit, office: OfficeMention) -> bool:
         """Tell the state behind a second portfolio that no list knows, and a name: "of art AND CRAFTS, KENYA'S"."""

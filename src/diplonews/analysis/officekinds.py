@@ -36,6 +36,8 @@ _THRONE = "head-of-state"
 _HEADS = frozenset({_THRONE, "head-of-government"})
 """Offices with whose titles societies have heads, too."""
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
+_MEMBERS = frozenset({"official", "organisation-official", "organisation-head", "head-of-state"})
+"""Offices that who heads a committee of a parliament seems to hold."""
 
 
 @attrs.define(slots=True)
@@ -77,6 +79,13 @@ class OfficeKinds(Portfolios):
 
     def _judge(self, office: OfficeMention, rule: OfficeRule, *, completed: bool) -> None:
         """Settle what sort of office it is once its complement is known."""
+        member = office.kind in _MEMBERS and self._is_of_committee(office)
+        self._judge_by_body(office, rule, completed=completed)
+        if member:
+            office.kind = "parliamentarian"
+
+    def _judge_by_body(self, office: OfficeMention, rule: OfficeRule, *, completed: bool) -> None:
+        """Settle it by the body, parliament or state in the title."""
         by = dict(rule.of)
         if (speaker := by.get("parliament")) is not None and (part := self._part_of_parliament(office)):
             office.kind = speaker if part == "whole" else "parliamentarian"
@@ -115,6 +124,22 @@ class OfficeKinds(Portfolios):
         if knowledge.organisations(self.lexicon.language)[known].kind != "parliament":
             return ""
         return "committee" if self._has_noun(end, office.end + 1) or self._possessive(end) > end else "whole"
+
+    def _is_of_committee(self, office: OfficeMention) -> bool:
+        """Tell an office in a committee of a parliament ("head of the COMMITTEE on energy in the SENATE")."""
+        sets, words, grammar = self.lexicon.sets, self.tokens.words, self.lexicon.grammar
+        if grammar.cased:
+            return False
+        committees, parliaments = sets["offices.portfolio.committees"], sets["offices.portfolio.parliaments"]
+        last = min(office.end, self.end)
+        start = next((at for at in range(office.start, last) if words[at] in committees), last)
+        for at in range(start, last):
+            word = words[at]
+            bare = word[1:] if word[:1] in grammar.inner else word
+            for end in range(at + 1, min(at + _MAX_NAME, self.end) + 1):
+                if " ".join((bare, *words[at + 1 : end])) in parliaments:
+                    return True
+        return False
 
     def _is_of_society(self, office: OfficeMention) -> bool:
         """Tell the president of a society or court from one of a state: a noun of such a body is in the title."""
