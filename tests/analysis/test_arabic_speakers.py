@@ -259,3 +259,10 @@ def test_those_who_were_not_there_say_nothing_at_it(told: str) -> None:
 )
 def test_what_was_said_begins_behind_how_and_where(text: str, expected: str) -> None:
     assert [content for *_, content in _said(text)] == [expected]
+
+
+def test_what_was_said_ends_before_when_it_was_said() -> None:
+    text = "أشاد محافظ الزرقاء حمد النمري بالعلاقات بين البلدين خلال لقائه سفير كينيا لدى الأردن جيمس موانغي أمس."
+    assert _said(text) == [("النمري", "welcome", "بالعلاقات بين البلدين")]
+    inner = "أكد محافظ الزرقاء حمد النمري خلال لقائه سفير كينيا لدى الأردن جيمس موانغي أمس متانة العلاقات بين البلدين."
+    assert _said(inner) == [("النمري", "affirm", "متانة العلاقات بين البلدين")]

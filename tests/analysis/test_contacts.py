@@ -1229,3 +1229,35 @@ def test_what_others_chair_or_recall_is_no_contact(text: str) -> None:
 def test_who_lead_a_session_together_have_met_in_it(told: str, kind: str) -> None:
     (meeting,) = parse_text(told, language="ar").meetings
     assert (meeting.kind.value, len(meeting.participants)) == (kind, 2)
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "",
+        "في مكتبه أمس ",
+        "في مكتبه بمقر الوزارة اليوم ",
+        "بمدريد أمس ",
+        "في مقر الوزارة بمدريد اليوم ",
+        "، في مكتبه اليوم، ",
+    ],
+)
+def test_a_guest_stands_behind_where_and_when_a_host_received(where: str) -> None:
+    assert told(f"جاء ذلك خلال استقبال {MINISTER} {where}{GUEST}.") == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"أكد {MINISTER} لـ{GUEST}، خلال لقائه به أمس، عمق العلاقات.",
+        f"رحب {MINISTER} بـ{GUEST} خلال استقباله له في مكتبه أمس.",
+        f"هنأ {MINISTER} {GUEST} خلال اجتماعه معه أمس بالعيد الوطني.",
+    ],
+)
+def test_a_pronoun_behind_his_meeting_means_to_whom_something_was_said(text: str) -> None:
+    assert told(text) == TALKS
+
+
+def test_a_meeting_that_explains_something_else_is_recalled() -> None:
+    text = f"وجهت صحف انتقادات إلى {MINISTER} بسبب موقفه من {GUEST} خلال لقائه به في مدريد."
+    assert told(text) == []

@@ -113,6 +113,8 @@ def _cut(sentence: Sentence, start: int, index: int) -> int:
         return index
     if word in sentence.lexicon.sets["speech.when"] and _reports_beyond(sentence, index):
         return index
+    if word in sentence.lexicon.sets["contacts.status.at"] and _ends_during(sentence, index):
+        return index
     if hit is None or index == start:
         return 0
     return index if sentence.lexicon.grammar.cased and _is_during(sentence, hit) else _done_at(sentence, start, hit)
@@ -124,6 +126,17 @@ def _is_during(sentence: Sentence, hit: Hit) -> bool:
     if rule is None or rule.frame != "own":
         return False
     return phrase_at(sentence.tokens.words, hit.start, sentence.end, sentence.lexicon.sets["contacts.links.during"]) > 0
+
+
+def _ends_during(sentence: Sentence, index: int) -> bool:
+    """Tell "... DURING HIS MEETING with the envoy in Rome", with which a sentence ends where verbs come first."""
+    hit = sentence.hits.get(index + 1)
+    rule = hit.sense("trigger") if hit is not None else None
+    if rule is None or rule.frame != "own" or not sentence.lexicon.grammar.verb_first:
+        return False
+    words, that = sentence.tokens.words[index : sentence.end], sentence.lexicon.sets["speech.that"]
+    said = any(start > index and later.sense("speech") for start, later in sentence.hits.items())
+    return not said and that.isdisjoint(words) and COMMAS.isdisjoint(words)
 
 
 def _reports_beyond(sentence: Sentence, index: int) -> bool:

@@ -224,8 +224,12 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     his = rule.frame in DIRECT and not contact.second and find_pronoun(contact, hit)
     if rule.frame == "between" and not (contact.second or contact.first or objects) and is_during(sentence, hit):
         sides_before(contact)
-    if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and is_during(sentence, hit):
-        sides_before(contact)  # "The king told the president of it DURING A CALL"
+    him = sentence.tokens.words[hit.end : hit.end + 1]
+    told = sentence.lexicon.grammar.cased or not sentence.lexicon.sets["contacts.links.him"].isdisjoint(him)
+    if rule.frame == "own" and not contact.second and told and is_during(sentence, hit):
+        sides_before(contact)  # "The king told the president of it DURING A CALL", "... during HIS CALL WITH HIM"
+        if not sentence.lexicon.grammar.cased and not any(_says(sentence, mention) for mention in contact.first):
+            contact.first, contact.second = [], []
     if rule.frame == "own" and hit.start == sentence.start and sentence.lexicon.grammar.cased:
         sides_after(contact, hit)
     if rule.frame == "granted":
@@ -235,6 +239,11 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
         contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
+
+
+def _says(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whoever stands right behind a verb of saying, and so is its subject where verbs come first."""
+    return any(said.end == mention.start for said in sentence.phrases(_SAID))
 
 
 def _date(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
@@ -402,13 +411,33 @@ def _takes_person(contact: Contact, hit: Hit) -> bool:
 
 def _is_place(sentence: Sentence, start: int, end: int) -> bool:
     """Tell where and on what day it was, between whoever receives and the guest: "hosted IN ROME TODAY the king"."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    days = sets["contacts.status.recent"] if sentence.lexicon.grammar.verb_first else frozenset[str]()
-    start += words[start] in days
-    place = sentence.hits.get(start + 1)
-    told = place is not None and not _PLACES.isdisjoint(place.sorts) and words[start] in sets["contacts.links.inside"]
-    after = place.end if place is not None and told else start
-    return bool(days) and after + (words[after] in days) == end
+    limit = start + _APART if sentence.lexicon.grammar.verb_first else start
+    while start < end <= limit and (step := _past_setting(sentence, start)):
+        start += step
+    return start == end <= limit
+
+
+def _past_setting(sentence: Sentence, start: int) -> int:
+    """Give how many words tell a day, a place or a room: "IN ROME", "IN HIS OFFICE", "AT THE SEAT OF THE MINISTRY"."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    if words[start] in sets["contacts.status.recent"]:
+        return 1
+    apart = words[start] in sets["contacts.links.inside"]
+    place = sentence.hits.get(start + apart)
+    if (
+        place is not None
+        and not _PLACES.isdisjoint(place.sorts)
+        and (apart or (place.prefix and place.prefix in grammar.inner))
+    ):
+        return place.end - start
+    joined = words[start][:1] in grammar.inner and words[start][1:] in sets["places.houses"]
+    width = 2 if apart and words[start + 1] in sets["places.houses"] else int(joined)
+    definite = grammar.definite or ("\0",)
+    whose = (
+        word in sets["contacts.links.styles"] or word.startswith(definite)
+        for word in words[start + width : start + width + 1]
+    )
+    return width + (width > 0 and any(whose))
 
 
 def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
