@@ -195,14 +195,9 @@ def _names_short(cuts: list[Cut], read: dict[int, Sentence], lexis: Lexicon) -> 
 
 
 def _may_be_name(tokens: Tokens, index: int, lexis: Lexicon) -> bool:
-    """Tell a word that may be a name by its capital letter, or where there are none, by its letters."""
-    word = tokens.words[index]
-    if not tokens.is_word(index):
-        return False
-    if lexis.grammar.cased:
-        return tokens.is_capital(index)
-    stems = (word, *(stem for _, stem in lexis.unbound(word)))
-    return word not in lexis.ordinary and any(stem in lexis.given or lexis.is_like_name(stem) for stem in stems)
+    """Tell a word that may be a name by its capital letter, or where there are none, by that no list knows it."""
+    known = tokens.is_capital(index) if lexis.grammar.cased else tokens.words[index] not in lexis.ordinary
+    return known and tokens.is_word(index)
 
 
 def _read_rest(
