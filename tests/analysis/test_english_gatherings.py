@@ -299,3 +299,82 @@ def test_a_leader_is_whoever_heads_the_state_or_the_government() -> None:
         "after he met the Maltese leader."
     )
     assert ("Ann Cole", "MT") in people(meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "expected"),
+    [
+        (
+            (
+                "Kenyan President Ann Okello met with ASEAN leaders: President Joe Borg of Laos and "
+                "King Issa Dabo of Malaysia."
+            ),
+            1,
+            [("Joe Borg", "LA"), ("Issa Dabo", "MY")],
+        ),
+        # What someone does besides is none of the contact.
+        (
+            (
+                "Kenyan President Ann Okello will hold talks with Fijian President Semi Koroi and "
+                "take part in the ASEAN summit."
+            ),
+            1,
+            [("Semi Koroi", "FJ")],
+        ),
+        (
+            (
+                "Kenyan Foreign Minister Ann Okello met her counterparts Joe Borg (Malta), Sefa "
+                "Leota (Samoa) and Ali Sow (Mali)."
+            ),
+            3,
+            [("Joe Borg", "MT"), ("Sefa Leota", "WS"), ("Ali Sow", "ML")],
+        ),
+        (
+            (
+                "Kenyan President Ann Okello received letters of credence from the Ambassadors "
+                "of Malta, Mr Joe Borg; Mali, "
+                "Mr Ali Sow; and the High Commissioner of Fiji, Mr Semi Koroi."
+            ),
+            1,
+            [("Joe Borg", "MT"), ("Ali Sow", "ML"), ("Semi Koroi", "FJ")],
+        ),
+        (
+            (
+                "Kenyan President Ann Okello granted an audience at her palace on Monday to the "
+                "ambassador of Malta, Joe Borg."
+            ),
+            1,
+            [("Joe Borg", "MT")],
+        ),
+    ],
+)
+def test_signs_and_states_tell_lists_apart(
+    text: str, count: int, expected: list[tuple[str | None, str | None]]
+) -> None:
+    found = meetings(text)
+    assert len(found) == count
+    assert [one for meeting in found for one in people(meeting) if one[0] != "Ann Okello"] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [("is in Suva to deliver", MeetingStatus.PLANNED), ("was in Suva on Monday to deliver", MeetingStatus.HELD)],
+)
+def test_a_letter_that_someone_is_there_to_deliver_is_still_to_come(told: str, status: MeetingStatus) -> None:
+    (meeting,) = meetings(
+        f"Kenyan Foreign Minister Paul Okello {told} a message from President Ali Sow to Fijian President Semi Koroi."
+    )
+    assert (meeting.kind, meeting.status) == (MeetingKind.MESSAGE, status)
+    assert people(meeting) == [("Paul Okello", "KE"), ("Semi Koroi", "FJ")]
+
+
+@pytest.mark.parametrize(("byline", "place"), [("By Lina Haddad, Nairobi", "Nairobi"), ("By Lina Haddad, Malta", None)])
+def test_the_city_of_a_byline_is_where_its_leaders_meet_guests(byline: str, place: str | None) -> None:
+    (meeting,) = meetings(f"{byline}\n\nKenyan President Paul Okello on Monday met Maltese President Ann Cole.")
+    assert (meeting.place.name if meeting.place else None) == place
+
+
+@pytest.mark.parametrize("others", ["", "fishing rights and ", "the NATO and EU summits and "])
+def test_a_call_that_others_spoke_about_is_a_topic_with_whom_it_was(others: str) -> None:
+    (meeting,) = meetings(MET + f"discuss {others}the Prime Minister's call with Chadian President Issa Dabo.")
+    assert meeting.topics[-1].text.endswith("the Prime Minister's call with Chadian President Issa Dabo")

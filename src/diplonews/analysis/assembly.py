@@ -14,7 +14,7 @@ from diplonews.analysis.events import Event
 from diplonews.analysis.floor import Said, hear
 from diplonews.analysis.kinds import kind_of
 from diplonews.analysis.matters import Matters
-from diplonews.analysis.origins import evident_homes, find_homes
+from diplonews.analysis.origins import evident_homes, find_homes, written_in
 from diplonews.analysis.participants import ParticipantMaker
 from diplonews.analysis.quoting import Quoter
 from diplonews.analysis.resolution import Cast
@@ -139,11 +139,11 @@ class _Builder:
         return tuple(dict.fromkeys(spans))
 
     def _place(self, event: Event) -> Place | None:
-        place, dateline = self.settings.place(event), self.article.dateline
+        place = self.settings.place(event)
         if place is None:
             return None
-        if place.end == 0 and dateline is not None and dateline.place is not None:
-            return Place(name=dateline.place, country=place.country)
+        if place.end == 0 and (city := written_in(self.article)) is not None:
+            return Place(name=city, country=place.country)
         span = self.quoter.span(place.start, place.end)
         span = attrs.evolve(span, start=span.start + self._cut(place.start))
         return Place(name=self.quoter.words(span), country=place.country, span=span)

@@ -176,6 +176,8 @@ class MentionReader(SentenceReader):
             return Mention(index, self._past_states(hit.end), prefix, together=True)
         if (head := self.heads.find(index, "counterpart")) is not None:
             other = self.counterparts.read(index, head, prefix)
+            if other.name is not None and other.country is None and other.end == other.name[1]:
+                other.end = self.persons.state_after_name(other, other.end)
             self.lists.reach(other.end)
             self.several = True
             several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]

@@ -131,7 +131,8 @@ class Bonds:
             return self._of_strangers(meant) or "including"
         if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
             return "including"
-        if self.current and is_group(self.current[-1]) and holds(meant, lexicon.sets["contacts.links.members"]):
+        group = bool(self.current) and is_group(self.current[-1])
+        if group and (holds(meant, lexicon.sets["contacts.links.members"]) or self._is_listing(mention)):
             return "including"
         for link, phrases, where in (
             ("between", grammar.between, meant),
@@ -142,7 +143,7 @@ class Bonds:
             if holds(where, phrases):
                 return "stop" if self._is_press(meant) or (link == "with" and self._is_far(places)) else link
         if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= DASHES):
-            return "and"
+            return "other" if self._is_elsewhere(mention, between) else "and"
         if binds == "with":
             return "with"
         if self._is_bound_alike(between):
@@ -158,6 +159,21 @@ class Bonds:
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
         return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
+
+    def _is_listing(self, mention: Mention) -> bool:
+        """Tell the sign between a group and all those of it: "met the League's leaders: X, Y", "the leaders – X, Y"."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        between = [word for word in words[self.current[-1].end : mention.start] if word not in grammar.articles]
+        return grammar.cased and len(between) == 1 and between[0] in DASHES | {":"}
+
+    def _is_elsewhere(self, mention: Mention, between: list[str]) -> bool:
+        """Tell the body of what someone does besides: "met the king AND TOOK PART IN the LEAGUE'S summit"."""
+        grammar = self.sentence.lexicon.grammar
+        body = mention.name is None and not mention.offices and not mention.counterpart and bool(mention.organisation)
+        if not grammar.cased or not body or mention.delegation:
+            return False
+        behind = [word for word in between if word not in grammar.and_]
+        return len(behind) > 1 and grammar.with_.isdisjoint(behind)
 
     def _of_strangers(self, meant: list[str]) -> str:
         """Tell what binds a group of whom no state is told, and so its members: "met LEADERS, AMONG THEM the king"."""

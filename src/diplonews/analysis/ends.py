@@ -171,11 +171,21 @@ class Ends:
         """Tell "with the minister": with whom it was talked of, not what."""
         words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
         if words[index] in grammar.with_:
+            if self._is_owned_talk(index):
+                return False
             after = index + 1
             while after < self.sentence.end and words[after] in grammar.articles | self.wording.determiners:
                 after += 1
             return self.person_at(index + 1) or self.person_at(after)
         return hit is not None and grammar.binds(hit.prefix) == "with" and self.person_at(index)
+
+    def _is_owned_talk(self, end: int) -> bool:
+        """Tell "HIS CALL with the king", "the king's visit with": another contact, with whom it was."""
+        words, lexicon = self.sentence.tokens.words, self.sentence.lexicon
+        if not lexicon.grammar.cased or self.sentence.is_title or words[end - 1] not in lexicon.sets["topics.talk"]:
+            return False
+        owner = words[end - 2]
+        return owner in lexicon.sets["places.owners"] or self._is_possessive(end - 1)
 
     def person_at(self, index: int) -> bool:
         """Tell whether someone is named at a token, or all sides are."""

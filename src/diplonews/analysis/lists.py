@@ -12,7 +12,7 @@ import attrs
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.officementions import OfficeMention
 from diplonews.analysis.reader import SentenceReader
-from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.signs import COMMAS, LISTING
 from diplonews.analysis.titles import TitleReader
 from diplonews.analysis.tokens import past_brackets
 
@@ -130,8 +130,8 @@ class ListReader(SentenceReader):
             return all(word in COMMAS for word in between) and (joined or bool(between))
         if not (self.lexicon.sets["topics.repeated"] - grammar.from_).isdisjoint(between):
             return False  # "talks with her counterpart, Ali Salem, ON Chad"
-        passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, COMMAS, {"'"})
-        joined = any(word in COMMAS or word in grammar.and_ for word in between)
+        passed = (grammar.and_, grammar.of, grammar.from_, grammar.articles, grammar.each, LISTING, {"'"})
+        joined = any(word in LISTING or word in grammar.and_ for word in between)
         return joined and all(any(word in words for words in passed) for word in between)
 
     def _belongs_elsewhere(self, hit: Hit) -> bool:

@@ -17,7 +17,7 @@ from diplonews.analysis.sentences import Sentence
 from diplonews.model import Article
 from diplonews.text import fold
 
-__all__ = ["evident_homes", "find_homes", "states_of"]
+__all__ = ["evident_homes", "find_homes", "states_of", "written_in"]
 
 _OFFICIAL = 2
 """How much an official of public record tells who is named without the state."""
@@ -32,9 +32,18 @@ def find_homes(article: Article) -> tuple[str, ...]:
     dateline = article.dateline
     names = (article.source, dateline.agency if dateline is not None else None, publisher)
     found = [code for name in names if name is not None and (code := _agencies().get(fold(name)))]
-    if dateline is not None and dateline.place is not None:
-        found += states_of(dateline.place, article.language)
+    if (city := written_in(article)) is not None:
+        found += states_of(city, article.language)
     return tuple(dict.fromkeys(found))
+
+
+def written_in(article: Article) -> str | None:
+    """Name the city where an article was written, by its dateline or its by-line ("By Lina Haddad, ACCRA")."""
+    if article.dateline is not None and article.dateline.place is not None:
+        return article.dateline.place
+    ends = (author.name.rpartition(",") for author in article.authors)
+    cities = (end.strip() for name, _, end in ends if name)
+    return next((city for city in cities if states_of(city, article.language)), None)
 
 
 def states_of(city: str, language: str) -> tuple[str, ...]:

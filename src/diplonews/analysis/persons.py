@@ -95,7 +95,7 @@ class PersonReader(SentenceReader):
             return None
         prefix = self.names.split(index) if index in self.names.stems else ""
         mention = Mention(index, end, prefix, name=self.names.trim(index, end), cut=len(prefix))
-        state = self._state_after_name(mention, end)  # "Ratu Koroi (FIJI)", "Ratu Koroi OF FIJI"
+        state = self.state_after_name(mention, end)  # "Ratu Koroi (FIJI)", "Ratu Koroi OF FIJI"
         if mention.country is not None:
             mention.end = state
             return mention
@@ -179,7 +179,7 @@ class PersonReader(SentenceReader):
             name_end = self._first_of_two(mention, position, name_end)
         mention.name = self.names.trim(position, name_end)
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
-        position = self._state_after_name(mention, self._postnominals(name_end))
+        position = self.state_after_name(mention, self._postnominals(name_end))
         return self._state_after_office(mention, self.holders.after_name(mention, position))
 
     def _is_listing(self, office: OfficeMention, position: int) -> bool:
@@ -280,7 +280,7 @@ class PersonReader(SentenceReader):
                 return index
         return end
 
-    def _state_after_name(self, mention: Mention, position: int) -> int:
+    def state_after_name(self, mention: Mention, position: int) -> int:
         """For "Foreign Minister Lavrov OF RUSSIA", and for the state in brackets: "Lavrov (RUSSIA)"."""
         grammar, words = self.lexicon.grammar, self.tokens.words
         if not grammar.cased or position + 1 >= self.end:

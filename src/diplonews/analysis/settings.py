@@ -17,7 +17,7 @@ from diplonews.analysis.journeys import Journeys
 from diplonews.analysis.locating import find_palace
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.occasions import FoundOccasion, choose_occasion, find_occasions
-from diplonews.analysis.origins import states_of
+from diplonews.analysis.origins import states_of, written_in
 from diplonews.analysis.places import (
     FoundPlace,
     choose_place,
@@ -375,11 +375,11 @@ class Settings:
 
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""
-        dateline = self.article.dateline
+        city = written_in(self.article)
         seated, here = told is not None and told.sort == "seat", self._is_here(event)
-        if dateline is None or dateline.place is None or (event.status != "held" and not (seated or here)):
+        if city is None or (event.status != "held" and not (seated or here)):
             return None
-        country = next(iter(states_of(dateline.place, self.article.language)), None)
+        country = next(iter(states_of(city, self.article.language)), None)
         if country is None:
             return None
         # Who is received abroad by others than those at home there is not received where the article was written.
@@ -390,7 +390,7 @@ class Settings:
         at_home = at_home or (told is not None and told.sort == "state" and told.country == country)
         # Officers of international bodies are at home nowhere, and everywhere.
         roaming = told is None and any(actor.is_international and not actor.country for actor in event.principals)
-        there = at_home or here or roaming or self._is_abroad(event, dateline.place)
+        there = at_home or here or roaming or self._is_abroad(event, city)
         return FoundPlace(0, 0, country, "city", 0) if there else None
 
     def _is_here(self, event: Event) -> bool:

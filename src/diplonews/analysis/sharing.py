@@ -49,6 +49,7 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
         elif later and cased and reader.each(mention, later[0]):
             continue
         elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
+            reader.counterparts(mention, later)
             reader.state(mention, later)
         elif mention.name is None and mention.offices and (holder := reader.holder(mention, mentions[:index])):
             holder.offices, holder.country, holder.organisation = mention.offices, mention.country, mention.organisation
@@ -204,6 +205,17 @@ class _Sharing(SentenceReader):
             mention.country, last.country = last.country, value[0]
             for one in (mention, last):
                 one.offices[:] = [attrs.evolve(office, country=one.country) for office in one.offices]
+
+    def counterparts(self, mention: Mention, later: list[Mention]) -> None:
+        """Take whoever is named after the first for counterparts, too ("her counterparts A of Mali and B OF TOGO")."""
+        plural = self.lexicon.sets["contacts.counterpart.plural"]
+        if mention.name is None or plural.isdisjoint(self.tokens.words[mention.start : mention.name[0]]):
+            return
+        last = mention
+        for after in later:
+            if after.name is None or after.offices or after.country is None or not self.joined(last, after):
+                break
+            after.counterpart, last = True, after
 
     def state(self, mention: Mention, later: list[Mention]) -> None:
         """Give the state of counterparts to those who are named after the first of them."""

@@ -239,6 +239,7 @@ class _Sides(Bonds):
         told = self.current[-1] if self.current else None
         if link == "including" and told is not None and (is_group(told) or self._is_untold(told)):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
+            mention.joint = mention.joint or self._is_listing(mention)  # All of the group, and no examples of it.
             self.group = self.current.pop()
             self._add(mention)
             return True

@@ -20,6 +20,8 @@ _ENDS = frozenset(",;:()")
 """Signs that part clauses."""
 _TOLD = 10
 """Words before a contact, or its owner, among which it may be said that people speak about it."""
+_LISTED = 20
+"""And where it is told after other matters."""
 _OWNED = 3
 """Words between whose contact it was and its noun."""
 _AHEAD = 10
@@ -318,9 +320,13 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
         owns = mention.end < hit.start <= mention.end + _OWNED and words[mention.end] == "'"
         if owns or mention.end == hit.start:
             start = mention.start
-    before = range(start - 1, max(sentence.start, start - _TOLD) - 1, -1)
+    joined = start < hit.start and _is_joined(sentence, start)
+    before = range(start - 1, max(sentence.start, start - (_LISTED if joined else _TOLD)) - 1, -1)
     for index in before:
         found = sentence.hits.get(index)
+        rule = found.sense("opener") if found is not None and joined else None
+        if rule is not None and rule.way in {"object", "via"}:
+            return True  # "discussed the port AND THE KING'S CALL WITH her"
         if words[index] in about and not (index + 1 < start and _is_date(sentence, index + 1)):
             return True
         if found is not None and _is_object(sentence, found, start):
@@ -330,6 +336,14 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
         if words[index] in _ENDS or any(m.start <= index < m.end and (m.name or m.offices) for m in sentence.mentions):
             return False
     return False
+
+
+def _is_joined(sentence: Sentence, start: int) -> bool:
+    """Tell "AND the king's call with her": what is one of several, by "and" before whose it was."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    while start > sentence.start and words[start - 1] in grammar.articles:
+        start -= 1
+    return grammar.cased and start > sentence.start and words[start - 1] in grammar.and_
 
 
 def _is_object(sentence: Sentence, opener: Hit, start: int) -> bool:
