@@ -87,6 +87,8 @@ _MARKS = tuple("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
 _CAPITAL = re.compile("[A-Z]")
 """What is left of capital letters where all that is rare has been looked up."""
 _REPLACEMENTS = tuple((a, b) for a, b in _ARABIC.items() if b)
+_SHORT = 40
+"""Characters of a text of which each is looked up."""
 _DIGITS = tuple((chr(start + n), str(n)) for start in (0x660, 0x6F0) for n in range(10))
 _HAS_DIGITS = re.compile("[٠-٩۰-۹]")
 
@@ -183,6 +185,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower() if "\x0b" not in text and "\x0c" not in text else text.lower().translate(_TABLE)
+    if len(text) <= _SHORT:
+        return text.translate(_TABLE)
     # Each character folds by itself, so the order of these steps does not matter; replacing what is frequent by
     # chained calls and looking up the rest is several times faster than a table for all.
     if _ARABIC_LETTER.search(text):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
+from itertools import filterfalse
 from typing import Any
 
 import attrs
@@ -19,8 +20,8 @@ __all__ = ["identify_language", "speaks"]
 
 _SAMPLE = 4_000
 """Characters that are looked at."""
-_FEW = 100
-"""Different characters of a text in an alphabet."""
+_CHARSETS = ("cp1256", "latin-1")
+"""Charsets of one byte that hold most texts in Arabic and in western Europe."""
 _MIN_LETTERS = 3
 """Fewer letters of one script tell nothing."""
 _LETTER_WEIGHT = 1.5
@@ -142,9 +143,15 @@ def _words_of(language: str) -> frozenset[str]:
 
 
 def _counted(sample: str) -> dict[str, int]:
-    """Count how often each character stands in a sample; few different ones are counted faster one by one."""
-    different = set(sample)
-    return {one: sample.count(one) for one in different} if len(different) <= _FEW else Counter(sample)
+    """Count how often each character stands in a sample: fastest by bytes, where a charset has all of them."""
+    for charset in _CHARSETS:
+        try:
+            coded = sample.encode(charset)
+        except UnicodeEncodeError:
+            continue
+        different = bytes(set(coded))
+        return dict(zip(different.decode(charset), map(coded.count, different), strict=True))
+    return Counter(sample)
 
 
 def _by_script(letters: dict[str, int]) -> dict[str, int]:
@@ -169,7 +176,7 @@ def _sample(text: str) -> str:
 
 def _best(family: _Family, script: str, letters: dict[str, int], sample: str) -> str:
     scores = dict.fromkeys(family.tags, 0.0)
-    for word in filter(family.words.__contains__, _WORD.findall(sample.lower())):
+    for word in filter(family.words.__contains__, _words(sample.lower())):
         for tag in family.words[word]:
             scores[tag] += 1
     foreign = dict.fromkeys(family.tags, 0)
@@ -181,6 +188,12 @@ def _best(family: _Family, script: str, letters: dict[str, int], sample: str) ->
         scores[tag] += _LETTER_WEIGHT * count**0.5
     best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
     return best if scores[best] >= _MIN_SCORE and scores[best] > scores[second] else "und"
+
+
+def _words(text: str) -> list[str]:
+    """Split a text into words; signs and digits are looked for only where something beside letters stands."""
+    chunks = text.split()
+    return [*filter(str.isalpha, chunks), *_WORD.findall(" ".join(filterfalse(str.isalpha, chunks)))]
 
 
 @lru_cache(maxsize=4096)
