@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 import attrs
@@ -55,8 +54,8 @@ class MentionReader(SentenceReader):
     """Whether the article says here what it is about."""
     attended: frozenset[int] = attrs.field(init=False)
     """Where those are told, from the first on, who were there, too."""
-    offices: list[int] = attrs.field(init=False)
-    """Where phrases of offices begin."""
+    titled: frozenset[int] = attrs.field(init=False)
+    """Tokens that an office follows so near that a name may begin there."""
     reached: int = -1
     """Where whoever was just read ends."""
     lists_names: bool = False
@@ -80,7 +79,8 @@ class MentionReader(SentenceReader):
 
     def __attrs_post_init__(self) -> None:
         lexicon, tokens, hits, end = self.lexicon, self.tokens, self.hits, self.end
-        self.offices = [index for index, hit in hits.items() if "office" in hit.sorts]
+        offices = [index for index, hit in hits.items() if "office" in hit.sorts]
+        self.titled = frozenset().union(*(range(office - _REACH, office) for office in offices))
         self.names = names = NameReader(lexicon, tokens, hits, end, self.known, shouts=self.shouts)
         self.attended = frozenset() if lexicon.grammar.cased else frozenset(self._attending())
         names.listed = set(self.attended)
@@ -122,51 +122,48 @@ class MentionReader(SentenceReader):
     def may_begin(self, index: int) -> bool:
         """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
         hit = self.hits.get(index)
-        word, lexicon = self.tokens.words[index], self.lexicon
-        if lexicon.grammar.cased:
-            if word in lexicon.sets["contacts.delegation.counted"] and self.tokens.words[index - 1] == "-":
-                return False  # "a 12-MEMBER Maltese delegation"
-            if hit is not None and index and not _PLACES.isdisjoint(hit.sorts):
-                return (
-                    self.tokens.words[index - 1] not in lexicon.sets["places.strong"]
-                )  # "received IN ACCRA Ana Koroi"
-            if hit is not None or self.tokens.is_capital(index) or word in lexicon.sets["offices.portfolio.words"]:
-                return True
-            return self.told is not None and word in lexicon.sets["contacts.counterpart.standing_for"]
+        if self.lexicon.grammar.cased:
+            return self._may_begin_cased(index, hit)
         if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
             return True
         if hit is not None and self.lists.is_open and not _STATES.isdisjoint(hit.sorts):
             return True
         if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False  # The first word of a city may be a given name, too.
-        follows = index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
+        return self._may_be_name(index, hit)
+
+    def _may_begin_cased(self, index: int, hit: Hit | None) -> bool:
+        lexicon, words = self.lexicon, self.tokens.words
+        if words[index] in lexicon.sets["contacts.delegation.counted"] and words[index - 1] == "-":
+            return False  # "a 12-MEMBER Maltese delegation"
+        if hit is not None and index and not _PLACES.isdisjoint(hit.sorts):
+            return words[index - 1] not in lexicon.sets["places.strong"]  # "received IN ACCRA Ana Koroi"
+        if hit is not None or self.tokens.is_capital(index) or words[index] in lexicon.sets["offices.portfolio.words"]:
+            return True
+        return self.told is not None and words[index] in lexicon.sets["contacts.counterpart.standing_for"]
+
+    def _may_be_name(self, index: int, hit: Hit | None) -> bool:
+        """Tell whether a name may begin at a token, where no capital letters tell it."""
+        lexicon, words, known = self.lexicon, self.tokens.words, self.known
+        word = words[index]
+        follows = index == self.reached or (index > 0 and words[index - 1] in COMMAS)
         if follows and self.lists_names and index - self.reached <= 1 and self.persons.is_next(index, self.attends):
             return True
-        if word in lexicon.given or word in self.known:
+        if word in lexicon.given or word in known:
             return self.names.begins(index)
-        if word in lexicon.particles and index + 1 < self.end and self.tokens.words[index + 1] in self.known:
+        after = words[index + 1] if index + 1 < self.end else ""
+        if word in lexicon.particles and after in known:
             return self.names.begins(index)
         if not word[0].isalnum() or (hit is None and word in lexicon.ordinary):
             return False
-        if self.names.split(index):
+        if lexicon.unbound(word) and self.names.split(index):
             return True
         if hit is None and self.persons.is_called(index):
             return self.names.begins(index) if index not in self.names.listed else self.persons.is_next(index, True)
-        if self._is_fathered(index):
+        if after in lexicon.sets["names.sons"]:
             return self.names.begins(index)
-        if not self._office_follows(index):
-            return False
-        return (follows and self.persons.is_joined(index)) or self.names.begins(index)
-
-    def _is_fathered(self, index: int) -> bool:
-        """Tell a name that no list knows by "son of" after it."""
-        sons = self.lexicon.sets["names.sons"]
-        return index + 1 < self.end and self.tokens.words[index + 1] in sons and not self.lexicon.grammar.cased
-
-    def _office_follows(self, index: int) -> bool:
-        """Tell whether an office stands near enough for a name before it that no list knows."""
-        place = bisect_right(self.offices, index)
-        return place < len(self.offices) and self.offices[place] <= index + _REACH
+        # An office stands near enough for a name before it that no list knows.
+        return index in self.titled and ((follows and self.persons.is_joined(index)) or self.names.begins(index))
 
     def read(self, index: int) -> Mention | None:
         """Read the mention that begins at a token, or None."""

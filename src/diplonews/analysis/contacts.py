@@ -119,10 +119,12 @@ def find_fronted(sentence: Sentence) -> list[Contact]:
 
 def may_hold_contact(hits: Collection[Hit]) -> bool:
     """Tell whether the phrases of a sentence hold all the words that a report needs."""
-    rules = [value for hit in hits for sort, value in hit.senses if sort == "trigger"]
+    triggers = [hit for hit in hits if "trigger" in hit.sorts]
+    rules = [value for hit in triggers for sort, value in hit.senses if sort == "trigger"]
     if not rules:
         return False
-    nouns = {value for hit in hits for sort, value in hit.senses if sort == "noun"}
+    named = [hit for hit in hits if "noun" in hit.sorts]
+    nouns = {value for hit in named for sort, value in hit.senses if sort == "noun"}
     offices = any("office" in hit.sorts for hit in hits)
     return any(
         (rule.needs is None or not nouns.isdisjoint(wanted_nouns(rule.needs))) and (rule.frame != "visit" or offices)
@@ -327,13 +329,13 @@ def _nouns(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Iterator[
         rule = hit.sense("trigger")
         if rule and rule.frame in TIMELESS and (rule.kind or "talks") in wanted:
             noun = _unbound(sentence, hit)
-            yield noun._replace(senses=(*noun.senses, ("noun", rule.kind or "talks")))
+            yield noun.meaning((*noun.senses, ("noun", rule.kind or "talks")))
 
 
 def _unbound(sentence: Sentence, hit: Hit) -> Hit:
     """For "a meeting WITH": the noun without the word that binds whom it was with."""
     bound = hit.end - hit.start > 1 and sentence.tokens.words[hit.end - 1] in sentence.lexicon.grammar.with_
-    return hit._replace(end=hit.end - bound)
+    return hit.ending(hit.end - bound) if bound else hit
 
 
 def _is_by_phone(contact: Contact) -> bool:

@@ -41,7 +41,7 @@ class CounterpartReader(SentenceReader):
         position = head.end
         while position < self.end:
             party = self.hits.get(self.heads.bound(self._past_from(position)))
-            value = party and (party.sense("adjective") or party.sense("country"))
+            value = None if party is None else party.sense("adjective") or party.sense("country")
             if party is None or value is None or (party.prefix and mention.country):
                 break
             mention.country = mention.country or value[0]

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+import attrs
 
 from diplonews.analysis.tokens import split_folded
 
-__all__ = ["Hit", "Node", "by_sort", "longest_hit", "node_of", "planted", "sorts_of", "stems_of", "without"]
+__all__ = [
+    "Beginning",
+    "Hit",
+    "Node",
+    "by_sort",
+    "longest_hit",
+    "node_of",
+    "planted",
+    "sorts_of",
+    "stems_of",
+    "without",
+]
 
 _Row = tuple[str, str, Any]
 """A phrase, folded, its sort, and what that tells."""
@@ -16,7 +29,8 @@ Node = dict[str, Any]
 _LEAF: Final = ""
 
 
-class Hit(NamedTuple):
+@attrs.define(slots=True)
+class Hit:
     """A phrase found in a text."""
 
     start: int
@@ -29,6 +43,42 @@ class Hit(NamedTuple):
     """The first of what each sort tells."""
     sense: Callable[[str], Any]
     """Gives what one sort tells, or None."""
+
+    def ending(self, end: int) -> Hit:
+        """Give the same up to another token."""
+        return Hit(self.start, end, self.prefix, self.senses, self.sorts, self.sense)
+
+    def meaning(self, senses: tuple[tuple[str, Any], ...]) -> Hit:
+        """Give the same words with another meaning."""
+        sorts = by_sort(senses)
+        return Hit(self.start, self.end, self.prefix, senses, sorts, sorts.get)
+
+
+@attrs.frozen(slots=True)
+class Beginning:
+    """What begins with a word: phrases of this word alone, and longer ones."""
+
+    variants: tuple[tuple[str, Node], ...]
+    """Each way to read it: its particles, and what may follow."""
+    prefix: str
+    """The particles before it where it is a phrase by itself."""
+    alone: tuple[Any, ...] | None
+    """What it means by itself: the last three of a `Hit`."""
+    follows: frozenset[str]
+    """With what words a longer phrase goes on."""
+
+    @classmethod
+    def of(cls, variants: tuple[tuple[str, Node], ...]) -> Beginning:
+        """Tell of a word from the ways to read it."""
+        prefix, alone = next(((p, node[_LEAF]) for p, node in variants if _LEAF in node), ("", None))
+        follows = frozenset(word for _, node in variants for word in node if word != _LEAF)
+        return cls(variants, prefix, alone, follows)
+
+    def hit(self, words: list[str], index: int, end: int) -> Hit | None:
+        """Find the longest phrase that begins with the word, which stands at a token."""
+        if index + 1 < end and words[index + 1] in self.follows:
+            return longest_hit(self.variants, words, index, end)
+        return None if self.alone is None else Hit(index, index + 1, self.prefix, *self.alone)
 
 
 def longest_hit(variants: tuple[tuple[str, Node], ...], words: list[str], index: int, end: int) -> Hit | None:
@@ -108,7 +158,4 @@ def by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
 def without(hit: Hit, sorts: frozenset[str]) -> Hit | None:
     """Leave out what a phrase may mean otherwise; nothing may be left."""
     senses = tuple(sense for sense in hit.senses if sense[0] not in sorts)
-    if not senses:
-        return None
-    kept = by_sort(senses)
-    return hit._replace(senses=senses, sorts=kept, sense=kept.get)
+    return hit.meaning(senses) if senses else None

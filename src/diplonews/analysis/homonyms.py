@@ -65,8 +65,7 @@ def settle(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit]) -> dict[int, 
         beside = next((code for found in near if found and (code := (found.sense("capital") or ("",))[0])), "")
         chosen = beside if beside in codes else _told_most(lexicon, tokens, codes)
         senses = tuple(sorted(hit.senses, key=lambda sense: sense[0] in _SHARED and sense[1][0] != chosen))
-        sorts = dict(reversed(senses))
-        hits[index] = hit._replace(senses=senses, sorts=sorts, sense=sorts.get)
+        hits[index] = hit.meaning(senses)
     return hits
 
 

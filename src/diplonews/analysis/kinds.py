@@ -5,7 +5,6 @@ from __future__ import annotations
 from diplonews.analysis.contact import names_noun
 from diplonews.analysis.events import Event
 from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import holds
 
 __all__ = ["kind_of", "names_kind"]
 
@@ -75,15 +74,13 @@ def _told(sentence: Sentence) -> str | None:
         return None
     if any(names_noun(hit, "video") for hit in nouns):
         return "video"
-    words, calls = sentence.tokens.words, sentence.lexicon.sets["contacts.again.calls"]
-    return "call" if holds(words[sentence.start : sentence.end], calls) else None
+    return "call" if sentence.tells(sentence.lexicon.sets["contacts.again.calls"]) else None
 
 
 def _accredits(sentence: Sentence) -> bool:
     """Tell a sentence that says of someone received that letters of credence were presented, and not long before."""
     presented = any(names_noun(hit, "credentials") for hit in sentence.phrases(_NOUN))
-    words, past = sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.grammar.past
-    return presented and not holds(words, past)
+    return presented and not sentence.tells(sentence.lexicon.grammar.past)
 
 
 def names_kind(sentence: Sentence, kind: str) -> bool:
@@ -94,14 +91,12 @@ def names_kind(sentence: Sentence, kind: str) -> bool:
 
 
 def _at_meeting(sentence: Sentence) -> bool:
-    words, meetings = sentence.tokens.words, sentence.lexicon.sets["contacts.again.meetings"]
-    return holds(words[sentence.start : sentence.end], meetings)
+    return sentence.tells(sentence.lexicon.sets["contacts.again.meetings"])
 
 
 def _met(sentence: Sentence) -> bool:
     """Tell a sentence that speaks of the contact at hand as a meeting or talks, and not as a reception."""
-    words, talks = sentence.tokens.words, sentence.lexicon.sets["contacts.again.talks"]
-    return holds(words[sentence.start : sentence.end], talks)
+    return sentence.tells(sentence.lexicon.sets["contacts.again.talks"])
 
 
 def _is_courtesy(event: Event) -> bool:
@@ -109,7 +104,7 @@ def _is_courtesy(event: Event) -> bool:
     reports = [(contact.sentence, "contacts.courtesy.forms") for contact in event.contacts]
     told = [*reports, *((sentence, "contacts.courtesy.again") for sentence in event.body())]
     return any(
-        holds(sentence.tokens.words[sentence.start : sentence.end], courtesies)
+        sentence.tells(courtesies)
         for sentence, key in told
         if (courtesies := sentence.lexicon.sets[key]) and not sentence.lacks(courtesies)
     )

@@ -18,7 +18,8 @@ import attrs
 from diplonews import knowledge
 from diplonews.analysis.gate import Gate, build_gate
 from diplonews.analysis.grammar import Grammar, OfficeRule, OpenerRule, TriggerRule, build_grammar, folded
-from diplonews.analysis.hits import Hit, Node, by_sort, longest_hit, node_of, sorts_of, stems_of, without
+from diplonews.analysis.hits import Beginning, Hit, Node, by_sort, longest_hit, node_of, sorts_of, stems_of, without
+from diplonews.analysis.met import Met
 from diplonews.analysis.namewords import NameWords, name_words
 from diplonews.analysis.parted import past_insertion
 from diplonews.analysis.tokens import Tokens, first_word, first_words, folded_phrases, phrase_at, words_of, words_of_all
@@ -37,8 +38,6 @@ _TOLD: Final = frozenset({"trigger", "link"})
 """Sorts of verbs whose auxiliary may stand apart."""
 _VERB: Final = 6
 """Words that a verb has after its auxiliary, at most."""
-_MOST_KNOWN: Final = 50_000
-"""Words whose readings are kept: more than a news article has, fewer than a year of news."""
 _MOST_PARTED: Final = 8_192
 """Words that are kept parted from their particles."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
@@ -90,8 +89,13 @@ class Lexicon:
     sets: dict[str, frozenset[str]]
     gate: Gate
     """What tells whether words may report a contact."""
-    _variants: dict[str, tuple[tuple[str, Node], ...]] = attrs.field(factory=dict)
-    """By word: its readings as particles and what may follow the rest of it in a phrase, for words met of late."""
+    beginnings: Met[Beginning | None] = attrs.field(init=False)
+    """What begins with a word; None where nothing does."""
+    stems: Met[tuple[str, ...]] = attrs.field(init=False)
+    """A word, and what is left of it behind as many letters as particles have, where it begins with one."""
+
+    def __attrs_post_init__(self) -> None:
+        self.beginnings, self.stems = Met(self._beginning), Met(self._stems)
 
     def is_like_name(self, word: str) -> bool:
         """Tell whether a word looks like part of a name, where no capital letters tell it."""
@@ -102,31 +106,40 @@ class Lexicon:
     def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
-        words, cased, known = tokens.words, self.grammar.cased, self._variants
-        auxiliaries = first_words(self.sets["contacts.parted.auxiliaries"])
-        spelt = self.sets["names.spelt"]
-        for index in range(start, end):
-            word = words[index]
-            variants = known.get(word)
-            if variants is None:
-                if len(known) >= _MOST_KNOWN:
-                    known.clear()
-                variants = known[word] = self._readings(word)
-            if variants:
-                hit = longest_hit(variants, words, index, end)
-                if hit is not None and hit.prefix and hit.end == index + 1 and word in self.given:
-                    continue  # A given name that looks like a particle and a word.
-                if hit is not None and cased and not _PROPER.isdisjoint(hit.sorts):
-                    hit = _proper(hit, tokens)
-                if word in spelt and hit is not None and _is_courtesy(hit) and not tokens.original(index).isupper():
-                    hit = without(hit, _COURTESY)  # "He Lifeng", who is no "HE"
-                if word in auxiliaries:
-                    hit = self._parted(words, index, end) or hit
-                if hit is not None:
-                    found[index] = hit
+        words, cased, given = tokens.words, self.grammar.cased, self.given
+        for index, begun in enumerate(map(self.beginnings.__getitem__, words[start:end]), start):
+            if begun is None:
+                continue
+            hit = begun.hit(words, index, end)
+            if hit is not None and hit.prefix and hit.end == index + 1 and words[index] in given:
+                continue  # A given name that looks like a particle and a word.
+            if cased:
+                hit = self._cased(hit, tokens, index, end)
+            if hit is not None:
+                found[index] = hit
         if cased:
             self._part_bodies(found, words)
         return found
+
+    def _beginning(self, word: str) -> Beginning | None:
+        variants = self._readings(word)
+        return Beginning.of(variants) if variants else None
+
+    def _stems(self, word: str) -> tuple[str, ...]:
+        bound = self.prefixes and word.startswith(self.prefixes)
+        return (word, *(word[cut:] for cut in self.cuts)) if bound else (word,)
+
+    def _cased(self, hit: Hit | None, tokens: Tokens, index: int, end: int) -> Hit | None:
+        """Settle what a phrase means by its capital letters, and by the words that may part it."""
+        word = tokens.words[index]
+        if hit is not None and not _PROPER.isdisjoint(hit.sorts):
+            hit = _proper(hit, tokens)
+        spelt = hit is not None and "honorific" in hit.sorts and word in self.sets["names.spelt"]
+        if hit is not None and spelt and not tokens.original(index).isupper():
+            hit = without(hit, _COURTESY)  # "He Lifeng", who is no "HE"
+        if word in first_words(self.sets["contacts.parted.auxiliaries"]):
+            hit = self._parted(tokens.words, index, end) or hit
+        return hit
 
     def _part_bodies(self, found: dict[int, Hit], words: list[str]) -> None:
         """Shorten titles that end within the name of a body ("président | du CONSEIL de coopération du Golfe")."""
@@ -136,7 +149,8 @@ class Lexicon:
             inside = (found.get(place) for place in range(index + 1, hit.end))
             bodies = (other for other in inside if other is not None and other.end > hit.end)
             body = next((other for other in bodies if other.sense("organisation") is not None), None)
-            shorter = longest_hit(self._variants[words[index]], words, index, body.start) if body is not None else None
+            begun = self.beginnings[words[index]] if body is not None else None
+            shorter = begun.hit(words, index, body.start) if begun is not None and body is not None else None
             if shorter is not None and "office" in shorter.sorts:
                 found[index] = shorter
 
@@ -173,10 +187,6 @@ def _joined(common: frozenset[str], names: Iterable[str], grammar: Grammar) -> s
     """Give those common words that are "and" written together with a name."""
     clitics = [clitic for clitic in grammar.clitics if grammar.binds(clitic) == "and"]
     return {word for clitic in clitics for name in names if (word := clitic + name) in common}
-
-
-def _is_courtesy(hit: Hit) -> bool:
-    return not _COURTESY.isdisjoint(hit.sorts)
 
 
 def _proper(hit: Hit, tokens: Tokens) -> Hit | None:

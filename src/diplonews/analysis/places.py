@@ -314,7 +314,7 @@ def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
         follow = sentence.hits.get(adjective.end)
         return value[0], follow if follow is not None and follow.sense("capital") else adjective
     ends = adjective.sense("adjective") is not None and adjective.end < sentence.end and words[adjective.end] in names
-    return (value[0], adjective._replace(end=adjective.end + 1)) if ends else None
+    return (value[0], adjective.ending(adjective.end + 1)) if ends else None
 
 
 def is_aim(sentence: Sentence, place: FoundPlace) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from collections.abc import Container
+from itertools import compress, pairwise
 
 import attrs
 
@@ -13,7 +14,7 @@ from diplonews.analysis.listed import read_listed
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sharing import share
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import Tokens, first_words
+from diplonews.analysis.tokens import Tokens, first_words, holds
 
 __all__ = ["Sentence", "read_again", "read_mentions"]
 
@@ -32,6 +33,7 @@ _ARTICLE = 3
 _VERBS = frozenset({"trigger", "speech", "voice"})
 """Sorts of phrases that are verbs, of which a name may be the subject."""
 _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
+"""Sorts of phrases inside which nothing begins: names of states and cities, and what reports a contact."""
 
 
 @attrs.define(slots=True)
@@ -56,6 +58,7 @@ class Sentence:
     _spoken: frozenset[int] | None = None
     _stems: frozenset[str] | None = None
     _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)
+    _told: dict[frozenset[str], bool] = attrs.field(factory=dict)
     _sorted: dict[str, list[Hit]] | None = None
     _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
 
@@ -63,22 +66,27 @@ class Sentence:
         """Give the phrases that have one of some senses, in the order of the text."""
         found = self._phrases.get(sorts)
         if found is None:
-            present = sorts & self._sorts().keys()
+            by_sort = self._by_sort() if self._sorted is None else self._sorted
+            present = [sort for sort in sorts if sort in by_sort]
             if len(present) > 1:
-                found = [hit for hit in self.hits.values() if not present.isdisjoint(hit.sorts)]
+                starts = {hit.start for sort in present for hit in by_sort[sort]}
+                found = [self.hits[start] for start in sorted(starts)]
             else:
-                found = self._sorts()[next(iter(present))] if present else []
+                found = by_sort[present[0]] if present else []
             self._phrases[sorts] = found
         return found
 
-    def _sorts(self) -> dict[str, list[Hit]]:
+    def _by_sort(self) -> dict[str, list[Hit]]:
         """Give its phrases by their sorts."""
-        if self._sorted is None:
-            self._sorted = {}
-            for hit in self.hits.values():
-                for sort in hit.sorts:
-                    self._sorted.setdefault(sort, []).append(hit)
-        return self._sorted
+        found: dict[str, list[Hit]] = {}
+        for hit in self.hits.values():
+            for sort in hit.sorts:
+                if sort in found:
+                    found[sort].append(hit)
+                else:
+                    found[sort] = [hit]
+        self._sorted = found
+        return found
 
     def lacks(self, phrases: frozenset[str]) -> bool:
         """Tell that none of some phrases begins in it, by itself or with a particle before it.
@@ -88,11 +96,22 @@ class Sentence:
         lacking = self._lacking.get(phrases)
         if lacking is None:
             if self._stems is None:
-                words, particles = self.tokens.words[self.start : self.end], self.lexicon.prefixes
-                bound = [word for word in words if word.startswith(particles)] if particles else []
-                self._stems = frozenset(chain(words, [word[cut:] for word in bound for cut in self.lexicon.cuts]))
+                words = self.tokens.words[self.start : self.end]
+                self._stems = frozenset().union(*map(self.lexicon.stems.__getitem__, words))
             lacking = self._lacking[phrases] = first_words(phrases).isdisjoint(self._stems)
         return lacking
+
+    def where(self, forms: Container[str]) -> list[int]:
+        """Give the tokens that are one of some words."""
+        start, end = self.start, self.end
+        return list(compress(range(start, end), map(forms.__contains__, self.tokens.words[start:end])))
+
+    def tells(self, phrases: frozenset[str]) -> bool:
+        """Tell whether one of some phrases stands in it."""
+        told = self._told.get(phrases)
+        if told is None:
+            told = self._told[phrases] = holds(self.tokens.words[self.start : self.end], phrases)
+        return told
 
     def speaks_of(self, index: int) -> bool:
         """Tell whether a token belongs to a mention."""
@@ -171,34 +190,37 @@ def _take_side(listed: Mention, before: list[Mention]) -> None:
 def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: int) -> None:
     """Read the mentions of a sentence, or of an item of its list."""
     words, hits, mentions = sentence.tokens.words, sentence.hits, sentence.mentions
-    ordinary, known, position = sentence.lexicon.ordinary, reader.known, begin
+    ordinary, known = sentence.lexicon.ordinary, reader.known
     eponymous = not sentence.lacks(sentence.lexicon.sets["offices.portfolio.eponymous"])
-    while position < end:
-        hit, word = hits.get(position), words[position]
-        if hit is None and (not word[0].isalnum() or (word in ordinary and word not in known)):
-            position += 1
+    telling = [i for i in range(begin, end) if i in hits or words[i] not in ordinary or words[i] in known]
+    passed = begin
+    for position in telling:
+        if position < passed:
+            continue
+        hit = hits.get(position)
+        if hit is None and not words[position][0].isalnum():
             continue
         if hit is not None and "joint" in hit.sorts and (joint := read_joint(reader, position)):
             mentions += joint
-            position = joint[-1].end
+            passed = joint[-1].end
             continue
         if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.persons.read_kin(hit)) is not None:
             sentence.kin.append((mentions[-1], spouse))
-            position = spouse.end
+            passed = spouse.end
             continue
         if eponymous and (past := reader.titles.past_eponym(position)):
-            position = past
+            passed = past
             continue
         mention = reader.read(position) if reader.may_begin(position) else None
         if mention is None:
-            position = max(position + 1, hit.end if hit is not None and _is_fixed(hit) else 0)
+            passed = hit.end if hit is not None and not _FIXED.isdisjoint(hit.sorts) else 0
             continue
         if not mentions and mention.name is not None and _leads_clause(sentence, mention, begin):
             mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
         mentions.append(mention)
         reader.list_on(mention)
         reader.go_on(mention)
-        reader.reached = position = max(mention.end, position + 1)
+        reader.reached = passed = max(mention.end, position + 1)
 
 
 def _comma_in(words: list[str], mention: Mention) -> int:
@@ -217,8 +239,3 @@ def _leads_clause(sentence: Sentence, mention: Mention, begin: int) -> bool:
     bound = any(word in lexicon.grammar.by for word in words[begin + 1 : mention.start])
     near = bound and mention.start - begin <= _FRONTED
     return near and verb is not None and not _VERBS.isdisjoint(verb.sorts)
-
-
-def _is_fixed(hit: Hit) -> bool:
-    """Nothing begins inside a name of a state or city, or inside a phrase that reports a contact."""
-    return not _FIXED.isdisjoint(hit.sorts)

@@ -67,7 +67,7 @@ class Tokens:
             at = bisect_right(self.pieces, (index, len(self.folded.text))) - 1
             first, start = self.pieces[at] if self.pieces else (0, 0)
             end = self.pieces[at + 1][1] if at + 1 < len(self.pieces) else len(self.folded.text)
-            spans = (match.span() for match in _TOKEN.finditer(self.folded.text, start, end))
+            spans = map(re.Match[str].span, _TOKEN.finditer(self.folded.text, start, end))
             self._spans.update(enumerate(spans, first))
             found = self._spans[index]
         return found
