@@ -10,6 +10,7 @@ from diplonews.analysis.tokens import holds, phrase_at, united
 __all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer", "is_told_by"]
 
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_CUTTING = ENDS | COMMAS
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
 """Frames of verbs that report the contact itself."""
 _SIGHT = 18
@@ -88,7 +89,9 @@ def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
 def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
     """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    end = next((cut for index in range(max(start, quoted), limit) if (cut := _cut(sentence, start, index))), limit)
+    hits, cutting = sentence.hits, united(_CUTTING, sets["speech.when"])
+    places = [index for index in range(max(start, quoted), limit) if index in hits or words[index] in cutting]
+    end = next((cut for index in places if (cut := _cut(sentence, start, index))), limit)
     while end > start and not sentence.tokens.is_word(end - 1):
         end -= 1
     last = sentence.lexicon.grammar.cased and (end == sentence.end or words[end] in ENDS)

@@ -79,7 +79,8 @@ def _is_of_a_series(event: Event, hosts: set[Actor]) -> bool:
 def _told(event: Event, stated: set[Actor]) -> set[str]:
     """Give the states and known bodies of which the reports of a contact speak."""
     told = {actor.party for actor in stated if actor.party is not None and not actor.party.startswith("=")}
-    for sentence in (*(contact.sentence for contact in event.contacts), *event.sentences):
+    sentences = (*(contact.sentence for contact in event.contacts), *event.sentences)
+    for sentence in {sentence.index: sentence for sentence in sentences}.values():
         told |= _states_told(sentence)
     return told
 

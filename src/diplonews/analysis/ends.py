@@ -11,6 +11,7 @@ from diplonews.analysis.closings import is_told_by
 from diplonews.analysis.lexicon import Hit
 from diplonews.analysis.mentions import Mention
 from diplonews.analysis.sentences import Sentence
+from diplonews.analysis.tokens import united
 from diplonews.analysis.wording import Wording
 
 __all__ = ["Ends", "is_proper", "is_stop"]
@@ -28,9 +29,12 @@ _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 
 def is_stop(sentence: Sentence, index: int) -> bool:
     """Tell what ends a clause from the point of "U.S." or "3.5"."""
-    words, tokens = sentence.tokens.words, sentence.tokens
+    tokens = sentence.tokens
+    words = tokens.words
+    if words[index] not in _STOPS:
+        return False
     if words[index] != ".":
-        return words[index] in _STOPS
+        return True
     if index == sentence.start or index + 1 >= sentence.end:
         return True
     if len(words[index - 1]) == 1 and not words[index - 1].isdigit():
@@ -110,11 +114,13 @@ class Ends:
 
     def _describes(self, hit: Hit, index: int) -> bool:
         """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
-        last = self.sentence.tokens.words[index - 1]
-        before = self.wording.determiners | self.wording.quantifiers | self.wording.links
+        words, wording = self.sentence.tokens.words, self.wording
+        last = words[index - 1]
         if self._is_possessive(index) or self._is_noun(index, hit, last):
             return True
-        return hit.end == index + 1 and self.sentence.tokens.words[index] in self.wording.modifiers and last in before
+        if hit.end > index + 1 or words[index] not in wording.modifiers:
+            return False
+        return last in wording.determiners or last in wording.quantifiers or last in wording.links
 
     def _is_noun(self, index: int, hit: Hit, last: str) -> bool:
         """Tell "the PLEDGES that they made" from the verb that is spelled alike: a determiner stands before it."""
@@ -122,11 +128,8 @@ class Ends:
 
     def _is_possessive(self, index: int) -> bool:
         """Tell "Chad's CONTINUED fighting": what is someone's is no verb."""
-        words = self.sentence.tokens.words
-        return any(
-            " ".join(words[max(0, index - width) : index]) in self.sentence.lexicon.grammar.possessive
-            for width in (1, 2)
-        )
+        words, possessive = self.sentence.tokens.words, self.sentence.lexicon.grammar.possessive
+        return bool(possessive) and any(" ".join(words[max(0, index - n) : index]) in possessive for n in (1, 2))
 
     def _begins_clause(self, hit: Hit, index: int) -> bool:
         """Tell a verb of its own from a verbal noun, and from a verb within the phrase."""
@@ -174,7 +177,8 @@ class Ends:
             if self._is_owned_talk(index):
                 return False
             after = index + 1
-            while after < self.sentence.end and words[after] in grammar.articles | self.wording.determiners:
+            passed = united(grammar.articles, self.wording.determiners)
+            while after < self.sentence.end and words[after] in passed:
                 after += 1
             return self.person_at(index + 1) or self.person_at(after)
         return hit is not None and grammar.binds(hit.prefix) == "with" and self.person_at(index)

@@ -113,8 +113,8 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
     yield from _after_subjects(sentence)
     yield from _after_cities(sentence)
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
-    for index in range(sentence.start, sentence.end):
-        for word, sort, phrases in first.get(words[index], ()):
+    for index in sentence.where(first):
+        for word, sort, phrases in first[words[index]]:
             ahead = [word, *words[index + 1 : min(sentence.end, index + longest(phrases))]]
             if width := phrase_at(ahead, 0, len(ahead), phrases):
                 yield _Cue(index, index + width, sort)

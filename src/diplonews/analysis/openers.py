@@ -22,6 +22,7 @@ __all__ = ["Openers"]
 
 _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
+_OPENER: Final = frozenset({"opener"})
 _SPEECH: Final = frozenset({"speech"})
 _AGAIN: Final = frozenset({"again"})
 _TRIGGER: Final = frozenset({"trigger"})
@@ -53,13 +54,11 @@ class Openers:
         fronted = self._fronted()
         if fronted is not None:
             yield fronted
-        for index in range(sentence.start, sentence.end):
+        for index in self._telling(talk):
             hit, stem = sentence.hits.get(index), words[index]
             if hit is not None and hit.prefix:
                 stem = stem[len(hit.prefix) :]
             rule = hit.sense("opener") if hit is not None else None
-            if rule is None and stem not in talk:
-                continue
             opening = None
             if hit is not None and rule is not None and rule.way != "about":
                 opening = self._by_rule(hit, rule)
@@ -76,6 +75,14 @@ class Openers:
                 yield opening
                 if opening.end <= index and (more := self._beyond(opening.reached)) is not None:
                     yield more
+
+    def _telling(self, talk: frozenset[str]) -> list[int]:
+        """Give the tokens at which a rule opens a topic, or a word of talking stands."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        bound = ((hit.start, hit.prefix) for hit in sentence.hits.values() if hit.prefix)
+        told = {start for start, prefix in bound if words[start][len(prefix) :] in talk}
+        free = (i for i in sentence.where(talk) if (hit := sentence.hits.get(i)) is None or not hit.prefix)
+        return sorted(told.union(free, (hit.start for hit in sentence.phrases(_OPENER))))
 
     def _talked(self, index: int, stem: str, about: frozenset[str]) -> Opening | None:
         """Find the topic behind a word of talking, also that of "talks OF peace", "views IN matters of trade"."""
@@ -365,7 +372,7 @@ class Openers:
         sentence, words = self.sentence, self.sentence.tokens.words
         beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
         limit, cased = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased
-        first = first_words(prepositions)
+        first, bound_words = first_words(prepositions), (*self.wording.bound, *self.wording.contracted)
         while index < limit and not is_stop(sentence, index):
             step = self.starts.skip_one(index)
             width = phrase_at(words, index, sentence.end, prepositions) if words[index] in first else 0
@@ -373,9 +380,10 @@ class Openers:
                 width = 0  # "spoke with a delegation OF Turkish businessmen"
             if width and (cased or step <= index + width) and not self._tells_when(index, width):
                 return None if self._calls_on(position, index) else self.starts.begin(index + width)
-            bound = self.starts.bound(index) or self.starts.contracted(index)
-            if bound and words[index][:bound] in prepositions:
-                return self.starts.begin(index)
+            if words[index].startswith(bound_words):
+                bound = self.starts.bound(index) or self.starts.contracted(index)
+                if bound and words[index][:bound] in prepositions:
+                    return self.starts.begin(index)
             hit = sentence.hits.get(index)
             rule = hit.sense("opener") if hit is not None else None
             if cased and hit is not None and hit.sense("link") == "attend":

@@ -161,7 +161,7 @@ class Phrase(PhraseWords):
         words = self.sentence.tokens.words
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
         ends = ends and not (self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index))
-        if f"{words[index - 1]} {words[index]}" in self.wording.kept:
+        if self.wording.kept and f"{words[index - 1]} {words[index]}" in self.wording.kept:
             return False
         if ends and phrase_at(words, index, self.sentence.end, self.wording.ends):
             return True

@@ -9,7 +9,7 @@ import attrs
 from diplonews.analysis.ends import Ends, is_proper
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 from diplonews.analysis.wording import Wording
 
 __all__ = ["PhraseWords"]
@@ -87,7 +87,7 @@ class PhraseWords:
 
     def _is_complete(self, index: int) -> bool:
         """Tell whether the phrase up to a token is more than its head."""
-        words, links = self.sentence.tokens.words, self.wording.links | self.wording.quantifiers
+        words, links = self.sentence.tokens.words, united(self.wording.links, self.wording.quantifiers)
         count = sum(words[i] not in links and self.sentence.tokens.is_word(i) for i in range(self.start, index))
         return count >= _SOLE
 
@@ -219,10 +219,7 @@ class PhraseWords:
             begin += 1
             while begin < end and words[begin] == "'":
                 begin += 1
-        after = begin
-        while after < end and (
-            words[after] in grammar.articles | self.wording.determiners | self.wording.quantifiers
-            or words[after] == "'"
-        ):
+        after, passed = begin, united(grammar.articles, self.wording.determiners, self.wording.quantifiers)
+        while after < end and (words[after] in passed or words[after] == "'"):
             after += 1
         return begin, after

@@ -12,7 +12,7 @@ from diplonews.analysis.relays import find_relayed, is_of_thing
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.speechwords import acts_by_form, own_words
-from diplonews.analysis.tokens import holds, past_articles, phrase_at, united
+from diplonews.analysis.tokens import first_words, holds, past_articles, phrase_at, united
 
 __all__ = [
     "TO_SOMEONE",
@@ -31,6 +31,7 @@ __all__ = [
     "verbs_of_saying",
 ]
 
+_SAYING = frozenset({"speech", "voice"})
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
 _PLACES = frozenset({"country", "city", "capital"})
@@ -53,15 +54,15 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
     found: dict[int, Hit] = {}
     reached = sentence.start
     auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
-    words = sentence.tokens.words
-    first = {i for i in range(sentence.start, sentence.end) if words[i] in auxiliaries} if auxiliaries else set[int]()
-    for index in sorted(first.union(sentence.hits)) if first else sentence.hits:
+    compound = sentence.where(auxiliaries) if auxiliaries else []
+    telling = [i for i, hit in sentence.hits.items() if hit.end > i + 1 or not _SAYING.isdisjoint(hit.sorts)]
+    for index in sorted({*compound, *telling}) if compound else telling:
         if index < reached:
             continue
         hit = sentence.hits.get(index)
-        if hit is None or not (hit.sense("speech") or hit.sense("voice")):
+        if hit is None or _SAYING.isdisjoint(hit.sorts):
             longer = hit if hit is not None and hit.end > hit.start + 1 else None
-            hit = _compound(sentence, index) if index in first else None
+            hit = _compound(sentence, index) if index in compound else None
             hit = hit or (_within(sentence, longer) if longer is not None else None)
         if hit is not None and _is_saying(sentence, hit):
             found[index] = hit
@@ -252,7 +253,7 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         if not exact and not _is_told_to(sentence, hit):
             return False
     ahead = words[hit.end : hit.end + 2]
-    bound = {binding.split()[0] for binding in sets["speech.bindings"]}
+    bound = first_words(sets["speech.bindings"])
     if form in sets["speech.nouns"]:
         voiced = hit.sense("voice") is not None
         if voiced and words[hit.start - 1] in sets["speech.that"]:

@@ -33,6 +33,7 @@ _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
 """Sorts of phrases that tell where, between an opener and its topic."""
 _CONTACT: Final = frozenset({"again", "noun", "together"})
 """And in what contact."""
+_CIRCUMSTANCES: Final = _SETTING | _CONTACT
 _OWN_NOUNS: Final = frozenset({"between", "own", "visit"})
 """Frames of words with which an adjunct may go on."""
 _SOMEONE: Final = frozenset({"office", "delegation", "counterpart"})
@@ -329,7 +330,7 @@ class Starts:
             return mention.end
         if hit is not None:
             rule = hit.sense("trigger")
-            if any(sort in _SETTING | _CONTACT for sort, _ in hit.senses) or (rule and rule.frame in _OWN_NOUNS):
+            if not _CIRCUMSTANCES.isdisjoint(hit.sorts) or (rule and rule.frame in _OWN_NOUNS):
                 return hit.end
         about = phrase_at(sentence.tokens.words, index, sentence.end, sets["topics.about"])
         articles = sentence.lexicon.grammar.articles
@@ -340,8 +341,5 @@ class Starts:
             return index
         if word in self.wording.links and word not in articles:
             return index
-        known = sets["places.capital"] | articles
-        known = united(known, sets["topics.skip"], sets["topics.talk"], sets["topics.persons"])
-        if word in known or word in sets["names.ordinary"]:
-            return index + 1
-        return index
+        known = united(sets["topics.skip"], sets["topics.talk"], sets["topics.persons"], sets["names.ordinary"])
+        return index + (word in known or word in sets["places.capital"] or word in articles)

@@ -79,7 +79,9 @@ class _Index:
         readings = [self._readings(word) for word in words]
         best: tuple[bool, int, int] | None = None
         found: str | None = None
-        for start in range(len(words)):
+        for start, reading in enumerate(readings):
+            if self.tree.keys().isdisjoint(reading):
+                continue
             length, key = self._longest(readings, start)
             if key is None:
                 continue

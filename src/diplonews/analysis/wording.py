@@ -70,6 +70,8 @@ class Wording:
     resuming: frozenset[str]
     clausal: frozenset[str]
     definite: tuple[str, ...]
+    contracted: tuple[str, ...]
+    """Those of them into which a preposition has gone."""
     clitics: tuple[str, ...]
     bound: tuple[str, ...]
     """Those of them that are prepositions."""
@@ -109,7 +111,7 @@ class Wording:
 
     def is_contracted(self, word: str) -> bool:
         """Tell a word whose article is contracted with a preposition."""
-        return any(word.startswith(article) for article in self.definite[1:])
+        return word.startswith(self.contracted)
 
     @_remembered
     def is_lead(self, word: str) -> bool:
@@ -181,6 +183,7 @@ def wording(language: str) -> Wording:
         "passed": words.grammar.with_.union(*(first_words(words.sets[f"topics.{name}"]) for name in _PASSED)),
         "relative": sets["relative"] | words.grammar.relative,
         "definite": words.grammar.definite,
+        "contracted": words.grammar.definite[1:],
         "clitics": tuple(words.grammar.clitics),
         "bound": tuple(c for c, binds in words.grammar.clitics.items() if binds in {"with", "to"}),
         "joiners": tuple(c for c, binds in words.grammar.clitics.items() if binds == "and"),
