@@ -660,3 +660,16 @@ def test_a_family_name_tells_who_holds_an_office(office: str, short: str, name: 
     (meeting,) = parse_text(text, language="ar", published="2025-11-04").meetings
     assert next(p.person and p.person.name for p in meeting.participants if p.country != "SD") == name
     assert name is None or [s.text for s in meeting.statements] == ["دعم بلاده للسودان"]
+
+
+@pytest.mark.parametrize("name", ["عزالدين الاصبحي", "خيرالدين المستاوي", "سيفالدين الطبوبي"])
+def test_names_that_are_written_together(name: str) -> None:
+    text = f"التقى وزير الخارجية السوداني صابر الدومة وزير الثقافة بالجمهورية اليمنية {name}، وبحثا التعاون."
+    assert met(text) == [[MINISTER, (name, "minister", "YE")]]
+
+
+def test_a_state_that_someone_visits_is_no_family_name() -> None:
+    text = "زار موسى السعودية في موسم الحج. وقال وزير الخارجية الكيني موسى كريم إن الزيارة ناجحة."
+    assert [name for rows in met(text) for name, *_ in rows if name and "السعودية" in name] == []
+    text = "التقى وزير الخارجية السوداني صابر الدومة الوزير الكيني سالم السعودي."
+    assert met(text) == [[MINISTER, ("سالم السعودي", "minister", "KE")]]

@@ -917,14 +917,17 @@ def test_a_visit_is_named_with_whoever_makes_it() -> None:
 _NEWS = "يزور وزير الخارجية التونسي نبيل عمار أكرا غدا. وقال متحدث إن الزيارة مهمة. "
 
 
-@pytest.mark.parametrize("when", ["في شهر كانون الثاني", "خلال شهر جانفي", "في أكرا في يناير", "في أكرا أواخر فبراير"])
+@pytest.mark.parametrize(
+    "when",
+    ["في شهر كانون الثاني", "خلال شهر جانفي", "في أكرا في يناير", "في أكرا أواخر فبراير", "عام 1985", "في مايو 2022"],
+)
 def test_what_was_in_a_month_gone_is_only_recalled(when: str) -> None:
     text = f"{_NEWS}وأضاف أن الوزير دعا إلى ذلك خلال اللقاء الذي جمعه برئيس الوزراء الغاني كوامي منساه {when}."
     found = diplonews.parse_text(text, published=PUBLISHED, language="ar").meetings
     assert [m.kind.value for m in found] == ["visit"]
 
 
-@pytest.mark.parametrize("when", ["في مايو", "في شهر أفريل", "في أكرا", "في كانون الثاني المقبل"])
+@pytest.mark.parametrize("when", ["في مايو", "في شهر أفريل", "في أكرا", "في كانون الثاني المقبل", "في مايو 2024"])
 def test_what_was_of_late_is_told_besides(when: str) -> None:
     text = f"{_NEWS}وأضاف أن الوزير دعا إلى ذلك خلال اللقاء الذي جمعه برئيس الوزراء الغاني كوامي منساه {when}."
     found = diplonews.parse_text(text, published=PUBLISHED, language="ar").meetings

@@ -21,8 +21,8 @@ order in which an article is read:
 - Which words report a contact: `asides` (what only stands aside), `contact` (as one trigger reports it), `bonds`
   (what binds who stands after the trigger), `antecedents` (who stands before a verb), `sides` (which of the two each
   is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies), `status` (held, planned, cancelled
-  or recalled), `monthsgone` (recalled by the month in which it was), `noncontacts` (what reads like one and is none),
-  `contacts`.
+  or recalled), `timesgone` (recalled by the month or year in which it was), `noncontacts` (what reads like one and is
+  none), `contacts`.
 - Who is who: `actors` (with all that is known of each), `leaders` (of delegations), `resolution`, `naming` (by the
   title alone).
 - Which reports are one contact: `attendees` (who else was there), `events` (one contact, and which reports tell it),
@@ -62,12 +62,12 @@ from diplonews.analysis.leaders import Leaders
 from diplonews.analysis.lexicon import Lexicon, lexicon
 from diplonews.analysis.likeness import likeness
 from diplonews.analysis.mentions import Mention
-from diplonews.analysis.monthsgone import leave_out_old
 from diplonews.analysis.naming import name_from_title, names_of_holders
 from diplonews.analysis.origins import find_homes
 from diplonews.analysis.resolution import Cast
 from diplonews.analysis.sentences import Sentence, read_again, read_mentions
 from diplonews.analysis.signs import COMMAS
+from diplonews.analysis.timesgone import leave_out_old
 from diplonews.analysis.tokens import Tokens
 from diplonews.model import Article, DiplomaticMeeting, Span
 from diplonews.text import fold, fold_with_offsets
@@ -117,7 +117,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         for title in (sentence for sentence in sentences if sentence.is_title):
             name_from_title(cast, title, language, year)
         if article.published is not None:
-            leave_out_old(reports, article.published.month)
+            leave_out_old(reports, article.published)
         events = gather(sentences, reports, cast)
         found += build_meetings(article, len(head), sentences, events, cast, number=len(found) + 1)
     return tuple(found)

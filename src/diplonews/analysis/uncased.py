@@ -74,9 +74,10 @@ class UncasedNames(NameTests):
         if not word.isalpha():
             return False
         if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
-            # A family name that is written like a state's adjective.
+            # A family name that is written like a state's adjective, but not like the state ("Ali visited | SAUDI").
             named = lexicon.is_like_name(word) or self.tokens.words[index - 1] in lexicon.given
-            return named and not self.is_marked(index)
+            state = hit.sense("country") is not None and word.startswith(lexicon.grammar.definite)
+            return named and not state and not self.is_marked(index)
         if not lexicon.is_like_name(word) and not (first and self._leads_name(index)):
             return False
         if self.is_marked(index):
