@@ -302,3 +302,34 @@ def test_bodies_papers_and_those_who_stay_unnamed_say_nothing_for_who_met(
     told: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert _said(_COUNTERPART + told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("وذكر البيان أن الشابي «شدد على ضرورة وقف الحرب».", [("الشابي", "affirm", "ضرورة وقف الحرب")]),
+        (
+            'وقالت الوزارة إن تاناكا "أكد دعم بلاده للمشروع"، مشيدا بسير الأشغال.',
+            [("تاناكا", "affirm", "دعم بلاده للمشروع"), ("تاناكا", "welcome", "بسير الأشغال")],
+        ),
+        (
+            "ودعا الشابي الذي تتولى بلاده رئاسة القمة، نظيره الياباني إلى دعم الحوار.",
+            [("الشابي", "call-for", "دعم الحوار")],
+        ),
+        (
+            "وأكد الشابي الذي زار الميناء أمس، أهمية توسيع الأرصفة.",
+            [("الشابي", "affirm", "أهمية توسيع الأرصفة")],
+        ),
+        ("وتطابقت وجهات النظر حول ضرورة وقف الحرب.", [("both", "agree", "ضرورة وقف الحرب")]),
+        ("وتوافقت رؤى البلدين بشأن إدارة الميناء.", [("both", "agree", "إدارة الميناء")]),
+        (
+            "وأكد الجانبان تطابق وجهات النظر بشأن إدارة الميناء.",
+            [("both", "affirm", "تطابق وجهات النظر بشأن إدارة الميناء")],
+        ),
+        ("وأكد الجانبان أنهما تبادلا وجهات النظر بشأن إدارة الميناء.", []),
+    ],
+)
+def test_what_stands_between_who_speaks_and_what_both_hold_alike(
+    told: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(_COUNTERPART + told) == expected

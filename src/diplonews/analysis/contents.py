@@ -117,7 +117,7 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
             return _quotation_ahead(sentence, past, limit) or past
     relative = words[position] in grammar.relative and not grammar.cased
     if adjunct or relative or _mention_at(sentence, position) is not None:
-        return _beyond(sentence, position, limit)
+        return _beyond(sentence, position, limit) or (_past_clause(sentence, position, limit) if relative else 0)
     return 0
 
 
@@ -126,6 +126,13 @@ def _past_medium(sentence: Sentence, position: int, limit: int) -> int:
     ahead = range(position + 1, min(limit, position + _MEDIUM))
     colon = next((i for i in ahead if sentence.tokens.words[i] == ":"), position)
     return colon + 1 if any(map(sentence.tokens.is_capital, range(position + 1, colon))) else 0
+
+
+def _past_clause(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a clause about who speaks up to its comma ("the minister WHO LEADS THE TALKS, stressed"); 0 if none."""
+    words = sentence.tokens.words
+    comma = next((i for i in range(position, min(limit - 1, position + _SIGHT)) if words[i] in COMMAS), 0)
+    return comma + 1 if comma else 0
 
 
 def _past_particle(sentence: Sentence, position: int, limit: int) -> int:

@@ -231,6 +231,8 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
         beside = mention.end == hit.start or (mention.end == hit.start - 1 and words[mention.end] in COMMAS)
         between = " ".join(words[mention.end : hit.start])
         beside = beside or (mention.end < hit.start and between in sentence.lexicon.sets["speech.turn"])
+        quoted = between in OPENING and words[mention.start - 1] in that  # "said that the minister «stressed ...»"
+        beside = beside or quoted
         comma = mention.end == hit.start - 2 and words[mention.end] in COMMAS
         if relative and (mention.end == hit.start - 1 or comma):
             # A clause about someone who is named says what he did; another may say who is meant.

@@ -399,6 +399,8 @@ def _only_points(sentence: Sentence, start: int, end: int) -> bool:
 def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
     """Tell "that he MET the minister", "that THE TALKS COVERED trade": it belongs to the report of the contact."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if words[start] in sentence.lexicon.sets["topics.agreed"] and not grammar.cased:
+        return False  # "stressed that VIEWS WERE THE SAME on": that was said, and is no exchange of views
     position, left = start, 2
     while left and position < end:
         hit = sentence.hits.get(position)
