@@ -52,6 +52,8 @@ _JUST_BEFORE = 3
 _AGAIN, _TRIGGER, _PLACE = frozenset({"again"}), frozenset({"trigger"}), frozenset({"city", "capital", "country"})
 _THERE = 7
 """Words before an event among which the clause begins that tells of the place where people met."""
+_ASKED = 18
+"""Words before an event among which someone is asked to attend it: by whom and with what letter may stand between."""
 _WISHED = 8
 """Words before an occasion among which it is said that someone was congratulated on it."""
 
@@ -249,7 +251,8 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
 def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if cue.sort == "visit" or _is_told(sentence, cue.start) or _is_earlier(sentence, cue.start):
         return None
-    if cue.sort in ATTENDING and (is_asked(sentence, cue.start) or _is_later(sentence, cue.start)):
+    asked = cue.sort in ATTENDING and is_asked(sentence, cue.start, near=_ASKED)
+    if asked or (cue.sort in ATTENDING and _is_later(sentence, cue.start)):
         return None
     start = name_start(sentence, cue.end)
     end = name_end(sentence, start)

@@ -359,10 +359,10 @@ def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
     return said and any(words[index] in drop or words[index] in _SPEECH_MARKS for index in range(aside, told))
 
 
-def is_asked(sentence: Sentence, index: int, *, told: int = 0) -> bool:
+def is_asked(sentence: Sentence, index: int, *, told: int = 0, near: int = _WENT) -> bool:
     """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
     asking = sentence.lexicon.sets["places.asking"]
-    return sentence.has_one_of(asking, max(sentence.start, index - _WENT, told), index)
+    return sentence.has_one_of(asking, max(sentence.start, index - near, told), index)
 
 
 def _is_coming(sentence: Sentence, index: int) -> bool:
