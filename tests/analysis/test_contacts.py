@@ -1261,3 +1261,8 @@ def test_a_pronoun_behind_his_meeting_means_to_whom_something_was_said(text: str
 def test_a_meeting_that_explains_something_else_is_recalled() -> None:
     text = f"وجهت صحف انتقادات إلى {MINISTER} بسبب موقفه من {GUEST} خلال لقائه به في مدريد."
     assert told(text) == []
+
+
+@pytest.mark.parametrize("aim", ["للمشاركة في القمة", "للمشاركة في الاجتماع", "لحضور القمة"])
+def test_who_is_invited_to_a_summit_has_not_met_there(aim: str) -> None:
+    assert told(f"دعا {MINISTER} {GUEST} {aim} التي تعقد في تونس.") == []

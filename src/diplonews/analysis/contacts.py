@@ -224,7 +224,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     assign_sides(contact, hit, noun, rule)
     find_subject(contact, hit, objects)
     his = rule.frame in DIRECT and not contact.second and find_pronoun(contact, hit)
-    if rule.frame == "between" and not (contact.second or contact.first or objects) and is_during(sentence, hit):
+    alone = rule.frame == "between" and not (contact.second or contact.first or objects)
+    if alone and is_during(sentence, hit) and not _is_invited_to(sentence, hit):
         sides_before(contact)
     him = sentence.tokens.words[hit.end : hit.end + 1]
     told = sentence.lexicon.grammar.cased or not sentence.lexicon.sets["contacts.links.him"].isdisjoint(him)
@@ -241,6 +242,14 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
         contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
+
+
+def _is_invited_to(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the contact in which someone is asked to take part: "invited the king TO TAKE PART IN THE SUMMIT"."""
+    index, grammar = hit.start - 2, sentence.lexicon.grammar
+    if grammar.cased or index <= sentence.start or any(m.start <= index < m.end for m in sentence.mentions):
+        return False
+    return grammar.binds(sentence.tokens.words[index][:1]) == "to"
 
 
 def _says(sentence: Sentence, mention: Mention) -> bool:
