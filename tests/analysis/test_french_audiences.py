@@ -631,3 +631,41 @@ def test_what_it_was_about_is_discussed(opener: str) -> None:
         f"Le {HOST} a reçu lundi l'ambassadrice du Japon, Emi Mori. Au cours de l'audience, {opener} la pêche."
     )
     assert [topic.text for topic in meeting.topics] == ["la pêche"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'ambassadrice du Japon, Emi Mori, est satisfaite, au terme de l'audience que lui a accordée le {host}.",
+        "« Nous irons loin », a dit l'ambassadrice du Japon, Emi Mori, après l'audience que lui a accordée le {host}.",
+        "La lettre a été remise par Emi Mori, ambassadrice du Japon, lors d'une audience que lui a accordée le {host}.",
+        "Des discussions ont réuni mardi à Lomé l'ambassadrice du Japon, Emi Mori, et le {host}.",
+        "Une séance de travail a regroupé mardi à Lomé l'ambassadrice du Japon, Emi Mori, et le {host}.",
+        "L'ambassadrice du Japon, Emi Mori, a fait une visite d'adieu au {host}.",
+    ],
+)
+def test_audiences_are_told_by_who_granted_them_and_by_what_brought_people_together(text: str) -> None:
+    (meeting,) = _meetings(text.format(host=HOST))
+    assert _states(meeting) == {"Emi Mori": "JP", "Yao Kodjo": "TG"}
+
+
+def test_an_audience_that_was_granted_parts_what_was_said_from_when() -> None:
+    text = (
+        "« Nous irons loin », a dit l'ambassadrice du Japon, Emi Mori, à l'issue de l'audience que lui a accordée "
+        f"mardi le {HOST}."
+    )
+    (meeting,) = _meetings(text)
+    assert [said.text for said in meeting.statements] == ["Nous irons loin"]
+
+
+def test_a_summit_brings_no_two_sides_together() -> None:
+    assert _meetings("Le forum a regroupé à Lomé 300 entreprises togolaises et japonaises.") == ()
+
+
+def test_a_state_whose_name_is_in_that_of_another_is_not_spoken_of() -> None:
+    text = (
+        "Le Président de la République, M. Yao Kodjo, a reçu à Lomé Pedro Sousa, envoyé spécial du président "
+        "bissau-guinéen. L'envoyé bissau-guinéen a salué la paix. Le diplomate bissau-guinéen part demain."
+    )
+    (meeting,) = _meetings(text)
+    assert _states(meeting) == {"Yao Kodjo": "TG", "Pedro Sousa": "GW"}

@@ -242,3 +242,18 @@ def test_what_a_visitor_tells_the_press_is_said(told: str) -> None:
 
 def test_a_body_that_something_is_called_for_from_is_kept() -> None:
     assert ("Ken Sato", "call-for", "l'Union africaine") in _said("M. Sato a appelé à l'Union africaine.")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "À sa sortie d'audience, M. Sato, a indiqué être venu pour la paix.",
+            [("Ken Sato", "affirm", "être venu pour la paix")],
+        ),
+        ("À l'issue de l'entretien, M. Sato, s'est réjoui.", []),
+        ("« À l'issue de la crise », a dit M. Sato.", [("Ken Sato", "affirm", "À l'issue de la crise")]),
+    ],
+)
+def test_when_something_was_said_is_not_what_was(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(told) == expected

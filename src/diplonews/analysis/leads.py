@@ -294,7 +294,15 @@ def _has(sentence: Sentence, mention: Mention, hit: Hit) -> bool:
 def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
     """Find whom a pronoun means: the nearest before it that is no object of a preposition."""
     before = [m for m in reversed(sentence.mentions) if m.end <= trigger and not m.counterpart and not m.together]
-    return next(([m] for m in before if may_lead(sentence, m)), []) or _speaker_of(sentence, before)
+    near = next(([m] for m in before if may_lead(sentence, m)), [])
+    return near or _speaker_of(sentence, before) or _agent_of(sentence, before)
+
+
+def _agent_of(sentence: Sentence, before: list[Mention]) -> list[Mention]:
+    """Find who did what a passive verb tells: "the letter was handed over BY THE ENVOY at an audience granted to"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    agents = (m for m in before if not grammar.verb_first and is_person(m) and m.start - 2 >= sentence.start)
+    return next(([m] for m in agents if not grammar.by.isdisjoint(words[m.start - 2 : m.start])), [])
 
 
 def _speaker_of(sentence: Sentence, before: list[Mention]) -> list[Mention]:

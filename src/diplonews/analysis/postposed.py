@@ -13,6 +13,8 @@ from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = ["before_verb", "is_passive_behind", "postposed_at"]
 
+_SETTING = 9
+"""Words that tell when or where something was said."""
 _SIGHT = 18
 """How far who says it may stand from what was said."""
 
@@ -33,12 +35,14 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         start -= 1
     if start <= sentence.start or not (words[start - 1] in COMMAS or words[start - 1] in CLOSING):
         return 0
+    if _is_setting(sentence, start - 1):
+        return 0  # "Leaving the audience, the envoy, said": when it was said is not what was.
     if words[hit.end : sentence.end] == [":"]:
         return 0  # "On trade, the minister stressed:" What was said is told in the next lines.
     if closes(sentence, start - 1) or closes(sentence, start - 2):
         # Only another quotation, or a "that", could be what is said instead.
         that = sentence.lexicon.sets["speech.that"]
-        following = range(hit.end, min(limit, subject.end + _SIGHT))
+        following = range(hit.end, _before_contact(sentence, hit.end, min(limit, subject.end + _SIGHT)))
         if not any(words[i] in OPENING or words[i] == ":" or phrase_at(words, i, limit, that) for i in following):
             return start
     sets, behind = sentence.lexicon.sets, subject.end <= hit.end < limit
@@ -52,6 +56,25 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         return 0 if said else start
     over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
     return 0 if any(sentence.tokens.is_word(i) for i in range(over, limit)) else start
+
+
+def _is_setting(sentence: Sentence, end: int) -> bool:
+    """Tell whether no more than when or where something was said stands before a comma."""
+    words, adjuncts = sentence.tokens.words, sentence.lexicon.sets["speech.adjuncts"]
+    if end - sentence.start > _SETTING or words[end] not in COMMAS:
+        return False
+    led = phrase_at(words, sentence.start, end, adjuncts) > 0
+    return led and COMMAS.isdisjoint(words[sentence.start : end])
+
+
+def _before_contact(sentence: Sentence, start: int, end: int) -> int:
+    """Give where a stretch ends before words for when it was said ("AFTER THE AUDIENCE THAT the king granted them")."""
+    for index in range(start, end):
+        hit = sentence.hits.get(index)
+        rule = hit.sense("trigger") if hit is not None else None
+        if rule is not None and rule.frame == "own":
+            return index
+    return end
 
 
 def is_passive_behind(sentence: Sentence, hit: Hit, limit: int) -> bool:

@@ -53,10 +53,12 @@ class Cast:
         portfolio = lexicon.sets["offices.portfolio.words"]
         given = frozenset() if lexicon.grammar.cased else lexicon.given
         named = {index for mention in sentence.mentions if mention.name is not None for index in range(*mention.name)}
+        reached = 0
         for hit in sentence.phrases(_OF_STATE):
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
-            if hit.start in named:
-                continue
+            if hit.start in named or (hit.start < reached and lexicon.grammar.cased):
+                continue  # "GUINEA-Bissau" is not Guinea.
+            reached = hit.end
             word = words[hit.start][len(hit.prefix) :] if hit.end == hit.start + 1 else ""
             if word not in portfolio and word not in given:
                 self.countries[value[0]] += 1
