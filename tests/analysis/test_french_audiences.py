@@ -669,3 +669,33 @@ def test_a_state_whose_name_is_in_that_of_another_is_not_spoken_of() -> None:
     )
     (meeting,) = _meetings(text)
     assert _states(meeting) == {"Yao Kodjo": "TG", "Pedro Sousa": "GW"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tête-à-tête lundi à Nakuru entre le ministre kényan Jomo Otieno et l'ambassadeur du Japon Ken Sato.",
+        "Un déjeuner a rassemblé lundi à Nakuru le ministre kényan Jomo Otieno et l'ambassadeur du Japon Ken Sato.",
+    ],
+)
+def test_talks_are_told_to_have_brought_people_together(told: str) -> None:
+    (meeting,) = parse_text(told, language="fr", published="2024-03-05").meetings
+    assert {p.person.name for p in meeting.participants if p.person} == {"Jomo Otieno", "Ken Sato"}
+    assert meeting.place is not None
+    assert meeting.place.name == "Nakuru"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La pêche dans le golfe a fait l'objet de discussions.",
+        "La pêche dans le golfe a dominé les échanges.",
+        "L'objet de la rencontre était la pêche dans le golfe.",
+        "Le diplomate est venu l'entretenir de la pêche dans le golfe.",
+        "Ils ont traité de la pêche dans le golfe.",
+    ],
+)
+def test_what_an_audience_was_about_is_told_in_many_ways(told: str) -> None:
+    text = f"Le ministre kényan Jomo Otieno a reçu l'ambassadeur du Japon Ken Sato. {told}"
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert [topic.text.lower() for topic in meeting.topics] == ["la pêche dans le golfe"]

@@ -30,6 +30,7 @@ _BEGINNINGS = frozenset("together joint counterpart honorific office standing or
 _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases with which one may go on with a list of states."""
 _PLACES = frozenset({"city", "capital", "seat"})
+_CONTACTS = frozenset({"noun", "trigger"})
 _STATE = 5
 """Words of a state's name."""
 _IN_BRACKETS = 16
@@ -136,6 +137,9 @@ class MentionReader(SentenceReader):
         lexicon, words = self.lexicon, self.tokens.words
         if words[index] in lexicon.sets["contacts.delegation.counted"] and words[index - 1] == "-":
             return False  # "a 12-MEMBER Maltese delegation"
+        named = hit is not None and hit.end > index + 1 and words[index] in lexicon.given
+        if named and hit is not None and not _CONTACTS.isdisjoint(hit.sorts):
+            return False  # The first word of a talk may be a given name, too: "TÊTE-à-tête".
         if hit is not None and index and not _PLACES.isdisjoint(hit.sorts):
             return words[index - 1] not in lexicon.sets["places.strong"]  # "received IN ACCRA Ana Koroi"
         if hit is not None or self.tokens.is_capital(index) or words[index] in lexicon.sets["offices.portfolio.words"]:
