@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -23,7 +25,16 @@ SIGNS = [".", ",", "،", ":", '"', "«", "»", "-", "(", ")", "\n", "?"]
 def phrases(language: str) -> list[str]:
     """Give the words that mean something to the rules."""
     known = lexicon(language)
-    return sorted({*known.tree, *(phrase for those in known.sets.values() for phrase in those)})
+    return sorted({*known.tree, *strings(known.tables)})
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Go through the words of all lists."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping | list | tuple):
+        for member in value.values() if isinstance(value, Mapping) else value:
+            yield from strings(member)
 
 
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
@@ -37,12 +48,20 @@ def test_any_words_may_stand_around_a_report(language: str, data: st.DataObject)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "التقى وزير الخارجية التونسي أنيس الشابي نظيره الياباني كينجي تاناكا الزعماء -",
-        "التقى وزير الخارجية التونسي أنيس الشابي نظيره الياباني كينجي تاناكا وتناول اللقاء النيجيريتين :",
-        "قالت الرئاسة إن الرئيس الكيني سالم كمبوي تحدث مع نظيره الغاني كوفي أدجي في مباحثات التي",
+        ("ar", f"{SENTENCE['ar']} الزعماء -"),
+        ("ar", f"{SENTENCE['ar']} وتناول اللقاء النيجيريتين :"),
+        ("ar", "قالت الرئاسة إن الرئيس الكيني سالم كمبوي تحدث مع نظيره الغاني كوفي أدجي في مباحثات التي"),
+        ("fr", f"{SENTENCE['fr']}, premier vice-ministre des Affaires étrangères, et celle de"),
+        ("fr", f"{SENTENCE['fr']} parmi les questions abordées"),
     ],
 )
-def test_a_text_may_break_off_anywhere(text: str) -> None:
-    assert parse_text(text, language="ar").text == text
+def test_a_text_may_break_off_anywhere(language: str, text: str) -> None:
+    assert parse_text(text, language=language).text == text
+
+
+def test_nobody_begins_in_the_title_and_ends_in_the_text() -> None:
+    text = "The president welcomed\nhigh-level members Greece hold formal talks with France and with civil society."
+    article = parse_text(text, language="en")
+    assert all(article.slice(span) for meeting in article.meetings for span in meeting.spans())

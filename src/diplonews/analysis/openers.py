@@ -357,8 +357,10 @@ class Openers:
     def _past_aside(self, start: int, stop: int) -> int:
         """Pass over "For this third round,", "ACCORDING TO the ministry," at the beginning of a clause."""
         words, articles = self.sentence.tokens.words, self.sentence.lexicon.grammar.articles
+        if start >= stop:
+            return start
         linked = words[start] in self.wording.links or phrase_at(words, start, stop, self.wording.ends)
-        if start < stop and linked and words[start] not in articles:
+        if linked and words[start] not in articles:
             return next((i + 1 for i in range(start, stop) if words[i] in COMMAS), start)
         return start
 

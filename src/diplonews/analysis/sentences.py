@@ -217,6 +217,7 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             continue
         if not mentions and mention.name is not None and _leads_clause(sentence, mention, begin):
             mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
+        mention.start = max(mention.start, sentence.start)  # What tells how a delegation is stands before it.
         mentions.append(mention)
         reader.list_on(mention)
         reader.go_on(mention)

@@ -108,8 +108,8 @@ class TitleReader(ComplementReader):
         if rule is None or not width:
             return None
         place = self.skip_articles(index + 1 + width)
-        begun = self.hits.get(place)
-        ministry = told.kind in MINISTERS and (self._is_portfolio(place) or bool(begun and begun.sense("foreign")))
+        begun, known = self.hits.get(place), place < self.end and self._is_portfolio(place)
+        ministry = told.kind in MINISTERS and (known or bool(begun and begun.sense("foreign")))
         office = attrs.evolve(told, start=index, end=index + 1, country=None, organisation=None, sent_to=None)
         office.kind = "minister" if ministry else told.kind
         office.end = self._after(office, rule, index + 1)
