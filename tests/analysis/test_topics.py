@@ -216,6 +216,7 @@ def test_a_list_goes_on_behind_an_adjunct() -> None:
         ("ar", "وأكد الشابي أهمية مناقشة تجارة الحبوب."),
         ("ar", "وكان الشابي قد بحث في السابق تجارة الحبوب."),
         ("en", "They discussed a number of issues."),
+        ("en", "They discussed numerous topics."),
         ("en", '"We have talked about trains for years," she said.'),
         ("fr", "Ils ont évoqué plusieurs sujets."),
         ("ar", "وتبحث الوزارة عن تمويل للمشروع."),
