@@ -378,3 +378,23 @@ def test_the_city_of_a_byline_is_where_its_leaders_meet_guests(byline: str, plac
 def test_a_call_that_others_spoke_about_is_a_topic_with_whom_it_was(others: str) -> None:
     (meeting,) = meetings(MET + f"discuss {others}the Prime Minister's call with Chadian President Issa Dabo.")
     assert meeting.topics[-1].text.endswith("the Prime Minister's call with Chadian President Issa Dabo")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The summit in Accra will be attended by neither the President of Mali nor the President of Togo.",
+        "The summit in Accra was attended by none of the presidents of Mali and Togo.",
+    ],
+)
+def test_nobody_comes_together_who_was_not_there(told: str) -> None:
+    assert parse_text(told, language="en").meetings == ()
+
+
+def test_what_the_leaders_were_is_not_who_was_there() -> None:
+    text = (
+        "Norwegian Foreign Minister Lars Holm met Danish Foreign Minister Mette Juhl in Oslo. "
+        "The leaders were critical of President Modibo Keita of Mali."
+    )
+    (meeting,) = parse_text(text, language="en").meetings
+    assert len(meeting.participants) == 2

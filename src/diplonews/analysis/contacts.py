@@ -89,6 +89,8 @@ def _attended(sentence: Sentence, hit: Hit) -> Iterator[Contact]:
     rules = (rule for sort, rule in hit.senses if sort == "trigger" and rule.frame == "attended")
     rule = next(rules, None)
     status = find_status(sentence, hit, hit.end, rule) if rule is not None else "none"
+    if phrase_at(sentence.tokens.words, hit.end, sentence.end, sentence.lexicon.sets["contacts.links.nobody"]):
+        return  # "was attended by NEITHER of them"
     if status != "none":
         yield Contact(sentence, hit.start, "attended", "talks", [], [], status, hit.end)
 

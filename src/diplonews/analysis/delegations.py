@@ -127,10 +127,10 @@ class DelegationReader(SentenceReader):
             self.lexicon.sets["contacts.delegation.others"],
         )
         start = head.start
-        while head.start - start < _HOSTING and words[start - 1] not in grammar.and_:
+        while start and head.start - start < _HOSTING and words[start - 1] not in grammar.and_:
             start -= 1
         told = f"{words[start]} {words[head.end - 1]}"
-        return words[start - 1] in grammar.and_ and told in others
+        return start > 0 and words[start - 1] in grammar.and_ and told in others
 
     def _host_of(self, head: Hit) -> str | None:
         """Find the state of SENIOR officials whom nothing else tells: that where they are met ("in Suva", "to Fiji").
