@@ -137,8 +137,8 @@ class MentionReader(SentenceReader):
         lexicon, words = self.lexicon, self.tokens.words
         if words[index] in lexicon.sets["contacts.delegation.counted"] and words[index - 1] == "-":
             return False  # "a 12-MEMBER Maltese delegation"
-        named = hit is not None and hit.end > index + 1 and words[index] in lexicon.given
-        if named and hit is not None and not _CONTACTS.isdisjoint(hit.sorts):
+        talk = hit is not None and hit.end > index + 1 and not _CONTACTS.isdisjoint(hit.sorts)
+        if talk and words[index] in lexicon.given:
             return False  # The first word of a talk may be a given name, too: "TÊTE-à-tête".
         if hit is not None and index and not _PLACES.isdisjoint(hit.sorts):
             return words[index - 1] not in lexicon.sets["places.strong"]  # "received IN ACCRA Ana Koroi"
@@ -151,7 +151,12 @@ class MentionReader(SentenceReader):
         lexicon, words, known = self.lexicon, self.tokens.words, self.known
         word = words[index]
         follows = index == self.reached or (index > 0 and words[index - 1] in COMMAS)
-        if follows and self.lists_names and index - self.reached <= 1 and self.persons.is_next(index, self.attends):
+        if (
+            follows
+            and self.lists_names
+            and index - self.reached <= 1
+            and self.persons.is_next(index, attends=self.attends)
+        ):
             return True
         if word in lexicon.given or word in known:
             return self.names.begins(index)
@@ -163,7 +168,11 @@ class MentionReader(SentenceReader):
         if lexicon.unbound(word) and self.names.split(index):
             return True
         if hit is None and self.persons.is_called(index):
-            return self.names.begins(index) if index not in self.names.listed else self.persons.is_next(index, True)
+            return (
+                self.names.begins(index)
+                if index not in self.names.listed
+                else self.persons.is_next(index, attends=True)
+            )
         if after in lexicon.sets["names.sons"]:
             return self.names.begins(index)
         # An office stands near enough for a name before it that no list knows.

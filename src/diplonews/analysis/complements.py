@@ -16,6 +16,9 @@ __all__ = ["ComplementReader"]
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
 
+_OF_STATES = GIVEN_BY_STATES | MINISTERS
+"""Offices that a state gives."""
+
 
 @attrs.define(slots=True)
 class _Course:
@@ -173,7 +176,7 @@ class ComplementReader(OfficeKinds):
         if course.rule.sent and position == course.office.end:
             return True
         bound = bool(definite) and not self.tokens.words[position - 1].startswith(definite)
-        owned = course.rule.kind in GIVEN_BY_STATES | MINISTERS and course.office.country is None
+        owned = course.rule.kind in _OF_STATES and course.office.country is None
         return bound and owned and position == course.reached
 
     def _take_standing(self, course: _Course, hit: Hit | None) -> bool:

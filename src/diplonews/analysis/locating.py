@@ -183,7 +183,7 @@ def _follows_house(sentence: Sentence, comma: int) -> bool:
 def _before_name(sentence: Sentence, hit: Hit) -> int:
     """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
     words, lexicon = sentence.tokens.words, sentence.lexicon
-    articles = lexicon.grammar.articles - lexicon.sets["places.visits"]  # "Who is VISITING Lima"
+    articles, visits = lexicon.grammar.articles, lexicon.sets["places.visits"]
     names = lexicon.sets["places.capital"]
     index = hit.start - 1
     while index >= sentence.start:
@@ -197,8 +197,8 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
                 break  # "DANS LA CAPITALE, Lomé"
             index = _adjective_to(sentence, index - 1) - 1  # "the KENYAN CAPITAL Nairobi"
             continue
-        if words[index] not in articles and words[index] not in _QUOTES:
-            break
+        if words[index] in visits or (words[index] not in articles and words[index] not in _QUOTES):
+            break  # "Who is VISITING Lima"
         index -= 1
     return index
 

@@ -29,8 +29,8 @@ _FETED = 4
 _DESCRIBING = frozenset({"honorific", "adjective", "country"})
 """Sorts of phrases that stand between "for" and a guest."""
 _PRESENT = frozenset({"attend", "present"})
-_STANDING = frozenset({"standing"})
 """Words that tell who was there, before them or on both sides of them."""
+_STANDING = frozenset({"standing"})
 _NAMED = frozenset({"between", "meet"})
 """Frames of nouns, and of verbs that are written alike ("la rencontre")."""
 _NEAREST = 5

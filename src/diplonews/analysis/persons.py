@@ -116,7 +116,7 @@ class PersonReader(SentenceReader):
         self.names.unsplit(index)
         return False
 
-    def is_next(self, index: int, attends: bool) -> bool:  # noqa: FBT001
+    def is_next(self, index: int, *, attends: bool) -> bool:
         """Tell the next of a list of names, whether known or not: several words, and a sign or "and" after them.
 
         Args:

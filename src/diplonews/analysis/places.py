@@ -21,7 +21,7 @@ from diplonews.analysis.locating import (
 )
 from diplonews.analysis.sentences import Sentence
 from diplonews.analysis.signs import COMMAS
-from diplonews.analysis.tokens import phrase_at
+from diplonews.analysis.tokens import phrase_at, united
 
 __all__ = [
     "FoundPlace",
@@ -342,10 +342,11 @@ def is_discussed(sentence: Sentence, noun: int) -> bool:
     openers = (h for h in sentence.phrases(_OPENER) if noun - _DISCUSSING <= h.start and h.end <= noun)
     opener = next((h for h in openers if h.sense("opener").way == "object"), None)
     index = opener.end if opener is not None else noun + 1
+    between = united(sets["topics.leads"], sentence.lexicon.grammar.with_, COMMAS)
     while index < noun:
         mention = next((mention for mention in sentence.mentions if mention.start == index), None)
         passed = mention.end - index if mention is not None else phrase_at(words, index, noun, sets["topics.skip"])
-        if not passed and words[index] not in sets["topics.leads"] | sentence.lexicon.grammar.with_ | COMMAS:
+        if not passed and words[index] not in between:
             return False
         index += passed or 1
     return index == noun
