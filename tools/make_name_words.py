@@ -31,8 +31,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.namewords import FLOOR, features, weighed
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.namewords import FLOOR, features, weighed
 from diplonews.text import fold
 
 FOLDER = Path(__file__).parent.parent / "src" / "diplonews" / "knowledge" / "languages" / "ar"

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diplonews import parse_text
-from diplonews.analysis.lexicon import lexicon
+from diplonews.analysis.words.lexicon import lexicon
 
 SENTENCE = {
     "ar": "التقى وزير الخارجية التونسي أنيس الشابي نظيره الياباني كينجي تاناكا",

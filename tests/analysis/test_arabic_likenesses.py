@@ -6,7 +6,7 @@ import pytest
 from tests.told import Row, row
 
 from diplonews import parse_text
-from diplonews.analysis.people import find_tenure
+from diplonews.analysis.words.people import find_tenure
 
 
 def met(text: str) -> list[list[Row]]:

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplonews import knowledge, parse_text
-from diplonews.analysis.contacts import may_hold_contact, may_name_side
-from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.tokens import tokenise
+from diplonews.analysis.contacts.finding import may_hold_contact, may_name_side
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.tokens import tokenise
 
 LANGUAGES = ["ar", "en", "fr"]
 SIGNS = list(" .,،؛:«»\"'’()-–\n\u0640\u064e\u200f\u00a0…٣ﻻœ😀é")

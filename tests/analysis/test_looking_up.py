@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplonews import parse_text
-from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.sentences import Sentence
-from diplonews.analysis.tokens import Tokens, first_words, phrase_at, tokenise
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.tokens import Tokens, first_words, phrase_at, tokenise
 
 WORDS = st.sampled_from(["بعد", "وبعد", "قبل", "ذلك", "يومين", "وقبل", "لقاء", "،", "."])
 PHRASES = st.frozensets(st.lists(WORDS, min_size=1, max_size=2).map(" ".join), max_size=4)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from diplonews import parse_text
-from diplonews.analysis.lexicon import lexicon
-from diplonews.analysis.namewords import name_words, weighed
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.namewords import name_words, weighed
 from diplonews.text import fold
 
 

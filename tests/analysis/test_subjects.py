@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplonews import knowledge, parse_text
-from diplonews.analysis.subjects import concept_of, subject_of
+from diplonews.analysis.topics.subjects import concept_of, subject_of
 from diplonews.model import Subject
 
 

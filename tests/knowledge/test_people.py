@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from diplonews import knowledge
-from diplonews.analysis.people import Party, Tenure, find_party, find_tenure, usual_title
+from diplonews.analysis.words.people import Party, Tenure, find_party, find_tenure, usual_title
 from diplonews.errors import KnowledgeError
 from diplonews.knowledge.names import office_holders
 from diplonews.model import OfficeKind

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from diplonews import knowledge
-from diplonews.analysis.subjects import concept_of
+from diplonews.analysis.topics.subjects import concept_of
 from diplonews.errors import KnowledgeError
 from diplonews.knowledge.names import subject_terms
 

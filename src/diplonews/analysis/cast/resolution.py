@@ -1,0 +1,403 @@
+"""Who is who: one person under several names, by an office alone, as a counterpart, or known of public record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from diplonews.analysis.cast.actors import Actor, body_name
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import CABINET, OfficeMention
+from diplonews.analysis.words.likeness import Likeness
+from diplonews.analysis.words.people import Tenure, find_tenure
+from diplonews.analysis.words.tokens import Tokens
+
+__all__ = ["Cast"]
+
+_SINGLE = frozenset(
+    "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
+    "parliament-speaker ambassador charge-daffaires permanent-representative organisation-head".split()
+)
+"""Offices that one person holds for a state."""
+
+_TWO = 2
+"""Words of a name."""
+_VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
+"""Offices that titles for short tell, which add nothing to what is known."""
+_PREMIER = "head-of-government"
+_OF_STATE = frozenset({"country", "adjective", "capital"})
+"""Sorts of phrases that name a state."""
+
+
+@attrs.define(slots=True)
+class Cast:
+    """Everyone in the article."""
+
+    tokens: Tokens
+    likeness: Likeness
+    cased: bool = False
+    """Whether capital letters tell names."""
+    actors: list[Actor] = attrs.field(factory=list)
+    by_mention: dict[int, Actor] = attrs.field(factory=dict)
+    countries: Counter[str] = attrs.field(factory=Counter)
+    left_open: set[int] = attrs.field(factory=set)
+    """Counterparts whose office nothing tells."""
+
+    def count_countries(self, sentence: Sentence) -> None:
+        """Count the states that a sentence names."""
+        lexicon, words = sentence.lexicon, sentence.tokens.words
+        # What is written like a state's adjective: "minister of finance" (Mali's), Turki.
+        portfolio = lexicon.sets["offices.portfolio.words"]
+        given = frozenset() if lexicon.grammar.cased else lexicon.given
+        named = {index for mention in sentence.mentions if mention.name is not None for index in range(*mention.name)}
+        reached = 0
+        for hit in sentence.phrases(_OF_STATE):
+            value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
+            if hit.start in named or (hit.start < reached and lexicon.grammar.cased):
+                continue  # "GUINEA-Bissau" is not Guinea.
+            reached = hit.end
+            word = words[hit.start][len(hit.prefix) :] if hit.end == hit.start + 1 else ""
+            if word not in portfolio and word not in given:
+                self.countries[value[0]] += 1
+
+    def meet(self, mention: Mention) -> Actor | None:
+        """Find or make the actor that a mention speaks of."""
+        if mention.together:
+            return None
+        words = self._name_words(mention)
+        actor = self._find(words, mention) if words else self._find_office(mention)
+        if actor is None:
+            actor = Actor()
+            self.actors.append(actor)
+        elif words and self.likeness.same(words, actor.words):
+            actor.reconcile(mention)
+        self._learn(actor, mention, words)
+        self.by_mention[id(mention)] = actor
+        return actor
+
+    def meet_again(self, mention: Mention, known: Mention) -> Actor | None:
+        """Give the actor that another mention speaks of, and that this one means without telling more of them."""
+        actor = self.by_mention.get(id(known))
+        if actor is not None:
+            actor.mentions.append(mention)
+            self.by_mention[id(mention)] = actor
+        return actor
+
+    def _name_words(self, mention: Mention) -> tuple[str, ...]:
+        if mention.name is None:
+            return ()
+        words = [self.tokens.words[i] for i in range(*mention.name) if self.tokens.is_word(i)]
+        return (words[0][mention.cut :], *words[1:])
+
+    def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
+        for actor in self.actors:
+            if not actor.words or not self.likeness.same(words, actor.words):
+                continue
+            if not actor.is_at_odds(mention) or actor.presumed(mention) is not None:
+                return actor
+        if len(words) == 1:
+            kin = [a for a in self.actors if words == a.words[:1] and self.likeness.leads(a.words, a.country)]
+            if kin:
+                # Of one family, it is the head of state who is called so.
+                return next((a for a in kin if a.office and a.office.kind == "head-of-state"), kin[0])
+        if len(words) == 1 and mention.offices:
+            # "Crown Prince SALMAN", who was told as Prince Turki bin Salman Al Saud.
+            for actor in self.actors:
+                same = any(office.kind == mention.offices[0].kind for office in actor.offices)
+                if same and words[0] in actor.words and not actor.is_at_odds(mention):
+                    return actor
+        if len(words) == 1 and (inner := self._called_within(words[0], mention)) is not None:
+            return inner
+        if mention.offices and mention.country:
+            # A title that stood alone before gets its name.
+            for actor in self.actors:
+                if (
+                    not actor.words
+                    and actor.office
+                    and actor.office.kind == mention.offices[0].kind
+                    and actor.country == mention.country
+                    and not actor.delegation
+                ):
+                    return actor
+        return None
+
+    def _called_within(self, word: str, mention: Mention) -> Actor | None:
+        """Find who is called by a definite word within the name: "AL-BURHAN", told as Abd al-Fattah al-Burhan Ali."""
+        article = self.likeness.articles[:1]
+        if not article or not word.startswith(article):
+            return None
+        those = [a for a in self.actors if word in a.words[1:-1] and not a.is_at_odds(mention)]
+        return those[0] if len(those) == 1 else None
+
+    def _find_office(self, mention: Mention) -> Actor | None:
+        if mention.state or mention.delegation:
+            for actor in self.actors:
+                if (
+                    (actor.state, actor.delegation) == (mention.state, mention.delegation)
+                    and actor.country == mention.country
+                    and body_name(actor.organisation) == body_name(mention.organisation)
+                ):
+                    return actor
+            return self._find_leader(mention) if mention.delegation and mention.country else None
+        if not mention.offices or (mention.joint and mention.country is None and mention.organisation is None):
+            return None  # "The president and OTHER OFFICIALS": nobody who was told before.
+        office = mention.offices[0]
+        if office.elsewhere and (holder := self._find_holder(office)) is not None and holder.country is not None:
+            mention.country = holder.country
+            office.set_country(holder.country)
+            return holder
+        fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
+        if office.either:
+            fits += [a for a in reversed(self.actors) if a.words and any(o.kind == _PREMIER for o in a.offices)]
+        if mention.country:
+            fits = [a for a in fits if a.country == mention.country]
+        elif mention.organisation:
+            fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
+        named = [a for a in fits if a.words] or fits
+        if office.kind in CABINET and not (self.cased or mention.country or mention.organisation):
+            # "The minister", where a state is told with the other's title only, is the one at home.
+            named = sorted(named, key=lambda actor: all(one.country for one in actor.mentions if one.offices))
+        words = set(self.title(office))
+        same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
+        # "The head of the state" is the president, and no king.
+        same = same or [a for a in named if any(self.same_head(office, o) for o in a.offices)]
+        if self.cased and not mention.country and not mention.organisation:
+            # The press of a state tells its own officials without their state.
+            same.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
+        return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    def _find_holder(self, office: OfficeMention) -> Actor | None:
+        """Find who was told to hold an office whose title presumes a state ("the Foreign Secretary"), of that first."""
+        words, states = set(self.title(office)), {office.country, *dict(office.elsewhere)}
+        told = [actor for actor in reversed(self.actors) if actor.words and actor.country in states]
+        told.sort(key=lambda actor: actor.country != office.country)
+        return next((actor for actor in told if any(words <= set(self.title(o)) for o in actor.offices)), None)
+
+    def _find_leader(self, mention: Mention) -> Actor | None:
+        """Find who leads the delegation of a state: the only official of it of whom the article has told by name.
+
+        Of several it is whoever the article begins with.
+        """
+        if not self.cased:
+            return None
+        officials = [a for a in self.actors if a.words and a.offices and a.country == mention.country]
+        leads = officials and (len(officials) == 1 or officials[0] is self.actors[0])
+        return officials[0] if leads else None
+
+    @staticmethod
+    def _same_title(words: set[str], known: set[str]) -> bool:
+        """Tell whether a title without a name may be short for another: kings are no presidents."""
+        if len(words) > 1:
+            return words <= known
+        return any(word.endswith(other) or other.endswith(word) for word in words for other in known)
+
+    def same_head(self, office: OfficeMention, other: OfficeMention) -> bool:
+        """Tell whether two titles have one noun, with its article or without."""
+        a, b = (self.tokens.words[o.start][o.cut :] for o in (office, other))
+        return a.endswith(b) or b.endswith(a)
+
+    def title(self, office: OfficeMention) -> list[str]:
+        """Give the words of a title, without what is written together with the first."""
+        first, *others = self.tokens.words[office.start : office.end] or [""]
+        return [first[office.cut :], *others]
+
+    def _learn(self, actor: Actor, mention: Mention, words: tuple[str, ...]) -> None:
+        if len(words) > len(actor.words):
+            actor.words, actor.name, actor.cut = words, mention.name, mention.cut
+        if mention.honorific and actor.honorific is None:
+            actor.honorific = mention.honorific
+        kinds = {o.kind for o in actor.offices}
+        for office in mention.offices:
+            if office.either and _PREMIER in kinds:
+                continue
+            if office.kind not in kinds and not (kinds and office.kind in _VAGUE):
+                # A title that tells more goes before a mere courtesy.
+                at = 0 if actor.offices and actor.offices[0].kind == "royal" else len(actor.offices)
+                actor.offices.insert(at, office)
+        if actor.country is None and not (actor.organisation and actor.is_international):
+            actor.country = mention.country
+        if actor.organisation is None:
+            actor.organisation = mention.organisation
+        actor.delegation, actor.state = mention.delegation, mention.state
+        actor.many = mention.many and not actor.words
+        actor.mentions.append(mention)
+
+    def recognise(self, language: str, year: int | None) -> None:
+        """Learn the office and party of persons of public record, and find whom a title alone means."""
+        for actor in self.actors:
+            served = actor.party is None and any(office.patron for office in actor.offices)
+            if actor.words and not served and (not actor.offices or actor.party is None or actor.is_vague):
+                tenure = find_tenure(actor.words, language, year, frozenset(office.kind for office in actor.offices))
+                dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
+                if tenure is not None and dated and _agrees(actor, tenure):
+                    self._learn_tenure(actor, tenure)
+            elif actor.party is None and (patron := next((o.patron for o in actor.offices if o.patron), None)):
+                self._serve(actor, patron, language, year)
+        self._presume_bodies()
+        self._unify()
+
+    def _serve(self, actor: Actor, patron: tuple[int, int], language: str, year: int | None) -> None:
+        """Give who holds an office under someone the state or body that this one acts for."""
+        words = tuple(self.tokens.words[index] for index in range(*patron) if self.tokens.is_word(index))
+        master = next((other for other in self.actors if other.words and self.likeness.same(words, other.words)), None)
+        tenure = find_tenure(words, language, year) if master is None or master.party is None else None
+        if master is not None and master.party is not None:
+            actor.country, actor.organisation = master.country, master.organisation
+        elif tenure is not None:
+            actor.country = tenure.party.country
+
+    def _presume_bodies(self) -> None:
+        """Give who is told by a title alone, and by no name, the body that the title alone means.
+
+        A body that the article tells of before may be the one that is meant.
+        """
+        for actor in self.actors:
+            usual = next((office.usual for office in actor.offices if office.usual), None)
+            if usual is None or actor.words or actor.party is not None:
+                continue
+            before = (a for a in self.actors if a.organisation is not None and a.reach < actor.reach)
+            if all(body_name(other.organisation) == usual for other in before):
+                actor.organisation = (usual, 0, 0)
+
+    def _learn_tenure(self, actor: Actor, tenure: Tenure) -> None:
+        if not actor.offices:
+            actor.held = tenure.kind
+        elif actor.is_vague:
+            actor.offices[0].kind = tenure.kind
+        if actor.party is None:
+            actor.country = tenure.party.country
+            if tenure.party.organisation is not None:
+                actor.organisation = (tenure.party.organisation, 0, 0)
+
+    def _unify(self) -> None:
+        """Let a title without a name speak of the one person who is named and holds it."""
+        holders: dict[tuple[str, str], list[Actor]] = {}
+        for actor in self.actors:
+            kinds = {office.kind for office in actor.offices} | ({actor.held} if actor.held else set())
+            for kind in kinds & _SINGLE if actor.words and actor.party else ():
+                holders.setdefault((kind, actor.party or ""), []).append(actor)
+        for actor in [actor for actor in self.actors if not actor.words and actor.offices and actor.party]:
+            named = holders.get((actor.offices[0].kind, actor.party or ""), [])
+            if len(named) == 1 and not actor.body:
+                self._merge(actor, named[0])
+
+    def _merge(self, actor: Actor, into: Actor) -> None:
+        for office in actor.offices:
+            if office.kind not in {known.kind for known in into.offices}:
+                into.offices.append(office)
+        into.mentions = sorted((*into.mentions, *actor.mentions), key=lambda mention: mention.start)
+        self.by_mention.update({id(mention): into for mention in actor.mentions})
+        self.actors.remove(actor)
+
+    def whom(self, mentions: Iterable[Mention]) -> list[Actor]:
+        """Give whom mentions mean, each once."""
+        found = (self.by_mention.get(id(mention)) for mention in mentions)
+        return list(dict.fromkeys(actor for actor in found if actor is not None))
+
+    def marry(self, whose: Mention, spouse: Mention) -> None:
+        """Meet the husband or wife of someone."""
+        words = self._name_words(spouse)
+        actor = next((known for known in self.actors if known.words == words), None)
+        if actor is None:
+            # The two share a family name, so that only the whole name tells them apart.
+            actor = Actor(spouse_of=self.by_mention.get(id(whose)))
+            self.actors.append(actor)
+        self._learn(actor, spouse, words)
+        self.by_mention[id(spouse)] = actor
+
+    def counterpart(self, mention: Mention, of: Actor | None) -> None:
+        """Give the counterpart the office of whom it is the counterpart."""
+        actor = self.by_mention.get(id(mention))
+        if actor is None or of is None or actor is of or id(mention) in self.left_open:
+            return
+        kind = of.offices[0].kind if of.offices else of.held
+        if not actor.offices and (state := self._beside_official(actor, mention, of)) is not None:
+            actor.country = state
+            self.left_open.add(id(mention))
+        elif not actor.offices and kind is not None:
+            start, end = mention.start, (mention.honorific or mention.name or (mention.end, 0))[0]
+            if end <= start and mention.name is not None:
+                start, end = mention.name[1], mention.end  # "Hans Weber, his German counterpart"
+                while start < end - 1 and not self.tokens.is_word(start):
+                    start += 1
+            while end > start + 1 and not self.tokens.is_word(end - 1):
+                end -= 1
+            actor.offices.append(OfficeMention(kind, start, end, "current", actor.country))
+        if len(actor.mentions) == 1 and not actor.words and (known := self._twin(actor)) is not None:
+            self.actors.remove(actor)
+            known.mentions.append(mention)
+            self.by_mention[id(mention)] = known
+
+    def _beside_official(self, actor: Actor, mention: Mention, of: Actor) -> str | None:
+        """Give the state of a head of state's counterpart who is told right behind an official of it.
+
+        No state has a head who is told after his minister: "the king met Fiji's minister AND HIS COUNTERPART Ali" tells
+        no office.
+        """
+        if not any(office.kind == "head-of-state" for office in of.offices):
+            return None
+        for other in self.actors:
+            apart = other is not actor and other.offices and other.country not in {None, of.country}
+            beside = any(0 <= mention.start - told.end <= 1 for told in other.mentions)
+            if apart and beside and actor.country in {None, other.country}:
+                return other.country
+        return None
+
+    def _twin(self, actor: Actor) -> Actor | None:
+        """Find the counterpart of that state and office who was spoken of before."""
+        kinds = {office.kind for office in actor.offices}
+        for other in self.actors:
+            of_state = other is not actor and actor.country is not None and other.country == actor.country
+            if of_state and any(m.counterpart for m in other.mentions) and kinds & {o.kind for o in other.offices}:
+                return other
+        return None
+
+    def unite(self, actor: Actor, named: Actor) -> None:
+        """Take someone whose name was not told for a person who is named elsewhere."""
+        actor.words, actor.name, actor.cut, actor.honorific = named.words, named.name, named.cut, named.honorific
+        actor.mentions += named.mentions
+        self.by_mention.update((id(mention), actor) for mention in named.mentions)
+
+    def short_names(self) -> frozenset[str]:
+        """Give the words by which the article may call its persons for short."""
+        short = {word for actor in self.actors for word in self.likeness.short(actor.words, actor.country)}
+        if not self.cased:
+            return frozenset(short)
+        return frozenset(short.union(self._called_by_first()))
+
+    def _called_by_first(self) -> Iterator[str]:
+        """Go through the first words of names by which the article calls people for short, and not by the second."""
+        seconds: dict[str, set[str]] = {}
+        for actor in self.actors:
+            if len(actor.words) == _TWO:
+                seconds.setdefault(actor.words[0], set()).add(actor.words[1])
+        families, words = frozenset[str]().union(*seconds.values()), self.tokens.words
+        alone: set[str] = set()
+        for index, word in enumerate(words):
+            after = words[index + 1] if index + 1 < len(words) else ""
+            if word in seconds and after not in seconds[word] and self.tokens.is_capital(index):
+                alone.add(word)
+            if word in families and (not index or word not in seconds.get(words[index - 1], ())):
+                alone.add(word)
+        for first, those in seconds.items():
+            if len(those) == 1 and first in alone and those.isdisjoint(alone):
+                yield first
+
+    def homes(self) -> list[str]:
+        """Give the states that the article speaks of, the most spoken of first."""
+        return [code for code, _ in self.countries.most_common()]
+
+
+def _agrees(actor: Actor, tenure: Tenure) -> bool:
+    """Tell whether what an article says of someone may be said of the person of public record."""
+    kinds = {office.kind for office in actor.offices}
+    told = not kinds or actor.is_vague or tenure.kind in kinds
+    return told and actor.party in {None, tenure.party.country or tenure.party.organisation}
+
+
+def _same_office(a: str, b: str) -> bool:
+    ministers = {"minister", "foreign-minister"}
+    return a == b or (b == "minister" and a in ministers)

@@ -1,0 +1,8 @@
+"""Which words of a sentence report a contact, and between whom.
+
+- `contact` (as one trigger reports it), `bonds` (what binds who stands after the trigger), `sides` (which of the
+  two each is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies).
+- `status` (held, planned, cancelled or recalled), `timesgone` (recalled by the month or year in which it was),
+  `noncontacts` (what reads like one and is none).
+- `finding` (the contacts of a sentence).
+"""

@@ -1,0 +1,211 @@
+"""Contacts of states and bodies: "Chad and Niger held talks", "X chaired the Chadian side and Y that of Niger".
+
+States stand for those whom they send where nobody is named, and the sitting of a body for its own news.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from diplonews.analysis.contacts.contact import Contact, is_chair, names_noun
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.asides import is_person, side_after, side_between
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import holds, phrase_at
+
+__all__ = ["find_chairs", "find_head", "find_sitting", "find_states"]
+
+_LEAD = 3
+"""Sentences with which an article says what it is about, its title among them."""
+_TO_OTHER, _TO_FIRST = 24, 3
+"""Words between a state and the word that binds the other side, and between a noun and the word that binds both."""
+_TO_BODY = 16
+"""Words after the noun of a sitting within which the body is named that sits."""
+_TO_CHAIR = 16
+"""Words between a verb, or who leads a side, and who leads the next."""
+_TRIGGERS, _LINKS = frozenset({"trigger"}), frozenset({"link"})
+_NEAR = frozenset({0, 1})
+"""Words between a verb and who does it."""
+
+
+def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
+    """Take states for the sides where nobody is named: "talks between Chad and Niger", "Chad discussed with Niger".
+
+    Returns:
+        Whether there are two.
+    """
+    sentence = contact.sentence
+    if sentence.index >= _LEAD or contact.first or contact.second or not sentence.lexicon.grammar.verb_first:
+        return False
+    if contact.frame == "between":
+        found = _bound(sentence, hit.end, sentence.lexicon.grammar.between, _TO_FIRST)
+    elif contact.frame == "with":
+        found = _listed(sentence, hit.end)
+        if len(found) == 1:
+            after = noun.end if noun is not None else found[0].end
+            found += _bound(sentence, after, sentence.lexicon.grammar.with_, _TO_OTHER)
+    else:
+        return False
+    if len({mention.country for mention in found}) < 2:  # two sides
+        return False
+    contact.first, contact.second = found[:1], found[1:]
+    contact.pending_subject, contact.end = False, max(contact.end, found[-1].end)
+    sentence.mentions[:] = sorted([*sentence.mentions, *found], key=lambda mention: mention.start)
+    return True
+
+
+def _bound(sentence: Sentence, start: int, binders: frozenset[str], reach: int) -> list[Mention]:
+    """Find the states right after a word that binds them."""
+    for index in range(start, min(sentence.end, start + reach)):
+        width = phrase_at(sentence.tokens.words, index, sentence.end, binders)
+        if width:
+            return _listed(sentence, index + width)
+        found = sentence.hits.get(index)
+        if found is not None and (found.sense("speech") or (found.sense("opener") and reach == _TO_FIRST)):
+            break
+    return []
+
+
+def _listed(sentence: Sentence, index: int) -> list[Mention]:
+    """Read states one after the other."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    found: list[Mention] = []
+    while index < sentence.end:
+        if found and words[index] in COMMAS | grammar.and_:
+            index += 1
+            continue
+        hit = sentence.hits.get(index)
+        value = hit and hit.sense("country")
+        if hit is None or not value or sentence.speaks_of(index):
+            break
+        if grammar.binds(hit.prefix) not in ({"and", ""} if found else {""}):
+            break
+        found.append(Mention(hit.start, hit.end, hit.prefix, country=value[0], state=True, joint=True))
+        index = hit.end
+    return found
+
+
+def find_chairs(contact: Contact, hit: Hit) -> bool:
+    """Take who leads each side: "X chaired the Chadian SIDE, and Y that of Niger".
+
+    Returns:
+        Whether there are two.
+    """
+    sentence, reached = contact.sentence, hit.end
+    chairs: dict[str, Mention] = {}
+    for mention in sentence.mentions:
+        if mention.start < reached or not is_person(mention):
+            continue
+        if mention.start - reached > _TO_CHAIR:
+            break
+        side = side_between(sentence, reached, mention.start) or side_after(sentence, mention.end)
+        if contact.kind == "signing":
+            side = side or mention.country  # "X signed it, and FOR THE KENYAN SIDE Y did"
+        reached = mention.end
+        if side is not None and mention.stands and mention.country in {None, side}:
+            chairs.setdefault(side, mention).country = side
+    contact.first, contact.second = list(chairs.values())[:1], list(chairs.values())[1:]
+    contact.end = max(contact.end, reached)
+    return bool(contact.second)
+
+
+def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
+    """Take who chairs or attends a sitting of an international body, or the body itself, for its side.
+
+    Returns:
+        Whether the article begins with it, and the body is known.
+    """
+    sentence = contact.sentence
+    if sentence.index >= _LEAD or not sentence.lexicon.grammar.verb_first:
+        return False
+    if sat := _find_sat(contact, hit, noun):
+        contact.first, contact.end = sat, max(sat[-1].end, noun.end)
+        contact.kind = "summit" if names_noun(noun, "summit") else "conference"
+        return True
+    own = next((m for m in sentence.mentions if m.start - hit.end in _NEAR and not m.prefix), None)
+    before = next((m for m in reversed(sentence.mentions) if hit.start - m.end in _NEAR), None)
+    who = own or before or _state_after(sentence, hit.end)
+    if who is not None and who.delegation and who.country:
+        who = _headed(sentence, who)
+    elif who is None or not (who.offices or who.organisation or who.state):
+        return False
+    known = any(
+        found.sense("organisation") and noun.end <= found.start < noun.end + _TO_BODY
+        for found in sentence.phrases(frozenset({"organisation"}))
+    )
+    if not known and not (who.state and who.organisation is not None):
+        return False
+    if who not in sentence.mentions:
+        sentence.mentions[:] = sorted([*sentence.mentions, who], key=lambda mention: mention.start)
+    contact.first = [who]
+    for mention in sentence.mentions:
+        joined = sentence.lexicon.grammar.binds(mention.prefix) == "and" and mention.start == contact.first[-1].end
+        if joined and is_person(mention) and mention.start < noun.start:
+            contact.first.append(mention)
+    contact.end = max(contact.first[-1].end, noun.end)
+    contact.kind = "summit" if names_noun(noun, "summit") else "conference"
+    return True
+
+
+def _find_sat(contact: Contact, hit: Hit, noun: Hit) -> list[Mention]:
+    """Find who led a sitting and who was there: "the committee held a sitting LED BY X, WITH Y AND Z ATTENDING".
+
+    Returns:
+        They, where they act for several states or bodies; nobody otherwise.
+    """
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    people = [m for m in sentence.mentions if is_person(m) and m.start >= hit.end]
+    if is_chair(hit):  # "X LED a summit in which Y and Z took part"
+        sat = [m for m in people[:1] if m.start - hit.end in _NEAR]
+    else:
+        headed = sentence.lexicon.sets["contacts.links.headed"]
+        heads = (m for m in people if m.start > noun.end and words[m.start - 1] in headed)
+        sat = list(itertools.islice(heads, 1))
+    attends = [
+        link.end for link in sentence.phrases(_LINKS) if link.sense("link") == "attend" and link.start >= noun.end
+    ]
+    for mention in people if sat else ():
+        joined = sentence.lexicon.grammar.binds(mention.prefix) == "and" or words[mention.start - 1] in COMMAS
+        if mention not in sat and (
+            any(mention.start - end in _NEAR for end in attends) or (joined and mention.start - sat[-1].end in _NEAR)
+        ):
+            sat.append(mention)
+    parties = {m.country or (m.organisation and m.organisation[0]) for m in sat} - {None}
+    return sat if len(parties) > 1 and noun.end <= sat[-1].start else []
+
+
+def _state_after(sentence: Sentence, index: int) -> Mention | None:
+    """Read the state that takes part: "(the State of) QATAR took part in the meeting of the council of"."""
+    words, of = sentence.tokens.words, sentence.lexicon.grammar.of
+    index += index < sentence.end and words[index] in of
+    hit = sentence.hits.get(index)
+    value = hit.sense("country") if hit is not None and not hit.prefix and not sentence.speaks_of(index) else None
+    return Mention(index, hit.end, country=value[0], state=True) if hit is not None and value else None
+
+
+def _headed(sentence: Sentence, group: Mention) -> Mention:
+    """Take who heads a delegation for it, where that is told right after it."""
+    words, headed = sentence.tokens.words, sentence.lexicon.sets["contacts.links.headed"]
+    head = next((m for m in sentence.mentions if m.start >= group.end), None)
+    if head is None or not is_person(head) or not holds(words[group.end : head.start], headed):
+        return group
+    if head.country is None and head.organisation is None:
+        head.country = group.country
+    return head
+
+
+def find_head(sentence: Sentence, country: str | None) -> Mention | None:
+    """Find who leads the delegation of a state at the sitting at hand: "X led the delegation of QATAR"."""
+    verbs = (
+        hit for hit in sentence.phrases(_TRIGGERS) if ("sitting" in {v.frame for s, v in hit.senses if s in _TRIGGERS})
+    )
+    sides = sentence.lexicon.sets["contacts.links.side"]
+    for verb in verbs:
+        led = verb.end < sentence.end and sentence.tokens.words[verb.end] in sides
+        after = (m for m in sentence.mentions if verb.end <= m.start < verb.end + _TO_CHAIR and is_person(m) and m.name)
+        head = next(after, None) if led else None
+        if head is not None and head.country in {None, country}:
+            return head
+    return None

@@ -1,0 +1,283 @@
+"""What binds a mention after a trigger to those before it: the word between them, or that it stands among them."""
+
+from __future__ import annotations
+
+from diplonews.analysis.contacts.contact import DIRECT, Contact
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_next
+from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS, DASHES, OPENING
+from diplonews.analysis.words.tokens import holds, united
+
+__all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
+
+_GAP = 14
+"""How many words may stand between a participant and the next."""
+_FROM_GAP = 4
+"""Words before someone among which a preposition stands that binds them."""
+_WITH_GAP = 2
+"""Words between "with" and whom the talks of someone were with."""
+_PLACES = frozenset({"city", "capital", "country", "seat"})
+"""Sorts of phrases that a preposition of place binds."""
+_LISTED = 2
+"""A comma, and the preposition that binds each of a list."""
+_ADJACENT = 4
+"""Words before a mention among which the preposition that binds it stands, with articles."""
+_VERBAL = frozenset({"trigger", "opener", "speech"})
+"""Sorts of phrases of which each tells more than a place."""
+
+
+class Bonds:
+    """What binds each mention after a trigger, by how far the mentions have been put on their sides."""
+
+    def __init__(self, contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
+        self.contact, self.hit, self.noun, self.rule = contact, hit, noun, rule
+        self.sentence = contact.sentence
+        self.verb_first = self.sentence.lexicon.grammar.verb_first
+        self.current = contact.first
+        self.crossed = False
+        self.reached = hit.end
+        self._asides: frozenset[int] | None = None
+
+    def _standing_aside(self) -> frozenset[int]:
+        """Give the tokens that only stand aside."""
+        if self._asides is None:
+            last = max((mention.start for mention in self.sentence.mentions), default=0)
+            asides = find_asides(self.sentence, self.hit.end, last)
+            noun = self.noun.start if self.noun is not None else -1  # What the verb takes stands not aside.
+            spans = ((start, noun if start < noun < end else end) for start, end in asides)
+            self._asides = frozenset(index for start, end in spans for index in range(start, end))
+        return self._asides
+
+    def _meant(self, mention: Mention) -> list[int]:
+        """Give the tokens between the last participant and a mention, without those that stand aside."""
+        skip = not self.contact.second
+        words = self.sentence.tokens.words
+        if not self.verb_first and (led := find_led(self.sentence, self.reached, mention)):
+            return list(range(self.reached, led))
+        if not self.verb_first and ":" in words[self.reached : mention.start]:
+            # "She met the following: X": who stands after the colon is bound by it alone, if not there beside others.
+            colon = words.index(":", self.reached)
+            hits = map(self.sentence.hits.get, range(self.reached, colon))
+            if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
+                return list(range(colon + 1, mention.start))
+        aside = self._standing_aside() if skip else frozenset[int]()
+        start = max((i for i in range(self.reached, mention.start) if is_next(self.sentence.hits.get(i))), default=0)
+        return [i for i in range(max(self.reached, start), mention.start) if i not in aside]
+
+    def _link(self, mention: Mention) -> str:
+        """Tell what binds a mention to what stands before it."""
+        sentence, noun, grammar = self.sentence, self.noun, self.sentence.lexicon.grammar
+        words = sentence.tokens.words
+        places = self._meant(mention)
+        between = [words[i] for i in places if words[i] not in grammar.articles and words[i] != "'"]
+        holds_noun = noun is not None and self.reached <= noun.start < mention.start
+        if len(between) > _GAP + (noun.end - noun.start + 6 if noun is not None and holds_noun else 0):
+            return "stop"
+        if (
+            holds_noun
+            and not self.contact.second
+            and holds(between, sentence.lexicon.sets["contacts.links.taking_part"])
+        ):
+            return "with"
+        for index in places:
+            hit = sentence.hits.get(index)
+            if hit is None:
+                continue
+            if hit.sense("link") == "attend" and hit.sense("speech") is None:
+                return "attend"
+            if self._breaks(hit, index) and not self._holds(hit) and not self._takes_in(hit):
+                return "stop"
+        after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
+        return self._bind(mention, between, after_noun, places, holds_noun=holds_noun)
+
+    def _breaks(self, hit: Hit, index: int) -> bool:
+        """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
+        if self.verb_first:  # Where both sides are told, who belongs to the occasion right after them is on none.
+            apart = index > self.reached or (bool(self.contact.second) and "occasion" in hit.sorts)
+            return apart and breaks(hit, self.noun)
+        rule = hit.sense("trigger")
+        if rule is not None and rule.frame == "own" and self.contact.frame == "with" and not self.contact.second:
+            return False  # "co-chaired THE MEETING WITH her"
+        if rule is not None and rule.frame == "between" and self.contact.second and hit is not self.noun:
+            return True  # "Called the minister about THE MEETING with the king"
+        only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
+        begins = index > self.reached or "occasion" in hit.sorts
+        return begins and not only_there and breaks(hit, self.noun)
+
+    def _bind(
+        self, mention: Mention, between: list[str], meant: list[str], places: list[int], *, holds_noun: bool
+    ) -> str:
+        lexicon = self.sentence.lexicon
+        grammar = lexicon.grammar
+        # Where the subject comes first, a preposition stands right before what it binds.
+        near = meant if not grammar.verb_first else self._undated(meant)[-_FROM_GAP:]
+        if not grammar.verb_first:
+            free = meant[max(0, len(meant) - min(_ADJACENT, self._free(mention))) :]
+            numbers = lexicon.sets["contacts.delegation.numbers"]
+            while free and (free[-1] in grammar.articles or free[-1] in numbers):
+                free.pop()  # "a call FROM the President", "letters FROM four ambassadors"
+            near = _last(free, united(grammar.from_, grammar.to, grammar.by))
+        binds = grammar.binds(mention.prefix)
+        if mention.joint and self.current and not grammar.verb_first and mention is not self.current[0]:
+            return "and"  # It is bound as the first of its list is.
+        if holds_noun and binds == "with":
+            return "with"
+        if not grammar.verb_first and holds(meant, lexicon.sets["contacts.links.next"]):
+            return "stop"  # "presented them to the minister, BEFORE PRESENTING others to the king"
+        if holds(meant, lexicon.sets["contacts.links.including"]):
+            return self._of_strangers(meant) or "including"
+        if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
+            return "including"
+        group = bool(self.current) and is_group(self.current[-1])
+        if group and (holds(meant, lexicon.sets["contacts.links.members"]) or self._is_listing(mention)):
+            return "including"
+        for link, phrases, where in (
+            ("between", grammar.between, meant),
+            ("with", grammar.with_, meant),
+            ("by", grammar.by, near),
+            ("headed", lexicon.sets["contacts.links.headed"], meant),
+        ):
+            if holds(where, phrases):
+                return "stop" if self._is_press(meant) or (link == "with" and self._is_far(places)) else link
+        if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= DASHES):
+            return "other" if self._is_elsewhere(mention, between) else "and"
+        if binds == "with":
+            return "with"
+        if self._is_bound_alike(between):
+            return "and"
+        if holds(near, grammar.from_) and not self._is_each(meant):
+            return "from"
+        if binds == "to" or holds(near, grammar.to):
+            return "to"
+        if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
+            return "stop"
+        takes = self.contact.frame in DIRECT or (self.contact.frame == "with" and not self.rule.topic)
+        if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
+            return "each"
+        inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
+        return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
+
+    def _is_listing(self, mention: Mention) -> bool:
+        """Tell the sign between a group and all those of it: "met the League's leaders: X, Y", "the leaders – X, Y"."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        between = [word for word in words[self.current[-1].end : mention.start] if word not in grammar.articles]
+        return grammar.cased and len(between) == 1 and between[0] in DASHES | {":"}
+
+    def _is_elsewhere(self, mention: Mention, between: list[str]) -> bool:
+        """Tell the body of what someone does besides: "met the king AND TOOK PART IN the LEAGUE'S summit"."""
+        grammar = self.sentence.lexicon.grammar
+        body = mention.name is None and not mention.offices and not mention.counterpart and bool(mention.organisation)
+        if not grammar.cased or not body or mention.delegation:
+            return False
+        behind = [word for word in between if word not in grammar.and_]
+        return len(behind) > 1 and grammar.with_.isdisjoint(behind)
+
+    def _of_strangers(self, meant: list[str]) -> str:
+        """Tell what binds a group of whom no state is told, and so its members: "met LEADERS, AMONG THEM the king"."""
+        if not self.verb_first or (self.current and (is_group(self.current[-1]) or self.crossed)):
+            return ""
+        if holds(meant, self.sentence.lexicon.grammar.with_):
+            return "with"
+        return "none" if self.contact.frame in DIRECT and bool(self.current) else ""
+
+    def _is_bound_alike(self, between: list[str]) -> bool:
+        """Tell the next of a list each of which a preposition binds: "made up OF the minister, OF the envoy"."""
+        grammar = self.sentence.lexicon.grammar
+        if self.verb_first or not self.current or len(between) != _LISTED or between[0] not in COMMAS:
+            return False
+        before = self._before(self.current[-1])
+        return any(between[1] in those and before in those for those in (grammar.from_, grammar.to))
+
+    def _before(self, mention: Mention) -> str:
+        """Give the word before a mention and its article."""
+        words, index = self.sentence.tokens.words, mention.start - 1
+        while index > self.sentence.start and (
+            words[index] in self.sentence.lexicon.grammar.articles or words[index] == "'"
+        ):
+            index -= 1
+        return words[index]
+
+    def _is_far(self, places: list[int]) -> bool:
+        """Tell whether someone stands too far from the word that binds the other side of "his talks WITH" to be it."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if not self.verb_first or self.contact.frame != "own" or self.contact.second:
+            return False
+        with_ = [index for index in places if words[index] in grammar.with_]
+        rest = [index for index in places if with_ and index > with_[-1]]
+        each = any(words[index] in grammar.each or words[index] in COMMAS for index in rest)
+        return len(rest) > _WITH_GAP and not each
+
+    def _undated(self, words: list[str]) -> list[str]:
+        """Leave out the word inside a date ("the 3rd OF May") that may bind a side elsewhere."""
+        from_ = self.sentence.lexicon.grammar.from_
+        return [
+            word
+            for index, word in enumerate(words)
+            if word not in from_ or not words[index - 1 : index] or not words[index - 1].isdigit()
+        ]
+
+    def _free(self, mention: Mention) -> int:
+        """Tell how many words before a mention no place stands in: "received IN ACCRA the envoy" binds Accra."""
+        hits, start = self.sentence.hits, mention.start
+        places = (
+            i for i in range(start - 1, self.reached - 1, -1) if i in hits and not _PLACES.isdisjoint(hits[i].sorts)
+        )
+        return start - next((hits[i].end for i in places), self.reached)
+
+    def _is_each(self, meant: list[str]) -> bool:
+        """Tell "each OF" from "FROM each"."""
+        grammar = self.sentence.lexicon.grammar
+        return next((word in grammar.each for word in meant if word in grammar.each | grammar.from_), False)
+
+    def _is_press(self, meant: list[str]) -> bool:
+        """Tell an interview: "a call WITH THE PAPER", "a call with «The Times» THAT the minister"."""
+        lexicon = self.sentence.lexicon
+        words = [word for word in meant if word not in OPENING]
+        with_ = [index for index, word in enumerate(words) if word in lexicon.grammar.with_]
+        press = lexicon.sets["contacts.links.press"]
+        if any(not press.isdisjoint(words[index + 1 : index + 2]) for index in with_):
+            return True
+        said = lexicon.sets["speech.that"] if lexicon.grammar.verb_first else frozenset[str]()
+        return bool(with_) and not said.isdisjoint(words[with_[-1] + 2 :])
+
+    def _holds(self, hit: Hit) -> bool:
+        """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
+        rule = hit.sense("trigger")
+        return self.contact.frame == "between" and rule is not None and rule.needs == "noun"
+
+    def _takes_in(self, hit: Hit) -> bool:
+        """For "held meetings that INCLUDED X and Y": with whom they were is told right after the noun."""
+        joins = self.sentence.tokens.words[hit.start] in self.sentence.lexicon.grammar.between
+        return self.verb_first and joins and self.noun is not None and hit.start == self.noun.end
+
+
+def is_group(mention: Mention) -> bool:
+    """Tell several who are told by one word, and not by name: a delegation, "the ambassadors", "Fiji's envoys"."""
+    return mention.delegation or ((mention.many or mention.joint) and mention.name is None)
+
+
+def is_of_one_side(known: Mention, group: Mention) -> bool:
+    """Tell whether someone and a group may be of one state, or of one body."""
+    if group.country is not None:
+        return known.country in {None, group.country}
+    bodies = [mention.organisation[0] for mention in (known, group) if mention.organisation is not None]
+    return len(bodies) == 2 and bodies[0] == bodies[1]  # one body of both
+
+
+def bound_by(sentence: Sentence, hit: Hit) -> str:
+    """Tell what a phrase that reports a contact binds by its own last word ("spoke WITH", "listened TO")."""
+    last, grammar = sentence.tokens.words[hit.end - 1], sentence.lexicon.grammar
+    if hit.end - hit.start > 1 and (last in grammar.with_ or last in grammar.to):
+        rule = hit.sense("trigger")
+        with_ = rule.frame == "with" or (grammar.verb_first and rule.frame == "between" and last in grammar.with_)
+        return "with" if with_ else "to" if rule.frame == "to" else "none"
+    return "none"
+
+
+def _last(words: list[str], binding: frozenset[str]) -> list[str]:
+    """Give the words right before a mention that bind it, without those of a place before them."""
+    starts = range(len(words))
+    return next((words[start:] for start in starts if " ".join(words[start:]) in binding), [])

@@ -1,0 +1,62 @@
+"""A contact as one trigger reports it, before its sentence is put together with others."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.words.lexicon import Hit
+
+__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_verb", "names_noun"]
+
+DIRECT = frozenset({"meet", "receive", "to", "visitor"})
+"""Frames of verbs that take whom they meet as their object."""
+TIMELESS = frozenset({"own", "between", "both", "granted"})
+"""Frames of nouns, which have no tense."""
+
+
+@attrs.define(slots=True)
+class Contact:
+    """A contact as one trigger reports it."""
+
+    sentence: Sentence
+    trigger: int
+    frame: str
+    kind: str
+    first: list[Mention]
+    second: list[Mention]
+    status: str = "held"
+    end: int = 0
+    pending_subject: bool = False
+    """The subject is not in the clause: it is who was spoken of last."""
+    pending_object: bool = False
+    """To whom letters of credence were presented is not in the clause: it is who was presented others before."""
+    passive: bool = False
+    """The subject of the clause is the second side: "X was received by Y"."""
+    tensed: bool = True
+    """Whether a verb, or words of time, tell its status."""
+    led: bool = False
+    """Whether its subject stands before a verb that most often comes first, as in headlines."""
+    settled: bool = False
+    """Whether something is told to have been said at it, so that what is still to come is not all of it."""
+    noun: int = -1
+    """The token of the noun that its verb of doing takes."""
+    both: bool = False
+    """Whether all that tells its sides is a word for both: they are the two who were named last."""
+
+
+def names_noun(hit: Hit, kind: str) -> bool:
+    """Tell whether a phrase is a noun of some kind of contact."""
+    return ("noun", kind) in hit.senses
+
+
+def is_chair(hit: Hit) -> bool:
+    """Tell a verb of leading a side ("headed the delegation"), whatever else it may mean."""
+    return any(sort == "trigger" and rule.frame == "chair" for sort, rule in hit.senses)
+
+
+def is_verb(hit: Hit) -> bool:
+    """Tell a verb that says something or reports a contact, as no noun does."""
+    rule = hit.sense("trigger")
+    return hit.sense("speech") is not None or (rule is not None and rule.frame not in TIMELESS)

@@ -1,0 +1,396 @@
+"""Who leads the clause of a contact: the subject before its verb, or whom a pronoun means."""
+
+from __future__ import annotations
+
+from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.holding import ENVOYS
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.antecedents import antecedent, before_verb, equated, may_lead
+from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import holds, past_articles, phrase_at, united
+
+__all__ = [
+    "after_verb",
+    "find_pronoun",
+    "find_subject",
+    "is_during",
+    "past_receiver",
+    "same_subject",
+    "sides_after",
+    "sides_before",
+    "take_named",
+]
+
+_GAP = 14
+"""How many words may stand between a participant and the next."""
+_HANDED = 2
+"""Words from handing over to whom, and from there to who does it."""
+_OWNED = 6
+"""Words between whose contact it was and its noun."""
+_ADDING = 4
+"""Words before a verb among which a participle of saying stands whose clause it is in."""
+_QUOTES = frozenset("»\"”'")
+_TRIGGER = frozenset({"trigger"})
+_SPEECH = frozenset({"speech", "voice"})
+_NEXT_TO = frozenset({0, 1, 2})
+"""How many words stand between a verb and its subject."""
+_FREE = frozenset({"", "and", "so"})
+"""What binds a subject."""
+_ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
+"""Frames of verbs."""
+
+
+def take_named(contact: Contact, hit: Hit) -> None:
+    """Put those who are named at the end in the place of their group: "THE LEADERS who met the king were A and B"."""
+    named = equated(contact.sentence, hit.end)
+    if not named or any(mention.name is None for mention in named):
+        return
+    for side, other in ((contact.first, contact.second), (contact.second, contact.first)):
+        if side and side[0].end <= hit.start and all(map(_is_group, side)):
+            other[:] = [mention for mention in other if mention.start < named[0].start]
+            side[:] = named
+            for mention in named:
+                mention.joint = True
+            return
+
+
+def _is_group(mention: Mention) -> bool:
+    """Tell several of whom only what they are is told, and no envoys: these may come one by one."""
+    offices = any(office.kind not in ENVOYS for office in mention.offices)
+    return mention.together or (mention.name is None and mention.country is None and offices)
+
+
+def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
+    """Find the subject where it does not stand after its verb."""
+    sentence, frame = contact.sentence, contact.frame
+    if frame in _ACTIVE and not contact.first:
+        contact.first = before_verb(sentence, hit.start) or _predicate(contact)
+        if not sentence.lexicon.grammar.verb_first and contact.first[-1:] and contact.first[-1] not in objects:
+            # "Received the envoy, and THE MINISTER met ...": whoever was received leads nothing.
+            contact.first = [mention for mention in contact.first if mention not in objects]
+        met = _was_met(contact, contact.first, objects)
+        if met:
+            contact.first = _clause_subject(contact) or contact.first
+        elif contact.first and contact.first[-1] in objects:
+            contact.first = _of_verb_before(contact) or contact.first
+        contact.led = not met and _is_led(sentence, hit)
+        contact.first = contact.first or _clause_subject(contact) or antecedent(sentence, hit.start)
+        contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
+        contact.pending_subject = not contact.first
+    elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
+        # "The minister handed the ambassador a letter": who stands after the verb was handed it.
+        contact.first, contact.second = before_verb(sentence, hit.start), contact.first
+        contact.led = True
+    elif frame in DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
+        # One stands after the verb: its object, if its subject stands before it.
+        subject = before_verb(sentence, hit.start)
+        met = _was_met(contact, subject, objects)
+        if met:
+            subject = _clause_subject(contact)
+        if subject and not subject[-1].together:
+            contact.first, contact.second = subject, contact.first
+            contact.led = not met and _is_led(sentence, hit)
+    elif frame == "granted":
+        if contact.first and not contact.second:
+            contact.second = _speaker_before(sentence, hit.start)  # "X praised them after an audience granted by Y"
+    elif frame == "own" or contact.pending_subject:
+        nearest = _speaker_before(sentence, hit.start)
+        if nearest and nearest[0] in objects:
+            nearest = _clause_subject(contact) or nearest
+        contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
+        contact.pending_subject = not contact.first
+
+
+def _predicate(contact: Contact) -> list[Mention]:
+    """Find who did it behind "is": "the first to hand the king her letters of credence IS THE ENVOY OF"."""
+    return equated(contact.sentence, contact.second[-1].end if contact.second else contact.end)
+
+
+def find_pronoun(contact: Contact, hit: Hit) -> bool:
+    """Find whom a pronoun after the verb means ("the envoy called on HIM"): who leads the sentence, or the last one."""
+    sentence, first = contact.sentence, contact.first
+    pronouns = sentence.lexicon.sets["contacts.links.pronouns"]
+    words, after = sentence.tokens.words, hit.end + 1
+    before = _stands_before(sentence, hit)
+    if not first or first[0].together or not (before or phrase_at(words, hit.end, sentence.end, pronouns)):
+        return False
+    goes_on = after < sentence.end and sentence.tokens.is_word(after) and not before
+    if goes_on and words[after] not in united(
+        sentence.lexicon.sets["contacts.links.during"], sentence.lexicon.grammar.to
+    ):
+        return False  # "Met HER TEAM"
+    leading = (m for m in sentence.mentions[:1] if m not in first and is_person(m) and m.end <= first[0].start)
+    contact.second, contact.first = first, list(leading)
+    if contact.frame == "visitor" or (before and contact.first):
+        contact.first, contact.second = contact.second, contact.first
+    contact.pending_subject = not contact.first or not contact.second
+    return True
+
+
+def _stands_before(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a pronoun right before the verb whose object it is: "le ministre L'a reçu"."""
+    objects = sentence.lexicon.sets["contacts.apart.objects"]
+    index = hit.start - 1 - (sentence.tokens.words[hit.start - 1] == "'")
+    return bool(objects) and index > sentence.start and sentence.tokens.words[index] in objects
+
+
+def _meant(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find whom "he" means in "the letter was read by the minister WHEN HE met the envoy": who was named last."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    pronoun = hit.start - 2 > sentence.start and words[hit.start - 1] in sentence.lexicon.grammar.pronouns
+    if not pronoun or words[hit.start - 2] not in sets["speech.when"]:
+        return []
+    people = [m for m in sentence.mentions if m.end < hit.start and is_person(m)]
+    leads = [m for m in people[:1] if m.start <= sentence.start + 1]
+    return leads or people[-1:]
+
+
+def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -> bool:
+    """Tell whom the verb before met ("met the king, and saw the minister"): no subject, but of a relative clause."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    if not subject or not grammar.verb_first:
+        return False
+    if subject[-1] not in objects and not _is_governed(contact, subject[-1]):
+        return False
+    between = sentence.tokens.words[subject[-1].end : contact.trigger]
+    return bool(between) and grammar.relative.isdisjoint(between)
+
+
+def _of_verb_before(contact: Contact) -> list[Mention]:
+    """Find the subject that two verbs share ("X met the king, AND CALLED ON the queen"): that of the first."""
+    sentence, grammar, met = contact.sentence, contact.sentence.lexicon.grammar, contact.first
+    between = sentence.tokens.words[met[-1].end : contact.trigger]
+    if grammar.verb_first or not united(COMMAS, grammar.and_, grammar.each).issuperset(between):
+        return []
+    if grammar.and_.isdisjoint(between):
+        return []
+    verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and is_verb(hit))
+    last = max(verbs, key=lambda hit: hit.start, default=None)
+    return before_verb(sentence, last.start) if last is not None else []
+
+
+def _is_governed(contact: Contact, mention: Mention) -> bool:
+    """Tell whom a preposition binds before a clause that "and" begins ("took a letter FROM THE KING, and met")."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    words, hit = sentence.tokens.words, sentence.hits[contact.trigger]
+    joined = grammar.binds(hit.prefix) == "and" or words[contact.trigger - 1] in grammar.and_
+    if not joined or mention.start <= sentence.start:
+        return False
+    before = words[mention.start - 1]
+    return any(before in those for those in (grammar.from_, grammar.to, grammar.with_))
+
+
+def _is_led(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether the subject stands right before its verb."""
+    before = before_verb(sentence, hit.start)
+    if not sentence.lexicon.grammar.verb_first or not before or hit.start - before[-1].end not in _NEXT_TO:
+        return False
+    between, days = sentence.tokens.words[before[-1].end : hit.start], sentence.lexicon.sets["contacts.status.recent"]
+    return all(word in COMMAS or word in _QUOTES or word in days for word in between)
+
+
+def _clause_subject(contact: Contact) -> list[Mention]:
+    """Find the subject that a verb, or a noun with a pronoun, has from a verb before it: "arrived in Rome and met"."""
+    sentence = contact.sentence
+    if not sentence.lexicon.grammar.verb_first:
+        return []
+    if told := _latter(contact) or _sayer(contact):
+        return told
+    verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and is_verb(hit)]
+    before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
+    people = [m for m in before if is_person(m) and not m.many] or [m for m in before if m.delegation]
+    for verb in reversed(verbs):
+        if sentence.speaks_of(verb.start):
+            continue
+        for mention in people:
+            near = mention.start - verb.end in _NEXT_TO or _leads(sentence, mention, verb)
+            if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
+                return [mention]
+    # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
+    return [m for m in people if m.start == sentence.start + 1 and not (m.prefix or m.counterpart or m.many)][:1]
+
+
+def _leads(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
+    """Tell whoever stands right before a verb, but for one of a clause of its own ("met the king BEFORE HE went to").
+
+    No verb that "and" joins to the one before has its subject before it ("met the king, AND GOES to").
+    """
+    between = sentence.tokens.words[mention.end : verb.start]
+    if sentence.lexicon.grammar.binds(verb.prefix) == "and":
+        return False
+    return verb.start - mention.end in _NEXT_TO and sentence.lexicon.sets["speech.that"].isdisjoint(between)
+
+
+def _latter(contact: Contact) -> list[Mention]:
+    """Find whoever was named last: "met the king after a visit that THE LATTER made to Rome, where he met"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    latter, definite = sentence.lexicon.sets["contacts.links.latter"], sentence.lexicon.grammar.definite
+    for index in range(contact.trigger - 1, sentence.start, -1) if latter else ():
+        if words[index] in latter and not words[index - 1].startswith(definite):
+            return [m for m in sentence.mentions if m.end <= index and is_person(m)][-1:]
+    return []
+
+
+def _sayer(contact: Contact) -> list[Mention]:
+    """Find whom "he" means behind a participle of saying: "X said that Y refused, ADDING THAT HE would meet Z"."""
+    sentence, sets = contact.sentence, contact.sentence.lexicon.sets
+    words, near = sentence.tokens.words, range(contact.trigger - _ADDING, contact.trigger - 1)
+    if words[contact.trigger - 1] not in sets["contacts.links.same_subject"]:
+        return []
+    if not any(words[i] in sets["speech.continuing"] and sentence.hits.get(i) is not None for i in near):
+        return []
+    for verb in sentence.phrases(_SPEECH):
+        if verb.start < near.start and words[verb.start] not in sets["speech.continuing"]:
+            people = (m for m in sentence.mentions if is_person(m) and m.start - verb.end in _NEXT_TO)
+            told = next((m for m in people if sentence.lexicon.grammar.binds(m.prefix) in _FREE), None)
+            # Whoever speaks for others meets nobody: "he" is whom the spokesman speaks of.
+            return [] if told is None or words[told.start] in sets["names.voices"] else [told]
+    return []
+
+
+def same_subject(contact: Contact) -> list[Mention]:
+    """Find the subject that a clause has from the one before it: "the minister said THAT he would meet"."""
+    sentence = contact.sentence
+    before = sentence.tokens.words[max(sentence.start, contact.trigger - 2) : contact.trigger]
+    goes_on = holds(before, sentence.lexicon.sets["contacts.links.same_subject"])
+    hit = sentence.hits[contact.trigger]
+    joined = sentence.lexicon.grammar.binds(hit.prefix) in {"and", "so"} and contact.trigger > sentence.start
+    # "A visit on which she meets ...": a present in the middle of a sentence goes on with its subject.
+    present = any(sort == "trigger" and rule.present for sort, rule in hit.senses)
+    goes_on |= present and not hit.prefix and not holds(before, sentence.lexicon.sets["contacts.links.clause"])
+    if contact.trigger == sentence.start or not (goes_on or joined):
+        return []
+    return _clause_subject(contact) or (_speaker_before(sentence, contact.trigger) if present else [])
+
+
+def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """For "the President'S (first Moscow) meeting with": whoever stands right before it."""
+    words, possessive = sentence.tokens.words, sentence.lexicon.grammar.possessive
+    for mention in reversed(sentence.mentions):
+        if mention.end > hit.start:
+            continue
+        if sentence.lexicon.grammar.binds(mention.prefix) == "to" and _has(sentence, mention, hit):
+            return [mention]  # "THE MINISTER HAD a meeting with": it was to the minister.
+        if mention.end == hit.start:
+            return [] if sentence.tokens.is_word(hit.start) else [mention]
+        owns = phrase_at(words, mention.end, hit.end, possessive) and sentence.tokens.glued(mention.end)
+        return [mention] if owns and hit.start - mention.end <= _OWNED else []
+    return []
+
+
+def _has(sentence: Sentence, mention: Mention, hit: Hit) -> bool:
+    """Tell whoever had talks: right before their noun, or behind "were", with no verb before it."""
+    if mention.end == hit.start:
+        return True
+    having, start = sentence.lexicon.sets["contacts.links.having"], mention.start
+    if start == sentence.start or not sentence.is_one_of(start - 1, having) or hit.start - mention.end > _GAP:
+        return False
+    return not any(is_verb(other) for other in sentence.hits.values() if mention.end <= other.start < hit.start)
+
+
+def _speaker_before(sentence: Sentence, trigger: int) -> list[Mention]:
+    """Find whom a pronoun means: the nearest before it that is no object of a preposition."""
+    before = [m for m in reversed(sentence.mentions) if m.end <= trigger and not m.counterpart and not m.together]
+    near = next(([m] for m in before if may_lead(sentence, m)), [])
+    return near or _speaker_of(sentence, before) or _agent_of(sentence, before)
+
+
+def _agent_of(sentence: Sentence, before: list[Mention]) -> list[Mention]:
+    """Find who did what a passive verb tells: "the letter was handed over BY THE ENVOY at an audience granted to"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    agents = (m for m in before if not grammar.verb_first and is_person(m) and m.start - 2 >= sentence.start)
+    return next(([m] for m in agents if not grammar.by.isdisjoint(words[m.start - 2 : m.start])), [])
+
+
+def _speaker_of(sentence: Sentence, before: list[Mention]) -> list[Mention]:
+    """Find whose words are told: "in REMARKS OF THE MINISTER after his talks with"."""
+    grammar, words, press = (
+        sentence.lexicon.grammar,
+        sentence.tokens.words,
+        sentence.lexicon.sets["contacts.links.remarks"],
+    )
+    of = (m for m in before if grammar.binds(m.prefix) == "to" and m.start > sentence.start and is_person(m))
+    return next(([m] for m in of if words[m.start - 1] in press), [])
+
+
+def _speaker_after(contact: Contact) -> list[Mention]:
+    """For "During his meeting with X, the minister stressed": the first after it that a verb of saying stands by."""
+    sentence = contact.sentence
+    for mention in sentence.mentions:
+        if mention.start < contact.end or mention.prefix or mention in contact.second:
+            continue
+        near = (mention.start - 1, mention.start - 2, mention.end, mention.end + 1)
+        if any((hit := sentence.hits.get(i)) is not None and hit.sense("speech") for i in near):
+            return [mention]
+    return []
+
+
+def is_during(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "in a call", "during talks": the clause before it tells who took part."""
+    words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
+    before = [
+        w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles
+    ]
+    return hit.prefix in during or words[hit.start] in during or (bool(before) and before[-1] in during)
+
+
+def sides_before(contact: Contact) -> None:
+    """For "X told Y during a call": the two who stand before it."""
+    sentence = contact.sentence
+    near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
+    named = [m for m in near if m.name is not None or m.counterpart][-2:]
+    if len(named) == 2 and may_lead(sentence, named[0]):  # two sides
+        contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
+
+
+def sides_after(contact: Contact, hit: Hit) -> None:
+    """For "During a call, X told Y": who leads the clause after it, and to whom something is said there."""
+    sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
+    people = [m for m in sentence.mentions if m.start >= hit.end and is_person(m)]
+    first = people[0] if people else None
+    if first is None or first.together or not may_lead(sentence, first):
+        return
+    aside = words[hit.end : first.start]
+    said = next((speech for speech in sentence.phrases(_SPEECH) if speech.start >= first.end), None)
+    if said is None or COMMAS.isdisjoint(aside) or holds(aside, united(grammar.with_, grammar.between)):
+        return  # "During a call WITH X, Y told ..."
+    told = holds(words[said.start : said.end], sentence.lexicon.sets["speech.addressed"])
+    for other in people[1:]:
+        between = [word for word in words[said.end : other.start] if word not in grammar.articles and word != "'"]
+        bound = between[-1] in grammar.to if between else told
+        if other.start >= said.end and bound and (other.name is not None or other.counterpart):
+            contact.first, contact.second, contact.pending_subject = [first], [other], False
+            return
+
+
+def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find who does it right after its verb, where that comes first or binds by "by"; a day may stand between."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if not grammar.verb_first:  # "handed over BY the envoy"
+        start = past_articles(words, hit.end, sentence.end, grammar.articles)
+        bound = words[hit.end - 1] in grammar.by
+        return next(([m] for m in sentence.mentions if bound and m.start in {hit.end, start}), [])
+    days = sentence.lexicon.sets["contacts.status.recent"]
+    start = hit.end + (hit.end < sentence.end and words[hit.end] in days)
+    return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
+
+
+def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find who hands over a letter, whoever it is handed to may stand before: "handed TO the king the minister"."""
+    grammar, words, reached = sentence.lexicon.grammar, sentence.tokens.words, hit.end
+    if not grammar.verb_first:
+        return []
+    for mention in sentence.mentions:
+        if mention.start < hit.end:
+            continue
+        between = words[reached : mention.start]
+        if len(between) > _HANDED or any(word in COMMAS for word in between):
+            break
+        if grammar.binds(mention.prefix) == "to" or holds(between, grammar.to):
+            reached = mention.end
+            continue
+        return [mention] if not mention.prefix and not between else []
+    return []

@@ -1,0 +1,267 @@
+"""What reads like the report of a contact and is none: things received, where people sat, a match, others' dinners."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from diplonews.analysis.contacts.contact import TIMELESS, Contact, is_chair
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.antecedents import is_purpose
+from diplonews.analysis.speech.asides import is_of_many, is_person
+from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
+from diplonews.analysis.words.tokens import holds, united
+
+__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out"]
+
+_STATESMEN = frozenset({"head-of-state", "head-of-government", "crown-prince", "foreign-minister"})
+"""Offices of those who meet as statesmen wherever they do."""
+_RELATED = 3
+"""Words between a relative pronoun and the verb of its clause."""
+_QUOTED = 5
+"""Words of the quoted name of a paper."""
+_THINGS = frozenset({"paper", "credentials"})
+"""Kinds of nouns of what is brought."""
+_FETED = 4
+"""Words of the longest of those that tell for whom a dinner is given."""
+_DESCRIBING = frozenset({"honorific", "adjective", "country"})
+"""Sorts of phrases that stand between "for" and a guest."""
+_PRESENT = frozenset({"attend", "present"})
+"""Words that tell who was there, before them or on both sides of them."""
+_STANDING = frozenset({"standing"})
+_NAMED = frozenset({"between", "meet"})
+"""Frames of nouns, and of verbs that are written alike ("la rencontre")."""
+_NEAREST = 5
+"""Words from such a phrase to the noun that goes on with it."""
+_SEAT = frozenset({"seat"})
+_ARRIVED = 12
+"""Words before a welcome among which it is said that it was at an airport."""
+_SAID = frozenset({"speech"})
+_OPENERS = frozenset({"opener"})
+_FREE = frozenset({"", "and", "so"})
+"""What binds a subject."""
+
+
+def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Mention]) -> bool:
+    """Tell words that report no contact, by what stands before them, whoever stands after them.
+
+    Args:
+        sentence: The sentence.
+        hit: The words that might report a contact.
+        rule: What they mean.
+        objects: Whom others met by what the sentence tells before.
+    """
+    if sentence.speaks_of(hit.start) or is_ruled_out(sentence, hit, rule):
+        return True
+    if rule.frame in {"received", "receive"} and _is_thing(sentence, hit):
+        return True
+    if _is_memory(sentence, hit) or _is_interview(sentence, hit):
+        return True
+    # "met the minister TO DISCUSS trade" is one report.
+    return rule.topic and bool(objects) and is_purpose(sentence, hit.start)
+
+
+def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell words that report no contact by the words around them, whoever is spoken of."""
+    if _is_noun(sentence, hit, rule) or _is_related(sentence, hit):
+        return True
+    if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
+        return True
+    if rule.frame == "between" and is_of_many(sentence, hit):
+        return True
+    if rule.frame == "own" and _is_at_arrival(sentence, hit):
+        return True
+    return rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit)
+
+
+def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell a verb that is a noun by what binds it, such as "to discuss"."""
+    is_verb = rule.frame not in TIMELESS and not rule.person
+    return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
+
+
+def is_no_contact(contact: Contact, hit: Hit) -> bool:
+    """Tell what is no contact, whoever its sides are: a welcome, a match, what someone says of themselves."""
+    if contact.frame == "receive" and _is_welcome(contact):
+        return True
+    return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit) or _is_of_strangers(contact)
+
+
+def _is_of_strangers(contact: Contact) -> bool:
+    """Tell whom people met of whom no state is told, as nobody told before did: "said that A DELEGATION met him"."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    before = sentence.hits.get(contact.trigger - 1)
+    if not contact.pending_subject or not grammar.verb_first or before is None or not before.sense("delegation"):
+        return False
+    return not sentence.tokens.words[before.start].startswith(grammar.definite)
+
+
+def _is_matter(contact: Contact, hit: Hit) -> bool:
+    """Tell talks of states that others spoke about: "THEY DISCUSSED trade and the talks between Chad and Niger"."""
+    sides = (*contact.first, *contact.second)
+    if contact.frame != "between" or not all(side.delegation and not side.offices for side in sides):
+        return False
+    return any(opener.end <= hit.start for opener in contact.sentence.phrases(_OPENERS))
+
+
+def is_match(contact: Contact) -> bool:
+    """Tell the matches of teams, who meet as statesmen do."""
+    sentence = contact.sentence
+    words, sets = sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets
+    if holds(words, sets["contacts.sport.forms"]) and holds(_but_titles(sentence), sets["contacts.sport.forms"]):
+        return not all(any(map(_is_statesman, side)) for side in (contact.first, contact.second))
+    leagues = sets["contacts.sport.adjectives"]
+    return not sentence.lacks(leagues) and any(
+        word in leagues and not _is_definite(sentence, before) for before, word in pairwise(words)
+    )
+
+
+def _is_statesman(mention: Mention) -> bool:
+    """Tell who may meet another beside a match."""
+    named = mention.name is not None and any(office.kind in _STATESMEN for office in mention.offices)
+    return named or mention.counterpart
+
+
+def _but_titles(sentence: Sentence) -> list[str]:
+    """Give the words of a sentence without those that tell how an office is held ("the president ELECT")."""
+    told = {
+        i for hit in sentence.phrases(_STANDING) if sentence.speaks_of(hit.start) for i in range(hit.start, hit.end)
+    }
+    return [sentence.tokens.words[i] for i in range(sentence.start, sentence.end) if i not in told]
+
+
+def _is_definite(sentence: Sentence, word: str) -> bool:
+    """Tell a definite word, after which an adjective has the article, too ("THE CONSULTATIONS, which are regular")."""
+    definite = sentence.lexicon.grammar.definite or ("\0",)
+    joined = sentence.lexicon.grammar.binds(word[:1]) == "and" and word[1:].startswith(definite)
+    return word.startswith(definite) or joined
+
+
+def _is_welcome(contact: Contact) -> bool:
+    """Tell a welcome at an airport, which is no contact; where the subject comes first it may stand before the verb.
+
+    "On arrival AT THE AIRPORT the king was received by" is one, "left the airport and was received at the palace" none.
+    """
+    sentence, airports = contact.sentence, contact.sentence.lexicon.sets["contacts.links.airport"]
+    words, trigger = sentence.tokens.words, contact.trigger
+    if sentence.lacks(airports):
+        return False
+    before = words[max(sentence.start, trigger - _ARRIVED) : trigger] if sentence.lexicon.grammar.cased else []
+    after = words[trigger : sentence.end]
+    seated = any(hit.start > trigger for hit in sentence.phrases(_SEAT))
+    seated = seated or holds(after, sentence.lexicon.sets["places.palaces"])
+    return holds(after, airports) or (holds(before, airports) and not seated)
+
+
+def _is_at_arrival(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a welcome: "those who WERE THERE TO receive His Excellency"."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    before = hit.start - 2
+    welcomed = before >= sentence.start and words[hit.start - 1] in sets["contacts.links.welcoming"]
+    return welcomed and sentence.is_one_of(before, sets["contacts.links.were"])
+
+
+def _is_thing(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "THE LETTER was received by the minister": its subject is no guest."""
+    words, auxiliaries = sentence.tokens.words, sentence.lexicon.sets["speech.auxiliaries"]
+    if auxiliaries.isdisjoint(words[max(sentence.start, hit.start - 1) : hit.start + 1]):
+        return False  # Who received the letter is told by the active.
+    before = [h for index, h in sentence.hits.items() if index < hit.start]
+    named = any(mention.end <= hit.start for mention in sentence.mentions)
+    return not named and any(sort == "noun" and value in _THINGS for h in before for sort, value in h.senses)
+
+
+def _is_memory(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what memoirs and interviews tell ("I MET"), where no word says that someone of the news is quoted."""
+    words, speakers = sentence.tokens.words, sentence.lexicon.sets["contacts.agreement.speakers"]
+    if words[hit.end - 1].removeprefix(hit.prefix) not in speakers:
+        return False
+    return not any(_quotes_news(sentence, said) for said in sentence.phrases(_SAID) if said.start < hit.start)
+
+
+def _is_interview(sentence: Sentence, hit: Hit) -> bool:
+    """Tell an interview by its subject, a quoted name of nobody who is known ("«The Times» MET the fishermen")."""
+    words, start, asked = sentence.tokens.words, hit.end, sentence.lexicon.sets["contacts.agreement.asked"]
+    if words[start - 1].removeprefix(hit.prefix) not in asked or OPENING.isdisjoint(words[start : start + 1]):
+        return False
+    end = next((i for i in range(start + 1, min(sentence.end, start + _QUOTED)) if words[i] in CLOSING), 0)
+    return end > 0 and not any(start < mention.start < end for mention in sentence.mentions)
+
+
+def _quotes_news(sentence: Sentence, said: Hit) -> bool:
+    """Tell "said THE MINISTER that" and "he said THAT" from "said the author", who is nobody of the news."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    led = said.end < sentence.end and (words[said.end] in that or not sentence.tokens.is_word(said.end))
+    return led or any(is_person(m) and said.end <= m.start <= said.end + 1 for m in sentence.mentions)
+
+
+def _leads_side(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "LED THE DELEGATION the minister", which tells only one side of the talks that the sentence speaks of."""
+    words, lexicon = sentence.tokens.words[hit.end : sentence.end], sentence.lexicon
+    side = hit.end < sentence.end and words[0] in lexicon.sets["contacts.links.side"]
+    return is_chair(hit) and side and not holds(words, lexicon.grammar.with_)
+
+
+def _is_own_account(contact: Contact, hit: Hit) -> bool:
+    """Tell what someone says of themselves ("MY counterpart", "WE met"): the news tells it in words of its own."""
+    sentence = contact.sentence
+    words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
+    told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
+    for mention in (*contact.first, *contact.second):
+        told += words[max(sentence.start, mention.start - 1) : mention.start + 1] if mention.counterpart else []
+    return any(word in own for word in told)
+
+
+def _is_related(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what a relative clause says of someone ("WITH WHOM he chairs"): it is no news."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    return any(
+        words[index] in grammar.relative and words[index - 1] in grammar.with_
+        for index in range(max(sentence.start + 1, hit.start - _RELATED), hit.start)
+    )
+
+
+def _is_future(sentence: Sentence, hit: Hit) -> bool:
+    return hit.prefix in sentence.lexicon.grammar.future
+
+
+def _is_attended(sentence: Sentence, hit: Hit) -> bool:
+    """For "those who ATTENDED the meeting were": who stands after it only attended."""
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
+    return any(found is not None and found.sense("link") in _PRESENT and hit.start - found.end <= 1 for found in before)
+
+
+def _is_aside(sentence: Sentence, hit: Hit) -> bool:
+    """For "met ON THE SIDELINES OF the work of the MEETING of": the sitting is only where they met."""
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
+    beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
+    near, words = 1 if sentence.lexicon.grammar.verb_first else _NEAREST, sentence.tokens.words
+    # "On the sidelines of the forum, the two MET": a comma ends the name of the sitting; so does a definite word before
+    # an indefinite one ("on the sidelines of THE SUMMIT a MEETING with").
+    definite = sentence.lexicon.grammar.definite
+    if definite and words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite):
+        return False
+    return any(
+        0 <= hit.start - found.end <= near and COMMAS.isdisjoint(words[found.end : hit.start]) for found in beside
+    )
+
+
+def is_feted(contact: Contact, noun: Hit | None) -> bool:
+    """Tell for whom a dinner was given, wherever and whenever that was: "hosted a dinner in Lima on Monday FOR X".
+
+    "A reception for refugees, X said" was given for others: only what describes X stands behind "for".
+    """
+    if noun is None or not contact.second:
+        return False
+    sentence, start = contact.sentence, contact.second[0].start
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    plain = united(sentence.lexicon.grammar.articles, sets["offices.standing.current"])
+    while start > noun.end:
+        hit = sentence.hits.get(start - 1)
+        if words[start - 1] not in plain and (hit is None or _DESCRIBING.isdisjoint(hit.sorts)):
+            break
+        start -= 1
+    feted = sets["contacts.links.feted"]
+    return any(" ".join(words[index:start]) in feted for index in range(max(noun.end, start - _FETED), start))

@@ -1,0 +1,460 @@
+"""Who stands on which side of a contact: the mentions after its trigger, each with the word that binds it there.
+
+What only stands aside is passed over where a side is still to come: on what occasion, in whose presence, in brackets.
+"""
+
+from __future__ import annotations
+
+from diplonews.analysis.contacts.bonds import Bonds, bound_by, is_group, is_of_one_side
+from diplonews.analysis.contacts.contact import DIRECT, Contact, names_noun
+from diplonews.analysis.offices.mention import Mention, is_courtesy
+from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.speech.antecedents import equated, is_untold
+from diplonews.analysis.speech.asides import find_led, is_next, is_person, side_after
+from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS, LISTING
+from diplonews.analysis.words.tokens import holds, phrase_at
+
+__all__ = ["assign_sides"]
+
+_REACH = 45
+"""How many words after its trigger, or the participant before it, a participant may stand."""
+_TO_GAP = 4
+"""Words before whom a contact is bound to by "to"."""
+_TOPIC_GAP = 3
+"""Words between a verb of discussing and its subject."""
+_LINK = frozenset({"link"})
+_CLAUSE = 5
+"""Words from the noun of talks to who held them, in a clause about the talks."""
+_RELATIVE = 2
+"""Words with which a clause about the talks begins: "THAT HELD the king"."""
+_VISITING = 2
+"""Words from an article to a guest: "the VISITING Kenyan president"."""
+_IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
+"""What presidents and their deputies are in bodies that are no states."""
+_NEXT = frozenset({0, 1, 2})
+"""Words between the letters of credence and whose they are ("of EACH OF")."""
+_BOUND_BY = {"from": "from", "to": "to", "received": "by"}
+"""Which word binds the other side, by frame."""
+
+
+def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
+    """Put each mention after the trigger on its side."""
+    sides = _Sides(contact, hit, noun, rule)
+    sides.read()
+    for mention in (*contact.first, *contact.second):
+        if mention.country is None and mention.organisation is None:
+            mention.country = side_after(contact.sentence, mention.end)
+    contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
+
+
+def _seat(mention: Mention, group: Mention) -> None:
+    """Give whoever leads a delegation of a parliament a seat in it, and of a body of many states an office in that."""
+    if group.parliamentary and not mention.offices:
+        mention.add_office(OfficeMention("parliamentarian", group.start, group.end, country=mention.country))
+    if group.parliamentary and {office.kind for office in mention.offices} == {"official"}:
+        mention.offices[0].kind = "parliamentarian"  # "headed by a MEMBER OF THE HOUSE"
+    for office in mention.offices if mention.organisation is not None and mention.country is None else ():
+        office.kind = _IN_BODIES.get(office.kind, office.kind)  # "a delegation of the bank led by ITS VICE-PRESIDENT"
+
+
+class _Sides(Bonds):
+    """The side that a list of mentions goes on with, and whether the other side has been reached."""
+
+    def __init__(self, contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> None:
+        super().__init__(contact, hit, noun, rule)
+        verb = self.sentence.tokens.words[hit.end - 1].removeprefix(hit.prefix if hit.end == hit.start + 1 else "")
+        sets = self.sentence.lexicon.sets
+        agrees = verb in sets["contacts.agreement.forms"] or verb in sets["contacts.agreement.speakers"]
+        told_before = agrees or self._is_on_visit() or self._is_led_by_style()
+        self.turned = contact.frame in {"own", "between"} or not self.verb_first or told_before
+        self.current = contact.second if self.turned else contact.first
+        self.crossed = self.turned
+        self.opened = contact.frame == "own"
+        self.passive = False
+        self.group: Mention | None = None
+        """Whose members are told one by one."""
+
+    def read(self) -> None:
+        """Read the mentions after the trigger, up to the first that stands on no side."""
+        hit, contact = self.hit, self.contact
+        for mention in self.sentence.mentions:
+            if mention.start < hit.end or (not contact.second and mention.start in self._standing_aside()):
+                continue
+            if mention.start - self.reached > _REACH or self._is_of_thing(mention):
+                break
+            if self._has_held(mention):
+                self.opened, self.current = True, contact.first
+                contact.first.append(mention)
+                self.reached = contact.end = mention.end
+                continue
+            if self._is_equated(mention):
+                break
+            link = self._link(mention)
+            if link == "none" and self.reached == hit.end:
+                link = bound_by(self.sentence, hit)
+            if link != "with" and self.rule.topic and self._is_noun(mention):
+                break
+            if link == "and" and contact.second and self._leads_on(mention):
+                break
+            if link in {"and", "between"} and self.rule.topic and self._is_in_topic(mention, link):
+                break
+            if link == "with" and self.rule.topic and self._is_of_talks(mention):
+                break
+            if link == "between" and self.rule.topic and self.verb_first and contact.first:
+                break  # "The minister discussed the dispute BETWEEN X and Y": whoever he met is told elsewhere.
+            if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
+                break  # What is discussed follows at once, whoever is named in it.
+            if (link == "none" and self._is_placed(mention)) or (link == "attend" and self._leads_to_next(mention)):
+                continue
+            if link == "stop" or not self._place(mention, link):
+                break
+            self.reached = contact.end = mention.end
+        if self.passive:
+            contact.first, contact.second = contact.second, contact.first
+
+    def _leads_to_next(self, mention: Mention) -> bool:
+        """Tell who came along with the first of several who were met, the next of whom is told yet."""
+        return any(is_next(hit) for hit in self.sentence.phrases(_LINK) if hit.start >= mention.end)
+
+    def _is_equated(self, mention: Mention) -> bool:
+        """Tell who a group was that did it ("THE ENVOYS who presented their credentials WERE A and B"), and no side."""
+        led = any(is_untold(known) for known in self.sentence.mentions if known.end <= self.hit.start)
+        return led and mention in equated(self.sentence, self.reached)[:1]
+
+    def _has_held(self, mention: Mention) -> bool:
+        """Tell the subject of a clause about talks of the news: "the talks THAT THE KING HELD yesterday with".
+
+        They may be still to come: "the talks THAT THE KING WILL HOLD with".
+        """
+        sentence, start = self.sentence, self.hit.end
+        words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+        if self.contact.frame != "between" or self.opened or not self.verb_first or mention.prefix:
+            return False
+        clause = words[start : mention.start]
+        if len(clause) < _RELATIVE:
+            return False
+        told = clause[-2] in grammar.relative and len(clause) <= _CLAUSE and is_person(mention)
+        held = clause[-1] in sets["contacts.status.done"] and holds(
+            words[start : sentence.end], sets["contacts.status.recent"]
+        )
+        return told and (held or clause[-1] in sets["contacts.status.doing"])
+
+    def _is_led_by_style(self) -> bool:
+        """For "HIS HIGHNESS received the king and the minister": who follows was met by whoever bears the style."""
+        words, styles = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.styles"]
+        width = phrase_at(words, self.hit.end, self.sentence.end, styles)
+        after = self.hit.end + width
+        parted = width == 1 or (after < self.sentence.end and words[after] in COMMAS)
+        return self.contact.frame in DIRECT and width > 0 and parted and not self._names_both(self.hit.end)
+
+    def _is_on_visit(self) -> bool:
+        """For "a visit, he will meet ON IT the king and the minister": who follows is met by whoever goes there."""
+        after, on_it = self.hit.end, self.sentence.lexicon.sets["contacts.links.on_visit"]
+        if self.contact.frame != "meet" or on_it.isdisjoint(self.sentence.tokens.words[after : after + 1]):
+            return False
+        return not self._names_both(after)
+
+    def _names_both(self, start: int) -> bool:
+        """Tell whether a verb has its subject and its object from a word on ("received HIS HIGHNESS X MINISTER Y")."""
+        follow = [mention for mention in self.sentence.mentions if mention.start >= start]
+        return len(follow) > 1 and not follow[1].prefix and follow[0].end == follow[1].start
+
+    def _is_of_thing(self, mention: Mention) -> bool:
+        """Tell that a thing was received or met ("received A LETTER of ...", "meet THEIR COMMITMENTS to ...")."""
+        words, start = self.sentence.tokens.words, self.hit.end
+        things = self.sentence.lexicon.sets["contacts.links.indefinite"]
+        direct = self.contact.frame in {"receive", "meet"} and self.noun is None
+        first = self.reached == start and direct and not self.verb_first
+        if first and self.hit.sense("speech") and words[start] in self.sentence.lexicon.grammar.articles:
+            return mention.start - start > _VISITING  # "Welcomed THE PREPARATIONS for a call with the king"
+        return (
+            first
+            and words[start] in things
+            and mention.start - start > 1
+            and not find_led(self.sentence, self.reached, mention)
+        )
+
+    def _leads_on(self, mention: Mention) -> bool:
+        """Tell who does what is told next ("received the envoy, AND THE MINISTER met ..."), where verbs come second."""
+        if self.verb_first or self.contact.frame not in DIRECT | {"with"}:
+            return False
+        comma = mention.end < self.sentence.end and self.sentence.tokens.words[mention.end] == ","
+        hit = self.sentence.hits.get(mention.end + comma)
+        rule = hit.sense("trigger") if hit is not None else None
+        return rule is not None and rule.frame in DIRECT | {"with"} and not rule.topic and rule.needs is None
+
+    def _is_placed(self, mention: Mention) -> bool:
+        """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""
+        grammar, words = self.sentence.lexicon.grammar, self.sentence.tokens.words
+        index = mention.start - 1
+        while index > self.hit.end and (words[index] in grammar.articles or words[index] == "'"):
+            index -= 1
+        return not self.verb_first and not is_person(mention) and index >= self.hit.end and words[index] in grammar.of
+
+    def _is_noun(self, mention: Mention) -> bool:
+        """A verb of discussing has its subject next to it; the nouns that are written alike have not."""
+        return self.verb_first and self.reached == self.hit.end and mention.start - self.hit.end > _TOPIC_GAP
+
+    def _is_in_topic(self, mention: Mention, link: str) -> bool:
+        """Tell who is only spoken of ("discussed with him the truce and THE MOVEMENT"): no side is so far off."""
+        apart = mention.start - self.reached > _TOPIC_GAP
+        return self.verb_first and bool(self.contact.second) and apart and (link == "between" or not is_person(mention))
+
+    def _is_of_talks(self, mention: Mention) -> bool:
+        """Tell with whom the talks were that are discussed ("they reviewed their TALKS WITH the envoy")."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        index = mention.start - 1
+        while index > self.reached and words[index] not in grammar.with_:
+            index -= 1
+        noun = self.sentence.hits.get(index - 1)
+        if self.verb_first or (noun is not None and noun.sense("noun")):
+            return not self.verb_first
+        # "They discussed RELATIONS WITH CHINA": people meet people.
+        state = mention.delegation and not is_person(mention)
+        told = any(known.end <= self.hit.start and not is_person(known) for known in self.sentence.mentions)
+        return state and not told and words[index - 1] in self.sentence.lexicon.sets["topics.leads"]
+
+    # ------------------------------------------------------------ on which side it stands
+
+    def _add(self, mention: Mention) -> None:
+        """Add to the list at hand; who is of a group acts for whom it does."""
+        if self.group is not None:
+            mention.country = mention.country or self.group.country
+            mention.organisation = mention.organisation or self.group.organisation
+            _seat(mention, self.group)
+        self.current.append(mention)
+
+    def _other(self) -> list[Mention]:
+        self.crossed, self.group = True, None
+        self.current = self.contact.second
+        return self.current
+
+    def _place(self, mention: Mention, link: str) -> bool:
+        """Put a mention on its side; tell whether the list goes on."""
+        contact, frame = self.contact, self.contact.frame
+        if link == "including" and mention.together:
+            return True  # "A delegation made up of several of THE OFFICIALS": who they are is not told.
+        told = self.current[-1] if self.current else None
+        if link == "including" and told is not None and (is_group(told) or self._is_untold(told)):
+            # Who they were is told at once: "officials INCLUDING the minister of trade".
+            mention.joint = mention.joint or self._is_listing(mention)  # All of the group, and no examples of it.
+            self.group = self.current.pop()
+            self._add(mention)
+            return True
+        if link == "including" and not self.verb_first and not self.current and is_person(mention):
+            link = "none"  # "a delegation LED BY the general", of which nothing else is told
+        if link == "and" and mention.delegation and mention.country is None and mention.organisation is None:
+            self._add_others(mention)
+            return True
+        if link == "and" and self._is_remainder(mention):
+            return True
+        if frame == "granted":
+            return self._grant(mention, link)
+        if frame == "between" and not self.opened:
+            return self._open(mention, link)
+        if link == "attend":
+            return False
+        if link == "and" and (self.current or contact.first):
+            self._add(mention)
+        elif link in {"with", "between"}:
+            if link == "between" and frame == "with" and not contact.first and not contact.second:
+                contact.frame = "between"  # "Talks were held BETWEEN ..."
+            if not (self.crossed and frame != "own" and contact.second):
+                self._other()
+            self.current.append(mention)
+        elif self._is_bound(mention, link):
+            self._other().append(mention)
+        elif link == "by" and frame == "from" and contact.kind == "message" and self.verb_first:
+            contact.second[:] = [mention]  # "Took a letter from the king BY THE HAND OF the minister"
+        elif link == "none":
+            return self._place_unbound(mention)
+        elif link == "headed":
+            self._head(mention)
+        elif link == "each":
+            self._other().append(mention)
+        else:
+            return link == "other" or (link == "from" and frame == "to")
+        return True
+
+    def _grant(self, mention: Mention, link: str) -> bool:
+        """Put on their sides who granted an audience and to whom, in either order ("granted BY X TO Y")."""
+        if link != "and":
+            self.current = {"by": self.contact.first, "to": self.contact.second}.get(link, [])
+        elif not self.current:
+            return False
+        self.current.append(mention)
+        return link in {"by", "to", "and"}
+
+    def _is_untold(self, mention: Mention) -> bool:
+        """Tell "SEVERAL LEADERS, among them X" from "the leaders", who were told before; "FOREIGN MINISTERS, among"."""
+        if not self.verb_first and mention.name is None and mention.country is None and mention.organisation is None:
+            plural = self.sentence.lexicon.sets["offices.portfolio.plural"]
+            words = self.sentence.tokens.words
+            return any(not plural.isdisjoint(words[office.start : office.end]) for office in mention.offices)
+        return (
+            self.verb_first
+            and mention.together
+            and self.sentence.tokens.words[mention.start - 1] in self.sentence.lexicon.grammar.from_
+        )
+
+    def _is_remainder(self, mention: Mention) -> bool:
+        """Tell who is told after those named ("and other senior officials"): they are of the same state."""
+        if not mention.delegation or not self.current:
+            return False
+        words, including = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.including"]
+        if phrase_at(words, mention.end, self.sentence.end, including):
+            return False
+        named = [known for known in self.current if known.name is not None]
+        return bool(named) and all(is_of_one_side(known, mention) for known in named)
+
+    def _add_others(self, mention: Mention) -> None:
+        """Add those who are told after the ones named, if these are of one state ("and OTHER officials")."""
+        states = {known.country for known in self.current if known.country is not None}
+        if self.current and len(states) <= 1:
+            state = next(iter(states), None)
+            mention.country, mention.delegation, mention.joint = state, False, True  # Nobody led them.
+            mention.add_office(OfficeMention("official", mention.start, mention.end, "current", state))
+            self.current.append(mention)
+
+    def _head(self, mention: Mention) -> None:
+        """Put who heads a body in its place."""
+        if self.current and not is_person(self.current[-1]) and is_person(mention):
+            body = self.current[-1]
+            if mention.country is None and mention.organisation is None:
+                mention.country, mention.organisation = body.country, body.organisation
+            _seat(mention, body)
+            self.current[-1] = mention
+
+    def _open(self, mention: Mention, link: str) -> bool:
+        """Begin the sides of a noun: "talks between", "talks with", or with its own complement, "the talks of X"."""
+        contact, grammar = self.contact, self.sentence.lexicon.grammar
+        self.opened = True
+        # What is definite by itself has nobody's name after it: "the meeting" is not "the meeting of".
+        definite = self.verb_first and self.sentence.tokens.words[self.hit.start].startswith(grammar.definite)
+        words = self.sentence.tokens.words[self.hit.end : mention.start]
+        if self.sentence.tokens.words[self.hit.end - 1] in grammar.by and len(words) <= 1:
+            self.current.append(mention)  # "was signed BY"
+            return True
+        if link == "none" and len(words) <= 1 and COMMAS.isdisjoint(words) and not definite:
+            self.current = contact.first
+        elif (link == "headed" or self._is_new(link)) and self._is_told_alone(mention):
+            pass  # "Talks were held UNDER X and Y", "talks were held IN WHICH X and Y TOOK PART"
+        elif link not in {"between", "with", "from"}:
+            return False
+        contact.pending_subject = link == "with"
+        self.current.append(mention)
+        return True
+
+    def _is_new(self, link: str) -> bool:
+        """Tell a contact that is told first by who was there, from "THE MEETING was attended by", told before."""
+        return link == "attend" and not self.hit.sense("again")
+
+    def _is_told_alone(self, mention: Mention) -> bool:
+        """Tell whether nobody stands before a contact who could have held it with those after it."""
+        before = (known for known in self.sentence.mentions if known.start < self.hit.start)
+        return self.verb_first and is_person(mention) and not any(map(is_person, before))
+
+    def _is_bound(self, mention: Mention, link: str) -> bool:
+        """Tell whether the word before a mention binds it as the other side."""
+        frame = self.contact.frame
+        if link == "by" and frame == "receive":
+            self.passive = self.verb_first
+            return True
+        if link == "to" and frame in {"receive", "visitor"} and not self.verb_first:
+            return not self.contact.second  # "granted an audience TO", "said farewell on Monday TO"
+        takes = frame in {"own", "with"} or (frame == "receive" and self.rule.person)
+        if link == "to" and self.verb_first and takes and not self.rule.topic:
+            reached = max(self.reached, self.noun.end if self.noun is not None else 0)
+            return not self.contact.second and is_person(mention) and mention.start - reached <= _TO_GAP
+        if frame == "own" and link == "from" and self.contact.kind == "call":
+            near = self.sentence.tokens.words[mention.start - 1] in self.sentence.lexicon.grammar.from_
+            return near and not self.contact.second and is_person(mention)  # "in a call that he took FROM Y"
+        if link == "by" and frame == "from":
+            return not self.verb_first  # "received a call ON THE PART OF the minister"
+        return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
+
+    def _place_unbound(self, mention: Mention) -> bool:
+        """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
+        frame = self.contact.frame
+        takes_office = bool(self.current) and _takes_office(self.current[-1], mention)
+        if not self.current and not self.crossed and not (self.noun and _follows(self.noun, mention, frame)):
+            self.current.append(mention)
+        elif self._tells_post(mention) and self._is_received(mention):
+            pass
+        elif self._tells_post(mention) and takes_office:
+            _give_office(self.current[-1], mention)
+        elif self._is_object(mention):
+            self._other().append(mention)
+        elif self.crossed and not self.current and frame in DIRECT | {"own"}:
+            if self.verb_first and self.contact.kind == "call" and mention.start - self.reached > _TO_GAP:
+                return False  # "A call this morning on the visit of the king": a call takes no object.
+            self.current.append(mention)
+        elif takes_office:
+            _give_office(self.current[-1], mention)
+        elif self.current and self._is_name_of_office(mention):
+            pass
+        elif self.current and self._is_listed(mention):
+            self._add(mention)
+        else:
+            # What stands unbound before the word that binds the other side says more of the subject, or of the topic.
+            return self.verb_first and frame in {"with", "from"} and not self.crossed
+        return True
+
+    def _tells_post(self, mention: Mention) -> bool:
+        """Tell an office after letters of credence that one has given: it is that to which they call him."""
+        noun = self.noun
+        given = noun is not None and names_noun(noun, "credentials") and self.reached <= noun.start < mention.start
+        return given and bool(self.current) and self.contact.frame == "to"
+
+    def _is_received(self, post: Mention) -> bool:
+        """Tell whether the list is of those to whom something was given; who gave it leads, or was told by the post."""
+        before = (m for m in self.sentence.mentions if m.end <= self.contact.trigger and m.name is not None)
+        told = any(m.country == post.country and o.kind == post.offices[0].kind for m in before for o in m.offices)
+        return told or (not self.verb_first and self.current is self.contact.second)
+
+    def _is_object(self, mention: Mention) -> bool:
+        frame, noun = self.contact.frame, self.noun
+        if frame == "between":  # "The meeting of X Y": a body's summit is its own.
+            first = self.contact.first
+            known = bool(first) and (is_person(first[-1]) or first[-1].delegation)
+            return known and self.current is first and not self.contact.second and is_person(mention)
+        if self.crossed:
+            return False
+        return frame in DIRECT or (noun is not None and _follows(noun, mention, frame))
+
+    def _is_name_of_office(self, mention: Mention) -> bool:
+        """After an office whose complement is not known its holder's name may stand a few words on."""
+        last = self.current[-1]
+        return last.name is None and bool(last.offices) and mention.name is not None and not mention.offices
+
+    def _is_listed(self, mention: Mention) -> bool:
+        """A list with commas: "A, B and C"."""
+        grammar, words = self.sentence.lexicon.grammar, self.sentence.tokens.words
+        between = [w for w in words[self.reached : mention.start] if w not in grammar.articles and w != "'"]
+        held = mention.country is not None and bool(mention.offices)
+        known = mention.name is not None or mention.counterpart or held or (mention.delegation and not self.verb_first)
+        if not known or self.verb_first:
+            return known and len(between) == 1 and between[0] in COMMAS
+        # The items of a list on lines of their own have a semicolon between them, or nothing.
+        return set(between) <= LISTING and (bool(between) or mention.name is not None)
+
+
+def _follows(noun: Hit, mention: Mention, frame: str) -> bool:
+    """For "received the letters of credence OF X", "had the audience OF X": X is the other side."""
+    of = names_noun(noun, "credentials") or (frame == "received" and names_noun(noun, "audience"))
+    return of and mention.start - noun.end in _NEXT
+
+
+def _takes_office(last: Mention, mention: Mention) -> bool:
+    """Tell an office that is told of whom the list ends with ("X gave his letters AS AMBASSADOR OF")."""
+    if last.name is None or mention.name is not None or not mention.offices:
+        return False
+    return not last.offices or (is_courtesy(last.offices[0]) and mention.offices[0].kind == last.offices[0].kind)
+
+
+def _give_office(last: Mention, mention: Mention) -> None:
+    """Give an office, and the state it is told with, to whoever was told without."""
+    last.offices = last.offices or mention.offices
+    last.country = last.country or mention.country

@@ -1,0 +1,82 @@
+"""Contacts that an article only recalls, by the month or year in which it says that they were."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import phrase_at
+from diplonews.dates import months
+
+__all__ = ["leave_out_old"]
+
+_YEAR = 12
+"""Months of a year."""
+_GONE = range(2, 11)
+"""Months back from that of the article in which nothing is news any more; one less may be its own or the next."""
+_DATED = 6
+"""Words after a contact, or who took part in it, among which it is said when it was."""
+_LEAD = 1
+"""Up to which sentence an article tells its news, its title among them."""
+_DIGITS = 4
+"""Digits of a year."""
+_PLACES = frozenset({"city", "capital", "country", "seat"})
+
+
+def leave_out_old(reports: dict[int, list[Contact]], today: date) -> None:
+    """Leave out contacts that are said to have been held long ago: "THE MEETING of the two IN OCTOBER", "in 1945".
+
+    Where an article begins with one, that it was held is the news.
+
+    Args:
+        reports: The contacts that each sentence reports, by its number.
+        today: The day of the article.
+    """
+    for number, contacts in reports.items():
+        if number > _LEAD and contacts:
+            contacts[:] = [c for c in contacts if c.status != "held" or not _is_of_old(c, today)]
+
+
+def _is_of_old(contact: Contact, today: date) -> bool:
+    sentence = contact.sentence
+    within, names = sentence.lexicon.sets["contacts.status.within"], months(sentence.lexicon.language)
+    if sentence.lacks(within):
+        return False
+    ends = {mention.end for mention in sentence.mentions if contact.trigger <= mention.start < contact.end}
+    return any(_begins_in(contact, end, today, within, names) for end in {contact.end, *ends})
+
+
+@cache
+def _named(language: str) -> frozenset[str]:
+    return frozenset(months(language))
+
+
+def _begins_in(contact: Contact, start: int, today: date, within: frozenset[str], names: Mapping[str, int]) -> bool:
+    """Tell whether "in October" stands at a token, or after where it was ("in Rome in October")."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    index, limit = start + (start < sentence.end and words[start] in COMMAS), min(sentence.end, start + _DATED)
+    while index < limit:
+        told = index + phrase_at(words, index, sentence.end, within)
+        if told > index and _is_gone(contact, told, today, names):
+            return True
+        place = sentence.hits.get(max(told, index))
+        if place is None or _PLACES.isdisjoint(place.sorts):
+            return False
+        index = place.end
+    return False
+
+
+def _is_gone(contact: Contact, index: int, today: date, names: Mapping[str, int]) -> bool:
+    """Tell the name of a month long past at a token, or a year gone, alone or behind the name of a month."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    width = phrase_at(words, index, sentence.end, _named(sentence.lexicon.language))
+    after = words[index + width] if index + width < sentence.end else ""
+    month = names.get(" ".join(words[index : index + width])) if width else None
+    if len(after) == _DIGITS and after.isdigit() and (month is None or int(after) < today.year):
+        back = (today.year - int(after)) * _YEAR + today.month - (month or today.month)
+        return back >= _GONE.start
+    gone = month is not None and (today.month - month) % _YEAR in _GONE
+    return gone and after not in sentence.lexicon.sets["contacts.status.coming"]

@@ -1,0 +1,6 @@
+"""Which reports of an article are one contact, and who took part in it.
+
+- `attendees` (who else was there), `event` (one contact, and which reports tell it), `letters` (sent, brought, taken),
+  `groups` (and who of them is told one by one), `kinds`, `attended` (contacts told by who was there).
+- `gathering` (of events from all sentences).
+"""

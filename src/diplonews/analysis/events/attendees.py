@@ -1,0 +1,184 @@
+"""Who else was there: "in the presence of A, B and C", "A and B attended the meeting"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from diplonews.analysis.contacts.contact import is_chair
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.antecedents import before_verb
+from diplonews.analysis.speech.asides import breaks, is_next, is_person, side_between
+from diplonews.analysis.speech.sayings import is_negated
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import holds, phrase_at
+
+__all__ = ["find_attendees", "find_heads", "find_members"]
+
+_GAP = 14
+"""How many words may stand between a participant and the next."""
+_BEFORE_COLON = 4
+"""Words before a colon among which "they are" stands."""
+_QUALIFIED = 3
+"""Words between a delegation and who leads it."""
+_BODY = 2
+"""Words from "attended" to a body that sent someone."""
+_AIRPORT = 5
+"""Words after a welcome among which it is said that it was at an airport."""
+_TRIGGER, _LINK = frozenset({"trigger"}), frozenset({"link"})
+_VERBS = frozenset({"trigger", "speech"})
+_PRESENT = frozenset({"attend", "present"})
+"""Words that tell who was there, before them or on both sides of them."""
+
+
+def find_attendees(sentence: Sentence) -> list[Mention]:
+    """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
+    found = _of_side(sentence)
+    for hit in sentence.phrases(_LINK):
+        link = None if sentence.speaks_of(hit.start) or is_negated(sentence, hit) else hit.sense("link")
+        if link == "present" and (before := before_verb(sentence, hit.start)):
+            side = side_between(sentence, sentence.start, before[0].start)
+            for mention in before:
+                mention.beside = mention.beside or side  # "On the Jordanian side, A AND B took part"
+            found += before
+            continue
+        if link not in _PRESENT or _is_welcome(sentence, hit):
+            continue
+        lead, visiting = _lead(sentence, hit), _is_of_guest(sentence, hit)
+        reached, side = (
+            hit.end,
+            side_between(sentence, sentence.start, hit.start + 2) or (lead.country if lead is not None else None),
+        )
+        for mention in sentence.mentions:
+            if mention.start < hit.end:
+                continue
+            if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
+                break
+            side = mention.beside = side_between(sentence, reached, mention.start) or side
+            mention.along = mention.along or lead
+            mention.visiting = visiting and side is None
+            near = mention.delegation or mention.start - hit.end <= _BODY
+            if is_person(mention) or (sentence.lexicon.grammar.verb_first and near):
+                found.append(mention)  # "Accompanied by officials" names nobody.
+            reached = mention.end
+    for group, head in () if sentence.lexicon.grammar.verb_first else find_heads(sentence):
+        if group is None and sentence.phrases(_TRIGGER):
+            continue  # "The delegation, led by X, met Y"
+        members = [m for m in sentence.mentions if m.start >= head.start and is_person(m) and m.name is not None]
+        for member in members:
+            member.beside = member.beside or (group.country if group is not None else None)
+        found += members
+    return found
+
+
+def _of_side(sentence: Sentence) -> list[Mention]:
+    """Find who was there for a side in a sentence of its own without a verb: "AND ON THE FIJIAN SIDE: A and B"."""
+    sides = sentence.lexicon.sets["contacts.links.on_side"]
+    if sentence.lacks(sides) or not phrase_at(sentence.tokens.words, sentence.start, sentence.end, sides):
+        return []
+    people = [mention for mention in sentence.mentions if is_person(mention)]
+    if not people or sentence.phrases(_VERBS):
+        return []
+    side = side_between(sentence, sentence.start, people[0].start)
+    for mention in people:
+        mention.beside = mention.beside or side
+    return people if side is not None else []
+
+
+def _is_welcome(sentence: Sentence, hit: Hit) -> bool:
+    """Tell who welcomed a guest: "AT THE AIRPORT he was met by the minister"."""
+    airports = sentence.lexicon.sets["contacts.links.airport"]
+    if sentence.lacks(airports) or not sentence.lexicon.grammar.verb_first:
+        return False
+    return any(sentence.is_one_of(i, airports) for i in range(hit.end, min(sentence.end, hit.end + _AIRPORT)))
+
+
+def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Give whoever stands right before "accompanied by": those who come along are of the same state."""
+    if " ".join(sentence.tokens.words[hit.start : hit.end]) not in sentence.lexicon.sets["contacts.links.companions"]:
+        return None
+    return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
+
+
+def _is_of_guest(sentence: Sentence, hit: Hit) -> bool:
+    """Tell words before those who came along with a guest: "THE DELEGATION INCLUDED", "he WAS ACCOMPANIED BY"."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    companions = " ".join(words[hit.start : hit.end]) in sets["contacts.links.companions"]
+    sides = sets["contacts.links.side"] | sets["contacts.delegation.forms"]
+    return companions or any(sentence.is_one_of(index, sides) for index in range(hit.start, hit.end))
+
+
+def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
+    """Find who leads a side or is all of it that is named: "the Fijian DELEGATION will be headed by X".
+
+    Returns:
+        The side, or None for the one delegation that was told of, and the person.
+    """
+    if sentence.lexicon.grammar.verb_first:
+        yield from _find_chairs(sentence)
+        return
+    words, heading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.heading"]
+    for group, person in pairwise(sentence.mentions):
+        if group.delegation and is_person(person) and holds(words[group.end : person.start], heading):
+            yield group, person
+    if not sentence.lacks(sides := sentence.lexicon.sets["contacts.links.side"]):
+        yield from _find_led(sentence, sides)
+
+
+def _find_led(sentence: Sentence, sides: frozenset[str]) -> Iterator[tuple[None, Mention]]:
+    """Find who led the delegation that was told of before: "THE DELEGATION WAS LED BY the minister X"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    for side in range(sentence.start + 1, sentence.end):
+        if words[side] not in sides or words[side - 1] not in grammar.articles:
+            continue
+        end = side + 1 + (side + 1 < sentence.end and words[side + 1] in COMMAS)
+        end += phrase_at(words, end, sentence.end, sentence.lexicon.sets["contacts.links.heading"])
+        person = next((m for m in sentence.mentions if end <= m.start <= end + 1), None)
+        if words[end - 1] in grammar.by and person is not None and is_person(person):
+            yield None, person
+
+
+def _find_chairs(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
+    """Find who leads a delegation where the verb comes first: "LED THE (FIJIAN) DELEGATION the minister X"."""
+    sides, words = sentence.lexicon.sets["contacts.links.side"], sentence.tokens.words
+    heads = sentence.lexicon.sets["contacts.links.headed"]
+    verbs = [hit for hit in sentence.phrases(_TRIGGER) if is_chair(hit)]
+    if len(verbs) != 1 or verbs[0].end >= sentence.end:
+        return  # Who leads each side is told by a contact of its own.
+    bare, joined = (
+        words[verbs[0].start][len(verbs[0].prefix) :],
+        sentence.lexicon.grammar.binds(verbs[0].prefix) == "and",
+    )
+    if words[verbs[0].end] not in sides and not (joined and bare in heads):  # "AND LED IT the minister X"
+        return
+    after = [mention for mention in sentence.mentions if mention.start >= verbs[0].end]
+    group = after.pop(0) if after and after[0].start == verbs[0].end and after[0].delegation else None
+    reached = group.end if group is not None else verbs[0].end + (words[verbs[0].end] in sides)
+    person = after[0] if after else None
+    if person is not None and person.name is not None and not person.prefix and person.start - reached <= _QUALIFIED:
+        yield group, person
+
+
+def find_members(sentence: Sentence) -> list[Mention]:
+    """Find who the group was that another sentence told of: "THEY ARE: X, ambassador of A, and Y, ambassador of B"."""
+    tokens, members = sentence.tokens, sentence.lexicon.sets["contacts.links.members"]
+    if not members:
+        return []
+    first = next((i for i in range(sentence.start, sentence.end) if tokens.is_word(i)), sentence.end)
+    starts = [first]
+    if ":" in tokens.words[first : sentence.end]:  # "The group has seven members. THEY ARE: ..."
+        colon = tokens.words.index(":", first)
+        starts += range(max(first, colon - _BEFORE_COLON), colon)
+    start = next((i for i in starts if phrase_at(tokens.words, i, sentence.end, members)), sentence.end)
+    if start == sentence.end:
+        return []
+    verbs = (hit.start for hit in sentence.hits.values() if hit.start > start and hit.sense("trigger"))
+    end = next(verbs, sentence.end)
+    return [mention for mention in sentence.mentions if mention.name is not None and mention.start < end]
+
+
+def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:
+    hits = (sentence.hits.get(index) for index in range(start, end))
+    return any(hit is not None and (breaks(hit, None) or is_next(hit)) for hit in hits)

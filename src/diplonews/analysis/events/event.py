@@ -1,0 +1,133 @@
+"""A contact with all that is told of it, and which reports tell of the same one."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.officementions import CABINET
+
+__all__ = ["HIGH_OFFICES", "Event", "is_same", "merge", "told_kind"]
+
+_KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
+"""Which kind tells more, where several reports of one contact differ."""
+HIGH_OFFICES = frozenset(
+    "head-of-state head-of-government crown-prince deputy-head-of-state deputy-head-of-government parliament-speaker "
+    "foreign-minister organisation-head".split()
+)
+"""Who meets a guest in a meeting of their own."""
+_HEADS = frozenset({"head-of-state", "head-of-government"})
+
+
+@attrs.define(slots=True, eq=False)
+class Event:
+    """One contact with all that the article tells of it."""
+
+    kind: str
+    frame: str
+    status: str
+    first: list[Actor] = attrs.field(factory=list)
+    second: list[Actor] = attrs.field(factory=list)
+    attendees: list[Actor] = attrs.field(factory=list)
+    contacts: list[Contact] = attrs.field(factory=list)
+    sentences: list[Sentence] = attrs.field(factory=list)
+    tensed: bool = True
+    """Whether a verb, or words of time, tell its status."""
+
+    @property
+    def principals(self) -> list[Actor]:
+        """All who met, each once."""
+        return list(dict.fromkeys([*self.first, *self.second]))
+
+    def body(self) -> list[Sentence]:
+        """Its sentences but for the title."""
+        return [sentence for sentence in self.sentences if not sentence.is_title]
+
+    def parties(self) -> set[str]:
+        """The states and bodies that the principals act for."""
+        return {actor.party for actor in self.principals if actor.party}
+
+
+def merge(events: list[Event], event: Event) -> Event | None:
+    """Find the event that a report tells again, and add to it what is new."""
+    everyone = set(event.principals)
+    for known in reversed(events):
+        principals = set(known.principals)
+        shared = {actor for actor in everyone if any(is_same(actor, other) for other in principals)}
+        enough = len(shared) >= 2 or (shared and (len(everyone) == 1 or len(principals) == 1)) or not everyone
+        if not enough or {known.status, event.status} == {"held", "cancelled"} or _others(known, event, shared):
+            continue
+        if everyone and _differ(known, event, few=len(shared) < 2):  # a single one of the two
+            continue
+        _add(known, event)
+        return known
+    return None
+
+
+def _add(known: Event, event: Event) -> None:
+    """Add to an event what another report tells of it."""
+    settled = event.status == "planned" and any(contact.settled for contact in known.contacts)
+    if event.tensed and not known.tensed and not settled:
+        known.status, known.tensed = event.status, True
+    known.contacts += event.contacts
+    for side, more in ((known.first, event.first), (known.second, event.second)):
+        for actor in more:
+            body = next((other for other in side if _stands_for(other, actor)), None)
+            if body is not None:
+                side[side.index(body)] = actor
+            elif not any(is_same(actor, other) for other in known.principals):
+                side.append(actor)
+    known.kind = told_kind(known.kind, event.kind)
+
+
+def is_same(actor: Actor, other: Actor) -> bool:
+    """Tell whether two are one, or the one stands for the other."""
+    return actor is other or _stands_for(actor, other) or _stands_for(other, actor)
+
+
+def _stands_for(actor: Actor, other: Actor) -> bool:
+    """Tell whether someone unnamed stands for a person: a delegation for who leads it, an office for its holder."""
+    if actor.party is None:
+        return _is_head(actor, other)
+    if actor.words or not other.words or other.party not in {actor.party, None}:
+        return False
+    if actor.body:
+        return other.party is not None
+    if actor.office is None or other.office is None:
+        return False
+    return actor.office.kind == other.office.kind or {actor.office.kind, other.office.kind} == CABINET
+
+
+def _is_head(actor: Actor, other: Actor) -> bool:
+    """Tell "the head of state", of which state is not told, from no other who is named and is one."""
+    if actor.words or actor.body or not other.words or actor.office is None or other.office is None:
+        return False
+    return actor.office.kind == other.office.kind and actor.office.kind in _HEADS
+
+
+def _others(a: Event, b: Event, shared: set[Actor]) -> bool:
+    """Tell whether those of one state met others each time."""
+    parties = {actor.party for actor in shared}
+    if len(shared) < 2 or len(parties) > 1:  # a side of several
+        return False
+    here, there = (event.parties() - parties for event in (a, b))
+    if here and there and not here & there:
+        return True
+    theirs = [[actor for actor in event.principals if actor not in shared] for event in (a, b)]
+    named = all(side and all(actor.words for actor in side) for side in theirs)
+    return named and len(parties) == 1 and not any(is_same(x, y) for x in theirs[0] for y in theirs[1])
+
+
+def _differ(a: Event, b: Event, *, few: bool) -> bool:
+    """Tell two contacts of the same people by their kind and time."""
+    by_phone = a.kind != b.kind and "call" in {a.kind, b.kind}
+    if few:
+        return by_phone or a.status != b.status
+    return a.status != b.status and a.tensed and b.tensed
+
+
+def told_kind(kind: str, other: str) -> str:
+    """Give which of two kinds, as which one contact is told, tells more."""
+    return min(kind, other, key=lambda told: _KIND_RANK.index(told) if told in _KIND_RANK else len(_KIND_RANK))

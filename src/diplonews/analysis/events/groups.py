@@ -1,0 +1,249 @@
+"""Groups that were met, and those of them who are told one by one: each takes part in the place of the group."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import attrs
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.events.event import HIGH_OFFICES, Event, told_kind
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.holding import ENVOYS
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
+from diplonews.analysis.words.tokens import holds
+from diplonews.dates import find_dates
+from diplonews.model.values import Day
+
+__all__ = [
+    "call_in",
+    "fellows",
+    "fill",
+    "introduce",
+    "is_of_delegation",
+    "join",
+    "lesser_before",
+    "of_leaders",
+    "of_members",
+    "one_by_one",
+    "only_delegation",
+    "part",
+]
+
+_SOME_DAY = date(2024, 5, 8)
+"""A day that days are counted from, only to tell whether two are the same."""
+_SEVERAL = 2
+"""Contacts that are told one by one after one of several."""
+
+
+def of_members(events: list[Event]) -> list[Event]:
+    """Leave out that someone met a group, where those of it are told one by one: "received envoys. He received X"."""
+    for event in [event for event in events if any(actor.many for actor in event.principals)]:
+        second = any(actor.many for actor in event.second)
+        group, hosts = (event.second, event.first) if second else (event.first, event.second)
+        kinds = {office.kind for actor in group if actor.many for office in actor.offices}
+        others = [(known, _guests(known, event, hosts)) for known in events if known is not event]
+        members = [known for known, guests in others if kinds & {o.kind for actor in guests for o in actor.offices}]
+        if members and len(group) == 1:
+            events.remove(event)
+            for known in members:
+                known.kind = told_kind(known.kind, event.kind)
+                known.sentences += [s for s in event.sentences if s not in known.sentences]
+    return events
+
+
+def of_leaders(events: list[Event]) -> list[Event]:
+    """Leave out that someone met several of a body ("four ASEAN LEADERS"), where others are met one by one after it."""
+    if not events or not events[0].contacts[0].sentence.lexicon.grammar.cased:
+        return events
+    for event in [event for event in events if event.second and all(map(_is_of_body, event.second))]:
+        others = [known for known in events if known is not event and _is_told_besides(known, event)]
+        if len(others) >= _SEVERAL:
+            events.remove(event)
+            for known in others:  # Where, when and on what occasion they were is told there.
+                known.contacts += [attrs.evolve(contact) for contact in event.contacts]
+    return events
+
+
+def _is_told_besides(known: Event, event: Event) -> bool:
+    """Tell a contact of the same people that is told after another, on no day of its own ("ON TUESDAY, he met X")."""
+    follows = known.contacts[0].sentence.index >= event.contacts[0].sentence.index
+    return follows and not {*event.first}.isdisjoint(known.principals) and _days(known) <= _days(event)
+
+
+def _days(event: Event) -> set[Day]:
+    """Find the days that the sentences tell which report a contact, as if all were told on one."""
+    sentences = {contact.sentence.index: contact.sentence for contact in event.contacts}.values()
+    texts = (s.tokens.text[slice(*s.tokens.span(s.start, s.end))] for s in sentences)
+    language = event.contacts[0].sentence.lexicon.language
+    return {day.date for text in texts for day in find_dates(text, language, _SOME_DAY)}
+
+
+def _is_of_body(actor: Actor) -> bool:
+    """Tell several people of whom no more is told than the body of their states."""
+    return actor.delegation and not actor.words and actor.country is None and actor.organisation is not None
+
+
+def _guests(known: Event, event: Event, hosts: list[Actor]) -> list[Actor]:
+    """Give whom those met who met a group: letters of credence are received, or presented to whoever receives them."""
+    if not hosts or known.first == hosts:
+        return known.second
+    given = known.kind == event.kind == "credentials" and known.second == hosts
+    return [actor for actor in known.first if not actor.many] if given else []
+
+
+def fill(event: Event, members: list[Actor]) -> None:
+    """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
+    kinds = {office.kind for actor in members for office in actor.offices}
+    for side in (event.second, event.first):
+        group = next((actor for actor in side if _is_group(actor, kinds)), None)
+        if group is not None:
+            for member in members:
+                join(member, group)
+            place = side.index(group)
+            side[place : place + 1] = [member for member in members if member not in event.principals]
+            return
+    for side in (event.second, event.first):  # "The others are: ..."
+        if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
+            side += [member for member in members if member not in event.principals]
+            return
+
+
+def one_by_one(event: Event) -> list[Event]:
+    """Part the envoys of several states who were received ONE AFTER ANOTHER: each had a contact of his own."""
+    sentence = event.contacts[0].sentence
+    words = sentence.tokens.words[sentence.start : sentence.end]
+    if not holds(words, sentence.lexicon.sets["contacts.apart.forms"]):
+        return [event]
+    for side, other in ((event.first, event.second), (event.second, event.first)):
+        envoys = [actor for actor in side if actor.words and any(office.kind in ENVOYS for office in actor.offices)]
+        states = {actor.party for actor in envoys if actor.party}
+        if len(envoys) == len(side) == len(states) > 1 and len(other) < 2:  # each of another state, and one host
+            first = side is event.first
+            return [
+                attrs.evolve(
+                    event,
+                    first=[envoy] if first else list(other),
+                    second=list(other) if first else [envoy],
+                    attendees=list(event.attendees),
+                    contacts=list(event.contacts),
+                    sentences=list(event.sentences),
+                )
+                for envoy in envoys
+            ]
+    return [event]
+
+
+def call_in(event: Event) -> None:
+    """Let those who were there stand for the group that was met: "met the Arab ambassadors. THE AMBASSADORS OF ..."."""
+    joint = {o.kind for a in event.principals if a.many and not a.party for o in a.offices} & ENVOYS
+    members = [a for a in event.attendees if joint and a.party and any(o.kind in ENVOYS for o in a.offices)]
+    if len(members) > 1:
+        fill(event, members)
+        event.attendees = [actor for actor in event.attendees if actor not in members]
+
+
+def fellows(event: Event, sentence: Sentence, cast: Cast) -> list[Actor]:
+    """Find those of a sentence who hold, each for a state, the office of a group of whom no state was told."""
+    kinds = {office.kind for actor in event.principals if actor.many for office in actor.offices}
+    named = (mention for mention in sentence.mentions if kinds and mention.name is not None and mention.country)
+    found = cast.whom([mention for mention in named if mention.offices and mention.offices[0].kind in kinds])
+    return found if len(found) > 1 else []
+
+
+def join(member: Actor, group: Actor) -> None:
+    """Give a member what is told of the group: the state or body, and an office."""
+    if member.party is None:
+        member.country, member.organisation = group.country, group.organisation
+    seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
+    member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices or seats]
+
+
+def _is_group(actor: Actor, kinds: set[str]) -> bool:
+    """Tell an office or a delegation with no name, as which people with offices of some kinds may have been told."""
+    return not actor.words and not actor.state and (actor.office is None or not kinds or actor.office.kind in kinds)
+
+
+def part(cast: Cast, mentions: list[Mention], others: list[Actor]) -> None:
+    """Part an office alone in a list from whoever holds the same one on the other side of a contact.
+
+    "The Kenyan minister of trade met the president, the speaker AND THE MINISTER OF TRADE": there are two.
+
+    Args:
+        cast: Who is who.
+        mentions: Those on one side.
+        others: Those on the other side.
+    """
+    for before, mention in pairwise(mentions):
+        actor = cast.by_mention.get(id(mention))
+        alone = mention.name is None and mention.country is None and mention.organisation is None
+        if actor in others and actor is not None and alone and mention.offices and mention.start == before.end:
+            actor.mentions.remove(mention)
+            officer = Actor(offices=list(mention.offices), country=before.country, mentions=[mention])
+            cast.actors.append(officer)
+            cast.by_mention[id(mention)] = officer
+
+
+def introduce(contact: Contact, last: list[Actor], cast: Cast) -> None:
+    """Take a name alone for whom the last sentence told by office: "THE ENVOY OF CHAD arrived. ANN LEE met ..."."""
+    if contact.kind == "credentials":
+        accredit(cast.whom(contact.first if contact.frame == "to" else contact.second), cast)
+    leading = cast.whom(contact.first[:1])
+    if len(leading) != 1 or len(last) != 1 or contact.first[0] is not leading[0].mentions[0]:
+        return
+    named, told = leading[0], last[0]
+    if _is_unknown(named) and _is_unnamed(told):
+        cast.unite(told, named)
+
+
+def accredit(presenting: list[Actor], cast: Cast) -> None:
+    """Take who presents letters of credence for an ambassador, and for the only one of whom no name is told."""
+    unknown = [actor for actor in presenting if _is_unknown(actor)]
+    envoys = [a for a in cast.actors if _is_unnamed(a) and a.office is not None and a.office.kind in ENVOYS]
+    if len(unknown) == len(envoys) == 1 and envoys[0] not in presenting:
+        cast.unite(envoys[0], unknown[0])
+    for actor in unknown:
+        actor.held = actor.held or "ambassador"
+
+
+def _is_unknown(actor: Actor) -> bool:
+    """Tell someone of whom only the name is told."""
+    return bool(actor.words) and not actor.offices and actor.party is None and actor.held is None
+
+
+def _is_unnamed(actor: Actor) -> bool:
+    """Tell one person who is told by an office of a state or body, and by no name."""
+    return not (actor.words or actor.body or actor.many) and actor.office is not None and actor.party is not None
+
+
+def lesser_before(contact: Contact, mention: Mention, first: list[Actor], cast: Cast) -> Actor | None:
+    """Find the minister or envoy right before a counterpart: "the king received the minister X and HIS COUNTERPART".
+
+    Args:
+        contact: Who was met by whom.
+        mention: The counterpart.
+        first: Who leads the contact; whoever holds a higher office has no minister for a counterpart.
+        cast: Who is who.
+    """
+    place = contact.second.index(mention) if mention in contact.second else 0
+    before = cast.whom(contact.second[:place])[-1:]
+    office, leading = (before[0].office if before else None), (first[0].office if first else None)
+    lesser = office is not None and leading is not None and leading.kind in HIGH_OFFICES - MINISTERS
+    return before[0] if lesser and office is not None and office.kind in MINISTERS | ENVOYS else None
+
+
+def is_of_delegation(contact: Contact) -> bool:
+    """Tell those of whom a delegation was made: "received A DELEGATION made up of the ministers A and B"."""
+    words, sides = contact.sentence.tokens.words, contact.sentence.lexicon.sets["contacts.links.side"]
+    between = words[contact.trigger : contact.second[0].start] if contact.second else []
+    return contact.sentence.lexicon.grammar.cased and not sides.isdisjoint(between)
+
+
+def only_delegation(events: list[Event]) -> Actor | None:
+    """Give the only delegation that took part with nobody named."""
+    found = [actor for event in events for actor in event.principals if actor.delegation and not actor.words]
+    return found[0] if len(set(found)) == 1 else None

@@ -1,0 +1,257 @@
+"""The finder: an article's sentences are read, contacts found in them, and meetings built of these."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from typing import Protocol
+
+from diplonews import knowledge
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.cast.leaders import Leaders
+from diplonews.analysis.cast.naming import name_from_title, names_of_holders
+from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.finding import find_contacts, may_hold_contact, may_name_side, may_report
+from diplonews.analysis.contacts.timesgone import leave_out_old
+from diplonews.analysis.events.gathering import gather
+from diplonews.analysis.meetings.assembly import build_meetings
+from diplonews.analysis.mentions.sentences import Sentence, read_again, read_mentions
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.settings.origins import find_homes
+from diplonews.analysis.words.cuts import PARTING, Cut, cut, parts
+from diplonews.analysis.words.homonyms import settle, settled_hits
+from diplonews.analysis.words.lexicon import Lexicon, lexicon
+from diplonews.analysis.words.likeness import likeness
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import Tokens
+from diplonews.model import Article, DiplomaticMeeting, Span
+from diplonews.text import fold, fold_with_offsets
+
+__all__ = ["Recogniser", "find_meetings"]
+
+_TRIGGER = frozenset({"trigger"})
+_NAMED = 2
+"""Names that a title has at least which tells a contact."""
+
+
+class Recogniser(Protocol):
+    """Finds names of persons by its own means, such as a trained model."""
+
+    def __call__(self, article: Article, /) -> Iterable[Span]:
+        """Give the spans of persons' names in `article.text`."""
+
+
+def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ()) -> tuple[DiplomaticMeeting, ...]:
+    """Find the contacts that an article reports; see `diplonews.find_meetings`."""
+    language = article.language.split("-")[0].lower()
+    if language not in knowledge.languages() or not article.text:
+        return ()
+    lexis = lexicon(language)
+    head = "" if article.title is None else article.title + PARTING
+    text = head + article.text
+    if not lexis.gate.admits_text(text):
+        return ()
+    folded = fold_with_offsets(text)
+    words, pieces, cuts = cut(article, folded, language)
+    tokens = Tokens(text, folded, words, find_homes(article), pieces=pieces)
+    known = _recognised(article, recognisers)
+    found: list[DiplomaticMeeting] = []
+    for part in parts(cuts):
+        read, reports = _read_reports(tokens, part, lexis, known)
+        if not (any(reports.values()) or _is_headed(tokens, part, read, lexis) or _names_short(part, read, lexis)):
+            continue
+        sentences = _read_rest(read, tokens, part, lexis, known)
+        cast = _cast(tokens, sentences, reports, language)
+        year = article.published.year if article.published is not None else None
+        short = cast.short_names() | names_of_holders(cast, sentences, year)
+        if not short <= known and _read_again(sentences, reports, short, known | short):
+            cast = _cast(tokens, sentences, reports, language)
+        if not any(reports.values()):
+            continue
+        cast.recognise(language, year)
+        for title in (sentence for sentence in sentences if sentence.is_title):
+            name_from_title(cast, title, language, year)
+        if article.published is not None:
+            leave_out_old(reports, article.published)
+        events = gather(sentences, reports, cast)
+        found += build_meetings(article, len(head), sentences, events, cast, number=len(found) + 1)
+    return tuple(found)
+
+
+def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozenset[str]:
+    spans = (span for recognise in recognisers for span in recognise(article))
+    return frozenset(word for span in spans for word in fold(article.slice(span)).split())
+
+
+def _read_reports(
+    tokens: Tokens, cuts: list[Cut], lexis: Lexicon, known: frozenset[str]
+) -> tuple[dict[int, Sentence], dict[int, list[Contact]]]:
+    """Read the sentences with a word that may report a contact, by their number, and the contacts they report."""
+    promising: dict[int, Sentence] = {}
+    for number, (start, end, passage, items) in enumerate(cuts):
+        if passage == "heading" or not lexis.gate.admits(tokens.words[start:end]):
+            continue
+        hits = lexis.hits(tokens, start, end)
+        if may_hold_contact(hits.values()):
+            settle(lexis, tokens, hits)
+            title = passage == "title"
+            promising[number] = Sentence(number, start, end, tokens, hits, [], lexis, items=items, is_title=title)
+    reporting = {number for number, sentence in promising.items() if may_report(sentence)}
+    # Of two sides, one acts for a state or body: some report of theirs says so.
+    told = any(may_name_side(sentence.hits.values()) for sentence in promising.values())
+    if not reporting or not (told or _is_headed(tokens, cuts, promising, lexis)):
+        return {}, {}
+    return promising, {
+        number: list(find_contacts(read_mentions(sentence, known))) if number in reporting else []
+        for number, sentence in promising.items()
+    }
+
+
+def _is_headed(tokens: Tokens, cuts: list[Cut], promising: Collection[int], lexis: Lexicon) -> bool:
+    """Tell whether a title may report a contact of people whose offices the text alone tells ("Sall receives Koroi").
+
+    Two of its words may be names, and the text goes on about them.
+
+    Args:
+        tokens: The words of the article.
+        cuts: Its sentences.
+        promising: The numbers of those with a word that may report a contact.
+        lexis: The words of the language.
+    """
+    title = next((number for number in promising if cuts[number][2] == "title"), None)
+    if title is None:
+        return False
+    start, end, *_ = cuts[title]
+    ahead, binds = frozenset(tokens.words[end:]), lexis.grammar.binds
+    named = 0
+    for index in range(start, end):
+        word = tokens.words[index]
+        if _may_be_name(tokens, index, lexis):
+            named += word in ahead or (binds(word[:1]) == "and" and word[1:] in ahead)
+    return named >= _NAMED
+
+
+def _names_short(cuts: list[Cut], read: dict[int, Sentence], lexis: Lexicon) -> bool:
+    """Tell whether a contact may be of someone called by a short name, which other sentences give in full.
+
+    Right behind the word for it stands one that no list knows, and that the article has again ("the talks of KOROI").
+    """
+    called = [
+        (sentence.tokens, hit.end)
+        for sentence in read.values()
+        for hit in sentence.phrases(_TRIGGER)
+        if hit.end < sentence.end and hit.end not in sentence.hits
+    ]
+    named = {tokens.words[index] for tokens, index in called if _may_be_name(tokens, index, lexis)}
+    if not named:
+        return False
+    words = Counter(called[0][0].words[cuts[0][0] : cuts[-1][1]])
+    return any(words[name] > 1 for name in named)
+
+
+def _may_be_name(tokens: Tokens, index: int, lexis: Lexicon) -> bool:
+    """Tell a word that may be a name by its capital letter, or where there are none, by that no list knows it."""
+    known = tokens.is_capital(index) if lexis.grammar.cased else tokens.words[index] not in lexis.ordinary
+    return known and tokens.is_word(index)
+
+
+def _read_rest(
+    read: dict[int, Sentence], tokens: Tokens, cuts: list[Cut], lexis: Lexicon, known: frozenset[str]
+) -> list[Sentence]:
+    """Read the other sentences, too: they tell of whoever met."""
+    sentences: list[Sentence] = []
+    for number, (start, end, passage, items) in enumerate(cuts):
+        if passage == "heading":
+            continue
+        sentence = read.get(number)
+        if sentence is None:
+            hits = settled_hits(lexis, tokens, start, end)
+            sentence = Sentence(number, start, end, tokens, hits, [], lexis, items=items, is_title=passage == "title")
+        sentences.append(read_mentions(sentence, known))
+    return sentences
+
+
+def _read_again(
+    sentences: list[Sentence], reports: dict[int, list[Contact]], short: frozenset[str], known: frozenset[str]
+) -> bool:
+    """Read those sentences anew that call someone by the short name which another sentence taught; tell if any did."""
+    anew = False
+    prefixes = sentences[0].lexicon.prefixes if sentences else ()
+    called = {*short, *(prefix + name for prefix in prefixes for name in short)}
+    for position, sentence in enumerate(sentences):
+        if called.isdisjoint(sentence.tokens.words[sentence.start : sentence.end]):
+            continue
+        if _calls_for_short(sentence, called):
+            sentences[position], anew = read_again(sentence, known), True
+        elif sentence.index in reports:
+            continue
+        reports[sentence.index] = list(find_contacts(sentences[position]))
+    return anew
+
+
+def _calls_for_short(sentence: Sentence, called: set[str]) -> bool:
+    """Tell whether a sentence may call someone by one of some words that is no part of a full name there.
+
+    Two such words side by side, which were read as one name, may be two people; and where capital letters tell names,
+    one that is known may make a longer name of the words before it.
+    """
+    words, full = sentence.tokens.words, set[int]()
+    for mention in sentence.mentions if not sentence.lexicon.grammar.cased else ():
+        start, end = mention.name or (0, 0)
+        if end - start > 1 and sum(word in called for word in words[start:end]) == 1:
+            full.update(range(start, end))
+    return any(words[index] in called and index not in full for index in range(sentence.start, sentence.end))
+
+
+def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Contact]], language: str) -> Cast:
+    lexis = lexicon(language)
+    cast, leaders = Cast(tokens, likeness(language), cased=lexis.grammar.cased), Leaders(tokens, lexis)
+    for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
+        cast.count_countries(sentence)
+        leading: list[tuple[Mention, Actor]] = []
+        for mention in sentence.mentions:
+            leader = leaders.find(mention)
+            actor = cast.meet(mention) if leader is None else cast.meet_again(mention, leader)
+            if mention.counterpart:
+                met = _who_met(mention, reports.get(sentence.index, ()), leading)
+                cast.counterpart(mention, met or _whose(mention, leading, tokens))
+            elif actor is not None and actor.offices:
+                leading.append((mention, actor))
+        for whose, spouse in sentence.kin:
+            cast.marry(whose, spouse)
+    return cast
+
+
+def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tuple[Mention, Actor]]) -> Actor | None:
+    """Give who met someone's counterpart, where the last who was told is of no part of it.
+
+    "X said that the president refused, adding that HE would meet HIS COUNTERPART": X's, and no president's.
+    """
+    for contact in contacts:
+        if not contact.sentence.lexicon.grammar.verb_first:
+            break
+        if len(contact.first) == 1 and any(other is counterpart for other in contact.second):
+            last, met = leading[-1][0] if leading else None, (*contact.first, *contact.second)
+            if last is not None and not any(other is last for other in met):
+                return next((actor for mention, actor in leading if mention is contact.first[0]), None)
+    return None
+
+
+def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: Tokens) -> Actor | None:
+    """Give whose counterpart someone is: that of whoever with an office was told last.
+
+    No two of one state hold one office: "the Chilean general met Fiji's premier and HIS COUNTERPART Ali Salem" tells of
+    another general.
+
+    Args:
+        counterpart: Who is told without an office.
+        leading: Those with offices that the sentence tells before, with who they are.
+        tokens: The words of the article.
+    """
+    if not leading:
+        return None
+    (beside, last), (_, first) = leading[-1], leading[0]
+    joined = counterpart.start - beside.end <= 1 and not set(tokens.words[beside.end : counterpart.start]) & COMMAS
+    of_one_state = counterpart.country is None or counterpart.country == last.country
+    return first if joined and of_one_state and first.country not in {None, last.country} else last

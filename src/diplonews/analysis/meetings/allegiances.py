@@ -1,0 +1,278 @@
+"""For whom officials act who are named without their state: by public record, by who is beside them, by where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+import attrs
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.events.event import Event
+from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES
+from diplonews.analysis.settings.places import FoundPlace, choose_place, find_places
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.people import find_party
+
+__all__ = ["Allegiances", "Stated"]
+
+_OWN = frozenset(
+    {"minister", "deputy-minister", "security-chief", "parliamentarian", "governor", "official", "adviser"}
+)
+"""Offices of those whom a head of state or government receives at home as often as foreigners."""
+_AT_HOME = frozenset({"receive", "meet", "with"})
+"""Frames with which a host meets others."""
+_HEAD = 3
+"""Words of a title among which the ministry stands."""
+
+
+class Stated(NamedTuple):
+    """For whom the principals of a contact act, before anything is inferred of it."""
+
+    told: set[Actor]
+    """Those whose state or body the article itself tells."""
+    known: set[str]
+    """The states and bodies that it tells, or that persons of public record act for."""
+
+
+@attrs.frozen(slots=True, kw_only=True)
+class Allegiances:
+    """Knows what an article tells of the states that its people may act for."""
+
+    cast: Cast
+    language: str
+    """The primary subtag of the article's language."""
+    homes: tuple[str, ...]
+    """States that the article is at home in, the likeliest first."""
+    evident: list[str]
+    """States that the words of the article tell it to be at home in, the likeliest first."""
+    leading: list[Actor]
+    """Who leads the contact that the article tells first: its own people most often."""
+    hosts: set[Actor]
+    """Who received people of whom the article tells that they act for another state."""
+    stage: Callable[[Event], FoundPlace | None]
+    """Where people will be on a journey when they will meet others."""
+
+    def infer(self, event: Event) -> Stated:
+        """Give officials who are named without their state the one that they most likely act for.
+
+        Returns:
+            What was stated before.
+        """
+        abroad = lexicon(self.language).sets["offices.portfolio.international"]
+        stated = {actor for actor in event.principals if actor.party is not None}
+        for actor in (*event.principals, *event.attendees):
+            self._know(actor)
+            self._know_better(actor, event)
+        known = {actor.party for actor in event.principals if actor.party is not None}
+        for side, other in ((event.first, event.second), (event.second, event.first)):
+            rivals = [actor for actor in side if actor.party is None and self._is_rival(actor, side)]
+            _settle(rivals, next((actor.country for actor in other if actor.country), None), abroad)
+            _settle(side, _common_state(side, other), abroad)
+            cabinet = [actor for actor in side if any(office.kind in CABINET for office in actor.offices)]
+            states = {actor.country for actor in cabinet if actor.country}
+            if len(states) == 1:  # "Foreign Minister A, the minister of ENERGY B and the minister of TRADE C"
+                _settle(cabinet, states.pop(), abroad)
+            sent = {actor.country for actor in side if actor.is_envoy and actor.country}
+            if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
+                _settle([actor for actor in side if actor.is_envoy], sent.pop(), abroad)
+        self._settle_own(event, abroad)
+        lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(abroad)]
+        if lacking:
+            self._settle_principals(event, lacking, abroad)
+        self._settle_attendees(event, abroad)
+        self._name_ministries(event)
+        return Stated(stated, known)
+
+    def _settle_own(self, event: Event, abroad: frozenset[str]) -> None:
+        """Give officials whom a host receives beside foreigners the host's state: theirs would have been told."""
+        host = next((actor for actor in event.first if actor in self.hosts and actor.country), None)
+        if host is None or event.frame not in _AT_HOME:
+            return
+        own = [a for a in event.second if a.words and not a.is_envoy and a.office is not None and a.office.kind in _OWN]
+        _settle(own, host.country, abroad)
+
+    def _is_rival(self, actor: Actor, side: list[Actor]) -> bool:
+        """Tell who holds the office of another beside them: no state has two ("the minister OF DEFENCE and Fiji's")."""
+        told = [self.cast.title(office) for known in side if known.country for office in known.offices]
+        own = [title for title in map(self.cast.title, actor.offices) if len(title) > 1]
+        return any(title == other[: len(title)] for title in own for other in told)
+
+    def _settle_principals(self, event: Event, lacking: list[Actor], abroad: frozenset[str]) -> None:
+        """Give principals of no known state one that is not the other's."""
+        others = {actor.country for actor in event.principals if actor.country}
+        sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
+        place = self._whereabouts(event) or self.stage(event)
+        there = [place.country] if place is not None else []
+        if sender := self._sender(event, {*there}, {*sent}):
+            _settle([actor for actor in lacking if not actor.is_envoy], sender, abroad)
+        of_bodies = any(actor.is_international for actor in event.principals)
+        if place is not None and of_bodies and self._is_of_bodies(place):
+            there, others = [], others | {place.country}  # Whoever meets the head of a bank where it has its seat.
+        seated = place is not None and place.sort == "seat"
+        # Who is met abroad is at home there, as is who receives in a palace; who goes there where the article is.
+        house = event.first if seated and event.frame == "receive" else event.second
+        if seated and len(lacking) == 1 and (of_bodies or event.frame == "meet"):
+            house = lacking  # Who met others in a palace is at home there.
+        led = [actor.country for actor in self.leading if actor.country]
+        # Abroad it is one's own ambassador who is there, too.
+        posted = [actor.country for actor in event.attendees if actor.is_envoy and actor.country]
+        spoken = [state for state in self.cast.homes() if not self._is_anothers(state, event)]
+        homes = (*self.homes, *posted, *self.evident, *led, *spoken)
+        for states, those in (((*sent, *there), [a for a in lacking if a in house]), ((*sent, *homes), lacking)):
+            for actor in those:  # The envoy FOR SUDAN is not Sudan's.
+                own = {office.sent_to for office in actor.offices if office.sent_to}
+                _settle([actor], _first_but(states, others | own), abroad)
+
+    @staticmethod
+    def _sender(event: Event, there: set[str | None], sent: set[str]) -> str | None:
+        """Give the state whose own envoys were received: sent to several states, or met at home before they left."""
+        own = {actor.country for actor in event.principals if actor.is_envoy and actor.country}
+        state = own.pop() if len(own) == 1 else None
+        return state if len(sent) > 1 or (sent and state in there) else None
+
+    def _is_anothers(self, state: str, event: Event) -> bool:
+        """Tell a state that the article names only in the title of someone of whom another sentence tells."""
+        if self.cast.countries[state] != 1:
+            return False
+        told = [contact.sentence for contact in event.contacts]
+        others = (a for a in self.cast.actors if a.country == state and a.words and a.offices)
+        return any(not any(s.start <= m.start < s.end for s in told for m in actor.mentions) for actor in others)
+
+    def _is_of_bodies(self, place: FoundPlace) -> bool:
+        """Tell a city in which bodies of many states have their seats."""
+        seats = lexicon(self.language).sets["places.seats_of_bodies"]
+        return " ".join(self.cast.tokens.words[place.start : place.end]) in seats
+
+    def _settle_attendees(self, event: Event, abroad: frozenset[str]) -> None:
+        """Give those who were there too the state of their side, of the house or of whom they came along with."""
+        envoys = {actor.country for actor in (*event.principals, *event.attendees) if actor.is_envoy and actor.country}
+        if len(envoys) == 1:  # "The ambassador of Japan, in the presence of the attaché AT THE EMBASSY"
+            _settle([actor for actor in event.attendees if self._is_of_embassy(actor)], envoys.pop(), abroad)
+        for actor in event.attendees:
+            beside = next((m.beside for m in actor.mentions if m.beside), None)
+            _settle([actor], beside or next(self._along(actor), None), abroad)
+            if beside is not None and actor.party is None:
+                actor.country = beside
+        self._settle_guests(event, abroad)
+        # Who is there too is most often of the house, or of the state that the article is at home in.
+        sides = [actor.country for actor in event.principals if actor.country]
+        for actor in event.attendees:
+            if sent := {office.sent_to for office in actor.offices if office.sent_to}:
+                _settle([actor], _first_but(sides, sent), abroad)  # The ambassador TO KUWAIT is not its own.
+        near = () if event.frame == "receive" else (*self.homes, *self.evident)
+        _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), abroad)
+        for actor in event.attendees:
+            if actor.party is None and actor.spouse_of is not None:
+                actor.country = actor.spouse_of.country
+
+    @staticmethod
+    def _settle_guests(event: Event, abroad: frozenset[str]) -> None:
+        """Give members of the delegation that was met its state or body, and officers of papers and firms theirs."""
+        group = next((actor for actor in event.principals if actor.delegation and actor.party), None)
+        received = event.frame == "receive" or (
+            event.frame == "to" and event.kind == "talks"
+        )  # "granted an audience TO"
+        group = group or (event.second[0] if received and event.second else None)
+        members = [actor for actor in event.attendees if any(mention.visiting for mention in actor.mentions)]
+        if group is not None and group.country:
+            _settle(members, group.country, abroad)
+        elif group is not None:
+            for actor in members:
+                actor.organisation = actor.organisation or (group.organisation if actor.party is None else None)
+        bodies = {
+            a.organisation for a in event.principals if a.organisation and not a.country and not a.is_international
+        }
+        for actor in event.attendees if len(bodies) == 1 else ():
+            if actor.party is None and actor.office is not None and actor.office.kind == "other":
+                actor.organisation = next(iter(bodies))
+
+    def _is_of_embassy(self, actor: Actor) -> bool:
+        """Tell an officer of "the embassy", whose state the title does not tell."""
+        embassies, words = lexicon(self.language).sets["offices.portfolio.embassies"], self.cast.tokens.words
+        return any(not embassies.isdisjoint(words[office.start : office.end]) for office in actor.offices)
+
+    def _know(self, actor: Actor) -> None:
+        """Give someone of public record, whose state the article does not tell, the state or organisation."""
+        of_state = actor.country is None and any(office.kind in GIVEN_BY_STATES for office in actor.offices)
+        if (actor.party is not None and not of_state) or not actor.words:
+            return
+        known = find_party(actor.words, self.language)
+        if known is None or (actor.party is not None and known.country is None):
+            return  # "Minister of foreign affairs and member of THE PARTY'S committee"
+        actor.country = known.country
+        if known.organisation is not None:
+            actor.organisation = (known.organisation, 0, 0)
+
+    def _along(self, actor: Actor) -> Iterator[str]:
+        """Go through the states of those whom someone came along with."""
+        for mention in actor.mentions:
+            lead = self.cast.by_mention.get(id(mention.along)) if mention.along is not None else None
+            if lead is not None and lead.country is not None:
+                yield lead.country
+
+    def _know_better(self, actor: Actor, event: Event) -> None:
+        """Give someone whose title only presumes a state ("the Foreign Secretary") the one that all else tells.
+
+        Whoever is met abroad by others, of whom none is of the state there, is of that.
+        """
+        office = next((office for office in actor.offices if office.elsewhere), None)
+        if office is None or actor.country != office.country:
+            return
+        known = find_party(actor.words, self.language) if actor.words else None
+        place = self._whereabouts(event) if known is None and actor in event.second else None
+        there = (place.country,) if place is not None else ()
+        if any(other.country in there for other in event.principals):
+            there = ()
+        told = (known.country,) if known is not None else (*self._along(actor), *there, *self.homes, *self.evident)
+        kinds = dict(office.elsewhere)
+        state = next((state for state in told if state in {*kinds, office.country}), None)
+        if state is not None and state in kinds:
+            actor.country = state
+            office.set_country(state)
+
+    def _whereabouts(self, event: Event) -> FoundPlace | None:
+        """Find where the sentences that report a contact say that it was."""
+        found: list[FoundPlace] = []
+        for contact in event.contacts:
+            found += find_places(contact.sentence, [contact.trigger])
+        return choose_place(found, (), set())
+
+    def _name_ministries(self, event: Event) -> None:
+        """Give deputies of "the minister" and "the ministry" the ministry of whom they were with."""
+        own = lexicon(self.language).sets["offices.portfolio.own"]
+        foreign = {a.country for a in event.principals for o in a.offices if o.kind == "foreign-minister"}
+        for actor in (*event.principals, *event.attendees):
+            for office in actor.offices:
+                words = self.cast.tokens.words[office.start : office.start + _HEAD]
+                if office.kind == "deputy-minister" and actor.country in foreign and not own.isdisjoint(words):
+                    office.kind = "deputy-foreign-minister"
+
+
+def _common_state(side: list[Actor], other: list[Actor]) -> str | None:
+    """Give the one state of a side, if it is not the other's: those of one side are most often of one state."""
+    countries = {actor.country for actor in side if actor.country}
+    across = {actor.country for actor in other if actor.country}
+    return countries.pop() if len(countries) == 1 and across and not countries & across else None
+
+
+def _first_but(countries: Iterable[str], others: set[str]) -> str | None:
+    return next((country for country in countries if country not in others), None)
+
+
+def _settle(actors: list[Actor], country: str | None, abroad: frozenset[str]) -> None:
+    """Give officials of no known state, or of a body that no list knows, a state.
+
+    Args:
+        actors: Whom it may be given to.
+        country: The state.
+        abroad: Words that name bodies of several states.
+    """
+    for actor in actors:
+        of_none = actor.party is None and actor.offices and not actor.is_international and not actor.many
+        if of_none or actor.is_of_a_state(abroad):
+            actor.country = country
+            for office in actor.offices:
+                if office.elsewhere and country is not None:
+                    office.set_country(country)

@@ -1,0 +1,112 @@
+"""Which contacts are between states and bodies, and which are one state's own business."""
+
+from __future__ import annotations
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.events.event import Event
+from diplonews.analysis.events.gathering import leads_abroad
+from diplonews.analysis.meetings.allegiances import Stated
+from diplonews.analysis.mentions.sentences import Sentence
+
+__all__ = ["choose_diplomatic"]
+
+_ENVOYS = frozenset({"ambassador", "charge-daffaires", "consul", "permanent-representative"})
+"""Who is sent to other states by office."""
+_DIPLOMATS = frozenset(
+    "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
+    "deputy-foreign-minister minister deputy-minister ambassador charge-daffaires consul permanent-representative "
+    "envoy parliament-speaker parliamentarian".split()
+)
+"""Who deals with other states by office."""
+_STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
+"""Sorts of phrases that tell of states and known bodies."""
+_MIN_PARTIES = 2
+"""A contact of one state's own people is none of diplomacy's."""
+
+
+def choose_diplomatic(events: list[Event], stated: dict[Event, Stated], homes: tuple[str, ...]) -> list[Event]:
+    """Choose the contacts that are diplomacy's.
+
+    Args:
+        events: All contacts of the article, with the states of those who met inferred.
+        stated: For whom the principals of each act by what is told and known.
+        homes: States that the article may be at home in.
+    """
+    kept = [event for event in events if _is_diplomatic(event, stated[event], homes)]
+    hosts = {actor for event in kept if event.frame == "receive" for actor in event.first}
+    return [event for event in events if event in kept or _is_of_a_series(event, hosts)]
+
+
+def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool:
+    """Tell a contact between states and bodies from one state's own business.
+
+    Args:
+        event: The contact.
+        stated: For whom its principals act by what is told and known.
+        homes: States that the article may be at home in.
+    """
+    parties = event.parties()
+    if event.frame == "sitting":
+        return bool(parties)
+    if event.frame == "visit":
+        known = any(not party.startswith("=") for party in parties)
+        return known and any(leads_abroad(contact, event.first[0]) for contact in event.contacts)
+    unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
+    if not parties:
+        return len(unknown) >= _MIN_PARTIES and _is_sent(event) and len(_told(event, stated.told)) >= _MIN_PARTIES
+    if len(parties) + bool(unknown) < _MIN_PARTIES:
+        # A state's own people who are sent abroad are no business at home.
+        return len(event.principals) >= _MIN_PARTIES and any(map(_is_envoy, event.principals))
+    abroad = set().union(*(_states_told(contact.sentence) for contact in event.contacts)) - stated.known
+    if not stated.told and len(stated.known) < _MIN_PARTIES and not abroad and not _is_sent(event):
+        return False  # A leader whom all know, with officials whose state nobody needs to tell: at home.
+    told = _told(event, stated.told)
+    if len(told) >= _MIN_PARTIES:
+        return True
+    # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
+    foreign = bool(homes) and not told & set(homes[:1])
+    others = (actor for actor in event.principals if actor not in stated.told)
+    dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, others))
+    return bool(told) and (foreign or dealt or _is_sent(event) or any(map(_is_diplomat, stated.told)))
+
+
+def _is_of_a_series(event: Event, hosts: set[Actor]) -> bool:
+    """Tell a reception of one's own people among receptions of foreigners: the news is who was received."""
+    named = all(actor.name for actor in event.principals)
+    return event.frame == "receive" and named and bool(hosts & set(event.first)) and bool(event.second)
+
+
+def _told(event: Event, stated: set[Actor]) -> set[str]:
+    """Give the states and known bodies of which the reports of a contact speak."""
+    told = {actor.party for actor in stated if actor.party is not None and not actor.party.startswith("=")}
+    sentences = (*(contact.sentence for contact in event.contacts), *event.sentences)
+    for sentence in {sentence.index: sentence for sentence in sentences}.values():
+        told |= _states_told(sentence)
+    return told
+
+
+def _is_envoy(actor: Actor) -> bool:
+    return any(office.kind in _ENVOYS for office in actor.offices)
+
+
+def _is_diplomat(actor: Actor) -> bool:
+    if actor.country is None:
+        return actor.organisation is not None and actor.is_international
+    return actor.body or _deals_abroad(actor)
+
+
+def _deals_abroad(actor: Actor) -> bool:
+    """Tell someone who deals with other states and with their bodies by office, whatever the state."""
+    return any(office.kind in _DIPLOMATS for office in actor.offices)
+
+
+def _states_told(sentence: Sentence) -> set[str]:
+    """Give the states and known bodies of which a sentence speaks."""
+    return {hit.sorts[sort][0] for hit in sentence.phrases(_STATES) for sort in _STATES if sort in hit.sorts}
+
+
+def _is_sent(event: Event) -> bool:
+    """Tell whether the reports of a contact speak of somebody who is sent abroad."""
+    return event.kind == "credentials" or any(
+        hit.sorts["office"].sent for sentence in event.sentences for hit in sentence.phrases(frozenset({"office"}))
+    )

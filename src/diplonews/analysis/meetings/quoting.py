@@ -1,0 +1,61 @@
+"""The article's own words for what was found in it: spans, names of bodies."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.offices.officementions import OrganisationMention
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.tokens import Tokens
+from diplonews.model import Article, Organisation, Span
+from diplonews.text import fold
+
+__all__ = ["Quoter"]
+
+
+@attrs.frozen(slots=True)
+class Quoter:
+    """Quotes an article."""
+
+    article: Article
+    head: int
+    """How many letters stand before `article.text` in the text that was read: its title."""
+    tokens: Tokens
+
+    def span(self, start: int, end: int, *, cut: int = 0) -> Span:
+        """Give where some tokens stand, without the letters that are cut off before them."""
+        first, last = self.tokens.span(start, end)
+        if first < self.head:
+            return Span(start=first + cut, end=last, where="title")
+        return Span(start=first + cut - self.head, end=last - self.head)
+
+    def words(self, span: Span) -> str:
+        """Give the words of a span on one line."""
+        return " ".join(self.article.slice(span).split())
+
+    def organisation(self, found: OrganisationMention | None) -> Organisation | None:
+        """Give a body by the name that it has in the article, or else by its first in the data."""
+        if found is None:
+            return None
+        key, start, end = found
+        if key.startswith("="):
+            return Organisation(name=self._unbound(self.words(self.span(start, end))))
+        names = knowledge.organisations(self.article.language)[key].names
+        if end == 0:  # The article does not name it.
+            return Organisation(name=names[0].rstrip("~"), id=key)
+        words = self.words(self.span(start, end))
+        # A particle written together with the first word is no part of the name.
+        name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), None)
+        if name is None:  # Named by an adjective, or with its article merged into a particle.
+            return Organisation(name=names[0].rstrip("~"), id=key)
+        kept = words[len(words) - len(name) :] if len(words) > len(name) else words
+        return Organisation(name=kept if fold(kept) == fold(name) else name.rstrip("~"), id=key)
+
+    def _unbound(self, name: str) -> str:
+        """Leave out the particle that is written together with the noun of a body that no list knows."""
+        words = lexicon(self.article.language.split("-")[0].lower())
+        nouns = words.sets["offices.portfolio.nouns"] | words.sets["offices.portfolio.parties"]
+        first = fold(name.split(maxsplit=1)[0])
+        bound = first not in nouns and first[:1] in words.grammar.inner and first[1:] in nouns
+        return name[1:] if bound else name

@@ -1,0 +1,337 @@
+"""Where a mention begins, and what it is: a person, a counterpart, one of a list of states, a delegation or a body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplonews.analysis.mentions.counterparts import CounterpartReader
+from diplonews.analysis.mentions.courtesies import CourtesyReader
+from diplonews.analysis.mentions.delegations import DelegationReader
+from diplonews.analysis.mentions.heads import HeadReader
+from diplonews.analysis.mentions.holders import HolderReader
+from diplonews.analysis.mentions.lists import Item, ListReader
+from diplonews.analysis.mentions.persons import PersonReader
+from diplonews.analysis.names.bounds import NameReader
+from diplonews.analysis.offices.holding import ENVOYS
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.offices.reader import SentenceReader
+from diplonews.analysis.offices.titles import TitleReader
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS, LISTING
+from diplonews.analysis.words.tokens import past_brackets
+
+__all__ = ["MentionReader"]
+
+_BEGINNINGS = frozenset("together joint counterpart honorific office standing organisation delegation".split())
+"""Sorts of phrases with which a mention may begin."""
+_STATES = frozenset({"adjective", "country"})
+"""Sorts of phrases with which one may go on with a list of states."""
+_PLACES = frozenset({"city", "capital", "seat"})
+_CONTACTS = frozenset({"noun", "trigger"})
+_STATE = 5
+"""Words of a state's name."""
+_IN_BRACKETS = 16
+"""Words within which the brackets end that tell a portfolio behind a name."""
+_PASSED = frozenset(":/")
+"""Signs before a list of names."""
+_FULL = 2
+"""Words of a full name."""
+_REACH = 20
+"""Words from the beginning of a name to an office after it."""
+
+
+@attrs.define(slots=True)
+class MentionReader(SentenceReader):
+    """Reads mentions out of one sentence."""
+
+    known: frozenset[str]
+    """Names (folded) by which persons of this article are called for short."""
+    shouts: bool = False
+    """Whether all letters are capital."""
+    leads: bool = False
+    """Whether the article says here what it is about."""
+    attended: frozenset[int] = attrs.field(init=False)
+    """Where those are told, from the first on, who were there, too."""
+    titled: frozenset[int] = attrs.field(init=False)
+    """Tokens that an office follows so near that a name may begin there."""
+    reached: int = -1
+    """Where whoever was just read ends."""
+    lists_names: bool = False
+    """Whether "and" joined whoever was just read to those before, by name alone."""
+    attends: bool = False
+    """Whether whoever was just read is one of those who were there, too."""
+    several: bool = False
+    """Whether the list of states at hand stands after a plural."""
+    told: OfficeMention | None = None
+    """The last office that was read."""
+    told_of_several: OfficeMention | None = None
+    """The last that several hold."""
+    names: NameReader = attrs.field(init=False)
+    titles: TitleReader = attrs.field(init=False)
+    lists: ListReader = attrs.field(init=False)
+    courtesies: CourtesyReader = attrs.field(init=False)
+    persons: PersonReader = attrs.field(init=False)
+    heads: HeadReader = attrs.field(init=False)
+    counterparts: CounterpartReader = attrs.field(init=False)
+    delegations: DelegationReader = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        lexicon, tokens, hits, end = self.lexicon, self.tokens, self.hits, self.end
+        offices = [index for index, hit in hits.items() if "office" in hit.sorts]
+        self.titled = frozenset().union(*(range(office - _REACH, office) for office in offices))
+        self.names = names = NameReader(lexicon, tokens, hits, end, self.known, shouts=self.shouts)
+        self.attended = frozenset() if lexicon.grammar.cased else frozenset(self._attending())
+        names.listed = set(self.attended)
+        self.titles = titles = TitleReader(lexicon, tokens, hits, end)
+        self.lists = ListReader(lexicon, tokens, hits, end, titles)
+        self.courtesies = courtesies = CourtesyReader(lexicon, tokens, hits, end, names, titles)
+        holders = HolderReader(lexicon, tokens, hits, end, names, titles, courtesies)
+        self.persons = PersonReader(lexicon, tokens, hits, end, names, titles, courtesies, holders)
+        self.heads = HeadReader(lexicon, tokens, hits, end, titles)
+        self.counterparts = CounterpartReader(
+            lexicon=lexicon,
+            tokens=tokens,
+            hits=hits,
+            end=end,
+            names=names,
+            titles=titles,
+            courtesies=courtesies,
+            holders=holders,
+            heads=self.heads,
+            lists=self.lists,
+        )
+        self.delegations = DelegationReader(lexicon, tokens, hits, end, self.heads, leads=self.leads)
+
+    def _attending(self) -> Iterator[int]:
+        """Find where those are told who were there too: right after the words for it ("in the presence of EACH OF")."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        for hit in self.hits.values():
+            if hit.sense("link") == "attend":
+                position = hit.end
+                event = self.hits.get(position)
+                if event is not None and (event.sense("noun") or event.sense("trigger")):
+                    position = event.end  # "THE MEETING was attended by"
+                while position < self.end and (words[position] in _PASSED or words[position] in grammar.each):
+                    position += 1
+                    if position < self.end and words[position] in grammar.from_:
+                        position += 1
+                yield position
+
+    def may_begin(self, index: int) -> bool:
+        """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
+        hit = self.hits.get(index)
+        if self.lexicon.grammar.cased:
+            return self._may_begin_cased(index, hit)
+        if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
+            return True
+        if hit is not None and self.lists.is_open and not _STATES.isdisjoint(hit.sorts):
+            return True
+        if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
+            return False  # The first word of a city may be a given name, too.
+        return self._may_be_name(index, hit)
+
+    def _may_begin_cased(self, index: int, hit: Hit | None) -> bool:
+        lexicon, words = self.lexicon, self.tokens.words
+        if words[index] in lexicon.sets["contacts.delegation.counted"] and words[index - 1] == "-":
+            return False  # "a 12-MEMBER Maltese delegation"
+        talk = hit is not None and hit.end > index + 1 and not _CONTACTS.isdisjoint(hit.sorts)
+        if talk and words[index] in lexicon.given:
+            return False  # The first word of a talk may be a given name, too: "TÊTE-à-tête".
+        if hit is not None and index and not _PLACES.isdisjoint(hit.sorts):
+            return words[index - 1] not in lexicon.sets["places.strong"]  # "received IN ACCRA Ana Koroi"
+        if hit is not None or self.tokens.is_capital(index) or words[index] in lexicon.sets["offices.portfolio.words"]:
+            return True
+        return self.told is not None and words[index] in lexicon.sets["contacts.counterpart.standing_for"]
+
+    def _may_be_name(self, index: int, hit: Hit | None) -> bool:
+        """Tell whether a name may begin at a token, where no capital letters tell it."""
+        lexicon, words, known = self.lexicon, self.tokens.words, self.known
+        word = words[index]
+        follows = index == self.reached or (index > 0 and words[index - 1] in COMMAS)
+        if (
+            follows
+            and self.lists_names
+            and index - self.reached <= 1
+            and self.persons.is_next(index, attends=self.attends)
+        ):
+            return True
+        if word in lexicon.given or word in known:
+            return self.names.begins(index)
+        after = words[index + 1] if index + 1 < self.end else ""
+        if word in lexicon.particles and after in known:
+            return self.names.begins(index)
+        if not word[0].isalnum() or (hit is None and word in lexicon.ordinary):
+            return False
+        if lexicon.unbound(word) and self.names.split(index):
+            return True
+        if hit is None and self.persons.is_called(index):
+            return (
+                self.names.begins(index)
+                if index not in self.names.listed
+                else self.persons.is_next(index, attends=True)
+            )
+        if after in lexicon.sets["names.sons"]:
+            return self.names.begins(index)
+        # An office stands near enough for a name before it that no list knows.
+        return index in self.titled and ((follows and self.persons.is_joined(index)) or self.names.begins(index))
+
+    def read(self, index: int) -> Mention | None:
+        """Read the mention that begins at a token, or None."""
+        hit = self.hits.get(index)
+        prefix = hit.prefix if hit is not None else ""
+        if hit is not None and hit.sense("together") and not self._is_less(index, hit):
+            return Mention(index, self._past_states(hit.end), prefix, together=True)
+        if (head := self.heads.find(index, "counterpart")) is not None:
+            other = self.counterparts.read(index, head, prefix)
+            if other.name is not None and other.country is None and other.end == other.name[1]:
+                other.end = self.persons.state_after_name(other, other.end)
+            self.lists.reach(other.end)
+            self.several = True
+            several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]
+            if several and other.country is None and other.name is None:
+                other.organisation = self.counterparts.body(other.end)
+                return other if other.organisation is not None else None
+            return other
+        if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
+            listed = self._item(item)
+            if listed.name is not None or self.several or self.lexicon.grammar.cased:
+                return listed
+            self.lists.follow(index)
+        mention = self._same(index) or self._read(index)
+        if mention is not None and mention.country and (mention.office or mention.delegation):
+            self._follow(mention, hit)
+        if mention is not None and mention.office is not None:
+            self.told = mention.office
+            self.told_of_several = self.told if self.is_plural(self.told) else self.told_of_several
+        return mention
+
+    def _past_states(self, position: int) -> int:
+        """Pass over the states of all sides ("the two sides, the KENYAN AND the GHANAIAN"), which are told before."""
+        hit = None if self.lexicon.grammar.cased else self.hits.get(position)
+        while hit is not None and hit.sense("adjective") and self.lexicon.grammar.binds(hit.prefix) in {"", "and"}:
+            position = hit.end
+            hit = self.hits.get(position)
+        return position
+
+    def go_on(self, mention: Mention) -> None:
+        """Take notice of whether the next of a list may be told by name alone: the last one was, or is an attendee."""
+        self.attends = any(start <= mention.start for start in self.attended)
+        joined = self.lexicon.grammar.binds(mention.prefix) == "and" and not mention.offices
+        self.lists_names = mention.name is not None and (joined or self.attends)
+
+    def list_on(self, mention: Mention) -> None:
+        """Take the next of a list for a name, whether known or not ("ministers Ali Salem (Trade), ANA KOROI and").
+
+        Behind whoever has a title it may have its state instead of one ("President Ali Salem and Samoa's ANA KOROI").
+        """
+        office = mention.office
+        if mention.name is None or not self.lexicon.grammar.cased:
+            return
+        leads = office is not None and office.start < mention.name[0] and self.lists.is_plural(office)
+        leads = leads or (mention.name[0] in self.names.listed and not mention.offices)
+        words, ands = self.tokens.words, self.lexicon.grammar.and_
+        begin = position = past_brackets(words, mention.end, min(self.end, mention.end + _IN_BRACKETS))
+        while position < self.end and (words[position] in LISTING or words[position] in ands):
+            position += 1
+        owned = self._past_state(position)
+        if position == begin or not (leads or (mention.offices and owned > position)):
+            return
+        position = owned if owned > position else self.courtesies.skip(position)
+        if self.names.read(position, titled=True) - position >= _FULL:
+            self.names.listed.add(position)
+
+    def _past_state(self, position: int) -> int:
+        """Pass over the state whose sign of possession stands before a name ("SAMOA'S Ana Koroi")."""
+        words, hit = self.tokens.words, self.hits.get(position)
+        if hit is None or hit.sense("country") is None:
+            return position
+        for width in (2, 1):
+            owned = " ".join(words[hit.end : hit.end + width]) in self.lexicon.grammar.possessive
+            if owned and self.tokens.glued(hit.end):
+                return hit.end + width
+        return position
+
+    def _same(self, index: int) -> Mention | None:
+        """Read a word that stands for the office told just before ("et CELUI du Japon"), or None."""
+        word, sets = self.tokens.words[index], self.lexicon.sets
+        if self.told is None or word not in sets["contacts.counterpart.standing_for"]:
+            return None
+        several = word in sets["contacts.counterpart.standing_for_several"]
+        return self.persons.read_same(index, (self.told_of_several if several else None) or self.told)
+
+    def _follow(self, mention: Mention, hit: Hit | None) -> None:
+        """Take notice of someone after whom others of the same office may be named by their states alone."""
+        if self.lexicon.grammar.cased:
+            if mention.name is None:
+                self.lists.follow(mention.end, delegation=mention.delegation, office=mention.office)
+            elif mention.office is not None and self.lists.is_plural(mention.office):
+                self.lists.follow(mention.office.end, office=mention.office)
+                self.lists.reach(mention.end)  # "the ambassadors of Chad, Ali Salem, OF CHILE, Rosa Fuentes, and ..."
+            return
+        # Where no capital letters tell names, the plural of an office tells of several; after one of a name, names do.
+        rule = hit.sense("office") if hit is not None else None
+        self.several = rule is not None and rule.plural
+        if mention.office is not None and (self.several or mention.name is not None):
+            mention.joint = self.several
+            office = mention.office
+            shared = attrs.evolve(office, end=hit.end) if hit is not None and office.start == hit.start else office
+            self.lists.follow(office.end, office=shared)
+            self.lists.reach(mention.end)
+
+    def _is_less(self, index: int, hit: Hit) -> bool:
+        """Part "the ministers", who are those of the contact at hand, from "the ministers of Mali", "the two-hour"."""
+        if not self.lexicon.grammar.cased:
+            rule = hit.sense("office")
+            told = self.titles.read(index) if rule is not None and rule.plural else None
+            return told is not None and told.country is not None
+        if self.tokens.words[hit.end : hit.end + 1] == ["-"] and self.tokens.glued(hit.end):
+            return True
+        office = self.titles.read(index)
+        return office is not None and office.country is not None and office.end > hit.end
+
+    def _item(self, item: Item) -> Mention:
+        """Make a mention of a state in a list, with the name that stands after it."""
+        hit = item.hit
+        mention = Mention(hit.start, hit.end, hit.prefix, country=item.country, counterpart=item.counterpart)
+        mention.delegation, mention.joint = item.delegation, not item.counterpart
+        if item.office is not None:
+            mention.add_office(item.office)
+        after = self.courtesies.read(self.courtesies.skip_comma(hit.end), mention)
+        end = self.names.read(after, titled="adjective" in hit.sorts or after > hit.end)
+        if end > after:
+            mention.name, mention.end = self.names.trim(after, end), end
+        self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
+        self.lists.reach(mention.end)
+        return mention
+
+    def _read(self, index: int) -> Mention | None:
+        """Read a person, an office or a body."""
+        mention = self.persons.read(index)
+        if not mention.offices and mention.name is None:
+            return self.persons.described(index) or self.delegations.read(index)
+        if not mention.offices:
+            if mention.country is None and mention.start == index:
+                self._own(mention)
+            mention.end = self.counterparts.after_name(mention, mention.end)
+            return mention
+        mention.settle()
+        if self.lexicon.grammar.cased and mention.name is None and mention.offices[0].kind in ENVOYS:
+            stated = mention.country or mention.organisation
+            mention.many = not stated and self.lists.is_plural(mention.offices[0])  # "received several AMBASSADORS"
+        return mention if mention.stands else None
+
+    def _own(self, mention: Mention) -> None:
+        """Give a name without an office the state whose sign of possession stands before it ("SAMOA'S Ana Koroi")."""
+        words, possessive, index = self.tokens.words, self.lexicon.grammar.possessive, mention.start
+        for width in (2, 1):
+            end = index - width
+            if end <= 0 or " ".join(words[end:index]) not in possessive or not self.tokens.glued(end):
+                continue
+            for start in range(max(0, end - _STATE), end):
+                hit = self.hits.get(start)
+                if hit is not None and hit.end == end and (value := hit.sense("country")):
+                    mention.start, mention.country = start, value[0]
+                    return

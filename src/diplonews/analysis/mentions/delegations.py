@@ -1,0 +1,227 @@
+"""Delegations, organisations, and states that stand for those whom they send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.mentions.heads import MAX_BEFORE, HeadReader
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import OrganisationMention
+from diplonews.analysis.offices.reader import SentenceReader
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import DASHES
+
+__all__ = ["DelegationReader"]
+
+_HEADS = frozenset({"office", "delegation", "counterpart", "adjective"})
+"""Sorts of phrases that a state before them belongs to."""
+_CONTACTS = frozenset({"trigger", "noun"})
+"""Sorts of phrases that tell of contacts."""
+_NAMED = 4
+"""Words of the name of a party."""
+_NAMING = frozenset({"adjective", "country", "city", "capital"})
+"""Sorts of phrases with which such a name goes on."""
+_STATES = ("adjective", "country", "capital", "city")
+"""Sorts of phrases that tell a state."""
+_PARTIES = frozenset({"adjective", "country", "organisation"})
+_CITIES = frozenset({"capital", "city"})
+_SITES = ("country", "capital", "city")
+"""Sorts of phrases that tell where people are."""
+_HOSTING = 2
+"""Words before officials that tell of their rank."""
+_VERBAL = frozenset({"trigger", "speech", "opener", "link", "noun", "again"})
+"""Sorts of phrases that tell more than how a delegation is."""
+_DESCRIBED = 6
+"""Words before a delegation among which its article stands."""
+_KINDS = 6
+"""Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
+
+
+@attrs.define(slots=True)
+class DelegationReader(SentenceReader):
+    """Reads who takes part in one sentence with nobody named and no office."""
+
+    heads: HeadReader
+    leads: bool = False
+    """Whether the article says here what it is about: only there states stand for those whom they send."""
+    stated: int = -1
+    """Where a state ends that talks are said to be between."""
+
+    def read(self, index: int) -> Mention | None:
+        """Read an organisation, a delegation or a government's seat that acts by itself."""
+        hit = self.hits.get(index)
+        if hit is None:
+            return None
+        head = self.heads.find(index, "delegation")
+        if head is not None:
+            return self._delegation(index, head, hit)
+        if value := hit.sense("organisation"):
+            if value[1]:
+                return None
+            end = self._bracketed(hit.end)
+            return Mention(index, end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
+        if (value := hit.sense("country")) and self._stands_for_people(hit):
+            return Mention(index, hit.end, hit.prefix, country=value[0], delegation=True)
+        return None
+
+    def _stands_for_people(self, hit: Hit) -> bool:
+        """Tell a state that takes part in talks by itself: "talks BETWEEN Fiji AND Tonga", "talks WITH Fiji"."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        if not (grammar.cased and self.leads):
+            return False
+        after = self.hits.get(hit.end)
+        index = hit.start - 1
+        while index > 0 and (words[index] in grammar.articles or words[index] in {"'", "l"}):
+            index -= 1
+        if index < 0 or (after is not None and not _HEADS.isdisjoint(after.sorts)):
+            return False
+        if hit.end < self.end and words[hit.end] == "'" and self.tokens.glued(hit.end):
+            return False
+        if words[index] in grammar.and_ and index == self.stated:
+            return True
+        bound = words[index] in grammar.with_ or words[index] in grammar.between
+        told = any(
+            (near := self.hits.get(place)) is not None and not _CONTACTS.isdisjoint(near.sorts)
+            for place in range(max(0, index - MAX_BEFORE), index + 1)
+        )
+        self.stated = hit.end if bound and told and words[index] in grammar.between else self.stated
+        return bound and told
+
+    def _delegation(self, index: int, head: Hit, first: Hit) -> Mention | None:
+        accompanying = self.lexicon.sets["contacts.delegation.accompanying"]
+        if not accompanying.isdisjoint(self.tokens.words[head.end : head.end + 2]):
+            return None  # Who came along with a guest is told of in passing.
+        if head.end < self.end and self.tokens.words[head.end] in self.lexicon.sets["contacts.delegation.holders"]:
+            return None  # "The Ugandan delegation HEAD" is one person.
+        mention = Mention(index, head.end, first.prefix, delegation=True)
+        parties = [first] if index < head.start else []
+        for party in (*parties, *self._following(head.end)):
+            if party.start > head.end and self._is_of_others(party):
+                continue
+            if value := next((known for sort in _STATES if (known := party.sense(sort))), None):
+                mention.country = mention.country or value[0]
+            elif value := party.sense("organisation"):
+                mention.organisation = (value[0], party.start, party.end)
+                body = knowledge.organisations(self.lexicon.language).get(value[0])
+                mention.country = mention.country or (body.country if body is not None else None)
+            else:
+                continue
+            mention.end = max(mention.end, self._bracketed(party.end))
+        if mention.organisation is None and (unknown := self._party_at(head.end)) is not None:
+            mention.organisation, mention.end = unknown, unknown[2]
+        if mention.organisation is None and mention.country is None:
+            mention.country = self._host_of(head)
+        parliament = self.lexicon.sets["contacts.delegation.parliament"]
+        mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
+        mention.start = self._described_from(index)
+        return mention if mention.country or mention.organisation or self._are_others(head) else None
+
+    def _are_others(self, head: Hit) -> bool:
+        """Tell those who are told after the ones named, and are of the same state: "and OTHER government OFFICIALS"."""
+        words, grammar, others = (
+            self.tokens.words,
+            self.lexicon.grammar,
+            self.lexicon.sets["contacts.delegation.others"],
+        )
+        start = head.start
+        while start and head.start - start < _HOSTING and words[start - 1] not in grammar.and_:
+            start -= 1
+        told = f"{words[start]} {words[head.end - 1]}"
+        return start > 0 and words[start - 1] in grammar.and_ and told in others
+
+    def _host_of(self, head: Hit) -> str | None:
+        """Find the state of SENIOR officials whom nothing else tells: that where they are met ("in Suva", "to Fiji").
+
+        In cities where bodies of many states sit, officials may be of those.
+        """
+        words, sets, start = self.tokens.words, self.lexicon.sets, max(0, head.start - _HOSTING)
+        if sets["contacts.delegation.hosting"].isdisjoint(words[start : head.end]):
+            return None
+        if not self.lexicon.grammar.and_.isdisjoint(words[start - 1 : head.start]):
+            return None  # "The Fijian premier AND SENIOR OFFICIALS": they are of the same state.
+        behind = self.hits.get(head.end + 1)
+        before = (hit for index, hit in sorted(self.hits.items(), reverse=True) if index < head.start)
+        for place in (behind, *before) if behind is not None else before:
+            if value := next((known for sort in _SITES if (known := place.sense(sort))), None):
+                seat = words[place.start - 1] in sets["places.strong"] | sets["places.arrival"]
+                named = " ".join(words[place.start : place.end])
+                return value[0] if seat and named not in sets["places.seats_of_bodies"] else None
+        return None
+
+    def _described_from(self, index: int) -> int:
+        """Find where words begin that tell how it is, behind an article ("a HIGH-POWERED TRADE delegation")."""
+        words, grammar, start = self.tokens.words, self.lexicon.grammar, index
+        while grammar.cased and index - start <= _DESCRIBED and start > 0:
+            word, hit = words[start - 1], self.hits.get(start - 1)
+            if word in grammar.articles and (hit is None or not hit.sense("standing")):
+                return start
+            plain = word.isalnum() and not self.tokens.is_capital(start - 1) and word not in grammar.of | grammar.and_
+            if not (plain or word == "-") or (hit is not None and not _VERBAL.isdisjoint(hit.sorts)):
+                break
+            start -= 1
+        return index
+
+    def _party_at(self, position: int) -> OrganisationMention | None:
+        """Read a party or movement that no list knows, whose delegation it is: "a delegation OF THE NILE PARTY"."""
+        words, lexicon, definite = self.tokens.words, self.lexicon, self.lexicon.grammar.definite
+        passed = lexicon.sets["contacts.delegation.kinds"] | lexicon.grammar.from_
+        limit = min(self.end, position + _KINDS)
+        while position < limit and words[position] in passed:
+            position += 1
+        if not definite or position >= limit or words[position] not in lexicon.sets["offices.portfolio.parties"]:
+            return None
+        end, limit = position + 1, min(self.end, position + _NAMED)
+        while end < limit and words[end].startswith(definite):
+            hit = self.hits.get(end)
+            if hit is not None and not hit.sorts.keys() <= _NAMING:
+                break
+            end += 1
+        return ("=" + " ".join(words[position:end]), position, end) if end > position + 1 else None
+
+    def _following(self, position: int) -> Iterator[Hit]:
+        """Go through the phrases right after a body's head: words of its name may stand between."""
+        position, limit = (
+            self.heads.bound(position) if position < self.end else position,
+            min(self.end, position + _KINDS),
+        )
+        kinds, housed = self.lexicon.sets["contacts.delegation.kinds"], False
+        while position < limit:
+            hit = self.hits.get(position)
+            word = self.tokens.words[position]
+            housed = housed or self._is_house(position)
+            sorts = _PARTIES | _CITIES if housed else _PARTIES
+            if hit is not None and not sorts.isdisjoint(hit.sorts):
+                yield hit
+                return
+            passed = word in kinds or word in self.lexicon.grammar.from_ or (housed and hit is None)
+            passed = passed or (bool(kinds) and word in self.lexicon.grammar.articles)
+            if not (passed or word.startswith(self.lexicon.grammar.definite or ("\0",))):
+                return
+            position += 1
+
+    def _is_house(self, position: int) -> bool:
+        """Tell a body that cities have, behind whose name theirs stands ("a delegation of THE CHAMBER of Istanbul")."""
+        return self.tokens.words[position] in self.lexicon.sets["contacts.delegation.houses"]
+
+    def _is_of_others(self, party: Hit) -> bool:
+        """Tell an adjective of a noun that follows it, but for a parliament ("representatives of FIJIAN companies")."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        if not grammar.cased or "adjective" not in party.sorts or party.end >= self.end:
+            return False
+        if words[party.start - 1] in self.lexicon.sets["contacts.delegation.kinds"]:
+            return False  # It goes with the noun before it: "une délégation de sénateurs FRANÇAIS venue à Lomé".
+        after = words[party.end]
+        if after in self.lexicon.sets["contacts.delegation.parliament"]:
+            return False
+        return after.isalpha() and not self.tokens.is_capital(party.end) and after not in grammar.and_
+
+    def _bracketed(self, position: int) -> int:
+        """Pass over the acronym of a body that stands in brackets after its name."""
+        words = self.tokens.words[position : position + 5]
+        if not self.lexicon.grammar.cased or words[:1] != ["("]:
+            return position
+        closed = 4 if words[2:3] and words[2] in DASHES else 2  # "(CEN-SAD)" is of three words
+        return position + closed + 1 if words[closed : closed + 1] == [")"] else position

@@ -1,0 +1,406 @@
+"""All the offices of one person: those before the name, with what no list knows of them, and those after it."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.mentions.bridges import BridgeReader
+from diplonews.analysis.mentions.patrons import PatronReader
+from diplonews.analysis.mentions.sameholder import SameHolder
+from diplonews.analysis.offices.holding import (
+    adds,
+    are_two_states,
+    is_anothers,
+)
+from diplonews.analysis.offices.mention import Mention, is_courtesy
+from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention
+from diplonews.analysis.words.people import find_party
+from diplonews.analysis.words.signs import COMMAS, DASHES
+from diplonews.analysis.words.tokens import phrase_at, words_of
+
+__all__ = ["HolderReader"]
+
+_BINDING = COMMAS | {"/"}
+"""Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
+_MIN_NAME = 2
+"""Words of a name that no courtesy stands before."""
+_CARRIED = 14
+"""Words of a title that no list knows."""
+_CHAIRED = 20
+"""Words that tell what someone is in the chair of."""
+_INNER = frozenset("-'’()/&.")
+"""Signs within a title."""
+_DIRECT = frozenset({"meet", "receive"})
+"""Frames of verbs that have their object right behind their subject."""
+_VERB = 2
+"""Words of such a verb."""
+_OF_PLACES = frozenset({"governor", "official"})
+"""Offices of what no list may know."""
+_DATELINE = DASHES | {"/"}
+"""Signs between where an article was written and its first words."""
+_LEAD = 80
+"""Words of a title, of where an article was written, and of its first verb."""
+_ENDING = frozenset({"trigger", "speech", "opener"})
+"""Sorts of phrases with which the next clause begins."""
+_WHO = frozenset({"office", "counterpart", "delegation", "joint", "honorific", "organisation"})
+"""Sorts of phrases that tell who else is there."""
+_NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
+"""Sorts of phrases with which no title goes on."""
+
+
+@attrs.define(slots=True)
+class HolderReader(SameHolder):
+    """Reads the offices that one person holds, in one sentence."""
+
+    bridges: BridgeReader = attrs.field(init=False)
+    patrons: PatronReader = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.patrons = PatronReader(
+            self.lexicon, self.tokens, self.hits, self.end, self.names, self.titles, self.courtesies
+        )
+        self.bridges = BridgeReader(self.lexicon, self.tokens, self.hits, self.end, self.names)
+
+    def before_name(self, mention: Mention, office: OfficeMention) -> int:
+        """Take the offices that begin with one before the name, a comma, and courtesies before the name."""
+        mention.add_office(office)
+        position = office.end = self.patrons.past(office)
+        return self._carried_on(mention, office, self._after_offices(mention, position))
+
+    def _after_offices(self, mention: Mention, position: int) -> int:
+        """Take further offices of the same person, a comma, and courtesies before the name."""
+        grammar = self.lexicon.grammar
+        while position < self.end:
+            if (name := self._past_chair(position)) > position:
+                return self.courtesies.read(name, mention)
+            step = self.step(position)
+            joined = step > position and self.tokens.words[position] not in COMMAS and not self._is_hyphen(position)
+            office = self.titles.read(step, inside=True) if step < self.end else None
+            if office is not None and office.acts:
+                # "Permanent Secretary, Ministry of Health and Ministry of Law": it goes on with the title.
+                mention.offices[-1].end = position = office.end
+                mention.offices[-1].country = mention.offices[-1].country or office.country
+                continue
+            if office is not None and self._are_several(mention.offices[-1], office):
+                return position  # "The meeting of the ministers of the League, the minister of Chad ALI SALEM"
+            if office is not None and self.is_rank(mention.offices[0], office, apart=step - position > 1):
+                return self.courtesies.read(office.end, mention)
+            if not joined and self.has_rank(mention.offices[0], step):
+                return self.courtesies.read(step, mention)
+            if office is not None and (are_two_states(mention, office) or is_anothers(mention, office, grammar)):
+                return position
+            if office is not None and grammar.cased and step - position > 1 and _is_again(mention.offices[-1], office):
+                return position  # "the aide of the Fijian premier, | THE PREMIER OF FIJI Ali Salem"
+            if office is not None and (
+                not (joined or self.clitic(step)) or self.same_holder(mention, office, apart=step - position > 1)
+            ):
+                mention.add_office(office)
+                position = office.end
+                continue
+            if joined and self.tokens.words[position] == "/":
+                return self.courtesies.read(step, mention)  # "The ambassador/ Ali Salem"
+            if joined:
+                return position
+            after = step if grammar.definite and self.clitic(step) else self.courtesies.past_rank(step, mention)
+            if after > step:
+                return after
+            if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
+                mention.offices[-1].end = bridged  # before a courtesy adds an office of its own
+                return self.courtesies.read(bridged, mention)
+            if step > position and self.courtesies.is_apposed(step):
+                return step
+            if step == position and mention.country is None and self._is_dashed(mention, position):
+                return self.courtesies.read(position + 1, mention)
+            return position
+        return position
+
+    def _past_chair(self, position: int) -> int:
+        """Pass over what a minister presides over, too: "the minister, CO-CHAIR OF THE COMMISSION ON TRADE, Ali"."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if words[position] not in COMMAS:
+            return position
+        start = self.titles.skip_articles(position + 1)
+        width = phrase_at(words, start, self.end, lexicon.sets["offices.binding.chairs"])
+        for index in range(start + width, min(self.end, start + _CHAIRED) if width else start):
+            closed = words[index - 1] in COMMAS or words[index - 1] in lexicon.sets["offices.portfolio.nouns"]
+            if (closed or words[index] in lexicon.given) and self.tokens.is_capital(index):
+                named = self.courtesies.read(index, Mention(index, index))
+                return index if self.names.read(named, titled=True) > named else position
+        return position
+
+    def after_name(self, mention: Mention, position: int) -> int:
+        """Take the offices that stand after the name, with or without a comma."""
+        if position >= self.end:
+            return position
+        comma = self.tokens.words[position] in COMMAS
+        if not comma and self._is_short(mention):
+            return position
+        begin = self.titles.skip_articles(position + 1) if comma else position
+        step = self._capacity(begin)
+        office = self.titles.read(step, inside=True) if step < self.end else None
+        if office is not None and comma and (held := self.patrons.apposed(step, office)) is not None:
+            mention.offices[:] = [known for known in mention.offices if known.country or not is_courtesy(known)]
+            mention.add_office(held)
+            return held.end
+        if office is not None and comma and self._presides(mention, office, position + 1):
+            mention.add_office(office)
+            return office.end
+        if (
+            office is not None
+            and self.lexicon.grammar.cased
+            and step > begin
+            and self.courtesies.is_next_person(office.end)
+        ):
+            return position  # "met Ali Saleh AS President Ana Koroi arrived"
+        if office is None or office.acts or self.clitic(step) or not adds(mention, office, self.lexicon.grammar):
+            return position
+        if comma and step > position + 1 and mention.offices and self._names_next(office.end):
+            return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
+        if not comma and mention.offices and self._is_definite(step):
+            return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
+        if (comma and self._is_shared(office)) or (not comma and self._is_met(mention, office)):
+            return position
+        if self._is_of_others(mention, office, begun=begin > position + comma):
+            return position
+        if comma and office.serves and (not mention.offices or self.courtesies.is_only_served(office.end)):
+            # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
+            mention.add_office(office)
+            named = self.patrons.past(office)
+            return self._more_offices(mention, max(named, self.names.read(office.end, titled=True)))
+        office.end = self._closed(office) if comma and office.kind in _OF_PLACES else office.end
+        alone = bool(mention.offices) or self._is_one_word(mention) or self._is_told(step)
+        if (
+            (comma or alone)
+            and self.courtesies.is_next_person(office.end)
+            and (comma or not self._is_between(mention, office))
+        ):
+            return position  # "The minister Ali Salem minister of Japan Ken Sato": whoever has a title has his own.
+        kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
+        mention.offices[:] = kept
+        mention.add_office(office)
+        return self._more_offices(mention, office.end)
+
+    def _closed(self, office: OfficeMention) -> int:
+        """Take in the rare word that closes a title told after a name: no one else is called so shortly there.
+
+        For "Ali Salem, governor of DHOFAR, met": it names what the office is of.
+        """
+        words, lexicon, end = self.tokens.words, self.lexicon, office.end
+        after = end + 1
+        closes = after >= self.end or not self.tokens.is_word(after)
+        if lexicon.grammar.cased or not closes or end >= self.end or end in self.hits:
+            return end
+        known = words[end] in lexicon.given or words[end] in self.names.known or words[end] in lexicon.borne
+        return after if not known and self.names.read(end, titled=True) == after else end
+
+    def _is_of_others(self, mention: Mention, office: OfficeMention, *, begun: bool) -> bool:
+        """Tell a title behind a name that has one: of who tells it (", THE OFFICIAL said"), or of those told next.
+
+        Args:
+            mention: The holder of the first.
+            office: The title.
+            begun: Whether an article stands before it.
+        """
+        if not self.lexicon.grammar.cased or not mention.offices:
+            return False
+        if self.is_plural(office):
+            return mention.name is not None and not self.is_plural(mention.offices[0])
+        said = self.hits.get(office.end)
+        bare = office.country is None and office.organisation is None
+        return begun and bare and said is not None and said.sense("speech") is not None
+
+    def _presides(self, mention: Mention, office: OfficeMention, position: int) -> bool:
+        """Tell the head of a body of states who holds an office of one: "President Ali Salem, CHAIR OF THE UNION, met".
+
+        Of someone else it would have an article or a name, or stand at the end of a list.
+        """
+        if office.kind != "organisation-head" or office.country is not None or not self.lexicon.grammar.cased:
+            return False
+        closed = office.end >= self.end or self.tokens.words[office.end] in COMMAS
+        article = self.titles.skip_articles(position) > position
+        held = any(known.kind in GIVEN_BY_STATES and known.standing != "former" for known in mention.offices)
+        return held and closed and not article and not self._names_next(office.end)
+
+    def _is_met(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the office of whom someone met, whom nothing else tells: "met SALIM KAMAU THE PRESIDENT OF GHANA."."""
+        grammar, words, barring = self.lexicon.grammar, self.tokens.words, self.lexicon.sets["names.barring"]
+        titled = any(known.kind != "royal" for known in mention.offices)
+        if not grammar.verb_first or titled or mention.name is None or office.country is None:
+            return False
+        verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
+        rules = (
+            hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start and not hit.prefix
+        )
+        if not any(rule is not None and rule.frame in _DIRECT and not rule.person for rule in rules):
+            return False
+        if words[mention.start - 1].endswith(tuple(self.lexicon.sets["topics.pronouns"])):
+            return False  # "Received HIM Salim Kamau the minister of"
+        if not self._opens(mention.start) or self._is_on_record(mention, office):
+            return False
+        for index in range(office.end, self.end):
+            hit = self.hits.get(index)
+            if index == office.end and self.tokens.is_word(index) and words[index] not in barring:
+                return False
+            if hit is not None and not _ENDING.isdisjoint(hit.sorts):
+                break
+            if words[index] in self.lexicon.given or (hit is not None and not _WHO.isdisjoint(hit.sorts)):
+                return False
+        return True
+
+    def _opens(self, position: int) -> bool:
+        """Tell whether the verb before a token begins the article, behind its title or where it was written.
+
+        Elsewhere its subject may have been told before and left unsaid: "The minister arrived. And met ALI SALEM".
+        """
+        tokens = self.tokens
+        if position > _LEAD:
+            return False
+        before, _, line = tokens.text[: tokens.span(position, position + 1)[0]].rpartition("\n")
+        words = words_of(line)[:-1]
+        start = next((index for index in range(len(words), 0, -1) if words[index - 1] in _DATELINE), 0)
+        return "\n" not in before.strip() and len(words) - start < _VERB
+
+    def _is_on_record(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell whether public record knows someone in a state: the office of that state is no other's."""
+        start, end = mention.name or (0, 0)
+        party = find_party(tuple(self.tokens.words[start:end]), self.lexicon.language)
+        return party is not None and party.country == office.country
+
+    def _is_shared(self, office: OfficeMention) -> bool:
+        """Tell a title of all who are named before it ("Ali Salem and Ken Sato, MINISTERS of Mali AND CHAD")."""
+        grammar, end = self.lexicon.grammar, office.end
+        if office.country is None or end >= self.end or self.tokens.words[end] not in grammar.and_:
+            return False
+        state = self.hits.get(end + 1 + phrase_at(self.tokens.words, end + 1, self.end, grammar.of))
+        return state is not None and state.sense("country") is not None and self.is_plural(office)
+
+    def _is_between(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell "Prince Faisal MINISTER OF DEFENCE Ken Sato minister of Japan": who follows has an office of his own."""
+        if any(
+            known.country not in {None, office.country} or known.kind not in {"royal", office.kind}
+            for known in mention.offices
+        ):
+            return False  # "King Hamad king of Bahrain" has one office.
+        courtesy = self.courtesies.read(office.end, Mention(office.end, office.end))
+        end = self.names.read(courtesy, titled=True)
+        return end > courtesy and end < self.end and self.titles.read(end, inside=True) is not None
+
+    def _names_next(self, position: int) -> bool:
+        """Tell an office with an article from one that is added to a name: its own holder's name stands after it."""
+        if not self.lexicon.grammar.cased or self.tokens.words[position : position + 1] != [","]:
+            return False
+        named = self.courtesies.read(position + 1, Mention(position + 1, position + 1))
+        end = self.names.read(named, titled=True)
+        return end > named and (named > position + 1 or end - named >= _MIN_NAME)
+
+    def _capacity(self, position: int) -> int:
+        """Pass over "IN HIS CAPACITY AS ambassador"."""
+        return position + phrase_at(
+            self.tokens.words, position, self.end, self.lexicon.sets["offices.binding.capacity"]
+        )
+
+    def step(self, position: int) -> int:
+        """Pass over a comma, a stroke or "and" between two offices of one person."""
+        words = self.tokens.words
+        while position + 1 < self.end and words[position] in COMMAS and words[position + 1] in COMMAS:
+            position += 1
+        if position < self.end and (words[position] in _BINDING or words[position] in self.lexicon.grammar.and_):
+            courtesy = self.hits.get(position + 1)
+            if courtesy is not None and courtesy.sense("honorific"):
+                return position + 1  # "..., HIS Excellency"
+            return self.titles.skip_articles(position + 1)
+        if words[position : position + 1] and words[position] in DASHES:
+            # Where capital letters tell names, a hyphen binds two offices, too ("président-chef du gouvernement").
+            apart = self.lexicon.grammar.cased or not self._is_hyphen(position)
+            return position + 1 if apart and self.titles.hits_office(position + 1) is not None else position
+        return position
+
+    def _is_dashed(self, mention: Mention, position: int) -> bool:
+        """Tell a dash between an office of a state and the name of its holder ("the ministers of Mali - ALI SALEM")."""
+        if not self.lexicon.grammar.cased or mention.offices[-1].country is None or self._is_hyphen(position):
+            return False
+        named = self.courtesies.skip(position + 1)
+        dashed = position + 1 < self.end and self.tokens.words[position] in DASHES
+        return dashed and self.names.read(named, titled=True) - named >= _MIN_NAME
+
+    def _is_hyphen(self, position: int) -> bool:
+        """Tell a dash within a word from one between two offices ("Deputy Prime Minister - Minister of Trade")."""
+        dash = self.tokens.words[position] in DASHES
+        return dash and (self.tokens.glued(position) or self.tokens.glued(position + 1))
+
+    def _carried_on(self, mention: Mention, office: OfficeMention, position: int) -> int:
+        """Pass over words of a title that no list knows, where the holder's name stands after them and a comma."""
+        words, tokens, grammar = self.tokens.words, self.tokens, self.lexicon.grammar
+        if not grammar.cased or position != office.end or self.names.read(position, titled=True) > position:
+            return position
+        if words[position : position + 1] and words[position] in grammar.and_ and self._are_several(office):
+            return position  # "the ambassadors of Chad AND OF TOGO, A and B"
+        begin, copulas = position, self.lexicon.sets["contacts.links.copulas"]
+        if words[position : position + 1] == [","]:
+            width = phrase_at(words, position + 1, self.end, grammar.accredited)
+            begin += 1 + width if width > 1 else 0  # "the ambassador of Chad, ACCREDITED TO Togo, Ali Musa"
+        for index in range(begin, min(self.end - 1, begin + _CARRIED)):
+            hit = self.hits.get(index)
+            if words[index] in copulas or (hit is not None and not _NOT_CARRIED.isdisjoint(hit.sorts)):
+                return position  # "The envoys who called on the president | ARE Ali Salem, ..."
+            if words[index] in COMMAS and index > position:
+                named = self.courtesies.past_rank(index + 1, Mention(index + 1, index + 1))
+                end = self.names.read(named, titled=True)
+                if end > named and (named > index + 1 or end - named >= _MIN_NAME):
+                    office.country = office.country or self.bridges.state_of_body(position, index)
+                    office.end = index
+                    return self.courtesies.past_rank(index + 1, mention)
+                return position
+            if not (tokens.is_word(index) or words[index] in _INNER):
+                return position
+        return position
+
+    def _more_offices(self, mention: Mention, position: int) -> int:
+        while position < self.end:
+            step = self.step(position)
+            joined = step > position and self.tokens.words[position] not in COMMAS
+            more = self.titles.read(step, inside=True) if step < self.end else None
+            apart = step - position > 1
+            if more is None or are_two_states(mention, more):
+                break
+            bound = joined or self.clitic(step) != ""
+            if bound and not (
+                self.goes_on(mention, position, step, more) or self.same_holder(mention, more, apart=apart)
+            ):
+                break
+            if self.courtesies.is_next_person(more.end) and not more.serves:
+                break
+            mention.add_office(more)
+            position = self.names.read(more.end, titled=True) if more.serves else more.end
+        return position
+
+    def _is_definite(self, index: int) -> bool:
+        """Tell a title of one definite word, where definite words have an article written together with them."""
+        hit, definite = self.hits.get(index), self.lexicon.grammar.definite
+        return (
+            hit is not None
+            and bool(definite)
+            and hit.end == index + 1
+            and self.tokens.words[index].startswith(definite)
+        )
+
+    def _is_told(self, index: int) -> bool:
+        """Tell a title with an article of its own, which stands before its holder: "met Ali Salem THE PRESIDENT"."""
+        definite = self.lexicon.grammar.definite
+        return bool(definite) and self.tokens.words[index].startswith(definite)
+
+    def _is_short(self, mention: Mention) -> bool:
+        """After "met Merkel the king" the king is another: a name for short has no title after it but for a comma."""
+        start, end = mention.name or (0, 0)
+        return end == start + 1 and not mention.offices and self.tokens.words[start] in self.names.known
+
+    @staticmethod
+    def _is_one_word(mention: Mention) -> bool:
+        """After "met Merkel" an office with a name after it is whom she met."""
+        start, end = mention.name or (0, 0)
+        return end == start + 1
+
+
+def _is_again(last: OfficeMention, office: OfficeMention) -> bool:
+    """Tell a title that is told a second time, with its state: the first one ends something else."""
+    return last.kind == office.kind and last.country == office.country is not None

@@ -1,0 +1,164 @@
+"""Several who are told by one noun: "the presidents of Chad and Niger", «الرئيسان التشادي … والنيجري …».
+
+The noun tells the office of all of them; each item of the list after it a state or body, and a name if there is one.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from diplonews.analysis.mentions.beginnings import MentionReader
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import phrase_at
+
+__all__ = ["read_joint"]
+
+_GROUP = "group"
+"""A head of people of no single office: "officials", "leaders"."""
+_COUNTERPARTS = "counterparts"
+_MINISTER = "minister"
+_FREE_WORDS = 2
+"""Words between the head and the first item: a portfolio, or how they are ("senior FINANCIAL officials")."""
+_SEVERAL = 2
+
+
+class _Item(NamedTuple):
+    """One of the list."""
+
+    hit: Hit
+    country: str | None
+    organisation: tuple[str, int, int] | None
+    name: tuple[int, int] | None
+    end: int
+
+
+def read_joint(reader: MentionReader, index: int) -> list[Mention]:
+    """Read those whom a noun at a token tells with the list after it; none if there is no such list."""
+    head = reader.hits.get(index)
+    kind = head.sense("joint") if head is not None else None
+    if head is None or kind is None:
+        return []
+    start, foreign = _first(reader, head, kind)
+    items = _items(reader, start, named=kind != _GROUP) if start else []
+    if len(items) < (1 if kind == _GROUP else _SEVERAL):
+        return [_unstated(head, kind)] if head.sense("group") else []
+    office = "foreign-minister" if foreign and kind == _MINISTER else kind
+    found = [_mention(head, item, office, first=number == 0) for number, item in enumerate(items)]
+    _share_names(reader, found)
+    return found
+
+
+def _unstated(head: Hit, kind: str) -> Mention:
+    """Make the mention of a group of whom no state is told: "the ARAB AMBASSADORS"."""
+    mention = Mention(head.start, head.end, head.prefix, delegation=True, joint=True, many=True)
+    mention.offices = [OfficeMention(kind, head.start, head.end, cut=len(head.prefix))]
+    return mention
+
+
+def _share_names(reader: MentionReader, found: list[Mention]) -> None:
+    """Give each the name that stands in its place, where all the names follow the list of states."""
+    last = found[-1]
+    if last.name is None or any(mention.name is not None for mention in found[:-1]):
+        return
+    names, end = [(last.name, last.cut)], last.end
+    while len(names) < len(found) and end < reader.end and reader.may_begin(end):
+        after = reader.read(end)
+        if after is None or after.name is None or after.offices or not after.prefix:
+            return
+        names.append((after.name, after.cut))
+        end = after.end
+    if len(names) == len(found):
+        for mention, (name, cut) in zip(found, names, strict=True):
+            mention.name, mention.cut = name, cut
+        last.end = end
+
+
+def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
+    """Find the first item, and tell whether foreign affairs stand before it; 0 if there is none."""
+    foreign = False
+    index = _past_posting(reader, head.end)
+    for _ in range(_FREE_WORDS + 1):
+        if index >= reader.end or not reader.tokens.is_word(index) or _begins_members(reader, index):
+            return 0, False
+        portfolio = reader.tokens.words[index] in reader.lexicon.sets["offices.portfolio.words"]
+        if _item(reader, index, first=True) is not None and not (portfolio and index > head.end):
+            return index, foreign
+        hit = reader.hits.get(index)
+        if kind not in {_MINISTER, _GROUP} or (hit is not None and hit.prefix) or _is_matter(reader, index):
+            return 0, False
+        foreign = foreign or (hit is not None and hit.sense("foreign") is not None)
+        index = hit.end if hit is not None and hit.sense("foreign") else index + 1
+    return 0, False
+
+
+def _begins_members(reader: MentionReader, index: int) -> bool:
+    """Tell that the next are told one by one ("leaders, AMONG THEM the Kenyan president"): no state of all follows."""
+    return phrase_at(reader.tokens.words, index, reader.end, reader.lexicon.sets["contacts.links.including"]) > 0
+
+
+def _is_matter(reader: MentionReader, index: int) -> bool:
+    """Tell what those whom the noun means speak of: "the two ministers discussed THE SITUATION in Mali and Chad"."""
+    return bool(reader.lexicon.grammar.definite) and reader.tokens.words[index] in reader.lexicon.sets["topics.leads"]
+
+
+def _past_posting(reader: MentionReader, index: int) -> int:
+    """Pass over where envoys are sent, if whose they are is told after it: "the ambassadors TO MALTA of Chad and"."""
+    words, grammar = reader.tokens.words, reader.lexicon.grammar
+    if index + 1 >= reader.end or words[index] not in grammar.accredited:
+        return index
+    place = reader.hits.get(index + 1)
+    after = place.end if place is not None else index + 1 + phrase_at(words, index + 1, reader.end, grammar.here)
+    return after if phrase_at(words, after, reader.end, grammar.of) else index
+
+
+def _items(reader: MentionReader, index: int, *, named: bool) -> list[_Item]:
+    found: list[_Item] = []
+    item = _item(reader, index, first=True, named=named)
+    while item is not None:
+        found.append(item)
+        after = item.end
+        if after < reader.end and reader.tokens.words[after] in COMMAS:
+            after += 1
+        item = _item(reader, after, first=False, named=named) if after < reader.end else None
+    return found
+
+
+def _item(reader: MentionReader, index: int, *, first: bool, named: bool = True) -> _Item | None:
+    """Read a state, or a body, with the name of who acts for it."""
+    grammar, words = reader.lexicon.grammar, reader.tokens.words
+    joined = words[index] in grammar.and_
+    position = index + joined if first or joined else index
+    while width := phrase_at(words, position, reader.end, grammar.of):
+        position += width
+    hit = reader.hits.get(position)
+    if hit is None:
+        return None
+    bound = grammar.binds(hit.prefix)
+    if bound not in {"", "and"} or (first and hit.prefix) or (not first and bound != "and" and not joined):
+        return None
+    party = hit.sense("adjective") or hit.sense("country")
+    body = hit.sense("organisation")
+    if party is None and body is None:
+        return None
+    after = reader.courtesies.skip(reader.courtesies.skip_comma(hit.end) if named else hit.end)
+    end = reader.names.read(after, titled=True) if named else after
+    name = reader.names.trim(after, end) if end > after else None
+    organisation = (body[0], hit.start, hit.end) if party is None and body is not None else None
+    return _Item(hit, party[0] if party else None, organisation, name, end if name is not None else hit.end)
+
+
+def _mention(head: Hit, item: _Item, kind: str, *, first: bool) -> Mention:
+    """Make the mention of one of the list."""
+    start, prefix = (head.start, head.prefix) if first else (item.hit.start, item.hit.prefix)
+    mention = Mention(start, item.end, prefix, name=item.name, country=item.country, joint=True)
+    mention.organisation = item.organisation
+    if kind == _COUNTERPARTS:
+        mention.counterpart = True
+    elif kind == _GROUP:
+        mention.delegation = True
+    else:
+        mention.offices = [OfficeMention(kind, head.start, head.end, "current", item.country, item.organisation)]
+    return mention

@@ -1,0 +1,73 @@
+"""Offices that are held under someone who is named: "President Koroi's envoy", "the envoy of President Ana Koroi"."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.mentions.courtesies import CourtesyReader
+from diplonews.analysis.names.bounds import NameReader
+from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.offices.reader import SentenceReader
+from diplonews.analysis.offices.titles import TitleReader
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import phrase_at
+
+__all__ = ["PatronReader"]
+
+_NEAR = 9
+"""Words among which the sign of possession stands behind the name of whoever an office is held under."""
+
+
+@attrs.define(slots=True)
+class PatronReader(SentenceReader):
+    """Reads whom offices are held under, in one sentence, where capital letters tell names."""
+
+    names: NameReader
+    titles: TitleReader
+    courtesies: CourtesyReader
+
+    def owned(self, position: int, office: OfficeMention) -> OfficeMention | None:
+        """Read the office that belongs to someone who is named before it ("President Ana Koroi'S SPECIAL ENVOY").
+
+        Args:
+            position: Where the title of that one begins.
+            office: That title.
+        """
+        words, possessive = self.tokens.words, self.lexicon.grammar.possessive
+        if not self.lexicon.grammar.cased or "'" not in words[office.end : min(self.end, office.end + _NEAR)]:
+            return None
+        name = self.courtesies.skip(office.end)
+        end = self.names.read(name, titled=True)
+        width = phrase_at(words, end, self.end, possessive) if end > name else 0
+        held = self.titles.read(end + width, inside=True) if width else None
+        if held is None or held.acts:
+            return None
+        held.start, held.serves, held.patron = position, True, self.names.trim(name, end)
+        held.country = held.country or office.country
+        return held
+
+    def apposed(self, position: int, office: OfficeMention) -> OfficeMention | None:
+        """Read the office under someone that stands behind a name and a comma ("Ali Salem, THE PRESIDENT'S ENVOY")."""
+        if (held := self.owned(position, office)) is not None:
+            return held
+        if not (office.serves and self.lexicon.grammar.cased) or office.organisation is not None:
+            return None
+        end = self.past(office)
+        closed = end >= self.end or not self.tokens.is_word(end) or self.tokens.words[end] in COMMAS
+        if office.patron is None or not closed:
+            return None
+        office.end = end
+        return office
+
+    def past(self, office: OfficeMention) -> int:
+        """Pass over the name of whoever an office is held under ("the envoy of PRESIDENT ANA KOROI")."""
+        if not (office.serves and self.lexicon.grammar.cased) or office.patron is not None:
+            return office.end
+        hits = (self.hits.get(index) for index in range(office.start + 1, office.end))
+        if not any(hit is not None and hit.end == office.end and hit.sense("office") for hit in hits):
+            return office.end  # "the envoy of the President of FIJI, Ali Salem"
+        name = self.courtesies.skip(office.end)
+        end = self.names.read(name, titled=True)
+        if end > name:
+            office.patron = self.names.trim(name, end)
+        return max(end, office.end)

@@ -1,0 +1,151 @@
+"""Which offices told beside each other are one person's, by what stands between and behind them."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.mentions.courtesies import CourtesyReader
+from diplonews.analysis.names.bounds import NameReader
+from diplonews.analysis.offices.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
+from diplonews.analysis.offices.reader import SentenceReader
+from diplonews.analysis.offices.titles import TitleReader
+from diplonews.analysis.words.signs import COMMAS
+
+__all__ = ["SameHolder"]
+
+_OF_BODIES = frozenset({"envoy", "organisation-head", "organisation-official"})
+"""Offices in bodies of several states, of which one person may hold two."""
+_TOGETHER = frozenset({("envoy", "organisation-head"), ("deputy-head-of-state", "foreign-minister")})
+"""Offices that one person may hold, where a name stands behind both."""
+_BESIDE = frozenset(
+    {
+        ("adviser", "official"),
+        ("adviser", "envoy"),
+        ("minister", "envoy"),
+        ("deputy-foreign-minister", "envoy"),
+        ("ambassador", "permanent-representative"),
+    }
+)
+"""The same where an "and" without an article between them joins the second to the first."""
+_OFFICERS = frozenset({"adviser", "official", "other"})
+"""Offices of which one person may hold two, where a name stands before both and none after them."""
+
+
+@attrs.define(slots=True)
+class SameHolder(SentenceReader):
+    """Tells whether offices are one person's, in one sentence."""
+
+    names: NameReader
+    titles: TitleReader
+    courtesies: CourtesyReader
+
+    def is_rank(self, first: OfficeMention, office: OfficeMention, *, apart: bool) -> bool:
+        """Tell the rank of a diplomat that is a courtesy ("the minister, AMBASSADOR Ali Salem")."""
+        if apart or office.kind not in ENVOYS or office.country or office.organisation:
+            return False
+        named = self.courtesies.skip(office.end)
+        end = self.names.read(named, titled=True)
+        if end == named or self.lexicon.grammar.cased:
+            return end > named
+        alone = office.end == office.start + 1 and not office.cut and first.kind in MINISTERS
+        return alone and self._is_ministers(first, end)
+
+    def has_rank(self, first: OfficeMention, step: int) -> bool:
+        """Tell the rank in a church that is a courtesy before an envoy's name ("the nuncio, ARCHBISHOP Ali Salem")."""
+        return first.kind in ENVOYS and first.country is not None and self.courtesies.is_style(step)
+
+    def _is_ministers(self, first: OfficeMention, end: int) -> bool:
+        """Tell whether a rank and the name behind it are a minister's own, and not whom the minister met.
+
+        Diplomats are often ministers for the time being; else whoever was met is told behind the name.
+
+        Args:
+            first: The office of the minister.
+            end: Where the name ends.
+        """
+        hit, grammar = self.hits.get(end), self.lexicon.grammar
+        if hit is not None and hit.sense("counterpart"):
+            return True
+        if end < self.end and self.tokens.words[end] in grammar.with_:
+            return True
+        office = self.titles.read(end) if hit is not None and hit.sense("office") else None
+        if office is None or hit is None:
+            return first.standing == "acting"
+        if grammar.binds(hit.prefix) == "with" or self.courtesies.is_next_person(office.end):
+            return True
+        return first.standing == "acting" and office.kind not in ENVOYS
+
+    def goes_on(self, mention: Mention, position: int, step: int, more: OfficeMention) -> bool:
+        """Tell the second title of whoever is named before the first ("Ali Salem, the chief adviser AND ENVOY of")."""
+        if self.lexicon.grammar.definite:
+            for_bodies = mention.country is None and all(o.kind in _OF_BODIES for o in (more, *mention.offices))
+            alone = mention.name is not None and not self.courtesies.is_next_person(more.end)
+            officers = all(o.kind in _OFFICERS for o in (more, *mention.offices))
+            sent = (mention.offices[-1].kind, more.kind) in _BESIDE and mention.offices[-1].kind in ENVOYS
+            return step == position and (more.serves or ((for_bodies or officers or sent) and alone))
+        named = self.courtesies.is_next_person(more.end)
+        return step == position + 1 and not named and not self._are_several(mention.offices[-1], more)
+
+    def _is_apposed(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell two titles between commas after a name: "Ali Salem, envoy of the king AND MINISTER OF STATE, met"."""
+        first, closed = mention.offices[0], self.tokens.words[office.end : office.end + 1]
+        if not self.lexicon.grammar.definite or not closed or closed[0] not in COMMAS or mention.name is None:
+            return False
+        several = first.kind in MINISTERS and office.kind in MINISTERS
+        own = office.country in {None, first.country} and office.organisation in {None, first.organisation}
+        return first.start >= mention.name[1] and own and not several
+
+    def same_holder(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
+        """For "Deputy prime minister and minister of ...": one person, where only the second has the name.
+
+        Where a language has articles, an article between the two (`apart`) parts two persons.
+        """
+        first, grammar = mention.offices[0], self.lexicon.grammar
+        held = mention.name is not None and not self.courtesies.is_next_person(office.end)
+        if held and grammar.definite and office.standing == "former" and office.country in {None, first.country}:
+            return True  # "Ali Salem, the ambassador of Japan AND FORMER ADVISER"
+        if held and self._is_apposed(mention, office):
+            return True
+        if first.standing == "former" and grammar.definite and office.country is None:
+            return True  # "The former president and leader of the party X".
+        if self._is_joined(mention, office, apart=apart):
+            return True
+        if grammar.definite and not apart and (first.kind, office.kind) in _BESIDE:
+            # "The premier's adviser and spokesman Ali Salem"
+            own = office.country in {None, first.country} and mention.name is None
+            return own and not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
+        if grammar.cased and first.kind == "foreign-minister" and office.kind in MINISTERS and not apart:
+            # "Kuwait's Foreign Minister and Minister of State for Cabinet Affairs Ali Salem"
+            return not self._are_several(first, office) and office.country in {None, first.country}
+        if grammar.cased and not apart and {first.kind, office.kind} <= LESSER and first.kind != office.kind:
+            # "Adviser to the President and Director of the Agency Ali Salem"
+            return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
+        if grammar.cased and not apart and first.kind == "party-leader" != office.kind:
+            # "General Secretary of the Communist Party of Vietnam and President Ali Salem"
+            return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
+        if grammar.cased and not apart and (first.kind, office.kind) in _TOGETHER:
+            # "Special Representative of the Secretary-General and Head of UNSMIL Ali Salem"
+            one = not self._are_several(first, office) and office.country in {None, first.country}
+            return one and self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
+        if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
+            return False
+        alone = mention.name is None and not self.courtesies.is_next_person(office.end)
+        if grammar.definite and first.kind == "head-of-government" and alone:
+            return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.
+        if grammar.cased and apart:
+            return False
+        if first.country is None:
+            return True
+        own = grammar.cased or (first.kind in NEXT_TO_FIRST and self.courtesies.is_next_person(office.end))
+        return bool(own and office.country in {None, first.country})
+
+    def _is_joined(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
+        """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""
+        joins = self.tokens.words[office.start - 1] in self.lexicon.sets["offices.binding.joining"]
+        return not apart and joins and not self._are_several(mention.offices[-1], office)
+
+    def _are_several(self, *offices: OfficeMention) -> bool:
+        """Tell titles of which one is of several persons: the title beside it is another's."""
+        return any(self.is_plural(office) for office in offices)

@@ -1,0 +1,242 @@
+"""Sentences with what was read in them: phrases that mean something, and who is spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from itertools import compress, pairwise
+
+import attrs
+
+from diplonews.analysis.mentions.beginnings import MentionReader
+from diplonews.analysis.mentions.joint import read_joint
+from diplonews.analysis.mentions.listed import read_listed
+from diplonews.analysis.mentions.sharing import share
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.words.lexicon import Hit, Lexicon
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import Tokens, first_words, holds
+
+__all__ = ["Sentence", "read_again", "read_mentions"]
+
+
+_LEAD = 3
+"""Sentences with which an article says what it is about, its title among them."""
+_SAME_CONTACT = frozenset({"again", "together"})
+_PEOPLE = frozenset({"trigger", "noun", "link", "delegation"})
+"""Sorts of phrases one of which tells that a list is of people."""
+_JOINING = frozenset({"and", "so"})
+"""What particles bind a word as that goes on with the sentence."""
+_FRONTED = 4
+"""Words with which a clause begins that stands before its subject, up to a title."""
+_ARTICLE = 3
+"""Words from a comma to a name or a rank, an article among them."""
+_VERBS = frozenset({"trigger", "speech", "voice"})
+"""Sorts of phrases that are verbs, of which a name may be the subject."""
+_FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
+"""Sorts of phrases inside which nothing begins: names of states and cities, and what reports a contact."""
+
+
+@attrs.define(slots=True)
+class Sentence:
+    """One sentence with all that was read in it."""
+
+    index: int
+    start: int
+    end: int
+    tokens: Tokens
+    hits: dict[int, Hit]
+    """Its phrases by their first token, in the order of the text."""
+    mentions: list[Mention]
+    lexicon: Lexicon
+    kin: list[tuple[Mention, Mention]] = attrs.field(factory=list)
+    """Husbands and wives who came along, each after whose they are."""
+    items: tuple[int, ...] = ()
+    """Where the items begin of a list that goes on with it."""
+    is_title: bool = False
+    is_read: bool = False
+    """Whether its mentions have been read."""
+    _spoken: frozenset[int] | None = None
+    _stems: frozenset[str] | None = None
+    _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)
+    _told: dict[frozenset[str], bool] = attrs.field(factory=dict)
+    _sorted: dict[str, list[Hit]] | None = None
+    _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
+
+    def phrases(self, sorts: frozenset[str]) -> list[Hit]:
+        """Give the phrases that have one of some senses, in the order of the text."""
+        found = self._phrases.get(sorts)
+        if found is None:
+            by_sort = self._by_sort() if self._sorted is None else self._sorted
+            present = [sort for sort in sorts if sort in by_sort]
+            if len(present) > 1:
+                starts = {hit.start for sort in present for hit in by_sort[sort]}
+                found = [self.hits[start] for start in sorted(starts)]
+            else:
+                found = by_sort[present[0]] if present else []
+            self._phrases[sorts] = found
+        return found
+
+    def _by_sort(self) -> dict[str, list[Hit]]:
+        """Give its phrases by their sorts."""
+        found: dict[str, list[Hit]] = {}
+        for hit in self.hits.values():
+            for sort in hit.sorts:
+                if sort in found:
+                    found[sort].append(hit)
+                else:
+                    found[sort] = [hit]
+        self._sorted = found
+        return found
+
+    def lacks(self, phrases: frozenset[str]) -> bool:
+        """Tell that none of some phrases begins in it, by itself or with a particle before it.
+
+        Most rules look for words that most sentences lack: what they would look for word by word is told at once.
+        """
+        lacking = self._lacking.get(phrases)
+        if lacking is None:
+            if self._stems is None:
+                words = self.tokens.words[self.start : self.end]
+                self._stems = frozenset().union(*map(self.lexicon.stems.__getitem__, words))
+            lacking = self._lacking[phrases] = first_words(phrases).isdisjoint(self._stems)
+        return lacking
+
+    def where(self, forms: Container[str]) -> list[int]:
+        """Give the tokens that are one of some words."""
+        start, end = self.start, self.end
+        return list(compress(range(start, end), map(forms.__contains__, self.tokens.words[start:end])))
+
+    def tells(self, phrases: frozenset[str]) -> bool:
+        """Tell whether one of some phrases stands in it."""
+        told = self._told.get(phrases)
+        if told is None:
+            told = self._told[phrases] = holds(self.tokens.words[self.start : self.end], phrases)
+        return told
+
+    def speaks_of(self, index: int) -> bool:
+        """Tell whether a token belongs to a mention."""
+        if self._spoken is None:
+            self._spoken = frozenset(index for mention in self.mentions for index in range(mention.start, mention.end))
+        return index in self._spoken
+
+    def is_one_of(self, index: int, those: frozenset[str]) -> bool:
+        """Tell whether a word is one of some, with a particle for "and" before it or without."""
+        word = self.tokens.words[index]
+        return word in those or (self.lexicon.grammar.binds(word[:1]) in _JOINING and word[1:] in those)
+
+    def has_one_of(self, those: frozenset[str], start: int, end: int) -> bool:
+        """Tell whether one of some words stands between two tokens, with a particle for "and" before it or without."""
+        return not self.lacks(those) and any(self.is_one_of(index, those) for index in range(start, end))
+
+    def speaks_of_several(self) -> bool:
+        """Tell whether the sentence speaks of several contacts at once ("THE MEETINGS")."""
+        return not self.lexicon.sets["topics.several"].isdisjoint(self.tokens.words[self.start : self.end])
+
+    def speaks_of_contact(self) -> bool:
+        """Tell whether it speaks of the contact at hand, or of all its sides."""
+        return bool(self.phrases(_SAME_CONTACT))
+
+    def has(self, sort: str, value: object, start: int, end: int) -> bool:
+        """Tell whether a phrase of some sort stands between two tokens."""
+        return any(start <= hit.start < end and (sort, value) in hit.senses for hit in self.phrases(frozenset((sort,))))
+
+
+def read_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
+    """Read the mentions of a sentence whose phrases are known.
+
+    Args:
+        sentence: The sentence.
+        known: Names by which persons of the article are called for short.
+    """
+    if not sentence.is_read:
+        _with_mentions(sentence, known)
+    return sentence
+
+
+def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
+    """Read the mentions of a sentence anew, with more names known."""
+    s = sentence
+    again = Sentence(s.index, s.start, s.end, s.tokens, s.hits, [], s.lexicon, items=s.items, is_title=s.is_title)
+    return _with_mentions(again, known)
+
+
+def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
+    """Read the mentions of a sentence; none goes on past the end of an item of its list."""
+    s, cased = sentence, sentence.lexicon.grammar.cased
+    s.is_read = True
+    shouts = cased and s.end > s.start and s.tokens.shouts(s.start, s.end)
+    names_people = bool(s.items) and cased and bool(s.phrases(_PEOPLE))
+    for begin, end in pairwise((s.start, *s.items, s.end)):
+        reader = MentionReader(s.lexicon, s.tokens, s.hits, end, known, shouts=shouts, leads=s.index < _LEAD)
+        if names_people and begin > s.start and (listed := read_listed(reader, begin)) is not None:
+            _take_side(listed, s.mentions)
+            s.mentions.append(listed)
+            continue
+        _read_mentions(s, reader, begin, end)
+    if len(s.mentions) > 1:
+        s.mentions[:] = share(s.mentions, s.tokens, s.hits, s.lexicon)
+    return s
+
+
+def _take_side(listed: Mention, before: list[Mention]) -> None:
+    """Give someone of a list whose state nothing tells the state of the delegation before the list."""
+    group = next((mention for mention in before if mention.delegation and mention.country), None)
+    if group is not None and listed.country is None:
+        listed.country = group.country
+        for office in listed.offices:
+            office.country = office.country or group.country
+
+
+def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: int) -> None:
+    """Read the mentions of a sentence, or of an item of its list."""
+    words, hits, mentions = sentence.tokens.words, sentence.hits, sentence.mentions
+    ordinary, known = sentence.lexicon.ordinary, reader.known
+    eponymous = not sentence.lacks(sentence.lexicon.sets["offices.portfolio.eponymous"])
+    telling = [i for i in range(begin, end) if i in hits or words[i] not in ordinary or words[i] in known]
+    passed = begin
+    for position in telling:
+        if position < passed:
+            continue
+        hit = hits.get(position)
+        if hit is None and not words[position][0].isalnum():
+            continue
+        if hit is not None and "joint" in hit.sorts and (joint := read_joint(reader, position)):
+            mentions += joint
+            passed = joint[-1].end
+            continue
+        if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.persons.read_kin(hit)) is not None:
+            sentence.kin.append((mentions[-1], spouse))
+            passed = spouse.end
+            continue
+        if eponymous and (past := reader.titles.past_eponym(position)):
+            passed = past
+            continue
+        mention = reader.read(position) if reader.may_begin(position) else None
+        if mention is None:
+            passed = hit.end if hit is not None and not _FIXED.isdisjoint(hit.sorts) else 0
+            continue
+        if not mentions and mention.name is not None and _leads_clause(sentence, mention, begin):
+            mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
+        mention.start = max(mention.start, sentence.start)  # What tells how a delegation is stands before it.
+        mentions.append(mention)
+        reader.list_on(mention)
+        reader.go_on(mention)
+        reader.reached = passed = max(mention.end, position + 1)
+
+
+def _comma_in(words: list[str], mention: Mention) -> int:
+    """Give the comma right before the name of someone, or the courtesies before that; 0 if there is none."""
+    start = min(place[0] for place in (mention.name, mention.honorific) if place is not None)
+    places = range(start - 1, max(mention.start, start - _ARTICLE), -1)
+    return next((index for index in places if words[index] in COMMAS), 0)
+
+
+def _leads_clause(sentence: Sentence, mention: Mention, begin: int) -> bool:
+    """Tell a name that leads the clause after another's title ("Invité par le président tchadien, ALI SALEM a vu")."""
+    words, lexicon, name = sentence.tokens.words, sentence.lexicon, mention.name
+    if not lexicon.grammar.cased or name is None or name[1] != mention.end or not _comma_in(words, mention):
+        return False
+    verb = sentence.hits.get(mention.end)
+    bound = any(word in lexicon.grammar.by for word in words[begin + 1 : mention.start])
+    near = bound and mention.start - begin <= _FRONTED
+    return near and verb is not None and not _VERBS.isdisjoint(verb.sorts)

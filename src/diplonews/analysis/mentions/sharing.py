@@ -1,0 +1,230 @@
+"""One title of several persons: "the Kenyan and Ugandan presidents, A and B", "Presidents A of Kenya and B of Uganda".
+
+Names, states and offices that are told once for all are given to each.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import Final
+
+import attrs
+
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officekinds import FOREIGN
+from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.offices.reader import SentenceReader
+from diplonews.analysis.words.grammar import OfficeRule
+from diplonews.analysis.words.lexicon import Hit, Lexicon
+from diplonews.analysis.words.signs import DASHES
+from diplonews.analysis.words.tokens import Tokens, longest, past_brackets, phrase_at, united
+
+__all__ = ["share"]
+
+_SIGNS: Final = DASHES | {",", ";"}
+_TWO: Final = 2
+"""Ministers who share a title of two portfolios, or two who have each one of two titles."""
+_NEAR: Final = 2
+"""Words from the last of these to "respectively"."""
+
+
+def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon: Lexicon) -> list[Mention]:
+    """Give each of several persons what is told of all, and leave out the names that were given."""
+    reader, cased = _Sharing(lexicon, tokens, hits, len(tokens.words)), lexicon.grammar.cased
+    given: set[int] = set()
+    for index, mention in enumerate(mentions):
+        if not (cased or mention.together or mention.joint or reader.is_named(mention)):
+            continue
+        later = mentions[index + 1 :]
+        if cased and (
+            (mention.joint or mention.counterpart or (later and later[0].joint))
+            and mention.name is None
+            and (index == 0 or not mentions[index - 1].joint)
+        ):
+            given |= reader.names(mentions[index:]) or reader.names_before(mentions[:index], mentions[index:])
+        elif later and mention.together:
+            given |= reader.title(mention, later)
+        elif later and reader.is_named(mention):
+            reader.office(mention, later)
+        elif later and cased and reader.each(mention, later[0]):
+            continue
+        elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
+            reader.counterparts(mention, later)
+            reader.state(mention, later)
+        elif mention.name is None and mention.offices and (holder := reader.holder(mention, mentions[:index])):
+            holder.offices, holder.country, holder.organisation = mention.offices, mention.country, mention.organisation
+            given.add(id(mention))
+    return [mention for mention in mentions if id(mention) not in given] if given else mentions
+
+
+@attrs.define(slots=True)
+class _Sharing(SentenceReader):
+    """Gives what is told once for several persons to each of them."""
+
+    def joined(self, mention: Mention, after: Mention) -> bool:
+        """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions."""
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        between = words[past_brackets(words, mention.end, after.start) : after.start]
+        if mention.end == after.start:
+            return grammar.binds(after.prefix or words[after.start][: after.cut]) == "and"
+        passed = united(_SIGNS, grammar.and_, grammar.each, grammar.articles)
+        if after.joint:  # "the ministers of Mali and OF Chad"
+            passed = united(passed, grammar.of)
+        return all(word in passed for word in between)
+
+    def is_named(self, mention: Mention) -> bool:
+        """Tell a named person whose title is in the plural."""
+        office = mention.office
+        if mention.name is None or office is None or office.start > mention.name[0]:
+            return False
+        return self.is_plural(office)
+
+    def title(self, mention: Mention, later: list[Mention]) -> set[int]:
+        """Give a title that stands for those at hand ("the two ministers") to whose names follow it, if any do."""
+        hit, first, words = self.hits.get(mention.start), later[0], self.tokens.words
+        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
+        if rule is None or first.name is None or words[mention.end : first.start] not in ([], [":"]):
+            return set()
+        named = [first]
+        for after in later[1:]:
+            if after.name is None or not self.joined(named[-1], after):
+                break
+            named.append(after)
+        if len(named) == 1:
+            return set()
+        for one in named:
+            if not one.offices:
+                one.offices.append(OfficeMention(rule.kind, mention.start, mention.end, "current", one.country))
+        return {id(mention)}
+
+    def names(self, run: list[Mention]) -> set[int]:
+        """Give the names that follow a list of states to its states, one to each."""
+        listed = [run[0]]
+        for mention in run[1:]:
+            if (
+                not ((mention.offices or mention.counterpart) and self.joined(listed[-1], mention))
+                or listed[-1].name is not None
+            ):
+                break
+            listed.append(mention)
+        own = listed[-1].name
+        rest = run[len(listed) : 2 * len(listed) - (own is not None)]
+        chain = [listed[-1], *rest]
+        bare = all(mention.name is not None and not mention.offices for mention in rest)
+        linked = all(self.joined(a, b) for a, b in pairwise(chain))
+        names = ([own] if own is not None else []) + [mention.name for mention in rest]
+        if len(listed) == 1 or len(names) != len(listed) or not (bare and linked):
+            return set()
+        for mention, name in zip(listed, names, strict=True):
+            mention.name = name
+        listed[-1].end = rest[-1].end if rest else listed[-1].end
+        return {id(mention) for mention in rest}
+
+    def names_before(self, before: list[Mention], run: list[Mention]) -> set[int]:
+        """Give each of the names before a list of states one of these ("A and B, ministers of Mali and Chad")."""
+        listed = [run[0], *takewhile(lambda mention: mention.joint and mention.name is None, run[1:])]
+        named = before[-len(listed) :]
+        bare = len(named) == len(listed) and all(one.name is not None and not one.offices for one in named)
+        if not bare or not all(self.joined(a, b) for a, b in pairwise([*named, *listed])):
+            return set()
+        for one, office in zip(named, listed, strict=True):
+            one.offices, one.country, one.organisation = office.offices, office.country, office.organisation
+        return {id(mention) for mention in listed}
+
+    def each(self, mention: Mention, after: Mention) -> bool:
+        """Give each of two one of two titles behind their names: "A and B, premier and envoy of Chad RESPECTIVELY"."""
+        grammar, words, offices = self.lexicon.grammar, self.tokens.words, after.offices
+        bare = mention.name is not None and after.name is not None and not mention.offices
+        if not bare or len(offices) != _TWO or after.name is None or offices[0].start < after.name[1]:
+            return False
+        first, second = sorted(offices, key=lambda office: office.start)
+        near = (*words[after.name[1] : first.start], *words[second.end : after.end + _NEAR])
+        if grammar.each.isdisjoint(near) or not self.joined(mention, after):
+            return False
+        mention.offices, after.offices = [first], [second]
+        mention.country, mention.organisation = after.country, after.organisation
+        first.country = first.country or after.country
+        return True
+
+    def holder(self, mention: Mention, before: list[Mention]) -> Mention | None:
+        """Find who holds an office that is told apart from the name: "X presented letters AS AMBASSADOR OF Chad".
+
+        What someone was appointed as whom another congratulates is not the other's: "X congratulated HIS COUNTERPART".
+        """
+        capacity, start = self.lexicon.sets["offices.binding.capacity"], mention.start
+        starts = range(max(0, start - longest(capacity)), start)
+        if not any(phrase_at(self.tokens.words, i, start, capacity) == start - i for i in starts):
+            return None
+        if before and before[-1].counterpart and before[-1].name is None:
+            return None
+        return next((one for one in reversed(before) if one.name is not None and not one.offices), None)
+
+    def office(self, mention: Mention, later: list[Mention]) -> None:
+        """Give a title in the plural to those named after the first."""
+        named = [mention]
+        for after in later:
+            if after.name is None or after.offices or not self.joined(named[-1], after):
+                break
+            if not self.lexicon.grammar.cased:
+                after.country = after.country or mention.country  # It stands with the title, before all names.
+            if mention.office is not None:
+                after.offices.append(attrs.evolve(mention.office, country=after.country))
+            self._portfolio(after)
+            named.append(after)
+        if len(named) > 1:
+            self._portfolio(mention)
+        if len(named) == _TWO and not self.lexicon.grammar.cased:
+            self._part(*(one.offices[0] for one in named if one.offices))
+        self._states_after(mention, named[-1])
+
+    def _part(self, first: OfficeMention, second: OfficeMention) -> None:
+        """Give each of two ministers one of two portfolios: "the ministers of FOREIGN AFFAIRS AND DEFENCE A and B"."""
+        ministry, title = self.lexicon.sets["offices.portfolio.affairs"], self.tokens.words[first.start + 1 : first.end]
+        joined = [word[1:] for word in title if self.lexicon.grammar.binds(word[:1]) == "and"]
+        of_two = len(joined) == 1 and not ministry.isdisjoint((*title, *joined))
+        if first.kind not in {"minister", "foreign-minister"} or not of_two:
+            return
+        last = not ministry.isdisjoint(joined)
+        first.kind, second.kind = ("minister", "foreign-minister") if last else ("foreign-minister", "minister")
+
+    def _portfolio(self, mention: Mention) -> None:
+        """Take the portfolio in brackets behind one of several ministers ("ministers A (TRADE) and B (FINANCE)")."""
+        closed = past_brackets(self.tokens.words, mention.end, self.end)
+        told = (self.hits.get(index) for index in range(mention.end + 1, closed))
+        if any(hit is not None and hit.sense("foreign") for hit in told):
+            for office in mention.offices:
+                office.kind = FOREIGN.get(office.kind, office.kind)
+
+    def _states_after(self, mention: Mention, last: Mention) -> None:
+        """For "Ministers A and B OF CHINA AND RUSSIA": the states are told after all names."""
+        words, end = self.tokens.words, last.end
+        more = self.hits.get(end + 1)
+        if last is mention or mention.country or last.country is None or end >= len(words):
+            return
+        if words[end] in self.lexicon.grammar.and_ and more is not None and (value := more.sense("country")):
+            mention.country, last.country = last.country, value[0]
+            for one in (mention, last):
+                one.offices[:] = [attrs.evolve(office, country=one.country) for office in one.offices]
+
+    def counterparts(self, mention: Mention, later: list[Mention]) -> None:
+        """Take whoever is named after the first for counterparts, too ("her counterparts A of Mali and B OF TOGO")."""
+        plural = self.lexicon.sets["contacts.counterpart.plural"]
+        if mention.name is None or plural.isdisjoint(self.tokens.words[mention.start : mention.name[0]]):
+            return
+        last = mention
+        for after in later:
+            if after.name is None or after.offices or after.country is None or not self.joined(last, after):
+                break
+            after.counterpart, last = True, after
+
+    def state(self, mention: Mention, later: list[Mention]) -> None:
+        """Give the state of counterparts to those who are named after the first of them."""
+        plural = self.lexicon.sets["contacts.counterpart.plural"]
+        if mention.name is None or plural.isdisjoint(self.tokens.words[mention.start : mention.name[0]]):
+            return
+        last = mention
+        for after in later:
+            if after.country or after.organisation or not after.offices or not self.joined(last, after):
+                break
+            after.country = mention.country
+            last = after

@@ -1,0 +1,7 @@
+"""Offices, as titles tell them, and whoever is spoken of by one.
+
+- `officementions` (an office as a title tells it), `mention` (whoever is spoken of), `reader` (what every reader of a
+  sentence has before it), `holding` (which offices one person may hold).
+- `titlewords`, `shortnames` (of bodies, in brackets), `portfolios`, `officekinds`, `complements` (what goes on with a
+  title after its head), `titles` (offices).
+"""

@@ -1,0 +1,437 @@
+"""What goes on with a title after its head: its state or body, its portfolio, and where its holder is sent."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.offices.officekinds import FOREIGN, OfficeKinds
+from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, MINISTERS, OfficeMention
+from diplonews.analysis.words.grammar import OfficeRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import phrase_at
+
+__all__ = ["ComplementReader"]
+
+_MAX_TITLE = 16
+"""Words that may go on with a title after its head."""
+
+_OF_STATES = GIVEN_BY_STATES | MINISTERS
+"""Offices that a state gives."""
+
+
+@attrs.define(slots=True)
+class _Course:
+    """How far a title has been read."""
+
+    office: OfficeMention
+    rule: OfficeRule
+    limit: int
+    """Where it ends at the latest."""
+    position: int
+    """The next word."""
+    reached: int
+    """Where it ends if no other word goes on with it."""
+    bound: bool = False
+    """Whether a word before the next one binds it."""
+    away: bool = False
+    """Whether a place that comes next is where its holder is sent."""
+    body: int | None = None
+    """Where the name of a body begins that its words describe."""
+    short: int | None = None
+    """Where its short name begins."""
+
+    def take(self, end: int, *, bound: bool = False) -> None:
+        """Take the words up to a token into the title."""
+        self.position = self.reached = end
+        self.bound = bound
+
+    def bind(self, end: int) -> None:
+        """Pass over words that belong to the title only with what they bind."""
+        self.position, self.bound = end, True
+
+    def begin_body(self, position: int) -> None:
+        """Take the name of a body to begin at a token, unless it has begun before."""
+        if self.body is None:
+            self.body = position
+
+
+@attrs.define(slots=True)
+class ComplementReader(OfficeKinds):
+    """Reads what goes on with titles in one sentence."""
+
+    def _after(self, office: OfficeMention, rule: OfficeRule, position: int) -> int:
+        """Take what goes on with a title; give where it ends."""
+        limit = min(self.end, position + _MAX_TITLE)
+        position = self._whole_state(office, position)
+        course = _Course(office, rule, limit, position, position)
+        while course.position < limit:
+            hit = self.hits.get(course.position)
+            if self._parts(course, hit):
+                break
+            if self._take_name(course, hit):
+                continue
+            if hit is not None and (self._stops(hit) or self._begins_name(hit)):
+                break
+            if self._take_post(course, hit) or (hit is not None and self._take_owner(course, hit)):
+                continue
+            if hit is not None and hit.sense("office") and self._is_another(hit):
+                break
+            if self._take_portfolio(course):
+                continue
+            if width := phrase_at(self.tokens.words, course.position, limit, self.lexicon.grammar.of):
+                in_capital = not rule.sent and self._is_capital(course.position + width)
+                if in_capital or self._leads_elsewhere(course, width) or self._is_day(course.position + width):
+                    break
+                course.bind(course.position + width)
+            elif not self._take_other(course, hit):
+                break
+        return self._ended(course)
+
+    def _parts(self, course: _Course, hit: Hit | None) -> bool:
+        """Tell a word that goes on with the clause, and with no title."""
+        grammar = self.lexicon.grammar
+        if hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "with":
+            return True  # "The governor welcomed | THE AMBASSADOR", bound by "with"
+        return not grammar.cased and self._is_matter(course.office.start, course.position)
+
+    def _take_name(self, course: _Course, hit: Hit | None) -> bool:
+        """Take a word of the name of a party, body or region, whatever else it means."""
+        rule, position, reached = course.rule, course.position, course.reached
+        if rule.kind == "governor" and (width := self._region(position, bound=course.bound)):
+            for index in range(position, position + width):
+                if (named := self.hits.get(index)) is not None and not self._stops(named):
+                    self._party(course.office, named, before=False, bound=True)
+            course.take(position + width)
+            return True
+        if rule.kind == "party-leader" and position > reached - 1 and self._names_party(position):
+            course.take(position + 1, bound=course.bound)
+            return True
+        if rule.after and position > reached - 1 and self._names_unknown(position):
+            course.take(position + 1, bound=course.bound)
+            return True
+        if rule.after and position == reached and (width := self._eponym(position)):
+            course.take(position + width, bound=course.bound)
+            return True
+        known = hit is not None and hit.sense("organisation") is not None
+        if rule.after and not known and position > reached - 1 and self._names_body(position):
+            if rule.after == "free":
+                course.begin_body(position - 1)
+            course.take(position + 1, bound=course.bound)
+            return True
+        return False
+
+    def _take_post(self, course: _Course, hit: Hit | None) -> bool:
+        """Take how an office is held, and where its holder is sent."""
+        office, rule, position = course.office, course.rule, course.position
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        word = words[position]
+        if self._take_standing(course, hit):
+            pass
+        elif hit is not None and hit.sense("foreign"):
+            office.kind = rule.foreign or FOREIGN.get(office.kind, office.kind)
+            course.take(hit.end)
+        elif hit is not None and course.away and self._is_place(hit):
+            office.sent_to = office.sent_to or (hit.sense("country") or hit.sense("capital") or (None,))[0]
+            course.take(hit.end)
+            course.away = grammar.binds(self.clitic(hit.end)) == "and"
+        elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and _is_city(hit):
+            course.take(hit.end)
+        elif rule.kind == "official" and rule.after and hit is not None and self._seats_named(hit):
+            if not self._serves_body(office):
+                office.country = office.country or (hit.sense("capital") or hit.sense("city"))[0]
+            course.take(hit.end)
+        elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
+            course.take(position + 1)  # "The ambassador of Japan IN THE KINGDOM", written as one word.
+        elif word in grammar.here and not (hit and hit.sense("country")) and self._is_of_here(course):
+            course.take(position + 1)  # "The ambassador of THE KINGDOM": whose it is, the news tells.
+        elif grammar.cased and course.bound and (width := self._here(position)):
+            course.take(position + width)  # "The minister of trade of THE COUNTRY"
+        elif (
+            (rule.sent or office.country or self._serves_body(office))
+            and (width := phrase_at(words, position, course.limit, grammar.accredited))
+            and (rule.sent or not self._is_capital(position + width))
+        ):
+            course.bind(position + width)
+            course.away = rule.sent
+            there = self.hits.get(course.position)
+            if (there is None or not self._is_place(there)) and (
+                width := phrase_at(words, course.position, self.end, grammar.here)
+            ):
+                course.take(course.position + width)
+        else:
+            return False
+        return True
+
+    def _seats_named(self, hit: Hit) -> bool:
+        """Tell the city in which an official serves, whose name follows ("head of the branch INOSLO Ali")."""
+        words, lexicon = self.tokens.words, self.lexicon
+        if lexicon.grammar.cased or not hit.prefix or hit.prefix not in lexicon.grammar.inner or not _is_city(hit):
+            return False
+        return hit.end < self.end and words[hit.end] in lexicon.given and self.hits.get(hit.end) is None
+
+    def _is_of_here(self, course: _Course) -> bool:
+        """Tell whether the state at hand may own a title: right after its head, or after a word that needs an owner."""
+        position, definite = course.position, self.lexicon.grammar.definite
+        if course.rule.sent and position == course.office.end:
+            return True
+        bound = bool(definite) and not self.tokens.words[position - 1].startswith(definite)
+        owned = course.rule.kind in _OF_STATES and course.office.country is None
+        return bound and owned and position == course.reached
+
+    def _take_standing(self, course: _Course, hit: Hit | None) -> bool:
+        """Take words that say whether an office is held for good, which may stand in brackets ("(acting)")."""
+        words, bracketed = self.tokens.words, self.tokens.words[course.position] == "("
+        if bracketed:
+            hit = self.hits.get(course.position + 1)
+        standing = hit.sense("standing") if hit is not None else None
+        if hit is None or standing is None or (bracketed and words[hit.end : hit.end + 1] != [")"]):
+            return False
+        if not self._charged(hit.end):
+            course.office.standing = standing
+        course.take(hit.end + bracketed)
+        return True
+
+    def _take_owner(self, course: _Course, hit: Hit) -> bool:
+        """Take the state, body or ministry whose office it is."""
+        office, rule = course.office, course.rule
+        if self._is_ministry(hit, rule):
+            course.take(hit.end)
+        elif rule.kind in MINISTERS and (people := self._past_people(office, hit)):
+            course.take(people)
+        elif rule.kind in MINISTERS and self._is_dealt_with(hit):
+            course.take(hit.end)
+        elif rule.after and (state := hit.sense("body")) is not None:
+            office.country = office.country or state[0]
+            course.begin_body(course.position)
+            course.take(hit.end)
+        elif self._party(office, hit, before=False, bound=course.bound):
+            course.take(hit.end)
+        else:
+            return False
+        return True
+
+    def _take_portfolio(self, course: _Course) -> bool:
+        """Take the quoted name of a body, or a word of ministries."""
+        rule, position, grammar = course.rule, course.position, self.lexicon.grammar
+        if (width := self._quoted(position)) and rule.after:
+            course.begin_body(position - 1)
+            course.take(position + width, bound=course.bound)
+            return True
+        if rule.after == "portfolio" and self._is_unknown_portfolio(position):
+            course.take(position + 1)
+            return True
+        if not self._is_ministerial(position, rule):
+            return False
+        if rule.after == "free" and course.body is None and self._completes(position, rule):
+            course.begin_body(position)  # "The head of THE Fijian CHAMBER" heads no state.
+        # "the Asian AND Pacific Affairs Bureau"
+        joins = grammar.cased and course.body is not None and self.tokens.words[position] in grammar.and_
+        course.take(position + 1, bound=joins)
+        return True
+
+    def _is_day(self, position: int) -> bool:
+        """Tell the name of a day, which goes on with no title ("met the leader ON MONDAY")."""
+        days, cased = self.lexicon.sets["speech.days"], self.lexicon.grammar.cased
+        return cased and position < self.end and self.tokens.words[position] in days
+
+    def _leads_elsewhere(self, course: _Course, width: int) -> bool:
+        """Tell "of" that is "at", with a place of the contact after it."""
+        office, rule, grammar, position = course.office, course.rule, self.lexicon.grammar, course.position + width
+        after = self.skip_articles(position)
+        place = self.hits.get(after) if grammar.cased else None
+        of_states = rule.sent or office.kind in MINISTERS
+        if place is not None and place.sense("seat") and (of_states or office.organisation is not None):
+            return True  # "the leaders of the League AT THE WHITE HOUSE", "three new envoys AT THE WHITE HOUSE"
+        there = " ".join(self.tokens.words[course.position : position]) in self.lexicon.sets["places.strong"]
+        if there and of_states and place is not None and _is_city(place):
+            return True  # "the meeting of the League's foreign ministers IN ROME"
+        if grammar.cased and phrase_at(self.tokens.words, after, self.end, self.lexicon.sets["places.houses"]):
+            return True  # "the ambassador of Japan AT STATE HOUSE"
+        return bool(grammar.definite) and position < course.limit and self._tells_where(course.rule, office, position)
+
+    def _take_other(self, course: _Course, hit: Hit | None) -> bool:
+        """Take what only joins, or a word that no list of titles knows."""
+        office, rule, position, reached = course.office, course.rule, course.position, course.reached
+        words, grammar, bound = self.tokens.words, self.lexicon.grammar, course.bound
+        if office.end < position == reached and office.country and self._possessive(position) > position:
+            course.bind(self._possessive(position))  # "the head of JAPAN'S National Archive"
+        elif grammar.cased and self._names_noun(position, rule, bound=bound, reached=reached):
+            course.take(position + 1)
+        elif position == reached and (closed := self._bracketed(position)) > position and grammar.cased:
+            course.take(closed)
+        elif position == reached and (closed := self._acronym(office, position, course.body)) > position:
+            course.short = position
+            course.take(closed)
+        elif words[position] in grammar.articles or (words[position] == "'" and self.tokens.glued(position)):
+            course.bind(position + 1)
+        elif (
+            rule.after in {"free", "organisation"}
+            and self._free(position, bound=bound)
+            and not self._is_whole(office, position)
+        ):
+            course.begin_body(position)
+            course.take(position + 1, bound=grammar.cased and not self._closes(position))
+        elif rule.after == "free" and bound and hit is None and self._in_body(office.start, position):
+            end = position + 1
+            # The parts of "audio-visual" are words of their own.
+            while end + 1 < course.limit and words[end] == "-" and self.tokens.glued(end):
+                end += 2
+            course.take(end)
+        else:
+            return False
+        return True
+
+    def _ended(self, course: _Course) -> int:
+        """Take the body that no list knows, once all its words are; give where the title ends."""
+        office, body, reached, words = course.office, course.body, course.reached, self.tokens.words
+        if office.kind == "party-leader" and (started := self._movement(office, reached)):
+            body, office.country = started, None
+            office.organisation = office.organisation or (f"={' '.join(words[body:reached])}", body, reached)
+        if body is None and office.country is None and office.end < reached and self._ends_in_noun(office.end):
+            body = office.end - 1  # "The head of THE COMPANY Simex": the noun is a word of the head.
+        office.within = body is not None
+        if body is not None and office.organisation is None and reached > body and self._is_body(body):
+            end = course.short or reached
+            office.organisation = (f"={' '.join(words[body:end])}", body, end)
+        return reached
+
+    def _is_matter(self, start: int, position: int) -> bool:
+        """Tell what a definite title's bearer speaks of, in no title: "the ambassador praised THE RELATIONS"."""
+        word, head, grammar = self.tokens.words[position], self.tokens.words[start], self.lexicon.grammar
+        matters = self.lexicon.sets["topics.leads"]
+        if word in matters:
+            return head.startswith(grammar.definite) and word.startswith(grammar.definite)
+        bound = next((c for c in grammar.inner if grammar.binds(c) == "with" and word.startswith(c)), "")
+        return bool(bound) and word[len(bound) :] in matters and word[len(bound) :].startswith(grammar.definite)
+
+    def _is_whole(self, office: OfficeMention, position: int) -> bool:
+        """Tell whether a body that is known ends a title, and a word follows whose object the title may be."""
+        known = office.organisation
+        if known is None or known[2] != position or not self.lexicon.grammar.definite:
+            return False
+        body = self.hits.get(known[1])
+        named = body is not None and body.sense("organisation") is not None
+        return named and self.tokens.words[position].startswith(self.lexicon.grammar.definite[0])
+
+    def _is_ministerial(self, position: int, rule: OfficeRule) -> bool:
+        """Tell a word of ministries after the head, and what joins the next one to it."""
+        return (
+            self._portfolio(position, rule)
+            or self._joins_portfolios(position, headed=True)
+            or self._completes(position, rule)
+        )
+
+    def _whole_state(self, office: OfficeMention, position: int) -> int:
+        """Take the official name of a state that begins with the last word of the head: "president of the REPUBLIC"."""
+        state = None if self.lexicon.grammar.cased else self.hits.get(position - 1)
+        if state is None or state.prefix or state.end <= position or not state.sense("country"):
+            return position
+        office.country = office.country or state.sense("country")[0]
+        return state.end
+
+    def _movement(self, office: OfficeMention, end: int) -> int:
+        """Find where the name of the movement begins that someone leads; 0 if the title names none."""
+        sets, words = self.lexicon.sets, self.tokens.words
+        if self.lexicon.grammar.cased:
+            return 0
+        for position in range(office.start + 1, end):
+            word = words[position]
+            if word in sets["offices.portfolio.parties"] or word[1:] in sets["offices.portfolio.parties"]:
+                return position
+        return 0
+
+    def _tells_where(self, rule: OfficeRule, office: OfficeMention, position: int) -> bool:
+        """Tell where someone was met ("the minister IN PARIS", "in the palace") from whose office it is."""
+        if self.tokens.words[position] in self._rooms():
+            return True
+        hit = self.hits.get(position)
+        if hit is None or rule.sent or rule.after == "free" or hit.sense("country") or hit.sense("organisation"):
+            return False
+        place = hit.sense("capital") or hit.sense("city") or hit.sense("seat")
+        return bool(place) and (rule.after == "portfolio" or office.country is not None)
+
+    def _party(self, office: OfficeMention, hit: Hit, *, before: bool, bound: bool = False) -> bool:
+        """Take a state or organisation into a title."""
+        grammar = self.lexicon.grammar
+        binds = grammar.binds(hit.prefix)
+        if hit.prefix and binds in {"and", "so"} and hit.sense("adjective") is None:
+            return False
+        if binds == "and" and self._is_second_portfolio(hit):
+            return False
+        if hit.sense("adjective") and self._is_dealt_in(hit):
+            return True
+        if not before and (self._is_name_after_title(hit) or self._is_namesake(hit)):
+            return False
+        if (value := hit.sense("country") or hit.sense("adjective")) is not None:
+            if not before and hit.sense("country") and self._serves_body(office):
+                office.sent_to = office.sent_to or value[0]  # "The head of the UN's mission IN LIBYA"
+            elif office.country is None:
+                office.country = value[0]
+            return binds != "and"
+        if (value := hit.sense("seat")) is not None:
+            office.country = office.country or value[0]
+            return True
+        if not hit.prefix and office.country is None and (value := hit.sense("capital") or hit.sense("city")):
+            if value[1] or (not before and grammar.cased and not bound):
+                return False
+            if grammar.cased or not self._serves_body(office):
+                office.country = value[0]  # "The head of the WHO's office IN ADEN" serves no state.
+            return True
+        if (value := hit.sense("organisation") or hit.sense("organisation-adjective")) is not None:
+            if value[1] and binds != "to":
+                return False
+            if self.tokens.words[hit.start - 1] in self.lexicon.sets["offices.portfolio.dealing"]:
+                return True  # "The under-secretary for THE AFFAIRS OF the League"
+            if grammar.cased and office.kind in MINISTERS:
+                return True  # A ministry may be named after a body: "minister for the Commonwealth".
+            presumed = office.organisation is not None and office.organisation[1:] == (0, 0)  # by the head alone
+            if office.organisation is None or (presumed and (binds == "to" or self._is_within(office, hit))):
+                office.organisation = (value[0], hit.start, hit.end)
+            return True
+        return False
+
+    def _is_within(self, office: OfficeMention, hit: Hit) -> bool:
+        """Tell in which body someone serves ("the coordinator IN the Red Cross"), where none is sent to it."""
+        return office.kind != "envoy" and self.tokens.words[hit.start - 1] in self.lexicon.sets["speech.local"]
+
+    def _is_second_portfolio(self, hit: Hit) -> bool:
+        """Tell "the economy AND FINANCE" from the state whose adjective is written like it."""
+        word = self.tokens.words[hit.start][len(hit.prefix) :]
+        return hit.end == hit.start + 1 and word in self.lexicon.sets["offices.portfolio.words"]
+
+    def _is_dealt_in(self, hit: Hit) -> bool:
+        """Tell the states with which an office deals ("the director for EUROPEAN affairs") from its own."""
+        follows = bool(self.lexicon.grammar.possessive)  # where adjectives stand before their nouns
+        index = hit.end if follows else hit.start - 1
+        while not follows and (other := self.hits.get(index)) is not None and other.sense("adjective"):
+            index = other.start - 1  # "European AND AMERICAN affairs"
+        return index < self.end and self.tokens.words[index] in self.lexicon.sets["offices.portfolio.dealing"]
+
+    def _serves_body(self, office: OfficeMention) -> bool:
+        """Tell the officer of a body of no one state, where states are named after it."""
+        if office.organisation is None or office.kind in MINISTERS or office.country:
+            return False
+        body = knowledge.organisations(self.lexicon.language).get(office.organisation[0])
+        return body is not None and not body.country
+
+    def _is_name_after_title(self, hit: Hit) -> bool:
+        """Tell a name that is written like an adjective ("President BUKHARI"): a definite word has a definite one."""
+        definite, words = self.lexicon.grammar.definite, self.tokens.words
+        alike = hit.sense("adjective") or hit.sense("city")
+        if not definite or not alike or hit.sense("country") is not None or hit.prefix:
+            return False
+        return words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite)
+
+    def _is_namesake(self, hit: Hit) -> bool:
+        """Tell the given name of someone of public record from the state of that name ("Italy's premier GEORGIA")."""
+        words, last = self.tokens.words, hit.end - 1
+        return (
+            hit.end < self.end
+            and words[last] in self.lexicon.given
+            and (words[last], words[hit.end]) in self.lexicon.pairs
+        )
+
+
+def _is_city(hit: Hit) -> bool:
+    return bool(hit.sense("city") or hit.sense("capital")) and hit.sense("adjective") is None

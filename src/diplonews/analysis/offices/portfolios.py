@@ -1,0 +1,53 @@
+"""What stands within a long portfolio and looks like its end: bodies that a minister deals with, and people abroad."""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.offices.shortnames import ShortNames
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import phrase_at
+
+__all__ = ["Portfolios"]
+
+_STATES = frozenset({"adjective", "country"})
+"""Sorts of phrases that close a portfolio: whose minister it is."""
+
+
+@attrs.define(slots=True)
+class Portfolios(ShortNames):
+    """Reads portfolios to their end in one sentence."""
+
+    def _past_people(self, office: OfficeMention, hit: Hit) -> int:
+        """Pass over the people of a state abroad ("minister of foreign affairs AND CHADIANS ABROAD"); 0 without them.
+
+        They are of the state whose minister it is.
+        """
+        state = hit.sense("adjective")
+        joined = state is not None and self.lexicon.grammar.binds(hit.prefix) == "and"
+        width = phrase_at(self.tokens.words, hit.end, self.end, self._abroad()) if joined else 0
+        if state is None or not width:
+            return 0
+        office.country = office.country or state[0]
+        return hit.end + width
+
+    def _is_dealt_with(self, hit: Hit) -> bool:
+        """Tell a body among what a minister deals with ("... AND THE EUROPEAN UNION and cooperation"), joined by "and".
+
+        More of the portfolio follows, or whose it is.
+        """
+        grammar, bodies = self.lexicon.grammar, hit.sense("organisation") or hit.sense("country")
+        if not grammar.definite or grammar.binds(hit.prefix) != "and" or bodies is None or hit.end >= self.end:
+            return False
+        after, word = self.hits.get(hit.end), self.tokens.words[hit.end]
+        joined = next((c for c, binds in grammar.clitics.items() if binds == "and" and word.startswith(c)), "")
+        if joined and word[len(joined) :] in self.lexicon.sets["offices.portfolio.words"]:
+            return True
+        if after is None or _STATES.isdisjoint(after.sorts) or hit.sense("organisation") is None:
+            return False
+        people = bool(joined) and phrase_at(self.tokens.words, after.end, self.end, self._abroad()) > 0
+        return people or after.prefix in grammar.inner or not after.prefix
+
+    def _abroad(self) -> frozenset[str]:
+        return self.lexicon.sets["offices.portfolio.abroad"]

@@ -1,0 +1,270 @@
+"""Offices as they stand in a text: a head with what belongs to it.
+
+What belongs to a title stands before its head ("Saudi Foreign Minister"), after it ("the minister of trade of
+Japan", "وزير التجارة الياباني") or on both sides: portfolios, states, organisations, and words that say whether the
+office is held for the time being, to be taken, or past.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from diplonews.analysis.offices.complements import ComplementReader
+from diplonews.analysis.offices.holding import ENVOYS
+from diplonews.analysis.offices.officekinds import DEPUTIES, FOREIGN, UNION
+from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
+from diplonews.analysis.words.grammar import OfficeRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import holds, phrase_at
+
+__all__ = ["TitleReader"]
+
+_MAX_BEFORE = 9
+"""Words that may stand before the head of a title and belong to it."""
+_OFFICIALS = frozenset({"official", "adviser", "organisation-head", "organisation-official"})
+"""Offices that are held in ministries, too."""
+_JUNIORS = {"deputy-minister": "deputy-foreign-minister"}
+"""Who serves under a minister, and what the foreign ministry makes of them."""
+_TOLD_WITHIN = ("acting", "designate", "former")
+"""How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
+_WHOSE = frozenset({"organisation", "adjective"})
+"""Sorts of words before a title that tell whose it is: "of the UN SECRETARY-GENERAL"."""
+_STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
+
+
+@attrs.define(slots=True)
+class TitleReader(ComplementReader):
+    """Reads offices in one sentence."""
+
+    def read(self, index: int, *, inside: bool = False) -> OfficeMention | None:
+        """Read the office that begins at a token, or None.
+
+        Args:
+            index: The token where its head, or what belongs to it, begins.
+            inside: Whether it goes on with a title: only a conjunction may then be written together with it.
+        """
+        grammar = self.lexicon.grammar
+        start = self.skip_articles(index)
+        if start >= self.end:
+            return None
+        office = OfficeMention("", start, start)
+        before = start if grammar.verb_first else self._before(start, office)
+        if before is None:
+            return None
+        head = before
+        hit = self.hits.get(head)
+        rule: OfficeRule | None = hit.sense("office") if hit is not None else None
+        if hit is None or rule is None or (inside and hit.prefix and grammar.binds(hit.prefix) != "and"):
+            return None
+        if self._is_name(head, hit):
+            return None
+        portfolio = head != start and self._is_portfolio(head - 1) and not self._ends_state(start, head)
+        if portfolio and not rule.before and office.organisation is None:
+            return None
+        office.kind = DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
+        if office.foreign:
+            office.kind = rule.foreign or FOREIGN.get(office.kind, office.kind)
+        office.end = hit.end
+        office.cut = len(hit.prefix) if head == start else 0
+        if rule.body:
+            office.organisation = (rule.body, 0, 0)
+        for place in range(head, hit.end):
+            self._mark_standing(office, place)
+        headed = hit.end if office.organisation is not None and not rule.body else self._take_inner(office, hit)
+        over = self._over(rule, hit)
+        if over is None and rule.under == "deputy":
+            return None
+        if over is not None:
+            self._serve(office, rule, over)
+            office.end = max(office.end, self._after(office, rule, over.end))
+        else:
+            office.end = self._after(office, rule, headed)
+        if office.kind in _OFFICIALS or office.kind in _JUNIORS:
+            self._take_ministry(office)
+        if rule.elsewhere and office.country is None:
+            office.elsewhere = rule.elsewhere
+        elif rule.elsewhere:
+            office.kind = dict(rule.elsewhere).get(office.country or "", office.kind)
+        office.country = office.country or rule.country
+        completed = office.end > hit.end or office.start < head
+        office.bare, office.acts = rule.bare or completed, rule.acts
+        office.usual = None if completed or self._is_owned(start) else rule.usual
+        kind = office.kind
+        self._judge(office, rule, completed=completed)
+        if office.organisation is not None and hit.start < office.organisation[1] < office.organisation[2] <= hit.end:
+            office.kind = kind  # "The chairman of the PRESIDENTIAL COUNCIL": the whole title is known.
+        return self._owned(office)
+
+    def read_same(self, index: int, told: OfficeMention) -> OfficeMention | None:
+        """Read the office that a word stands for which was told just before ("CELUI du Japon", "celui de la Santé").
+
+        Args:
+            index: The word that stands for its head.
+            told: The office as it was told.
+        """
+        heads = (self.hits.get(place) for place in range(told.start, told.end))
+        rule: OfficeRule | None = next((h.sense("office") for h in heads if h is not None and h.sense("office")), None)
+        width = phrase_at(self.tokens.words, index + 1, self.end, self.lexicon.grammar.of)
+        if rule is None or not width:
+            return None
+        place = self.skip_articles(index + 1 + width)
+        begun, known = self.hits.get(place), place < self.end and self._is_portfolio(place)
+        ministry = told.kind in MINISTERS and (known or bool(begun and begun.sense("foreign")))
+        office = attrs.evolve(told, start=index, end=index + 1, country=None, organisation=None, sent_to=None)
+        office.kind = "minister" if ministry else told.kind
+        office.end = self._after(office, rule, index + 1)
+        office.country = office.country or (told.country if ministry else None)
+        return office if ministry or office.country or office.organisation else None
+
+    def _take_ministry(self, office: OfficeMention) -> None:
+        """Take the ministry in which an official serves ("Director for Africa AT THE MINISTRY OF TRADE of Chile")."""
+        width = phrase_at(self.tokens.words, office.end, self.end, self.lexicon.grammar.of)
+        hit = self.hits.get(self.skip_articles(office.end + width)) if width and self.lexicon.grammar.cased else None
+        rule = hit.sense("office") if hit is not None else None
+        ministry = self.read(office.end + width) if rule is not None and rule.acts else None
+        if ministry is not None:
+            office.end, office.country = ministry.end, office.country or ministry.country
+            foreign = self.lexicon.sets["offices.portfolio.foreign"]
+            if office.kind in _JUNIORS and holds(self.tokens.words[ministry.start : ministry.end], foreign):
+                office.kind = _JUNIORS[office.kind]
+
+    def _is_owned(self, start: int) -> bool:
+        """Tell the title in a body that stands before it ("the party's SECRETARY-GENERAL")."""
+        begins = (start - width for width in (1, 2) if start >= width)
+        return any(self._possessive(index) == start for index in begins)
+
+    def _owned(self, office: OfficeMention) -> OfficeMention:
+        """Take the office that belongs to the holder of another ("the Chilean President's SPECIAL ENVOY")."""
+        position = self._possessive(office.end) if self.lexicon.grammar.cased else office.end
+        served = self.read(position, inside=True) if position > office.end else None
+        if served is None or served.acts:
+            return office
+        served.start, served.country = office.start, served.country or office.country
+        served.organisation = served.organisation or office.organisation
+        return served
+
+    def _take_inner(self, office: OfficeMention, hit: Hit) -> int:
+        """Take the body that stands within a fixed title ("the head of NATO") or begins there; give where both end."""
+        end = hit.end
+        for index in range(hit.start + 1, hit.end):
+            inner = self.hits.get(index)
+            value = inner.sense("organisation") if inner is not None else None
+            if inner is not None and (state := inner.sense("body")) is not None and not inner.prefix:
+                office.country, end = office.country or state[0], max(end, inner.end)
+            if inner is not None and self.lexicon.grammar.cased and inner.end <= hit.end:
+                state = inner.sense("country") or inner.sense("adjective")
+                told = state is not None and state[0] != UNION  # A ministry "of EUROPEAN affairs" is a state's.
+                office.country = office.country or (state[0] if told else None)
+            if inner is None or value is None or value[1] or (inner.end > hit.end and self.lexicon.grammar.cased):
+                continue
+            office.organisation, end = (value[0], inner.start, inner.end), max(end, inner.end)
+        return end
+
+    def _over(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
+        """Read the office under which one is held, where it follows at once: "the deputy of THE ADVISER".
+
+        The head is either in the construct state, which an indefinite word right before a title is, or binds by "to".
+        """
+        grammar, words = self.lexicon.grammar, self.tokens.words
+        if grammar.cased:
+            return self._over_apart(hit) if rule.under else None
+        if not grammar.definite or (rule.country and not rule.under):
+            return None  # "The emir of QATAR": the last word is a name, which is in no construct state.
+        last, position = words[hit.end - 1], hit.end
+        if last in self.lexicon.sets["offices.portfolio.eponymous"]:
+            return None  # "The director of the KING Faisal centre" serves no king.
+        construct = not last.startswith(grammar.definite[0])
+        binds = self.clitic(position)
+        while (courtesy := self.hits.get(position)) is not None and self._is_courtesy(courtesy):
+            position = courtesy.end
+        over = self.hits.get(position)
+        if over is None or over.sense("office") is None or over.sense("office").plural:
+            return None
+        to = grammar.binds(over.prefix or binds) == "to"
+        if not (to and rule.under) and not (construct and not over.prefix and not binds):
+            return None
+        return self.read(position)
+
+    def _over_apart(self, hit: Hit) -> OfficeMention | None:
+        """Read the office under which one is held, bound by a word of its own: "le conseiller DU PRÉSIDENT"."""
+        words = self.tokens.words
+        width = phrase_at(words, hit.end, self.end, self.lexicon.grammar.of)
+        if not width or " ".join(words[hit.end : hit.end + width]) in self.lexicon.grammar.accredited:
+            return None
+        over = self.hits.get(self.skip_articles(hit.end + width))
+        rule: OfficeRule | None = over.sense("office") if over is not None else None
+        if over is None or (rule.plural if rule is not None else _WHOSE.isdisjoint(over.sorts)):
+            return None
+        return self.read(hit.end + width)
+
+    def _serve(self, office: OfficeMention, rule: OfficeRule, over: OfficeMention) -> None:
+        """Take what an office has from the one that it is held under."""
+        if rule.under == "deputy":
+            office.kind = DEPUTIES.get(over.kind, over.kind)
+        elif rule.under == "acting" and over.kind not in ENVOYS:
+            office.kind, office.standing = over.kind, "acting"
+        elif office.kind == "security-chief":
+            office.kind = "official"  # The chief of staff of a premier commands no army.
+        office.end, office.sent_to, office.serves = over.end, over.sent_to, not self._ends_with_state(over)
+        office.country = office.country or over.country
+        office.organisation = office.organisation or over.organisation
+
+    def _ends_with_state(self, office: OfficeMention) -> bool:
+        """Tell "the envoy of the president OF CHILE", who is named after it, from "the envoy of President Poe"."""
+        if not self.lexicon.grammar.cased:
+            return False
+        hits = (self.hits.get(index) for index in range(office.start, office.end))
+        return any(hit is not None and hit.end == office.end and hit.sense("country") for hit in hits)
+
+    # ------------------------------------------------------------ before the head
+
+    def _before(self, index: int, office: OfficeMention) -> int | None:
+        """Take what stands before the head; give where the head is, or None if there is none."""
+        position, limit = index, min(self.end, index + _MAX_BEFORE)
+        while position < limit:
+            hit = self.hits.get(position)
+            if hit is not None and hit.sense("office"):
+                return position
+            if hit is not None and (standing := hit.sense("standing")):
+                office.standing, position = standing, hit.end
+            elif hit is not None and hit.sense("foreign"):
+                office.foreign, position = True, hit.end
+            elif hit is not None and self._party(office, hit, before=True):
+                position = self._bracketed(self._possessive(hit.end))
+            elif self.tokens.words[position] in self.lexicon.sets["offices.portfolio.deputy"]:
+                office.kind = "deputy"
+                position += 1
+            elif (
+                self._is_portfolio(position)
+                or (position > index and self._joins_portfolios(position, headed=False))
+                or (position > index and self.tokens.words[position] == "-" and self.tokens.glued(position))
+                or (office.country is not None and self._is_unknown(position, hit))
+            ):
+                position += 1
+            else:
+                return None
+        return None
+
+    def _ends_state(self, start: int, end: int) -> bool:
+        """Tell whether the name of a state ends before a token, whatever its last word may mean besides."""
+        hits = (self.hits.get(index) for index in range(start, end))
+        return any(hit is not None and hit.end == end and hit.sense("country") is not None for hit in hits)
+
+    def _is_unknown(self, position: int, hit: Hit | None) -> bool:
+        """Tell a word of a body that no list knows, between its state and its head ("German GREEN leader")."""
+        tokens, lexicon = self.tokens, self.lexicon
+        if not (tokens.is_word(position) and tokens.is_capital(position)) or tokens.words[position] in lexicon.given:
+            return False
+        return hit is None or _STOPS.isdisjoint(hit.sorts)
+
+    def _mark_standing(self, office: OfficeMention, index: int) -> None:
+        """Take how an office is held from a word of its head, unless that ends the name of a body."""
+        word = self.tokens.words[index]
+        for standing in _TOLD_WITHIN:
+            if word in self.lexicon.sets[f"offices.standing.{standing}"] and not self._ends_body(office, index):
+                office.standing = standing
+
+    def _ends_body(self, office: OfficeMention, index: int) -> bool:
+        """Tell the last word of a body's name within a head: "the chairman of the TRANSITIONAL Council"."""
+        hits = (self.hits.get(start) for start in range(office.start, index))
+        return any(hit is not None and hit.end == index + 1 and hit.sense("organisation") for hit in hits)

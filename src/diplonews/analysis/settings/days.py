@@ -1,0 +1,320 @@
+"""On what day people met: the day that stands nearest to the words that report it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.settings.places import is_of_saying
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import holds, phrase_at, united
+from diplonews.dates import FoundDate, find_dates
+from diplonews.model import Article
+from diplonews.model.values import Day
+from diplonews.text import fold
+
+__all__ = ["FoundDay", "find_day"]
+
+_SPEECH = frozenset({"speech"})
+_WEEK, _DAY = timedelta(days=7), timedelta(days=1)
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset("»”")
+_BEGINNING = 2
+"""Sentences with which a report begins."""
+_GOING = 12
+"""Words before a day among which the verb stands that tells who went somewhere on it."""
+_JUST_BEFORE = 2
+"""Sentences before the report of a contact that goes on with their news."""
+_SAME_DAY = 6
+"""And among which the day was told that "the same day" means."""
+_ANOTHER = 4
+"""Words before the report of a contact among which something says that another day is told of."""
+_SINCE = 2
+"""Words before a day among which something is told to have begun on it."""
+_TELLER = 5
+"""Words that name who tells of a contact, between the verb of saying and the day."""
+_OF_SUBJECT = 24
+"""Words from the contact, where a sentence begins with it, to a day that is told of it."""
+_NEAR = 10
+"""Words between the noun of a contact and a day that is told of it."""
+
+
+class FoundDay(NamedTuple):
+    """A day with the words that tell it."""
+
+    date: Day
+    end_date: Day | None
+    words: str
+
+
+def find_day(
+    article: Article,
+    contacts: list[Contact],
+    told: list[Sentence],
+    earlier: list[Sentence],
+    known: dict[int, list[FoundDate]],
+    *,
+    leading: bool,
+) -> FoundDay | None:
+    """Find when a contact took place, or will.
+
+    Args:
+        article: What the sentences are from.
+        contacts: The reports of the contact.
+        told: Sentences that tell of it.
+        earlier: Sentences before them, the nearest first: a visit told there tells the day too.
+        known: The days that sentences name, by their numbers: what was read is kept there.
+        leading: Whether the article begins with the contact: then its day may be that of the news.
+    """
+    return _Days(article, known).of(contacts, told, earlier, leading=leading)
+
+
+class _Days(NamedTuple):
+    """The days that the sentences of an article name."""
+
+    article: Article
+    known: dict[int, list[FoundDate]]
+
+    def of(
+        self, contacts: list[Contact], told: list[Sentence], earlier: list[Sentence], *, leading: bool
+    ) -> FoundDay | None:
+        """Look for a day: in the reports, in what is told of the contact, then where the article begins."""
+        planned, announced = contacts[0].status == "planned", None
+        for contact in contacts:
+            for near in sorted(self._reported(contact), key=lambda day: _distance(day, _offset(contact))):
+                found = self._settled(near, contact.sentence, planned=planned)
+                if found is not None and not _is_announced_on(contact.sentence, near):
+                    return found
+                announced = announced or found
+        found = self._same_day(contacts[0], earlier) or self._told(contacts[0], told, visit=False) or announced
+        if not leading:
+            found = found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
+            return found or (None if planned else self._series(earlier))
+        if found is None and not planned:
+            # Where the verb comes first the lead of a report without a headline is often of something else.
+            lead_tells = not contacts[0].sentence.lexicon.grammar.verb_first or any(
+                c.sentence.is_title for c in contacts
+            )
+            lead = [sentence for sentence in earlier if lead_tells and sentence.index == 1]
+            found = self._news(told) or self._news(lead, by_anyone=True)
+        found = found or self._told(contacts[0], earlier, visit=True)
+        if found is None and not planned:
+            found = self._news([s for s in earlier if s.is_title], by_anyone=True) or self._series(earlier)
+        return found
+
+    def _same_day(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
+        """For "the same day": the last one that was told of before."""
+        words = contact.sentence.tokens.words[contact.sentence.start : contact.sentence.end]
+        if not holds(words, contact.sentence.lexicon.sets["places.same_day"]):
+            return None
+        for sentence in earlier[:_SAME_DAY]:
+            if days := list(self._all(sentence)):
+                return self._settled(days[-1], sentence, planned=contact.status == "planned")
+        return None
+
+    def _series(self, earlier: list[Sentence]) -> FoundDay | None:
+        """For "held TODAY a number of meetings", "received several ambassadors TODAY", told one by one afterwards."""
+        for sentence in earlier:
+            several = sentence.lexicon.sets["places.series"]
+            if sentence.lacks(several):
+                continue
+            at = next((i for i in range(sentence.start, sentence.end) if sentence.is_one_of(i, several)), None)
+            if at is None:
+                continue
+            for day in self._all(sentence):
+                position = _word_at(sentence, day.start)
+                near = abs(position - at) <= _NEAR and day.end_date is None
+                if near and not _is_of_going(sentence, position, sentence.end):
+                    return self._settled(day, sentence, planned=False)
+        return None
+
+    def _told(self, contact: Contact, sentences: list[Sentence], *, visit: bool) -> FoundDay | None:
+        for sentence in sentences:
+            for day in self._all(sentence):
+                planned = contact.status == "planned"
+                is_range = day.end_date is not None and contact.kind != "visit"
+                if not is_range and _tells(sentence, day, visit=visit, planned=planned):
+                    found = self._settled(day, sentence, planned=planned)
+                    if found is not None:
+                        return found
+        return None
+
+    def _news(self, told: list[Sentence], *, by_anyone: bool = False) -> FoundDay | None:
+        """Give the day on which one of the sides did or said something, by the sentences with which the report
+        begins.
+        """  # noqa: D205  # one sentence
+        for sentence in told[:_BEGINNING]:
+            for day in self._all(sentence):
+                position = _word_at(sentence, day.start)
+                by_someone = by_anyone or any(mention.start < position for mention in sentence.mentions)
+                going = _is_of_going(sentence, position, sentence.end)
+                if by_someone and day.end_date is None and not (going or _is_of_telling(sentence, position)):
+                    return self._settled(day, sentence, planned=False)
+        return None
+
+    def _reported(self, contact: Contact) -> Iterator[FoundDate]:
+        """Give the days of a report that are the contact's: not those of who told the press of it, nor of who arrived
+        before it.
+
+        Over several days people may meet on any of them: a range tells only when they visited.
+        """  # noqa: D205  # one sentence
+        sentence, is_visit = contact.sentence, contact.kind == "visit"
+        other = _another(sentence, contact.trigger)
+        for day in self._all(sentence, _offset(contact)):
+            position = _word_at(sentence, day.start)
+            if (day.end_date is not None and not is_visit) or position < other:
+                continue
+            if is_of_saying(sentence, position, contact.trigger):
+                continue
+            if position < contact.trigger and _is_of_telling(sentence, position):
+                continue
+            # Who comes on a day to meet someone will meet on it, if it is still to come; who sets out may not.
+            comes = contact.status == "planned" and _is_of_going(sentence, position, contact.trigger, "arriving")
+            if is_visit or comes or not _is_of_going(sentence, position, contact.trigger):
+                yield day
+
+    def _all(self, sentence: Sentence, told: int | None = None) -> Iterator[FoundDate]:
+        """Give the days that a sentence names, with offsets into the text that was read.
+
+        The day in a dateline is left out: it is when it was written. So are days in quotations, but for those that
+        hold what is `told`, too.
+        """
+        text, dateline = sentence.tokens.text, self.article.dateline
+        start, end = sentence.tokens.span(sentence.start, sentence.end)
+        if dateline is not None and (at := text.find(dateline.text, start, end)) >= 0:
+            start = at + len(dateline.text)
+        if sentence.index not in self.known:
+            self.known[sentence.index] = find_dates(text[start:end], self.article.language, self._today())
+        for day in self.known[sentence.index]:
+            if not _is_quoted(text[start : start + day.start]) or (told is not None and _is_quoted(text[start:told])):
+                yield day._replace(start=start + day.start, end=start + day.end)
+
+    def _today(self) -> date | None:
+        """Give the day that "today" is: the day of writing in the dateline, which may be published on the next."""
+        written = self.article.dateline.date if self.article.dateline is not None else None
+        today = self.article.published if written is None else written
+        return date(today.year, today.month, today.day) if isinstance(today, date) else None
+
+    def _settled(self, day: FoundDate, sentence: Sentence, *, planned: bool) -> FoundDay | None:
+        """A weekday by itself is the last one of what is told, and the next one of what is to come; None for a day
+        that is past before what is planned, or still to come after what was held.
+        """  # noqa: D205  # one sentence
+        words = " ".join(sentence.tokens.text[day.start : day.end].split())
+        when, today = day.date, self._today()
+        if not planned and holds(fold(words).split(), sentence.lexicon.sets["contacts.status.planned_times"]):
+            return None
+        if today is not None and isinstance(when, date):
+            if planned and day.loose and today - _WEEK < when < today:
+                when += _WEEK
+            if (when < today - _DAY) if planned else (when > today + _DAY):
+                return None
+        return FoundDay(when, day.end_date, words)
+
+
+def _offset(contact: Contact) -> int:
+    """Give where in the text the words stand that report a contact."""
+    return contact.sentence.tokens.span(contact.trigger, contact.trigger + 1)[0]
+
+
+def _is_quoted(before: str) -> bool:
+    """Tell whether a quotation is open after some words of a sentence: its "today" is another one."""
+    marks = [character for character in before if character in _OPENING or character in _CLOSING]
+    return bool(marks) and (marks[-1] in _OPENING if marks[-1] != '"' else marks.count('"') % 2 == 1)
+
+
+def _word_at(sentence: Sentence, offset: int) -> int:
+    """Give the word of a sentence that begins at an offset, or the first after it."""
+    for index in range(sentence.start, sentence.end):
+        if sentence.tokens.span(index, index + 1)[0] >= offset:
+            return index
+    return sentence.end
+
+
+def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -> bool:
+    """For "arrived ON MONDAY and met", "in Lima SINCE MONDAY": whoever came or left on a day may meet others later."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    moves, since = sets[f"places.{kind}"], range(max(sentence.start, day - _SINCE), day)
+    if kind == "moves" and any(phrase_at(words, i, day, sets["places.since"]) for i in since):
+        return True
+    if kind == "moves" and _is_of_arrival(sentence, day):
+        return True
+    return day < told and any(phrase_at(words, i, day, moves) for i in range(max(sentence.start, day - _GOING), day))
+
+
+def _is_of_arrival(sentence: Sentence, day: int) -> bool:
+    """For "the minister, WHO ARRIVED ON MONDAY, ...": the words between whoever it is and the next comma."""
+    words, moves, relative = (
+        sentence.tokens.words,
+        sentence.lexicon.sets["places.moves"],
+        sentence.lexicon.grammar.relative,
+    )
+    for index in range(day - 1, max(sentence.start, day - _GOING), -1):
+        if words[index] in COMMAS:
+            return False
+        if words[index] in relative:
+            return phrase_at(words, index + 1, day, moves) > 0
+    return False
+
+
+def _is_announced_on(sentence: Sentence, day: FoundDate) -> bool:
+    """For "had a call with him, the ministry SAID WEDNESDAY": another sentence may tell when it was."""
+    position = _word_at(sentence, day.start)
+    said = (hit.end for hit in sentence.phrases(_SPEECH) if hit.end <= position)
+    return sentence.lexicon.grammar.cased and any(position - end <= 1 for end in said)
+
+
+def _another(sentence: Sentence, trigger: int) -> int:
+    """Give where words begin that put a contact on another day than what goes before ("Sunday, AFTER meeting")."""
+    words, other = sentence.tokens.words, sentence.lexicon.sets["places.elsewhen"]
+    return next(
+        (i for i in range(trigger - 1, max(sentence.start, trigger - _ANOTHER) - 1, -1) if words[i] in other), 0
+    )
+
+
+def _is_of_telling(sentence: Sentence, day: int) -> bool:
+    """For "a paper disclosed ON MONDAY details of the meeting": right before the day stands who told of it."""
+    said = next((hit for hit in reversed(sentence.phrases(_SPEECH)) if hit.end < day), None)
+    if said is None or day - said.end > _TELLER:
+        return False
+    sets = sentence.lexicon.sets
+    return sentence.tokens.words[said.end] in united(sets["speech.tellers"], sets["speech.others"])
+
+
+def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) -> bool:
+    """Tell whether a day is that of the contact that the sentence speaks of, or of a visit."""
+    words, visits, position = (
+        sentence.tokens.words,
+        sentence.lexicon.sets["places.visits"],
+        _word_at(sentence, day.start),
+    )
+    if not visit and _runs(sentence, position):
+        return True
+    arrives = planned and _is_of_going(sentence, position, sentence.end, "arriving")
+    if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
+        return False
+    near = len(words) if visit and sentence.index <= 1 else _NEAR
+    for index in range(max(sentence.start, position - near), min(sentence.end, position + near)):
+        hit = sentence.hits.get(index)
+        about = words[index] in visits if visit else hit is not None and bool(hit.sense("again"))
+        if about and not is_of_saying(sentence, position, index):
+            return True
+    return False
+
+
+def _runs(sentence: Sentence, day: int) -> bool:
+    """For "THE CONVERSATION, which both had asked for, BEGAN at 9 p.m. on Tuesday": the contact leads the sentence."""
+    runs, subject = sentence.lexicon.sets["places.runs"], sentence.hits.get(sentence.start)
+    if not runs or subject is None or not subject.sense("again") or day - sentence.start > _OF_SUBJECT:
+        return False
+    words, hours = sentence.tokens.words, sentence.lexicon.sets["places.hours"]
+    begin = max(subject.end, day - _NEAR)
+    while begin < day and not (width := phrase_at(words, begin, day, runs)):
+        begin += 1
+    # "Began with a review of the accord OF May 3"
+    return begin < day and all(word in hours or word.isdigit() for word in words[begin + width : day])
+
+
+def _distance(day: FoundDate, position: int) -> int:
+    return min(abs(day.start - position), abs(day.end - position))

@@ -1,0 +1,176 @@
+"""The name of a larger event: where it begins and ends, whether it names one at all, and whose event it is."""
+
+from __future__ import annotations
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import phrase_at
+
+__all__ = ["ATTENDING", "is_event", "name_end", "name_start", "organiser"]
+
+ATTENDING = frozenset({"attending", "attended"})
+"""With what words an event is called the occasion that people attend."""
+_STOPS, _BREAKS = frozenset(".؛;!؟?:"), frozenset("،,(")
+_QUOTES = frozenset("\"«»“”„'#‘’")
+_CLOSING = {"»": "«", "”": "“"}
+"""What closes a name within a name, and what opens it."""
+_DASHES = frozenset("-–—/|*")
+_MAX_OCCASION = 26
+"""Words of the name of an event."""
+_PLACE = frozenset({"city", "capital", "country"})
+_EVENT_WITHIN = {"framework": 1, "within": 1}
+_USUALLY_WITHIN = 3
+"""Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
+adjectives.
+"""
+_ACRONYM = 3
+"""Words that a short name in brackets may have."""
+_LED = 2
+"""Words of a name after which a person who is named in it is no part of it."""
+
+
+def name_start(sentence: Sentence, start: int) -> int:
+    """Find where the name of an event begins: with one that the words before tell, or after them, articles and marks.
+
+    Args:
+        sentence: Where it is named.
+        start: Where the words end that call it the occasion.
+    """
+    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+    if words[start - 1] in sentence.lexicon.sets["places.occasion.events"]:
+        return start - 1
+    while start < sentence.end and (words[start] in articles or words[start] in _QUOTES):
+        start += 1
+    return _past_goer(sentence, start)
+
+
+def _past_goer(sentence: Sentence, start: int) -> int:
+    """Pass over who takes part, where the noun of it stands before: "the PARTICIPATION OF the minister IN ..."."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if start >= sentence.end or words[start] not in sets["places.occasion.participation"]:
+        return start
+    goer = next((mention.end for mention in sentence.mentions if mention.start == start + 1), 0)
+    office = sentence.hits.get(start + 1)
+    if not goer and office is not None and office.sense("office"):
+        goer = office.end
+    bound = goer and goer + 1 < sentence.end and words[goer] in sets["places.occasion.into"]
+    return goer + 1 if bound else start
+
+
+def name_end(sentence: Sentence, start: int) -> int:
+    """Give where the name ends: at a stop, a verb, whoever met, or what only describes it."""
+    limit = min(sentence.end, start + _MAX_OCCASION)
+    people = {
+        m.start for m in sentence.mentions if m.counterpart or (m.name is not None and _is_met(sentence, m, start))
+    }
+    end = next((i for i in range(start, limit) if _ends(sentence, i, start, limit) or i in people), limit)
+    words, loose = sentence.tokens.words, sentence.lexicon.sets["places.occasion.loose"]
+    while end > start and (words[end - 1] in loose or words[end - 1] in _DASHES or words[end - 1] in _QUOTES):
+        end -= 1
+    # What closes a name within the name belongs to it: "the «BRICS»".
+    return end + (end < limit and _CLOSING.get(words[end], "") in words[start:end])
+
+
+def _is_met(sentence: Sentence, mention: Mention, start: int) -> bool:
+    """Tell whoever met from a person in whose name an event is held ("the forum of KING FAISAL").
+
+    Nobody is in a name right behind a definite word: "who attends the forum of Security | THE PREMIER".
+    """
+    definite = sentence.lexicon.grammar.definite
+    apart = mention.offices and not mention.prefix and sentence.tokens.words[mention.start - 1].startswith(definite)
+    return mention.start > start + _LED or (bool(definite) and mention.start > start and bool(apart))
+
+
+def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
+    lexicon, words = sentence.lexicon, sentence.tokens.words
+    word, hit = words[index], sentence.hits.get(index)
+    if word in _STOPS or word == ")":
+        return word != ")" or "(" not in words[start:index]
+    if word in _BREAKS:
+        return word != "(" or not _is_acronym(sentence, index)
+    if word in _DASHES and not sentence.tokens.glued(index):
+        return True
+    if index == start and phrase_at(words, index, limit, lexicon.sets["places.occasion.named_days"]):
+        return False
+    if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):
+        return index == start or words[index - 1] not in lexicon.sets["places.occasion.of_someone"]
+    if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
+        return True
+    heads, definite = lexicon.sets["topics.leads"], lexicon.grammar.definite
+    return bool(
+        word in heads and definite and index > start and words[index - 1].startswith(definite)
+    ) and word.startswith(definite)
+
+
+def _is_acronym(sentence: Sentence, opening: int) -> bool:
+    """Tell a short name in brackets from an aside: "(COP 28)"."""
+    return ")" in sentence.tokens.words[opening + 2 : min(opening + _ACRONYM + 2, sentence.end)]
+
+
+def _is_verb(hit: Hit) -> bool:
+    """Tell a verb that reports a contact or a saying, or opens a topic: no name goes on with it."""
+    return any(
+        sort in {"speech", "opener"} or (sort == "trigger" and value.frame not in {"between", "own"})
+        for sort, value in hit.senses
+    )
+
+
+def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
+    """Tell an event from a contact, and from a way of speaking; what is on the sidelines of something needs no word."""
+    sets, words, first = sentence.lexicon.sets, sentence.tokens.words, min(end, start + _USUALLY_WITHIN)
+    body = sentence.hits.get(start)
+    bodies = (sentence.hits.get(index) for index in range(start, first))
+    named = next((hit.start for hit in bodies if hit is not None and hit.sense("organisation") is not None), first)
+    # "High-LEVEL" is no level.
+    alone = (words[i] for i in range(start, named) if i == start or words[i - 1] != "-")
+    if end <= start or not sets["places.occasion.not_events"].isdisjoint(alone):
+        return False
+    if not _names_event(sentence, start) and not sets["places.occasion.aims"].isdisjoint(words[start:named]):
+        return False
+    placed = body is not None and body.end >= end and not body.sense("organisation") and not body.sense("trigger")
+    if words[start] in sets["places.visit_nouns"] or (placed and body and not _PLACE.isdisjoint(body.sorts)):
+        return False  # People may be in a city, on the sidelines of nothing.
+    if cue == "sidelines" or (cue == "occasion" and end > start + 1):
+        return True
+    spoken_of = body is not None and bool(body.sense("again"))
+    # The contact itself ("during the meeting") is none, whatever is told of it.
+    if (spoken_of and body is not None and body.end >= end) or (cue in ATTENDING and end == start + 1):
+        return False
+    meets = spoken_of or (body is not None and bool(body.sense("trigger")))
+    if cue in ATTENDING and meets and _is_sitting(sentence, start, first):
+        return True
+    within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
+    titled = (
+        words[end - 1] in sets["places.occasion.titled"] and sentence.tokens.is_capital(end - 1) and end - 1 > start
+    )
+    return titled or any(_names_event(sentence, index) for index in range(start, within))
+
+
+def _names_event(sentence: Sentence, index: int) -> bool:
+    word, events = sentence.tokens.words[index], sentence.lexicon.sets["places.occasion.events"]
+    inner, definite = sentence.lexicon.grammar.inner, sentence.lexicon.grammar.definite
+    stems = (word[len(start) :] for start in (*inner, *definite) if word.startswith(start))
+    return word in events or any(stem in events for stem in stems)
+
+
+def _is_sitting(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell a meeting of many that someone attends, by the body that sits or the words for it."""
+    bodies = (sentence.hits.get(index) for index in range(start + 1, end))
+    words, sitting = sentence.tokens.words[start + 1 : end], sentence.lexicon.sets["places.occasion.sittings"]
+    return not sitting.isdisjoint(words) or any(hit is not None and hit.sense("organisation") for hit in bodies)
+
+
+def organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+    """Give the organisation in the name of an event, or None.
+
+    Args:
+        sentence: Where it is named.
+        start: Where its name begins.
+        end: Where it ends.
+    """
+    for index in range(start, end):
+        hit = sentence.hits.get(index)
+        if hit is not None and (value := hit.sense("organisation")) and not value[1]:
+            return value[0], hit.start, hit.end
+    return None

@@ -1,0 +1,71 @@
+"""Where larger events are, as their names and the words right after them tell."""
+
+from __future__ import annotations
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.settings.places import FoundPlace
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import phrase_at, united
+
+__all__ = ["find_city_of_event", "find_state_of_event"]
+
+_COUNTRY = frozenset({"country"})
+_PLACES = frozenset({"city", "capital", "seat"})
+
+
+def find_city_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
+    """Find the city after which an event is called ("the Doha Forum"): it is held there.
+
+    Args:
+        sentence: Where the event is named.
+        start: Its first word.
+        end: What follows its last.
+    """
+    for hit in sentence.phrases(_PLACES):
+        if start <= hit.start < end and not hit.prefix and _names_event(sentence, hit, start, end):
+            value = hit.sense("city") or hit.sense("capital")
+            return FoundPlace(hit.start, hit.end, value[0], "city", 0) if value else None
+    return None
+
+
+def _names_event(sentence: Sentence, city: Hit, start: int, end: int) -> bool:
+    """Tell "the forum DOHA", "the DOHA Forum" and "the Forum of DOHA" from what an event is about."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    events = sentence.lexicon.sets["places.occasion.events"]
+    if city.start > start and words[city.start - 1] in events:
+        return True
+    if not grammar.cased:
+        return False
+    before = words[start : city.start]
+    if all(word in grammar.articles for word in before):
+        return not events.isdisjoint(words[city.end : end])
+    bound = phrase_at(words, city.start - 1, city.start, grammar.of) > 0 and not events.isdisjoint(before)
+    return bound and _about(sentence).isdisjoint(before[1:])
+
+
+def _about(sentence: Sentence) -> frozenset[str]:
+    """Give the words behind which an event's name tells what it is about."""
+    sets = sentence.lexicon.sets
+    return united(sets["places.occasion.inside"], sets["topics.leads"], sets["topics.acts"])
+
+
+def find_state_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
+    """Find the state in which an event is held, as it is told right after its name ("the summit on ports IN CHAD").
+
+    What the event is about is in a state, too ("the forum on the situation in Chad").
+
+    Args:
+        sentence: Where the event is named.
+        start: Its first word.
+        end: What follows its last.
+    """
+    words, sets, articles = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar.articles
+    for hit in sentence.phrases(_COUNTRY):
+        bound = hit.start - 1
+        while bound > start and words[bound] in articles:
+            bound -= 1
+        if not start < bound <= end or words[bound] not in sets["places.strong"]:
+            continue
+        if _about(sentence).isdisjoint(words[start + 1 : bound]):
+            return FoundPlace(hit.start, hit.end, hit.sense("country")[0], "state", 0)
+    return None

@@ -1,0 +1,64 @@
+"""Where people go, who does, and at which stage of a journey they will meet others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from diplonews.analysis.events.event import Event
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.settings.locating import AT
+from diplonews.analysis.settings.places import FoundPlace, is_aim
+from diplonews.analysis.settings.visits import who_goes
+
+__all__ = ["Journeys"]
+
+_NEAR = 2
+"""Sentences before a contact in which it is told where someone is by then."""
+
+
+@attrs.define(slots=True)
+class Journeys:
+    """The journeys that an article tells of; what was read once is kept."""
+
+    sentences: list[Sentence]
+    told: Callable[[Sentence], list[FoundPlace]]
+    """Gives the places of a sentence."""
+    _aims: list[tuple[FoundPlace, tuple[Mention, ...]]] | None = None
+
+    def aims(self) -> list[tuple[FoundPlace, tuple[Mention, ...]]]:
+        """Give where people went, each with who did."""
+        if self._aims is None:
+            self._aims = [
+                (aim, who_goes(sentence, aim.start, (aim.country,)))
+                for sentence in self.sentences
+                for aim in self.told(sentence)
+                if is_aim(sentence, aim)
+            ]
+        return self._aims
+
+    def stage(self, event: Event, standing: Callable[[Mention], str]) -> list[FoundPlace]:
+        """Find where those who will meet others are by then: the places of the last sentence that tells it.
+
+        Args:
+            event: The contact; one that was held tells of its place otherwise.
+            standing: Tells what someone is to the contact.
+        """
+        if event.status != "planned":
+            return []
+        first = event.contacts[0].sentence
+        body = next((sentence.start for sentence in self.sentences if not sentence.is_title), 0)
+        told = [aim for aim, goers in self.aims() if not goers or any(standing(g) == "principal" for g in goers)]
+        for sentence in self.sentences[max(0, first.index - _NEAR) : first.index]:
+            if any(standing(mention) == "principal" for mention in sentence.mentions):
+                told += (place for place in self.told(sentence) if place.weight >= AT)
+        told = [place for place in told if body <= place.start < first.end and not place.past]
+        last = max((place.start for place in told), default=-1)
+        sentence = next((s for s in self.sentences if s.start <= last < s.end), first)
+        there = [place for place in told if place.start >= sentence.start]
+        if any(place.sort == "city" for place in there):
+            return there
+        states = {place.country for place in there}  # whose city was told before
+        return [place for place in told if place.country in states]

@@ -1,0 +1,251 @@
+"""Which words beside the name of a place tell that people were there, or went there."""
+
+from __future__ import annotations
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import longest, phrase_at, united
+
+__all__ = [
+    "AT",
+    "TO",
+    "find_palace",
+    "follows_noun",
+    "hosts",
+    "is_of_matter",
+    "is_seat_of_body",
+    "is_visited",
+    "located",
+    "stands_apart",
+    "went",
+]
+
+AT, TO = 6.0, 3.0
+"""How much it tells that people were somewhere, and that they went there."""
+_HOUSE = 8
+"""Words before a city within which the house stands in which people met."""
+_STATE = 2
+"""Words of a state's adjective, but for its last."""
+_TIME = 2
+"""Words of a time, but for its last."""
+_WENT = 12
+"""Words within which a verb or noun of going stands before its aim."""
+_QUOTES = frozenset("'\"«“„#")
+_PLACES = frozenset({"city", "capital", "seat"})
+_ORGANISATION = frozenset({"organisation"})
+
+
+def located(sentence: Sentence, hit: Hit) -> float:
+    """Weigh the preposition before a name: by itself, or written together with it."""
+    strong, arrival = sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.arrival"]
+    words = sentence.tokens.words
+    if is_visited(sentence, hit.end):
+        return AT if not _PLACES.isdisjoint(hit.sorts) else TO
+    if hit.prefix:
+        last = hit.prefix[-1]
+        if hit.prefix in strong or last in strong:
+            return AT
+        return TO if last in arrival and went(sentence, hit.start) else 0
+    if hit.end < sentence.end and hosts(sentence, hit.end):
+        return AT if not _PLACES.isdisjoint(hit.sorts) else 0  # "TUNIS hosted talks between"
+    index = _before_name(sentence, hit)
+    if index < sentence.start:
+        return 0
+    if words[index] in COMMAS and not _PLACES.isdisjoint(hit.sorts):
+        return AT if _follows_house(sentence, index) else 0
+    if hit.sense("seat") is not None and index > sentence.start:
+        rooms, before = sentence.lexicon.sets["places.rooms"], words[index]
+        if before[:1] in strong and before[1:] in rooms:
+            return AT
+        index -= before in rooms
+    left = index > sentence.start and words[index - 1] in sentence.lexicon.sets["places.from"]
+    if _ends(sentence, index, strong) and not left:
+        return AT
+    joined = sentence.is_one_of(index, sentence.lexicon.sets["places.joined"])
+    if joined and not hit.sense("country"):
+        return AT  # A city whose name has an article, which the preposition takes in.
+    if _ends(sentence, index, sentence.lexicon.sets["places.leaving"]):
+        return 0
+    if _ends(sentence, index, sentence.lexicon.sets["places.visits"]):
+        return TO
+    if hosts(sentence, index):
+        return AT
+    index = _before_time(sentence, index)
+    if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
+        return TO if went(sentence, index, "visits_to") else 0
+    if not _ends(sentence, index, arrival):
+        return 0
+    return TO if went(sentence, index) else AT if went(sentence, index, "welcoming") else 0
+
+
+def _before_time(sentence: Sentence, index: int) -> int:
+    """Pass back over when someone goes there: "the minister visits NEXT WEEK Lima"."""
+    if not sentence.lexicon.grammar.verb_first:
+        return index
+    sets = sentence.lexicon.sets
+    times = united(sets["contacts.status.planned_times"], sets["contacts.status.recent"])
+    starts = range(max(sentence.start, index - _TIME), index + 1)
+    begun = (
+        start for start in starts if phrase_at(sentence.tokens.words, start, index + 1, times) == index + 1 - start
+    )
+    return next(begun, index + 1) - 1
+
+
+def stands_apart(sentence: Sentence, hit: Hit) -> bool:
+    """Tell where the sides met ("the ministers met, in Chad") from what a noun is of ("the situation in Chad")."""
+    before = (hit.start if hit.prefix else _before_name(sentence, hit)) - 1
+    if before < sentence.start or not sentence.tokens.is_word(before) or sentence.speaks_of(before):
+        return True
+    if hosts(sentence, before + 1) or _ends_house(sentence, before):
+        return True
+    if sentence.is_one_of(before, sentence.lexicon.sets["places.staying"]):
+        return True  # "WHILE in Chad, they met"
+    known = sentence.hits.get(before)
+    sorts = {"trigger", "again", "noun", "city", "capital"}
+    if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
+        return True
+    return _ends(sentence, before, sentence.lexicon.sets["places.visits"]) or (
+        known is not None and not sorts.isdisjoint(known.sorts)
+    )
+
+
+def find_palace(sentence: Sentence) -> tuple[int, int] | None:
+    """Find where people were in a palace that many states call alike ("at the STATE HOUSE")."""
+    words, palaces = sentence.tokens.words, sentence.lexicon.sets["places.palaces"]
+    if sentence.lacks(palaces):
+        return None
+    for index in range(sentence.start + 1, sentence.end):
+        width = phrase_at(words, index, sentence.end, palaces)
+        before = index - 1 - (words[index - 1] in sentence.lexicon.grammar.articles)
+        if width and before >= sentence.start and words[before] in sentence.lexicon.sets["places.strong"]:
+            return index, index + width
+    return None
+
+
+def is_visited(sentence: Sentence, index: int) -> bool:
+    """Tell by the words behind a place that someone is there ("in Chad, WHICH HE IS VISITING")."""
+    words, visited = sentence.tokens.words, sentence.lexicon.sets["places.visited"]
+    index += index < sentence.end and words[index] in COMMAS
+    relative = index + 1 < sentence.end and words[index] in sentence.lexicon.grammar.relative
+    return relative and phrase_at(words, index + 1, sentence.end, visited) > 0
+
+
+def _ends_house(sentence: Sentence, last: int) -> bool:
+    """Tell the house in which people met, up to its last word ("met AT THE SEAT OF the embassy in Chad")."""
+    words, houses = sentence.tokens.words, sentence.lexicon.sets["places.houses"]
+    strong = sentence.lexicon.sets["places.strong"]
+    for index in range(last, max(sentence.start, last - _HOUSE), -1):
+        word = words[index]
+        if word in houses or (word[:1] in strong and word[1:] in houses):
+            return word not in houses or words[index - 1] in strong
+        if word in COMMAS:
+            return False
+    return False
+
+
+def hosts(sentence: Sentence, index: int) -> bool:
+    """Tell a verb of hosting, whose subject is where something was ("the summit CAIRO hosts", "CAIRO will host it")."""
+    hosting = sentence.lexicon.sets["places.hosting"]
+    if sentence.lacks(hosting):
+        return False
+    return sentence.is_one_of(index, hosting) or phrase_at(sentence.tokens.words, index, sentence.end, hosting) > 0
+
+
+def _ends(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
+    """Tell a word that is one of some phrases, or the last of one."""
+    if sentence.lacks(those):
+        return False
+    words, first = sentence.tokens.words, max(sentence.start, index + 1 - longest(those))
+    return sentence.is_one_of(index, those) or any(
+        phrase_at(words, begin, index + 1, those) == index + 1 - begin for begin in range(first, index)
+    )
+
+
+def _follows_house(sentence: Sentence, comma: int) -> bool:
+    """Tell the city after the house in which people met ("at the State House, LIMA"): a name with capital letters."""
+    words, tokens, lexicon = sentence.tokens.words, sentence.tokens, sentence.lexicon
+    if not lexicon.grammar.cased:
+        return False
+    index, named = comma - 1, False
+    while index > max(sentence.start, comma - _HOUSE) and not sentence.is_one_of(index, lexicon.sets["places.strong"]):
+        hit = sentence.hits.get(index)
+        if words[index] not in lexicon.grammar.of and words[index] not in lexicon.grammar.articles:
+            if not tokens.is_word(index) or not tokens.is_capital(index) or sentence.speaks_of(index):
+                return False
+            if hit is not None and hit.sorts.keys() & {"city", "capital"}:
+                return False
+            named = True
+        index -= 1
+    return named and sentence.is_one_of(index, lexicon.sets["places.strong"])
+
+
+def _before_name(sentence: Sentence, hit: Hit) -> int:
+    """Give the token before a name: articles and "the Ethiopian capital" belong to it."""
+    words, lexicon = sentence.tokens.words, sentence.lexicon
+    articles, visits = lexicon.grammar.articles, lexicon.sets["places.visits"]
+    names = lexicon.sets["places.capital"]
+    index = hit.start - 1
+    while index >= sentence.start:
+        if words[index] in COMMAS and index > sentence.start:
+            index -= words[index - 1] in names or _adjective_to(sentence, index - 1) < index
+        adjective = _adjective_to(sentence, index)
+        if sentence.start < adjective <= index and words[adjective - 1] in names:
+            return adjective - 1
+        if words[index] in names and lexicon.grammar.cased:
+            if _ends(sentence, index, lexicon.sets["places.strong"]):
+                break  # "DANS LA CAPITALE, Lomé"
+            index = _adjective_to(sentence, index - 1) - 1  # "the KENYAN CAPITAL Nairobi"
+            continue
+        if words[index] in visits or (words[index] not in articles and words[index] not in _QUOTES):
+            break  # "Who is VISITING Lima"
+        index -= 1
+    return index
+
+
+def _adjective_to(sentence: Sentence, last: int) -> int:
+    """Give where a state's adjective begins that ends with a token; what follows the token if none does."""
+    starts = range(last, max(sentence.start, last - _STATE) - 1, -1)
+    hits = ((start, sentence.hits.get(start)) for start in starts)
+    ends = (start for start, hit in hits if hit is not None and hit.end == last + 1 and hit.sense("adjective"))
+    return next(ends, last + 1)
+
+
+def _noun_before(sentence: Sentence, hit: Hit) -> str:
+    """Give the word before the preposition of a place, past "in the Italian capital"."""
+    words, sets, index = sentence.tokens.words, sentence.lexicon.sets, hit.start - 1
+    while index > sentence.start and (
+        words[index] in sets["places.strong"]
+        or words[index] in sets["places.capital"]
+        or ((known := sentence.hits.get(index)) is not None and known.sense("adjective"))
+    ):
+        index -= 1
+    return words[index]
+
+
+def follows_noun(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city after a noun from one after a name that no list knows, which may be like it in letters."""
+    return sentence.lexicon.grammar.cased or _noun_before(sentence, hit) in sentence.lexicon.ordinary
+
+
+def is_of_matter(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the city of what people discussed, which a noun names ("THE SITUATION in Aden")."""
+    noun, leads = _noun_before(sentence, hit), sentence.lexicon.sets["topics.leads"]
+    return noun in leads or (sentence.lexicon.grammar.binds(noun[:1]) == "and" and noun[1:] in leads)
+
+
+def is_seat_of_body(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the city of a body to which someone is sent ("the envoys TO THE UNITED NATIONS IN GENEVA")."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    end = hit.start if hit.prefix else hit.start - 1
+    body = next((known for known in sentence.phrases(_ORGANISATION) if known.end == end), None)
+    return body is not None and not grammar.cased and words[body.start - 1] in grammar.accredited
+
+
+def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
+    """Tell whether someone goes somewhere in the words before a token."""
+    visits, words = sentence.lexicon.sets[f"places.{kind}"], sentence.tokens.words
+    near = range(max(sentence.start, index - _WENT), index)
+    if sentence.lacks(visits):
+        return False
+    return any(sentence.is_one_of(i, visits) or phrase_at(words, i, index + 1, visits) for i in near)

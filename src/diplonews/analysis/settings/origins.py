@@ -1,0 +1,97 @@
+"""Which state an article is at home in: its officials are named there without their state.
+
+What the head of an article tells (agency, paper, dateline) goes first. Where it tells nothing, the words do: officials
+of public record who are named without their state, and words by which the press of one state is known.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from diplonews import knowledge
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.people import find_party
+from diplonews.model import Article
+from diplonews.text import fold
+
+__all__ = ["evident_homes", "find_homes", "states_of", "written_in"]
+
+_OFFICIAL = 2
+"""How much an official of public record tells who is named without the state."""
+_ENOUGH = 3
+"""How much must tell of a state: more than one official, or one word."""
+_HOME = frozenset({"home", "seat", "body"})
+
+
+def find_homes(article: Article) -> tuple[str, ...]:
+    """Give the states that an article may be at home in, by what its head tells, the likeliest first."""
+    publisher = article.publisher.name if article.publisher is not None else None
+    dateline = article.dateline
+    names = (article.source, dateline.agency if dateline is not None else None, publisher)
+    found = [code for name in names if name is not None and (code := _agencies().get(fold(name)))]
+    if (city := written_in(article)) is not None:
+        found += states_of(city, article.language)
+    return tuple(dict.fromkeys(found))
+
+
+def written_in(article: Article) -> str | None:
+    """Name the city where an article was written, by its dateline or its by-line ("By Lina Haddad, ACCRA")."""
+    if article.dateline is not None and article.dateline.place is not None:
+        return article.dateline.place
+    ends = (author.name.rpartition(",") for author in article.authors)
+    cities = (end.strip() for name, _, end in ends if name)
+    return next((city for city in cities if states_of(city, article.language)), None)
+
+
+def states_of(city: str, language: str) -> tuple[str, ...]:
+    """Give the states that have a city of that name, in the order of the data.
+
+    >>> states_of("جدّة", "ar")
+    ('SA',)
+    """
+    return _cities(language.split("-", maxsplit=1)[0].lower()).get(fold(city), ())
+
+
+@cache
+def _cities(language: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    states: dict[str, tuple[str, ...]] = {}
+    for entry in knowledge.gazetteer(language):
+        if entry.kind in {"city", "capital"}:
+            name = fold(entry.form)
+            found[name] = (*found.get(name, ()), entry.key)
+        elif entry.kind == "country":
+            states.setdefault(fold(entry.form), (entry.key,))
+    # Datelines may call a city by no more than its state, whose name it has, or which is one: "KUWAIT", "SINGAPORE".
+    named = {(key, name.split()[0]) for name, keys in found.items() for key in keys}
+    seated = {entry.key for entry in knowledge.gazetteer(language) if entry.kind == "capital"}
+    alike = {name for name, keys in states.items() if (keys[0], name) in named or keys[0] not in seated}
+    return {name: states[name] for name in alike} | found
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    return {fold(name): code for code, names in knowledge.agencies().items() for name in names}
+
+
+def evident_homes(sentences: Iterable[Sentence], actors: Iterable[Actor], language: str) -> list[str]:
+    """Give the states that an article may be at home in, by what its words tell, the likeliest first."""
+    told: Counter[str] = Counter()
+    for actor in actors:
+        if not actor.offices or not actor.words or any(office.country for office in actor.offices):
+            continue
+        party = find_party(actor.words, language)
+        if party is not None and party.country is not None:
+            told[party.country] += _OFFICIAL
+    words = {
+        (hit.start, sort): hit.sense(sort)[0]
+        for s in sentences
+        for hit in s.phrases(_HOME)
+        for sort in hit.sorts
+        if sort in _HOME
+    }
+    told.update(words.values())
+    return [code for code, count in told.most_common() if count >= _ENOUGH]

@@ -1,0 +1,398 @@
+"""Where people met: the place that the words around the report of their contact make the likeliest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.holding import ENVOYS
+from diplonews.analysis.settings.locating import (
+    AT,
+    TO,
+    follows_noun,
+    hosts,
+    is_of_matter,
+    is_seat_of_body,
+    is_visited,
+    located,
+    stands_apart,
+    went,
+)
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import phrase_at, united
+
+__all__ = [
+    "FoundPlace",
+    "choose_place",
+    "find_capital",
+    "find_capitals",
+    "find_places",
+    "is_aim",
+    "is_asked",
+    "is_discussed",
+    "is_elsewhen",
+    "is_of_saying",
+    "is_where_people_met",
+    "is_where_something_was",
+]
+
+_SORTS = {"city": 6.0, "capital": 4.0, "seat": 3.0, "state": 0.0}
+_REPORTING, _SPEAKING = 10.0, 5.0
+"""How much it tells that the sentence reports the contact, and that it speaks of it."""
+_NEAR = 8
+"""Words from what speaks of the contact within which it tells where it was, whoever is at home there."""
+_ASKED, _EVENT = 20.0, 12.0
+"""How much less a place tells to which someone is invited, and where another event was."""
+_DISCUSSED = 16.0
+"""How much less a place tells in what was discussed."""
+_TOLD = 9.0
+"""How much less a place tells in what was said."""
+_ASIDE = 8.0
+"""How much less a place of neither side tells in a sentence that does not report the contact."""
+_OF_BODY = 4.0
+"""How much less a city tells that may belong to the name of a body ("the head of the health authority IN DUBAI")."""
+_SIDE, _VISITED = 4.0, 4.0
+"""How much it tells that a place is in the state of a side, and that the other side goes there."""
+_AIM = 7.0
+"""How much it tells that someone went there before the contact is told."""
+_ENOUGH = 7.0
+_DISCUSSING = 24
+"""Words between a verb of discussing and the visit that is discussed: who does, and with whom."""
+_BETWEEN = 7
+"""Words between a place and what puts it before or after the contact."""
+_WENT = 12
+"""Words within which a verb or noun of going stands before its aim."""
+_SPEECH_MARKS = frozenset('«"“:')
+"""Before what was said in so many words."""
+_OF_STATES = frozenset(
+    "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
+    "deputy-foreign-minister minister deputy-minister parliament-speaker".split()
+)
+"""Offices that are of a state, not of a city."""
+_OF_PLACE = frozenset({"city", "capital", "seat", "country", "adjective"})
+"""Sorts of phrases that may be places."""
+_TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger"}
+"""And of those behind which they tell less."""
+
+
+_COMING = 3
+"""Words beside a place among which a visit to it is called one to come, or what was there an earlier one."""
+_HELD = 5
+"""And among which something is said to be held there."""
+_DEED = 2
+"""Words before a place among which something is said to be done there: with the preposition."""
+_CUED = 12
+"""Words before an event among which it is called the occasion."""
+_OCCASION = frozenset({"occasion"})
+_CAPITAL = frozenset({"capital"})
+_NOUN = frozenset({"noun"})
+_OPENER = frozenset({"opener"})
+_PLACES = frozenset({"city", "capital", "seat"})
+_AGAIN = frozenset({"again"})
+_REPORTED = frozenset({"again", "trigger"})
+
+
+class FoundPlace(NamedTuple):
+    """A place in the text."""
+
+    start: int
+    end: int
+    country: str
+    sort: str
+    """`city`, `capital` (so called, and not by its name), `seat` (a palace or an office) or `state`."""
+    weight: float
+    """How likely it is that people met there."""
+    reported: bool = False
+    """Whether the sentence stands in that reports the contact."""
+    coming: bool = False
+    """Whether someone will go there another time."""
+    past: bool = False
+    """Whether something was there at an earlier time."""
+    either: bool = False
+    """Whether it may be a capital as well as the state of that name to which someone goes."""
+
+
+def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
+    """Find the places where something happened, or to which someone went.
+
+    Args:
+        sentence: A sentence that tells of a contact.
+        triggers: The tokens that report it; none where the sentence only goes on with it.
+    """
+    said, discussed, again, told = False, False, _again(sentence), 0
+    inside = 0
+    # A city between an office and its holder's name is where the consul lives.
+    unnamed = {mention.end for mention in sentence.mentions if mention.name is None}
+    begun = {mention.start for mention in sentence.mentions}
+    for hit in sentence.phrases(_TELLING):
+        if hit.start < inside:
+            continue  # A city in the name of a palace.
+        inside = hit.end if hit.sense("seat") else inside
+        if hit.start in triggers or hit.start in again:
+            said = discussed = False  # What follows is where the contact was, whoever told of it.
+            told = hit.start
+        trigger = hit.sense("trigger")
+        said = said or bool(hit.sense("speech"))
+        discussed = discussed or bool(hit.sense("opener")) or (trigger is not None and trigger.topic)
+        if _OF_PLACE.isdisjoint(hit.sorts):
+            continue
+        named = sentence.speaks_of(hit.start) and not (
+            _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or hosts(sentence, hit.start - 1)
+        )
+        if named or (hit.start in unnamed and hit.end in begun):
+            continue
+        found = _place(sentence, hit)
+        if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
+            continue
+        matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
+        aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
+        aside = not aim and (said or matter or is_elsewhen(sentence, hit.start, told=told))
+        asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
+        elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
+        elsewhere = elsewhere or is_seat_of_body(sentence, hit)
+        of_body = _names_body(sentence, hit)
+        less = _ASKED if asked or is_of_matter(sentence, hit) else _DISCUSSED if matter else _EVENT if elsewhere else 0
+        less = less or (_TOLD if aside else _OF_BODY if of_body else 0)
+        weight, aside = found.weight - less + (AT - TO) * aim, aside or asked or elsewhere  # "goes TO LIMA to meet"
+        for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
+            if anchors and not of_body:
+                weight += max(0.0, most - min(abs(hit.start - anchor) for anchor in anchors) / 4)
+                break
+        near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) and found.sort != "state"
+        reported = bool(triggers) or (near and not aside)
+        coming, past = _is_coming(sentence, hit.start), _is_past(sentence, hit.end)
+        yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
+
+
+def _again(sentence: Sentence) -> list[int]:
+    """Give the words that speak of the contact, or report one of all its sides ("the two ministers met")."""
+    together = any(mention.together for mention in sentence.mentions)
+    return [hit.start for hit in sentence.phrases(_REPORTED if together else _AGAIN)]
+
+
+def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told: int = 0) -> bool:
+    """Tell what was before or after the contact, such as another event.
+
+    Args:
+        sentence: What tells of it.
+        position: Where it is told of.
+        near: Words before it among which something says so.
+        told: The last word before it that reports the contact: what goes before that is not about it.
+    """
+    other = sentence.lexicon.sets["places.elsewhen"]
+    return sentence.has_one_of(other, max(sentence.start, position - near, told), position)
+
+
+def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the aim that is written after the name or office of whoever visits ("the minister's visit to Chad")."""
+    arrival, definite = sentence.lexicon.sets["places.arrival"], sentence.lexicon.grammar.definite
+    if hit.prefix[-1:] not in arrival or not went(sentence, hit.start):
+        return False
+    # "came as AMBASSADOR TO CHAD" tells whose envoy it is, "the visit of THE AMBASSADOR to Chad" where he went.
+    words = sentence.tokens.words
+    told = (office for m in sentence.mentions if m.start < hit.start < m.end for office in m.offices)
+    return not any(o.kind in ENVOYS and not words[o.start].startswith(definite or ("",)) for o in told)
+
+
+def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city after an office that has none ("received the minister IN JEDDAH"): only envoys are somewhere."""
+    if _PLACES.isdisjoint(hit.sorts) or located(sentence, hit) != AT:
+        return False
+    mention = next((m for m in sentence.mentions if m.start < hit.start and m.end == hit.end), None)
+    if mention is None or not mention.offices:
+        return False
+    untold = mention.name is None and mention.country is None  # "received three new envoys IN JEDDAH"
+    house = all(o.acts for o in mention.offices)  # "received at the Foreign Ministry IN ACCRA"
+    return untold or house or all(o.kind in _OF_STATES for o in mention.offices)
+
+
+def _names_body(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city right after an office in some body: it may be where that is."""
+    words, nouns = sentence.tokens.words, sentence.lexicon.sets["offices.portfolio.nouns"]
+    offices = (o for mention in sentence.mentions if mention.end == hit.start for o in mention.offices)
+    return bool(hit.prefix) and any(
+        o.end == hit.start and o.kind not in _OF_STATES and not nouns.isdisjoint(words[o.start : o.end])
+        for o in offices
+    )
+
+
+def choose_place(
+    found: Iterable[FoundPlace], aims: Iterable[FoundPlace], parties: set[str], anywhere: Iterable[FoundPlace] = ()
+) -> FoundPlace | None:
+    """Choose where people met: the likeliest, and its city where a state or palace is the likeliest.
+
+    Args:
+        found: Places in the sentences that tell of the contact.
+        aims: Where people went, as the article tells.
+        parties: The states of those who met: one of them is most often at home.
+        anywhere: Cities that the article names in whatever sentence.
+    """
+    aims = list(aims)
+    visited = {aim.country for aim in aims} & parties
+    aims = [aim._replace(weight=_AIM + _SORTS[aim.sort]) for aim in aims]
+    likely: list[FoundPlace] = []
+    for place in (*found, *aims):
+        weight = place.weight + (_SIDE if place.country in parties else 0)
+        if visited & {place.country}:
+            weight += _VISITED
+        elif visited and place.country in parties and not place.reported:
+            weight -= _VISITED  # Who goes to one side's state leaves the other's.
+        if place.country not in parties and not place.reported and place not in aims:
+            weight -= _ASIDE
+        likely.append(place._replace(weight=weight))
+    best = max(likely, key=lambda place: place.weight, default=None)
+    if best is None or best.weight < _ENOUGH or best.sort == "city":
+        return best if best is not None and best.weight >= _ENOUGH else None
+    for sort in ("city", "capital"):
+        named = [place for place in (*likely, *anywhere) if place.sort == sort and place.country == best.country]
+        if best.sort == "seat":  # A palace tells more than "a visit to Tunis", which is one to Tunisia.
+            named = [place for place in named if not place.either]
+        if named:
+            return max(named, key=lambda place: place.weight)
+    return best
+
+
+def is_where_something_was(place: FoundPlace) -> bool:
+    """Tell a city in which something happened, by what is told with it."""
+    return place.sort == "city" and place.weight > TO
+
+
+def is_where_people_met(place: FoundPlace) -> bool:
+    """Tell a city that a report names, and not only what was discussed or said in it."""
+    return place.sort == "city" and place.reported and place.weight > AT + _SORTS["city"] + _REPORTING - _TOLD
+
+
+def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
+    """Find the capitals that sentences name, whatever they tell of them, but for those with the names of states."""
+    return [
+        FoundPlace(hit.start, hit.end, hit.sense("capital")[0], "city", 0)
+        for sentence in sentences
+        for hit in sentence.phrases(_CAPITAL)
+        if hit.sense("country") is None
+    ]
+
+
+def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
+    wide, cities = sentence.lexicon.sets["places.wide"], sentence.lexicon.sets["places.of_cities"]
+    for sort in ("city", "capital", "seat", "country"):
+        if value := hit.sense(sort):
+            weight = located(sentence, hit)
+            kind = {"capital": "city", "country": "state"}.get(sort, sort)
+            if " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :] in wide:
+                kind = "state"  # A region tells no more than a state.
+            elif sort == "country" and sentence.tokens.words[hit.start - 1] in cities:
+                kind = "city"
+            if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
+                return None
+            either = sort == "capital" and weight == TO and hit.sense("country") is not None
+            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either)
+    if (value := hit.sense("adjective")) and (span := _called_capital(sentence, hit)) is not None:
+        return FoundPlace(*span, value[0], "capital", AT + _SORTS["capital"])
+    return None
+
+
+def _called_capital(sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
+    """Give where "the Turkish capital" stands, in whatever order; None where its name follows."""
+    words, names = sentence.tokens.words, sentence.lexicon.sets["places.capital"]
+    start = hit.start - (hit.start > sentence.start and words[hit.start - 1] in names)
+    end = hit.end + (start == hit.start and hit.end < sentence.end and words[hit.end] in names)
+    if end - start == hit.end - hit.start:
+        return None
+    follow = sentence.hits.get(end + (end < sentence.end and words[end] in COMMAS))
+    return None if follow is not None and follow.sense("capital") else (start, end)
+
+
+def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
+    """Find the state whose capital is called so at a token ("the Turkish capital"), and the last phrase of it."""
+    names, words = sentence.lexicon.sets["places.capital"], sentence.tokens.words
+    adjective = sentence.hits.get(position + (words[position] in names))
+    if adjective is None or (value := adjective.sense("adjective") or adjective.sense("country")) is None:
+        return None
+    if words[position] in names:
+        follow = sentence.hits.get(adjective.end)
+        return value[0], follow if follow is not None and follow.sense("capital") else adjective
+    ends = adjective.sense("adjective") is not None and adjective.end < sentence.end and words[adjective.end] in names
+    return (value[0], adjective.ending(adjective.end + 1)) if ends else None
+
+
+def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
+    """Tell where those whom an article follows have gone, or will go."""
+    gone = went(sentence, place.start) or is_visited(sentence, place.end)
+    if place.sort == "seat" or not gone or is_asked(sentence, place.start):
+        return False
+    return not _is_of_discussed(sentence, place.start)
+
+
+def _is_of_discussed(sentence: Sentence, index: int) -> bool:
+    """Tell where a visit leads that was only talked of."""
+    nouns, before = sentence.lexicon.sets["places.visit_nouns"], range(index - 1, sentence.start, -1)
+    if sentence.lacks(nouns):
+        return False
+    noun = next((i for i in before[:_WENT] if sentence.tokens.words[i] in nouns), None)
+    return noun is not None and is_discussed(sentence, noun)
+
+
+def is_discussed(sentence: Sentence, noun: int) -> bool:
+    """Tell a visit that was only talked of ("the two discussed THE VISIT of the king to Chad")."""
+    if sentence.lexicon.grammar.cased:
+        return False
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    openers = (h for h in sentence.phrases(_OPENER) if noun - _DISCUSSING <= h.start and h.end <= noun)
+    opener = next((h for h in openers if h.sense("opener").way == "object"), None)
+    index = opener.end if opener is not None else noun + 1
+    between = united(sets["topics.leads"], sentence.lexicon.grammar.with_, COMMAS)
+    while index < noun:
+        mention = next((mention for mention in sentence.mentions if mention.start == index), None)
+        passed = mention.end - index if mention is not None else phrase_at(words, index, noun, sets["topics.skip"])
+        if not passed and words[index] not in between:
+            return False
+        index += passed or 1
+    return index == noun
+
+
+def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
+    """For "said ON MONDAY, IN ROME that he met": a verb of saying before it, and "that" after it."""
+    drop, words = sentence.lexicon.sets["speech.drop"], sentence.tokens.words
+    hits = (sentence.hits.get(index) for index in range(sentence.start, min(aside, told)))
+    said = any(hit is not None and hit.sense("speech") for hit in hits)
+    return said and any(words[index] in drop or words[index] in _SPEECH_MARKS for index in range(aside, told))
+
+
+def is_asked(sentence: Sentence, index: int, *, told: int = 0, near: int = _WENT) -> bool:
+    """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
+    asking = sentence.lexicon.sets["places.asking"]
+    return sentence.has_one_of(asking, max(sentence.start, index - near, told), index)
+
+
+def _is_coming(sentence: Sentence, index: int) -> bool:
+    """Tell where a visit leads that is still to come ("his next visit to Chad"), or where something will be held."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    coming, near = sets["places.coming"], range(max(sentence.start, index - _HELD), index)
+    visit = not sets["places.visit_coming"].isdisjoint(words[max(sentence.start, index - _COMING) : index])
+    return visit or any(phrase_at(words, i, index, coming) for i in near)
+
+
+def _is_of_deed(sentence: Sentence, index: int) -> bool:
+    """Tell where something else was done by the word before ("the treaty SIGNED IN Vienna in 1961")."""
+    deeds = sentence.lexicon.sets["places.deeds"]
+    return any(sentence.is_one_of(i, deeds) for i in range(max(sentence.start, index - _DEED), index))
+
+
+def _is_past(sentence: Sentence, index: int) -> bool:
+    """Tell what was earlier by the words right after where it was ("the talks held in Chad LAST WEEK")."""
+    words, past = sentence.tokens.words, sentence.lexicon.sets["places.visit_past"]
+    return any(phrase_at(words, i, sentence.end, past) for i in range(index, min(sentence.end, index + _COMING)))
+
+
+def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
+    """Tell where another event was or will be ("those who took part in the summit IN TUNIS"), not the occasion."""
+    words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
+    first = max(sentence.start, index - _BETWEEN, told)
+    contacts = {i for hit in sentence.phrases(_NOUN) for i in range(hit.start, hit.end)} if told else ()
+    event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts), None)
+    if event is None:
+        return False
+    cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)
+    return not any(event - _CUED <= cue for cue in cues)

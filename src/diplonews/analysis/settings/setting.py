@@ -1,0 +1,433 @@
+"""Where and when a contact was, and on what larger occasion, by all that an article tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+
+import attrs
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.events.event import Event
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.settings.days import FoundDay, find_day
+from diplonews.analysis.settings.eventnames import ATTENDING
+from diplonews.analysis.settings.eventplaces import find_city_of_event, find_state_of_event
+from diplonews.analysis.settings.journeys import Journeys
+from diplonews.analysis.settings.locating import find_palace
+from diplonews.analysis.settings.occasions import FoundOccasion, choose_occasion, find_occasions
+from diplonews.analysis.settings.origins import states_of, written_in
+from diplonews.analysis.settings.places import (
+    FoundPlace,
+    choose_place,
+    find_capitals,
+    find_places,
+    is_where_people_met,
+    is_where_something_was,
+)
+from diplonews.analysis.words.tokens import holds, words_of
+from diplonews.dates import FoundDate
+from diplonews.model import Article
+
+__all__ = ["Settings"]
+
+_IN_REPORT, _IN_TALK, _IN_TITLE, _IN_LEAD, _BEFORE, _AFTER = 2.0, 1.9, 2.5, 1.5, 0.5, 0.4
+"""How much it tells that an occasion is told with the report, with what speaks of the contact, in the title, in the
+first sentences, in the story up to the report, or in what goes on after it.
+"""
+_OPENING = 5
+"""Words with which a sentence may say that it turns to something else."""
+_BESIDE = 6
+"""Words after the name of an event among which it is told where it is."""
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_TRIGGERS = frozenset({"trigger"})
+_LEAD = 2
+"""Up to which sentence an article says what it is about."""
+_CALLS = frozenset({"call", "video"})
+"""Kinds of contacts for which nobody goes anywhere."""
+_HOSTING = frozenset({"receive"})
+"""Frames whose first side is at home."""
+_SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"})
+"""Offices of those who present their credentials."""
+_THERE_TOO = ATTENDING | {"sidelines", "within"}
+"""With what words an event is called the occasion that is where the contact is."""
+_OF_MANY = frozenset({"conference", "summit"})
+"""Kinds of contacts that are at the home of none of those who met as often as not."""
+_THERE = 12.0
+"""How much it tells that something was in a city, and not what was said or discussed."""
+_NEAR = 2
+"""Sentences right before the report of a contact."""
+_TWO = 2
+_LATELY, _KNOWN = 14, 366
+"""Days after which a contact is no news; and after which a day in an article is rather one of another year."""
+_LATE = 9
+"""How much less a place tells far from the first report of the contact."""
+
+
+@attrs.define(slots=True)
+class Settings:
+    """What the sentences of an article tell of place, day and occasion; what was read once is kept."""
+
+    article: Article
+    sentences: list[Sentence]
+    actors: list[Actor]
+    """Everyone of whom it speaks."""
+    _cities: list[FoundPlace] | None = None
+    """Where something happened."""
+    _placed: dict[int, list[FoundPlace]] = attrs.field(factory=dict)
+    _states: list[FoundPlace] = attrs.field(factory=list)
+    """Where those met who were told of so far."""
+    _days: dict[int, list[FoundDate]] = attrs.field(factory=dict)
+    _occasions: list[FoundOccasion] | None = None
+    _known: dict[int, Actor] | None = None
+    """Who is mentioned, by where the mention begins."""
+    _last: tuple[Event, FoundPlace | None] | None = None
+    """The contact told before, and where it was."""
+    _news: tuple[Event, bool] | None = None
+    """The contact told before, and whether it is what the article begins with."""
+    _dated: tuple[Event, FoundDay | None] | None = None
+    """The contact told before, and its day."""
+    _same: tuple[Event, FoundOccasion | None] | None = None
+    """The contact told before, and its occasion."""
+    _journeys: Journeys = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._journeys = Journeys(self.sentences, self._told)
+
+    def place(self, event: Event) -> FoundPlace | None:
+        """Find where people met; a place of no words is the one that the dateline names."""
+        place = self._place(event)
+        if place is None and self._last is not None and self._goes_on(event, self._last[0]):
+            place = self._last[1]
+        if place is not None:
+            self._states.append(place)
+        self._last = event, place
+        return place
+
+    def day(self, event: Event) -> FoundDay | None:
+        """Find the day in the sentences that report the contact, speak of it or go before it."""
+        first = next((c.sentence.index for c in event.contacts if not c.sentence.is_title), len(self.sentences))
+        earlier = [sentence for sentence in reversed(self.sentences) if sentence.index < first]
+        titled, last = any(contact.sentence.is_title for contact in event.contacts), self._news
+        leading = titled or first <= _LEAD or (last is not None and last[1] and self._goes_on(event, last[0]))
+        self._news = event, leading
+        found = find_day(self.article, event.contacts, event.body(), earlier, self._days, leading=leading)
+        before = self._dated
+        if found is None and before is not None and (self._goes_on(event, before[0]) or self._adds(event, before[0])):
+            found = before[1]
+        self._dated = event, found
+        return found
+
+    def of_late(self, events: list[Event]) -> list[Event]:
+        """Leave out what an article only recalls: what was long before it, where it tells of the last days, too."""
+        published = self.article.published
+        if published is None or len(events) < _TWO:
+            return events
+        days = {event: found.date for event in events if (found := self.day(event)) is not None and found.date}
+        self._news = self._dated = None
+        today = published.date() if isinstance(published, datetime) else published
+        age = {event: (today - day).days for event, day in days.items() if event.status == "held"}
+        if not any(0 <= days <= _LATELY for days in age.values()):
+            return events
+        return [event for event in events if not _LATELY < age.get(event, 0) <= _KNOWN]
+
+    def _adds(self, event: Event, last: Event) -> bool:
+        """Tell whether someone met others, too, besides those told of before ("she ALSO met"): on the same day."""
+        if event.status != "held" or last.status != "held" or not {*event.first} & {*last.principals}:
+            return False
+        also = event.contacts[0].sentence.lexicon.sets["places.also"]
+        return any(c.sentence.has_one_of(also, c.sentence.start, c.trigger) for c in event.contacts)
+
+    def occasion(self, event: Event) -> FoundOccasion | None:
+        """Find the larger event, or the visit, that a contact was part of."""
+        reporting = {contact.sentence.index for contact in event.contacts}
+        telling = {sentence.index for sentence in event.sentences}
+        first = min(reporting)
+
+        def own(sentence: Sentence) -> float:
+            if sentence.index in reporting:
+                return _IN_REPORT
+            if sentence.index in telling and sentence.speaks_of_contact():
+                return _IN_TALK
+            if sentence.is_title:
+                return _IN_TITLE
+            if sentence.index > first and sentence.speaks_of_several():
+                return _IN_TALK  # "THESE MEETINGS were held on the sidelines of"
+            if sentence.index <= _LEAD:
+                return _IN_LEAD
+            return _BEFORE if sentence.index < first else _AFTER if sentence.index in telling else 0.0
+
+        def may_be(occasion: FoundOccasion) -> bool:
+            if event.kind in _CALLS:
+                return occasion.cue == "occasion"
+            if self._is_of_old(occasion) or (event.kind in _OF_MANY and occasion.cue in ATTENDING):
+                return False  # What many attend is the contact itself.
+            return occasion.visit is None or event.kind != "visit"
+
+        there = self._last[1] if self._last is not None and self._last[0] is event else None
+        place, states = (there.country, {there.country}) if there is not None else (None, set())
+        likely, standing = filter(may_be, self._events()), self._standing(event)
+        found = choose_occasion(
+            likely, own, standing, event.parties() | states, place=place, held=event.status == "held"
+        )
+        if found is None and self._same is not None and self._goes_on(event, self._same[0]):
+            found = self._same[1]
+        found = self._in_full(found)
+        self._same = event, found
+        return found
+
+    def _in_full(self, occasion: FoundOccasion | None) -> FoundOccasion | None:
+        """Give the name that an event had before it was called "the forum"."""
+        if occasion is None or occasion.visit is not None or occasion.end - occasion.start > 1:
+            return occasion
+        start = occasion.start
+        stem = _without_article(occasion.sentence, start)
+        for other in reversed(self._events()):
+            words = (_without_article(other.sentence, index) for index in range(other.start, other.end))
+            if other.start < start and other.visit is None and other.end - other.start > 1 and stem in words:
+                return other._replace(cue=occasion.cue)
+        return occasion
+
+    def _is_of_old(self, occasion: FoundOccasion) -> bool:
+        """Tell an event that has an earlier year in its name."""
+        published, words = self.article.published, occasion.sentence.tokens.words
+        years = [word for word in words[occasion.start : occasion.end] if _YEAR.fullmatch(word)]
+        return isinstance(published, date) and any(int(year) < published.year for year in years)
+
+    def _goes_on(self, event: Event, last: Event) -> bool:
+        """Tell whether someone met others right after a contact ("he also met"): there, and on the same occasion."""
+        here, there = event.contacts[0].sentence, last.contacts[0].sentence
+        if {event.kind, last.kind} & _CALLS or event.status != last.status or here.is_title or there.is_title:
+            return False
+        near = 0 <= here.index - max(there.index, *(s.index for s in last.sentences), 0) <= 1
+        same = bool({*event.first} & {*last.principals})
+        begins = here.tokens.words[here.start : min(here.end, here.start + _OPENING)]
+        return near and same and not holds(begins, here.lexicon.sets["places.breaks"])
+
+    def _events(self) -> list[FoundOccasion]:
+        """Give every larger event and visit that the article tells of."""
+        if self._occasions is None:
+            self._occasions = [found for sentence in self.sentences for found in find_occasions(sentence)]
+        return self._occasions
+
+    def _of_event(self, event: Event) -> FoundPlace | None:
+        """Find where an event is that one of those who met goes to: they meet others there."""
+        standing = self._standing(event)
+        for found in self._events():
+            ours = found.visit is None and any(standing(goer) == "principal" for goer in found.goers)
+            if ours and (place := self._city_of(found)):
+                return place
+        telling = {sentence.index for sentence in event.sentences} | {c.sentence.index for c in event.contacts}
+        for found in self._events():
+            own = found.sentence.index in telling or any(standing(goer) == "principal" for goer in found.goers)
+            full = self._in_full(found) if own and found.cue in _THERE_TOO else None
+            if full is not None and (city := self._city_of(full)):
+                return city
+        reporting = {contact.sentence.index for contact in event.contacts}
+        told = (o for o in self._events() if o.cue in _THERE_TOO and (o.about or o.sentence.index in reporting))
+        states = (find_state_of_event(found.sentence, found.start, found.end) for found in told)
+        return next((state for state in states if state is not None), None)
+
+    def _city_of(self, found: FoundOccasion) -> FoundPlace | None:
+        """Find the city in the name of an event, or right after it."""
+        city = find_city_of_event(found.sentence, found.start, found.end)
+        there = (p for p in self._told(found.sentence) if found.start <= p.start < found.end + _BESIDE)
+        return city or next((place for place in there if place.sort == "city"), None)
+
+    def _standing(self, event: Event) -> Callable[[Mention], str]:
+        """Give the function that tells what someone is to a contact."""
+        if self._known is None:
+            self._known = {mention.start: actor for actor in self.actors for mention in actor.mentions}
+        known, principals, parties = self._known, event.principals, event.parties()
+        all_named = all(actor.words for actor in principals)
+
+        def standing(mention: Mention) -> str:
+            actor = known.get(mention.start)
+            if actor is not None and (actor in principals or any(_may_be_one(actor, other) for other in principals)):
+                return "principal"
+            if actor is None or (actor.party is None and not (actor.words and all_named)):
+                return "unknown"
+            return "side" if actor.country in parties else "other"
+
+        return standing
+
+    def _place(self, event: Event) -> FoundPlace | None:
+        found: list[FoundPlace] = []
+        number = 0
+        for sentence in sorted(_own(event), key=lambda sentence: sentence.index):
+            triggers = [contact.trigger for contact in event.contacts if contact.sentence is sentence]
+            here = find_places(sentence, triggers) if triggers else self._told(sentence)
+            found += (place._replace(weight=place.weight - min(3 * number, _LATE)) for place in here)
+            number += not sentence.is_title
+        place = self._choose(event, self._at_home(event, found)) or self._of_event(event)
+        dateline = self._of_dateline(event, place)
+        if place is None:
+            known = (p for p in reversed(self._states) if p.country in event.parties())
+            told = dateline or self._where_met(event) or next(known, None) or self._before(event)
+            return told or self._of_title(event) or self._palace(event)
+        if dateline is not None and self._is_here(event):
+            return dateline
+        if place.sort == "seat":
+            named = find_capitals(self.sentences)
+            place = next((city for city in named if city.country == place.country), place)
+        if dateline is None:
+            return place
+        reported = any(s.start <= place.start < s.end for s in (contact.sentence for contact in event.contacts))
+        if place.country != dateline.country:
+            # Who is at home where the article was written met there, unless the report itself says where.
+            return place if reported or place.country in event.parties() else dateline
+        return place if place.sort == "city" else dateline
+
+    def _at_home(self, event: Event, found: list[FoundPlace]) -> list[FoundPlace]:
+        """Take palaces for those of whoever receives in them: several states call theirs alike."""
+        if event.frame not in _HOSTING:
+            parties = event.parties()
+            return [p for p in found if p.sort != "seat" or p.country in parties or not parties]
+        host = next((actor.country for actor in event.first if actor.country), None)
+        return [p._replace(country=host) if p.sort == "seat" and host else p for p in found]
+
+    def _before(self, event: Event) -> FoundPlace | None:
+        """Find a city of one of the sides in which something was, by what goes right before, or begins the article."""
+        if event.status != "held":
+            return None
+        first, parties = event.contacts[0].sentence.index, event.parties()
+        before = (s for s in self.sentences if s.index < first and (s.index < _LEAD or s.index >= first - _NEAR))
+        told = ((s, place) for s in before for place in self._told(s) if is_where_something_was(place))
+        there = (place for s, place in told if place.weight >= _THERE and (place.country in parties or _of_series(s)))
+        return next(there, None)
+
+    def _of_title(self, event: Event) -> FoundPlace | None:
+        """Find the city of one of the sides in which the title tells something to have been ("Koroi IN SUVA")."""
+        title = self.sentences[0]
+        if not title.is_title or event.status != "held" or event.kind in _CALLS:
+            return None
+        cities = (place for place in self._told(title) if is_where_something_was(place))
+        return next((city for city in cities if city.country in event.parties()), None)
+
+    def _palace(self, event: Event) -> FoundPlace | None:
+        """Find the palace of whoever receives, which many states call alike ("at STATE HOUSE")."""
+        hosts = event.first if event.frame in _HOSTING else ()
+        if event.kind == "credentials":
+            hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
+        country = next((actor.country for actor in hosts if actor.country), None)
+        spans = (find_palace(contact.sentence) for contact in event.contacts) if country else ()
+        return next((FoundPlace(*span, country or "", "seat", 0) for span in spans if span is not None), None)
+
+    def _where_met(self, event: Event) -> FoundPlace | None:
+        """Find the city in which an earlier sentence tells one of those who met to have met people."""
+        first = min(contact.sentence.index for contact in event.contacts)
+        standing = self._standing(event)
+        if event.status != "held" or event.kind in _CALLS:
+            return None
+        for sentence in reversed(self.sentences):
+            if sentence.index >= first or sentence.is_title or not sentence.phrases(_TRIGGERS):
+                continue
+            if any(standing(mention) == "principal" for mention in sentence.mentions):
+                met = [hit.start for hit in sentence.phrases(_TRIGGERS)]
+                cities = (place for place in find_places(sentence, met) if is_where_people_met(place))
+                if (city := max(cities, key=lambda place: place.weight, default=None)) is not None:
+                    return city
+        return None
+
+    def _told(self, sentence: Sentence) -> list[FoundPlace]:
+        """Give the places of a sentence for itself."""
+        found = self._placed.get(sentence.index)
+        if found is None:
+            found = self._placed[sentence.index] = list(find_places(sentence, []))
+        return found
+
+    def _choose(self, event: Event, found: list[FoundPlace]) -> FoundPlace | None:
+        """Choose a place with what people are told to have gone to before the report, else by what follows it."""
+        if self._cities is None:
+            told = (place for sentence in self.sentences for place in self._told(sentence))
+            self._cities = [place for place in told if is_where_something_was(place)]
+        end, parties = event.contacts[0].sentence.end, event.parties()
+        standing, held = self._standing(event), event.status == "held"
+        hosts = {actor.country for actor in event.first if actor.country}
+        received = event.frame in _HOSTING and bool(hosts)
+        # Who receives someone is not at the guest's.
+        abroad = {actor.country for actor in event.second} - hosts if received else set()
+
+        def is_ours(aim: FoundPlace, goers: tuple[Mention, ...]) -> bool:
+            """Journeys of others lead nowhere, those of a side's others only to the other side."""
+            who = {standing(goer) for goer in goers}
+            elsewhere = who == {"other"} or (who == {"side"} and aim.country not in parties)
+            return not elsewhere and aim.country not in abroad
+
+        ours = [aim for aim, goers in self._journeys.aims() if is_ours(aim, goers)]
+        aims = [aim for aim in ours if not (held and aim.coming)]
+        found = [place for place in found if not (place.coming if held else place.past)]
+        stage = [place for place in self._journeys.stage(event, standing) if place.country in parties]
+        before = stage or [aim for aim in aims if aim.start < end]
+        place = choose_place(found, before, parties, self._cities)
+        if place is None:
+            place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)
+        return place
+
+    def stage(self, event: Event) -> FoundPlace | None:
+        """Find where someone will be who will meet others on a journey: the last place told that they go to or are in.
+
+        "She will begin her trip IN CHAD. ... SHE WILL ALSO MEET the head of the bank" leaves untold that it is there.
+        """
+        return next(iter(self._journeys.stage(event, self._standing(event))), None)
+
+    def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
+        """Give the city of the dateline where the host is at home, or where no more than its state is told."""
+        city = written_in(self.article)
+        seated, here = told is not None and told.sort == "seat", self._is_here(event)
+        if city is None or (event.status != "held" and not (seated or here)):
+            return None
+        country = next(iter(states_of(city, self.article.language)), None)
+        if country is None:
+            return None
+        # Who is received abroad by others than those at home there is not received where the article was written.
+        hosts = event.first if event.frame in _HOSTING else event.principals
+        if event.kind == "credentials":
+            hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
+        at_home = event.kind not in _OF_MANY and any(actor.country == country for actor in hosts)
+        at_home = at_home or (told is not None and told.sort == "state" and told.country == country)
+        # Officers of international bodies are at home nowhere, and everywhere.
+        roaming = told is None and any(actor.is_international and not actor.country for actor in event.principals)
+        there = at_home or here or roaming or self._is_abroad(event, city)
+        return FoundPlace(0, 0, country, "city", 0) if there else None
+
+    def _is_here(self, event: Event) -> bool:
+        """Tell "they met HERE": where the article was written."""
+        reporting = [contact.sentence for contact in event.contacts]
+        return any(holds(s.tokens.words[s.start : s.end], s.lexicon.sets["places.here"]) for s in reporting)
+
+    def _is_abroad(self, event: Event, city: str) -> bool:
+        """Tell a dateline of a city in which bodies of many states meet, where a contact was beside such a meeting."""
+        seats = self.sentences[0].lexicon.sets["places.seats_of_bodies"]
+        reporting = {contact.sentence.index for contact in event.contacts}
+        sides = (found for found in self._events() if found.cue == "sidelines")
+        return " ".join(words_of(city)) in seats and any(found.sentence.index in reporting for found in sides)
+
+
+def _may_be_one(actor: Actor, other: Actor) -> bool:
+    """Tell the family name of someone, or another form of the name, from the name of a relative."""
+    relatives = len(actor.words) > 1 and len(other.words) > 1 and actor.words[0] != other.words[0]
+    return other.words[-1:] != () and other.words[-1] in actor.words and not relatives
+
+
+def _of_series(sentence: Sentence) -> bool:
+    """Tell a sentence about several contacts that are told one by one afterwards."""
+    return holds(sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets["places.series"])
+
+
+def _without_article(sentence: Sentence, index: int) -> str:
+    """Give a word without the article that is written with it."""
+    word = sentence.tokens.words[index]
+    article = max((one for one in sentence.lexicon.grammar.definite if word.startswith(one)), key=len, default="")
+    return word[len(article) :]
+
+
+def _own(event: Event) -> Iterator[Sentence]:
+    """The sentences that report the contact first, then those that speak of it."""
+    seen: set[int] = set()
+    for sentence in (*(contact.sentence for contact in event.contacts), *event.sentences):
+        if sentence.index not in seen:
+            seen.add(sentence.index)
+            yield sentence

@@ -1,0 +1,265 @@
+"""What only stands aside after the word that reports a contact: when, where, on what occasion, in whose presence."""
+
+from __future__ import annotations
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import first_words, holds, longest, phrase_at, united
+
+__all__ = ["breaks", "find_asides", "find_led", "is_next", "is_person", "side_after", "side_between"]
+
+_REACH = 45
+"""How many words after its trigger, or the participant before it, a participant may stand."""
+_ASIDE = 18
+"""Words that may stand aside."""
+_SIDE = 4
+"""Words that name a side, the preposition among them."""
+_NAMED = 2
+"""Words of the name of a committee or delegation that were not read, before what stands aside."""
+_PLACE = 3
+"""Words of the name of a place."""
+_CLAUSE = 24
+"""Words of a clause that tells more of whoever is its subject."""
+_HARMLESS = frozenset({"visit", "sitting", "chair", "between"})
+"""Frames of what someone may have done of whom such a clause tells more."""
+_PLACES = frozenset({"city", "capital", "country"})
+_TRIGGER = frozenset({"trigger"})
+
+
+def is_person(mention: Mention) -> bool:
+    """Tell a person or an office from states, bodies and groups."""
+    return mention.name is not None or bool(mention.offices) or mention.counterpart
+
+
+def breaks(hit: Hit, noun: Hit | None) -> bool:
+    """Tell a verb of its own, or what was discussed: the participants are over."""
+    if noun is not None and noun.start <= hit.start < noun.end:
+        return False
+    # "LEADERS" may be written like "led it".
+    frames = {"between", "visit", "chair"} if hit.sense("joint") else {"between", "visit"}
+    return any(
+        (sort == "trigger" and value.frame not in frames) or sort in {"opener", "speech", "occasion"}
+        for sort, value in hit.senses
+    )
+
+
+def is_next(hit: Hit | None) -> bool:
+    """Tell a word for the next of several contacts ("the first to A, accompanied by B, and THE SECOND to C")."""
+    return hit is not None and hit.sense("link") == "second"
+
+
+def find_led(sentence: Sentence, start: int, leader: Mention) -> int:
+    """Find where a group begins of which its leader or members are told ("A DELEGATION LED BY her"), or 0."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    heading = united(sets["contacts.links.heading"], sets["contacts.links.including"])
+    for index in range(start, leader.start):
+        hit = sentence.hits.get(index)
+        if hit is not None and hit.sense("delegation") and holds(words[hit.end : leader.start], heading):
+            return index
+    return 0
+
+
+def side_between(sentence: Sentence, start: int, end: int) -> str | None:
+    """Tell the state of a side that is named before those of it who were there: "from the Jordanian SIDE"."""
+    sides = sentence.lexicon.sets["contacts.links.side"]
+    # The adjective stands before its noun or after it: "the JORDANIAN side", "côté JORDANIEN".
+    steps = (-1, 1) if sentence.lexicon.grammar.cased else (1,)
+    for index in range(start - 1, end - 1):
+        if sentence.tokens.words[index] not in sides:
+            continue
+        for hit in map(sentence.hits.get, (index + step for step in steps)):
+            if hit is not None and (value := hit.sense("adjective") or hit.sense("country")):
+                return str(value[0])
+    return None
+
+
+def side_after(sentence: Sentence, end: int) -> str | None:
+    """Tell the state of a side that is named right after who leads it: "X FOR THE JORDANIAN SIDE"."""
+    words, for_ = sentence.tokens.words, sentence.lexicon.sets["contacts.links.side_of"]
+    told = end < sentence.end and words[end] in for_
+    return side_between(sentence, end + 1, min(sentence.end, end + _SIDE)) if told else None
+
+
+def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, int]]:
+    """Find what stands aside after a trigger, up to a token: occasions, who was present, brackets."""
+    found: list[tuple[int, int]] = []
+    opens = first_words(sentence.lexicon.sets["contacts.aside.forms"])
+    relative = sentence.lexicon.grammar.relative if sentence.lexicon.grammar.verb_first else frozenset[str]()
+    index = start
+    while index <= last:
+        hit, word = sentence.hits.get(index), sentence.tokens.words[index]
+        may = word in opens or word == "(" or (hit is not None and "link" in hit.sorts)
+        end = _relative_end(sentence, index) if word in relative else index
+        end = _aside(sentence, index) if may and end == index else end
+        if end > index:
+            found.append((index, end))
+        index = max(index + 1, end)
+    return found
+
+
+def _aside(sentence: Sentence, index: int) -> int:
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[index] == "(":
+        return next((i + 1 for i in range(index, min(sentence.end, index + _ASIDE)) if words[i] == ")"), index)
+    hit = sentence.hits.get(index)
+    if sentence.speaks_of(index) or (hit is not None and hit.sense("trigger")):
+        return index
+    if hit is not None and hit.sense("link") == "attend" and hit.sense("speech") is None:
+        if phrase_at(words, index, sentence.end, sets["contacts.links.taking_part"]):
+            return index  # "a meeting IN WHICH the king TOOK PART"
+        return _presence_end(sentence, hit)
+    width = phrase_at(words, index, sentence.end, sets["contacts.aside.forms"])
+    if not width or " ".join(words[max(sentence.start, index - 1) : index + 1]) in sentence.lexicon.grammar.by:
+        return index
+    return _adjunct_end(sentence, index, index + width)
+
+
+def _relative_end(sentence: Sentence, index: int) -> int:
+    """End a clause that tells more of a subject before whoever was met: "met, the king WHO IS IN ROME, the premier"."""
+    words, with_ = sentence.tokens.words, sentence.lexicon.grammar.with_
+    subject = index - (words[index - 1] in COMMAS)
+    if not any(mention.end == subject and mention.name is not None for mention in sentence.mentions):
+        return index
+    limit = min(sentence.end, index + _CLAUSE)
+    for met in (m for m in sentence.mentions if index < m.start < limit and is_person(m)):
+        hits = (sentence.hits.get(place) for place in range(index + 1, met.start))
+        if any(hit is not None and _goes_on(sentence, hit) for hit in hits):
+            break
+        if words[met.start - 1] in with_ and words[met.start - 2] in COMMAS:
+            return met.start - 1
+        if met.offices and not met.prefix and _is_over(sentence, met.start):
+            return met.start
+    return index
+
+
+def _goes_on(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb whose subject or object may be whoever stands after it, in a clause that tells more of someone."""
+    rules = [value for sort, value in hit.senses if sort == "trigger"]
+    if rules and (all(rule.frame not in _HARMLESS for rule in rules) or any(rule.needs == "noun" for rule in rules)):
+        return True
+    described = sentence.tokens.words[hit.start] in sentence.lexicon.sets["places.visit_adjectives"]
+    return hit.sense("speech") is not None and not described  # "on an UNANNOUNCED visit"
+
+
+def _is_over(sentence: Sentence, index: int) -> bool:
+    """Tell whether the word before a token binds nothing after it: a definite one, a place, a day, how a visit is."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before, definite = words[index - 1], sentence.lexicon.grammar.definite
+    if before in COMMAS or before.startswith(definite) or before in sets["places.visit_adjectives"]:
+        return True
+    if before in united(sets["contacts.status.recent"], sets["places.now"]):
+        return True
+    near = (sentence.hits.get(start) for start in range(index - _PLACE, index))
+    return any(hit is not None and hit.end == index and not _PLACES.isdisjoint(hit.sorts) for hit in near)
+
+
+def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
+    """End what stands aside before a comma, a word that binds the other side, or who is no part of it."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    both = grammar.between if grammar.verb_first else frozenset[str]()  # "at talks in Rome BETWEEN the two"
+    group = grammar.verb_first and any(m.delegation and 0 <= start - m.end <= _NAMED for m in sentence.mentions)
+    heading = sentence.lexicon.sets["contacts.links.headed"] if group else frozenset[str]()
+    people = {mention.start: mention for mention in sentence.mentions}
+    limit = min(sentence.end, index + _ASIDE)
+    if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
+        owner = people.get(index + 1)
+        index = owner.end if owner is not None else index + 1  # "During the visit OF THE PRESIDENT"
+    while index < limit:
+        mention, found = people.get(index), sentence.hits.get(index)
+        if words[index] in COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
+            return index
+        if words[index] in heading:
+            return index  # "The committee of the house, in Rome, HEADED BY X, held talks"
+        if words[index] in both:
+            return _closing(sentence, start, index, limit) or index
+        if mention is not None:
+            if (is_person(mention) and not _sits(sentence, mention)) or _is_met(sentence, mention):
+                return index
+            index = mention.end
+            continue
+        if found is not None and breaks(found, None):
+            return _closing(sentence, start, index, limit) or _past_visit(sentence, found, limit) or index
+        index += 1
+    return start if index < sentence.end else index
+
+
+def _closing(sentence: Sentence, start: int, index: int, limit: int) -> int | None:
+    """Find the comma after a clause that began with one, and before whoever is met: "met, ON A VISIT HE MADE, X"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    hit = sentence.hits.get(index)
+    if words[start - 1] not in COMMAS or (hit is not None and grammar.binds(hit.prefix[:1]) == "and"):
+        return None
+    people = {mention.start for mention in sentence.mentions if is_person(mention)}
+    comma = next((i for i in range(index, limit) if words[i] in COMMAS), None)
+    return comma if comma is not None and comma + 1 in people and people.isdisjoint(range(start, comma)) else None
+
+
+def _past_visit(sentence: Sentence, verb: Hit, limit: int) -> int | None:
+    """Find whoever stands behind where a guest went: "received ON A VISIT HE MAKES TO RABAT the minister"."""
+    if not any(sort == "trigger" and rule.frame == "visit" for sort, rule in verb.senses):
+        return None
+    words, days = sentence.tokens.words, sentence.lexicon.sets["contacts.status.recent"]
+    people = {mention.start for mention in sentence.mentions if is_person(mention) and not mention.prefix}
+    places = (sentence.hits.get(index) for index in range(verb.end, limit))
+    ends = (hit.end for hit in places if hit is not None and not _PLACES.isdisjoint(hit.sorts))
+    starts = (end + (end < limit and words[end] in days) for end in ends)
+    return next((start for start in starts if start in people), None)
+
+
+def _is_met(sentence: Sentence, mention: Mention) -> bool:
+    """Tell a delegation right behind where and when it was met: "received in Accra today A DELEGATION of"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if not mention.delegation or mention.prefix or not sentence.lexicon.grammar.verb_first:
+        return False
+    near = (hit for hit in map(sentence.hits.get, range(mention.start - _PLACE, mention.start)) if hit is not None)
+    placed = any(hit.end == mention.start and not _PLACES.isdisjoint(hit.sorts) for hit in near)
+    return placed or words[mention.start - 1] in united(sets["contacts.status.recent"], sets["contacts.aside.closed"])
+
+
+def _sits(sentence: Sentence, mention: Mention) -> bool:
+    """Tell those of no name whose meeting is the occasion ("on the sidelines of the meeting OF the MINISTERS of")."""
+    if mention.name is not None or mention.counterpart or mention.start <= sentence.start:
+        return False
+    if mention.prefix and sentence.lexicon.grammar.binds(mention.prefix) == "to":
+        return True
+    before = sentence.tokens.words[mention.start - 1]
+    hit = sentence.hits.get(mention.start - 1)
+    known = hit is not None and not mention.prefix and bool(hit.sense("noun") or hit.sense("again"))
+    stem = before[1:] if sentence.lexicon.grammar.binds(before[:1]) == "to" else before
+    return known or not sentence.lexicon.sets["places.occasion.events"].isdisjoint((before, stem))
+
+
+def is_of_many(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the meeting of many for which one of those who met has come ("to Oslo for the MEETING of ministers")."""
+    words, office = sentence.tokens.words, sentence.hits.get(hit.end)
+    rule = office.sense("office") if office is not None else None
+    if rule is None or not rule.plural:
+        return False
+    goings = sentence.lexicon.sets["places.occasion.goings.attending"]
+    comes = any(
+        index + phrase_at(words, index, hit.start, goings) == hit.start
+        for index in range(max(sentence.start, hit.start - longest(goings)), hit.start)
+    )
+    return comes and any(other.start < hit.start for other in sentence.phrases(_TRIGGER))
+
+
+def _binds_each(sentence: Sentence, index: int) -> bool:
+    each = sentence.lexicon.grammar.each
+    return not sentence.lacks(each) and phrase_at(sentence.tokens.words, index, sentence.end, each) > 0
+
+
+def _presence_end(sentence: Sentence, hit: Hit) -> int:
+    """End who was present before the word that binds the other side."""
+    words, with_ = sentence.tokens.words, sentence.lexicon.grammar.with_
+    limit = min(sentence.end, hit.end + _REACH)
+    for index in range(hit.end, limit):
+        found = sentence.hits.get(index)
+        if words[index] in with_ and not sentence.speaks_of(index):
+            return index
+        if is_next(found):
+            return index
+        if found is not None and not sentence.speaks_of(index) and breaks(found, None):
+            break
+    return hit.start

@@ -1,0 +1,429 @@
+"""Verbs of saying: which words of a sentence are one, and what stands around it."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.antecedents import in_relative
+from diplonews.analysis.speech.relays import find_relayed, is_of_thing
+from diplonews.analysis.speech.speechwords import acts_by_form, own_words
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.parted import past_insertion
+from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
+from diplonews.analysis.words.tokens import first_words, holds, past_articles, phrase_at, united
+
+__all__ = [
+    "TO_SOMEONE",
+    "absolute",
+    "begins_clause",
+    "follows_and",
+    "is_besides",
+    "is_direct",
+    "is_followed",
+    "is_inverted",
+    "is_negated",
+    "is_others",
+    "is_purpose",
+    "leads_on",
+    "quotes",
+    "verbs_of_saying",
+]
+
+_SAYING = frozenset({"speech", "voice"})
+_WIDTH = 4
+"""Words of the longest participle with what belongs to it."""
+_PLACES = frozenset({"country", "city", "capital"})
+_TOLD = 2
+"""Within how many words of who tells something it is said to whom."""
+_BLAME = 12
+"""How far behind its verb stands a word for the blame that is laid on someone."""
+_SIGHT = 10
+"""How far a "that" or a quotation may stand from the verb that leads it."""
+_VISITS = frozenset({"receive", "visitor"})
+"""Frames of verbs that say something of a thing, and report a contact with a person."""
+_MEETS = frozenset({"meet", "to", "with", "receive"})
+"""Frames of verbs that report a contact with someone."""
+TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
+"""Acts that a contact may be for ("met TO CONGRATULATE him")."""
+
+
+def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
+    """Find the verbs of saying of a sentence, by the number of their first word; also in what a longer phrase tells."""
+    found: dict[int, Hit] = {}
+    reached = sentence.start
+    auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
+    compound = sentence.where(auxiliaries) if auxiliaries else []
+    telling = [i for i, hit in sentence.hits.items() if hit.end > i + 1 or not _SAYING.isdisjoint(hit.sorts)]
+    for index in sorted({*compound, *telling}) if compound else telling:
+        if index < reached:
+            continue
+        hit = sentence.hits.get(index)
+        if hit is None or _SAYING.isdisjoint(hit.sorts):
+            longer = hit if hit is not None and hit.end > hit.start + 1 else None
+            hit = _compound(sentence, index) if index in compound else None
+            hit = hit or (_within(sentence, longer) if longer is not None else None)
+        if hit is not None and _is_saying(sentence, hit):
+            found[index] = hit
+            reached = hit.end
+    found.update((hit.start, hit) for hit in find_relayed(sentence))
+    return found
+
+
+def _compound(sentence: Sentence, index: int) -> Hit | None:
+    """Read a verb of two words with an adverb between them, from its auxiliary on ("a AUSSI rappelé")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    begin = past_insertion(words, index + 1, sentence.end, sets["speech.adverbs"], sets["contacts.parted.unparted"])
+    for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if begin > index + 1 else ():
+        act = acts_by_form(sentence.lexicon.language).get(" ".join([words[index], *words[begin : begin + width]]), "")
+        if act:
+            sorts = {"speech": act}
+            return Hit(index, begin + width, "", (("speech", act),), sorts, sorts.get)
+    return None
+
+
+def is_direct(sentence: Sentence, position: int) -> bool:
+    """Tell a word with which someone's own words may begin where no mark tells it ("he added WE HOPE for")."""
+    if position >= sentence.end:
+        return False
+    word = sentence.tokens.words[position]
+    return word in sentence.lexicon.sets["speech.direct"] or word in own_words(sentence.lexicon.language)
+
+
+def _within(sentence: Sentence, hit: Hit) -> Hit | None:
+    """Read the verb with which a phrase begins ("they AGREED ON a plan" is what came of it, and what they said)."""
+    words = sentence.tokens.words[hit.start : hit.end]
+    words[0] = words[0][len(hit.prefix) :]
+    for width in range(len(words) - 1, 0, -1):
+        if act := acts_by_form(sentence.lexicon.language).get(" ".join(words[:width])):
+            sorts = {"speech": act}
+            return Hit(hit.start, hit.start + width, hit.prefix, (("speech", act),), sorts, sorts.get)
+    return None
+
+
+def _is_saying(sentence: Sentence, hit: Hit) -> bool:
+    if hit.sense("link") not in {None, "clause"} and not hit.sense("voice"):
+        return False
+    if sentence.speaks_of(hit.start) or (hit.sense("opener") and hit.sense("trigger")):
+        return False
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    if hit.prefix and grammar.binds(hit.prefix) not in {"and", "so"}:
+        return False
+    if _receives(sentence, hit):
+        return False
+    if phrase_at(words, hit.start, sentence.end, united(sets["speech.never"], sets["speech.prepositions"])):
+        return False
+    if phrase_at(words, hit.end, sentence.end, sets["speech.impersonal"]):
+        return False
+    if hit.start > sentence.start and words[hit.start - 1] in sets["speech.reference"]:
+        return False
+    if grammar.verb_first:
+        return _is_verb(sentence, hit) and not is_negated(sentence, hit)
+    return hit.start <= sentence.start + 1 or not grammar.cased or _is_predicate(sentence, hit)
+
+
+def _receives(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "welcomed THE CHANCELLOR to the palace", which reports a contact, from "welcomed the chancellor's words".
+
+    So it tells "called on the minister in Paris" from "called on the minister to act".
+    """
+    rule, words, grammar = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.grammar
+    passive = sentence.hits.get(hit.start - 1)
+    whole = passive.sense("trigger") if passive is not None and passive.end >= hit.end else None
+    if grammar.cased and whole is not None and whole.frame == "received":
+        return True  # "they WERE WELCOMED by the minister"
+    if rule is None or rule.frame not in _VISITS or not grammar.cased:
+        return False
+    start = past_articles(words, hit.end, sentence.end, grammar.articles)
+    if hit.end < sentence.end and words[hit.end] in grammar.and_:
+        return True  # "called on AND WAS RECEIVED by the king"
+    if phrase_at(words, hit.end, sentence.end, sentence.lexicon.sets["contacts.links.pronouns"]):
+        start = hit.end + 1
+        return start >= sentence.end or words[start] not in sentence.lexicon.sets["contacts.links.purpose"]
+    guest = next((m for m in sentence.mentions if m.start in {hit.end, start} and (m.name or m.offices)), None)
+    if guest is None or words[guest.end : guest.end + 1] == ["'"]:
+        return False
+    purpose = sentence.lexicon.sets["contacts.links.purpose"]
+    return rule.frame == "receive" or purpose.isdisjoint(words[guest.end : guest.end + 1])
+
+
+def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of a main clause from nouns, relative clauses, infinitives and other participles."""
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    before = words[hit.start - 1]
+    if hit.end == hit.start + 1 and " ".join(words[hit.start - 2 : hit.start]) in grammar.possessive:
+        return False  # "Chad's CONTINUED fighting"
+    if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
+        return False  # a noun: "the annonce"
+    if before in sets["speech.being"] and words[hit.end : hit.end + 1] and words[hit.end] in grammar.by:
+        return False  # "He WAS WELCOMED BY the king"
+    if in_relative(sentence, hit.start):
+        return False  # "the report that confirms ...", which nobody says here
+    return _is_finite(sentence, hit)
+
+
+def is_negated(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "did NOT say", also with an "and" before the negation."""
+    if hit.start == sentence.start:
+        return False
+    return sentence.tokens.words[hit.start - 1] in sentence.lexicon.grammar.negated
+
+
+def _is_finite(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of saying, and a participle that goes on with a clause, from other participles and infinitives."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start - 1] in sets["speech.infinitive"] and not is_besides(sentence, hit.start):
+        return is_purpose(sentence, hit) or hit.sense("voice") is not None
+    if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
+        return True
+    if words[hit.start - 1] in sets["speech.documents"] or is_besides(sentence, hit.start):
+        return True
+    if words[hit.start - 1] in sets["speech.governing"] or _is_listed(sentence, hit.start):
+        return False
+    if absolute(sentence, hit) is not None:
+        return True
+    return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
+
+
+def absolute(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Find the subject that a participle has of its own ("..., WITH THE KING stressing the need for a truce")."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    one = next((m for m in sentence.mentions if m.end == hit.start), None) if grammar.cased else None
+    start = one.start if one is not None else sentence.start
+    while start > sentence.start and words[start - 1] in grammar.articles:
+        start -= 1
+    return one if start > sentence.start and words[start - 1] in grammar.with_ else None
+
+
+def is_purpose(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what a contact may be for: "met TO CONGRATULATE him"; "met TO STRESS that", with nothing said before."""
+    if hit.sense("speech") in TO_SOMEONE:
+        return True
+    before = [other for index, other in sentence.hits.items() if index < hit.start]
+    met = any((rule := other.sense("trigger")) is not None and rule.frame in _MEETS for other in before)
+    return met and not any(other.sense("speech") or other.sense("opener") for other in before)
+
+
+def is_besides(sentence: Sentence, position: int) -> bool:
+    """Tell "IN ADDITION TO welcoming the plan": what is said besides."""
+    words, besides = sentence.tokens.words, sentence.lexicon.sets["speech.besides"]
+    starts = range(max(sentence.start, position - _WIDTH + 1), position)
+    return any(phrase_at(words, i, position, besides) == position - i for i in starts)
+
+
+def _is_listed(sentence: Sentence, position: int) -> bool:
+    """Tell "building a pier, AND SUPPORTING the fishers": the last of a list of deeds, which began after a comma."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    endings = tuple(sentence.lexicon.sets["topics.act_endings"])
+    if not endings or words[position - 1] not in grammar.and_:
+        return False
+    before = position - 2 if words[position - 2] in COMMAS else position - 1
+    first = next((i + 1 for i in range(before - 1, sentence.start, -1) if words[i] in COMMAS), 0)
+    return (
+        bool(first)
+        and words[first].endswith(endings)
+        and words[first] not in sentence.lexicon.sets["speech.continuing"]
+    )
+
+
+def _is_verb(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if is_of_thing(sentence, hit):
+        return False
+    noun = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
+    if noun in sets["speech.noun"]:
+        if not noun.startswith(sentence.lexicon.grammar.definite):
+            before = (h for h in sentence.hits.values() if h.end == hit.start)
+            if hit.prefix and words[hit.start - 1] in COMMAS:  # "Views were exchanged on trade, AND STRESS was laid on"
+                return holds(words[sentence.start : hit.start], sets["speech.passive"])
+            return not hit.prefix and any(h.sense("again") or h.sense("noun") for h in before)  # "the talks saw STRESS"
+        return bool(hit.prefix) or _tells_itself(sentence, hit)
+    if hit.end - hit.start > 1:
+        return True
+    form = words[hit.start][len(hit.prefix) :]
+    if form in sets["topics.quantifiers"] and _is_discussed(sentence, hit):
+        return False
+    if form in sets["speech.blaming"] and not _blames(sentence, hit):
+        return False
+    if form in sets["speech.exact"]:
+        spelled = "".join(c for c in sentence.tokens.original(hit.start) if not unicodedata.combining(c))
+        exact = spelled.endswith(tuple(sentence.lexicon.tables["speech"].get("exact", ())))
+        if not exact and not _is_told_to(sentence, hit):
+            return False
+    ahead = words[hit.end : hit.end + 2]
+    bound = first_words(sets["speech.bindings"])
+    if form in sets["speech.nouns"]:
+        voiced = hit.sense("voice") is not None
+        if voiced and words[hit.start - 1] in sets["speech.that"]:
+            return not bound.isdisjoint(words[hit.end : hit.end + _SIGHT])  # "after THAT he expressed in it HIS hope"
+        binds = voiced and any(word in bound | sets["speech.there"] for word in ahead[:1])
+        return binds or begins_clause(sentence, hit)
+    if form in sets["speech.continuing"] and not hit.prefix:
+        if words[hit.start - 1] in sets["speech.earlier"]:
+            return False  # "He WAS COMMITTED to"
+        if hit.sense("voice") and ahead and ahead[0] in bound:
+            return True
+        if _is_circumstance(sentence, hit, form):
+            return True
+        after = ahead if ahead and ahead[0] in sets["speech.drop"] else ahead[:1]
+        led = sets["speech.that"] | OPENING | {":"}
+        return begins_clause(sentence, hit) or any(word in led for word in after)
+    return True
+
+
+def _is_discussed(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "the meeting reviewed THE MAIN issues" from "he STRESSED": a verb of talking leads to it."""
+    for index in range(hit.start - 1, max(sentence.start, hit.start - _WIDTH) - 1, -1):
+        before = sentence.hits.get(index)
+        if before is not None and before.sense("opener"):
+            return True
+        if not sentence.tokens.is_word(index):
+            break
+    return False
+
+
+def _blames(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "LAID THE BLAME on others" from "gave a speech about the blame", whose object is something else."""
+    sets, ahead = sentence.lexicon.sets, sentence.tokens.words[hit.end : min(sentence.end, hit.end + _BLAME)]
+    blame = next((i for i, word in enumerate(ahead) if word in sets["speech.blame"]), None)
+    return blame is not None and sets["speech.unblamed"].isdisjoint(ahead[:blame])
+
+
+def _tells_itself(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "there was STRESSING of", "besides STRESSING" from a noun that another one governs ("more stressing of")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before = words[max(sentence.start, hit.start - _WIDTH) : hit.start]
+    if begins_clause(sentence, hit) or any(mention.end == hit.start for mention in sentence.mentions):
+        return True
+    return before[-1] in sets["speech.drop"] or holds(before, sets["speech.passive"])
+
+
+def _is_told_to(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "the minister briefed THE ENVOY on", by whom it is told to, from "the minister took note of"."""
+    teller = next((m for m in sentence.mentions if hit.end <= m.start <= hit.end + 1), None)
+    if teller is None:
+        return False
+    ahead = range(teller.end, min(teller.end + _TOLD, sentence.end))
+    told = next((m for m in sentence.mentions if m.start in ahead and not m.prefix), None)
+    persons = sentence.lexicon.sets["speech.person"]
+    drop = sentence.lexicon.sets["speech.drop"]
+    words = sentence.tokens.words
+    if told is None:
+        return any(phrase_at(words, i, sentence.end, persons) for i in ahead)
+    return told.end < sentence.end and words[told.end] in drop
+
+
+def _is_circumstance(sentence: Sentence, hit: Hit, form: str) -> bool:
+    """Tell a participle whose case tells it from the adjective of the noun before it ("the war, STRESSING peace")."""
+    endings = tuple(sentence.lexicon.tables["speech"].get("circumstance", ()))
+    if (
+        endings
+        and form.endswith(endings)
+        and any(h.end == hit.start and not _PLACES.isdisjoint(h.sorts) for h in sentence.hits.values())
+    ):
+        return True  # A place has no case: "between Syria and Kenya, | STRESSING"
+    return bool(endings) and form.endswith(endings) and not sentence.tokens.words[hit.start - 1].endswith(endings)
+
+
+def begins_clause(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a word stands at the head of a clause: first, after a sign, or after a word that leads to a verb."""
+    before = hit.start - 1
+    if before < sentence.start or not sentence.tokens.is_word(before):
+        return True
+    if any(
+        m.end == hit.start and sentence.tokens.words[m.start - 1] in sentence.lexicon.sets["speech.that"]
+        for m in sentence.mentions
+    ):
+        return True
+    return not hit.prefix and _leads(sentence, before)
+
+
+def _leads(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word leads to a verb and is not its subject: a connective, a day, the end of an adjunct."""
+    word, sets = sentence.tokens.words[index], sentence.lexicon.sets
+    if word in sets["speech.before_verb"] or word in sets["speech.days"] or word in sets["speech.earlier"]:
+        return True
+    ends = (hit for hit in sentence.hits.values() if hit.end == index + 1)
+    return any(hit.sense("again") or hit.sense("noun") or hit.sense("trigger") for hit in ends)
+
+
+def follows_and(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether "and" stands straight before a verb: it shares the subject of the verb before it."""
+    grammar, index = sentence.lexicon.grammar, hit.start - 1
+    while index > sentence.start and sentence.tokens.words[index] in sentence.lexicon.sets["speech.adverbs"]:
+        index -= 1
+    return grammar.cased and index > sentence.start and sentence.tokens.words[index] in grammar.and_
+
+
+def leads_on(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a verb goes on with the clause before it: "and stressed", "; he added"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if grammar.verb_first:
+        return grammar.binds(hit.prefix) in {"and", "so"}
+    before = words[max(sentence.start, hit.start - 3) : hit.start]
+    skip = sentence.lexicon.sets["speech.before_verb"] | COMMAS
+    if holds(before[-2:], grammar.pronouns):
+        return True
+    while before and before[-1] in skip and before[-1] not in grammar.and_:
+        before = before[:-1]
+    return bool(before) and (before[-1] in grammar.and_ or (words[hit.start - 1] in COMMAS))
+
+
+def is_others(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb that someone unread stands before ("OBSERVERS say that"), where verbs come first."""
+    if not sentence.lexicon.grammar.verb_first or hit.prefix or hit.start <= sentence.start:
+        return False
+    before, that = hit.start - 1, sentence.lexicon.sets["speech.that"]
+    if not sentence.tokens.is_word(before) or sentence.tokens.words[before] in that or _leads(sentence, before):
+        return False
+    return not any(mention.end == hit.start for mention in sentence.mentions)
+
+
+def is_inverted(sentence: Sentence, hit: Hit) -> bool:
+    """Tell '"...", said the minister': a quotation or a comma stands before the verb."""
+    before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
+    return before in COMMAS or before in CLOSING
+
+
+def is_followed(sentence: Sentence, position: int) -> bool:
+    """Tell "he stressed that" from "the paper wrote": what was said follows the verb at once."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    while position < sentence.end and not sentence.tokens.is_word(position):
+        if words[position] == ":" or words[position] in OPENING:
+            return True
+        position += 1
+    if phrase_at(words, position, sentence.end, sets["speech.drop"]):
+        return True
+    return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
+
+
+def _stresses(sentence: Sentence, position: int) -> bool:
+    """Tell "spoke (clearly) ABOUT THE NEED FOR": what can only be said, not what is talked about."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    near = range(position, min(sentence.end - 1, position + _TOLD)) if sets["speech.needs"] else ()
+    return any(words[i] in sets["speech.drop"] and words[i + 1] in sets["speech.needs"] for i in near)
+
+
+def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
+    """Tell a verb that has a "that" or a quotation beside it, before it or from a position on."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    if hit.start > sentence.start and words[hit.start - 1] in COMMAS | CLOSING:
+        return True
+    near = range(max(sentence.start + 1, hit.start - _WIDTH), hit.start)
+    if any(words[i] in CLOSING and words[i - 1] in COMMAS for i in near) and sentence.lexicon.grammar.cased:
+        return True  # '"...," THE MINISTRY concluded'
+    if is_direct(sentence, position) or _stresses(sentence, position):
+        return True
+    first = words[position] if position < sentence.end else ""
+    if (
+        sentence.tokens.is_word(min(position, sentence.end - 1))
+        and first not in that
+        and not is_followed(sentence, position)
+    ):
+        return False  # "he ENDED his visit"
+    # A setting may be long: "said AFTER THE TALKS HELD YESTERDAY IN ROME that".
+    setting = phrase_at(words, position, sentence.end, sentence.lexicon.sets["speech.adjuncts"])
+    ahead = range(position, min(position + (2 if setting else 1) * _SIGHT, sentence.end))
+    return any(words[i] in that or words[i] in OPENING or words[i] == ":" for i in ahead)

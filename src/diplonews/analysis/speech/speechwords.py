@@ -1,0 +1,55 @@
+"""What the forms of words for saying tell, looked up by form."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from diplonews.analysis.words.lexicon import lexicon
+
+__all__ = ["acts_by_form", "felt_words", "joined_own_words", "own_words", "relayed_words"]
+
+
+@cache
+def acts_by_form(language: str) -> dict[str, str]:
+    """Give what is done in saying something, by each form of the verbs of saying."""
+    words = lexicon(language)
+    acts = reversed(words.tables["speech"]["acts"])  # Of two that share a form the first one counts.
+    return {form: act for act in acts for form in words.sets[f"speech.acts.{act}"]}
+
+
+@cache
+def felt_words(language: str) -> dict[str, str]:
+    """Give what is done in telling of a feeling, by each form of the words for what is felt ("readiness")."""
+    return _by_form(language, "felt", "endings")
+
+
+@cache
+def relayed_words(language: str) -> dict[str, str]:
+    """Give what is done in saying something, by each noun for what someone is quoted with ("HIS REJECTION of")."""
+    return _by_form(language, "relayed", "owned")
+
+
+def _by_form(language: str, table: str, endings: str) -> dict[str, str]:
+    """Put each stem of a table before each of its endings; of two that share a form the first one counts."""
+    words = lexicon(language)
+    acts: dict[str, str] = {}
+    for act in words.tables["speech"].get(table, {}):
+        for stem in words.sets[f"speech.{table}.{act}"]:
+            for ending in words.sets[f"speech.{endings}"]:
+                acts.setdefault(stem + ending, act)
+    return acts
+
+
+@cache
+def own_words(language: str) -> dict[str, str]:
+    """Give what a speaker does by each verb of his own ("WE THANK") that is no other's verb."""
+    words, told = lexicon(language), acts_by_form(language)
+    own = [(act, form) for act in words.tables["speech"]["own"] for form in words.sets[f"speech.own.{act}"]]
+    return {form: act for act, form in own if form not in told}
+
+
+@cache
+def joined_own_words(language: str) -> dict[str, tuple[str, int]]:
+    """Give the same for them with an "and" that is written together with them, and how many letters that has."""
+    joined = [clitic for clitic, binds in lexicon(language).grammar.clitics.items() if binds == "and"]
+    return {clitic + form: (act, len(clitic)) for clitic in joined for form, act in own_words(language).items()}

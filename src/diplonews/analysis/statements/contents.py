@@ -1,0 +1,376 @@
+"""Where what was said begins, behind its verb: past where, when and to whom it was said."""
+
+from __future__ import annotations
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.speechwords import own_words
+from diplonews.analysis.topics.closings import find_closing
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS, DASHES, ENDS, OPENING
+from diplonews.analysis.words.tokens import phrase_at, united
+
+__all__ = ["addressee_at", "find_start", "past_adjunct"]
+
+_PLACES = frozenset({"city", "capital"})
+_SIGHT = 18
+"""How far what was said may stand from its verb, behind where and when it was said."""
+_ADJUNCT = 14
+"""How long an adjunct between two commas may be."""
+_NAME = 5
+"""Words that a name in quotation marks may have."""
+_MEDIUM = 12
+"""Within how many words of the paper it is told to the colon follows."""
+_DATIVE = 7
+"""Within how many words of whom it is told to the "that" follows."""
+
+
+def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: bool, whole: bool = False) -> int:
+    """Find where what is said begins, past particles, and past where, when and to whom it was said.
+
+    Args:
+        sentence: The sentence.
+        position: The token after the verb and its subject.
+        limit: The token before which it begins.
+        to_someone: Whether the verb has whom it is said to as its object, which is no part of what is said.
+        whole: Whether whom it is said to is part of it.
+    """
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    while position < limit:
+        if words[position] in OPENING:
+            return position + 1 + phrase_at(words, position + 1, limit, that)
+        step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
+        if not step and to_someone and (addressee := addressee_at(sentence, position)) and addressee.end < limit:
+            step, to_someone = _past_addressee(sentence, addressee, limit), False
+        if not step and to_someone:
+            step = _past_opposite(sentence, position, limit)
+        if not step and to_someone:
+            step = _past_listener(sentence, position, limit)
+        if not step and to_someone and (addressed := _past_title(sentence, position, limit)):
+            step, to_someone = addressed, False
+        if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
+            step = _past_adjunct(sentence, position, position + adjunct, limit)
+        if not step and (step := _past_particle(sentence, position, limit)):
+            to_someone = to_someone and (
+                sentence.lexicon.grammar.verb_first or words[position] in sentence.lexicon.grammar.to
+            )
+        if not step and not to_someone and not whole:
+            step = _past_dative(sentence, position, limit)
+        if not step:
+            return position
+        position = step
+    return position
+
+
+def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whom it is told to: someone, or whoever, where a "that" follows ("told THE AGENCY that"); else 0."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    to = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "to")
+    if not to or not words[position].startswith(to):
+        return 0
+    addressee, styles = _mention_at(sentence, position), sentence.lexicon.sets["contacts.links.styles"]
+    if addressee is not None and (addressee.name is not None or addressee.offices) and addressee.end < limit:
+        return addressee.end
+    if position + 1 < limit and any(words[position][len(clitic) :] in styles for clitic in to):
+        return position + 1  # "stressed TO HIS HIGHNESS the need for"
+    that = sentence.lexicon.sets["speech.that"]
+    ahead = range(position + 1, min(limit, position + _DATIVE))
+    return next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)
+
+
+def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over signs, a relative clause between commas, and a "that"; 0 if none of them stands there."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[position] in COMMAS and position + 1 < limit and _is_aside(sentence, position + 1):
+        ahead = range(position + 1, min(limit, position + _SIGHT))
+        end = next((i for i in ahead if words[i] in COMMAS or words[i] == ":" or words[i] in OPENING), limit)
+        return end + (end < limit and words[end] in COMMAS)
+    if words[position] in DASHES:  # "He stressed - THE AGENCY REPORTED - that"
+        ahead = range(position + 1, min(limit - 1, position + _SIGHT))
+        return next((i for i in ahead if words[i] in DASHES), position) + 1
+    if not sentence.tokens.is_word(position):
+        return position + 1
+    passed = united(sets["speech.that"], sets["speech.away"], sets["speech.turn"])
+    width = phrase_at(words, position, limit, passed)
+    return position + width if width else 0
+
+
+def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a day, and over what has a "that" or a quotation beyond it; 0 if nothing is passed."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    day = phrase_at(words, position, limit, sets["speech.days"])
+    if day:
+        ahead = range(position + day, min(position + day + 4, limit))
+        particles = united(sets["speech.drop"], sets["speech.that"])
+        return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
+    if words[position] in grammar.between or words[position] in grammar.with_:
+        among = _mention_at(sentence, position + 1)
+        if among is not None and among.end < limit:
+            return among.end
+    if grammar.cased and words[position] in grammar.to and (colon := _past_medium(sentence, position, limit)):
+        return colon
+    adjunct = phrase_at(words, position, limit, sets["speech.adjuncts"])
+    site = position + adjunct < limit and words[position + adjunct] in OPENING
+    if adjunct and (words[position - 1] in COMMAS or site):
+        past = _past_adjunct(sentence, position, position + adjunct, limit)
+        if past > position + adjunct:
+            return _quotation_ahead(sentence, past, limit) or past
+    relative = words[position] in grammar.relative and not grammar.cased
+    if adjunct or relative or _mention_at(sentence, position) is not None:
+        return _beyond(sentence, position, limit) or (_past_clause(sentence, position, limit) if relative else 0)
+    return 0
+
+
+def _past_medium(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over the paper or agency to which it was said, up to a colon ("stated TO THE AMI: we"); else 0."""
+    ahead = range(position + 1, min(limit, position + _MEDIUM))
+    colon = next((i for i in ahead if sentence.tokens.words[i] == ":"), position)
+    return colon + 1 if any(map(sentence.tokens.is_capital, range(position + 1, colon))) else 0
+
+
+def _past_clause(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a clause about who speaks up to its comma ("the minister WHO LEADS THE TALKS, stressed"); 0 if none."""
+    words = sentence.tokens.words
+    comma = next((i for i in range(position, min(limit - 1, position + _SIGHT)) if words[i] in COMMAS), 0)
+    return comma + 1 if comma else 0
+
+
+def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a particle between the verb and what is said; 0 if there is none."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    width = phrase_at(words, position, limit, united(sets["speech.drop"], sets["speech.there"]))
+    if not width:
+        return 0
+    ahead = _that_ahead(sentence, position, limit) if words[position] in sets["speech.local"] else 0
+    if not ahead and words[position] in sets["speech.local"]:
+        place = sentence.hits.get(position + width)
+        if place is not None and not place.prefix and not _PLACES.isdisjoint(place.sorts):
+            ahead = place.end if place.end < limit else 0  # "stressed IN ROME the need for"
+        else:
+            ahead = _past_room(sentence, position, limit)
+    return ahead or position + width
+
+
+def _past_title(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whom something is told to, by a title alone ("briefed HIS GUEST on", "THE FRENCH OFFICIAL"); else 0."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    end = position + phrase_at(words, position, limit, united(sets["speech.addressees"], sets["contacts.links.styles"]))
+    if end == position and (person := phrase_at(words, position, limit, sets["speech.person"])):
+        adjective = sentence.hits.get(position + person)
+        end = adjective.end if adjective is not None and adjective.sense("adjective") else position
+    if not position < end < limit:
+        return 0
+    if words[end] in COMMAS and end + 1 < limit:
+        end += 1  # "briefed, HIS GUEST, on"
+    withs = tuple(clitic for clitic, binds in sentence.lexicon.grammar.clitics.items() if binds == "with")
+    bound = bool(withs) and words[end].startswith(withs)  # "briefed his guest | ON-THE-PLAN", in one word
+    return end if bound or phrase_at(words, end, limit, sets["speech.drop"]) else 0
+
+
+def _past_room(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over where it was said up to a comma, if a particle follows ("called, IN THE EMBASSY, for"); else 0."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    comma = next((i for i in range(position, min(limit, position + _ADJUNCT)) if words[i] in COMMAS), None)
+    if comma is None or comma + 1 >= limit or words[comma + 1] in sets["speech.local"]:
+        return 0
+    particle = phrase_at(words, comma + 1, limit, united(sets["speech.drop"], sets["speech.that"]))
+    return comma + 1 if particle or words[comma + 1] in OPENING else 0
+
+
+def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:
+    """Pass over whom it is said to, but not over whose it is what is said ("thanked the minister for PERU'S help")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if phrase_at(words, addressee.end, limit, sentence.lexicon.grammar.possessive):
+        inside = range(addressee.end - 1, addressee.start, -1)
+        return next((i + 1 for i in inside if words[i] in sets["speech.drop"]), addressee.end)
+    if addressee.name is None and any(
+        form in sets["speech.addressing"] for form in words[max(sentence.start, addressee.start - 2) : addressee.start]
+    ):
+        # "Thanked the ambassador FOR THE COOPERATION": that is no office of his.
+        return next(
+            (i for i in range(addressee.start + 1, addressee.end) if words[i] in sets["speech.reasons"]), addressee.end
+        )
+    return addressee.end
+
+
+def addressee_at(sentence: Sentence, position: int) -> Mention | None:
+    """Find whom it is said to, past articles where they stand apart."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if (mention := _mention_at(sentence, position)) is not None:
+        return mention
+    while grammar.cased and position < sentence.end - 1 and words[position] in grammar.articles:
+        position += 1
+    return _mention_at(sentence, position)
+
+
+def _past_opposite(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over "her guest", "the secretary", "reporters", to whom it is said; 0 if nobody so called stands there."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if width := phrase_at(words, position, limit, united(sets["speech.opposite"], sets["speech.audiences"])):
+        return position + width
+    bare = position + 2 < limit and words[position] in sentence.lexicon.grammar.articles
+    return position + 2 if bare and words[position + 1] in sets["speech.titles"] else 0
+
+
+def _past_listener(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over words right after the verb for whom it is told to that are no mention ("told THE VISITING TEAM that").
+
+    Up to the "that", and up to what one is informed of ("briefed THE TEAM on the plan", but "shared her plan OVER
+    ten years"); 0 if neither follows.
+    """
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    informs = words[position - 1] in sets["speech.acts.inform"]
+    if not grammar.cased or not (informs or words[position - 1] in sets["speech.addressed"]):
+        return 0
+    for index in range(position + 1, min(limit, position + _DATIVE)):
+        about = informs and words[index] in sets["speech.drop"] and phrase_at(words, index, limit, sets["topics.about"])
+        if about or phrase_at(words, index, limit, sets["speech.that"]):
+            return index
+        if words[index] in sets["speech.drop"] or words[index] in grammar.and_ or words[index] in COMMAS:
+            return 0
+    return 0
+
+
+def _mention_at(sentence: Sentence, position: int) -> Mention | None:
+    return next((mention for mention in sentence.mentions if mention.start == position), None)
+
+
+def _that_ahead(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the "that", or the quotation, beyond where and when it was said; 0 if there is none."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    ahead = range(position + 1, min(limit, position + _SIGHT))
+    found = next((i for i in ahead if phrase_at(words, i, limit, that)), 0)
+    return found or next((i for i in ahead if words[i] in OPENING and find_closing(sentence, i) - i > _NAME), 0)
+
+
+def _is_aside(sentence: Sentence, position: int) -> bool:
+    """Tell a relative clause between commas, about who speaks, where relatives are no "that" too."""
+    grammar, word = sentence.lexicon.grammar, sentence.tokens.words[position]
+    return not grammar.cased and (word in grammar.relative or word in sentence.lexicon.sets["speech.asides"])
+
+
+def _beyond(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the "that" or the quotation that stands beyond an addressee, a place or a day; 0 if there is none."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    own, name = own_words(sentence.lexicon.language), range(0)
+    for index in range(position + 1, min(limit, position + _SIGHT)):
+        if words[index] in ENDS:
+            break
+        if words[index] in OPENING and index not in name:
+            closing = find_closing(sentence, index)
+            short = index < closing <= index + _NAME + 1 and closing + 1 < limit
+            paper = sentence.lexicon.grammar.binds(words[index - 1]) == "to"  # "said TO «X», after his talks, that"
+            if not short or not (paper or sentence.tokens.is_word(closing + 1) or words[closing + 1] == ":"):
+                return index
+            name = range(index, closing + 1)  # "told THE PAPER 'X' that", "told 'X': ..."
+        elif index not in name and (words[index] == ":" or words[index] in own or phrase_at(words, index, limit, that)):
+            return index
+    return 0
+
+
+def _quotation_ahead(sentence: Sentence, position: int, limit: int) -> int:
+    """Find the quotation with which a sentence ends; 0 if there is none."""
+    words = sentence.tokens.words
+    for index in range(position, min(limit, position + 2 * _SIGHT)):
+        if words[index] in OPENING:
+            closing = find_closing(sentence, index)
+            return index if closing >= sentence.end - 2 else 0
+    return 0
+
+
+def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> int:
+    """Pass over what an adjunct speaks of: the contact, a person, words up to a comma."""
+    words = sentence.tokens.words
+    if position < limit and words[position] in OPENING:  # "on the site 'X'"
+        closing = find_closing(sentence, position)
+        position = closing + 1 if position < closing < min(position + _NAME, limit) else position
+    if words[begin - 1] in COMMAS:
+        comma = next((i for i in range(position, min(position + _ADJUNCT, limit)) if words[i] in COMMAS), None)
+        if comma is not None:
+            return comma + 1
+    for mention in sentence.mentions:
+        if position <= mention.start <= position + 2:
+            return min(
+                mention.end + phrase_at(words, mention.end, limit, sentence.lexicon.sets["speech.company"]), limit
+            )
+    for index in range(position, min(position + 3, limit)):
+        hit = sentence.hits.get(index)
+        if hit is not None and _is_contact(hit):
+            return _past_met(sentence, hit, limit) or _past_company(sentence, min(hit.end, limit), limit)
+        if words[index] in sentence.lexicon.sets["speech.press"]:
+            return _past_company(sentence, index, limit)
+    for index in range(position, min(position + 6, limit)):
+        if words[index] in COMMAS:
+            return index + 1
+    return position
+
+
+def _past_met(sentence: Sentence, hit: Hit, limit: int) -> int:
+    """Pass over who was met, where and when ("WHEN HE RECEIVED TODAY THE ENVOY"); 0 if nobody is told."""
+    rule, words, sets = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.sets
+    if rule is None or rule.frame != "own" or not sentence.lexicon.grammar.verb_first:
+        return 0
+    within = (m for m in sentence.mentions if hit.end <= m.start < min(limit, hit.end + _ADJUNCT))
+    met = next(within, None)
+    heads = united(sets["topics.leads"], sets["speech.that"], sets["speech.heads"], OPENING)
+    if met is None or any(word in heads for word in words[hit.end : met.start]):
+        return 0
+    end = met.end
+    while (more := _mention_at(sentence, end)) is not None and sentence.lexicon.grammar.binds(more.prefix) == "and":
+        end = more.end
+    return min(end + phrase_at(words, end, limit, sets["speech.company"]), limit)
+
+
+def _is_contact(hit: Hit) -> bool:
+    return bool(hit.sense("noun") or hit.sense("again") or hit.sense("trigger"))
+
+
+def _past_lasting(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over how long a contact took ("agreed during a call THAT LASTED TWO HOURS on"), up to a particle."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if position >= limit or words[position] not in sets["places.lasting"]:
+        return position
+    passed = united(sets["speech.drop"], sets["speech.that"])
+    return next((i for i in range(position + 1, min(limit, position + _NAME)) if words[i] in passed), position)
+
+
+def _past_company(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over what a contact is besides, and with whom it was ("a conference FOR THE PRESS WITH THE MINISTER")."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    while position < limit:
+        hit = sentence.hits.get(position)
+        if hit is not None and not hit.prefix and _is_contact(hit):
+            position = hit.end
+        elif width := phrase_at(words, position, limit, sets["speech.press"]):
+            position += width
+        else:
+            break
+    position = _past_lasting(sentence, position, limit)
+    company = _mention_at(sentence, position + 1) if position < limit and words[position] in grammar.with_ else None
+    if words[position - 1] in grammar.with_:
+        company = _mention_at(sentence, position)  # The phrase for the contact ends with "with".
+    if company is not None:
+        return min(company.end, limit)
+    if position < limit and words[position] in grammar.relative and not grammar.cased:
+        return _past_relative(sentence, position, limit)
+    return min(position, limit)
+
+
+def _past_relative(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a clause about the contact, up to what can only begin what was said in it."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    heads = united(sets["topics.leads"], sets["speech.that"], sets["speech.heads"])
+    for index in range(position + 1, min(limit, position + _SIGHT)):
+        if words[index] in COMMAS:
+            return index + 1
+        if words[index] in heads:
+            return index
+    return position
+
+
+def past_adjunct(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over where and when something was said, also between commas; the same position if nothing tells it."""
+    words = sentence.tokens.words
+    begin = position + (position < limit and words[position] in COMMAS)
+    width = phrase_at(words, begin, limit, sentence.lexicon.sets["speech.adjuncts"])
+    return _past_adjunct(sentence, begin, begin + width, limit) if width else position

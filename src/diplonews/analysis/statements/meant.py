@@ -1,0 +1,160 @@
+"""Whom of those who met a title, a name, a style or a pronoun means that is the subject of a verb of saying."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.events.event import Event
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.statements.styles import bearers
+
+__all__ = ["Meaning"]
+
+_VAGUE = frozenset({"official", "other"})
+"""Offices by which anyone may be called."""
+_NEAR = 120
+"""Within how many words of the report someone is named who was met."""
+
+
+@attrs.define(slots=True)
+class Meaning:
+    """What the subjects of verbs of saying mean, as the sentences of an article go on."""
+
+    cast: Cast
+    events: list[Event]
+    event: Event
+    """The contact that is told of."""
+    endings: tuple[str, ...]
+    """How titles of women end."""
+    sentences: list[Sentence]
+    last: tuple[Actor, ...] | None
+    """Who spoke last; all sides if it is empty, someone else if it is None."""
+
+    def meant(self, mention: Mention, event: Event) -> list[Actor]:
+        """Find whom among those who met a mention means."""
+        actor = self.cast.by_mention.get(id(mention))
+        if actor is None:
+            return []
+        principals = event.principals
+        bare = mention.name is None and mention.country is None and mention.organisation is None
+        if bare and mention.offices:
+            same = _holders(mention, principals)
+            if not self.sentences[0].lexicon.grammar.cased:
+                # "The minister" is no woman where one is told by another form of the title.
+                title = mention.offices[0]
+                same = [a for a in same if any(self.cast.same_head(title, o) for o in a.offices)] or same
+            if len(same) > 1:
+                # Whoever speaks goes on; else the one of whom the report is told.
+                return [next((a for a in same if self.last and a in self.last), same[0])]
+        if actor in principals:
+            return [actor]
+        if mention.name is not None:
+            # A name that was read too far still begins with who speaks.
+            word = self.cast.tokens.words[mention.name[0]][mention.cut :]
+            called = [a for a in principals if word in a.words]
+            return called if len(called) == 1 else self._unnamed(actor, event)
+        vague = {office.kind for office in mention.offices} <= _VAGUE
+        if actor.country is not None and mention.organisation is None and vague:
+            # A state, its side or "its official" speaks through who acts for it.
+            return [a for a in principals if a.country == actor.country][:1]
+        same = _holders(
+            mention, [a for a in principals if None in {actor.country, a.country} or actor.country == a.country]
+        )
+        if len(same) != 1 and mention.country is None and mention.offices:
+            same = self._called_so(mention, principals)
+        return same if len(same) == 1 else []
+
+    def _called_so(self, mention: Mention, actors: Iterable[Actor]) -> list[Actor]:
+        """Give those in whose title all words of a shorter one stand ("the head of THE COUNCIL")."""
+        words, definite = self.cast.tokens.words, self.sentences[0].lexicon.grammar.definite[:1]
+
+        def bare(start: int, end: int) -> set[str]:
+            return {
+                word[len(a) :] if (a := next((d for d in definite if word.startswith(d)), "")) else word
+                for word in words[start:end]
+            }
+
+        short = bare(mention.offices[0].start, mention.offices[-1].end)
+        return [a for a in actors if any(short <= bare(o.start, o.end) for o in a.offices)]
+
+    def _unnamed(self, actor: Actor, event: Event) -> list[Actor]:
+        """Give the one of those who met whose name was not told there, where someone may be that one."""
+        unnamed = [a for a in event.principals if not a.words and a.offices]
+        may_be = [a for a in unnamed if actor.country in {None, a.country} and _may_hold(actor, a)]
+        if len(may_be) != 1 or actor in event.attendees:
+            return []
+        near = abs(actor.mentions[0].start - event.contacts[0].trigger) < _NEAR
+        if actor.words and near and actor not in (other for e in self.events for other in e.principals):
+            self.cast.unite(may_be[0], actor)
+        return may_be
+
+    def called(self, index: int) -> tuple[Actor, ...] | None:
+        """Find the one of those who met who has a name among theirs that was not read as one."""
+        word = self.cast.tokens.words[index]
+        called = [actor for actor in self.event.principals if word in actor.words]
+        return tuple(called) if len(called) == 1 else None
+
+    def titled(self, title: int, clause: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """Tell whom a bare title means ("THE MINISTER added"): who spoke last, if that one may be called so.
+
+        Else the only one who met that may be; where all sides spoke last, the first of several.
+        """
+        words = self.cast.tokens.words
+        opposite = self.sentences[0].lexicon.sets["speech.opposite"]
+        if " ".join(words[title - 1 : title + 1]) in opposite and (others := self.others()):
+            return others
+        principals, language = self.event.principals, self.sentences[0].lexicon.language
+        called = bearers(self.cast, principals, language, title) or [
+            a for a in principals if any(words[title] in words[o.start : o.end] for o in a.offices)
+        ]
+        if not called or any(actor in called for actor in clause) or (clause and len(called) > 1):
+            return clause
+        return tuple(called[:1])
+
+    def woman(self, speakers: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
+        """Tell whom "she said" means: who spoke last, if not known as a man, else the only woman who met."""
+        cased = self.sentences[0].lexicon.grammar.cased
+        if any(self._is_woman(actor) or not (actor.offices or cased) for actor in speakers):
+            return speakers
+        women = [actor for actor in self.event.principals if self._is_woman(actor)]
+        if cased and len(women) != 1:
+            return speakers  # Where a title tells nothing, a woman may bear it.
+        return tuple(women) if len(women) == 1 else None
+
+    def _is_woman(self, actor: Actor) -> bool:
+        """Tell a woman by the ending of her titles."""
+        titles = [office.start for office in actor.offices]
+        titles += [mention.honorific[0] for mention in actor.mentions if mention.honorific]
+        words, articles = self.cast.tokens.words, self.sentences[0].lexicon.grammar.articles
+        titles += [title - 1 for title in titles if words[title - 1] in articles]
+        return any(self.cast.tokens.original(title).endswith(self.endings) for title in titles)
+
+    def others(self) -> tuple[Actor, ...] | None:
+        """Give the side that did not speak last."""
+        event = self.event
+        if self.last and all(actor in event.first for actor in self.last):
+            return tuple(event.second[:1]) or None
+        if self.last and all(actor in event.second for actor in self.last):
+            return tuple(event.first[:1]) or None
+        return None
+
+
+def _holders(mention: Mention, actors: list[Actor]) -> list[Actor]:
+    """Give who holds an office that is named without its holder."""
+    kinds = {office.kind for office in mention.offices}
+    if "minister" in kinds:
+        kinds.add("foreign-minister")
+    return [a for a in actors if kinds & {office.kind for office in a.offices}]
+
+
+def _may_hold(actor: Actor, other: Actor) -> bool:
+    """Tell whether nothing that is known of two offices tells two persons apart."""
+    kinds = {office.kind for office in other.offices}
+    if actor.offices and actor.country is not None:
+        return False  # Who is named with office and state is known as that one everywhere.
+    return not actor.offices or bool(kinds & {office.kind for office in actor.offices})

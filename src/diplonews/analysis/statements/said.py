@@ -1,0 +1,427 @@
+"""What each side said: verbs of saying and what is said, clause by clause.
+
+Who speaks is told by the subject of the verb. A form that goes on with the clause before it ("stressing", "مؤكدا")
+has that clause's speaker; a verb with a pronoun for its subject has the last speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.sayings import TO_SOMEONE, follows_and, is_direct, verbs_of_saying
+from diplonews.analysis.speech.speechwords import joined_own_words, relayed_words
+from diplonews.analysis.statements.clauses import Clause, find_clauses
+from diplonews.analysis.statements.contents import find_start
+from diplonews.analysis.statements.feelings import find_feeling, past_feelings, past_told
+from diplonews.analysis.statements.postposed import before_verb, is_passive_behind, postposed_at
+from diplonews.analysis.statements.unspoken import past_hearer
+from diplonews.analysis.topics.closings import find_closing, find_end, find_prayer
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS, OPENING
+from diplonews.analysis.words.tokens import phrase_at, united
+
+__all__ = ["FoundStatement", "find_statements"]
+
+_HEAD = 8
+"""How far whom something is handed to may go before it."""
+_MIN_CLAUSE = 2
+"""Words that make a clause."""
+_ADDRESSED = 12
+"""How far behind a verb of words for someone may stand what they are for."""
+_SEEN = 6
+"""Within how many words of its verb the report of a contact names who was met."""
+_LONG = 8
+"""A quotation of so many words is all that was said; a shorter one may be part of it."""
+_TO_SOMEONE = frozenset({"inform", "congratulate", "thank", "condole", "call-for"})
+"""Acts whose verbs have whom it is said to as their object."""
+_WHOLE = frozenset({"thank", "condole", "hope"})
+"""Acts of what is felt for someone."""
+_WISHES = frozenset({"hope", "call-for"})
+"""Acts whose object may be a clause."""
+_AFFIRM = "affirm"
+_REPORTS = frozenset({"meet", "receive"})
+"""Frames of verbs that report the contact itself."""
+
+
+class FoundStatement(NamedTuple):
+    """The tokens of what was said, and who said it."""
+
+    start: int
+    end: int
+    act: str
+    """A label of SpeechAct; empty where a verb only tells who speaks ("expressed his ...")."""
+    speakers: tuple[Mention, ...]
+    """Who is told to say it; none where it is not told in the clause."""
+    joint: bool
+    """Whether the clause says that all sides said it."""
+    other: bool
+    """Whether someone says it who is no person or side, or it was said at another time."""
+    turn: bool
+    """Whether the clause says that now the other side speaks."""
+    country: str | None
+    """The state whose side says it, where it is told by that ("the Saudi side")."""
+    quoted: int
+    """The token after the speaker's own words, if what was said is told in them; else 0."""
+    unread: int = 0
+    """The token of a subject that was not read as a person: it may be one of the names of who met."""
+    continuing: bool = False
+    """Whether it goes on with a clause before it, which tells who speaks."""
+    feminine: bool = False
+    """Whether the verb is one of a woman, or of a body."""
+    title: int = 0
+    """The token of a bare title that says it; 0 without one."""
+    single: bool = False
+    """Whether its form tells that one man says it, who is not named; of all sides, whether the contact itself does."""
+    several: bool = False
+    """Whether it goes on with a clause before it in a form of several."""
+    cut: int = 0
+    """How many letters of its first word are no part of it."""
+
+
+def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
+    """Find what is reported as said, and the verbs that only tell who speaks."""
+    for found in _told(sentence):
+        yield from _parted(sentence, found) if found.act else (found,)
+
+
+def _told(sentence: Sentence) -> Iterator[FoundStatement]:
+    """Find them clause by clause."""
+    clauses = _outside(sentence, find_clauses(sentence))
+    if not clauses:
+        yield from _bare(sentence)
+    reached = sentence.start
+    for number, clause in enumerate(clauses):
+        hit, subject, following = clause.hit, clause.subject, clauses[number + 1 :]
+        limit = following[0].subject.begin if following else sentence.end
+        if hit.start == sentence.start and clause.continuing:
+            limit = min(limit, _main_clause(sentence, hit.end))
+        limit = max(find_prayer(sentence, subject.end, limit), subject.end)
+        act, start = _opening(sentence, clause, limit)
+        if start < hit.start or hit.start < reached:
+            continue
+        begin = hit.start if clause.passive and is_passive_behind(sentence, hit, limit) else 0
+        if not clause.continuing and not begin:
+            begin = postposed_at(sentence, hit, subject, limit)
+        if begin:
+            start, end = before_verb(sentence, reached, begin)
+            quoted = end
+        else:
+            end, quoted = _closing(sentence, clause, following, start, limit)
+        if clause.bound and 0 < sum(map(sentence.tokens.is_word, range(start, end))) < _MIN_CLAUSE:
+            start = hit.end - 1  # "HOPE FOR more": what is felt is told with a single word.
+        reached = max(end, hit.end)
+        if hit.sense("voice") and following and following[0].bound:
+            act = ""  # "expressed to him | his thanks": what is felt is a clause of its own.
+        if act == _AFFIRM:
+            act = _own(sentence, start, end) or act
+        elif act == "inform":
+            felt, at = find_feeling(sentence, start, end)
+            act = felt if at == start and felt not in {"", _AFFIRM} else act  # "informed him of HIS CONCERN"
+        if (begin and _is_report(sentence, start, end)) or not _is_told(sentence, clause, act, start, end):
+            act, end, quoted = "", start, 0
+        yield _found(sentence, clause, act, (start, end, quoted))
+
+
+def _found(sentence: Sentence, clause: Clause, act: str, said: tuple[int, int, int]) -> FoundStatement:
+    """Tell what was said together with what its clause tells of who said it."""
+    words, hit, subject = sentence.tokens.words, clause.hit, clause.subject
+    start, end, quoted = said
+    hers = words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.feminine"]
+    hers = hers or any(word in sentence.lexicon.sets["speech.she"] for word in words[hit.start - 1 : hit.end])
+    return FoundStatement(
+        start,
+        end,
+        act,
+        subject.speakers,
+        clause.joint,
+        clause.other,
+        clause.turn,
+        subject.country,
+        quoted,
+        unread=subject.unread if not clause.past else 0,
+        continuing=clause.continuing or _shares(sentence, clause),
+        feminine=hers,
+        title=clause.title,
+        single=_is_of_one(sentence, clause, hers=hers),
+        several=clause.continuing and _is_of_several(sentence, hit),
+    )
+
+
+def _shares(sentence: Sentence, clause: Clause) -> bool:
+    """Tell a verb that "and" joins to one before it in its sentence: both have one subject."""
+    grammar, hit = sentence.lexicon.grammar, clause.hit
+    bare = not (clause.subject.speakers or clause.joint or clause.subject.country or clause.turn or clause.title)
+    if not grammar.verb_first:
+        return bare and follows_and(sentence, hit)
+    if hit.start == sentence.start or grammar.binds(hit.prefix) != "and":
+        return False
+    before = hit.start - 1
+    return bare and (sentence.tokens.is_word(before) or sentence.tokens.words[before] in COMMAS)
+
+
+def _is_of_one(sentence: Sentence, clause: Clause, *, hers: bool) -> bool:
+    """Tell a verb whose form is of one man or thing, where verbs come first and several have forms of their own."""
+    if clause.joint:
+        after = sentence.hits.get(clause.hit.end)
+        return after is not None and after.sense("again") is not None
+    if not sentence.lexicon.grammar.verb_first or clause.continuing or clause.bound or hers:
+        return False
+    form = _form(sentence, clause.hit)
+    return form not in sentence.lexicon.sets["speech.dual"]
+
+
+def _is_of_several(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle of several ("the minister met the envoy, | BOTH STRESSING | that")."""
+    endings = tuple(sentence.lexicon.tables["speech"].get("plural", ()))
+    return bool(endings) and sentence.tokens.words[hit.end - 1].endswith(endings)
+
+
+def _closing(sentence: Sentence, clause: Clause, following: list[Clause], start: int, limit: int) -> tuple[int, int]:
+    """Find where what is said ends, and where the speaker's own words do, if it is told in them; else 0."""
+    words, quoted = sentence.tokens.words, 0
+    told = clause.subject.end  # Before that, quotation marks are of the speaker's name.
+    opening = next((i for i in (start - 1, start - 2) if i >= told and words[i] in OPENING), None)
+    if opening is not None and not clause.other:
+        quoted = find_closing(sentence, opening)
+        limit = next((c.subject.begin for c in following if c.hit.start >= quoted), sentence.end)
+    end = find_end(sentence, start, max(limit, min(quoted, sentence.end)), quoted)
+    if quoted > sentence.end or quoted - start >= _LONG:
+        end = quoted
+        while end > start and not sentence.tokens.is_word(end - 1):
+            end -= 1
+    return end, quoted
+
+
+def _outside(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """Leave out verbs that stand in a quotation whose speaker is told after it ("WE AGREED to go on", he said)."""
+    if sentence.tokens.words[sentence.start] in OPENING and find_closing(sentence, sentence.start) >= sentence.end:
+        return []
+    if sentence.lexicon.grammar.verb_first or len(clauses) == 1:
+        return clauses
+    quoted: list[range] = []
+    for clause in clauses:
+        told = not clause.continuing and not clause.other  # A communiqué tells what others said.
+        begin = postposed_at(sentence, clause.hit, clause.subject, sentence.end) if told else 0
+        if begin and not any(clause.hit.start in stretch for stretch in quoted):
+            quoted.append(range(*before_verb(sentence, sentence.start, begin)))
+    return [clause for clause in clauses if not any(clause.hit.start in stretch for stretch in quoted)]
+
+
+def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
+    """Find a quotation that no verb of saying leads: one that is the sentence, or that follows a colon."""
+    words, tokens = sentence.tokens.words, sentence.tokens
+    heads = (i for i in range(sentence.start, sentence.end) if words[i] in OPENING)
+    for opening in heads:
+        alone = opening == sentence.start
+        if not alone and words[opening - 1] != ":":
+            continue
+        closing = find_closing(sentence, opening)
+        if closing - opening <= _LONG or any(index >= closing for index in verbs_of_saying(sentence)):
+            return
+        end = closing
+        while end > opening and not tokens.is_word(end - 1):
+            end -= 1
+        subject = sentence.mentions[:1] if not alone and sentence.mentions else []
+        leads = [m for m in subject if m.end < opening and sentence.lexicon.grammar.binds(m.prefix) in {"", "and"}]
+        joint = any(m.together for m in leads)
+        who = tuple(m for m in leads if not m.together)
+        yield FoundStatement(opening + 1, end, _AFFIRM, who, joint, False, False, None, closing)
+        return
+
+
+def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
+    """Tell what is done in saying it, and where what is said begins."""
+    hit, end = clause.hit, clause.subject.end
+    act = hit.sense("speech") or ""
+    end = past_told(sentence, end, limit) if hit.sense("voice") else end
+    felt, at = find_feeling(sentence, end, limit) if hit.sense("voice") else ("", end)
+    if felt and felt != _AFFIRM:
+        behind, sets = past_feelings(sentence, at + 1, limit), sentence.lexicon.sets
+        if phrase_at(sentence.tokens.words, behind, limit, sets["speech.keeping_felt"]):
+            return felt, find_start(sentence, end, limit, to_someone=False)
+        behind += phrase_at(sentence.tokens.words, behind, limit, sets["speech.behind_felt"])
+        whole = _is_whole(sentence, felt)
+        start = find_start(sentence, behind, limit, to_someone=not whole, whole=whole)
+        if felt in TO_SOMEONE and sentence.tokens.words[start - 1] in sentence.lexicon.grammar.to:
+            start = _past_addressed(sentence, start, limit)  # "gratitude TO CHAD for its help"
+        told = sentence.tokens.has_words(start, limit, _MIN_CLAUSE)
+        return felt, start if told else find_start(sentence, end, limit, to_someone=False)
+    if _praises(sentence, hit, end):
+        act = "welcome"
+    act = act or (_AFFIRM if hit.sense("voice") and (felt or limit - end > _MIN_CLAUSE) else "")
+    start = _behind_verb(sentence, clause, act, end, limit)
+    form = _form(sentence, hit)
+    if form in sentence.lexicon.sets["speech.renewing"] and start < limit:
+        again = relayed_words(sentence.lexicon.language).get(sentence.tokens.words[start], "")
+        if again:  # "renewed HIS CALL for"
+            return again, find_start(sentence, start + 1, limit, to_someone=False)
+    addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
+    return act, _past_addressed(sentence, start, limit) if addressing else start
+
+
+def _behind_verb(sentence: Sentence, clause: Clause, act: str, position: int, limit: int) -> int:
+    """Find where what is said begins behind a verb and its subject, past to whom it is said and how it is felt."""
+    sets, whole = sentence.lexicon.sets, clause.bound and _is_whole(sentence, act)
+    to_someone = not whole and (act in _TO_SOMEONE or _form(sentence, clause.hit) in sets["speech.addressed"])
+    begin = past_feelings(sentence, position, limit)
+    if act == _AFFIRM:
+        begin = past_hearer(sentence, begin, limit)
+    if clause.bound:
+        begin += phrase_at(sentence.tokens.words, begin, limit, sets["speech.behind_felt"])
+    return find_start(sentence, begin, limit, to_someone=to_someone, whole=whole)
+
+
+def _form(sentence: Sentence, hit: Hit) -> str:
+    """Give a verb as it is written, without what is written together with it."""
+    return " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+
+
+def _is_whole(sentence: Sentence, act: str) -> bool:
+    """Tell what is felt and for whom as one thing, where verbs come first: "expressed his thanks TO THE KING for"."""
+    return sentence.lexicon.grammar.verb_first and act in _WHOLE
+
+
+def _main_clause(sentence: Sentence, position: int) -> int:
+    """Find where the clause ends with which a sentence begins ("Welcoming the plan, THE MINISTER left")."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    for mention in sentence.mentions if grammar.cased else ():
+        start = mention.start - (words[mention.start - 1] in grammar.articles)
+        after = words[mention.end] if mention.end < sentence.end else "."
+        if position < start and words[start - 1] in COMMAS and after.isalpha() and after not in grammar.and_:
+            return start - 1
+    return sentence.end
+
+
+def _past_addressed(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over whom a verb addresses that is no mention ("thanked THE PEOPLE OF CHAD for their help")."""
+    words, reasons = sentence.tokens.words, sentence.lexicon.sets["speech.reasons"]
+    for index in range(position + 1, min(limit - 1, position + _ADDRESSED)):
+        if words[index] in reasons:
+            return find_start(sentence, index, limit, to_someone=False)
+        if index in sentence.hits and sentence.hits[index].sense("speech"):
+            break
+    return position
+
+
+def _praises(sentence: Sentence, hit: Hit, position: int) -> bool:
+    """Tell a verb that praises what is bound to it by "with" from the same verb before a "that"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if words[hit.start][len(hit.prefix) :] not in sentence.lexicon.sets["speech.praising"]:
+        return False
+    word = words[position] if position < sentence.end else ""
+    withs = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "with")
+    return bool(withs) and word.startswith(withs) and word not in sentence.lexicon.sets["speech.that"]
+
+
+def _own(sentence: Sentence, start: int, end: int) -> str:
+    """Read what a speaker does in words of his own ("he said: WE THANK you"): an act, or nothing."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    heads = range(start, min(start + 2, end))
+    own: Iterable[str] = sentence.lexicon.tables["speech"]["own"]
+    acts = {act: sets[f"speech.own.{act}"] for act in own if act != _AFFIRM}
+    if not any(phrase_at(words, index, end, united(*acts.values())) for index in heads):
+        return ""
+    return next(act for act, forms in acts.items() if any(phrase_at(words, index, end, forms) for index in heads))
+
+
+def _parted(sentence: Sentence, found: FoundStatement) -> Iterator[FoundStatement]:
+    """Part what was said where a speaker goes on with a verb of his own ("we value the accord | AND WE HOPE for").
+
+    So are parted a thing and a clause ("stressed the need for it, | AND THAT it would come").
+    """
+    words, sets, own = sentence.tokens.words, sentence.lexicon.sets, joined_own_words(sentence.lexicon.language)
+    that = (
+        frozenset[str]() if found.quoted or words[found.start - 1] in sets["speech.that"] else sets["speech.and_that"]
+    )
+    part = found
+    for index in range(found.start + _MIN_CLAUSE, found.end - _MIN_CLAUSE) if own or that else ():
+        then = words[index] in that and words[index - 1] in COMMAS
+        if not then and words[index] not in own:
+            continue
+        end = index
+        while end > part.start and not sentence.tokens.is_word(end - 1):
+            end -= 1
+        yield part._replace(end=end, quoted=found.quoted and end)
+        act, cut = (found.act if found.act in _WISHES else _AFFIRM, 0) if then else own[words[index]]
+        part = found._replace(start=index + then, act=act, cut=cut, continuing=True)
+    yield part
+
+
+def _is_report(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell "X met Y, he said": what is said to have been said is the report of the contact."""
+    if start > sentence.start and sentence.tokens.words[start - 1] in OPENING:
+        return False
+    hits = [hit for index, hit in sentence.hits.items() if start <= index < end]
+    rules = (hit.sense("trigger") for hit in hits)
+    # "The two officials DISCUSSED trade, he added"
+    discussed = any(hit.sense("opener") and hit.sense("opener").way == "object" for hit in hits)
+    together = any(mention.together and start <= mention.start < end for mention in sentence.mentions)
+    return (discussed and together) or any(rule is not None and rule.frame in _REPORTS for rule in rules)
+
+
+def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int) -> bool:
+    """Tell what was said from the report of the contact itself ("said that he MET the minister"), and from nothing."""
+    least = 1 if act == "welcome" and any(mention.start == start for mention in sentence.mentions) else _MIN_CLAUSE
+    if not act or not sentence.tokens.has_words(start, end, least):
+        return False
+    heads = range(start - 1, min(start + _HEAD, end) if act == "inform" else start + 1)
+    if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
+        return False  # "presented (to the king) his credentials"
+    someone = act in _WISHES and any(m.start <= start and m.end >= end for m in sentence.mentions)
+    if someone or _only_points(sentence, start, end):
+        return False  # "extended his best wishes TO THE KING"
+    asked = sentence.lexicon.sets["outcomes.around.asked"]
+    if act == "call-for" and any(phrase_at(sentence.tokens.words, index, end, asked) for index in (start - 1, start)):
+        return False  # "invited him TO VISIT Accra": that is an invitation.
+    own = sentence.tokens.words[start - 1] in OPENING or is_direct(sentence, start)
+    if own or act not in {_AFFIRM, "inform"}:
+        return True
+    if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
+        return True
+    return not (clause.joint and act == "inform") and not _tells_contact(sentence, start, end)
+
+
+def _only_points(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell "he said THIS during the visit": what was said is told elsewhere."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    after = start + phrase_at(words, start, end, sets["speech.pointing"])
+    if after in {start, end}:
+        return after > start
+    return (
+        words[after] in COMMAS
+        or phrase_at(words, after, end, united(sets["speech.adjuncts"], sets["topics.adjuncts"])) > 0
+    )
+
+
+def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell "that he MET the minister", "that THE TALKS COVERED trade": it belongs to the report of the contact."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if words[start] in sentence.lexicon.sets["topics.agreed"] and not grammar.cased:
+        return False  # "stressed that VIEWS WERE THE SAME on": that was said, and is no exchange of views
+    position, left = start, 2
+    while left and position < end:
+        hit = sentence.hits.get(position)
+        subject = next((mention for mention in sentence.mentions if mention.start == position), None)
+        if words[position] in grammar.articles:
+            position += 1
+        elif subject is not None and not grammar.cased:
+            position = subject.end
+        elif hit is not None and (hit.sense("noun") or hit.sense("again")):
+            position = hit.end
+        else:
+            if hit is not None and _is_report_verb(sentence, hit):
+                return True
+            position, left = position + 1, left - 1
+    return False
+
+
+def _is_report_verb(sentence: Sentence, hit: Hit) -> bool:
+    rule, opener = hit.sense("trigger"), hit.sense("opener")
+    purpose = opener is not None and opener.weak and opener.needs is not None  # "the need TO BOOST trade"
+    talked = opener is not None and not purpose and not hit.sense("speech")
+    told = talked or (rule is not None and rule.frame in _REPORTS)
+    near = any(hit.end <= mention.start < hit.end + _SEEN for mention in sentence.mentions)
+    return told and hit.prefix not in sentence.lexicon.grammar.future and (near or opener is not None)

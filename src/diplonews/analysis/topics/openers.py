@@ -1,0 +1,420 @@
+"""What opens a topic: verbs and nouns of discussing, words of talking with a preposition, passives, first words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from diplonews.analysis.contacts.contact import is_verb
+from diplonews.analysis.contacts.status import find_status
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.topics.ends import is_stop
+from diplonews.analysis.topics.starts import EXCHANGE, SIGHT, Opening, Starts
+from diplonews.analysis.topics.wording import LEAST, Wording
+from diplonews.analysis.words.grammar import OpenerRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS, OPENING
+from diplonews.analysis.words.tokens import first_words, phrase_at, united
+
+__all__ = ["Openers"]
+
+_TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
+"""Sorts of words that tell of what was said, or of the contact."""
+_OPENER: Final = frozenset({"opener"})
+_SPEECH: Final = frozenset({"speech"})
+_AGAIN: Final = frozenset({"again"})
+_TRIGGER: Final = frozenset({"trigger"})
+_NOT_ABOUT: Final = frozenset({None, "congratulate", "condole", "thank"})
+"""What is said to someone rather than about something."""
+_UNKNOWN: Final = 4
+"""Words of no known part that may stand before a preposition."""
+_AUXILIARY: Final = 4
+"""How far before a participle its auxiliary may stand."""
+
+
+@attrs.define(slots=True)
+class Openers:
+    """Finds what opens topics in a sentence."""
+
+    sentence: Sentence
+    wording: Wording
+    starts: Starts
+    about_contact: bool
+    """Whether the sentence speaks of the contact itself; weak openers need that."""
+    reached: int = 0
+    """Where the last topic ended: what is joined to it may be weak."""
+
+    def find(self) -> Iterator[Opening]:
+        """Find where topics are told, in the order of the text."""
+        sentence = self.sentence
+        words, sets = sentence.tokens.words, sentence.lexicon.sets
+        talk = sets["topics.talk"]
+        fronted = self._fronted()
+        if fronted is not None:
+            yield fronted
+        for index in self._telling(talk):
+            hit, stem = sentence.hits.get(index), words[index]
+            if hit is not None and hit.prefix:
+                stem = stem[len(hit.prefix) :]
+            rule = hit.sense("opener") if hit is not None else None
+            opening = None
+            if hit is not None and rule is not None and rule.way != "about":
+                opening = self._by_rule(hit, rule)
+            if (
+                opening is None
+                and stem in talk
+                and not self._is_agreed(index)
+                and (self.about_contact or self._takes_place(index))
+                and not (sentence.lexicon.grammar.cased and (self._is_content(index) or self._is_told(index)))
+            ):
+                about = sets["topics.about"] - sets["topics.voiced"] if self._is_when(index) else sets["topics.about"]
+                opening = self._talked(index, stem, about)
+            if opening is not None:
+                yield opening
+                if opening.end <= index and (more := self._beyond(opening.reached)) is not None:
+                    yield more
+
+    def _telling(self, talk: frozenset[str]) -> list[int]:
+        """Give the tokens at which a rule opens a topic, or a word of talking stands."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        bound = ((hit.start, hit.prefix) for hit in sentence.hits.values() if hit.prefix)
+        told = {start for start, prefix in bound if words[start][len(prefix) :] in talk}
+        free = (i for i in sentence.where(talk) if (hit := sentence.hits.get(i)) is None or not hit.prefix)
+        return sorted(told.union(free, (hit.start for hit in sentence.phrases(_OPENER))))
+
+    def _talked(self, index: int, stem: str, about: frozenset[str]) -> Opening | None:
+        """Find the topic behind a word of talking, also that of "talks OF peace", "views IN matters of trade"."""
+        sets = self.sentence.lexicon.sets
+        if stem not in sets["topics.talk_of"]:
+            return self._behind(index + 1, about)
+        if self.sentence.lexicon.grammar.cased:
+            return self._behind(index + 1, united(about, sets["topics.of"]))
+        # Without capital letters, only a word that leads a topic tells it from where it was talked of.
+        opening = self._behind(index + 1, sets["topics.of"])
+        led = opening is not None and self.starts.leads(opening.start)
+        return opening if led else self._behind(index + 1, about)
+
+    def _is_when(self, index: int) -> bool:
+        """Tell "voiced DURING THE MEETING his hope": a word of talking that only tells when something was said."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not sentence.lexicon.sets["topics.voiced"] or index == sentence.start:
+            return False
+        before = sentence.hits.get(index - 1)
+        led_to = before is not None and bool(before.sense("result"))  # "The meeting LED TO": to what is no topic.
+        adjunct, joined = words[index - 1], sentence.lexicon.grammar.binds(words[index - 1][:1]) == "and"
+        return led_to or not sentence.lexicon.sets["topics.adjuncts"].isdisjoint((adjunct, adjunct[joined:]))
+
+    def _fronted(self) -> Opening | None:
+        """Find what a sentence is about that begins with it ("As for the port, ...")."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        width = phrase_at(words, sentence.start, sentence.end, sentence.lexicon.sets["topics.fronted"])
+        if not width or sentence.is_title:
+            return None
+        start = sentence.start + width
+        end = next((i for i in range(start, min(sentence.end, start + SIGHT)) if words[i] in COMMAS), start)
+        opening = self.starts.begin(start) if end > start else None
+        return opening._replace(end=end) if opening is not None else None
+
+    def _is_agreed(self, index: int) -> bool:
+        """Tell "identical views on": what both hold is told, not what they discussed."""
+        agreed = self.sentence.lexicon.sets["topics.agreed"]
+        return not agreed.isdisjoint(self.sentence.tokens.words[max(self.sentence.start, index - LEAST) : index])
+
+    def _by_rule(self, hit: Hit, rule: OpenerRule) -> Opening | None:
+        sentence = self.sentence
+        if sentence.speaks_of(hit.start) or self._is_perfect(hit):
+            return None
+        gone_on = hit.start == self.reached or self._goes_on(hit)
+        if rule.weak and not self.about_contact and not gone_on and not self._is_done(hit):
+            return None
+        if (find_status(sentence, hit, hit.end) == "none" and not self._is_reported(hit)) or self._is_bound(hit):
+            return None
+        if (rule.weak and self._is_of_other_thing(hit)) or self._is_called_for(hit):
+            return None
+        if rule.way == "back" or self._is_passive(hit):
+            return None if self._is_by_others(hit) else self._before(hit, rule)
+        if self._is_other(hit):
+            return None
+        if rule.weak and self._is_said(hit):
+            return None
+        if rule.needs == "auxiliary" and not self._has_auxiliary(hit):
+            return None
+        if rule.way == "via":
+            opening = self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"])
+            if rule.bare and (bare := self._bare(hit, opening)) is not None:
+                return bare
+            led = rule.needs != "lead" or (opening is not None and self.starts.leads(opening.start))
+            return opening if led else None
+        opening = self.starts.begin(hit.end)
+        sure = (
+            not rule.weak
+            or not sentence.lexicon.grammar.verb_first
+            or self._is_done(hit)
+            or self.reached > sentence.start
+        )
+        if opening is None or not (sure or self.starts.leads(opening.start)):
+            return None
+        if rule.needs == "lead" and not self._is_led(opening.start):
+            return None
+        return opening._replace(direct=True)
+
+    def _bare(self, hit: Hit, opening: Opening | None) -> Opening | None:
+        """Find a topic that follows without a preposition, or before the one that `opening` has found behind it."""
+        bare = self.starts.begin(hit.end)
+        if bare is None or not self.starts.leads(bare.start):
+            return None
+        return bare._replace(direct=True) if opening is None or bare.start < opening.start else None
+
+    # ------------------------------------------------------------ what it means here
+
+    def _is_passive(self, hit: Hit) -> bool:
+        """Tell "were discussed": right before it, or with an adverb between."""
+        passive, words = self.sentence.lexicon.sets["topics.passive"], self.sentence.tokens.words
+        is_noun = bool(self.wording.act_endings) and self.wording.is_act(words[hit.start])
+        is_noun = is_noun or " ".join(words[hit.start : hit.end]) in self.sentence.lexicon.sets["topics.exchanges"]
+        if is_noun or words[hit.end - 1] in self.wording.links:
+            return False
+        begin = max(self.sentence.start, hit.start - _AUXILIARY)
+        return any(
+            (width := phrase_at(words, i, hit.start, passive)) and hit.start - i - width <= 1
+            for i in range(begin, hit.start)
+        )
+
+    def _is_of_other_thing(self, hit: Hit) -> bool:
+        """Tell "a tour WHICH INCLUDED Chad" from "the talks which included": a clause about no word of talking."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not sentence.lexicon.grammar.verb_first or words[hit.start - 1] not in self.wording.relative:
+            return False
+        about = range(max(sentence.start, hit.start - 1 - LEAST), hit.start - 1)
+        again = any(before.start in about for before in sentence.phrases(_AGAIN))
+        return not again and sentence.lexicon.sets["topics.talk"].isdisjoint(words[index] for index in about)
+
+    def _is_called_for(self, hit: Hit) -> bool:
+        """Tell "called ON THE CABINET to meet to discuss": of what others shall talk, where no contact is told of."""
+        sentence = self.sentence
+        if sentence.lexicon.grammar.binds(hit.prefix) != "to" or sentence.is_title:
+            return False
+        before = (verb for verb in reversed(sentence.phrases(_TELLING)) if verb.start < hit.start)
+        last = next((verb for verb in before if verb.sense("again") or is_verb(verb)), None)
+        return last is not None and last.sense("speech") == "call-for"
+
+    def _goes_on(self, hit: Hit) -> bool:
+        """Tell "And review of ..." with which a sentence goes on with what the last one told to have taken place."""
+        joined = hit.start == self.sentence.start and self.sentence.lexicon.grammar.binds(hit.prefix) == "and"
+        return joined and hit.end < self.sentence.end and self.starts.leads(hit.end)
+
+    def _is_by_others(self, hit: Hit) -> bool:
+        """Tell "was discussed BY THE PRESS": nobody who could have met is named there."""
+        words, end = self.sentence.tokens.words, min(self.sentence.end, hit.end + LEAST)
+        if hit.end >= end or words[hit.end] not in self.sentence.lexicon.grammar.by:
+            return False
+        return not any(self.sentence.speaks_of(index) for index in range(hit.end + 1, end))
+
+    def _beyond(self, position: int) -> Opening | None:
+        """Find what "in particular" adds behind the words which told that what stood before them was discussed."""
+        index = self.starts.skip(position)
+        for step in range(position, min(self.sentence.end, index + _AUXILIARY)):
+            hit = self.sentence.hits.get(step)
+            if hit is not None and hit.sense("separator") is not None:
+                return self.starts.begin(hit.end)
+        return None
+
+    def _is_other(self, hit: Hit) -> bool:
+        """Tell the word in another sense, by what stands beside it ("discussed BY", "in SEARCH of")."""
+        words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
+        after = words[hit.end] if hit.end < self.sentence.end else ""
+        before = words[hit.start - 1] if hit.start > self.sentence.start else ""
+        if after in self.sentence.lexicon.grammar.by:
+            return True
+        for index in range(hit.end, min(self.sentence.end, hit.end + _AUXILIARY)):
+            if words[index] in sets["topics.not_before"]:
+                return True
+            if words[index] in COMMAS or self.starts.leads(index):
+                break
+        return not hit.prefix and before in sets["topics.not_after"]
+
+    def _is_led(self, start: int) -> bool:
+        """Tell whether one of the first words of a phrase leads it ("closer TIES")."""
+        words = self.sentence.tokens.words
+        for index in range(start, min(self.sentence.end, start + 2 * _AUXILIARY)):
+            if self.wording.is_lead(words[index]):
+                return True
+            if words[index] in self.wording.links:
+                return False
+        return False
+
+    def _is_done(self, hit: Hit) -> bool:
+        """Tell "a review took place of" from any review."""
+        return self.sentence.lexicon.grammar.binds(hit.prefix) == "to" or self._takes_place(hit.start)
+
+    def _is_perfect(self, hit: Hit) -> bool:
+        """Tell what someone says that they have done for long: '"We HAVE TALKED about it for years," he said'."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        perfect = words[hit.start - 1] in sentence.lexicon.sets["speech.auxiliaries"]
+        return perfect and words[sentence.start] in OPENING
+
+    def _takes_place(self, position: int) -> bool:
+        done, words = self.sentence.lexicon.sets["topics.done"], self.sentence.tokens.words
+        if not done:
+            return False
+        before = words[max(self.sentence.start, position - EXCHANGE) : position]
+        return any(word in done or self.wording.unjoined(word) in done for word in before)
+
+    def _is_said(self, hit: Hit) -> bool:
+        """Tell whether the words stand in what someone said, and do not tell of the contact."""
+        return self._is_content(hit.start)
+
+    def _is_content(self, position: int) -> bool:
+        """Tell whether the last before a token that tells anything is a verb of saying."""
+        said = False
+        for before in self.sentence.phrases(_TELLING):
+            if before.start >= position:
+                break
+            said = before.sense("speech") not in _NOT_ABOUT and not self._is_document(before.start)
+        return said
+
+    def _is_document(self, position: int) -> bool:
+        """Tell "THE READOUT said": what it tells of the contact is no one's words."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        cased = sentence.lexicon.grammar.cased and position > sentence.start
+        return cased and words[position - 1] in sentence.lexicon.sets["speech.tellers"]
+
+    def _is_bound(self, hit: Hit) -> bool:
+        """Tell "BY EXPLORING routes", "praised the work TO REVIEW the tariffs": how it is done, or what is said."""
+        sentence, sets, words = self.sentence, self.sentence.lexicon.sets, self.sentence.tokens.words
+        if not sentence.lexicon.grammar.cased or hit.start <= sentence.start or sentence.is_title:
+            return False
+        before = words[hit.start - 1]
+        if before in sets["speech.governing"] and self.wording.is_act(words[hit.start]):
+            return True
+        if before in sentence.lexicon.grammar.and_ and self.wording.is_act(words[hit.start]):
+            return self._is_content(hit.start)
+        infinitive = before in sets["speech.infinitive"] or words[hit.start] in sets["speech.infinitive"]
+        if not infinitive:
+            return False
+        return self._is_told(hit.start) or (not self.about_contact and self._is_content(hit.start))
+
+    def _is_reported(self, hit: Hit) -> bool:
+        """Tell "the ministry said the two HAD discussed": the tense is that of what is reported."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if not self.about_contact or not sentence.lexicon.grammar.cased:
+            return False
+        had = any(
+            word in sentence.lexicon.grammar.past for word in words[max(sentence.start, hit.start - 2) : hit.start]
+        )
+        return had and any(verb.start < hit.start for verb in sentence.phrases(_SPEECH))
+
+    def _is_told(self, position: int) -> bool:
+        """Tell what stands behind a "that" which follows a verb of saying."""
+        words, that = self.sentence.tokens.words, self.sentence.lexicon.sets["speech.that"]
+        verbs = self.sentence.phrases(_SPEECH)
+        return any(hit.end < position and words[hit.end] in that for hit in verbs)
+
+    def _has_auxiliary(self, hit: Hit) -> bool:
+        before = self.sentence.tokens.words[max(self.sentence.start, hit.start - _AUXILIARY) : hit.start]
+        return not self.sentence.lexicon.sets["topics.auxiliaries"].isdisjoint(before)
+
+    # ------------------------------------------------------------ before and behind it
+
+    def _before(self, hit: Hit, rule: OpenerRule) -> Opening | None:
+        """Give the clause before what opens it backwards, from where it begins."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        end = next((i for i in range(hit.end, min(sentence.end, hit.end + _AUXILIARY)) if words[i] == ":"), None)
+        if end is not None:
+            return self.starts.begin(end + 1)
+        stop, start, thats = hit.start, sentence.start, sentence.lexicon.sets["speech.that"]
+        passive = sentence.lexicon.sets["topics.passive"]
+        for index in range(hit.start - 1, sentence.start - 1, -1):
+            if phrase_at(words, index, hit.start, passive):
+                stop = index
+            before = sentence.hits.get(index)
+            if is_stop(sentence, index) or (words[index] in thats and not self.starts.joins(index)):
+                start = index + 1
+                break
+            clause = words[index - 1] in self.wording.relative  # "The difficulties WHICH ARISE": the verb is theirs.
+            if before is not None and index < stop and not clause and self.starts.breaks(before):
+                start = before.end
+                break
+            if self.wording.unjoined(words[index]) in sentence.lexicon.sets["topics.copulas"]:
+                if index + 1 < stop:
+                    start = index
+                    break
+                stop = index  # "The dam WAS at the centre of the talks": what was is before it.
+        start = self.starts.skip(self._past_aside(start, stop))
+        if start < stop and self.wording.unjoined(words[start]) in sentence.lexicon.sets["topics.copulas"]:
+            start += 1
+        if start >= stop:
+            if rule.way == "back" and (width := phrase_at(words, hit.end, sentence.end, passive)):
+                return self.starts.begin(hit.end + width)
+            comma = next((i for i in range(hit.end, min(sentence.end, hit.end + EXCHANGE)) if words[i] in COMMAS), None)
+            return self.starts.begin(comma + 1) if comma is not None and rule.way == "back" else None
+        while stop > start + 1 and words[stop - 1] in sentence.lexicon.sets["speech.adverbs"]:
+            stop -= 1
+        return Opening(start, stop, 0, hit.end)
+
+    def _past_aside(self, start: int, stop: int) -> int:
+        """Pass over "For this third round,", "ACCORDING TO the ministry," at the beginning of a clause."""
+        words, articles = self.sentence.tokens.words, self.sentence.lexicon.grammar.articles
+        if start >= stop:
+            return start
+        linked = words[start] in self.wording.links or phrase_at(words, start, stop, self.wording.ends)
+        if linked and words[start] not in articles:
+            return next((i + 1 for i in range(start, stop) if words[i] in COMMAS), start)
+        return start
+
+    def _behind(self, position: int, prepositions: frozenset[str]) -> Opening | None:
+        """Look for the preposition behind a word of talking; between them stand who talked, where and when.
+
+        Args:
+            position: Behind the word.
+            prepositions: What may open its topic.
+        """
+        sentence, words = self.sentence, self.sentence.tokens.words
+        beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
+        limit, cased = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased
+        first, bound_words = first_words(prepositions), (*self.wording.bound, *self.wording.contracted)
+        while index < limit and not is_stop(sentence, index):
+            step = self.starts.skip_one(index)
+            width = phrase_at(words, index, sentence.end, prepositions) if words[index] in first else 0
+            if cased and width and any(m.delegation and m.start <= index + width < m.end for m in sentence.mentions):
+                width = 0  # "spoke with a delegation OF Turkish businessmen"
+            if width and (cased or step <= index + width) and not self._tells_when(index, width):
+                return None if self._calls_on(position, index) else self.starts.begin(index + width)
+            if words[index].startswith(bound_words):
+                bound = self.starts.bound(index) or self.starts.contracted(index)
+                if bound and words[index][:bound] in prepositions:
+                    return self.starts.begin(index)
+            hit = sentence.hits.get(index)
+            rule = hit.sense("opener") if hit is not None else None
+            if cased and hit is not None and hit.sense("link") == "attend":
+                return None  # "spoke with the envoy IN THE PRESENCE OF the minister"
+            if step > index and (rule is None or rule.way == "about"):
+                unknown, index = 0, step
+                continue
+            if hit is not None and (self.starts.breaks(hit) or hit.sense("result")):
+                return None
+            known = words[index] in COMMAS or words[index] in beside or not sentence.tokens.is_word(index)
+            unknown += not known
+            if unknown > _UNKNOWN:
+                return None
+            index += 1
+        return None
+
+    def _calls_on(self, position: int, index: int) -> bool:
+        """Tell "paid a courtesy call ON the minister": the preposition of a verb, with whom one calls on behind it."""
+        verbs = (verb for verb in self.sentence.phrases(_TRIGGER) if verb.start < position and index < verb.end)
+        return any(verb.sense("trigger").frame == "visitor" for verb in verbs)
+
+    def _tells_when(self, index: int, width: int) -> bool:
+        """Tell "on Monday" and "on the sidelines" from "on trade"."""
+        sentence, after = self.sentence, index + width
+        before = sentence.tokens.words[index - 1]
+        if after >= sentence.end or before in sentence.lexicon.sets["topics.apart"]:
+            return True  # "35 minutes FAR FROM the press"
+        who = sentence.lexicon.grammar.relative - sentence.lexicon.sets["speech.of_things"]
+        if before in sentence.lexicon.sets["speech.being"] and sentence.tokens.words[index - 2] in who:
+            return True  # "the envoy, WHO IS ON a visit"
+        hit, word = sentence.hits.get(index), sentence.tokens.words[after]
+        return word in sentence.lexicon.sets["topics.days"] or word.isdigit() or bool(hit and hit.sense("occasion"))

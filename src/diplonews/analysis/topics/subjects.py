@@ -1,0 +1,198 @@
+"""What a topic is about: the term of a controlled vocabulary that its words tell.
+
+The phrases of a language are kept in a tree of their words, as the lexicon keeps its own, and a topic is walked over
+once. Words are compared folded, without articles, signs, and the particles that the language writes together with
+them. Of all phrases found, one of a narrower subject outranks one of a general subject; then the longer counts, then
+the earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Any, Final
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.words.grammar import Grammar
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.tokens import first_word, folded_phrases, split_folded, words_of
+from diplonews.errors import UnknownLanguage
+from diplonews.model import Subject
+
+__all__ = ["concept_of", "subject_of"]
+
+_LEAF: Final = ""
+_SLOT: Final = "{}"
+_ALONE: Final = "alone"
+"""The frame whose phrases count only where they are all of a topic."""
+_SHORTEST: Final = 3
+"""Letters of the shortest word that remains where a particle or an article is taken off."""
+
+
+def subject_of(text: str, language: str) -> Subject | None:
+    """Give the term of IPTC Media Topics for a topic.
+
+    Args:
+        text: The topic as published.
+        language: BCP 47; of languages without data nothing is known.
+
+    Returns:
+        The term, by its official English name, or None where no word tells a subject.
+
+    >>> subject_of("ways to strengthen cooperation in the field of renewable energy", "en")
+    Subject(scheme='medtop', code='20000257', name='renewable energy')
+    """
+    key = concept_of(text, language)
+    if key is None:
+        return None
+    terms = knowledge.subjects()
+    term = terms.concept[key]
+    return Subject(scheme=terms.scheme, code=term.code, name=term.name)
+
+
+def concept_of(text: str, language: str) -> str | None:
+    """Give diplonews' own key of what a topic is about (see `subject_of`).
+
+    >>> concept_of("سبل تعزيز التعاون في مجال الطاقة المتجددة", "ar")
+    'renewable-energy'
+    """
+    index = _index(language.split("-", maxsplit=1)[0].lower())
+    return None if index is None else index.concept(text)
+
+
+@attrs.frozen(slots=True, eq=False)
+class _Index:
+    """The phrases of a language."""
+
+    grammar: Grammar
+    tree: dict[str, Any]
+    """By the first word of each phrase: what follows it, once it has been met; a list of all phrases until then."""
+    exact: frozenset[str]
+    general: frozenset[str]
+    whole: Mapping[str, str]
+    """What a topic of these words alone is about."""
+
+    def concept(self, text: str) -> str | None:
+        words = [word for word in words_of(text) if _counts(word, self.grammar)]
+        readings = [self._readings(word) for word in words]
+        best: tuple[bool, int, int] | None = None
+        found: str | None = None
+        for start, reading in enumerate(readings):
+            if self.tree.keys().isdisjoint(reading):
+                continue
+            length, key = self._longest(readings, start)
+            if key is None:
+                continue
+            rank = (key not in self.general, length, -start)
+            if best is None or rank > best:
+                best, found = rank, key
+        if (best is None or not best[0]) and words:
+            alone = " ".join(_bare(word, self.grammar, self.exact) for word in words)
+            return self.whole.get(alone, found)
+        return found
+
+    def _longest(self, readings: list[tuple[str, ...]], start: int) -> tuple[int, str | None]:
+        """Find the longest phrase that begins with a word: its length and what it is about."""
+        nodes, position = [self._node(word) for word in readings[start] if word in self.tree], start + 1
+        found: tuple[int, str | None] = (0, None)
+        while nodes:
+            for node in nodes:
+                if _LEAF in node:
+                    found = (position - start, node[_LEAF])
+                    break
+            following = readings[position] if position < len(readings) else ()
+            nodes = [node[word] for node in nodes for word in following if word in node]
+            position += 1
+        return found
+
+    def _node(self, first: str) -> dict[str, Any]:
+        """Give what may follow the first word of a phrase: the tree grows with the few words that are met."""
+        node = self.tree[first]
+        if type(node) is list:
+            node = self.tree[first] = self._planted(node)
+        found: dict[str, Any] = node
+        return found
+
+    def _planted(self, rows: list[tuple[str, str]]) -> dict[str, Any]:
+        root: dict[str, Any] = {}
+        for phrase, key in rows:
+            node = root
+            for word in _bare_words(phrase, self.grammar, self.exact)[1:]:
+                node = node.setdefault(word, {})
+            node.setdefault(_LEAF, key)
+        return root
+
+    @lru_cache(maxsize=4096)  # noqa: B019  # There is one index of a language, which stays.
+    def _readings(self, word: str) -> tuple[str, ...]:
+        """Give a word in every way it may stand in a phrase: without particles, and without its article."""
+        grammar = self.grammar
+        if not word.startswith(tuple(grammar.clitics)):
+            bare = _bare(word, grammar, frozenset())
+            return (word,) if bare == word else (word, bare)
+        readings = {word: None}
+        for clitic in grammar.clitics:
+            stem = word[len(clitic) :]
+            if word.startswith(clitic) and len(stem) >= _SHORTEST:
+                readings[stem] = None
+                # ل and the article ال are written لل.
+                if clitic.endswith("ل") and stem.startswith("ل"):
+                    readings["ا" + stem] = None
+        for reading in tuple(readings):
+            readings[_bare(reading, grammar, frozenset())] = None
+        return tuple(readings)
+
+
+def _counts(word: str, grammar: Grammar) -> bool:
+    """Tell a word from a sign or an article."""
+    return word[0].isalnum() and word not in grammar.articles
+
+
+def _bare_words(phrase: str, grammar: Grammar, exact: frozenset[str]) -> list[str]:
+    """Split a folded phrase, its signs and articles left out."""
+    return [_bare(word, grammar, exact) for word in split_folded(phrase) if _counts(word, grammar)]
+
+
+def _bare(word: str, grammar: Grammar, exact: frozenset[str]) -> str:
+    """Take the article off that is written together with a word."""
+    if word in exact:
+        return word
+    for article in grammar.definite:
+        if word.startswith(article) and len(word) - len(article) >= _SHORTEST:
+            return word[len(article) :]
+    return word
+
+
+@cache
+def _index(language: str) -> _Index | None:
+    """Build the index of a language out of its `subjects.toml`; None where it has none."""
+    try:
+        table = knowledge.table("subjects", language)
+        grammar = lexicon(language).grammar
+    except UnknownLanguage:
+        return None
+    exact = frozenset(word for phrase in table.get("exact", {}).get("words", ()) for word in words_of(phrase))
+    tree: dict[str, Any] = {}
+    whole: dict[str, str] = {}
+    phrases = list(_phrases(table))
+    for phrase, (_, key, alone) in zip(folded_phrases(phrase for phrase, _, _ in phrases), phrases, strict=True):
+        if alone:
+            whole.setdefault(" ".join(_bare_words(phrase, grammar, exact)), key)
+            continue
+        word = first_word(phrase)
+        words = [_bare(word, grammar, exact)] if _counts(word, grammar) else _bare_words(phrase, grammar, exact)
+        if words:
+            tree.setdefault(words[0], []).append((phrase, key))
+    general = frozenset(key for key, term in knowledge.subjects().concept.items() if term.general)
+    return _Index(grammar, tree, exact, general, whole)
+
+
+def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    """Go through the phrases of a language: each with its subject, and whether it must be all of a topic."""
+    for key, phrases in table["words"].items():
+        yield from ((phrase, key, False) for phrase in phrases)
+    for name, lists in table.get("frame", {}).items():
+        for key, words in lists.items():
+            for frame in table["frames"][name]:
+                yield from ((frame.replace(_SLOT, word), key, name == _ALONE) for word in words)

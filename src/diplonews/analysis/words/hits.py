@@ -1,0 +1,161 @@
+"""Phrases found in a text, and the tree in which they are looked up word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+import attrs
+
+from diplonews.analysis.words.tokens import split_folded
+
+__all__ = [
+    "Beginning",
+    "Hit",
+    "Node",
+    "by_sort",
+    "longest_hit",
+    "node_of",
+    "planted",
+    "sorts_of",
+    "stems_of",
+    "without",
+]
+
+_Row = tuple[str, str, Any]
+"""A phrase, folded, its sort, and what that tells."""
+Node = dict[str, Any]
+"""What may follow some words in a phrase, by the next word; what the words themselves mean, if they are one."""
+_LEAF: Final = ""
+
+
+@attrs.define(slots=True)
+class Hit:
+    """A phrase found in a text."""
+
+    start: int
+    end: int
+    prefix: str
+    """The particles before it that are written together with it."""
+    senses: tuple[tuple[str, Any], ...]
+    """What it means: pairs of a sort ("country", "office", "trigger" ...) and what that sort tells."""
+    sorts: Mapping[str, Any]
+    """The first of what each sort tells."""
+    sense: Callable[[str], Any]
+    """Gives what one sort tells, or None."""
+
+    def ending(self, end: int) -> Hit:
+        """Give the same up to another token."""
+        return Hit(self.start, end, self.prefix, self.senses, self.sorts, self.sense)
+
+    def meaning(self, senses: tuple[tuple[str, Any], ...]) -> Hit:
+        """Give the same words with another meaning."""
+        sorts = by_sort(senses)
+        return Hit(self.start, self.end, self.prefix, senses, sorts, sorts.get)
+
+
+@attrs.frozen(slots=True)
+class Beginning:
+    """What begins with a word: phrases of this word alone, and longer ones."""
+
+    variants: tuple[tuple[str, Node], ...]
+    """Each way to read it: its particles, and what may follow."""
+    prefix: str
+    """The particles before it where it is a phrase by itself."""
+    alone: tuple[Any, ...] | None
+    """What it means by itself: the last three of a `Hit`."""
+    follows: frozenset[str]
+    """With what words a longer phrase goes on."""
+
+    @classmethod
+    def of(cls, variants: tuple[tuple[str, Node], ...]) -> Beginning:
+        """Tell of a word from the ways to read it."""
+        prefix, alone = next(((p, node[_LEAF]) for p, node in variants if _LEAF in node), ("", None))
+        follows = frozenset(word for _, node in variants for word in node if word != _LEAF)
+        return cls(variants, prefix, alone, follows)
+
+    def hit(self, words: list[str], index: int, end: int) -> Hit | None:
+        """Find the longest phrase that begins with the word, which stands at a token."""
+        if index + 1 < end and words[index + 1] in self.follows:
+            return longest_hit(self.variants, words, index, end)
+        return None if self.alone is None else Hit(index, index + 1, self.prefix, *self.alone)
+
+
+def longest_hit(variants: tuple[tuple[str, Node], ...], words: list[str], index: int, end: int) -> Hit | None:
+    """Find the longest phrase that begins with a word, read in one of some ways: its particles, and what may follow."""
+    best, reached, particles = None, index, ""
+    for prefix, first in variants:
+        node: Node | None = first
+        position = index + 1
+        while node is not None:
+            if position > reached and _LEAF in node:
+                best, reached, particles = node[_LEAF], position, prefix
+            node = node.get(words[position]) if position < end else None
+            position += 1
+    return None if best is None else Hit(index, reached, particles, *best)
+
+
+def stems_of(tree: Mapping[str, Any], particles: tuple[str, ...], word: str) -> Iterator[tuple[str, str]]:
+    """Split a word into particles and a stem that begins some phrase, in every way there is."""
+    if word in tree:
+        yield "", word
+    if not word.startswith(particles):
+        return
+    for prefix in particles:
+        if not word.startswith(prefix) or len(word) - len(prefix) <= 1:
+            continue
+        stem = word[len(prefix) :]
+        if stem in tree:
+            yield prefix, stem
+        # ل and the article ال are written لل.
+        if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in tree:
+            yield prefix, "ا" + stem
+
+
+def sorts_of(tree: Mapping[str, Any], particles: tuple[str, ...], word: str) -> frozenset[str]:
+    """Give what all the phrases tell that may begin with a word."""
+    nodes = (tree[stem] for _, stem in stems_of(tree, particles, word))
+    return frozenset(sort for node in nodes for sort in (_planted if type(node) is dict else _listed)(node))
+
+
+def node_of(tree: dict[str, Any], stem: str) -> Node:
+    """Give what may follow the first word of a phrase: the tree grows with the few words that are met."""
+    node = tree[stem]
+    if type(node) is list:
+        node = tree[stem] = planted(node)
+    found: Node = node
+    return found
+
+
+def _listed(rows: list[_Row]) -> Iterator[str]:
+    return (sort for _, sort, _ in rows)
+
+
+def _planted(node: Node) -> Iterator[str]:
+    for word, following in node.items():
+        yield from following[1] if word == _LEAF else _planted(following)
+
+
+def planted(rows: list[_Row]) -> Node:
+    """Make the tree of the phrases that begin with one word."""
+    root: Node = {}
+    for phrase, sort, value in rows:
+        node = root
+        for word in split_folded(phrase)[1:]:
+            node = node.setdefault(word, {})
+        senses, sorts = node[_LEAF][:2] if _LEAF in node else ((), {})
+        if (sort, value) not in senses:
+            sorts.setdefault(sort, value)
+            node[_LEAF] = ((*senses, (sort, value)), sorts, sorts.get)
+    return root
+
+
+def by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
+    """Give the first of what each sort tells."""
+    return dict(reversed(senses))
+
+
+def without(hit: Hit, sorts: frozenset[str]) -> Hit | None:
+    """Leave out what a phrase may mean otherwise; nothing may be left."""
+    senses = tuple(sense for sense in hit.senses if sense[0] not in sorts)
+    return hit.meaning(senses) if senses else None

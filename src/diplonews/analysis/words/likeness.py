@@ -1,0 +1,146 @@
+"""When two names are one person's: spellings apart or together, with particles or without, in full or for short."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+
+import attrs
+
+from diplonews import knowledge
+from diplonews.analysis.words.lexicon import lexicon
+
+__all__ = ["Likeness", "likeness"]
+
+_MIN_STEM = 3
+"""Letters of a name without its article."""
+_MIN_SPELT = 5
+"""Letters of a name that may be spelt in more than one way."""
+_SPELT = 2
+"""Letters with which both spellings begin, and by which they may differ in length."""
+_SHORT = 2
+"""Words of a name of which the first alone may stand for it."""
+
+
+@attrs.frozen(slots=True)
+class Likeness:
+    """Compares names in one language; their words are folded."""
+
+    skipped: frozenset[str]
+    """Particles that a name may have or not, and what may stand after it ("Jr.")."""
+    ordinals: frozenset[str]
+    """Those that number kings of one name ("II")."""
+    sons: frozenset[str]
+    """Those of them that mean "son of"."""
+    joined: frozenset[str]
+    """Words that may be written together with the next."""
+    articles: tuple[str, ...]
+    """Articles that may be written together with a name."""
+    family_first: frozenset[str]
+    """States whose family names lead, in small letters."""
+    family_short: frozenset[str]
+    """Family names that are as short as other words and none of them; where capital letters tell names, any may be."""
+    cased: bool
+    """Whether capital letters tell names."""
+
+    def short(self, words: tuple[str, ...], country: str | None) -> set[str]:
+        """Give the words by which someone of a state may be called for short: the family name, first or last."""
+        if len(words) <= 1:
+            return set()
+        if self.leads(words, country):
+            return {words[0]}
+        last = next((word for word in reversed(words) if word not in self.skipped), words[-1])
+        # "Badr Abd al-Ati", written apart, may be called "Abdalati", written together.
+        return {last, words[-2] + last} if words[-2] in self.joined and last == words[-1] else {last}
+
+    def leads(self, words: tuple[str, ...], country: str | None) -> bool:
+        """Tell whether someone of a state may be called by the first word of a name: it is the family's."""
+        if country is None or country not in self.family_first or len(words) <= 1:
+            return False
+        return self.cased or len(words[0]) >= _MIN_STEM or words[0] in self.family_short
+
+    def key(self, words: tuple[str, ...]) -> list[str]:
+        """Join what is written apart or together, and pass over particles."""
+        return [self._bare(word) for word in self._joined(words) if word not in self.skipped]
+
+    def same(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+        """Tell one person: the shorter name is the family name of the longer, or all its words are in it.
+
+        Who is named by the father's name is not the father: "Turki bin Salman Al Saud" and "Salman Al Saud" are two.
+        One word alone may be the end of such a name ("bin Salman"), and an initial stands for a word ("R. Koroi").
+        """
+        x, y = sorted(self._spelled_out(self.key(a), self.key(b)), key=len)
+        if not x:
+            return False
+        if len(x) == 1 and len(y) > 1 and any(len(name) > 1 and name[-1] in self.ordinals for name in (a, b)):
+            return False  # "Talal II" is neither Hasan bin Talal nor Talal bin Hasan.
+        if len(x) == 1:
+            return x[0] == y[-1] or (x[0] == y[0] and len(y) <= _SHORT)
+        if self.cased and len(x) == len(y) == _SHORT and x[-1] == y[-1] and _is_spelling(x[0], y[0]):
+            return True
+        alike = not Counter(x) - Counter(y)
+        return alike and (x[0] == y[0] or not (self._is_father(a, b) or self._is_father(b, a)))
+
+    @staticmethod
+    def _spelled_out(a: list[str], b: list[str]) -> tuple[list[str], list[str]]:
+        """Put for each initial of two names the word of the other that begins with it."""
+        if a[-1:] != b[-1:] or not any(len(word) == 1 for word in (*a, *b)):
+            return a, b
+        full = [
+            [next((o for o in other if o[0] == w), w) if len(w) == 1 else w for w in one]
+            for one, other in ((a, b), (b, a))
+        ]
+        return full[0], full[1]
+
+    def _is_father(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+        """Tell whether the first word of a name stands in another after "son of"."""
+        first, words = self._joined(a)[0], self._joined(b)
+        return first not in self.skipped and any(
+            before in self.sons and self._bare(word) == self._bare(first) for before, word in pairwise(words)
+        )
+
+    def _joined(self, words: tuple[str, ...]) -> list[str]:
+        joined: list[str] = []
+        for word in words:
+            if joined and joined[-1] in self.joined:
+                joined[-1] += word
+            else:
+                joined.append(word)
+        return joined
+
+    def _bare(self, word: str) -> str:
+        for article in self.articles:
+            if word.startswith(article) and len(word) >= len(article) + _MIN_STEM:
+                return word[len(article) :]
+        return word
+
+
+def _is_spelling(a: str, b: str) -> bool:
+    """Tell two spellings of a foreign name.
+
+    >>> _is_spelling("sergei", "serguei"), _is_spelling("pierre", "paul")
+    (True, False)
+    """
+    long = min(len(a), len(b)) >= _MIN_SPELT and abs(len(a) - len(b)) <= _SPELT
+    return long and a[:_SPELT] == b[:_SPELT] and a[-1] == b[-1]
+
+
+@cache
+def likeness(language: str) -> Likeness:
+    """Give how names are compared in a language.
+
+    >>> likeness("ar").same(("عبد", "الفتاح", "السيسي"), ("السيسي",))
+    True
+    """
+    words = lexicon(language)
+    return Likeness(
+        skipped=words.sets["names.skipped"] | words.sets["names.postnominals"],
+        ordinals=words.sets["names.ordinals"],
+        sons=words.sets["names.sons"],
+        joined=words.sets["names.joined"],
+        articles=words.grammar.definite[:1],
+        family_first=frozenset(knowledge.family_first()),
+        family_short=words.sets["names.family_short"],
+        cased=words.grammar.cased,
+    )
