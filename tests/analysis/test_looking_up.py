@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from diplonews import parse_text
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.cuts import cut
 from diplonews.analysis.words.lexicon import lexicon
-from diplonews.analysis.words.tokens import Tokens, first_words, phrase_at, tokenise
+from diplonews.analysis.words.tokens import END, Tokens, first_words, phrase_at, tokenise
+from diplonews.text import fold_with_offsets
 
 WORDS = st.sampled_from(["بعد", "وبعد", "قبل", "ذلك", "يومين", "وقبل", "لقاء", "،", "."])
 PHRASES = st.frozensets(st.lists(WORDS, min_size=1, max_size=2).map(" ".join), max_size=4)
@@ -67,3 +69,11 @@ def test_a_short_name_beside_the_full_name_is_read_as_a_person() -> None:
     )
     (meeting,) = parse_text(text).meetings
     assert [len(person.mentions) for person in meeting.participants] == [2, 2]
+
+
+def test_no_sentence_is_seen_from_the_one_beside_it() -> None:
+    text = "The talks are over\n\nThe premier met her guests. They left at once."
+    article = parse_text(text, meetings=False)
+    words, _, cuts = cut(article, fold_with_offsets(article.text), "en")
+    assert [words[one.start : one.end] for one in cuts][1][:2] == ["the", "premier"]
+    assert all(words[one.end] == END and words[one.start - 1] == END for one in cuts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from diplonews.analysis.words.tokens import split_words
+from diplonews.analysis.words.tokens import END, split_words
 from diplonews.model import Article
 from diplonews.text import Folded, split_sentences
 
@@ -41,7 +41,8 @@ def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], lis
         language: Its language, without subtags.
 
     Returns:
-        The words; where those of each sentence begin among them and in the folded text; and the sentences.
+        The words, an `END` behind those of each sentence; where those of each begin among them and in the folded text;
+        and the sentences.
     """
     words: list[str] = []
     pieces: list[tuple[int, int]] = []
@@ -58,20 +59,24 @@ def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], lis
         take(0, head)
         if words:
             cuts.append(Cut(0, len(words), "title"))
+        words.append(END)
     listing = False
     for passage in article.passages():
         begin = head + passage.start
         listing = listing and passage.kind == "item" and cuts[-1].end - cuts[-1].start < _LONGEST // 2
         if listing:
             # "She met:" goes on with the items of the list after it.
+            words.pop()
             item = take(begin, begin + len(passage.text))
             cuts[-1] = cuts[-1]._replace(end=len(words), items=(*cuts[-1].items, item))
+            words.append(END)
             continue
         listing = passage.text.endswith(_BEFORE_LIST)
         for start, end in split_sentences(passage.text, language):
             first = take(begin + start, begin + end)
             runs = range(first, len(words), _LONGEST)
             cuts += [Cut(run, min(run + _LONGEST, len(words)), passage.kind) for run in runs]
+            words.append(END)
     return words, pieces, cuts
 
 

@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from diplonews.text import Folded, fold, fold_with_offsets
 
 __all__ = [
+    "END",
     "Tokens",
     "distinct_words",
     "first_word",
@@ -33,6 +34,9 @@ __all__ = [
     "words_of_all",
 ]
 
+END: Final = "\n"
+"""What stands behind the last word of each sentence: a look past its end or before its first word finds nothing."""
+
 # Letters and digits make words; an underscore of a hashtag parts them, and its # is none. Every other sign is a token
 # of its own.
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s#]")
@@ -49,7 +53,7 @@ class Tokens:
     folded: Folded
     """The folded text, with the way back."""
     words: list[str]
-    """Each word or sign."""
+    """Each word or sign, and an `END` behind each sentence."""
     homes: tuple[str, ...] = ()
     """States that what stands around the text tells of: its dateline, its agency."""
     settled: dict[tuple[str, ...], str] = attrs.field(factory=dict)
@@ -69,7 +73,7 @@ class Tokens:
             end = self.pieces[at + 1][1] if at + 1 < len(self.pieces) else len(self.folded.text)
             spans = map(re.Match[str].span, _TOKEN.finditer(self.folded.text, start, end))
             self._spans.update(enumerate(spans, first))
-            found = self._spans[index]
+            found = self._spans.setdefault(index, (end, end))
         return found
 
     def __len__(self) -> int:
@@ -102,8 +106,11 @@ class Tokens:
         return self.text[first:last].isupper()
 
     def glued(self, index: int) -> bool:
-        """Tell whether no space stands before a token; behind the last there is none."""
-        return 0 < index < len(self.words) and self.place(index)[0] == self.place(index - 1)[1]
+        """Tell whether no space stands before a token; at the end of a sentence there is none, nor before its first."""
+        words = self.words
+        if not 0 < index < len(words) or END in (words[index], words[index - 1]):
+            return False
+        return self.place(index)[0] == self.place(index - 1)[1]
 
 
 def tokenise(text: str) -> Tokens:
