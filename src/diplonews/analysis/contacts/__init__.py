@@ -4,5 +4,7 @@
   two each is on), `leads` (who leads its clause), `bodies` (contacts of states and bodies).
 - `status` (held, planned, cancelled or recalled), `timesgone` (recalled by the month or year in which it was),
   `noncontacts` (what reads like one and is none).
+- `nouns` (that verbs of doing take), `kindwords` (of which kind a contact is), `completeness` (whether all are told who
+  take part).
 - `finding` (the contacts of a sentence).
 """

@@ -10,19 +10,21 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from diplonews.analysis.contacts.bodies import find_chairs, find_sitting, find_states
-from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, names_noun
+from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
+from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact
+from diplonews.analysis.contacts.kindwords import kind_of, refine_kind
 from diplonews.analysis.contacts.leads import (
     after_verb,
     find_pronoun,
     find_subject,
     is_during,
     past_receiver,
-    same_subject,
     sides_after,
     sides_before,
     take_named,
 )
 from diplonews.analysis.contacts.noncontacts import is_feted, is_match, is_no_contact, is_no_report, is_ruled_out
+from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.sides import assign_sides
 from diplonews.analysis.contacts.status import find_status, is_aim, is_for, is_told_held
 from diplonews.analysis.mentions.sentences import Sentence
@@ -32,21 +34,14 @@ from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.gate import SIDES, wanted_nouns
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
 
 __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side", "may_report"]
 
-_NOUN_GAP = 34
-"""How many words after its verb the noun of a contact may stand (the subject is between them)."""
 _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
-_PHONE_GAP = 8
-"""How many words after a contact it may be said that it was by telephone."""
 _ALONE = frozenset({"visit", "bearer", "taker", "sitting", "chair", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""
-_THINGS = frozenset({"paper", "credentials"})
-"""Kinds of nouns of what is brought."""
 _OF_BOTH = frozenset({"meet", "with"})
 """Frames of verbs by which two people meet each other."""
 _TALKS = frozenset({"again", "noun"})
@@ -55,13 +50,9 @@ _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
-_PLACES = frozenset({"city", "capital", "country", "seat"})
 _SAID = frozenset({"speech"})
 _REPORTING = frozenset({"trigger", "link"})
-_CONTACT = frozenset({"trigger", "noun"})
 _TRIGGERS = frozenset({"trigger"})
-_APART = 6
-"""Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
 
 
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
@@ -145,7 +136,7 @@ def may_report(sentence: Sentence) -> bool:
     return any(
         rule.frame == "attended"
         or (
-            (rule.needs is None or next(_nouns(sentence, hit.end, wanted_nouns(rule.needs)), None) is not None)
+            (rule.needs is None or next(find_nouns(sentence, hit.end, wanted_nouns(rule.needs)), None) is not None)
             and not is_ruled_out(sentence, hit, rule)
         )
         for hit, rule in rules
@@ -163,10 +154,10 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     """
     if is_no_report(sentence, hit, rule, objects):
         return None
-    noun = _noun(sentence, hit.end, wanted_nouns(rule.needs)) if rule.needs is not None else None
+    noun = find_noun(sentence, hit.end, wanted_nouns(rule.needs)) if rule.needs is not None else None
     if rule.needs is not None and noun is None:
         return None
-    kind = _kind(rule, noun)
+    kind = kind_of(rule, noun)
     contact = Contact(sentence, hit.start, rule.frame, kind, [], [], noun=noun.start if noun is not None else -1)
     contact.tensed = rule.frame not in TIMELESS
     if rule.frame in _ALONE:
@@ -176,28 +167,16 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         take_named(contact, hit)
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
-    complete = _complete(contact) or find_states(contact, hit, noun)
-    contact.both = not complete and contact.frame in _OF_BOTH and _is_told_of_both(contact)
+    complete = is_complete(contact) or find_states(contact, hit, noun)
+    contact.both = not complete and contact.frame in _OF_BOTH and is_told_of_both(contact)
     complete = complete or contact.both
-    if not complete or (rule.person and not _takes_person(contact, hit)) or is_no_contact(contact, hit):
+    if not complete or (rule.person and not takes_person(contact, hit)) or is_no_contact(contact, hit):
         return None
     if rule.frame == "sent":
         contact.frame = "sent"
-    _refine_kind(contact, hit, noun)
+    refine_kind(contact, hit, noun)
     _date(contact, hit, rule)
     return contact if contact.status != "none" else None
-
-
-def _kind(rule: TriggerRule, noun: Hit | None) -> str:
-    """Give the kind of a contact by its trigger, and by the noun that the trigger takes."""
-    kind = rule.kind or "talks"
-    if rule.needs is None or noun is None:
-        return kind
-    if rule.needs == "noun":
-        kind = next(value for sort, value in noun.senses if sort == "noun" and value in wanted_nouns(rule.needs))
-    elif rule.needs in _THINGS and names_noun(noun, "credentials"):
-        kind = "credentials"
-    return kind
 
 
 def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> Contact | None:
@@ -317,156 +296,3 @@ def _inviters(sentence: Sentence) -> list[Mention]:
         return []
     ends = (i + width for i in range(sentence.start, sentence.end) if (width := phrase_at(words, i, sentence.end, by)))
     return [m for end in ends for m in sentence.mentions if m.start == end and is_person(m)]
-
-
-def _noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | None:
-    """Find the noun that a verb of doing takes; behind another verb that takes whom it meets, there is none."""
-    noun = next(_nouns(sentence, start, wanted), None)
-    if noun is None:
-        return None
-    between = (hit for hit in sentence.phrases(_TRIGGERS) if start <= hit.start < noun.start)
-    met = (hit.start for hit in between if (rule := hit.sense("trigger")) and rule.frame in DIRECT)
-    return None if any(not sentence.speaks_of(index) for index in met) else noun
-
-
-def _nouns(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Iterator[Hit]:
-    """Go through the nouns that a verb of doing may take."""
-    for hit in sentence.phrases(_CONTACT):
-        if not start <= hit.start < start + _NOUN_GAP:
-            continue
-        if any(sort == "noun" and value in wanted for sort, value in hit.senses):
-            yield _unbound(sentence, hit)
-            continue
-        rule = hit.sense("trigger")
-        if rule and rule.frame in TIMELESS and (rule.kind or "talks") in wanted:
-            noun = _unbound(sentence, hit)
-            yield noun.meaning((*noun.senses, ("noun", rule.kind or "talks")))
-
-
-def _unbound(sentence: Sentence, hit: Hit) -> Hit:
-    """For "a meeting WITH": the noun without the word that binds whom it was with."""
-    bound = hit.end - hit.start > 1 and sentence.tokens.words[hit.end - 1] in sentence.lexicon.grammar.with_
-    return hit.ending(hit.end - bound) if bound else hit
-
-
-def _is_by_phone(contact: Contact) -> bool:
-    """Tell whether a contact is said to be by telephone, and not a call that is told after it.
-
-    A sentence may begin with it: "IN A TELEPHONE CALL on Sunday, the two ministers discussed trade".
-    """
-    sentence = contact.sentence
-    calls = {
-        index
-        for hit in sentence.hits.values()
-        if (rule := hit.sense("trigger")) is not None and rule.kind == "call" and hit.start > contact.end
-        for index in range(hit.start, hit.end)
-    }
-    limit = min(sentence.end, contact.end + _PHONE_GAP)
-    phones = sentence.phrases(frozenset({"noun"}))
-    # "In another TELEPHONE call, the minister discussed": the sentence begins with it.
-    return any(
-        ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start == sentence.start)
-        and names_noun(hit, "phone")
-        for hit in phones
-    )
-
-
-# ---------------------------------------------------------------- what it makes
-
-
-def _complete(contact: Contact) -> bool:
-    frame, first, second = contact.frame, contact.first, contact.second
-    if frame == "between":
-        return (
-            len(second) >= 2  # two sides
-            or (bool(first or contact.pending_subject) and bool(second))
-            or any(mention.together for mention in second)
-            or (len(first) > 1 and not second and first[-1].counterpart)  # "The meeting of X AND HIS COUNTERPART"
-        )
-    if contact.kind == "signing" and not (first and all(m.offices or m.counterpart for m in (*first, *second))):
-        return False
-    if frame == "with" and not second:
-        return len([mention for mention in first if not mention.together]) >= 2  # two sides
-    if contact.passive and contact.pending_subject and first and not second:
-        return True  # "He was received by X": whom the last sentence spoke of.
-    if frame in {"meet", "receive"} and not second:
-        # Only one is named: it is whom the last subject met.
-        if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:
-            if first[0].start < contact.trigger:
-                return contact.sentence.is_title  # The text may teach the short name of the other.
-            contact.second, contact.first = first, same_subject(contact)
-            contact.pending_subject = not contact.first
-            return True
-        return len(first) >= 2  # two sides
-    contact.pending_object = contact.kind == "credentials" and frame == "to" and bool(first) and not second
-    return bool(second) or contact.pending_object
-
-
-def _is_told_of_both(contact: Contact) -> bool:
-    """Tell "THE TWO PRESIDENTS met": who they are was told before."""
-    sides = (*contact.first, *contact.second)
-    return len(sides) == 1 and sides[0].together and not contact.sentence.is_title
-
-
-def _takes_person(contact: Contact, hit: Hit) -> bool:
-    """Tell "visited the minister" and "to receive the minister" from visits to places and receptions of guests."""
-    words, lexicon = contact.sentence.tokens.words, contact.sentence.lexicon
-    if contact.pending_subject or not contact.first or not contact.second or not is_person(contact.second[0]):
-        return False
-    if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.welcoming"]:
-        return False
-    start = contact.second[0].start
-    ends = (hit.end, *(m.end for m in contact.first))
-    # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
-    apart = words[start - 1] in COMMAS and any(start - end <= _APART for end in ends[1:])
-    return apart or any(start - end in {0, 1} or _is_place(contact.sentence, end, start) for end in ends)
-
-
-def _is_place(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell where and on what day it was, between whoever receives and the guest: "hosted IN ROME TODAY the king"."""
-    limit = start + _APART if sentence.lexicon.grammar.verb_first else start
-    while start < end <= limit and (step := _past_setting(sentence, start)):
-        start += step
-    return start == end <= limit
-
-
-def _past_setting(sentence: Sentence, start: int) -> int:
-    """Give how many words tell a day, a place or a room: "IN ROME", "IN HIS OFFICE", "AT THE SEAT OF THE MINISTRY"."""
-    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
-    if words[start] in sets["contacts.status.recent"]:
-        return 1
-    apart = words[start] in sets["contacts.links.inside"]
-    place = sentence.hits.get(start + apart)
-    if (
-        place is not None
-        and not _PLACES.isdisjoint(place.sorts)
-        and (apart or (place.prefix and place.prefix in grammar.inner))
-    ):
-        return place.end - start
-    joined = words[start][:1] in grammar.inner and words[start][1:] in sets["places.houses"]
-    width = 2 if apart and words[start + 1] in sets["places.houses"] else int(joined)
-    definite = grammar.definite or ("\0",)
-    whose = (
-        word in sets["contacts.links.styles"] or word.startswith(definite)
-        for word in words[start + width : start + width + 1]
-    )
-    return width + (width > 0 and any(whose))
-
-
-def _refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
-    sentence = contact.sentence
-    start, end = sentence.start, sentence.end
-    if sentence.has("noun", "video", start, end):
-        contact.kind = "video"
-    elif contact.kind == "talks" and _is_by_phone(contact):
-        contact.kind = "call"
-    elif contact.kind == "talks" and sentence.has("noun", "credentials", start, end):
-        congratulates = sentence.lexicon.sets["contacts.courtesy.congratulating"]
-        if not holds(sentence.tokens.words[start:end], congratulates):  # "Congratulated him on presenting credentials"
-            contact.kind = "credentials"
-    elif contact.kind == "talks" and holds(
-        sentence.tokens.words[hit.start : end], sentence.lexicon.sets["contacts.links.bearing"]
-    ):
-        contact.kind = "message"  # "Received the envoy, WHO BROUGHT A LETTER from the king"
-    if noun is None and contact.frame == "between" and names_noun(hit, "summit"):
-        contact.kind = "summit"

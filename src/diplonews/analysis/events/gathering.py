@@ -2,134 +2,181 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
-from diplonews.analysis.contacts.bodies import find_head
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.finding import find_fronted
 from diplonews.analysis.contacts.status import is_announced, is_held_by_all
 from diplonews.analysis.events.attended import find_attended
 from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
-from diplonews.analysis.events.event import HIGH_OFFICES, Event, is_same, merge
+from diplonews.analysis.events.event import Event, merge
 from diplonews.analysis.events.groups import (
     call_in,
     fellows,
     fill,
     introduce,
-    is_of_delegation,
     join,
-    lesser_before,
     of_leaders,
     of_members,
     one_by_one,
     only_delegation,
-    part,
 )
 from diplonews.analysis.events.kinds import names_kind
 from diplonews.analysis.events.letters import RECEIVING, bring, brings, hand, met_bearer, take, taken
+from diplonews.analysis.events.made import make_events
+from diplonews.analysis.events.onesided import add_visit, find_sittings
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import equated, is_untold
-from diplonews.analysis.words.tokens import holds, phrase_at
+from diplonews.analysis.words.tokens import phrase_at
 
-__all__ = ["gather", "leads_abroad"]
+__all__ = ["gather"]
 
-
-_ROUND = 2
-"""More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
-_ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
-"""Frames whose subject may meet several others one after the other."""
 _NOUNS = frozenset({"own", "between"})
 """Frames of nouns, with which titles tell whose contact an article is of."""
-_JOINT = frozenset({"call", "video"})
-"""Kinds of contacts of which one may have several at once, where nothing tells them apart."""
-_ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
-"""Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 _TAKEN_AT = RECEIVING | {"with"}
 """Frames that tell with whom someone was who took a letter from them."""
 _NAMED_BEFORE = 2
 """How many sentences before a report of both those may be named who met."""
-_BEGINNING = 3
-"""Sentences with which an article says what it is about."""
 
 
 def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: Cast) -> list[Event]:
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
-    events: list[Event] = []
-    last: list[Actor] = []
-    meant: list[Actor] = []  # for whom a letter is that was sent: whoever hands it over meets them
-    company: dict[Actor, list[Actor]] = {}  # who came along with someone who has met nobody yet
     body = [sentence for sentence in sentences if not sentence.is_title]
+    gathering = _Gathering(cast)
     for number, sentence in enumerate(body):
-        here: list[Event] = []
-        letter: Event | None = None
-        took = False
-        borne: list[Event] = []
-        handed: list[Event] = []
         near = body[max(0, number - _NAMED_BEFORE) : number + 1]
-        for contact in reports.get(sentence.index) or (find_fronted(sentence) if events else ()):
-            meant = cast.whom(contact.second) if contact.frame == "sent" else meant
-            if contact.frame == "bearer":
-                bearer = cast.whom(contact.first)
-                brought = bring(events, bearer)
-                here += brought
-                borne += brought
-                if not brought:
-                    handed.append(Event("message", "to", "held", bearer, list(meant), [], [contact]))
-                continue
-            if contact.frame == "taker":
-                letter, took = taken(events), True
-            introduce(contact, last, cast)
-            of_both = _of_both(contact, events, near, cast) if contact.both else None
-            for event in of_both if of_both is not None else _events(contact, cast, _host(contact, events, last)):
-                if took and (letter is not None or meant) and event.frame in _TAKEN_AT:
-                    take(letter, meant, event)
-                    for several in (events, here):
-                        several[:] = [known for known in several if known is not letter]
-                    letter, took = None, False
-                known = merge(events, event)
-                if known is None and brings(events, event):
-                    here += bring(events, event.second)
-                    continue
-                if known is None and event.principals:
-                    events.append(known := event)
-                if known is not None and known not in here:
-                    here.append(known)
-            if here:
-                _name(here[-1], sentence, contact.end, cast)
-        here += hand(events, here, handed)
-        for carried in borne:
-            met_bearer(events, here, carried)
-        present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
-        subject = _leading(here[-1]) if here else _subject(sentence, cast)
-        if not events and present and last and set(subject) <= set(cast.whom(present)):
-            subject = last  # "OTHER MEMBERS OF THE DELEGATION INCLUDE A and B": they are not who met anyone.
-        last = subject or last
-        told = _assign(sentence, events, here, cast)
-        for state, person in find_heads(sentence):
-            _lead(told, cast.by_mention.get(id(state)) or only_delegation(told), cast.by_mention.get(id(person)))
-        if (
-            events
-            and not here
-            and (members := cast.whom(find_members(sentence)) or fellows(events[-1], sentence, cast))
-        ):
-            fill(events[-1], members)
-            events[-1:] = one_by_one(events[-1])
-        elif events and not here:
-            _name(events[-1], sentence, sentence.start, cast)
-        if not events and len(last) == 1:
-            company.setdefault(last[0], []).extend(cast.whom(present))
-        for event in told:
-            came = cast.whom(mention for mention in present if not _came_to_other(mention, event, told, cast))
-            event.attendees += [a for a in came if a not in event.principals and a not in event.attendees]
-    for event in events:
-        _settle(event, company)
-    events = of_leaders(of_members(_of_people(events)))
+        gathering.read(sentence, reports.get(sentence.index, ()), near)
+    for event in gathering.events:
+        _settle(event, gathering.company)
+    events = of_leaders(of_members(_of_people(gathering.events)))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast) or find_attended(body, reports, cast)
-    return _visits(reports, sentences, cast, found) or _sittings(reports, sentences, cast)
+    return add_visit(reports, sentences, cast, found) or find_sittings(reports, sentences, cast)
+
+
+@attrs.define(slots=True)
+class _Letters:
+    """What one sentence tells of letters."""
+
+    taken: Event | None = None
+    """The contact in which one was handed over that someone took."""
+    took: bool = False
+    """Whether the next contact is with who took one."""
+    borne: list[Event] = attrs.field(factory=list)
+    """Contacts of those who were told before to bring one."""
+    handed: list[Event] = attrs.field(factory=list)
+    """Contacts of those who bring one and were not told before."""
+
+
+@attrs.define(slots=True)
+class _Gathering:
+    """Reads the sentences of an article one after the other, and puts together what they tell."""
+
+    cast: Cast
+    events: list[Event] = attrs.field(factory=list)
+    last: list[Actor] = attrs.field(factory=list)
+    """Who was spoken of last: whom "he" means."""
+    meant: list[Actor] = attrs.field(factory=list)
+    """For whom a letter is that was sent: whoever hands it over meets them."""
+    company: dict[Actor, list[Actor]] = attrs.field(factory=dict)
+    """Who came along with someone who has met nobody yet."""
+
+    def read(self, sentence: Sentence, contacts: Sequence[Contact], near: list[Sentence]) -> None:
+        """Read one sentence.
+
+        Args:
+            sentence: The sentence.
+            contacts: What it reports.
+            near: The sentence, and the last before it.
+        """
+        here = self._report(sentence, contacts or (find_fronted(sentence) if self.events else ()), near)
+        present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
+        subject = _leading(here[-1]) if here else _subject(sentence, self.cast)
+        if not self.events and present and self.last and set(subject) <= set(self.cast.whom(present)):
+            subject = self.last  # "OTHER MEMBERS OF THE DELEGATION INCLUDE A and B": they are not who met anyone.
+        self.last = subject or self.last
+        told = _assign(sentence, self.events, here, self.cast)
+        for state, person in find_heads(sentence):
+            by = self.cast.by_mention
+            _lead(told, by.get(id(state)) or only_delegation(told), by.get(id(person)))
+        if self.events and not here:
+            self._tell_members(sentence)
+        if not self.events and len(self.last) == 1:
+            self.company.setdefault(self.last[0], []).extend(self.cast.whom(present))
+        for event in told:
+            came = self.cast.whom(m for m in present if not _came_to_other(m, event, told, self.cast))
+            event.attendees += [a for a in came if a not in event.principals and a not in event.attendees]
+
+    def _report(self, sentence: Sentence, contacts: Iterable[Contact], near: list[Sentence]) -> list[Event]:
+        """Put together what a sentence reports; give the events that it tells of."""
+        here: list[Event] = []
+        letters = _Letters()
+        for contact in contacts:
+            if contact.frame == "sent":
+                self.meant = self.cast.whom(contact.second)
+            if contact.frame == "bearer":
+                self._bring(contact, here, letters)
+                continue
+            if contact.frame == "taker":
+                letters.taken, letters.took = taken(self.events), True
+            introduce(contact, self.last, self.cast)
+            for event in self._made(contact, near):
+                if letters.took and (letters.taken is not None or self.meant) and event.frame in _TAKEN_AT:
+                    self._take(event, here, letters)
+                self._add(event, here)
+            if here:
+                _name(here[-1], sentence, contact.end, self.cast)
+        here += hand(self.events, here, letters.handed)
+        for carried in letters.borne:
+            met_bearer(self.events, here, carried)
+        return here
+
+    def _made(self, contact: Contact, near: list[Sentence]) -> list[Event]:
+        """Make the events that one report tells of."""
+        of_both = _of_both(contact, self.events, near, self.cast) if contact.both else None
+        if of_both is not None:
+            return of_both
+        return make_events(contact, self.cast, _host(contact, self.events, self.last))
+
+    def _bring(self, contact: Contact, here: list[Event], letters: _Letters) -> None:
+        """Read who brings a letter, to a contact that was told or to one that is to be."""
+        bearer = self.cast.whom(contact.first)
+        brought = bring(self.events, bearer)
+        here += brought
+        letters.borne += brought
+        if not brought:
+            letters.handed.append(Event("message", "to", "held", bearer, list(self.meant), [], [contact]))
+
+    def _take(self, event: Event, here: list[Event], letters: _Letters) -> None:
+        """Let an event be the one in which a letter was taken, in the place of the one told before."""
+        take(letters.taken, self.meant, event)
+        for several in (self.events, here):
+            several[:] = [known for known in several if known is not letters.taken]
+        letters.taken, letters.took = None, False
+
+    def _add(self, event: Event, here: list[Event]) -> None:
+        """Add an event to those told before, where it is none of them."""
+        known = merge(self.events, event)
+        if known is None and brings(self.events, event):
+            here += bring(self.events, event.second)
+            return
+        if known is None and event.principals:
+            self.events.append(known := event)
+        if known is not None and known not in here:
+            here.append(known)
+
+    def _tell_members(self, sentence: Sentence) -> None:
+        """Read of whom a group was made that took part in the last contact."""
+        if members := self.cast.whom(find_members(sentence)) or fellows(self.events[-1], sentence, self.cast):
+            fill(self.events[-1], members)
+            self.events[-1:] = one_by_one(self.events[-1])
+        else:
+            _name(self.events[-1], sentence, sentence.start, self.cast)
 
 
 def _settle(event: Event, company: Mapping[Actor, list[Actor]]) -> None:
@@ -237,7 +284,7 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
     """Add what the title tells; a contact that it alone reports is what the whole article is about."""
     told = {actor for event in events for actor in event.principals}
     for contact in titles:
-        for event in _events(contact, cast, []):
+        for event in make_events(contact, cast, []):
             if _tells_several(events, event):
                 continue
             if merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
@@ -259,159 +306,6 @@ def _is_whole(event: Event, told: set[Actor]) -> bool:
     """Tell whether a title names both sides in full, one of which the text never lets meet anyone."""
     persons = all(actor.words and actor.party for actor in event.principals)
     return persons and bool(event.first and event.second) and told.isdisjoint(event.second)
-
-
-def _visits(
-    reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast, events: list[Event]
-) -> list[Event]:
-    """A visit is told for itself where the article begins with it, and tells of nobody whom the visitor met."""
-    met = {actor for event in events for actor in event.principals}
-    told = min((c.sentence.index for event in events for c in event.contacts), default=_BEGINNING)
-    for sentence in sentences[:_BEGINNING]:
-        if sentence.index > told:
-            break
-        for contact in reports.get(sentence.index, ()):
-            visitors = cast.whom(contact.first) if contact.frame == "visit" else []
-            known = bool(visitors) and any(is_same(visitors[0], actor) for actor in met)
-            held = bool(visitors) and bool(visitors[0].party or visitors[0].offices)
-            if held and not known and leads_abroad(contact, visitors[0]):
-                rest = [s for s in sentences if not any(s in event.sentences for event in events)]
-                hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
-                status = _status_of(visitors[0], reports, sentences, cast) or contact.status
-                visit = Event("visit", "visit", status, visitors, hosts, [], [contact], rest or [sentence])
-                return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
-    return events
-
-
-def _status_of(visitor: Actor, reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> str | None:
-    """Tell how a visit stands in time by the text: titles tell what is to come as if it were."""
-    told = (
-        contact.status
-        for sentence in sentences[:_BEGINNING]
-        if not sentence.is_title
-        for contact in reports.get(sentence.index, ())
-        if contact.frame == "visit" and visitor in cast.whom(contact.first)
-    )
-    return next(told, None)
-
-
-def _sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> list[Event]:
-    """The sitting of a body is told for itself where the article begins with it, and tells of no other contact."""
-    for sentence in sentences[:_BEGINNING]:
-        for contact in reports.get(sentence.index, ()):
-            actors = cast.whom(contact.first) if contact.frame == "sitting" else []
-            if actors:
-                actors = [_head_of(actor, sentences, cast) if actor.body else actor for actor in actors]
-                return [Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])]
-    return []
-
-
-def _head_of(body: Actor, sentences: list[Sentence], cast: Cast) -> Actor:
-    """Give who leads the delegation of a state at a sitting, where one of the next sentences tells it."""
-    heads = (find_head(sentence, body.country) for sentence in sentences[: _BEGINNING + 1] if body.country)
-    head = next((cast.by_mention.get(id(found)) for found in heads if found is not None), None)
-    if head is None:
-        return body
-    if head.party is None:
-        head.country = body.country
-    return head
-
-
-def leads_abroad(contact: Contact, visitor: Actor) -> bool:
-    """Tell whether a place in another state than the visitor's stands after the word for the visit."""
-    sentence = contact.sentence
-    for hit in sentence.phrases(frozenset({"country", "capital", "city"})):
-        value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
-        if hit.start >= contact.end and value[0] != visitor.party and not sentence.speaks_of(hit.start):
-            return True
-    return False
-
-
-def _events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
-    """Make the events that one report tells of: several where one met several others, none of a mere visit."""
-    if contact.frame in _ALONE or (contact.pending_object and not last):
-        return []
-    first = cast.whom(contact.first)
-    part(cast, contact.second, first)
-    second = [actor for actor in cast.whom(contact.second) if actor not in first]
-    if contact.pending_subject and contact.passive and not second:
-        second = [actor for actor in last if actor not in first]
-    elif contact.pending_subject and not first and not set(last) & set(second):
-        first = list(last)
-    elif contact.pending_object:
-        second = [actor for actor in last if actor not in first]
-    together = not second and contact.frame == "with"
-    if together:
-        first, second = first[:1], first[1:]
-    for mention in (*contact.second, *contact.first):
-        if mention.counterpart:
-            other = first[0] if first and mention in contact.second else (second[0] if second else None)
-            cast.counterpart(mention, lesser_before(contact, mention, first, cast) or other)
-    among = contact.frame == "between" and not first
-    if among:
-        first, second = second[:1], second[1:]
-    # "Talks between A, B and C" are of all three.
-    if contact.passive and len(second) == 1 and _hold_other_offices(first):
-        # Who calls on several calls on each.
-        return [
-            Event(
-                contact.kind, contact.frame, contact.status, [host], list(second), [], [contact], tensed=contact.tensed
-            )
-            for host in first
-        ]
-    apart = not (among or together) and _are_apart(contact, first, second)
-    groups = [[actor] for actor in second] if apart else [second]
-    made = (
-        Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
-        for group in groups
-    )
-    return [event for several in made for event in one_by_one(several)]
-
-
-def _hold_other_offices(actors: list[Actor]) -> bool:
-    kinds = [actor.office.kind for actor in actors if actor.office is not None]
-    several = 1 < len(kinds) == len(actors)
-    return several and (len(kinds) == len(set(kinds)) or all(actor.words for actor in actors))
-
-
-def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
-    """Counterparts of different states are met one by one, where nothing says that they sat together."""
-    if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # several
-        return False
-    parties = [actor.party for actor in second]
-    sentence = contact.sentence
-    told = sentence.tokens.words[sentence.start : sentence.end]
-    if holds(told, sentence.lexicon.sets["contacts.apart.forms"]):
-        return True
-    if sentence.lexicon.grammar.verb_first and holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
-        return False  # "a TRIPARTITE summit with the two kings"
-    if _are_high(contact, second):
-        return True
-    if any(mention.joint for mention in (*contact.first, *contact.second)) or is_of_delegation(contact):
-        return False
-    if holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
-        return False
-    if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
-        return False
-    if None not in parties and len(set(parties)) == len(parties):
-        return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
-    return False
-
-
-def _are_high(contact: Contact, actors: list[Actor]) -> bool:
-    """Tell those who hold high offices, each another: a guest meets them one by one; who receives may receive all."""
-    offices = [actor.office for actor in actors if actor.office is not None and actor.words]
-    if contact.frame == "receive" or len(offices) < len(actors):
-        return False
-    sentence, kinds = contact.sentence, [office.kind for office in offices]
-    # Where the subject comes first, a head of state and the foreign minister told beside them sat at one table.
-    high = HIGH_OFFICES if sentence.lexicon.grammar.verb_first else HIGH_OFFICES - {"foreign-minister"}
-    if len(set(kinds)) == len(kinds) and high.issuperset(kinds):
-        return True
-    words = sentence.tokens.words
-    each = holds(words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.apart.each"])
-    titles = {tuple(words[office.start : office.end]) for office in offices}
-    return each and len(titles) == len(actors) > _ROUND
 
 
 def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.events.event import Event
-from diplonews.analysis.events.gathering import leads_abroad
+from diplonews.analysis.events.onesided import leads_abroad
 from diplonews.analysis.meetings.allegiances import Stated
 from diplonews.analysis.mentions.sentences import Sentence
 

@@ -1,0 +1,96 @@
+"""Whether all who take part in a contact are told, and are such as take part in one."""
+
+from __future__ import annotations
+
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.leads import same_subject
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+
+__all__ = ["is_complete", "is_told_of_both", "takes_person"]
+
+_APART = 6
+"""Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
+_PLACES = frozenset({"city", "capital", "country", "seat"})
+
+
+def is_complete(contact: Contact) -> bool:
+    """Tell whether both sides of a contact are told, or which of them other sentences tell."""
+    frame, first, second = contact.frame, contact.first, contact.second
+    if frame == "between":
+        return (
+            len(second) >= 2  # two sides
+            or (bool(first or contact.pending_subject) and bool(second))
+            or any(mention.together for mention in second)
+            or (len(first) > 1 and not second and first[-1].counterpart)  # "The meeting of X AND HIS COUNTERPART"
+        )
+    if contact.kind == "signing" and not (first and all(m.offices or m.counterpart for m in (*first, *second))):
+        return False
+    if frame == "with" and not second:
+        return len([mention for mention in first if not mention.together]) >= 2  # two sides
+    if contact.passive and contact.pending_subject and first and not second:
+        return True  # "He was received by X": whom the last sentence spoke of.
+    if frame in {"meet", "receive"} and not second:
+        # Only one is named: it is whom the last subject met.
+        if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:
+            if first[0].start < contact.trigger:
+                return contact.sentence.is_title  # The text may teach the short name of the other.
+            contact.second, contact.first = first, same_subject(contact)
+            contact.pending_subject = not contact.first
+            return True
+        return len(first) >= 2  # two sides
+    contact.pending_object = contact.kind == "credentials" and frame == "to" and bool(first) and not second
+    return bool(second) or contact.pending_object
+
+
+def is_told_of_both(contact: Contact) -> bool:
+    """Tell "THE TWO PRESIDENTS met": who they are was told before."""
+    sides = (*contact.first, *contact.second)
+    return len(sides) == 1 and sides[0].together and not contact.sentence.is_title
+
+
+def takes_person(contact: Contact, hit: Hit) -> bool:
+    """Tell "visited the minister" and "to receive the minister" from visits to places and receptions of guests."""
+    words, lexicon = contact.sentence.tokens.words, contact.sentence.lexicon
+    if contact.pending_subject or not contact.first or not contact.second or not is_person(contact.second[0]):
+        return False
+    if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.welcoming"]:
+        return False
+    start = contact.second[0].start
+    ends = (hit.end, *(m.end for m in contact.first))
+    # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
+    apart = words[start - 1] in COMMAS and any(start - end <= _APART for end in ends[1:])
+    return apart or any(start - end in {0, 1} or _is_place(contact.sentence, end, start) for end in ends)
+
+
+def _is_place(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell where and on what day it was, between whoever receives and the guest: "hosted IN ROME TODAY the king"."""
+    limit = start + _APART if sentence.lexicon.grammar.verb_first else start
+    while start < end <= limit and (step := _past_setting(sentence, start)):
+        start += step
+    return start == end <= limit
+
+
+def _past_setting(sentence: Sentence, start: int) -> int:
+    """Give how many words tell a day, a place or a room: "IN ROME", "IN HIS OFFICE", "AT THE SEAT OF THE MINISTRY"."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    if words[start] in sets["contacts.status.recent"]:
+        return 1
+    apart = words[start] in sets["contacts.links.inside"]
+    place = sentence.hits.get(start + apart)
+    if (
+        place is not None
+        and not _PLACES.isdisjoint(place.sorts)
+        and (apart or (place.prefix and place.prefix in grammar.inner))
+    ):
+        return place.end - start
+    joined = words[start][:1] in grammar.inner and words[start][1:] in sets["places.houses"]
+    width = 2 if apart and words[start + 1] in sets["places.houses"] else int(joined)
+    definite = grammar.definite or ("\0",)
+    whose = (
+        word in sets["contacts.links.styles"] or word.startswith(definite)
+        for word in words[start + width : start + width + 1]
+    )
+    return width + (width > 0 and any(whose))

@@ -1,0 +1,70 @@
+"""Of which kind a contact is, by the words that report it and those beside them."""
+
+from __future__ import annotations
+
+from diplonews.analysis.contacts.contact import Contact, names_noun
+from diplonews.analysis.words.gate import wanted_nouns
+from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import holds
+
+__all__ = ["kind_of", "refine_kind"]
+
+_PHONE_GAP = 8
+"""How many words after a contact it may be said that it was by telephone."""
+_THINGS = frozenset({"paper", "credentials"})
+"""Kinds of nouns of what is brought."""
+
+
+def kind_of(rule: TriggerRule, noun: Hit | None) -> str:
+    """Give the kind of a contact by its trigger, and by the noun that the trigger takes."""
+    kind = rule.kind or "talks"
+    if rule.needs is None or noun is None:
+        return kind
+    if rule.needs == "noun":
+        kind = next(value for sort, value in noun.senses if sort == "noun" and value in wanted_nouns(rule.needs))
+    elif rule.needs in _THINGS and names_noun(noun, "credentials"):
+        kind = "credentials"
+    return kind
+
+
+def refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
+    """Tell a contact's kind more closely by what else its sentence says: by telephone, with a letter, of credence."""
+    sentence = contact.sentence
+    start, end = sentence.start, sentence.end
+    if sentence.has("noun", "video", start, end):
+        contact.kind = "video"
+    elif contact.kind == "talks" and _is_by_phone(contact):
+        contact.kind = "call"
+    elif contact.kind == "talks" and sentence.has("noun", "credentials", start, end):
+        congratulates = sentence.lexicon.sets["contacts.courtesy.congratulating"]
+        if not holds(sentence.tokens.words[start:end], congratulates):  # "Congratulated him on presenting credentials"
+            contact.kind = "credentials"
+    elif contact.kind == "talks" and holds(
+        sentence.tokens.words[hit.start : end], sentence.lexicon.sets["contacts.links.bearing"]
+    ):
+        contact.kind = "message"  # "Received the envoy, WHO BROUGHT A LETTER from the king"
+    if noun is None and contact.frame == "between" and names_noun(hit, "summit"):
+        contact.kind = "summit"
+
+
+def _is_by_phone(contact: Contact) -> bool:
+    """Tell whether a contact is said to be by telephone, and not a call that is told after it.
+
+    A sentence may begin with it: "IN A TELEPHONE CALL on Sunday, the two ministers discussed trade".
+    """
+    sentence = contact.sentence
+    calls = {
+        index
+        for hit in sentence.hits.values()
+        if (rule := hit.sense("trigger")) is not None and rule.kind == "call" and hit.start > contact.end
+        for index in range(hit.start, hit.end)
+    }
+    limit = min(sentence.end, contact.end + _PHONE_GAP)
+    phones = sentence.phrases(frozenset({"noun"}))
+    # "In another TELEPHONE call, the minister discussed": the sentence begins with it.
+    return any(
+        ((contact.trigger <= hit.start < limit and hit.start not in calls) or hit.start == sentence.start)
+        and names_noun(hit, "phone")
+        for hit in phones
+    )

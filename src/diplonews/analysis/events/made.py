@@ -1,0 +1,108 @@
+"""The events that one report tells of: one, or several where one met several others."""
+
+from __future__ import annotations
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.events.event import HIGH_OFFICES, Event
+from diplonews.analysis.events.groups import is_of_delegation, lesser_before, one_by_one, part
+from diplonews.analysis.words.tokens import holds
+
+__all__ = ["make_events"]
+
+_ROUND = 2
+"""More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
+_ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
+"""Frames whose subject may meet several others one after the other."""
+_JOINT = frozenset({"call", "video"})
+"""Kinds of contacts of which one may have several at once, where nothing tells them apart."""
+_ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
+"""Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
+
+
+def make_events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
+    """Make the events that one report tells of: several where one met several others, none of a mere visit."""
+    if contact.frame in _ALONE or (contact.pending_object and not last):
+        return []
+    first = cast.whom(contact.first)
+    part(cast, contact.second, first)
+    second = [actor for actor in cast.whom(contact.second) if actor not in first]
+    if contact.pending_subject and contact.passive and not second:
+        second = [actor for actor in last if actor not in first]
+    elif contact.pending_subject and not first and not set(last) & set(second):
+        first = list(last)
+    elif contact.pending_object:
+        second = [actor for actor in last if actor not in first]
+    together = not second and contact.frame == "with"
+    if together:
+        first, second = first[:1], first[1:]
+    for mention in (*contact.second, *contact.first):
+        if mention.counterpart:
+            other = first[0] if first and mention in contact.second else (second[0] if second else None)
+            cast.counterpart(mention, lesser_before(contact, mention, first, cast) or other)
+    among = contact.frame == "between" and not first
+    if among:
+        first, second = second[:1], second[1:]
+    # "Talks between A, B and C" are of all three.
+    if contact.passive and len(second) == 1 and _hold_other_offices(first):
+        # Who calls on several calls on each.
+        return [
+            Event(
+                contact.kind, contact.frame, contact.status, [host], list(second), [], [contact], tensed=contact.tensed
+            )
+            for host in first
+        ]
+    apart = not (among or together) and _are_apart(contact, first, second)
+    groups = [[actor] for actor in second] if apart else [second]
+    made = (
+        Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
+        for group in groups
+    )
+    return [event for several in made for event in one_by_one(several)]
+
+
+def _hold_other_offices(actors: list[Actor]) -> bool:
+    kinds = [actor.office.kind for actor in actors if actor.office is not None]
+    several = 1 < len(kinds) == len(actors)
+    return several and (len(kinds) == len(set(kinds)) or all(actor.words for actor in actors))
+
+
+def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
+    """Counterparts of different states are met one by one, where nothing says that they sat together."""
+    if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # several
+        return False
+    parties = [actor.party for actor in second]
+    sentence = contact.sentence
+    told = sentence.tokens.words[sentence.start : sentence.end]
+    if holds(told, sentence.lexicon.sets["contacts.apart.forms"]):
+        return True
+    if sentence.lexicon.grammar.verb_first and holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
+        return False  # "a TRIPARTITE summit with the two kings"
+    if _are_high(contact, second):
+        return True
+    if any(mention.joint for mention in (*contact.first, *contact.second)) or is_of_delegation(contact):
+        return False
+    if holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
+        return False
+    if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
+        return False
+    if None not in parties and len(set(parties)) == len(parties):
+        return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
+    return False
+
+
+def _are_high(contact: Contact, actors: list[Actor]) -> bool:
+    """Tell those who hold high offices, each another: a guest meets them one by one; who receives may receive all."""
+    offices = [actor.office for actor in actors if actor.office is not None and actor.words]
+    if contact.frame == "receive" or len(offices) < len(actors):
+        return False
+    sentence, kinds = contact.sentence, [office.kind for office in offices]
+    # Where the subject comes first, a head of state and the foreign minister told beside them sat at one table.
+    high = HIGH_OFFICES if sentence.lexicon.grammar.verb_first else HIGH_OFFICES - {"foreign-minister"}
+    if len(set(kinds)) == len(kinds) and high.issuperset(kinds):
+        return True
+    words = sentence.tokens.words
+    each = holds(words[contact.trigger : sentence.end], sentence.lexicon.sets["contacts.apart.each"])
+    titles = {tuple(words[office.start : office.end]) for office in offices}
+    return each and len(titles) == len(actors) > _ROUND

@@ -1,0 +1,81 @@
+"""Contacts of which one side alone is told: a visit with nobody met, and the sitting of a body."""
+
+from __future__ import annotations
+
+from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.contacts.bodies import find_head
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.events.event import Event, is_same
+from diplonews.analysis.mentions.sentences import Sentence
+
+__all__ = ["add_visit", "find_sittings", "leads_abroad"]
+
+_BEGINNING = 3
+"""Sentences with which an article says what it is about."""
+
+
+def add_visit(
+    reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast, events: list[Event]
+) -> list[Event]:
+    """A visit is told for itself where the article begins with it, and tells of nobody whom the visitor met."""
+    met = {actor for event in events for actor in event.principals}
+    told = min((c.sentence.index for event in events for c in event.contacts), default=_BEGINNING)
+    for sentence in sentences[:_BEGINNING]:
+        if sentence.index > told:
+            break
+        for contact in reports.get(sentence.index, ()):
+            visitors = cast.whom(contact.first) if contact.frame == "visit" else []
+            known = bool(visitors) and any(is_same(visitors[0], actor) for actor in met)
+            held = bool(visitors) and bool(visitors[0].party or visitors[0].offices)
+            if held and not known and leads_abroad(contact, visitors[0]):
+                rest = [s for s in sentences if not any(s in event.sentences for event in events)]
+                hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
+                status = _status_of(visitors[0], reports, sentences, cast) or contact.status
+                visit = Event("visit", "visit", status, visitors, hosts, [], [contact], rest or [sentence])
+                return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
+    return events
+
+
+def _status_of(visitor: Actor, reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> str | None:
+    """Tell how a visit stands in time by the text: titles tell what is to come as if it were."""
+    told = (
+        contact.status
+        for sentence in sentences[:_BEGINNING]
+        if not sentence.is_title
+        for contact in reports.get(sentence.index, ())
+        if contact.frame == "visit" and visitor in cast.whom(contact.first)
+    )
+    return next(told, None)
+
+
+def find_sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> list[Event]:
+    """The sitting of a body is told for itself where the article begins with it, and tells of no other contact."""
+    for sentence in sentences[:_BEGINNING]:
+        for contact in reports.get(sentence.index, ()):
+            actors = cast.whom(contact.first) if contact.frame == "sitting" else []
+            if actors:
+                actors = [_head_of(actor, sentences, cast) if actor.body else actor for actor in actors]
+                return [Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])]
+    return []
+
+
+def _head_of(body: Actor, sentences: list[Sentence], cast: Cast) -> Actor:
+    """Give who leads the delegation of a state at a sitting, where one of the next sentences tells it."""
+    heads = (find_head(sentence, body.country) for sentence in sentences[: _BEGINNING + 1] if body.country)
+    head = next((cast.by_mention.get(id(found)) for found in heads if found is not None), None)
+    if head is None:
+        return body
+    if head.party is None:
+        head.country = body.country
+    return head
+
+
+def leads_abroad(contact: Contact, visitor: Actor) -> bool:
+    """Tell whether a place in another state than the visitor's stands after the word for the visit."""
+    sentence = contact.sentence
+    for hit in sentence.phrases(frozenset({"country", "capital", "city"})):
+        value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
+        if hit.start >= contact.end and value[0] != visitor.party and not sentence.speaks_of(hit.start):
+            return True
+    return False
