@@ -213,8 +213,7 @@ class TitleWords(SentenceReader):
             complete = rule.after or (binds == "to" and rule.kind == "minister")  # "the Kenyan minister FOR TRADE"
             if stem in portfolio and (complete or binds == "and"):
                 return True
-            # ل and the article ال are written لل.
-            if binds == "to" and stem.startswith(clitic[-1]) and "ا" + stem in portfolio and complete:
+            if binds == "to" and grammar.unelided(clitic, stem) in portfolio and complete:
                 return True
         return False
 

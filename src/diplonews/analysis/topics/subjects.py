@@ -136,9 +136,8 @@ class _Index:
             stem = word[len(clitic) :]
             if word.startswith(clitic) and len(stem) >= _SHORTEST:
                 readings[stem] = None
-                # ل and the article ال are written لل.
-                if clitic.endswith("ل") and stem.startswith("ل"):
-                    readings["ا" + stem] = None
+                if (whole := grammar.unelided(clitic, stem)) is not None:
+                    readings[whole] = None
         for reading in tuple(readings):
             readings[_bare(reading, grammar, frozenset())] = None
         return tuple(readings)

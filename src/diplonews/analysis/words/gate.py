@@ -155,23 +155,23 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
         grammar: How its words are bound, and the one-byte charset that holds its letters.
         sorts: Gives what all the phrases tell that may begin with a word.
     """
-    clitics, charset = tuple(grammar.clitics), grammar.charset
+    charset = grammar.charset
     nouns: dict[str, tuple[frozenset[str], ...]] = {"": ()}
     needed: dict[_Need, set[str]] = {}
     bound: dict[_Need, set[str]] = {}
     for row in contacts["trigger"]:
         wanted, office = row.get("needs", ""), row["frame"] == "visit"
         if wanted not in nouns:
-            nouns[wanted] = (_nouns(contacts["noun"], wanted, clitics),)
+            nouns[wanted] = (_nouns(contacts["noun"], wanted, grammar),)
         for phrase in words_of_all((*row["forms"], *row.get("present", ()))):
             words = [word for word in phrase if word[0].isalnum()]
             key = max(words, key=lambda word: (word not in grammar.relative, len(word)))
-            first = () if key == words[0] else (_bound({words[0]}, clitics),)
+            first = () if key == words[0] else (_bound({words[0]}, grammar),)
             others = (frozenset({word}) for word in words[1:] if word != key)
             ways = bound if key == words[0] else needed
             ways.setdefault(_Need((*first, *others, *nouns[wanted]), office), set()).add(key)
     for need, keys in bound.items():
-        needed.setdefault(need, set()).update(_bound(keys, clitics))
+        needed.setdefault(need, set()).update(_bound(keys, grammar))
     coded = {need: _encoded(keys, charset) for need, keys in needed.items()}
     inside = {those: frozenset(_encoded(those, charset)) for need in needed for those in need.beside}
     coded_needs = ((_Need(tuple(inside[those] for those in need.beside), need.office), coded[need]) for need in needed)
@@ -193,17 +193,14 @@ def _by_word(needed: Iterable[tuple[_Need, Iterable[Any]]]) -> dict[Any, tuple[_
     return found
 
 
-def _nouns(nouns: Mapping[str, Sequence[str]], needs: str, clitics: Sequence[str]) -> frozenset[str]:
+def _nouns(nouns: Mapping[str, Sequence[str]], needs: str, grammar: Grammar) -> frozenset[str]:
     """Give the longest word of each noun of which a trigger needs one, as it may be written."""
     phrases = words_of_all(phrase for kind in wanted_nouns(needs) for phrase in nouns.get(kind, ()))
-    return _bound({max(words, key=len) for words in phrases}, clitics)
+    return _bound({max(words, key=len) for words in phrases}, grammar)
 
 
-def _bound(words: set[str], clitics: Sequence[str]) -> frozenset[str]:
-    bound = {clitic + word for clitic in clitics for word in words}
-    # ل and the article ال are written لل.
-    bound |= {clitic + word[1:] for clitic in clitics if clitic.endswith("ل") for word in words if word[:2] == "ال"}
-    return frozenset(words | bound)
+def _bound(words: set[str], grammar: Grammar) -> frozenset[str]:
+    return frozenset(words.union(*(grammar.bound(clitic, word) for clitic in grammar.clitics for word in words)))
 
 
 def _encoded(words: Iterable[str], charset: str) -> list[bytes]:

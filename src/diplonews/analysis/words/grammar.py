@@ -26,6 +26,8 @@ class Grammar:
     """Particles written together with the next word, and what they bind it as."""
     future: frozenset[str]
     """Clitics that make a verb tell the future."""
+    elided: Mapping[str, str]
+    """The letter that words lose at their head behind a clitic, by the one with which that ends and they go on."""
     articles: frozenset[str]
     of: frozenset[str]
     """Words that bind a complement to a title."""
@@ -56,6 +58,17 @@ class Grammar:
     def binds(self, prefix: str) -> str:
         """Tell what a clitic binds its word as."""
         return self.clitics.get(prefix, "")
+
+    def unelided(self, clitic: str, rest: str) -> str | None:
+        """Give the word behind a clitic with the letter that it has lost there, where it may have lost one."""
+        letter = self.elided.get(clitic[-1:])
+        return letter + rest if letter is not None and rest.startswith(clitic[-1]) else None
+
+    def bound(self, clitic: str, word: str) -> tuple[str, ...]:
+        """Give the ways in which a word is written behind a clitic."""
+        letter = self.elided.get(clitic[-1:])
+        loses = letter is not None and word.startswith(letter + clitic[-1])
+        return (clitic + word, clitic + word[1:]) if loses else (clitic + word,)
 
 
 class OfficeRule(NamedTuple):
@@ -127,6 +140,7 @@ def build_grammar(table: Mapping[str, Any]) -> Grammar:
         charset=table["charset"],
         clitics=clitics,
         future=frozenset(table.get("future", {}).get("clitics", ())),
+        elided=table.get("elided", {}),
         inner=frozenset(table.get("inner", ())),
         definite=tuple(table.get("definite", ())),
         and_=folded(table, "and"),

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import attrs
 
+from diplonews.analysis.words.grammar import Grammar
 from diplonews.analysis.words.tokens import split_folded
 
 __all__ = [
@@ -95,26 +96,23 @@ def longest_hit(variants: tuple[tuple[str, Node], ...], words: list[str], index:
     return None if best is None else Hit(index, reached, particles, *best)
 
 
-def stems_of(tree: Mapping[str, Any], particles: tuple[str, ...], word: str) -> Iterator[tuple[str, str]]:
+def stems_of(tree: Mapping[str, Any], grammar: Grammar, word: str) -> Iterator[tuple[str, str]]:
     """Split a word into particles and a stem that begins some phrase, in every way there is."""
     if word in tree:
         yield "", word
-    if not word.startswith(particles):
-        return
-    for prefix in particles:
+    for prefix in grammar.clitics:
         if not word.startswith(prefix) or len(word) - len(prefix) <= 1:
             continue
         stem = word[len(prefix) :]
         if stem in tree:
             yield prefix, stem
-        # ل and the article ال are written لل.
-        if prefix.endswith("ل") and stem.startswith("ل") and "ا" + stem in tree:
-            yield prefix, "ا" + stem
+        if (whole := grammar.unelided(prefix, stem)) is not None and whole in tree:
+            yield prefix, whole
 
 
-def sorts_of(tree: Mapping[str, Any], particles: tuple[str, ...], word: str) -> frozenset[str]:
+def sorts_of(tree: Mapping[str, Any], grammar: Grammar, word: str) -> frozenset[str]:
     """Give what all the phrases tell that may begin with a word."""
-    nodes = (tree[stem] for _, stem in stems_of(tree, particles, word))
+    nodes = (tree[stem] for _, stem in stems_of(tree, grammar, word))
     return frozenset(sort for node in nodes for sort in (_planted if type(node) is dict else _listed)(node))
 
 

@@ -189,7 +189,7 @@ class Lexicon:
 
     def _readings(self, word: str) -> tuple[tuple[str, Node], ...]:
         """Give each way to read a word as particles and the first word of some phrase, with what may follow."""
-        return tuple((prefix, node_of(self.tree, stem)) for prefix, stem in stems_of(self.tree, self.prefixes, word))
+        return tuple((prefix, node_of(self.tree, stem)) for prefix, stem in stems_of(self.tree, self.grammar, word))
 
     @lru_cache(maxsize=_MOST_PARTED)  # noqa: B019  # There is one lexicon of a language, which stays.
     def unbound(self, word: str) -> tuple[tuple[str, str], ...]:
@@ -270,7 +270,7 @@ def _built(language: str) -> Lexicon:
         letters=letters,
         tables=tables,
         sets=sets,
-        gate=build_gate(tables["contacts"], grammar, partial(sorts_of, tree, clitics)),
+        gate=build_gate(tables["contacts"], grammar, partial(sorts_of, tree, grammar)),
     )
 
 
