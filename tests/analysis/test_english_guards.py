@@ -34,6 +34,7 @@ def _read(text: str) -> DiplomaticMeeting:
             {"Semi Koroi", "Sione Vake"},
         ),
         ("Fijian President Semi Koroi met a former Samoan delegation leader in Suva.", set()),
+        ("Fijian President Semi Koroi invited Samoan Envoy Sefa Leota to take part in a meeting in Apia.", set()),
     ],
 )
 def test_whoever_was_only_spoken_of_was_not_there(text: str, names: set[str]) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from diplonews import parse_text
+from diplonews import analysis, parse_text
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.cuts import cut
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.tokens import END, Tokens, first_words, phrase_at, tokenise
+from diplonews.knowledge import languages
 from diplonews.text import fold_with_offsets
 
 WORDS = st.sampled_from(["بعد", "وبعد", "قبل", "ذلك", "يومين", "وقبل", "لقاء", "،", "."])
@@ -77,3 +81,11 @@ def test_no_sentence_is_seen_from_the_one_beside_it() -> None:
     words, _, cuts = cut(article, fold_with_offsets(article.text), "en")
     assert [words[one.start : one.end] for one in cuts][1][:2] == ["the", "premier"]
     assert all(words[one.end] == END and words[one.start - 1] == END for one in cuts)
+
+
+def test_every_list_that_is_looked_up_stands_in_the_data_of_some_language() -> None:
+    """A list that a language does without is empty; one that all do without is misspelt."""
+    files = Path(analysis.__file__).parent.rglob("*.py")
+    asked = {key for file in files for key in re.findall(r'\bsets\["(\w+\.[^"]+)"\]', file.read_text("utf-8"))}
+    assert len(asked) > 300
+    assert sorted(key for key in asked if not any(lexicon(language).sets[key] for language in languages())) == []

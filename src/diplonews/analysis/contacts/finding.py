@@ -46,6 +46,8 @@ _OF_BOTH = frozenset({"meet", "with"})
 """Frames of verbs by which two people meet each other."""
 _TALKS = frozenset({"again", "noun"})
 """Sorts of words that speak of a contact."""
+_ATTENDING = 4
+"""Words of the longest phrase for taking part in something ("in order to attend")."""
 _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
@@ -227,10 +229,16 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
 
 def _is_invited_to(sentence: Sentence, hit: Hit) -> bool:
     """Tell the contact in which someone is asked to take part: "invited the king TO TAKE PART IN THE SUMMIT"."""
-    index, grammar = hit.start - 2, sentence.lexicon.grammar
+    words, grammar, end = sentence.tokens.words, sentence.lexicon.grammar, hit.start
+    while end > sentence.start and words[end - 1] in grammar.articles:
+        end -= 1
+    taking, first = sentence.lexicon.sets["places.occasion.goings.attending"], max(sentence.start, end - _ATTENDING)
+    if any(phrase_at(words, index, end, taking) == end - index for index in range(first, end)):
+        return True
+    index = hit.start - 2
     if grammar.cased or index <= sentence.start or any(m.start <= index < m.end for m in sentence.mentions):
         return False
-    return grammar.binds(sentence.tokens.words[index][:1]) == "to"
+    return grammar.binds(words[index][:1]) == "to"
 
 
 def _says(sentence: Sentence, mention: Mention) -> bool:
