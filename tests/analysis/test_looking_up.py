@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from diplonews import analysis, parse_text
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.cuts import cut
-from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.lexicon import Lexicon, lexicon
 from diplonews.analysis.words.tokens import END, Tokens, first_words, phrase_at, tokenise
 from diplonews.knowledge import languages
 from diplonews.text import fold_with_offsets
@@ -89,3 +90,21 @@ def test_every_list_that_is_looked_up_stands_in_the_data_of_some_language() -> N
     asked = {key for file in files for key in re.findall(r'\bsets\["(\w+\.[^"]+)"\]', file.read_text("utf-8"))}
     assert len(asked) > 300
     assert sorted(key for key in asked if not any(lexicon(language).sets[key] for language in languages())) == []
+
+
+def _sorts(lexis: Lexicon, word: str) -> Collection[str]:
+    hit = lexis.hits(tokenise(word), 0, 1).get(0)
+    return hit.sorts if hit is not None else ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_phrase_hides_the_future_of_a_verb_of_contact(language: str) -> None:
+    lexis = lexicon(language)
+    verbs = {word for word in lexis.tree if "trigger" in _sorts(lexis, word)}
+    futures = [clitic + verb for clitic in lexis.grammar.future for verb in verbs if clitic + verb in lexis.tree]
+    assert [word for word in futures if "trigger" not in _sorts(lexis, word)] == []
+
+
+def test_what_is_to_be_held_is_planned_whoever_holds_it() -> None:
+    text = "وصلت الوزيرة الكينية سلمى موانغي إلى أكرا. وستجري موانغي خلال الزيارة محادثات مع نظيرها الغاني كوامي أدو."
+    assert [meeting.planned for meeting in parse_text(text).meetings] == [True]

@@ -69,9 +69,23 @@ class Beginning:
     """With what words a longer phrase goes on."""
 
     @classmethod
-    def of(cls, variants: tuple[tuple[str, Node], ...]) -> Beginning:
-        """Tell of a word from the ways to read it."""
-        prefix, alone = next(((p, node[_LEAF]) for p, node in variants if _LEAF in node), ("", None))
+    def of(cls, variants: tuple[tuple[str, Node], ...], future: frozenset[str]) -> Beginning:
+        """Tell of a word from the ways to read it.
+
+        Args:
+            variants: Each way: its particles, and what may follow.
+            future: Particles that make a verb tell the future.
+        """
+        told = [(prefix, node[_LEAF]) for prefix, node in variants if _LEAF in node]
+        prefix, alone = told[0] if told else ("", None)
+        if alone is not None and "trigger" not in alone[1]:
+            # A future that means something by itself ("ستجري") is that of its verb, too.
+            for bound, verb in told[1:]:
+                if bound in future and "trigger" in verb[1]:
+                    senses = (*alone[0], *(sense for sense in verb[0] if sense[0] == "trigger"))
+                    sorts = by_sort(senses)
+                    prefix, alone = bound, (senses, sorts, sorts.get)
+                    break
         follows = frozenset(word for _, node in variants for word in node if word != _LEAF)
         return cls(variants, prefix, alone, follows)
 

@@ -141,7 +141,7 @@ class Lexicon:
 
     def _beginning(self, word: str) -> Beginning | None:
         variants = self._readings(word)
-        return Beginning.of(variants) if variants else None
+        return Beginning.of(variants, self.grammar.future) if variants else None
 
     def _stems(self, word: str) -> tuple[str, ...]:
         bound = self.prefixes and word.startswith(self.prefixes)
