@@ -148,6 +148,46 @@ def test_a_visit_counts_beside_the_meetings_of_others() -> None:
     assert ("talks", "held", ["JO", "TN"]) in told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "states"),
+    [
+        (f"وصل إلى تونس أمس {GUEST} في زيارة تستمر يومين.", "held", ["ES"]),
+        (f"وصل، أمس، إلى تونس {GUEST} في زيارة لم يعلن عنها.", "held", ["ES"]),
+        (f"يزور تونس غدا {GUEST}.", "planned", ["ES"]),
+        (f"شرع {GUEST} أمس في زيارة رسمية إلى تونس.", "held", ["ES"]),
+        (f"يعتزم {GUEST} زيارة تونس في الخريف.", "planned", ["ES"]),
+        (f"غادر {GUEST} أمس متوجها إلى تونس في زيارة رسمية.", "held", ["ES"]),
+        (f"قال مسؤول إن الزيارة التي يقوم بها {GUEST} إلى تونس تعزز التعاون.", "held", ["ES"]),
+        ("وصل وزير الخارجية الإسباني إلى تونس في زيارة رسمية.", "held", ["ES"]),
+        ("يزور وزير الخارجية الإسباني تونس الأسبوع المقبل.", "planned", ["ES"]),
+        ("وصل وفد برلماني إسباني إلى تونس أمس.", "held", ["ES"]),
+        ("بدأ وفد من صندوق النقد الدولي زيارة إلى تونس.", "held", ["-"]),
+        ("وصل وفد إسباني برئاسة خوان مورينو إلى تونس أمس.", "held", ["ES"]),
+    ],
+)
+def test_a_visit_is_told_by_who_makes_it_wherever_that_stands(text: str, status: str, states: list[str]) -> None:
+    assert told(text, language="ar") == [("visit", status, states)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل إلى مدينة سوسة أمس وزير الداخلية التونسي هشام الجلاصي.",  # at home
+        "وصل وفد المنتخب الإسباني إلى تونس لخوض مباراة ودية أمام المنتخب التونسي.",
+        "وصلت إلى تونس أمس شحنة من القمح الإسباني.",
+        "قال وزير الخارجية الإسباني إن تونس بلد صديق.",
+    ],
+)
+def test_who_is_at_home_or_comes_to_play_is_on_no_visit(text: str) -> None:
+    assert told(text, language="ar") == []
+
+
+def test_a_visit_that_is_announced_counts_wherever_it_is_told() -> None:
+    text = f"{MINISTER} بحث مع {GUEST} ملف المياه. وتحدثا عن الهجرة. وعن السياحة أيضا. وعن الطاقة."
+    visit = " ومن المقرر أن يزور وزير الدفاع المالطي جون فيلا عمان الأسبوع المقبل."
+    assert told(text + visit) == [*TALKS, ("visit", "planned", ["MT"])]
+
+
 def test_a_dinner_has_a_host_and_a_guest() -> None:
     assert told("أقام الرئيس التونسي قيس بن صالح مأدبة عشاء على شرف نظيره المالطي جون فيلا.") == [
         ("reception", "held", ["MT", "TN"])

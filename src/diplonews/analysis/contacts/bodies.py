@@ -15,7 +15,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at
 
-__all__ = ["find_chairs", "find_head", "find_sitting", "find_states"]
+__all__ = ["find_chairs", "find_head", "find_sitting", "find_states", "headed"]
 
 _LEAD = 3
 """Sentences with which an article says what it is about, its title among them."""
@@ -128,7 +128,7 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
     before = next((m for m in reversed(sentence.mentions) if hit.start - m.end in _NEAR), None)
     who = own or before or _state_after(sentence, hit.end)
     if who is not None and who.delegation and who.country:
-        who = _headed(sentence, who)
+        who = headed(sentence, who)
     elif who is None or not (who.offices or who.organisation or who.state):
         return False
     known = any(
@@ -185,7 +185,7 @@ def _state_after(sentence: Sentence, index: int) -> Mention | None:
     return Mention(index, hit.end, country=value[0], state=True) if hit is not None and value else None
 
 
-def _headed(sentence: Sentence, group: Mention) -> Mention:
+def headed(sentence: Sentence, group: Mention) -> Mention:
     """Take who heads a delegation for it, where that is told right after it."""
     words, headed = sentence.tokens.words, sentence.lexicon.sets["contacts.links.headed"]
     head = next((m for m in sentence.mentions if m.start >= group.end), None)

@@ -27,11 +27,11 @@ from diplonews.analysis.contacts.noncontacts import is_feted, is_match, is_no_co
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.sides import assign_sides
 from diplonews.analysis.contacts.status import find_status, is_aim, is_for, is_told_held
+from diplonews.analysis.contacts.visitors import find_visit
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.antecedents import before_verb
 from diplonews.analysis.speech.asides import is_person
-from diplonews.analysis.words.gate import SIDES, wanted_nouns
+from diplonews.analysis.words.gate import SIDES, VISITORS, wanted_nouns
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
@@ -120,9 +120,9 @@ def may_hold_contact(hits: Collection[Hit]) -> bool:
         return False
     named = [hit for hit in hits if "noun" in hit.sorts]
     nouns = {value for hit in named for sort, value in hit.senses if sort == "noun"}
-    offices = any("office" in hit.sorts for hit in hits)
+    visitors = any(not VISITORS.isdisjoint(hit.sorts) for hit in hits)
     return any(
-        (rule.needs is None or not nouns.isdisjoint(wanted_nouns(rule.needs))) and (rule.frame != "visit" or offices)
+        (rule.needs is None or not nouns.isdisjoint(wanted_nouns(rule.needs))) and (rule.frame != "visit" or visitors)
         for rule in rules
     )
 
@@ -185,7 +185,7 @@ def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> C
     """Read a report whose sides are told otherwise than on both sides of the trigger."""
     sentence = contact.sentence
     if rule.frame == "visit":
-        return _visit(contact, hit, rule)
+        return find_visit(contact, hit, rule)
     if rule.frame == "both":
         return _between_both(contact, hit, rule)
     if rule.frame in {"bearer", "taker"}:
@@ -272,35 +272,3 @@ def _is_said_at(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether something was said at a contact: "X said DURING TALKS with"."""
     verb_first, phrases = sentence.lexicon.grammar.verb_first, sentence.phrases(_SAID)
     return verb_first and is_during(sentence, hit) and any(said.start < hit.start for said in phrases)
-
-
-def _visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
-    """A visit with nobody met: the visitor is all that the clause tells."""
-    sentence = contact.sentence
-    contact.first = after_verb(sentence, hit) or before_verb(sentence, hit.start)
-    contact.end = max([hit.end, *(mention.end for mention in contact.first)])
-    contact.status = find_status(sentence, hit, contact.end, rule)
-    told = any(_is_known(sentence, mention) for mention in contact.first)
-    contact.second = _inviters(sentence)
-    return contact if told and contact.status != "none" and not is_match(contact) else None
-
-
-def _is_known(sentence: Sentence, mention: Mention) -> bool:
-    """Tell a person with an office, one whom the public knows by name, or one called by a name that was told in full.
-
-    Where no capital letters tell names, nothing else reads one word as a name.
-    """
-    if mention.name is None:
-        return False
-    start, end = mention.name
-    called = end == start + 1 and not sentence.lexicon.grammar.cased
-    return called or bool(mention.offices) or sentence.tokens.words[start] in sentence.lexicon.borne
-
-
-def _inviters(sentence: Sentence) -> list[Mention]:
-    """Find who invited a visitor: "at the invitation of the king"."""
-    words, by = sentence.tokens.words, sentence.lexicon.sets["contacts.links.invited"]
-    if sentence.lacks(by):
-        return []
-    ends = (i + width for i in range(sentence.start, sentence.end) if (width := phrase_at(words, i, sentence.end, by)))
-    return [m for end in ends for m in sentence.mentions if m.start == end and is_person(m)]

@@ -8,17 +8,50 @@ from diplonews.analysis.contacts.bodies import find_head
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.events.event import Event, is_same
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.tokens import holds
 
 __all__ = ["add_visit", "find_sittings", "leads_abroad"]
 
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
+_BEFORE = 3
+"""Words before a verb among which it is said that the visit is still to come ("IS EXPECTED TO visit")."""
 
 
 def add_visit(
     reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast, events: list[Event]
 ) -> list[Event]:
-    """A visit is told for itself where the article begins with it, and tells of nobody whom the visitor met."""
+    """A visit is told for itself where the article begins with it, and tells of nobody whom the visitor met.
+
+    One that is announced is told wherever it is, beside the contacts of others.
+    """
+    events = _begun_with(reports, sentences, cast, events)
+    for sentence in sentences if events else ():
+        for contact in reports.get(sentence.index, ()):
+            if contact.frame != "visit" or contact.status != "planned" or not _is_announced(contact):
+                continue
+            met = {actor for event in events for actor in event.principals}
+            visitors = cast.whom(contact.first)
+            if not (visitors and visitors[0].party and visitors[0].offices) or not leads_abroad(contact, visitors[0]):
+                continue
+            if not any(is_same(visitors[0], actor) for actor in met):
+                hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
+                events = [*events, Event("visit", "visit", "planned", visitors, hosts, [], [contact], [sentence])]
+    return events
+
+
+def _is_announced(contact: Contact) -> bool:
+    """Tell a visit of which words say that it is still to come, as no present alone does."""
+    sentence, trigger = contact.sentence, contact.trigger
+    before = sentence.tokens.words[max(sentence.start, trigger - _BEFORE) : trigger]
+    future = sentence.hits[trigger].prefix in sentence.lexicon.grammar.future
+    return future or holds(before, sentence.lexicon.sets["contacts.status.planned"])
+
+
+def _begun_with(
+    reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast, events: list[Event]
+) -> list[Event]:
+    """Add the visit with which the article begins."""
     met = {actor for event in events for actor in event.principals}
     told = min((c.sentence.index for event in events for c in event.contacts), default=_BEGINNING)
     for sentence in sentences[:_BEGINNING]:
@@ -76,6 +109,6 @@ def leads_abroad(contact: Contact, visitor: Actor) -> bool:
     sentence = contact.sentence
     for hit in sentence.phrases(frozenset({"country", "capital", "city"})):
         value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
-        if hit.start >= contact.end and value[0] != visitor.party and not sentence.speaks_of(hit.start):
+        if hit.start > contact.trigger and value[0] != visitor.party and not sentence.speaks_of(hit.start):
             return True
     return False

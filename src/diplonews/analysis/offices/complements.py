@@ -151,6 +151,7 @@ class ComplementReader(OfficeKinds):
             (rule.sent or office.country or self._serves_body(office))
             and (width := phrase_at(words, position, course.limit, grammar.accredited))
             and (rule.sent or not self._is_capital(position + width))
+            and not (word in grammar.to and self._is_of_one_state(office))
         ):
             course.bind(position + width)
             course.away = rule.sent
@@ -162,6 +163,13 @@ class ComplementReader(OfficeKinds):
         else:
             return False
         return True
+
+    def _is_of_one_state(self, office: OfficeMention) -> bool:
+        """Tell an office that one state gives, and told which: another goes on with the clause, as no cases tell.
+
+        "The foreign minister of Chad arrived TO NIGER", "the foreign minister of Chad visits NIGER".
+        """
+        return not self.lexicon.grammar.cased and office.kind in _OF_STATES and office.country is not None
 
     def _seats_named(self, hit: Hit) -> bool:
         """Tell the city in which an official serves, whose name follows ("head of the branch INOSLO Ali")."""
@@ -364,6 +372,9 @@ class ComplementReader(OfficeKinds):
         if not before and (self._is_name_after_title(hit) or self._is_namesake(hit)):
             return False
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
+            visited = not (before or bound or hit.prefix) and hit.sense("country") and self._is_of_one_state(office)
+            if visited and value[0] != office.country and self._is_described(hit.start - 1):
+                return False
             if not before and hit.sense("country") and self._serves_body(office):
                 office.sent_to = office.sent_to or value[0]  # "The head of the UN's mission IN LIBYA"
             elif office.country is None:
@@ -390,6 +401,11 @@ class ComplementReader(OfficeKinds):
                 office.organisation = (value[0], hit.start, hit.end)
             return True
         return False
+
+    def _is_described(self, position: int) -> bool:
+        """Tell a word that is the adjective of a state."""
+        hit = self.hits.get(position)
+        return hit is not None and hit.sense("adjective") is not None
 
     def _is_within(self, office: OfficeMention, hit: Hit) -> bool:
         """Tell in which body someone serves ("the coordinator IN the Red Cross"), where none is sent to it."""

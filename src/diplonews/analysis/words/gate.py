@@ -17,7 +17,7 @@ from diplonews.analysis.words.grammar import Grammar
 from diplonews.analysis.words.tokens import distinct_words, words_of_all
 from diplonews.text import fold
 
-__all__ = ["DONE", "SIDES", "Gate", "build_gate", "wanted_nouns"]
+__all__ = ["DONE", "SIDES", "VISITORS", "Gate", "build_gate", "wanted_nouns"]
 
 DONE: Final = ("talks", "call", "video", "conference")
 """Kinds of nouns that a verb of doing takes ("held TALKS")."""
@@ -25,8 +25,10 @@ SIDES: Final = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
 """Sorts of phrases that tell for whom someone acts."""
-_NO_SIDE, _SIDE, _OFFICE = range(3)
-"""What may begin with a word: nothing that tells for whom someone acts, something that does, an office."""
+VISITORS: Final = frozenset({"office", "delegation"})
+"""Sorts of phrases that tell who goes to other states."""
+_SIDE, _VISITOR = 1, 2
+"""What may begin with a word: something that tells for whom someone acts; who goes to other states."""
 _SPACE: Final = 0x20
 _LINE_BREAK: Final = 0x0A
 _LISTED: Final = (":\n\n", "：\n\n")
@@ -43,12 +45,12 @@ class _Need(NamedTuple):
 
     beside: tuple[frozenset[Any], ...]
     """The other words of the trigger, and the nouns that it may take: one of each."""
-    office: bool
-    """Whether an office, too."""
+    visitor: bool
+    """Whether an office or a delegation, too."""
 
 
 class _Begun(dict[Any, int]):
-    """Whether a side may begin with a word, as text or in a charset, and whether an office; worked out as it is met."""
+    """Whether a side may begin with a word, as text or in a charset, and whether a visitor; worked out as it is met."""
 
     def __init__(self, sorts: _Sorts, charset: str) -> None:
         self._sorts, self._charset = sorts, charset
@@ -57,12 +59,13 @@ class _Begun(dict[Any, int]):
         if len(self) >= _MOST_KNOWN:
             self.clear()
         sorts = self._sorts(word if isinstance(word, str) else word.decode(self._charset))
-        found = self[word] = _OFFICE if "office" in sorts else _NO_SIDE if SIDES.isdisjoint(sorts) else _SIDE
+        side, visitor = not SIDES.isdisjoint(sorts), not VISITORS.isdisjoint(sorts)
+        found = self[word] = side * _SIDE | visitor * _VISITOR
         return found
 
-    def most(self, words: Collection[Any]) -> int:
-        """Give the most that may begin with one of some words."""
-        return max(map(self.__getitem__, words), default=_NO_SIDE)
+    def tell(self, words: Collection[Any], what: int) -> bool:
+        """Tell whether something of a sort may begin with one of some words."""
+        return any(begun & what for begun in map(self.__getitem__, words))
 
 
 @attrs.frozen(slots=True)
@@ -84,13 +87,13 @@ class _Needed:
         for those in need.beside:
             if those.isdisjoint(words):
                 return False
-        return not need.office or self.begun.most(words) == _OFFICE
+        return not need.visitor or self.begun.tell(words, _VISITOR)
 
     def open_for(self, lines: Iterable[Collection[Any]]) -> bool:
         """Tell whether a line may report a contact: it tells for whom someone acts, or is the first, a title."""
         keys = self.needs.keys()
         return any(
-            not keys.isdisjoint(line) and self.stand_in(line) and (number == 0 or self.begun.most(line) > _NO_SIDE)
+            not keys.isdisjoint(line) and self.stand_in(line) and (number == 0 or self.begun.tell(line, _SIDE))
             for number, line in enumerate(lines)
         )
 
@@ -160,7 +163,7 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
     needed: dict[_Need, set[str]] = {}
     bound: dict[_Need, set[str]] = {}
     for row in contacts["trigger"]:
-        wanted, office = row.get("needs", ""), row["frame"] == "visit"
+        wanted, visitor = row.get("needs", ""), row["frame"] == "visit"
         if wanted not in nouns:
             nouns[wanted] = (_nouns(contacts["noun"], wanted, grammar),)
         for phrase in words_of_all((*row["forms"], *row.get("present", ()))):
@@ -169,12 +172,12 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
             first = () if key == words[0] else (_bound({words[0]}, grammar),)
             others = (frozenset({word}) for word in words[1:] if word != key)
             ways = bound if key == words[0] else needed
-            ways.setdefault(_Need((*first, *others, *nouns[wanted]), office), set()).add(key)
+            ways.setdefault(_Need((*first, *others, *nouns[wanted]), visitor), set()).add(key)
     for need, keys in bound.items():
         needed.setdefault(need, set()).update(_bound(keys, grammar))
     coded = {need: _encoded(keys, charset) for need, keys in needed.items()}
     inside = {those: frozenset(_encoded(those, charset)) for need in needed for those in need.beside}
-    coded_needs = ((_Need(tuple(inside[those] for those in need.beside), need.office), coded[need]) for need in needed)
+    coded_needs = ((_Need(tuple(inside[those] for those in need.beside), need.visitor), coded[need]) for need in needed)
     return Gate(
         _Needed(_by_word(needed.items()), _Begun(sorts, charset)),
         _Needed(_by_word(coded_needs), _Begun(sorts, charset)),
@@ -185,7 +188,7 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
 def _by_word(needed: Iterable[tuple[_Need, Iterable[Any]]]) -> dict[Any, tuple[_Need, ...]]:
     """Give for each word all that a report of it needs; where that may be nothing, that alone."""
     found: dict[Any, tuple[_Need, ...]] = {}
-    alone = (_Need((), office=False),)
+    alone = (_Need((), visitor=False),)
     for need, words in needed:
         for word in words:
             ways = found.get(word, ())

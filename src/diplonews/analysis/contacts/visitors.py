@@ -1,0 +1,89 @@
+"""Who makes a visit of which nothing else is told: the visitor, and who invited them."""
+
+from __future__ import annotations
+
+from diplonews.analysis.contacts.bodies import headed
+from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.leads import after_verb
+from diplonews.analysis.contacts.noncontacts import is_match
+from diplonews.analysis.contacts.status import find_status
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.antecedents import before_verb
+from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import phrase_at
+
+__all__ = ["find_visit"]
+
+_APART = 9
+"""Words, commas among them, that tell where and when before who it is: "arrived, yesterday, in Lima THE KING"."""
+_PLACES = frozenset({"city", "capital", "country"})
+
+
+def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
+    """Read a visit with nobody met: the visitor is all that the clause tells."""
+    sentence = contact.sentence
+    contact.first = after_verb(sentence, hit) or _past_place(sentence, hit) or before_verb(sentence, hit.start)
+    contact.end = max([hit.end, *(mention.end for mention in contact.first)])
+    contact.first = [headed(sentence, m) if m.delegation else m for m in contact.first]
+    contact.status = find_status(sentence, hit, contact.end, rule)
+    told = any(_is_known(sentence, mention) for mention in contact.first)
+    contact.second = _inviters(sentence)
+    return contact if told and contact.status != "none" and not is_match(contact) else None
+
+
+def _past_place(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find who it is behind where and when it was: "arrived IN LIMA YESTERDAY the king"."""
+    if not sentence.lexicon.grammar.verb_first:
+        return []
+    words, sets, index, placed = sentence.tokens.words, sentence.lexicon.sets, hit.end, False
+    limit = min(sentence.end, hit.end + _APART)
+    while index < limit:
+        who = next((m for m in sentence.mentions if m.start == index), None)
+        if who is not None and placed:
+            return [who] if not who.prefix else []
+        place = sentence.hits.get(index)
+        if place is not None and not _PLACES.isdisjoint(place.sorts) and who is None:
+            index, placed = place.end, True
+            continue
+        width = max(
+            phrase_at(words, index, limit, known)
+            for known in (
+                sets["contacts.status.recent"],
+                sets["contacts.status.planned_times"],
+                sets["places.towards"],
+                sets["places.strong"],
+            )
+        )
+        if not width and words[index] not in COMMAS:
+            return []
+        index += width or 1
+    return []
+
+
+def _is_known(sentence: Sentence, mention: Mention) -> bool:
+    """Tell who visits others for a state or body.
+
+    That is a person with an office, one whom the public knows by name, or one called by a name that was told in full
+    (where no capital letters tell names, nothing else reads one word as a name); an office of which the state is told
+    ("the foreign minister OF CHAD"); or a delegation.
+    """
+    if mention.name is None:
+        acts = all(office.acts for office in mention.offices)
+        told = mention.delegation or (is_person(mention) and not acts)
+        return told and sentence.lexicon.grammar.verb_first and bool(mention.country or mention.organisation)
+    start, end = mention.name
+    called = end == start + 1 and not sentence.lexicon.grammar.cased
+    return called or bool(mention.offices) or sentence.tokens.words[start] in sentence.lexicon.borne
+
+
+def _inviters(sentence: Sentence) -> list[Mention]:
+    """Find who invited a visitor: "at the invitation of the king"."""
+    words, by = sentence.tokens.words, sentence.lexicon.sets["contacts.links.invited"]
+    if sentence.lacks(by):
+        return []
+    ends = (i + width for i in range(sentence.start, sentence.end) if (width := phrase_at(words, i, sentence.end, by)))
+    return [m for end in ends for m in sentence.mentions if m.start == end and is_person(m)]
