@@ -114,8 +114,7 @@ class DelegationReader(SentenceReader):
             mention.organisation, mention.end = unknown, unknown[2]
         if mention.organisation is None and mention.country is None:
             mention.country = self._host_of(head)
-        parliament = self.lexicon.sets["contacts.delegation.parliament"]
-        mention.parliamentary = not parliament.isdisjoint(self.tokens.words[index : mention.end])
+        mention.parliamentary = any(map(self._names_parliament, self.tokens.words[index : mention.end]))
         mention.start = self._described_from(index)
         return mention if mention.country or mention.organisation or self._are_others(head) else None
 
@@ -198,6 +197,7 @@ class DelegationReader(SentenceReader):
                 return
             passed = word in kinds or word in self.lexicon.grammar.from_ or (housed and hit is None)
             passed = passed or (bool(kinds) and word in self.lexicon.grammar.articles)
+            passed = passed or self._is_in_parliament(position)
             if not (passed or word.startswith(self.lexicon.grammar.definite or ("\0",))):
                 return
             position += 1
@@ -205,6 +205,16 @@ class DelegationReader(SentenceReader):
     def _is_house(self, position: int) -> bool:
         """Tell a body that cities have, behind whose name theirs stands ("a delegation of THE CHAMBER of Istanbul")."""
         return self.tokens.words[position] in self.lexicon.sets["contacts.delegation.houses"]
+
+    def _is_in_parliament(self, position: int) -> bool:
+        """Tell the house in which a committee sits: "a delegation of the committee IN PARLIAMENT"."""
+        words, accredited = self.tokens.words, self.lexicon.grammar.accredited
+        return self._names_parliament(words[position + (words[position] in accredited)])
+
+    def _names_parliament(self, word: str) -> bool:
+        """Tell a word of parliaments, with a preposition before it or not."""
+        houses, bound = self.lexicon.sets["contacts.delegation.parliament"], word[:1] in self.lexicon.grammar.inner
+        return word in houses or (bound and word[1:] in houses)
 
     def _is_of_others(self, party: Hit) -> bool:
         """Tell an adjective of a noun that follows it, but for a parliament ("representatives of FIJIAN companies")."""
