@@ -188,6 +188,56 @@ def test_a_visit_that_is_announced_counts_wherever_it_is_told() -> None:
     assert told(text + visit) == [*TALKS, ("visit", "planned", ["MT"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who heads a delegation of one state holds no office of the other.
+        (
+            "التقى وفد إسباني برئاسة خوان مورينو رئيس الوزراء المالطي جون فيلا في فاليتا.",
+            [("talks", "held", ["ES", "MT"])],
+        ),
+        (
+            "زار وفد إسباني يرأسه خوان مورينو رئيس الوزراء المالطي جون فيلا.",
+            [("talks", "held", ["ES", "MT"])],
+        ),
+        # The talks of two who are told right behind their noun.
+        (f"تناولت محادثات {GUEST} والرئيس المالطي جون فيلا ملف الهجرة.", [("talks", "held", ["ES", "MT"])]),
+        (f"تصدر ملف الهجرة لقاء {GUEST} والرئيس المالطي جون فيلا.", [("talks", "held", ["ES", "MT"])]),
+        (f"كان ملف المياه محور المحادثات التي أجراها {MINISTER} مع {GUEST}.", TALKS),
+        # "The latter" is whoever was met.
+        (
+            f"التقى {MINISTER} {GUEST} في عمان عقب لقاء الأخير بالرئيس المالطي جون فيلا.",
+            [*TALKS, ("talks", "held", ["ES", "MT"])],
+        ),
+        # Groups of several states, and sittings that begin.
+        ("استضافت نيروبي محادثات بين وفدي الأردن وإسبانيا.", TALKS),
+        ("التقى مفاوضون أردنيون وإسبان في نيروبي.", TALKS),
+        (
+            f"انعقدت في عمان أعمال اللجنة الأردنية الإسبانية المشتركة برئاسة {MINISTER} ونظيره الإسباني خوان مورينو.",
+            [("conference", "held", ["ES", "JO"])],
+        ),
+        (
+            f"انطلقت في عمان أعمال الدورة الثانية للجنة المشتركة برئاسة {MINISTER} ونظيره الإسباني خوان مورينو.",
+            [("conference", "held", ["ES", "JO"])],
+        ),
+    ],
+)
+def test_sides_are_told_by_heads_owners_and_chairs(text: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert told(text, language="ar") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"سوف تستكمل الزيارة المباحثات التي أجراها {MINISTER} مع {GUEST}.",
+        "صدر البيان عن اجتماع وزراء خارجية كل من الأردن ومالطا وإسبانيا.",
+        "انعقدت أعمال اللجنة المالية برئاسة وزير المالية الأردني سامر الحياري ووزير الزراعة الأردني هشام السالم.",
+    ],
+)
+def test_talks_that_are_only_spoken_of_and_sittings_at_home_are_no_contact(text: str) -> None:
+    assert told(text, language="ar") == []
+
+
 def test_a_dinner_has_a_host_and_a_guest() -> None:
     assert told("أقام الرئيس التونسي قيس بن صالح مأدبة عشاء على شرف نظيره المالطي جون فيلا.") == [
         ("reception", "held", ["MT", "TN"])

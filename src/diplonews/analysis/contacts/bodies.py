@@ -126,7 +126,7 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
         return True
     own = next((m for m in sentence.mentions if m.start - hit.end in _NEAR and not m.prefix), None)
     before = next((m for m in reversed(sentence.mentions) if hit.start - m.end in _NEAR), None)
-    who = own or before or _state_after(sentence, hit.end)
+    who = own or before or _state_after(sentence, hit.end) or _chair(sentence, noun)
     if who is not None and who.delegation and who.country:
         who = headed(sentence, who)
     elif who is None or not (who.offices or who.organisation or who.state):
@@ -173,7 +173,15 @@ def _find_sat(contact: Contact, hit: Hit, noun: Hit) -> list[Mention]:
         ):
             sat.append(mention)
     parties = {m.country or (m.organisation and m.organisation[0]) for m in sat} - {None}
-    return sat if len(parties) > 1 and noun.end <= sat[-1].start else []
+    several = len(parties) > 1 or (len(sat) > 1 and sat[1].counterpart)
+    return sat if several and noun.end <= sat[-1].start else []
+
+
+def _chair(sentence: Sentence, noun: Hit) -> Mention | None:
+    """Find who was in the chair, where nobody else is told: "the meeting of the council began, CHAIRED BY THE KING"."""
+    words, by = sentence.tokens.words, sentence.lexicon.sets["contacts.links.headed"]
+    people = (m for m in sentence.mentions if noun.end < m.start < noun.end + _TO_BODY and is_person(m))
+    return next((m for m in people if words[m.start - 1] in by), None)
 
 
 def _state_after(sentence: Sentence, index: int) -> Mention | None:

@@ -25,6 +25,7 @@ def is_complete(contact: Contact) -> bool:
             or (bool(first or contact.pending_subject) and bool(second))
             or any(mention.together for mention in second)
             or (len(first) > 1 and not second and first[-1].counterpart)  # "The meeting of X AND HIS COUNTERPART"
+            or (len(first) > 1 and not second and _is_of_two_states(contact))
         )
     if contact.kind == "signing" and not (first and all(m.offices or m.counterpart for m in (*first, *second))):
         return False
@@ -43,6 +44,21 @@ def is_complete(contact: Contact) -> bool:
         return len(first) >= 2  # two sides
     contact.pending_object = contact.kind == "credentials" and frame == "to" and bool(first) and not second
     return bool(second) or contact.pending_object
+
+
+def _is_of_two_states(contact: Contact) -> bool:
+    """Tell "THE TALKS OF THE KING OF CHAD AND THE PREMIER OF MALI": an owner right behind the noun, of two states."""
+    sentence, first = contact.sentence, contact.first
+    grammar, (owner, *others) = sentence.lexicon.grammar, first
+    if not grammar.verb_first or owner.start != contact.trigger + 1 or owner.prefix:
+        return False
+    reached = owner.end
+    for mention in others:
+        if mention.start != reached or grammar.binds(mention.prefix) != "and":
+            return False
+        reached = mention.end
+    told = all(mention.name and mention.offices and mention.country for mention in first)
+    return told and len({mention.country for mention in first}) > 1
 
 
 def is_told_of_both(contact: Contact) -> bool:

@@ -98,7 +98,9 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             contact.second = _speaker_before(sentence, hit.start)  # "X praised them after an audience granted by Y"
     elif frame == "own" or contact.pending_subject:
         nearest = _speaker_before(sentence, hit.start)
-        if nearest and nearest[0] in objects:
+        # "after THE LATTER'S meeting with": it is whoever was met.
+        latter = holds(sentence.tokens.words[hit.start : hit.end], sentence.lexicon.sets["contacts.links.latter"])
+        if nearest and nearest[0] in objects and not latter:
             nearest = _clause_subject(contact) or nearest
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first

@@ -33,6 +33,8 @@ _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
 _IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
 """What presidents and their deputies are in bodies that are no states."""
+_BEGINNING = 2
+"""Sentences in which an article tells its news."""
 _NEXT = frozenset({0, 1, 2})
 """Words between the letters of credence and whose they are ("of EACH OF")."""
 _BOUND_BY = {"from": "from", "to": "to", "received": "by"}
@@ -136,9 +138,9 @@ class _Sides(Bonds):
         if len(clause) < _RELATIVE:
             return False
         told = clause[-2] in grammar.relative and len(clause) <= _CLAUSE and is_person(mention)
-        held = clause[-1] in sets["contacts.status.done"] and holds(
-            words[start : sentence.end], sets["contacts.status.recent"]
-        )
+        news = sentence.index < _BEGINNING and words[self.hit.start - 1] in sets["contacts.status.news"]
+        news = news or holds(words[start : sentence.end], sets["contacts.status.recent"])
+        held = clause[-1] in sets["contacts.status.done"] and news
         return told and (held or clause[-1] in sets["contacts.status.doing"])
 
     def _is_led_by_style(self) -> bool:

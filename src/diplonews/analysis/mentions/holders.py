@@ -44,6 +44,10 @@ _ENDING = frozenset({"trigger", "speech", "opener"})
 """Sorts of phrases with which the next clause begins."""
 _WHO = frozenset({"office", "counterpart", "delegation", "joint", "honorific", "organisation"})
 """Sorts of phrases that tell who else is there."""
+_PARTIES = frozenset({"adjective", "country", "organisation"})
+"""Sorts of phrases that tell whose delegation one is."""
+_SENT_BY = 3
+"""Words before who heads a delegation among which it is told whose it is."""
 _NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
 """Sorts of phrases with which no title goes on."""
 
@@ -167,6 +171,8 @@ class HolderReader(SameHolder):
             mention.add_office(office)
             named = self.patrons.past(office)
             return self._more_offices(mention, max(named, self.names.read(office.end, titled=True)))
+        if not comma and not mention.offices and self._is_next_ones(mention, office):
+            return position
         office.end = self._closed(office) if comma and office.kind in _OF_PLACES else office.end
         alone = bool(mention.offices) or self._is_one_word(mention) or self._is_told(step)
         if (
@@ -265,6 +271,28 @@ class HolderReader(SameHolder):
         start, end = mention.name or (0, 0)
         party = find_party(tuple(self.tokens.words[start:end]), self.lexicon.language)
         return party is not None and party.country == office.country
+
+    def _is_next_ones(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the office of whoever is named behind it, as whoever is named before it acts for another state.
+
+        That is told by the delegation that they head ("a Kenyan delegation led by Salim Kamau THE PREMIER OF GHANA Ana
+        Koroi"), or public record knows it.
+        """
+        if self.lexicon.grammar.cased or office.country is None or mention.name is None:
+            return False
+        if not self.courtesies.is_next_person(office.end):
+            return False
+        start, end = mention.name
+        party = find_party(tuple(self.tokens.words[start:end]), self.lexicon.language)
+        if party is not None:
+            return party.country != office.country
+        if self.tokens.words[mention.start - 1] not in self.lexicon.sets["contacts.links.headed"]:
+            return False
+        near = (self.hits.get(index) for index in range(mention.start - 2, max(-1, mention.start - 2 - _SENT_BY), -1))
+        told = (hit for hit in near if hit is not None and not _PARTIES.isdisjoint(hit.sorts))
+        sender = next(told, None)
+        value = (sender.sense("country") or sender.sense("adjective")) if sender is not None else None
+        return sender is not None and (value is None or value[0] != office.country)
 
     def _is_shared(self, office: OfficeMention) -> bool:
         """Tell a title of all who are named before it ("Ali Salem and Ken Sato, MINISTERS of Mali AND CHAD")."""

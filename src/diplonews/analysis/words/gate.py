@@ -21,6 +21,8 @@ __all__ = ["DONE", "SIDES", "VISITORS", "Gate", "build_gate", "wanted_nouns"]
 
 DONE: Final = ("talks", "call", "video", "conference")
 """Kinds of nouns that a verb of doing takes ("held TALKS")."""
+_WANTED: Final = {"noun": DONE, "sitting": ("sitting", "conference")}
+"""Kinds of nouns of which those triggers need one that take several."""
 SIDES: Final = frozenset(
     {"office", "country", "adjective", "capital", "seat", "organisation", "organisation-adjective", "counterpart"}
 )
@@ -147,7 +149,7 @@ def wanted_nouns(needs: str) -> tuple[str, ...]:
     >>> wanted_nouns("noun"), wanted_nouns("paper")
     (('talks', 'call', 'video', 'conference'), ('paper',))
     """
-    return DONE if needs == "noun" else (needs,)
+    return _WANTED.get(needs, (needs,))
 
 
 def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> Gate:
