@@ -982,3 +982,29 @@ def test_who_and_goes_is_not_whom_he_met() -> None:
     )
     found = diplonews.parse_text(text, published=PUBLISHED, language="ar").meetings
     assert [m.participants[0].person and m.participants[0].person.name for m in found] == ["كوفي منساه"] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("news", "before"),
+    [
+        (
+            "التقى وزير الخارجية الكيني سليم موانغي اليوم نظيره الغاني كوامي أدو.",
+            "وكان الوزيران قد التقيا في فبراير الماضي في طوكيو على هامش مؤتمر المناخ.",
+        ),
+        (
+            "التقى وزير الخارجية الكيني سليم موانغي اليوم نظيره الغاني كوامي أدو.",
+            "وسبق للوزيرين أن التقيا في طوكيو على هامش مؤتمر المناخ.",
+        ),
+        (
+            "Kenyan Foreign Minister Ana Otieno met her Ghanaian counterpart Kofi Mensah.",
+            "The two ministers had last met in May in Tokyo on the sidelines of the Climate Conference.",
+        ),
+        (
+            "La ministre kényane des Affaires étrangères Ana Otieno a rencontré son homologue ghanéen Kofi Mensah.",
+            "Les deux ministres s'étaient rencontrés à Tokyo en marge de la Conférence sur le climat.",
+        ),
+    ],
+)
+def test_where_people_had_met_before_is_not_where_they_met(news: str, before: str) -> None:
+    (meeting,) = diplonews.parse_text(f"{news} {before}").meetings
+    assert (meeting.place, meeting.occasion) == (None, None)

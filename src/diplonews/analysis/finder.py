@@ -74,8 +74,10 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
             name_from_title(cast, title, language, year)
         if article.published is not None:
             leave_out_old(reports, article.published)
-        events = gather(sentences, reports, cast)
-        found += build_meetings(article, len(head), sentences, events, cast, number=len(found) + 1)
+        # Where and on what occasion a contact was that is only recalled is not where those of the news were.
+        news = [s for s in sentences if reports.get(s.index) or s.is_title or not s.recalls]
+        events = gather(news, reports, cast)
+        found += build_meetings(article, len(head), news, events, cast, number=len(found) + 1)
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ from diplonews.analysis.contacts.leads import (
 from diplonews.analysis.contacts.noncontacts import is_feted, is_match, is_no_contact, is_no_report, is_ruled_out
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.sides import assign_sides
-from diplonews.analysis.contacts.status import find_status, is_aim, is_for, is_told_held
+from diplonews.analysis.contacts.status import find_status, is_aim, is_for, is_recalled, is_told_held
 from diplonews.analysis.contacts.visitors import find_visit
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -42,6 +42,8 @@ _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
 _ALONE = frozenset({"visit", "bearer", "taker", "sitting", "chair", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""
+_RECALLED = frozenset({"meet", "receive", "with"})
+"""Frames of verbs that tell of a contact alone, and no other news."""
 _OF_BOTH = frozenset({"meet", "with"})
 """Frames of verbs by which two people meet each other."""
 _TALKS = frozenset({"again", "noun"})
@@ -170,6 +172,9 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     complete = is_complete(contact) or find_states(contact, hit, noun)
+    if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):
+        sentence.recalls = True
+        return None
     contact.both = not complete and contact.frame in _OF_BOTH and is_told_of_both(contact)
     complete = complete or contact.both
     if not complete or (rule.person and not takes_person(contact, hit)) or is_no_contact(contact, hit):

@@ -12,7 +12,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["find_status", "is_aim", "is_announced", "is_for", "is_held_by_all", "is_told_held"]
+__all__ = ["find_status", "is_aim", "is_announced", "is_for", "is_held_by_all", "is_recalled", "is_told_held"]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
@@ -62,7 +62,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     noun = rule is not None and rule.frame in TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
     at = noun and holds(near[-2:], sets["contacts.status.at"])
-    if _is_recalled(sentence, hit) or _is_dated_back(sentence, hit, end):
+    if is_recalled(sentence, hit, end) or _is_framed(sentence, hit):
         return "none"
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
@@ -84,6 +84,16 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
         return "cancelled"  # "A meeting of the two WAS CALLED OFF"
     return "planned" if _is_planned(sentence, hit, end, rule, led=led) else "held"
+
+
+def is_recalled(sentence: Sentence, hit: Hit, end: int) -> bool:
+    """Tell a contact before the news ("the two HAD LAST MET in Rome"); see `find_status` for the arguments."""
+    return _is_before_news(sentence, hit) or _is_dated_back(sentence, hit, end)
+
+
+def _is_framed(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a visit that is said to be part of something ("THE VISIT COMES after ..."), which reports no other."""
+    return sentence.has("status", "framing", sentence.start, min(sentence.end, hit.start + _AFTER))
 
 
 def is_told_held(sentence: Sentence, hit: Hit) -> bool:
@@ -269,7 +279,7 @@ def _is_going_on(sentence: Sentence, hit: Hit, end: int) -> bool:
     return holds(before, sets["contacts.status.going_on_before"]) or holds(after, sets["contacts.status.going_on"])
 
 
-def _is_recalled(sentence: Sentence, hit: Hit) -> bool:
+def _is_before_news(sentence: Sentence, hit: Hit) -> bool:
     """Tell what is only recalled: it is said to be long past, or stands before the news and on none of its days."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     clause = words[sentence.start : min(sentence.end, hit.start + _AFTER)]
@@ -367,10 +377,14 @@ def _is_past(sentence: Sentence, hit: Hit) -> bool:
     """Tell "had met": the words for it stand before the verb, together or with the subject between them."""
     words = sentence.tokens.words
     before = words[sentence.start : hit.start + 1]
+    near = f" {' '.join(words[max(sentence.start, hit.start - _NEAR - 1) : hit.end])} "
     for phrase in sentence.lexicon.grammar.past:
         first, _, second = phrase.partition(" ")
         if not second and first in before[-_NEAR - 1 : -1]:
             return True
-        if second and first in before and second in before[before.index(first) :]:
+        if second.startswith("'"):  # "S'ÉTAIENT rencontrés", where nothing stands between
+            if f" {phrase} " in near:
+                return True
+        elif second and first in before and second in before[before.index(first) :]:
             return True
     return False

@@ -37,7 +37,10 @@ def leave_out_old(reports: dict[int, list[Contact]], today: date) -> None:
     """
     for number, contacts in reports.items():
         if number > _LEAD and contacts:
-            contacts[:] = [c for c in contacts if c.status != "held" or not _is_of_old(c, today)]
+            old = [c for c in contacts if c.status == "held" and _is_of_old(c, today)]
+            contacts[:] = [c for c in contacts if c not in old]
+            for contact in old:
+                contact.sentence.recalls = True
 
 
 def _is_of_old(contact: Contact, today: date) -> bool:

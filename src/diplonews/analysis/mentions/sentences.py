@@ -55,6 +55,8 @@ class Sentence:
     is_title: bool = False
     is_read: bool = False
     """Whether its mentions have been read."""
+    recalls: bool = False
+    """Whether it tells of a contact before the news."""
     _spoken: frozenset[int] | None = None
     _stems: frozenset[str] | None = None
     _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)
