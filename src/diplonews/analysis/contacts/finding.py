@@ -173,7 +173,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     complete = is_complete(contact) or find_states(contact, hit, noun)
     if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):
-        sentence.recalls = True
+        # "X SAID that they HAD DISCUSSED trade" is of the news.
+        sentence.recalls = not any(said.start < hit.start for said in sentence.phrases(_SAID))
         return None
     contact.both = not complete and contact.frame in _OF_BOTH and is_told_of_both(contact)
     complete = complete or contact.both
