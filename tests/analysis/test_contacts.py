@@ -238,6 +238,43 @@ def test_talks_that_are_only_spoken_of_and_sittings_at_home_are_no_contact(text:
     assert told(text, language="ar") == []
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        " والتقى {}",
+        "، والتقى {}",
+        " حيث التقى {}",
+        "، حيث استقبله {}",
+        "، كما قابل {}",
+        ". كما التقى {}",
+        ". وبعد ذلك التقى {}",
+        ". ثم استقبله {}",
+    ],
+)
+@pytest.mark.parametrize("joined", [" و", "، و"])
+def test_a_visitor_meets_all_who_stand_behind_the_verb(clause: str, joined: str) -> None:
+    met = f"الرئيس التونسي قيس بن صالح{joined}رئيس الحكومة هشام الجلاصي"
+    meetings = parse_text(f"زار {GUEST} تونس أمس{clause.format(met)}.").meetings
+    assert all("خوان مورينو" in {p.person.name for p in m.participants if p.person} for m in meetings)
+    everyone = {p.person.name for m in meetings for p in m.participants if p.person}
+    assert everyone == {"خوان مورينو", "قيس بن صالح", "هشام الجلاصي"}
+
+
+def test_a_ministers_counterpart_is_no_president_told_between_them() -> None:
+    text = f"زار {GUEST} تونس، والتقى الرئيس قيس بن صالح، ونظيره هشام الجلاصي."
+    kinds = {
+        p.person.name: p.office.kind.value
+        for m in parse_text(text).meetings
+        for p in m.participants
+        if p.person and p.office
+    }
+    assert kinds["هشام الجلاصي"] == "foreign-minister"
+
+
+def test_two_of_two_states_behind_a_verb_meet_each_other() -> None:
+    assert told(f"التقى {MINISTER} و{GUEST} في عمان.") == TALKS
+
+
 def test_a_dinner_has_a_host_and_a_guest() -> None:
     assert told("أقام الرئيس التونسي قيس بن صالح مأدبة عشاء على شرف نظيره المالطي جون فيلا.") == [
         ("reception", "held", ["MT", "TN"])

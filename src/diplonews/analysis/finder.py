@@ -31,6 +31,7 @@ from diplonews.text import fold, fold_with_offsets
 __all__ = ["Recogniser", "find_meetings"]
 
 _TRIGGER = frozenset({"trigger"})
+_HEADS = frozenset({"head-of-state", "head-of-government"})
 _NAMED = 2
 """Names that a title has at least which tells a contact."""
 
@@ -228,16 +229,26 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
 def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tuple[Mention, Actor]]) -> Actor | None:
     """Give who met someone's counterpart, where the last who was told is of no part of it.
 
-    "X said that the president refused, adding that HE would meet HIS COUNTERPART": X's, and no president's.
+    "X said that the president refused, adding that HE would meet HIS COUNTERPART": X's, and no president's. Nor is it
+    the president's in "the minister X met the president, and HIS COUNTERPART Y".
     """
     for contact in contacts:
         if not contact.sentence.lexicon.grammar.verb_first:
             break
         if len(contact.first) == 1 and any(other is counterpart for other in contact.second):
             last, met = leading[-1][0] if leading else None, (*contact.first, *contact.second)
-            if last is not None and not any(other is last for other in met):
+            above = last is not None and counterpart.country in {None, last.country} and _is_above(last, contact)
+            if last is not None and (above or not any(other is last for other in met)):
                 return next((actor for mention, actor in leading if mention is contact.first[0]), None)
     return None
+
+
+def _is_above(other: Mention, contact: Contact) -> bool:
+    """Tell a head of state or government whom someone met who is none."""
+    leading = contact.first[0]
+    heads, above = ({office.kind for office in mention.offices} & _HEADS for mention in (leading, other))
+    met = any(mention is other for mention in contact.second)
+    return met and bool(above) and bool(leading.offices) and not heads
 
 
 def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: Tokens) -> Actor | None:

@@ -37,6 +37,8 @@ _TRIGGER = frozenset({"trigger"})
 _SPEECH = frozenset({"speech", "voice"})
 _NEXT_TO = frozenset({0, 1, 2})
 """How many words stand between a verb and its subject."""
+_MET = frozenset({"meet", "receive"})
+"""Frames of verbs behind which their subject stands, or else only whom it met."""
 _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
 _ACTIVE = frozenset({"meet", "receive", "received", "visitor", "with", "to", "from"})
@@ -66,7 +68,12 @@ def _is_group(mention: Mention) -> bool:
 def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     """Find the subject where it does not stand after its verb."""
     sentence, frame = contact.sentence, contact.frame
-    if frame in _ACTIVE and not contact.first:
+    if (subject := _of_all_met(contact, hit)) is not None:
+        contact.first, contact.second = subject, contact.first
+        contact.pending_subject = not subject
+        if subject and _has_pronoun(sentence, hit):
+            contact.first, contact.second = contact.second, subject  # "where the king and the premier received HIM"
+    elif frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start) or _predicate(contact)
         if not sentence.lexicon.grammar.verb_first and contact.first[-1:] and contact.first[-1] not in objects:
             # "Received the envoy, and THE MINISTER met ...": whoever was received leads nothing.
@@ -104,6 +111,37 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             nearest = _clause_subject(contact) or nearest
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
+    """Find who met all who stand after a verb, joined by "and", as its clause goes on with a subject told before.
+
+    "The minister arrived in Lima AND MET THE PRESIDENT AND THE SPEAKER": these did not meet each other.
+
+    Returns:
+        The subject, which may be told in no clause before; None where one of those after the verb may be it.
+    """
+    sentence, grammar, met = contact.sentence, contact.sentence.lexicon.grammar, contact.first
+    if contact.frame not in _MET or contact.second or len(met) < 2 or not grammar.verb_first:  # two
+        return None
+    joined = all(grammar.binds(mention.prefix) == "and" for mention in met[1:])
+    if not joined or met[0].start != hit.end or met[0].prefix or any(m.together or m.joint for m in met):
+        return None
+    subject = same_subject(contact)
+    if subject and not any(mention in met for mention in subject):
+        return subject
+    # "He also met the president and the speaker", "also received the envoys of Chad and of Mali": no two of one state
+    # meet as states do, and no two of several receive.
+    states = {mention.country for mention in met if mention.country}
+    begun = grammar.binds(hit.prefix) == "and" or hit.start > sentence.start
+    if contact.frame == "receive":
+        return [] if begun and (len(states) > 1 or _has_pronoun(sentence, hit)) else None
+    return [] if begun and len(states) <= 1 else None
+
+
+def _has_pronoun(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb with the pronoun of its object: "received HIM"."""
+    return sentence.tokens.words[hit.end - 1].endswith(tuple(sentence.lexicon.sets["topics.pronouns"]))
 
 
 def _predicate(contact: Contact) -> list[Mention]:
