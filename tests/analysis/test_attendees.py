@@ -162,3 +162,16 @@ def test_a_common_given_name_is_no_preposition_in_a_list_of_names() -> None:
 )
 def test_other_words_are_nobody_who_was_there(sentence: str) -> None:
     assert [name for name, _ in attendees(MET + sentence) if name not in {None, "ماجد الخطيب"}] == []
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "ورافق الوزير السوري السفير كلاوس كورال والمدير سليم موانغي.",
+        "ويضم الوفد المرافق لوزير الخارجية السوري السفير كلاوس كورال والمدير سليم موانغي.",
+        "وضم الوفد المرافق لنظيره السوري كلا من السفير سليم موانغي وكلاوس كورال مستشار الأمن الوطني.",
+    ],
+)
+def test_whoever_accompanies_someone_who_is_named_is_of_the_same_state(company: str) -> None:
+    found = attendees(f"التقى وزير الخارجية العماني سالم العبري نظيره السوري فاضل حداد في مسقط. {company}")
+    assert {*found} == {("كلاوس كورال", "SY"), ("سليم موانغي", "SY")}

@@ -23,6 +23,8 @@ _BEFORE_COLON = 4
 """Words before a colon among which "they are" stands."""
 _QUALIFIED = 3
 """Words between a delegation and who leads it."""
+_ACCOMPANIED = 1
+"""Words from those who come along to whom they are with: "the delegation ACCOMPANYING the minister"."""
 _BODY = 2
 """Words from "attended" to a body that sent someone."""
 _AIRPORT = 5
@@ -53,6 +55,9 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
         )
         for mention in sentence.mentions:
             if mention.start < hit.end:
+                continue
+            if mention is lead:
+                reached = mention.end
                 continue
             if mention.start - reached > _GAP or _clause_ends(sentence, reached, mention.start):
                 break
@@ -96,10 +101,23 @@ def _is_welcome(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
-    """Give whoever stands right before "accompanied by": those who come along are of the same state."""
-    if " ".join(sentence.tokens.words[hit.start : hit.end]) not in sentence.lexicon.sets["contacts.links.companions"]:
+    """Give whom those who come along are with: they are of the same state.
+
+    That is whoever stands right before "accompanied by", or, where verbs come first, whom the verb or the delegation
+    accompanies ("accompanied THE MINISTER his deputy", "the delegation accompanying THE MINISTER includes").
+    """
+    sets, grammar = sentence.lexicon.sets, sentence.lexicon.grammar
+    told = " ".join(sentence.tokens.words[hit.start : hit.end])
+    if told in sets["contacts.links.companions"]:
+        return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
+    if not grammar.verb_first:
         return None
-    return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
+    those = [mention for mention in sentence.mentions if mention.start >= hit.end]
+    after = those[0] if len(those) > 1 else None
+    if after is None or after.start - hit.end > _ACCOMPANIED or not (after.name or after.country):
+        return None
+    takes = not after.prefix and told[len(hit.prefix) :] in sets["contacts.links.accompanying"]
+    return after if takes or grammar.binds(after.prefix) == "to" else None
 
 
 def _is_of_guest(sentence: Sentence, hit: Hit) -> bool:

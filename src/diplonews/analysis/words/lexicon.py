@@ -124,12 +124,12 @@ class Lexicon:
     def hits(self, tokens: Tokens, start: int, end: int) -> dict[int, Hit]:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
-        words, cased, given = tokens.words, self.grammar.cased, self.given
+        words, cased = tokens.words, self.grammar.cased
         for index, begun in enumerate(map(self.beginnings.__getitem__, words[start:end]), start):
             if begun is None:
                 continue
             hit = begun.hit(words, index, end)
-            if hit is not None and hit.prefix and hit.end == index + 1 and words[index] in given:
+            if hit is not None and hit.prefix and hit.end == index + 1 and self._is_given(words[index], hit.prefix):
                 continue  # A given name that looks like a particle and a word.
             if cased:
                 hit = self._cased(hit, tokens, index, end)
@@ -138,6 +138,11 @@ class Lexicon:
         if cased:
             self._part_bodies(found, words)
         return found
+
+    def _is_given(self, word: str, prefix: str) -> bool:
+        """Tell a given name, and one behind "and" that looks like more particles and a word ("and KLAUS", or Laos)."""
+        joined = len(prefix) > 1 and self.grammar.binds(prefix[:1]) == "and"
+        return word in self.given or (joined and word[1:] in self.given)
 
     def _beginning(self, word: str) -> Beginning | None:
         variants = self._readings(word)
