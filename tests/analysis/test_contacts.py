@@ -204,6 +204,19 @@ def test_a_visit_that_is_announced_counts_wherever_it_is_told() -> None:
         (f"تناولت محادثات {GUEST} والرئيس المالطي جون فيلا ملف الهجرة.", [("talks", "held", ["ES", "MT"])]),
         (f"تصدر ملف الهجرة لقاء {GUEST} والرئيس المالطي جون فيلا.", [("talks", "held", ["ES", "MT"])]),
         (f"كان ملف المياه محور المحادثات التي أجراها {MINISTER} مع {GUEST}.", TALKS),
+        (f"خلال لقاء {GUEST}، والرئيس المالطي جون فيلا في فاليتا، بحثا الهجرة.", [("talks", "held", ["ES", "MT"])]),
+        # Who leads each side, before it or behind.
+        (
+            f"ترأس {MINISTER} الجانب الأردني في جلسة المشاورات فيما ترأس الجانب الإسباني الوزير خوان مورينو.",
+            TALKS,
+        ),
+        (f"رأس {MINISTER} ونظيره الإسباني خوان مورينو أمس اجتماع لجنة المتابعة المشتركة.", TALKS),
+        (f"عقد {MINISTER} اجتماعا طارئا مع {GUEST}.", TALKS),
+        (f"أجرى {MINISTER} خلوة مع {GUEST}.", TALKS),
+        (f"يعقد {MINISTER} ونظيره الإسباني خوان مورينو لقاءهما الأول غدا.", PLANNED),
+        (f"جرت مشاورات هاتفية بين {MINISTER} و{GUEST}.", CALL),
+        # Two by their names alone, whom the public knows.
+        ("أجرى الرئيسان عبدالفتاح السيسي وفلاديمير بوتين محادثات أمس.", [("talks", "held", ["EG", "RU"])]),
         # "The latter" is whoever was met.
         (
             f"التقى {MINISTER} {GUEST} في عمان عقب لقاء الأخير بالرئيس المالطي جون فيلا.",

@@ -94,16 +94,20 @@ def find_chairs(contact: Contact, hit: Hit) -> bool:
         Whether there are two.
     """
     sentence, reached = contact.sentence, hit.end
+    words, sides = sentence.tokens.words, sentence.lexicon.sets["contacts.links.side"]
     chairs: dict[str, Mention] = {}
     for mention in sentence.mentions:
         if mention.start < reached or not is_person(mention):
             continue
         if mention.start - reached > _TO_CHAIR:
             break
+        # "X chaired THE OMANI SIDE, while the Kenyan one was chaired by Y"
+        led = mention.end < sentence.end and words[mention.end] in sides and mention.start - hit.end in _NEAR
         side = side_between(sentence, reached, mention.start) or side_after(sentence, mention.end)
+        side = side or (side_between(sentence, mention.end + 1, mention.end + 2) if led else None)
         if contact.kind == "signing":
             side = side or mention.country  # "X signed it, and FOR THE KENYAN SIDE Y did"
-        reached = mention.end
+        reached = mention.end + (2 if led else 0)
         if side is not None and mention.stands and mention.country in {None, side}:
             chairs.setdefault(side, mention).country = side
     contact.first, contact.second = list(chairs.values())[:1], list(chairs.values())[1:]

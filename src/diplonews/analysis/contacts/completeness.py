@@ -54,6 +54,7 @@ def _is_of_two_states(contact: Contact) -> bool:
         return False
     reached = owner.end
     for mention in others:
+        reached += sentence.tokens.words[reached] in COMMAS
         if mention.start != reached or grammar.binds(mention.prefix) != "and":
             return False
         reached = mention.end

@@ -43,11 +43,35 @@ def read_joint(reader: MentionReader, index: int) -> list[Mention]:
         return []
     start, foreign = _first(reader, head, kind)
     items = _items(reader, start, named=kind != _GROUP) if start else []
+    if not items and kind != _GROUP and (named := _named(reader, head, kind)):
+        return named
     if len(items) < (1 if kind == _GROUP else _SEVERAL):
         return [_unstated(head, kind)] if head.sense("group") else []
     office = "foreign-minister" if foreign and kind == _MINISTER else kind
     found = [_mention(head, item, office, first=number == 0) for number, item in enumerate(items)]
     _share_names(reader, found)
+    return found
+
+
+def _named(reader: MentionReader, head: Hit, kind: str) -> list[Mention]:
+    """Read those of whom the names alone follow: "the two presidents SALIM KAMAU AND ANA KOROI"."""
+    words, lexicon = reader.tokens.words, reader.lexicon
+    start = reader.courtesies.skip(head.end)
+    if lexicon.grammar.cased or start >= reader.end or not {words[start]} & (lexicon.given | lexicon.borne):
+        return []
+    end = reader.names.read(start, titled=True)
+    if end == start or end >= reader.end or not reader.may_begin(end):
+        return []
+    other = reader.read(end)
+    if other is None or other.name is None or other.offices or lexicon.grammar.binds(other.prefix) != "and":
+        return []
+    found = [
+        Mention(head.start, end, head.prefix, name=reader.names.trim(start, end), joint=True),
+        Mention(other.start, other.end, other.prefix, name=other.name, cut=other.cut, joint=True),
+    ]
+    for mention in found:
+        mention.counterpart = kind == _COUNTERPARTS
+        mention.offices = [] if mention.counterpart else [OfficeMention(kind, head.start, head.end)]
     return found
 
 
