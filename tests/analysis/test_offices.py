@@ -595,3 +595,27 @@ def test_who_receives_envoys_sent_to_several_states_sends_them() -> None:
         "سامي الزهيري، والسفير المعين لدى نيوزيلندا ماجد الكثيري."
     )
     assert described(text, "نزيه حمدان") == ("parliament-speaker", "SA")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ar", "التقى وزير الخارجية الكيني سليم موانغي نائب أمير منطقة تبوك كوامي أدو."),
+        ("ar", "التقى وزير الخارجية الكيني سليم موانغي نائب والي الخرطوم كوامي أدو."),
+        ("en", "Kenyan Foreign Minister Peter Otieno met Deputy Mayor of London Kofi Addo on Monday."),
+        (
+            "fr",
+            "Le chef de la diplomatie togolaise, Robert Adjo, a rencontré le maire adjoint de Lyon, Paul Morel.",
+        ),
+    ],
+)
+def test_the_deputy_of_a_governor_is_an_official(language: str, text: str) -> None:
+    (meeting,) = parse_text(text, language=language).meetings
+    assert [p.office.kind.value for p in meeting.participants if p.office] == ["foreign-minister", "official"]
+
+
+def test_the_head_of_the_intelligence_of_a_state_is_its_security_chief() -> None:
+    (meeting,) = parse_text("التقى الرئيس المصري سامح الغمري مدير استخبارات كوريا الجنوبية كيم سونغ هوان.").meetings
+    assert [(p.office.kind.value, p.country) for p in meeting.participants if p.office][1:] == [
+        ("security-chief", "KR")
+    ]

@@ -15,6 +15,7 @@ __all__ = ["DEPUTIES", "FOREIGN", "UNION", "OfficeKinds"]
 FOREIGN = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 """What a portfolio of foreign affairs makes of an office."""
 DEPUTIES = {
+    "governor": "official",
     "minister": "deputy-minister",
     "foreign-minister": "deputy-foreign-minister",
     "head-of-state": "deputy-head-of-state",
