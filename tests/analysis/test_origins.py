@@ -13,3 +13,16 @@ def test_words_of_its_own_press_tell_the_state_of_officials() -> None:
     meetings = parse_text(text, language="ar").meetings
     states = {p.person.name: p.country for m in meetings for p in m.participants if p.person is not None}
     assert states == {"حسين الرويلي": "SA", "كينجي ساتو": "JP"}
+
+
+def test_nobody_acts_for_the_state_of_someone_else_who_is_met_next() -> None:
+    text = (
+        "Minister for Law Desmond Koh met with Malaysia's Minister of Justice Azlan Rahim. Meetings were also "
+        "held with Georgia's Minister of Justice Irakli Beridze and Fiji's Minister of Justice Ana Koroi."
+    )
+    met = [[(p.person.name, p.country) for p in m.participants if p.person] for m in parse_text(text).meetings]
+    assert met == [
+        [("Desmond Koh", None), ("Azlan Rahim", "MY")],
+        [("Desmond Koh", None), ("Irakli Beridze", "GE")],
+        [("Desmond Koh", None), ("Ana Koroi", "FJ")],
+    ]

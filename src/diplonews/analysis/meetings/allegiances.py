@@ -133,12 +133,11 @@ class Allegiances:
         return state if len(sent) > 1 or (sent and state in there) else None
 
     def _is_anothers(self, state: str, event: Event) -> bool:
-        """Tell a state that the article names only in the title of someone of whom another sentence tells."""
+        """Tell a state that the article names only in the title of someone who takes no part in the contact."""
         if self.cast.countries[state] != 1:
             return False
-        told = [contact.sentence for contact in event.contacts]
-        others = (a for a in self.cast.actors if a.country == state and a.words and a.offices)
-        return any(not any(s.start <= m.start < s.end for s in told for m in actor.mentions) for actor in others)
+        here = {*event.principals, *event.attendees}
+        return any(a.country == state and a.words and a.offices and a not in here for a in self.cast.actors)
 
     def _is_of_bodies(self, place: FoundPlace) -> bool:
         """Tell a city in which bodies of many states have their seats."""
