@@ -284,6 +284,36 @@ def test_a_ministers_counterpart_is_no_president_told_between_them() -> None:
     assert kinds["هشام الجلاصي"] == "foreign-minister"
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "",
+        " أمس",
+        " اليوم (الاثنين)",
+        " ظهر أمس في قصره العامر",
+        " على هامش القمة العربية",
+        " في ديوان الوزارة بعمان أمس",
+    ],
+)
+@pytest.mark.parametrize("noun", ["لقاء", "استقبال"])
+@pytest.mark.parametrize("other", [GUEST, "وفدا من البرلمان الإسباني برئاسة خوان مورينو"])
+def test_whoever_is_received_may_stand_behind_where_and_when_it_was(aside: str, noun: str, other: str) -> None:
+    assert told(f"جاء ذلك خلال {noun} {MINISTER}{aside} {other}.") == TALKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"استقبل {MINISTER} بحضور أمين عام الوزارة هشام السالم {GUEST}.",
+        f"اجتمع {MINISTER} بحضور أمين عام الوزارة هشام السالم ب{GUEST}.",
+        f"زار {GUEST} على هامش القمة العربية {MINISTER}.",
+        f"زار السفير الإسباني خوان مورينو والوفد المرافق له {MINISTER}.",
+    ],
+)
+def test_whoever_is_met_may_stand_behind_who_was_there(text: str) -> None:
+    assert told(text) == TALKS
+
+
 def test_two_of_two_states_behind_a_verb_meet_each_other() -> None:
     assert told(f"التقى {MINISTER} و{GUEST} في عمان.") == TALKS
 

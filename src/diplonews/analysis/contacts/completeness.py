@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import Contact
-from diplonews.analysis.contacts.leads import same_subject
+from diplonews.analysis.contacts.leads import is_during, same_subject
 from diplonews.analysis.mentions.sentences import Sentence
-from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.speech.asides import find_asides, is_person
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 
@@ -13,6 +13,8 @@ __all__ = ["is_complete", "is_told_of_both", "takes_person"]
 
 _APART = 6
 """Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
+_ALONG = 3
+"""Words that tell who came along, in passing: "and the accompanying delegation"."""
 _PLACES = frozenset({"city", "capital", "country", "seat"})
 
 
@@ -71,23 +73,46 @@ def is_told_of_both(contact: Contact) -> bool:
 def takes_person(contact: Contact, hit: Hit) -> bool:
     """Tell "visited the minister" and "to receive the minister" from visits to places and receptions of guests."""
     words, lexicon = contact.sentence.tokens.words, contact.sentence.lexicon
-    if contact.pending_subject or not contact.first or not contact.second or not is_person(contact.second[0]):
+    if contact.pending_subject or not contact.first or not contact.second:
+        return False
+    met, verb_first = contact.second[0], lexicon.grammar.verb_first
+    if not (is_person(met) or (met.delegation and verb_first)):
         return False
     if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.welcoming"]:
+        return False
+    if verb_first and is_during(contact.sentence, hit) and contact.first[0].start == hit.end and not met.prefix:
+        return True  # "During the reception of the king, in his office, THE ENVOY": it is of nobody else.
+    if not is_person(met):
         return False
     start = contact.second[0].start
     ends = (hit.end, *(m.end for m in contact.first))
     # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
     apart = words[start - 1] in COMMAS and any(start - end <= _APART for end in ends[1:])
-    return apart or any(start - end in {0, 1} or _is_place(contact.sentence, end, start) for end in ends)
+    along = lexicon.sets["contacts.delegation.accompanying"]
+    return apart or any(
+        start - end in {0, 1}
+        or _is_place(contact.sentence, end, start, beside=contact.frame == "meet")
+        or (start - end <= _ALONG and not along.isdisjoint(words[end:start]))
+        for end in ends
+    )
 
 
-def _is_place(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell where and on what day it was, between whoever receives and the guest: "hosted IN ROME TODAY the king"."""
+def _is_place(sentence: Sentence, start: int, end: int, *, beside: bool) -> bool:
+    """Tell where and on what day it was, between whoever receives and the guest: "hosted IN ROME TODAY the king".
+
+    Args:
+        sentence: What is told.
+        start: Where those words begin.
+        end: Where the guest is told.
+        beside: Whether the occasion may stand between them, too.
+    """
     limit = start + _APART if sentence.lexicon.grammar.verb_first else start
-    while start < end <= limit and (step := _past_setting(sentence, start)):
+    if end > limit:
+        return False
+    asides = dict(find_asides(sentence, start, end)) if beside else {}
+    while start < end and (step := _past_setting(sentence, start) or asides.get(start, start) - start):
         start += step
-    return start == end <= limit
+    return start == end
 
 
 def _past_setting(sentence: Sentence, start: int) -> int:

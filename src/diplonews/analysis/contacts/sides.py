@@ -421,7 +421,8 @@ class _Sides(Bonds):
         if frame == "between":  # "The meeting of X Y": a body's summit is its own.
             first = self.contact.first
             known = bool(first) and (is_person(first[-1]) or first[-1].delegation)
-            return known and self.current is first and not self.contact.second and is_person(mention)
+            one = is_person(mention) or (mention.delegation and is_person(first[-1]) if first else False)
+            return known and self.current is first and not self.contact.second and one
         if self.crossed:
             return False
         return frame in DIRECT or (noun is not None and _follows(noun, mention, frame))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.words.lexicon import Hit
@@ -214,6 +216,8 @@ def _is_met(sentence: Sentence, mention: Mention) -> bool:
     if not mention.delegation or mention.prefix or not sentence.lexicon.grammar.verb_first:
         return False
     near = (hit for hit in map(sentence.hits.get, range(mention.start - _PLACE, mention.start)) if hit is not None)
+    if words[mention.start] in sets["contacts.delegation.objects"]:
+        return True
     placed = any(hit.end == mention.start and not _PLACES.isdisjoint(hit.sorts) for hit in near)
     return placed or words[mention.start - 1] in united(sets["contacts.status.recent"], sets["contacts.aside.closed"])
 
@@ -250,9 +254,26 @@ def _binds_each(sentence: Sentence, index: int) -> bool:
     return not sentence.lacks(each) and phrase_at(sentence.tokens.words, index, sentence.end, each) > 0
 
 
+def _met_before(sentence: Sentence, hit: Hit) -> int:
+    """Find whoever is met right behind who was there: "received, ATTENDED BY THE UNDER-SECRETARY X, the envoy Y"."""
+    if not sentence.lexicon.grammar.verb_first:
+        return 0
+    after = [mention for mention in sentence.mentions if mention.start >= hit.end]
+    for there, met in pairwise(after):
+        joined = sentence.lexicon.grammar.binds(met.prefix) == "and" and met.start == there.end
+        if joined:
+            continue
+        bound = sentence.lexicon.grammar.binds(met.prefix) in {"", "with"}
+        told = there.name is not None and (met.offices or met.delegation) and bound
+        return met.start if told and met.start == there.end and after[0].start == hit.end else 0
+    return 0
+
+
 def _presence_end(sentence: Sentence, hit: Hit) -> int:
     """End who was present before the word that binds the other side."""
     words, with_ = sentence.tokens.words, sentence.lexicon.grammar.with_
+    if met := _met_before(sentence, hit):
+        return met
     limit = min(sentence.end, hit.end + _REACH)
     for index in range(hit.end, limit):
         found = sentence.hits.get(index)
