@@ -335,3 +335,14 @@ def test_names_that_are_written_like_other_words(text: str, expected: str) -> No
 )
 def test_other_words_that_are_written_like_names(text: str, expected: list[str | None]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize("name", ["موسيس واكاسا", "فاطوماتا باه", "تيودروس ولدماريام"])
+def test_a_rare_family_name_is_no_particle_and_a_word(name: str) -> None:
+    (meeting,) = parse_text(f"استقبل الرئيس الكيني سليم موانغي الوزير الغاني {name}، في نيروبي.").meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["سليم موانغي", name]
+
+
+def test_a_name_ends_before_and_with_a_verb() -> None:
+    (meeting,) = parse_text("استقبل الرئيس الكيني سليم موانغي الوزير الغاني موسيس وأثنى على جهوده.").meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["سليم موانغي", "موسيس"]

@@ -93,9 +93,17 @@ class NameReader(CasedNames, UncasedNames):
         word, letters = words[end], lexicon.letters
         if letters is None or end in self.hits or not word.isalpha() or word in lexicon.common or self.is_marked(end):
             return end
-        if word.startswith(lexicon.grammar.definite) or self._is_particle_and_word(word, first=False):
+        if word.startswith(lexicon.grammar.definite):
+            return end
+        if self._is_particle_and_word(word, first=False) and not self._is_whole(word):
             return end
         return end + 1 if letters.may_be_name(word) else end
+
+    def _is_whole(self, word: str) -> bool:
+        """Tell a rare word from a particle with one: nothing is known that begins with the rest ("Moses WAKASA")."""
+        lexicon, rest = self.lexicon, word[1:]
+        told = rest in lexicon.common or rest in lexicon.given or rest in lexicon.borne or rest in self.known
+        return not told and rest not in lexicon.particles and lexicon.beginnings[rest] is None
 
     def _closed(self, start: int, end: int) -> int:
         """Take in the word between a name and an office right after it: a family name that no list knows."""
