@@ -217,6 +217,12 @@ def test_a_visit_that_is_announced_counts_wherever_it_is_told() -> None:
         (f"جرت مشاورات هاتفية بين {MINISTER} و{GUEST}.", CALL),
         # Two by their names alone, whom the public knows.
         ("أجرى الرئيسان عبدالفتاح السيسي وفلاديمير بوتين محادثات أمس.", [("talks", "held", ["EG", "RU"])]),
+        (f"جرى بين {MINISTER} و{GUEST} اتصال هاتفي أمس.", CALL),
+        (f"وصل {MINISTER} إلى مدريد للتباحث مع {GUEST} في ملف المياه.", PLANNED),
+        (
+            "قدم السفير ناصر العتيبي أوراق اعتماده سفيرا لخادم الحرمين الشريفين لدى مالطا إلى الرئيس المالطي جون فيلا.",
+            [("credentials", "held", ["MT", "SA"])],
+        ),
         # "The latter" is whoever was met.
         (
             f"التقى {MINISTER} {GUEST} في عمان عقب لقاء الأخير بالرئيس المالطي جون فيلا.",

@@ -216,6 +216,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     alone = rule.frame == "between" and not (contact.second or contact.first or objects)
     if alone and is_during(sentence, hit) and not _is_invited_to(sentence, hit):
         sides_before(contact)
+    elif alone:
+        _sides_between(contact)
     him = sentence.tokens.words[hit.end : hit.end + 1]
     told = sentence.lexicon.grammar.cased or not sentence.lexicon.sets["contacts.links.him"].isdisjoint(him)
     if rule.frame == "own" and not contact.second and told and is_during(sentence, hit):
@@ -231,6 +233,18 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
         contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
+
+
+def _sides_between(contact: Contact) -> None:
+    """For "there was BETWEEN X AND Y a call": the two who stand right before it."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    before = [mention for mention in sentence.mentions if mention.end <= contact.trigger][-2:]
+    if len(before) < 2 or not grammar.verb_first:  # two sides
+        return
+    (first, second), words = before, sentence.tokens.words
+    bound = words[first.start - 1] in grammar.between and grammar.binds(second.prefix) == "and"
+    if bound and first.end == second.start and second.end == contact.trigger and is_person(first) and is_person(second):
+        contact.first, contact.second = [first], [second]
 
 
 def _is_invited_to(sentence: Sentence, hit: Hit) -> bool:

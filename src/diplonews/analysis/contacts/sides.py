@@ -104,6 +104,8 @@ class _Sides(Bonds):
                 break
             if link == "with" and self.rule.topic and self._is_of_talks(mention):
                 break
+            if self.rule.topic and contact.frame == "own" and link != "with" and not contact.second:
+                break  # "To confer WITH X": whoever stands before is of the topic.
             if link == "between" and self.rule.topic and self.verb_first and contact.first:
                 break  # "The minister discussed the dispute BETWEEN X and Y": whoever he met is told elsewhere.
             if self.rule.topic and self.turned and not self.opened and link not in {"with", "and"}:
@@ -266,6 +268,8 @@ class _Sides(Bonds):
             if not (self.crossed and frame != "own" and contact.second):
                 self._other()
             self.current.append(mention)
+        elif self._is_envoys(mention):
+            contact.first[-1].country = contact.first[-1].country or mention.country
         elif self._is_bound(mention, link):
             self._other().append(mention)
         elif link == "by" and frame == "from" and contact.kind == "message" and self.verb_first:
@@ -403,6 +407,12 @@ class _Sides(Bonds):
             # What stands unbound before the word that binds the other side says more of the subject, or of the topic.
             return self.verb_first and frame in {"with", "from"} and not self.crossed
         return True
+
+    def _is_envoys(self, mention: Mention) -> bool:
+        """Tell whose envoy one is called in letters of credence: "gave his letters AS AMBASSADOR OF THE KING to"."""
+        posts = self.sentence.lexicon.sets["contacts.links.posts"]
+        given = self.contact.kind == "credentials" and self.contact.frame == "to" and bool(self.contact.first)
+        return given and self.sentence.tokens.words[mention.start - 1] in posts
 
     def _tells_post(self, mention: Mention) -> bool:
         """Tell an office after letters of credence that one has given: it is that to which they call him."""
