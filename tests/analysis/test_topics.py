@@ -561,3 +561,24 @@ def test_what_only_stands_beside_words_of_talking_is_no_topic(sentence: str, tol
 )
 def test_who_says_so_is_no_part_of_a_topic(language: str, sentence: str, told: list[str]) -> None:
     assert topics(language, sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("They discussed coastal security and debt relief.", ["coastal security", "debt relief"]),
+        ("They exchanged views on energy prices and on the new port.", ["energy prices", "the new port"]),
+        ("They discussed the impact on trade and on jobs.", ["the impact on trade and on jobs"]),
+        ("They discussed cooperation in health, trade and mining.", ["cooperation in health, trade and mining"]),
+        ("They discussed ties in the fields of energy and mining.", ["ties in the fields of energy and mining"]),
+        (
+            "They touched on the drought in the Red Sea, Iran's nuclear programme, and the war in Yemen.",
+            ["the drought in the Red Sea", "Iran's nuclear programme", "the war in Yemen"],
+        ),
+        ("They also discussed joint efforts to counter organized crime.", ["joint efforts to counter organized crime"]),
+        ("Fishing, copper and visas were among the topics discussed.", ["Fishing", "copper", "visas"]),
+        ("Talks centred on copper prices and on debt restructuring.", ["copper prices", "debt restructuring"]),
+    ],
+)
+def test_english_topics_are_parted_as_they_are_told(said: str, expected: list[str]) -> None:
+    assert topics("en", said) == expected

@@ -120,7 +120,8 @@ class Ends:
             return True
         if hit.end > index + 1 or words[index] not in wording.modifiers:
             return False
-        return last in wording.determiners or last in wording.quantifiers or last in wording.links
+        to = wording.act_endings and words[index - 2] in wording.verbal  # "to counter ORGANIZED crime"
+        return bool(to) or last in wording.determiners or last in wording.quantifiers or last in wording.links
 
     def _is_noun(self, index: int, hit: Hit, last: str) -> bool:
         """Tell "the PLEDGES that they made" from the verb that is spelled alike: a determiner stands before it."""

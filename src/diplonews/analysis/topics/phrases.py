@@ -23,6 +23,8 @@ __all__ = ["Phrase", "Turn"]
 
 _LONGEST: Final = 32
 """Words of a phrase."""
+_PAIR: Final = 2
+"""Words of a noun with another before it."""
 _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
 _TELLER: Final = 7
@@ -254,10 +256,29 @@ class Phrase(PhraseWords):
         if named:
             return None if describes and self._is_described(index) and after == position else new
         if wording.is_act(word):
-            return new
+            return None if after == position and self._is_container(index, position) else new
         if words[position] in wording.repeated:
-            return None
-        return new if after > position else None
+            return new if self._repeats(position, index) else None
+        return new if after > position or self._are_compounds(index, position) else None
+
+    def _repeats(self, position: int, index: int) -> bool:
+        """Tell "(talks ON) oil prices and ON the port": the preposition before the phrase is told again."""
+        words, preposition = self.sentence.tokens.words, self.sentence.tokens.words[position]
+        before = self.start > self.sentence.start and words[self.start - 1] == preposition
+        return before and preposition not in words[self.start : index]
+
+    def _are_compounds(self, index: int, position: int) -> bool:
+        """Tell two nouns that each have another before them, and share none ("COASTAL SECURITY and DEBT RELIEF")."""
+        words, wording, end = self.sentence.tokens.words, self.wording, position + _PAIR
+        if not wording.act_endings or wording.is_modifier(words[index - 1]) or not self._is_plain(self.start, index):
+            return False
+        return end <= self.sentence.end and self._is_plain(position, end) and self._is_end(end)
+
+    def _is_plain(self, start: int, end: int) -> bool:
+        """Tell a few words in a row, with nothing that binds one to another."""
+        words, links = self.sentence.tokens.words, self.wording.links
+        row = words[start:end]
+        return len(row) >= _PAIR and all(word.isalpha() and word not in links for word in row)
 
     def _aims(self, position: int) -> bool:
         """Tell "to discuss trade and UNDERSCORE their support": what else they met for; nothing before binds verbs."""
@@ -314,7 +335,7 @@ class Phrase(PhraseWords):
         if words[step].isdigit() and words[index - 1].isdigit():
             return on  # "the summit to be held on May 5, 2025"
         if is_proper(sentence, index - 1) and is_proper(sentence, position) and self._is_complete(index):
-            return on
+            return on if not self._is_possessor(position) else Turn(position, new=True, series=not joined)
         if sentence.lexicon.grammar.cased:
             return self._listed(index, position, joined=joined)
         word = words[position]
@@ -342,7 +363,7 @@ class Phrase(PhraseWords):
             and not wording.is_lead(word)
             and not wording.is_act(word)
         )
-        if plain and not wording.containers.isdisjoint(words[self.start : index]):
+        if plain and self._is_container(index, position):
             return Turn(begin, new=True, series=not joined) if self._is_led(after) else Turn(position)
         deeds = joined and bool(wording.act_endings) and wording.is_act(word) and wording.is_act(words[self.start])
         limit = min(sentence.end, position + _TELLER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -114,6 +115,18 @@ class PhraseWords:
             i for i in range(index + 1, min(self.sentence.end, index + _BARE)) if not self.sentence.tokens.is_word(i)
         )
         return next(marks, None) is not None
+
+    def _is_container(self, index: int, position: int) -> bool:
+        """Tell whether the words up to a token hold the list with which they go on at another.
+
+        "In the FIELDS of trade, clean energy and mining"; "COOPERATION IN health, trade and mining", of single words.
+        """
+        words, wording = self.sentence.tokens.words, self.wording
+        if not wording.containers.isdisjoint(words[self.start : index]):
+            return True
+        after, pairs = position + 1, pairwise(words[self.start : index])
+        single = after >= self.sentence.end or not words[after].isalpha() or words[after] in self.wording.links
+        return single and any(first in wording.shared and then in wording.within for first, then in pairs)
 
     def _is_told_anew(self, index: int, stem: str) -> bool:
         """Tell "(talked about the dam) and ABOUT the situation": the opener's preposition is told again."""

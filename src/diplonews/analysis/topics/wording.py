@@ -53,6 +53,9 @@ class Wording:
     kept: frozenset[str]
     governed: frozenset[str]
     containers: frozenset[str]
+    shared: frozenset[str]
+    """Nouns of what is done together, which hold a list behind one of `within`."""
+    within: frozenset[str]
     end_words: frozenset[str]
     """First words of `ends`."""
     passed: frozenset[str]
