@@ -320,6 +320,11 @@ def test_whoever_is_met_may_stand_behind_who_was_there(text: str) -> None:
     assert told(text) == TALKS
 
 
+def test_a_title_tells_whose_talks_are_told_by_their_names_alone() -> None:
+    text = f"أكد {MINISTER} أهمية التعاون. وقال {GUEST} إن بلاده صديقة."
+    assert told(text, title="محادثات سامر الحياري وخوان مورينو في نيروبي") == TALKS
+
+
 def test_two_of_two_states_behind_a_verb_meet_each_other() -> None:
     assert told(f"التقى {MINISTER} و{GUEST} في عمان.") == TALKS
 

@@ -60,6 +60,8 @@ def _is_of_two_states(contact: Contact) -> bool:
         if mention.start != reached or grammar.binds(mention.prefix) != "and":
             return False
         reached = mention.end
+    if sentence.is_title and all(mention.name for mention in first):
+        return True  # The text tells who they are.
     told = all(mention.name and mention.offices and mention.country for mention in first)
     return told and len({mention.country for mention in first}) > 1
 
