@@ -582,3 +582,24 @@ def test_who_says_so_is_no_part_of_a_topic(language: str, sentence: str, told: l
 )
 def test_english_topics_are_parted_as_they_are_told(said: str, expected: list[str]) -> None:
     assert topics("en", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "Il a été question, au cours de la rencontre, du barrage et du suivi des élections.",
+            ["barrage", "suivi des élections"],
+        ),
+        ("Ils se sont entretenus de la crise dans la région.", ["la crise dans la région"]),
+        ("Ils ont parlé de formation professionnelle et d'emploi.", ["formation professionnelle", "emploi"]),
+        ("Ils ont évoqué les liens d'amitié et de coopération.", ["les liens d'amitié et de coopération"]),
+        ("La coopération judiciaire a été au cœur de leurs entretiens.", ["La coopération judiciaire"]),
+        (
+            "Ils ont abordé la question des frontières et celle des réfugiés.",
+            ["la question des frontières et celle des réfugiés"],
+        ),
+    ],
+)
+def test_french_topics_are_told_behind_and_before_many_words(said: str, expected: list[str]) -> None:
+    assert topics("fr", said) == expected

@@ -17,7 +17,7 @@ from diplonews.analysis.topics.ends import is_proper, is_stop
 from diplonews.analysis.topics.phrasewords import PhraseWords
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import phrase_at
+from diplonews.analysis.words.tokens import first_words, phrase_at
 
 __all__ = ["Phrase", "Turn"]
 
@@ -223,6 +223,8 @@ class Phrase(PhraseWords):
             return None if self._is_verbal(index) else Turn(index, over=True)
         if words[position] in wording.clausal and not self.pair and words[self.start] not in wording.clausal:
             return Turn(position, new=True)  # "the war and HOW to end it"
+        if words[position] in wording.repeated and self._repeats(position, index):
+            return Turn(begin, new=True)
         if words[position] in wording.complements and after == begin:
             return None  # "Ties of friendship and OF cooperation".
         if self.pair and not comma:
@@ -258,14 +260,17 @@ class Phrase(PhraseWords):
         if wording.is_act(word):
             return None if after == position and self._is_container(index, position) else new
         if words[position] in wording.repeated:
-            return new if self._repeats(position, index) else None
+            return None
         return new if after > position or self._are_compounds(index, position) else None
 
     def _repeats(self, position: int, index: int) -> bool:
         """Tell "(talks ON) oil prices and ON the port": the preposition before the phrase is told again."""
-        words, preposition = self.sentence.tokens.words, self.sentence.tokens.words[position]
-        before = self.start > self.sentence.start and words[self.start - 1] == preposition
-        return before and preposition not in words[self.start : index]
+        words, of = self.sentence.tokens.words, first_words(self.sentence.lexicon.sets["topics.of"])
+        first = self.start - 1 - (words[self.start - 1] == "'")
+        before, again, phrase = words[first], words[position], words[self.start : index]
+        if first <= self.sentence.start:
+            return False
+        return (before == again and again not in phrase) or ({before, again} <= of and of.isdisjoint(phrase))
 
     def _are_compounds(self, index: int, position: int) -> bool:
         """Tell two nouns that each have another before them, and share none ("COASTAL SECURITY and DEBT RELIEF")."""

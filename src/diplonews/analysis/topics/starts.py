@@ -289,7 +289,8 @@ class Starts:
             if not (self.sentence.tokens.is_word(index) or words[index] == "'"):
                 return False
             if words[index] in grammar.and_:
-                return words[index + 1] in self.wording.repeated
+                those = self.sentence.lexicon.sets["topics.those"]
+                return words[index + 1] in self.wording.repeated or words[index + 1] in those
         return False
 
     def _is_topic(self, mention: Mention) -> bool:
