@@ -182,6 +182,11 @@ def test_who_is_at_home_or_comes_to_play_is_on_no_visit(text: str) -> None:
     assert told(text, language="ar") == []
 
 
+@pytest.mark.parametrize("officials", ["كبار المسؤولين", "عددا من المسؤولين"])
+def test_a_visit_on_which_officials_are_met_who_are_not_told_is_told_as_one(officials: str) -> None:
+    assert told(f"يبدأ {GUEST} غدا زيارة إلى تونس يلتقي خلالها {officials}.") == [("visit", "planned", ["ES"])]
+
+
 def test_a_visit_that_is_announced_counts_wherever_it_is_told() -> None:
     text = f"{MINISTER} بحث مع {GUEST} ملف المياه. وتحدثا عن الهجرة. وعن السياحة أيضا. وعن الطاقة."
     visit = " ومن المقرر أن يزور وزير الدفاع المالطي جون فيلا عمان الأسبوع المقبل."

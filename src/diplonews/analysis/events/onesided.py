@@ -51,8 +51,9 @@ def _is_announced(contact: Contact) -> bool:
 def _begun_with(
     reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast, events: list[Event]
 ) -> list[Event]:
-    """Add the visit with which the article begins."""
-    met = {actor for event in events for actor in event.principals}
+    """Add the visit with which the article begins; of "senior officials", whoever they are, it tells nobody."""
+    void = [event for event in events if event.status == "planned" and _tells_nobody(event)]
+    met = {actor for event in events if event not in void for actor in event.principals}
     told = min((c.sentence.index for event in events for c in event.contacts), default=_BEGINNING)
     for sentence in sentences[:_BEGINNING]:
         if sentence.index > told:
@@ -66,8 +67,15 @@ def _begun_with(
                 hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
                 status = _status_of(visitors[0], reports, sentences, cast) or contact.status
                 visit = Event("visit", "visit", status, visitors, hosts, [], [contact], rest or [sentence])
-                return sorted([*events, visit], key=lambda event: event.contacts[0].sentence.index)
+                kept = [event for event in events if event not in void or visitors[0] not in event.principals]
+                return sorted([*kept, visit], key=lambda event: event.contacts[0].sentence.index)
     return events
+
+
+def _tells_nobody(event: Event) -> bool:
+    """Tell a contact of one person with others of whom nothing is told, not even their state."""
+    told = [actor for actor in event.principals if actor.party or actor.words]
+    return len(told) == 1 and event.frame != "visit"
 
 
 def _status_of(visitor: Actor, reports: dict[int, list[Contact]], sentences: list[Sentence], cast: Cast) -> str | None:
