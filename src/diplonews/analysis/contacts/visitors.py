@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.contacts.bodies import headed
 from diplonews.analysis.contacts.contact import Contact
-from diplonews.analysis.contacts.leads import after_verb
+from diplonews.analysis.contacts.leads import after_verb, is_during
 from diplonews.analysis.contacts.noncontacts import is_match
 from diplonews.analysis.contacts.status import find_status
 from diplonews.analysis.mentions.sentences import Sentence
@@ -20,17 +20,21 @@ __all__ = ["find_visit"]
 
 _APART = 9
 """Words, commas among them, that tell where and when before who it is: "arrived, yesterday, in Lima THE KING"."""
+_NEAR = frozenset({0, 1})
+"""Words between a verb and its subject before it."""
 _PLACES = frozenset({"city", "capital", "country"})
 
 
 def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     """Read a visit with nobody met: the visitor is all that the clause tells."""
     sentence = contact.sentence
+    if hit.end > hit.start + 1 and is_during(sentence, hit):
+        return None  # "He said so DURING A VISIT THAT HE MAKES to Lima": it is not the news.
     contact.first = after_verb(sentence, hit) or _past_place(sentence, hit) or before_verb(sentence, hit.start)
     contact.end = max([hit.end, *(mention.end for mention in contact.first)])
     contact.first = [headed(sentence, m) if m.delegation else m for m in contact.first]
     contact.status = find_status(sentence, hit, contact.end, rule)
-    told = any(_is_known(sentence, mention) for mention in contact.first)
+    told = any(_is_known(sentence, mention, hit) for mention in contact.first)
     contact.second = _inviters(sentence)
     return contact if told and contact.status != "none" and not is_match(contact) else None
 
@@ -64,16 +68,17 @@ def _past_place(sentence: Sentence, hit: Hit) -> list[Mention]:
     return []
 
 
-def _is_known(sentence: Sentence, mention: Mention) -> bool:
+def _is_known(sentence: Sentence, mention: Mention, hit: Hit) -> bool:
     """Tell who visits others for a state or body.
 
     That is a person with an office, one whom the public knows by name, or one called by a name that was told in full
     (where no capital letters tell names, nothing else reads one word as a name); an office of which the state is told
-    ("the foreign minister OF CHAD"); or a delegation.
+    ("the foreign minister OF CHAD"), or a delegation, next to the verb.
     """
     if mention.name is None:
         acts = all(office.acts for office in mention.offices)
-        told = mention.delegation or (is_person(mention) and not acts)
+        near = mention.start >= hit.end or hit.start - mention.end in _NEAR
+        told = near and (mention.delegation or (is_person(mention) and not acts))
         return told and sentence.lexicon.grammar.verb_first and bool(mention.country or mention.organisation)
     start, end = mention.name
     called = end == start + 1 and not sentence.lexicon.grammar.cased
