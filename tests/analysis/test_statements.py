@@ -913,3 +913,30 @@ def test_who_is_reassured_is_no_part_of_what_was_said(verb: str) -> None:
 )
 def test_arabic_words_that_only_look_like_a_saying_or_its_end(sentence: str, told: list[tuple[str, str, str]]) -> None:
     assert _said(_AR + sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "According to Koroi, the port will reopen in May.", ("Ana Koroi", "the port will reopen in May")),
+        ("en", "The port reopens in May, according to the Samoan minister.", ("Sefa Leota", "The port reopens in May")),
+        ("en", "According to the ministry, the port will reopen in May.", None),
+        ("en", "According to Koroi, who left at noon, the port will reopen.", None),
+        ("fr", "Selon Ana Koroi, le port rouvrira en mai.", ("Ana Koroi", "le port rouvrira en mai")),
+        ("fr", "Selon le journal, le port rouvrira en mai.", None),
+        ("ar", "وبحسب كوروي، فإن الميناء سيفتح في مايو.", ("آنا كوروي", "الميناء سيفتح في مايو")),
+        ("ar", "وبحسب البيان، فإن الميناء سيفتح في مايو.", None),
+    ],
+)
+def test_what_is_told_as_someones_is_said_without_a_verb(
+    language: str, text: str, expected: tuple[str, str] | None
+) -> None:
+    met = {
+        "en": "Fijian Foreign Minister Ana Koroi met her Samoan counterpart Sefa Leota in Apia on Monday. ",
+        "fr": "La ministre fidjienne des Affaires étrangères Ana Koroi a rencontré son homologue samoan Sefa Leota. ",
+        "ar": "التقت وزيرة الخارجية الفيجية آنا كوروي نظيرها الغاني كوامي أدو. ",
+    }
+    (meeting,) = parse_text(met[language] + text, language=language).meetings
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    found = [(names[s.speakers[0]], s.text) for s in meeting.statements]
+    assert found == ([expected] if expected else [])

@@ -13,6 +13,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.sayings import TO_SOMEONE, follows_and, is_direct, verbs_of_saying
 from diplonews.analysis.speech.speechwords import joined_own_words, relayed_words
+from diplonews.analysis.statements.according import find_according
 from diplonews.analysis.statements.clauses import Clause, find_clauses
 from diplonews.analysis.statements.contents import find_start
 from diplonews.analysis.statements.feelings import find_feeling, past_feelings, past_told
@@ -92,6 +93,7 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
     clauses = _outside(sentence, find_clauses(sentence))
     if not clauses:
         yield from _bare(sentence)
+        yield from _according(sentence)
     reached = sentence.start
     for number, clause in enumerate(clauses):
         hit, subject, following = clause.hit, clause.subject, clauses[number + 1 :]
@@ -230,6 +232,15 @@ def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
         who = tuple(m for m in leads if not m.together)
         yield FoundStatement(opening + 1, end, _AFFIRM, who, joint, False, False, None, closing)
         return
+
+
+def _according(sentence: Sentence) -> Iterator[FoundStatement]:
+    """Find what is told as someone's without a verb ("ACCORDING TO the minister, ...")."""
+    found = find_according(sentence)
+    if found is not None:
+        end = find_end(sentence, found.start, found.end, 0)
+        who = () if found.mention is None else (found.mention,)
+        yield FoundStatement(found.start, end, _AFFIRM, who, False, False, False, None, 0, title=found.title)
 
 
 def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
