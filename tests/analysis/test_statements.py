@@ -940,3 +940,14 @@ def test_what_is_told_as_someones_is_said_without_a_verb(
     names = {p.id: p.person.name for p in meeting.participants if p.person}
     found = [(names[s.speakers[0]], s.text) for s in meeting.statements]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["for his part", "in turn", "speaking after the talks", "who arrived on Sunday", "on behalf of his country"],
+)
+def test_an_aside_stands_between_a_speaker_and_the_verb(aside: str) -> None:
+    (meeting,) = parse_text(f"{_EN}Kilani, {aside}, welcomed the opening of the border.").meetings
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    found = [([names[i] for i in s.speakers], s.act.value, s.text) for s in meeting.statements]
+    assert found == [(["Nader Kilani"], "welcome", "the opening of the border")]

@@ -399,9 +399,12 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
 
 
 def _is_aside(sentence: Sentence, between: list[str]) -> bool:
-    """Tell "Harbi, WHO ARRIVED TODAY, said": what stands between a subject and its verb is about the subject."""
-    relative = sentence.lexicon.grammar.relative
-    return 2 < len(between) <= _ASIDE and between[0] in COMMAS and between[-1] in COMMAS and between[1] in relative
+    """Tell "Harbi, WHO ARRIVED TODAY, said", "Harbi, FOR HIS PART, said", "Harbi, SPEAKING IN ROME, said"."""
+    if not (2 < len(between) <= _ASIDE and between[0] in COMMAS and between[-1] in COMMAS):
+        return False
+    relative, sets, last = sentence.lexicon.grammar.relative, sentence.lexicon.sets, len(between) - 1
+    turned = 1 + phrase_at(between, 1, last, sets["speech.turn"]) == last
+    return between[1] in relative or turned or phrase_at(between, 1, last, sets["speech.asides"]) > 0
 
 
 def _is_object(sentence: Sentence, mention: Mention) -> bool:
