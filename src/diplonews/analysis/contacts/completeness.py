@@ -38,6 +38,8 @@ def is_complete(contact: Contact) -> bool:
     if frame in {"meet", "receive"} and not second:
         # Only one is named: it is whom the last subject met.
         if len(first) == 1 and not first[0].together and contact.sentence.lexicon.grammar.verb_first:
+            if frame == "receive" and _is_received_by_place(contact):
+                return False
             if first[0].start < contact.trigger:
                 return contact.sentence.is_title  # The text may teach the short name of the other.
             contact.second, contact.first = first, same_subject(contact)
@@ -46,6 +48,13 @@ def is_complete(contact: Contact) -> bool:
         return len(first) >= 2  # two sides
     contact.pending_object = contact.kind == "credentials" and frame == "to" and bool(first) and not second
     return bool(second) or contact.pending_object
+
+
+def _is_received_by_place(contact: Contact) -> bool:
+    """Tell "LIMA receives the king", which tells of a visit."""
+    sentence, after = contact.sentence, contact.trigger + 1
+    place = sentence.hits.get(after)
+    return place is not None and not _PLACES.isdisjoint(place.sorts) and not sentence.speaks_of(after)
 
 
 def _is_of_two_states(contact: Contact) -> bool:

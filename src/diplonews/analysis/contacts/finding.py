@@ -40,7 +40,7 @@ __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side",
 
 _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
-_ALONE = frozenset({"visit", "bearer", "taker", "sitting", "chair", "both", "attended"})
+_ALONE = frozenset({"visit", "hosted", "bearer", "taker", "sitting", "chair", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""
 _RECALLED = frozenset({"meet", "receive", "with"})
 """Frames of verbs that tell of a contact alone, and no other news."""
@@ -190,7 +190,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
 def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> Contact | None:
     """Read a report whose sides are told otherwise than on both sides of the trigger."""
     sentence = contact.sentence
-    if rule.frame == "visit":
+    if rule.frame in {"visit", "hosted"}:
         return find_visit(contact, hit, rule)
     if rule.frame == "both":
         return _between_both(contact, hit, rule)

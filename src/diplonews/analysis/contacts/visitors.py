@@ -30,7 +30,11 @@ def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     sentence = contact.sentence
     if hit.end > hit.start + 1 and is_during(sentence, hit):
         return None  # "He said so DURING A VISIT THAT HE MAKES to Lima": it is not the news.
-    contact.first = after_verb(sentence, hit) or _past_place(sentence, hit) or before_verb(sentence, hit.start)
+    hosted, contact.frame = rule.frame == "hosted", "visit"
+    placed = _past_place(sentence, hit)
+    contact.first = placed if hosted else after_verb(sentence, hit) or placed or before_verb(sentence, hit.start)
+    if hosted and (hit.end not in sentence.hits or _PLACES.isdisjoint(sentence.hits[hit.end].sorts)):
+        return None  # "LIMA receives the king": the place does what its people do.
     contact.end = max([hit.end, *(mention.end for mention in contact.first)])
     contact.first = [headed(sentence, m) if m.delegation else m for m in contact.first]
     contact.status = find_status(sentence, hit, contact.end, rule)
