@@ -66,10 +66,20 @@ def _past_place(sentence: Sentence, hit: Hit) -> list[Mention]:
                 sets["places.strong"],
             )
         )
-        if not width and words[index] not in COMMAS:
+        if not width and words[index] not in COMMAS and not _describes_place(sentence, index):
             return []
         index += width or 1
     return []
+
+
+def _describes_place(sentence: Sentence, index: int) -> bool:
+    """Tell words about a place: "at the AIRPORT", "in the EGYPTIAN capital", "the INTERNATIONAL airport of"."""
+    word, hit, sets = sentence.tokens.words[index], sentence.hits.get(index), sentence.lexicon.sets
+    before = sentence.hits.get(index - 1)
+    placed = before is not None and not _PLACES.isdisjoint(before.sorts)
+    definite = placed and hit is None and word.startswith(sentence.lexicon.grammar.definite)
+    state = hit is not None and hit.sense("adjective") is not None and not sentence.speaks_of(index)
+    return word in sets["contacts.links.airport"] or state or definite
 
 
 def _is_known(sentence: Sentence, mention: Mention, hit: Hit) -> bool:
