@@ -699,3 +699,18 @@ def test_what_an_audience_was_about_is_told_in_many_ways(told: str) -> None:
     text = f"Le ministre kényan Jomo Otieno a reçu l'ambassadeur du Japon Ken Sato. {told}"
     (meeting,) = parse_text(text, language="fr").meetings
     assert [topic.text.lower() for topic in meeting.topics] == ["la pêche dans le golfe"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Participaient également à l'entretien le ministre de la Pêche, Luc Adjo, et le conseiller Marc Dossou.",
+        "L'entretien a enregistré la présence du ministre de la Pêche, Luc Adjo, et du conseiller Marc Dossou.",
+        "L'audience a connu la participation du ministre de la Pêche, Luc Adjo, et du conseiller Marc Dossou.",
+    ],
+)
+def test_who_took_part_is_told_in_many_ways(told: str) -> None:
+    text = f"Le président béninois Jean Kasa a reçu lundi l'ambassadeur de France, Paul Morel. {told}"
+    (meeting,) = parse_text(text, language="fr").meetings
+    present = [p.person.name for p in meeting.participants if p.person and p.part.value == "attendee"]
+    assert present == ["Luc Adjo", "Marc Dossou"]
