@@ -62,6 +62,8 @@ def located(sentence: Sentence, hit: Hit) -> float:
     left = index > sentence.start and words[index - 1] in sentence.lexicon.sets["places.from"]
     if _ends(sentence, index, strong) and not left:
         return AT
+    if _is_of_building(sentence, index):
+        return AT
     joined = sentence.is_one_of(index, sentence.lexicon.sets["places.joined"])
     if joined and not hit.sense("country"):
         return AT  # A city whose name has an article, which the preposition takes in.
@@ -141,6 +143,25 @@ def _ends_house(sentence: Sentence, last: int) -> bool:
             return word not in houses or words[index - 1] in strong
         if word in COMMAS:
             return False
+    return False
+
+
+def _is_of_building(sentence: Sentence, of: int) -> bool:
+    """Tell the city in which a building stands where people were ("à l'HÔTEL Baobab DE Lomé"), by its "of"."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    buildings = sets["places.buildings"]
+    if words[of] not in grammar.of or sentence.lacks(buildings):
+        return False
+    for index in range(of - 1, max(sentence.start, of - _HOUSE), -1):
+        if not sentence.tokens.is_word(index) or sentence.speaks_of(index):
+            return False
+        if words[index] in buildings:
+            before = index - 1
+            while before > sentence.start and (
+                words[before] in grammar.articles or not sentence.tokens.is_word(before)
+            ):
+                before -= 1
+            return words[before] in sets["places.arrival"] or _ends(sentence, before, sets["places.inside"])
     return False
 
 

@@ -22,7 +22,11 @@ _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
 _ASIDE = 18
 """The longest relative clause between two commas."""
+_SETTING = 9
+"""Words that tell at which meeting something was said."""
 _LEADING = frozenset({"", "and", "so"})
+_MEETINGS = frozenset({"noun", "again"})
+"""Sorts of phrases for meetings."""
 
 
 class Subject(NamedTuple):
@@ -135,8 +139,9 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
 
 def _inverted(sentence: Sentence, hit: Hit, limit: int) -> Subject | None:
     """Read a subject that is no mention after its verb: '"...", said the Saudi side'."""
-    words, end = sentence.tokens.words, min(limit, hit.end + _WIDTH)
-    country = _side(sentence, hit.end, end)
+    begin = _past_turn(sentence, hit, limit)
+    words, end = sentence.tokens.words, min(limit, begin + _WIDTH)
+    country = _side(sentence, begin, end)
     if country is not None:
         return Subject((), False, False, hit.start, end, country)
     aside = any(_is_aside(sentence, words[m.end : hit.start]) for m in sentence.mentions if m.end < hit.start)
@@ -358,7 +363,33 @@ def _past_turn(sentence: Sentence, hit: Hit, limit: int) -> int:
     turns = united(sentence.lexicon.sets["speech.turn"], sentence.lexicon.sets["speech.hearers"])
     width = phrase_at(words, begin, limit, turns)
     end = begin + width
-    return end + (end < limit and words[end] in COMMAS) if width else position
+    if not width:
+        return _past_setting(sentence, begin, limit) or position
+    return end + (end < limit and words[end] in COMMAS)
+
+
+def _past_setting(sentence: Sentence, begin: int, limit: int) -> int:
+    """Pass over the meeting at which it was said: '"...", said, AT THE END OF THE AUDIENCE, the envoy'.
+
+    Returns:
+        The token with which who says it begins; 0 if no meeting is told, or nobody right behind it.
+    """
+    words = sentence.tokens.words
+    width = phrase_at(words, begin, limit, sentence.lexicon.sets["speech.adjuncts"])
+    if not width:
+        return 0
+    for index in range(begin + width, min(limit, begin + _SETTING)):
+        hit = sentence.hits.get(index)
+        if hit is None or _MEETINGS.isdisjoint(hit.sorts) or hit.end >= limit:
+            continue
+        end = hit.end + (words[hit.end] in COMMAS)
+        if phrase_at(words, end, limit, sentence.lexicon.sets["speech.person"]):
+            return end
+        while end < limit and (words[end] in sentence.lexicon.grammar.articles or words[end] == "'"):
+            end += 1
+        if any(mention.start == end for mention in sentence.mentions):
+            return end
+    return 0
 
 
 def _is_dative(sentence: Sentence, hit: Hit) -> bool:
