@@ -259,3 +259,27 @@ def test_a_body_that_something_is_called_for_from_is_kept() -> None:
 )
 def test_when_something_was_said_is_not_what_was(told: str, expected: list[tuple[str, str, str]]) -> None:
     assert _said(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "« Le port ouvrira », a déclaré, à l'issue de l'audience, le diplomate japonais.",
+        "« Le port ouvrira », a confié au sortir de la séance de travail M. Sato.",
+        "« Le port ouvrira », a indiqué, au terme de leur entretien, l'ambassadeur.",
+        "Selon Ken Sato, le port ouvrira.",
+        "Selon le diplomate japonais, le port ouvrira.",
+        "D'après l'ambassadeur, le port ouvrira.",
+        "À en croire M. Sato, le port ouvrira.",
+    ],
+)
+def test_who_speaks_is_told_behind_the_meeting_at_which_it_was_and_by_whose_words_they_are(told: str) -> None:
+    assert [(who, text.lower()) for who, _, text in _said(told)] == [("Ken Sato", "le port ouvrira")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Selon un communiqué du ministère, le port ouvrira.", "Selon Port Watch International, le port ouvrira."],
+)
+def test_the_words_of_papers_and_bodies_are_nobodys_at_the_meeting(told: str) -> None:
+    assert _said(told) == []

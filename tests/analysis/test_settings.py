@@ -1008,3 +1008,19 @@ def test_who_and_goes_is_not_whom_he_met() -> None:
 def test_where_people_had_met_before_is_not_where_they_met(news: str, before: str) -> None:
     (meeting,) = diplonews.parse_text(f"{news} {before}").meetings
     assert (meeting.place, meeting.occasion) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("dans un hôtel de Lomé avec l'ambassadeur du Japon, Ken Sato", "Lomé"),
+        ("à l'hôtel Baobab de Lomé avec l'ambassadeur du Japon, Ken Sato", "Lomé"),
+        ("au palais des congrès de Lomé avec l'ambassadeur du Japon, Ken Sato", "Lomé"),
+        ("à l'aéroport international de Lomé avec l'ambassadeur du Japon, Ken Sato", "Lomé"),
+        ("avec l'ambassadeur du Japon, Ken Sato, au sujet du port de Lomé", None),
+        ("avec l'ambassadeur du Japon, Ken Sato, pour évoquer l'hôtel de Lomé", None),
+    ],
+)
+def test_a_building_in_which_people_were_tells_the_city_that_it_is_of(told: str, place: str | None) -> None:
+    found = meeting(f"Le ministre ghanéen Kofi Mensah s'est entretenu mardi {told}.").place
+    assert (found.name if found is not None else None) == place
