@@ -264,22 +264,27 @@ def test_when_something_was_said_is_not_what_was(told: str, expected: list[tuple
 @pytest.mark.parametrize(
     "told",
     [
-        "« Le port ouvrira », a déclaré, à l'issue de l'audience, le diplomate japonais.",
-        "« Le port ouvrira », a confié au sortir de la séance de travail M. Sato.",
-        "« Le port ouvrira », a indiqué, au terme de leur entretien, l'ambassadeur.",
-        "Selon Ken Sato, le port ouvrira.",
-        "Selon le diplomate japonais, le port ouvrira.",
-        "D'après l'ambassadeur, le port ouvrira.",
-        "À en croire M. Sato, le port ouvrira.",
+        "« Le port restera ouvert aux navires du Kenya », a déclaré, à l'issue de l'audience, le diplomate japonais.",
+        "« Le port restera ouvert aux navires du Kenya », a confié au sortir de la séance de travail M. Sato.",
+        "« Le port restera ouvert aux navires du Kenya », a indiqué, au terme de leur entretien, l'ambassadeur.",
+        "Selon Ken Sato, le port restera ouvert aux navires du Kenya.",
+        "Selon le diplomate japonais, le port restera ouvert aux navires du Kenya.",
+        "D'après l'ambassadeur, le port restera ouvert aux navires du Kenya.",
+        "À en croire M. Sato, le port restera ouvert aux navires du Kenya.",
     ],
 )
 def test_who_speaks_is_told_behind_the_meeting_at_which_it_was_and_by_whose_words_they_are(told: str) -> None:
-    assert [(who, text.lower()) for who, _, text in _said(told)] == [("Ken Sato", "le port ouvrira")]
+    assert [(who, text.lower()) for who, _, text in _said(told)] == [
+        ("Ken Sato", "le port restera ouvert aux navires du Kenya")
+    ]
 
 
 @pytest.mark.parametrize(
     "told",
-    ["Selon un communiqué du ministère, le port ouvrira.", "Selon Port Watch International, le port ouvrira."],
+    [
+        "Selon un communiqué du ministère, le port restera ouvert aux navires du Kenya.",
+        "Selon Port Watch International, le port restera ouvert aux navires du Kenya.",
+    ],
 )
 def test_the_words_of_papers_and_bodies_are_nobodys_at_the_meeting(told: str) -> None:
     assert _said(told) == []

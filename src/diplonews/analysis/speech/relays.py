@@ -11,7 +11,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.speechwords import relayed_words
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, ENDS, OPENING
-from diplonews.analysis.words.tokens import past_articles, phrase_at, united
+from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = ["find_relayed", "is_of_thing"]
 
@@ -30,7 +30,6 @@ def find_relayed(sentence: Sentence) -> Iterator[Hit]:
     Args:
         sentence: The sentence.
     """
-    yield from _according(sentence)
     sets = sentence.lexicon.sets
     relays, ascribes = sets["speech.relays"], sets["speech.ascribes"]
     if not relays or sentence.lacks(united(relays, ascribes)):
@@ -41,35 +40,6 @@ def find_relayed(sentence: Sentence) -> Iterator[Hit]:
             yield from _relayed(sentence, verb, sets["speech.from"], sets["speech.from_him"])
         elif form in ascribes:
             yield from _relayed(sentence, verb, sets["speech.ascribed_to"], sets["speech.ascribed_to_him"])
-
-
-def _according(sentence: Sentence) -> Iterator[Hit]:
-    """Find whose words those of a whole sentence are ("ACCORDING TO THE ENVOY, trade grows"), with who said them."""
-    words, according = sentence.tokens.words, sentence.lexicon.sets["speech.according"]
-    if not according or sentence.lacks(according):
-        return
-    start = next((i for i in range(sentence.start, sentence.end) if sentence.tokens.is_word(i)), sentence.end)
-    begin = start + phrase_at(words, start, sentence.end, according)
-    if begin == start:
-        return
-    end = _past_teller(sentence, begin)
-    told = any(index >= end and hit.sense("opener") for index, hit in sentence.hits.items())
-    if begin < end < sentence.end and words[end] in COMMAS and not told:  # "according to him, they TALKED OF trade"
-        sorts = {"speech": "affirm", "according": True}
-        yield Hit(start, end, "", tuple(sorts.items()), sorts, sorts.get)
-
-
-def _past_teller(sentence: Sentence, begin: int) -> int:
-    """Pass over someone, by name, office or as a person of a state ("the Japanese diplomat"); 0 if it is nobody."""
-    words, lexicon = sentence.tokens.words, sentence.lexicon
-    end = begin + phrase_at(words, begin, sentence.end, lexicon.sets["speech.person"])
-    if end > begin:
-        hit = sentence.hits.get(end)
-        return hit.end if hit is not None and hit.sense("adjective") else end
-    begin = past_articles(words, begin, sentence.end, lexicon.grammar.articles)
-    who = next((mention for mention in sentence.mentions if mention.start == begin), None)
-    told = who is not None and not (who.many or who.delegation) and bool(who.name or who.offices)
-    return who.end if who is not None and told else 0
 
 
 def _relayed(sentence: Sentence, verb: Hit, of: frozenset[str], of_him: frozenset[str]) -> Iterator[Hit]:

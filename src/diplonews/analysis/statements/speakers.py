@@ -96,9 +96,6 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     told = _told_before(sentence, hit)
     if told is not None:
         return Subject((told,), told.together, False, told.start, hit.end)
-    if hit.sense("according"):
-        who = tuple(m for m in sentence.mentions if hit.start < m.start and m.end == hit.end)
-        return Subject(who, False, False, hit.start, hit.end, None if who else _side(sentence, hit.start, hit.end))
     grammar = sentence.lexicon.grammar
     if grammar.verb_first and sentence.tokens.words[hit.start - 1] in sentence.lexicon.sets["speech.pronominal"]:
         return Subject((), False, False, hit.start, hit.end)  # "that HE thanked the envoy", who is no subject
