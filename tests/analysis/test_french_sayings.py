@@ -288,3 +288,13 @@ def test_who_speaks_is_told_behind_the_meeting_at_which_it_was_and_by_whose_word
 )
 def test_the_words_of_papers_and_bodies_are_nobodys_at_the_meeting(told: str) -> None:
     assert _said(told) == []
+
+
+def test_the_diplomat_may_be_an_excellency() -> None:
+    text = (
+        "Le président béninois Jean Kasa a reçu jeudi l'ambassadeur de Turquie, Son Excellence Madame Elif Korkmaz. "
+        "« Nous sommes prêts à aider le pays », a déclaré la diplomate."
+    )
+    (meeting,) = parse_text(text, language="fr").meetings
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    assert [names[s.speakers[0]] for s in meeting.statements] == ["Elif Korkmaz"]

@@ -13,6 +13,7 @@ from diplonews.analysis.offices.officementions import OrganisationMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import DASHES
+from diplonews.analysis.words.tokens import united
 
 __all__ = ["DelegationReader"]
 
@@ -208,13 +209,16 @@ class DelegationReader(SentenceReader):
 
     def _is_in_parliament(self, position: int) -> bool:
         """Tell the house in which a committee sits: "a delegation of the committee IN PARLIAMENT"."""
-        words, accredited = self.tokens.words, self.lexicon.grammar.accredited
-        return self._names_parliament(words[position + (words[position] in accredited)])
+        words, sets = self.tokens.words, self.lexicon.sets
+        houses = united(sets["contacts.delegation.parliament"], sets["contacts.delegation.chambers"])
+        return self._names(words[position + (words[position] in self.lexicon.grammar.accredited)], houses)
 
     def _names_parliament(self, word: str) -> bool:
         """Tell a word of parliaments, with a preposition before it or not."""
-        houses, bound = self.lexicon.sets["contacts.delegation.parliament"], word[:1] in self.lexicon.grammar.inner
-        return word in houses or (bound and word[1:] in houses)
+        return self._names(word, self.lexicon.sets["contacts.delegation.parliament"])
+
+    def _names(self, word: str, houses: frozenset[str]) -> bool:
+        return word in houses or (word[:1] in self.lexicon.grammar.inner and word[1:] in houses)
 
     def _is_of_others(self, party: Hit) -> bool:
         """Tell an adjective of a noun that follows it, but for a parliament ("representatives of FIJIAN companies")."""

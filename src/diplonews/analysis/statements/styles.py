@@ -59,7 +59,8 @@ def bearers(cast: Cast, actors: Iterable[Actor], language: str, index: int) -> l
     if _GUESTS in style.kinds:
         met = list(actors)
         return [actor for actor in met if actor.delegation] or met[1:2]
-    others = frozenset().union(*(s.honorifics for s in _styles(language).values())) - style.honorifics
+    of_all = frozenset().union(*(s.honorifics for s in _styles(language).values()))
+    others = of_all - style.honorifics if style.honorifics else frozenset()  # "The diplomat" may be an excellency.
     given = {actor: _honorifics(cast, actor) for actor in actors}
     may = (a for a in given if not style.kinds.isdisjoint(office.kind for office in a.offices))
     return [
