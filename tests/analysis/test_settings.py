@@ -1024,3 +1024,17 @@ def test_where_people_had_met_before_is_not_where_they_met(news: str, before: st
 def test_a_building_in_which_people_were_tells_the_city_that_it_is_of(told: str, place: str | None) -> None:
     found = meeting(f"Le ministre ghanéen Kofi Mensah s'est entretenu mardi {told}.").place
     assert (found.name if found is not None else None) == place
+
+
+@pytest.mark.parametrize(
+    ("aside", "event"),
+    [
+        ("en marge de la tenue du sommet de l'Union africaine", "sommet de l'Union africaine"),
+        ("en marge de l'ouverture du Forum d'Accra", "Forum d'Accra"),
+        ("en marge de la cérémonie d'ouverture de la Conférence d'Accra", "Conférence d'Accra"),
+        ("pour saluer la tenue du scrutin", None),
+    ],
+)
+def test_an_event_is_told_behind_its_being_held_or_opened(aside: str, event: str | None) -> None:
+    found = meeting(f"Le ministre ghanéen Kofi Mensah a reçu mardi l'ambassadeur du Japon, Ken Sato, {aside}.").occasion
+    assert (found.name if found is not None else None) == event

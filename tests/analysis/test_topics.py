@@ -603,3 +603,18 @@ def test_english_topics_are_parted_as_they_are_told(said: str, expected: list[st
 )
 def test_french_topics_are_told_behind_and_before_many_words(said: str, expected: list[str]) -> None:
     assert topics("fr", said) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Les deux ministres ont, entre autres, parlé de la pêche et du tourisme.", ["la pêche", "tourisme"]),
+        ("Au programme des échanges, la modernisation du port.", ["la modernisation du port"]),
+        ("La modernisation du port a meublé les échanges.", ["La modernisation du port"]),
+        ("Un programme des échanges scolaires est affiché.", []),
+    ],
+)
+def test_french_topics_fill_talks_or_are_on_their_programme(sentence: str, told: list[str]) -> None:
+    text = f"Le ministre ghanéen Kofi Mensah a reçu mardi l'ambassadeur du Japon, Ken Sato. {sentence}"
+    (meeting,) = parse_text(text, language="fr").meetings
+    assert [topic.text for topic in meeting.topics] == told
