@@ -183,7 +183,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.frame == "sent":
         contact.frame = "sent"
     refine_kind(contact, hit, noun)
-    _date(contact, hit, rule)
+    _tense(contact, hit, rule)
     return contact if contact.status != "none" else None
 
 
@@ -266,7 +266,7 @@ def _says(sentence: Sentence, mention: Mention) -> bool:
     return any(said.end == mention.start for said in sentence.phrases(_SAID))
 
 
-def _date(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
+def _tense(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
     """Tell how a contact stands in time, and by what that is told."""
     sentence = contact.sentence
     contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
