@@ -106,6 +106,8 @@ def test_an_iri_is_kept_as_published(url: str) -> None:
         "//example.org/x",
         "https://example.org/a b",
         "https://example.org/%zz",
+        "https://example.org/%41%?page=1",
+        "https://example.org/b%#a",
         "https://example.org/<b>",
         "https://example.org/\u202e",
         "https://example.org:port/",

@@ -14,6 +14,7 @@ import attrs
 
 from diplonews.errors import UnknownFormat, quoted
 from diplonews.formats.problems import Problem
+from diplonews.formats.prologue import end_of_prologue
 from diplonews.limits import Limits
 from diplonews.report import Report
 
@@ -224,9 +225,7 @@ def _matching(path: str | PathLike[str]) -> list[Format]:
 
 
 _HEAD: Final = 16_384
-_BEFORE_ROOT: Final = re.compile(
-    r"\A(?:\s++|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^>\[]{0,1000}>)*+", re.DOTALL
-)
+_BEFORE_ROOT: Final = re.compile(r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]{0,1000}>", re.DOTALL)
 
 
 def detect(data: str | bytes, path: str | PathLike[str]) -> str:
@@ -243,7 +242,8 @@ def detect(data: str | bytes, path: str | PathLike[str]) -> str:
     'xml'
     """
     head = data[:_HEAD] if isinstance(data, str) else _decoded(data[:_HEAD])
-    beginning = _BEFORE_ROOT.sub("", head.removeprefix("\ufeff"), count=1)
+    head = head.removeprefix("\ufeff")
+    beginning = head[end_of_prologue(_BEFORE_ROOT, head) :]
     for entry in _FORMATS:
         if entry.reads and any(re.match(mark, beginning, re.DOTALL) for mark in entry.marks):
             return entry.name

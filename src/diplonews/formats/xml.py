@@ -28,6 +28,7 @@ from diplonews.errors import (
 )
 from diplonews.formats.moments import read_day, read_moment, write_moment
 from diplonews.formats.problems import Problem, problems_of
+from diplonews.formats.prologue import end_of_prologue
 from diplonews.formats.refusals import Refusal, read_label, read_members, refuse_construction
 from diplonews.formats.shapes import Kind, Shape, shapes_of, tag_of
 from diplonews.limits import Limits
@@ -213,19 +214,19 @@ def _encoding(data: bytes) -> str:
     return "utf-8" if known.startswith("utf-16") else known
 
 
-# What may stand before a DOCTYPE. Each piece is taken whole, so the search is linear.
-_PROLOGUE: Final = re.compile(rb"(?:[ \t\r\n]++|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->)*+<!DOCTYPE", re.DOTALL)
+_BEFORE_DOCTYPE: Final = re.compile(rb"[ \t\r\n]+|<\?.*?\?>|<!--.*?-->", re.DOTALL)
+_DOCTYPE: Final = b"<!DOCTYPE"
 
 
 def _refuse_doctype(content: bytes) -> None:
     # Before parsing: an entity in an attribute is expanded whatever the parser was told.
-    found = _PROLOGUE.match(content)
-    if found is not None:
+    start = end_of_prologue(_BEFORE_DOCTYPE, content)
+    if content.startswith(_DOCTYPE, start):
         raise UnsafeInput(
             "the document has a DOCTYPE, which is refused because it can hold entities; leave it out",
             format=_FORMAT,
             path="/",
-            line=content.count(b"\n", 0, found.end()) + 1,
+            line=content.count(b"\n", 0, start) + 1,
         )
 
 

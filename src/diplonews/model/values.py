@@ -71,7 +71,9 @@ _UCS: Final = (
 _PRIVATE: Final = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _UNRESERVED: Final = r"A-Za-z0-9\-._~"
 _SUB_DELIMS: Final = r"!$&'()*+,;="
-_PERCENT: Final = "%[0-9A-Fa-f]{2}"
+# The digits are left to what follows. What they are is seen before the sign is taken: Python before 3.11.5 forgets to
+# give back what a possessive group took before it failed (https://github.com/python/cpython/issues/106052).
+_PERCENT: Final = "(?=%[0-9A-Fa-f]{2})%"
 _PCHAR: Final = rf"{_UNRESERVED}{_SUB_DELIMS}:@"
 
 
