@@ -7,6 +7,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_next
 from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES, OPENING
 from diplonews.analysis.words.tokens import holds, united
@@ -19,8 +20,6 @@ _FROM_GAP = 4
 """Words before someone among which a preposition stands that binds them."""
 _WITH_GAP = 2
 """Words between "with" and whom the talks of someone were with."""
-_PLACES = frozenset({"city", "capital", "country", "seat"})
-"""Sorts of phrases that a preposition of place binds."""
 _LISTED = 2
 """A comma, and the preposition that binds each of a list."""
 _ADJACENT = 4
@@ -223,7 +222,9 @@ class Bonds:
         """Tell how many words before a mention no place stands in: "received IN ACCRA the envoy" binds Accra."""
         hits, start = self.sentence.hits, mention.start
         places = (
-            i for i in range(start - 1, self.reached - 1, -1) if i in hits and not _PLACES.isdisjoint(hits[i].sorts)
+            i
+            for i in range(start - 1, self.reached - 1, -1)
+            if i in hits and not PLACES_AND_SEATS.isdisjoint(hits[i].sorts)
         )
         return start - next((hits[i].end for i in places), self.reached)
 

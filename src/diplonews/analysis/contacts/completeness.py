@@ -6,6 +6,7 @@ from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.leads import is_during, same_subject
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.asides import find_asides, is_person
+from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 
@@ -15,7 +16,6 @@ _APART = 6
 """Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
 _ALONG = 3
 """Words that tell who came along, in passing: "and the accompanying delegation"."""
-_PLACES = frozenset({"city", "capital", "country", "seat"})
 
 
 def is_complete(contact: Contact) -> bool:
@@ -54,7 +54,7 @@ def _is_received_by_place(contact: Contact) -> bool:
     """Tell "LIMA receives the king", which tells of a visit."""
     sentence, after = contact.sentence, contact.trigger + 1
     place = sentence.hits.get(after)
-    return place is not None and not _PLACES.isdisjoint(place.sorts) and not sentence.speaks_of(after)
+    return place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts) and not sentence.speaks_of(after)
 
 
 def _is_of_two_states(contact: Contact) -> bool:
@@ -135,13 +135,13 @@ def _past_setting(sentence: Sentence, start: int) -> int:
     place = sentence.hits.get(start + apart)
     if (
         place is not None
-        and not _PLACES.isdisjoint(place.sorts)
+        and not PLACES_AND_SEATS.isdisjoint(place.sorts)
         and (apart or (place.prefix and place.prefix in grammar.inner))
     ):
         return place.end - start
     joined = words[start][:1] in grammar.inner and words[start][1:] in sets["places.houses"]
     width = 2 if apart and words[start + 1] in sets["places.houses"] else int(joined)
-    definite = grammar.definite or ("\0",)
+    definite = grammar.definite
     whose = (
         word in sets["contacts.links.styles"] or word.startswith(definite)
         for word in words[start + width : start + width + 1]

@@ -174,14 +174,14 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     complete = is_complete(contact) or find_states(contact, hit, noun)
     if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):
         # "X SAID that they HAD DISCUSSED trade" is of the news.
-        sentence.recalls = not any(said.start < hit.start for said in sentence.phrases(_SAID))
+        sentence.recalls = not _follows_saying(sentence, hit)
         return None
     contact.both = not complete and contact.frame in _OF_BOTH and is_told_of_both(contact)
     complete = complete or contact.both
     if not complete or (rule.person and not takes_person(contact, hit)) or is_no_contact(contact, hit):
         return None
     if rule.frame == "sent":
-        contact.frame = "sent"
+        contact.frame = "sent"  # Its sides were found as those of "to".
     refine_kind(contact, hit, noun)
     _tense(contact, hit, rule)
     return contact if contact.status != "none" else None
@@ -283,12 +283,16 @@ def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | No
     sides_before(contact)
     contact.frame = "between"
     contact.status = find_status(contact.sentence, hit, hit.end, rule)
-    told = any(said.sense("speech") for said in contact.sentence.hits.values() if said.start < hit.start)
     known = contact.first and contact.second and is_during(contact.sentence, hit)
-    return contact if told and known and contact.status != "none" and not is_match(contact) else None
+    told = known and _follows_saying(contact.sentence, hit)
+    return contact if told and contact.status != "none" and not is_match(contact) else None
 
 
 def _is_said_at(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether something was said at a contact: "X said DURING TALKS with"."""
-    verb_first, phrases = sentence.lexicon.grammar.verb_first, sentence.phrases(_SAID)
-    return verb_first and is_during(sentence, hit) and any(said.start < hit.start for said in phrases)
+    return sentence.lexicon.grammar.verb_first and is_during(sentence, hit) and _follows_saying(sentence, hit)
+
+
+def _follows_saying(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a verb of saying stands before some words."""
+    return any(said.start < hit.start for said in sentence.phrases(_SAID))

@@ -134,7 +134,7 @@ def _but_titles(sentence: Sentence) -> list[str]:
 
 def _is_definite(sentence: Sentence, word: str) -> bool:
     """Tell a definite word, after which an adjective has the article, too ("THE CONSULTATIONS, which are regular")."""
-    definite = sentence.lexicon.grammar.definite or ("\0",)
+    definite = sentence.lexicon.grammar.definite
     joined = sentence.lexicon.grammar.binds(word[:1]) == "and" and word[1:].startswith(definite)
     return word.startswith(definite) or joined
 

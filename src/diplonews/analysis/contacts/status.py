@@ -8,6 +8,7 @@ from diplonews.analysis.contacts.contact import TIMELESS, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import begins_clause
 from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at, united
@@ -38,7 +39,6 @@ _ABOUT = 7
 """How many words before a word that stands for the contact it may be said that it is still to come."""
 _PROPOSED = 16
 """Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
-_PLACES = frozenset({"city", "capital", "country", "seat"})
 _VERBS = frozenset({"trigger"})
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
@@ -241,7 +241,7 @@ def _leaves_for(sentence: Sentence, end: int) -> bool:
         if words[index] in sets["contacts.status.travels"]:
             ahead = map(sentence.hits.get, range(index + 1, index + 3))
             if words[index + 1] in sets["contacts.status.aims"] or any(
-                place is not None and not _PLACES.isdisjoint(place.sorts) for place in ahead
+                place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts) for place in ahead
             ):
                 return True
     return False
@@ -307,7 +307,7 @@ def _begins_dated(sentence: Sentence, start: int, past: frozenset[str]) -> bool:
         place = sentence.hits.get(index)
         if words[index] in inside or words[index] in COMMAS or words[index].isdigit() or words[index] == "/":
             index += 1
-        elif place is not None and not _PLACES.isdisjoint(place.sorts):
+        elif place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts):
             index = place.end
         else:
             after = words[index + 1 : index + 2]  # "May / May last": a month in two ways of writing

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at
 from diplonews.dates import months
@@ -23,7 +24,6 @@ _LEAD = 1
 """Up to which sentence an article tells its news, its title among them."""
 _DIGITS = 4
 """Digits of a year."""
-_PLACES = frozenset({"city", "capital", "country", "seat"})
 
 
 def leave_out_old(reports: dict[int, list[Contact]], today: date) -> None:
@@ -66,7 +66,7 @@ def _begins_in(contact: Contact, start: int, today: date, within: frozenset[str]
         if told > index and _is_gone(contact, told, today, names):
             return True
         place = sentence.hits.get(max(told, index))
-        if place is None or _PLACES.isdisjoint(place.sorts):
+        if place is None or PLACES_AND_SEATS.isdisjoint(place.sorts):
             return False
         index = place.end
     return False

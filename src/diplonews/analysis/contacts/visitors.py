@@ -12,6 +12,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import before_verb
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at
@@ -22,7 +23,6 @@ _APART = 9
 """Words, commas among them, that tell where and when before who it is: "arrived, yesterday, in Lima THE KING"."""
 _NEAR = frozenset({0, 1})
 """Words between a verb and its subject before it."""
-_PLACES = frozenset({"city", "capital", "country"})
 
 
 def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
@@ -33,7 +33,7 @@ def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     hosted, contact.frame = rule.frame == "hosted", "visit"
     placed = _past_place(sentence, hit)
     contact.first = placed if hosted else after_verb(sentence, hit) or placed or before_verb(sentence, hit.start)
-    if hosted and (hit.end not in sentence.hits or _PLACES.isdisjoint(sentence.hits[hit.end].sorts)):
+    if hosted and (hit.end not in sentence.hits or PLACES.isdisjoint(sentence.hits[hit.end].sorts)):
         return None  # "LIMA receives the king": the place does what its people do.
     contact.end = max([hit.end, *(mention.end for mention in contact.first)])
     contact.first = [headed(sentence, m) if m.delegation else m for m in contact.first]
@@ -54,7 +54,7 @@ def _past_place(sentence: Sentence, hit: Hit) -> list[Mention]:
         if who is not None and placed:
             return [who] if not who.prefix else []
         place = sentence.hits.get(index)
-        if place is not None and not _PLACES.isdisjoint(place.sorts) and who is None:
+        if place is not None and not PLACES.isdisjoint(place.sorts) and who is None:
             index, placed = place.end, True
             continue
         width = max(
@@ -76,7 +76,7 @@ def _describes_place(sentence: Sentence, index: int) -> bool:
     """Tell words about a place: "at the AIRPORT", "in the EGYPTIAN capital", "the INTERNATIONAL airport of"."""
     word, hit, sets = sentence.tokens.words[index], sentence.hits.get(index), sentence.lexicon.sets
     before = sentence.hits.get(index - 1)
-    placed = before is not None and not _PLACES.isdisjoint(before.sorts)
+    placed = before is not None and not PLACES.isdisjoint(before.sorts)
     definite = placed and hit is None and word.startswith(sentence.lexicon.grammar.definite)
     state = hit is not None and hit.sense("adjective") is not None and not sentence.speaks_of(index)
     return word in sets["contacts.links.airport"] or state or definite
@@ -90,9 +90,10 @@ def _is_known(sentence: Sentence, mention: Mention, hit: Hit) -> bool:
     ("the foreign minister OF CHAD"), or a delegation, next to the verb.
     """
     if mention.name is None:
-        acts = all(office.acts for office in mention.offices)
         near = mention.start >= hit.end or hit.start - mention.end in _NEAR
-        told = near and (mention.delegation or (is_person(mention) and not acts))
+        told = near and (
+            mention.delegation or (is_person(mention) and not all(office.acts for office in mention.offices))
+        )
         return told and sentence.lexicon.grammar.verb_first and bool(mention.country or mention.organisation)
     start, end = mention.name
     called = end == start + 1 and not sentence.lexicon.grammar.cased

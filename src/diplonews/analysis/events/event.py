@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from diplonews.analysis.cast.actors import Actor
@@ -40,6 +42,11 @@ class Event:
     def principals(self) -> list[Actor]:
         """All who met, each once."""
         return list(dict.fromkeys([*self.first, *self.second]))
+
+    def attend(self, actors: Iterable[Actor]) -> None:
+        """Add who else was there."""
+        known = {*self.principals, *self.attendees}
+        self.attendees += [actor for actor in actors if actor not in known]
 
     def body(self) -> list[Sentence]:
         """Its sentences but for the title."""

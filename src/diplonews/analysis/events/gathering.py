@@ -109,8 +109,7 @@ class _Gathering:
         if not self.events and len(self.last) == 1:
             self.company.setdefault(self.last[0], []).extend(self.cast.whom(present))
         for event in told:
-            came = self.cast.whom(m for m in present if not _came_to_other(m, event, told, self.cast))
-            event.attendees += [a for a in came if a not in event.principals and a not in event.attendees]
+            event.attend(self.cast.whom(m for m in present if not _came_to_other(m, event, told, self.cast)))
 
     def _report(self, sentence: Sentence, contacts: Iterable[Contact], near: list[Sentence]) -> list[Event]:
         """Put together what a sentence reports; give the events that it tells of."""
@@ -181,8 +180,7 @@ class _Gathering:
 
 def _settle(event: Event, company: Mapping[Actor, list[Actor]]) -> None:
     """Add who came along with those who lead a contact, and tell by its sentences whether it was held."""
-    along = [actor for leader in event.first for actor in company.get(leader, ())]
-    event.attendees += [a for a in along if a not in event.principals and a not in event.attendees]
+    event.attend(actor for leader in event.first for actor in company.get(leader, ()))
     call_in(event)
     if not event.tensed and any(map(is_announced, event.sentences)):
         event.status = "planned"
@@ -289,8 +287,7 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
                 continue
             if merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
                 event.sentences += body if not told else [s for s in body if not any(s in e.sentences for e in events)]
-                present = cast.whom([mention for s in event.sentences for mention in find_attendees(s)])
-                event.attendees += [actor for actor in present if actor not in event.principals]
+                event.attend(cast.whom([mention for s in event.sentences for mention in find_attendees(s)]))
                 events.append(event)
     return events
 

@@ -43,23 +43,17 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
             cast.counterpart(mention, lesser_before(contact, mention, first, cast) or other)
     among = contact.frame == "between" and not first
     if among:
-        first, second = second[:1], second[1:]
-    # "Talks between A, B and C" are of all three.
+        first, second = second[:1], second[1:]  # "Talks between A, B and C" are of all three.
     if contact.passive and len(second) == 1 and _hold_other_offices(first):
-        # Who calls on several calls on each.
-        return [
-            Event(
-                contact.kind, contact.frame, contact.status, [host], list(second), [], [contact], tensed=contact.tensed
-            )
-            for host in first
-        ]
+        return [_event(contact, [host], second) for host in first]  # Who calls on several calls on each.
     apart = not (among or together) and _are_apart(contact, first, second)
     groups = [[actor] for actor in second] if apart else [second]
-    made = (
-        Event(contact.kind, contact.frame, contact.status, list(first), group, [], [contact], tensed=contact.tensed)
-        for group in groups
-    )
-    return [event for several in made for event in one_by_one(several)]
+    return [event for group in groups for event in one_by_one(_event(contact, first, group))]
+
+
+def _event(contact: Contact, first: list[Actor], second: list[Actor]) -> Event:
+    status, tensed = contact.status, contact.tensed
+    return Event(contact.kind, contact.frame, status, list(first), list(second), [], [contact], tensed=tensed)
 
 
 def _hold_other_offices(actors: list[Actor]) -> bool:

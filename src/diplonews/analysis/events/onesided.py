@@ -8,6 +8,7 @@ from diplonews.analysis.contacts.bodies import find_head
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.events.event import Event, is_same
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.tokens import holds
 
 __all__ = ["add_visit", "find_sittings", "leads_abroad"]
@@ -35,9 +36,14 @@ def add_visit(
             if not (visitors and visitors[0].party and visitors[0].offices) or not leads_abroad(contact, visitors[0]):
                 continue
             if not any(is_same(visitors[0], actor) for actor in met):
-                hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
-                events = [*events, Event("visit", "visit", "planned", visitors, hosts, [], [contact], [sentence])]
+                events = [*events, _visit(contact, visitors, "planned", [sentence], cast)]
     return events
+
+
+def _visit(contact: Contact, visitors: list[Actor], status: str, sentences: list[Sentence], cast: Cast) -> Event:
+    """Make the event of a visit: whoever invited the visitors is on the other side."""
+    hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
+    return Event("visit", "visit", status, visitors, hosts, [], [contact], sentences)
 
 
 def _is_announced(contact: Contact) -> bool:
@@ -64,9 +70,8 @@ def _begun_with(
             held = bool(visitors) and bool(visitors[0].party or visitors[0].offices)
             if held and not known and leads_abroad(contact, visitors[0]):
                 rest = [s for s in sentences if not any(s in event.sentences for event in events)]
-                hosts = [actor for actor in cast.whom(contact.second) if actor not in visitors]
                 status = _status_of(visitors[0], reports, sentences, cast) or contact.status
-                visit = Event("visit", "visit", status, visitors, hosts, [], [contact], rest or [sentence])
+                visit = _visit(contact, visitors, status, rest or [sentence], cast)
                 kept = [event for event in events if event not in void or visitors[0] not in event.principals]
                 return sorted([*kept, visit], key=lambda event: event.contacts[0].sentence.index)
     return events
@@ -115,7 +120,7 @@ def _head_of(body: Actor, sentences: list[Sentence], cast: Cast) -> Actor:
 def leads_abroad(contact: Contact, visitor: Actor) -> bool:
     """Tell whether a place in another state than the visitor's stands after the word for the visit."""
     sentence = contact.sentence
-    for hit in sentence.phrases(frozenset({"country", "capital", "city"})):
+    for hit in sentence.phrases(PLACES):
         value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
         if hit.start > contact.trigger and value[0] != visitor.party and not sentence.speaks_of(hit.start):
             return True

@@ -57,5 +57,5 @@ class Quoter:
         words = lexicon(self.article.language.split("-")[0].lower())
         nouns = words.sets["offices.portfolio.nouns"] | words.sets["offices.portfolio.parties"]
         first = fold(name.split(maxsplit=1)[0])
-        bound = first not in nouns and first[:1] in words.grammar.inner and first[1:] in nouns
+        bound = first not in nouns and words.grammar.is_within(first, nouns)
         return name[1:] if bound else name

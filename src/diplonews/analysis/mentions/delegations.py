@@ -199,7 +199,7 @@ class DelegationReader(SentenceReader):
             passed = word in kinds or word in self.lexicon.grammar.from_ or (housed and hit is None)
             passed = passed or (bool(kinds) and word in self.lexicon.grammar.articles)
             passed = passed or self._is_in_parliament(position)
-            if not (passed or word.startswith(self.lexicon.grammar.definite or ("\0",))):
+            if not (passed or word.startswith(self.lexicon.grammar.definite)):
                 return
             position += 1
 
@@ -211,14 +211,12 @@ class DelegationReader(SentenceReader):
         """Tell the house in which a committee sits: "a delegation of the committee IN PARLIAMENT"."""
         words, sets = self.tokens.words, self.lexicon.sets
         houses = united(sets["contacts.delegation.parliament"], sets["contacts.delegation.chambers"])
-        return self._names(words[position + (words[position] in self.lexicon.grammar.accredited)], houses)
+        grammar = self.lexicon.grammar
+        return grammar.is_within(words[position + (words[position] in grammar.accredited)], houses)
 
     def _names_parliament(self, word: str) -> bool:
         """Tell a word of parliaments, with a preposition before it or not."""
-        return self._names(word, self.lexicon.sets["contacts.delegation.parliament"])
-
-    def _names(self, word: str, houses: frozenset[str]) -> bool:
-        return word in houses or (word[:1] in self.lexicon.grammar.inner and word[1:] in houses)
+        return self.lexicon.grammar.is_within(word, self.lexicon.sets["contacts.delegation.parliament"])
 
     def _is_of_others(self, party: Hit) -> bool:
         """Tell an adjective of a noun that follows it, but for a parliament ("representatives of FIJIAN companies")."""

@@ -14,7 +14,7 @@ from diplonews.analysis.offices.holding import (
 )
 from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention
-from diplonews.analysis.words.people import find_party
+from diplonews.analysis.words.people import Party, find_party
 from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import phrase_at, words_of
 
@@ -266,10 +266,14 @@ class HolderReader(SameHolder):
         start = next((index for index in range(len(words), 0, -1) if words[index - 1] in _DATELINE), 0)
         return "\n" not in before.strip() and len(words) - start < _VERB
 
+    def _on_record(self, mention: Mention) -> Party | None:
+        """Give for whom someone acts by public record."""
+        start, end = mention.name or (0, 0)
+        return find_party(tuple(self.tokens.words[start:end]), self.lexicon.language)
+
     def _is_on_record(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell whether public record knows someone in a state: the office of that state is no other's."""
-        start, end = mention.name or (0, 0)
-        party = find_party(tuple(self.tokens.words[start:end]), self.lexicon.language)
+        party = self._on_record(mention)
         return party is not None and party.country == office.country
 
     def _is_next_ones(self, mention: Mention, office: OfficeMention) -> bool:
@@ -282,8 +286,7 @@ class HolderReader(SameHolder):
             return False
         if not self.courtesies.is_next_person(office.end):
             return False
-        start, end = mention.name
-        party = find_party(tuple(self.tokens.words[start:end]), self.lexicon.language)
+        party = self._on_record(mention)
         if party is not None:
             return party.country != office.country
         if self.tokens.words[mention.start - 1] not in self.lexicon.sets["contacts.links.headed"]:

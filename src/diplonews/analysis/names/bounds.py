@@ -163,7 +163,7 @@ class NameReader(CasedNames, UncasedNames):
             named = words[start] in lexicon.given and lexicon.letters.may_be_name(word)
             closed = closed and named and not (after and self.joins_person(after))
         else:
-            begun = word.startswith(tuple(lexicon.grammar.future) or ("\0",))  # as verbs of what is to come do
+            begun = word.startswith(tuple(lexicon.grammar.future))  # as verbs of what is to come do
             closed = closed or (not begun and (passed or lexicon.letters.may_be_name(word)))
         return end + 1 if closed and not self.joins_person(word) else end
 
@@ -243,7 +243,7 @@ class NameReader(CasedNames, UncasedNames):
         if stem in lexicon.sets["names.joined"] or follows in lexicon.sets["names.sons"]:
             return True
         if follows in lexicon.sets["names.sons"] and index not in self.hits:
-            return stem.startswith(lexicon.grammar.definite or ("\0",)) or lexicon.is_like_name(stem)
+            return stem.startswith(lexicon.grammar.definite) or lexicon.is_like_name(stem)
         if follows in lexicon.sets["names.not_first"] and stem in lexicon.given:
             return True  # "AND NUR al-Din"
         named = follows in lexicon.given or follows in lexicon.particles or lexicon.is_like_name(follows)

@@ -8,6 +8,7 @@ from functools import lru_cache
 import attrs
 
 from diplonews.analysis.names.nametests import LETTERS, NameTests
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.text import fold
 
@@ -17,7 +18,6 @@ MIN_COMMON = 3
 """Shorter words are judged by the list alone."""
 _NEVER_NAMES = frozenset({"trigger", "speech", "link", "again", "counterpart", "together", "occasion", "office"})
 """Sorts of phrases that no name goes on with."""
-_PLACES = frozenset({"country", "city", "capital"})
 _TITLES = frozenset({"honorific", "office", "adjective", "country"})
 """Sorts of phrases that a title ends with."""
 _NO_SURNAMES = frozenset({"office", "honorific", "trigger"})
@@ -53,7 +53,7 @@ class UncasedNames(NameTests):
             return False
         if not first and hit is not None and word in lexicon.sets["names.within"] and self._is_surname(hit):
             return True
-        if first and hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
+        if first and hit is not None and hit.end > index + 1 and not PLACES.isdisjoint(hit.sorts):
             return False
         if self._tells_when(index):
             return False
@@ -88,7 +88,7 @@ class UncasedNames(NameTests):
         if hit is not None and (
             hit.end > index + 1
             or lexicon.grammar.binds(hit.prefix) == "and"
-            or (lexicon.grammar.binds(hit.prefix) != "" and not _PLACES.isdisjoint(hit.sorts))
+            or (lexicon.grammar.binds(hit.prefix) != "" and not PLACES.isdisjoint(hit.sorts))
         ):
             return False
         return not self._is_particle_and_word(word, first=first)
@@ -112,7 +112,7 @@ class UncasedNames(NameTests):
         word, hit = self.tokens.words[index], self.hits.get(index)
         if hit is not None and not hit.sorts.keys() <= {"speech", "trigger", "link", "occasion", "opener"}:
             return False
-        return not word.startswith(self.lexicon.grammar.definite or ("\0",)) and word in self.lexicon.ordinary
+        return not word.startswith(self.lexicon.grammar.definite) and word in self.lexicon.ordinary
 
     def _is_of_god(self, index: int) -> bool:
         """Tell a word that no name has, before one with which none begins ("HIBAT Allah"), unless it is a prayer."""
@@ -146,7 +146,7 @@ class UncasedNames(NameTests):
         if after >= self.end or self.tokens.words[index - 1] not in lexicon.given or not self.tokens.is_word(index):
             return False
         sons = lexicon.sets["names.open"] - lexicon.sets["names.joined"]
-        told = self.tokens.words[index].startswith(lexicon.grammar.definite or ("\0",))
+        told = self.tokens.words[index].startswith(lexicon.grammar.definite)
         return told and self.tokens.words[after] in sons
 
     def _is_voice(self, index: int) -> bool:
@@ -165,7 +165,7 @@ class UncasedNames(NameTests):
         if hit.end >= self.end or not self.tokens.is_word(hit.end):
             return True
         after = self.hits.get(hit.end)
-        definite = self.tokens.words[hit.end].startswith(self.lexicon.grammar.definite or ("\0",))
+        definite = self.tokens.words[hit.end].startswith(self.lexicon.grammar.definite)
         if after is not None and not _NO_SURNAMES.isdisjoint(after.sorts):
             return after.sense("office") is not None and not definite  # "THE ambassador" has the courtesy himself.
         # "Dr Ashraf AL-SAYED AL-ARABI" is one person: the given name of another one has no article.
@@ -212,7 +212,7 @@ class UncasedNames(NameTests):
     def _is_styled(self, index: int) -> bool:
         """Tell an everyday word between a courtesy that leads no clause and a rare name ("Ms LOYALTY Alhashri")."""
         tokens, lexicon, after = self.tokens, self.lexicon, index + 1
-        word, follows, definite = tokens.words[index], tokens.words[after], lexicon.grammar.definite or ("\0",)
+        word, follows, definite = tokens.words[index], tokens.words[after], lexicon.grammar.definite
         before = (self.hits.get(start) for start in range(max(0, index - _TITLE), index))
         courtesy = next((hit for hit in before if hit is not None and hit.end == index), None)
         if courtesy is None or courtesy.sense("honorific") is None or courtesy.sense("office") is not None:
@@ -248,7 +248,7 @@ class UncasedNames(NameTests):
 
     def _is_other(self, hit: Hit) -> bool:
         """Tell the courtesy of another person after a family name from the name that is written like it."""
-        words, definite = self.tokens.words, self.lexicon.grammar.definite or ("\0",)
+        words, definite = self.tokens.words, self.lexicon.grammar.definite
         follows = words[hit.end] if hit.end < self.end else ""
         return (
             follows in self.lexicon.given
@@ -268,7 +268,7 @@ class UncasedNames(NameTests):
         title = next((hit for hit in before if hit is not None and hit.end == index), None)
         if title is None:
             return False
-        if follows.startswith(lexicon.grammar.definite or ("\0",)):
+        if follows.startswith(lexicon.grammar.definite):
             courtesy = title.sense("honorific") is not None and title.sense("office") is None
             return courtesy and after not in self.hits and lexicon.is_like_name(follows)
         return follows in lexicon.given and not _TITLES.isdisjoint(title.sorts)

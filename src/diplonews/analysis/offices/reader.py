@@ -49,7 +49,7 @@ class SentenceReader:
         if index >= self.end:
             return False
         word, rare = self.tokens.words[index], index not in self.hits
-        if word.startswith(lexicon.grammar.definite or ("\0",)) and rare:
+        if word.startswith(lexicon.grammar.definite) and rare:
             return lexicon.is_like_name(word)
         named = word in lexicon.particles or word in lexicon.given
         return named or (rare and word.isalpha() and lexicon.is_like_name(word))

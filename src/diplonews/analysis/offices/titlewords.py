@@ -357,7 +357,7 @@ class TitleWords(SentenceReader):
 
     def _is_noun(self, word: str) -> bool:
         """Tell the noun of a body, which may be written together with a particle ("AT THE ministry")."""
-        return word in self._nouns() or (word[:1] in self.lexicon.grammar.inner and word[1:] in self._nouns())
+        return self.lexicon.grammar.is_within(word, self._nouns())
 
     def _nouns(self) -> frozenset[str]:
         """Give the nouns of bodies."""

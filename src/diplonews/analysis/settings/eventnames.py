@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import phrase_at
 
@@ -18,7 +19,6 @@ _CLOSING = {"»": "«", "”": "“"}
 _DASHES = frozenset("-–—/|*")
 _MAX_OCCASION = 26
 """Words of the name of an event."""
-_PLACE = frozenset({"city", "capital", "country"})
 _EVENT_WITHIN = {"framework": 1, "within": 1}
 _USUALLY_WITHIN = 3
 """Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
@@ -129,7 +129,7 @@ def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     if not _names_event(sentence, start) and not sets["places.occasion.aims"].isdisjoint(words[start:named]):
         return False
     placed = body is not None and body.end >= end and not body.sense("organisation") and not body.sense("trigger")
-    if words[start] in sets["places.visit_nouns"] or (placed and body and not _PLACE.isdisjoint(body.sorts)):
+    if words[start] in sets["places.visit_nouns"] or (placed and body and not PLACES.isdisjoint(body.sorts)):
         return False  # People may be in a city, on the sidelines of nothing.
     if cue == "sidelines" or (cue == "occasion" and end > start + 1):
         return True

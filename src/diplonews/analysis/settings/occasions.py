@@ -11,6 +11,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.eventnames import ATTENDING, is_event, name_end, name_start, organiser
 from diplonews.analysis.settings.places import is_asked, is_elsewhen
 from diplonews.analysis.settings.visits import HERE, FoundVisit, find_visits, who_goes
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.tokens import first_words, longest, phrase_at, phrase_starts
 
@@ -49,7 +50,7 @@ _OCCASION, _WITHIN = frozenset({"occasion"}), frozenset({"framework", "within"})
 _TELLING = frozenset({"speech", "trigger", "again"})
 _JUST_BEFORE = 3
 """Words before what speaks of a contact among which it is said to be over."""
-_AGAIN, _TRIGGER, _PLACE = frozenset({"again"}), frozenset({"trigger"}), frozenset({"city", "capital", "country"})
+_AGAIN, _TRIGGER = frozenset({"again"}), frozenset({"trigger"})
 _THERE = 7
 """Words before an event among which the clause begins that tells of the place where people met."""
 _ASKED = 18
@@ -143,7 +144,7 @@ def _after_subjects(sentence: Sentence) -> Iterator[_Cue]:
 def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
     """Go through what tells, right after a city, what someone is there for ("who is in Suva, Fiji, FOR the forum")."""
     words, what_for = sentence.tokens.words, sentence.lexicon.sets["places.occasion.what_for"]
-    for hit in sentence.phrases(_PLACE) if what_for else ():
+    for hit in sentence.phrases(PLACES) if what_for else ():
         state = sentence.hits.get(hit.end + 1) if words[hit.end : hit.end + 1] == [","] else None
         index = state.end if state is not None and state.sense("country") else hit.end
         index += words[index : index + 1] == [","]

@@ -9,6 +9,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.locating import TO, located
 from diplonews.analysis.settings.places import find_capital, is_asked, is_discussed, is_elsewhen
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at, united
@@ -34,7 +35,6 @@ _UNKNOWN = 3
 """Words for a visitor who is no person or office that is known."""
 _BEFORE = 12
 """Words before a visit among which it is told where someone went on it."""
-_PLACE = frozenset({"city", "capital", "country"})
 _TRIGGER = frozenset({"trigger"})
 _NOW = 3
 """Words after who is being visited among which it is said that they are there now."""
@@ -107,7 +107,7 @@ def _aim_before(sentence: Sentence, start: int) -> tuple[str, ...]:
     words = sentence.tokens.words
     if words[start - 1] not in sentence.lexicon.sets["places.occasion.into"]:
         return ()
-    for hit in reversed(sentence.phrases(_PLACE)):
+    for hit in reversed(sentence.phrases(PLACES)):
         if start - _BEFORE <= hit.start < start - 1 and located(sentence, hit) == TO:
             return ((hit.sense("city") or hit.sense("capital") or hit.sense("country"))[0],)
     return ()

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import first_words, holds, longest, phrase_at, united
@@ -26,7 +27,6 @@ _CLAUSE = 24
 """Words of a clause that tells more of whoever is its subject."""
 _HARMLESS = frozenset({"visit", "sitting", "chair", "between"})
 """Frames of what someone may have done of whom such a clause tells more."""
-_PLACES = frozenset({"city", "capital", "country"})
 _TRIGGER = frozenset({"trigger"})
 
 
@@ -153,8 +153,12 @@ def _is_over(sentence: Sentence, index: int) -> bool:
         return True
     if before in united(sets["contacts.status.recent"], sets["places.now"]):
         return True
+    return _is_behind_place(sentence, index)
+
+
+def _is_behind_place(sentence: Sentence, index: int) -> bool:
     near = (sentence.hits.get(start) for start in range(index - _PLACE, index))
-    return any(hit is not None and hit.end == index and not _PLACES.isdisjoint(hit.sorts) for hit in near)
+    return any(hit is not None and hit.end == index and not PLACES.isdisjoint(hit.sorts) for hit in near)
 
 
 def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
@@ -205,7 +209,7 @@ def _past_visit(sentence: Sentence, verb: Hit, limit: int) -> int | None:
     words, days = sentence.tokens.words, sentence.lexicon.sets["contacts.status.recent"]
     people = {mention.start for mention in sentence.mentions if is_person(mention) and not mention.prefix}
     places = (sentence.hits.get(index) for index in range(verb.end, limit))
-    ends = (hit.end for hit in places if hit is not None and not _PLACES.isdisjoint(hit.sorts))
+    ends = (hit.end for hit in places if hit is not None and not PLACES.isdisjoint(hit.sorts))
     starts = (end + (end < limit and words[end] in days) for end in ends)
     return next((start for start in starts if start in people), None)
 
@@ -215,11 +219,9 @@ def _is_met(sentence: Sentence, mention: Mention) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     if not mention.delegation or mention.prefix or not sentence.lexicon.grammar.verb_first:
         return False
-    near = (hit for hit in map(sentence.hits.get, range(mention.start - _PLACE, mention.start)) if hit is not None)
-    if words[mention.start] in sets["contacts.delegation.objects"]:
+    if words[mention.start] in sets["contacts.delegation.objects"] or _is_behind_place(sentence, mention.start):
         return True
-    placed = any(hit.end == mention.start and not _PLACES.isdisjoint(hit.sorts) for hit in near)
-    return placed or words[mention.start - 1] in united(sets["contacts.status.recent"], sets["contacts.aside.closed"])
+    return words[mention.start - 1] in united(sets["contacts.status.recent"], sets["contacts.aside.closed"])
 
 
 def _sits(sentence: Sentence, mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
 from diplonews.analysis.speech.speechwords import acts_by_form, own_words
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.parted import past_insertion
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
@@ -34,7 +35,6 @@ __all__ = [
 _SAYING = frozenset({"speech", "voice"})
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
-_PLACES = frozenset({"country", "city", "capital"})
 _TOLD = 2
 """Within how many words of who tells something it is said to whom."""
 _BLAME = 12
@@ -321,7 +321,7 @@ def _is_circumstance(sentence: Sentence, hit: Hit, form: str) -> bool:
     if (
         endings
         and form.endswith(endings)
-        and any(h.end == hit.start and not _PLACES.isdisjoint(h.sorts) for h in sentence.hits.values())
+        and any(h.end == hit.start and not PLACES.isdisjoint(h.sorts) for h in sentence.hits.values())
     ):
         return True  # A place has no case: "between Syria and Kenya, | STRESSING"
     return bool(endings) and form.endswith(endings) and not sentence.tokens.words[hit.start - 1].endswith(endings)

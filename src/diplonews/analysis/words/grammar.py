@@ -59,6 +59,10 @@ class Grammar:
         """Tell what a clitic binds its word as."""
         return self.clitics.get(prefix, "")
 
+    def is_within(self, word: str, those: frozenset[str]) -> bool:
+        """Tell whether a word is one of some, with a preposition that is written together with it or without."""
+        return word in those or (word[:1] in self.inner and word[1:] in those)
+
     def unelided(self, clitic: str, rest: str) -> str | None:
         """Give the word behind a clitic with the letter that it has lost there, where it may have lost one."""
         letter = self.elided.get(clitic[-1:])

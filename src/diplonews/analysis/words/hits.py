@@ -11,6 +11,8 @@ from diplonews.analysis.words.grammar import Grammar
 from diplonews.analysis.words.tokens import split_folded
 
 __all__ = [
+    "PLACES",
+    "PLACES_AND_SEATS",
     "Beginning",
     "Hit",
     "Node",
@@ -28,6 +30,10 @@ _Row = tuple[str, str, Any]
 Node = dict[str, Any]
 """What may follow some words in a phrase, by the next word; what the words themselves mean, if they are one."""
 _LEAF: Final = ""
+PLACES: Final = frozenset({"city", "capital", "country"})
+"""Sorts of phrases that name a place on the map."""
+PLACES_AND_SEATS: Final = PLACES | {"seat"}
+"""Those, and houses that stand for a place ("the White House")."""
 
 
 @attrs.define(slots=True)
