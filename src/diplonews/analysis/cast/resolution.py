@@ -103,6 +103,8 @@ class Cast:
             if kin:
                 # Of one family, it is the head of state who is called so.
                 return next((a for a in kin if a.office and a.office.kind == "head-of-state"), kin[0])
+        if (called := self._by_given_name(words, mention)) is not None:
+            return called
         if len(words) == 1 and mention.offices:
             # "Crown Prince SALMAN", who was told as Prince Turki bin Salman Al Saud.
             for actor in self.actors:
@@ -123,6 +125,30 @@ class Cast:
                 ):
                     return actor
         return None
+
+    def _by_given_name(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
+        """Find who is called by the given name alone: "SHEIKH ALI", told as Sheikh Ali bin Salem Al Koroi, or first so.
+
+        Of several it is whoever has the very honorific, and was told last.
+        """
+        styles = self._royal(mention)
+        if not styles:
+            return None
+        single = len(words) == 1
+        those = [
+            actor
+            for actor in reversed(self.actors)
+            if actor.words[:1] == words[:1]
+            and (len(actor.words) == 1) != single
+            and not actor.is_at_odds(mention)
+            and (self._royal(actor) or not self.likeness.skipped.isdisjoint(actor.words))
+        ]
+        those.sort(key=lambda actor: styles.isdisjoint(self._royal(actor)))
+        return those[0] if those else None
+
+    def _royal(self, known: Actor | Mention) -> frozenset[str]:
+        """Give the words of an honorific with which someone is called by the given name alone."""
+        return self.likeness.royal.intersection(self.tokens.words[slice(*known.honorific or (0, 0))])
 
     def _called_within(self, word: str, mention: Mention) -> Actor | None:
         """Find who is called by a definite word within the name: "AL-BURHAN", told as Abd al-Fattah al-Burhan Ali."""
@@ -229,7 +255,8 @@ class Cast:
         """Learn the office and party of persons of public record, and find whom a title alone means."""
         for actor in self.actors:
             served = actor.party is None and any(office.patron for office in actor.offices)
-            if actor.words and not served and (not actor.offices or actor.party is None or actor.is_vague):
+            given = len(actor.words) == 1 and bool(self._royal(actor))  # "Prince PHILIPPE" is no Édouard Philippe.
+            if actor.words and not (served or given) and (not actor.offices or actor.party is None or actor.is_vague):
                 tenure = find_tenure(actor.words, language, year, frozenset(office.kind for office in actor.offices))
                 dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
                 if tenure is not None and dated and _agrees(actor, tenure):

@@ -246,8 +246,8 @@ class Bonds:
 
     def _holds(self, hit: Hit) -> bool:
         """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
-        rule = hit.sense("trigger")
-        return self.contact.frame == "between" and rule is not None and rule.needs == "noun"
+        rules = (value for sort, value in hit.senses if sort == "trigger")
+        return self.contact.frame == "between" and any(rule.needs == "noun" for rule in rules)
 
     def _takes_in(self, hit: Hit) -> bool:
         """For "held meetings that INCLUDED X and Y": with whom they were is told right after the noun."""

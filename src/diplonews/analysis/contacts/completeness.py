@@ -5,6 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.leads import is_during, same_subject
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import find_asides, is_person
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
@@ -89,6 +90,8 @@ def takes_person(contact: Contact, hit: Hit) -> bool:
     met, verb_first = contact.second[0], lexicon.grammar.verb_first
     if not (is_person(met) or (met.delegation and verb_first)):
         return False
+    if lexicon.grammar.cased and _may_be_a_house(contact.sentence, met):
+        return False
     if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.welcoming"]:
         return False
     if verb_first and is_during(contact.sentence, hit) and contact.first[0].start == hit.end and not met.prefix:
@@ -106,6 +109,15 @@ def takes_person(contact: Contact, hit: Hit) -> bool:
         or (start - end <= _ALONG and not along.isdisjoint(words[end:start]))
         for end in ends
     )
+
+
+def _may_be_a_house(sentence: Sentence, met: Mention) -> bool:
+    """Tell a name that may be no person's: "visited THE Walker Gardens", "visited RAPONDA Walker Gardens"."""
+    if met.name is None or met.offices or met.counterpart or met.honorific:
+        return False
+    words, lexicon, (start, end) = sentence.tokens.words, sentence.lexicon, met.name
+    unknown = end > start + 1 and words[start] not in lexicon.given
+    return unknown or words[met.start - 1] in lexicon.grammar.articles
 
 
 def _is_place(sentence: Sentence, start: int, end: int, *, beside: bool) -> bool:

@@ -201,12 +201,21 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
             return holds(later, planned)
         return not _is_going_on(sentence, hit, end)
     if rule.frame not in TIMELESS:
-        return False
+        return _is_to_come(sentence, hit, end)
     if holds(later[:1], grammar.relative) and holds(later[1:2], sets["contacts.status.doing"]):
         return True  # "The talks THAT HE HOLDS tomorrow with"
     if holds(words[hit.end : hit.end + 1], sets["contacts.status.planned_after"]):
         return not _was_held(sentence, hit)  # "A meeting TO COME of the two"
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+
+
+def _is_to_come(sentence: Sentence, hit: Hit, end: int) -> bool:
+    """Tell a present of what is to come: "MEETS NEXT WEEK with the king", "meets the king in Rome TOMORROW"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start] not in sets["contacts.status.presents"]:
+        return False
+    times, last = sets["contacts.status.planned_times"], min(sentence.end, end + _NEAR + 1)
+    return any(phrase_at(words, index, sentence.end, times) for index in (hit.end - 1, hit.end, *range(end, last)))
 
 
 def _has_visited(sentence: Sentence, end: int) -> bool:

@@ -65,6 +65,8 @@ class MentionReader(SentenceReader):
     """Whether whoever was just read is one of those who were there, too."""
     several: bool = False
     """Whether the list of states at hand stands after a plural."""
+    peers: bool = False
+    """Whether the counterparts that were just read of are several."""
     told: OfficeMention | None = None
     """The last office that was read."""
     told_of_several: OfficeMention | None = None
@@ -191,6 +193,7 @@ class MentionReader(SentenceReader):
             self.lists.reach(other.end)
             self.several = True
             several = self.tokens.words[head.end - 1] in self.lexicon.sets["contacts.counterpart.plural"]
+            self.peers = several
             if several and other.country is None and other.name is None:
                 other.organisation = self.counterparts.body(other.end)
                 return other if other.organisation is not None else None
@@ -232,6 +235,7 @@ class MentionReader(SentenceReader):
             return
         leads = office is not None and office.start < mention.name[0] and self.lists.is_plural(office)
         leads = leads or (mention.name[0] in self.names.listed and not mention.offices)
+        leads = leads or (self.peers and mention.counterpart)  # "her peers of Mali and Chad, Ali Salem AND ANA KOROI"
         words, ands = self.tokens.words, self.lexicon.grammar.and_
         begin = position = past_brackets(words, mention.end, min(self.end, mention.end + _IN_BRACKETS))
         while position < self.end and (words[position] in LISTING or words[position] in ands):
@@ -311,7 +315,7 @@ class MentionReader(SentenceReader):
         """Read a person, an office or a body."""
         mention = self.persons.read(index)
         if not mention.offices and mention.name is None:
-            return self.persons.described(index) or self.delegations.read(index)
+            return self.persons.described(index) or self._peer(index) or self.delegations.read(index)
         if not mention.offices:
             if mention.country is None and mention.start == index:
                 self._own(mention)
@@ -322,6 +326,17 @@ class MentionReader(SentenceReader):
             stated = mention.country or mention.organisation
             mention.many = not stated and self.lists.is_plural(mention.offices[0])  # "received several AMBASSADORS"
         return mention if mention.stands else None
+
+    def _peer(self, index: int) -> Mention | None:
+        """Read a name that no list knows, before whose counterpart it is: "RATU KOROI, her Fijian counterpart"."""
+        if not self.lexicon.grammar.cased or not self.tokens.is_capital(index) or index in self.hits:
+            return None
+        end = self.names.read(index, titled=True)
+        if end - index < _FULL or self.tokens.words[end : end + 1] != [","]:
+            return None
+        mention = Mention(index, end, name=self.names.trim(index, end))
+        mention.end = self.counterparts.after_name(mention, end)
+        return mention if mention.counterpart else None
 
     def _own(self, mention: Mention) -> None:
         """Give a name without an office the state whose sign of possession stands before it ("SAMOA'S Ana Koroi")."""

@@ -227,6 +227,14 @@ class HolderReader(SameHolder):
         held = any(known.kind in GIVEN_BY_STATES and known.standing != "former" for known in mention.offices)
         return held and closed and not article and not self._names_next(office.end)
 
+    def _presides_too(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the same behind "and" without an article: "Ali Salem, President of Chad AND CHAIR OF THE UNION"."""
+        if not office.kind.startswith("organisation") or office.country is not None or not self.lexicon.grammar.cased:
+            return False
+        held = any(known.kind in GIVEN_BY_STATES and known.standing != "former" for known in mention.offices)
+        named = self.courtesies.is_next_person(office.end) or self._names_next(office.end)
+        return held and not named and not self._are_several(mention.offices[-1], office)
+
     def _is_met(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the office of whom someone met, whom nothing else tells: "met SALIM KAMAU THE PRESIDENT OF GHANA."."""
         grammar, words, barring = self.lexicon.grammar, self.tokens.words, self.lexicon.sets["names.barring"]
@@ -392,6 +400,9 @@ class HolderReader(SameHolder):
             joined = step > position and self.tokens.words[position] not in COMMAS
             more = self.titles.read(step, inside=True) if step < self.end else None
             apart = step - position > 1
+            if more is not None and joined and not apart and self._presides_too(mention, more):
+                mention.add_office(more)
+                return more.end
             if more is None or are_two_states(mention, more):
                 break
             bound = joined or self.clitic(step) != ""

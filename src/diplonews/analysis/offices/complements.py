@@ -152,6 +152,7 @@ class ComplementReader(OfficeKinds):
             and (width := phrase_at(words, position, course.limit, grammar.accredited))
             and (rule.sent or not self._is_capital(position + width))
             and not (word in grammar.to and self._is_of_one_state(office))
+            and not self._is_met_there(course, position + width)
         ):
             course.bind(position + width)
             course.away = rule.sent
@@ -163,6 +164,12 @@ class ComplementReader(OfficeKinds):
         else:
             return False
         return True
+
+    def _is_met_there(self, course: _Course, position: int) -> bool:
+        """Tell the city in which whoever governs a state was met: "the President of Fiji in LIMA"."""
+        office, city = course.office, self.hits.get(position)
+        governs = course.rule.kind in _OF_STATES and office.country is not None and office.organisation is None
+        return self.lexicon.grammar.cased and governs and course.body is None and city is not None and _is_city(city)
 
     def _is_of_one_state(self, office: OfficeMention) -> bool:
         """Tell an office that one state gives, and told which: another goes on with the clause, as no cases tell.
@@ -249,6 +256,7 @@ class ComplementReader(OfficeKinds):
         after = self.skip_articles(position)
         place = self.hits.get(after) if grammar.cased else None
         of_states = rule.sent or office.kind in MINISTERS
+        of_states |= self._is_met_there(course, after)
         if place is not None and place.sense("seat") and (of_states or office.organisation is not None):
             return True  # "the leaders of the League AT THE WHITE HOUSE", "three new envoys AT THE WHITE HOUSE"
         there = " ".join(self.tokens.words[course.position : position]) in self.lexicon.sets["places.strong"]

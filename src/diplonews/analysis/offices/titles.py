@@ -29,6 +29,8 @@ _TOLD_WITHIN = ("acting", "designate", "former")
 """How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
 _WHOSE = frozenset({"organisation", "adjective"})
 """Sorts of words before a title that tell whose it is: "of the UN SECRETARY-GENERAL"."""
+_SENT = ENVOYS | {"envoy", "permanent-representative"}
+"""Offices of those who are sent to someone ("the envoy to the King")."""
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 
 
@@ -167,7 +169,7 @@ class TitleReader(ComplementReader):
         """
         grammar, words = self.lexicon.grammar, self.tokens.words
         if grammar.cased:
-            return self._over_apart(hit) if rule.under else None
+            return self._over_apart(rule, hit) if rule.under else None
         if not grammar.definite or (rule.country and not rule.under):
             return None  # "The emir of QATAR": the last word is a name, which is in no construct state.
         last, position = words[hit.end - 1], hit.end
@@ -185,15 +187,23 @@ class TitleReader(ComplementReader):
             return None
         return self.read(position)
 
-    def _over_apart(self, hit: Hit) -> OfficeMention | None:
-        """Read the office under which one is held, bound by a word of its own: "le conseiller DU PRÉSIDENT"."""
+    def _over_apart(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
+        """Read the office under which one is held, bound by a word of its own: "le conseiller DU PRÉSIDENT".
+
+        Whoever is no envoy may be at the side of someone: "the adviser TO THE PRESIDENT".
+        """
         words = self.tokens.words
         width = phrase_at(words, hit.end, self.end, self.lexicon.grammar.of)
-        if not width or " ".join(words[hit.end : hit.end + width]) in self.lexicon.grammar.accredited:
+        sent = " ".join(words[hit.end : hit.end + width]) in self.lexicon.grammar.accredited
+        if not width or (sent and (rule.kind in _SENT or rule.under == "deputy")):
             return None
         over = self.hits.get(self.skip_articles(hit.end + width))
-        rule: OfficeRule | None = over.sense("office") if over is not None else None
-        if over is None or (rule.plural if rule is not None else _WHOSE.isdisjoint(over.sorts)):
+        whose = over is not None and sent and over.sense("adjective") is not None
+        titled = self.hits.get(over.end) if over is not None and whose else None
+        if titled is not None and titled.sense("office"):
+            return self.read(hit.end + width)  # "the adviser TO GERMAN CHANCELLOR Hans Weber"
+        served: OfficeRule | None = over.sense("office") if over is not None else None
+        if over is None or (served.plural if served is not None else sent or _WHOSE.isdisjoint(over.sorts)):
             return None
         return self.read(hit.end + width)
 
@@ -205,9 +215,16 @@ class TitleReader(ComplementReader):
             office.kind, office.standing = over.kind, "acting"
         elif office.kind == "security-chief":
             office.kind = "official"  # The chief of staff of a premier commands no army.
-        office.end, office.sent_to, office.serves = over.end, over.sent_to, not self._ends_with_state(over)
+        named = self._ends_with_state(over) or self._is_at_the_side(over)
+        office.end, office.sent_to, office.serves = over.end, over.sent_to, not named
         office.country = office.country or over.country
         office.organisation = office.organisation or over.organisation
+
+    def _is_at_the_side(self, office: OfficeMention) -> bool:
+        """Tell "the adviser TO THE PRESIDENT Ali Salem", who is named himself, from "the adviser to President Poe"."""
+        words, grammar, start = self.tokens.words, self.lexicon.grammar, office.start - 1
+        article = grammar.cased and words[start] in grammar.articles
+        return article and words[start - 1] in grammar.accredited
 
     def _ends_with_state(self, office: OfficeMention) -> bool:
         """Tell "the envoy of the president OF CHILE", who is named after it, from "the envoy of President Poe"."""

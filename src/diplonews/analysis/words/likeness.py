@@ -35,6 +35,8 @@ class Likeness:
     """Those of them that mean "son of"."""
     joined: frozenset[str]
     """Words that may be written together with the next."""
+    royal: frozenset[str]
+    """Honorifics with which someone is called by the given name alone ("Sheikh Abdullah")."""
     articles: tuple[str, ...]
     """Articles that may be written together with a name."""
     family_first: frozenset[str]
@@ -139,6 +141,7 @@ def likeness(language: str) -> Likeness:
         ordinals=words.sets["names.ordinals"],
         sons=words.sets["names.sons"],
         joined=words.sets["names.joined"],
+        royal=words.sets["names.royal"],
         articles=words.grammar.definite[:1],
         family_first=frozenset(knowledge.family_first()),
         family_short=words.sets["names.family_short"],

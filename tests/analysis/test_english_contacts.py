@@ -1,0 +1,118 @@
+"""What reports a contact in English, and how those who took part are told: one plain frame, filled in many ways."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import who_met
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+KOROI = ("Semi Koroi", "FJ", "foreign-minister")
+OKELLO = ("Paul Okello", "KE", "head-of-government")
+
+
+def _meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, language="en", published="2025-03-05").meetings
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "status"),
+    [
+        ("met this afternoon with", "talks", "held"),
+        ("got together with", "talks", "held"),
+        ("visited", "talks", "held"),
+        ("consulted", "talks", "held"),
+        ("traveled to Nairobi on Monday to meet with", "talks", "held"),
+        ("has, on Tuesday, met", "talks", "held"),
+        ("will personally receive", "talks", "planned"),
+        ("will also be meeting", "talks", "planned"),
+        ("meets next week with", "talks", "planned"),
+        ("has spoken by phone with", "call", "held"),
+        ("will later speak with", "call", "planned"),
+        ("exchanged letters with", "message", "held"),
+        ("wrote a letter to", "message", "held"),
+    ],
+)
+def test_verbs_of_contact_with_what_may_stand_inside_them(verb: str, kind: str, status: str) -> None:
+    (meeting,) = _meetings(f"Fijian Foreign Minister Semi Koroi {verb} Kenyan Prime Minister Paul Okello.")
+    assert (meeting.kind.value, meeting.status.value) == (kind, status)
+    assert who_met(meeting) == {KOROI, OKELLO}
+
+
+@pytest.mark.parametrize("verb", ["has not yet met", "will never meet", "visited the gardens of"])
+def test_what_was_not_done_and_visits_to_places_report_no_contact(verb: str) -> None:
+    assert not _meetings(f"Fijian Foreign Minister Semi Koroi {verb} Kenyan Prime Minister Paul Okello.")
+
+
+def test_gardens_that_someone_visits_are_nobody() -> None:
+    assert not _meetings("Fijian Foreign Minister Semi Koroi will visit Rambonda Walker Gardens to learn about trees.")
+
+
+@pytest.mark.parametrize(
+    "held", ["Talks were held", "A meeting was held in Suva on Monday", "Bilateral talks were also held"]
+)
+def test_talks_that_were_held_between_two(held: str) -> None:
+    (meeting,) = _meetings(f"{held} between Foreign Minister Semi Koroi of Fiji and Kenyan Prime Minister Paul Okello.")
+    assert who_met(meeting) == {KOROI, OKELLO}
+
+
+def test_talks_that_were_held_with_several_are_of_whom_the_sentence_before_tells() -> None:
+    one, two = _meetings(
+        "Foreign Minister Semi Koroi of Fiji was in Nairobi. Talks were also held with Kenyan Prime Minister "
+        "Paul Okello and the Trade Minister of Chad Ali Saleh."
+    )
+    assert who_met(one) == {KOROI, OKELLO}
+    assert who_met(two) == {KOROI, ("Ali Saleh", "TD", "minister")}
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Ana Bale, President of Tonga in Suva", {("Ana Bale", "TO", "head-of-state")}),
+        ("Ana Bale, adviser to President Tevita Moala of Tonga", {("Ana Bale", "TO", "adviser")}),
+        ("Ana Bale, foreign policy adviser to Tongan President Tevita Moala,", {("Ana Bale", "TO", "adviser")}),
+        ("the adviser to the President of Tonga, Ana Bale", {("Ana Bale", "TO", "adviser")}),
+        ("Tongan Minister of State and National Security Adviser Ana Bale", {("Ana Bale", "TO", "minister")}),
+        (
+            "Tonga's Minister of State (MoS) for External Affairs Ana Bale",
+            {("Ana Bale", "TO", "deputy-foreign-minister")},
+        ),
+        ("Tongan Minister of Petroleum and Mineral Resources Ana Bale", {("Ana Bale", "TO", "minister")}),
+        ("Ana Bale, President of Tonga and Chair of the African Union", {("Ana Bale", "TO", "head-of-state")}),
+        ("Mbatsetse Olan, her Tongan counterpart", {("Mbatsetse Olan", "TO", "head-of-government")}),
+    ],
+)
+def test_one_person_however_told(told: str, who: set[tuple[str | None, str | None, str]]) -> None:
+    (meeting,) = _meetings(f"Kenyan Prime Minister Paul Okello met with {told} on Monday.")
+    assert who_met(meeting) == {OKELLO, *who}
+
+
+def test_a_chair_with_an_article_or_a_name_is_another_person() -> None:
+    text = (
+        "Kenyan Prime Minister Paul Okello met with Ana Bale, President of Tonga, and Chair of the African Union "
+        "Ali Saleh."
+    )
+    found = set().union(*(who_met(meeting) for meeting in _meetings(text)))
+    assert {name for name, _, _ in found} == {"Paul Okello", "Ana Bale", "Ali Saleh"}
+
+
+def test_peers_of_states_told_before_their_names() -> None:
+    text = "Fijian Foreign Minister Semi Koroi met with her peers from Tonga and Chad, Mbatsetse Olan and Gbezo Findi."
+    found = set().union(*(who_met(meeting) for meeting in _meetings(text)))
+    assert found == {KOROI, ("Mbatsetse Olan", "TO", "foreign-minister"), ("Gbezo Findi", "TD", "foreign-minister")}
+
+
+@pytest.mark.parametrize("title", ["", "Sheikh Salman receives the Fijian minister\n\n"])
+def test_a_sheikh_is_called_by_his_given_name(title: str) -> None:
+    text = (
+        "Sheikh Salman bin Rashid Al Badi, Foreign Minister of Qatar, received Fijian Foreign Minister Semi Koroi. "
+        "Sheikh Salman and Koroi chaired the meeting of the committee."
+    )
+    (meeting,) = parse_text(text, title=title.strip() or None, language="en", published="2025-03-05").meetings
+    assert who_met(meeting) == {("Salman bin Rashid Al Badi", "QA", "foreign-minister"), KOROI}
+
+
+def test_a_prince_of_one_name_is_nobody_of_public_record() -> None:
+    (meeting,) = _meetings("Fijian Foreign Minister Semi Koroi met Sheikh Mohammed in Doha on Monday.")
+    assert all(p.organisation is None for p in meeting.participants)
