@@ -112,7 +112,9 @@ def takes_person(contact: Contact, hit: Hit) -> bool:
 
 
 def _may_be_a_house(sentence: Sentence, met: Mention) -> bool:
-    """Tell a name that may be no person's: "visited THE Walker Gardens", "visited RAPONDA Walker Gardens"."""
+    """Tell what may be no person: "visited THE Walker Gardens", "visited RAPONDA Walker Gardens", "the MINISTRY"."""
+    if met.name is None and any(office.acts for office in met.offices):
+        return True
     if met.name is None or met.offices or met.counterpart or met.honorific:
         return False
     words, lexicon, (start, end) = sentence.tokens.words, sentence.lexicon, met.name
