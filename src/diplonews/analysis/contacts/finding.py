@@ -191,6 +191,8 @@ def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> C
     """Read a report whose sides are told otherwise than on both sides of the trigger."""
     sentence = contact.sentence
     if rule.frame in {"visit", "hosted"}:
+        if _is_of_person(sentence, hit):
+            return None
         return find_visit(contact, hit, rule)
     if rule.frame == "both":
         return _between_both(contact, hit, rule)
@@ -203,6 +205,15 @@ def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> C
         told = find_chairs(contact, hit) and not is_match(contact)
     contact.status = find_status(sentence, hit, contact.end, rule) if told else "none"
     return contact if contact.status != "none" else None
+
+
+def _is_of_person(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a visit to someone who stands right behind the verb ("VISITED THE PRESIDENT in Lima"): it is a meeting."""
+    if not any(sort == "trigger" and value.person for sort, value in hit.senses) or not sentence.lexicon.grammar.cased:
+        return False
+    start = past_articles(sentence.tokens.words, hit.end, sentence.end, sentence.lexicon.grammar.articles)
+    whom = next((mention for mention in sentence.mentions if mention.start in {hit.end, start}), None)
+    return whom is not None and is_person(whom) and not any(office.acts for office in whom.offices)
 
 
 def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule, objects: list[Mention]) -> None:
