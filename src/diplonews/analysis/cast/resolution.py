@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -352,7 +353,8 @@ class Cast:
                     start += 1
             while end > start + 1 and not self.tokens.is_word(end - 1):
                 end -= 1
-            actor.offices.append(OfficeMention(kind, start, end, "current", actor.country))
+            cut = len(mention.prefix) if start == mention.start else 0
+            actor.offices.append(OfficeMention(kind, start, end, "current", actor.country, cut=cut))
         if len(actor.mentions) == 1 and not actor.words and (known := self._twin(actor)) is not None:
             self.actors.remove(actor)
             known.mentions.append(mention)
@@ -391,9 +393,16 @@ class Cast:
     def short_names(self) -> frozenset[str]:
         """Give the words by which the article may call its persons for short."""
         short = {word for actor in self.actors for word in self.likeness.short(actor.words, actor.country)}
-        if not self.cased:
-            return frozenset(short)
-        return frozenset(short.union(self._called_by_first()))
+        others = self._called_by_first() if self.cased else self._called_by_two()
+        return frozenset(short.union(others))
+
+    def _called_by_two(self) -> Iterator[str]:
+        """Go through the first of two words by which the article calls people for short ("Mevlüt ÇAVUŞ OĞLU")."""
+        full = {actor.words[-2:]: actor.words[-3] for actor in self.actors if len(actor.words) > _TWO}
+        words, particles = self.tokens.words, self.likeness.skipped | self.likeness.joined
+        for index, pair in enumerate(pairwise(words)):
+            if pair in full and (not index or words[index - 1] != full[pair]) and pair[0] not in particles:
+                yield pair[0]
 
     def _called_by_first(self) -> Iterator[str]:
         """Go through the first words of names by which the article calls people for short, and not by the second."""

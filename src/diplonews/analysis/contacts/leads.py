@@ -125,7 +125,8 @@ def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
     if contact.frame not in _MET or contact.second or len(met) < 2 or not grammar.verb_first:  # two
         return None
     joined = all(grammar.binds(mention.prefix) == "and" for mention in met[1:])
-    if not joined or met[0].start != hit.end or met[0].prefix or any(m.together or m.joint for m in met):
+    several = any(m.together or (m.joint and not m.delegation) for m in met)
+    if not joined or several or met[0].start != hit.end or met[0].prefix:
         return None
     subject = same_subject(contact)
     if subject and not any(mention in met for mention in subject):

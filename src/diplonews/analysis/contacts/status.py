@@ -236,7 +236,8 @@ def _was_held(sentence: Sentence, hit: Hit) -> bool:
 def _travels(sentence: Sentence, end: int) -> bool:
     """Tell whether someone is on the way: "flies to Rome TO MEET"; who "flew to Rome to meet" has met."""
     travels, prefixes = sentence.lexicon.sets["contacts.status.travels"], ("", *sentence.lexicon.prefixes)
-    before = sentence.tokens.words[max(sentence.start, end - _TRAVELS) : end]
+    before = sentence.tokens.words[max(sentence.start, end - 2 * _TRAVELS) : end]
+    before = [*_clause(before)[:-_TRAVELS], *before[-_TRAVELS:]]  # Long titles may stand between.
     return any(word.startswith(prefix) and word[len(prefix) :] in travels for word in before for prefix in prefixes)
 
 

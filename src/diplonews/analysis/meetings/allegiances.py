@@ -18,7 +18,8 @@ from diplonews.analysis.words.people import find_party
 __all__ = ["Allegiances", "Stated"]
 
 _OWN = frozenset(
-    {"minister", "deputy-minister", "security-chief", "parliamentarian", "governor", "official", "adviser"}
+    "minister deputy-minister security-chief parliamentarian parliament-speaker governor official adviser crown-prince "
+    "head-of-government deputy-head-of-government".split()
 )
 """Offices of those whom a head of state or government receives at home as often as foreigners."""
 _AT_HOME = frozenset({"receive", "meet", "with"})

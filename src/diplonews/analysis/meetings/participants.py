@@ -35,9 +35,9 @@ class ParticipantMaker:
         if person is None and actor.delegation and actor.country is not None and not offices:
             seated = any(mention.parliamentary for mention in actor.mentions)
             kind = OfficeKind.PARLIAMENTARIAN if seated else OfficeKind.OFFICIAL
-            offices = (Office(kind=kind, title=self.quoter.words(self.quoter.span(*actor.reach))),)
+            offices = (Office(kind=kind, title=self._first_words(actor)),)
         if person is None and not offices and actor.country is None and organisation is None:
-            offices = (Office(kind=OfficeKind.OTHER, title=self.quoter.words(self.quoter.span(*actor.reach))),)
+            offices = (Office(kind=OfficeKind.OTHER, title=self._first_words(actor)),)
         return Participant(
             id=key,
             person=person,
@@ -56,6 +56,11 @@ class ParticipantMaker:
             spans = (self.quoter.span(m.start, m.end, cut=len(m.prefix)) for m in actor.mentions)
             found = self.spans[actor] = tuple(dict.fromkeys(spans))
         return found
+
+    def _first_words(self, actor: Actor) -> str:
+        """Give the words of the first mention of someone, without the particle before them."""
+        start, end = actor.reach
+        return self.quoter.words(self.quoter.span(start, end, cut=len(actor.mentions[0].prefix)))
 
     def _person(self, actor: Actor) -> Person | None:
         if actor.name is None:

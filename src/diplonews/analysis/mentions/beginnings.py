@@ -25,7 +25,7 @@ from diplonews.analysis.words.tokens import past_brackets
 
 __all__ = ["MentionReader"]
 
-_BEGINNINGS = frozenset("together joint counterpart honorific office standing organisation delegation".split())
+_BEGINNINGS = frozenset("together joint counterpart honorific office standing organisation delegation deputy".split())
 """Sorts of phrases with which a mention may begin."""
 _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases with which one may go on with a list of states."""
@@ -67,6 +67,8 @@ class MentionReader(SentenceReader):
     """Whether the list of states at hand stands after a plural."""
     peers: bool = False
     """Whether the counterparts that were just read of are several."""
+    last: Mention | None = None
+    """Whoever was just read."""
     told: OfficeMention | None = None
     """The last office that was read."""
     told_of_several: OfficeMention | None = None
@@ -203,7 +205,7 @@ class MentionReader(SentenceReader):
             if listed.name is not None or self.several or self.lexicon.grammar.cased:
                 return listed
             self.lists.follow(index)
-        mention = self._same(index) or self._read(index)
+        mention = self._same(index) or self._deputy(index, hit) or self._read(index)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
         if mention is not None and mention.office is not None:
@@ -221,6 +223,7 @@ class MentionReader(SentenceReader):
 
     def go_on(self, mention: Mention) -> None:
         """Take notice of whether the next of a list may be told by name alone: the last one was, or is an attendee."""
+        self.last = mention
         self.attends = any(start <= mention.start for start in self.attended)
         joined = self.lexicon.grammar.binds(mention.prefix) == "and" and not mention.offices
         self.lists_names = mention.name is not None and (joined or self.attends)
@@ -265,6 +268,17 @@ class MentionReader(SentenceReader):
             return None
         several = word in sets["contacts.counterpart.standing_for_several"]
         return self.persons.read_same(index, (self.told_of_several if several else None) or self.told)
+
+    def _deputy(self, index: int, hit: Hit | None) -> Mention | None:
+        """Read whoever serves under the one told just before ("the president X and HIS DEPUTY Y"), or None."""
+        above, words, ands = self.last, self.tokens.words, self.lexicon.grammar.and_
+        if hit is None or hit.sense("deputy") is None or above is None or self.told is None:
+            return None
+        if any(word not in COMMAS and word not in ands for word in words[above.end : index]):
+            return None
+        if above.office is None and not above.counterpart:
+            return None
+        return self.persons.read_deputy(hit, above, self.told)
 
     def _follow(self, mention: Mention, hit: Hit | None) -> None:
         """Take notice of someone after whom others of the same office may be named by their states alone."""

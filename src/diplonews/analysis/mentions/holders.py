@@ -48,6 +48,8 @@ _PARTIES = frozenset({"adjective", "country", "organisation"})
 """Sorts of phrases that tell whose delegation one is."""
 _SENT_BY = 3
 """Words before who heads a delegation among which it is told whose it is."""
+_POSTS = frozenset({"envoy", "permanent-representative"})
+"""Offices of those whose rank is that of an ambassador."""
 _NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
 """Sorts of phrases with which no title goes on."""
 
@@ -160,7 +162,7 @@ class HolderReader(SameHolder):
             return position
         if comma and step > position + 1 and mention.offices and self._names_next(office.end):
             return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
-        if not comma and mention.offices and self._is_definite(step):
+        if not comma and mention.offices and self._is_definite(step) and not _is_post(mention, office):
             return position  # "Prince Faisal THE Dutch AMBASSADOR": a title after a name is in the construct state.
         if (comma and self._is_shared(office)) or (not comma and self._is_met(mention, office)):
             return position
@@ -446,3 +448,8 @@ class HolderReader(SameHolder):
 def _is_again(last: OfficeMention, office: OfficeMention) -> bool:
     """Tell a title that is told a second time, with its state: the first one ends something else."""
     return last.kind == office.kind and last.country == office.country is not None
+
+
+def _is_post(mention: Mention, office: OfficeMention) -> bool:
+    """Tell what a diplomat is, behind the name and the rank ("AMBASSADOR Ali Salem THE CHADIAN SPECIAL ENVOY")."""
+    return office.kind in _POSTS and bool(office.country) and all(map(is_courtesy, mention.offices))

@@ -12,6 +12,7 @@ from diplonews.analysis.mentions.holders import HolderReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import adds
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officekinds import DEPUTIES
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
@@ -60,6 +61,24 @@ class PersonReader(SentenceReader):
         if office is None:
             return None
         mention = Mention(index, index)
+        mention.end = self._named(mention, self.holders.before_name(mention, office), titled=True)
+        mention.settle()
+        return mention
+
+    def read_deputy(self, hit: Hit, above: Mention, told: OfficeMention) -> Mention | None:
+        """Read whoever serves under the one who was told just before, or None if that one has no deputies.
+
+        Args:
+            hit: The words that tell it.
+            above: The one who was told before.
+            told: The office of that one, or of whose counterpart that one is.
+        """
+        kind = DEPUTIES.get((above.office or told).kind)
+        if kind is None:
+            return None
+        body = above.organisation
+        office = OfficeMention(kind, hit.start, hit.end, country=above.country, organisation=body, cut=len(hit.prefix))
+        mention = Mention(hit.start, hit.end, hit.prefix)
         mention.end = self._named(mention, self.holders.before_name(mention, office), titled=True)
         mention.settle()
         return mention

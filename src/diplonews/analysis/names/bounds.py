@@ -134,6 +134,8 @@ class NameReader(CasedNames, UncasedNames):
         if not (compound or end == start + 1) or end >= self.end or lexicon.letters is None or words[start] in known:
             return end
         word, after = words[end], words[end + 1] if end + 1 < self.end else ""
+        if held and self._is_apposed_to(end + 1) and self._is_no_pair(word):
+            return end + 1
         if word in lexicon.sets["names.within"] and after in lexicon.given:
             return max(self.read(end + 1, titled=True), end + 2)
         barring, ordinary = lexicon.sets["names.barring"], lexicon.sets["names.ordinary"]
@@ -166,6 +168,18 @@ class NameReader(CasedNames, UncasedNames):
             begun = word.startswith(tuple(lexicon.grammar.future))  # as verbs of what is to come do
             closed = closed or (not begun and (passed or lexicon.letters.may_be_name(word)))
         return end + 1 if closed and not self.joins_person(word) else end
+
+    def _is_apposed_to(self, index: int) -> bool:
+        """Tell the comma behind a whole name, with an office of one person after it."""
+        office = self.hits.get(index + 1)
+        rule = office.sense("office") if office is not None and not office.prefix else None
+        return rule is not None and not rule.plural and self.tokens.words[index] in COMMAS
+
+    def _is_no_pair(self, word: str) -> bool:
+        """Tell a family name that looks like "and" with another name: nobody has been called so in the article."""
+        lexicon, rest = self.lexicon, word[1:]
+        joined = lexicon.grammar.binds(word[:1]) == "and" and len(word) > MIN_COMMON
+        return joined and rest not in self.known and rest not in lexicon.common and lexicon.beginnings[rest] is None
 
     def _is_compound(self, start: int, end: int) -> bool:
         """Tell a given name of two words ("NUR AL-DIN", "ABD ALLAH"), after which the family name is still to come."""

@@ -16,6 +16,8 @@ __all__ = ["ComplementReader"]
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
 
+_NEAR = 2
+"""Words before a title among which the verb stands whose subject has it."""
 _OF_STATES = GIVEN_BY_STATES | MINISTERS
 """Offices that a state gives."""
 
@@ -153,6 +155,7 @@ class ComplementReader(OfficeKinds):
             and (rule.sent or not self._is_capital(position + width))
             and not (word in grammar.to and self._is_of_one_state(office))
             and not self._is_met_there(course, position + width)
+            and not self._is_gone_to(office, position + width)
         ):
             course.bind(position + width)
             course.away = rule.sent
@@ -170,6 +173,12 @@ class ComplementReader(OfficeKinds):
         office, city = course.office, self.hits.get(position)
         governs = course.rule.kind in _OF_STATES and office.country is not None and office.organisation is None
         return self.lexicon.grammar.cased and governs and course.body is None and city is not None and _is_city(city)
+
+    def _is_gone_to(self, office: OfficeMention, position: int) -> bool:
+        """Tell the city to which someone goes, and none is sent: "leaves tomorrow THE ENVOY to Rome", verb first."""
+        before, place = self.tokens.words[max(0, office.start - _NEAR) : office.start], self.hits.get(position)
+        goes = self.lexicon.grammar.verb_first and not self.lexicon.sets["places.moves"].isdisjoint(before)
+        return goes and place is not None and _is_city(place)
 
     def _is_of_one_state(self, office: OfficeMention) -> bool:
         """Tell an office that one state gives, and told which: another goes on with the clause, as no cases tell.

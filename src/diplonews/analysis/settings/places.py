@@ -151,7 +151,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         aside = not aim and (said or matter or is_elsewhen(sentence, hit.start, told=told))
         asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
-        elsewhere = elsewhere or is_seat_of_body(sentence, hit)
+        elsewhere = elsewhere or is_seat_of_body(sentence, hit) or _is_gone_to_later(sentence, hit.start, hit.end)
         of_body = _names_body(sentence, hit)
         less = _ASKED if asked or is_of_matter(sentence, hit) else _DISCUSSED if matter else _EVENT if elsewhere else 0
         less = less or (_TOLD if aside else _OF_BODY if of_body else 0)
@@ -320,7 +320,12 @@ def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
 def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
     """Tell where those whom an article follows have gone, or will go."""
     gone = went(sentence, place.start) or is_visited(sentence, place.end)
-    if place.sort == "seat" or not gone or is_asked(sentence, place.start):
+    if (
+        place.sort == "seat"
+        or not gone
+        or is_asked(sentence, place.start)
+        or _is_gone_to_later(sentence, place.start, place.end)
+    ):
         return False
     return not _is_of_discussed(sentence, place.start)
 
@@ -372,6 +377,14 @@ def _is_coming(sentence: Sentence, index: int) -> bool:
     coming, near = sets["places.coming"], range(max(sentence.start, index - _HELD), index)
     visit = not sets["places.visit_coming"].isdisjoint(words[max(sentence.start, index - _COMING) : index])
     return visit or any(phrase_at(words, i, index, coming) for i in near)
+
+
+def _is_gone_to_later(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell where someone goes after the contact ("BEFORE HIS VISIT to Chad, he met"), and not to meet another there."""
+    later, purpose = sentence.lexicon.sets["places.later"], sentence.lexicon.sets["contacts.status.purpose"]
+    if not purpose.isdisjoint(sentence.tokens.words[end : min(sentence.end, end + 1)]):
+        return False
+    return sentence.has_one_of(later, max(sentence.start, index - _BETWEEN), index) and went(sentence, index)
 
 
 def _is_of_deed(sentence: Sentence, index: int) -> bool:

@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 _SAYING = frozenset({"speech", "voice"})
+_OPENER = frozenset({"opener"})
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
 _TOLD = 2
@@ -274,7 +275,14 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _is_discussed(sentence: Sentence, hit: Hit) -> bool:
-    """Tell "the meeting reviewed THE MAIN issues" from "he STRESSED": a verb of talking leads to it."""
+    """Tell "the meeting reviewed THE MAIN issues" from "he STRESSED": a verb of talking leads to it.
+
+    So it does where the word goes on with a list, and things that are talked of follow ("trade, AND THE MAIN ISSUES").
+    """
+    joined = hit.prefix and sentence.tokens.words[hit.end : hit.end + 1]
+    if joined and sentence.lexicon.sets["topics.leads"].issuperset(joined):
+        discussed = any(opener.start < hit.start for opener in sentence.phrases(_OPENER))
+        return discussed and all(said.start >= hit.start for said in sentence.phrases(_SAYING))
     for index in range(hit.start - 1, max(sentence.start, hit.start - _WIDTH) - 1, -1):
         before = sentence.hits.get(index)
         if before is not None and before.sense("opener"):

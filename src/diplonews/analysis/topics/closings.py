@@ -167,7 +167,8 @@ def _done_at(sentence: Sentence, start: int, hit: Hit) -> int:
     while first > sentence.start and words[first] in sentence.lexicon.sets["speech.before_verb"]:
         first -= 1
     apart = words[first] in COMMAS and (first < index - 1 or grammar.binds(hit.prefix) == "and")
-    return index if apart else 0
+    also = words[index - 1] in sentence.lexicon.sets["places.also"] and not hit.prefix  # "as they ALSO discussed"
+    return index if apart or also else 0
 
 
 def _binding(sentence: Sentence, start: int) -> frozenset[str]:

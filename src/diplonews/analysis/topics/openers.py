@@ -98,13 +98,15 @@ class Openers:
 
     def _is_when(self, index: int) -> bool:
         """Tell "voiced DURING THE MEETING his hope": a word of talking that only tells when something was said."""
-        sentence, words = self.sentence, self.sentence.tokens.words
-        if not sentence.lexicon.sets["topics.voiced"] or index == sentence.start:
+        sentence, words, sets = self.sentence, self.sentence.tokens.words, self.sentence.lexicon.sets
+        if not sets["topics.voiced"] or index == sentence.start:
             return False
         before = sentence.hits.get(index - 1)
         led_to = before is not None and bool(before.sense("result"))  # "The meeting LED TO": to what is no topic.
-        adjunct, joined = words[index - 1], sentence.lexicon.grammar.binds(words[index - 1][:1]) == "and"
-        return led_to or not sentence.lexicon.sets["topics.adjuncts"].isdisjoint((adjunct, adjunct[joined:]))
+        pointed = words[index - 1] in sets["topics.demonstratives"]  # "during THIS meeting"
+        adjunct = words[index - 1 - pointed]
+        joined = sentence.lexicon.grammar.binds(adjunct[:1]) == "and"
+        return led_to or not sets["topics.adjuncts"].isdisjoint((adjunct, adjunct[joined:]))
 
     def _fronted(self) -> Opening | None:
         """Find what a sentence is about that begins with it ("As for the port, ...")."""

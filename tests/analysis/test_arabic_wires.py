@@ -1,0 +1,125 @@
+"""How wires and papers in Arabic tell who met: deputies, offices in a row, envoys on their way, names for short."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import Row, row
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+
+def meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, published="2024-05-01", language="ar").meetings
+
+
+def met(text: str) -> list[list[Row]]:
+    """Give who takes part in each meeting: name, office and state (or body)."""
+    return [[row(p) for p in meeting.participants] for meeting in meetings(text)]
+
+
+MINISTER: Row = ("سالم كاماو", "foreign-minister", "KE")
+
+
+@pytest.mark.parametrize(
+    ("above", "deputy"),
+    [
+        ("الرئيس الفيجي راتو كوروي، ونائبه بيتر ناكامورا", "deputy-head-of-state"),
+        ("الرئيس الفيجي راتو كوروي ونائبه بيتر ناكامورا", "deputy-head-of-state"),
+        ("رئيس وزراء فيجي راتو كوروي ونائبه الدكتور بيتر ناكامورا", "deputy-head-of-government"),
+        ("نظيره الفيجي راتو كوروي ونائبه بيتر ناكامورا", "deputy-foreign-minister"),
+    ],
+)
+def test_a_deputy_is_told_by_whose_deputy_they_are(above: str, deputy: str) -> None:
+    people = {
+        name: (kind, state)
+        for rows in met(f"التقى وزير الخارجية الكيني سالم كاماو {above}.")
+        for name, kind, state in rows
+    }
+    assert people["بيتر ناكامورا"] == (deputy, "FJ")
+
+
+def test_nobody_is_the_deputy_of_someone_without_an_office() -> None:
+    (rows,) = met("التقى وزير الخارجية الكيني سالم كاماو السفير الفيجي راتو كوروي ونائبه.")
+    assert [name for name, _, _ in rows] == ["سالم كاماو", "راتو كوروي"]
+
+
+def test_an_officer_of_a_state_may_be_one_of_its_movement() -> None:
+    text = (
+        "عقد وزير الخارجية الكيني سالم كاماو مباحثات مع نائب رئيس الوزراء الفلسطيني عضو اللجنة التنفيذية "
+        "لمنظمة التحرير الفلسطينية رامي الدويك."
+    )
+    assert met(text) == [[MINISTER, ("رامي الدويك", "deputy-head-of-government", "PS")]]
+
+
+def test_an_envoy_and_a_president_side_by_side_are_two() -> None:
+    text = "التقى المبعوث الأممي في الرياض الرئيس اليمني خالد الأهدل."
+    assert [(kind, state) for _, kind, state in met(text)[0]] == [("envoy", "الأمم المتحدة"), ("head-of-state", "YE")]
+
+
+@pytest.mark.parametrize("family", ["وايدن", "وارنر", "ولسون"])
+def test_a_family_name_that_looks_like_and_with_a_name(family: str) -> None:
+    text = f"استقبل وزير الخارجية الكيني سالم كاماو السيناتور رون {family}، عضو مجلس الشيوخ الأمريكي."
+    assert met(text) == [[MINISTER, (f"رون {family}", "parliamentarian", "US")]]
+
+
+def test_what_a_diplomat_is_stands_behind_the_name_and_the_rank() -> None:
+    text = "التقى وزير الخارجية الكيني سالم كاماو السفير دانيال باركر المبعوث الأمريكي الخاص للشؤون الإنسانية."
+    assert met(text) == [[MINISTER, ("دانيال باركر", "envoy", "US")]]
+
+
+def test_an_envoy_who_goes_to_a_city_is_not_sent_to_it() -> None:
+    (meeting,) = meetings(
+        "يتوجه المبعوث الأممي مارتن لوندغرين إلى الرياض حيث من المقرر أن يلتقي الرئيس اليمني خالد الأهدل وكبار "
+        "المسؤولين السعوديين."
+    )
+    assert [row(p)[0] for p in meeting.participants] == ["مارتن لوندغرين", "خالد الأهدل", None]
+    assert meeting.participants[2].office is not None
+    assert meeting.participants[2].office.title == "كبار المسؤولين السعوديين"
+    assert (meeting.status.value, meeting.place and meeting.place.name) == ("planned", "الرياض")
+
+
+def test_long_titles_may_stand_between_a_journey_and_its_aim() -> None:
+    (meeting,) = meetings(
+        "يزور المبعوث الخاص للأمين العام للأمم المتحدة إلى اليمن مارتن لوندغرين عدن والمكلا في الأيام القليلة المقبلة "
+        "للقاء الرئيس اليمني."
+    )
+    assert meeting.status.value == "planned"
+
+
+@pytest.mark.parametrize("before", ["قبيل زيارته صنعاء", "وقبل زيارته إلى صنعاء", "عشية زيارته لصنعاء"])
+def test_where_someone_goes_afterwards_is_not_where_they_met(before: str) -> None:
+    (meeting,) = meetings(f"{before}، التقى المبعوث الأممي مارتن لوندغرين في الرياض الرئيس اليمني خالد الأهدل.")
+    assert meeting.place is not None
+    assert meeting.place.name == "الرياض"
+
+
+def test_someone_may_be_called_by_two_words_for_short() -> None:
+    (meeting,) = meetings(
+        "أجرى وزير الخارجية التركي نجدت جاويش أوغلو مكالمة هاتفية مع نظيره الكيني سالم كاماو.\n"
+        "وفي الاتصال ناقش جاويش أوغلو الجدول الزمني للزيارات بين البلدين."
+    )
+    assert [topic.text for topic in meeting.topics] == ["الجدول الزمني للزيارات بين البلدين"]
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("تناولت العلاقات الثنائية، وأبرز القضايا العالمية", ["العلاقات الثنائية", "أبرز القضايا العالمية"]),
+        ("تناولت التعاون الثنائي والقمة المزمع عقدها في روما", ["التعاون الثنائي", "القمة المزمع عقدها في روما"]),
+        ("تناولت التحضيرات للقمة الخليجية والمزمع عقدها في مسقط", ["التحضيرات للقمة الخليجية والمزمع عقدها في مسقط"]),
+    ],
+)
+def test_superlatives_and_participles_within_a_list_of_topics(told: str, topics: list[str]) -> None:
+    (meeting,) = meetings(f"أجرى وزير الخارجية الكيني سالم كاماو مباحثات مع نظيره الفيجي راتو كوروي {told}.")
+    assert [topic.text for topic in meeting.topics] == topics
+    assert meeting.statements == ()
+
+
+def test_what_was_also_discussed_was_not_said() -> None:
+    (meeting,) = meetings(
+        "عقد وزير الخارجية الكيني سالم كاماو ونظيره الفيجي راتو كوروي محادثات في نيروبي.\n"
+        "وأعرب الوزيران خلال هذه المحادثات عن ارتياحهما لنجاح اجتماع اللجنة المشتركة كما بحثا المجالات الجديدة للتعاون."
+    )
+    assert [statement.text for statement in meeting.statements] == ["لنجاح اجتماع اللجنة المشتركة"]
+    assert [topic.text for topic in meeting.topics] == ["المجالات الجديدة للتعاون"]
