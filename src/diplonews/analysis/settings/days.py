@@ -98,7 +98,8 @@ class _Days(NamedTuple):
                 c.sentence.is_title for c in contacts
             )
             lead = [sentence for sentence in earlier if lead_tells and sentence.index == 1]
-            found = self._news(told) or self._news(lead, by_anyone=True)
+            goes = contacts[0].kind == "visit"
+            found = self._news(told, goes=goes) or self._news(lead, by_anyone=True, goes=goes)
         found = found or self._told(contacts[0], earlier, visit=True)
         if found is None and not planned:
             found = self._news([s for s in earlier if s.is_title], by_anyone=True) or self._series(earlier)
@@ -133,23 +134,23 @@ class _Days(NamedTuple):
     def _told(self, contact: Contact, sentences: list[Sentence], *, visit: bool) -> FoundDay | None:
         for sentence in sentences:
             for day in self._all(sentence):
-                planned = contact.status == "planned"
-                is_range = day.end_date is not None and contact.kind != "visit"
-                if not is_range and _tells(sentence, day, visit=visit, planned=planned):
+                planned, is_visit = contact.status == "planned", contact.kind == "visit"
+                is_range = day.end_date is not None and not is_visit
+                if not is_range and _tells(sentence, day, visit=visit, comes=planned, goes=is_visit):
                     found = self._settled(day, sentence, planned=planned)
                     if found is not None:
                         return found
         return None
 
-    def _news(self, told: list[Sentence], *, by_anyone: bool = False) -> FoundDay | None:
+    def _news(self, told: list[Sentence], *, by_anyone: bool = False, goes: bool = False) -> FoundDay | None:
         """Give the day on which one of the sides did or said something, by the sentences with which the report
-        begins.
+        begins; `goes` where going somewhere is the contact.
         """  # noqa: D205  # one sentence
         for sentence in told[:_BEGINNING]:
             for day in self._all(sentence):
                 position = _word_at(sentence, day.start)
                 by_someone = by_anyone or any(mention.start < position for mention in sentence.mentions)
-                going = _is_of_going(sentence, position, sentence.end)
+                going = not goes and _is_of_going(sentence, position, sentence.end)
                 if by_someone and day.end_date is None and not (going or _is_of_telling(sentence, position)):
                     return self._settled(day, sentence, planned=False)
         return None
@@ -199,7 +200,7 @@ class _Days(NamedTuple):
 
     def _settled(self, day: FoundDate, sentence: Sentence, *, planned: bool) -> FoundDay | None:
         """A weekday by itself is the last one of what is told, and the next one of what is to come; None for a day
-        that is past before what is planned, or still to come after what was held.
+        that is past before what is planned ("announced yesterday"), or still to come after what was held.
         """  # noqa: D205  # one sentence
         words = " ".join(sentence.tokens.text[day.start : day.end].split())
         when, today = day.date, self._today()
@@ -208,6 +209,8 @@ class _Days(NamedTuple):
         if today is not None and isinstance(when, date):
             if planned and day.loose and today - _WEEK < when < today:
                 when += _WEEK
+            if planned and when < today and not any(map(str.isdigit, words)):
+                return None  # Announced YESTERDAY; a day of the month may be that of an article published late.
             if (when < today - _DAY) if planned else (when > today + _DAY):
                 return None
         return FoundDay(when, day.end_date, words)
@@ -276,14 +279,23 @@ def _another(sentence: Sentence, trigger: int) -> int:
 def _is_of_telling(sentence: Sentence, day: int) -> bool:
     """For "a paper disclosed ON MONDAY details of the meeting": right before the day stands who told of it."""
     said = next((hit for hit in reversed(sentence.phrases(_SPEECH)) if hit.end < day), None)
-    if said is None or day - said.end > _TELLER:
-        return False
+    words = sentence.tokens.words
+    if said is None or day - said.end > _TELLER or not _OPENING.isdisjoint(words[said.end : day]):
+        return False  # What follows an opening quotation mark is told in the words of whoever told it.
     sets = sentence.lexicon.sets
-    return sentence.tokens.words[said.end] in united(sets["speech.tellers"], sets["speech.others"])
+    return words[said.end] in united(sets["speech.tellers"], sets["speech.others"])
 
 
-def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) -> bool:
-    """Tell whether a day is that of the contact that the sentence speaks of, or of a visit."""
+def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, comes: bool, goes: bool) -> bool:
+    """Tell whether a day is that of the contact that the sentence speaks of, or of a visit.
+
+    Args:
+        sentence: Where the day is named.
+        day: The day.
+        visit: Whether the day is looked for beside words for a visit, and not for the contact.
+        comes: Whether who arrives on the day is met on it.
+        goes: Whether going there is the contact.
+    """
     words, visits, position = (
         sentence.tokens.words,
         sentence.lexicon.sets["places.visits"],
@@ -291,7 +303,7 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, planned: bool) ->
     )
     if not visit and _runs(sentence, position):
         return True
-    arrives = planned and _is_of_going(sentence, position, sentence.end, "arriving")
+    arrives = goes or (comes and _is_of_going(sentence, position, sentence.end, "arriving"))
     if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
         return False
     near = len(words) if visit and sentence.index <= 1 else _NEAR

@@ -109,8 +109,11 @@ def _is_acronym(sentence: Sentence, opening: int) -> bool:
 
 
 def _is_verb(hit: Hit) -> bool:
-    """Tell a verb that reports a contact or a saying, or opens a topic: no name goes on with it."""
-    return any(
+    """Tell a verb that reports a contact or a saying, or opens a topic: no name goes on with it.
+
+    An office that is written like a verb ("the summit of the LEADERS of the states of the Gulf") is none.
+    """
+    return hit.sense("office") is None and any(
         sort in {"speech", "opener"} or (sort == "trigger" and value.frame not in {"between", "own"})
         for sort, value in hit.senses
     )

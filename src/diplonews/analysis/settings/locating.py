@@ -25,6 +25,8 @@ AT, TO = 6.0, 3.0
 """How much it tells that people were somewhere, and that they went there."""
 _HOUSE = 8
 """Words before a city within which the house stands in which people met."""
+_VENUE = 3
+"""Words of the name of a hotel or hall before the city at its end: with the word for it."""
 _STATE = 2
 """Words of a state's adjective, but for its last."""
 _TIME = 2
@@ -60,7 +62,7 @@ def located(sentence: Sentence, hit: Hit) -> float:
             return AT
         index -= before in rooms
     left = index > sentence.start and words[index - 1] in sentence.lexicon.sets["places.from"]
-    if _ends(sentence, index, strong) and not left:
+    if (_ends(sentence, index, strong) and not left) or _ends_venue(sentence, index):
         return AT
     if _is_of_building(sentence, index):
         return AT
@@ -76,7 +78,8 @@ def located(sentence: Sentence, hit: Hit) -> float:
     index = _before_time(sentence, index)
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
         return TO if went(sentence, index, "visits_to") else 0
-    if not _ends(sentence, index, arrival):
+    index -= index > sentence.start and words[index] in sentence.lexicon.sets["places.venues"]
+    if not _ends(sentence, index, arrival):  # "arrived AT the airport of Lima"
         return 0
     return TO if went(sentence, index) else AT if went(sentence, index, "welcoming") else 0
 
@@ -97,6 +100,8 @@ def _before_time(sentence: Sentence, index: int) -> int:
 def stands_apart(sentence: Sentence, hit: Hit) -> bool:
     """Tell where the sides met ("the ministers met, in Chad") from what a noun is of ("the situation in Chad")."""
     before = (hit.start if hit.prefix else _before_name(sentence, hit)) - 1
+    strong = sentence.lexicon.sets["places.strong"]
+    before -= before > sentence.start and sentence.tokens.words[before] in strong  # "IN the-island-of Crete"
     if before < sentence.start or not sentence.tokens.is_word(before) or sentence.speaks_of(before):
         return True
     if hosts(sentence, before + 1) or _ends_house(sentence, before):
@@ -143,6 +148,19 @@ def _ends_house(sentence: Sentence, last: int) -> bool:
             return word not in houses or words[index - 1] in strong
         if word in COMMAS:
             return False
+    return False
+
+
+def _ends_venue(sentence: Sentence, last: int) -> bool:
+    """Tell the city at the end of the name of a hotel or hall in which people were ("IN-HOTEL Baobab LOMÉ")."""
+    words, venues = sentence.tokens.words, sentence.lexicon.sets["places.venues"]
+    strong = sentence.lexicon.sets["places.strong"]
+    for index in range(last, max(sentence.start, last - _VENUE), -1):
+        word = words[index]
+        if not sentence.tokens.is_word(index) or sentence.speaks_of(index):
+            return False
+        if word in venues or (word[:1] in strong and word[1:] in venues):
+            return word not in venues or words[index - 1] in strong
     return False
 
 
@@ -260,13 +278,16 @@ def is_seat_of_body(sentence: Sentence, hit: Hit) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     end = hit.start if hit.prefix else hit.start - 1
     body = next((known for known in sentence.phrases(_ORGANISATION) if known.end == end), None)
-    return body is not None and not grammar.cased and words[body.start - 1] in grammar.accredited
+    if body is None or grammar.cased or _ends_house(sentence, body.start - 1):
+        return False  # "met AT THE SEAT OF the parliament in Tobruk"
+    return words[body.start - 1] in grammar.accredited
 
 
 def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
     """Tell whether someone goes somewhere in the words before a token."""
     visits, words = sentence.lexicon.sets[f"places.{kind}"], sentence.tokens.words
-    near = range(max(sentence.start, index - _WENT), index)
     if sentence.lacks(visits):
         return False
+    goers = (m.end - m.start for m in sentence.mentions if index - _WENT <= m.start and m.end <= index)
+    near = range(max(sentence.start, index - _WENT - sum(goers)), index)
     return any(sentence.is_one_of(i, visits) or phrase_at(words, i, index + 1, visits) for i in near)

@@ -28,8 +28,10 @@ event, and that it is to one of them.
 """
 _LEAD, _BEFORE = 1.5, 0.5
 """From where on a visit by others of a side's state may be the occasion, and an event that a side attends."""
-_ELSEWHERE = 6.0
+_ELSEWHERE = 7.0
 """How much less a visit tells that leads to another state than that in which people met."""
+_SECOND = 1.0
+"""How much less an event tells on whose sidelines something is told to be behind another: that was only talked of."""
 _COMING = 2.5
 """How much less a visit tells that is called one to come, where the contact has been held."""
 _FULLER, _FULLER_EVENT, _FULL = 0.15, 0.1, 6
@@ -190,6 +192,7 @@ def choose_occasion(
         held: Whether the contact is no planned one: it is part of no visit that is still to come.
     """
     best, most = None, _ENOUGH
+    beside: set[int] = set()
     for occasion in found:
         told = own(occasion.sentence)
         titled = min(told, _LEAD) if occasion.sentence.is_title else told
@@ -201,6 +204,9 @@ def choose_occasion(
         weight += min(occasion.end - occasion.start, _FULL) * (_FULLER if occasion.visit is not None else _FULLER_EVENT)
         weight -= min(occasion.sentence.index, _LATEST) * _LATER
         weight -= _COMING if held and occasion.visit is not None and occasion.visit.coming else 0.0
+        if occasion.cue == "sidelines":
+            weight -= _SECOND if occasion.sentence.index in beside else 0.0
+            beside.add(occasion.sentence.index)
         if fits is not None and weight + fits > most:
             best, most = occasion, weight + fits
     return best
@@ -241,7 +247,11 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
             return None
         if "principal" in goers:
             return _OURS
-        return 0.0 if told >= _CALL and "other" not in goers else None
+        named = any(mention.name is not None for mention in occasion.goers)
+        apart = "other" in goers or (
+            "side" in goers and named
+        )  # whoever it is, who goes there is none of those who met
+        return 0.0 if told >= _CALL and not apart else None
     if occasion.cue in _WITHIN and told < _REPORT and not occasion.about:
         return None
     if occasion.cue == "sidelines" and "principal" in goers and told >= _BEFORE:

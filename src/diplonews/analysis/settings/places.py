@@ -57,6 +57,8 @@ _SIDE, _VISITED = 4.0, 4.0
 """How much it tells that a place is in the state of a side, and that the other side goes there."""
 _AIM = 7.0
 """How much it tells that someone went there before the contact is told."""
+_BESIDE = 3.0
+"""How much it tells that a city stands right behind what reports the contact."""
 _ENOUGH = 7.0
 _DISCUSSING = 24
 """Words between a verb of discussing and the visit that is discussed: who does, and with whom."""
@@ -121,7 +123,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         sentence: A sentence that tells of a contact.
         triggers: The tokens that report it; none where the sentence only goes on with it.
     """
-    said, discussed, again, told = False, False, _again(sentence), 0
+    said, discussed, again, told = False, False, _again(sentence), -1
     inside = 0
     # A city between an office and its holder's name is where the consul lives.
     unnamed = {mention.end for mention in sentence.mentions if mention.name is None}
@@ -144,7 +146,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         if named or (hit.start in unnamed and hit.end in begun):
             continue
         found = _place(sentence, hit)
-        if found is None or any(is_of_saying(sentence, hit.start, trigger) for trigger in triggers):
+        if found is None or any(is_of_saying(sentence, hit.start, trigger, led="drop") for trigger in triggers):
             continue
         matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
@@ -162,8 +164,17 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
                 break
         near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) and found.sort != "state"
         reported = bool(triggers) or (near and not aside)
+        if triggers and not (less or aside or of_body) and _is_beside(sentence, hit, triggers):
+            weight += _BESIDE
         coming, past = _is_coming(sentence, hit.start), _is_past(sentence, hit.end)
         yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
+
+
+def _is_beside(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
+    """Tell a city right behind what reports the contact, with a preposition of its own ("met IN ROME the minister")."""
+    if _PLACES.isdisjoint(hit.sorts) or located(sentence, hit) != AT:
+        return False
+    return any(0 < hit.start - trigger <= _NEAR for trigger in triggers)
 
 
 def _again(sentence: Sentence) -> list[int]:
@@ -276,6 +287,8 @@ def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
 
 def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
     wide, cities = sentence.lexicon.sets["places.wide"], sentence.lexicon.sets["places.of_cities"]
+    if (value := _adjective_or_state(hit)) and (span := _called_capital(sentence, hit)) is not None:
+        return FoundPlace(*span, value[0], "capital", AT + _SORTS["capital"])
     for sort in ("city", "capital", "seat", "country"):
         if value := hit.sense(sort):
             weight = located(sentence, hit)
@@ -288,9 +301,12 @@ def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
             return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either)
-    if (value := hit.sense("adjective")) and (span := _called_capital(sentence, hit)) is not None:
-        return FoundPlace(*span, value[0], "capital", AT + _SORTS["capital"])
     return None
+
+
+def _adjective_or_state(hit: Hit) -> tuple[str, ...] | None:
+    """Give the state of an adjective, which may be written like its name ("the SAUDI capital")."""
+    return None if hit.sense("city") or hit.sense("capital") else hit.sense("adjective") or hit.sense("country")
 
 
 def _called_capital(sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
@@ -357,12 +373,19 @@ def is_discussed(sentence: Sentence, noun: int) -> bool:
     return index == noun
 
 
-def is_of_saying(sentence: Sentence, aside: int, told: int) -> bool:
-    """For "said ON MONDAY, IN ROME that he met": a verb of saying before it, and "that" after it."""
-    drop, words = sentence.lexicon.sets["speech.drop"], sentence.tokens.words
+def is_of_saying(sentence: Sentence, aside: int, told: int, *, led: str = "that") -> bool:
+    """For "said ON MONDAY, IN ROME that he met": a verb of saying before it, and words after it that lead what is said.
+
+    Args:
+        sentence: What is told.
+        aside: Where the day or place is told that may be of the saying.
+        told: Where the contact is.
+        led: Which words lead it: "that" alone, or (`drop`) whatever stands between saying and said.
+    """
+    that, words = sentence.lexicon.sets[f"speech.{led}"], sentence.tokens.words
     hits = (sentence.hits.get(index) for index in range(sentence.start, min(aside, told)))
     said = any(hit is not None and hit.sense("speech") for hit in hits)
-    return said and any(words[index] in drop or words[index] in _SPEECH_MARKS for index in range(aside, told))
+    return said and any(words[index] in that or words[index] in _SPEECH_MARKS for index in range(aside, told))
 
 
 def is_asked(sentence: Sentence, index: int, *, told: int = 0, near: int = _WENT) -> bool:
@@ -403,7 +426,7 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
     """Tell where another event was or will be ("those who took part in the summit IN TUNIS"), not the occasion."""
     words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
     first = max(sentence.start, index - _BETWEEN, told)
-    contacts = {i for hit in sentence.phrases(_NOUN) for i in range(hit.start, hit.end)} if told else ()
+    contacts = {i for hit in sentence.phrases(_NOUN) for i in range(hit.start, hit.end)} if told >= 0 else ()
     event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts), None)
     if event is None:
         return False

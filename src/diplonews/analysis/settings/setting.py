@@ -155,6 +155,8 @@ class Settings:
                 return _IN_TITLE
             if sentence.index > first and sentence.speaks_of_several():
                 return _IN_TALK  # "THESE MEETINGS were held on the sidelines of"
+            if sentence.index < first and self._opens_series(sentence, event):
+                return _IN_TALK  # "received SEVERAL MINISTERS who take part in", whom it then tells one by one
             if sentence.index <= _LEAD:
                 return _IN_LEAD
             return _BEFORE if sentence.index < first else _AFTER if sentence.index in telling else 0.0
@@ -177,6 +179,13 @@ class Settings:
         found = self._in_full(found)
         self._same = event, found
         return found
+
+    def _opens_series(self, sentence: Sentence, event: Event) -> bool:
+        """Tell a sentence in which one of those who met is said to have met several, who are told afterwards."""
+        if not sentence.phrases(_TRIGGERS) or not _of_series(sentence):
+            return False
+        standing = self._standing(event)
+        return any(standing(mention) == "principal" for mention in sentence.mentions)
 
     def _in_full(self, occasion: FoundOccasion | None) -> FoundOccasion | None:
         """Give the name that an event had before it was called "the forum"."""
@@ -285,8 +294,10 @@ class Settings:
         if event.frame not in _HOSTING:
             parties = event.parties()
             return [p for p in found if p.sort != "seat" or p.country in parties or not parties]
-        host = next((actor.country for actor in event.first if actor.country), None)
-        return [p._replace(country=host) if p.sort == "seat" and host else p for p in found]
+        host, parties = next((actor.country for actor in event.first if actor.country), None), event.parties()
+        if host is None:
+            return found
+        return [p._replace(country=host) if p.sort == "seat" and p.country not in parties else p for p in found]
 
     def _before(self, event: Event) -> FoundPlace | None:
         """Find a city of one of the sides in which something was, by what goes right before, or begins the article."""
@@ -361,6 +372,10 @@ class Settings:
         found = [place for place in found if not (place.coming if held else place.past)]
         stage = [place for place in self._journeys.stage(event, standing) if place.country in parties]
         before = stage or [aim for aim in aims if aim.start < end]
+        here = {i for contact in event.contacts for i in range(contact.sentence.start, contact.sentence.end)}
+        before.sort(
+            key=lambda aim: aim.start not in here
+        )  # Of two cities, the one to which this report says they went.
         place = choose_place(found, before, parties, self._cities)
         if place is None:
             place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)

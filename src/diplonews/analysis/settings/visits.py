@@ -29,6 +29,8 @@ _ELSEWHEN = 6
 """Words before a visit among which it is said that it was before or after what is told."""
 _INVITED = 3
 """Words before a visit among which it is said that someone was asked to make it."""
+_ASKED, _WENT = 18, 12
+"""Words before a visit among which someone is asked to make it: where the verb comes first, by whom stands between."""
 _BOUND = 4
 """Words of the longest clause that binds a visit to who makes it."""
 _UNKNOWN = 3
@@ -126,7 +128,7 @@ def _is_invited(sentence: Sentence, start: int) -> bool:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     near = words[max(sentence.start, start - _INVITED) : start]
     bound = grammar.cased or any(word in grammar.to or grammar.binds(word[:1]) == "to" for word in near)
-    return bound and is_asked(sentence, start)
+    return bound and is_asked(sentence, start, near=_ASKED if grammar.verb_first else _WENT)
 
 
 def _is_called(sentence: Sentence, start: int, end: int, time: str) -> bool:
