@@ -86,7 +86,20 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
     """Tell what is no contact, whoever its sides are: a welcome, a match, what someone says of themselves."""
     if contact.frame == "receive" and _is_welcome(contact):
         return True
+    if hit.sense("speech") == "call-for" and _is_urged(contact, hit):
+        return True
     return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit) or _is_of_strangers(contact)
+
+
+def _is_urged(contact: Contact, hit: Hit) -> bool:
+    """Tell "called on THE OTHER SIDE TO open its market", which is said of many, from "called on the mayor"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    guest = next((m for m in sentence.mentions if hit.end <= m.start <= hit.end + 1), None)
+    if guest is None or not guest.delegation or guest.name is not None or guest.end + 1 >= sentence.end:
+        return False
+    discussed = sentence.hits.get(guest.end) or sentence.hits.get(guest.end + 1)
+    rule = discussed.sense("opener") if discussed is not None else None
+    return words[guest.end] in sentence.lexicon.sets["contacts.links.purpose"] and (rule is None or rule.weak)
 
 
 def _is_of_strangers(contact: Contact) -> bool:

@@ -67,7 +67,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
     at = at or (noun and (holds(near, sets["contacts.status.fruitless"]) or is_told_held(sentence, hit)))
-    first = words[hit.start : hit.start + 1] if grammar.cased and not noun else []  # "HOPES TO meet", "WOULD HAVE met"
+    # "HOPES TO meet", "WOULD HAVE met"; what comes of a contact, as in "INVITED him to visit", is no contact itself.
+    own = grammar.cased and not noun and hit.sense("result") is None
+    first = words[hit.start : hit.start + 1] if own else []
     if (holds([*near, *first], refused) and not at) or _is_possible(sentence, hit, rule):
         return "none"
     if holds(words[max(sentence.start, hit.start - 1) : hit.end + 1], sets["contacts.status.standing"]):

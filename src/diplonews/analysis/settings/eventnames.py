@@ -86,7 +86,7 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     lexicon, words = sentence.lexicon, sentence.tokens.words
     word, hit = words[index], sentence.hits.get(index)
     if word in _STOPS or word == ")":
-        return word != ")" or "(" not in words[start:index]
+        return "(" not in words[start:index] if word == ")" else not _is_abbreviation(sentence, index, limit)
     if word in _BREAKS:
         return word != "(" or not _is_acronym(sentence, index)
     if word in _DASHES and not sentence.tokens.glued(index):
@@ -101,6 +101,13 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     return bool(
         word in heads and definite and index > start and words[index - 1].startswith(definite)
     ) and word.startswith(definite)
+
+
+def _is_abbreviation(sentence: Sentence, point: int, limit: int) -> bool:
+    """Tell the point of "the U.N. summit" from that which ends a sentence."""
+    words = sentence.tokens.words
+    letter = words[point] == "." and len(words[point - 1]) == 1 and not words[point - 1].isdigit()
+    return sentence.lexicon.grammar.cased and letter and point + 1 < limit
 
 
 def _is_acronym(sentence: Sentence, opening: int) -> bool:

@@ -8,7 +8,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
-from diplonews.analysis.speech.speechwords import acts_by_form, own_words
+from diplonews.analysis.speech.speechwords import acts_by_form, felt_words, own_words
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.parted import past_insertion
@@ -140,6 +140,8 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
     if hit.end < sentence.end and words[hit.end] in grammar.and_:
         return True  # "called on AND WAS RECEIVED by the king"
     if phrase_at(words, hit.end, sentence.end, sentence.lexicon.sets["contacts.links.pronouns"]):
+        if hit.sense("voice") and _is_felt(sentence, hit.end):
+            return False  # "offered HER DEEPEST CONDOLENCES"
         start = hit.end + 1
         return start >= sentence.end or words[start] not in sentence.lexicon.sets["contacts.links.purpose"]
     guest = next((m for m in sentence.mentions if m.start in {hit.end, start} and (m.name or m.offices)), None)
@@ -147,6 +149,14 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
         return False
     purpose = sentence.lexicon.sets["contacts.links.purpose"]
     return rule.frame == "receive" or purpose.isdisjoint(words[guest.end : guest.end + 1])
+
+
+def _is_felt(sentence: Sentence, position: int) -> bool:
+    """Tell what is felt, with whose it is and how it is before it."""
+    words, before = sentence.tokens.words, sentence.lexicon.sets["speech.before_felt"]
+    while position < sentence.end - 1 and words[position] in before:
+        position += 1
+    return words[position] in felt_words(sentence.lexicon.language)
 
 
 def _is_predicate(sentence: Sentence, hit: Hit) -> bool:

@@ -23,14 +23,14 @@ from diplonews.analysis.speech.sayings import (
     verbs_of_saying,
 )
 from diplonews.analysis.statements.feelings import find_feeling
-from diplonews.analysis.statements.speakers import Subject, find_subject
+from diplonews.analysis.statements.speakers import Subject, find_subject, two_titles
 from diplonews.analysis.statements.styles import find_style
 from diplonews.analysis.statements.unspoken import past_hearer
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at, phrase_starts, united
 
-__all__ = ["Clause", "find_clauses"]
+__all__ = ["Clause", "find_clauses", "is_of_one"]
 
 _SIGHT = 18
 """How far what is felt may stand from a verb that only tells who speaks."""
@@ -38,6 +38,8 @@ _NEAR = 2
 """How far the word that binds it may stand behind the subject."""
 _BEFORE = 3
 """How near a word for an action by no one stands before the noun that tells the action."""
+_TITLES = 4
+"""Words of two bare titles and what joins them, but for the last."""
 _SUBJECT = 8
 """How many words may stand between "that" and the verb of its clause."""
 _BEGINNING = 10
@@ -67,6 +69,8 @@ class Clause(NamedTuple):
     """Whether what was said is the subject of the verb ("the need for a truce WAS STRESSED")."""
     title: int
     """The token of a bare title that is its subject ("the SECRETARY stressed"); 0 without one."""
+    beside: bool = False
+    """Whether it only tells who told what another said in the clause before ("..., A SPOKESMAN SAID")."""
 
 
 _ASIDE = 14
@@ -155,7 +159,7 @@ class _Reader:
         others = not told and is_others(self.sentence, hit)
         if self._is_content(verb, subject, both=both and not (named or subject.joint), others=others):
             return None
-        joint = subject.joint or passive or both
+        joint = subject.joint or passive or both or (not named and _follows_titles(self.sentence, self.done, hit))
         told = told or joint or led
         behind = past_hearer(self.sentence, subject.end, self.sentence.end)
         if not (told or subject.other or others or is_followed(self.sentence, behind)):
@@ -241,7 +245,10 @@ class _Reader:
         """Tell a form of several, which says that all sides say it where nobody is named."""
         if verb.form not in self.sentence.lexicon.sets["speech.dual"]:
             return False
-        return self.sentence.lexicon.grammar.verb_first or (led and not subject.speakers)
+        if self.sentence.lexicon.grammar.verb_first:
+            return True
+        alone = is_of_one(self.sentence, verb.hit) or _title_before(self.sentence, self.done, verb.hit.start)
+        return led and not subject.speakers and not alone
 
     # ------------------------------------------------------------ whether it is said here
 
@@ -321,6 +328,15 @@ def _is_told_why(sentence: Sentence, position: int) -> bool:
     return position < sentence.end and words[position] in sentence.lexicon.sets["speech.drop"]
 
 
+def is_of_one(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb whose subject is a pronoun of one person ("SHE also agreed"), where the subject comes first."""
+    words, sets, index = sentence.tokens.words, sentence.lexicon.sets, hit.start - 1
+    while index > sentence.start and words[index] in sets["speech.adverbs"]:
+        index -= 1
+    pronouns = sentence.lexicon.grammar.pronouns - sets["speech.they"]
+    return not sentence.lexicon.grammar.verb_first and index >= sentence.start and words[index] in pronouns
+
+
 def _title_before(sentence: Sentence, done: int, position: int) -> int:
     """Find a bare title with its article before a verb, or its adverb ("the MINISTER also stressed"); else 0."""
     words, sets, index = sentence.tokens.words, sentence.lexicon.sets, position - 1
@@ -330,6 +346,13 @@ def _title_before(sentence: Sentence, done: int, position: int) -> int:
         index > done and words[index] in sets["speech.titles"] and words[index - 1] in sentence.lexicon.grammar.articles
     )
     return index if bare else 0
+
+
+def _follows_titles(sentence: Sentence, done: int, hit: Hit) -> bool:
+    """Tell a verb behind two bare titles ("THE SECRETARY AND THE MINISTER stressed"), which several say then."""
+    title = _title_before(sentence, done, hit.start)
+    begins = range(max(done, title - _TITLES), title) if title else ()
+    return any(begin + two_titles(sentence, begin) == title + 1 for begin in begins)
 
 
 def _owner(sentence: Sentence, hit: Hit) -> Mention | None:

@@ -14,6 +14,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.statements.meant import Meaning
 from diplonews.analysis.statements.said import FoundStatement, find_statements
+from diplonews.analysis.statements.speakers import follows_other, two_titles
 from diplonews.analysis.words.signs import COMMAS, OPENING
 from diplonews.analysis.words.tokens import phrase_at
 
@@ -166,6 +167,8 @@ class _Floor(Meaning):
         contact = next((contact for contact in self.event.contacts if contact.sentence is sentence), None)
         if contact is None:
             return None
+        if contact.first and follows_other(sentence, contact.first[0].start):
+            return ()  # "THE SECRETARY AND Minister X discussed trade and stressed"
         before = [m for m in (*contact.first, *contact.second) if m.end <= contact.trigger]
         if contact.first and len(before) > 1 and self._known(tuple(before), self.event) == ():
             return ()  # "THE MINISTER AND THE ENVOY exchanged views on trade and stressed"
@@ -254,13 +257,18 @@ class _Floor(Meaning):
             Who it is, and whether it is someone who did not take part.
         """
         first = next((m for m in sentence.mentions if m.end <= found.start), None)
+        if two_titles(sentence, sentence.start) or (first is not None and follows_other(sentence, first.start)):
+            return (), False
         if (told := self._told_of(sentence, found)) is not None:
             return told, False
         binds = sentence.lexicon.grammar.binds
+        ahead = self._ahead(sentence, found) if first is None else None
         states = (sentence.hits.get(index) for index in range(sentence.start, sentence.start + _HEAD))
-        if any(hit is not None and not hit.prefix and hit.sense("country") for hit in states):
+        begun = sentence.hits.get(sentence.start)
+        said = begun is not None and begun.sense("speech") is not None  # "THANKING Mali for it, the Secretary left"
+        if not said and any(hit is not None and not hit.prefix and hit.sense("country") for hit in states):
             return None, True  # A state that acts, and is no one who met.
-        if first is None and (ahead := self._ahead(sentence, found)) is not None:
+        if ahead is not None:
             first = ahead
         elif first is None or not _is_ahead(sentence, first) or binds(first.prefix) not in {"", "and"}:
             turned = phrase_at(
@@ -296,7 +304,8 @@ class _Floor(Meaning):
             # Not whom he met: "this was said when HE received the envoy".
             return (self._leading(sentence) or ())[:1] or None
         for mention in sentence.mentions[:1]:
-            if sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not mention.together:
+            bound = sentence.lexicon.grammar.binds(mention.prefix) not in {"", "and"}
+            if not (bound or mention.together or follows_other(sentence, mention.start)):
                 return tuple(self.meant(mention, self.event)[:1]) or None
         return None
 

@@ -90,6 +90,8 @@ def is_passive_behind(sentence: Sentence, hit: Hit, limit: int) -> bool:
     bare = begin == sentence.start or (begin > sentence.start and words[begin - 1] in COMMAS)
     if not bare or words[begin] not in sentence.lexicon.sets["speech.before_verb"]:
         return True
+    if sentence.lexicon.grammar.cased and phrase_at(words, hit.end, limit, sentence.lexicon.sets["speech.drop"]):
+        return False  # "it WAS AGREED TO go on"
     return not any(phrase_at(words, i, limit, that) for i in range(hit.end, min(limit, hit.end + _SIGHT)))
 
 
@@ -148,6 +150,17 @@ def before_verb(sentence: Sentence, began: int, verb: int) -> tuple[int, int]:
     if end < verb and words[end] in CLOSING:
         opening = next((i for i in range(end - 1, max(began - 1, end - QUOTATION), -1) if words[i] in OPENING), None)
         start = opening + 1 if opening is not None else began
+    if start == sentence.start and sentence.lexicon.grammar.cased:
+        start = _past_setting(sentence, start, end)
     while start < end and not sentence.tokens.is_word(start):
         start += 1
     return start, end
+
+
+def _past_setting(sentence: Sentence, start: int, end: int) -> int:
+    """Pass over when or where it was said: "DURING THE TALKS, the need for peace was stressed"."""
+    words = sentence.tokens.words
+    if not phrase_at(words, start, end, sentence.lexicon.sets["speech.adjuncts"]):
+        return start
+    comma = next((i for i in range(start, min(end, start + _SETTING)) if words[i] in COMMAS), None)
+    return comma + 1 if comma is not None else start

@@ -14,14 +14,14 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.sayings import TO_SOMEONE, follows_and, is_direct, verbs_of_saying
 from diplonews.analysis.speech.speechwords import joined_own_words, relayed_words
 from diplonews.analysis.statements.according import find_according
-from diplonews.analysis.statements.clauses import Clause, find_clauses
+from diplonews.analysis.statements.clauses import Clause, find_clauses, is_of_one
 from diplonews.analysis.statements.contents import find_start
 from diplonews.analysis.statements.feelings import find_feeling, past_feelings, past_told
 from diplonews.analysis.statements.postposed import before_verb, is_passive_behind, postposed_at
 from diplonews.analysis.statements.unspoken import past_hearer
 from diplonews.analysis.topics.closings import find_closing, find_end, find_prayer
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS, OPENING
+from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = ["FoundStatement", "find_statements"]
@@ -124,6 +124,8 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
             act = felt if at == start and felt not in {"", _AFFIRM} else act  # "informed him of HIS CONCERN"
         if (begin and _is_report(sentence, start, end)) or not _is_told(sentence, clause, act, start, end):
             act, end, quoted = "", start, 0
+            if begin and clause.beside:
+                continue
         yield _found(sentence, clause, act, (start, end, quoted))
 
 
@@ -165,11 +167,13 @@ def _shares(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _is_of_one(sentence: Sentence, clause: Clause, *, hers: bool) -> bool:
-    """Tell a verb whose form is of one man or thing, where verbs come first and several have forms of their own."""
+    """Tell a verb whose form is of one man or thing, where several have forms of their own; else one behind "she"."""
     if clause.joint:
         after = sentence.hits.get(clause.hit.end)
         return after is not None and after.sense("again") is not None
-    if not sentence.lexicon.grammar.verb_first or clause.continuing or clause.bound or hers:
+    if not sentence.lexicon.grammar.verb_first:
+        return is_of_one(sentence, clause.hit)
+    if clause.continuing or clause.bound or hers:
         return False
     form = _form(sentence, clause.hit)
     return form not in sentence.lexicon.sets["speech.dual"]
@@ -204,12 +208,34 @@ def _outside(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
     if sentence.lexicon.grammar.verb_first or len(clauses) == 1:
         return clauses
     quoted: list[range] = []
+    told: list[Clause] = []
     for clause in clauses:
-        told = not clause.continuing and not clause.other  # A communiqué tells what others said.
-        begin = postposed_at(sentence, clause.hit, clause.subject, sentence.end) if told else 0
-        if begin and not any(clause.hit.start in stretch for stretch in quoted):
-            quoted.append(range(*before_verb(sentence, sentence.start, begin)))
-    return [clause for clause in clauses if not any(clause.hit.start in stretch for stretch in quoted)]
+        begin = 0 if clause.continuing else postposed_at(sentence, clause.hit, clause.subject, sentence.end)
+        within = any(clause.hit.start in stretch for stretch in quoted)
+        stretch = range(*before_verb(sentence, sentence.start, begin)) if begin and not within else range(0)
+        beside = bool(stretch) and _is_told_of(sentence, clauses, stretch)
+        if stretch and not (beside or clause.other):  # A communiqué tells what others said.
+            quoted.append(stretch)
+        told.append(clause._replace(other=True, beside=True) if beside else clause)
+    return [clause for clause in told if not any(clause.hit.start in stretch for stretch in quoted)]
+
+
+def _is_told_of(sentence: Sentence, clauses: list[Clause], stretch: range) -> bool:
+    """Tell 'X stressed the need for it, POE SAID', who tells what another said, from '"We stress it," Poe said'."""
+    if not CLOSING.isdisjoint(sentence.tokens.words[stretch.stop : stretch.stop + 2]):
+        return False
+    first = next((clause for clause in clauses if clause.hit.start in stretch), None)
+    if first is None or first.other or first.passive:
+        return False
+    words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+    begin = first.subject.begin
+    if not (first.subject.speakers or first.joint or first.title):
+        begin = sentence.start  # "SHE ALSO stressed it, she said"
+        if not is_of_one(sentence, first.hit) or first.hit.start > begin + 2:
+            return False
+    while begin > sentence.start and words[begin - 1] in articles:
+        begin -= 1
+    return begin <= sentence.start or words[begin - 1] in COMMAS
 
 
 def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
@@ -298,9 +324,12 @@ def _is_whole(sentence: Sentence, act: str) -> bool:
 def _main_clause(sentence: Sentence, position: int) -> int:
     """Find where the clause ends with which a sentence begins ("Welcoming the plan, THE MINISTER left")."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    for mention in sentence.mentions if grammar.cased else ():
-        start = mention.start - (words[mention.start - 1] in grammar.articles)
-        after = words[mention.end] if mention.end < sentence.end else "."
+    titles, bare = sentence.lexicon.sets["speech.titles"], range(position + 2, sentence.end - 1)
+    told = [(i, i + 1) for i in bare if words[i] in titles and words[i - 1] in grammar.articles]
+    people = sorted([(m.start, m.end) for m in sentence.mentions] + told)
+    for begin, end in people if grammar.cased else ():
+        start = begin - (words[begin - 1] in grammar.articles)
+        after = words[end] if end < sentence.end else "."
         if position < start and words[start - 1] in COMMAS and after.isalpha() and after not in grammar.and_:
             return start - 1
     return sentence.end
@@ -366,7 +395,7 @@ def _is_report(sentence: Sentence, start: int, end: int) -> bool:
     if start > sentence.start and sentence.tokens.words[start - 1] in OPENING:
         return False
     hits = [hit for index, hit in sentence.hits.items() if start <= index < end]
-    rules = (hit.sense("trigger") for hit in hits)
+    rules = (hit.sense("trigger") for hit in hits if not hit.sense("speech") or _names_someone(sentence, hit, end))
     # "The two officials DISCUSSED trade, he added"
     discussed = any(hit.sense("opener") and hit.sense("opener").way == "object" for hit in hits)
     together = any(mention.together and start <= mention.start < end for mention in sentence.mentions)
@@ -423,16 +452,25 @@ def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
         elif hit is not None and (hit.sense("noun") or hit.sense("again")):
             position = hit.end
         else:
-            if hit is not None and _is_report_verb(sentence, hit):
+            if hit is not None and _is_report_verb(sentence, hit, end):
                 return True
             position, left = position + 1, left - 1
     return False
 
 
-def _is_report_verb(sentence: Sentence, hit: Hit) -> bool:
+def _is_report_verb(sentence: Sentence, hit: Hit, end: int) -> bool:
     rule, opener = hit.sense("trigger"), hit.sense("opener")
     purpose = opener is not None and opener.weak and opener.needs is not None  # "the need TO BOOST trade"
     talked = opener is not None and not purpose and not hit.sense("speech")
     told = talked or (rule is not None and rule.frame in _REPORTS)
-    near = any(hit.end <= mention.start < hit.end + _SEEN for mention in sentence.mentions)
-    return told and hit.prefix not in sentence.lexicon.grammar.future and (near or opener is not None)
+    limit = end if sentence.lexicon.grammar.cased else sentence.end
+    return (
+        told
+        and hit.prefix not in sentence.lexicon.grammar.future
+        and (_names_someone(sentence, hit, limit) or opener is not None)
+    )
+
+
+def _names_someone(sentence: Sentence, hit: Hit, end: int) -> bool:
+    """Tell a verb right behind which someone is named, before some token."""
+    return any(hit.end <= mention.start < min(end, hit.end + _SEEN) for mention in sentence.mentions)

@@ -12,7 +12,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["Subject", "find_subject"]
+__all__ = ["Subject", "find_subject", "follows_other", "two_titles"]
 
 _GAP_AFTER = 2
 """How many words may stand between a verb of saying and its subject after it."""
@@ -113,6 +113,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         and _before(sentence, hit)[0]
     ):
         after, joint = (), False  # "The king informed THE PRESIDENT of it"
+    if after and _follows_turn(sentence, hit) and _before(sentence, hit)[0]:
+        after, joint = (), False  # "The envoy, for his part, thanked THE MINISTER for it"
     if len(after) == 1 and _is_addressed(sentence, hit, after[0]):
         return Subject((), False, False, hit.start, hit.end)
     if after or joint:
@@ -150,15 +152,33 @@ def _inverted(sentence: Sentence, hit: Hit, limit: int) -> Subject | None:
 
 def _coordinated(sentence: Sentence, before: tuple[Mention, ...], begin: int) -> int | None:
     """Find where a subject begins of which only one was read: "the Secretary AND Minister X", "X AND EMIR"."""
+    words = sentence.tokens.words
+    if len(before) == 1 and follows_other(sentence, begin):
+        return sentence.start
+    end = before[-1].end
+    return begin if words[end] in sentence.lexicon.grammar.and_ and not _goes_on_title(sentence, end + 1) else None
+
+
+def follows_other(sentence: Sentence, begin: int) -> bool:
+    """Tell one at the head of a sentence behind another who was not read: "the Secretary AND MINISTER X"."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     index = begin - 1
     while index > sentence.start and words[index] in grammar.articles:
         index -= 1
-    first = len(before) == 1 and sentence.start < index and words[index] in grammar.and_
-    if first and begin <= sentence.start + _GAP_BEFORE and not _verb_within(sentence, sentence.start, begin):
-        return sentence.start
-    end = before[-1].end
-    return begin if words[end] in grammar.and_ and not _goes_on_title(sentence, end + 1) else None
+    joined = sentence.start < index and words[index] in grammar.and_ and not grammar.verb_first
+    return joined and begin <= sentence.start + _GAP_BEFORE and not _verb_within(sentence, sentence.start, begin)
+
+
+def two_titles(sentence: Sentence, begin: int) -> int:
+    """Give how many tokens from one on are two bare titles that are joined ("THE SECRETARY AND THE MINISTER")."""
+    words, grammar, titles = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets["speech.titles"]
+    if grammar.verb_first:
+        return 0
+    first = begin + (words[begin] in grammar.articles)
+    second = first + 2 + (first + 2 < sentence.end and words[first + 2] in grammar.articles)
+    if second >= sentence.end or words[first + 1] not in grammar.and_:
+        return 0
+    return second + 1 - begin if words[first] in titles and words[second] in titles else 0
 
 
 def _goes_on_title(sentence: Sentence, index: int) -> bool:
@@ -427,6 +447,16 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
         if grammar.verb_first:
             break
     return tuple(found), reached
+
+
+def _follows_turn(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "the envoy, FOR HIS PART, thanked", between two commas: the verb has its subject before it."""
+    words, turns = sentence.tokens.words, sentence.lexicon.sets["speech.turn"]
+    if sentence.lexicon.grammar.verb_first or words[hit.start - 1] not in COMMAS:
+        return False
+    begins = range(max(sentence.start + 1, hit.start - 1 - _WIDTH), hit.start - 1)
+    widths = (i for i in begins if phrase_at(words, i, hit.start - 1, turns) == hit.start - 1 - i)
+    return any(words[i - 1] in COMMAS for i in widths)
 
 
 def _is_aside(sentence: Sentence, between: list[str]) -> bool:

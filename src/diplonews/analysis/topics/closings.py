@@ -17,6 +17,8 @@ _SIGHT = 18
 """How far behind a word for when it was said the report of the contact may stand."""
 _TELLER = 5
 """Words that name who tells it, and the verb after them."""
+_CREDIT = 9
+"""Words with which a sentence ends that tell who reports it, and when."""
 _BODY = 4
 """How many more of them say of what body it is ("the ministry OF FOREIGN AFFAIRS said")."""
 QUOTATION = 250
@@ -54,6 +56,8 @@ def _is_opening(sentence: Sentence, index: int) -> bool:
 
 def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
     """Tell "..., THE PRESIDENTIAL OFFICE SAID" within some words: who tells all of it, and takes no part."""
+    if _is_credited(sentence, start):
+        return True
     words, of, tellers = sentence.tokens.words, sentence.lexicon.grammar.of, sentence.lexicon.sets["speech.tellers"]
     limit = min(sentence.end, start + width)
     for index in range(start + 1, limit):
@@ -63,6 +67,15 @@ def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
         if hit is not None and hit.sense("speech"):
             return words[index - 1] in tellers
     return False
+
+
+def _is_credited(sentence: Sentence, start: int) -> bool:
+    """Tell with what a sentence ends that was not said: "..., IT ADDED", "..., REUTERS REPORTED ON MONDAY"."""
+    words, reporting = sentence.tokens.words, sentence.lexicon.sets["speech.reporting"]
+    if sentence.lacks(reporting) or sentence.end - start > _CREDIT or words[start] in sentence.lexicon.grammar.relative:
+        return False
+    verb = next((i for i in range(start + 1, sentence.end) if words[i] in reporting), None)
+    return verb is not None and COMMAS.isdisjoint(words[start : sentence.end])
 
 
 def _is_said(sentence: Sentence, start: int, limit: int) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from diplonews.analysis.contacts.contact import is_verb
 from diplonews.analysis.contacts.status import find_status
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.speech.speechwords import felt_words
 from diplonews.analysis.topics.ends import is_stop
 from diplonews.analysis.topics.starts import EXCHANGE, SIGHT, Opening, Starts
 from diplonews.analysis.topics.wording import LEAST, Wording
@@ -129,7 +130,8 @@ class Openers:
         if sentence.speaks_of(hit.start) or self._is_perfect(hit):
             return None
         gone_on = hit.start == self.reached or self._goes_on(hit)
-        if rule.weak and not self.about_contact and not gone_on and not self._is_done(hit):
+        told = self.about_contact or gone_on or self._is_done(hit) or self._is_brought_up(hit)
+        if rule.weak and not told:
             return None
         if (find_status(sentence, hit, hit.end) == "none" and not self._is_reported(hit)) or self._is_bound(hit):
             return None
@@ -250,6 +252,18 @@ class Openers:
     def _is_done(self, hit: Hit) -> bool:
         """Tell "a review took place of" from any review."""
         return self.sentence.lexicon.grammar.binds(hit.prefix) == "to" or self._takes_place(hit.start)
+
+    def _is_brought_up(self, hit: Hit) -> bool:
+        """Tell "THE ENVOY RAISED the case of", which is one of the topics, from "raised the tax"."""
+        sentence, words, sets = self.sentence, self.sentence.tokens.words, self.sentence.lexicon.sets
+        if words[hit.start] not in sets["topics.raising"] or hit.end >= sentence.end:
+            return False
+        before = hit.start - (words[hit.start - 1] in sets["speech.adverbs"])
+        pronoun = before > sentence.start and words[before - 1] in sentence.lexicon.grammar.pronouns
+        index = hit.end + (words[hit.end] in sentence.lexicon.grammar.articles - sets["places.owners"])
+        felt = words[hit.end] in felt_words(sentence.lexicon.language)  # "raised CONCERNS about"
+        raised = index < sentence.end and self.wording.is_lead(words[index]) and not felt
+        return raised and (pronoun or any(mention.end == before for mention in sentence.mentions))
 
     def _is_perfect(self, hit: Hit) -> bool:
         """Tell what someone says that they have done for long: '"We HAVE TALKED about it for years," he said'."""

@@ -15,6 +15,7 @@ import attrs
 
 from diplonews.analysis.topics.ends import is_proper, is_stop
 from diplonews.analysis.topics.phrasewords import PhraseWords
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import first_words, phrase_at
@@ -240,6 +241,8 @@ class Phrase(PhraseWords):
         new = Turn(begin, new=True)
         if word in self.sentence.lexicon.sets["topics.wheres"] and self._is_complete(index) and self._is_end(after + 1):
             return None
+        if after > position and self._is_where(index, after):
+            return None
         if self.whole or (words[position] in wording.links and begin == after == position):
             return None
         describes = wording.is_modifier(last) or self._is_compound(index - 1)
@@ -262,6 +265,22 @@ class Phrase(PhraseWords):
         if words[position] in wording.repeated:
             return None
         return new if after > position or self._are_compounds(index, position) else None
+
+    def _is_where(self, index: int, after: int) -> bool:
+        """Tell another region in which the one thing is ("the wars in Mali AND THE SAHEL"), behind its article."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        regions = sentence.lexicon.sets["places.regions"]
+        if (
+            not regions
+            or not is_proper(sentence, index - 1)
+            or words[after - 1] not in sentence.lexicon.grammar.articles
+        ):
+            return False
+        hit = sentence.hits.get(after)
+        state = hit.end - after if hit is not None and not PLACES.isdisjoint(hit.sorts) else 0
+        width = max(state, phrase_at(words, after, sentence.end, regions))
+        width += width and after + width < sentence.end and words[after + width] in regions  # "the Sahel REGION"
+        return bool(width) and self._is_end(after + width)
 
     def _repeats(self, position: int, index: int) -> bool:
         """Tell "(talks ON) oil prices and ON the port": the preposition before the phrase is told again."""
@@ -342,6 +361,9 @@ class Phrase(PhraseWords):
         if is_proper(sentence, index - 1) and is_proper(sentence, position) and self._is_complete(index):
             return on if not self._is_possessor(position) else Turn(position, new=True, series=not joined)
         if sentence.lexicon.grammar.cased:
+            after = self._past_articles(position)[1]
+            if position < after < sentence.end and self._is_where(index, after):
+                return Turn(after)
             return self._listed(index, position, joined=joined)
         word = words[position]
         if wording.is_contracted(word):

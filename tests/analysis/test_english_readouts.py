@@ -1,0 +1,126 @@
+"""English readouts and press releases, on sentences of our own: who speaks, what was raised, and what came of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+_MET = "Secretary of State Ana Lopes met today with Ghanaian Foreign Minister Kofi Mensah. "
+
+
+def _meeting(told: str) -> DiplomaticMeeting:
+    (meeting,) = parse_text(_MET + told, published="2025-03-05", language="en").meetings
+    return meeting
+
+
+def _said(told: str) -> list[tuple[str, str, str]]:
+    """Give who said what: the last word of a name, or "both"."""
+    meeting = _meeting(told)
+    names = {p.id: p.person.name.split()[-1] for p in meeting.participants if p.person is not None}
+    return [(" ".join(names[i] for i in s.speakers) or "both", s.act.value, s.text) for s in meeting.statements]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("The Secretary and Foreign Minister discussed trade, noting the role of women.", "both"),
+        ("The Secretary and Foreign Minister Mensah discussed trade, noting the role of women.", "both"),
+        ("The Secretary and the Foreign Minister discussed trade and noted the role of women.", "both"),
+        ("The Secretary and her counterpart discussed trade and noted the role of women.", "both"),
+        ("The Secretary and the Minister noted the role of women.", "both"),
+        ("The Secretary and the Minister discussed trade, noting the role of women.", "both"),
+        ("The Secretary and Minister Mensah discussed trade. She noted the role of women.", "Lopes"),
+        ("Minister Mensah discussed trade and noted the role of women.", "Mensah"),
+    ],
+)
+def test_two_titles_speak_together_where_only_one_is_read(told: str, who: str) -> None:
+    assert _said(told) == [(who, "affirm", "the role of women")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("She agreed to deepen trade.", [("Lopes", "agree", "deepen trade")]),
+        ("They agreed to deepen trade.", [("both", "agree", "deepen trade")]),
+        ("It was agreed to deepen trade.", [("both", "agree", "deepen trade")]),
+        ("It was agreed that trade would grow.", [("both", "agree", "trade would grow")]),
+        ("During the talks, the role of women was stressed.", [("both", "affirm", "the role of women")]),
+        ("Mensah, for his part, thanked Lopes for her support.", [("Mensah", "thank", "her support")]),
+        ("Thanking Ghana for its help, the Secretary left.", [("Lopes", "thank", "its help")]),
+        ("She offered her deepest condolences for the victims.", [("Lopes", "condole", "the victims")]),
+        (
+            "She expressed thanks for the help and expressed enthusiasm for the pact.",
+            [("Lopes", "thank", "the help"), ("Lopes", "welcome", "the pact")],
+        ),
+        ("She raised concerns about the strikes in Mali.", [("Lopes", "concern", "the strikes in Mali")]),
+        ("Lopes and Mensah look forward to the games in May.", [("both", "hope", "the games in May")]),
+        ("She called on the Ghanaian side to open its market.", [("Lopes", "call-for", "open its market")]),
+    ],
+)
+def test_english_statements_have_the_speaker_that_the_clause_tells(
+    told: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Lopes stressed the role of women, White said. She also welcomed the new pact, he added.",
+            [("Lopes", "affirm", "the role of women"), ("Lopes", "welcome", "the new pact")],
+        ),
+        ("Lopes stressed the role of women, Reuters reported on Monday.", [("Lopes", "affirm", "the role of women")]),
+        ("Lopes stressed the role of women, it added.", [("Lopes", "affirm", "the role of women")]),
+        ("Ghana supports new ports, Mensah said.", [("Mensah", "affirm", "Ghana supports new ports")]),
+        (
+            '"Ghana stresses the role of women," Mensah said.',
+            [("Mensah", "affirm", "Ghana stresses the role of women")],
+        ),
+    ],
+)
+def test_who_only_tells_what_another_said_has_not_the_floor(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(f"Spokesman Dan White told of it. {told}") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("Views were also exchanged on the port of Tema.", ["the port of Tema"]),
+        ("They strategized on efforts to end the war.", ["efforts to end the war"]),
+        ("Talks also covered the port of Tema.", ["the port of Tema"]),
+        ("The main topic of the conversation was the war in Mali.", ["the war in Mali"]),
+        ("She raised the situation in Mali and the need for reform.", ["the situation in Mali", "the need for reform"]),
+        ("They discussed the wars in Mali and the Sahel.", ["the wars in Mali and the Sahel"]),
+        ("They discussed trade in Mali, Chad, and the Sahel region.", ["trade in Mali, Chad, and the Sahel region"]),
+        ("They discussed the war in Mali and the Sahel summit.", ["the war in Mali", "the Sahel summit"]),
+        ("They discussed the port of Tema, Reuters reported.", ["the port of Tema"]),
+        ("She raised the tax on fuel.", []),
+    ],
+)
+def test_english_topics_are_told_in_many_ways(told: str, topics: list[str]) -> None:
+    assert [topic.text for topic in _meeting(told).topics] == topics
+
+
+def test_who_is_invited_to_visit_has_an_invitation_and_is_called_on_for_nothing() -> None:
+    meeting = _meeting("She invited her counterpart to visit Washington.")
+    assert [(o.kind.value, o.text) for o in meeting.outcomes] == [("invitation", "to visit Washington")]
+    assert not meeting.statements
+    assert not _meeting("She invited Ghana to join the pact.").outcomes
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("on the sidelines of the U.S.-Africa Leaders Summit in Dakar.", "U.S.-Africa Leaders Summit in Dakar"),
+        ("on the margins of the U.N. General Assembly.", "U.N. General Assembly"),
+        ("alongside the Munich Security Conference.", "Munich Security Conference"),
+    ],
+)
+def test_events_may_have_points_in_their_names(told: str, name: str) -> None:
+    text = f"Secretary Ana Lopes met with Ghanaian President Kofi Mensah on Monday {told}"
+    (meeting,) = parse_text(text, language="en").meetings
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == name
