@@ -298,3 +298,24 @@ def test_the_diplomat_may_be_an_excellency() -> None:
     (meeting,) = parse_text(text, language="fr").meetings
     names = {p.id: p.person.name for p in meeting.participants if p.person}
     assert [names[s.speakers[0]] for s in meeting.statements] == ["Elif Korkmaz"]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Saluant le rôle du port, l'ambassadeur a quitté la salle.", "Ken Sato"),
+        ("Saluant le rôle du port, le diplomate a souligné la pêche au thon.", "Ken Sato"),
+        ("Tout en saluant le rôle du port, la partie japonaise a souligné la pêche au thon.", "Ken Sato"),
+        ("Saluant le rôle du port, M. Otieno a souligné la pêche au thon.", "Jomo Otieno"),
+        ("Ce dernier a salué le rôle du port.", "Ken Sato"),
+        ("A sa sortie, celui-ci a salué le rôle du port.", "Ken Sato"),
+        ("Le visiteur a salué le rôle du port.", "Ken Sato"),
+        ("Son hôte a salué le rôle du port.", "Ken Sato"),
+        ("L'hôte du ministre a salué le rôle du port.", "Ken Sato"),
+        ("L'hôte de M. Otieno a salué le rôle du port.", "Ken Sato"),
+        ("L'ambassadeur a parlé. Son hôte a salué le rôle du port.", "Jomo Otieno"),
+        ("Le ministre a salué le rôle du port.", "Jomo Otieno"),
+    ],
+)
+def test_who_speaks_is_told_behind_or_by_what_they_are_to_each_other(told: str, who: str) -> None:
+    assert (who, "welcome", "le rôle du port") in _said(told)

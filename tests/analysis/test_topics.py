@@ -621,3 +621,31 @@ def test_french_topics_fill_talks_or_are_on_their_programme(sentence: str, told:
     text = f"Le ministre ghanéen Kofi Mensah a reçu mardi l'ambassadeur du Japon, Ken Sato. {sentence}"
     (meeting,) = parse_text(text, language="fr").meetings
     assert [topic.text for topic in meeting.topics] == told
+
+
+# ---------------------------------------------------------------- what stands between a verb and its topic in French
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Ils ont évoqué mardi la pêche artisanale.", ["la pêche artisanale"]),
+        ("Ils ont évoqué, mardi 3 mai à Cotonou, la pêche artisanale.", ["la pêche artisanale"]),
+        ("Ils ont examiné le 3 mai 2023 à Dakar, au Sénégal, la pêche artisanale.", ["la pêche artisanale"]),
+        ("Adjovi a évoqué avec l'ambassadeur la pêche artisanale.", ["la pêche artisanale"]),
+        ("Adjovi a évoqué, hier matin avec Mme Salo, la pêche artisanale.", ["la pêche artisanale"]),
+        ("Adjovi a discuté avec l'ambassadeur de la pêche artisanale.", ["la pêche artisanale"]),
+        ("Adjovi a échangé avec son hôte sur la pêche artisanale.", ["la pêche artisanale"]),
+        ("Mme Salo est venue discuter avec le ministre de la pêche artisanale.", ["la pêche artisanale"]),
+        ("Ils ont échangé sur plusieurs points, singulièrement sur la pêche artisanale.", ["la pêche artisanale"]),
+        ("Les points abordés concernent la pêche artisanale.", ["la pêche artisanale"]),
+        ("La pêche artisanale a constitué l'essentiel des échanges.", ["La pêche artisanale"]),
+        ("L'entretien a eu trait à la pêche artisanale.", ["la pêche artisanale"]),
+        ("L'entretien, qui a porté sur la pêche artisanale, a duré une heure.", ["la pêche artisanale"]),
+        ("Il s'agissait de discuter du port et d'examiner la pêche artisanale.", ["port", "la pêche artisanale"]),
+        ("Ils ont évoqué le dossier du Sahara.", ["le dossier du Sahara"]),
+        ("Ils ont évoqué la lutte contre la piraterie à Lomé.", ["la lutte contre la piraterie à Lomé"]),
+    ],
+)
+def test_in_french_day_city_and_who_with_are_passed_over(sentence: str, told: list[str]) -> None:
+    assert topics("fr", sentence) == told

@@ -9,6 +9,7 @@ from diplonews.analysis.offices.officekinds import FOREIGN, OfficeKinds
 from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, MINISTERS, OfficeMention
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["ComplementReader"]
@@ -20,6 +21,8 @@ _NEAR = 2
 """Words before a title among which the verb stands whose subject has it."""
 _OF_STATES = GIVEN_BY_STATES | MINISTERS
 """Offices that a state gives."""
+_OF_NO_MATTER = frozenset({"ambassador", "consul", "charge-daffaires"})
+"""Offices that are for a state as a whole."""
 
 
 @attrs.define(slots=True)
@@ -245,6 +248,8 @@ class ComplementReader(OfficeKinds):
         if rule.after == "portfolio" and self._is_unknown_portfolio(position):
             course.take(position + 1)
             return True
+        if grammar.cased and course.bound and rule.kind in _OF_NO_MATTER:
+            return False  # "a discuté avec l'ambassadeur | DE LA PÊCHE": none is sent to deal with it.
         if not self._is_ministerial(position, rule):
             return False
         if rule.after == "free" and course.body is None and self._completes(position, rule):
@@ -288,7 +293,7 @@ class ComplementReader(OfficeKinds):
         elif position == reached and (closed := self._acronym(office, position, course.body)) > position:
             course.short = position
             course.take(closed)
-        elif words[position] in grammar.articles or (words[position] == "'" and self.tokens.glued(position)):
+        elif self._is_article(course) or (words[position] == "'" and self.tokens.glued(position)):
             course.bind(position + 1)
         elif (
             rule.after in {"free", "organisation"}
@@ -306,6 +311,14 @@ class ComplementReader(OfficeKinds):
         else:
             return False
         return True
+
+    def _is_article(self, course: _Course) -> bool:
+        """Tell an article within a title from that of an object behind it ("a évoqué avec le ministre LA pêche")."""
+        words, grammar, position = self.tokens.words, self.lexicon.grammar, course.position
+        if words[position] not in grammar.articles:
+            return False
+        joined = course.bound or words[position - 1] in COMMAS or words[position - 1] in grammar.and_
+        return joined or not grammar.cased or course.rule.kind not in MINISTERS | _OF_NO_MATTER
 
     def _ended(self, course: _Course) -> int:
         """Take the body that no list knows, once all its words are; give where the title ends."""

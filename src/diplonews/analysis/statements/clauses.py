@@ -225,6 +225,8 @@ class _Reader:
         before = words[max(self.done, hit.start - 4) : hit.start]
         if holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns):
             return True
+        if holds(before, sets["contacts.links.latter"]):
+            return True
         if title := _title_before(sentence, self.done, hit.start):
             return words[title - 1] not in sets["speech.indefinite"]
         if grammar.verb_first:
@@ -342,10 +344,10 @@ def _title_before(sentence: Sentence, done: int, position: int) -> int:
     words, sets, index = sentence.tokens.words, sentence.lexicon.sets, position - 1
     if sentence.lexicon.grammar.cased and words[index] in sets["speech.adverbs"]:
         index -= 1
-    bare = (
-        index > done and words[index] in sets["speech.titles"] and words[index - 1] in sentence.lexicon.grammar.articles
-    )
-    return index if bare else 0
+    if index <= done:
+        return 0
+    bare = words[index] in sets["speech.titles"] and words[index - 1] in sentence.lexicon.grammar.articles
+    return index if bare or " ".join(words[index - 1 : index + 1]) in sets["speech.opposite"] else 0
 
 
 def _follows_titles(sentence: Sentence, done: int, hit: Hit) -> bool:

@@ -90,10 +90,12 @@ class _Floor(Meaning):
         self.begun = self.begun or bool(reports)
         clause = self._leading(sentence)
         heard = False
-        for statement in statements:
+        for number, statement in enumerate(statements):
             found = statement
             if found.start < self.reached:
                 continue
+            if found.continuing and not heard and sentence.lexicon.grammar.cased:
+                found = _led_by(found, statements[number + 1 :])
             if found.quoted > sentence.end and not found.speakers and (named := self._told_after(found)) is not None:
                 found = named._replace(start=found.start, end=found.end, quoted=found.quoted)
             event = next((e for t, e in reversed(reports) if t < found.start and e not in self.beside), None)
@@ -105,6 +107,8 @@ class _Floor(Meaning):
                 found = found._replace(other=found.other or absent)
             elif found.continuing and not found.feminine and clause is None:
                 clause = self._told_of(sentence, found)
+            if not heard and (last := self._latter(sentence, found)):
+                clause = last
             leads = heard or not self._tells_of(sentence, found)
             if found.joint and not heard and self._goes_on(sentence):
                 found = found._replace(joint=False, continuing=True)
@@ -222,6 +226,18 @@ class _Floor(Meaning):
         beside = (one for one in told if one.quoted in near or (one.other and one.end in near))
         return next((one for one in beside if one.speakers or one.other), None)
 
+    def _latter(self, sentence: Sentence, found: FoundStatement) -> tuple[Actor, ...]:
+        """Tell whom "the latter" means: of those who met the one who was named last in the sentence before."""
+        words, latter = sentence.tokens.words, sentence.lexicon.sets["contacts.links.latter"]
+        if sentence.lacks(latter) or not sentence.lexicon.grammar.cased or not sentence.index:
+            return ()
+        at = next((i for i in range(sentence.start, found.start) if phrase_at(words, i, sentence.end, latter)), None)
+        if at is None or any(mention.end <= at for mention in sentence.mentions):
+            return ()
+        before = self.sentences[sentence.index - 1].mentions
+        told = (self.meant(m, self.event) for m in reversed(before) if not m.together)
+        return tuple(next((actors for actors in told if actors), [])[:1])
+
     def _goes_on(self, sentence: Sentence) -> bool:
         """Tell a delegation of which the sentence before spoke, whose "they" is not all sides."""
         words, they = sentence.tokens.words, sentence.lexicon.sets["speech.they"]
@@ -245,6 +261,8 @@ class _Floor(Meaning):
         if len(mentions) > 1 and any(mention.counterpart for mention in mentions):
             return ()
         meant = [self.meant(mention, event) for mention in mentions]
+        if len(mentions) == 1 and self.is_hosted(mentions[0].start):
+            return tuple(a for a in event.principals if a not in meant[0])[:1] or None
         actors = dict.fromkeys(actor for some in meant for actor in some)
         # Two titles of one kind ("the president and the emir") are two who met.
         whole = 1 < len(event.principals) <= (len(mentions) if all(meant) else len(actors))
@@ -290,7 +308,10 @@ class _Floor(Meaning):
         if not sentence.lexicon.grammar.cased or after >= sentence.end or words[after] not in COMMAS:
             return None
         after += 1
-        begins = {after, after + 1} if after < sentence.end and words[after] in articles else {after}
+        begins = {after}
+        while after + 1 < sentence.end and (words[after] in articles or words[after] == "'"):
+            after += 1
+            begins.add(after)
         return next((mention for mention in sentence.mentions if mention.start in begins), None)
 
     def _told_of(self, sentence: Sentence, found: FoundStatement) -> tuple[Actor, ...] | None:
@@ -308,6 +329,14 @@ class _Floor(Meaning):
             if not (bound or mention.together or follows_other(sentence, mention.start)):
                 return tuple(self.meant(mention, self.event)[:1]) or None
         return None
+
+
+def _led_by(found: FoundStatement, following: list[FoundStatement]) -> FoundStatement:
+    """Give what a sentence begins with to who speaks in the next clause ("Saluant le plan, LE DIPLOMATE a dit")."""
+    main = next(iter(following), None)
+    if main is None or main.continuing or not (main.title or main.country is not None) or main.speakers or main.other:
+        return found
+    return found._replace(title=main.title, country=main.country, continuing=False)
 
 
 def _is_ahead(sentence: Sentence, first: Mention) -> bool:

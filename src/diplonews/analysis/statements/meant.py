@@ -12,6 +12,7 @@ from diplonews.analysis.events.event import Event
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.statements.styles import bearers
+from diplonews.analysis.words.tokens import longest, phrase_at
 
 __all__ = ["Meaning"]
 
@@ -109,12 +110,30 @@ class Meaning:
         if " ".join(words[title - 1 : title + 1]) in opposite and (others := self.others()):
             return others
         principals, language = self.event.principals, self.sentences[0].lexicon.language
+        if words[title] in self.sentences[0].lexicon.sets["speech.guests"] and (guest := self.guest()):
+            return guest
         called = bearers(self.cast, principals, language, title) or [
             a for a in principals if any(words[title] in words[o.start : o.end] for o in a.offices)
         ]
+        if called and self.is_hosted(title):
+            return tuple(a for a in principals if a not in called)[:1]
         if not called or any(actor in called for actor in clause) or (clause and len(called) > 1):
             return clause
         return tuple(called[:1])
+
+    def is_hosted(self, title: int) -> bool:
+        """Tell "THE GUEST OF the president", who is the other one."""
+        lexicon, words = self.sentences[0].lexicon, self.cast.tokens.words
+        hosts, articles = lexicon.sets["speech.guest_of"], (*lexicon.grammar.articles, "'")
+        starts = range(max(0, title - longest(hosts) - 2), title) if hosts else ()
+        widths = ((start, phrase_at(words, start, title, hosts)) for start in starts)
+        return any(width and all(w in articles for w in words[start + width : title]) for start, width in widths)
+
+    def guest(self) -> tuple[Actor, ...]:
+        """Give who was received at the contact: the one to whom, where another received, "the visitor" stands."""
+        report = next((c for c in self.event.contacts if c.frame == "receive"), None)
+        found = (self.cast.by_mention.get(id(m)) for m in (report.second if report is not None else ()))
+        return tuple(actor for actor in found if actor in self.event.principals)[:1]
 
     def woman(self, speakers: tuple[Actor, ...]) -> tuple[Actor, ...] | None:
         """Tell whom "she said" means: who spoke last, if not known as a man, else the only woman who met."""

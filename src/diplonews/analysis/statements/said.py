@@ -328,11 +328,16 @@ def _main_clause(sentence: Sentence, position: int) -> int:
     told = [(i, i + 1) for i in bare if words[i] in titles and words[i - 1] in grammar.articles]
     people = sorted([(m.start, m.end) for m in sentence.mentions] + told)
     for begin, end in people if grammar.cased else ():
-        start = begin - (words[begin - 1] in grammar.articles)
+        start = begin - (words[begin - 1] == "'")
+        start -= words[start - 1] in grammar.articles
         after = words[end] if end < sentence.end else "."
         if position < start and words[start - 1] in COMMAS and after.isalpha() and after not in grammar.and_:
             return start - 1
-    return sentence.end
+    sides = sentence.lexicon.sets["speech.person"]
+    if not grammar.cased or sentence.lacks(sides):
+        return sentence.end
+    heads = (i for i in range(position, sentence.end - 1) if words[i] in COMMAS)
+    return next((i for i in heads if phrase_at(words, i + 1, sentence.end, sides)), sentence.end)
 
 
 def _past_addressed(sentence: Sentence, position: int, limit: int) -> int:

@@ -103,6 +103,13 @@ class Ends:
         tokens = self.sentence.tokens
         return self.sentence.lexicon.grammar.cased and tokens.words[index] in _CLOSERS and tokens.glued(index)
 
+    def is_auxiliary(self, index: int) -> bool:
+        """Tell a verb from the preposition that is written like it but for its accent: "..., A duré", "..., À Lomé"."""
+        sentence, word = self.sentence, self.sentence.tokens.words[index]
+        if not sentence.lexicon.grammar.cased or word not in sentence.lexicon.sets["speech.auxiliaries"]:
+            return False
+        return sentence.tokens.original(index).casefold() == word
+
     def is_told_by(self, start: int) -> bool:
         """Tell "..., THE FRENCH FOREIGN MINISTRY SAID": who tells of the contact, behind a comma."""
         return is_told_by(self.sentence, start, _TELLER)

@@ -340,7 +340,7 @@ class Phrase(PhraseWords):
         """Take a comma: it parts topics, or names and words that describe, or ends the phrase."""
         words, wording, sentence = self.sentence.tokens.words, self.wording, self.sentence
         on, over, step = Turn(index + 1), Turn(index, over=True), index + 1
-        if step >= sentence.end or self.ends.closes_words(step):
+        if step >= sentence.end or self.ends.closes_words(step) or self.ends.is_auxiliary(step):
             return over
         hit = sentence.hits.get(step)
         if hit is not None and hit.sense("separator") is not None:

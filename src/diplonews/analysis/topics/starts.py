@@ -31,6 +31,8 @@ _SOURCE: Final = 14
 """Words that tell who says so, with the commas around them."""
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
 """Sorts of phrases that tell where, between an opener and its topic."""
+_CITY: Final = frozenset({"city", "capital"})
+_STATE: Final = frozenset({"country"})
 _CONTACT: Final = frozenset({"again", "noun", "together"})
 """And in what contact."""
 _CIRCUMSTANCES: Final = _SETTING | _CONTACT
@@ -70,6 +72,8 @@ class Starts:
         sentence = self.sentence
         position = self._past_second(position)
         start = self.skip(position)
+        if (behind := self._past_verb(start)) > start:
+            start = self.skip(behind)
         if start >= sentence.end or is_stop(sentence, start):
             return None
         # "The European minister", "the KOREAN talks": what describes who talked, or the contact, is no topic.
@@ -82,6 +86,12 @@ class Starts:
             start = ahead
         start = self._past_exchange(start)
         return Opening(start, sentence.end, self.bound(start), start)
+
+    def _past_verb(self, position: int) -> int:
+        """Pass over a verb of discussing where a topic should begin ("il s'agit D'EXAMINER le port")."""
+        verb = self.sentence.hits.get(position) if self.wording.articled else None
+        rule = verb.sense("opener") if verb is not None else None
+        return verb.end if verb is not None and rule is not None and rule.way == "object" else position
 
     def _past_second(self, position: int) -> int:
         """Pass over a second word of discussing with the object of the first ("to discuss AND REVIEW the ways")."""
@@ -188,6 +198,9 @@ class Starts:
         """Pass over words that tell nothing of a topic before it, in a list."""
         sets, words = self.sentence.lexicon.sets, self.sentence.tokens.words
         passed = united(sets["topics.skip"], sets["topics.into"])
+        verb = position + phrase_at(words, position, self.sentence.end, sets["topics.into"])
+        if (behind := self._past_verb(verb)) > verb:
+            return self.skip_listed(behind)  # "de discuter de la pêche et D'EXAMINER le port"
         while width := phrase_at(words, position, self.sentence.end, passed):
             hit = self.sentence.hits.get(position)
             if hit is not None and hit.sense("again"):
@@ -263,6 +276,8 @@ class Starts:
             owns = " ".join(words[mention.end : mention.end + 2]) in lexicon.grammar.possessive
             return position if owns else mention.end  # "THE PRESIDENT'S plan"
         hit = sentence.hits.get(position)
+        if (step := self._skip_setting(position)) > position:
+            return step
         if words[position] not in self.wording.passed and (hit is None or not hit.prefix):
             return position
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
@@ -271,6 +286,7 @@ class Starts:
             " ".join(words[position : position + width]) in keep
             or self._is_another(position, width)
             or self._has_several(position + width)
+            or self._has_a_name(position + width)
         ):
             width = 0
         step = max(position + width, self._skip_adjunct(position))
@@ -293,6 +309,18 @@ class Starts:
                 return words[index + 1] in self.wording.repeated or words[index + 1] in those
         return False
 
+    def _has_a_name(self, position: int) -> bool:
+        """Tell words that have a name alone bound to them, which tells little without ("LE DOSSIER DU Sahara")."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        bound = words[position - 1] in self.wording.repeated and self.wording.is_lead(words[position - 2])
+        if not (grammar.cased and bound):
+            return False
+        while position < self.sentence.end and (words[position] in grammar.articles or words[position] == "'"):
+            position += 1
+        after = position + 1
+        alone = after >= self.sentence.end or not self.sentence.tokens.is_word(after) or words[after] in grammar.and_
+        return position < self.sentence.end and is_proper(self.sentence, position) and alone
+
     def _is_topic(self, mention: Mention) -> bool:
         """Organisations and offices without a name may be what is discussed; persons and all sides are with whom."""
         if mention.together or mention.name is not None or mention.counterpart:
@@ -304,6 +332,37 @@ class Starts:
         ):
             return False
         return mention.state or not mention.offices
+
+    def _skip_setting(self, position: int) -> int:
+        """Pass over when, and in which city, they talked ("ont évoqué LE 3 MAI À LOMÉ la pêche")."""
+        sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
+        if not lexicon.grammar.cased:
+            return position
+        if words[position] in lexicon.sets["places.strong"] and self._is_in(position + 1, _CITY):
+            return self._past_state(sentence.hits[position + 1].end)
+        times, index = lexicon.sets["topics.times"], position
+        if sentence.lacks(times):
+            return position
+        if words[index] in lexicon.grammar.articles and words[index + 1][0].isdigit():
+            index += 2  # "LE 3 mai", "LE 1ER mai"
+        begun = index
+        while index < sentence.end and (width := phrase_at(words, index, sentence.end, times)):
+            index += width
+            index += index < sentence.end and words[index][0].isdigit()
+        return index if index > begun else position
+
+    def _past_state(self, position: int) -> int:
+        """Pass over the state in which the city lies, between two commas ("à Lomé, AU TOGO, la pêche")."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if position + 2 >= sentence.end or words[position] not in COMMAS or not self._is_in(position + 2, _STATE):
+            return position
+        end = sentence.hits[position + 2].end
+        inside = words[position + 1] in sentence.lexicon.sets["places.arrival"]
+        return end if inside and end < sentence.end and words[end] in COMMAS else position
+
+    def _is_in(self, position: int, sorts: frozenset[str]) -> bool:
+        hit = self.sentence.hits.get(position)
+        return hit is not None and not hit.prefix and not sorts.isdisjoint(hit.sorts)
 
     def _skip_adjunct(self, position: int) -> int:
         """Pass over "in Rome", "in the Italian capital Rome", "during a call", "with the minister"."""
@@ -317,10 +376,11 @@ class Starts:
             return position
         index, articles, someone = bound, grammar.articles, False
         while index < sentence.end:
-            step = self._adjunct_word(index)
-            if step == index or (someone and self.wording.is_lead(sentence.tokens.words[index])):
+            step, word = self._adjunct_word(index), sentence.tokens.words[index]
+            begins = word in articles if grammar.cased else self.wording.is_lead(word)
+            if step == index or (someone and begins):
                 break  # "discussed with the envoy | THE VISIT of the king"
-            index, someone = step, not grammar.cased and self._is_person(index)
+            index, someone = step, self._is_person(index)
         return index if any(word not in articles for word in sentence.tokens.words[bound:index]) else position
 
     def _adjunct_word(self, index: int) -> int:
@@ -333,6 +393,8 @@ class Starts:
             rule = hit.sense("trigger")
             if not _CIRCUMSTANCES.isdisjoint(hit.sorts) or (rule and rule.frame in _OWN_NOUNS):
                 return hit.end
+        if word == "'" and sentence.tokens.glued(index):
+            return index + 1  # "avec L'ambassadeur"
         about = phrase_at(sentence.tokens.words, index, sentence.end, sets["topics.about"])
         articles = sentence.lexicon.grammar.articles
         rule = hit.sense("opener") if hit is not None else None
