@@ -40,6 +40,7 @@ _ARRIVED = 12
 """Words before a welcome among which it is said that it was at an airport."""
 _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
+_TRIGGERS = frozenset({"trigger"})
 _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
 
@@ -67,7 +68,7 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     """Tell words that report no contact by the words around them, whoever is spoken of."""
     if _is_noun(sentence, hit, rule) or _is_related(sentence, hit):
         return True
-    if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit)):
+    if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit) or _is_within(sentence, hit)):
         return True
     if rule.frame == "between" and is_of_many(sentence, hit):
         return True
@@ -256,9 +257,22 @@ def _is_aside(sentence: Sentence, hit: Hit) -> bool:
     definite = sentence.lexicon.grammar.definite
     if definite and words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite):
         return False
+    # The article may belong to both ("en marge de LA réunion du Conseil").
     return any(
-        0 <= hit.start - found.end <= near and COMMAS.isdisjoint(words[found.end : hit.start]) for found in beside
+        -1 <= hit.start - found.end <= near and COMMAS.isdisjoint(words[found.end : hit.start]) for found in beside
     )
+
+
+def _is_within(sentence: Sentence, hit: Hit) -> bool:
+    """For "LORS DU SOMMET de la CEDEAO, le ministre a reçu X": an event of many, at which another contact was."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    if not grammar.cased or sets["places.occasion.events"].isdisjoint(words[hit.start : hit.end]):
+        return False
+    if hit.end >= sentence.end or words[hit.end] in grammar.between or words[hit.end - 1] in grammar.between:
+        return False
+    before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start + 1))
+    called = any(one is not None and one.sense("occasion") and one.end - 1 <= hit.start <= one.end for one in before)
+    return called and any(other is not hit for other in sentence.phrases(_TRIGGERS))
 
 
 def is_feted(contact: Contact, noun: Hit | None) -> bool:

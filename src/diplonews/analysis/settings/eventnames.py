@@ -77,8 +77,11 @@ def _is_met(sentence: Sentence, mention: Mention, start: int) -> bool:
 
     Nobody is in a name right behind a definite word: "who attends the forum of Security | THE PREMIER".
     """
-    definite = sentence.lexicon.grammar.definite
-    apart = mention.offices and not mention.prefix and sentence.tokens.words[mention.start - 1].startswith(definite)
+    words, grammar, definite = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.grammar.definite
+    owned = grammar.cased and words[mention.start - 1] in grammar.of
+    if owned and words[mention.start - 2] in sentence.lexicon.sets["places.occasion.of_someone"]:
+        return False  # "l'investiture DU PRÉSIDENT Adjovi" is his.
+    apart = mention.offices and not mention.prefix and words[mention.start - 1].startswith(definite)
     return mention.start > start + _LED or (bool(definite) and mention.start > start and bool(apart))
 
 

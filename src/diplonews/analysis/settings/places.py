@@ -85,6 +85,10 @@ _HELD = 5
 """And among which something is said to be held there."""
 _DEED = 2
 """Words before a place among which something is said to be done there: with the preposition."""
+_VISIT = 14
+"""Words before a place among which stands the noun of a visit that leads there."""
+_CALLED = 4
+"""Words before such a noun among which it is said to be of another time."""
 _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
@@ -150,7 +154,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             continue
         matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
-        aside = not aim and (said or matter or is_elsewhen(sentence, hit.start, told=told))
+        elsewhen = is_elsewhen(sentence, hit.start, told=told) or _is_of_other_visit(sentence, hit.start, told)
+        aside = not aim and (said or matter or elsewhen)
         asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit) or _is_gone_to_later(sentence, hit.start, hit.end)
@@ -343,7 +348,20 @@ def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
         or _is_gone_to_later(sentence, place.start, place.end)
     ):
         return False
+    if _is_of_other_visit(sentence, place.start, sentence.start):
+        return False
     return not _is_of_discussed(sentence, place.start)
+
+
+def _is_of_other_visit(sentence: Sentence, index: int, told: int) -> bool:
+    """Tell where a visit led that was at another time ("met in Suva, AFTER A VISIT OF THE MINISTER TO Lima")."""
+    words, nouns = sentence.tokens.words, sentence.lexicon.sets["places.visit_nouns"]
+    if not sentence.lexicon.grammar.cased or sentence.lacks(nouns):
+        return False
+    before = range(index - 1, max(sentence.start, told, index - _VISIT) - 1, -1)
+    noun = next((i for i in before if words[i] in nouns or words[i] in COMMAS), None)
+    visit = noun is not None and words[noun] in nouns
+    return visit and noun is not None and is_elsewhen(sentence, noun, near=_CALLED, told=told)
 
 
 def _is_of_discussed(sentence: Sentence, index: int) -> bool:

@@ -182,7 +182,7 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
             return _closing(sentence, start, index, limit) or index
         if mention is not None:
             if (is_person(mention) and not _sits(sentence, mention)) or _is_met(sentence, mention):
-                return index
+                return _closed_before(sentence, start, index, limit) or index
             index = mention.end
             continue
         if found is not None and breaks(found, None):
@@ -197,9 +197,20 @@ def _closing(sentence: Sentence, start: int, index: int, limit: int) -> int | No
     hit = sentence.hits.get(index)
     if words[start - 1] not in COMMAS or (hit is not None and grammar.binds(hit.prefix[:1]) == "and"):
         return None
+    if (bound := _closed_before(sentence, start, index, limit)) is not None:
+        return bound
     people = {mention.start for mention in sentence.mentions if is_person(mention)}
     comma = next((i for i in range(index, limit) if words[i] in COMMAS), None)
     return comma if comma is not None and comma + 1 in people and people.isdisjoint(range(start, comma)) else None
+
+
+def _closed_before(sentence: Sentence, start: int, index: int, limit: int) -> int | None:
+    """Find the comma before "with" that closes what one opened: "s'est entretenu, LORS DES OBSÈQUES DU ROI, avec X"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if not grammar.cased or words[start - 1] not in COMMAS:
+        return None
+    comma = next((i for i in range(index, limit - 1) if words[i] in COMMAS), None)
+    return comma if comma is not None and words[comma + 1] in grammar.with_ else None
 
 
 def _past_visit(sentence: Sentence, verb: Hit, limit: int) -> int | None:

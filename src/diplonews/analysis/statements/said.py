@@ -446,6 +446,9 @@ def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     if words[start] in sentence.lexicon.sets["topics.agreed"] and not grammar.cased:
         return False  # "stressed that VIEWS WERE THE SAME on": that was said, and is no exchange of views
+    sets = sentence.lexicon.sets
+    if words[start] in sets["topics.having"] and words[start + 1] in sets["topics.talk"]:
+        return True  # "a dit AVOIR ÉCHANGÉ avec le ministre sur la pêche"
     position, left = start, 2
     while left and position < end:
         hit = sentence.hits.get(position)

@@ -68,7 +68,7 @@ class Openers:
                 and stem in talk
                 and not self._is_agreed(index)
                 and (self.about_contact or self._takes_place(index))
-                and not (sentence.lexicon.grammar.cased and (self._is_content(index) or self._is_told(index)))
+                and not (sentence.lexicon.grammar.cased and self._is_of_words(index))
             ):
                 about = sets["topics.about"] - sets["topics.voiced"] if self._is_when(index) else sets["topics.about"]
                 opening = self._talked(index, stem, about)
@@ -281,6 +281,13 @@ class Openers:
     def _is_said(self, hit: Hit) -> bool:
         """Tell whether the words stand in what someone said, and do not tell of the contact."""
         return self._is_content(hit.start)
+
+    def _is_of_words(self, position: int) -> bool:
+        """Tell a word of talking in what someone said, but not what they say to have done ("a dit AVOIR discuté")."""
+        having = self.sentence.lexicon.sets["topics.having"]
+        if self.sentence.tokens.words[position - 1] in having:
+            return False
+        return self._is_content(position) or self._is_told(position)
 
     def _is_content(self, position: int) -> bool:
         """Tell whether the last before a token that tells anything is a verb of saying."""

@@ -9,6 +9,7 @@ import attrs
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.settings.eventnames import name_end
 from diplonews.analysis.topics.ends import is_proper, is_stop
 from diplonews.analysis.topics.wording import Wording
 from diplonews.analysis.words.lexicon import Hit
@@ -33,6 +34,7 @@ _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
 """Sorts of phrases that tell where, between an opener and its topic."""
 _CITY: Final = frozenset({"city", "capital"})
 _STATE: Final = frozenset({"country"})
+_EVENT: Final = frozenset({"occasion"})
 _CONTACT: Final = frozenset({"again", "noun", "together"})
 """And in what contact."""
 _CIRCUMSTANCES: Final = _SETTING | _CONTACT
@@ -334,10 +336,12 @@ class Starts:
         return mention.state or not mention.offices
 
     def _skip_setting(self, position: int) -> int:
-        """Pass over when, and in which city, they talked ("ont évoqué LE 3 MAI À LOMÉ la pêche")."""
+        """Pass over when, in which city and at what event they talked ("ont évoqué LE 3 MAI À LOMÉ la pêche")."""
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
         if not lexicon.grammar.cased:
             return position
+        if self._is_in(position, _EVENT) and (end := self._past_event(position)):
+            return end
         if words[position] in lexicon.sets["places.strong"] and self._is_in(position + 1, _CITY):
             return self._past_state(sentence.hits[position + 1].end)
         times, index = lexicon.sets["topics.times"], position
@@ -350,6 +354,13 @@ class Starts:
             index += width
             index += index < sentence.end and words[index][0].isdigit()
         return index if index > begun else position
+
+    def _past_event(self, position: int) -> int:
+        """Pass over the event at which they talked, up to a comma or with whom ("LORS DU SOMMET, avec X"); else 0."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        end = name_end(sentence, sentence.hits[position].end)
+        closed = end >= sentence.end or words[end] in COMMAS or words[end] in sentence.lexicon.grammar.with_
+        return end if closed else 0
 
     def _past_state(self, position: int) -> int:
         """Pass over the state in which the city lies, between two commas ("à Lomé, AU TOGO, la pêche")."""

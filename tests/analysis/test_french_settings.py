@@ -1,0 +1,75 @@
+"""Where people met in French reports, and on what occasion: asides between commas, other visits, whose event it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+_HOST = "Le ministre béninois des Affaires étrangères, Romaric Adjovi,"
+_GUEST = "l'ambassadeur du Japon, Ken Sato"
+
+
+def _meeting(text: str) -> DiplomaticMeeting:
+    (meeting,) = parse_text(text, language="fr").meetings
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("aside", "name"),
+    [
+        ("en marge du Sommet arabe", "Sommet arabe"),
+        ("à la marge du Sommet arabe", "Sommet arabe"),
+        ("en marge de la Conférence sur la sécurité de Munich", "Conférence sur la sécurité de Munich"),
+        ("en marge de la réunion du Conseil de sécurité", "réunion du Conseil de sécurité"),
+        ("en marge des obsèques du roi Adama", "obsèques du roi Adama"),
+        ("lors du sommet de la CEDEAO", "sommet de la CEDEAO"),
+        ("à la faveur du sommet de la CEDEAO", "sommet de la CEDEAO"),
+    ],
+)
+def test_an_event_between_commas_is_the_occasion_and_neither_a_topic_nor_another_meeting(aside: str, name: str) -> None:
+    for text in (
+        f"{_HOST} s'est entretenu, {aside}, avec {_GUEST}.",
+        f"{_HOST} a reçu {_GUEST}, {aside}.",
+        f"{aside[0].upper()}{aside[1:]}, {_HOST[0].lower()}{_HOST[1:]} a reçu {_GUEST}.",
+    ):
+        meeting = _meeting(text)
+        assert meeting.occasion is not None, text
+        assert (meeting.occasion.name, meeting.topics) == (name, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            f"{_HOST} a reçu {_GUEST}, en marge de la cérémonie d'investiture du président Yao Kodjo.",
+            "cérémonie d'investiture du président Yao Kodjo",
+        ),
+        (f"{_HOST} a reçu mardi {_GUEST}, en marge du sommet. Le président Yao Kodjo y était.", "sommet"),
+        (
+            f"{_HOST} a reçu {_GUEST}, en visite de travail d'une journée au Bénin.",
+            "visite de travail d'une journée au Bénin",
+        ),
+        (f"{_HOST} a reçu {_GUEST}, en visite officielle par une belle journée.", "visite officielle"),
+    ],
+)
+def test_whose_event_it_is_and_how_long_a_visit_takes_belongs_to_its_name(text: str, name: str) -> None:
+    occasion = _meeting(text).occasion
+    assert occasion is not None
+    assert occasion.name == name
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("se sont rencontrés mardi à Abidjan, au lendemain d'une visite de M. Adjovi à Kinshasa", "Abidjan"),
+        ("se sont rencontrés mardi à Abidjan, après une visite de M. Adjovi à Kinshasa", "Abidjan"),
+        ("se sont rencontrés mardi lors d'une visite de M. Adjovi à Kinshasa", "Kinshasa"),
+        ("se sont rencontrés mardi dans la localité de Parakou", "Parakou"),
+    ],
+)
+def test_people_met_where_no_visit_before_led(told: str, place: str) -> None:
+    meeting = _meeting(f"{_HOST} et la ministre congolaise des Mines, Awa Ilunga, {told}.")
+    assert meeting.place is not None
+    assert meeting.place.name == place
