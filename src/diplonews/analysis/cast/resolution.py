@@ -355,7 +355,10 @@ class Cast:
                 end -= 1
             cut = len(mention.prefix) if start == mention.start else 0
             actor.offices.append(OfficeMention(kind, start, end, "current", actor.country, cut=cut))
-        if len(actor.mentions) == 1 and not actor.words and (known := self._twin(actor)) is not None:
+        if len(actor.mentions) > 1 or actor.words:
+            return
+        known = self._twin(actor) or self._told_before(actor, mention, of)
+        if known is not None:
             self.actors.remove(actor)
             known.mentions.append(mention)
             self.by_mention[id(mention)] = known
@@ -383,6 +386,24 @@ class Cast:
             if of_state and any(m.counterpart for m in other.mentions) and kinds & {o.kind for o in other.offices}:
                 return other
         return None
+
+    def _told_before(self, actor: Actor, mention: Mention, of: Actor) -> Actor | None:
+        """Find whom a counterpart of no state means: the only one told before who holds that office of another state.
+
+        For "The minister met the Greek foreign minister X", and later "he discussed with HIS COUNTERPART ...".
+        """
+        if self.cased or actor.country is not None or actor.organisation is not None or of.country is None:
+            return None
+        kinds = {office.kind for office in actor.offices}
+        others = [
+            other
+            for other in self.actors
+            if other not in (actor, of)
+            and other.country not in {None, of.country}
+            and kinds & {office.kind for office in other.offices}
+        ]
+        told = len(others) == 1 and any(before.end <= mention.start for before in others[0].mentions)
+        return others[0] if told else None
 
     def unite(self, actor: Actor, named: Actor) -> None:
         """Take someone whose name was not told for a person who is named elsewhere."""

@@ -44,13 +44,18 @@ class PersonReader(SentenceReader):
         hit = self.hits.get(index)
         mention = Mention(index, index, hit.prefix if hit is not None else self.names.split(index))
         position = self.courtesies.read(index, mention)
-        office = self.titles.read(position)
+        office = None if position > index and self._is_another(position) else self.titles.read(position)
         if office is not None:
             if not all(known.country for known in mention.offices):
                 mention.offices.clear()
             position = self.holders.before_name(mention, self.holders.patrons.owned(position, office) or office)
         mention.end = self._named(mention, position, titled=position > index or self.is_called(index))
         return mention
+
+    def _is_another(self, position: int) -> bool:
+        """Tell the title of someone else behind a courtesy: it is bound ("HIS MAJESTY welcomed | THE PRESIDENT")."""
+        hit = self.hits.get(position)
+        return hit is not None and bool(hit.prefix) and self.lexicon.grammar.binds(hit.prefix) in {"with", "to"}
 
     def read_same(self, index: int, told: OfficeMention) -> Mention | None:
         """Read whoever holds for another state, or in another ministry, the office that was told just before, or None.

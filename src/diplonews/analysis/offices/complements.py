@@ -98,7 +98,17 @@ class ComplementReader(OfficeKinds):
         grammar = self.lexicon.grammar
         if hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "with":
             return True  # "The governor welcomed | THE AMBASSADOR", bound by "with"
+        if hit is not None and self._is_of_definite(course, hit):
+            return True
         return not grammar.cased and self._is_matter(course.office.start, course.position)
+
+    def _is_of_definite(self, course: _Course, hit: Hit) -> bool:
+        """Tell a state right behind a definite title of several: it is no owner ("THE TWO MINISTERS urged | CHAD")."""
+        definite, office = self.lexicon.grammar.definite, course.office
+        if self.lexicon.grammar.cased or not course.rule.plural or hit.prefix or hit.sense("adjective"):
+            return False
+        last = course.position == office.end and self.tokens.words[course.position - 1].startswith(definite[:1])
+        return last and (hit.sense("country") is not None or hit.sense("capital") is not None)
 
     def _take_name(self, course: _Course, hit: Hit | None) -> bool:
         """Take a word of the name of a party, body or region, whatever else it means."""

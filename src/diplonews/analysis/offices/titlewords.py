@@ -62,6 +62,8 @@ class TitleWords(SentenceReader):
             return False  # "the minister of defence, GENERAL Ali Salem"
         if grammar.cased and headed and self._has_own_head(after):
             return False
+        if not grammar.cased and word in COMMAS and self.tokens.words[after] in self.lexicon.sets["topics.leads"]:
+            return False  # "They discussed, with the minister, RELATIONS": what was discussed is no portfolio.
         return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
 
     def _has_own_head(self, position: int) -> bool:

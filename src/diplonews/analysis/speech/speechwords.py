@@ -6,7 +6,7 @@ from functools import cache
 
 from diplonews.analysis.words.lexicon import lexicon
 
-__all__ = ["acts_by_form", "felt_words", "joined_own_words", "own_words", "relayed_words"]
+__all__ = ["acts_by_form", "felt_words", "joined_own_words", "own_words", "relayed_words", "renewed_words"]
 
 
 @cache
@@ -27,6 +27,14 @@ def felt_words(language: str) -> dict[str, str]:
 def relayed_words(language: str) -> dict[str, str]:
     """Give what is done in saying something, by each noun for what someone is quoted with ("HIS REJECTION of")."""
     return _by_form(language, "relayed", "owned")
+
+
+@cache
+def renewed_words(language: str) -> dict[str, str]:
+    """Give what is done again in saying something, by each noun for it that a verb of renewing has ("its SUPPORT")."""
+    words = lexicon(language)
+    acts = words.tables["speech"].get("renewed", {})
+    return {noun: act for act in acts for noun in words.sets[f"speech.renewed.{act}"]}
 
 
 def _by_form(language: str, table: str, endings: str) -> dict[str, str]:

@@ -168,9 +168,14 @@ def _past_title(sentence: Sentence, position: int, limit: int) -> int:
 
 
 def _past_room(sentence: Sentence, position: int, limit: int) -> int:
-    """Pass over where it was said up to a comma, if a particle follows ("called, IN THE EMBASSY, for"); else 0."""
+    """Pass over where it was said up to a comma, if a particle follows ("called, IN THE EMBASSY, for"); else 0.
+
+    Who was there may be told between ("called, in the embassy, IN THE PRESENCE OF the envoy, for").
+    """
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     comma = next((i for i in range(position, min(limit, position + _ADJUNCT)) if words[i] in COMMAS), None)
+    while comma is not None and phrase_at(words, comma + 1, limit, sets["contacts.links.attend"]):
+        comma = next((i for i in range(comma + 1, min(limit, comma + _SIGHT)) if words[i] in COMMAS), None)
     if comma is None or comma + 1 >= limit or words[comma + 1] in sets["speech.local"]:
         return 0
     particle = phrase_at(words, comma + 1, limit, united(sets["speech.drop"], sets["speech.that"]))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.sayings import TO_SOMEONE, follows_and, is_direct, verbs_of_saying
-from diplonews.analysis.speech.speechwords import joined_own_words, relayed_words
+from diplonews.analysis.speech.speechwords import joined_own_words, relayed_words, renewed_words
 from diplonews.analysis.statements.according import find_according
 from diplonews.analysis.statements.clauses import Clause, find_clauses, is_of_one
 from diplonews.analysis.statements.contents import find_start
@@ -295,6 +295,7 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         again = relayed_words(sentence.lexicon.language).get(sentence.tokens.words[start], "")
         if again:  # "renewed HIS CALL for"
             return again, find_start(sentence, start + 1, limit, to_someone=False)
+        act = renewed_words(sentence.lexicon.language).get(sentence.tokens.words[start], act)  # "CHAD'S CALL for"
     addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
     return act, _past_addressed(sentence, start, limit) if addressing else start
 

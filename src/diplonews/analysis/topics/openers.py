@@ -68,7 +68,7 @@ class Openers:
                 and stem in talk
                 and not self._is_agreed(index)
                 and (self.about_contact or self._takes_place(index))
-                and not (sentence.lexicon.grammar.cased and self._is_of_words(index))
+                and not self._is_spoken_of(index)
             ):
                 about = sets["topics.about"] - sets["topics.voiced"] if self._is_when(index) else sets["topics.about"]
                 opening = self._talked(index, stem, about)
@@ -76,6 +76,19 @@ class Openers:
                 yield opening
                 if opening.end <= index and (more := self._beyond(opening.reached)) is not None:
                     yield more
+
+    def _is_spoken_of(self, index: int) -> bool:
+        """Tell a word of talking in what someone said ("they stressed THE DIALOGUE on trade"): nobody talked there."""
+        if self.sentence.lexicon.grammar.cased:
+            return self._is_of_words(index)
+        return self._is_clause(index) and not (self._is_told(index) or self._takes_place(index) or self._is_when(index))
+
+    def _is_clause(self, index: int) -> bool:
+        """Tell whether the last verb before a token, where verbs come first, is one of saying, whatever nouns follow."""
+        words, relative = self.sentence.tokens.words, self.wording.relative
+        before = [v for v in self.sentence.phrases(_TELLING) if v.start < index and words[v.start - 1] not in relative]
+        last = next((verb for verb in reversed(before) if verb.sense("speech") or is_verb(verb)), None)
+        return last is not None and last.sense("speech") not in _NOT_ABOUT
 
     def _telling(self, talk: frozenset[str]) -> list[int]:
         """Give the tokens at which a rule opens a topic, or a word of talking stands."""
@@ -237,7 +250,18 @@ class Openers:
                 return True
             if words[index] in COMMAS or self.starts.leads(index):
                 break
-        return not hit.prefix and before in sets["topics.not_after"]
+        if not hit.prefix and self.wording.unjoined(before) in sets["topics.not_after"]:
+            return True
+        return self._is_listed(hit)
+
+    def _is_listed(self, hit: Hit) -> bool:
+        """Tell "they hope to meet AND TO DISCUSS trade": a verbal noun in what was said, written like the verb."""
+        sentence, words = self.sentence, self.sentence.tokens.words
+        noun = words[hit.start][len(hit.prefix) :] in self.wording.verbal and not sentence.lexicon.grammar.cased
+        joined = hit.start > sentence.start and sentence.lexicon.grammar.binds(hit.prefix) == "and"
+        if not (noun and joined and sentence.tokens.is_word(hit.start - 1)) or hit.end >= sentence.end:
+            return False
+        return self.starts.leads(hit.end) and self._is_clause(hit.start) and not self._is_told(hit.start)
 
     def _is_led(self, start: int) -> bool:
         """Tell whether one of the first words of a phrase leads it ("closer TIES")."""
