@@ -693,3 +693,11 @@ def test_a_delegation_is_of_the_state_whose_body_sent_it(delegation: str, kind: 
 
 def test_a_delegation_is_not_of_the_state_where_it_is_received() -> None:
     assert met("التقى وزير الخارجية السوداني صابر الدومة وفدا طلابيا في كينيا.") == []
+
+
+def test_a_counterpart_of_no_state_is_the_one_told_before() -> None:
+    text = "التقى وزير الخارجية الكيني سالم كمبوي وزير الخارجية الغاني كوفي أدجي في أكرا. "
+    (meeting,) = parse_text(text + "وبحث كمبوي مع نظيره الأوضاع في لبنان.").meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["سالم كمبوي", "كوفي أدجي"]
+    assert [topic.text for topic in meeting.topics] == ["الأوضاع في لبنان"]
+    assert len(parse_text(text + "والتقى كمبوي نظيره التشادي.").meetings) == 2

@@ -59,7 +59,7 @@ def test_he_is_who_received_and_not_who_was_received() -> None:
 
 def test_of_whom_a_communique_tells_goes_on_with_and() -> None:
     told = _said(_MEETING + "وأضاف البيان أن دوبون نقل تحيات الرئيس الفرنسي، وجدد دعم بلاده لمصر.")
-    assert told == [("دوبون", "affirm", "دعم بلاده لمصر")]
+    assert told == [("دوبون", "support", "دعم بلاده لمصر")]
 
 
 def test_who_is_thanked_for_something_does_not_speak() -> None:
@@ -266,3 +266,39 @@ def test_what_was_said_ends_before_when_it_was_said() -> None:
     assert _said(text) == [("النمري", "welcome", "بالعلاقات بين البلدين")]
     inner = "أكد محافظ الزرقاء حمد النمري خلال لقائه سفير كينيا لدى الأردن جيمس موانغي أمس متانة العلاقات بين البلدين."
     assert _said(inner) == [("النمري", "affirm", "متانة العلاقات بين البلدين")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # Behind where it was said and who was there.
+        (
+            "وشدد حلمي خلال لقائه السفير الفرنسي في قصر القبة، بحضور الوزير سليم ناجي، على ضرورة وقف الحرب.",
+            ("حلمي", "affirm", "ضرورة وقف الحرب"),
+        ),
+        # Whom he welcomes has a title that is bound to the verb.
+        (
+            "ورحب معالي الوزير بالسفير دوبون في زيارته الأولى للقاهرة.",
+            ("حلمي", "welcome", "بالسفير دوبون في زيارته الأولى للقاهرة"),
+        ),
+        # Both, by their titles and styles.
+        ("وأكد وزيرا خارجية البلدين ضرورة وقف الحرب.", ("both", "affirm", "ضرورة وقف الحرب")),
+        ("وجدد معاليهما التأكيد على أهمية الحوار.", ("both", "affirm", "أهمية الحوار")),
+        ("وحمل الوزيران إسرائيل مسؤولية التصعيد.", ("both", "condemn", "إسرائيل مسؤولية التصعيد")),
+        ("وجرى بحث العلاقات وتأكيد الحرص على تعميقها.", ("both", "affirm", "الحرص على تعميقها")),
+        # Of some state's parties nobody is told.
+        ("وحث حلمي الأطراف الليبية على ضبط النفس.", ("حلمي", "call-for", "الأطراف الليبية على ضبط النفس")),
+        # What another did is no name.
+        ("وثمن الوزير المصري ما أبداه السفير من تعاون.", ("حلمي", "thank", "ما أبداه السفير من تعاون")),
+        # What is done again.
+        ("وجدد حلمي دعم مصر لوحدة ليبيا.", ("حلمي", "support", "دعم مصر لوحدة ليبيا")),
+        ("وجدد حلمي دعوة بلاده إلى ضبط النفس.", ("حلمي", "call-for", "دعوة بلاده إلى ضبط النفس")),
+        ("وجدد حلمي موقف بلاده من الأزمة.", ("حلمي", "affirm", "موقف بلاده من الأزمة")),
+        ("وجدد التأكيد على أن بلاده مستعدة للحوار.", ("حلمي", "affirm", "بلاده مستعدة للحوار")),
+        # The guest.
+        ("وأكد الوزير الضيف ضرورة وقف الحرب.", ("دوبون", "affirm", "ضرورة وقف الحرب")),
+        ("وعبر الضيف الفرنسي، من جانبه، عن شكره لمصر على دعمها.", ("دوبون", "thank", "لمصر على دعمها")),
+    ],
+)
+def test_who_says_it_and_what(told: str, expected: tuple[str, str, str]) -> None:
+    assert _said(_MEETING + told) == [expected]

@@ -302,6 +302,10 @@ class MentionReader(SentenceReader):
     def _is_less(self, index: int, hit: Hit) -> bool:
         """Part "the ministers", who are those of the contact at hand, from "the ministers of Mali", "the two-hour"."""
         if not self.lexicon.grammar.cased:
+            after = self.hits.get(hit.end)
+            if index + 1 == hit.end and self.tokens.words[index] in self.lexicon.sets["contacts.together.any"]:
+                # "THE LIBYAN PARTIES": those of a state that is told.
+                return after is not None and not after.prefix and after.sense("adjective") is not None
             rule = hit.sense("office")
             told = self.titles.read(index) if rule is not None and rule.plural else None
             return told is not None and told.country is not None

@@ -247,7 +247,9 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     if noun in sets["speech.noun"]:
         if not noun.startswith(sentence.lexicon.grammar.definite):
             before = (h for h in sentence.hits.values() if h.end == hit.start)
-            if hit.prefix and words[hit.start - 1] in COMMAS:  # "Views were exchanged on trade, AND STRESS was laid on"
+            content = united(sets["speech.heads"], sets["speech.needs"])
+            joined = words[hit.start - 1] in COMMAS or (hit.end < sentence.end and words[hit.end] in content)
+            if hit.prefix and joined:  # "Views were exchanged on trade, AND STRESS was laid on"
                 return holds(words[sentence.start : hit.start], sets["speech.passive"])
             return not hit.prefix and any(h.sense("again") or h.sense("noun") for h in before)  # "the talks saw STRESS"
         return bool(hit.prefix) or _tells_itself(sentence, hit)

@@ -146,7 +146,9 @@ class _Reader:
         if verb.form in sets["speech.quoting"] and not quotes(self.sentence, hit, subject.end):
             return None
         continuing = verb.continuing and not subject.speakers
-        turn, led, passive = self._turn(hit, subject), self._is_led(verb, subject), self._is_passive(verb)
+        # "He voiced, FOR HIS PART, his thanks": what is felt has the subject of its verb.
+        turn = not verb.bound and self._turn(hit, subject)
+        led, passive = self._is_led(verb, subject), self._is_passive(verb)
         passive = passive and not subject.speakers
         both = self._is_of_both(verb, subject, led=led)
         named = bool(subject.speakers or subject.country)

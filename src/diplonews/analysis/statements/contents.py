@@ -103,6 +103,10 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         ahead = range(position + day, min(position + day + 4, limit))
         particles = united(sets["speech.drop"], sets["speech.that"])
         return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
+    if words[position - 1] in COMMAS and phrase_at(words, position, limit, sets["contacts.links.attend"]):
+        ahead = range(position + 1, min(position + _SIGHT, limit - 1))
+        if (comma := next((i for i in ahead if words[i] in COMMAS), 0)) and not grammar.cased:
+            return comma + 1  # ", IN THE PRESENCE OF the envoy, the need for"
     if words[position] in grammar.between or words[position] in grammar.with_:
         among = _mention_at(sentence, position + 1)
         if among is not None and among.end < limit:
@@ -170,15 +174,16 @@ def _past_title(sentence: Sentence, position: int, limit: int) -> int:
 def _past_room(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over where it was said up to a comma, if a particle follows ("called, IN THE EMBASSY, for"); else 0.
 
-    Who was there may be told between ("called, in the embassy, IN THE PRESENCE OF the envoy, for").
+    Who was there may be told behind it ("called, in the embassy, IN THE PRESENCE OF the envoy, for").
     """
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     comma = next((i for i in range(position, min(limit, position + _ADJUNCT)) if words[i] in COMMAS), None)
-    while comma is not None and phrase_at(words, comma + 1, limit, sets["contacts.links.attend"]):
-        comma = next((i for i in range(comma + 1, min(limit, comma + _SIGHT)) if words[i] in COMMAS), None)
     if comma is None or comma + 1 >= limit or words[comma + 1] in sets["speech.local"]:
         return 0
-    particle = phrase_at(words, comma + 1, limit, united(sets["speech.drop"], sets["speech.that"]))
+    passed = united(sets["speech.drop"], sets["speech.that"])
+    particle = phrase_at(words, comma + 1, limit, passed) or phrase_at(
+        words, comma + 1, limit, sets["contacts.links.attend"]
+    )
     return comma + 1 if particle or words[comma + 1] in OPENING else 0
 
 

@@ -292,6 +292,8 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     start = _behind_verb(sentence, clause, act, end, limit)
     form = _form(sentence, hit)
     if form in sentence.lexicon.sets["speech.renewing"] and start < limit:
+        if width := phrase_at(sentence.tokens.words, start, limit, sentence.lexicon.sets["speech.noun"]):
+            return act, find_start(sentence, start + width, limit, to_someone=False)  # "renewed THE STRESS on"
         again = relayed_words(sentence.lexicon.language).get(sentence.tokens.words[start], "")
         if again:  # "renewed HIS CALL for"
             return again, find_start(sentence, start + 1, limit, to_someone=False)

@@ -103,6 +103,9 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     called = sentence.hits.get(hit.end) if form in sentence.lexicon.sets["speech.describing"] else None
     if called is not None and called.sense("again") and grammar.verb_first:
         return Subject((), False, False, hit.start, hit.end)  # "and CALLED THE MEETING useful"
+    guest = phrase_at(sentence.tokens.words, hit.end, limit, sentence.lexicon.sets["speech.guests"])
+    if guest and grammar.verb_first:
+        return Subject((), False, False, hit.start, hit.end + guest)  # "THE VISITING MINISTER stressed"
     several = grammar.verb_first and form in sentence.lexicon.sets["speech.dual"]
     # A verb of several stands behind its subject, or has none: what follows it is no subject.
     after, joint, position = ((), False, hit.end) if several else _after(sentence, hit, limit)
@@ -212,10 +215,15 @@ def _is_called_on(sentence: Sentence, hit: Hit, state: Hit) -> bool:
     """Tell "(he) called on CHAD to": the verb has the form of one man, and the state is no subject of that form."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     form = words[hit.start][len(hit.prefix) :]
-    if hit.sense("speech") not in TO_SOMEONE | {"call-for"} or form in sets["speech.feminine"] | sets["speech.dual"]:
+    blames = form in sets["speech.blaming"]
+    if (
+        not (blames or hit.sense("speech") in TO_SOMEONE | {"call-for"})
+        or form in sets["speech.feminine"] | sets["speech.dual"]
+    ):
         return False
     named = " ".join(words[state.start : state.end])
-    return named not in sets["speech.masculine"] and phrase_at(words, state.end, sentence.end, sets["speech.drop"]) > 0
+    bound = blames or phrase_at(words, state.end, sentence.end, sets["speech.drop"]) > 0
+    return bound and named not in sets["speech.masculine"]
 
 
 def _verb_second(sentence: Sentence, hit: Hit) -> Subject:

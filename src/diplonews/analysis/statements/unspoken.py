@@ -49,7 +49,7 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
         closing = next((i for i in range(start + 2, min(limit, start + _WIDTH + 1)) if words[i] in CLOSING), None)
         if closing is not None and closing + 1 < limit and sentence.tokens.is_word(closing + 1):
             return True, hit.start, closing + 1  # A name in quotation marks.
-    passed = united(sets["speech.drop"], sets["speech.that"])
+    passed = united(sets["speech.drop"], sets["speech.that"], sets["speech.noun"])
     if start >= limit or not sentence.tokens.is_word(start) or phrase_at(words, start, limit, passed):
         return False, hit.start, start
     if phrase_at(words, start, limit, sets["speech.adjuncts"]) or phrase_at(words, start, limit, sets["speech.turn"]):

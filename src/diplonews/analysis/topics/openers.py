@@ -84,7 +84,7 @@ class Openers:
         return self._is_clause(index) and not (self._is_told(index) or self._takes_place(index) or self._is_when(index))
 
     def _is_clause(self, index: int) -> bool:
-        """Tell whether the last verb before a token, where verbs come first, is one of saying, whatever nouns follow."""
+        """Tell whether the last verb before a token is one of saying, whatever nouns follow it."""
         words, relative = self.sentence.tokens.words, self.wording.relative
         before = [v for v in self.sentence.phrases(_TELLING) if v.start < index and words[v.start - 1] not in relative]
         last = next((verb for verb in reversed(before) if verb.sense("speech") or is_verb(verb)), None)
@@ -245,8 +245,9 @@ class Openers:
         before = words[hit.start - 1] if hit.start > self.sentence.start else ""
         if after in self.sentence.lexicon.grammar.by:
             return True
+        own = rule.via if (rule := hit.sense("opener")) is not None and rule.via else frozenset[str]()
         for index in range(hit.end, min(self.sentence.end, hit.end + _AUXILIARY)):
-            if words[index] in sets["topics.not_before"]:
+            if words[index] in sets["topics.not_before"] and words[index] not in own:
                 return True
             if words[index] in COMMAS or self.starts.leads(index):
                 break
