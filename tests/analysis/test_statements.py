@@ -444,7 +444,7 @@ def test_who_tells_something_keeps_the_floor(text: str, expected: list[str]) -> 
         # A relative clause about someone who is named says what he said.
         (
             "هاتف وزير الخارجية الأردني نادر الكيلاني نظيره السعودي سالم الحربي، الذي جدد تضامن بلاده مع عمان.",
-            ("الحربي", "affirm", "تضامن بلاده مع عمان"),
+            ("الحربي", "support", "تضامن بلاده مع عمان"),
         ),
     ],
 )
