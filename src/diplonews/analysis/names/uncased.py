@@ -57,6 +57,8 @@ class UncasedNames(NameTests):
             return False
         if self._tells_when(index):
             return False
+        if first and hit is not None and hit.sense("speech") is not None and self._leads_that(index):
+            return False
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
         if word in lexicon.sets["names.little"]:
@@ -92,6 +94,13 @@ class UncasedNames(NameTests):
         ):
             return False
         return not self._is_particle_and_word(word, first=first)
+
+    def _leads_that(self, index: int) -> bool:
+        """Tell "and HOPED Zaki THAT" from the name that is written like the verb: a "that" stands behind one name."""
+        words, after = self.tokens.words, index + 1
+        named = after < self.end and (words[after] in self.known or words[after] in self.lexicon.borne)
+        thats = self.lexicon.sets["speech.that"]
+        return named and any(words[i] in thats for i in range(after + 1, min(self.end, after + _TITLE)))
 
     def _is_title(self, index: int) -> bool:
         """Tell a title from the name that is written like it ("Sultan", "Amin"): a name goes on as names do."""

@@ -52,6 +52,8 @@ class Meaning:
             if len(same) > 1:
                 # Whoever speaks goes on; else the one of whom the report is told.
                 return [next((a for a in same if self.last and a in self.last), same[0])]
+            if same and actor not in principals:
+                return same  # "The president", told after one of another state: the one who met.
         if actor in principals:
             return [actor]
         if mention.name is not None:

@@ -147,7 +147,7 @@ class Ends:
         words = self.sentence.tokens.words
         if words[index] in self.wording.verbal or words[index - 1] in self.wording.verbal:
             return False  # "The need to CONCLUDE a truce": a verb that is part of the phrase.
-        if self._is_infinitive(index):
+        if self._is_infinitive(index) or (not bound and self._is_governed(index)):
             return False
         if not hit.prefix and self._needs_object(words[index - 1]):
             return False  # "Easing TRAVEL": a noun, whatever it is written like.
@@ -164,6 +164,11 @@ class Ends:
             if sort == "opener" and value.way in {"object", "via"} and bound:
                 return True
         return False
+
+    def _is_governed(self, index: int) -> bool:
+        """Tell "work on URGING them": right behind a preposition no verb stands, where nothing else tells it."""
+        verb_first = self.sentence.lexicon.grammar.verb_first
+        return verb_first and self.sentence.tokens.words[index - 1] in self.wording.governed
 
     def _is_infinitive(self, index: int) -> bool:
         """Tell "the summit TO BE HELD": what is still to be done says more of a noun."""

@@ -10,6 +10,7 @@ import attrs
 from diplonews.analysis.contacts.contact import is_verb
 from diplonews.analysis.contacts.status import find_status
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.speech.sayings import verbs_of_saying
 from diplonews.analysis.speech.speechwords import felt_words
 from diplonews.analysis.topics.ends import is_stop
 from diplonews.analysis.topics.starts import EXCHANGE, SIGHT, Opening, Starts
@@ -152,7 +153,7 @@ class Openers:
             return None
         if rule.way == "back" or self._is_passive(hit):
             return None if self._is_by_others(hit) else self._before(hit, rule)
-        if self._is_other(hit):
+        if self._is_other(hit) or (rule.weak and self._is_told_to(hit)):
             return None
         if rule.weak and self._is_said(hit):
             return None
@@ -302,6 +303,11 @@ class Openers:
             return False
         before = words[max(self.sentence.start, position - EXCHANGE) : position]
         return any(word in done or self.wording.unjoined(word) in done for word in before)
+
+    def _is_told_to(self, hit: Hit) -> bool:
+        """Tell "he BRIEFED the envoy on", which is said to someone, from "he was briefed on"."""
+        spoken = not self.sentence.lexicon.grammar.cased and hit.sense("speech") == "inform"
+        return spoken and hit.start in verbs_of_saying(self.sentence)
 
     def _is_said(self, hit: Hit) -> bool:
         """Tell whether the words stand in what someone said, and do not tell of the contact."""
