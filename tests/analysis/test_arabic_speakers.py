@@ -295,6 +295,11 @@ def test_what_was_said_ends_before_when_it_was_said() -> None:
         ("وجدد حلمي دعوة بلاده إلى ضبط النفس.", ("حلمي", "call-for", "دعوة بلاده إلى ضبط النفس")),
         ("وجدد حلمي موقف بلاده من الأزمة.", ("حلمي", "affirm", "موقف بلاده من الأزمة")),
         ("وجدد التأكيد على أن بلاده مستعدة للحوار.", ("حلمي", "affirm", "بلاده مستعدة للحوار")),
+        # What he answers in a clause, and goes on with.
+        (
+            "ونقل حلمي تحيات الرئيس، وهو ما ثمنه السفير دوبون، مؤكدا حرص فرنسا على الحوار.",
+            ("دوبون", "affirm", "حرص فرنسا على الحوار"),
+        ),
         # The guest.
         ("وأكد الوزير الضيف ضرورة وقف الحرب.", ("دوبون", "affirm", "ضرورة وقف الحرب")),
         ("وعبر الضيف الفرنسي، من جانبه، عن شكره لمصر على دعمها.", ("دوبون", "thank", "لمصر على دعمها")),
@@ -302,3 +307,18 @@ def test_what_was_said_ends_before_when_it_was_said() -> None:
 )
 def test_who_says_it_and_what(told: str, expected: tuple[str, str, str]) -> None:
     assert _said(_MEETING + told) == [expected]
+
+
+def test_a_name_may_begin_like_the_verb_before_it() -> None:
+    told = _said(_MEETING.replace("جان دوبون", "نادر زكي") + "وأمل زكي بأن تنجح المباحثات.")
+    assert told == [("زكي", "hope", "تنجح المباحثات")]
+    (meeting,) = parse_text("التقى وزير الخارجية المصري محمد حلمي أمل زكي سفيرة فرنسا.").meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["محمد حلمي", "أمل زكي"]
+
+
+def test_the_president_is_the_one_who_met() -> None:
+    (meeting,) = parse_text(
+        "استقبل الرئيس الكيني جيمس موانغي السفير الفرنسي جان دوبون. ونقل السفير تحيات الرئيس إيمانويل ماكرون. "
+        "وأكد الرئيس متانة العلاقات."
+    ).meetings
+    assert said(meeting) == [("موانغي", "affirm", "متانة العلاقات")]
