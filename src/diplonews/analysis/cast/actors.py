@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention, OrganisationMention
 
-__all__ = ["Actor", "body_name"]
+__all__ = ["Actor", "BodyWords", "body_name"]
 
 _APART = frozenset({"other", "party-leader", "envoy"})
 """Offices in bodies that are most often no state's."""
+
+
+class BodyWords(NamedTuple):
+    """Words that tell whether a body that no list knows is a state's."""
+
+    international: frozenset[str]
+    """Those in names of bodies of several states ("international")."""
+    departments: frozenset[str]
+    """Nouns of what ministries are parted in, which are a state's ("the DEPARTMENT of international organisations")."""
+
+    def is_a_states(self, body: str) -> bool:
+        """Tell whether the body of that name is most likely a state's."""
+        words = body.split()
+        return words[0] in self.departments or self.international.isdisjoint(words)
 
 
 @attrs.define(slots=True, eq=False)
@@ -43,18 +59,14 @@ class Actor:
         """The state or body acted for, or None."""
         return self.country or body_name(self.organisation)
 
-    def is_of_a_state(self, abroad: frozenset[str]) -> bool:
-        """Tell whether the body that an office is in is a state's, though the article does not tell which.
-
-        Args:
-            abroad: Words that name bodies of several states ("international").
-        """
+    def is_of_a_state(self, bodies: BodyWords) -> bool:
+        """Tell whether the body that an office is in is a state's, though the article does not tell which."""
         body = self.organisation[0] if self.organisation is not None else ""
         if self.country is not None or not body.startswith("=") or self.office is None:
             return False
         if any(office.kind == "royal" for office in self.offices):
             return True  # A prince acts for his house, whatever he presides over.
-        return self.office.kind not in _APART and not self.is_international and abroad.isdisjoint(body[1:].split())
+        return self.office.kind not in _APART and not self.is_international and bodies.is_a_states(body[1:])
 
     @property
     def is_envoy(self) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.cast.actors import Actor, BodyWords
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES
@@ -61,7 +61,8 @@ class Allegiances:
         Returns:
             What was stated before.
         """
-        abroad = lexicon(self.language).sets["offices.portfolio.international"]
+        sets = lexicon(self.language).sets
+        bodies = BodyWords(sets["offices.portfolio.international"], sets["offices.portfolio.departments"])
         stated = {actor for actor in event.principals if actor.party is not None}
         for actor in (*event.principals, *event.attendees):
             self._know(actor)
@@ -69,30 +70,30 @@ class Allegiances:
         known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
             rivals = [actor for actor in side if actor.party is None and self._is_rival(actor, side)]
-            _settle(rivals, next((actor.country for actor in other if actor.country), None), abroad)
-            _settle(side, _common_state(side, other), abroad)
+            _settle(rivals, next((actor.country for actor in other if actor.country), None), bodies)
+            _settle(side, _common_state(side, other), bodies)
             cabinet = [actor for actor in side if any(office.kind in CABINET for office in actor.offices)]
             states = {actor.country for actor in cabinet if actor.country}
             if len(states) == 1:  # "Foreign Minister A, the minister of ENERGY B and the minister of TRADE C"
-                _settle(cabinet, states.pop(), abroad)
+                _settle(cabinet, states.pop(), bodies)
             sent = {actor.country for actor in side if actor.is_envoy and actor.country}
             if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
-                _settle([actor for actor in side if actor.is_envoy], sent.pop(), abroad)
-        self._settle_own(event, abroad)
-        lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(abroad)]
+                _settle([actor for actor in side if actor.is_envoy], sent.pop(), bodies)
+        self._settle_own(event, bodies)
+        lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(bodies)]
         if lacking:
-            self._settle_principals(event, lacking, abroad)
-        self._settle_attendees(event, abroad)
+            self._settle_principals(event, lacking, bodies)
+        self._settle_attendees(event, bodies)
         self._name_ministries(event)
         return Stated(stated, known)
 
-    def _settle_own(self, event: Event, abroad: frozenset[str]) -> None:
+    def _settle_own(self, event: Event, bodies: BodyWords) -> None:
         """Give officials whom a host receives beside foreigners the host's state: theirs would have been told."""
         host = next((actor for actor in event.first if actor in self.hosts and actor.country), None)
         if host is None or event.frame not in _AT_HOME:
             return
         own = [a for a in event.second if a.words and not a.is_envoy and a.office is not None and a.office.kind in _OWN]
-        _settle(own, host.country, abroad)
+        _settle(own, host.country, bodies)
 
     def _is_rival(self, actor: Actor, side: list[Actor]) -> bool:
         """Tell who holds the office of another beside them: no state has two ("the minister OF DEFENCE and Fiji's")."""
@@ -100,14 +101,14 @@ class Allegiances:
         own = [title for title in map(self.cast.title, actor.offices) if len(title) > 1]
         return any(title == other[: len(title)] for title in own for other in told)
 
-    def _settle_principals(self, event: Event, lacking: list[Actor], abroad: frozenset[str]) -> None:
+    def _settle_principals(self, event: Event, lacking: list[Actor], bodies: BodyWords) -> None:
         """Give principals of no known state one that is not the other's."""
         others = {actor.country for actor in event.principals if actor.country}
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
         place = self._whereabouts(event) or self.stage(event)
         there = [place.country] if place is not None else []
         if sender := self._sender(event, {*there}, {*sent}):
-            _settle([actor for actor in lacking if not actor.is_envoy], sender, abroad)
+            _settle([actor for actor in lacking if not actor.is_envoy], sender, bodies)
         of_bodies = any(actor.is_international for actor in event.principals)
         if place is not None and of_bodies and self._is_of_bodies(place):
             there, others = [], others | {place.country}  # Whoever meets the head of a bank where it has its seat.
@@ -124,7 +125,7 @@ class Allegiances:
         for states, those in (((*sent, *there), [a for a in lacking if a in house]), ((*sent, *homes), lacking)):
             for actor in those:  # The envoy FOR SUDAN is not Sudan's.
                 own = {office.sent_to for office in actor.offices if office.sent_to}
-                _settle([actor], _first_but(states, others | own), abroad)
+                _settle([actor], _first_but(states, others | own), bodies)
 
     @staticmethod
     def _sender(event: Event, there: set[str | None], sent: set[str]) -> str | None:
@@ -145,30 +146,30 @@ class Allegiances:
         seats = lexicon(self.language).sets["places.seats_of_bodies"]
         return " ".join(self.cast.tokens.words[place.start : place.end]) in seats
 
-    def _settle_attendees(self, event: Event, abroad: frozenset[str]) -> None:
+    def _settle_attendees(self, event: Event, bodies: BodyWords) -> None:
         """Give those who were there too the state of their side, of the house or of whom they came along with."""
         envoys = {actor.country for actor in (*event.principals, *event.attendees) if actor.is_envoy and actor.country}
         if len(envoys) == 1:  # "The ambassador of Japan, in the presence of the attaché AT THE EMBASSY"
-            _settle([actor for actor in event.attendees if self._is_of_embassy(actor)], envoys.pop(), abroad)
+            _settle([actor for actor in event.attendees if self._is_of_embassy(actor)], envoys.pop(), bodies)
         for actor in event.attendees:
             beside = next((m.beside for m in actor.mentions if m.beside), None)
-            _settle([actor], beside or next(self._along(actor), None), abroad)
+            _settle([actor], beside or next(self._along(actor), None), bodies)
             if beside is not None and actor.party is None:
                 actor.country = beside
-        self._settle_guests(event, abroad)
+        self._settle_guests(event, bodies)
         # Who is there too is most often of the house, or of the state that the article is at home in.
         sides = [actor.country for actor in event.principals if actor.country]
         for actor in event.attendees:
             if sent := {office.sent_to for office in actor.offices if office.sent_to}:
-                _settle([actor], _first_but(sides, sent), abroad)  # The ambassador TO KUWAIT is not its own.
+                _settle([actor], _first_but(sides, sent), bodies)  # The ambassador TO KUWAIT is not its own.
         near = () if event.frame == "receive" else (*self.homes, *self.evident)
-        _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), abroad)
+        _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), bodies)
         for actor in event.attendees:
             if actor.party is None and actor.spouse_of is not None:
                 actor.country = actor.spouse_of.country
 
     @staticmethod
-    def _settle_guests(event: Event, abroad: frozenset[str]) -> None:
+    def _settle_guests(event: Event, bodies: BodyWords) -> None:
         """Give members of the delegation that was met its state or body, and officers of papers and firms theirs."""
         group = next((actor for actor in event.principals if actor.delegation and actor.party), None)
         received = event.frame == "receive" or (
@@ -177,7 +178,7 @@ class Allegiances:
         group = group or (event.second[0] if received and event.second else None)
         members = [actor for actor in event.attendees if any(mention.visiting for mention in actor.mentions)]
         if group is not None and group.country:
-            _settle(members, group.country, abroad)
+            _settle(members, group.country, bodies)
         elif group is not None:
             for actor in members:
                 actor.organisation = actor.organisation or (group.organisation if actor.party is None else None)
@@ -261,17 +262,17 @@ def _first_but(countries: Iterable[str], others: set[str]) -> str | None:
     return next((country for country in countries if country not in others), None)
 
 
-def _settle(actors: list[Actor], country: str | None, abroad: frozenset[str]) -> None:
+def _settle(actors: list[Actor], country: str | None, bodies: BodyWords) -> None:
     """Give officials of no known state, or of a body that no list knows, a state.
 
     Args:
         actors: Whom it may be given to.
         country: The state.
-        abroad: Words that name bodies of several states.
+        bodies: Words that tell whose a body is.
     """
     for actor in actors:
         of_none = actor.party is None and actor.offices and not actor.is_international and not actor.many
-        if of_none or actor.is_of_a_state(abroad):
+        if of_none or actor.is_of_a_state(bodies):
             actor.country = country
             for office in actor.offices:
                 if office.elsewhere and country is not None:

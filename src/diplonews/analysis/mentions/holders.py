@@ -93,7 +93,10 @@ class HolderReader(SameHolder):
                 return self.courtesies.read(office.end, mention)
             if not joined and self.has_rank(mention.offices[0], step):
                 return self.courtesies.read(step, mention)
-            if office is not None and (are_two_states(mention, office) or is_anothers(mention, office, grammar)):
+            if office is not None and (
+                are_two_states(mention, office)
+                or (is_anothers(mention, office, grammar) and not self.is_members(mention, office))
+            ):
                 return position
             if office is not None and grammar.cased and step - position > 1 and _is_again(mention.offices[-1], office):
                 return position  # "the aide of the Fijian premier, | THE PREMIER OF FIJI Ali Salem"

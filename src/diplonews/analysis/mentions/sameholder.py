@@ -28,9 +28,16 @@ _BESIDE = frozenset(
         ("minister", "envoy"),
         ("deputy-foreign-minister", "envoy"),
         ("ambassador", "permanent-representative"),
+        ("ambassador", "organisation-head"),
     }
 )
 """The same where an "and" without an article between them joins the second to the first."""
+_SEATED = MINISTERS | {"deputy-head-of-government", "head-of-government", "official", "adviser"}
+"""Offices of a state whose holders sit in the bodies of a party, too."""
+_DIRECT = frozenset({"meet", "receive"})
+"""Frames of verbs that have their object right behind their subject."""
+_VERB = 2
+"""Words of a verb that has its subject right behind it."""
 _OFFICERS = frozenset({"adviser", "official", "other"})
 """Offices of which one person may hold two, where a name stands before both and none after them."""
 
@@ -112,7 +119,7 @@ class SameHolder(SentenceReader):
             return True
         if first.standing == "former" and grammar.definite and office.country is None:
             return True  # "The former president and leader of the party X".
-        if self._is_joined(mention, office, apart=apart):
+        if self._is_joined(mention, office, apart=apart) or self._is_beside(mention, office, apart=apart):
             return True
         if grammar.definite and not apart and (first.kind, office.kind) in _BESIDE:
             # "The premier's adviser and spokesman Ali Salem"
@@ -143,10 +150,34 @@ class SameHolder(SentenceReader):
         own = grammar.cased or (first.kind in NEXT_TO_FIRST and self.courtesies.is_next_person(office.end))
         return bool(own and office.country in {None, first.country})
 
+    def is_members(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the seat in a party of a minister named behind both ("the Fijian minister, MEMBER OF THE BUREAU of, A").
+
+        A verb right before the minister would tell who met whoever leads the party.
+        """
+        first = mention.offices[0]
+        if not self.lexicon.grammar.definite or office.kind != "party-leader" or first.kind not in _SEATED:
+            return False
+        if mention.name is not None or self.clitic(office.start) or office.country not in {None, first.country}:
+            return False
+        verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
+        rules = (hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start)
+        if any(rule is not None and rule.frame in _DIRECT for rule in rules):
+            return False
+        return self.courtesies.is_next_person(office.end)
+
     def _is_joined(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""
         joins = self.tokens.words[office.start - 1] in self.lexicon.sets["offices.binding.joining"]
         return not apart and joins and not self._are_several(mention.offices[-1], office)
+
+    def _is_beside(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
+        """Tell what someone does beside an office told before it: "the under-secretary and SUPERVISOR of the agency A"."""
+        heads, first = self.lexicon.sets["offices.binding.beside"], mention.offices[0]
+        head = self.tokens.words[office.start][len(self.clitic(office.start)) :]
+        if apart or head not in heads or mention.name is not None or office.country not in {None, first.country}:
+            return False
+        return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
 
     def _are_several(self, *offices: OfficeMention) -> bool:
         """Tell titles of which one is of several persons: the title beside it is another's."""

@@ -146,6 +146,9 @@ class ComplementReader(OfficeKinds):
         elif hit is not None and hit.sense("foreign"):
             office.kind = rule.foreign or FOREIGN.get(office.kind, office.kind)
             course.take(hit.end)
+        elif hit is not None and rule.foreign and hit.sense("afar"):
+            office.kind = rule.foreign  # "the British minister of state FOR AFRICA" serves at the foreign ministry.
+            course.take(hit.end)
         elif hit is not None and course.away and self._is_place(hit):
             office.sent_to = office.sent_to or (hit.sense("country") or hit.sense("capital") or (None,))[0]
             course.take(hit.end)

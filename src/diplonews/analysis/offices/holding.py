@@ -111,6 +111,8 @@ def _is_no_envoys(office: OfficeMention) -> bool:
     """Tell an office that nobody holds whom a state has sent to another ("the ambassador of Japan THE ADVISER of")."""
     if office.kind == "envoy":
         return office.organisation is not None
+    if office.kind == "organisation-head" and office.organisation is None and office.country is None:
+        return False  # "The ambassador of the European Union and HEAD OF THE MISSION Ali Salem"
     return office.kind not in _BESIDE_ENVOYS
 
 

@@ -104,6 +104,9 @@ class OfficeKinds(Portfolios):
             if office.kind in _OFFICERS and self._is_domestic(office):
                 office.kind = "official"
                 return
+            if office.kind == "organisation-official" and office.organisation is None:
+                office.kind = "official" if office.country not in {None, UNION} else office.kind
+                return  # "The GERMAN commissioner for human rights" serves no body of several states.
             sort = "country" if office.country and not office.within else "organisation" if office.organisation else ""
             office.kind = by.get(sort, office.kind)
             office.either = office.kind == _THRONE != rule.kind

@@ -25,7 +25,7 @@ _MAX_QUOTED = 6
 """Words of the quoted name of a body."""
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 _NAMED = frozenset({"country", "capital", "city", "organisation"})
-_GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing", "foreign"})
+_GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing", "foreign", "afar"})
 """Sorts of phrases at which a title ends, and those with which it goes on all the same."""
 
 
