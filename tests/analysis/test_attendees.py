@@ -175,3 +175,19 @@ def test_other_words_are_nobody_who_was_there(sentence: str) -> None:
 def test_whoever_accompanies_someone_who_is_named_is_of_the_same_state(company: str) -> None:
     found = attendees(f"التقى وزير الخارجية العماني سالم العبري نظيره السوري فاضل حداد في مسقط. {company}")
     assert {*found} == {("كلاوس كورال", "SY"), ("سليم موانغي", "SY")}
+
+
+@pytest.mark.parametrize("department", ["الشؤون العربية", "المنظمات الدولية", "مجلس التعاون", "أوروبا والأمريكتين"])
+def test_departments_are_of_a_state_whatever_they_deal_with(department: str) -> None:
+    sentence = f"حضر اللقاء مدير إدارة {department} عامر الكندي ورئيس قطاع {department} بوزارة الخارجية حمود الهنائي."
+    assert attendees(MET + sentence) == [("عامر الكندي", "OM"), ("حمود الهنائي", "OM")]
+
+
+def test_who_also_received_others_is_not_who_was_there() -> None:
+    text = (
+        "التقى وزير الخارجية العماني سالم البوشي وزير الدفاع السوري نزار مقداد. وأعرب مقداد عن تقديره للسلطنة. "
+        "وحضر اللقاء رئيس الديوان حمود الهنائي ومستشار الوزير عامر الكندي. كما تلقى اتصالا من نظيره الكيني بول أوتا."
+    )
+    call = parse_text(text, language="ar").meetings[1]
+    rows = [(p.person and p.person.name, p.office and p.office.kind.value, p.country) for p in call.participants]
+    assert rows == [("سالم البوشي", "foreign-minister", "OM"), ("بول أوتا", "foreign-minister", "KE")]

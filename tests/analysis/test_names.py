@@ -346,3 +346,34 @@ def test_a_rare_family_name_is_no_particle_and_a_word(name: str) -> None:
 def test_a_name_ends_before_and_with_a_verb() -> None:
     (meeting,) = parse_text("استقبل الرئيس الكيني سليم موانغي الوزير الغاني موسيس وأثنى على جهوده.").meetings
     assert [p.person.name for p in meeting.participants if p.person] == ["سليم موانغي", "موسيس"]
+
+
+def test_a_family_name_of_another_begins_the_name_behind_a_title() -> None:
+    text = (
+        "أعلن المتحدث باسم الوزارة أحمد الريفي أن وزير الخارجية الكيني بول أوتا التقى نظيره الصومالي حسن ولد أحمد. "
+        "وقال أحمد والريفي إن اللقاء مثمر."
+    )
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.person and p.person.name for p in meeting.participants] == ["بول أوتا", "حسن ولد أحمد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("التقى الوزير الكيني خالد هاني القاضي الذي يزور ليما سفير بيرو.", "خالد هاني القاضي"),
+        ("التقى الوزير الكيني ناصر القاضي أمس سفير بيرو.", "ناصر القاضي"),
+        ("التقى الوزير الكيني بول أوتا سعادة سفير بيرو في ليما.", "بول أوتا"),
+        ('التقى الوزير الكيني "بول بن كامو الأوتي النيروبي" سفير بيرو.', "بول بن كامو الأوتي النيروبي"),
+    ],
+)
+def test_courtesies_are_family_names_where_no_name_or_title_follows(text: str, expected: str) -> None:
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert meeting.participants[0].person is not None
+    assert meeting.participants[0].person.name == expected
+
+
+@pytest.mark.parametrize("name", ["محمود الشيخ", "ناصر علي إبراهيم"])
+def test_a_name_tells_no_one_of_public_record_whose_words_stand_in_another_order(name: str) -> None:
+    text = f"التقى الوزير الكيني السفير التونسي، بحضور {name} من الغرفة."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert {p.country for p in meeting.participants} <= {"KE", "TN", None}

@@ -619,3 +619,40 @@ def test_the_head_of_the_intelligence_of_a_state_is_its_security_chief() -> None
     assert [(p.office.kind.value, p.country) for p in meeting.participants if p.office][1:] == [
         ("security-chief", "KR")
     ]
+
+
+@pytest.mark.parametrize(
+    ("holder", "office", "party"),
+    [
+        # Whatever a state is called behind its name goes on with the title.
+        ("سفير دولة قطر الشقيقة", "ambassador", "QA"),
+        ("سفير جمهورية كينيا الصديقة لدى البلاد", "ambassador", "KE"),
+        ("القائم بأعمال سفارة الأردن الشقيق في نجامينا", "charge-daffaires", "JO"),
+        # A seat in a party, and what someone does beside an office, are of whoever is named behind them.
+        ("وزير النقل الفلسطيني عضو اللجنة المركزية لحركة فتح", "minister", "PS"),
+        ("نائب رئيس الوزراء الفيتنامي عضو المكتب السياسي", "deputy-head-of-government", "VN"),
+        ("وكيل وزارة الزراعة الكينية والمشرف على برنامج البذور", "deputy-minister", "KE"),
+        ("سفيرة الاتحاد الأوروبي ورئيسة البعثة", "ambassador", "EU"),
+        # Ministers of state for parts of the world serve at the foreign ministry.
+        ("وزير الدولة البريطاني لشؤون الشرق الأوسط", "deputy-foreign-minister", "GB"),
+        ("وزيرة الدولة في وزارة الخارجية الألمانية", "deputy-foreign-minister", "DE"),
+        ("أمين مجلس الوزراء للشؤون الخارجية الكيني", "foreign-minister", "KE"),
+        # Who leads a body of states, and officers of a state that are called as those of bodies are.
+        ("أمين عام مجلس التعاون لدول الخليج العربية", "organisation-head", "مجلس التعاون لدول الخليج العربية"),
+        ("رئيسة المحكمة الجنائية الدولية", "organisation-head", "المحكمة الجنائية الدولية"),
+        ("المدعي العام للمحكمة الجنائية الدولية", "organisation-official", "الجنائية الدولية"),
+        ("المفوضة الألمانية لشؤون حقوق الإنسان", "official", "DE"),
+        ("رئيس المفوضية الوطنية العليا للانتخابات الليبية", "official", "LY"),
+        ("رئيس الديوان الملكي الهاشمي", "official", "JO"),
+        ("المراقب الدائم لدولة فلسطين لدى الأمم المتحدة", "permanent-representative", "PS"),
+    ],
+)
+def test_offices_beside_others_and_states_by_what_they_are_called(holder: str, office: str, party: str) -> None:
+    text = f"استقبل رئيس جمهورية تشاد اليوم {holder} سامي الزهيري والوفد المرافق له."
+    assert described(text, "سامي الزهيري") == (office, party)
+    assert len(participants(text)) == 2
+
+
+def test_whoever_leads_a_party_right_behind_the_minister_whom_a_verb_tells_met_him() -> None:
+    text = "استقبل وزير الداخلية الأردني رئيس حزب الأفق سامي الزهيري والسفير الكيني."
+    assert not any(p.person is not None and p.country == "JO" for p in participants(text))

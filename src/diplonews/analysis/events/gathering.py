@@ -40,6 +40,8 @@ _NOUNS = frozenset({"own", "between"})
 """Frames of nouns, with which titles tell whose contact an article is of."""
 _TAKEN_AT = RECEIVING | {"with"}
 """Frames that tell with whom someone was who took a letter from them."""
+_ALSO = 2
+"""Words that begin a sentence before its verb."""
 _NAMED_BEFORE = 2
 """How many sentences before a report of both those may be named who met."""
 
@@ -97,8 +99,8 @@ class _Gathering:
         here = self._report(sentence, contacts or (find_fronted(sentence) if self.events else ()), near)
         present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
         subject = _leading(here[-1]) if here else _subject(sentence, self.cast)
-        if not self.events and present and self.last and set(subject) <= set(self.cast.whom(present)):
-            subject = self.last  # "OTHER MEMBERS OF THE DELEGATION INCLUDE A and B": they are not who met anyone.
+        if not here and present and self.last and set(subject) <= set(self.cast.whom(present)):
+            subject = self.last  # "Present were A and B. HE also received ...": they are not who met anyone.
         self.last = subject or self.last
         told = _assign(sentence, self.events, here, self.cast)
         for state, person in find_heads(sentence):
@@ -272,10 +274,20 @@ def _host(contact: Contact, events: list[Event], last: list[Actor]) -> list[Acto
     and else if whoever the last sentence spoke of took part in no contact.
     """
     follows = contact.kind == "credentials" or (contact.passive and bool(contact.second))
+    if events and contact.pending_subject and _is_added(contact):
+        return _leading(events[-1])
     if not events or not (follows or contact.frame == "between"):
         return last
     known = not follows and any(set(last) & set(event.principals) for event in events)
     return last if known else _leading(events[-1])
+
+
+def _is_added(contact: Contact) -> bool:
+    """Tell a contact that a sentence adds to those of whoever leads the article: "HE ALSO received the envoy"."""
+    sentence = contact.sentence
+    also = sentence.lexicon.sets["places.also"]
+    begun = sentence.tokens.words[sentence.start : contact.trigger][:_ALSO]
+    return sentence.lexicon.grammar.verb_first and not also.isdisjoint(begun)
 
 
 def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:

@@ -65,7 +65,7 @@ class Allegiances:
         bodies = BodyWords(sets["offices.portfolio.international"], sets["offices.portfolio.departments"])
         stated = {actor for actor in event.principals if actor.party is not None}
         for actor in (*event.principals, *event.attendees):
-            self._know(actor)
+            self._know(actor, {other.country for other in event.principals})
             self._know_better(actor, event)
         known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
@@ -182,26 +182,33 @@ class Allegiances:
         elif group is not None:
             for actor in members:
                 actor.organisation = actor.organisation or (group.organisation if actor.party is None else None)
-        bodies = {
+        those = {
             a.organisation for a in event.principals if a.organisation and not a.country and not a.is_international
         }
-        for actor in event.attendees if len(bodies) == 1 else ():
+        for actor in event.attendees if len(those) == 1 else ():
             if actor.party is None and actor.office is not None and actor.office.kind == "other":
-                actor.organisation = next(iter(bodies))
+                actor.organisation = next(iter(those))
 
     def _is_of_embassy(self, actor: Actor) -> bool:
         """Tell an officer of "the embassy", whose state the title does not tell."""
         embassies, words = lexicon(self.language).sets["offices.portfolio.embassies"], self.cast.tokens.words
         return any(not embassies.isdisjoint(words[office.start : office.end]) for office in actor.offices)
 
-    def _know(self, actor: Actor) -> None:
-        """Give someone of public record, whose state the article does not tell, the state or organisation."""
+    def _know(self, actor: Actor, sides: set[str | None]) -> None:
+        """Give someone of public record, whose state the article does not tell, the state or organisation.
+
+        Args:
+            actor: They.
+            sides: The states of those who met.
+        """
         of_state = actor.country is None and any(office.kind in GIVEN_BY_STATES for office in actor.offices)
         if (actor.party is not None and not of_state) or not actor.words:
             return
         known = find_party(actor.words, self.language)
         if known is None or (actor.party is not None and known.country is None):
             return  # "Minister of foreign affairs and member of THE PARTY'S committee"
+        if known.country not in sides and any(mention.beside for mention in actor.mentions):
+            return  # "From the Jordanian side, A": his namesake on record, of a third state, is another.
         actor.country = known.country
         if known.organisation is not None:
             actor.organisation = (known.organisation, 0, 0)

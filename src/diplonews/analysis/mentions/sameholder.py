@@ -172,7 +172,7 @@ class SameHolder(SentenceReader):
         return not apart and joins and not self._are_several(mention.offices[-1], office)
 
     def _is_beside(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
-        """Tell what someone does beside an office told before it: "the under-secretary and SUPERVISOR of the agency A"."""
+        """Tell what someone does beside an office told before it ("the under-secretary and SUPERVISOR of")."""
         heads, first = self.lexicon.sets["offices.binding.beside"], mention.offices[0]
         head = self.tokens.words[office.start][len(self.clitic(office.start)) :]
         if apart or head not in heads or mention.name is not None or office.country not in {None, first.country}:

@@ -23,6 +23,8 @@ _Test = Callable[[int, bool], bool]
 _OPENING = frozenset("«\"“'(#")
 _CLOSING = frozenset("»\"”')")
 _SIGNS = _OPENING | _CLOSING | JOINTS
+_QUOTED = 7
+"""Words up to the sign that closes a name between quotation marks."""
 _MAX_NAME = 6
 """Words of a name, particles not counted."""
 _SHORTEST = 2
@@ -336,11 +338,13 @@ class NameReader(CasedNames, UncasedNames):
             return False  # "The under-secretary, MOHAMED BASHAR, ..."
         if position + 1 < self.end and self._uncommon(position + 1, False):  # as in `_run`
             return False  # "KIM JONG Un", beside whom the article names a sister Kim Yo Jong.
+        if words[start] in lexicon.given and self._is_titled(start):
+            return False  # "The minister HUSSEIN KOROI", beside whom the article names a Fuad Hussein.
         return words[start] not in lexicon.given or words[start] in lexicon.borne
 
     def _closes(self, position: int) -> bool:
         """Tell whether a quotation is as short as a name is; a longer one is what someone said."""
-        return not _CLOSING.isdisjoint(self.tokens.words[position + 1 : position + 5])
+        return not _CLOSING.isdisjoint(self.tokens.words[position + 1 : position + _QUOTED])
 
     def _initial(self, position: int) -> bool:
         """Tell the point of an initial from the end of a sentence."""

@@ -176,7 +176,13 @@ class UncasedNames(NameTests):
         after = self.hits.get(hit.end)
         definite = self.tokens.words[hit.end].startswith(self.lexicon.grammar.definite)
         if after is not None and not _NO_SURNAMES.isdisjoint(after.sorts):
-            return after.sense("office") is not None and not definite  # "THE ambassador" has the courtesy himself.
+            # "THE ambassador" has the courtesy himself, as any has it whose courtesy is in the construct state.
+            courtesy = self.tokens.words[hit.start].startswith(self.lexicon.grammar.definite)
+            return after.sense("office") is not None and not definite and courtesy
+        follows, lexicon = self.tokens.words[hit.end], self.lexicon
+        other = follows in lexicon.common or follows in lexicon.sets["names.barring"]
+        if other and follows not in lexicon.given:
+            return True  # No courtesy leads to another word: "the envoy Nasser AL-QADI yesterday".
         # "Dr Ashraf AL-SAYED AL-ARABI" is one person: the given name of another one has no article.
         return definite and self._is_titled(hit.start - 1) and self.tokens.words[hit.start - 1] in self.lexicon.given
 

@@ -146,6 +146,8 @@ class ComplementReader(OfficeKinds):
         elif hit is not None and hit.sense("foreign"):
             office.kind = rule.foreign or FOREIGN.get(office.kind, office.kind)
             course.take(hit.end)
+        elif position == course.reached and self._calls_state(office, position):
+            course.take(position + 1)
         elif hit is not None and rule.foreign and hit.sense("afar"):
             office.kind = rule.foreign  # "the British minister of state FOR AFRICA" serves at the foreign ministry.
             course.take(hit.end)
@@ -195,6 +197,11 @@ class ComplementReader(OfficeKinds):
         before, place = self.tokens.words[max(0, office.start - _NEAR) : office.start], self.hits.get(position)
         goes = self.lexicon.grammar.verb_first and not self.lexicon.sets["places.moves"].isdisjoint(before)
         return goes and place is not None and _is_city(place)
+
+    def _calls_state(self, office: OfficeMention, position: int) -> bool:
+        """Tell what a state is called right behind its name ("the ambassador of THE SISTERLY state of Chad")."""
+        epithet = self.tokens.words[position] in self.lexicon.sets["offices.binding.epithets"]
+        return epithet and office.country is not None
 
     def _is_of_one_state(self, office: OfficeMention) -> bool:
         """Tell an office that one state gives, and told which: another goes on with the clause, as no cases tell.

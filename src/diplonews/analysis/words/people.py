@@ -81,7 +81,12 @@ def _names(words: tuple[str, ...], name: tuple[str, ...], alike: Likeness, given
     """Tell whether words may name someone of public record: "al-Sharif" is no "Sharif", nor Tariq the son of Tariq."""
     single = len(alike.key(words)) == 1
     if not single or alike.cased:
-        return single or (alike.same(words, name) and not _is_common(words, name, alike, given))
+        return single or (
+            alike.same(words, name)
+            and not _is_common(words, name, alike, given)
+            and (alike.cased or _is_in_order(alike.key(words), alike.key(name)))
+            and not _is_given(words[-1], name[-1], given)
+        )
     sons = {word for before, word in pairwise(name) if before in alike.sons}
     return words[-1] in name and not (len(words) == 1 and words[0] in sons)
 
@@ -102,6 +107,22 @@ def _is_common(words: tuple[str, ...], name: tuple[str, ...], alike: Likeness, g
         return False
     key, full = alike.key(words), alike.key(name)
     return len(full) > len(key) and key[-1] != full[-1] and given.issuperset(key)
+
+
+def _is_in_order(words: list[str], name: list[str]) -> bool:
+    """Tell whether the words of the shorter name stand in the longer one in the same order.
+
+    >>> _is_in_order(["mahmud", "hasan"], ["hasan", "sheikh", "mahmud"])
+    False
+    """
+    short, full = sorted((words, name), key=len)
+    rest = iter(full)
+    return all(word in rest for word in short)
+
+
+def _is_given(last: str, recorded: str, given: frozenset[str]) -> bool:
+    """Tell a given name at the end from the family name that differs from it by an article: "Ali IBRAHIM"."""
+    return last in given and recorded not in given and recorded.endswith(last) and recorded != last
 
 
 @cache
