@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import Contact, names_noun
+from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.gate import wanted_nouns
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import holds
 
-__all__ = ["kind_of", "refine_kind"]
+__all__ = ["kind_of", "refine_kind", "tells_letter"]
 
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
@@ -40,12 +41,19 @@ def refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
         congratulates = sentence.lexicon.sets["contacts.courtesy.congratulating"]
         if not holds(sentence.tokens.words[start:end], congratulates):  # "Congratulated him on presenting credentials"
             contact.kind = "credentials"
-    elif contact.kind == "talks" and holds(
-        sentence.tokens.words[hit.start : end], sentence.lexicon.sets["contacts.links.bearing"]
-    ):
+    elif contact.kind == "talks" and tells_letter(sentence, start if contact.passive else hit.start, end):
         contact.kind = "message"  # "Received the envoy, WHO BROUGHT A LETTER from the king"
     if noun is None and contact.frame == "between" and names_noun(hit, "summit"):
         contact.kind = "summit"
+
+
+def tells_letter(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell words by which a visitor brings a letter: "carrying a letter", or "HANDED the king A MESSAGE"."""
+    words, sets = sentence.tokens.words[start:end], sentence.lexicon.sets
+    if holds(words, sets["contacts.links.bearing"]):
+        return True
+    handed = holds(words, sets["contacts.links.handing"]) and holds(words, sets["contacts.links.letters"])
+    return handed and not holds(words, sets["contacts.links.unborne"])
 
 
 def _is_by_phone(contact: Contact) -> bool:

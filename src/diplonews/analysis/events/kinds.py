@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import names_noun
+from diplonews.analysis.contacts.kindwords import tells_letter
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.mentions.sentences import Sentence
 
@@ -68,7 +69,7 @@ def _holds(office: object, kinds: frozenset[str]) -> bool:
 def _told(sentence: Sentence) -> str | None:
     """Tell a call, a video conference or a letter by what a sentence says of the contact at hand."""
     nouns = sentence.phrases(_NOUN)
-    if any(names_noun(hit, "letter") for hit in nouns):
+    if any(names_noun(hit, "letter") for hit in nouns) or tells_letter(sentence, sentence.start, sentence.end):
         return "message"
     if not sentence.phrases(_AGAIN):
         return None

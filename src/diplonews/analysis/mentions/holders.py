@@ -418,7 +418,8 @@ class HolderReader(SameHolder):
             if self.courtesies.is_next_person(more.end) and not more.serves:
                 break
             mention.add_office(more)
-            position = self.names.read(more.end, titled=True) if more.serves else more.end
+            named = self.names.read(more.end, titled=True) if more.serves else more.end
+            position = max(named, self.patrons.past_apposed(more))
         return position
 
     def _is_definite(self, index: int) -> bool:

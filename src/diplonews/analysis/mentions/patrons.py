@@ -14,6 +14,12 @@ from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["PatronReader"]
 
+_SENT = frozenset({"envoy", "adviser"})
+"""Offices that one may hold under somebody told by name."""
+_PATRONS = frozenset({"head-of-state", "head-of-government", "crown-prince"})
+"""Offices of those who send envoys."""
+_MIN_NAME = 2
+"""Words of a name that no courtesy stands before."""
 _NEAR = 9
 """Words among which the sign of possession stands behind the name of whoever an office is held under."""
 
@@ -50,14 +56,50 @@ class PatronReader(SentenceReader):
         """Read the office under someone that stands behind a name and a comma ("Ali Salem, THE PRESIDENT'S ENVOY")."""
         if (held := self.owned(position, office)) is not None:
             return held
-        if not (office.serves and self.lexicon.grammar.cased) or office.organisation is not None:
+        if not self.lexicon.grammar.cased or office.organisation is not None:
             return None
-        end = self.past(office)
+        end = self.past_apposed(office) if office.under else self._past_named(office)
         closed = end >= self.end or not self.tokens.is_word(end) or self.tokens.words[end] in COMMAS
         if office.patron is None or not closed:
             return None
         office.end = end
         return office
+
+    def past_apposed(self, office: OfficeMention) -> int:
+        """Pass over the patron's name behind a comma: "Ali Salem, envoy of the president of Fiji, ANA KOROI, met".
+
+        Where an office follows that name, too, it is the next of a list ("..., Ken Sato, minister of trade").
+        """
+        words, end = self.tokens.words, self.past(office)
+        if office.patron is not None or not (office.under and self.lexicon.grammar.cased) or end >= self.end:
+            return end
+        begin = self.titles.skip_articles(office.end + (words[office.end] in COMMAS))
+        name = self.courtesies.skip(begin)
+        end = self.names.read(name, titled=True)
+        step = end + (end < self.end and words[end] in COMMAS)
+        told = step > end and self.titles.read(self.titles.skip_articles(step), inside=True) is not None
+        if told or (end - name < _MIN_NAME and name == begin) or end == name:
+            return office.end
+        office.patron = self.names.trim(name, end)
+        return end
+
+    def _past_named(self, office: OfficeMention) -> int:
+        """Pass over a patron told by name before an office: "envoy OF HIS EXCELLENCY ANA KOROI, PRESIDENT OF FIJI"."""
+        if office.kind not in _SENT or office.country is not None or office.patron is not None:
+            return office.end
+        words = self.tokens.words
+        begin = office.end + phrase_at(words, office.end, self.end, self.lexicon.grammar.of)
+        name = self.courtesies.skip(begin) if begin > office.end else begin
+        end = self.names.read(name, titled=True) if begin > office.end else name
+        if end == name:
+            return office.end
+        office.patron = self.names.trim(name, end)
+        step = self.titles.skip_articles(end + 1) if end < self.end and words[end] in COMMAS else end
+        held = self.titles.read(step, inside=True) if step > end else None
+        if held is None or held.kind not in _PATRONS:
+            return end
+        office.country = held.country
+        return held.end
 
     def past(self, office: OfficeMention) -> int:
         """Pass over the name of whoever an office is held under ("the envoy of PRESIDENT ANA KOROI")."""

@@ -41,6 +41,8 @@ class OfficeMention:
     """Whether it is an office in a body that its words describe."""
     serves: bool = False
     """Whether it is held under another office, whose holder may be named after it."""
+    under: bool = False
+    """Whether it is held under another office, with the state of which it may end."""
     patron: tuple[int, int] | None = None
     """The tokens of the name of whoever it is held under ("President KOROI'S envoy")."""
     elsewhere: tuple[tuple[str, str], ...] = ()

@@ -215,8 +215,8 @@ class TitleReader(ComplementReader):
             office.kind, office.standing = over.kind, "acting"
         elif office.kind == "security-chief":
             office.kind = "official"  # The chief of staff of a premier commands no army.
-        named = self._ends_with_state(over) or self._is_at_the_side(over)
-        office.end, office.sent_to, office.serves = over.end, over.sent_to, not named
+        office.end, office.sent_to, office.under = over.end, over.sent_to, not self._is_at_the_side(over)
+        office.serves = office.under and not self._ends_with_state(over)
         office.country = office.country or over.country
         office.organisation = office.organisation or over.organisation
 
