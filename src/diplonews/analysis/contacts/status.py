@@ -171,8 +171,9 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     told = words[hit.start : hit.end]
     if is_for(sentence, hit) and _has_visited(sentence, hit.start):
         return False
-    if hit.prefix in grammar.future or holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"]):
-        return True
+    coming = holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"])
+    if hit.prefix in grammar.future or (coming and not holds(told, sets["contacts.status.done_verbs"])):
+        return True  # "Rencontrer" by itself, but not "EST VENU rencontrer"
     if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
         return True
     aim = is_aim(sentence, hit) or words[hit.start] in sets["contacts.status.aims"]
