@@ -48,12 +48,22 @@ def of_members(events: list[Event]) -> list[Event]:
         kinds = {office.kind for actor in group if actor.many for office in actor.offices}
         others = [(known, _guests(known, event, hosts)) for known in events if known is not event]
         members = [known for known, guests in others if kinds & {o.kind for actor in guests for o in actor.offices}]
+        if event.kind == "credentials":
+            named = [(known, guests) for known, guests in others if guests and all(map(_is_only_of_state, guests))]
+            members += [known for known, _ in named if known not in members]
+            for guest in [actor for _, guests in named for actor in guests]:
+                guest.offices = [office for actor in group for office in actor.offices][:1]
         if members and len(group) == 1:
             events.remove(event)
             for known in members:
                 known.kind = told_kind(known.kind, event.kind)
                 known.sentences += [s for s in event.sentences if s not in known.sentences]
     return events
+
+
+def _is_only_of_state(actor: Actor) -> bool:
+    """Tell someone of whom the name and the state are told, and no office: "received ALI SALEM OF CHAD"."""
+    return bool(actor.words) and actor.country is not None and not actor.offices and actor.held is None
 
 
 def of_leaders(events: list[Event]) -> list[Event]:
@@ -100,6 +110,8 @@ def fill(event: Event, members: list[Actor]) -> None:
     """Put those of whom a group was made in its place: "received several envoys. They are: ..."."""
     kinds = {office.kind for actor in members for office in actor.offices}
     for side in (event.second, event.first):
+        _name_envoys(side, [member for member in members if member not in event.principals])
+    for side in (event.second, event.first):
         group = next((actor for actor in side if _is_group(actor, kinds)), None)
         if group is not None:
             for member in members:
@@ -111,6 +123,16 @@ def fill(event: Event, members: list[Actor]) -> None:
         if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
             side += [member for member in members if member not in event.principals]
             return
+
+
+def _name_envoys(side: list[Actor], members: list[Actor]) -> None:
+    """Put each of those named in the place of the envoy of that state: "the envoys OF FIJI and Togo: KEN SATO of Fiji"."""
+    for member in members:
+        unnamed = (a for a in side if not a.words and not a.many and any(o.kind in ENVOYS for o in a.offices))
+        same = [a for a in unnamed if a.party == member.party is not None]
+        if len(same) == 1 and all(office.kind in ENVOYS for office in member.offices):
+            member.offices = member.offices or list(same[0].offices)
+            side[side.index(same[0])] = member
 
 
 def one_by_one(event: Event) -> list[Event]:
