@@ -88,10 +88,20 @@ class ComplementReader(OfficeKinds):
                 in_capital = not rule.sent and self._is_capital(course.position + width)
                 if in_capital or self._leads_elsewhere(course, width) or self._is_day(course.position + width):
                     break
-                course.bind(course.position + width)
+                course.bind(self._past_polity(course.position + width))
             elif not self._take_other(course, hit):
                 break
         return self._ended(course)
+
+    def _past_polity(self, position: int) -> int:
+        """Pass over what a state is, before its short name: "the ambassador of THE REPUBLIC OF Gabon"."""
+        known, words, grammar = self.hits.get(position), self.tokens.words, self.lexicon.grammar
+        width = phrase_at(words, position, self.end, self.lexicon.sets["names.polities"])
+        if not width or not grammar.cased or (known is not None and known.sense("country")):
+            return position
+        bound = phrase_at(words, position + width, self.end, grammar.of)
+        state = self.hits.get(position + width + bound) if bound else None
+        return state.start if state is not None and state.sense("country") else position
 
     def _parts(self, course: _Course, hit: Hit | None) -> bool:
         """Tell a word that goes on with the clause, and with no title."""
