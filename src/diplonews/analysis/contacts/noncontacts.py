@@ -160,12 +160,16 @@ def _is_welcome(contact: Contact) -> bool:
     """
     sentence, airports = contact.sentence, contact.sentence.lexicon.sets["contacts.links.airport"]
     words, trigger = sentence.tokens.words, contact.trigger
+    if welcome := holds(words[trigger : contact.end], sentence.lexicon.sets["contacts.links.welcomes"]):
+        airports = united(airports, sentence.lexicon.sets["contacts.links.arrivals"])
     if sentence.lacks(airports):
         return False
-    before = words[max(sentence.start, trigger - _ARRIVED) : trigger] if sentence.lexicon.grammar.cased else []
+    begins = sentence.start if welcome else max(sentence.start, trigger - _ARRIVED)
+    before = words[begins:trigger] if sentence.lexicon.grammar.cased else []
     after = words[trigger : sentence.end]
-    seated = any(hit.start > trigger for hit in sentence.phrases(_SEAT))
-    seated = seated or holds(after, sentence.lexicon.sets["places.palaces"])
+    inside = begins if welcome else trigger
+    seated = any(hit.start > inside for hit in sentence.phrases(_SEAT))
+    seated = seated or holds(words[inside : sentence.end], sentence.lexicon.sets["places.palaces"])
     return holds(after, airports) or (holds(before, airports) and not seated)
 
 

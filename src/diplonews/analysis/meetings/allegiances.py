@@ -24,6 +24,8 @@ _OWN = frozenset(
 """Offices of those whom a head of state or government receives at home as often as foreigners."""
 _AT_HOME = frozenset({"receive", "meet", "with"})
 """Frames with which a host meets others."""
+_BROUGHT = frozenset({"credentials", "message"})
+"""Kinds of contacts in which a guest hands the host something."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
 
@@ -158,11 +160,13 @@ class Allegiances:
                 actor.country = beside
         self._settle_guests(event, bodies)
         # Who is there too is most often of the house, or of the state that the article is at home in.
-        sides = [actor.country for actor in event.principals if actor.country]
+        visits = event.frame == "visitor" or (event.frame == "to" and event.kind in _BROUGHT)
+        hosts = event.second if visits else event.first
+        sides = [actor.country for actor in (*hosts, *event.principals) if actor.country]
         for actor in event.attendees:
             if sent := {office.sent_to for office in actor.offices if office.sent_to}:
                 _settle([actor], _first_but(sides, sent), bodies)  # The ambassador TO KUWAIT is not its own.
-        near = () if event.frame == "receive" else (*self.homes, *self.evident)
+        near = () if event.frame == "receive" or visits else (*self.homes, *self.evident)
         _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), bodies)
         for actor in event.attendees:
             if actor.party is None and actor.spouse_of is not None:
