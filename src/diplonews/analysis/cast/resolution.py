@@ -242,7 +242,9 @@ class Cast:
                 continue
             if office.kind not in kinds and not (kinds and office.kind in _VAGUE):
                 # A title that tells more goes before a mere courtesy.
-                at = 0 if actor.offices and actor.offices[0].kind == "royal" else len(actor.offices)
+                first = actor.offices[0].kind if actor.offices else ""
+                lesser = first == "royal" or (first == "minister" and _is_foreign(office))
+                at = 0 if lesser else len(actor.offices)
                 actor.offices.insert(at, office)
         if actor.country is None and not (actor.organisation and actor.is_international):
             actor.country = mention.country
@@ -458,3 +460,8 @@ def _agrees(actor: Actor, tenure: Tenure) -> bool:
 def _same_office(a: str, b: str) -> bool:
     ministers = {"minister", "foreign-minister"}
     return a == b or (b == "minister" and a in ministers)
+
+
+def _is_foreign(office: OfficeMention) -> bool:
+    """Tell the foreign ministry, of which a compound office takes its kind, whichever part of it is told first."""
+    return office.kind == "foreign-minister" and office.standing != "former"

@@ -81,6 +81,9 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
         return False
     if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
         return False
+    between = sentence.tokens.words[contact.trigger : contact.second[0].start] if contact.second else []
+    if holds(between, sentence.lexicon.sets["contacts.apart.single"]):
+        return False  # "HIS MEETING with the ambassadors of Fiji and Togo" was one.
     if None not in parties and len(set(parties)) == len(parties):
         return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
     return False

@@ -12,6 +12,8 @@ __all__ = ["CasedNames"]
 
 _NEVER_CAPITAL = frozenset({"office", "honorific", "counterpart", "together", "country", "adjective", "organisation"})
 """Sorts of phrases that no name goes on with."""
+_STATES = frozenset({"country", "adjective", "city", "capital"})
+"""Sorts of phrases that a family name may be, too."""
 _NAMED_BEFORE = 2
 """Words of a name that no sentence ends with, so that the next is no first word of another."""
 _VERBS = frozenset({"meet", "receive", "received", "visitor", "with", "from", "to"})
@@ -56,9 +58,16 @@ class CasedNames(NameTests):
             return False
         if hit is not None and first and hit.end > index + 1 and hit.sense("capital"):
             return False  # "Bandar Seri Begawan"
+        if hit is not None and not first and self._is_like_state(index, hit):
+            return True
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
+
+    def _is_like_state(self, index: int, hit: Hit) -> bool:
+        """Tell a family name that is a state's, too, right behind a given name ("François HOLLANDE")."""
+        before, states = self.tokens.words[index - 1], _STATES.issuperset(hit.sorts) and hit.sense("country")
+        return bool(states) and hit.end == index + 1 and before in self.lexicon.given and self.tokens.is_capital(index - 1)
 
     @staticmethod
     def _is_courtesy(hit: Hit) -> bool:
