@@ -34,6 +34,7 @@ from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.gate import SIDES, VISITORS, wanted_nouns
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
 
 __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side", "may_report"]
@@ -223,6 +224,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.frame = "to"
     assign_sides(contact, hit, noun, rule)
     find_subject(contact, hit, objects)
+    if contact.frame == "with" and not contact.second and sentence.lexicon.grammar.cased:
+        _take_fronted(contact, hit)
     his = rule.frame in DIRECT and not contact.second and find_pronoun(contact, hit)
     alone = rule.frame == "between" and not (contact.second or contact.first or objects)
     if alone and is_during(sentence, hit) and not _is_invited_to(sentence, hit):
@@ -244,6 +247,25 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
         contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
+
+
+def _take_fronted(contact: Contact, hit: Hit) -> None:
+    """Take whom someone did it with where the sentence begins with them: "AVEC LE MINISTRE TCHADIEN, il a évoqué"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    grammar, before = sentence.lexicon.grammar, [m for m in sentence.mentions if m.end <= hit.start and is_person(m)]
+    for place, mention in enumerate(before):
+        start = mention.start
+        while start > sentence.start and (words[start - 1] in grammar.articles or words[start - 1] == "'"):
+            start -= 1
+        opens = start - 1 == sentence.start or (start - 1 > sentence.start and words[start - 2] in COMMAS)
+        if start == sentence.start or words[start - 1] not in grammar.with_ or not opens:
+            continue
+        after = words[mention.end : mention.end + 1]
+        joined = after and after[0] in grammar.and_ and len(before) > place + 1
+        contact.second = before[place : place + 1 + bool(joined)]
+        contact.first = [known for known in contact.first if known not in contact.second]
+        contact.pending_subject = not contact.first
+        return
 
 
 def _sides_between(contact: Contact) -> None:
