@@ -226,7 +226,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     find_subject(contact, hit, objects)
     if contact.frame == "with" and not contact.second and sentence.lexicon.grammar.cased:
         _take_fronted(contact, hit)
-    his = rule.frame in DIRECT and not contact.second and find_pronoun(contact, hit)
+    pronouns = rule.frame in DIRECT or (rule.frame == "with" and sentence.lexicon.grammar.cased)
+    his = pronouns and not contact.second and find_pronoun(contact, hit, noun)
     alone = rule.frame == "between" and not (contact.second or contact.first or objects)
     if alone and is_during(sentence, hit) and not _is_invited_to(sentence, hit):
         sides_before(contact)

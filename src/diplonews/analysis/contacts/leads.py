@@ -28,6 +28,8 @@ _GAP = 14
 """How many words may stand between a participant and the next."""
 _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
+_WITH_HIM = 2
+"""Words of a pronoun with what binds it ("WITH HIM")."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
 _ADDING = 4
@@ -150,15 +152,25 @@ def _predicate(contact: Contact) -> list[Mention]:
     return equated(contact.sentence, contact.second[-1].end if contact.second else contact.end)
 
 
-def find_pronoun(contact: Contact, hit: Hit) -> bool:
-    """Find whom a pronoun after the verb means ("the envoy called on HIM"): who leads the sentence, or the last one."""
+def find_pronoun(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
+    """Find whom a pronoun after the verb means ("the envoy called on HIM"): who leads the sentence, or the last one.
+
+    Args:
+        contact: What is told.
+        hit: Its verb.
+        noun: The noun that the verb takes ("had talks WITH HER").
+    """
     sentence, first = contact.sentence, contact.first
     pronouns = sentence.lexicon.sets["contacts.links.pronouns"]
-    words, after = sentence.tokens.words, hit.end + 1
-    before = _stands_before(sentence, hit)
-    if not first or first[0].together or not (before or phrase_at(words, hit.end, sentence.end, pronouns)):
+    end = max(hit.end, noun.end) if noun is not None else hit.end
+    words, width = sentence.tokens.words, phrase_at(sentence.tokens.words, end, sentence.end, pronouns)
+    after = end + max(1, width)
+    before = contact.frame in DIRECT and _stands_before(sentence, hit)
+    if not first or first[0].together or not (before or width):
         return False
-    goes_on = after < sentence.end and sentence.tokens.is_word(after) and not before
+    if contact.frame not in DIRECT and width < _WITH_HIM:
+        return False
+    goes_on = after < sentence.end and sentence.tokens.is_word(after) and not before and width < _WITH_HIM
     if goes_on and words[after] not in united(
         sentence.lexicon.sets["contacts.links.during"], sentence.lexicon.grammar.to
     ):
