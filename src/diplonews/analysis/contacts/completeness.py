@@ -104,12 +104,15 @@ def takes_person(contact: Contact, hit: Hit) -> bool:
     apart = words[start - 1] in COMMAS and any(start - end <= _APART for end in ends[1:])
     along = lexicon.sets["contacts.delegation.accompanying"]
     days = lexicon.sets["contacts.status.recent"] | lexicon.grammar.articles | {"'"} if lexicon.grammar.cased else set()
-    return apart or any(
-        start - end in {0, 1}
-        or (end < start and days.issuperset(words[end:start]))  # "summoned YESTERDAY THE ambassador"
-        or _is_place(contact.sentence, end, start, beside=contact.frame == "meet")
-        or (start - end <= _ALONG and not along.isdisjoint(words[end:start]))
-        for end in ends
+    return (
+        apart
+        or any(
+            start - end in {0, 1}
+            or (end < start and days.issuperset(words[end:start]))  # "summoned YESTERDAY THE ambassador"
+            or _is_place(contact.sentence, end, start, beside=contact.frame == "meet")
+            or (start - end <= _ALONG and not along.isdisjoint(words[end:start]))
+            for end in ends
+        )
     )
 
 

@@ -110,9 +110,25 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         # "after THE LATTER'S meeting with": it is whoever was met.
         latter = holds(sentence.tokens.words[hit.start : hit.end], sentence.lexicon.sets["contacts.links.latter"])
         if nearest and nearest[0] in objects and not latter:
-            nearest = _clause_subject(contact) or nearest
+            nearest = _clause_subject(contact) or _leader(sentence, hit, objects) or nearest
+        elif phrase_at(sentence.tokens.words, hit.start, hit.end, sentence.lexicon.sets["contacts.links.next"]):
+            nearest = _leader(sentence, hit, []) or nearest  # "The king was received by X BEFORE MEETING Y": he met Y
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _leader(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mention]:
+    """Find who leads the sentence, where the subject comes first: "THE KING received the envoy before meeting Y".
+
+    Args:
+        sentence: The sentence.
+        hit: The contact that is told later in it.
+        objects: Whom others met by what it tells before.
+    """
+    before = (m for m in sentence.mentions if m.end <= hit.start and not (m.counterpart or m.together))
+    leads = (m for m in before if m not in objects and is_person(m) and may_lead(sentence, m))
+    found = None if sentence.lexicon.grammar.verb_first else next(leads, None)
+    return [found] if found is not None else []
 
 
 def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:

@@ -86,6 +86,7 @@ def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
 def is_no_contact(contact: Contact, hit: Hit) -> bool:
     """Tell what is no contact, whoever its sides are: a welcome, a match, what someone says of themselves."""
     if contact.frame == "receive" and _is_welcome(contact):
+        contact.sentence.welcomed = (contact.first, contact.second)
         return True
     if hit.sense("speech") == "call-for" and _is_urged(contact, hit):
         return True

@@ -372,7 +372,9 @@ class _Sides(Bonds):
             return not self.contact.second  # "granted an audience TO", "said farewell on Monday TO"
         if link == "to" and frame == "own" and not self.verb_first:
             words, granting = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.granting"]
-            return not self.contact.second and words[self.hit.end - 1] in granting  # "the audience GRANTED on Monday TO"
+            return (
+                not self.contact.second and words[self.hit.end - 1] in granting
+            )  # "the audience GRANTED on Monday TO"
         takes = frame in {"own", "with"} or (frame == "receive" and self.rule.person)
         if link == "to" and self.verb_first and takes and not self.rule.topic:
             reached = max(self.reached, self.noun.end if self.noun is not None else 0)

@@ -42,6 +42,8 @@ _TAKEN_AT = RECEIVING | {"with"}
 """Frames that tell with whom someone was who took a letter from them."""
 _ALSO = 2
 """Words that begin a sentence before its verb."""
+_SEVERAL = 2
+"""People of whom one welcomed the other."""
 _NAMED_BEFORE = 2
 """How many sentences before a report of both those may be named who met."""
 
@@ -85,6 +87,8 @@ class _Gathering:
     """Who was spoken of last: whom "he" means."""
     meant: list[Actor] = attrs.field(factory=list)
     """For whom a letter is that was sent: whoever hands it over meets them."""
+    welcomed: list[Actor] = attrs.field(factory=list)
+    """Who was welcomed last, and by whom."""
     company: dict[Actor, list[Actor]] = attrs.field(factory=dict)
     """Who came along with someone who has met nobody yet."""
 
@@ -96,6 +100,8 @@ class _Gathering:
             contacts: What it reports.
             near: The sentence, and the last before it.
         """
+        if sentence.welcomed is not None:
+            self.welcomed = self._who_welcomed(*sentence.welcomed)
         here = self._report(sentence, contacts or (find_fronted(sentence) if self.events else ()), near)
         present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
         subject = _leading(here[-1]) if here else _subject(sentence, self.cast)
@@ -140,9 +146,22 @@ class _Gathering:
     def _made(self, contact: Contact, near: list[Sentence]) -> list[Event]:
         """Make the events that one report tells of."""
         of_both = _of_both(contact, self.events, near, self.cast) if contact.both else None
+        if not of_both and contact.both and not self.events and len(self.welcomed) > 1:
+            first, *second = self.welcomed  # "X was welcomed by Y. THE TWO then held talks"
+            return [Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])]
         if of_both is not None:
             return of_both
         return make_events(contact, self.cast, _host(contact, self.events, self.last))
+
+    def _who_welcomed(self, hosts: list[Mention], guests: list[Mention]) -> list[Actor]:
+        """Give who welcomed whom on arrival, if they were two of different states."""
+        pair = [*self.cast.whom(hosts), *(self.cast.whom(guests) or self.last)]
+        if len(pair) != len({actor.party for actor in pair}) or len(pair) != _SEVERAL:
+            return []
+        for mention in (*hosts, *guests):
+            if mention.counterpart:
+                self.cast.counterpart(mention, next(a for a in pair if a is not self.cast.by_mention.get(id(mention))))
+        return pair
 
     def _bring(self, contact: Contact, here: list[Event], letters: _Letters) -> None:
         """Read who brings a letter, to a contact that was told or to one that is to be."""

@@ -126,7 +126,7 @@ def fill(event: Event, members: list[Actor]) -> None:
 
 
 def _name_envoys(side: list[Actor], members: list[Actor]) -> None:
-    """Put each of those named in the place of the envoy of that state: "the envoys OF FIJI and Togo: KEN SATO of Fiji"."""
+    """Put who is named in the place of the envoy of that state ("the envoys OF FIJI and Togo: KEN SATO of Fiji")."""
     for member in members:
         unnamed = (a for a in side if not a.words and not a.many and any(o.kind in ENVOYS for o in a.offices))
         same = [a for a in unnamed if a.party == member.party is not None]

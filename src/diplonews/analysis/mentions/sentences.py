@@ -57,6 +57,8 @@ class Sentence:
     """Whether its mentions have been read."""
     recalls: bool = False
     """Whether it tells of a contact before the news."""
+    welcomed: tuple[list[Mention], list[Mention]] | None = None
+    """By whom someone was welcomed on arrival, and who that was: they may meet next."""
     _spoken: frozenset[int] | None = None
     _stems: frozenset[str] | None = None
     _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)

@@ -67,7 +67,9 @@ class CasedNames(NameTests):
     def _is_like_state(self, index: int, hit: Hit) -> bool:
         """Tell a family name that is a state's, too, right behind a given name ("François HOLLANDE")."""
         before, states = self.tokens.words[index - 1], _STATES.issuperset(hit.sorts) and hit.sense("country")
-        return bool(states) and hit.end == index + 1 and before in self.lexicon.given and self.tokens.is_capital(index - 1)
+        return (
+            bool(states) and hit.end == index + 1 and before in self.lexicon.given and self.tokens.is_capital(index - 1)
+        )
 
     @staticmethod
     def _is_courtesy(hit: Hit) -> bool:

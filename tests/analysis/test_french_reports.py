@@ -1,0 +1,198 @@
+"""How French tells contacts: letters and who brought them, infinitives, what came before and next, groups of envoys."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+HOST = "le président togolais Yao Kodjo"
+GUEST = "la ministre danoise de la Pêche, Karen Holm"
+
+
+def _meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text[0].upper() + text[1:], language="fr", published="2025-03-05").meetings
+
+
+def _names(meeting: DiplomaticMeeting) -> set[str | None]:
+    return {p.person.name if p.person else None for p in meeting.participants}
+
+
+def _people(meeting: DiplomaticMeeting) -> set[tuple[str | None, str | None, str | None]]:
+    return {
+        (p.person.name if p.person else None, p.office.kind.value if p.office else None, p.country)
+        for p in meeting.participants
+    }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{HOST} a reçu {GUEST}. Elle est porteuse d'un message du roi.",
+        f"{HOST} a reçu {GUEST}. L'émissaire lui a remis une lettre du Premier ministre.",
+        f"Porteuse d'un message, {GUEST}, a été reçue par {HOST}.",
+        f"{GUEST}, a été reçue par {HOST}, à qui elle a remis un pli fermé.",
+        f"{HOST} a reçu {GUEST}, venue porter un message.",
+        f"{HOST} a reçu un message du Premier ministre danois Leo Borg. Ce message a été transmis par {GUEST}.",
+    ],
+)
+def test_a_letter_may_be_told_before_the_reception_or_after_it(told: str) -> None:
+    (meeting,) = _meetings(told)
+    assert meeting.kind.value == "message"
+    assert _names(meeting) == {"Yao Kodjo", "Karen Holm"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{HOST} a reçu {GUEST}. Elle a lancé un message de paix.",
+        f"{HOST} a reçu {GUEST}. Les deux pays ont remis une lettre d'intention.",
+        f"{HOST} s'est entretenu avec {GUEST}. Il lui a remis un message.",
+    ],
+)
+def test_not_every_message_is_what_someone_came_for(told: str) -> None:
+    assert [meeting.kind.value for meeting in _meetings(told)] == ["talks"]
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("envoyée spéciale du président ougandais, Moses Okot", "envoy"),
+        ("émissaire du président de la Transition de l'Ouganda, le général Moses Okot", "envoy"),
+        ("envoyée spéciale de Son Excellence Moses Okot, président de la République d'Ouganda", "envoy"),
+        ("conseillère du Premier ministre ougandais, Moses Okot", "adviser"),
+    ],
+)
+def test_the_name_behind_a_title_may_be_of_whom_it_serves(title: str, office: str) -> None:
+    (meeting,) = _meetings(f"{HOST} a reçu lundi Ruth Nambi, {title}.")
+    assert _people(meeting) == {("Yao Kodjo", "head-of-state", "TG"), ("Ruth Nambi", office, "UG")}
+
+
+def test_the_name_behind_the_title_of_nobody_else_is_its_holders() -> None:
+    (meeting,) = _meetings(f"{HOST} a reçu lundi l'envoyée spéciale du président ougandais, Ruth Nambi.")
+    assert _people(meeting) == {("Yao Kodjo", "head-of-state", "TG"), ("Ruth Nambi", "envoy", "UG")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{HOST} vient de recevoir {GUEST}.",
+        f"{HOST} a tenu à rencontrer {GUEST}.",
+        f"{HOST} recevait lundi {GUEST}.",
+        f"{GUEST}, est allée voir {HOST}.",
+        f"{HOST} a dîné lundi avec {GUEST}.",
+        f"{HOST} a octroyé lundi une audience à {GUEST}.",
+        f"{HOST} a rendu visite lundi à {GUEST}.",
+        f"{HOST} a salué la coopération lors d'une audience accordée lundi à {GUEST}.",
+        f"Auparavant, {HOST} avait reçu {GUEST}.",
+        f"{GUEST}, est arrivée à Lomé. {HOST} s'est entretenu avec elle de la mer.",
+        f"{HOST} a accueilli sur le perron du palais {GUEST}.",
+    ],
+)
+def test_contacts_are_told_as_done_in_many_ways(told: str) -> None:
+    (meeting,) = _meetings(told)
+    assert _names(meeting) == {"Yao Kodjo", "Karen Holm"}
+    assert meeting.status.value == "held"
+
+
+def test_what_was_done_next_was_done_by_the_same_person() -> None:
+    first, second = _meetings(f"{HOST} a reçu l'ambassadrice du Japon, Emi Mori, avant de s'entretenir avec {GUEST}.")
+    assert [_names(first), _names(second)] == [{"Yao Kodjo", "Emi Mori"}, {"Yao Kodjo", "Karen Holm"}]
+    assert second.status.value == "held"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"À sa descente d'avion, {GUEST}, a été accueillie par {HOST}.",
+        f"À son arrivée à Lomé, {GUEST}, a été accueillie par {HOST}.",
+        f"{GUEST}, avait rencontré {HOST} il y a un an.",
+        f"{HOST} a convoqué le Conseil de sécurité.",
+    ],
+)
+def test_a_welcome_on_arrival_and_what_is_recalled_are_no_contact(told: str) -> None:
+    assert all(meeting.kind.value == "visit" for meeting in _meetings(told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Avec son homologue chilien, Luis Rojas, M. Mensah a eu un échange de vues sur la mer.",
+        "Avec le chef de la diplomatie chilienne, Luis Rojas, il a évoqué la mer.",
+        "Enfin, avec le ministre chilien des Affaires étrangères, Luis Rojas, il a été question de la mer.",
+    ],
+)
+def test_a_sentence_may_begin_with_whom_one_met(told: str) -> None:
+    text = (
+        f"Le ministre togolais des Affaires étrangères, Ali Mensah, a rencontré son homologue malien, Bo Keita. {told}"
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [
+        {"Ali Mensah", "Bo Keita"},
+        {"Ali Mensah", "Luis Rojas"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Il s'agit respectivement d'Emi Mori du Japon et de Leo Borg de Malte.",
+        "Il s'agit, par ordre de passage, de : Emi Mori (Japon) et Leo Borg (Malte).",
+        "Ces diplomates sont Emi Mori de l'Empire du Japon et Leo Borg de la République de Malte.",
+    ],
+)
+@pytest.mark.parametrize("who", ["Deux nouveaux ambassadeurs", "Les ambassadeurs du Japon et de Malte"])
+def test_each_of_a_group_of_envoys_has_the_name_of_that_state(who: str, listed: str) -> None:
+    (meeting,) = _meetings(f"{who} ont présenté leurs lettres de créance au président togolais Yao Kodjo. {listed}")
+    assert _people(meeting) == {
+        ("Yao Kodjo", "head-of-state", "TG"),
+        ("Emi Mori", "ambassador", "JP"),
+        ("Leo Borg", "ambassador", "MT"),
+    }
+
+
+def test_names_that_are_received_after_a_group_are_of_it() -> None:
+    text = (
+        f"{HOST} a reçu les lettres de créance de deux nouveaux ambassadeurs. Il a reçu tour à tour Emi Mori du Japon "
+        "et Leo Borg de Malte."
+    )
+    assert [(m.kind.value, _names(m)) for m in _meetings(text)] == [
+        ("credentials", {"Yao Kodjo", "Emi Mori"}),
+        ("credentials", {"Yao Kodjo", "Leo Borg"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "code"),
+    [
+        ("de la République du Gabon", "GA"),
+        ("de la République du Liban", "LB"),
+        ("des États-Unis mexicains", "MX"),
+        ("de la République du Ghana", "GH"),
+    ],
+)
+def test_what_a_state_is_may_stand_before_its_name(state: str, code: str) -> None:
+    text = f"Emi Mori, ambassadrice {state} près le Togo avec résidence à Abuja (Nigeria), a été reçue par {HOST}."
+    (meeting,) = _meetings(text)
+    assert ("Emi Mori", "ambassador", code) in _people(meeting)
+
+
+def test_one_meeting_with_several_is_one() -> None:
+    told = "avec l'ambassadrice du Japon, Emi Mori, et l'ambassadeur de Malte, Leo Borg"
+    (meeting,) = _meetings(f"{HOST} a discuté de la mer lors de sa rencontre {told}.")
+    assert _names(meeting) == {"Yao Kodjo", "Emi Mori", "Leo Borg"}
+    assert len(_meetings(f"{HOST} a rencontré {told.removeprefix('avec ')}.")) == 2
+
+
+def test_a_family_may_be_called_like_a_state() -> None:
+    (meeting,) = _meetings(f"{HOST} a été reçu par son homologue français François Hollande.")
+    assert ("François Hollande", "head-of-state", "FR") in _people(meeting)
+
+
+def test_who_stands_by_as_letters_are_presented_is_of_the_house() -> None:
+    text = (
+        "L'ambassadrice du Japon, Emi Mori, a présenté ses lettres de créance au président togolais Yao Kodjo, en "
+        "présence de M. Ali Mensah, ministre de la Santé."
+    )
+    (meeting,) = _meetings(text)
+    assert ("Ali Mensah", "TG") in {(name, state) for name, _, state in _people(meeting)}
