@@ -10,6 +10,7 @@ from diplonews.analysis.speech.asides import find_asides, is_person
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import united
 
 __all__ = ["is_complete", "is_told_of_both", "takes_person"]
 
@@ -103,7 +104,9 @@ def takes_person(contact: Contact, hit: Hit) -> bool:
     # "Visited the king and his guests, IN THE EVENING, the minister": what stands before a comma stands aside.
     apart = words[start - 1] in COMMAS and any(start - end <= _APART for end in ends[1:])
     along = lexicon.sets["contacts.delegation.accompanying"]
-    days = lexicon.sets["contacts.status.recent"] | lexicon.grammar.articles | {"'"} if lexicon.grammar.cased else set()
+    days: frozenset[str] = frozenset()
+    if lexicon.grammar.cased:
+        days = united(lexicon.sets["contacts.status.recent"], frozenset(lexicon.grammar.articles), frozenset("'"))
     return (
         apart
         or any(
