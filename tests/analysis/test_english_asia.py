@@ -451,3 +451,37 @@ def test_views_are_shared_on_what_is_discussed(sentence: str, topics: list[str],
     meeting = _read(sentence)
     assert [topic.text for topic in meeting.topics] == topics
     assert [statement.text for statement in meeting.statements] == said
+
+
+def test_a_family_name_that_leads_stands_for_someone_whose_state_is_not_told() -> None:
+    text = (
+        "China's Minister of Foreign Affairs Wu Lan called on Prime Minister Koh Boon Seng in Singapore on Tuesday. "
+        "Both affirmed the state of relations, Singapore's Ministry of Foreign Affairs (MFA) said in a statement.\n"
+        "Mr Koh and Mr Wu also discussed regional developments, said MFA."
+    )
+    (meeting,) = parse_text(text, published="2024-05-15").meetings
+    assert [p.person and p.person.name for p in meeting.participants] == ["Koh Boon Seng", "Wu Lan"]
+    assert [topic.text for topic in meeting.topics] == ["regional developments"]
+
+
+def test_the_director_of_a_commission_may_be_the_foreign_minister_too() -> None:
+    text = (
+        "Kenyan Foreign Minister Salim Kamau hosted PRC Director of the CCP Central Foreign Affairs Commission and "
+        "Foreign Minister Wu Lan for an official visit today in Nairobi."
+    )
+    (meeting,) = parse_text(text, published="2024-05-15").meetings
+    assert [p.person and p.person.name for p in meeting.participants] == ["Salim Kamau", "Wu Lan"]
+    text = (
+        "Kenyan President Ana Odhiambo met Fijian President Peni Koroi. The Secretary and Foreign Minister Wu Lan left."
+    )
+    (meeting,) = parse_text(text, published="2024-05-15").meetings
+    assert [p.person and p.person.name for p in meeting.participants] == ["Ana Odhiambo", "Peni Koroi"]
+
+
+def test_the_day_on_which_a_visit_is_announced_is_not_its_day() -> None:
+    text = (
+        "China's Foreign Minister Wu Lan will make a working visit to Fiji from Monday to Tuesday, the Ministry of "
+        "Foreign Affairs said on Sunday (May 12). He will call on Prime Minister Ana Koroi."
+    )
+    (meeting,) = parse_text(text, published="2024-05-12").meetings
+    assert str(meeting.date) != "2024-05-12"

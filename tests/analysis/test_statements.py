@@ -951,3 +951,14 @@ def test_an_aside_stands_between_a_speaker_and_the_verb(aside: str) -> None:
     names = {p.id: p.person.name for p in meeting.participants if p.person}
     found = [([names[i] for i in s.speakers], s.act.value, s.text) for s in meeting.statements]
     assert found == [(["Nader Kilani"], "welcome", "the opening of the border")]
+
+
+def test_with_whom_someone_agrees_is_no_part_of_what_is_agreed() -> None:
+    text = f"{_EN}Kilani agreed with the president that decisive action is needed."
+    (meeting,) = parse_text(text).meetings
+    assert [(s.act.value, s.text) for s in meeting.statements] == [("agree", "decisive action is needed")]
+
+
+def test_what_is_shared_is_not_told() -> None:
+    (meeting,) = parse_text(f"{_EN}The two ministers discussed their shared commitment to fighting piracy.").meetings
+    assert [s.act.value for s in meeting.statements if s.act.value == "inform"] == []

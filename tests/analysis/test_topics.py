@@ -663,3 +663,20 @@ def test_french_topics_fill_talks_or_are_on_their_programme(sentence: str, told:
 )
 def test_in_french_day_city_and_who_with_are_passed_over(sentence: str, told: list[str]) -> None:
     assert topics("fr", sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("They also conferred about the talks with Samoa and agreed to go on.", ["the talks with Samoa"]),
+        ("They discussed the costs of piracy, given its rise in recent years.", ["the costs of piracy"]),
+        (
+            "They discussed the Pacific, joint efforts to protect fisheries, and other matters.",
+            ["the Pacific", "joint efforts to protect fisheries", "other matters"],
+        ),
+    ],
+)
+def test_english_topics_beside_reasons_and_names(said: str, expected: list[str]) -> None:
+    text = f"Kenyan President Salim Kamau met Fijian Prime Minister Ana Koroi in Suva. {said}"
+    (meeting,) = parse_text(text, language="en", published="2024-05-15").meetings
+    assert [topic.text for topic in meeting.topics] == expected

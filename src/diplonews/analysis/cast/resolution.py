@@ -100,7 +100,7 @@ class Cast:
             if not actor.is_at_odds(mention) or actor.presumed(mention) is not None:
                 return actor
         if len(words) == 1:
-            kin = [a for a in self.actors if words == a.words[:1] and self.likeness.leads(a.words, a.country)]
+            kin = [a for a in self.actors if words == a.words[:1] and self._is_led_by_family(a)]
             if kin:
                 # Of one family, it is the head of state who is called so.
                 return next((a for a in kin if a.office and a.office.kind == "head-of-state"), kin[0])
@@ -126,6 +126,11 @@ class Cast:
                 ):
                     return actor
         return None
+
+    def _is_led_by_family(self, actor: Actor) -> bool:
+        """Tell whose name its family leads: in the state, or, where none is told, in one that the article names."""
+        states = [actor.country] if actor.country is not None else self.countries
+        return any(self.likeness.leads(actor.words, state) for state in states)
 
     def _by_given_name(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
         """Find who is called by the given name alone: "SHEIKH ALI", told as Sheikh Ali bin Salem Al Koroi, or first so.

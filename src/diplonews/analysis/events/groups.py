@@ -239,7 +239,9 @@ def _is_unknown(actor: Actor) -> bool:
 
 def _is_unnamed(actor: Actor) -> bool:
     """Tell one person who is told by an office of a state or body, and by no name."""
-    return not (actor.words or actor.body or actor.many) and actor.office is not None and actor.party is not None
+    office = actor.office
+    told = office is not None and not office.acts and actor.party is not None
+    return told and not (actor.words or actor.body or actor.many)
 
 
 def lesser_before(contact: Contact, mention: Mention, first: list[Actor], cast: Cast) -> Actor | None:

@@ -8,7 +8,7 @@ from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
+from diplonews.analysis.offices.officementions import CABINET, MINISTERS, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.signs import COMMAS
@@ -38,6 +38,8 @@ _DIRECT = frozenset({"meet", "receive"})
 """Frames of verbs that have their object right behind their subject."""
 _VERB = 2
 """Words of a verb that has its subject right behind it."""
+_WHOLE = 4
+"""Words of a title with the body that its holder serves."""
 _OFFICERS = frozenset({"adviser", "official", "other"})
 """Offices of which one person may hold two, where a name stands before both and none after them."""
 
@@ -131,6 +133,10 @@ class SameHolder(SentenceReader):
         if grammar.cased and not apart and {first.kind, office.kind} <= LESSER and first.kind != office.kind:
             # "Adviser to the President and Director of the Agency Ali Salem"
             return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
+        if grammar.cased and not apart and self._is_of_commission(first) and office.kind in CABINET:
+            # "Director of the Foreign Affairs Commission and Foreign Minister Ali Salem"
+            own = first.country is None or office.country in {None, first.country}
+            return own and not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
         if grammar.cased and not apart and first.kind == "party-leader" != office.kind:
             # "General Secretary of the Communist Party of Vietnam and President Ali Salem"
             return not self._are_several(first, office) and self.courtesies.is_next_person(office.end)
@@ -165,6 +171,11 @@ class SameHolder(SentenceReader):
         if any(rule is not None and rule.frame in _DIRECT for rule in rules):
             return False
         return self.courtesies.is_next_person(office.end)
+
+    @staticmethod
+    def _is_of_commission(office: OfficeMention) -> bool:
+        """Tell an official of a body that the title names ("Director of the Foreign Affairs Commission")."""
+        return office.kind == "official" and office.end - office.start >= _WHOLE
 
     def _is_joined(self, mention: Mention, office: OfficeMention, *, apart: bool) -> bool:
         """Where each office has its article, one without is the same person's: "le conseiller ET ministre"."""

@@ -306,6 +306,8 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, comes: bool, goes
     arrives = goes or (comes and _is_of_going(sentence, position, sentence.end, "arriving"))
     if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
         return False
+    if planned and _is_announced_on(sentence, day):
+        return False
     near = len(words) if visit and sentence.index <= 1 else _NEAR
     for index in range(max(sentence.start, position - near), min(sentence.end, position + near)):
         hit = sentence.hits.get(index)
@@ -324,6 +326,8 @@ def _runs(sentence: Sentence, day: int) -> bool:
     begin = max(subject.end, day - _NEAR)
     while begin < day and not (width := phrase_at(words, begin, day, runs)):
         begin += 1
+    if words[begin - 1] in sentence.lexicon.grammar.relative:
+        return False  # "THE VISIT is part of a tour THAT BEGAN on Friday"
     # "Began with a review of the accord OF May 3"
     return begin < day and all(word in hours or word.isdigit() for word in words[begin + width : day])
 

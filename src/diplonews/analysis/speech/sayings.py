@@ -167,6 +167,8 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
         return False  # "Chad's CONTINUED fighting"
     if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
         return False  # a noun: "the annonce"
+    if before in sets["speech.possessives"]:
+        return False  # "discussed OUR SHARED commitment"
     if before in sets["speech.being"] and words[hit.end : hit.end + 1] and words[hit.end] in grammar.by:
         return False  # "He WAS WELCOMED BY the king"
     if in_relative(sentence, hit.start):

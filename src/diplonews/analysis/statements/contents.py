@@ -108,7 +108,7 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         if (comma := next((i for i in ahead if words[i] in COMMAS), 0)) and not grammar.cased:
             return comma + 1  # ", IN THE PRESENCE OF the envoy, the need for"
     if words[position] in grammar.between or words[position] in grammar.with_:
-        among = _mention_at(sentence, position + 1)
+        among = addressee_at(sentence, position + 1)
         if among is not None and among.end < limit:
             return among.end
     if grammar.cased and words[position] in grammar.to and (colon := _past_medium(sentence, position, limit)):

@@ -381,9 +381,10 @@ class Phrase(PhraseWords):
             return over
         word = words[after]
         following = words[after + 1] if after + 1 < sentence.end else ","
-        if self._is_described(index) or (self.whole and not (joined and wording.is_lead(word))):
+        named = is_proper(sentence, index - 1) and wording.is_lead(following)  # "the ARCTIC, joint EFFORTS to ..."
+        if (self._is_described(index) and not named) or (self.whole and not (joined and wording.is_lead(word))):
             return Turn(position)
-        if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) and after == position:
+        if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) and after == position and not named:
             return Turn(position)
         plain = (
             (after == position or words[position] in wording.repeated)
