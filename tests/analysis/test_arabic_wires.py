@@ -123,3 +123,96 @@ def test_what_was_also_discussed_was_not_said() -> None:
     )
     assert [statement.text for statement in meeting.statements] == ["لنجاح اجتماع اللجنة المشتركة"]
     assert [topic.text for topic in meeting.topics] == ["المجالات الجديدة للتعاون"]
+
+
+@pytest.mark.parametrize(
+    "attending",
+    [
+        "وزير الخارجية موسى كريم، رئيس وزراء فيجي راتو كوروي",
+        "وزير الخارجية موسى كريم، رئيس وزراء فيجي راتو كوروي والوفد المرافق له",
+        "وزير الخارجية موسى كريم ووزير التجارة علي حسن، رئيس وزراء فيجي راتو كوروي",
+    ],
+)
+def test_who_was_there_may_be_told_before_whoever_was_received(attending: str) -> None:
+    (meeting,) = meetings(f"استقبل الرئيس الكيني سالم كاماو في نيروبي، بحضور {attending}.")
+    principals = [row(p)[0] for p in meeting.participants if p.part.value == "principal"]
+    attendees = [row(p)[0] for p in meeting.participants if p.part.value == "attendee"]
+    assert principals == ["سالم كاماو", "راتو كوروي"]
+    assert attendees[0] == "موسى كريم"
+
+
+def test_several_titles_of_whoever_an_official_serves() -> None:
+    text = (
+        "استقبل وزير الخارجية الكيني سالم كاماو السفير الفيجي راتو كوروي. حضر اللقاء بدر الفتان مدير مكتب نائب رئيس "
+        "الدولة رئيس مجلس الوزراء حاكم دبي."
+    )
+    assert met(text)[0][-1] == ("بدر الفتان", "official", "AE")
+
+
+@pytest.mark.parametrize(
+    ("title", "standing"),
+    [
+        ("مساعد وزير الخارجية الفيجي المكلف بشمال أفريقيا", "current"),
+        ("وزير الخارجية الفيجي المكلف", "acting"),
+        ("الوزير الفيجي المكلف بتسيير شؤون وزارة الخارجية", "acting"),
+    ],
+)
+def test_who_is_charged_with_a_region_holds_the_office(title: str, standing: str) -> None:
+    (meeting,) = meetings(f"التقى وزير الخارجية الكيني سالم كاماو {title} راتو كوروي.")
+    office = meeting.participants[1].offices[0]
+    assert office.standing.value == standing
+
+
+def test_a_premier_and_the_envoy_behind_his_title_are_two() -> None:
+    text = "استقبل الدكتور سالم كاماو رئيس مجلس الوزراء الكيني السفير الفيجي لدى كينيا."
+    assert met(text) == [[("سالم كاماو", "head-of-government", "KE"), (None, "ambassador", "FJ")]]
+
+
+def test_a_premier_does_not_become_the_envoy_who_is_told_before_his_name() -> None:
+    (meeting,) = meetings(
+        "استقبل رئيس الوزراء سالم كاماو، السفير التونسي لدى كينيا نبيل بن فرح، في مكتبه.\n"
+        "من جهته، سلم السفير التونسي، كاماو، رسالة شكر من بلاده."
+    )
+    assert row(meeting.participants[0]) == ("سالم كاماو", "head-of-government", "KE")
+
+
+@pytest.mark.parametrize("called", ["بحثا في اتصال هاتفي أمس الوضع في ساموا", "أجريا أمس اتصالا هاتفيا"])
+def test_a_call_before_talks_to_come_is_another_contact(called: str) -> None:
+    found = meetings(
+        "يلتقي وزير الخارجية الكيني سالم كاماو الجمعة في جنيف نظيره الفيجي راتو كوروي، لبحث ملف الصيد. وجاء في بيان أن "
+        f"الوزيرين {called}."
+    )
+    assert [(m.kind.value, m.status.value) for m in found] == [("talks", "planned"), ("call", "held")]
+
+
+def test_who_would_not_have_gone_has_met_nobody() -> None:
+    found = meetings(
+        "يلتقي وزير الخارجية الكيني سالم كاماو الجمعة في جنيف نظيره الفيجي راتو كوروي. وقال مسؤولون إن وزير الخارجية "
+        "الكيني ما كان ليتوجه إلى جنيف للقاء كوروي لو لم يعتقد أن هناك فرصة."
+    )
+    assert [[p.person and p.person.name for p in m.participants] for m in found] == [["سالم كاماو", "راتو كوروي"]]
+
+
+def test_where_someone_lands_is_where_they_meet() -> None:
+    (meeting,) = meetings(
+        "وصل الرئيس الفيجي راتو كوروي، إلى مطار نيروبي، في زيارة رسمية. ومن المقرر أن يعقد الرئيس الكيني سالم كاماو مع "
+        "نظيره الفيجي جلسة مباحثات."
+    )
+    assert meeting.place is not None
+    assert meeting.place.name == "نيروبي"
+
+
+def test_a_communique_tells_what_will_be_discussed_and_nothing_that_is_pointed_at() -> None:
+    (meeting,) = meetings(
+        "يلتقي وزير الخارجية الكيني سالم كاماو الجمعة في جنيف نظيره الفيجي راتو كوروي. وأشار البيان إلى أن الوزيرين "
+        "سيركزان على سبل خفض العنف. وأضاف أنهما سيبحثان هذين الملفين، ثم يستعرضان حرس الشرف."
+    )
+    assert [topic.text for topic in meeting.topics] == ["سبل خفض العنف"]
+
+
+def test_whom_a_guest_found_waiting_is_no_statement() -> None:
+    found = meetings(
+        "حل الرئيس الفيجي راتو كوروي بنيروبي في زيارة رسمية.\n"
+        "ولدى وصوله إلى المطار، وجد الرئيس الفيجي في استقباله الرئيس الكيني سالم كاماو."
+    )
+    assert [s.text for m in found for s in m.statements] == []

@@ -671,8 +671,8 @@ def test_in_french_day_city_and_who_with_are_passed_over(sentence: str, told: li
         ("They also conferred about the talks with Samoa and agreed to go on.", ["the talks with Samoa"]),
         ("They discussed the costs of piracy, given its rise in recent years.", ["the costs of piracy"]),
         (
-            "They discussed the Pacific, joint efforts to protect fisheries, and other matters.",
-            ["the Pacific", "joint efforts to protect fisheries", "other matters"],
+            "They discussed the Pacific, joint efforts to protect fisheries, and other matters of interest.",
+            ["the Pacific", "joint efforts to protect fisheries", "other matters of interest"],
         ),
     ],
 )

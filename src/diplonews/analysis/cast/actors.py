@@ -100,9 +100,15 @@ class Actor:
         return bool(self.offices) and all(office.kind in {"official", "royal"} for office in self.offices)
 
     def is_at_odds(self, mention: Mention) -> bool:
-        """Tell whether a mention is of someone else: two states cannot share a minister."""
+        """Tell whether a mention is of someone else: two states cannot share a minister, who is no envoy of one."""
+        if mention.country and {o.kind for o in mention.offices} & ENVOYS and self._governs():
+            return True
         apart = self.country and mention.country and self.country != mention.country
         return bool(apart and self.offices and mention.offices)
+
+    def _governs(self) -> bool:
+        """Tell whoever holds an office of a government or leads a state."""
+        return any(office.kind in GIVEN_BY_STATES and office.standing != "former" for office in self.offices)
 
     def presumed(self, mention: Mention) -> tuple[OfficeMention, str] | None:
         """Find a title that only presumes a state ("the Foreign Secretary"), and the state that another tells.

@@ -72,6 +72,8 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     first = words[hit.start : hit.start + 1] if own else []
     if (holds([*near, *first], refused) and not at) or _is_possible(sentence, hit, rule):
         return "none"
+    if holds([*near[-1:], *words[hit.end : hit.end + 1]], sets["contacts.status.any"]):
+        return "none"  # "declined to confirm ANY meeting", "holding ANY talks"
     if holds(words[max(sentence.start, hit.start - 1) : hit.end + 1], sets["contacts.status.standing"]):
         return "none"  # "He was IN CLOSE CONTACT with her"
     if hit.prefix in grammar.future and holds(near[-1:], sets["contacts.status.would"]):

@@ -44,6 +44,8 @@ _ALSO = 2
 """Words that begin a sentence before its verb."""
 _SEVERAL = 2
 """People of whom one welcomed the other."""
+_BY_PHONE = frozenset({"call", "video"})
+"""Kinds of contacts of people who are in two places."""
 _NAMED_BEFORE = 2
 """How many sentences before a report of both those may be named who met."""
 
@@ -234,7 +236,8 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
     """Make the event of which only "the two" is told: of the only two whom the sentence, or one before it, names.
 
     Where a contact has been told, they are those who met there, and nothing is made; unless the sentence right before
-    tells of two others ("X attended the wedding of Y. THE TWO then held talks").
+    tells of two others ("X attended the wedding of Y. THE TWO then held talks"), or those of it are yet to meet, and
+    have called each other ("X will meet Y on Friday. THE TWO spoke by phone yesterday").
 
     Args:
         contact: The report of it.
@@ -242,6 +245,9 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
         near: Its sentence, and the last before it.
         cast: Who is who.
     """
+    if events and _have_called(contact, events[-1]):
+        last = events[-1]
+        return [Event(contact.kind, contact.frame, contact.status, list(last.first), list(last.second), [], [contact])]
     index, words, sets = contact.sentence.index, contact.sentence.tokens.words, contact.sentence.lexicon.sets
     then = not sets["contacts.links.next"].isdisjoint(words[contact.sentence.start : contact.trigger])
     nearest = (1 if then else -1) if events else _NAMED_BEFORE
@@ -256,6 +262,12 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
             made = Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])
             return [made] if two else []
     return []
+
+
+def _have_called(contact: Contact, event: Event) -> bool:
+    """Tell a call that both sides of talks to come have held."""
+    called = contact.kind in _BY_PHONE and contact.status == "held" and contact.tensed
+    return called and event.kind not in _BY_PHONE and event.status == "planned" and event.tensed
 
 
 def _of_people(events: list[Event]) -> list[Event]:

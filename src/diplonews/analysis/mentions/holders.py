@@ -48,6 +48,8 @@ _PARTIES = frozenset({"adjective", "country", "organisation"})
 """Sorts of phrases that tell whose delegation one is."""
 _SENT_BY = 3
 """Words before who heads a delegation among which it is told whose it is."""
+_RULING = frozenset("head-of-state deputy-head-of-state crown-prince head-of-government governor royal".split())
+"""Offices that no official of an office holds."""
 _POSTS = frozenset({"envoy", "permanent-representative"})
 """Offices of those whose rank is that of an ambassador."""
 _NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "office", "honorific", "noun"})
@@ -93,6 +95,9 @@ class HolderReader(SameHolder):
                 return self.courtesies.read(office.end, mention)
             if not joined and self.has_rank(mention.offices[0], step):
                 return self.courtesies.read(step, mention)
+            if office is not None and not joined and self._is_served(mention, office):
+                position = self._serve_too(mention, office)
+                continue
             if office is not None and (
                 are_two_states(mention, office)
                 or (is_anothers(mention, office, grammar) and not self.is_members(mention, office))
@@ -404,12 +409,17 @@ class HolderReader(SameHolder):
             step = self.step(position)
             joined = step > position and self.tokens.words[position] not in COMMAS
             more = self.titles.read(step, inside=True) if step < self.end else None
+            if more is not None and not joined and self._is_served(mention, more):
+                position = self._serve_too(mention, more)
+                continue
             apart = step - position > 1
             if more is not None and joined and not apart and self._presides_too(mention, more):
                 mention.add_office(more)
                 return more.end
             if more is None or are_two_states(mention, more):
                 break
+            if self.lexicon.grammar.definite and is_anothers(mention, more, self.lexicon.grammar):
+                break  # "received Ali Salem the prime minister | THE JAPANESE AMBASSADOR"
             bound = joined or self.clitic(step) != ""
             if bound and not (
                 self.goes_on(mention, position, step, more) or self.same_holder(mention, more, apart=apart)
@@ -421,6 +431,21 @@ class HolderReader(SameHolder):
             named = self.names.read(more.end, titled=True) if more.serves else more.end
             position = max(named, self.patrons.past_apposed(more))
         return position
+
+    def _is_served(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell another title of whoever an official serves: "the director of the office of the premier, RULER OF".
+
+        Where no word but "and" joins the titles of two, none stands between those of one.
+        """
+        serves = bool(mention.offices) and mention.offices[-1].kind == "official" and mention.offices[-1].serves
+        return serves and office.kind in _RULING and not office.cut and bool(self.lexicon.grammar.definite)
+
+    @staticmethod
+    def _serve_too(mention: Mention, office: OfficeMention) -> int:
+        """Pass over another title of whoever is served, and take the state that it tells; give where it ends."""
+        held = mention.offices[-1]
+        held.country = held.country or office.country
+        return office.end
 
     def _is_definite(self, index: int) -> bool:
         """Tell a title of one definite word, where definite words have an article written together with them."""

@@ -34,6 +34,8 @@ class UncasedNames(NameTests):
         word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
         if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
             return first and self._is_called(index)
+        if not first and word in lexicon.sets["names.little"]:
+            return self._is_paired(index)  # "Hu" is "he" in Arabic.
         if (not first and (self._is_bound(index) or self._is_fathers(index))) or self._is_spelt(index):
             return True
         if self._is_title(index):
@@ -62,7 +64,7 @@ class UncasedNames(NameTests):
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
         if word in lexicon.sets["names.little"]:
-            return self._is_paired(index)  # "Hu" is "he" in Arabic.
+            return self._is_paired(index)
         if word in lexicon.borne and (hit is None or hit.prefix):
             return True  # A name may be written like a particle with a verb.
         if first and self._is_fathered(index):

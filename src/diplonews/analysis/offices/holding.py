@@ -74,15 +74,8 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
     """  # noqa: D205  # one sentence
     first = mention.offices[0]
     former = first.standing == "former"  # Who held an office may lead a party now.
-    if (
-        office.kind in _APART
-        and first.kind not in _APART
-        and first.country not in {None, office.country}
-        and not former
-    ):
-        return (
-            True  # Nor does an officer of a state lead a paper or a movement, unless it is known for one of that state.
-        )
+    if office.kind in _APART and first.kind not in _APART and first.country is not None and not former:
+        return True  # Nor does an officer of a state lead a paper or a movement.
     if office.kind == "official" and first.kind in _SOLE and first.country is not None:
         return True
     if first.kind == "head-of-state" and office.kind in _BELOW and grammar.definite:

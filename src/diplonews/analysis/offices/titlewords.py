@@ -130,8 +130,10 @@ class TitleWords(SentenceReader):
         grammar, words = self.lexicon.grammar, self.tokens.words
         if position >= self.end or not grammar.definite:
             return False
-        word = words[position]
-        return any(word.startswith(clitic + grammar.definite[0]) for clitic in grammar.inner)
+        word, running = words[position], self.lexicon.sets["offices.binding.running"]
+        known = word in self.lexicon.given or word in self.lexicon.borne
+        withs = [clitic for clitic in grammar.inner if clitic and grammar.binds(clitic) == "with"]
+        return not known and any(word.startswith(c) and word[len(c) :] not in running for c in withs)
 
     def _rooms(self) -> frozenset[str]:
         """Give the words that tell where someone was met, and not whose office it is."""

@@ -306,7 +306,7 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, comes: bool, goes
     arrives = goes or (comes and _is_of_going(sentence, position, sentence.end, "arriving"))
     if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
         return False
-    if planned and _is_announced_on(sentence, day):
+    if comes and _is_announced_on(sentence, day):
         return False
     near = len(words) if visit and sentence.index <= 1 else _NEAR
     for index in range(max(sentence.start, position - near), min(sentence.end, position + near)):

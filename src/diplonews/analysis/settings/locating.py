@@ -236,6 +236,11 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
                 break  # "DANS LA CAPITALE, Lomé"
             index = _adjective_to(sentence, index - 1) - 1  # "the KENYAN CAPITAL Nairobi"
             continue
+        if (
+            words[index] in lexicon.sets["contacts.links.airport"]
+            and words[index - 1] in lexicon.sets["places.arrival"]
+        ):
+            return index - 1  # "arrived at THE AIRPORT OF Lima", where nothing stands between
         if words[index] in visits or (words[index] not in articles and words[index] not in _QUOTES):
             break  # "Who is VISITING Lima"
         index -= 1

@@ -268,17 +268,26 @@ def _binds_each(sentence: Sentence, index: int) -> bool:
 
 
 def _met_before(sentence: Sentence, hit: Hit) -> int:
-    """Find whoever is met right behind who was there: "received, ATTENDED BY THE UNDER-SECRETARY X, the envoy Y"."""
+    """Find whoever is met right behind who was there: "received, ATTENDED BY THE UNDER-SECRETARY X, the envoy Y".
+
+    A comma may stand before an officer of a state that is told there; it parts no list, whose last item has an "and".
+    """
     if not sentence.lexicon.grammar.verb_first:
         return 0
     after = [mention for mention in sentence.mentions if mention.start >= hit.end]
-    for there, met in pairwise(after):
-        joined = sentence.lexicon.grammar.binds(met.prefix) == "and" and met.start == there.end
-        if joined:
+    for place, (there, met) in enumerate(pairwise(after)):
+        comma = sentence.tokens.words[there.end : met.start]
+        near = not comma or (len(comma) == 1 and comma[0] in COMMAS)
+        if near and sentence.lexicon.grammar.binds(met.prefix) == "and":
             continue
         bound = sentence.lexicon.grammar.binds(met.prefix) in {"", "with"}
         told = there.name is not None and (met.offices or met.delegation) and bound
-        return met.start if told and met.start == there.end and after[0].start == hit.end else 0
+        if comma:
+            following = after[place + 2] if place + 2 < len(after) else None
+            listed = following is not None and sentence.lexicon.grammar.binds(following.prefix) == "and"
+            listed = listed and following is not None and not following.delegation
+            near = near and met.country is not None and not listed
+        return met.start if told and near and after[0].start == hit.end else 0
     return 0
 
 

@@ -431,8 +431,11 @@ def _stresses(sentence: Sentence, position: int) -> bool:
 def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
     """Tell a verb that has a "that" or a quotation beside it, before it or from a position on."""
     words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
-    if hit.start > sentence.start and words[hit.start - 1] in COMMAS | CLOSING:
+    if hit.start > sentence.start and words[hit.start - 1] in CLOSING:
         return True
+    comma = hit.start > sentence.start + 1 and words[hit.start - 1] in COMMAS
+    if comma and (words[hit.start - 2] in CLOSING or not sentence.lexicon.grammar.verb_first):
+        return True  # "On arriving, FOUND the king the premier waiting": where verbs come first a comma tells nothing.
     near = range(max(sentence.start + 1, hit.start - _WIDTH), hit.start)
     if any(words[i] in CLOSING and words[i - 1] in COMMAS for i in near) and sentence.lexicon.grammar.cased:
         return True  # '"...," THE MINISTRY concluded'

@@ -33,6 +33,10 @@ class FoundTopic(NamedTuple):
     """Letters before it that are written together with its first word."""
 
 
+_POINTED = 2
+"""Words of what is only pointed at."""
+
+
 def find_topics(sentence: Sentence, *, about_contact: bool) -> list[FoundTopic]:
     """Find what was discussed.
 
@@ -116,6 +120,7 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     pointed = bool(words.definite and told) and told[0] in words.links
     alone = told[1:] if pointed else told  # "That matter" tells no more than "the matter".
     vague = len(alone) == 1 and alone[0] in words.vague
+    vague |= len(told) == _POINTED and told[0] in sentence.lexicon.sets["topics.both_these"]  # "THESE TWO FILES"
     if not told or empty or idle or vague or any(m.name == (start, end) for m in sentence.mentions):
         return []
     if grammar.cased and (told[0] in grammar.and_ | sentence.lexicon.sets["topics.adjuncts"] or _is_date(told[:2])):

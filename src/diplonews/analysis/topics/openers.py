@@ -326,14 +326,17 @@ class Openers:
         for before in self.sentence.phrases(_TELLING):
             if before.start >= position:
                 break
-            said = before.sense("speech") not in _NOT_ABOUT and not self._is_document(before.start)
+            said = before.sense("speech") not in _NOT_ABOUT and not self._is_document(before)
         return said
 
-    def _is_document(self, position: int) -> bool:
+    def _is_document(self, verb: Hit) -> bool:
         """Tell "THE READOUT said": what it tells of the contact is no one's words."""
-        sentence, words = self.sentence, self.sentence.tokens.words
-        cased = sentence.lexicon.grammar.cased and position > sentence.start
-        return cased and words[position - 1] in sentence.lexicon.sets["speech.tellers"]
+        sentence, sets = self.sentence, self.sentence.lexicon.sets
+        if sentence.lexicon.grammar.verb_first:
+            index, tellers = verb.end, sets["speech.documents"]
+        else:
+            index, tellers = verb.start - 1, sets["speech.tellers"]
+        return sentence.start <= index < sentence.end and sentence.tokens.words[index] in tellers
 
     def _is_bound(self, hit: Hit) -> bool:
         """Tell "BY EXPLORING routes", "praised the work TO REVIEW the tariffs": how it is done, or what is said."""
