@@ -154,3 +154,96 @@ def test_days_are_those_of_contacts(text: str, title: str | None, day: str) -> N
 def test_occasions_are_those_of_contacts(text: str, occasion: str | None) -> None:
     found = meetings(text)[-1].occasion
     assert (found and found.name) == occasion
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("وصل الوزير الغاني كوفي منساه اليوم إلى طوكيو، والتقى نظيره الياباني كينجي تاناكا.", "2024-05-15"),
+        ("وصل الوزير الغاني كوفي منساه أمس إلى طوكيو، والتقى نظيره الياباني كينجي تاناكا.", "None"),
+        ("غادر الوزير الغاني كوفي منساه اليوم طوكيو، والتقى نظيره الياباني كينجي تاناكا.", "None"),
+        (
+            (
+                "وصل الوزير الغاني كوفي منساه اليوم إلى طوكيو في زيارة تستغرق يوما واحدا.\n"
+                "وسيجري منساه مباحثات مع نظيره الياباني كينجي تاناكا."
+            ),
+            "2024-05-15",
+        ),
+        (
+            (
+                "وصل الوزير الغاني كوفي منساه اليوم إلى طوكيو في زيارة تستغرق أسبوعا.\n"
+                "وسيجري منساه مباحثات مع نظيره الياباني كينجي تاناكا."
+            ),
+            "None",
+        ),
+    ],
+)
+def test_who_has_arrived_today_has_met_others_today(text: str, day: str) -> None:
+    assert str(meetings(text)[-1].date) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("التقى الرئيس الغاني كوفي منساه نظيره الياباني كينجي تاناكا في العاصمة الكينية (نيروبي).", "نيروبي"),
+        (
+            (
+                "أكد الرئيس الغاني كوفي منساه، خلال لقائه نظيره الياباني كينجي تاناكا، أمس، في ختام أعمال"
+                " قمة المناخ في كينيا، أنه سيزور اليابان الخريف المقبل."
+            ),
+            "كينيا",
+        ),
+    ],
+)
+def test_where_someone_will_go_is_not_where_they_met(text: str, place: str) -> None:
+    found = meetings(text)[0].place
+    assert found is not None
+    assert found.name == place
+
+
+@pytest.mark.parametrize(
+    ("text", "occasion"),
+    [
+        (
+            "استقبل الملك الأردني سامي حداد اليوم الوزير الغاني كوفي منساه ورؤساء الوفود المشاركين في اجتماع عمّان.",
+            "اجتماع عمّان",
+        ),
+        (
+            (
+                "غادر الرئيس الغاني كوفي منساه، اليوم، نيويورك في الولايات المتحدة الأمريكية، عائدا إلى بلاده بعد"
+                " مشاركته في أشغال الدورة العادية للجمعية العامة للأمم المتحدة.\n"
+                "والتقى منساه الأمين العام للأمم المتحدة ليو نغوما."
+            ),
+            "أشغال الدورة العادية للجمعية العامة للأمم المتحدة",
+        ),
+    ],
+)
+def test_what_people_went_to_is_the_occasion(text: str, occasion: str) -> None:
+    found = meetings(text)[0].occasion
+    assert found is not None
+    assert found.name == occasion
+
+
+def test_talks_are_a_call_where_it_is_told_later() -> None:
+    text = (
+        "بحث الوزير الغاني كوفي منساه أمس مع نظيره الياباني كينجي تاناكا عددا من القضايا.\n"
+        "وأعرب الوزيران خلال مباحثات هاتفية عن ارتياحهما."
+    )
+    assert meetings(text)[0].kind.value == "call"
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("ويستعد الوزير الغاني كوفي منساه للقاء نظيره الياباني كينجي تاناكا.", ["planned"]),
+        ("ويتضمن برنامج الزيارة لقاء الوزير الغاني كوفي منساه مع نظيره الياباني كينجي تاناكا.", ["planned"]),
+        (
+            ("أرجأ الوزير الغاني كوفي منساه زيارته إلى طوكيو حيث كان من المقرر أن يلتقي نظيره الياباني كينجي تاناكا."),
+            ["cancelled"],
+        ),
+        ("نفى الوزير الغاني كوفي منساه أنه التقى نظيره الياباني كينجي تاناكا.", []),
+        ("أكد الوزير الغاني كوفي منساه أنه التقى نظيره الياباني كينجي تاناكا.", ["held"]),
+    ],
+)
+def test_what_is_prepared_put_off_or_denied_is_not_held(text: str, statuses: list[str]) -> None:
+    assert [meeting.status.value for meeting in meetings(text)] == statuses

@@ -25,6 +25,8 @@ _LISTED = 20
 """And where it is told after other matters."""
 _OWNED = 3
 """Words between whose contact it was and its noun."""
+_DENIED = 14
+"""Words before a contact among which someone denies it: who does may stand between."""
 _AHEAD = 10
 """How many words before its verb a contact may be announced."""
 _AFTER = 12
@@ -80,6 +82,8 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return "none"  # "A visit on which he WOULD HAVE met her"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     wished = not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit))
+    if _is_denied(sentence, hit):
+        return "none"
     if _is_noun(hit) and not at and (wished or _is_proposed(sentence, hit)):
         return "none"
     clause = _clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
@@ -87,7 +91,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
     if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
         return "cancelled"  # "A meeting of the two WAS CALLED OFF"
-    return "planned" if _is_planned(sentence, hit, end, rule, led=led) else "held"
+    if not _is_planned(sentence, hit, end, rule, led=led):
+        return "held"
+    return "cancelled" if _was_to_be(sentence, hit) else "planned"
 
 
 def is_recalled(sentence: Sentence, hit: Hit, end: int) -> bool:
@@ -105,6 +111,31 @@ def is_told_held(sentence: Sentence, hit: Hit) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     done, after = sentence.lexicon.sets["contacts.status.done"], words[hit.end : min(sentence.end, hit.end + _NEAR + 1)]
     return grammar.verb_first and any(a in grammar.relative and b in done for a, b in pairwise(after))
+
+
+def _is_denied(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what someone denies: "DENIED, the minister, THAT he met the king"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    denied = sets["contacts.status.denied"]
+    if sentence.lacks(denied):
+        return False
+    before = _clause(words[max(sentence.start, hit.start - _DENIED) : hit.start])
+    said = next((index for index, word in enumerate(before) if word in denied), None)
+    return said is not None and not sets["speech.that"].isdisjoint(before[said + 1 :])
+
+
+def _was_to_be(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what was to be and is called off in the same sentence: "PUT OFF his visit, on which he WAS TO meet her"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    called_off = sets["contacts.status.cancelled"]
+    if not sentence.lexicon.grammar.verb_first or not holds(words[sentence.start : sentence.end], called_off):
+        return False
+    before = words[max(sentence.start, hit.start - _AHEAD) : hit.start]
+    planned = sets["contacts.status.planned"]
+    return any(
+        word in sets["contacts.status.would"] and phrase_at(before, index + 1, len(before), planned)
+        for index, word in enumerate(before)
+    )
 
 
 def _is_name(sentence: Sentence, index: int) -> bool:

@@ -71,7 +71,7 @@ def _told(sentence: Sentence) -> str | None:
     nouns = sentence.phrases(_NOUN)
     if any(names_noun(hit, "letter") for hit in nouns) or tells_letter(sentence, sentence.start, sentence.end):
         return "message"
-    if not sentence.phrases(_AGAIN):
+    if not sentence.phrases(_AGAIN) and not any(mention.together for mention in sentence.mentions):
         return None
     if any(names_noun(hit, "video") for hit in nouns):
         return "video"

@@ -89,6 +89,7 @@ class _Days(NamedTuple):
                     return found
                 announced = announced or found
         found = self._same_day(contacts[0], earlier) or self._told(contacts[0], told, visit=False) or announced
+        found = found or self._arrived(contacts[0], earlier)
         if not leading:
             found = found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
             return found or (None if planned else self._series(earlier))
@@ -113,6 +114,23 @@ class _Days(NamedTuple):
         for sentence in earlier[:_SAME_DAY]:
             if days := list(self._all(sentence)):
                 return self._settled(days[-1], sentence, planned=contact.status == "planned")
+        return None
+
+    def _arrived(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
+        """For "arrived TODAY in Lima, and met": on the day itself; on a visit of one day, whom they will meet, too."""
+        planned, today = contact.status == "planned", self._today()
+        for sentence in (contact.sentence, *earlier[: 1 + planned]):
+            words, sets = sentence.tokens.words, sentence.lexicon.sets
+            if sentence.lacks(sets["places.arrived"]):
+                continue
+            if planned and not holds(words[sentence.start : sentence.end], sets["places.one_day"]):
+                continue
+            for day in self._all(sentence):
+                position = _word_at(sentence, day.start)
+                before = sentence is not contact.sentence or position < contact.trigger
+                arrived = sentence.has_one_of(sets["places.arrived"], max(sentence.start, position - _GOING), position)
+                if before and arrived and day.end_date is None and day.date == today:
+                    return self._settled(day, sentence, planned=planned)
         return None
 
     def _series(self, earlier: list[Sentence]) -> FoundDay | None:

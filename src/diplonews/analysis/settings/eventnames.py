@@ -26,6 +26,8 @@ adjectives.
 """
 _ACRONYM = 3
 """Words that a short name in brackets may have."""
+_SEATED = frozenset({"organisation", "city", "capital"})
+"""What a meeting of many is called after."""
 _LED = 2
 """Words of a name after which a person who is named in it is no part of it."""
 
@@ -168,10 +170,10 @@ def _names_event(sentence: Sentence, index: int) -> bool:
 
 
 def _is_sitting(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell a meeting of many that someone attends, by the body that sits or the words for it."""
+    """Tell a meeting of many that someone attends, by the body that sits, its city or the words for it."""
     bodies = (sentence.hits.get(index) for index in range(start + 1, end))
     words, sitting = sentence.tokens.words[start + 1 : end], sentence.lexicon.sets["places.occasion.sittings"]
-    return not sitting.isdisjoint(words) or any(hit is not None and hit.sense("organisation") for hit in bodies)
+    return not sitting.isdisjoint(words) or any(hit is not None and not _SEATED.isdisjoint(hit.sorts) for hit in bodies)
 
 
 def organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:

@@ -60,12 +60,14 @@ def find_state_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace 
         end: What follows its last.
     """
     words, sets, articles = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar.articles
+    events = sets["places.occasion.events"]
     for hit in sentence.phrases(_COUNTRY):
         bound = hit.start - 1
         while bound > start and words[bound] in articles:
             bound -= 1
         if not start < bound <= end or words[bound] not in sets["places.strong"]:
             continue
-        if _about(sentence).isdisjoint(words[start + 1 : bound]):
+        # An event is no matter, though it may be discussed: "the work of THE SUMMIT on ports in Chad".
+        if _about(sentence).isdisjoint(word for word in words[start + 1 : bound] if word not in events):
             return FoundPlace(hit.start, hit.end, hit.sense("country")[0], "state", 0)
     return None

@@ -226,7 +226,7 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
     names = lexicon.sets["places.capital"]
     index = hit.start - 1
     while index >= sentence.start:
-        if words[index] in COMMAS and index > sentence.start:
+        if (words[index] in COMMAS or words[index] == "(") and index > sentence.start:
             index -= words[index - 1] in names or _adjective_to(sentence, index - 1) < index
         adjective = _adjective_to(sentence, index)
         if sentence.start < adjective <= index and words[adjective - 1] in names:

@@ -39,7 +39,7 @@ _FULLER, _FULLER_EVENT, _FULL = 0.15, 0.1, 6
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
-_GOER = 12
+_GOER = 20
 """Words before what calls an event the occasion among which it is told who goes there."""
 _AFTER_SUBJECT = 4
 """Words after whoever takes part in an event among which it is bound to the verb."""

@@ -66,6 +66,8 @@ _BETWEEN = 7
 """Words between a place and what puts it before or after the contact."""
 _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
+_APART = frozenset('(«"“')
+"""Before the name of the capital that is called so."""
 _SPEECH_MARKS = frozenset('«"“:')
 """Before what was said in so many words."""
 _OF_STATES = frozenset(
@@ -321,7 +323,7 @@ def _called_capital(sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
     end = hit.end + (start == hit.start and hit.end < sentence.end and words[hit.end] in names)
     if end - start == hit.end - hit.start:
         return None
-    follow = sentence.hits.get(end + (end < sentence.end and words[end] in COMMAS))
+    follow = sentence.hits.get(end + (end < sentence.end and (words[end] in COMMAS or words[end] in _APART)))
     return None if follow is not None and follow.sense("capital") else (start, end)
 
 
@@ -425,7 +427,9 @@ def _is_gone_to_later(sentence: Sentence, index: int, end: int) -> bool:
     later, purpose = sentence.lexicon.sets["places.later"], sentence.lexicon.sets["contacts.status.purpose"]
     if not purpose.isdisjoint(sentence.tokens.words[end : min(sentence.end, end + 1)]):
         return False
-    return sentence.has_one_of(later, max(sentence.start, index - _BETWEEN), index) and went(sentence, index)
+    first = max(sentence.start, index - _BETWEEN)
+    commas = [i + 1 for i in range(first, index) if sentence.tokens.words[i] in COMMAS]  # "went, BEFORE LIMA, to Chad"
+    return sentence.has_one_of(later, max([first, *commas]), index) and went(sentence, index)
 
 
 def _is_of_deed(sentence: Sentence, index: int) -> bool:
