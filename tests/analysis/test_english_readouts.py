@@ -95,6 +95,7 @@ def test_who_only_tells_what_another_said_has_not_the_floor(told: str, expected:
         ("She raised the situation in Mali and the need for reform.", ["the situation in Mali", "the need for reform"]),
         ("They discussed the wars in Mali and the Sahel.", ["the wars in Mali and the Sahel"]),
         ("They discussed trade in Mali, Chad, and the Sahel region.", ["trade in Mali, Chad, and the Sahel region"]),
+        ("They discussed the war against Mali and the Sahel.", ["the war against Mali", "the Sahel"]),
         ("They discussed the war in Mali and the Sahel summit.", ["the war in Mali", "the Sahel summit"]),
         ("They discussed the port of Tema, Reuters reported.", ["the port of Tema"]),
         ("She raised the tax on fuel.", []),

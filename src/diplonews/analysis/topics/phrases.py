@@ -18,7 +18,7 @@ from diplonews.analysis.topics.phrasewords import PhraseWords
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import first_words, phrase_at
+from diplonews.analysis.words.tokens import first_words, phrase_at, united
 
 __all__ = ["Phrase", "Turn"]
 
@@ -270,12 +270,13 @@ class Phrase(PhraseWords):
         """Tell another region in which the one thing is ("the wars in Mali AND THE SAHEL"), behind its article."""
         sentence, words = self.sentence, self.sentence.tokens.words
         regions = sentence.lexicon.sets["places.regions"]
-        if (
-            not regions
-            or not is_proper(sentence, index - 1)
-            or words[after - 1] not in sentence.lexicon.grammar.articles
-        ):
+        place, passed = index - 1, united(COMMAS, sentence.lexicon.grammar.articles)
+        if not regions or not is_proper(sentence, place) or words[after - 1] not in passed:
             return False
+        while place > self.start and (is_proper(sentence, place) or words[place] in passed):
+            place -= 1
+        if words[place] not in sentence.lexicon.sets["topics.within"]:
+            return False  # "the war against Mali, and the Sahel"
         hit = sentence.hits.get(after)
         state = hit.end - after if hit is not None and not PLACES.isdisjoint(hit.sorts) else 0
         width = max(state, phrase_at(words, after, sentence.end, regions))
