@@ -125,3 +125,64 @@ def test_events_may_have_points_in_their_names(told: str, name: str) -> None:
     (meeting,) = parse_text(text, language="en").meetings
     assert meeting.occasion is not None
     assert meeting.occasion.name == name
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("They committed to deepening trade.", [("both", "agree", "deepening trade")]),
+        ("She committed to deepening trade.", [("Lopes", "affirm", "deepening trade")]),
+        ("She thanked Mensah for talks that ended the war.", [("Lopes", "thank", "talks that ended the war")]),
+        ("She told Minister Mensah in Lisbon that trade grows.", [("Lopes", "affirm", "trade grows")]),
+        ("The interlocutors particularly noted the new pier.", [("both", "affirm", "the new pier")]),
+        (
+            "According to the ministry, the sides reviewed trade and noted the new pier.",
+            [("both", "affirm", "the new pier")],
+        ),
+        ("The ministry said the sides reviewed trade and noted the new pier.", [("both", "affirm", "the new pier")]),
+        ("Mensah was grateful for the help in the flood.", [("Mensah", "thank", "the help in the flood")]),
+        ("The Ghanaian side highly values the new pier.", [("Mensah", "welcome", "the new pier")]),
+        ("They were in agreement that trade grows.", [("both", "agree", "trade grows")]),
+        ("They shared values and tea.", []),
+    ],
+)
+def test_english_tells_in_many_words_what_is_held_felt_and_agreed(
+    told: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert _said(told) == expected
+
+
+@pytest.mark.parametrize("name", ["Salim Al-Amiri", "Salim El Amiri"])
+def test_a_title_may_stand_before_the_particle_of_a_family_name(name: str) -> None:
+    short = name.split(" ", 1)[1]
+    text = (
+        f"President Ana Lopes of Portugal met President {name} of Jordan. President Lopes and President {short} left."
+    )
+    (meeting,) = parse_text(f"{text} President {short} praised the new pier.", language="en").meetings
+    (_, salim) = meeting.participants
+    assert [s.speakers for s in meeting.statements if s.text == "the new pier"] == [(salim.id,)]
+    assert len(parse_text(f"President Ana Lopes of Portugal met Jordanian President {short}.").meetings) == 1
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("at the Ministry of Foreign Affairs in Accra on Monday.", "Accra"),
+        ("on Monday at State House Accra.", "Accra"),
+        ("on Monday at the Presidential Palace Accra.", "Accra"),
+        ("on Monday. The talks took place at the old Four Winds hotel in Doha.", "Doha"),
+        ("on Monday. They discussed the situation in Doha.", None),
+        ("on Monday. They discussed foreign affairs in Doha.", None),
+    ],
+)
+def test_houses_are_told_with_their_cities(where: str, place: str | None) -> None:
+    text = f"Portuguese Foreign Minister Ana Lopes met Ghanaian Foreign Minister Kofi Mensah {where}"
+    (meeting,) = parse_text(text, language="en").meetings
+    assert (meeting.place.name if meeting.place is not None else None) == place
+
+
+def test_a_state_that_is_a_city_is_where_its_palaces_are() -> None:
+    text = "Singapore Prime Minister Ana Lim met Ghanaian President Kofi Mensah at the Istana in Singapore on Monday."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "Singapore"

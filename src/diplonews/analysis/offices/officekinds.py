@@ -52,8 +52,9 @@ class OfficeKinds(Portfolios):
             return False
         after = words[head + 1] if head + 1 < self.end else ""
         if lexicon.grammar.cased:
-            named = after in lexicon.sets["names.open"] - lexicon.grammar.of
-            return self.tokens.is_capital(head) and (named or (words[head] in lexicon.given and self._is_held(head)))
+            named = after in lexicon.sets["names.open"] - lexicon.grammar.of  # But for "President AL-Amin".
+            held = words[head] in lexicon.given and self._is_held(head)
+            return self.tokens.is_capital(head) and ((named and words[head] in lexicon.given) or held)
         return words[head][len(hit.prefix) :] in lexicon.given and self.names_on(head + 1)
 
     def _is_held(self, head: int) -> bool:

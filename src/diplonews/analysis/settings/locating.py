@@ -55,7 +55,9 @@ def located(sentence: Sentence, hit: Hit) -> float:
     if index < sentence.start:
         return 0
     if words[index] in COMMAS and not _PLACES.isdisjoint(hit.sorts):
-        return AT if _follows_house(sentence, index) else 0
+        return AT if _follows_named_house(sentence, index) else 0
+    if not _PLACES.isdisjoint(hit.sorts) and _ends_palace(sentence, index):
+        return AT
     if hit.sense("seat") is not None and index > sentence.start:
         rooms, before = sentence.lexicon.sets["places.rooms"], words[index]
         if before[:1] in strong and before[1:] in rooms:
@@ -109,7 +111,7 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
     if sentence.is_one_of(before, sentence.lexicon.sets["places.staying"]):
         return True  # "WHILE in Chad, they met"
     known = sentence.hits.get(before)
-    sorts = {"trigger", "again", "noun", "city", "capital"}
+    sorts = {"trigger", "again", "noun", "city", "capital", "seat"}
     if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:
         return True
     return _ends(sentence, before, sentence.lexicon.sets["places.visits"]) or (
@@ -201,7 +203,7 @@ def _ends(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
     )
 
 
-def _follows_house(sentence: Sentence, comma: int) -> bool:
+def _follows_named_house(sentence: Sentence, comma: int) -> bool:
     """Tell the city after the house in which people met ("at the State House, LIMA"): a name with capital letters."""
     words, tokens, lexicon = sentence.tokens.words, sentence.tokens, sentence.lexicon
     if not lexicon.grammar.cased:
@@ -217,6 +219,17 @@ def _follows_house(sentence: Sentence, comma: int) -> bool:
             named = True
         index -= 1
     return named and sentence.is_one_of(index, lexicon.sets["places.strong"])
+
+
+def _ends_palace(sentence: Sentence, last: int) -> bool:
+    """Tell the city right behind a palace that many states call alike ("at STATE HOUSE Lima"), by its last word."""
+    words, palaces = sentence.tokens.words, sentence.lexicon.sets["places.palaces"]
+    if not sentence.lexicon.grammar.cased or sentence.lacks(palaces):
+        return False
+    begins = range(last, max(sentence.start, last - longest(palaces)), -1)
+    begin = next((i for i in begins if phrase_at(words, i, last + 1, palaces) == last + 1 - i), sentence.start)
+    before = begin - 1 - (begin > sentence.start and words[begin - 1] in sentence.lexicon.grammar.articles)
+    return before >= sentence.start and words[before] in sentence.lexicon.sets["places.strong"]
 
 
 def _before_name(sentence: Sentence, hit: Hit) -> int:
@@ -247,6 +260,13 @@ def _before_name(sentence: Sentence, hit: Hit) -> int:
     return index
 
 
+def _follows_house(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the city of a house that is called by a matter ("at the ministry of FOREIGN AFFAIRS in Lima")."""
+    words, houses, last = sentence.tokens.words, sentence.lexicon.sets["places.houses"], hit.start - 2
+    begins = range(last, max(sentence.start, last + 1 - longest(houses)) - 1, -1)
+    return any(phrase_at(words, begin, last + 1, houses) == last + 1 - begin for begin in begins)
+
+
 def _adjective_to(sentence: Sentence, last: int) -> int:
     """Give where a state's adjective begins that ends with a token; what follows the token if none does."""
     starts = range(last, max(sentence.start, last - _STATE) - 1, -1)
@@ -275,6 +295,8 @@ def follows_noun(sentence: Sentence, hit: Hit) -> bool:
 def is_of_matter(sentence: Sentence, hit: Hit) -> bool:
     """Tell the city of what people discussed, which a noun names ("THE SITUATION in Aden")."""
     noun, leads = _noun_before(sentence, hit), sentence.lexicon.sets["topics.leads"]
+    if sentence.lexicon.grammar.cased and _follows_house(sentence, hit):
+        return False  # "met at THE MINISTRY OF FOREIGN AFFAIRS in Aden"
     return noun in leads or (sentence.lexicon.grammar.binds(noun[:1]) == "and" and noun[1:] in leads)
 
 

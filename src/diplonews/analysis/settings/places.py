@@ -169,7 +169,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             if anchors and not of_body:
                 weight += max(0.0, most - min(abs(hit.start - anchor) for anchor in anchors) / 4)
                 break
-        near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) and found.sort != "state"
+        near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) or _is_held_there(sentence, hit)
+        near = near and found.sort != "state"
         reported = bool(triggers) or (near and not aside)
         if triggers and not (less or aside or of_body) and _is_beside(sentence, hit, triggers):
             weight += _BESIDE
@@ -182,6 +183,13 @@ def _is_beside(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
     if _PLACES.isdisjoint(hit.sorts) or located(sentence, hit) != AT:
         return False
     return any(0 < hit.start - trigger <= _NEAR for trigger in triggers)
+
+
+def _is_held_there(sentence: Sentence, hit: Hit) -> bool:
+    """Tell where a clause says that the contact was ("THE TALKS TOOK PLACE at the old hotel in Lima")."""
+    words, runs = sentence.tokens.words, sentence.lexicon.sets["places.runs"]
+    ends = (known.end for known in sentence.phrases(_AGAIN) if hit.start - _WENT <= known.end <= hit.start)
+    return any(phrase_at(words, end, hit.start, runs) and COMMAS.isdisjoint(words[end : hit.start]) for end in ends)
 
 
 def _again(sentence: Sentence) -> list[int]:
@@ -294,6 +302,7 @@ def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
 
 def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
     wide, cities = sentence.lexicon.sets["places.wide"], sentence.lexicon.sets["places.of_cities"]
+    city_states = sentence.lexicon.sets["places.city_states"]
     if (value := _adjective_or_state(hit)) and (span := _called_capital(sentence, hit)) is not None:
         return FoundPlace(*span, value[0], "capital", AT + _SORTS["capital"])
     for sort in ("city", "capital", "seat", "country"):
@@ -304,6 +313,8 @@ def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
                 kind = "state"  # A region tells no more than a state.
             elif sort == "country" and sentence.tokens.words[hit.start - 1] in cities:
                 kind = "city"
+            elif sort == "country" and weight == AT and sentence.tokens.words[hit.start] in city_states:
+                kind = "city" if stands_apart(sentence, hit) else "state"
             if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None

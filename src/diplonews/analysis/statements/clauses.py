@@ -425,14 +425,35 @@ def _is_thanking(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_of_all(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether all sides lead the clause that a verb goes on with, with no other verb of saying between."""
-    before = next((mention for mention in sentence.mentions if mention.end <= hit.start), None)
-    if before is not None and before.together and before.start <= sentence.start + 2:
+    begin = _past_source(sentence)
+    told = (mention for mention in sentence.mentions if begin <= mention.start and mention.end <= hit.start)
+    before = next(told, None)
+    if before is not None and before.together and before.start <= begin + 2:
         led = before.end
     elif (they := _they(sentence, hit.start)) is not None and (before is None or before.start > they):
         led = they + 1
     else:
         return False
     return not any(led <= index < hit.start for index in verbs_of_saying(sentence))
+
+
+def _past_source(sentence: Sentence) -> int:
+    """Pass over who tells it, with which a sentence begins: "ACCORDING TO THE MINISTRY, the sides discussed it and".
+
+    So are passed a teller and a verb: "THE MINISTRY SAID THAT the sides discussed it and".
+    """
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if not phrase_at(words, sentence.start, sentence.end, sets["topics.sources"]):
+        said = next(iter(verbs_of_saying(sentence).values()), None) if sentence.lexicon.grammar.cased else None
+        if (
+            said is None
+            or said.start > sentence.start + _SUBJECT
+            or words[said.start - 1] not in sets["speech.tellers"]
+        ):
+            return sentence.start
+        return said.end + phrase_at(words, said.end, sentence.end, sets["speech.that"])
+    ahead = range(sentence.start, min(sentence.end, sentence.start + _ASIDE))
+    return next((i + 1 for i in ahead if words[i] in COMMAS), sentence.start)
 
 
 def _they(sentence: Sentence, end: int) -> int | None:

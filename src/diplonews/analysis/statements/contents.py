@@ -120,7 +120,12 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         if past > position + adjunct:
             return _quotation_ahead(sentence, past, limit) or past
     relative = words[position] in grammar.relative and not grammar.cased
-    if adjunct or relative or _mention_at(sentence, position) is not None:
+    mention = _mention_at(sentence, position)
+    if mention is not None and grammar.cased and not adjunct:
+        particles = sets["speech.drop"] - sets["speech.that"]
+        if mention.end < limit and phrase_at(words, mention.end, limit, particles):
+            return 0  # "thanked the minister FOR the talks that ended the war"
+    if adjunct or relative or mention is not None:
         return _beyond(sentence, position, limit) or (_past_clause(sentence, position, limit) if relative else 0)
     return 0
 

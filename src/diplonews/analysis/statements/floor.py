@@ -123,6 +123,8 @@ class _Floor(Meaning):
             clause = speakers if speakers is not None or found.speakers or found.other else clause
             if speakers is not None and found.act:
                 self.reached = max(self.reached, found.quoted)
+                if not speakers and found.together:
+                    found = found._replace(act=found.together)
                 for event in self._heard_in(speakers, reports):
                     yield Said(event, speakers, found)
         if not self.last and statements and statements[0].other:

@@ -80,6 +80,8 @@ class FoundStatement(NamedTuple):
     """Whether it goes on with a clause before it in a form of several."""
     cut: int = 0
     """How many letters of its first word are no part of it."""
+    together: str = ""
+    """What is done in saying it where all sides say it, if that is another act."""
 
 
 def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
@@ -151,6 +153,7 @@ def _found(sentence: Sentence, clause: Clause, act: str, said: tuple[int, int, i
         title=clause.title,
         single=_is_of_one(sentence, clause, hers=hers),
         several=clause.continuing and _is_of_several(sentence, hit),
+        together="agree" if act == _AFFIRM and _form(sentence, hit) in sentence.lexicon.sets["speech.agreeing"] else "",
     )
 
 

@@ -165,6 +165,10 @@ class Openers:
                 return bare
             led = rule.needs != "lead" or (opening is not None and self.starts.leads(opening.start))
             return opening if led else None
+        last = hit.end - 1
+        bound = last > hit.start and sentence.tokens.words[last] in sentence.lexicon.sets["topics.into"]
+        if bound and self._tells_when(last, 1):
+            return None  # "the Conference CENTRE ON Tuesday"
         opening = self.starts.begin(hit.end)
         sure = (
             not rule.weak
