@@ -116,3 +116,79 @@ def test_a_sheikh_is_called_by_his_given_name(title: str) -> None:
 def test_a_prince_of_one_name_is_nobody_of_public_record() -> None:
     (meeting,) = _meetings("Fijian Foreign Minister Semi Koroi met Sheikh Mohammed in Doha on Monday.")
     assert all(p.organisation is None for p in meeting.participants)
+
+
+@pytest.mark.parametrize(
+    ("title", "together"),
+    [
+        ("Readout of Fijian Foreign Minister Koroi's Meeting with African Leaders", True),
+        ("Readout of the Trilateral Meeting in Suva", True),
+        ("Readout of Fijian Foreign Minister Koroi's Meetings with African Leaders", False),
+        ("Fijian Foreign Minister Koroi in Suva", False),
+    ],
+)
+def test_the_title_tells_whether_several_were_met_at_one_table(title: str, *, together: bool) -> None:
+    text = (
+        "Fijian Foreign Minister Semi Koroi met today with Kenyan Prime Minister Paul Okello and President Ali Saleh "
+        "of Chad."
+    )
+    meetings = parse_text(text, title=title, language="en", published="2025-03-05").meetings
+    assert len(meetings) == (1 if together else 2)
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "state"),
+    [
+        ("Deputy National Security Advisor for International Economics", "adviser", None),
+        ("Homeland Security Advisor", "adviser", "US"),
+        ("National Security Council Coordinator", "official", "US"),
+        ("Special Envoy for the Great Lakes Region", "envoy", None),
+        ("African Union Chair and Tongan President", "head-of-state", "TO"),
+        ("OSCE Chairman-in-Office and Tongan Foreign Minister", "foreign-minister", "TO"),
+        ("Tonga's Crown Prince", "crown-prince", "TO"),
+    ],
+)
+def test_titles_of_those_who_are_told_with_no_state_or_with_a_body(title: str, office: str, state: str | None) -> None:
+    (meeting,) = _meetings(f"{title} Daleesh Sung met with Kenyan Prime Minister Paul Okello in Suva on Monday.")
+    found = {(name, kind) for name, _, kind in who_met(meeting)}
+    assert found == {("Daleesh Sung", office), ("Paul Okello", "head-of-government")}
+    assert state is None or ("Daleesh Sung", state, office) in who_met(meeting)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Attending for Fiji were Ambassador Tui Lafo and Trade Minister Ken Mori.",
+        "For Fiji, Ambassador Tui Lafo and Trade Minister Ken Mori took part.",
+        "With her were Ambassador Tui Lafo of Fiji and Fijian Trade Minister Ken Mori.",
+        "Also joining were Ambassador Tui Lafo of Fiji and Fijian Trade Minister Ken Mori.",
+    ],
+)
+def test_those_who_were_there_for_a_state(told: str) -> None:
+    (meeting,) = _meetings(f"Kenyan Prime Minister Paul Okello met Fijian Foreign Minister Semi Koroi. {told}")
+    present = {("Tui Lafo", "FJ", "ambassador"), ("Ken Mori", "FJ", "minister")}
+    assert who_met(meeting) == {KOROI, OKELLO, *present}
+
+
+def test_counterparts_whose_names_follow_a_colon() -> None:
+    (meeting,) = _meetings(
+        "Fijian Foreign Minister Semi Koroi spoke today with her peers from Tonga and Chad: Ana Bale and Ali Saleh."
+    )
+    assert who_met(meeting) == {KOROI, ("Ana Bale", "TO", "foreign-minister"), ("Ali Saleh", "TD", "foreign-minister")}
+
+
+def test_ministers_of_a_body_of_states() -> None:
+    (meeting,) = _meetings(
+        "Kenyan Prime Minister Paul Okello received the foreign ministers of the Gulf Cooperation Council."
+    )
+    assert who_met(meeting) == {OKELLO, (None, "Gulf Cooperation Council", "foreign-minister")}
+
+
+def test_with_whom_a_call_was_is_not_who_made_the_next() -> None:
+    one, two = _meetings(
+        "Kenyan Prime Minister Paul Okello spoke separately today with King Ali of Tonga and Crown Prince Saleh of "
+        "Bahrain. With the King, the Prime Minister spoke of ports. In his call with the Crown Prince, he called "
+        "for peace."
+    )
+    assert {name for name, _, _ in who_met(one)} == {"Paul Okello", "Ali"}
+    assert {name for name, _, _ in who_met(two)} == {"Paul Okello", "Saleh"}

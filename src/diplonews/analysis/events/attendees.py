@@ -13,7 +13,7 @@ from diplonews.analysis.speech.asides import breaks, is_next, is_person, side_be
 from diplonews.analysis.speech.sayings import is_negated
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import holds, phrase_at
+from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
 
 __all__ = ["find_attendees", "find_heads", "find_members"]
 
@@ -41,7 +41,7 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
     for hit in sentence.phrases(_LINK):
         link = None if sentence.speaks_of(hit.start) or is_negated(sentence, hit) else hit.sense("link")
         if link == "present" and (before := before_verb(sentence, hit.start)):
-            side = side_between(sentence, sentence.start, before[0].start)
+            side = side_between(sentence, sentence.start, before[0].start) or _for_state(sentence, before[0])
             for mention in before:
                 mention.beside = mention.beside or side  # "On the Jordanian side, A AND B took part"
             found += before
@@ -51,7 +51,9 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
         lead, visiting = _lead(sentence, hit), _is_of_guest(sentence, hit)
         reached, side = (
             hit.end,
-            side_between(sentence, sentence.start, hit.start + 2) or (lead.country if lead is not None else None),
+            side_between(sentence, sentence.start, hit.start + 2)
+            or _state_for(sentence, hit.end)
+            or (lead.country if lead is not None else None),
         )
         for mention in sentence.mentions:
             if mention.start < hit.end:
@@ -76,6 +78,23 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
             member.beside = member.beside or (group.country if group is not None else None)
         found += members
     return found
+
+
+def _for_state(sentence: Sentence, first: Mention) -> str | None:
+    """Give the state for which some were there, where it leads the sentence: "FOR KENYA, A and B took part"."""
+    state = _state_for(sentence, sentence.start + 1)
+    commas = range(sentence.start + 1, first.start + 1)
+    return state if any(sentence.tokens.words[index] in COMMAS for index in commas) else None
+
+
+def _state_for(sentence: Sentence, start: int) -> str | None:
+    """Give the state that a token begins, behind the word for whose side it is: "attending FOR KENYA were"."""
+    words, lexicon = sentence.tokens.words, sentence.lexicon
+    if not lexicon.grammar.cased or words[start - 1] not in lexicon.sets["contacts.links.side_of"]:
+        return None
+    hit = sentence.hits.get(past_articles(words, start, sentence.end, lexicon.grammar.articles))
+    value = hit.sense("country") if hit is not None else None
+    return str(value[0]) if value is not None else None
 
 
 def _of_side(sentence: Sentence) -> list[Mention]:

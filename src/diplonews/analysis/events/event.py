@@ -86,6 +86,7 @@ def _add(known: Event, event: Event) -> None:
                 side[side.index(body)] = actor
             elif not any(is_same(actor, other) for other in known.principals):
                 side.append(actor)
+    known.attendees = [actor for actor in known.attendees if actor not in known.principals]
     known.kind = told_kind(known.kind, event.kind)
 
 

@@ -29,10 +29,11 @@ from diplonews.analysis.events.kinds import names_kind
 from diplonews.analysis.events.letters import RECEIVING, bring, brings, hand, met_bearer, take, taken
 from diplonews.analysis.events.made import make_events
 from diplonews.analysis.events.onesided import add_visit, find_sittings
+from diplonews.analysis.events.tables import is_of_one_table
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import equated, is_untold
-from diplonews.analysis.words.tokens import phrase_at
+from diplonews.analysis.words.tokens import past_articles, phrase_at
 
 __all__ = ["gather"]
 
@@ -53,7 +54,7 @@ _NAMED_BEFORE = 2
 def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: Cast) -> list[Event]:
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     body = [sentence for sentence in sentences if not sentence.is_title]
-    gathering = _Gathering(cast)
+    gathering = _Gathering(cast, one_table=is_of_one_table(s for s in sentences if s.is_title))
     for number, sentence in enumerate(body):
         near = body[max(0, number - _NAMED_BEFORE) : number + 1]
         gathering.read(sentence, reports.get(sentence.index, ()), near)
@@ -84,6 +85,8 @@ class _Gathering:
     """Reads the sentences of an article one after the other, and puts together what they tell."""
 
     cast: Cast
+    one_table: bool = False
+    """Whether the title tells of several whom one met that they were so at one table."""
     events: list[Event] = attrs.field(factory=list)
     last: list[Actor] = attrs.field(factory=list)
     """Who was spoken of last: whom "he" means."""
@@ -153,7 +156,8 @@ class _Gathering:
             return [Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])]
         if of_both is not None:
             return of_both
-        return make_events(contact, self.cast, _host(contact, self.events, self.last))
+        host = _host(contact, self.events, self.last)
+        return make_events(contact, self.cast, host, one_table=self.one_table and not self.events)
 
     def _who_welcomed(self, hosts: list[Mention], guests: list[Mention]) -> list[Actor]:
         """Give who welcomed whom on arrival, if they were two of different states."""
@@ -325,7 +329,7 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
     """Add what the title tells; a contact that it alone reports is what the whole article is about."""
     told = {actor for event in events for actor in event.principals}
     for contact in titles:
-        for event in make_events(contact, cast, []):
+        for event in make_events(contact, cast, [], one_table=is_of_one_table([contact.sentence])):
             if _tells_several(events, event):
                 continue
             if merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
@@ -352,10 +356,18 @@ def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
     """The person who leads a sentence: whom "he" in the next one means."""
     for mention in sentence.mentions:
         actor = cast.by_mention.get(id(mention))
-        free = sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"}
+        free = sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not _is_fronted(sentence, mention)
         if free and actor is not None and (actor.words or actor.offices or actor.delegation):
             return [actor]
     return []
+
+
+def _is_fronted(sentence: Sentence, mention: Mention) -> bool:
+    """Tell with whom a contact was that leads its sentence: "WITH THE KING, the president spoke of trade"."""
+    grammar, words, start = sentence.lexicon.grammar, sentence.tokens.words, sentence.start
+    if not grammar.cased or words[start] not in grammar.with_:
+        return False
+    return past_articles(words, start + 1, sentence.end, grammar.articles) == mention.start
 
 
 def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> list[Event]:

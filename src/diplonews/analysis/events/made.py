@@ -21,8 +21,15 @@ _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 
 
-def make_events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
-    """Make the events that one report tells of: several where one met several others, none of a mere visit."""
+def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: bool = False) -> list[Event]:
+    """Make the events that one report tells of: several where one met several others, none of a mere visit.
+
+    Args:
+        contact: The report.
+        cast: Who is who.
+        last: Who was spoken of last.
+        one_table: Whether the title tells that those who were met were so at one table.
+    """
     if contact.frame in _ALONE or (contact.pending_object and not last):
         return []
     first = cast.whom(contact.first)
@@ -46,7 +53,7 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor]) -> list[Event]:
         first, second = second[:1], second[1:]  # "Talks between A, B and C" are of all three.
     if contact.passive and len(second) == 1 and _hold_other_offices(first):
         return [_event(contact, [host], second) for host in first]  # Who calls on several calls on each.
-    apart = not (among or together) and _are_apart(contact, first, second)
+    apart = not (among or together) and _are_apart(contact, first, second, one_table=one_table)
     groups = [[actor] for actor in second] if apart else [second]
     return [event for group in groups for event in one_by_one(_event(contact, first, group))]
 
@@ -62,7 +69,7 @@ def _hold_other_offices(actors: list[Actor]) -> bool:
     return several and (len(kinds) == len(set(kinds)) or all(actor.words for actor in actors))
 
 
-def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> bool:
+def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one_table: bool) -> bool:
     """Counterparts of different states are met one by one, where nothing says that they sat together."""
     if contact.frame not in _ONE_BY_ONE or not first or len(second) < 2:  # several
         return False
@@ -73,6 +80,8 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor]) -> boo
         return True
     if sentence.lexicon.grammar.verb_first and holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
         return False  # "a TRIPARTITE summit with the two kings"
+    if one_table:
+        return False
     if _are_high(contact, second):
         return True
     if any(mention.joint for mention in (*contact.first, *contact.second)) or is_of_delegation(contact):

@@ -16,7 +16,7 @@ from diplonews.analysis.mentions.persons import PersonReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention, OrganisationMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
@@ -206,6 +206,8 @@ class MentionReader(SentenceReader):
                 return listed
             self.lists.follow(index)
         mention = self._same(index) or self._deputy(index, hit) or self._read(index)
+        if mention is not None and mention.office is not None and mention.country is None and mention.name is None:
+            mention.organisation = mention.organisation or self._body_of(mention.office)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
         if mention is not None and mention.office is not None:
@@ -311,8 +313,20 @@ class MentionReader(SentenceReader):
             return told is not None and told.country is not None
         if self.tokens.words[hit.end : hit.end + 1] == ["-"] and self.tokens.glued(hit.end):
             return True
-        office = self.titles.read(index)
-        return office is not None and office.country is not None and office.end > hit.end
+        office = self.titles.read(self.titles.skip_articles(index))
+        whose = office is not None and (office.country is not None or self._body_of(office) is not None)
+        return office is not None and whose and office.end > hit.end
+
+    def _body_of(self, office: OfficeMention) -> OrganisationMention | None:
+        """Give the body whose states have several ministers: "the foreign ministers of THE LEAGUE"."""
+        if not self.lexicon.grammar.cased or office.kind not in MINISTERS or not self.lists.is_plural(office):
+            return office.organisation
+        for index in range(office.start, office.end):
+            hit = self.hits.get(index)
+            value = hit.sense("organisation") if hit is not None and office.organisation is None else None
+            if hit is not None and value is not None and not value[1]:
+                return (value[0], hit.start, hit.end)
+        return office.organisation
 
     def _item(self, item: Item) -> Mention:
         """Make a mention of a state in a list, with the name that stands after it."""

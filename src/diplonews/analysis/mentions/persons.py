@@ -322,7 +322,8 @@ class PersonReader(SentenceReader):
             step += polity  # "of THE FEDERAL REPUBLIC OF Nigeria"
             step = self.titles.skip_articles(step + phrase_at(words, step, self.end, grammar.of))
         hit = self.hits.get(step)
-        if hit is not None and (value := hit.sense("country")):
+        value = hit.sense("country") or (hit.sense("capital") if mention.offices else None) if hit is not None else None
+        if hit is not None and value:
             mention.country = value[0]
             if mention.offices:
                 mention.offices[0].set_country(value[0])

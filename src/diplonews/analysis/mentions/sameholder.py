@@ -8,7 +8,7 @@ from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import CABINET, MINISTERS, OfficeMention
+from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES, MINISTERS, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.signs import COMMAS
@@ -144,6 +144,8 @@ class SameHolder(SentenceReader):
             # "Special Representative of the Secretary-General and Head of UNSMIL Ali Salem"
             one = not self._are_several(first, office) and office.country in {None, first.country}
             return one and self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
+        if grammar.cased and not apart and self._presides_first(mention, office):
+            return True
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False
         alone = mention.name is None and not self.courtesies.is_next_person(office.end)
@@ -155,6 +157,14 @@ class SameHolder(SentenceReader):
             return True
         own = grammar.cased or (first.kind in NEXT_TO_FIRST and self.courtesies.is_next_person(office.end))
         return bool(own and office.country in {None, first.country})
+
+    def _presides_first(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell whoever presides over a body, and governs a state: "African Union CHAIR AND FIJIAN PRESIDENT Ali"."""
+        first = mention.offices[0]
+        body = first.kind.startswith("organisation") and first.country is None and mention.name is None
+        if not body or office.kind not in GIVEN_BY_STATES or self._are_several(first, office):
+            return False
+        return self.courtesies.is_next_person(office.end)
 
     def is_members(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the seat in a party of a minister named behind both ("the Fijian minister, MEMBER OF THE BUREAU of, A").

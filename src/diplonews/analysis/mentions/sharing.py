@@ -22,6 +22,7 @@ from diplonews.analysis.words.tokens import Tokens, longest, past_brackets, phra
 __all__ = ["share"]
 
 _SIGNS: Final = DASHES | {",", ";"}
+_COLON: Final = frozenset({":"})
 _TWO: Final = 2
 """Ministers who share a title of two portfolios, or two who have each one of two titles."""
 _NEAR: Final = 2
@@ -61,13 +62,19 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
 class _Sharing(SentenceReader):
     """Gives what is told once for several persons to each of them."""
 
-    def joined(self, mention: Mention, after: Mention) -> bool:
-        """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions."""
+    def joined(self, mention: Mention, after: Mention, *, colon: bool = False) -> bool:
+        """Tell whether only a comma, "and", or a word such as "respectively" stands between two mentions.
+
+        Args:
+            mention: The first.
+            after: The second.
+            colon: Whether a colon may stand there, too.
+        """
         grammar, words = self.lexicon.grammar, self.tokens.words
         between = words[past_brackets(words, mention.end, after.start) : after.start]
         if mention.end == after.start:
             return grammar.binds(after.prefix or words[after.start][: after.cut]) == "and"
-        passed = united(_SIGNS, grammar.and_, grammar.each, grammar.articles)
+        passed = united(_SIGNS, grammar.and_, grammar.each, grammar.articles, _COLON if colon else frozenset())
         if after.joint:  # "the ministers of Mali and OF Chad"
             passed = united(passed, grammar.of)
         return all(word in passed for word in between)
@@ -111,7 +118,8 @@ class _Sharing(SentenceReader):
         rest = run[len(listed) : 2 * len(listed) - (own is not None)]
         chain = [listed[-1], *rest]
         bare = all(mention.name is not None and not mention.offices for mention in rest)
-        linked = all(self.joined(a, b) for a, b in pairwise(chain))
+        # A colon may part the names from the states.
+        linked = all(self.joined(a, b, colon=a is chain[0]) for a, b in pairwise(chain))
         names = ([own] if own is not None else []) + [mention.name for mention in rest]
         if len(listed) == 1 or len(names) != len(listed) or not (bare and linked):
             return set()

@@ -20,6 +20,8 @@ _MAX_TITLE = 16
 _NEAR = 2
 """Words before a title among which the verb stands whose subject has it."""
 _OF_STATES = GIVEN_BY_STATES | MINISTERS
+_DEALING = frozenset({"adviser", "envoy"})
+"""Offices whose titles tell what they deal with."""
 """Offices that a state gives."""
 _OF_NO_MATTER = frozenset({"ambassador", "consul", "charge-daffaires"})
 """Offices that are for a state as a whole."""
@@ -359,10 +361,21 @@ class ComplementReader(OfficeKinds):
         if body is None and office.country is None and office.end < reached and self._ends_in_noun(office.end):
             body = office.end - 1  # "The head of THE COMPANY Simex": the noun is a word of the head.
         office.within = body is not None
+        if body is not None and self._deals_with(office, body):
+            return reached
         if body is not None and office.organisation is None and reached > body and self._is_body(body):
             end = course.short or reached
             office.organisation = (f"={' '.join(words[body:end])}", body, end)
         return reached
+
+    def _deals_with(self, office: OfficeMention, body: int) -> bool:
+        """Tell what an adviser or envoy deals with, which no list knows for a body: "the envoy FOR THE GREAT LAKES"."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        if not grammar.cased or office.kind not in _DEALING or office.organisation is not None:
+            return False
+        while body > office.start and words[body - 1] in grammar.articles:
+            body -= 1
+        return words[body - 1] in self.lexicon.sets["offices.portfolio.on"]
 
     def _is_matter(self, start: int, position: int) -> bool:
         """Tell what a definite title's bearer speaks of, in no title: "the ambassador praised THE RELATIONS"."""

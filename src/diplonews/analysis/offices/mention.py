@@ -66,7 +66,7 @@ class Mention:
     def add_office(self, office: OfficeMention) -> None:
         """Add an office; the leading one stays first."""
         self.offices.append(office)
-        self.offices.sort(key=self._rank)
+        self.offices[:] = sorted(self.offices, key=self._rank)  # While a list sorts itself, it is empty.
 
     def settle(self) -> None:
         """Take the state and the body that its offices tell."""
@@ -86,5 +86,8 @@ class Mention:
             return 0  # A compound office is the foreign ministry's if it has it.
         if is_courtesy(office):
             return _COURTESY
+        if office.kind.startswith("organisation") and office.country is None:
+            # Who governs a state and presides over a body of states acts for the state.
+            return 1 + any(known.kind in GIVEN_BY_STATES and known.country for known in self.offices)
         crown = any(known.kind == "crown-prince" for known in self.offices)
         return _RANKS.get(office.kind, 1) if office.kind != "deputy-head-of-state" or not crown else 2

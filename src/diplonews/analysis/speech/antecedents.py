@@ -172,6 +172,9 @@ def may_lead(sentence: Sentence, mention: Mention) -> bool:
         return False
     if mention.joint and not grammar.verb_first:
         return True  # It is bound as the first of its list is.
+    side = sentence.hits.get(mention.start)
+    if side is not None and side.sense("country") and words[side.end] in COMMAS and mention.end > side.end + 1:
+        return True  # "For CHAD, MINISTER ALI SALEM took part"
     index = _past_owner(sentence, mention.start) - 1
     while index >= sentence.start and (words[index] in grammar.articles or words[index] == "'"):
         index -= 1
