@@ -411,7 +411,10 @@ def sides_before(contact: Contact) -> None:
     sentence = contact.sentence
     near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
     named = [m for m in near if m.name is not None or m.counterpart][-2:]
-    if len(named) == 2 and may_lead(sentence, named[0]):  # two sides
+    if len(named) < 2 or not may_lead(sentence, named[0]):  # two sides
+        return
+    # "The spokesman said THAT THE MINISTER stressed during the call": who tells of it was not in it.
+    if sentence.tokens.words[named[1].start - 1] not in sentence.lexicon.sets["speech.that"]:
         contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
 
 

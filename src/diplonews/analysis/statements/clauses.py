@@ -156,7 +156,8 @@ class _Reader:
         if style > hit.start and hit.sense("speech") in TO_SOMEONE and _is_told_why(self.sentence, style + 1):
             style = 0  # "thanked HIS EXCELLENCY for"
         if style > hit.start:
-            subject = subject._replace(other=False, end=max(subject.end, style + 1))  # '"...", said HIS MAJESTY'
+            end = _past_adjective(self.sentence, style + 1)
+            subject = subject._replace(other=False, end=max(subject.end, end))  # '"...", said HIS MAJESTY'
         told = named or subject.joint or passive or continuing or turn or bool(style)
         others = not told and is_others(self.sentence, hit)
         if self._is_content(verb, subject, both=both and not (named or subject.joint), others=others):
@@ -249,6 +250,9 @@ class _Reader:
         """Tell a form of several, which says that all sides say it where nobody is named."""
         if verb.form not in self.sentence.lexicon.sets["speech.dual"]:
             return False
+        hit, words = verb.hit, self.sentence.tokens.words
+        if verb.continuing and verb.behind and not hit.prefix and words[hit.start - 1] in COMMAS:
+            return False  # A participle may be written like the verb: "he stressed it, | HOPING that".
         if self.sentence.lexicon.grammar.verb_first:
             return True
         alone = is_of_one(self.sentence, verb.hit) or _title_before(self.sentence, self.done, verb.hit.start)
@@ -297,6 +301,15 @@ class _Reader:
             return True
         near = (words[sentence.start : sentence.start + 4], words[subject.begin : subject.end + 3])
         return any(holds(stretch, sets["speech.long_ago"]) for stretch in near)
+
+
+def _past_adjective(sentence: Sentence, position: int) -> int:
+    """Pass over the adjective of a state behind a title, where it follows its noun ("the GREEK adviser")."""
+    after = None if sentence.lexicon.grammar.cased else sentence.hits.get(position)
+    full = (
+        after is not None and not after.prefix and (after.sense("adjective") or after.sense("organisation-adjective"))
+    )
+    return after.end if after is not None and full else position
 
 
 def _is_in_that(sentence: Sentence, done: int, position: int) -> bool:

@@ -158,7 +158,10 @@ class _Floor(Meaning):
             self.away = False
             return
         words, away = sentence.tokens.words, sentence.lexicon.sets["speech.away"]
-        heads = range(sentence.start, min(sentence.end, sentence.start + _HEAD))
+        # "He voiced, ON THE OTHER HAND, his hope": who spoke goes on.
+        first = sentence.hits.get(sentence.start)
+        spoken = first is not None and (first.sense("speech") or first.sense("voice")) is not None
+        heads = range(sentence.start, min(sentence.end, sentence.start + (1 if spoken else _HEAD)))
         self.away = self.away or any(phrase_at(words, index, sentence.end, away) for index in heads)
 
     def _heard_in(self, speakers: tuple[Actor, ...], reports: list[tuple[int, Event]]) -> list[Event]:

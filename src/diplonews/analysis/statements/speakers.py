@@ -103,9 +103,9 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     called = sentence.hits.get(hit.end) if form in sentence.lexicon.sets["speech.describing"] else None
     if called is not None and called.sense("again") and grammar.verb_first:
         return Subject((), False, False, hit.start, hit.end)  # "and CALLED THE MEETING useful"
-    guest = phrase_at(sentence.tokens.words, hit.end, limit, sentence.lexicon.sets["speech.guests"])
-    if guest and grammar.verb_first:
-        return Subject((), False, False, hit.start, hit.end + guest)  # "THE VISITING MINISTER stressed"
+    title = phrase_at(sentence.tokens.words, hit.end, limit, sentence.lexicon.sets["speech.guests"])
+    if title and grammar.verb_first and not _goes_further(sentence, hit.end, hit.end + title):
+        return Subject((), False, False, hit.start, hit.end + title)  # "THE VISITING MINISTER stressed"
     several = grammar.verb_first and form in sentence.lexicon.sets["speech.dual"]
     # A verb of several stands behind its subject, or has none: what follows it is no subject.
     after, joint, position = ((), False, hit.end) if several else _after(sentence, hit, limit)
@@ -140,6 +140,11 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if several:
         return Subject((), False, False, hit.start, hit.end)
     return _verb_first(sentence, hit, limit) if grammar.verb_first else _verb_second(sentence, hit)
+
+
+def _goes_further(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether someone is named behind a title that ends at a token ("the deputy minister SALEM")."""
+    return any(start <= mention.start < end < mention.end for mention in sentence.mentions)
 
 
 def _inverted(sentence: Sentence, hit: Hit, limit: int) -> Subject | None:
@@ -348,6 +353,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         if any(word in sentence.lexicon.sets["speech.others"] for word in between):
             break
+        if grammar.verb_first and not speakers and not sentence.lexicon.sets["speech.that"].isdisjoint(between):
+            break  # "the spokesman added | THAT THE TWO had met"
         if any(i in sentence.hits and _is_dative(sentence, sentence.hits[i]) for i in range(position, mention.start)):
             break
         if any(not sentence.tokens.is_word(i) and words[i] != "'" for i in range(position, mention.start)):

@@ -10,6 +10,7 @@ from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import is_inverted
+from diplonews.analysis.topics.wording import wording
 from diplonews.analysis.words.lexicon import Hit, lexicon
 from diplonews.analysis.words.tokens import longest, phrase_at
 from diplonews.text import fold
@@ -38,12 +39,25 @@ def find_style(sentence: Sentence, done: int, hit: Hit) -> int:
     words, styles = sentence.tokens.words, _forms(sentence.lexicon.language)
     after = sentence.lexicon.grammar.verb_first or is_inverted(sentence, hit)
     if after and (width := phrase_at(words, hit.end, sentence.end, styles)):
-        return hit.end + width - 1
+        return 0 if _is_part(sentence, hit.end, hit.end + width) else hit.end + width - 1
     end = hit.start
     if sentence.lexicon.grammar.cased and words[end - 1] in sentence.lexicon.sets["speech.adverbs"]:
         end -= 1
     starts = range(max(done, sentence.start, end - longest(styles)), end)
     return next((end - 1 for i in starts if phrase_at(words, i, end, styles) == end - i), 0)
+
+
+def _is_part(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell a style that is part of more: "THE COUNSELLOR Ali Salem", "THE COUNSELLOR for health"."""
+    if sentence.lexicon.grammar.cased or end >= sentence.end:
+        return False
+    if any(start <= mention.start < end < mention.end for mention in sentence.mentions):
+        return True
+    word, words = sentence.tokens.words[end], wording(sentence.lexicon.language)
+    after = sentence.hits.get(end)
+    of_state = after is not None and (after.sense("adjective") or after.sense("organisation-adjective"))
+    described = word.endswith(words.modifier_endings) and word not in words.nouns
+    return words.is_definite(word) and described and not of_state
 
 
 def bearers(cast: Cast, actors: Iterable[Actor], language: str, index: int) -> list[Actor]:

@@ -274,6 +274,8 @@ class Starts:
     def _skip_one(self, position: int) -> int:
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
         mention = self.people.get(position)
+        if mention is None and not lexicon.grammar.cased and words[position] in lexicon.sets["names.sons"]:
+            mention = self.people.get(position + 1)  # "BIN SALMAN", whose name goes on from there.
         if mention is not None and not self._is_topic(mention):
             owns = " ".join(words[mention.end : mention.end + 2]) in lexicon.grammar.possessive
             return position if owns else mention.end  # "THE PRESIDENT'S plan"
