@@ -319,3 +319,56 @@ def test_the_diplomat_may_be_an_excellency() -> None:
 )
 def test_who_speaks_is_told_behind_or_by_what_they_are_to_each_other(told: str, who: str) -> None:
     assert (who, "welcome", "le rôle du port") in _said(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Occasion pour l'ambassadeur de saluer le port.", ("Ken Sato", "welcome", "le port")),
+        ("La rencontre a permis au diplomate japonais de saluer le port.", ("Ken Sato", "welcome", "le port")),
+        (
+            "L'occasion pour le ministre de saluer le port et de plaider pour la pêche au thon.",
+            ("Jomo Otieno", "call-for", "la pêche au thon"),
+        ),
+        ("Ce fut une opportunité pour M. Sato d'exprimer sa joie de voir le port.", ("Ken Sato", "welcome", "le port")),
+        ("M. Sato a également saisi l'occasion pour saluer le port.", ("Ken Sato", "welcome", "le port")),
+        ("M. Sato a saisi cette opportunité pour saluer le port.", ("Ken Sato", "welcome", "le port")),
+        ("M. Sato a tenu à saluer et remercier le peuple kényan.", ("Ken Sato", "thank", "le peuple kényan")),
+        ("M. Sato a félicité le ministre et son équipe pour le port.", ("Ken Sato", "congratulate", "le port")),
+        ("M. Sato a loué le port, avant d'appeler à une pêche durable.", ("Ken Sato", "call-for", "une pêche durable")),
+        ("M. Sato, lui, a salué le port.", ("Ken Sato", "welcome", "le port")),
+        ("M. Sato, visiblement satisfait, a salué le port.", ("Ken Sato", "welcome", "le port")),
+        (
+            "M. Sato a exprimé l'intérêt du Japon pour le port.",
+            ("Ken Sato", "affirm", "l'intérêt du Japon pour le port"),
+        ),
+        ("M. Sato a exprimé l'espoir de voir le port achevé.", ("Ken Sato", "hope", "le port achevé")),
+        (
+            "M. Sato a exprimé le soutien de son pays au port.",
+            ("Ken Sato", "affirm", "le soutien de son pays au port"),
+        ),
+        ("M. Sato a donné au ministre un aperçu du port de Yokohama.", ("Ken Sato", "inform", "port de Yokohama")),
+        ("M. Sato n'a pas caché sa satisfaction quant au port de Lamu.", ("Ken Sato", "welcome", "port de Lamu")),
+        (
+            "Le Kenya et le Japon ont réaffirmé leur amitié de longue date.",
+            ("both", "affirm", "leur amitié de longue date"),
+        ),
+        ("L'accent a été mis sur la pêche au thon.", ("both", "affirm", "la pêche au thon")),
+    ],
+)
+def test_what_french_writers_put_around_what_is_said(told: str, expected: tuple[str, str, str]) -> None:
+    assert expected in _said(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "M. Otieno a reçu M. Sato, a indiqué le MDN dans un communiqué.",
+        "Le port reste fermé, a précisé la DCP.",
+        "La rencontre a permis de faire avancer le port.",
+        "Nairobi et Tokyo espèrent la réouverture du port depuis des mois.",
+        "M. Sato a dit avoir discuté avec le ministre de la pêche.",
+    ],
+)
+def test_who_tells_of_it_and_what_was_done_there_are_no_words_of_theirs(told: str) -> None:
+    assert _said(told) == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,8 +42,14 @@ def test_no_list_has_a_word_that_is_composed_too(file: Path) -> None:
     content = tomllib.loads(file.read_text("utf-8"))
     paths = {path for row in content["compose"] for path in row["into"]}
     for path in paths:
-        table, _, key = path.rpartition(".")
-        written = content[table] if table else content
-        bare = {**written, key: []}
-        made = composed({**content, table: bare} if table else bare, file.name)
-        assert set(written[key]) & set((made[table] if table else made)[key]) == set(), path
+        *tables, key = path.split(".")
+        bare = copy.deepcopy(content)
+        written = _table(bare, tables)
+        told, written[key] = written[key], []
+        assert set(told) & set(_table(composed(bare, file.name), tables)[key]) == set(), path
+
+
+def _table(content: dict[str, Any], path: list[str]) -> dict[str, Any]:
+    for name in path:
+        content = content[name]
+    return content

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -40,6 +41,10 @@ _TOLD = 2
 """Within how many words of who tells something it is said to whom."""
 _BLAME = 12
 """How far behind its verb stands a word for the blame that is laid on someone."""
+_LONGEST = 7
+"""Words that may go on with an auxiliary behind an adverb ("a aussi SAISI L'OCCASION POUR SALUER")."""
+_ENABLED = 16
+"""How far behind what gives someone the occasion stands what they say."""
 _SIGHT = 10
 """How far a "that" or a quotation may stand from the verb that leads it."""
 _VISITS = frozenset({"receive", "visitor"})
@@ -69,16 +74,50 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
             found[index] = hit
             reached = hit.end
     found.update((hit.start, hit) for hit in find_relayed(sentence))
+    for hit in _enabled(sentence):
+        if not any(other.start <= hit.start < other.end for other in found.values()):
+            found[hit.start] = hit
     return found
+
+
+def _enabled(sentence: Sentence) -> Iterator[Hit]:
+    """Find what someone was given the occasion to say: "a permis au ministre DE SALUER la trêve"."""
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    enabling, of = sets["speech.enabling"], sentence.lexicon.grammar.of
+    if not enabling or sentence.lacks(enabling):
+        return
+    for index in range(sentence.start, sentence.end):
+        begin = index + phrase_at(words, index, sentence.end, enabling)
+        for bound in range(begin + 1, min(sentence.end - 1, begin + _ENABLED)) if begin > index else ():
+            if words[bound] in COMMAS | CLOSING:
+                break
+            verb = bound + 1 + (words[bound + 1] == "'")
+            if words[bound] in of and (hit := _infinitive(sentence, bound, verb)) is not None:
+                yield hit
+                break
+
+
+def _infinitive(sentence: Sentence, bound: int, verb: int) -> Hit | None:
+    """Read the infinitive of a verb of saying, with the word that binds it."""
+    sets, words, language = sentence.lexicon.sets, sentence.tokens.words, sentence.lexicon.language
+    for head in sets["speech.infinitives"]:
+        for width in range(min(_WIDTH, sentence.end - verb), 0, -1):
+            form = " ".join([head, *words[verb : verb + width]])
+            act = acts_by_form(language).get(form, "")
+            if act or form in sets["speech.voices"]:
+                senses = (("speech", act),) if act else (("voice", True),)
+                sorts = dict(senses)
+                return Hit(bound, verb + width, "", senses, sorts, sorts.get)
+    return None
 
 
 def _compound(sentence: Sentence, index: int) -> Hit | None:
     """Read a verb of two words with an adverb between them, from its auxiliary on ("a AUSSI rappelé")."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     begin = past_insertion(words, index + 1, sentence.end, sets["speech.adverbs"], sets["contacts.parted.unparted"])
-    for width in range(min(_WIDTH, sentence.end - begin), 0, -1) if begin > index + 1 else ():
+    for width in range(min(_LONGEST, sentence.end - begin), 0, -1) if begin > index + 1 else ():
         act = acts_by_form(sentence.lexicon.language).get(" ".join([words[index], *words[begin : begin + width]]), "")
-        if act:
+        if act and not any(begin <= opener.start < begin + width for opener in sentence.phrases(_OPENER)):
             sorts = {"speech": act}
             return Hit(index, begin + width, "", (("speech", act),), sorts, sorts.get)
     return None

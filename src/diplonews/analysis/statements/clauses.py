@@ -209,7 +209,8 @@ class _Reader:
         if verb.form in sets["speech.occasions"]:
             return True
         joined = sentence.tokens.words[verb.hit.start] in sentence.lexicon.grammar.and_
-        return joined and holds(sentence.tokens.words[sentence.start : verb.hit.start], sets["speech.allowing"])
+        allowed = holds(sentence.tokens.words[sentence.start : verb.hit.start], sets["speech.allowing"])
+        return joined and allowed and not self.said
 
     def _turn(self, hit: Hit, subject: Subject) -> bool:
         """Tell whether words around the verb give the other side the floor."""

@@ -15,6 +15,7 @@ _SIGHT = 8
 """How many words may stand between such a verb and what is felt."""
 _TOLD = 12
 """How many words may name to whom it is expressed."""
+_AFFIRM = "affirm"
 _SAYING = frozenset({"speech", "voice"})
 _SETTING = frozenset({"country", "adjective", "capital"})
 
@@ -71,7 +72,12 @@ def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int
             index = owner
         elif hit is not None and not hit.prefix and not _SETTING.isdisjoint(hit.sorts):
             index = hit.end
-        elif words[index] in OPENING or words[index] in before or words[index][_bound(sentence, index) :] in before:
+        elif (
+            words[index] in OPENING
+            or words[index] == "'"
+            or words[index] in before
+            or words[index][_bound(sentence, index) :] in before
+        ):
             index += 1
         else:
             break
@@ -128,7 +134,7 @@ def _felt(sentence: Sentence, position: int, cut: int = 0) -> str:
     readings = (word, *(word[len(article) :] for article in articles))
     acts = felt_words(sentence.lexicon.language)
     act = next((acts[w] for w in readings if w in acts), "")
-    return "" if act == "support" and _is_of_state(sentence, position + 1) else act
+    return _AFFIRM if act == "support" and _is_of_state(sentence, position + 1) else act
 
 
 def _is_of_state(sentence: Sentence, position: int) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.sayings import TO_SOMEONE, follows_and, is_direct, verbs_of_saying
-from diplonews.analysis.speech.speechwords import joined_own_words, relayed_words, renewed_words
+from diplonews.analysis.speech.speechwords import acts_by_form, joined_own_words, relayed_words, renewed_words
 from diplonews.analysis.statements.according import find_according
 from diplonews.analysis.statements.clauses import Clause, find_clauses, is_of_one
 from diplonews.analysis.statements.contents import find_start
@@ -104,6 +104,10 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
             limit = min(limit, _main_clause(sentence, hit.end))
         limit = max(find_prayer(sentence, subject.end, limit), subject.end)
         act, start = _opening(sentence, clause, limit)
+        if (second := _second_verb(sentence, start, limit)) is not None:
+            act, start = second
+        elif act in TO_SOMEONE and start < limit and sentence.tokens.words[start] in sentence.lexicon.grammar.and_:
+            start = _past_addressed(sentence, start, limit)  # "félicité le ministre ET SON ÉQUIPE pour leur travail"
         if start < hit.start or hit.start < reached:
             continue
         begin = hit.start if clause.passive and is_passive_behind(sentence, hit, limit) else 0
@@ -305,6 +309,17 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     return act, _past_addressed(sentence, start, limit) if addressing else start
 
 
+def _second_verb(sentence: Sentence, start: int, limit: int) -> tuple[str, int] | None:
+    """Read a second verb of one object ("a tenu à saluer ET REMERCIER le peuple"): its act, and its object."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    heads = sets["speech.infinitives"] | sets["speech.auxiliaries"] if sets["speech.infinitives"] else ()
+    if not heads or start + 2 >= limit or words[start] not in grammar.and_:
+        return None
+    acts, verb = acts_by_form(sentence.lexicon.language), start + 1 + (words[start + 1] in grammar.to)
+    act = next((act for head in heads if (act := acts.get(f"{head} {words[verb]}"))), None)
+    return None if act is None else (act, find_start(sentence, verb + 1, limit, to_someone=act in TO_SOMEONE))
+
+
 def _behind_verb(sentence: Sentence, clause: Clause, act: str, position: int, limit: int) -> int:
     """Find where what is said begins behind a verb and its subject, past to whom it is said and how it is felt."""
     sets, whole = sentence.lexicon.sets, clause.bound and _is_whole(sentence, act)
@@ -421,6 +436,8 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     heads = range(start - 1, min(start + _HEAD, end) if act == "inform" else start + 1)
     if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
         return False  # "presented (to the king) his credentials"
+    if act in TO_SOMEONE and sentence.tokens.words[start] in sentence.lexicon.grammar.and_:
+        return False  # "félicité le ministre | ET SON ÉQUIPE"
     someone = act in _WISHES and any(m.start <= start and m.end >= end for m in sentence.mentions)
     if someone or _only_points(sentence, start, end):
         return False  # "extended his best wishes TO THE KING"

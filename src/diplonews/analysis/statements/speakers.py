@@ -16,6 +16,8 @@ __all__ = ["Subject", "find_subject", "follows_other", "two_titles"]
 
 _GAP_AFTER = 2
 """How many words may stand between a verb of saying and its subject after it."""
+_PAIR = 2
+"""Sides of a contact of two."""
 _GAP_BEFORE = 8
 """And before it, where the subject comes first."""
 _WIDTH = 4
@@ -25,6 +27,7 @@ _ASIDE = 18
 _SETTING = 9
 """Words that tell at which meeting something was said."""
 _LEADING = frozenset({"", "and", "so"})
+_STATES = frozenset({"country", "capital"})
 _MEETINGS = frozenset({"noun", "again"})
 """Sorts of phrases for meetings."""
 
@@ -126,6 +129,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end)
     if not grammar.verb_first and is_inverted(sentence, hit) and (subject := _inverted(sentence, hit, limit)):
         return subject
+    if (states := _two_states(sentence, hit)) is not None:
+        return Subject((), True, False, states, hit.end)
     before, begin = _before(sentence, hit)
     contact = _contact(sentence, hit)
     if any(mention.together for mention in before) or contact is not None:
@@ -155,7 +160,22 @@ def _inverted(sentence: Sentence, hit: Hit, limit: int) -> Subject | None:
     if country is not None:
         return Subject((), False, False, hit.start, end, country)
     aside = any(_is_aside(sentence, words[m.end : hit.start]) for m in sentence.mentions if m.end < hit.start)
-    return Subject((), False, True, hit.start, hit.end) if not aside and is_tail(sentence, hit) else None
+    return Subject((), False, True, hit.start, hit.end) if is_tail(sentence, hit, aside=aside) else None
+
+
+def _two_states(sentence: Sentence, hit: Hit) -> int | None:
+    """Find where two states begin that say something together ("LE KENYA ET LE JAPON ont réaffirmé"): their sides."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    past = words[hit.start] in sentence.lexicon.sets["speech.auxiliaries"]
+    if not (grammar.cased and past) or hit.start - sentence.start > _GAP_BEFORE:
+        return None
+    named = [h for h in sentence.phrases(_STATES) if h.end <= hit.start and not sentence.speaks_of(h.start)]
+    if len(named) != _PAIR or named[-1].end != hit.start:
+        return None
+    one, other = named
+    between, articles = words[one.end : other.start], {*grammar.articles, "'"}
+    joined = bool(between) and between[0] in grammar.and_ and articles.issuperset(between[1:])
+    return sentence.start if joined and articles.issuperset(words[sentence.start : one.start]) else None
 
 
 def _coordinated(sentence: Sentence, before: tuple[Mention, ...], begin: int) -> int | None:

@@ -14,6 +14,8 @@ __all__ = ["is_tail", "other_after", "past_hearer"]
 
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
+_SHORT = 2
+"""Letters of a short name."""
 _CLOSE = 7
 """How near its end a sentence names whose words it told."""
 _SIGHT = 18
@@ -22,8 +24,14 @@ _OF_PERSONS = frozenset({"affirm", "agree", "hope", None})
 """Acts whose verbs have no person for their object: who is told after them is their subject."""
 
 
-def is_tail(sentence: Sentence, hit: Hit) -> bool:
-    """Tell '..., said a statement.': words that are no mention stand after the verb as its subject."""
+def is_tail(sentence: Sentence, hit: Hit, *, aside: bool = False) -> bool:
+    """Tell '..., said a statement.': words that are no mention stand after the verb as its subject.
+
+    Args:
+        sentence: What is told.
+        hit: The verb.
+        aside: Whether the comma before it closes what stands beside someone, who may be its subject.
+    """
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     index = hit.end
     while index < sentence.end and (words[index] in sets["speech.days"] or words[index] in sets["speech.adverbs"]):
@@ -35,10 +43,29 @@ def is_tail(sentence: Sentence, hit: Hit) -> bool:
         return False
     if words[index] in sets["speech.others"]:
         return True
+    if aside and words[index] in sets["speech.indefinite"]:
+        return words[index + 1] in sets["speech.others"]  # "..., en visite à Lomé, a dit UN COMMUNIQUÉ"
+    if aside:
+        return False
+    if index > article and hit.sense("speech") == "affirm" and _is_acronym(sentence, index):
+        return True
     # "The minister, KEN SATO, praised the truce": the comma before the verb closes what stands beside the title.
     if any(m.end == hit.start - 1 and "," in words[m.start : m.end] for m in sentence.mentions):
         return False
     return sentence.end - hit.end <= _CLOSE and (index > article or words[index] in sets["speech.some"])
+
+
+def _is_acronym(sentence: Sentence, index: int) -> bool:
+    """Tell a body by its short name, which ends the clause ("a reçu X, a indiqué LE MDN dans un communiqué")."""
+    told, tokens, after = sentence.tokens.original(index), sentence.tokens, index + 1
+    if not sentence.lexicon.grammar.cased or len(told) < _SHORT or not (told.isalpha() and told.isupper()):
+        return False
+    if any(mention.start <= index < mention.end for mention in sentence.mentions):
+        return False
+    adjuncts = sentence.lexicon.sets["speech.adjuncts"]
+    return (
+        after >= sentence.end or not tokens.is_word(after) or phrase_at(tokens.words, after, sentence.end, adjuncts) > 0
+    )
 
 
 def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, int]:
