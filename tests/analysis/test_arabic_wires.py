@@ -216,3 +216,79 @@ def test_whom_a_guest_found_waiting_is_no_statement() -> None:
         "ولدى وصوله إلى المطار، وجد الرئيس الفيجي في استقباله الرئيس الكيني سالم كاماو."
     )
     assert [s.text for m in found for s in m.statements] == []
+
+
+@pytest.mark.parametrize("verb", ["ليلتقي نظيره", "ليجتمع مع نظيره", "لكي يلتقي نظيره"])
+def test_a_guest_comes_so_that_he_meets_someone(verb: str) -> None:
+    (meeting,) = meetings(f"يزور وزير الخارجية الكيني سالم كاماو غدا سوفا {verb} الفيجي راتو كوروي.")
+    assert [row(p)[0] for p in meeting.participants] == ["سالم كاماو", "راتو كوروي"]
+    assert meeting.status.value == "planned"
+
+
+def test_one_talk_to_discuss_something_is_not_told_twice() -> None:
+    text = "التقى وزير الخارجية الكيني سالم كاماو نظيره الفيجي راتو كوروي ليبحث معه ملف الصيد."
+    assert len(meetings(text)) == 1
+
+
+def test_a_premier_and_minister_is_named_behind_a_comma() -> None:
+    text = (
+        "عقد وزير الخارجية الكيني سالم كاماو مباحثات مع رئيس مجلس الوزراء ووزير الخارجية القطري، الشيخ جاسم المهندي، "
+        "في الدوحة."
+    )
+    assert met(text) == [[MINISTER, ("جاسم المهندي", "foreign-minister", "QA")]]
+
+
+def test_a_spokesman_announces_whom_others_will_meet() -> None:
+    (meeting,) = meetings(
+        "أعلن المتحدث باسم وزارة الخارجية جميل رستم عن أول زيارة لوزير الخارجية الكيني سالم كاماو إلى فيجي حيث سيجري "
+        "محادثات مع نظيره الفيجي راتو كوروي."
+    )
+    assert [row(p)[0] for p in meeting.participants] == ["سالم كاماو", "راتو كوروي"]
+
+
+def test_what_is_held_meanwhile_is_still_to_come() -> None:
+    found = meetings(
+        "سيعقد الرئيس الكيني سالم كاماو محادثات مع رئيس فيجي راتو كوروي اليوم، بينما يلتقي الرئيس الكيني سالم كاماو مع "
+        "ملك تونغا سيوني توبو."
+    )
+    assert [m.status.value for m in found] == ["planned", "planned"]
+
+
+def test_who_welcomed_a_guest_too_was_there() -> None:
+    (meeting,) = meetings(
+        "استقبل الملك سلمان بن عبدالعزيز في الرياض، الرئيس الكيني سالم كاماو.\n"
+        "كما كان في استقبال كاماو الأمير خالد بن تركي وزير الدفاع، والأمير فهد بن سعد."
+    )
+    attendees = [p for p in meeting.participants if p.part.value == "attendee"]
+    assert [row(p)[0] for p in attendees] == ["خالد بن تركي", "فهد بن سعد"]
+    assert attendees[1].office is not None
+    assert attendees[1].office.title == "الأمير"
+
+
+def test_one_meeting_of_several_leaders_is_one() -> None:
+    text = (
+        "قال وزير الخارجية الكيني سالم كاماو اليوم بعد {} الرئيس الفيجي راتو كوروي ووزير الخارجية بيتر ناكامورا إن "
+        "التعاون مستمر."
+    )
+    assert [len(rows) for rows in met(text.format("لقاء مع"))] == [3]
+    assert [len(rows) for rows in met(text.format("محادثات مع"))] == [2, 2]
+
+
+def test_public_record_tells_whose_counterpart_someone_is() -> None:
+    article = parse_text(
+        "التقى وزير الخارجية الكيني سالم كاماو بالرئيس الفيجي راتو كوروي، وملك تونغا سيوني توبو، ونظيره السعودي "
+        "عادل الجبير.",
+        published="2018-09-25",
+        language="ar",
+    )
+    kinds = {row(p)[0]: row(p)[1] for meeting in article.meetings for p in meeting.participants}
+    assert kinds["عادل الجبير"] == "foreign-minister"
+
+
+def test_where_a_summit_to_come_will_be_is_not_where_they_met() -> None:
+    (meeting,) = meetings(
+        "اجتمع وزراء خارجية مصر والأردن والعراق على هامش أعمال الجمعية العامة للأمم المتحدة في نيويورك.\n"
+        "وبحث الوزراء مسار العمل، وذلك تحضيرا للقمة الثلاثية المرتقبة على مستوى القادة في القاهرة."
+    )
+    assert meeting.place is not None
+    assert meeting.place.name == "نيويورك"

@@ -262,6 +262,7 @@ class Cast:
     def recognise(self, language: str, year: int | None) -> None:
         """Learn the office and party of persons of public record, and find whom a title alone means."""
         for actor in self.actors:
+            self._know_counterpart(actor, language, year)
             served = actor.party is None and any(office.patron for office in actor.offices)
             given = len(actor.words) == 1 and bool(self._royal(actor))  # "Prince PHILIPPE" is no Édouard Philippe.
             if actor.words and not (served or given) and (not actor.offices or actor.party is None or actor.is_vague):
@@ -273,6 +274,18 @@ class Cast:
                 self._serve(actor, patron, language, year)
         self._presume_bodies()
         self._unify()
+
+    def _know_counterpart(self, actor: Actor, language: str, year: int | None) -> None:
+        """Give whoever is only told as a counterpart the office of public record, whoever's counterpart it seemed.
+
+        For "the minister met the king AND HIS COUNTERPART Ali Salem": the minister's, where Ali Salem is one.
+        """
+        told = any(mention.counterpart for mention in actor.mentions)
+        if not told or not actor.words or any(mention.offices for mention in actor.mentions):
+            return
+        tenure = find_tenure(actor.words, language, year) if len(actor.offices) == 1 and year is not None else None
+        if tenure is not None and actor.country == tenure.party.country:
+            actor.offices[0].kind = tenure.kind
 
     def _serve(self, actor: Actor, patron: tuple[int, int], language: str, year: int | None) -> None:
         """Give who holds an office under someone the state or body that this one acts for."""

@@ -6,9 +6,10 @@ import attrs
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 
-__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_verb", "names_noun"]
+__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_so_that", "is_verb", "names_noun"]
 
 DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -49,6 +50,12 @@ class Contact:
 def names_noun(hit: Hit, kind: str) -> bool:
     """Tell whether a phrase is a noun of some kind of contact."""
     return ("noun", kind) in hit.senses
+
+
+def is_so_that(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell a verb in the present bound by "to", which says what for ("visits Rome SO THAT HE MEETS the king")."""
+    to = sentence.lexicon.grammar.binds(hit.prefix) == "to"
+    return to and rule.present and rule.frame in {"meet", "with"} and hit.start > sentence.start
 
 
 def is_chair(hit: Hit) -> bool:

@@ -271,6 +271,9 @@ def _clause_subject(contact: Contact) -> list[Mention]:
     verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and is_verb(hit)]
     before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
     people = [m for m in before if is_person(m) and not m.many] or [m for m in before if m.delegation]
+    # Who speaks for others tells of what they do: "THE SPOKESMAN announced the visit of X to Rome, where he will meet".
+    others = [m for m in people if not _is_voice(sentence, m)] or people
+    spoken, people = len(others) < len(people), others
     for verb in reversed(verbs):
         if sentence.speaks_of(verb.start):
             continue
@@ -278,8 +281,15 @@ def _clause_subject(contact: Contact) -> list[Mention]:
             near = mention.start - verb.end in _NEXT_TO or _leads(sentence, mention, verb)
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return [mention]
+    if spoken:
+        return people[-1:]
     # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
     return [m for m in people if m.start == sentence.start + 1 and not (m.prefix or m.counterpart or m.many)][:1]
+
+
+def _is_voice(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whoever speaks for others."""
+    return sentence.tokens.words[mention.start][len(mention.prefix) :] in sentence.lexicon.sets["names.voices"]
 
 
 def _leads(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
@@ -316,7 +326,7 @@ def _sayer(contact: Contact) -> list[Mention]:
             people = (m for m in sentence.mentions if is_person(m) and m.start - verb.end in _NEXT_TO)
             told = next((m for m in people if sentence.lexicon.grammar.binds(m.prefix) in _FREE), None)
             # Whoever speaks for others meets nobody: "he" is whom the spokesman speaks of.
-            return [] if told is None or words[told.start] in sets["names.voices"] else [told]
+            return [] if told is None or _is_voice(sentence, told) else [told]
     return []
 
 

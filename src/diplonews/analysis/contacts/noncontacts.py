@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from diplonews.analysis.contacts.contact import TIMELESS, Contact, is_chair
+from diplonews.analysis.contacts.contact import TIMELESS, Contact, is_chair, is_so_that
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import is_purpose
@@ -61,7 +61,7 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
     if _is_memory(sentence, hit) or _is_interview(sentence, hit):
         return True
     # "met the minister TO DISCUSS trade" is one report.
-    return rule.topic and bool(objects) and is_purpose(sentence, hit.start)
+    return rule.topic and bool(objects) and (is_purpose(sentence, hit.start) or is_so_that(sentence, hit, rule))
 
 
 def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
@@ -79,7 +79,7 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
 
 def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     """Tell a verb that is a noun by what binds it, such as "to discuss"."""
-    is_verb = rule.frame not in TIMELESS and not rule.person
+    is_verb = rule.frame not in TIMELESS and not rule.person and not is_so_that(sentence, hit, rule)
     return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from diplonews.analysis.contacts.contact import TIMELESS, is_verb
+from diplonews.analysis.contacts.contact import TIMELESS, is_so_that, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import begins_clause
 from diplonews.analysis.words.grammar import TriggerRule
@@ -204,6 +204,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     told = words[hit.start : hit.end]
     if is_for(sentence, hit) and _has_visited(sentence, hit.start):
         return False
+    if rule is not None and is_so_that(sentence, hit, rule):
+        return True
     coming = holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"])
     if hit.prefix in grammar.future or (coming and not holds(told, sets["contacts.status.done_verbs"])):
         return True  # "Rencontrer" by itself, but not "EST VENU rencontrer"
@@ -322,7 +324,15 @@ def _is_going_on(sentence: Sentence, hit: Hit, end: int) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     before = words[max(sentence.start, hit.start - _NEAR) : hit.start]
     after = words[hit.end : min(sentence.end, end + _SOON)]
+    if holds(before, sets["contacts.status.meanwhile"]) and _comes_later(sentence, hit):
+        return False  # "will hold talks with the king, WHILE he meets the premier"
     return holds(before, sets["contacts.status.going_on_before"]) or holds(after, sets["contacts.status.going_on"])
+
+
+def _comes_later(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether the sentence has told before of a contact that is still to come."""
+    future = sentence.lexicon.grammar.future
+    return any(verb.prefix in future for verb in sentence.phrases(_VERBS) if verb.start < hit.start)
 
 
 def _is_before_news(sentence: Sentence, hit: Hit) -> bool:

@@ -82,7 +82,9 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
         return False  # "a TRIPARTITE summit with the two kings"
     if one_table:
         return False
-    if _are_high(contact, second):
+    between = sentence.tokens.words[contact.trigger : contact.second[0].start] if contact.second else []
+    single = holds(between, sentence.lexicon.sets["contacts.apart.single"])
+    if not single and _are_high(contact, second):
         return True
     if any(mention.joint for mention in (*contact.first, *contact.second)) or is_of_delegation(contact):
         return False
@@ -90,8 +92,7 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
         return False
     if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
         return False
-    between = sentence.tokens.words[contact.trigger : contact.second[0].start] if contact.second else []
-    if holds(between, sentence.lexicon.sets["contacts.apart.single"]):
+    if single:
         return False  # "HIS MEETING with the ambassadors of Fiji and Togo" was one.
     if None not in parties and len(set(parties)) == len(parties):
         return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)

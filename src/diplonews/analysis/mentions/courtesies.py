@@ -46,7 +46,8 @@ class CourtesyReader(SentenceReader):
             mention.honorific = (index, hit.end)
             if rule := hit.sense("office"):
                 # A courtesy that is an office too: "the Custodian of the Two Holy Mosques", "His Majesty the King".
-                office = OfficeMention(rule.kind, hit.start, hit.end, country=rule.country, bare=rule.bare)
+                cut = len(hit.prefix)
+                office = OfficeMention(rule.kind, hit.start, hit.end, country=rule.country, cut=cut, bare=rule.bare)
                 mention.add_office(office)
             position = hit.end
         return position

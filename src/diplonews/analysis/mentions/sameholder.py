@@ -148,7 +148,7 @@ class SameHolder(SentenceReader):
             return True
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False
-        alone = mention.name is None and not self.courtesies.is_next_person(office.end)
+        alone = mention.name is None and not self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
         if grammar.definite and first.kind == "head-of-government" and alone:
             return False  # "With the prime minister and the foreign minister": nobody is named, and two are met.
         if grammar.cased and apart:

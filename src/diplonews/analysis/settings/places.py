@@ -429,7 +429,9 @@ def _is_coming(sentence: Sentence, index: int) -> bool:
     """Tell where a visit leads that is still to come ("his next visit to Chad"), or where something will be held."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     coming, near = sets["places.coming"], range(max(sentence.start, index - _HELD), index)
-    visit = not sets["places.visit_coming"].isdisjoint(words[max(sentence.start, index - _COMING) : index])
+    # "His NEXT visit to Chad", "the summit TO COME at the level of leaders in Rome", with nothing told between
+    begin = max([near.start, *(hit.end for hit in sentence.phrases(_REPORTED) if hit.end <= index)])
+    visit = not sets["places.visit_coming"].isdisjoint(words[min(begin, max(sentence.start, index - _COMING)) : index])
     return visit or any(phrase_at(words, i, index, coming) for i in near)
 
 
