@@ -701,3 +701,69 @@ def test_a_counterpart_of_no_state_is_the_one_told_before() -> None:
     assert [p.person.name for p in meeting.participants if p.person] == ["سالم كمبوي", "كوفي أدجي"]
     assert [topic.text for topic in meeting.topics] == ["الأوضاع في لبنان"]
     assert len(parse_text(text + "والتقى كمبوي نظيره التشادي.").meetings) == 2
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "الذي بدأ زيارة عمل إلى ليما، على رأس وفد نيابي، الأربعاء،",
+        "الذي كان يمثل رئيس الجمهورية في القمة،",
+    ],
+)
+def test_what_is_told_of_the_host_stands_before_whom_he_met(clause: str) -> None:
+    text = f"التقى وزير التجارة الكيني بول أوتا، {clause} وزير الطاقة البيروفي خوان لوبيز."
+    assert met(text) == [[("بول أوتا", "minister", "KE"), ("خوان لوبيز", "minister", "PE")]]
+
+
+def test_who_was_there_is_parted_from_whom_the_host_received_by_a_comma_and_the_state() -> None:
+    text = (
+        "استقبل رئيس الوزراء الكيني بول أوتا مساء اليوم، بحضور وزير المالية كاظم الريفي ووزير الطاقة سامي الحكيم، "
+        "وزير الخارجية البيروفي خوان لوبيز."
+    )
+    (meeting,) = parse_text(text, language="ar").meetings
+    principals = [p.person and p.person.name for p in meeting.participants if p.part is Part.PRINCIPAL]
+    assert principals == ["بول أوتا", "خوان لوبيز"]
+    assert {p.country for p in meeting.participants if p.part is Part.ATTENDEE} == {"KE"}
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [
+        ("العلاقات الثنائية بين اليمن وكينيا", "YE"),
+        ("التعاون القائم بين الجمهورية اليمنية وجمهورية كينيا", "YE"),
+        ("العلاقات اليمنية الكينية", "YE"),
+        ("الوضع بين غانا ومالي", None),
+    ],
+)
+def test_relations_between_two_states_tell_whose_minister_is_told_without_one(told: str, state: str | None) -> None:
+    text = f"بحث نائب وزير الخارجية كاظم الريفي مع وزير الخارجية الكيني بول أوتا {told}، على هامش اجتماع في الدوحة."
+    ((first, _),) = met(text)
+    assert (first[2] == "YE") is (state == "YE")
+
+
+def test_whose_stand_a_minister_tells_of_or_is_thanked_for_is_his_state() -> None:
+    text = (
+        "اجتمع وزير الدولة بوزارة الخارجية كاظم الريفي اليوم مع مبعوث الحكومة الكينية بول أوتا. وجرى بحث الاتفاق بين "
+        "الولايات المتحدة الأمريكية وإيران، ودعم الولايات المتحدة الأمريكية له. "
+        "وثمن المبعوث جهود دولة قطر ودور دولة قطر."
+    )
+    assert met(text)[0][0] == ("كاظم الريفي", "deputy-foreign-minister", "QA")
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "رئيس جمهورية أنغولا ورئيس الاتحاد الأفريقي جواو كيمبا",
+        "الرئيس الأنغولي، الرئيس الحالي للاتحاد الأفريقي، جواو كيمبا",
+        "برئيس جمهورية أنغولا والرئيس الدوري للاتحاد الأفريقي، جواو كيمبا",
+        "جواو كيمبا، رئيس جمهورية أنغولا والرئيس الحالي للاتحاد الأفريقي",
+    ],
+)
+def test_who_is_in_the_chair_of_a_body_of_states_holds_an_office_of_his_own(guest: str) -> None:
+    text = f"التقى وزير الخارجية الكيني بول أوتا اليوم {guest}."
+    assert met(text) == [[("بول أوتا", "foreign-minister", "KE"), ("جواو كيمبا", "head-of-state", "AO")]]
+
+
+def test_a_stroke_behind_a_courtesy_may_stand_between_spaces() -> None:
+    text = "اجتمع سفير كينيا لدى اليمن الأستاذ / بول أوتا مع وزير التجارة اليمني السيد / كاظم الريفي في عدن."
+    assert met(text) == [[("بول أوتا", "ambassador", "KE"), ("كاظم الريفي", "minister", "YE")]]

@@ -12,6 +12,7 @@ from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import CABINET, OfficeMention
+from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.likeness import Likeness
 from diplonews.analysis.words.people import Tenure, find_tenure
 from diplonews.analysis.words.tokens import Tokens
@@ -29,6 +30,8 @@ _TWO = 2
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
 _PREMIER = "head-of-government"
+_OF_STATE_GAP = 3
+"""Words between what a state does and its name ("of the state of")."""
 _OF_STATE = frozenset({"country", "adjective", "capital"})
 """Sorts of phrases that name a state."""
 
@@ -44,6 +47,8 @@ class Cast:
     actors: list[Actor] = attrs.field(factory=list)
     by_mention: dict[int, Actor] = attrs.field(factory=dict)
     countries: Counter[str] = attrs.field(factory=Counter)
+    credited: Counter[str] = attrs.field(factory=Counter)
+    """How often what a state does and holds is spoken of ("the stand OF CHAD"), as of whoever speaks or is thanked."""
     left_open: set[int] = attrs.field(factory=set)
     """Counterparts whose office nothing tells."""
 
@@ -63,6 +68,7 @@ class Cast:
             word = words[hit.start][len(hit.prefix) :] if hit.end == hit.start + 1 else ""
             if word not in portfolio and word not in given:
                 self.countries[value[0]] += 1
+                self.credited[value[0]] += _is_credited(sentence, hit)
 
     def meet(self, mention: Mention) -> Actor | None:
         """Find or make the actor that a mention speaks of."""
@@ -464,8 +470,19 @@ class Cast:
                 yield first
 
     def homes(self) -> list[str]:
-        """Give the states that the article speaks of, the most spoken of first."""
-        return [code for code, _ in self.countries.most_common()]
+        """Give the states that the article speaks of: first those whose deeds it tells, then the most spoken of."""
+        return sorted(self.countries, key=lambda code: (-self.credited[code], -self.countries[code]))
+
+
+def _is_credited(sentence: Sentence, state: Hit) -> bool:
+    """Tell the state behind what it does or holds: "thanked for the EFFORTS OF the state of CHAD"."""
+    merits, words = sentence.lexicon.sets["places.merits"], sentence.tokens.words
+    start = state.start - 1
+    while (
+        start > sentence.start and words[start] in sentence.lexicon.grammar.of and start > state.start - _OF_STATE_GAP
+    ):
+        start -= 1
+    return start >= sentence.start and words[start] in merits
 
 
 def _agrees(actor: Actor, tenure: Tenure) -> bool:

@@ -10,6 +10,7 @@ import attrs
 from diplonews.analysis.cast.actors import Actor, BodyWords
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.events.event import Event
+from diplonews.analysis.meetings.pairs import pairs_of_states
 from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES
 from diplonews.analysis.settings.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.words.lexicon import lexicon
@@ -106,6 +107,8 @@ class Allegiances:
     def _settle_principals(self, event: Event, lacking: list[Actor], bodies: BodyWords) -> None:
         """Give principals of no known state one that is not the other's."""
         others = {actor.country for actor in event.principals if actor.country}
+        if len(others) == 1 and (told := self._told_beside(event, next(iter(others)))) is not None:
+            _settle([actor for actor in lacking if not actor.is_envoy], told, bodies)
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
         place = self._whereabouts(event) or self.stage(event)
         there = [place.country] if place is not None else []
@@ -128,6 +131,15 @@ class Allegiances:
             for actor in those:  # The envoy FOR SUDAN is not Sudan's.
                 own = {office.sent_to for office in actor.offices if office.sent_to}
                 _settle([actor], _first_but(states, others | own), bodies)
+
+    @staticmethod
+    def _told_beside(event: Event, state: str) -> str | None:
+        """Give the state with which a report tells that of one side: "discussed relations BETWEEN CHAD AND FIJI"."""
+        for contact in event.contacts:
+            for pair in pairs_of_states(contact.sentence):
+                if state in pair:
+                    return next((other for other in pair if other != state), None)
+        return None
 
     @staticmethod
     def _sender(event: Event, there: set[str | None], sent: set[str]) -> str | None:

@@ -31,7 +31,8 @@ class CourtesyReader(SentenceReader):
                 mention.country = hit.sense("adjective")[0]
                 return hit.end
             if hit is None or not hit.sense("honorific") or (position > mention.start and hit.prefix):
-                if position > index and self.tokens.words[position] in {".", "/", "\\"} and self.tokens.glued(position):
+                stroke = position > index and self.tokens.words[position] in {"/", "\\"}  # "Mr / Ali Salem"
+                if stroke or (position > index and self.tokens.words[position] == "." and self.tokens.glued(position)):
                     position += 1
                     continue
                 if position > index and (rank := self._rank(position)) > position:

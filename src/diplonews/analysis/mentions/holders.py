@@ -102,7 +102,10 @@ class HolderReader(SameHolder):
                 are_two_states(mention, office)
                 or (is_anothers(mention, office, grammar) and not self.is_members(mention, office))
             ):
-                return position
+                if not self.chairs(mention, office):
+                    return position
+                position = office.end
+                continue
             if office is not None and grammar.cased and step - position > 1 and _is_again(mention.offices[-1], office):
                 return position  # "the aide of the Fijian premier, | THE PREMIER OF FIJI Ali Salem"
             if office is not None and (

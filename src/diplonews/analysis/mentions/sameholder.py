@@ -12,6 +12,7 @@ from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES, 
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["SameHolder"]
 
@@ -32,6 +33,8 @@ _BESIDE = frozenset(
     }
 )
 """The same where an "and" without an article between them joins the second to the first."""
+_CHAIRING = MINISTERS | {"head-of-state", "head-of-government"}
+"""Offices whose holders sit in the chair of a body of states."""
 _SEATED = MINISTERS | {"deputy-head-of-government", "head-of-government", "official", "adviser"}
 """Offices of a state whose holders sit in the bodies of a party, too."""
 _DIRECT = frozenset({"meet", "receive"})
@@ -121,6 +124,8 @@ class SameHolder(SentenceReader):
             return True
         if first.standing == "former" and grammar.definite and office.country is None:
             return True  # "The former president and leader of the party X".
+        if self.chairs(mention, office):
+            return True
         if self._is_joined(mention, office, apart=apart) or self._is_beside(mention, office, apart=apart):
             return True
         if grammar.definite and not apart and (first.kind, office.kind) in _BESIDE:
@@ -165,6 +170,19 @@ class SameHolder(SentenceReader):
         if not body or office.kind not in GIVEN_BY_STATES or self._are_several(first, office):
             return False
         return self.courtesies.is_next_person(office.end)
+
+    def chairs(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the chair that an officer of a state holds, too: "the president of Chad and CHAIR OF THE UNION"."""
+        first, words = mention.offices[0], self.tokens.words
+        if not self.lexicon.grammar.definite or first.kind not in _CHAIRING or first.country is None:
+            return False
+        head, *rest = words[office.start : office.end]
+        title = [head[len(self.clitic(office.start)) :], *rest]
+        chairs = self.lexicon.sets["offices.binding.chairing"]
+        if not phrase_at(title, 0, len(title), chairs) or office.country not in {None, first.country}:
+            return False
+        named = self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
+        return named if mention.name is None else not named
 
     def is_members(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the seat in a party of a minister named behind both ("the Fijian minister, MEMBER OF THE BUREAU of, A").

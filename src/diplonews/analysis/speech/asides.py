@@ -131,6 +131,8 @@ def _relative_end(sentence: Sentence, index: int) -> int:
             break
         if words[met.start - 1] in with_ and words[met.start - 2] in COMMAS:
             return met.start - 1
+        if sentence.lexicon.grammar.binds(met.prefix) == "with" and words[met.start - 1] in COMMAS:
+            return met.start
         if met.offices and not met.prefix and _is_over(sentence, met.start):
             return met.start
     return index
@@ -139,6 +141,11 @@ def _relative_end(sentence: Sentence, index: int) -> int:
 def _goes_on(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb whose subject or object may be whoever stands after it, in a clause that tells more of someone."""
     rules = [value for sort, value in hit.senses if sort == "trigger"]
+    done = sentence.hits.get(hit.end)
+    if done is not None and ("noun", "visit") in done.senses:
+        return False  # "Who BEGAN A VISIT to Rome": he did nothing else.
+    if not hit.prefix and sentence.tokens.words[hit.start - 1] in sentence.lexicon.grammar.of:
+        return False  # "At THE HEAD of a delegation", written as "he headed": no verb stands behind a preposition.
     if rules and (all(rule.frame not in _HARMLESS for rule in rules) or any(rule.needs == "noun" for rule in rules)):
         return True
     described = sentence.tokens.words[hit.start] in sentence.lexicon.sets["places.visit_adjectives"]
