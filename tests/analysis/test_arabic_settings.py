@@ -247,3 +247,49 @@ def test_talks_are_a_call_where_it_is_told_later() -> None:
 )
 def test_what_is_prepared_put_off_or_denied_is_not_held(text: str, statuses: list[str]) -> None:
     assert [meeting.status.value for meeting in meetings(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    "visit",
+    ["زيارة هي الأولى من نوعها", "زيارة لمدة يومين", "زيارة هي الرابعة له إلى اليابان", "زيارة رسمية لمدة أسبوع"],
+)
+def test_visits_are_told_by_how_many_there_were_and_how_long_they_take(visit: str) -> None:
+    text = (
+        f"وصل الوزير الغاني كوفي منساه أمس إلى طوكيو في {visit}، يلتقي خلالها نظيره الياباني كينجي تاناكا.\n"
+        "وأكد منساه أن بلاده تتطلع إلى التعاون."
+    )
+    found = meetings(text)[0].occasion
+    assert found is not None
+    assert found.name == visit
+
+
+def test_a_visit_has_its_own_name_rather_than_how_many_there_were() -> None:
+    text = (
+        "تأتي زيارة الوزير الغاني كوفي منساه لليابان، وهي زيارة هي الأولى من نوعها، بعد الانتخابات.\n"
+        "والتقى منساه في طوكيو نظيره الياباني كينجي تاناكا."
+    )
+    found = meetings(text)[0].occasion
+    assert found is not None
+    assert found.name == "زيارة الوزير الغاني كوفي منساه لليابان"
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (
+            "يتوجه الرئيس الغاني كوفي منساه صباح اليوم إلى طوكيو لعقد لقاء قمة مع نظيره الياباني كينجي تاناكا.",
+            "planned",
+        ),
+        ("عقد الرئيس الغاني كوفي منساه صباح اليوم في طوكيو لقاء قمة مع نظيره الياباني كينجي تاناكا.", "held"),
+    ],
+)
+def test_the_story_tells_whether_what_its_headline_tells_was_held(body: str, status: str) -> None:
+    found = meetings(body, "منساه يزور طوكيو اليوم ويلتقي رئيس اليابان")
+    assert [meeting.status.value for meeting in found] == [status]
+
+
+@pytest.mark.parametrize("city", ["كيجالي", "واجادوجو", "سان بطرسبرج", "كراكاس", "هانجتشو"])
+def test_cities_have_the_spellings_of_the_egyptian_press(city: str) -> None:
+    found = meetings(f"التقى وزير الخارجية الغاني كوفي منساه، اليوم، في {city} نظيره الياباني كينجي تاناكا.")[0].place
+    assert found is not None
+    assert found.name == city

@@ -308,7 +308,9 @@ def _tense(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
     purpose = contact.status == "planned" and is_for(sentence, hit)
     told = contact.status != "held" and not (purpose or (contact.status == "planned" and is_aim(sentence, hit)))
     done = done or (contact.frame == "between" and is_told_held(sentence, hit))
-    contact.tensed = (contact.tensed and not purpose and not (rule.present and contact.led)) or told or done
+    # A present in a headline may tell either: its story says which.
+    either = rule.present and (contact.led or sentence.is_title)
+    contact.tensed = (contact.tensed and not purpose and not either) or told or done
     contact.settled = contact.status == "held" and rule.frame in TIMELESS and _is_said_at(sentence, hit)
 
 

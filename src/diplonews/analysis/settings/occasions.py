@@ -36,6 +36,8 @@ _COMING = 2.5
 """How much less a visit tells that is called one to come, where the contact has been held."""
 _FULLER, _FULLER_EVENT, _FULL = 0.15, 0.1, 6
 """How much each word of the name of a visit or event tells, up to how many: articles name one in several ways."""
+_VAGUE = 2.0
+"""How much less a visit tells of which is told no more than how many there were of its kind, or how long it takes."""
 _LATER, _LATEST = 0.05, 10
 """How much less each sentence tells that stands farther from the beginning, and up to which."""
 _ENOUGH = 1.4
@@ -202,6 +204,7 @@ def choose_occasion(
             told -= _ELSEWHERE
         weight = told + _CUES[occasion.cue] + (_CALL if occasion.called and told >= _CALL else 0)
         weight += min(occasion.end - occasion.start, _FULL) * (_FULLER if occasion.visit is not None else _FULLER_EVENT)
+        weight -= _VAGUE if occasion.visit is not None and occasion.visit.vague else 0.0
         weight -= min(occasion.sentence.index, _LATEST) * _LATER
         weight -= _COMING if held and occasion.visit is not None and occasion.visit.coming else 0.0
         if occasion.cue == "sidelines":

@@ -57,6 +57,8 @@ class FoundVisit(NamedTuple):
     """Letters before its noun that are written together with it."""
     coming: bool = False
     """Whether it is called one that is still to come."""
+    vague: bool = False
+    """Whether its name tells no more than the how many-th it is, or how long it takes."""
 
 
 def find_visits(sentence: Sentence) -> Iterator[FoundVisit]:
@@ -101,7 +103,9 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     aside = aside or is_discussed(sentence, start)
     if not mentions and words[noun] not in sets["places.visit_known"]:
         mentions = who_goes(sentence, start, aims)
-    return FoundVisit(start, end, mentions, aims, aside, cut, _is_called(sentence, start, end, "coming"))
+    coming, how = _is_called(sentence, start, end, "coming"), sets["places.visit_how"]
+    vague = start == noun and noun + 1 + phrase_at(words, noun + 1, end, how) == end
+    return FoundVisit(start, end, mentions, aims, aside, cut, coming, vague)
 
 
 def _aim_before(sentence: Sentence, start: int) -> tuple[str, ...]:
@@ -233,6 +237,9 @@ class _Reader:
             return position + 1
         if self.aims and (width := phrase_at(words, position, sentence.end, sets["places.visit_since"])):
             return position + width
+        how = 0 if self.closed else phrase_at(words, position, sentence.end, sets["places.visit_how"])
+        if how:  # "A visit (which is) the first"; "THE visit is the first" is a sentence of its own.
+            return position + how
         if words[position] in _QUOTES and position + 1 < sentence.end:
             after = self._step(position + 1)
             return after if after > position + 1 else position
