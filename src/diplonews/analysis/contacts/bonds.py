@@ -102,7 +102,9 @@ class Bonds:
             return False  # "co-chaired THE MEETING WITH her"
         if rule is not None and rule.frame == "between" and self.contact.second and hit is not self.noun:
             return True  # "Called the minister about THE MEETING with the king"
-        only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
+        # "met ON THE SIDELINES OF the summit with her": nobody has been met yet.
+        only_there = hit.sense("occasion") == "framework" or bool(hit.sense("occasion") and not self.contact.second)
+        only_there = only_there and _VERBAL.isdisjoint(hit.sorts)
         begins = index > self.reached or "occasion" in hit.sorts
         return begins and not only_there and breaks(hit, self.noun)
 

@@ -254,7 +254,19 @@ def is_purpose(sentence: Sentence, hit: Hit) -> bool:
         return True
     before = [other for index, other in sentence.hits.items() if index < hit.start]
     met = any((rule := other.sense("trigger")) is not None and rule.frame in _MEETS for other in before)
-    return met and not any(other.sense("speech") or other.sense("opener") for other in before)
+    told = [other for other in before if other.sense("speech") or other.sense("opener")]
+    return met and (not told or _is_next_purpose(sentence, hit, told))
+
+
+def _is_next_purpose(sentence: Sentence, hit: Hit, told: list[Hit]) -> bool:
+    """Tell one of several things that a contact was for: "met to congratulate him AND TO STRESS that"."""
+    words, to = sentence.tokens.words, sentence.lexicon.sets["speech.infinitive"]
+    start = hit.start - (words[hit.start] not in to)
+    joined = united(sentence.lexicon.grammar.and_, COMMAS)
+    if not sentence.lexicon.grammar.cased or words[start] not in to or words[start - 1] not in joined:
+        return False
+    met = (other for other in told if other.sense("trigger") is None or other.sense("trigger").frame not in _MEETS)
+    return all(words[other.start] in to or words[other.start - 1] in to for other in met)
 
 
 def is_besides(sentence: Sentence, position: int) -> bool:

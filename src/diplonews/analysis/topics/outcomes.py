@@ -17,11 +17,12 @@ from diplonews.analysis.speech.speechwords import felt_words
 from diplonews.analysis.topics.ends import Ends, is_stop
 from diplonews.analysis.topics.phrases import Phrase
 from diplonews.analysis.topics.wording import Wording, wording
+from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at
 
-__all__ = ["FoundOutcome", "find_outcomes"]
+__all__ = ["FoundOutcome", "find_outcomes", "is_asked_to"]
 
 _ALL: Final = frozenset({"memorandum", "agreement", "committee", "follow-up", "joint-statement", "aid", "invitation"})
 _KINDS: Final = {
@@ -73,6 +74,17 @@ def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
             if found.start >= reader.reached:
                 reader.reached = found.end
                 yield found
+
+
+def is_asked_to(sentence: Sentence, index: int) -> int:
+    """Give how many words tell the place to which someone is invited ("invited her TO ACCRA"); 0 if none do."""
+    words, start = sentence.tokens.words, index + 1
+    if not sentence.lexicon.grammar.cased or words[index] not in sentence.lexicon.sets["places.arrival"]:
+        return 0
+    while start < sentence.end and words[start] in sentence.lexicon.grammar.articles:
+        start += 1
+    place = sentence.hits.get(start)
+    return place.end - index if place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts) else 0
 
 
 class _Field(NamedTuple):
@@ -146,7 +158,8 @@ class _Reader:
         for index in range(hit.end, min(self.sentence.end, hit.end + _SIGHT["call"])):
             if self._ends(index):
                 return
-            if width := self._set("asked", index):
+            width = self._set("asked", index) or is_asked_to(self.sentence, index)
+            if width:
                 yield FoundOutcome(index, self._run(index, index + width), "invitation", 0)
                 return
 
