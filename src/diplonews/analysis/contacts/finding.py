@@ -73,11 +73,21 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
             yield from _attended(sentence, hit)
             continue
         for sort, rule in hit.senses:
-            if sort == "trigger" and (contact := _contact(sentence, hit, rule, objects)) is not None:
+            if sort != "trigger":
+                continue
+            if (contact := _contact(sentence, _without_guest(sentence, hit), rule, objects)) is not None:
                 yield contact
                 objects += contact.second
                 reached, noun = hit.end, contact.noun
                 break
+
+
+def _without_guest(sentence: Sentence, hit: Hit) -> Hit:
+    """Leave to a guest the word that tells one, where it is part of a trigger: "told VISITING Minister X"."""
+    last = hit.end - 1
+    if last == hit.start or sentence.tokens.words[last] not in sentence.lexicon.grammar.articles:
+        return hit
+    return hit.ending(last) if any(mention.start == last for mention in sentence.mentions) else hit
 
 
 def _attended(sentence: Sentence, hit: Hit) -> Iterator[Contact]:
