@@ -55,7 +55,29 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
         said = is_followed(sentence, hit.end) or words[hit.end - 1] in sentence.lexicon.sets["speech.that"]
         return 0 if said else start
     over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
-    return 0 if any(sentence.tokens.is_word(i) for i in range(over, limit)) else start
+    if not any(sentence.tokens.is_word(i) for i in range(over, limit)):
+        return start
+    return start if _closes_with_setting(sentence, subject.end, limit) else 0
+
+
+def _closes_with_setting(sentence: Sentence, position: int, limit: int) -> bool:
+    """Tell "..., the minister said ON MONDAY WHEN MEETING WITH the envoy": nothing but when and where it was said."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    settings = united(sets["speech.adjuncts"], sets["topics.adjuncts"], sets["speech.when"])
+    if not sentence.lexicon.grammar.cased or phrase_at(words, sentence.start, limit, settings):
+        return False  # "IN LIMA, the minister said after the talks trade would grow"
+    if any(words[i] in OPENING or words[i] == ":" for i in range(position, limit)):
+        return False
+    if any(phrase_at(words, i, limit, sets["speech.that"]) for i in range(position, limit)):
+        return False
+    apart = united(sets["speech.days"], sets["places.here"])
+    while position < limit and (words[position] in apart or words[position + 1 : position + 2] == [","]):
+        position += 1
+    on = position + 1 < limit and words[position] in sets["topics.adjuncts"] and words[position + 1] in apart
+    position += 2 * on
+    told = (hit for index, hit in sentence.hits.items() if position <= index < limit)
+    met = any(hit.sense("trigger") or hit.sense("again") for hit in told)
+    return met and phrase_at(words, position, limit, settings) > 0
 
 
 def _is_setting(sentence: Sentence, end: int) -> bool:
