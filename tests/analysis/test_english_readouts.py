@@ -186,3 +186,90 @@ def test_a_state_that_is_a_city_is_where_its_palaces_are() -> None:
     (meeting,) = parse_text(text, language="en").meetings
     assert meeting.place is not None
     assert meeting.place.name == "Singapore"
+
+
+_LEAD = "LISBON, April 8 (ABC) -- "
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Premier Ana Lopes of Portugal told visiting Ghanaian Minister Kofi Mensah that trade grows.", "trade grows"),
+        (
+            "Receiving Ghanaian Minister Kofi Mensah on Monday, Portuguese Premier Ana Lopes said trade grows.",
+            "trade grows",
+        ),
+        ("Portuguese Premier Ana Lopes said trade grows when receiving Ghanaian Minister Kofi Mensah.", "trade grows"),
+        (
+            "Portuguese Premier Ana Lopes said trade would grow during a meeting with Kofi Mensah, minister of Ghana.",
+            "",
+        ),
+        (
+            "Trade grows, Portuguese Premier Ana Lopes said on Monday when meeting with Ghanaian Minister Kofi Mensah.",
+            "",
+        ),
+        ("Trade is ready to grow, Portuguese Premier Ana Lopes said in talks with Ghanaian Minister Kofi Mensah.", ""),
+        ("Portuguese Premier Ana Lopes noted on Monday the growth of trade during talks with Ghana's Kofi Mensah.", ""),
+    ],
+)
+def test_what_is_said_on_meeting_someone_reports_the_contact(told: str, said: str) -> None:
+    (meeting,) = parse_text(_LEAD + told, published="2025-04-09", language="en").meetings
+    assert len(meeting.participants) == len(("guest", "host"))
+    assert meeting.status.value == "held"
+    (statement,) = meeting.statements
+    assert "trade" in statement.text.lower()
+    assert "Kofi" not in statement.text
+    assert said in statement.text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Portuguese Premier Ana Lopes told visiting reporters that trade grows.",
+        "Portuguese Premier Ana Lopes praised her staff after receiving the support of Ghanaian Minister Kofi Mensah.",
+        "Portuguese Premier Ana Lopes said she would hold talks with Ghanaian Minister Kofi Mensah if trade grows.",
+    ],
+)
+def test_who_is_only_told_of_is_not_met(told: str) -> None:
+    meetings = parse_text(_LEAD + told, published="2025-04-09", language="en").meetings
+    assert not [meeting for meeting in meetings if meeting.status.value == "held"]
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("She invited Mensah to Washington in May.", "to Washington in May"),
+        ("She invited him to the White House.", "to the White House"),
+        ("She invited Mensah for an official visit to Washington.", "for an official visit to Washington"),
+        ("She renewed her invitation to Mensah to visit Washington.", "her invitation to Mensah to visit Washington"),
+    ],
+)
+def test_people_are_invited_to_places(told: str, outcome: str) -> None:
+    meeting = _meeting(told)
+    assert [(o.kind.value, o.text) for o in meeting.outcomes] == [("invitation", outcome)]
+    assert not meeting.statements
+
+
+@pytest.mark.parametrize(
+    ("purpose", "expected"),
+    [
+        (
+            "to congratulate him on his post and to underscore the role of women.",
+            [("congratulate", "his post"), ("affirm", "the role of women")],
+        ),
+        ("to discuss trade and to underscore the role of women.", [("affirm", "the role of women")]),
+        ("to discuss the need to underscore the role of women.", []),
+    ],
+)
+def test_a_contact_may_be_for_several_things(purpose: str, expected: list[tuple[str, str]]) -> None:
+    text = f"Secretary of State Ana Lopes spoke today with Ghanaian Foreign Minister Kofi Mensah {purpose}"
+    (meeting,) = parse_text(text, published="2025-03-05", language="en").meetings
+    assert [(s.act.value, s.text) for s in meeting.statements] == expected
+
+
+def test_people_may_be_met_on_the_sidelines_of_what_is_told_first() -> None:
+    text = "Secretary Ana Lopes met on the sidelines of the Geneva Ports Forum with Ghanaian President Kofi Mensah."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == "Geneva Ports Forum"
+    assert [p.person.name for p in meeting.participants if p.person is not None] == ["Ana Lopes", "Kofi Mensah"]

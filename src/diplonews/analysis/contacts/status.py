@@ -42,6 +42,7 @@ _ABOUT = 7
 _PROPOSED = 16
 """Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
 _VERBS = frozenset({"trigger"})
+_SAID = frozenset({"speech"})
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
 
@@ -64,6 +65,10 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     noun = rule is not None and rule.frame in TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
     at = noun and holds(near[-2:], sets["contacts.status.at"])
+    # "Is ready to help, he said DURING A MEETING with": the words that tell when it was said are in the hit.
+    beside = noun and words[hit.start] in sets["contacts.status.meanwhile"]
+    said = next((h for h in sentence.phrases(_SAID) if h.start < hit.start), hit) if beside else hit
+    at = at or beside
     if is_recalled(sentence, hit, end) or _is_framed(sentence, hit):
         return "none"
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
@@ -91,6 +96,8 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
     if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
         return "cancelled"  # "A meeting of the two WAS CALLED OFF"
+    if said is not hit:  # "Said trade WOULD grow, during a meeting with": what he said is not the meeting.
+        return "planned" if _is_planned(sentence, said, said.end, None, led=led) else "held"
     if not _is_planned(sentence, hit, end, rule, led=led):
         return "held"
     return "cancelled" if _was_to_be(sentence, hit) else "planned"
