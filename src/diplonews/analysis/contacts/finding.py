@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 
 from diplonews.analysis.contacts.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
-from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact
+from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
 from diplonews.analysis.contacts.kindwords import kind_of, refine_kind
 from diplonews.analysis.contacts.leads import (
     after_verb,
@@ -51,6 +51,8 @@ _TALKS = frozenset({"again", "noun"})
 """Sorts of words that speak of a contact."""
 _ATTENDING = 4
 """Words of the longest phrase for taking part in something ("in order to attend")."""
+_OF_A_LIST = 2
+"""People of whom the last may lead the next clause."""
 _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
@@ -251,6 +253,7 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
             contact.first, contact.second = [], []
     if rule.frame == "own" and hit.start == sentence.start and sentence.lexicon.grammar.cased:
         sides_after(contact, hit)
+        _part_subject(contact)
     if rule.frame == "granted":
         contact.frame, contact.pending_subject = "receive", not contact.first
     if rule.frame in {"received", "visitor"}:
@@ -258,6 +261,19 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
         contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
+
+
+def _part_subject(contact: Contact) -> None:
+    """Part who leads the clause from whom they met in the one before it: "After receiving A and B, THE KING met C"."""
+    sentence, met = contact.sentence, contact.second
+    if len(met) < _OF_A_LIST or contact.first:
+        return
+    words, last = sentence.tokens.words, met[-1]
+    between = [word for word in words[met[-2].end : last.start] if word not in sentence.lexicon.grammar.articles]
+    verb = sentence.hits.get(last.end)
+    goes_on = phrase_at(words, last.end, sentence.end, sentence.lexicon.sets["contacts.parted.auxiliaries"])
+    if [word for word in between if word != "'"] == [","] and (goes_on or (verb is not None and is_verb(verb))):
+        contact.first, contact.second, contact.pending_subject = [last], met[:-1], False
 
 
 def _take_fronted(contact: Contact, hit: Hit) -> None:

@@ -171,6 +171,8 @@ class HolderReader(SameHolder):
             return position  # "met Ali Saleh AS President Ana Koroi arrived"
         if office is None or office.acts or self.clitic(step) or not adds(mention, office, self.lexicon.grammar):
             return position
+        if comma and begin > position + 1 and self._ends_clause(mention, office):
+            return position  # "Before receiving Ali Salem, THE MINISTER met"
         if comma and step > position + 1 and mention.offices and self._names_next(office.end):
             return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
         if not comma and mention.offices and self._is_definite(step) and not _is_post(mention, office):
@@ -198,6 +200,18 @@ class HolderReader(SameHolder):
         mention.offices[:] = kept
         mention.add_office(office)
         return self._more_offices(mention, office.end)
+
+    def _ends_clause(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell who is met in a clause with which a sentence begins, before the title of its subject and the verb."""
+        words, tokens = self.tokens.words, self.tokens
+        starts = range(max(0, mention.start - _CARRIED), mention.start)
+        clause = next((i for i in starts if (hit := self.hits.get(i)) is not None and hit.end == mention.start), None)
+        verb = self.hits.get(office.end)
+        if clause is None or verb is None or not self.lexicon.grammar.cased:
+            return False
+        rule = self.hits[clause].sense("trigger")
+        begins = clause == 0 or (not tokens.is_word(clause - 1) and words[clause - 1] not in COMMAS)
+        return rule is not None and rule.frame == "own" and begins and not _ENDING.isdisjoint(verb.sorts)
 
     def _closed(self, office: OfficeMention) -> int:
         """Take in the rare word that closes a title told after a name: no one else is called so shortly there.
