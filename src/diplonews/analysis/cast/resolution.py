@@ -204,7 +204,8 @@ class Cast:
         same = same or [a for a in named if any(self.same_head(office, o) for o in a.offices)]
         if self.cased and not mention.country and not mention.organisation:
             # The press of a state tells its own officials without their state.
-            same.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
+            for known in (same, named):
+                known.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
     def _find_holder(self, office: OfficeMention) -> Actor | None:

@@ -214,7 +214,9 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if rule is not None and is_so_that(sentence, hit, rule):
         return True
     coming = holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"])
-    if hit.prefix in grammar.future or (coming and not holds(told, sets["contacts.status.done_verbs"])):
+    done = holds(told, sets["contacts.status.done_verbs"])
+    done = done or holds(words[max(sentence.start, hit.start - 3 * _NEAR) : hit.start], sets["contacts.status.chances"])
+    if hit.prefix in grammar.future or (coming and not done):
         return True  # "Rencontrer" by itself, but not "EST VENU rencontrer"
     if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
         return True
