@@ -196,3 +196,66 @@ def test_who_stands_by_as_letters_are_presented_is_of_the_house() -> None:
     )
     (meeting,) = _meetings(text)
     assert ("Ali Mensah", "TG") in {(name, state) for name, _, state in _people(meeting)}
+
+
+def test_who_leads_a_clause_is_no_last_guest_of_the_clause_before() -> None:
+    text = f"Après avoir reçu l'ambassadrice du Japon, Emi Mori, {HOST} s'est entretenu avec {GUEST}."
+    assert [_names(meeting) for meeting in _meetings(text)] == [{"Yao Kodjo", "Emi Mori"}, {"Yao Kodjo", "Karen Holm"}]
+
+
+def test_the_title_behind_a_clause_is_of_its_subject() -> None:
+    text = (
+        f"{HOST} a reçu {GUEST}. Avant de recevoir Mme Holm, le président togolais s'est entretenu avec l'ambassadeur "
+        "de Malte, Leo Borg."
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [{"Yao Kodjo", "Karen Holm"}, {"Yao Kodjo", "Leo Borg"}]
+
+
+@pytest.mark.parametrize("kind", ["commerciaux", "culturels", "d'expériences"])
+def test_what_states_exchange_is_no_talk(kind: str) -> None:
+    text = f"{HOST} a reçu {GUEST}. Il a salué les échanges {kind} entre le Togo et le Danemark."
+    (meeting,) = _meetings(text)
+    assert _names(meeting) == {"Yao Kodjo", "Karen Holm"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "« J'ai eu l'honneur aujourd'hui de rencontrer le président Yao Kodjo », a dit Karen Holm.",
+        "« Nous avons eu l'occasion de nous entretenir avec le président Yao Kodjo », a dit Karen Holm.",
+    ],
+)
+def test_what_one_had_the_honour_of_is_not_to_come(told: str) -> None:
+    (meeting,) = _meetings(f"{HOST} a reçu {GUEST}. {told}")
+    assert meeting.status.value == "held"
+
+
+def test_a_bare_title_is_that_of_the_officer_told_without_a_state() -> None:
+    text = (
+        "Le ministre des Affaires étrangères, Ali Mensah, a reçu son homologue malien, Bo Keita. Le chef de la "
+        "diplomatie a ensuite reçu l'ambassadrice du Japon, Emi Mori."
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [{"Ali Mensah", "Bo Keita"}, {"Ali Mensah", "Emi Mori"}]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "Lors de cette audience à laquelle a pris part le ministre de la Santé, Ali Mensah, il a salué la coopération.",
+        "Le président était assisté au cours de cette audience du ministre de la Santé, Ali Mensah.",
+        "À cette audience, a pris part le ministre de la Santé, Ali Mensah.",
+    ],
+)
+def test_who_was_at_an_audience_is_told_before_the_verb_too(there: str) -> None:
+    (meeting,) = _meetings(f"{HOST} a reçu {GUEST}. {there}")
+    assert {p.person.name for p in meeting.participants if p.person and p.part.value == "attendee"} == {"Ali Mensah"}
+
+
+def test_a_call_told_later_makes_a_call_of_talks() -> None:
+    text = f"{HOST} s'est entretenu avec {GUEST}. C'était leur premier entretien téléphonique."
+    assert [meeting.kind.value for meeting in _meetings(text)] == ["call"]
+
+
+def test_a_rank_of_two_words_stands_before_a_name() -> None:
+    (meeting,) = _meetings(f"{HOST} a reçu le vice-ministre danois de la Défense, le colonel-général Leo Borg.")
+    assert ("Leo Borg", "deputy-minister", "DK") in _people(meeting)

@@ -29,6 +29,7 @@ _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
+_HEAD = "head-of-state"
 _PREMIER = "head-of-government"
 _OF_STATE_GAP = 3
 """Words between what a state does and its name ("of the state of")."""
@@ -338,6 +339,14 @@ class Cast:
             named = holders.get((actor.offices[0].kind, actor.party or ""), [])
             if len(named) == 1 and not actor.body:
                 self._merge(actor, named[0])
+        heads = [actor for actor in self.actors if actor.words and _is_head(actor)]
+        alone = [actor for actor in heads if not actor.offices]
+        told = all(any(office.country for office in actor.offices) for actor in heads if actor.offices)
+        if self.cased and len(alone) == 1 and told:
+            # "THE HEAD OF STATE came home. Salem had met ...": known of public record, and told by name alone.
+            for actor in [actor for actor in self.actors if not actor.words and actor.party is None]:
+                if _is_head(actor) and not (actor.body or actor.many):
+                    self._merge(actor, alone[0])
 
     def _merge(self, actor: Actor, into: Actor) -> None:
         for office in actor.offices:
@@ -501,3 +510,8 @@ def _same_office(a: str, b: str) -> bool:
 def _is_foreign(office: OfficeMention) -> bool:
     """Tell the foreign ministry, of which a compound office takes its kind, whichever part of it is told first."""
     return office.kind == "foreign-minister" and office.standing != "former"
+
+
+def _is_head(actor: Actor) -> bool:
+    """Tell a head of state."""
+    return actor.held == _HEAD or any(office.kind == _HEAD for office in actor.offices)

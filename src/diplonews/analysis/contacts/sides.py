@@ -6,7 +6,7 @@ What only stands aside is passed over where a side is still to come: on what occ
 from __future__ import annotations
 
 from diplonews.analysis.contacts.bonds import Bonds, bound_by, is_group, is_of_one_side
-from diplonews.analysis.contacts.contact import DIRECT, Contact, names_noun
+from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb, names_noun
 from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.speech.antecedents import equated, is_untold
@@ -389,7 +389,7 @@ class _Sides(Bonds):
     def _place_unbound(self, mention: Mention) -> bool:
         """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
         frame = self.contact.frame
-        takes_office = bool(self.current) and _takes_office(self.current[-1], mention)
+        takes_office = bool(self.current) and _takes_office(self.current[-1], mention) and not self._leads(mention)
         if not self.current and not self.crossed and not (self.noun and _follows(self.noun, mention, frame)):
             self.current.append(mention)
         elif self._tells_post(mention) and self._is_received(mention):
@@ -412,6 +412,11 @@ class _Sides(Bonds):
             # What stands unbound before the word that binds the other side says more of the subject, or of the topic.
             return self.verb_first and frame in {"with", "from"} and not self.crossed
         return True
+
+    def _leads(self, mention: Mention) -> bool:
+        """Tell who leads the next clause, right before its verb: "Before receiving Ali Salem, THE KING met"."""
+        verb = self.sentence.hits.get(mention.end)
+        return self.contact.frame == "own" and not self.verb_first and verb is not None and is_verb(verb)
 
     def _is_envoys(self, mention: Mention) -> bool:
         """Tell whose envoy one is called in letters of credence: "gave his letters AS AMBASSADOR OF THE KING to"."""
