@@ -372,3 +372,27 @@ def test_what_french_writers_put_around_what_is_said(told: str, expected: tuple[
 )
 def test_who_tells_of_it_and_what_was_done_there_are_no_words_of_theirs(told: str) -> None:
     assert _said(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Les deux parties se sont également félicitées du succès du port.", ("both", "welcome", "succès du port")),
+        ("M. Sato s'est aussi réjoui du succès du port.", ("Ken Sato", "welcome", "succès du port")),
+        ("M. Sato s'est, par ailleurs, dit satisfait du succès du port.", ("Ken Sato", "welcome", "succès du port")),
+        ("M. Sato s'est en outre engagé à soutenir le port.", ("Ken Sato", "affirm", "soutenir le port")),
+        (
+            "M. Otieno a souhaité la bienvenue à l'ambassadeur, s'est réjoui du succès du port.",
+            ("Jomo Otieno", "welcome", "succès du port"),
+        ),
+    ],
+)
+def test_adverbs_stand_within_verbs_with_a_pronoun_of_their_own(told: str, expected: tuple[str, str, str]) -> None:
+    assert expected in _said(told)
+
+
+def test_what_a_thing_shows_is_said_by_nobody() -> None:
+    assert _said("L'entretien a duré deux heures, soulignant ainsi l'importance du port.") == []
+    assert _said("M. Sato a salué le port, soulignant l'importance de la pêche.")[1:] == [
+        ("Ken Sato", "affirm", "l'importance de la pêche")
+    ]

@@ -73,3 +73,20 @@ def test_people_met_where_no_visit_before_led(told: str, place: str) -> None:
     meeting = _meeting(f"{_HOST} et la ministre congolaise des Mines, Awa Ilunga, {told}.")
     assert meeting.place is not None
     assert meeting.place.name == place
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (f"{_HOST} a reçu {_GUEST}, en fin de mission au Bénin.", "mission au Bénin"),
+        (f"{_HOST} a reçu {_GUEST}, à la fin de sa mission au Bénin.", "sa mission au Bénin"),
+        (f"{_HOST} a reçu {_GUEST}. Une visite du ministre à Tokyo a été évoquée.", None),
+        (f"{_HOST} a reçu {_GUEST}. Ils ont évoqué la visite du ministre à Tokyo.", None),
+        (f"{_HOST} a reçu {_GUEST}. L'entretien fait suite à la récente visite du ministre à Tokyo.", None),
+        (f"{_HOST} a reçu {_GUEST}, à la fin de l'entretien du matin.", None),
+    ],
+)
+def test_missions_end_on_occasions_and_visits_that_were_talked_of_are_none(told: str, name: str | None) -> None:
+    meeting = _meeting(told)
+    assert (meeting.occasion and meeting.occasion.name) == name
+    assert meeting.place is None or meeting.place.name != "Tokyo"

@@ -244,6 +244,26 @@ def _names_body(sentence: Sentence, hit: Hit) -> bool:
     )
 
 
+def _is_raised(sentence: Sentence, noun: int) -> bool:
+    """Tell a visit that was talked of, by a verb before or behind it ("UNE VISITE du roi au Tchad a été évoquée")."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    for opener in sentence.phrases(_OPENER):
+        rule = opener.sense("opener")
+        if opener.end <= noun and rule.way == "object":
+            between = words[opener.end : noun]
+            if len(between) <= _DISCUSSING and all(
+                w in sets["topics.quantifiers"] | sets["places.owners"] for w in between
+            ):
+                return True
+        told = any(
+            phrase_at(words, index, opener.start, sets["topics.passive"]) == opener.start - index
+            for index in range(max(noun, opener.start - _DISCUSSING), opener.start)
+        )
+        if opener.start > noun and told and COMMAS.isdisjoint(words[noun : opener.start]):
+            return True
+    return False
+
+
 def choose_place(
     found: Iterable[FoundPlace], aims: Iterable[FoundPlace], parties: set[str], anywhere: Iterable[FoundPlace] = ()
 ) -> FoundPlace | None:
@@ -373,8 +393,10 @@ def _is_of_other_visit(sentence: Sentence, index: int, told: int) -> bool:
         return False
     before = range(index - 1, max(sentence.start, told, index - _VISIT) - 1, -1)
     noun = next((i for i in before if words[i] in nouns or words[i] in COMMAS), None)
-    visit = noun is not None and words[noun] in nouns
-    return visit and noun is not None and is_elsewhen(sentence, noun, near=_CALLED, told=told)
+    if noun is None or words[noun] not in nouns:
+        return False
+    past = phrase_at(words, noun - 1, sentence.end, sentence.lexicon.sets["places.visit_past"])
+    return past > 0 or is_elsewhen(sentence, noun, near=_CALLED, told=told)
 
 
 def _is_of_discussed(sentence: Sentence, index: int) -> bool:
@@ -389,7 +411,7 @@ def _is_of_discussed(sentence: Sentence, index: int) -> bool:
 def is_discussed(sentence: Sentence, noun: int) -> bool:
     """Tell a visit that was only talked of ("the two discussed THE VISIT of the king to Chad")."""
     if sentence.lexicon.grammar.cased:
-        return False
+        return _is_raised(sentence, noun)
     sets, words = sentence.lexicon.sets, sentence.tokens.words
     openers = (h for h in sentence.phrases(_OPENER) if noun - _DISCUSSING <= h.start and h.end <= noun)
     opener = next((h for h in openers if h.sense("opener").way == "object"), None)

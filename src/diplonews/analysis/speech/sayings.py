@@ -71,7 +71,7 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
             hit = _compound(sentence, index) if index in compound else None
             hit = hit or (_within(sentence, longer) if longer is not None else None)
         if hit is not None and _is_saying(sentence, hit):
-            found[index] = hit
+            found[hit.start] = hit
             reached = hit.end
     found.update((hit.start, hit) for hit in find_relayed(sentence))
     for hit in _enabled(sentence):
@@ -113,14 +113,22 @@ def _infinitive(sentence: Sentence, bound: int, verb: int) -> Hit | None:
 
 def _compound(sentence: Sentence, index: int) -> Hit | None:
     """Read a verb of two words with an adverb between them, from its auxiliary on ("a AUSSI rappelé")."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    words, sets, acts = sentence.tokens.words, sentence.lexicon.sets, acts_by_form(sentence.lexicon.language)
     begin = past_insertion(words, index + 1, sentence.end, sets["speech.adverbs"], sets["contacts.parted.unparted"])
+    start = _reflexive(sentence, index)
     for width in range(min(_LONGEST, sentence.end - begin), 0, -1) if begin > index + 1 else ():
-        act = acts_by_form(sentence.lexicon.language).get(" ".join([words[index], *words[begin : begin + width]]), "")
+        act = acts.get(" ".join([*words[start : index + 1], *words[begin : begin + width]]), "")
         if act and not any(begin <= opener.start < begin + width for opener in sentence.phrases(_OPENER)):
             sorts = {"speech": act}
-            return Hit(index, begin + width, "", (("speech", act),), sorts, sorts.get)
+            return Hit(start, begin + width, "", (("speech", act),), sorts, sorts.get)
     return None
+
+
+def _reflexive(sentence: Sentence, auxiliary: int) -> int:
+    """Give where an auxiliary begins with the pronoun before it ("S'EST également félicité"), if one is bound to it."""
+    words, pronouns = sentence.tokens.words, sentence.lexicon.sets["speech.reflexives"]
+    start = auxiliary - 1 - (words[auxiliary - 1] == "'")
+    return start if start >= sentence.start and words[start] in pronouns else auxiliary
 
 
 def is_direct(sentence: Sentence, position: int) -> bool:

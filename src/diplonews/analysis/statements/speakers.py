@@ -507,11 +507,13 @@ def _is_object(sentence: Sentence, mention: Mention) -> bool:
     """Tell a person after "of" or "with" from the subject: "the ambassador OF FRANCE said" is read as one mention."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     before = mention.start - 1
-    while before > sentence.start and words[before] in grammar.articles:
+    while before > sentence.start and (words[before] in grammar.articles or words[before] == "'"):
         before -= 1
     if before < sentence.start:
         return False
     if words[before] in grammar.with_ | grammar.between:
         return True
+    if words[before] in grammar.to and words[mention.end : mention.end + 1] == [","]:
+        return True  # "a souhaité la bienvenue À L'AMBASSADRICE, s'est réjoui de": both have one subject
     owing, first = sentence.lexicon.sets["speech.prepositions"], max(sentence.start, before - _WIDTH)
     return any(" ".join(words[start : before + 1]) in owing for start in range(first, before))  # "THANKS TO the king"

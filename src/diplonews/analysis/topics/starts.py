@@ -9,7 +9,7 @@ import attrs
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.settings.eventnames import name_end
+from diplonews.analysis.settings.eventnames import is_event, name_end, name_start
 from diplonews.analysis.topics.ends import is_proper, is_stop
 from diplonews.analysis.topics.wording import Wording
 from diplonews.analysis.words.lexicon import Hit
@@ -360,9 +360,14 @@ class Starts:
     def _past_event(self, position: int) -> int:
         """Pass over the event at which they talked, up to a comma or with whom ("LORS DU SOMMET, avec X"); else 0."""
         sentence, words = self.sentence, self.sentence.tokens.words
-        end = name_end(sentence, sentence.hits[position].end)
-        closed = end >= sentence.end or words[end] in COMMAS or words[end] in sentence.lexicon.grammar.with_
-        return end if closed else 0
+        cue = sentence.hits[position]
+        start = name_start(sentence, cue.end)
+        end = name_end(sentence, start)
+        if not is_event(sentence, start, end, cue.sense("occasion")):
+            return 0
+        grammar = sentence.lexicon.grammar
+        closed = end >= sentence.end or words[end] in COMMAS or words[end] in grammar.with_ | grammar.relative
+        return end if closed or is_stop(sentence, end) else 0
 
     def _past_state(self, position: int) -> int:
         """Pass over the state in which the city lies, between two commas ("à Lomé, AU TOGO, la pêche")."""
