@@ -292,3 +292,31 @@ def test_where_a_summit_to_come_will_be_is_not_where_they_met() -> None:
     )
     assert meeting.place is not None
     assert meeting.place.name == "نيويورك"
+
+
+def test_a_verb_of_two_takes_both_who_came() -> None:
+    text = "وصل الرئيس الكيني سالم كاماو ورئيس فيجي راتو كوروي إلى الرياض، والتقيا الأمير فهد بن سعد ولي العهد."
+    assert [[name for name, _, _ in rows] for rows in met(text)] == [["سالم كاماو", "راتو كوروي", "فهد بن سعد"]]
+
+
+def test_a_planned_meeting_that_is_called_off_is_one() -> None:
+    (meeting,) = meetings(
+        "من المقرر أن يلتقي الرئيس الكيني سالم كاماو الرئيس الفيجي راتو كوروي في نيروبي.\n"
+        "وأعلنت الرئاسة إلغاء لقاء الرئيس الكيني سالم كاماو مع الرئيس الفيجي راتو كوروي."
+    )
+    assert meeting.status.value == "cancelled"
+
+
+def test_the_courtesy_of_several_is_nobodys_name() -> None:
+    text = "استقبل الرئيس الكيني سالم كاماو في نيروبي السادة السفراء، راتو كوروي سفير فيجي وسيوني توبو سفير تونغا."
+    assert [rows[1] for rows in met(text)] == [("راتو كوروي", "ambassador", "FJ"), ("سيوني توبو", "ambassador", "TO")]
+
+
+def test_a_minister_is_not_the_head_of_the_body_that_is_received() -> None:
+    text = "استقبل الوزير سالم كاماو مدير عام منظمة الصحة العالمية، راتو كوروي."
+    assert [kind for rows in met(text) for _, kind, _ in rows] == ["minister", "organisation-head"]
+
+
+def test_an_envoy_may_be_named_in_brackets() -> None:
+    text = "استقبل وزير الخارجية الكيني سالم كاماو، سفير فيجي (راتو كوروي) في نيروبي."
+    assert met(text) == [[MINISTER, ("راتو كوروي", "ambassador", "FJ")]]

@@ -280,11 +280,25 @@ def _clause_subject(contact: Contact) -> list[Mention]:
         for mention in people:
             near = mention.start - verb.end in _NEXT_TO or _leads(sentence, mention, verb)
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
-                return [mention]
+                return _agreeing(contact, mention)
     if spoken:
         return people[-1:]
     # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
     return [m for m in people if m.start == sentence.start + 1 and not (m.prefix or m.counterpart or m.many)][:1]
+
+
+def _agreeing(contact: Contact, first: Mention) -> list[Mention]:
+    """Give a subject with those joined to it, where the verb is one of several ("A and B came; THE TWO meet")."""
+    sentence, group = contact.sentence, [first]
+    hit = sentence.hits[contact.trigger]
+    verb = sentence.tokens.words[hit.end - 1].removeprefix(hit.prefix if hit.end == hit.start + 1 else "")
+    if verb not in sentence.lexicon.sets["contacts.agreement.forms"]:
+        return group
+    for mention in sentence.mentions:
+        joined = mention.start == group[-1].end and sentence.lexicon.grammar.binds(mention.prefix) == "and"
+        if joined and mention.end <= contact.trigger:
+            group.append(mention)
+    return group
 
 
 def _is_voice(sentence: Sentence, mention: Mention) -> bool:

@@ -78,6 +78,8 @@ def _add(known: Event, event: Event) -> None:
     settled = event.status == "planned" and any(contact.settled for contact in known.contacts)
     if event.tensed and not known.tensed and not settled:
         known.status, known.tensed = event.status, True
+    if event.status == "cancelled":
+        known.status = "cancelled"
     known.contacts += event.contacts
     for side, more in ((known.first, event.first), (known.second, event.second)):
         for actor in more:
@@ -133,7 +135,8 @@ def _differ(a: Event, b: Event, *, few: bool) -> bool:
     by_phone = a.kind != b.kind and "call" in {a.kind, b.kind}
     if few:
         return by_phone or a.status != b.status
-    return a.status != b.status and a.tensed and b.tensed
+    put_off = {a.status, b.status} == {"planned", "cancelled"}  # "It had been planned for Saturday"
+    return a.status != b.status and a.tensed and b.tensed and not put_off
 
 
 def told_kind(kind: str, other: str) -> str:

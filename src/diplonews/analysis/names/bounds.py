@@ -68,6 +68,9 @@ class NameReader(CasedNames, UncasedNames):
         if after >= self.end or words[position] != "(" or self.lexicon.grammar.cased:
             return 0
         end = self.read(after, titled=True)
+        if words[end : end + 1] != [")"] and ")" in words[after : after + _MAX_NAME]:
+            closed = words.index(")", after)  # of which no word is known for a name
+            end = closed if all(map(self.is_rare, range(end, closed))) else end
         return end if end - after >= _MIN_CLOSED and words[end : end + 1] == [")"] else 0
 
     def _trails(self, index: int) -> bool:

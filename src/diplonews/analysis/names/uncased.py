@@ -24,6 +24,8 @@ _NO_SURNAMES = frozenset({"office", "honorific", "trigger"})
 """Sorts of phrases that begin with no family name."""
 _TITLE = 4
 """Words of such a phrase."""
+_NO_FIRST = PLACES | {"occasion"}
+"""Sorts of phrases of several words with which no name begins ("ALY hamish", on the sidelines of)."""
 
 
 @attrs.define(slots=True)
@@ -38,7 +40,7 @@ class UncasedNames(NameTests):
             return self._is_paired(index)  # "Hu" is "he" in Arabic.
         if (not first and (self._is_bound(index) or self._is_fathers(index))) or self._is_spelt(index):
             return True
-        if self._is_title(index):
+        if self._is_title(index) or self._is_of_several(index):
             return False
         if word in lexicon.sets["names.inside"]:
             return not first
@@ -55,7 +57,7 @@ class UncasedNames(NameTests):
             return False
         if not first and hit is not None and word in lexicon.sets["names.within"] and self._is_surname(hit):
             return True
-        if first and hit is not None and hit.end > index + 1 and not PLACES.isdisjoint(hit.sorts):
+        if first and hit is not None and hit.end > index + 1 and not _NO_FIRST.isdisjoint(hit.sorts):
             return False
         if self._tells_when(index):
             return False
@@ -103,6 +105,16 @@ class UncasedNames(NameTests):
         named = after < self.end and (words[after] in self.known or words[after] in self.lexicon.borne)
         thats = self.lexicon.sets["speech.that"]
         return named and any(words[i] in thats for i in range(after + 1, min(self.end, after + _TITLE)))
+
+    def _is_of_several(self, index: int) -> bool:
+        """Tell the courtesy of several before their title from the name written like it ("THE LORDS envoys")."""
+        if self.tokens.words[index] not in self.lexicon.sets["names.several"]:
+            return False
+        hit = self.hits.get(index + 1)
+        rule = hit.sense("office") if hit is not None else None
+        return hit is not None and (
+            "together" in hit.sorts or "joint" in hit.sorts or (rule is not None and rule.plural)
+        )
 
     def _is_title(self, index: int) -> bool:
         """Tell a title from the name that is written like it ("Sultan", "Amin"): a name goes on as names do."""

@@ -114,4 +114,5 @@ def _is_lower(first: OfficeMention, office: OfficeMention) -> bool:
     if first.kind == "head-of-state":
         return office.kind in MINISTERS
     bare = first.kind == "minister" and first.country is None and first.end == first.start + 1
-    return bare and office.country is not None and office.kind in _PRINCIPALS
+    led = office.kind in _PRINCIPALS and office.country is not None
+    return bare and (led or (office.kind == "organisation-head" and office.organisation is not None))

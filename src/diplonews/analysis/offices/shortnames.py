@@ -42,7 +42,9 @@ class ShortNames(TitleWords):
         if not (width and told) or not lexicon.given.isdisjoint(ahead[:width]):
             return position
         after = position + width + 2
-        return after if words[position] == _BRACKET or self._is_named(after) else position
+        # Several words in brackets behind a state are the name of its envoy.
+        of_body = width == 1 or office.organisation is not None or body is not None
+        return after if (words[position] == _BRACKET and of_body) or self._is_named(after) else position
 
     def _is_named(self, position: int) -> bool:
         """Tell whether a name begins at a token, or behind a comma or a courtesy there."""

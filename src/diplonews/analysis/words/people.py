@@ -47,7 +47,9 @@ def find_party(words: tuple[str, ...], language: str) -> Party | None:
     known, given = index.names.get(key[-1], ()), lexicon(language).given
     if alike.cased and len(key) == 1 and key[0] in given:
         return None  # "King PHILIPPE" is no Édouard Philippe.
-    found = {party for name, party in known if _names(words, name, alike, given)}
+    # Whoever bears the very name comes before those who may be called by it: Abdullah II is no Abdullah Al Thani.
+    found = {party for name, party in known if name == words}
+    found = found or {party for name, party in known if _names(words, name, alike, given)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -70,6 +72,7 @@ def find_tenure(
         in_time = year is None or held.first <= year <= held.last
         if in_time and _names(words, held.name, alike, given) and not _is_kin(words, held, alike):
             found.append(held)
+    found = [held for held in found if held.name == words] or found
     if len(key) == 1 and (len({held.person for held in found}) > 1 or key[0] in given):
         found = [held for held in found if held.tenure.kind in kinds]
     if not found or (len(key) == 1 and len({held.person for held in found}) > 1):
