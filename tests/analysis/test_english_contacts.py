@@ -192,3 +192,86 @@ def test_with_whom_a_call_was_is_not_who_made_the_next() -> None:
     )
     assert {name for name, _, _ in who_met(one)} == {"Paul Okello", "Ali"}
     assert {name for name, _, _ in who_met(two)} == {"Paul Okello", "Saleh"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "discussed ways to strengthen ties with",
+        "discussed how to expand trade with",
+        "will discuss efforts to end the war with",
+        "exchanged views on ports with",
+        "held talks on ways to boost trade with",
+        "conferred on regional security with",
+    ],
+)
+def test_with_whom_one_spoke_stands_behind_what_is_to_be_done(told: str) -> None:
+    (meeting,) = _meetings(f"Fijian Foreign Minister Semi Koroi {told} Kenyan Prime Minister Paul Okello in Suva.")
+    assert who_met(meeting) == {KOROI, OKELLO}
+
+
+def test_with_which_state_ties_are_is_no_side() -> None:
+    assert not _meetings("Fijian ministers discussed ways to strengthen ties with Kenya.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kenyan Prime Minister Paul Okello held talks with her.",
+        "Kenyan Prime Minister Paul Okello hosted a lunch in her honour.",
+    ],
+)
+def test_a_pronoun_behind_the_noun_of_a_contact_means_the_guest(told: str) -> None:
+    (meeting,) = _meetings(f"Fijian Foreign Minister Semi Koroi arrived in Nairobi. {told}")
+    assert who_met(meeting) == {KOROI, OKELLO}
+
+
+def test_nobody_meets_himself() -> None:
+    (meeting,) = _meetings(
+        "Tongan President Ana Bale arrived in Lima. President Ken Mori of Peru will meet the visiting president "
+        "on Friday."
+    )
+    assert who_met(meeting) == {("Ana Bale", "TO", "head-of-state"), ("Ken Mori", "PE", "head-of-state")}
+
+
+@pytest.mark.parametrize("verb", ["called on", "met", "was received by"])
+def test_the_next_verb_behind_where_and_when_has_the_same_subject(verb: str) -> None:
+    one, two = _meetings(
+        f"Fijian Foreign Minister Semi Koroi {verb} Kenyan Prime Minister Paul Okello in Nairobi on Monday, and called "
+        "on Kenyan President Juma Otieno later."
+    )
+    assert who_met(one) == {KOROI, OKELLO}
+    assert who_met(two) == {KOROI, ("Juma Otieno", "KE", "head-of-state")}
+
+
+@pytest.mark.parametrize(
+    "delivered", ["was delivered on Monday by", "was delivered to the president in Nairobi by", "was handed over by"]
+)
+def test_who_delivered_a_message_may_stand_behind_when_and_to_whom(delivered: str) -> None:
+    (meeting,) = _meetings(
+        "Kenyan Prime Minister Paul Okello received a message from the President of Fiji. The message "
+        f"{delivered} Fijian Foreign Minister Semi Koroi."
+    )
+    assert who_met(meeting) == {KOROI, OKELLO}
+
+
+def test_in_headlines_a_comma_means_and() -> None:
+    text = "The two sides discussed ways to boost trade and agreed to meet again."
+    for title in ("Ali Saleh, Kenyan premier discuss ties", "Ali Saleh, Kenyan premier hold talks in Suva"):
+        (meeting,) = parse_text(text, title=title, language="en", published="2025-03-05").meetings
+        assert who_met(meeting) == {("Ali Saleh", None, "none"), (None, "KE", "head-of-government")}
+
+
+def test_the_first_of_two_family_names_may_stand_for_both() -> None:
+    (meeting,) = _meetings(
+        "Mexican Foreign Minister Jose Luis Meade Curi is in Nairobi. Minister Meade met Prime Minister Paul Okello "
+        "of Kenya."
+    )
+    assert who_met(meeting) == {("Jose Luis Meade Curi", "MX", "foreign-minister"), OKELLO}
+
+
+def test_the_body_whose_officer_one_is_stands_before_the_office() -> None:
+    (meeting,) = _meetings(
+        "Ken Mori, MITI's vice minister for trade, met Kenyan Prime Minister Paul Okello in Nairobi."
+    )
+    assert {name for name, _, _ in who_met(meeting)} == {"Ken Mori", "Paul Okello"}

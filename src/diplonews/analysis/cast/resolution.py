@@ -119,6 +119,8 @@ class Cast:
                 same = any(office.kind == mention.offices[0].kind for office in actor.offices)
                 if same and words[0] in actor.words and not actor.is_at_odds(mention):
                     return actor
+        if (first := self._by_first_family_name(words, mention)) is not None:
+            return first
         if len(words) == 1 and (inner := self._called_within(words[0], mention)) is not None:
             return inner
         if mention.offices and mention.country:
@@ -158,6 +160,20 @@ class Cast:
         ]
         those.sort(key=lambda actor: styles.isdisjoint(self._royal(actor)))
         return those[0] if those else None
+
+    def _by_first_family_name(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
+        """Find who is called by the first of two family names: "SECRETARY MEADE", told as José Antonio Meade Kuribreña.
+
+        The title must be of the office that was told, or say little.
+        """
+        if not self.cased or len(words) != 1 or not mention.offices:
+            return None
+        for actor in reversed(self.actors):
+            named = len(actor.words) > _TWO and actor.words[-2] == words[0] and bool(actor.offices)
+            kinds = {office.kind for office in actor.offices} | {"official", "minister"}
+            if named and not actor.is_at_odds(mention) and kinds.issuperset(o.kind for o in mention.offices):
+                return actor
+        return None
 
     def _royal(self, known: Actor | Mention) -> frozenset[str]:
         """Give the words of an honorific with which someone is called by the given name alone."""

@@ -16,6 +16,8 @@ __all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
+_AIMED = 4
+"""Words behind a verb among which a noun makes a contact of it ("to hold bilateral TALKS")."""
 _FROM_GAP = 4
 """Words before someone among which a preposition stands that binds them."""
 _WITH_GAP = 2
@@ -102,11 +104,29 @@ class Bonds:
             return False  # "co-chaired THE MEETING WITH her"
         if rule is not None and rule.frame == "between" and self.contact.second and hit is not self.noun:
             return True  # "Called the minister about THE MEETING with the king"
+<<<<<<< HEAD
         # "met ON THE SIDELINES OF the summit with her": nobody has been met yet.
         only_there = hit.sense("occasion") == "framework" or bool(hit.sense("occasion") and not self.contact.second)
         only_there = only_there and _VERBAL.isdisjoint(hit.sorts)
+=======
+        if (self.rule.topic or self.noun is not None) and not self.contact.second and self._is_aim(hit):
+            return False
+        only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
+>>>>>>> 52ffe2b (Read with whom one spoke behind what is to be done, verbs that open a topic as contacts, and guests told by pronouns or titles)
         begins = index > self.reached or "occasion" in hit.sorts
         return begins and not only_there and breaks(hit, self.noun)
+
+    def _is_aim(self, hit: Hit) -> bool:
+        """Tell what is to be done by what is discussed: "discussed ways TO STRENGTHEN trade with the king"."""
+        sentence, marks = self.sentence, self.sentence.lexicon.sets["speech.infinitive"]
+        words = sentence.tokens.words
+        if words[hit.start] not in marks and words[hit.start - 1] not in marks:
+            return False
+        rules = [value for sort, value in hit.senses if sort == "trigger"]
+        if any(rule.needs is None for rule in rules):
+            return False  # "discussed plans TO MEET with the king"
+        near = map(sentence.hits.get, range(hit.end, min(sentence.end, hit.end + _AIMED)))
+        return not rules or not any(found is not None and found.sense("noun") for found in near)
 
     def _bind(
         self, mention: Mention, between: list[str], meant: list[str], places: list[int], *, holds_noun: bool

@@ -43,6 +43,8 @@ _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
 _ALONE = frozenset({"visit", "hosted", "bearer", "taker", "sitting", "chair", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""
+_HOSTED_BY = frozenset({"received", "visitor"})
+"""Frames of verbs whose subject is the guest."""
 _RECALLED = frozenset({"meet", "receive", "with"})
 """Frames of verbs that tell of a contact alone, and no other news."""
 _OF_BOTH = frozenset({"meet", "with"})
@@ -64,7 +66,7 @@ _TRIGGERS = frozenset({"trigger"})
 
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     """Find the contacts that a sentence reports."""
-    reached, noun = sentence.start, -1
+    reached, noun, cased = sentence.start, -1, sentence.lexicon.grammar.cased
     objects: list[Mention] = []
     for hit in sentence.phrases(_REPORTING):
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
@@ -79,7 +81,8 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
                 continue
             if (contact := _contact(sentence, _without_guest(sentence, hit), rule, objects)) is not None:
                 yield contact
-                objects += contact.second
+                # Of "called on" and "was received by", whoever was called on stands behind the verb.
+                objects += contact.first if cased and rule.frame in _HOSTED_BY else contact.second
                 reached, noun = hit.end, contact.noun
                 break
 
@@ -256,7 +259,7 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         _part_subject(contact)
     if rule.frame == "granted":
         contact.frame, contact.pending_subject = "receive", not contact.first
-    if rule.frame in {"received", "visitor"}:
+    if rule.frame in _HOSTED_BY:
         contact.frame, contact.first, contact.second = "receive", contact.second, contact.first
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.

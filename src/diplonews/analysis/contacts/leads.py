@@ -28,6 +28,12 @@ _GAP = 14
 """How many words may stand between a participant and the next."""
 _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
+_THEN = 10
+"""Words between whoever was met and the next verb of whoever met them: where and when it was."""
+_VERBAL = frozenset({"speech", "opener"})
+"""Sorts of words that begin a clause of another verb."""
+_BY = 12
+"""Words between a passive and by whom it was done."""
 _WITH_HIM = 2
 """Words of a pronoun with what binds it ("WITH HIM")."""
 _OWNED = 6
@@ -232,13 +238,22 @@ def _of_verb_before(contact: Contact) -> list[Mention]:
     """Find the subject that two verbs share ("X met the king, AND CALLED ON the queen"): that of the first."""
     sentence, grammar, met = contact.sentence, contact.sentence.lexicon.grammar, contact.first
     between = sentence.tokens.words[met[-1].end : contact.trigger]
-    if grammar.verb_first or not united(COMMAS, grammar.and_, grammar.each).issuperset(between):
+    if grammar.verb_first or grammar.and_.isdisjoint(between):
         return []
-    if grammar.and_.isdisjoint(between):
+    # "met the king IN SUVA ON MONDAY, AND called on the queen": where and when may stand between.
+    then = between[-1] in grammar.and_ and len(between) <= _THEN
+    apart = any(_is_verbal(sentence, index) for index in range(met[-1].end, contact.trigger)) if then else True
+    if apart and not united(COMMAS, grammar.and_, grammar.each).issuperset(between):
         return []
     verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and is_verb(hit))
     last = max(verbs, key=lambda hit: hit.start, default=None)
     return before_verb(sentence, last.start) if last is not None else []
+
+
+def _is_verbal(sentence: Sentence, index: int) -> bool:
+    """Tell whether a verb begins at a token, of a contact, of saying or of what was discussed."""
+    hit = sentence.hits.get(index)
+    return hit is not None and (is_verb(hit) or not _VERBAL.isdisjoint(hit.sorts))
 
 
 def _is_governed(contact: Contact, mention: Mention) -> bool:
@@ -474,11 +489,26 @@ def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
     return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
 
 
+def _by_whom(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find by whom something was done, where it is told after when and to whom: "was delivered on Monday BY the envoy".
+
+    No comma parts it from its verb.
+    """
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    for index in range(hit.end, min(sentence.end - 1, hit.end + _BY)):
+        if words[index] in COMMAS:
+            break
+        if words[index] in grammar.by:
+            start = past_articles(words, index + 1, sentence.end, grammar.articles)
+            return next(([m] for m in sentence.mentions if m.start in {index + 1, start}), [])
+    return []
+
+
 def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
     """Find who hands over a letter, whoever it is handed to may stand before: "handed TO the king the minister"."""
     grammar, words, reached = sentence.lexicon.grammar, sentence.tokens.words, hit.end
     if not grammar.verb_first:
-        return []
+        return _by_whom(sentence, hit)
     for mention in sentence.mentions:
         if mention.start < hit.end:
             continue

@@ -12,7 +12,7 @@ from diplonews.analysis.speech.asides import is_of_many, is_person
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import holds, united
+from diplonews.analysis.words.tokens import holds, phrase_at, united
 
 __all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out"]
 
@@ -289,6 +289,8 @@ def is_feted(contact: Contact, noun: Hit | None) -> bool:
         return False
     sentence, start = contact.sentence, contact.second[0].start
     words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if phrase_at(words, noun.end, sentence.end, sets["contacts.links.pronouns"]):
+        return True  # "hosted a dinner IN HER HONOUR"
     plain = united(sentence.lexicon.grammar.articles, sets["offices.standing.current"])
     while start > noun.end:
         hit = sentence.hits.get(start - 1)

@@ -35,6 +35,8 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: b
     first = cast.whom(contact.first)
     part(cast, contact.second, first)
     second = [actor for actor in cast.whom(contact.second) if actor not in first]
+    if not second and first and (guest := _other_holder(contact, first, cast)) is not None:
+        second = [guest]
     if contact.pending_subject and contact.passive and not second:
         second = [actor for actor in last if actor not in first]
     elif contact.pending_subject and not first and not set(last) & set(second):
@@ -61,6 +63,27 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: b
 def _event(contact: Contact, first: list[Actor], second: list[Actor]) -> Event:
     status, tensed = contact.status, contact.tensed
     return Event(contact.kind, contact.frame, status, list(first), list(second), [], [contact], tensed=tensed)
+
+
+def _other_holder(contact: Contact, first: list[Actor], cast: Cast) -> Actor | None:
+    """Find whom a title alone means that the subject holds, too: "President A met THE VISITING PRESIDENT" of another.
+
+    Nobody meets himself: it is whoever was told last, by name, to hold that office for another state.
+    """
+    if len(contact.second) != 1 or not contact.sentence.lexicon.grammar.cased:
+        return None
+    told = contact.second[0]
+    if told.name is not None or told.country is not None or not told.offices or told.counterpart:
+        return None
+    kinds = {office.kind for office in told.offices}
+    kinds |= {"head-of-government"} if any(office.either for office in told.offices) else set()
+    others = [
+        actor
+        for actor in cast.actors
+        if actor not in first and actor.words and actor.party and kinds & {office.kind for office in actor.offices}
+        if actor.party not in {one.party for one in first} and actor.mentions[0].start < told.start
+    ]
+    return max(others, key=lambda actor: max(m.start for m in actor.mentions if m.start < told.start), default=None)
 
 
 def _hold_other_offices(actors: list[Actor]) -> bool:

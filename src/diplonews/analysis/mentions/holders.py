@@ -42,6 +42,8 @@ _LEAD = 80
 """Words of a title, of where an article was written, and of its first verb."""
 _ENDING = frozenset({"trigger", "speech", "opener"})
 """Sorts of phrases with which the next clause begins."""
+_TELLING = frozenset({"trigger", "opener"})
+"""Sorts of verbs that tell what two did together."""
 _WHO = frozenset({"office", "counterpart", "delegation", "joint", "honorific", "organisation"})
 """Sorts of phrases that tell who else is there."""
 _PARTIES = frozenset({"adjective", "country", "organisation"})
@@ -155,6 +157,10 @@ class HolderReader(SameHolder):
         begin = self.titles.skip_articles(position + 1) if comma else position
         step = self._capacity(begin)
         office = self.titles.read(step, inside=True) if step < self.end else None
+        if office is None and comma and (owned := self._past_body(step)) > step:
+            office = self.titles.read(owned, inside=True)  # "Ken Sato, MITI'S vice minister"
+        if office is not None and comma and self._is_headlines(office):
+            return position
         if office is not None and comma and (held := self.patrons.apposed(step, office)) is not None:
             mention.offices[:] = [known for known in mention.offices if known.country or not is_courtesy(known)]
             mention.add_office(held)
@@ -201,6 +207,7 @@ class HolderReader(SameHolder):
         mention.add_office(office)
         return self._more_offices(mention, office.end)
 
+<<<<<<< HEAD
     def _ends_clause(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell who is met in a clause with which a sentence begins, before the title of its subject and the verb."""
         words, tokens = self.tokens.words, self.tokens
@@ -212,6 +219,22 @@ class HolderReader(SameHolder):
         rule = self.hits[clause].sense("trigger")
         begins = clause == 0 or (not tokens.is_word(clause - 1) and words[clause - 1] not in COMMAS)
         return rule is not None and rule.frame == "own" and begins and not _ENDING.isdisjoint(verb.sorts)
+=======
+    def _past_body(self, position: int) -> int:
+        """Pass over the body whose sign of possession stands before an office: "MITI'S vice minister"."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        if not grammar.cased or position + 1 >= self.end or position in self.hits:
+            return position
+        named = self.tokens.is_capital(position) or words[position] in self.lexicon.sets["offices.portfolio.words"]
+        width = phrase_at(words, position + 1, self.end, grammar.possessive) if named else 0
+        return position + 1 + width if width and self.tokens.glued(position + 1) else position
+
+    def _is_headlines(self, office: OfficeMention) -> bool:
+        """Tell the comma of headlines that means "and", before a verb of two: "Ali Salem, FIJIAN MINISTER discuss"."""
+        verb = self.hits.get(office.end)
+        told = self.lexicon.grammar.cased and verb is not None and not _TELLING.isdisjoint(verb.sorts)
+        return told and self.tokens.words[office.end] in self.lexicon.sets["contacts.status.base"]
+>>>>>>> 52ffe2b (Read with whom one spoke behind what is to be done, verbs that open a topic as contacts, and guests told by pronouns or titles)
 
     def _closed(self, office: OfficeMention) -> int:
         """Take in the rare word that closes a title told after a name: no one else is called so shortly there.

@@ -244,6 +244,9 @@ def _built(language: str) -> Lexicon:
     phrases = list(_phrases(language, tables))
     for phrase, (_, sort, value) in zip(folded_phrases(phrase for phrase, _, _ in phrases), phrases, strict=True):
         tree.setdefault(first_word(phrase), []).append((phrase, sort, value))
+    if grammar.cased:
+        for rows in tree.values():
+            rows.extend(_told_about(rows))
     sets = _Sets(tables)
     everyday = _common(language, grammar)
     persons = [] if grammar.cased else list(_borne(language))
@@ -277,6 +280,27 @@ def _built(language: str) -> Lexicon:
         sets=sets,
         gate=build_gate(tables["contacts"], grammar, partial(sorts_of, tree, grammar)),
     )
+
+
+def _told_about(rows: list[tuple[str, str, Any]]) -> list[tuple[str, str, Any]]:
+    """Let a verb of contact that opens a topic report it, too: "CONFERRED ON trade with her", "s'est ENTRETENU DE".
+
+    Args:
+        rows: Phrases that begin with one word, each with its sort and what it means.
+    """
+    verbs = [(phrase, rule) for phrase, sort, rule in rows if sort == "trigger" and _is_talking(rule)]
+    known = {phrase for phrase, sort, _ in rows if sort == "trigger"}
+    openers = {phrase for phrase, sort, _ in rows if sort == "opener"} - known if verbs else set()
+    found = {
+        phrase: max((v for v in verbs if phrase.startswith(f"{v[0]} ")), key=lambda verb: len(verb[0]), default=None)
+        for phrase in sorted(openers)
+    }
+    return [(phrase, "trigger", verb[1]._replace(topic=True)) for phrase, verb in found.items() if verb is not None]
+
+
+def _is_talking(rule: TriggerRule) -> bool:
+    """Tell a verb of talking with someone, by whatever means."""
+    return rule.frame == "with" and rule.needs is None and rule.kind is None
 
 
 def _common(language: str, grammar: Grammar) -> frozenset[str]:
