@@ -90,7 +90,14 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         return True
     if hit.sense("speech") == "call-for" and _is_urged(contact, hit):
         return True
+    if hit.sense("opener") is not None and hit.end > hit.start + 1 and not any(map(_is_told, contact.second)):
+        return bool(contact.second)  # "They CONFERRED ABOUT the talks WITH SAMOA"
     return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit) or _is_of_strangers(contact)
+
+
+def _is_told(side: Mention) -> bool:
+    """Tell a person from a state or a delegation of it."""
+    return bool(side.name or side.offices or side.counterpart)
 
 
 def _is_urged(contact: Contact, hit: Hit) -> bool:
