@@ -104,15 +104,11 @@ class Bonds:
             return False  # "co-chaired THE MEETING WITH her"
         if rule is not None and rule.frame == "between" and self.contact.second and hit is not self.noun:
             return True  # "Called the minister about THE MEETING with the king"
-<<<<<<< HEAD
+        if (self.rule.topic or self.noun is not None) and not self.contact.second and self._is_aim(hit):
+            return False
         # "met ON THE SIDELINES OF the summit with her": nobody has been met yet.
         only_there = hit.sense("occasion") == "framework" or bool(hit.sense("occasion") and not self.contact.second)
         only_there = only_there and _VERBAL.isdisjoint(hit.sorts)
-=======
-        if (self.rule.topic or self.noun is not None) and not self.contact.second and self._is_aim(hit):
-            return False
-        only_there = hit.sense("occasion") == "framework" and _VERBAL.isdisjoint(hit.sorts)
->>>>>>> 52ffe2b (Read with whom one spoke behind what is to be done, verbs that open a topic as contacts, and guests told by pronouns or titles)
         begins = index > self.reached or "occasion" in hit.sorts
         return begins and not only_there and breaks(hit, self.noun)
 

@@ -207,7 +207,6 @@ class HolderReader(SameHolder):
         mention.add_office(office)
         return self._more_offices(mention, office.end)
 
-<<<<<<< HEAD
     def _ends_clause(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell who is met in a clause with which a sentence begins, before the title of its subject and the verb."""
         words, tokens = self.tokens.words, self.tokens
@@ -219,7 +218,7 @@ class HolderReader(SameHolder):
         rule = self.hits[clause].sense("trigger")
         begins = clause == 0 or (not tokens.is_word(clause - 1) and words[clause - 1] not in COMMAS)
         return rule is not None and rule.frame == "own" and begins and not _ENDING.isdisjoint(verb.sorts)
-=======
+
     def _past_body(self, position: int) -> int:
         """Pass over the body whose sign of possession stands before an office: "MITI'S vice minister"."""
         words, grammar = self.tokens.words, self.lexicon.grammar
@@ -234,7 +233,6 @@ class HolderReader(SameHolder):
         verb = self.hits.get(office.end)
         told = self.lexicon.grammar.cased and verb is not None and not _TELLING.isdisjoint(verb.sorts)
         return told and self.tokens.words[office.end] in self.lexicon.sets["contacts.status.base"]
->>>>>>> 52ffe2b (Read with whom one spoke behind what is to be done, verbs that open a topic as contacts, and guests told by pronouns or titles)
 
     def _closed(self, office: OfficeMention) -> int:
         """Take in the rare word that closes a title told after a name: no one else is called so shortly there.
