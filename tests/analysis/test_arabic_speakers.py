@@ -369,3 +369,49 @@ def test_who_tells_of_the_contact_was_not_in_it() -> None:
 def test_on_the_other_hand_may_stand_aside() -> None:
     told = _said(_MEETING + "وأكد حلمي متانة العلاقات. وعبر، من جهة أخرى، عن أمله في رفع حجم المبادلات.")
     assert told == [("حلمي", "affirm", "متانة العلاقات"), ("حلمي", "hope", "رفع حجم المبادلات")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "text"),
+    [
+        ("كما شكر جهود حاكم الشارقة في دعم المعرض", "thank", "جهود حاكم الشارقة في دعم المعرض"),
+        ("كما ثمن دور رئيس الوزراء البريطاني في الوساطة", "thank", "دور رئيس الوزراء البريطاني في الوساطة"),
+        ("وأشاد بمواقف الرئيس السنغالي", "welcome", "بمواقف الرئيس السنغالي"),
+    ],
+)
+def test_who_owns_what_is_praised_is_no_speaker(sentence: str, act: str, text: str) -> None:
+    told = _said(_MEETING + f"وأكد دوبون متانة العلاقات، {sentence}.")
+    assert told == [("دوبون", "affirm", "متانة العلاقات"), ("دوبون", act, text)]
+
+
+def test_a_word_may_stand_between_a_verb_and_its_subject() -> None:
+    assert _said(_MEETING + "وأشاد اليوم دوبون بدور مصر.") == [("دوبون", "welcome", "بدور مصر")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "text"),
+    [
+        ("وقد قدم دوبون في هذا الإطار لمحة عن الوضع في تشاد.", "inform", "الوضع في تشاد"),
+        ("وقدم دوبون خلال اللقاء عرضا عن مواقف بلاده.", "inform", "مواقف بلاده"),
+        ("ورحب دوبون في مستهل اللقاء بالوزير المصري.", "welcome", "بالوزير المصري"),
+        ("وأكد دوبون خلال اللقاء مع الوزير المصري أهمية الحوار.", "affirm", "أهمية الحوار"),
+        ("وأكد دوبون خلال استقبال الوزير المصري أهمية الحوار.", "affirm", "أهمية الحوار"),
+        ("وعبر دوبون عن مساندته للحوار الوطني.", "support", "للحوار الوطني"),
+        ("وعبر دوبون عن استغرابه من قرار المحكمة.", "concern", "من قرار المحكمة"),
+    ],
+)
+def test_an_adjunct_stands_before_what_is_said(sentence: str, act: str, text: str) -> None:
+    assert _said(_MEETING + sentence) == [("دوبون", act, text)]
+
+
+def test_both_tell_what_they_mean_to_do() -> None:
+    told = _said(_MEETING + "وعبرا عن نيتهما توسيع التعاون في مجال الطاقة.")
+    assert told == [("both", "affirm", "توسيع التعاون في مجال الطاقة")]
+
+
+def test_a_secretary_general_is_no_king() -> None:
+    met = "استقبل الملك سلمان بن عبدالعزيز الأمين العام للجامعة العربية أحمد أبو الغيط. "
+    told = _said(met + "وأطلع الأمين العام العاهل السعودي على نتائج القمة.")
+    assert told == [("الغيط", "inform", "نتائج القمة")]
+    told = _said(met + "وهنأ الأمين العام للجامعة العربية الملك سلمان على نجاح الحج.")
+    assert told == [("الغيط", "congratulate", "نجاح الحج")]

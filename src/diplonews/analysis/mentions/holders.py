@@ -103,6 +103,7 @@ class HolderReader(SameHolder):
             if office is not None and (
                 are_two_states(mention, office)
                 or (is_anothers(mention, office, grammar) and not self.is_members(mention, office))
+                or self.is_no_secretarys(mention.offices[0], office)
             ):
                 if not self.chairs(mention, office):
                     return position
@@ -455,6 +456,8 @@ class HolderReader(SameHolder):
                 mention.add_office(more)
                 return more.end
             if more is None or are_two_states(mention, more):
+                break
+            if self.is_no_secretarys(mention.offices[0], more):
                 break
             if self.lexicon.grammar.definite and is_anothers(mention, more, self.lexicon.grammar):
                 break  # "received Ali Salem the prime minister | THE JAPANESE AMBASSADOR"

@@ -41,6 +41,8 @@ _DIRECT = frozenset({"meet", "receive"})
 """Frames of verbs that have their object right behind their subject."""
 _VERB = 2
 """Words of a verb that has its subject right behind it."""
+_RULERS = frozenset({"head-of-state", "head-of-government", "crown-prince"})
+"""Offices of which a state has one."""
 _WHOLE = 4
 """Words of a title with the body that its holder serves."""
 _OFFICERS = frozenset({"adviser", "official", "other"})
@@ -199,6 +201,14 @@ class SameHolder(SentenceReader):
         if any(rule is not None and rule.frame in _DIRECT for rule in rules):
             return False
         return self.courtesies.is_next_person(office.end)
+
+    def is_no_secretarys(self, first: OfficeMention, office: OfficeMention) -> bool:
+        """Tell an office that no secretary of an organisation holds ("THE SECRETARY-GENERAL informed | THE KING")."""
+        heads = self.lexicon.sets["offices.binding.secretaries"]
+        if not heads or office.kind not in _RULERS:
+            return False
+        words = [self.tokens.words[first.start][first.cut :], *self.tokens.words[first.start + 1 : first.end]]
+        return phrase_at(words, 0, len(words), heads) > 0
 
     @staticmethod
     def _is_of_commission(office: OfficeMention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.speechwords import own_words
+from diplonews.analysis.speech.speechwords import felt_words, own_words
 from diplonews.analysis.topics.closings import find_closing
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES, ENDS, OPENING
@@ -309,8 +309,9 @@ def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> 
         comma = next((i for i in range(position, min(position + _ADJUNCT, limit)) if words[i] in COMMAS), None)
         if comma is not None:
             return comma + 1
+    whole = not sentence.lexicon.grammar.cased and _is_definite_contact(sentence, position)
     for mention in sentence.mentions:
-        if position <= mention.start <= position + 2:
+        if position <= mention.start <= position + 2 and not whole:
             return min(
                 mention.end + phrase_at(words, mention.end, limit, sentence.lexicon.sets["speech.company"]), limit
             )
@@ -324,6 +325,15 @@ def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> 
         if words[index] in COMMAS:
             return index + 1
     return position
+
+
+def _is_definite_contact(sentence: Sentence, position: int) -> bool:
+    """Tell "at the start of THE MEETING" from "at the start of THE MINISTER'S MEETING": nobody's is told with it."""
+    hit = sentence.hits.get(position)
+    if hit is None or not hit.sense("again") or hit.end >= sentence.end:
+        return False
+    bare = sentence.tokens.words[hit.start][len(hit.prefix) :].startswith(tuple(sentence.lexicon.grammar.definite))
+    return bare and sentence.tokens.words[hit.end] not in sentence.lexicon.grammar.with_
 
 
 def _past_met(sentence: Sentence, hit: Hit, limit: int) -> int:
@@ -358,9 +368,10 @@ def _past_lasting(sentence: Sentence, position: int, limit: int) -> int:
 def _past_company(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over what a contact is besides, and with whom it was ("a conference FOR THE PRESS WITH THE MINISTER")."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    felt = felt_words(sentence.lexicon.language)
     while position < limit:
         hit = sentence.hits.get(position)
-        if hit is not None and not hit.prefix and _is_contact(hit):
+        if hit is not None and not hit.prefix and _is_contact(hit) and words[position] not in felt:
             position = hit.end
         elif width := phrase_at(words, position, limit, sets["speech.press"]):
             position += width

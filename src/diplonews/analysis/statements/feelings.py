@@ -61,6 +61,7 @@ def past_told(sentence: Sentence, position: int, limit: int) -> int:
 
 def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int]:
     before, words = sentence.lexicon.sets["speech.before_felt"], sentence.tokens.words
+    drops = sentence.lexicon.sets["speech.drop"]
     index = position + (position < limit and words[position] in COMMAS)
     while index < min(limit, position + _SIGHT):
         act = _felt(sentence, index) or _felt(sentence, index, _bound(sentence, index))
@@ -72,6 +73,8 @@ def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int
             index = owner
         elif hit is not None and not hit.prefix and not _SETTING.isdisjoint(hit.sorts):
             index = hit.end
+        elif not sentence.lexicon.grammar.cased and (drop := phrase_at(words, index, limit, drops)) > 1:
+            index += drop  # "gave, IN THIS CONTEXT, an account of"
         elif (
             words[index] in OPENING
             or words[index] == "'"

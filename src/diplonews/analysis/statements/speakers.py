@@ -373,6 +373,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         if any(word in sentence.lexicon.sets["speech.others"] for word in between):
             break
+        if grammar.verb_first and not speakers and _is_of_someone(sentence, between):
+            break
         if grammar.verb_first and not speakers and not sentence.lexicon.sets["speech.that"].isdisjoint(between):
             break  # "the spokesman added | THAT THE TWO had met"
         if any(i in sentence.hits and _is_dative(sentence, sentence.hits[i]) for i in range(position, mention.start)):
@@ -394,6 +396,14 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         speakers.append(mention)
         position = mention.end
     return tuple(speakers), False, position
+
+
+def _is_of_someone(sentence: Sentence, between: list[str]) -> bool:
+    """Tell a thing that is someone's, before whom it is, from a subject ("praised THE EFFORTS of the governor")."""
+    things, clitics = sentence.lexicon.sets["speech.things"], sentence.lexicon.grammar.clitics
+    bound = tuple(clitic for clitic, binds in clitics.items() if binds in {"with", "to"})
+    last = between[-1] if between else ""
+    return last in things or any(last.startswith(clitic) and last[len(clitic) :] in things for clitic in bound)
 
 
 def _style(sentence: Sentence, start: int, end: int) -> int:
