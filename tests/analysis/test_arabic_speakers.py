@@ -415,3 +415,29 @@ def test_a_secretary_general_is_no_king() -> None:
     assert told == [("الغيط", "inform", "نتائج القمة")]
     told = _said(met + "وهنأ الأمين العام للجامعة العربية الملك سلمان على نجاح الحج.")
     assert told == [("الغيط", "congratulate", "نجاح الحج")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("وحث جميع الأطراف على الحوار.", ("دوبون", "call-for", "جميع الأطراف على الحوار")),
+        ("ودعا الطرفين إلى ضبط النفس.", ("دوبون", "call-for", "ضبط النفس")),
+        ("ودعا الطرفان إلى ضبط النفس.", ("both", "call-for", "ضبط النفس")),
+        ("وأكد جميع الأطراف أهمية الحوار.", ("both", "affirm", "أهمية الحوار")),
+    ],
+)
+def test_all_sides_may_be_whom_one_calls_on(sentence: str, told: tuple[str, str, str]) -> None:
+    assert _said(_MEETING + "وأكد دوبون متانة العلاقات. " + sentence)[1:] == [told]
+
+
+def test_a_verb_that_goes_on_with_an_earlier_one_is_of_that_time() -> None:
+    earlier = "وكان دوبون قد رحب بالهدنة، وحث الأطراف في تشاد على الحوار."
+    assert _said(_MEETING + earlier) == []
+    assert _said(_MEETING + "ورحب دوبون بالهدنة، وحث على احترامها لمدة عام.") == [
+        ("دوبون", "call-for", "احترامها لمدة عام")
+    ]
+
+
+def test_a_message_of_solidarity_is_no_verb() -> None:
+    told = _said(_MEETING + "وقال دوبون إن الزيارة رسالة تضامن مع سكان المدينة.")
+    assert told == [("دوبون", "affirm", "الزيارة رسالة تضامن مع سكان المدينة")]

@@ -101,7 +101,7 @@ def is_of_thing(sentence: Sentence, hit: Hit) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     index = hit.start - 1
     if index > sentence.start and not hit.prefix and words[index] in sets["speech.papers"]:
-        return words[hit.start] in sets["speech.coming"]
+        return words[hit.start] in united(sets["speech.coming"], sets["speech.nouns"])  # "a message OF SOLIDARITY"
     index -= words[index] in sets["speech.earlier"]
     if hit.prefix or index <= sentence.start or words[index] not in sentence.lexicon.grammar.relative:
         return False

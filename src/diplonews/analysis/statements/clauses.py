@@ -109,6 +109,8 @@ class _Reader:
     """Whether a clause before tells what someone else, a paper or a communiqué, says."""
     said: bool = False
     """Whether a clause before tells what someone says."""
+    earlier: bool = False
+    """Whether the clause just before tells what was said at another time."""
 
     def clauses(self) -> Iterator[Clause]:
         """Go through the verbs of saying, and leave out those that nobody says anything with."""
@@ -117,10 +119,18 @@ class _Reader:
                 continue
             clause = self._clause(self._verb(number, hit))
             if clause is not None:
+                if self.earlier and self._shares_past(clause):
+                    clause = clause._replace(other=True, past=True)
                 yield clause
+                self.earlier = clause.past and self.sentence.lexicon.grammar.verb_first
                 self.reported = self.reported or clause.subject.other
                 self.said = self.said or not (clause.subject.other or clause.joint)
                 self.done = clause.subject.end
+
+    def _shares_past(self, clause: Clause) -> bool:
+        """Tell a verb that "and" joins to one of another time: "he HAD WELCOMED it, AND URGED all to go on"."""
+        bare = not (clause.subject.speakers or clause.subject.country or clause.joint or clause.turn or clause.title)
+        return bare and not clause.continuing and self.sentence.lexicon.grammar.binds(clause.hit.prefix) == "and"
 
     def _verb(self, number: int, hit: Hit) -> _Verb:
         words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets

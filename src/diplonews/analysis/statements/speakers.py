@@ -392,7 +392,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
         if speakers and not mention.prefix and not (set(between) & grammar.and_):
             break  # "urged | THE MINISTER | the two sides to ..."
         if mention.together:
-            return (), True, mention.end
+            all_ = not (grammar.verb_first and not speakers and _are_addressed(sentence, hit, mention))
+            return (), all_, mention.end if all_ else hit.end
         speakers.append(mention)
         position = mention.end
     return tuple(speakers), False, position
@@ -404,6 +405,17 @@ def _is_of_someone(sentence: Sentence, between: list[str]) -> bool:
     bound = tuple(clitic for clitic, binds in clitics.items() if binds in {"with", "to"})
     last = between[-1] if between else ""
     return last in things or any(last.startswith(clitic) and last[len(clitic) :] in things for clitic in bound)
+
+
+def _are_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
+    """Tell "urged THE PARTIES to": all sides are the object of the verb, by their form or by that of the verb."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if hit.sense("speech") not in TO_SOMEONE | {"call-for", "inform"}:
+        return False
+    last, form = words[mention.end - 1], words[hit.start][len(hit.prefix) :]
+    endings = tuple(sentence.lexicon.tables["speech"].get("plural", ()))
+    broken = last in sets["speech.parties"] and form not in sets["speech.feminine"] | sets["speech.dual"]
+    return last.endswith(endings) or broken
 
 
 def _style(sentence: Sentence, start: int, end: int) -> int:
