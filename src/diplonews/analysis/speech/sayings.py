@@ -13,7 +13,7 @@ from diplonews.analysis.speech.speechwords import acts_by_form, felt_words, own_
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.parted import past_insertion
-from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
+from diplonews.analysis.words.signs import CLOSING, COMMAS, DASHES, OPENING
 from diplonews.analysis.words.tokens import first_words, holds, past_articles, phrase_at, united
 
 __all__ = [
@@ -212,12 +212,16 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
     before = words[hit.start - 1]
     if hit.end == hit.start + 1 and " ".join(words[hit.start - 2 : hit.start]) in grammar.possessive:
         return False  # "Chad's CONTINUED fighting"
+    if before in DASHES and sentence.tokens.glued(hit.start):
+        return False  # "Iranian-BACKED fighters"
     if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
         return False  # a noun: "the annonce"
     if before in sets["speech.possessives"]:
         return False  # "discussed OUR SHARED commitment"
     if before in sets["speech.being"] and words[hit.end : hit.end + 1] and words[hit.end] in grammar.by:
         return False  # "He WAS WELCOMED BY the king"
+    if hit.end == hit.start + 1 and words[hit.end : hit.end + 1] and words[hit.end] in grammar.by:
+        return False  # "the crimes COMMITTED BY the army"
     if in_relative(sentence, hit.start):
         return False  # "the report that confirms ...", which nobody says here
     return _is_finite(sentence, hit)

@@ -12,6 +12,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.topics.closings import is_told_by
 from diplonews.analysis.topics.wording import Wording
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import DASHES
 from diplonews.analysis.words.tokens import united
 
 __all__ = ["Ends", "is_proper", "is_stop"]
@@ -123,6 +124,8 @@ class Ends:
         """Tell "our SHARED interests" from "shared": a word that describes, before its noun."""
         words, wording = self.sentence.tokens.words, self.wording
         last = words[index - 1]
+        if last in DASHES and self.sentence.tokens.glued(index):
+            return True  # "Iranian-BACKED fighters"
         if self._is_possessive(index) or self._is_noun(index, hit, last):
             return True
         if hit.end > index + 1 or words[index] not in wording.modifiers:
