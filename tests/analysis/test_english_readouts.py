@@ -273,3 +273,40 @@ def test_people_may_be_met_on_the_sidelines_of_what_is_told_first() -> None:
     assert meeting.occasion is not None
     assert meeting.occasion.name == "Geneva Ports Forum"
     assert [p.person.name for p in meeting.participants if p.person is not None] == ["Ana Lopes", "Kofi Mensah"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "place"),
+    [
+        (
+            "during the annual meeting of the Asian Development Bank in Osaka.",
+            "annual meeting of the Asian Development Bank in Osaka",
+            "Osaka",
+        ),
+        ("in Suva. Minister Mensah is in Suva from May 6 to 8 for the Ocean Forum.", "Ocean Forum", "Suva"),
+        (", who was in Singapore for the Ports Summit.", "Ports Summit", "Singapore"),
+        ("during the meeting on fishing in Osaka.", None, "Osaka"),
+        ("at the headquarters of the Asian Development Bank in Osaka.", None, "Osaka"),
+    ],
+)
+def test_events_are_told_behind_days_and_by_the_body_that_meets(told: str, name: str | None, place: str) -> None:
+    text = f"Ghanaian Minister Kofi Mensah met Fijian President Semi Koroi {told}".replace(" ,", ",")
+    (meeting,) = parse_text(text, published="2025-05-09", language="en").meetings
+    assert (meeting.occasion.name if meeting.occasion is not None else None) == name
+    assert meeting.place is not None
+    assert meeting.place.name == place
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("In his turn, Mensah praised the new pier.", [("Mensah", "welcome", "the new pier")]),
+        ("She condoled Mensah on the victims of the flood.", [("Lopes", "condole", "the victims of the flood")]),
+        (
+            "She welcomed a plan proposed by Ghana against Iranian-backed fighters.",
+            [("Lopes", "welcome", "a plan proposed by Ghana against Iranian-backed fighters")],
+        ),
+    ],
+)
+def test_participles_of_things_are_no_verbs_of_saying(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(told) == expected

@@ -159,7 +159,22 @@ def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     titled = (
         words[end - 1] in sets["places.occasion.titled"] and sentence.tokens.is_capital(end - 1) and end - 1 > start
     )
-    return titled or any(_names_event(sentence, index) for index in range(start, within))
+    return (
+        titled
+        or any(_names_event(sentence, index) for index in range(start, within))
+        or _is_of_body(sentence, start, end)
+    )
+
+
+def _is_of_body(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell the meeting of a body ("the annual MEETING OF THE BANK"), which those met who are no sides of it."""
+    words, of = sentence.tokens.words, sentence.lexicon.grammar.of
+    meetings = sentence.lexicon.sets["places.occasion.titled"]
+    if not sentence.lexicon.grammar.cased or start + 1 >= end:
+        return False
+    meeting = next((i for i in range(start + 1, end - 1) if words[i] in meetings and words[i + 1] in of), None)
+    bodies = (sentence.hits.get(index) for index in range(meeting + 2, end)) if meeting is not None else ()
+    return any(hit is not None and hit.sense("organisation") for hit in bodies)
 
 
 def _names_event(sentence: Sentence, index: int) -> bool:

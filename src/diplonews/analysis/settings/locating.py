@@ -108,8 +108,9 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
         return True
     if hosts(sentence, before + 1) or _ends_house(sentence, before):
         return True
-    if sentence.is_one_of(before, sentence.lexicon.sets["places.staying"]):
-        return True  # "WHILE in Chad, they met"
+    staying = united(sentence.lexicon.sets["places.staying"], sentence.lexicon.sets["speech.being"])
+    if sentence.is_one_of(before, staying):
+        return True  # "WHILE in Chad, they met", "who IS in Chad"
     known = sentence.hits.get(before)
     sorts = {"trigger", "again", "noun", "city", "capital", "seat"}
     if sentence.tokens.words[before] in sentence.lexicon.sets["places.occasion.events"]:

@@ -13,7 +13,7 @@ from diplonews.analysis.settings.places import is_asked, is_elsewhen
 from diplonews.analysis.settings.visits import HERE, FoundVisit, find_visits, who_goes
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import lexicon
-from diplonews.analysis.words.tokens import first_words, longest, phrase_at, phrase_starts
+from diplonews.analysis.words.tokens import first_words, longest, phrase_at, phrase_starts, united
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
@@ -49,6 +49,8 @@ _ABOUT = 5
 """Words between what speaks of the contact and what calls an event its occasion."""
 _CALLED = 3
 """Words after what calls it so among which the name of a visit begins."""
+_DAYS = 9
+"""Words that tell from when to when someone is somewhere."""
 _GOINGS = ("attending", "attended", "within", "visit")
 _OCCASION, _WITHIN = frozenset({"occasion"}), frozenset({"framework", "within"})
 _TELLING = frozenset({"speech", "trigger", "again"})
@@ -152,8 +154,20 @@ def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
         state = sentence.hits.get(hit.end + 1) if words[hit.end : hit.end + 1] == [","] else None
         index = state.end if state is not None and state.sense("country") else hit.end
         index += words[index : index + 1] == [","]
+        index = _past_days(sentence, index)
         if words[index : index + 1] and words[index] in what_for:
             yield _Cue(index, index + 1, "attending")
+
+
+def _past_days(sentence: Sentence, index: int) -> int:
+    """Pass over the days on which someone is there: "in Suva FROM MAY 6 TO 8 for the forum"; the same index if none."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    passed = united(sets["topics.days"], sets["topics.adjuncts"], sentence.lexicon.grammar.from_, frozenset("-–"))
+    passed = united(passed, sentence.lexicon.grammar.to, sentence.lexicon.grammar.and_)
+    end = index
+    while end < min(sentence.end, index + _DAYS) and (words[end].isdigit() or words[end] in passed):
+        end += 1
+    return end if any(word.isdigit() for word in words[index:end]) else index
 
 
 @cache
