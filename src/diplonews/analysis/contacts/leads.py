@@ -99,8 +99,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         # "The minister handed the ambassador a letter": who stands after the verb was handed it.
         contact.first, contact.second = before_verb(sentence, hit.start), contact.first
         contact.led = True
-    elif frame in DIRECT and not contact.second and len(contact.first) == 1 and not contact.first[0].together:
-        # One stands after the verb: its object, if its subject stands before it.
+    elif frame in DIRECT and not contact.second and _is_object(contact, hit):
+        # One stands after the verb, or one group: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
         met = _was_met(contact, subject, objects)
         if met:
@@ -137,6 +137,14 @@ def _leader(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mentio
     return [found] if found is not None else []
 
 
+def _is_object(contact: Contact, hit: Hit) -> bool:
+    """Tell one who stands after a verb, or several behind their group: "the king meets OFFICIALS, AMONG THEM X AND Y"."""
+    if len(contact.first) == 1:
+        return not contact.first[0].together
+    several = len(contact.first) > 1 and contact.first[0].start > hit.end + 1
+    return several and _is_led(contact.sentence, hit)
+
+
 def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
     """Find who met all who stand after a verb, joined by "and", as its clause goes on with a subject told before.
 
@@ -152,7 +160,8 @@ def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
     several = any(m.together or (m.joint and not m.delegation) for m in met)
     if not joined or several or met[0].start != hit.end or met[0].prefix:
         return None
-    subject = same_subject(contact)
+    # "He said that THE MINISTER met the president and the speaker": the subject stands right before the verb.
+    subject = same_subject(contact) or (before_verb(sentence, hit.start) if _is_led(sentence, hit) else [])
     if subject and not any(mention in met for mention in subject):
         return subject
     # "He also met the president and the speaker", "also received the envoys of Chad and of Mali": no two of one state
