@@ -767,3 +767,57 @@ def test_who_is_in_the_chair_of_a_body_of_states_holds_an_office_of_his_own(gues
 def test_a_stroke_behind_a_courtesy_may_stand_between_spaces() -> None:
     text = "اجتمع سفير كينيا لدى اليمن الأستاذ / بول أوتا مع وزير التجارة اليمني السيد / كاظم الريفي في عدن."
     assert met(text) == [[("بول أوتا", "ambassador", "KE"), ("كاظم الريفي", "minister", "YE")]]
+
+
+KENYAN: Row = ("بول أوتا", "foreign-minister", "KE")
+PERUVIANS: list[Row] = [("خوان لوبيز", "minister", "PE"), ("كارلوس ميندوزا", "head-of-government", "PE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت الوزارة أن وزير خارجية كينيا بول أوتا التقى {others}.",
+        "أكدت المصادر أن وزير خارجية كينيا بول أوتا سيلتقي غدا {others}.",
+        "وزير خارجية كينيا بول أوتا يلتقي مسؤولين بيروفيين، من بينهم {others}.",
+    ],
+)
+def test_whoever_stands_right_before_the_verb_met_all_behind_it(text: str) -> None:
+    others = "وزير الدفاع البيروفي خوان لوبيز ورئيس الوزراء البيروفي كارلوس ميندوزا"
+    told = met(text.format(others=others))
+    assert [row for meeting in told for row in meeting if row != KENYAN] == PERUVIANS
+    assert all(KENYAN in meeting for meeting in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جاء ذلك في اتصال هاتفي تلقاه {} من {}.",
+        "وشدد {}، خلال اتصال هاتفي تلقاه اليوم من {}، على أهمية الحوار.",
+        "جاء ذلك خلال الاتصال الهاتفي الذي تلقاه {} من {}.",
+        "قام {} بتسليم رسالة خطية إلى {}.",
+        "قام {} بتسليم رسالة خطية موجهة من وزير التجارة الكيني سامي الحكيم إلى {}.",
+    ],
+)
+def test_calls_that_were_taken_and_letters_that_were_handed_over(text: str) -> None:
+    text = text.format("وزير خارجية كينيا بول أوتا", "وزير الدفاع البيروفي خوان لوبيز")
+    assert met(text) == [[KENYAN, PERUVIANS[0]]]
+
+
+def test_who_takes_an_invitation_is_in_the_place_of_whom_it_is_for() -> None:
+    text = (
+        "تلقى ملك الأردن دعوة من رئيس كينيا بول أوتا لحضور القمة. وتسلم الدعوة وزير الخارجية الأردني كاظم الريفي خلال "
+        "استقباله سفير كينيا سامي الحكيم."
+    )
+    assert met(text) == [[("كاظم الريفي", "foreign-minister", "JO"), ("سامي الحكيم", "ambassador", "KE")]]
+
+
+def test_the_ministry_of_an_envoy_may_be_told_behind_his_name() -> None:
+    envoy = "مبعوث الرئيس الكيني بول أوتا وزير الخارجية"
+    assert met(f"استقبل رئيس بيرو اليوم، {envoy}.") == [[(None, "head-of-state", "PE"), KENYAN]]
+    assert ("بول أوتا", "envoy", "KE") in met(f"التقى {envoy} في ليما.")[0]
+
+
+def test_a_counterpart_beside_a_president_of_no_told_state_is_the_subjects() -> None:
+    text = "يلتقي وزير خارجية كينيا بول أوتا، خلال زيارته، الرئيس كارلوس ميندوزا ونظيره البيروفي خوان لوبيز."
+    rows = [row for meeting in met(text) for row in meeting]
+    assert ("خوان لوبيز", "foreign-minister", "PE") in rows

@@ -266,5 +266,8 @@ def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: T
         return None
     (beside, last), (_, first) = leading[-1], leading[0]
     joined = counterpart.start - beside.end <= 1 and not set(tokens.words[beside.end : counterpart.start]) & COMMAS
-    of_one_state = counterpart.country is None or counterpart.country == last.country
+    told = {first.country, None}  # "The US minister met President Koroi and HIS Fijian COUNTERPART"
+    of_one_state = counterpart.country in {None, last.country} or (
+        last.country is None and counterpart.country not in told
+    )
     return first if joined and of_one_state and first.country not in {None, last.country} else last

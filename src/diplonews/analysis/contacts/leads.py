@@ -138,10 +138,10 @@ def _leader(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mentio
 
 
 def _is_object(contact: Contact, hit: Hit) -> bool:
-    """Tell one who stands after a verb, or several behind their group: "the king meets OFFICIALS, AMONG THEM X AND Y"."""
+    """Tell one who stands after a verb, or several behind a day or their group ("meets OFFICIALS, AMONG THEM X, Y")."""
     if len(contact.first) == 1:
         return not contact.first[0].together
-    several = len(contact.first) > 1 and contact.first[0].start > hit.end + 1
+    several = len(contact.first) > 1 and contact.first[0].start > hit.end
     return several and _is_led(contact.sentence, hit)
 
 

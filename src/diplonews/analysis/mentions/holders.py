@@ -176,7 +176,9 @@ class HolderReader(SameHolder):
             and self.courtesies.is_next_person(office.end)
         ):
             return position  # "met Ali Saleh AS President Ana Koroi arrived"
-        if office is None or office.acts or self.clitic(step) or not adds(mention, office, self.lexicon.grammar):
+        if office is None or office.acts or self.clitic(step):
+            return position
+        if not (adds(mention, office, self.lexicon.grammar) or (not comma and self.is_sent(mention, office))):
             return position
         if comma and begin > position + 1 and self._ends_clause(mention, office):
             return position  # "Before receiving Ali Salem, THE MINISTER met"

@@ -186,6 +186,23 @@ class SameHolder(SentenceReader):
         named = self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
         return named if mention.name is None else not named
 
+    def is_sent(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the ministry of an envoy, told behind his name: "received THE KING'S ENVOY Ali Salem MINISTER OF TRADE".
+
+        A verb right before the envoy would tell that he met the minister.
+        """
+        envoys = all(known.kind in {"envoy", "royal"} and known.organisation is None for known in mention.offices)
+        own = office.country in {None, mention.offices[0].country if mention.offices else None}
+        if not self.lexicon.grammar.definite or not mention.offices or not envoys or office.kind not in MINISTERS:
+            return False
+        return own and not self._is_subject(mention) and not self.courtesies.is_next_person(office.end)
+
+    def _is_subject(self, mention: Mention) -> bool:
+        """Tell whoever stands right behind a verb of meeting."""
+        verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
+        rules = (hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start)
+        return any(rule is not None and rule.frame in _DIRECT for rule in rules)
+
     def is_members(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the seat in a party of a minister named behind both ("the Fijian minister, MEMBER OF THE BUREAU of, A").
 
@@ -196,11 +213,7 @@ class SameHolder(SentenceReader):
             return False
         if mention.name is not None or self.clitic(office.start) or office.country not in {None, first.country}:
             return False
-        verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
-        rules = (hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start)
-        if any(rule is not None and rule.frame in _DIRECT for rule in rules):
-            return False
-        return self.courtesies.is_next_person(office.end)
+        return not self._is_subject(mention) and self.courtesies.is_next_person(office.end)
 
     def is_no_secretarys(self, first: OfficeMention, office: OfficeMention) -> bool:
         """Tell an office that no secretary of an organisation holds ("THE SECRETARY-GENERAL informed | THE KING")."""

@@ -338,8 +338,9 @@ def _is_definite_contact(sentence: Sentence, position: int) -> bool:
 
 def _past_met(sentence: Sentence, hit: Hit, limit: int) -> int:
     """Pass over who was met, where and when ("WHEN HE RECEIVED TODAY THE ENVOY"); 0 if nobody is told."""
-    rule, words, sets = hit.sense("trigger"), sentence.tokens.words, sentence.lexicon.sets
-    if rule is None or rule.frame != "own" or not sentence.lexicon.grammar.verb_first:
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    own = any(sort == "trigger" and rule.frame == "own" for sort, rule in hit.senses)
+    if not own or not sentence.lexicon.grammar.verb_first:
         return 0
     within = (m for m in sentence.mentions if hit.end <= m.start < min(limit, hit.end + _ADJUNCT))
     met = next(within, None)

@@ -93,8 +93,7 @@ def _before_contact(sentence: Sentence, start: int, end: int) -> int:
     """Give where a stretch ends before words for when it was said ("AFTER THE AUDIENCE THAT the king granted them")."""
     for index in range(start, end):
         hit = sentence.hits.get(index)
-        rule = hit.sense("trigger") if hit is not None else None
-        if rule is not None and rule.frame == "own":
+        if hit is not None and any(sort == "trigger" and rule.frame == "own" for sort, rule in hit.senses):
             return index
     return end
 
