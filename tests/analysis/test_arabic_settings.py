@@ -293,3 +293,48 @@ def test_cities_have_the_spellings_of_the_egyptian_press(city: str) -> None:
     found = meetings(f"التقى وزير الخارجية الغاني كوفي منساه، اليوم، في {city} نظيره الياباني كينجي تاناكا.")[0].place
     assert found is not None
     assert found.name == city
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "أعلن ناطق، الأربعاء، أن الوزير الغاني كوفي منساه سيجتمع في 25 و26 مايو مع نظيره الياباني كينجي تاناكا.",
+            "None",
+        ),
+        (
+            "أعلن ناطق، الأربعاء، أن الوزير الغاني كوفي منساه سيجتمع في 25 مايو مع نظيره الياباني كينجي تاناكا.",
+            "2024-05-25",
+        ),
+        (
+            (
+                "وصل الوزير الغاني كوفي منساه إلى طوكيو في زيارة تستمر حتى 20 مايو.\n"
+                "ومن المقرر أن يجري منساه مباحثات مع نظيره الياباني كينجي تاناكا."
+            ),
+            "None",
+        ),
+        (
+            (
+                "توجه الوزير الغاني كوفي منساه اليوم إلى طوكيو في زيارة لمدة يوم واحد يلتقي خلالها نظيره الياباني"
+                " كينجي تاناكا."
+            ),
+            "2024-05-15",
+        ),
+    ],
+)
+def test_what_is_planned_has_no_day_of_another_thing(text: str, day: str) -> None:
+    assert str(meetings(text)[-1].date) == day
+
+
+@pytest.mark.parametrize(
+    ("told", "occasion"),
+    [
+        ("في قمة الاتحاد الأفريقي", "قمة الاتحاد الأفريقي"),
+        ("ضمن جولة تشمل ثلاث دول", "جولة تشمل ثلاث دول"),
+        ("في إطار جولته بالمنطقة", "جولته بالمنطقة"),
+        ("في مؤتمر صحفي", None),
+    ],
+)
+def test_summits_and_tours_are_occasions(told: str, occasion: str | None) -> None:
+    found = meetings(f"التقى الرئيس الغاني كوفي منساه نظيره الياباني كينجي تاناكا {told}، وبحثا التعاون.")[0].occasion
+    assert (found and found.name) == occasion

@@ -83,6 +83,8 @@ class _Days(NamedTuple):
         """Look for a day: in the reports, in what is told of the contact, then where the article begins."""
         planned, announced = contacts[0].status == "planned", None
         for contact in contacts:
+            if planned and self._is_over_days(contact):
+                return None
             for near in sorted(self._reported(contact), key=lambda day: _distance(day, _offset(contact))):
                 found = self._settled(near, contact.sentence, planned=planned)
                 if found is not None and not _is_announced_on(contact.sentence, near):
@@ -116,19 +118,26 @@ class _Days(NamedTuple):
                 return self._settled(days[-1], sentence, planned=contact.status == "planned")
         return None
 
+    def _is_over_days(self, contact: Contact) -> bool:
+        """Tell what is to be on one of several days: "will meet ON 15 AND 16 MAY", whenever it was announced."""
+        offset = _offset(contact)
+        days = sorted(self._all(contact.sentence, offset), key=lambda day: _distance(day, offset))
+        return contact.kind != "visit" and bool(days) and days[0].end_date is not None and days[0].start > offset
+
     def _arrived(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
         """For "arrived TODAY in Lima, and met": on the day itself; on a visit of one day, whom they will meet, too."""
         planned, today = contact.status == "planned", self._today()
         for sentence in (contact.sentence, *earlier[: 1 + planned]):
             words, sets = sentence.tokens.words, sentence.lexicon.sets
-            if sentence.lacks(sets["places.arrived"]):
+            going = sets["places.moves"] if planned and sets["places.one_day"] else sets["places.arrived"]
+            if sentence.lacks(going):
                 continue
             if planned and not holds(words[sentence.start : sentence.end], sets["places.one_day"]):
                 continue
             for day in self._all(sentence):
                 position = _word_at(sentence, day.start)
                 before = sentence is not contact.sentence or position < contact.trigger
-                arrived = sentence.has_one_of(sets["places.arrived"], max(sentence.start, position - _GOING), position)
+                arrived = sentence.has_one_of(going, max(sentence.start, position - _GOING), position)
                 if before and arrived and day.end_date is None and day.date == today:
                     return self._settled(day, sentence, planned=planned)
         return None
@@ -207,6 +216,8 @@ class _Days(NamedTuple):
         if sentence.index not in self.known:
             self.known[sentence.index] = find_dates(text[start:end], self.article.language, self._today())
         for day in self.known[sentence.index]:
+            if _ends_stay(sentence, _word_at(sentence, start + day.start)):
+                continue
             if not _is_quoted(text[start : start + day.start]) or (told is not None and _is_quoted(text[start:told])):
                 yield day._replace(start=start + day.start, end=start + day.end)
 
@@ -251,6 +262,13 @@ def _word_at(sentence: Sentence, offset: int) -> int:
         if sentence.tokens.span(index, index + 1)[0] >= offset:
             return index
     return sentence.end
+
+
+def _ends_stay(sentence: Sentence, day: int) -> bool:
+    """Tell the day on which something ends: "a visit that lasts UNTIL 3 May"."""
+    until, words = sentence.lexicon.sets["places.until"], sentence.tokens.words
+    starts = range(max(sentence.start, day - _SINCE), day) if until else ()
+    return any(phrase_at(words, i, day, until) == day - i for i in starts)
 
 
 def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -> bool:

@@ -103,6 +103,8 @@ class _Cue(NamedTuple):
 def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     """Find the events on whose sidelines or within which something took place, and the visits that are told of."""
     cues = list(_cues(sentence))
+    # "To take part IN THE SUMMIT" tells who takes part, "met IN THE SUMMIT" where.
+    cues = [cue for cue in cues if not any(other.start < cue.start < other.end for other in cues)]
     called = {index for cue in cues for index in range(cue.start, cue.end + _CALLED)}
     visits = list(find_visits(sentence))
     taken = {index for visit in visits for index in range(visit.start, visit.end)}

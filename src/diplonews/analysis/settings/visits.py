@@ -355,6 +355,8 @@ class _Reader:
         if also := phrase_at(words, end, sentence.end, adverbs):
             self.aims.append(HERE)  # "That ALSO takes in Chad": besides where it is told.
         end += also
+        if width := phrase_at(words, end, sentence.end, sentence.lexicon.sets["places.regions"]):
+            return end + width  # "A tour that takes in THREE STATES"
         end += phrase_at(words, end, sentence.end, sentence.lexicon.grammar.each)
         last = position
         while end < sentence.end:
