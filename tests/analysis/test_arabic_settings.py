@@ -338,3 +338,25 @@ def test_what_is_planned_has_no_day_of_another_thing(text: str, day: str) -> Non
 def test_summits_and_tours_are_occasions(told: str, occasion: str | None) -> None:
     found = meetings(f"التقى الرئيس الغاني كوفي منساه نظيره الياباني كينجي تاناكا {told}، وبحثا التعاون.")[0].occasion
     assert (found and found.name) == occasion
+
+
+NEWS = (
+    "التقى وزير الخارجية الغاني كوفي منساه، أمس في نيويورك، نظيره الياباني كينجي تاناكا، على هامش أعمال الجمعية"
+    " العامة للأمم المتحدة، وبحثا العلاقات الثنائية.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "occasion"),
+    [
+        (
+            "وعلى هامش الاجتماعات ذاتها، التقى منساه وزيرة خارجية كينيا أماني وانجيرو.",
+            "أعمال الجمعية العامة للأمم المتحدة",
+        ),
+        ("كما التقى منساه وزيرة خارجية كينيا أماني وانجيرو.", "أعمال الجمعية العامة للأمم المتحدة"),
+        ("وكان منساه التقى أول أمس في لندن وزيرة خارجية كينيا أماني وانجيرو.", None),
+    ],
+)
+def test_whoever_is_met_in_another_state_is_met_beside_no_event_of_this_one(more: str, occasion: str | None) -> None:
+    found = meetings(NEWS + more)[-1].occasion
+    assert (found and found.name) == occasion

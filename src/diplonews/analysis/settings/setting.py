@@ -161,21 +161,24 @@ class Settings:
                 return _IN_LEAD
             return _BEFORE if sentence.index < first else _AFTER if sentence.index in telling else 0.0
 
+        there = self._last[1] if self._last is not None and self._last[0] is event else None
+        place, states = (there.country, {there.country}) if there is not None else (None, set())
+
         def may_be(occasion: FoundOccasion) -> bool:
             if event.kind in _CALLS:
                 return occasion.cue == "occasion"
             if self._is_of_old(occasion) or (event.kind in _OF_MANY and occasion.cue in ATTENDING):
                 return False  # What many attend is the contact itself.
+            if occasion.visit is None and occasion.sentence.index not in reporting and self._is_away(occasion, place):
+                return False
             return occasion.visit is None or event.kind != "visit"
 
-        there = self._last[1] if self._last is not None and self._last[0] is event else None
-        place, states = (there.country, {there.country}) if there is not None else (None, set())
         likely, standing = filter(may_be, self._events()), self._standing(event)
         found = choose_occasion(
             likely, own, standing, event.parties() | states, place=place, held=event.status == "held"
         )
         if found is None and self._same is not None and self._goes_on(event, self._same[0]):
-            found = self._same[1]
+            found = self._same[1] if self._same[1] is not None and may_be(self._same[1]) else None
         found = self._in_full(found)
         self._same = event, found
         return found
@@ -188,16 +191,25 @@ class Settings:
         return any(standing(mention) == "principal" for mention in sentence.mentions)
 
     def _in_full(self, occasion: FoundOccasion | None) -> FoundOccasion | None:
-        """Give the name that an event had before it was called "the forum"."""
-        if occasion is None or occasion.visit is not None or occasion.end - occasion.start > 1:
+        """Give the name that an event had before it was called "the forum", or "the same meetings"."""
+        if occasion is None or occasion.visit is not None:
             return occasion
-        start = occasion.start
+        start, sentence = occasion.start, occasion.sentence
+        again = sentence.tokens.words[occasion.end - 1] in sentence.lexicon.sets["places.occasion.same"]
+        if occasion.end - start > 1 + again:
+            return occasion
         stem = _without_article(occasion.sentence, start)
         for other in reversed(self._events()):
             words = (_without_article(other.sentence, index) for index in range(other.start, other.end))
-            if other.start < start and other.visit is None and other.end - other.start > 1 and stem in words:
+            named = other.start < start and other.visit is None and other.end - other.start > 1
+            if named and (again or stem in words):
                 return other._replace(cue=occasion.cue)
         return occasion
+
+    def _is_away(self, occasion: FoundOccasion, place: str | None) -> bool:
+        """Tell an event of which is told, in another sentence, that it was in another state than people met in."""
+        cities = [city for city in self._told(occasion.sentence) if is_where_something_was(city)] if place else []
+        return bool(cities) and all(city.country != place for city in cities)
 
     def _is_of_old(self, occasion: FoundOccasion) -> bool:
         """Tell an event that has an earlier year in its name."""
