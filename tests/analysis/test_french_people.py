@@ -336,3 +336,47 @@ def test_the_head_of_another_delegation_does_not_lead_this_one() -> None:
     )
     said = [statement for meeting in parse_text(text, language="fr").meetings for statement in meeting.statements]
     assert said == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "s’est entretenu successivement avec :\n- ",
+        "a multiplié les entretiens avec ses homologues : ",
+        "s’est entretenu avec : ",
+    ],
+)
+def test_whoever_is_on_a_list_behind_a_colon_was_met(before: str) -> None:
+    between = "\n- " if "\n" in before else " ; "
+    article = parse_text(
+        f"Le ministre kényan des Affaires étrangères, Omar Haddad, {before}"
+        f"le ministre des Affaires étrangères de Fidji, M. Ken Sato{between}"
+        "le ministre des Affaires étrangères du Togo, M. Paul Edem.",
+        language="fr",
+    )
+    minister = ("Omar Haddad", "foreign-minister", "KE")
+    assert people(article) == {
+        minister,
+        ("Ken Sato", "foreign-minister", "FJ"),
+        ("Paul Edem", "foreign-minister", "TG"),
+    }
+
+
+def test_whoever_is_charged_with_a_ministry_runs_it_for_the_time_being() -> None:
+    (meeting,) = parse_text(
+        "Le président kényan Omar Haddad a reçu le chargé de gestion des affaires au ministère des Affaires étrangères "
+        "de Fidji, Ken Sato.",
+        language="fr",
+    ).meetings
+    office = meeting.participants[1].office
+    assert office is not None
+    assert (office.kind.value, office.standing.value) == ("foreign-minister", "acting")
+
+
+def test_the_article_of_several_is_no_preposition() -> None:
+    article = parse_text("Le président kényan Omar Haddad a reçu des émissaires tchadien et soudanais.", language="fr")
+    assert people(article) == {
+        ("Omar Haddad", "head-of-state", "KE"),
+        (None, "envoy", "TD"),
+        (None, "envoy", "SD"),
+    }

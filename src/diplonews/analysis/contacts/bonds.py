@@ -28,6 +28,8 @@ _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
 _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
+_BEFORE_COLON = 4
+"""Words before a colon and a list among which a preposition binds who is on it."""
 
 
 class Bonds:
@@ -63,7 +65,10 @@ class Bonds:
             colon = words.index(":", self.reached)
             hits = map(self.sentence.hits.get, range(self.reached, colon))
             if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
-                return list(range(colon + 1, mention.start))
+                grammar = self.sentence.lexicon.grammar
+                binding = united(grammar.with_, grammar.between, grammar.to, grammar.from_)
+                bound = [i for i in range(max(self.reached, colon - _BEFORE_COLON), colon) if words[i] in binding]
+                return [*bound[-1:], *range(colon + 1, mention.start)]  # "talked WITH his counterparts: X"
         aside = self._standing_aside() if skip else frozenset[int]()
         start = max((i for i in range(self.reached, mention.start) if is_next(self.sentence.hits.get(i))), default=0)
         return [i for i in range(max(self.reached, start), mention.start) if i not in aside]
@@ -165,7 +170,7 @@ class Bonds:
             return "with"
         if self._is_bound_alike(between):
             return "and"
-        if holds(near, grammar.from_) and not self._is_each(meant):
+        if holds(near, grammar.from_) and not self._is_each(meant) and not self._is_indefinite(mention, near):
             return "from"
         if binds == "to" or holds(near, grammar.to):
             return "to"
@@ -216,6 +221,13 @@ class Bonds:
         ):
             index -= 1
         return words[index]
+
+    def _is_indefinite(self, mention: Mention, near: list[str]) -> bool:
+        """Tell the article of several whom nobody knows from the preposition alike ("a reçu DES émissaires")."""
+        sets, word = self.sentence.lexicon.sets, self.sentence.tokens.words[mention.start]
+        direct = self.contact.frame in DIRECT and self.noun is None and self.reached == self.hit.end
+        several = word in sets["offices.portfolio.plural"]
+        return direct and several and not sets["contacts.links.indefinite"].isdisjoint(near[:1])
 
     def _is_far(self, places: list[int]) -> bool:
         """Tell whether someone stands too far from the word that binds the other side of "his talks WITH" to be it."""

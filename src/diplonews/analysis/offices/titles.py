@@ -275,10 +275,11 @@ class TitleReader(ComplementReader):
         return hit is None or _STOPS.isdisjoint(hit.sorts)
 
     def _mark_standing(self, office: OfficeMention, index: int) -> None:
-        """Take how an office is held from a word of its head, unless that ends the name of a body."""
-        word = self.tokens.words[index]
+        """Take how an office is held from words of its head, unless they end the name of a body."""
         for standing in _TOLD_WITHIN:
-            if word in self.lexicon.sets[f"offices.standing.{standing}"] and not self._ends_body(office, index):
+            phrases = self.lexicon.sets[f"offices.standing.{standing}"]
+            width = phrase_at(self.tokens.words, index, office.end, phrases)
+            if width and not self._ends_body(office, index + width - 1):
                 office.standing = standing
 
     def _ends_body(self, office: OfficeMention, index: int) -> bool:
