@@ -275,3 +275,58 @@ def test_the_body_whose_officer_one_is_stands_before_the_office() -> None:
         "Ken Mori, MITI's vice minister for trade, met Kenyan Prime Minister Paul Okello in Nairobi."
     )
     assert {name for name, _, _ in who_met(meeting)} == {"Ken Mori", "Paul Okello"}
+
+
+OTIENO = ("Juma Otieno", "KE", "head-of-state")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "met with Kenyan Prime Minister Paul Okello and then with Kenyan President Juma Otieno.",
+        "met with Kenyan Prime Minister Paul Okello and later met with Kenyan President Juma Otieno.",
+        "met first with Kenyan Prime Minister Paul Okello and then Kenyan President Juma Otieno.",
+    ],
+)
+def test_who_was_met_next_was_met_too(told: str) -> None:
+    meetings = _meetings(f"Fijian Foreign Minister Semi Koroi {told}")
+    assert set().union(*map(who_met, meetings)) == {KOROI, OKELLO, OTIENO}
+    assert all(KOROI in who_met(meeting) for meeting in meetings)
+
+
+@pytest.mark.parametrize("clause", ["Before meeting", "After meeting", "Following a meeting with"])
+def test_who_leads_the_sentence_behind_a_clause_met_both(clause: str) -> None:
+    one, two = _meetings(
+        f"{clause} Kenyan Prime Minister Paul Okello, Fijian Foreign Minister Semi Koroi met with Chad's envoy "
+        "Ali Saleh."
+    )
+    assert who_met(one) == {KOROI, OKELLO}
+    assert KOROI in who_met(two)
+    assert OKELLO not in who_met(two)
+
+
+def test_who_only_travelled_behind_a_clause_met_whom_it_tells() -> None:
+    (meeting,) = _meetings(
+        "After meeting Kenyan Prime Minister Paul Okello, Fijian Foreign Minister Semi Koroi flew to Rome in "
+        "honor of Dante."
+    )
+    assert who_met(meeting) == {KOROI, OKELLO}
+
+
+@pytest.mark.parametrize(
+    ("spoken", "count"), [("The three ministers spoke of ports.", 1), ("Ports were the topic.", 2)]
+)
+def test_three_who_are_spoken_of_together_sat_at_one_table(spoken: str, count: int) -> None:
+    text = (
+        "Fijian Foreign Minister Semi Koroi met with Tongan Foreign Minister Ana Bale and the Foreign Minister of Chad "
+        f"Ali Saleh. {spoken}"
+    )
+    assert len(_meetings(text)) == count
+
+
+def test_states_behind_a_dash_in_a_list() -> None:
+    (meeting,) = _meetings(
+        "Kenyan Prime Minister Paul Okello received credentials from two ambassadors. They included H.E. Tui Lafo - "
+        "Fiji and H.E Ana Bale- Tonga."
+    )
+    assert {("Tui Lafo", "FJ", "ambassador"), ("Ana Bale", "TO", "ambassador")} <= who_met(meeting)

@@ -148,6 +148,9 @@ class Bonds:
         if holds_noun and binds == "with":
             return "with"
         if not grammar.verb_first and holds(meant, lexicon.sets["contacts.links.next"]):
+            again = united(grammar.and_, grammar.with_, lexicon.sets["contacts.links.next"])
+            if self.current and meant[0] in grammar.and_ and again.issuperset(meant):
+                return "and"  # "met with the king AND THEN WITH the queen"
             return "stop"  # "presented them to the minister, BEFORE PRESENTING others to the king"
         if holds(meant, lexicon.sets["contacts.links.including"]):
             return self._of_strangers(meant) or "including"

@@ -83,6 +83,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             contact.first, contact.second = contact.second, subject  # "where the king and the premier received HIM"
     elif frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start) or _predicate(contact)
+        contact.first = contact.first or before_verb(sentence, _before_adverbs(sentence, hit.start))
         if not sentence.lexicon.grammar.verb_first and contact.first[-1:] and contact.first[-1] not in objects:
             # "Received the envoy, and THE MINISTER met ...": whoever was received leads nothing.
             contact.first = [mention for mention in contact.first if mention not in objects]
@@ -250,13 +251,23 @@ def _of_verb_before(contact: Contact) -> list[Mention]:
     if grammar.verb_first or grammar.and_.isdisjoint(between):
         return []
     # "met the king IN SUVA ON MONDAY, AND called on the queen": where and when may stand between.
-    then = between[-1] in grammar.and_ and len(between) <= _THEN
+    while between and between[-1] in sentence.lexicon.sets["contacts.parted.adverbs"]:
+        between = between[:-1]  # "and LATER called on the queen"
+    then = between[-1:] != [] and between[-1] in grammar.and_ and len(between) <= _THEN
     apart = any(_is_verbal(sentence, index) for index in range(met[-1].end, contact.trigger)) if then else True
     if apart and not united(COMMAS, grammar.and_, grammar.each).issuperset(between):
         return []
     verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and is_verb(hit))
     last = max(verbs, key=lambda hit: hit.start, default=None)
     return before_verb(sentence, last.start) if last is not None else []
+
+
+def _before_adverbs(sentence: Sentence, start: int) -> int:
+    """Give where the adverbs before a verb begin: "and | LATER met"."""
+    adverbs = sentence.lexicon.sets["contacts.parted.adverbs"] if sentence.lexicon.grammar.cased else frozenset[str]()
+    while start > sentence.start and sentence.tokens.words[start - 1] in adverbs:
+        start -= 1
+    return start
 
 
 def _is_verbal(sentence: Sentence, index: int) -> bool:
@@ -442,6 +453,10 @@ def _speaker_after(contact: Contact) -> list[Mention]:
         near = (mention.start - 1, mention.start - 2, mention.end, mention.end + 1)
         if any((hit := sentence.hits.get(i)) is not None and hit.sense("speech") for i in near):
             return [mention]
+        words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
+        leads = contact.trigger == sentence.start and sentence.lexicon.grammar.cased and is_person(mention)
+        if leads and [word for word in words[contact.end : mention.start] if word not in articles] == [","]:
+            return [mention]  # "Before meeting X, THE MINISTER flew to Rome"
     return []
 
 

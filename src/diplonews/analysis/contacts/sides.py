@@ -98,7 +98,7 @@ class _Sides(Bonds):
                 link = bound_by(self.sentence, hit)
             if link != "with" and self.rule.topic and self._is_noun(mention):
                 break
-            if link == "and" and contact.second and self._leads_on(mention):
+            if link in {"and", "none"} and contact.second and (self._leads_on(mention) or self._is_subject(mention)):
                 break
             if link in {"and", "between"} and self.rule.topic and self._is_in_topic(mention, link):
                 break
@@ -182,12 +182,23 @@ class _Sides(Bonds):
 
     def _leads_on(self, mention: Mention) -> bool:
         """Tell who does what is told next ("received the envoy, AND THE MINISTER met ..."), where verbs come second."""
-        if self.verb_first or self.contact.frame not in DIRECT | {"with"}:
+        if self.verb_first or self.contact.frame not in DIRECT | {"with", "own"}:
             return False
         comma = mention.end < self.sentence.end and self.sentence.tokens.words[mention.end] == ","
         hit = self.sentence.hits.get(mention.end + comma)
         rule = hit.sense("trigger") if hit is not None else None
         return rule is not None and rule.frame in DIRECT | {"with"} and not rule.topic and rule.needs is None
+
+    def _is_subject(self, mention: Mention) -> bool:
+        """Tell whoever does what is told behind a clause that leads its sentence: "After meeting the king, X FLEW"."""
+        words, sentence, grammar = self.sentence.tokens.words, self.sentence, self.sentence.lexicon.grammar
+        if self.verb_first or self.contact.frame != "own" or self.hit.start != sentence.start or not is_person(mention):
+            return False
+        between = [word for word in words[self.reached : mention.start] if word not in grammar.articles]
+        after = words[mention.end : mention.end + 1]
+        return (
+            between == [","] and bool(after) and sentence.tokens.is_word(mention.end) and after[0] not in grammar.and_
+        )
 
     def _is_placed(self, mention: Mention) -> bool:
         """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""

@@ -29,7 +29,7 @@ from diplonews.analysis.events.kinds import names_kind
 from diplonews.analysis.events.letters import RECEIVING, bring, brings, hand, met_bearer, take, taken
 from diplonews.analysis.events.made import make_events
 from diplonews.analysis.events.onesided import add_visit, find_sittings
-from diplonews.analysis.events.tables import is_of_one_table
+from diplonews.analysis.events.tables import are_told_as_one, is_of_one_table
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import equated, is_untold
@@ -54,7 +54,8 @@ _NAMED_BEFORE = 2
 def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: Cast) -> list[Event]:
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     body = [sentence for sentence in sentences if not sentence.is_title]
-    gathering = _Gathering(cast, one_table=is_of_one_table(s for s in sentences if s.is_title))
+    one_table = is_of_one_table(s for s in sentences if s.is_title) or are_told_as_one(body)
+    gathering = _Gathering(cast, one_table=one_table)
     for number, sentence in enumerate(body):
         near = body[max(0, number - _NAMED_BEFORE) : number + 1]
         gathering.read(sentence, reports.get(sentence.index, ()), near)

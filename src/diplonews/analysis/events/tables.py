@@ -8,12 +8,31 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["is_of_one_table"]
+__all__ = ["are_told_as_one", "is_of_one_table"]
+
+_ALL = 2
+"""Words before and behind the number of those who met ("THE three foreign MINISTERS")."""
 
 
 def is_of_one_table(titles: Iterable[Sentence]) -> bool:
     """Tell "Readout of the President's MEETING WITH Caribbean leaders", of one contact, from "... MEETINGS WITH"."""
     return any(_is_of_one(title) for title in titles)
+
+
+def are_told_as_one(sentences: Iterable[Sentence]) -> bool:
+    """Tell an article that speaks of more than two as of one company: "THE THREE LEADERS discussed trade"."""
+    for sentence in sentences:
+        words, sets = sentence.tokens.words, sentence.lexicon.sets
+        if sentence.lacks(sets["contacts.apart.many"]):
+            continue
+        for index in range(sentence.start + 1, sentence.end - _ALL):
+            people = words[index + 1 : index + 1 + _ALL]
+            counted = (
+                words[index] in sets["contacts.apart.many"] and words[index - 1] in sentence.lexicon.grammar.articles
+            )
+            if counted and not sets["offices.portfolio.plural"].isdisjoint(people):
+                return True
+    return False
 
 
 def _is_of_one(title: Sentence) -> bool:

@@ -17,7 +17,7 @@ from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["PersonReader"]
@@ -311,6 +311,8 @@ class PersonReader(SentenceReader):
             return position
         if words[position] == "(":
             return self._state_in_brackets(mention, position)
+        if words[position] in DASHES:
+            return self._state_dashed(mention, position)
         width = phrase_at(words, position, self.end, grammar.of)
         sets, bound = self.lexicon.sets, " ".join(words[position : position + width])
         if bound in sets["places.strong"] or bound in sets["contacts.links.about"]:
@@ -356,6 +358,20 @@ class PersonReader(SentenceReader):
         for office in mention.offices:
             office.country = value[0]
         return hit.end + 1
+
+    def _state_dashed(self, mention: Mention, position: int) -> int:
+        """Take the state behind a dash, in a list of names with states: "H.E. Ali Salem - FIJI, H.E. Ana - CHAD"."""
+        words, hit = self.tokens.words, self.hits.get(position + 1)
+        value = hit.sense("country") if hit is not None else None
+        if hit is None or value is None or mention.country is not None or any(o.country for o in mention.offices):
+            return position
+        after = words[hit.end] if hit.end < self.end else ""
+        if after and self.tokens.is_word(hit.end) and after not in self.lexicon.grammar.and_:
+            return position
+        mention.country = value[0]
+        for office in mention.offices:
+            office.country = value[0]
+        return hit.end
 
     def _postnominals(self, position: int) -> int:
         """Pass over what stands after a name and is no part of it: "SC", "Jr."."""
