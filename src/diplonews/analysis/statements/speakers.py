@@ -184,7 +184,15 @@ def _coordinated(sentence: Sentence, before: tuple[Mention, ...], begin: int) ->
     if len(before) == 1 and follows_other(sentence, begin):
         return sentence.start
     end = before[-1].end
-    return begin if words[end] in sentence.lexicon.grammar.and_ and not _goes_on_title(sentence, end + 1) else None
+    joined = words[end] in sentence.lexicon.grammar.and_
+    own = joined and words[end + 1] in sentence.lexicon.sets["places.owners"] and _is_company(sentence, end + 2)
+    return begin if joined and not own and not _goes_on_title(sentence, end + 1) else None
+
+
+def _is_company(sentence: Sentence, index: int) -> bool:
+    """Tell who comes along with someone, and is no other side ("the Secretary and HIS TEAM")."""
+    hit = sentence.hits.get(index)
+    return hit is not None and hit.sense("delegation") is not None
 
 
 def follows_other(sentence: Sentence, begin: int) -> bool:
