@@ -310,3 +310,16 @@ def test_events_are_told_behind_days_and_by_the_body_that_meets(told: str, name:
 )
 def test_participles_of_things_are_no_verbs_of_saying(told: str, expected: list[tuple[str, str, str]]) -> None:
     assert _said(told) == expected
+
+
+def test_who_comes_along_is_no_other_side() -> None:
+    assert _said("Lopes and her team praised the new pier.") == [("Lopes", "welcome", "the new pier")]
+    assert _said("Lopes and her counterpart praised the new pier.") == [("both", "welcome", "the new pier")]
+
+
+def test_what_others_prepare_for_is_no_contact_yet() -> None:
+    text = (
+        "Minister Ana Lopes of Portugal spoke with Ghanaian Minister Kofi Mensah to prepare for the President's meeting"
+    )
+    (meeting,) = parse_text(f"{text} on May 6 with Fijian President Semi Koroi.", language="en").meetings
+    assert [p.person.name for p in meeting.participants if p.person is not None] == ["Ana Lopes", "Kofi Mensah"]
