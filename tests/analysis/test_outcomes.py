@@ -47,6 +47,12 @@ def outcomes(language: str, sentence: str) -> list[tuple[str, str]]:
         ("en", "A joint statement was issued after the talks.", "joint-statement", "A joint statement"),
         ("en", "They agreed to hold the next round of talks in May.", "follow-up", "the next round of talks in May"),
         ("fr", "Un communiqué conjoint a été publié.", "joint-statement", "Un communiqué conjoint"),
+        ("fr", "Plusieurs accords de pêche ont été signés.", "agreement", "Plusieurs accords de pêche"),
+        ("fr", "L'entretien a été couronné par la signature d'un accord de pêche.", "agreement", "un accord de pêche"),
+        ("fr", "Les deux ministres ont signé un protocole d'accord.", "memorandum", "un protocole d'accord"),
+        ("fr", "Salo a fait don de cent tonnes de riz.", "aid", "don de cent tonnes de riz"),
+        ("fr", "La Finlande accordera un prêt de dix millions.", "aid", "un prêt de dix millions"),
+        ("fr", "Ils ont créé un groupe de travail sur la pêche.", "committee", "un groupe de travail sur la pêche"),
         ("ar", "وتم الاتفاق على تشكيل لجنة فنية.", "committee", "تشكيل لجنة فنية"),
         (
             "fr",
@@ -72,6 +78,7 @@ def test_what_came_of_it_is_told_by_its_verb_and_noun(language: str, sentence: s
         ("en", "They discussed the possibility of signing an agreement."),
         ("en", "They agreed on the importance of dialogue."),
         ("fr", "Ils ont souligné l'importance de signer un accord."),
+        ("fr", "Ils ont fait l'éloge du port et de la pêche."),
     ],
 )
 def test_what_is_wished_for_or_denied_came_not_about(language: str, sentence: str) -> None:
