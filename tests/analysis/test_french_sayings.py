@@ -396,3 +396,18 @@ def test_what_a_thing_shows_is_said_by_nobody() -> None:
     assert _said("M. Sato a salué le port, soulignant l'importance de la pêche.")[1:] == [
         ("Ken Sato", "affirm", "l'importance de la pêche")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("M. Sato a une fois de plus souligné le rôle du port.", [("Ken Sato", "affirm", "le rôle du port")]),
+        ("Ils ont évoqué le port et le rôle affirmé de la pêche au thon.", []),
+        ("Le port ouvrira bientôt, a-t-il indiqué à l'agence Baobab.", []),
+        ("M. Sato a indiqué à l'agence que le port ouvrira.", [("Ken Sato", "affirm", "le port ouvrira")]),
+        ("La crise du port s'explique par le manque de grues.", []),
+        ("Il était là pour un forum sur le thème : « Les ports de demain, de la pêche au thon et du commerce ».", []),
+    ],
+)
+def test_participles_hearers_and_themes_are_told_from_what_was_said(told: str, expected: list[tuple[str, ...]]) -> None:
+    assert _said(told) == expected

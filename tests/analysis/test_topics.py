@@ -666,6 +666,12 @@ def test_french_topics_fill_talks_or_are_on_their_programme(sentence: str, told:
         ("Cet entretien a eu lieu en marge du Sommet sur la pêche auquel il a pris part.", []),
         ("Il s'agissait de discuter du port et d'examiner la pêche artisanale.", ["port", "la pêche artisanale"]),
         ("Ils ont évoqué le dossier du Sahara.", ["le dossier du Sahara"]),
+        ("Ils ont soulevé les défis de la pêche.", ["les défis de la pêche"]),
+        (
+            "Ils ont parlé des relations commerciales et de bon voisinage.",
+            ["relations commerciales et de bon voisinage"],
+        ),
+        ("Ils ont parlé des relations commerciales et de la pêche.", ["relations commerciales", "la pêche"]),
         ("Ils ont évoqué la lutte contre la piraterie à Lomé.", ["la lutte contre la piraterie à Lomé"]),
     ],
 )

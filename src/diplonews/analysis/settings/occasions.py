@@ -87,6 +87,14 @@ class FoundOccasion(NamedTuple):
     """Whether a contact is reported after it in its sentence."""
 
     @property
+    def coming(self) -> bool:
+        """Whether it is a visit, or an event within which something was, that is called one to come."""
+        if self.visit is not None:
+            return self.visit.coming
+        words, told = self.sentence.tokens.words, self.sentence.lexicon.sets["places.visit_coming"]
+        return self.cue == "framework" and self.sentence.lexicon.grammar.cased and words[self.start] in told
+
+    @property
     def relation(self) -> str:
         """How a contact belongs to it: `sidelines`, `visit` or `framework`."""
         return _RELATIONS.get(self.cue, self.cue)
@@ -222,7 +230,7 @@ def choose_occasion(
         weight += min(occasion.end - occasion.start, _FULL) * (_FULLER if occasion.visit is not None else _FULLER_EVENT)
         weight -= _VAGUE if occasion.visit is not None and occasion.visit.vague else 0.0
         weight -= min(occasion.sentence.index, _LATEST) * _LATER
-        weight -= _COMING if held and occasion.visit is not None and occasion.visit.coming else 0.0
+        weight -= _COMING if held and occasion.coming else 0.0
         if occasion.cue == "sidelines":
             weight -= _SECOND if occasion.sentence.index in beside else 0.0
             beside.add(occasion.sentence.index)

@@ -43,6 +43,8 @@ _BLAME = 12
 """How far behind its verb stands a word for the blame that is laid on someone."""
 _LONGEST = 7
 """Words that may go on with an auxiliary behind an adverb ("a aussi SAISI L'OCCASION POUR SALUER")."""
+_PARTED = 6
+"""And that may stand between an auxiliary and its participle."""
 _ENABLED = 16
 """How far behind what gives someone the occasion stands what they say."""
 _SIGHT = 10
@@ -122,6 +124,22 @@ def _compound(sentence: Sentence, index: int) -> Hit | None:
             sorts = {"speech": act}
             return Hit(start, begin + width, "", (("speech", act),), sorts, sorts.get)
     return None
+
+
+def _is_participle(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle that describes a noun, by its accent, from the verb that is written alike without it."""
+    endings = tuple(sentence.lexicon.tables["speech"].get("participles", ()))
+    if not endings or hit.end > hit.start + 1 or not sentence.tokens.original(hit.start).endswith(endings):
+        return False
+    words, grammar, before = sentence.tokens.words, sentence.lexicon.grammar, hit.start - 1
+    if words[before] in COMMAS or words[before] in grammar.and_:
+        return False
+    auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
+    while before > max(sentence.start, hit.start - _PARTED) and words[before] not in auxiliaries:
+        if words[before] in grammar.articles:
+            return True
+        before -= 1
+    return words[before] not in auxiliaries  # "a UNE FOIS DE PLUS souligné"
 
 
 def _reflexive(sentence: Sentence, auxiliary: int) -> int:
@@ -210,6 +228,8 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb of a main clause from nouns, relative clauses, infinitives and other participles."""
     words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     before = words[hit.start - 1]
+    if _reflexive(sentence, hit.start) < hit.start or _is_participle(sentence, hit):
+        return False  # "la crise S'explique par", "l'engagement RÉAFFIRMÉ de la France"
     if hit.end == hit.start + 1 and " ".join(words[hit.start - 2 : hit.start]) in grammar.possessive:
         return False  # "Chad's CONTINUED fighting"
     if before in DASHES and sentence.tokens.glued(hit.start):

@@ -35,6 +35,8 @@ _ADDRESSED = 12
 """How far behind a verb of words for someone may stand what they are for."""
 _SEEN = 6
 """Within how many words of its verb the report of a contact names who was met."""
+_NAMED = 7
+"""Words that name a paper or an agency, before what it was told."""
 _LONG = 8
 """A quotation of so many words is all that was said; a shorter one may be part of it."""
 _TO_SOMEONE = frozenset({"inform", "congratulate", "thank", "condole", "call-for"})
@@ -109,6 +111,7 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
             act, start = second
         elif act in TO_SOMEONE and start < limit and sentence.tokens.words[start] in sentence.lexicon.grammar.and_:
             start = _past_addressed(sentence, start, limit)  # "félicité le ministre ET SON ÉQUIPE pour leur travail"
+        start = _past_press(sentence, hit.end, start, limit)
         if start < hit.start or hit.start < reached:
             continue
         begin = hit.start if clause.passive and is_passive_behind(sentence, hit, limit) else 0
@@ -254,6 +257,8 @@ def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
         alone = opening == sentence.start
         if not alone and words[opening - 1] != ":":
             continue
+        if not alone and words[opening - 2] in sentence.lexicon.sets["speech.headed"]:
+            continue  # "sur le THÈME : « ... »"
         closing = find_closing(sentence, opening)
         if closing - opening <= _LONG or any(index >= closing for index in verbs_of_saying(sentence)):
             return
@@ -453,6 +458,22 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
         return True
     return not (clause.joint and act == "inform") and not _tells_contact(sentence, start, end)
+
+
+def _past_press(sentence: Sentence, begin: int, start: int, limit: int) -> int:
+    """Pass over to whom of the press it was said ("a indiqué À L'AGENCE que"); all of it where nothing else is told."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    if not grammar.cased or not any(word in grammar.to for word in words[begin:start]):
+        return start
+    index = start
+    while index < limit - 1 and (words[index] in grammar.articles or words[index] == "'"):
+        index += 1
+    if index >= limit or words[index] not in sets["speech.press_told"]:
+        return start
+    ahead = range(index + 1, min(limit, index + _NAMED))
+    return next(
+        (find_start(sentence, i, limit, to_someone=False) for i in ahead if words[i] in sets["speech.that"]), limit
+    )
 
 
 def _only_points(sentence: Sentence, start: int, end: int) -> bool:

@@ -290,6 +290,13 @@ class Phrase(PhraseWords):
         before, again, phrase = words[first], words[position], words[self.start : index]
         if first <= self.sentence.start:
             return False
+        articles = self.sentence.lexicon.grammar.articles | {"'"}
+        if (
+            self.wording.articled
+            and before != again in self.wording.complements
+            and words[position + 1] not in articles
+        ):
+            return False  # "(autour DES) relations bilatérales et DE bon voisinage": no article of its own
         return (before == again and again not in phrase) or ({before, again} <= of and of.isdisjoint(phrase))
 
     def _are_compounds(self, index: int, position: int) -> bool:
