@@ -441,3 +441,33 @@ def test_a_verb_that_goes_on_with_an_earlier_one_is_of_that_time() -> None:
 def test_a_message_of_solidarity_is_no_verb() -> None:
     told = _said(_MEETING + "وقال دوبون إن الزيارة رسالة تضامن مع سكان المدينة.")
     assert told == [("دوبون", "affirm", "الزيارة رسالة تضامن مع سكان المدينة")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وأكد دوبون على ضرورة متابعة الملفات العالقة.",
+        "وأكد دوبون، الذي كان يتحدث بحضور وزير النفط حسن سالم: «ضرورة متابعة الملفات العالقة».",
+        "وأكد دوبون مجددا على ضرورة متابعة الملفات العالقة.",
+        "وأكد مجددا دوبون على ضرورة متابعة الملفات العالقة.",
+    ],
+)
+def test_a_need_to_go_on_with_something_is_stressed(sentence: str) -> None:
+    assert _said(_MEETING + sentence) == [("دوبون", "affirm", "ضرورة متابعة الملفات العالقة")]
+
+
+def test_again_is_no_participle_behind_a_verb() -> None:
+    assert _said(_MEETING + "ودعا دوبون مجددا إلى وقف القتال.") == [("دوبون", "call-for", "وقف القتال")]
+    told = _said(_MEETING + "وأكد دوبون متانة العلاقات، مجددا دعم بلاده للحوار.")
+    assert told == [("دوبون", "affirm", "متانة العلاقات"), ("دوبون", "support", "دعم بلاده للحوار")]
+
+
+def test_two_states_say_what_both_sides_say() -> None:
+    met = " جاء ذلك خلال استقبال وزير الخارجية المصري محمد حلمي وزير الخارجية الأوغندي جيمس موجومي."
+    (meeting,) = parse_text("اتفقت مصر وأوغندا أمس على تشكيل لجنة مشتركة." + met).meetings
+    assert said(meeting) == [("both", "agree", "تشكيل لجنة مشتركة")]
+    assert [outcome.text for outcome in meeting.outcomes] == ["تشكيل لجنة مشتركة"]
+    (meeting,) = parse_text("اتفقت مصر وكينيا أمس على تشكيل لجنة مشتركة." + met).meetings
+    assert said(meeting) == []
+    assert not meeting.outcomes
+    assert _said(_MEETING + "ورحبت مصر وتشاد وفرنسا بالهدنة في السودان.") == []

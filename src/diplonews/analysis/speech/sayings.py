@@ -328,6 +328,9 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     if is_of_thing(sentence, hit):
         return False
+    relative = sentence.lexicon.grammar.relative
+    if not hit.prefix and words[hit.start - 1] in sets["speech.earlier"] and words[hit.start - 2] in relative:
+        return False  # "the envoy, WHO WAS SPEAKING in Rome"
     noun = " ".join(words[hit.start : hit.end])[len(hit.prefix) :]
     if noun in sets["speech.noun"]:
         if not noun.startswith(sentence.lexicon.grammar.definite):
@@ -359,6 +362,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         binds = voiced and any(word in bound | sets["speech.there"] for word in ahead[:1])
         return binds or begins_clause(sentence, hit)
     if form in sets["speech.continuing"] and not hit.prefix:
+        if form in sets["speech.renewing"] and _is_again(sentence, hit):
+            return False  # "he called AGAIN for"
         if words[hit.start - 1] in sets["speech.earlier"]:
             return False  # "He WAS COMMITTED to"
         if hit.sense("voice") and ahead and ahead[0] in bound:
@@ -369,6 +374,18 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         led = sets["speech.that"] | OPENING | {":"}
         return begins_clause(sentence, hit) or any(word in led for word in after)
     return True
+
+
+def _is_again(sentence: Sentence, hit: Hit) -> bool:
+    """Tell an adverb behind a verb of saying and its subject, or before what binds what was said, from a participle."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if any(words[hit.start - 1].endswith(noun) for noun in sets["speech.noun"]):
+        return False  # "called for THE STRESS, AGAIN, on": the noun is none of a verb
+    if hit.end < sentence.end and words[hit.end] in united(sets["speech.drop"], sets["speech.that"]):
+        return True
+    ends = {hit.start, *(mention.start for mention in sentence.mentions if mention.end == hit.start)}
+    ends |= {hit.start - 1} if words[hit.start - 1] in sets["speech.titles"] else set()
+    return any(h.end in ends and not _SAYING.isdisjoint(h.sorts) for h in sentence.hits.values())
 
 
 def _is_discussed(sentence: Sentence, hit: Hit) -> bool:

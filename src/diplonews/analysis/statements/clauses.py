@@ -38,6 +38,8 @@ _NEAR = 2
 """How far the word that binds it may stand behind the subject."""
 _BEFORE = 3
 """How near a word for an action by no one stands before the noun that tells the action."""
+_STATES = frozenset({"country", "capital", "seat"})
+"""Sorts of words for states, which may say something."""
 _TITLES = 4
 """Words of two bare titles and what joins them, but for the last."""
 _SUBJECT = 8
@@ -409,8 +411,9 @@ def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
         was = words[sentence.start] in sentence.lexicon.sets["speech.earlier"] and first - sentence.start <= _BEGINNING
         if was and (talks is None or not talks.sense("again")):
             return True
-        behind = (m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start)
-        first = next(behind, first)
+        behind = [m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start]
+        behind += [i for i, h in sentence.hits.items() if h.end == hit.start and not _STATES.isdisjoint(h.sorts)]
+        first = behind[0] if behind else first
     before = words[max(sentence.start, first - 2) : first]
     if holds(before, grammar.past) or (before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]):
         return True

@@ -200,6 +200,8 @@ class _Floor(Meaning):
         """
         if found.other:
             self.last = self.called(found.unread) if found.unread else None
+        elif found.joint and found.beside and not self._have_met(found.country, found.beside):
+            self.last = None  # "CHAD AND MALI stressed it", who are not the two that met
         elif found.joint:
             self.last, self.contact = (), found.single
         elif found.speakers:
@@ -222,6 +224,10 @@ class _Floor(Meaning):
             if found.several and self.last[0].words and not self.last[0].delegation:
                 self.last = ()
         return self.last
+
+    def _have_met(self, *states: str | None) -> bool:
+        """Tell whether someone of each of some states was there."""
+        return all(any(state in _represented(actor) for actor in self.event.principals) for state in states)
 
     def _told_after(self, found: FoundStatement) -> FoundStatement | None:
         """Find who is told behind a quotation of several sentences to have said it: '"... . ...", the envoy said'."""

@@ -83,6 +83,8 @@ class FoundStatement(NamedTuple):
     """Whether it goes on with a clause before it in a form of several."""
     cut: int = 0
     """How many letters of its first word are no part of it."""
+    beside: str | None = None
+    """The state that says it together with the first, where two are told to say it."""
     together: str = ""
     """What is done in saying it where all sides say it, if that is another act."""
 
@@ -156,6 +158,7 @@ def _found(sentence: Sentence, clause: Clause, act: str, said: tuple[int, int, i
         subject.country,
         quoted,
         unread=subject.unread if not clause.past else 0,
+        beside=subject.beside,
         continuing=clause.continuing or _shares(sentence, clause),
         feminine=hers,
         title=clause.title,
@@ -493,6 +496,8 @@ def _tells_contact(sentence: Sentence, start: int, end: int) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     if words[start] in sentence.lexicon.sets["topics.agreed"] and not grammar.cased:
         return False  # "stressed that VIEWS WERE THE SAME on": that was said, and is no exchange of views
+    if words[start] in sentence.lexicon.sets["speech.needs"] and not grammar.cased:
+        return False  # "stressed THE NEED TO DISCUSS trade"
     sets = sentence.lexicon.sets
     if words[start] in sets["topics.having"] and words[start + 1] in sets["topics.talk"]:
         return True  # "a dit AVOIR ÉCHANGÉ avec le ministre sur la pêche"

@@ -49,6 +49,8 @@ class Subject(NamedTuple):
     """The state of "the Saudi side", "the French diplomat", or the organisation of "the UN official"."""
     unread: int = 0
     """The token of a subject that is no mention; 0 if there is none."""
+    beside: str | None = None
+    """The other state that says it together with the first ("CHAD AND MALI agreed")."""
 
 
 def find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
@@ -240,8 +242,19 @@ def _verb_first(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     sorts = ("country", "capital", "seat") if state is not None and not state.prefix else ()
     named = next((value for sort in sorts if state is not None and (value := state.sense(sort))), None)
     if state is not None and named and not _is_called_on(sentence, hit, state):
+        beside = _joined_state(sentence, state.end)
+        if beside is not None and _joined_state(sentence, beside.end) is None:
+            second = str(beside.sense("country")[0])
+            return Subject((), True, False, hit.start, beside.end, str(named[0]), beside=second)
         return Subject((), False, False, hit.start, state.end, str(named[0]), hit.end)
     return Subject((), False, other, begin, end, None, hit.end if other else 0)
+
+
+def _joined_state(sentence: Sentence, position: int) -> Hit | None:
+    """Find a state that "and" joins to the one before it ("CHAD AND MALI agreed")."""
+    state = sentence.hits.get(position)
+    joined = state is not None and sentence.lexicon.grammar.binds(state.prefix) == "and"
+    return state if joined and state is not None and state.sense("country") else None
 
 
 def _is_called_on(sentence: Sentence, hit: Hit, state: Hit) -> bool:
@@ -393,7 +406,8 @@ def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...
             break
         if style:
             break  # "congratulated HIS EXCELLENCY | the ambassador": the style is the subject
-        if between and (between[0] in sentence.lexicon.sets["speech.drop"]) and not set(between) & grammar.and_:
+        dropped = sentence.lexicon.sets["speech.drop"] - sentence.lexicon.sets["speech.renewing"]
+        if between and between[0] in dropped and not set(between) & grammar.and_:
             break
         if not grammar.verb_first and not speakers and not is_inverted(sentence, hit):
             break

@@ -140,7 +140,11 @@ class Matters:
             for sentence in self.sentences
             if sentence.index < first
             and not sentence.is_title
-            and (sentence.speaks_of_contact() or self._tells_of(event, sentence))
+            and (
+                sentence.speaks_of_contact()
+                or self._tells_of(event, sentence)
+                or (sentence.index == first - 1 and _names_states(event, sentence))
+            )
         )
 
     def _is_of_both(self, event: Event, sentence: Sentence) -> bool:
@@ -159,6 +163,13 @@ class Matters:
             told = (sentence for event in self.events for sentence in event.body())
             self._shared = [sentence for sentence in told if sentence.speaks_of_several()]
         return self._shared
+
+
+def _names_states(event: Event, sentence: Sentence) -> bool:
+    """Tell "CHAD AND MALI agreed" before the report of a contact of theirs, where names have no capitals."""
+    states = {actor.country for actor in event.principals if actor.country}
+    named = (value for hit in sentence.hits.values() if (value := hit.sense("country")))
+    return not sentence.lexicon.grammar.cased and len(states) > 1 and states <= {str(value[0]) for value in named}
 
 
 def _is_same(one: _Came, other: _Came) -> bool:
