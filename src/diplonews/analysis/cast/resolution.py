@@ -399,12 +399,16 @@ class Cast:
             self.left_open.add(id(mention))
         elif not actor.offices and kind is not None:
             start, end = mention.start, (mention.honorific or mention.name or (mention.end, 0))[0]
-            if end <= start and mention.name is not None:
+            if mention.peers is not None:
+                start, end = mention.peers
+            elif end <= start and mention.name is not None:
                 start, end = mention.name[1], mention.end  # "Hans Weber, his German counterpart"
                 while start < end - 1 and not self.tokens.is_word(start):
                     start += 1
             while end > start + 1 and not self.tokens.is_word(end - 1):
                 end -= 1
+            if end <= start:
+                start, end = mention.start, mention.end  # Only the name is told.
             cut = len(mention.prefix) if start == mention.start else 0
             actor.offices.append(OfficeMention(kind, start, end, "current", actor.country, cut=cut))
         if len(actor.mentions) > 1 or actor.words:

@@ -143,7 +143,8 @@ class Bonds:
                 free.pop()  # "a call FROM the President", "letters FROM four ambassadors"
             near = _last(free, united(grammar.from_, grammar.to, grammar.by))
         binds = grammar.binds(mention.prefix)
-        listed = mention.joint or (mention.counterpart and bool(self.current) and self.current[-1].counterpart)
+        peer = self.current[-1] if mention.counterpart and self.current else None
+        listed = mention.joint or (peer is not None and peer.counterpart and peer.country is not None)
         if listed and self.current and not grammar.verb_first and mention is not self.current[0]:
             return "and"  # It is bound as the first of its list is: "her counterparts of Fiji, A, and OF CHAD, B".
         if holds_noun and binds == "with":

@@ -177,6 +177,7 @@ class _Sides(Bonds):
             first
             and words[start] in things
             and mention.start - start > 1
+            and not mention.counterpart  # "met SEVERAL OF HIS COUNTERPARTS"
             and not find_led(self.sentence, self.reached, mention)
         )
 
@@ -206,7 +207,9 @@ class _Sides(Bonds):
         index = mention.start - 1
         while index > self.hit.end and (words[index] in grammar.articles or words[index] == "'"):
             index -= 1
-        return not self.verb_first and not is_person(mention) and index >= self.hit.end and words[index] in grammar.of
+        if self.verb_first or is_person(mention) or mention.counterpart:
+            return False
+        return index >= self.hit.end and words[index] in grammar.of
 
     def _is_noun(self, mention: Mention) -> bool:
         """A verb of discussing has its subject next to it; the nouns that are written alike have not."""
@@ -239,6 +242,8 @@ class _Sides(Bonds):
             mention.country = mention.country or self.group.country
             mention.organisation = mention.organisation or self.group.organisation
             _seat(mention, self.group)
+            if self.group.counterpart and not mention.offices:
+                mention.counterpart, mention.peers = True, (self.group.start, self.group.end)
         self.current.append(mention)
 
     def _other(self) -> list[Mention]:
@@ -255,7 +260,10 @@ class _Sides(Bonds):
         if link == "including" and told is not None and (is_group(told) or self._is_untold(told)):
             # Who they were is told at once: "officials INCLUDING the minister of trade".
             mention.joint = mention.joint or self._is_listing(mention)  # All of the group, and no examples of it.
-            self.group = self.current.pop()
+            group = self.current.pop()
+            if frame in DIRECT and not self.verb_first and not self.crossed:
+                self._other()  # "met SEVERAL OFFICIALS, among them X and Y": no subject stands behind its verb.
+            self.group = group
             self._add(mention)
             return True
         if link == "including" and not self.verb_first and not self.current and is_person(mention):
@@ -309,6 +317,9 @@ class _Sides(Bonds):
         if not self.verb_first and mention.name is None and mention.country is None and mention.organisation is None:
             plural = self.sentence.lexicon.sets["offices.portfolio.plural"]
             words = self.sentence.tokens.words
+            peers = self.sentence.lexicon.sets["contacts.counterpart.plural"]
+            if mention.counterpart and words[mention.end - 1] in peers:
+                return True
             return any(not plural.isdisjoint(words[office.start : office.end]) for office in mention.offices)
         return (
             self.verb_first

@@ -21,7 +21,7 @@ from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, LISTING
-from diplonews.analysis.words.tokens import past_brackets
+from diplonews.analysis.words.tokens import past_brackets, phrase_at
 
 __all__ = ["MentionReader"]
 
@@ -198,7 +198,8 @@ class MentionReader(SentenceReader):
             self.peers = several
             if several and other.country is None and other.name is None:
                 other.organisation = self.counterparts.body(other.end)
-                return other if other.organisation is not None else None
+                told = other.organisation is not None or self._names_members(other.end)
+                return other if told else None
             return other
         if hit is not None and (item := self.lists.following(index, hit) or self.lists.leading(hit)) is not None:
             listed = self._item(item)
@@ -214,6 +215,12 @@ class MentionReader(SentenceReader):
             self.told = mention.office
             self.told_of_several = self.told if self.is_plural(self.told) else self.told_of_several
         return mention
+
+    def _names_members(self, position: int) -> bool:
+        """Tell that some of a group are told next ("several of her counterparts, AMONG THEM Ali Salem of Fiji")."""
+        start = position + (position < self.end and self.tokens.words[position] in COMMAS)
+        including = self.lexicon.sets["contacts.links.including"]
+        return self.lexicon.grammar.cased and phrase_at(self.tokens.words, start, self.end, including) > 0
 
     def _past_states(self, position: int) -> int:
         """Pass over the states of all sides ("the two sides, the KENYAN AND the GHANAIAN"), which are told before."""

@@ -75,7 +75,7 @@ class _Sharing(SentenceReader):
         if mention.end == after.start:
             return grammar.binds(after.prefix or words[after.start][: after.cut]) == "and"
         passed = united(_SIGNS, grammar.and_, grammar.each, grammar.articles, _COLON if colon else frozenset())
-        if after.joint:  # "the ministers of Mali and OF Chad"
+        if after.joint or (mention.counterpart and after.counterpart):  # "the ministers of Mali and OF Chad"
             passed = united(passed, grammar.of)
         return all(word in passed for word in between)
 

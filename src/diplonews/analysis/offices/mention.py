@@ -36,6 +36,8 @@ class Mention:
     country: str | None = None
     organisation: OrganisationMention | None = None
     counterpart: bool = False
+    peers: tuple[int, int] | None = None
+    """The tokens that tell several counterparts of whom it is one ("HER COUNTERPARTS, among them Ali Salem")."""
     together: bool = False
     delegation: bool = False
     parliamentary: bool = False
