@@ -259,3 +259,29 @@ def test_a_call_told_later_makes_a_call_of_talks() -> None:
 def test_a_rank_of_two_words_stands_before_a_name() -> None:
     (meeting,) = _meetings(f"{HOST} a reçu le vice-ministre danois de la Défense, le colonel-général Leo Borg.")
     assert ("Leo Borg", "deputy-minister", "DK") in _people(meeting)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "s'est entretenu avec ses homologues d'Espagne, Luis Rojas, et de Malte, Leo Borg.",
+        "s'est entretenu avec ses homologues de l'Espagne, Luis Rojas, et de Malte, Leo Borg.",
+        "a rencontré ses homologues d'Espagne et de Malte, respectivement Luis Rojas et Leo Borg.",
+        "a rencontré ses homologues de l'Espagne et de Malte, MM. Luis Rojas et Leo Borg.",
+        "a rencontré plusieurs de ses homologues, notamment Luis Rojas (Espagne) et Leo Borg (Malte).",
+        "a eu une série d'entretiens avec ses homologues, dont Luis Rojas d'Espagne et Leo Borg de Malte.",
+        (
+            "a tenu une série de rencontres bilatérales avec :\n- Luis Rojas, ministre des Affaires étrangères "
+            "d'Espagne ;\n- Leo Borg, ministre des Affaires étrangères de Malte."
+        ),
+    ],
+)
+def test_several_counterparts_are_told_by_their_states_and_names(told: str) -> None:
+    host = ("Ali Mensah", "foreign-minister", "TG")
+    first, second = _meetings(f"Le ministre togolais des Affaires étrangères, Ali Mensah, {told}")
+    assert _people(first) == {host, ("Luis Rojas", "foreign-minister", "ES")}
+    assert _people(second) == {host, ("Leo Borg", "foreign-minister", "MT")}
+
+
+def test_counterparts_of_whom_none_is_told_are_no_one() -> None:
+    assert _meetings("Le ministre togolais de la Santé, Ali Mensah, a rencontré ses homologues africains.") == ()
