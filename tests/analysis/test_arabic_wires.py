@@ -320,3 +320,50 @@ def test_a_minister_is_not_the_head_of_the_body_that_is_received() -> None:
 def test_an_envoy_may_be_named_in_brackets() -> None:
     text = "استقبل وزير الخارجية الكيني سالم كاماو، سفير فيجي (راتو كوروي) في نيروبي."
     assert met(text) == [[MINISTER, ("راتو كوروي", "ambassador", "FJ")]]
+
+
+@pytest.mark.parametrize("him", ["الوزير", "معالي وزير الخارجية"])
+def test_whose_letter_a_guest_brings_has_not_met_whoever_takes_it(him: str) -> None:
+    (meeting,) = meetings(
+        "استقبل وزير الخارجية الكيني سالم كاماو نظيره الفيجي راتو كوروي. "
+        f"وتسلم {him} خلال اللقاء رسالة خطية من فخامة رئيس جمهورية فيجي لفخامة رئيس كينيا."
+    )
+    assert meeting.kind.value == "message"
+    assert [row(p) for p in meeting.participants] == [MINISTER, ("راتو كوروي", "foreign-minister", "FJ")]
+
+
+def test_a_letter_from_a_president_that_an_envoy_gives_is_taken_from_the_envoy() -> None:
+    text = (
+        "استقبل وزير الخارجية الكيني سالم كاماو سفير فيجي راتو كوروي. "
+        "وتسلم معاليه من السفير رسالة خطية من فخامة رئيس جمهورية فيجي."
+    )
+    assert met(text) == [[MINISTER, ("راتو كوروي", "ambassador", "FJ")]]
+
+
+def test_whoever_hands_over_a_letter_acts_for_who_sent_it() -> None:
+    text = (
+        "بعث الرئيس الكيني سالم كاماو رسالة خطية إلى أخيه صاحب الجلالة الملك سيوني توبو ملك تونغا. "
+        "وقام بتسليم الرسالة لجلالته وزير الدولة بيتر ناكامورا خلال استقبال جلالته له أمس."
+    )
+    assert met(text) == [[("بيتر ناكامورا", "minister", "KE"), ("سيوني توبو", "head-of-state", "TO")]]
+
+
+def test_a_prayer_may_part_who_takes_a_letter_from_whom_it_is_for() -> None:
+    (meeting,) = meetings(
+        "تلقى صاحب الجلالة الملك سيوني توبو ملك تونغا رسالة خطية من الرئيس الفيجي راتو كوروي.\n"
+        "وقد تسلم الرسالة نيابة عن جلالته – أيده الله – نائب رئيس الوزراء بيتر ناكامورا، وذلك خلال استقباله "
+        "سالم كاماو المبعوث الخاص للرئيس الفيجي."
+    )
+    assert [row(p) for p in meeting.participants] == [
+        ("بيتر ناكامورا", "deputy-head-of-government", "TO"),
+        ("سالم كاماو", "envoy", "FJ"),
+    ]
+
+
+def test_the_same_speaker_goes_on() -> None:
+    (meeting,) = meetings(
+        "التقى الرئيس الكيني سالم كاماو نظيره الفيجي راتو كوروي. وأكد الرئيس الكيني حرص بلاده على السلام. "
+        "وشدد المتحدث ذاته على أن التعاون مستمر."
+    )
+    first, last = meeting.statements
+    assert first.speakers == last.speakers

@@ -9,7 +9,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import antecedent, before_verb, equated, may_lead
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import holds, past_articles, phrase_at, united
 
 __all__ = [
@@ -26,6 +26,8 @@ __all__ = [
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
+_PRAYER = 6
+"""Words of a prayer ("may God keep him"), with the dashes around it."""
 _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
 _THEN = 10
@@ -528,11 +530,24 @@ def _by_whom(sentence: Sentence, hit: Hit) -> list[Mention]:
     return []
 
 
+def _past_style(sentence: Sentence, index: int) -> int:
+    """Pass over the style of whoever a letter is handed to, and the prayer for them between dashes, from a word on."""
+    words, lexicon = sentence.tokens.words, sentence.lexicon
+    style = sentence.hits.get(index)
+    if style is not None and lexicon.grammar.binds(style.prefix) == "to":
+        index += words[index][len(style.prefix) :] in lexicon.sets["contacts.links.styles"]
+    if words[index] in DASHES:
+        dashes = (i for i in range(index + 1, min(sentence.end, index + _PRAYER)) if words[i] in DASHES)
+        index = next(dashes, index - 1) + 1
+    return index
+
+
 def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
     """Find who hands over a letter, whoever it is handed to may stand before: "handed TO the king the minister"."""
-    grammar, words, reached = sentence.lexicon.grammar, sentence.tokens.words, hit.end
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if not grammar.verb_first:
         return _by_whom(sentence, hit)
+    reached = _past_style(sentence, hit.end)
     for mention in sentence.mentions:
         if mention.start < hit.end:
             continue

@@ -275,6 +275,8 @@ class _Sides(Bonds):
             return True
         if frame == "granted":
             return self._grant(mention, link)
+        if self._is_sender(mention):
+            return False
         if frame == "between" and not self.opened:
             return self._open(mention, link)
         if link == "attend":
@@ -302,6 +304,14 @@ class _Sides(Bonds):
         else:
             return link == "other" or (link == "from" and frame == "to")
         return True
+
+    def _is_sender(self, mention: Mention) -> bool:
+        """Tell whose letter one was given by another: "took FROM THE ENVOY a letter FROM THE PRESIDENT"."""
+        contact, noun = self.contact, self.noun
+        letter = contact.frame == "from" and contact.kind == "message"
+        if not letter or noun is None or not contact.second:
+            return False
+        return contact.second[-1].end <= noun.start < mention.start
 
     def _grant(self, mention: Mention, link: str) -> bool:
         """Put on their sides who granted an audience and to whom, in either order ("granted BY X TO Y")."""

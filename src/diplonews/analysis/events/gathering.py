@@ -26,7 +26,7 @@ from diplonews.analysis.events.groups import (
     only_delegation,
 )
 from diplonews.analysis.events.kinds import names_kind
-from diplonews.analysis.events.letters import RECEIVING, bring, brings, hand, met_bearer, take, taken
+from diplonews.analysis.events.letters import RECEIVING, bring, bring_for, brings, hand, met_bearer, take, taken
 from diplonews.analysis.events.made import make_events
 from diplonews.analysis.events.onesided import add_visit, find_sittings
 from diplonews.analysis.events.tables import are_told_as_one, is_of_one_table
@@ -93,6 +93,8 @@ class _Gathering:
     """Who was spoken of last: whom "he" means."""
     meant: list[Actor] = attrs.field(factory=list)
     """For whom a letter is that was sent: whoever hands it over meets them."""
+    senders: list[Actor] = attrs.field(factory=list)
+    """Who sent it: whoever hands it over acts for their state."""
     welcomed: list[Actor] = attrs.field(factory=list)
     """Who was welcomed last, and by whom."""
     company: dict[Actor, list[Actor]] = attrs.field(factory=dict)
@@ -131,7 +133,7 @@ class _Gathering:
         letters = _Letters()
         for contact in contacts:
             if contact.frame == "sent":
-                self.meant = self.cast.whom(contact.second)
+                self.meant, self.senders = self.cast.whom(contact.second), self.cast.whom(contact.first)
             if contact.frame == "bearer":
                 self._bring(contact, here, letters)
                 continue
@@ -177,6 +179,9 @@ class _Gathering:
         here += brought
         letters.borne += brought
         if not brought:
+            states = {sender.country for sender in self.senders}
+            if len(bearer) == len(states) == 1 and bearer[0].party is None:
+                bearer[0].country = states.pop()
             letters.handed.append(Event("message", "to", "held", bearer, list(self.meant), [], [contact]))
 
     def _take(self, event: Event, here: list[Event], letters: _Letters) -> None:
@@ -188,7 +193,7 @@ class _Gathering:
 
     def _add(self, event: Event, here: list[Event]) -> None:
         """Add an event to those told before, where it is none of them."""
-        known = merge(self.events, event)
+        known = merge(self.events, event) or bring_for(self.events, event)
         if known is None and brings(self.events, event):
             here += bring(self.events, event.second)
             return

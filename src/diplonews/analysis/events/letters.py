@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from diplonews.analysis.cast.actors import Actor
-from diplonews.analysis.events.event import HIGH_OFFICES, Event, merge
+from diplonews.analysis.events.event import HIGH_OFFICES, Event, merge, told_kind
 
-__all__ = ["RECEIVING", "bring", "brings", "hand", "met_bearer", "take", "taken"]
+__all__ = ["RECEIVING", "bring", "bring_for", "brings", "hand", "met_bearer", "take", "taken"]
 
 RECEIVING = frozenset({"own", "receive", "meet"})
 """Frames that tell whom someone received or met."""
@@ -19,6 +19,28 @@ def bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
     letter.second[:] = [actor for actor in bearer if actor not in letter.first]
     events.remove(letter)
     return [_told(events, letter)]
+
+
+def bring_for(events: list[Event], letter: Event) -> Event | None:
+    """Give the contact told last if it is with who brought a letter: "in the meeting HE took a letter from its king".
+
+    Whoever was met acts for the state of the sender, who has not been told of as taking part.
+    """
+    met = events[-1] if events else None
+    if met is None or letter.kind != "message" or letter.contacts[-1].frame != "from" or met.status != letter.status:
+        return None
+    sentence, senders = letter.contacts[-1].sentence, [actor for actor in letter.second if not _is_high(actor)]
+    held = not {*letter.first}.isdisjoint(met.principals) and sentence.speaks_of_contact()
+    parties = {actor.party for actor in met.principals if actor not in letter.first}
+    if senders or not held or not {actor.party for actor in letter.second} <= parties - {None}:
+        return None
+    met.kind = told_kind(met.kind, "message")
+    return met
+
+
+def _is_high(actor: Actor) -> bool:
+    """Tell whose letters others bring."""
+    return actor.office is not None and actor.office.kind in HIGH_OFFICES
 
 
 def hand(events: list[Event], here: list[Event], handed: list[Event]) -> list[Event]:
