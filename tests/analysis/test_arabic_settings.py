@@ -360,3 +360,28 @@ NEWS = (
 def test_whoever_is_met_in_another_state_is_met_beside_no_event_of_this_one(more: str, occasion: str | None) -> None:
     found = meetings(NEWS + more)[-1].occasion
     assert (found and found.name) == occasion
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        (
+            "يتوجه الرئيس الغاني كوفي منساه، غدا، إلى طوكيو، إذ يلتقي نظيره الياباني كينجي تاناكا.",
+            "2024-05-16",
+            "طوكيو",
+        ),
+        ("يعتزم الرئيس الغاني كوفي منساه التوجه إلى طوكيو بعد غد للقاء نظيره كينجي تاناكا.", "2024-05-17", "طوكيو"),
+        (
+            (
+                "بدأ وزراء خارجية غانا كوفي منساه وكينيا أماني وانجيرو واليابان كينجي تاناكا اجتماعا اليوم في أكرا.\n"
+                "وكان وزير الإعلام الكويتي سالم العلي قد التقى نظيره الأردني خالد الحداد أمس."
+            ),
+            "2024-05-14",
+            None,
+        ),
+    ],
+)
+def test_who_sets_out_to_meet_another_meets_them_on_that_day(text: str, day: str, place: str | None) -> None:
+    found = meetings(text)[-1]
+    assert str(found.date) == day
+    assert (found.place and found.place.name) == place

@@ -13,7 +13,16 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["find_status", "is_aim", "is_announced", "is_for", "is_held_by_all", "is_recalled", "is_told_held"]
+__all__ = [
+    "find_status",
+    "is_aim",
+    "is_announced",
+    "is_for",
+    "is_held_by_all",
+    "is_past",
+    "is_recalled",
+    "is_told_held",
+]
 
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
@@ -352,7 +361,7 @@ def _is_before_news(sentence: Sentence, hit: Hit) -> bool:
         return True
     if holds(words[max(sentence.start, hit.start - _NEAR - 1) : hit.start], sets["contacts.status.long_before"]):
         return True
-    return _is_past(sentence, hit) and not holds(clause, sets["contacts.status.recent"])
+    return is_past(sentence, hit) and not holds(clause, sets["contacts.status.recent"])
 
 
 def _is_dated_back(sentence: Sentence, hit: Hit, end: int) -> bool:
@@ -438,7 +447,7 @@ def _is_date(sentence: Sentence, index: int) -> bool:
     return words[index][0].isdigit() or sentence.tokens.is_capital(index)
 
 
-def _is_past(sentence: Sentence, hit: Hit) -> bool:
+def is_past(sentence: Sentence, hit: Hit) -> bool:
     """Tell "had met": the words for it stand before the verb, together or with the subject between them."""
     words = sentence.tokens.words
     before = words[sentence.start : hit.start + 1]

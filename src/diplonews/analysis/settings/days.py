@@ -199,7 +199,7 @@ class _Days(NamedTuple):
             if position < contact.trigger and _is_of_telling(sentence, position):
                 continue
             # Who comes on a day to meet someone will meet on it, if it is still to come; who sets out may not.
-            comes = contact.status == "planned" and _is_of_going(sentence, position, contact.trigger, "arriving")
+            comes = contact.status == "planned" and _comes(sentence, position, contact.trigger)
             if is_visit or comes or not _is_of_going(sentence, position, contact.trigger):
                 yield day
 
@@ -282,6 +282,14 @@ def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -
     return day < told and any(phrase_at(words, i, day, moves) for i in range(max(sentence.start, day - _GOING), day))
 
 
+def _comes(sentence: Sentence, day: int, told: int) -> bool:
+    """Tell on what day someone comes to meet others; who sets out on it for several days may meet them later."""
+    if _is_of_going(sentence, day, told, "arriving"):
+        return True
+    lasting = sentence.has_one_of(sentence.lexicon.sets["places.lasting"], sentence.start, sentence.end)
+    return not lasting and _is_of_going(sentence, day, told, "setting_out")
+
+
 def _is_of_arrival(sentence: Sentence, day: int) -> bool:
     """For "the minister, WHO ARRIVED ON MONDAY, ...": the words between whoever it is and the next comma."""
     words, moves, relative = (
@@ -339,7 +347,7 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, comes: bool, goes
     )
     if not visit and _runs(sentence, position):
         return True
-    arrives = goes or (comes and _is_of_going(sentence, position, sentence.end, "arriving"))
+    arrives = goes or (comes and _comes(sentence, position, sentence.end))
     if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
         return False
     if comes and _is_announced_on(sentence, day):

@@ -9,6 +9,7 @@ from datetime import date, datetime
 import attrs
 
 from diplonews.analysis.cast.actors import Actor
+from diplonews.analysis.contacts.status import is_past
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -313,7 +314,7 @@ class Settings:
 
     def _before(self, event: Event) -> FoundPlace | None:
         """Find a city of one of the sides in which something was, by what goes right before, or begins the article."""
-        if event.status != "held":
+        if event.status != "held" or self._is_before_news(event):
             return None
         first, parties = event.contacts[0].sentence.index, event.parties()
         before = (s for s in self.sentences if s.index < first and (s.index < _LEAD or s.index >= first - _NEAR))
@@ -342,7 +343,7 @@ class Settings:
         """Find the city in which an earlier sentence tells one of those who met to have met people."""
         first = min(contact.sentence.index for contact in event.contacts)
         standing = self._standing(event)
-        if event.status != "held" or event.kind in _CALLS:
+        if event.status != "held" or event.kind in _CALLS or self._is_before_news(event):
             return None
         for sentence in reversed(self.sentences):
             if sentence.index >= first or sentence.is_title or not sentence.phrases(_TRIGGERS):
@@ -353,6 +354,12 @@ class Settings:
                 if (city := max(cities, key=lambda place: place.weight, default=None)) is not None:
                     return city
         return None
+
+    def _is_before_news(self, event: Event) -> bool:
+        """Tell a contact that went before those told already ("HE HAD MET her yesterday"), wherever that was."""
+        contact = event.contacts[0]
+        hit = contact.sentence.hits.get(contact.trigger)
+        return contact.sentence.lexicon.grammar.verb_first and hit is not None and is_past(contact.sentence, hit)
 
     def _told(self, sentence: Sentence) -> list[FoundPlace]:
         """Give the places of a sentence for itself."""
