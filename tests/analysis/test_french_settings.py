@@ -90,3 +90,17 @@ def test_missions_end_on_occasions_and_visits_that_were_talked_of_are_none(told:
     meeting = _meeting(told)
     assert (meeting.occasion and meeting.occasion.name) == name
     assert meeting.place is None or meeting.place.name != "Tokyo"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "place"),
+    [
+        ("Bénin : le ministre reçoit l'ambassadeur", f"{_HOST} a reçu {_GUEST}.", "Bénin"),
+        ("Bénin : le ministre reçoit l'ambassadeur", f"{_HOST} a reçu à Lomé {_GUEST}.", "Lomé"),
+        ("Japon : le ministre reçoit l'ambassadeur", f"{_HOST} a reçu {_GUEST}.", None),
+        ("Bénin : un ministre à l'écoute", f"{_HOST} s'est entretenu avec {_GUEST}.", None),
+    ],
+)
+def test_a_title_headed_by_the_state_of_whoever_receives_tells_where(title: str, text: str, place: str | None) -> None:
+    (meeting,) = parse_text(text, title=title, language="fr").meetings
+    assert (meeting.place and meeting.place.name) == place

@@ -288,7 +288,7 @@ class Settings:
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
             told = dateline or self._where_met(event) or next(known, None) or self._before(event)
-            return told or self._of_title(event) or self._palace(event)
+            return told or self._of_title(event) or self._palace(event) or self._of_heading(event)
         if dateline is not None and self._is_here(event):
             return dateline
         if place.sort == "seat":
@@ -329,6 +329,17 @@ class Settings:
             return None
         cities = (place for place in self._told(title) if is_where_something_was(place))
         return next((city for city in cities if city.country in event.parties()), None)
+
+    def _of_heading(self, event: Event) -> FoundPlace | None:
+        """Find the state at the head of a title whose officer receives ("TCHAD : le ministre reçoit X")."""
+        title, hosts = self.sentences[0], event.first if event.frame in _HOSTING else ()
+        state = title.hits.get(title.start) if title.is_title and title.lexicon.grammar.cased else None
+        value = state.sense("country") if state is not None else None
+        if state is None or value is None or event.status != "held" or event.kind in _CALLS:
+            return None
+        headed = title.tokens.words[state.end : state.end + 1] == [":"]
+        received = any(actor.country == value[0] for actor in hosts)
+        return FoundPlace(state.start, state.end, value[0], "state", 0) if headed and received else None
 
     def _palace(self, event: Event) -> FoundPlace | None:
         """Find the palace of whoever receives, which many states call alike ("at STATE HOUSE")."""
