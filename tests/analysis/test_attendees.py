@@ -191,3 +191,24 @@ def test_who_also_received_others_is_not_who_was_there() -> None:
     call = parse_text(text, language="ar").meetings[1]
     rows = [(p.person and p.person.name, p.office and p.office.kind.value, p.country) for p in call.participants]
     assert rows == [("سالم البوشي", "foreign-minister", "OM"), ("بول أوتا", "foreign-minister", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("حضر اللقاء من الجانب السوري سعادة السفير نزار مقداد.", [("نزار مقداد", "SY")]),
+        ("وجرى اللقاء بحضور السادة عامر الكندي، وزير المالية، ونزار مقداد سفير سوريا.", ["عامر الكندي", "نزار مقداد"]),
+        ("حضر اللقاء مدير إدارة أمريكا بوزارة الخارجية عامر الكندي.", [("عامر الكندي", "OM")]),
+        ("حضر اللقاء سعادة عامر الكندي - وزير المالية، ونزار مقداد - سفير سوريا.", ["عامر الكندي", "نزار مقداد"]),
+    ],
+)
+def test_who_was_there_is_told_with_courtesies_desks_and_dashes(sentence: str, expected: list[object]) -> None:
+    told = attendees(MET + sentence)
+    assert (told if isinstance(expected[0], tuple) else [name for name, _ in told]) == expected
+
+
+def test_an_ambassador_with_a_courtesy_holds_the_office() -> None:
+    meeting = parse_text(MET + "حضر اللقاء سعادة السفير نزار مقداد.", language="ar").meetings[0]
+    (there,) = (p for p in meeting.participants if p.part is Part.ATTENDEE)
+    assert there.office is not None
+    assert there.office.kind.value == "ambassador"

@@ -152,7 +152,7 @@ class HolderReader(SameHolder):
         """Take the offices that stand after the name, with or without a comma."""
         if position >= self.end:
             return position
-        comma = self.tokens.words[position] in COMMAS
+        comma = self.tokens.words[position] in COMMAS or self._is_dash(position)
         if not comma and self._is_short(mention):
             return position
         begin = self.titles.skip_articles(position + 1) if comma else position
@@ -236,6 +236,11 @@ class HolderReader(SameHolder):
         verb = self.hits.get(office.end)
         told = self.lexicon.grammar.cased and verb is not None and not _TELLING.isdisjoint(verb.sorts)
         return told and self.tokens.words[office.end] in self.lexicon.sets["contacts.status.base"]
+
+    def _is_dash(self, position: int) -> bool:
+        """Tell a dash between a name and its office, where verbs come first ("Ali Salem - MINISTER OF TRADE, to")."""
+        dash = self.tokens.words[position] in DASHES and self.lexicon.grammar.verb_first
+        return dash and not self._is_hyphen(position) and self.titles.hits_office(position + 1) is not None
 
     def _closed(self, office: OfficeMention) -> int:
         """Take in the rare word that closes a title told after a name: no one else is called so shortly there.

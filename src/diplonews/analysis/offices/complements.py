@@ -19,6 +19,8 @@ _MAX_TITLE = 16
 
 _NEAR = 2
 """Words before a title among which the verb stands whose subject has it."""
+_DESKS = frozenset({"official", "adviser", "deputy-foreign-minister"})
+"""Offices of those who deal with one state at the ministry of another."""
 _OF_STATES = GIVEN_BY_STATES | MINISTERS
 _DEALING = frozenset({"adviser", "envoy"})
 """Offices whose titles tell what they deal with."""
@@ -444,6 +446,8 @@ class ComplementReader(OfficeKinds):
             return True
         if not before and (self._is_name_after_title(hit) or self._is_namesake(hit)):
             return False
+        if not before and hit.sense("country") and not hit.prefix and self._is_desk(office, hit):
+            return True
         if (value := hit.sense("country") or hit.sense("adjective")) is not None:
             visited = not (before or bound or hit.prefix) and hit.sense("country") and self._is_of_one_state(office)
             if visited and value[0] != office.country and self._is_described(hit.start - 1):
@@ -474,6 +478,11 @@ class ComplementReader(OfficeKinds):
                 office.organisation = (value[0], hit.start, hit.end)
             return True
         return False
+
+    def _is_desk(self, office: OfficeMention, hit: Hit) -> bool:
+        """Tell the state with which a department deals ("director of the FIJI DEPARTMENT"), not its own."""
+        dealing = self.lexicon.sets["offices.portfolio.dealing"]
+        return office.kind in _DESKS and self.tokens.words[hit.start - 1] in dealing
 
     def _is_described(self, position: int) -> bool:
         """Tell a word that is the adjective of a state."""
