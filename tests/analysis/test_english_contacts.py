@@ -330,3 +330,39 @@ def test_states_behind_a_dash_in_a_list() -> None:
         "Fiji and H.E Ana Bale- Tonga."
     )
     assert {("Tui Lafo", "FJ", "ambassador"), ("Ana Bale", "TO", "ambassador")} <= who_met(meeting)
+
+
+@pytest.mark.parametrize("sender", ["the King", "the King of Tonga", "the President of Tonga"])
+def test_from_whom_a_message_is_ends_before_to_whom(sender: str) -> None:
+    (meeting,) = _meetings(
+        f"Tongan Foreign Minister Ana Bale delivered a message from {sender} to Prime Minister Paul Okello of Kenya."
+    )
+    assert meeting.kind.value == "message"
+    assert who_met(meeting) == {("Ana Bale", "TO", "foreign-minister"), OKELLO}
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind"),
+    [
+        ("hosted to lunch", "reception"),
+        ("was hosted to lunch by", "reception"),
+        ("bade farewell to", "reception"),
+        ("joined a video conference with", "video"),
+        ("spoke over Zoom with", "video"),
+        ("followed up by phone with", "call"),
+    ],
+)
+def test_kinds_of_contact(verb: str, kind: str) -> None:
+    told = "Kenyan Prime Minister Paul Okello"
+    told = f"hosted {told} to lunch" if verb == "hosted to lunch" else f"{verb} {told}"
+    (meeting,) = _meetings(f"Fijian Foreign Minister Semi Koroi {told}.")
+    assert (meeting.kind.value, who_met(meeting)) == (kind, {KOROI, OKELLO})
+
+
+@pytest.mark.parametrize("sign", ["", " -", ":"])
+def test_envoys_who_are_named_behind_a_sign(sign: str) -> None:
+    (meeting,) = _meetings(
+        "Envoys of two states presented their credentials to President Juma Otieno of Kenya. The envoys who presented "
+        f"their credentials were{sign} Ambassador of Chad Ali Saleh and High Commissioner of Tonga Ana Bale."
+    )
+    assert {("Ali Saleh", "TD", "ambassador"), ("Ana Bale", "TO", "ambassador"), OTIENO} == who_met(meeting)

@@ -7,7 +7,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import find_led, is_person
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS, LISTING
+from diplonews.analysis.words.signs import COMMAS, DASHES, LISTING
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
 __all__ = ["antecedent", "before_verb", "equated", "in_relative", "is_purpose", "is_untold", "may_lead"]
@@ -26,6 +26,8 @@ _ASIDE = 40
 """Words of such a clause."""
 _OWNS, _OWNER = (2, 1), 3
 """Words of a sign of possession, and of whose it is."""
+_SIGNS = DASHES | {":"}
+"""Signs between "were" and those who they were."""
 _COPULA = (1, 2, 3)
 """Words of a copula."""
 _TRIGGER = frozenset({"trigger"})
@@ -213,7 +215,7 @@ def equated(sentence: Sentence, start: int) -> list[Mention]:
         while index > start and (words[index - 1] in sentence.lexicon.grammar.articles or words[index - 1] == "'"):
             index -= 1
         # "The leaders who met WERE: A and B"; "the delegation included: A and B" tells who came along.
-        index -= index - 1 > start and words[index - 1] == ":" and words[index - 2] in being
+        index -= index - 1 > start and words[index - 1] in _SIGNS and words[index - 2] in being
         told = any(" ".join(words[index - width : index]) in copulas for width in _COPULA if index - width >= start)
         if told and is_person(mention):
             verbs = (hit.start for hit in sentence.phrases(_TRIGGER) if hit.start >= mention.end)
