@@ -342,20 +342,19 @@ def test_from_whom_a_message_is_ends_before_to_whom(sender: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "kind"),
+    ("told", "kind"),
     [
-        ("hosted to lunch", "reception"),
-        ("was hosted to lunch by", "reception"),
-        ("bade farewell to", "reception"),
-        ("joined a video conference with", "video"),
-        ("spoke over Zoom with", "video"),
-        ("followed up by phone with", "call"),
+        ("{host} hosted {guest} to lunch.", "reception"),
+        ("{guest} was hosted to lunch by {host}.", "reception"),
+        ("{host} bade farewell to {guest}.", "reception"),
+        ("{guest} joined a video conference with {host}.", "video"),
+        ("{guest} spoke over Zoom with {host}.", "video"),
+        ("{guest} followed up by phone with {host}.", "call"),
     ],
 )
-def test_kinds_of_contact(verb: str, kind: str) -> None:
-    told = "Kenyan Prime Minister Paul Okello"
-    told = f"hosted {told} to lunch" if verb == "hosted to lunch" else f"{verb} {told}"
-    (meeting,) = _meetings(f"Fijian Foreign Minister Semi Koroi {told}.")
+def test_kinds_of_contact(told: str, kind: str) -> None:
+    host, guest = "Kenyan Prime Minister Paul Okello", "Fijian Foreign Minister Semi Koroi"
+    (meeting,) = _meetings(told.format(host=host, guest=guest))
     assert (meeting.kind.value, who_met(meeting)) == (kind, {KOROI, OKELLO})
 
 
