@@ -471,3 +471,10 @@ def test_two_states_say_what_both_sides_say() -> None:
     assert said(meeting) == []
     assert not meeting.outcomes
     assert _said(_MEETING + "ورحبت مصر وتشاد وفرنسا بالهدنة في السودان.") == []
+
+
+@pytest.mark.parametrize("lead", ["كما بين", "وقد بيّن", "من جانبه، بيّن", "وبدوره بين", "من جهته أبان"])
+def test_a_verb_is_told_from_between_by_what_leads_to_it(lead: str) -> None:
+    told = _said(_MEETING + f"وأكد حلمي متانة العلاقات. {lead} دوبون أن الحوار ضروري للجميع.")
+    assert told == [("حلمي", "affirm", "متانة العلاقات"), ("دوبون", "affirm", "الحوار ضروري للجميع")]
+    assert _said(_MEETING + "وتطورت التجارة كما بين مصر وفرنسا من قبل.") == []
