@@ -478,3 +478,9 @@ def test_a_verb_is_told_from_between_by_what_leads_to_it(lead: str) -> None:
     told = _said(_MEETING + f"وأكد حلمي متانة العلاقات. {lead} دوبون أن الحوار ضروري للجميع.")
     assert told == [("حلمي", "affirm", "متانة العلاقات"), ("دوبون", "affirm", "الحوار ضروري للجميع")]
     assert _said(_MEETING + "وتطورت التجارة كما بين مصر وفرنسا من قبل.") == []
+
+
+def test_a_first_name_is_no_ones_who_holds_another_office() -> None:
+    met = "استقبل رئيس مجلس النواب اللبناني نبيه بري سفير الأردن حسين الخليل. "
+    assert _said(met + "وقال وزير الزراعة حسين الحاج حسن إن الموسم جيد.") == []
+    assert _said(met + "وقال السفير حسين خليل إن الموسم جيد.") == [("الخليل", "affirm", "الموسم جيد")]

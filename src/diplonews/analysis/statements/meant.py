@@ -60,6 +60,7 @@ class Meaning:
             # A name that was read too far still begins with who speaks.
             word = self.cast.tokens.words[mention.name[0]][mention.cut :]
             called = [a for a in principals if word in a.words]
+            called = [] if len(called) == 1 and self._is_anothers(mention, called[0]) else called
             return called if len(called) == 1 else self._unnamed(actor, event)
         vague = {office.kind for office in mention.offices} <= _VAGUE
         if actor.country is not None and mention.organisation is None and vague:
@@ -84,6 +85,11 @@ class Meaning:
 
         short = bare(mention.offices[0].start, mention.offices[-1].end)
         return [a for a in actors if any(short <= bare(o.start, o.end) for o in a.offices)]
+
+    def _is_anothers(self, mention: Mention, actor: Actor) -> bool:
+        """Tell another of whom only the first name is the same: the offices of both are told, and are not the same."""
+        cased = self.sentences[0].lexicon.grammar.cased
+        return not cased and bool(mention.offices and actor.offices) and not _holders(mention, [actor])
 
     def _unnamed(self, actor: Actor, event: Event) -> list[Actor]:
         """Give the one of those who met whose name was not told there, where someone may be that one."""
