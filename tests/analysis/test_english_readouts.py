@@ -323,3 +323,23 @@ def test_what_others_prepare_for_is_no_contact_yet() -> None:
     )
     (meeting,) = parse_text(f"{text} on May 6 with Fijian President Semi Koroi.", language="en").meetings
     assert [p.person.name for p in meeting.participants if p.person is not None] == ["Ana Lopes", "Kofi Mensah"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "She stressed the need for peace, as stated in the Tema accord.",
+            [("Lopes", "affirm", "the need for peace, as stated in the Tema accord")],
+        ),
+        (
+            '"We will work with the Secretary," Mensah told reporters. "We need peace in the region for our children and theirs."',
+            [
+                ("Mensah", "affirm", "We will work with the Secretary"),
+                ("Mensah", "affirm", "We need peace in the region for our children and theirs"),
+            ],
+        ),
+    ],
+)
+def test_what_was_said_ends_where_the_words_tell(told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _said(told) == expected

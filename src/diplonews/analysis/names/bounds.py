@@ -319,6 +319,8 @@ class NameReader(CasedNames, UncasedNames):
                     break
                 if word == "'" and position + 1 < self.end and not tokens.glued(position + 1):
                     break  # A possessive: "the minister's", "Shultz' talks".
+            elif word == '"' and position == start and tokens.glued(position) and self.lexicon.grammar.cased:
+                break  # '"... by the minister," POE SAID': it closes what was said.
             elif word in _OPENING and not quoted and word != "(" and (word == "#" or self._closes(position)):
                 quoted = word != "#"
             elif word in _CLOSING and quoted:

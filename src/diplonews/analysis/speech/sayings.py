@@ -232,6 +232,8 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
         return False  # "la crise S'explique par", "l'engagement RÉAFFIRMÉ de la France"
     if hit.end == hit.start + 1 and " ".join(words[hit.start - 2 : hit.start]) in grammar.possessive:
         return False  # "Chad's CONTINUED fighting"
+    if _is_recalled(sentence, hit):
+        return False  # "the plan, AS OUTLINED at the summit"
     if before in DASHES and sentence.tokens.glued(hit.start):
         return False  # "Iranian-BACKED fighters"
     if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
@@ -245,6 +247,15 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
     if in_relative(sentence, hit.start):
         return False  # "the report that confirms ...", which nobody says here
     return _is_finite(sentence, hit)
+
+
+def _is_recalled(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle behind "as" from the verb of a clause: "AS STATED in the accord"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start - 1] not in sets["speech.likening"] or hit.end >= sentence.end:
+        return False
+    joined = any(phrase_at(words, i, hit.start, sets["speech.besides"]) for i in range(hit.start - _WIDTH, hit.start))
+    return not joined and words[hit.end] in united(sets["places.strong"], sets["topics.adjuncts"])
 
 
 def is_negated(sentence: Sentence, hit: Hit) -> bool:
