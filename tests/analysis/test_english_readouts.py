@@ -333,10 +333,10 @@ def test_what_others_prepare_for_is_no_contact_yet() -> None:
             [("Lopes", "affirm", "the need for peace, as stated in the Tema accord")],
         ),
         (
-            '"We will work with the Secretary," Mensah told reporters. "We need peace in the region for our children and theirs."',
+            '"We work with the Secretary," Mensah told them. "We need peace in the region for our children and all."',
             [
-                ("Mensah", "affirm", "We will work with the Secretary"),
-                ("Mensah", "affirm", "We need peace in the region for our children and theirs"),
+                ("Mensah", "affirm", "We work with the Secretary"),
+                ("Mensah", "affirm", "We need peace in the region for our children and all"),
             ],
         ),
     ],
