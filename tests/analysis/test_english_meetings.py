@@ -270,3 +270,38 @@ def test_a_welcome_at_an_airport_is_no_contact(text: str) -> None:
 )
 def test_what_tells_nothing_that_was_said_is_no_statement(sentence: str) -> None:
     assert said(f"{MET}{sentence}\n\nCole welcomed the plan for ports.") == [("Ann Cole", "the plan for ports")]
+
+
+def test_what_the_news_goes_on_from_is_no_news() -> None:
+    (meeting,) = parse_text(
+        "Kenyan Foreign Minister Omar Haddad spoke today with Fijian Foreign Minister Ken Sato to discuss next steps "
+        "following the October 16 call between President Paul Edem of Togo and President Luc Dossou of Benin.",
+        language="en",
+    ).meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["Omar Haddad", "Ken Sato"]
+
+
+def test_those_present_at_talks_did_not_hold_them() -> None:
+    (meeting,) = parse_text(
+        "Kenyan President Omar Haddad and Fijian President Ken Sato held talks in Nairobi. Trade Minister Paul Edem, "
+        "National Security Advisor Luc Dossou and Defence Minister Ali Salem were among those present at the talks.",
+        language="en",
+    ).meetings
+    parts = [(p.person.name, p.part.value) for p in meeting.participants if p.person]
+    assert parts[2:] == [("Paul Edem", "attendee"), ("Luc Dossou", "attendee"), ("Ali Salem", "attendee")]
+
+
+def test_a_farewell_is_given_to_whoever_leaves() -> None:
+    (meeting,) = parse_text(
+        "Kenyan President Omar Haddad hosted a farewell event at the State House in Nairobi for Fiji's High "
+        "Commissioner to Kenya, His Excellency Ken Sato.",
+        language="en",
+    ).meetings
+    assert [p.person.name for p in meeting.participants if p.person] == ["Omar Haddad", "Ken Sato"]
+
+
+def test_nobody_is_met_with_silence() -> None:
+    found = parse_text(
+        "The Kenyan foreign minister's overtures met with silence from his Fijian counterpart.", language="en"
+    ).meetings
+    assert found == ()

@@ -26,7 +26,7 @@ from diplonews.analysis.contacts.leads import (
 from diplonews.analysis.contacts.noncontacts import is_feted, is_match, is_no_contact, is_no_report, is_ruled_out
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.sides import assign_sides
-from diplonews.analysis.contacts.status import find_status, is_aim, is_for, is_recalled, is_told_held
+from diplonews.analysis.contacts.status import find_status, is_aim, is_followed_up, is_for, is_recalled, is_told_held
 from diplonews.analysis.contacts.visitors import find_visit
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -191,6 +191,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):
         # "X SAID that they HAD DISCUSSED trade" is of the news.
         sentence.recalls = not _follows_saying(sentence, hit)
+        return None
+    if contact.frame == "between" and is_followed_up(sentence, hit):
         return None
     contact.both = not complete and contact.frame in _OF_BOTH and is_told_of_both(contact)
     complete = complete or contact.both

@@ -38,6 +38,7 @@ _NEAREST = 5
 _SEAT = frozenset({"seat"})
 _ARRIVED = 12
 """Words before a welcome among which it is said that it was at an airport."""
+_LINK = frozenset({"link"})
 _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
 _TRIGGERS = frozenset({"trigger"})
@@ -92,7 +93,18 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         return True
     if hit.sense("opener") is not None and hit.end > hit.start + 1 and not any(map(_is_told, contact.second)):
         return bool(contact.second)  # "They CONFERRED ABOUT the talks WITH SAMOA"
+    if _is_present_at(contact):
+        return True
     return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit) or _is_of_strangers(contact)
+
+
+def _is_present_at(contact: Contact) -> bool:
+    """Tell at what others were present: "A and B WERE AMONG THOSE PRESENT DURING THE TALKS"."""
+    sentence, reached = contact.sentence, max((m.end for m in (*contact.first, *contact.second)), default=0)
+    if sentence.lexicon.grammar.verb_first or contact.frame != "between":
+        return False
+    links = (hit for hit in sentence.phrases(_LINK) if reached <= hit.start < contact.trigger)
+    return any(hit.sense("link") == "present" for hit in links)
 
 
 def _is_told(side: Mention) -> bool:

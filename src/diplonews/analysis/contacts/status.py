@@ -17,6 +17,7 @@ __all__ = [
     "find_status",
     "is_aim",
     "is_announced",
+    "is_followed_up",
     "is_for",
     "is_held_by_all",
     "is_past",
@@ -24,6 +25,8 @@ __all__ = [
     "is_told_held",
 ]
 
+_FOLLOWED = 7
+"""Words before talks among which it is told that the news goes on from them, with their day."""
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
 _ENDS = frozenset(",;:()")
@@ -115,6 +118,12 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
 def is_recalled(sentence: Sentence, hit: Hit, end: int) -> bool:
     """Tell a contact before the news ("the two HAD LAST MET in Rome"); see `find_status` for the arguments."""
     return _is_before_news(sentence, hit) or _is_dated_back(sentence, hit, end)
+
+
+def is_followed_up(sentence: Sentence, hit: Hit) -> bool:
+    """Tell talks of others that the news goes on from: "to discuss NEXT STEPS AFTER the call between"."""
+    before = sentence.tokens.words[max(sentence.start, hit.start - _FOLLOWED) : hit.start]
+    return holds(before, sentence.lexicon.sets["contacts.status.follow_ups"])
 
 
 def _is_framed(sentence: Sentence, hit: Hit) -> bool:
