@@ -367,3 +367,21 @@ def test_the_same_speaker_goes_on() -> None:
     )
     first, last = meeting.statements
     assert first.speakers == last.speakers
+
+
+@pytest.mark.parametrize(
+    ("met_in", "kind"),
+    [
+        ("جاء ذلك خلال لقاء جمعهما في نيروبي", "talks"),
+        ("وجاء ذلك خلال لقائهما اليوم في نيروبي", "talks"),
+        ("جاء ذلك في اتصال هاتفي جرى بينهما", "call"),
+    ],
+)
+def test_the_two_who_met_may_be_told_in_the_sentence_before(met_in: str, kind: str) -> None:
+    (meeting,) = meetings(f"اتفق وزير الخارجية الكيني سالم كاماو ونظيره الفيجي راتو كوروي على التعاون. {met_in}.")
+    assert meeting.kind.value == kind
+    assert [row(p) for p in meeting.participants] == [MINISTER, ("راتو كوروي", "foreign-minister", "FJ")]
+
+
+def test_this_came_at_a_meeting_of_nobody_who_was_told() -> None:
+    assert met("قال وزير الخارجية الكيني سالم كاماو إن التعاون مستمر. جاء ذلك خلال لقاء جمعهما في نيروبي.") == []

@@ -37,7 +37,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
 
-__all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side", "may_report"]
+__all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side", "may_report", "refers_back"]
 
 _DONE = 2
 """Words after a noun of contact among which a verb says that it was held."""
@@ -148,6 +148,14 @@ def may_hold_contact(hits: Collection[Hit]) -> bool:
 def may_name_side(hits: Collection[Hit]) -> bool:
     """Tell whether the phrases of a sentence hold a word that tells for whom someone acts."""
     return any(not SIDES.isdisjoint(hit.sorts) for hit in hits)
+
+
+def refers_back(sentence: Sentence) -> bool:
+    """Tell a report of two whom only the sentence before names: "THIS CAME during a meeting that united them"."""
+    this = sentence.lexicon.sets["contacts.links.this_came"]
+    return phrase_at(sentence.tokens.words, sentence.start, sentence.end, this) > 0 and any(
+        rule.frame == "both" for hit in sentence.phrases(_TRIGGERS) for sort, rule in hit.senses if sort == "trigger"
+    )
 
 
 def may_report(sentence: Sentence) -> bool:
@@ -346,7 +354,16 @@ def _tense(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
 
 
 def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
-    """For "X thanked Y during THEIR MEETING": the two who stand before it, where something is said at it."""
+    """For "X thanked Y during THEIR MEETING": the two who stand before it, where something is said at it.
+
+    They stand in the sentence before if it begins with "this": "THIS CAME during a meeting that united them".
+    """
+    sentence = contact.sentence
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    at_it = is_during(sentence, hit) or words[hit.start - 1] in sets["contacts.links.inside"]
+    if at_it and phrase_at(words, sentence.start, hit.start, sets["contacts.links.this_came"]):
+        contact.status, contact.both = find_status(sentence, hit, hit.end, rule), not sentence.mentions
+        return contact if contact.both and contact.status != "none" else None
     sides_before(contact)
     contact.frame = "between"
     contact.status = find_status(contact.sentence, hit, hit.end, rule)
