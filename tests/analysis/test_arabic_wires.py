@@ -385,3 +385,23 @@ def test_the_two_who_met_may_be_told_in_the_sentence_before(met_in: str, kind: s
 
 def test_this_came_at_a_meeting_of_nobody_who_was_told() -> None:
     assert met("قال وزير الخارجية الكيني سالم كاماو إن التعاون مستمر. جاء ذلك خلال لقاء جمعهما في نيروبي.") == []
+
+
+def test_the_summit_is_what_discusses_and_no_topic() -> None:
+    (meeting,) = meetings(
+        "التقى الرئيس الكيني سالم كاماو نظيره الفيجي راتو كوروي. وتناولت القمة الكينية الفيجية تعزيز العلاقات."
+    )
+    assert [topic.text for topic in meeting.topics] == ["تعزيز العلاقات"]
+
+
+def test_two_hours_from_now_is_still_to_come() -> None:
+    (meeting,) = meetings("يلتقي الرئيس الكيني سالم كاماو، نظيره الفيجي، راتو كوروي، بعد ساعتين من الآن في نيروبي.")
+    assert meeting.status.value == "planned"
+
+
+def test_nobody_is_met_with_the_beginning_of_something() -> None:
+    text = (
+        "التقى الرئيس الكيني سالم كاماو ملك تونغا سيوني توبو. ويأتي اللقاء بعد مغادرة الرئيس الكيني والملك التونغي "
+        "قاعة القمة في نيروبي مع بدء رئيس فيجي راتو كوروي كلمته."
+    )
+    assert [[name for name, _, _ in rows] for rows in met(text)] == [["سالم كاماو", "سيوني توبو"]]

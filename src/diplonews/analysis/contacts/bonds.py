@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from diplonews.analysis.contacts.contact import DIRECT, Contact
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -168,7 +170,8 @@ class Bonds:
             ("headed", lexicon.sets["contacts.links.headed"], meant),
         ):
             if holds(where, phrases):
-                return "stop" if self._is_press(meant) or (link == "with" and self._is_far(places)) else link
+                stops = self._is_press(meant) or (link == "with" and (self._is_far(places) or self._is_when(meant)))
+                return "stop" if stops else link
         if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= DASHES):
             return "other" if self._is_elsewhere(mention, between) else "and"
         if binds == "with":
@@ -278,6 +281,11 @@ class Bonds:
             return True
         said = lexicon.sets["speech.that"] if lexicon.grammar.verb_first else frozenset[str]()
         return bool(with_) and not said.isdisjoint(words[with_[-1] + 2 :])
+
+    def _is_when(self, meant: list[str]) -> bool:
+        """Tell when something was ("the summit in Accra, WITH THE BEGINNING of the king's speech") from with whom."""
+        with_, turns = self.sentence.lexicon.grammar.with_, self.sentence.lexicon.sets["contacts.links.turns"]
+        return any(word in with_ and after in turns for word, after in pairwise(meant))
 
     def _holds(self, hit: Hit) -> bool:
         """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""
