@@ -255,7 +255,7 @@ def _of_verb_before(contact: Contact) -> list[Mention]:
     # "met the king IN SUVA ON MONDAY, AND called on the queen": where and when may stand between.
     while between and between[-1] in sentence.lexicon.sets["contacts.parted.adverbs"]:
         between = between[:-1]  # "and LATER called on the queen"
-    then = between[-1:] != [] and between[-1] in grammar.and_ and len(between) <= _THEN
+    then = bool(between) and between[-1] in grammar.and_ and len(between) <= _THEN
     apart = any(_is_verbal(sentence, index) for index in range(met[-1].end, contact.trigger)) if then else True
     if apart and not united(COMMAS, grammar.and_, grammar.each).issuperset(between):
         return []

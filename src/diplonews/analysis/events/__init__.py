@@ -2,7 +2,7 @@
 
 - `attendees` (who else was there), `event` (one contact, and which reports tell it), `letters` (sent, brought, taken),
   `groups` (and who of them is told one by one), `kinds`, `attended` (contacts told by who was there).
-- `made` (the events that one report tells of), `tables` (several met at once, by the title), `onesided` (visits with
-  nobody met, sittings).
+- `made` (the events that one report tells of), `tables` (several met at once, as titles tell), `onesided` (visits
+  with nobody met, sittings).
 - `gathering` (of events from all sentences).
 """

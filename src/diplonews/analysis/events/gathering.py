@@ -87,7 +87,7 @@ class _Gathering:
 
     cast: Cast
     one_table: bool = False
-    """Whether the title tells of several whom one met that they were so at one table."""
+    """Whether the article tells of several whom one met that they were so at one table."""
     events: list[Event] = attrs.field(factory=list)
     last: list[Actor] = attrs.field(factory=list)
     """Who was spoken of last: whom "he" means."""

@@ -28,7 +28,7 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: b
         contact: The report.
         cast: Who is who.
         last: Who was spoken of last.
-        one_table: Whether the title tells that those who were met were so at one table.
+        one_table: Whether the article tells that those who were met were so at one table.
     """
     if contact.frame in _ALONE or (contact.pending_object and not last):
         return []

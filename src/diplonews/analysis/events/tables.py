@@ -1,4 +1,4 @@
-"""Whether several whom one met sat at one table, where the title of the article tells it."""
+"""Whether several whom one met sat at one table, where the title of an article tells it, or all that it tells."""
 
 from __future__ import annotations
 

@@ -16,17 +16,16 @@ __all__ = ["ComplementReader"]
 
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
-
 _NEAR = 2
 """Words before a title among which the verb stands whose subject has it."""
 _DESKS = frozenset({"official", "adviser", "deputy-foreign-minister"})
 """Offices of those who deal with one state at the ministry of another."""
 _OF_STATES = GIVEN_BY_STATES | MINISTERS
+"""Offices that a state gives."""
 _RULERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
 """Offices whose holders are sent to nobody."""
 _DEALING = frozenset({"adviser", "envoy"})
 """Offices whose titles tell what they deal with."""
-"""Offices that a state gives."""
 _OF_NO_MATTER = frozenset({"ambassador", "consul", "charge-daffaires"})
 """Offices that are for a state as a whole."""
 

@@ -17,8 +17,15 @@ from diplonews.analysis.words.tokens import first_words, longest, phrase_at, phr
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
-_CUES = {"sidelines": 3.0, "occasion": 1.5, "framework": -1.0, "within": -1.0}
-_CUES |= {"attending": 1.0, "attended": 1.0, "visit": 1.0}
+_CUES = {
+    "sidelines": 3.0,
+    "occasion": 1.5,
+    "framework": -1.0,
+    "within": -1.0,
+    "attending": 1.0,
+    "attended": 1.0,
+    "visit": 1.0,
+}
 """How much it tells with what words an event is called the occasion."""
 _RELATIONS = {"occasion": "framework", "within": "framework", "attending": "sidelines", "attended": "sidelines"}
 """The relations that some words tell; others have the name of theirs."""
@@ -275,9 +282,7 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
         if "principal" in goers:
             return _OURS
         named = any(mention.name is not None for mention in occasion.goers)
-        apart = "other" in goers or (
-            "side" in goers and named
-        )  # whoever it is, who goes there is none of those who met
+        apart = "other" in goers or ("side" in goers and named)  # Who goes there is none of those who met.
         return 0.0 if told >= _CALL and not apart else None
     if occasion.cue in _WITHIN and told < _REPORT and not occasion.about:
         return None

@@ -403,9 +403,7 @@ class Settings:
         stage = [place for place in self._journeys.stage(event, standing) if place.country in parties]
         before = stage or [aim for aim in aims if aim.start < end]
         here = {i for contact in event.contacts for i in range(contact.sentence.start, contact.sentence.end)}
-        before.sort(
-            key=lambda aim: aim.start not in here
-        )  # Of two cities, the one to which this report says they went.
+        before.sort(key=lambda aim: aim.start not in here)  # The city to which this report says they went comes first.
         place = choose_place(found, before, parties, self._cities)
         if place is None:
             place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)

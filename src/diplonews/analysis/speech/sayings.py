@@ -308,8 +308,8 @@ def _is_next_purpose(sentence: Sentence, hit: Hit, told: list[Hit]) -> bool:
     joined = united(sentence.lexicon.grammar.and_, COMMAS)
     if not sentence.lexicon.grammar.cased or words[start] not in to or words[start - 1] not in joined:
         return False
-    met = (other for other in told if other.sense("trigger") is None or other.sense("trigger").frame not in _MEETS)
-    return all(words[other.start] in to or words[other.start - 1] in to for other in met)
+    said = (other for other in told if other.sense("trigger") is None or other.sense("trigger").frame not in _MEETS)
+    return all(words[other.start] in to or words[other.start - 1] in to for other in said)
 
 
 def is_besides(sentence: Sentence, position: int) -> bool:

@@ -46,6 +46,8 @@ _SUBJECT = 8
 """How many words may stand between "that" and the verb of its clause."""
 _BEGINNING = 10
 """How many words a subject may take between "had" and its verb, where the sentence begins with "had"."""
+_ASIDE = 14
+"""Words that stand aside before a verb of saying: between two commas, or up to one."""
 
 
 class Clause(NamedTuple):
@@ -73,10 +75,6 @@ class Clause(NamedTuple):
     """The token of a bare title that is its subject ("the SECRETARY stressed"); 0 without one."""
     beside: bool = False
     """Whether it only tells who told what another said in the clause before ("..., A SPOKESMAN SAID")."""
-
-
-_ASIDE = 14
-"""And words that stand aside between them, between two commas."""
 
 
 class _Verb(NamedTuple):

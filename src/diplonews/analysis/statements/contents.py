@@ -103,9 +103,8 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         ahead = range(position + day, min(position + day + 4, limit))
         particles = united(sets["speech.drop"], sets["speech.that"])
         behind = words[position + day : position + day + 2]
-        teller = not united(sets["speech.tellers"], sets["speech.others"]).isdisjoint(
-            behind
-        )  # "said Monday A STATEMENT"
+        # "said Monday A STATEMENT"
+        teller = not united(sets["speech.tellers"], sets["speech.others"]).isdisjoint(behind)
         if grammar.cased and behind and behind[0] not in particles and not teller:
             particles = sets["speech.that"]  # "stressed on Monday the importance OF it"
         return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)

@@ -22,6 +22,8 @@ _SHORT: Final = 2
 """Signs of a number with a letter that is no day ("5G")."""
 _MIN_WORDS: Final = 2
 """Words that make a topic whose first word does not say that it is one."""
+_POINTED: Final = 2
+"""Words of what is only pointed at."""
 
 
 class FoundTopic(NamedTuple):
@@ -31,10 +33,6 @@ class FoundTopic(NamedTuple):
     end: int
     cut: int = 0
     """Letters before it that are written together with its first word."""
-
-
-_POINTED = 2
-"""Words of what is only pointed at."""
 
 
 def find_topics(sentence: Sentence, *, about_contact: bool) -> list[FoundTopic]:
