@@ -35,7 +35,7 @@ from diplonews.analysis.words.gate import SIDES, VISITORS, wanted_nouns
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
+from diplonews.analysis.words.tokens import before_articles, holds, past_articles, phrase_at
 
 __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side", "may_report", "refers_back"]
 
@@ -294,9 +294,7 @@ def _take_fronted(contact: Contact, hit: Hit) -> None:
     sentence, words = contact.sentence, contact.sentence.tokens.words
     grammar, before = sentence.lexicon.grammar, [m for m in sentence.mentions if m.end <= hit.start and is_person(m)]
     for place, mention in enumerate(before):
-        start = mention.start
-        while start > sentence.start and (words[start - 1] in grammar.articles or words[start - 1] == "'"):
-            start -= 1
+        start = before_articles(words, mention.start, sentence.start, grammar.articles)
         opens = start - 1 == sentence.start or (start - 1 > sentence.start and words[start - 2] in COMMAS)
         if start == sentence.start or words[start - 1] not in grammar.with_ or not opens:
             continue

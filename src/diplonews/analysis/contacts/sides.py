@@ -14,7 +14,7 @@ from diplonews.analysis.speech.asides import find_led, is_next, is_person, side_
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, LISTING
-from diplonews.analysis.words.tokens import holds, phrase_at
+from diplonews.analysis.words.tokens import before_articles, holds, phrase_at
 
 __all__ = ["assign_sides"]
 
@@ -204,9 +204,7 @@ class _Sides(Bonds):
     def _is_placed(self, mention: Mention) -> bool:
         """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""
         grammar, words = self.sentence.lexicon.grammar, self.sentence.tokens.words
-        index = mention.start - 1
-        while index > self.hit.end and (words[index] in grammar.articles or words[index] == "'"):
-            index -= 1
+        index = before_articles(words, mention.start, self.hit.end + 1, grammar.articles) - 1
         if self.verb_first or is_person(mention) or mention.counterpart:
             return False
         return index >= self.hit.end and words[index] in grammar.of

@@ -11,10 +11,12 @@ from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.officementions import CABINET
 
-__all__ = ["HIGH_OFFICES", "Event", "is_same", "merge", "told_kind"]
+__all__ = ["CALLS", "HIGH_OFFICES", "Event", "is_same", "merge", "told_kind"]
 
 _KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
 """Which kind tells more, where several reports of one contact differ."""
+CALLS = frozenset({"call", "video"})
+"""Kinds of contacts of people who are in two places, for which nobody goes anywhere."""
 HIGH_OFFICES = frozenset(
     "head-of-state head-of-government crown-prince deputy-head-of-state deputy-head-of-government parliament-speaker "
     "foreign-minister organisation-head".split()

@@ -13,7 +13,7 @@ from diplonews.analysis.contacts.finding import find_fronted
 from diplonews.analysis.contacts.status import is_announced, is_held_by_all
 from diplonews.analysis.events.attended import find_attended
 from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
-from diplonews.analysis.events.event import Event, merge
+from diplonews.analysis.events.event import CALLS, Event, merge
 from diplonews.analysis.events.groups import (
     call_in,
     fellows,
@@ -45,8 +45,6 @@ _ALSO = 2
 """Words that begin a sentence before its verb."""
 _SEVERAL = 2
 """People of whom one welcomed the other."""
-_BY_PHONE = frozenset({"call", "video"})
-"""Kinds of contacts of people who are in two places."""
 _NAMED_BEFORE = 2
 """How many sentences before a report of both those may be named who met."""
 
@@ -276,8 +274,8 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
 
 def _have_called(contact: Contact, event: Event) -> bool:
     """Tell a call that both sides of talks to come have held."""
-    called = contact.kind in _BY_PHONE and contact.status == "held" and contact.tensed
-    return called and event.kind not in _BY_PHONE and event.status == "planned" and event.tensed
+    called = contact.kind in CALLS and contact.status == "held" and contact.tensed
+    return called and event.kind not in CALLS and event.status == "planned" and event.tensed
 
 
 def _of_people(events: list[Event]) -> list[Event]:

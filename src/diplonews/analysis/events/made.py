@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.contact import Contact
-from diplonews.analysis.events.event import HIGH_OFFICES, Event
+from diplonews.analysis.events.event import CALLS, HIGH_OFFICES, Event
 from diplonews.analysis.events.groups import is_of_delegation, lesser_before, one_by_one, part
 from diplonews.analysis.words.tokens import holds
 
@@ -15,8 +15,6 @@ _ROUND = 2
 """More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
 _ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
 """Frames whose subject may meet several others one after the other."""
-_JOINT = frozenset({"call", "video"})
-"""Kinds of contacts of which one may have several at once, where nothing tells them apart."""
 _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 
@@ -113,8 +111,8 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
         return False
     if holds(told, sentence.lexicon.sets["contacts.apart.joint"]):
         return False
-    if contact.kind in _JOINT and sentence.lexicon.grammar.cased:
-        return False
+    if contact.kind in CALLS and sentence.lexicon.grammar.cased:
+        return False  # One may call several at once, where nothing tells them apart.
     if single:
         return False  # "HIS MEETING with the ambassadors of Fiji and Togo" was one.
     if None not in parties and len(set(parties)) == len(parties):

@@ -6,6 +6,7 @@ import attrs
 
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.names.bounds import NameReader
+from diplonews.analysis.offices.holding import RULERS
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
@@ -16,8 +17,6 @@ __all__ = ["PatronReader"]
 
 _SENT = frozenset({"envoy", "adviser"})
 """Offices that one may hold under somebody told by name."""
-_PATRONS = frozenset({"head-of-state", "head-of-government", "crown-prince"})
-"""Offices of those who send envoys."""
 _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _NEAR = 9
@@ -96,7 +95,7 @@ class PatronReader(SentenceReader):
         office.patron = self.names.trim(name, end)
         step = self.titles.skip_articles(end + 1) if end < self.end and words[end] in COMMAS else end
         held = self.titles.read(step, inside=True) if step > end else None
-        if held is None or held.kind not in _PATRONS:
+        if held is None or held.kind not in RULERS:
             return end
         office.country = held.country
         return held.end

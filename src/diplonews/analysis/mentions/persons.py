@@ -349,14 +349,20 @@ class PersonReader(SentenceReader):
         mention.offices[-1].set_country(value[0])
         return hit.end
 
+    @staticmethod
+    def _take_state(mention: Mention, state: str) -> None:
+        """Take the state of someone and of all the offices."""
+        mention.country = state
+        for office in mention.offices:
+            office.country = state
+
     def _state_in_brackets(self, mention: Mention, position: int) -> int:
+        """Take the state in brackets behind a name: "Ali Salem (CHAD)"."""
         hit = self.hits.get(position + 1)
         value = hit.sense("country") if hit is not None and self.tokens.words[hit.end : hit.end + 1] == [")"] else None
         if hit is None or value is None or any(o.country or o.organisation for o in mention.offices):
             return position
-        mention.country = value[0]
-        for office in mention.offices:
-            office.country = value[0]
+        self._take_state(mention, value[0])
         return hit.end + 1
 
     def _state_dashed(self, mention: Mention, position: int) -> int:
@@ -368,9 +374,7 @@ class PersonReader(SentenceReader):
         after = words[hit.end] if hit.end < self.end else ""
         if after and self.tokens.is_word(hit.end) and after not in self.lexicon.grammar.and_:
             return position
-        mention.country = value[0]
-        for office in mention.offices:
-            office.country = value[0]
+        self._take_state(mention, value[0])
         return hit.end
 
     def _postnominals(self, position: int) -> int:

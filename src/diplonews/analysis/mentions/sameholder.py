@@ -6,7 +6,7 @@ import attrs
 
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.names.bounds import NameReader
-from diplonews.analysis.offices.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST
+from diplonews.analysis.offices.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST, RULERS
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES, MINISTERS, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
@@ -41,8 +41,6 @@ _DIRECT = frozenset({"meet", "receive"})
 """Frames of verbs that have their object right behind their subject."""
 _VERB = 2
 """Words of a verb that has its subject right behind it."""
-_RULERS = frozenset({"head-of-state", "head-of-government", "crown-prince"})
-"""Offices of which a state has one."""
 _WHOLE = 4
 """Words of a title with the body that its holder serves."""
 _OFFICERS = frozenset({"adviser", "official", "other"})
@@ -218,7 +216,7 @@ class SameHolder(SentenceReader):
     def is_no_secretarys(self, first: OfficeMention, office: OfficeMention) -> bool:
         """Tell an office that no secretary of an organisation holds ("THE SECRETARY-GENERAL informed | THE KING")."""
         heads = self.lexicon.sets["offices.binding.secretaries"]
-        if not heads or office.kind not in _RULERS:
+        if not heads or office.kind not in RULERS:
             return False
         words = [self.tokens.words[first.start][first.cut :], *self.tokens.words[first.start + 1 : first.end]]
         return phrase_at(words, 0, len(words), heads) > 0

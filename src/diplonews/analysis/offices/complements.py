@@ -22,7 +22,7 @@ _DESKS = frozenset({"official", "adviser", "deputy-foreign-minister"})
 """Offices of those who deal with one state at the ministry of another."""
 _OF_STATES = GIVEN_BY_STATES | MINISTERS
 """Offices that a state gives."""
-_RULERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
+_UNSENT = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
 """Offices whose holders are sent to nobody."""
 _DEALING = frozenset({"adviser", "envoy"})
 """Offices whose titles tell what they deal with."""
@@ -113,7 +113,7 @@ class ComplementReader(OfficeKinds):
         grammar = self.lexicon.grammar
         if hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "with":
             return True  # "The governor welcomed | THE AMBASSADOR", bound by "with"
-        if grammar.cased and course.rule.kind in _RULERS and self.tokens.words[course.position] in grammar.to:
+        if grammar.cased and course.rule.kind in _UNSENT and self.tokens.words[course.position] in grammar.to:
             return True  # "a letter from the King | TO THE PRIME MINISTER"
         if hit is not None and self._is_of_definite(course, hit):
             return True

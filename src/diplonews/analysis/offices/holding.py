@@ -6,10 +6,22 @@ from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.words.grammar import Grammar
 
-__all__ = ["COMPOUND", "ENVOYS", "LESSER", "MINISTERS", "NEXT_TO_FIRST", "adds", "are_two_states", "is_anothers"]
+__all__ = [
+    "COMPOUND",
+    "ENVOYS",
+    "LESSER",
+    "MINISTERS",
+    "NEXT_TO_FIRST",
+    "RULERS",
+    "adds",
+    "are_two_states",
+    "is_anothers",
+]
 
 COMPOUND = frozenset({"deputy-head-of-government", "head-of-government", "minister", "crown-prince", "royal"})
 """Offices that are often held together with a ministry."""
+RULERS = frozenset({"head-of-state", "head-of-government", "crown-prince"})
+"""Offices of which a state has one."""
 NEXT_TO_FIRST = frozenset({"crown-prince", "deputy-head-of-government"})
 """Those of them that hardly anyone holds alone."""
 LESSER = frozenset(
@@ -25,8 +37,6 @@ _BELOW = frozenset(
     "parliament-speaker governor official".split()
 )
 """Offices that no head of state holds."""
-_FIRST = frozenset({"head-of-state", "head-of-government", "crown-prince"})
-"""Offices of which a state has one."""
 _SOLE = frozenset({"head-of-state", "ambassador", "charge-daffaires", "consul"})
 """Offices with which nobody holds another of the state."""
 _BESIDE_ENVOYS = ENVOYS | {"permanent-representative", "royal", "head-of-state"}
@@ -57,7 +67,7 @@ def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
 
 def _is_told_again(known: OfficeMention, office: OfficeMention) -> bool:
     """Tell the office of which a state has one, told before the name and after it ("King Hamad KING OF BAHRAIN")."""
-    return known.country == office.country and known.kind in _FIRST
+    return known.country == office.country and known.kind in RULERS
 
 
 def are_two_states(mention: Mention, office: OfficeMention) -> bool:
@@ -90,7 +100,7 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
         )
     if grammar.definite and _is_lower(first, office):
         return True
-    if grammar.definite and office.kind in _FIRST and first.kind in LESSER and (first.country or first.organisation):
+    if grammar.definite and office.kind in RULERS and first.kind in LESSER and (first.country or first.organisation):
         return True  # "THE UN ENVOY met | THE CHADIAN PRESIDENT", written without a word between
     if grammar.definite and office.kind == "head-of-state" and first.kind in MINISTERS and first.country:
         return True  # "THE NORWEGIAN MINISTER congratulated | PRESIDENT SALEM": nobody is both.

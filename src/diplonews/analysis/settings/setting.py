@@ -10,7 +10,7 @@ import attrs
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.contacts.status import is_past
-from diplonews.analysis.events.event import Event
+from diplonews.analysis.events.event import CALLS, Event
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.days import FoundDay, find_day
@@ -46,8 +46,6 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _TRIGGERS = frozenset({"trigger"})
 _LEAD = 2
 """Up to which sentence an article says what it is about."""
-_CALLS = frozenset({"call", "video"})
-"""Kinds of contacts for which nobody goes anywhere."""
 _HOSTING = frozenset({"receive"})
 """Frames whose first side is at home."""
 _SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"})
@@ -166,7 +164,7 @@ class Settings:
         place, states = (there.country, {there.country}) if there is not None else (None, set())
 
         def may_be(occasion: FoundOccasion) -> bool:
-            if event.kind in _CALLS:
+            if event.kind in CALLS:
                 return occasion.cue == "occasion"
             if self._is_of_old(occasion) or (event.kind in _OF_MANY and occasion.cue in ATTENDING):
                 return False  # What many attend is the contact itself.
@@ -221,7 +219,7 @@ class Settings:
     def _goes_on(self, event: Event, last: Event) -> bool:
         """Tell whether someone met others right after a contact ("he also met"): there, and on the same occasion."""
         here, there = event.contacts[0].sentence, last.contacts[0].sentence
-        if {event.kind, last.kind} & _CALLS or event.status != last.status or here.is_title or there.is_title:
+        if {event.kind, last.kind} & CALLS or event.status != last.status or here.is_title or there.is_title:
             return False
         near = 0 <= here.index - max(there.index, *(s.index for s in last.sentences), 0) <= 1
         same = bool({*event.first} & {*last.principals})
@@ -325,7 +323,7 @@ class Settings:
     def _of_title(self, event: Event) -> FoundPlace | None:
         """Find the city of one of the sides in which the title tells something to have been ("Koroi IN SUVA")."""
         title = self.sentences[0]
-        if not title.is_title or event.status != "held" or event.kind in _CALLS:
+        if not title.is_title or event.status != "held" or event.kind in CALLS:
             return None
         cities = (place for place in self._told(title) if is_where_something_was(place))
         return next((city for city in cities if city.country in event.parties()), None)
@@ -335,7 +333,7 @@ class Settings:
         title, hosts = self.sentences[0], event.first if event.frame in _HOSTING else ()
         state = title.hits.get(title.start) if title.is_title and title.lexicon.grammar.cased else None
         value = state.sense("country") if state is not None else None
-        if state is None or value is None or event.status != "held" or event.kind in _CALLS:
+        if state is None or value is None or event.status != "held" or event.kind in CALLS:
             return None
         headed = title.tokens.words[state.end : state.end + 1] == [":"]
         received = any(actor.country == value[0] for actor in hosts)
@@ -354,7 +352,7 @@ class Settings:
         """Find the city in which an earlier sentence tells one of those who met to have met people."""
         first = min(contact.sentence.index for contact in event.contacts)
         standing = self._standing(event)
-        if event.status != "held" or event.kind in _CALLS or self._is_before_news(event):
+        if event.status != "held" or event.kind in CALLS or self._is_before_news(event):
             return None
         for sentence in reversed(self.sentences):
             if sentence.index >= first or sentence.is_title or not sentence.phrases(_TRIGGERS):

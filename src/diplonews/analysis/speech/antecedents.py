@@ -8,7 +8,7 @@ from diplonews.analysis.speech.asides import find_led, is_person
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES, LISTING
-from diplonews.analysis.words.tokens import holds, phrase_at, united
+from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
 
 __all__ = ["antecedent", "before_verb", "equated", "in_relative", "is_purpose", "is_untold", "may_lead"]
 
@@ -177,9 +177,7 @@ def may_lead(sentence: Sentence, mention: Mention) -> bool:
     side = sentence.hits.get(mention.start)
     if side is not None and side.sense("country") and words[side.end] in COMMAS and mention.end > side.end + 1:
         return True  # "For CHAD, MINISTER ALI SALEM took part"
-    index = _past_owner(sentence, mention.start) - 1
-    while index >= sentence.start and (words[index] in grammar.articles or words[index] == "'"):
-        index -= 1
+    index = before_articles(words, _past_owner(sentence, mention.start), sentence.start, grammar.articles) - 1
     if index < sentence.start or grammar.verb_first:
         return True
     before = words[max(sentence.start, index - 2) : index + 1]
@@ -211,9 +209,7 @@ def equated(sentence: Sentence, start: int) -> list[Mention]:
     being = sentence.lexicon.sets["speech.being"]
     after = [mention for mention in sentence.mentions if mention.start >= start]
     for place, mention in enumerate(after):
-        index = mention.start
-        while index > start and (words[index - 1] in sentence.lexicon.grammar.articles or words[index - 1] == "'"):
-            index -= 1
+        index = before_articles(words, mention.start, start, sentence.lexicon.grammar.articles)
         # "The leaders who met WERE: A and B"; "the delegation included: A and B" tells who came along.
         index -= index - 1 > start and words[index - 1] in _SIGNS and words[index - 2] in being
         told = any(" ".join(words[index - width : index]) in copulas for width in _COPULA if index - width >= start)

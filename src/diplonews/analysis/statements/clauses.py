@@ -317,10 +317,7 @@ class _Reader:
 def _past_adjective(sentence: Sentence, position: int) -> int:
     """Pass over the adjective of a state behind a title, where it follows its noun ("the GREEK adviser")."""
     after = None if sentence.lexicon.grammar.cased else sentence.hits.get(position)
-    full = (
-        after is not None and not after.prefix and (after.sense("adjective") or after.sense("organisation-adjective"))
-    )
-    return after.end if after is not None and full else position
+    return after.end if after is not None and not after.prefix and after.adjective_of else position
 
 
 def _is_in_that(sentence: Sentence, done: int, position: int) -> bool:

@@ -20,7 +20,7 @@ from diplonews.analysis.statements.feelings import find_feeling, past_feelings, 
 from diplonews.analysis.statements.postposed import before_verb, is_passive_behind, postposed_at
 from diplonews.analysis.statements.unspoken import past_hearer
 from diplonews.analysis.topics.closings import find_closing, find_end, find_prayer
-from diplonews.analysis.topics.outcomes import is_asked_to
+from diplonews.analysis.topics.outcomes import place_asked_to
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import phrase_at, united
@@ -453,7 +453,7 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     asked = sentence.lexicon.sets["outcomes.around.asked"]
     if act == "call-for" and any(phrase_at(sentence.tokens.words, index, end, asked) for index in (start - 1, start)):
         return False  # "invited him TO VISIT Accra": that is an invitation.
-    if clause.hit.sense("result") == "call" and is_asked_to(sentence, start - 1):
+    if clause.hit.sense("result") == "call" and place_asked_to(sentence, start - 1):
         return False
     own = sentence.tokens.words[start - 1] in OPENING or is_direct(sentence, start)
     if own or act not in {_AFFIRM, "inform"}:

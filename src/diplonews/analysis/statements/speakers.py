@@ -10,7 +10,7 @@ from diplonews.analysis.speech.sayings import TO_SOMEONE, is_inverted
 from diplonews.analysis.statements.unspoken import is_tail, other_after
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import holds, phrase_at, united
+from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
 
 __all__ = ["Subject", "find_subject", "follows_other", "two_titles"]
 
@@ -362,7 +362,7 @@ def _side(sentence: Sentence, start: int, end: int) -> str | None:
         width = phrase_at(words, index, sentence.end, persons)
         for place in (index + width, index - 1) if width else ():
             hit = sentence.hits.get(place)
-            value = (hit.sense("adjective") or hit.sense("organisation-adjective")) if hit is not None else None
+            value = hit.adjective_of if hit is not None else None
             if value is not None and not _verb_within(sentence, index, end):
                 return str(value[0])
     return None
@@ -550,9 +550,7 @@ def _is_aside(sentence: Sentence, between: list[str]) -> bool:
 def _is_object(sentence: Sentence, mention: Mention) -> bool:
     """Tell a person after "of" or "with" from the subject: "the ambassador OF FRANCE said" is read as one mention."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    before = mention.start - 1
-    while before > sentence.start and (words[before] in grammar.articles or words[before] == "'"):
-        before -= 1
+    before = before_articles(words, mention.start, sentence.start + 1, grammar.articles) - 1
     if before < sentence.start:
         return False
     if words[before] in grammar.with_ | grammar.between:

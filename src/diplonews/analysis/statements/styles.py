@@ -55,9 +55,9 @@ def _is_part(sentence: Sentence, start: int, end: int) -> bool:
         return True
     word, words = sentence.tokens.words[end], wording(sentence.lexicon.language)
     after = sentence.hits.get(end)
-    of_state = after is not None and (after.sense("adjective") or after.sense("organisation-adjective"))
+    whose = after is not None and after.adjective_of
     described = word.endswith(words.modifier_endings) and word not in words.nouns
-    return words.is_definite(word) and described and not of_state
+    return words.is_definite(word) and described and not whose
 
 
 def bearers(cast: Cast, actors: Iterable[Actor], language: str, index: int) -> list[Actor]:

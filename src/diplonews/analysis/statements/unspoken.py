@@ -87,9 +87,8 @@ def other_after(sentence: Sentence, hit: Hit, limit: int) -> tuple[bool, int, in
     if person and _is_hidden(sentence, start + person, limit):
         return True, hit.start, start + person
     if person:
-        adjective = sentence.hits.get(start + person)
-        full = adjective is not None and (adjective.sense("adjective") or adjective.sense("organisation-adjective"))
-        return False, hit.start, adjective.end if adjective is not None and full else start + person
+        after = sentence.hits.get(start + person)
+        return False, hit.start, after.end if after is not None and after.adjective_of else start + person
     bound = hit.sense("voice") or words[hit.start][len(hit.prefix) :] in sets["speech.bound"]
     if bound and _is_bare(sentence, start) and not _is_felt(sentence, start):
         return True, hit.start, start + 1

@@ -22,7 +22,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at
 
-__all__ = ["FoundOutcome", "find_outcomes", "is_asked_to"]
+__all__ = ["FoundOutcome", "find_outcomes", "place_asked_to"]
 
 _ALL: Final = frozenset({"memorandum", "agreement", "committee", "follow-up", "joint-statement", "aid", "invitation"})
 _KINDS: Final = {
@@ -76,7 +76,7 @@ def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
                 yield found
 
 
-def is_asked_to(sentence: Sentence, index: int) -> int:
+def place_asked_to(sentence: Sentence, index: int) -> int:
     """Give how many words tell the place to which someone is invited ("invited her TO ACCRA"); 0 if none do."""
     words, start = sentence.tokens.words, index + 1
     if not sentence.lexicon.grammar.cased or words[index] not in sentence.lexicon.sets["places.arrival"]:
@@ -158,7 +158,7 @@ class _Reader:
         for index in range(hit.end, min(self.sentence.end, hit.end + _SIGHT["call"])):
             if self._ends(index):
                 return
-            width = self._set("asked", index) or is_asked_to(self.sentence, index)
+            width = self._set("asked", index) or place_asked_to(self.sentence, index)
             if width:
                 yield FoundOutcome(index, self._run(index, index + width), "invitation", 0)
                 return

@@ -51,6 +51,11 @@ class Hit:
     sense: Callable[[str], Any]
     """Gives what one sort tells, or None."""
 
+    @property
+    def adjective_of(self) -> Any:
+        """The state or organisation whose adjective it is, as its sense tells it; None if it is none."""
+        return self.sense("adjective") or self.sense("organisation-adjective")
+
     def ending(self, end: int) -> Hit:
         """Give the same up to another token."""
         return Hit(self.start, end, self.prefix, self.senses, self.sorts, self.sense)

@@ -16,6 +16,7 @@ from diplonews.text import Folded, fold, fold_with_offsets
 __all__ = [
     "END",
     "Tokens",
+    "before_articles",
     "distinct_words",
     "first_word",
     "first_words",
@@ -222,6 +223,17 @@ def past_articles(words: list[str], index: int, end: int, articles: frozenset[st
         index += 1
         if index < end and words[index] == "'":
             index += 1
+    return index
+
+
+def before_articles(words: list[str], index: int, start: int, articles: frozenset[str]) -> int:
+    """Give where articles begin that stand right before a word, with the apostrophe of one that has lost its vowel.
+
+    >>> before_articles(["avec", "l", "'", "ambassadeur"], 3, 0, frozenset({"l", "la"}))
+    1
+    """
+    while index > start and (words[index - 1] in articles or words[index - 1] == "'"):
+        index -= 1
     return index
 
 
