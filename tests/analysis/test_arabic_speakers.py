@@ -410,11 +410,11 @@ def test_both_tell_what_they_mean_to_do() -> None:
 
 
 def test_a_secretary_general_is_no_king() -> None:
-    met = "استقبل الملك سلمان بن عبدالعزيز الأمين العام للجامعة العربية أحمد أبو الغيط. "
+    met = "استقبل العاهل السعودي الملك فاضل بن عبدالمحسن الأمين العام للجامعة العربية نادر أبو النجا. "
     told = _said(met + "وأطلع الأمين العام العاهل السعودي على نتائج القمة.")
-    assert told == [("الغيط", "inform", "نتائج القمة")]
-    told = _said(met + "وهنأ الأمين العام للجامعة العربية الملك سلمان على نجاح الحج.")
-    assert told == [("الغيط", "congratulate", "نجاح الحج")]
+    assert told == [("النجا", "inform", "نتائج القمة")]
+    told = _said(met + "وهنأ الأمين العام للجامعة العربية الملك فاضل على نجاح الحج.")
+    assert told == [("النجا", "congratulate", "نجاح الحج")]
 
 
 @pytest.mark.parametrize(
@@ -481,6 +481,6 @@ def test_a_verb_is_told_from_between_by_what_leads_to_it(lead: str) -> None:
 
 
 def test_a_first_name_is_no_ones_who_holds_another_office() -> None:
-    met = "استقبل رئيس مجلس النواب اللبناني نبيه بري سفير الأردن حسين الخليل. "
-    assert _said(met + "وقال وزير الزراعة حسين الحاج حسن إن الموسم جيد.") == []
+    met = "استقبل رئيس مجلس النواب اللبناني سليم ناجي سفير الأردن حسين الخليل. "
+    assert _said(met + "وقال وزير الزراعة حسين الحاج محمود إن الموسم جيد.") == []
     assert _said(met + "وقال السفير حسين خليل إن الموسم جيد.") == [("الخليل", "affirm", "الموسم جيد")]
