@@ -8,7 +8,7 @@ import attrs
 
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention, OrganisationMention
+from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention, OrganisationMention, govern
 
 __all__ = ["Actor", "BodyWords", "body_name"]
 
@@ -101,14 +101,10 @@ class Actor:
 
     def is_at_odds(self, mention: Mention) -> bool:
         """Tell whether a mention is of someone else: two states cannot share a minister, who is no envoy of one."""
-        if mention.country and {o.kind for o in mention.offices} & ENVOYS and self._governs():
+        if mention.country and {o.kind for o in mention.offices} & ENVOYS and govern(self.offices):
             return True
         apart = self.country and mention.country and self.country != mention.country
         return bool(apart and self.offices and mention.offices)
-
-    def _governs(self) -> bool:
-        """Tell whoever holds an office of a government or leads a state."""
-        return any(office.kind in GIVEN_BY_STATES and office.standing != "former" for office in self.offices)
 
     def presumed(self, mention: Mention) -> tuple[OfficeMention, str] | None:
         """Find a title that only presumes a state ("the Foreign Secretary"), and the state that another tells.

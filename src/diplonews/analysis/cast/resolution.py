@@ -355,11 +355,17 @@ class Cast:
             named = holders.get((actor.offices[0].kind, actor.party or ""), [])
             if len(named) == 1 and not actor.body:
                 self._merge(actor, named[0])
+        self._unify_head()
+
+    def _unify_head(self) -> None:
+        """Let "the head of state" of no state speak of the only one told by name alone, whom the public record knows.
+
+        For "THE HEAD OF STATE came home. Salem had met ...".
+        """
         heads = [actor for actor in self.actors if actor.words and _is_head(actor)]
         alone = [actor for actor in heads if not actor.offices]
         told = all(any(office.country for office in actor.offices) for actor in heads if actor.offices)
         if self.cased and len(alone) == 1 and told:
-            # "THE HEAD OF STATE came home. Salem had met ...": known of public record, and told by name alone.
             for actor in [actor for actor in self.actors if not actor.words and actor.party is None]:
                 if _is_head(actor) and not (actor.body or actor.many):
                     self._merge(actor, alone[0])

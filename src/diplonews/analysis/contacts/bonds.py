@@ -12,7 +12,7 @@ from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES, OPENING
-from diplonews.analysis.words.tokens import holds, united
+from diplonews.analysis.words.tokens import before_articles, holds, united
 
 __all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
 
@@ -223,12 +223,8 @@ class Bonds:
 
     def _before(self, mention: Mention) -> str:
         """Give the word before a mention and its article."""
-        words, index = self.sentence.tokens.words, mention.start - 1
-        while index > self.sentence.start and (
-            words[index] in self.sentence.lexicon.grammar.articles or words[index] == "'"
-        ):
-            index -= 1
-        return words[index]
+        sentence, words = self.sentence, self.sentence.tokens.words
+        return words[before_articles(words, mention.start, sentence.start + 1, sentence.lexicon.grammar.articles) - 1]
 
     def _is_indefinite(self, mention: Mention, near: list[str]) -> bool:
         """Tell the article of several whom nobody knows from the preposition alike ("a reçu DES émissaires")."""

@@ -16,7 +16,7 @@ from diplonews.analysis.mentions.persons import PersonReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention, OrganisationMention
+from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention, OrganisationMention, find_organisation
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
@@ -326,14 +326,10 @@ class MentionReader(SentenceReader):
 
     def _body_of(self, office: OfficeMention) -> OrganisationMention | None:
         """Give the body whose states have several ministers: "the foreign ministers of THE LEAGUE"."""
-        if not self.lexicon.grammar.cased or office.kind not in MINISTERS or not self.lists.is_plural(office):
+        several = self.lexicon.grammar.cased and office.kind in MINISTERS and self.lists.is_plural(office)
+        if office.organisation is not None or not several:
             return office.organisation
-        for index in range(office.start, office.end):
-            hit = self.hits.get(index)
-            value = hit.sense("organisation") if hit is not None and office.organisation is None else None
-            if hit is not None and value is not None and not value[1]:
-                return (value[0], hit.start, hit.end)
-        return office.organisation
+        return find_organisation(map(self.hits.get, range(office.start, office.end)))
 
     def _item(self, item: Item) -> Mention:
         """Make a mention of a state in a list, with the name that stands after it."""

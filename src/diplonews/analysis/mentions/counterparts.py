@@ -10,7 +10,7 @@ from diplonews.analysis.mentions.holders import HolderReader
 from diplonews.analysis.mentions.lists import ListReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import OfficeMention, OrganisationMention
+from diplonews.analysis.offices.officementions import OfficeMention, OrganisationMention, find_organisation
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
@@ -54,9 +54,8 @@ class CounterpartReader(SentenceReader):
         """Give the body of whose states several counterparts are: "her counterparts of the states of THE UNION"."""
         for index in range(position, min(self.end, position + _NEAR)):
             hit = self.hits.get(index)
-            value = hit.sense("organisation") if hit is not None else None
-            if hit is not None and value is not None and not value[1]:
-                return (value[0], hit.start, hit.end)
+            if (body := find_organisation([hit])) is not None:
+                return body
             if not self.tokens.is_word(index) or (hit is not None and hit.sense("trigger")):
                 break
         return None

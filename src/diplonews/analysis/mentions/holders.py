@@ -13,7 +13,7 @@ from diplonews.analysis.offices.holding import (
     is_anothers,
 )
 from diplonews.analysis.offices.mention import Mention, is_courtesy
-from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention
+from diplonews.analysis.offices.officementions import OfficeMention, govern
 from diplonews.analysis.words.people import Party, find_party
 from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import phrase_at, words_of
@@ -280,16 +280,14 @@ class HolderReader(SameHolder):
             return False
         closed = office.end >= self.end or self.tokens.words[office.end] in COMMAS
         article = self.titles.skip_articles(position) > position
-        held = any(known.kind in GIVEN_BY_STATES and known.standing != "former" for known in mention.offices)
-        return held and closed and not article and not self._names_next(office.end)
+        return govern(mention.offices) and closed and not article and not self._names_next(office.end)
 
     def _presides_too(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the same behind "and" without an article: "Ali Salem, President of Chad AND CHAIR OF THE UNION"."""
         if not office.kind.startswith("organisation") or office.country is not None or not self.lexicon.grammar.cased:
             return False
-        held = any(known.kind in GIVEN_BY_STATES and known.standing != "former" for known in mention.offices)
         named = self.courtesies.is_next_person(office.end) or self._names_next(office.end)
-        return held and not named and not self._are_several(mention.offices[-1], office)
+        return govern(mention.offices) and not named and not self._are_several(mention.offices[-1], office)
 
     def _is_met(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the office of whom someone met, whom nothing else tells: "met SALIM KAMAU THE PRESIDENT OF GHANA."."""

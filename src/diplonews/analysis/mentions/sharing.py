@@ -214,10 +214,14 @@ class _Sharing(SentenceReader):
             for one in (mention, last):
                 one.offices[:] = [attrs.evolve(office, country=one.country) for office in one.offices]
 
+    def _are_counterparts(self, mention: Mention) -> bool:
+        """Tell several counterparts of whom the first is named: "HER COUNTERPARTS ALI SALEM"."""
+        plural, words = self.lexicon.sets["contacts.counterpart.plural"], self.tokens.words
+        return mention.name is not None and not plural.isdisjoint(words[mention.start : mention.name[0]])
+
     def counterparts(self, mention: Mention, later: list[Mention]) -> None:
         """Take whoever is named after the first for counterparts, too ("her counterparts A of Mali and B OF TOGO")."""
-        plural = self.lexicon.sets["contacts.counterpart.plural"]
-        if mention.name is None or plural.isdisjoint(self.tokens.words[mention.start : mention.name[0]]):
+        if not self._are_counterparts(mention):
             return
         last = mention
         for after in later:
@@ -227,8 +231,7 @@ class _Sharing(SentenceReader):
 
     def state(self, mention: Mention, later: list[Mention]) -> None:
         """Give the state of counterparts to those who are named after the first of them."""
-        plural = self.lexicon.sets["contacts.counterpart.plural"]
-        if mention.name is None or plural.isdisjoint(self.tokens.words[mention.start : mention.name[0]]):
+        if not self._are_counterparts(mention):
             return
         last = mention
         for after in later:

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
-__all__ = ["CABINET", "GIVEN_BY_STATES", "MINISTERS", "OfficeMention", "OrganisationMention"]
+from diplonews.analysis.words.lexicon import Hit
+
+__all__ = [
+    "CABINET",
+    "GIVEN_BY_STATES",
+    "MINISTERS",
+    "OfficeMention",
+    "OrganisationMention",
+    "find_organisation",
+    "govern",
+]
 
 CABINET = frozenset({"foreign-minister", "minister"})
 """Offices of those who head ministries."""
@@ -57,3 +69,17 @@ class OfficeMention:
         if self.country != country:
             self.kind = dict(self.elsewhere).get(country, self.kind)
         self.country, self.elsewhere = country, ()
+
+
+def govern(offices: Iterable[OfficeMention]) -> bool:
+    """Tell whether one of some offices is a state's, and still held."""
+    return any(office.kind in GIVEN_BY_STATES and office.standing != "former" for office in offices)
+
+
+def find_organisation(hits: Iterable[Hit | None]) -> OrganisationMention | None:
+    """Give the first organisation that one of some phrases names, and not only describes; None where none does."""
+    for hit in hits:
+        value = hit.sense("organisation") if hit is not None else None
+        if hit is not None and value is not None and not value[1]:
+            return value[0], hit.start, hit.end
+    return None

@@ -216,7 +216,8 @@ class TitleReader(ComplementReader):
         elif office.kind == "security-chief":
             office.kind = "official"  # The chief of staff of a premier commands no army.
         office.end, office.sent_to, office.under = over.end, over.sent_to, not self._is_at_the_side(over)
-        office.serves = office.under and not self._ends_with_state(over)
+        # Who is named after "the envoy of the president OF CHILE" is the envoy, after "the envoy of President" is not.
+        office.serves = office.under and not (self.lexicon.grammar.cased and self._ends_state(over.start, over.end))
         office.country = office.country or over.country
         office.organisation = office.organisation or over.organisation
 
@@ -225,13 +226,6 @@ class TitleReader(ComplementReader):
         words, grammar, start = self.tokens.words, self.lexicon.grammar, office.start - 1
         article = grammar.cased and words[start] in grammar.articles
         return article and words[start - 1] in grammar.accredited
-
-    def _ends_with_state(self, office: OfficeMention) -> bool:
-        """Tell "the envoy of the president OF CHILE", who is named after it, from "the envoy of President Poe"."""
-        if not self.lexicon.grammar.cased:
-            return False
-        hits = (self.hits.get(index) for index in range(office.start, office.end))
-        return any(hit is not None and hit.end == office.end and hit.sense("country") for hit in hits)
 
     # ------------------------------------------------------------ before the head
 

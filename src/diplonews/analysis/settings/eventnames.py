@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import OrganisationMention, find_organisation
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import phrase_at
@@ -191,7 +192,7 @@ def _is_sitting(sentence: Sentence, start: int, end: int) -> bool:
     return not sitting.isdisjoint(words) or any(hit is not None and not _SEATED.isdisjoint(hit.sorts) for hit in bodies)
 
 
-def organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+def organiser(sentence: Sentence, start: int, end: int) -> OrganisationMention | None:
     """Give the organisation in the name of an event, or None.
 
     Args:
@@ -199,8 +200,4 @@ def organiser(sentence: Sentence, start: int, end: int) -> tuple[str, int, int] 
         start: Where its name begins.
         end: Where it ends.
     """
-    for index in range(start, end):
-        hit = sentence.hits.get(index)
-        if hit is not None and (value := hit.sense("organisation")) and not value[1]:
-            return value[0], hit.start, hit.end
-    return None
+    return find_organisation(map(sentence.hits.get, range(start, end)))

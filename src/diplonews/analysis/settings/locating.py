@@ -144,26 +144,30 @@ def is_visited(sentence: Sentence, index: int) -> bool:
 def _ends_house(sentence: Sentence, last: int) -> bool:
     """Tell the house in which people met, up to its last word ("met AT THE SEAT OF the embassy in Chad")."""
     words, houses = sentence.tokens.words, sentence.lexicon.sets["places.houses"]
-    strong = sentence.lexicon.sets["places.strong"]
     for index in range(last, max(sentence.start, last - _HOUSE), -1):
-        word = words[index]
-        if word in houses or (word[:1] in strong and word[1:] in houses):
-            return word not in houses or words[index - 1] in strong
-        if word in COMMAS:
+        if (inside := _is_inside(sentence, index, houses)) is not None:
+            return inside
+        if words[index] in COMMAS:
             return False
     return False
 
 
+def _is_inside(sentence: Sentence, index: int, houses: frozenset[str]) -> bool | None:
+    """Tell whether "in" or "at" stands before a word for a house, or is written together with it; None for others."""
+    word, strong = sentence.tokens.words[index], sentence.lexicon.sets["places.strong"]
+    if word in houses:
+        return sentence.tokens.words[index - 1] in strong
+    return True if word[:1] in strong and word[1:] in houses else None
+
+
 def _ends_venue(sentence: Sentence, last: int) -> bool:
     """Tell the city at the end of the name of a hotel or hall in which people were ("IN-HOTEL Baobab LOMÉ")."""
-    words, venues = sentence.tokens.words, sentence.lexicon.sets["places.venues"]
-    strong = sentence.lexicon.sets["places.strong"]
+    venues = sentence.lexicon.sets["places.venues"]
     for index in range(last, max(sentence.start, last - _VENUE), -1):
-        word = words[index]
         if not sentence.tokens.is_word(index) or sentence.speaks_of(index):
             return False
-        if word in venues or (word[:1] in strong and word[1:] in venues):
-            return word not in venues or words[index - 1] in strong
+        if (inside := _is_inside(sentence, index, venues)) is not None:
+            return inside
     return False
 
 
