@@ -74,6 +74,14 @@ def test_no_list_has_a_word_twice(file: Path) -> None:
         assert [word for word, times in Counter(words).items() if times > 1] == [], path
 
 
+@pytest.mark.parametrize(("name", "rows"), [("offices", "office"), ("topics", "opener")])
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_no_two_rows_have_the_same_words(language: str, name: str, rows: str) -> None:
+    """The first row would win, and nobody who reads the second would know."""
+    told = Counter(form for row in knowledge.table(name, language)[rows] for form in row.get("forms", ()))
+    assert [form for form, times in told.items() if times > 1] == []
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "fr"])
 def test_every_state_and_territory_has_a_name(language: str) -> None:
     named = set(knowledge.countries(language))
