@@ -23,7 +23,14 @@ from diplonews.analysis.contacts.leads import (
     sides_before,
     take_named,
 )
-from diplonews.analysis.contacts.noncontacts import is_feted, is_match, is_no_contact, is_no_report, is_ruled_out
+from diplonews.analysis.contacts.noncontacts import (
+    is_feted,
+    is_match,
+    is_no_contact,
+    is_no_report,
+    is_ruled_out,
+    is_welcome,
+)
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.sides import assign_sides
 from diplonews.analysis.contacts.status import find_status, is_aim, is_followed_up, is_for, is_recalled, is_told_held
@@ -204,7 +211,12 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     contact.both = not complete and contact.frame in _OF_BOTH and is_told_of_both(contact)
     complete = complete or contact.both
-    if not complete or (rule.person and not takes_person(contact, hit)) or is_no_contact(contact, hit):
+    if not complete or (rule.person and not takes_person(contact, hit)):
+        return None
+    if is_welcome(contact):
+        sentence.welcomed = (contact.first, contact.second)
+        return None
+    if is_no_contact(contact, hit):
         return None
     if rule.frame == "sent":
         contact.frame = "sent"  # Its sides were found as those of "to".

@@ -14,7 +14,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out"]
+__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out", "is_welcome"]
 
 _STATESMEN = frozenset({"head-of-state", "head-of-government", "crown-prince", "foreign-minister"})
 """Offices of those who meet as statesmen wherever they do."""
@@ -85,10 +85,7 @@ def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
 
 
 def is_no_contact(contact: Contact, hit: Hit) -> bool:
-    """Tell what is no contact, whoever its sides are: a welcome, a match, what someone says of themselves."""
-    if contact.frame == "receive" and _is_welcome(contact):
-        contact.sentence.welcomed = (contact.first, contact.second)
-        return True
+    """Tell what is no contact, whoever its sides are: a match, what others did, what someone says of themselves."""
     if hit.sense("speech") == "call-for" and _is_urged(contact, hit):
         return True
     if hit.sense("opener") is not None and hit.end > hit.start + 1 and not any(map(_is_told, contact.second)):
@@ -173,11 +170,13 @@ def _is_definite(sentence: Sentence, word: str) -> bool:
     return word.startswith(definite) or joined
 
 
-def _is_welcome(contact: Contact) -> bool:
+def is_welcome(contact: Contact) -> bool:
     """Tell a welcome at an airport, which is no contact; where the subject comes first it may stand before the verb.
 
     "On arrival AT THE AIRPORT the king was received by" is one, "left the airport and was received at the palace" none.
     """
+    if contact.frame != "receive":
+        return False
     sentence, airports = contact.sentence, contact.sentence.lexicon.sets["contacts.links.airport"]
     words, trigger = sentence.tokens.words, contact.trigger
     if welcome := holds(words[trigger : contact.end], sentence.lexicon.sets["contacts.links.welcomes"]):
