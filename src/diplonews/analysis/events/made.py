@@ -19,7 +19,7 @@ _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 
 
-def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: bool = False) -> list[Event]:
+def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: bool) -> list[Event]:
     """Make the events that one report tells of: several where one met several others, none of a mere visit.
 
     Args:

@@ -190,6 +190,18 @@ class HolderReader(SameHolder):
             return position
         if self._is_of_others(mention, office, begun=begin > position + comma):
             return position
+        return self._take_behind(mention, office, position, step, comma=comma)
+
+    def _take_behind(self, mention: Mention, office: OfficeMention, position: int, step: int, *, comma: bool) -> int:
+        """Take an office behind a name, unless it is of whoever is named behind it.
+
+        Args:
+            mention: Who is named.
+            office: The office.
+            position: Where the name ends.
+            step: Where the office begins.
+            comma: Whether a comma parts the two.
+        """
         if comma and office.serves and (not mention.offices or self.courtesies.is_only_served(office.end)):
             # "Ali Salem, the envoy of President KEN SATO": the name is of the one whom he serves.
             mention.add_office(office)

@@ -77,8 +77,11 @@ class UncasedNames(NameTests):
             return True
         if word.isascii() and word.isalpha():
             return self._is_foreign(index)
-        if not word.isalpha():
-            return False
+        return word.isalpha() and self._is_like_name(index, word, first=first)
+
+    def _is_like_name(self, index: int, word: str, *, first: bool) -> bool:
+        """Tell a word that no list knows for part of a name by its letters, and by what else it means."""
+        lexicon, hit = self.lexicon, self.hits.get(index)
         if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
             # A family name that is written like a state's adjective, but not like the state ("Ali visited | SAUDI").
             named = lexicon.is_like_name(word) or self.tokens.words[index - 1] in lexicon.given

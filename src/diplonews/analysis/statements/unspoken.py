@@ -24,7 +24,7 @@ _OF_PERSONS = frozenset({"affirm", "agree", "hope", None})
 """Acts whose verbs have no person for their object: who is told after them is their subject."""
 
 
-def is_tail(sentence: Sentence, hit: Hit, *, aside: bool = False) -> bool:
+def is_tail(sentence: Sentence, hit: Hit, *, aside: bool) -> bool:
     """Tell '..., said a statement.': words that are no mention stand after the verb as its subject.
 
     Args:

@@ -93,7 +93,7 @@ class Phrase(PhraseWords):
             return Turn(index, over=True)
         grammar = self.sentence.lexicon.grammar
         if word in grammar.and_:
-            return self._join(index, index + 1, comma=False)
+            return self._join(index)
         clitic = self._and(word)
         if clitic:
             return self._bound(index, len(clitic), comma=False)
@@ -212,9 +212,9 @@ class Phrase(PhraseWords):
         described = described and (wording.is_definite(first) or wording.is_lead(first))
         return new if wording.is_definite(stem) and (done or described) else None
 
-    def _join(self, index: int, position: int, *, comma: bool) -> Turn | None:
-        """Take "and" that is a word of its own: what follows at a position, beside what stands before it."""
-        words, wording = self.sentence.tokens.words, self.wording
+    def _join(self, index: int) -> Turn | None:
+        """Take "and" that is a word of its own: what follows it, beside what stands before it."""
+        words, wording, position = self.sentence.tokens.words, self.wording, index + 1
         begin, after = self._past_articles(position)
         if after >= self.sentence.end or self._opens(after) or self.ends.is_done(position) or self._acts(begin):
             return Turn(index, over=True)
@@ -228,7 +228,7 @@ class Phrase(PhraseWords):
             return Turn(begin, new=True)
         if words[position] in wording.complements and after == begin:
             return None  # "Ties of friendship and OF cooperation".
-        if self.pair and not comma:
+        if self.pair:
             self.pair = False
             return None
         if " ".join(words[index - 1 : after + 1]) in self.wording.kept or self._has_two(index):
