@@ -380,3 +380,57 @@ def test_the_article_of_several_is_no_preposition() -> None:
         (None, "envoy", "TD"),
         (None, "envoy", "SD"),
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("Président de la République Démocratique du Congo", "CD"),
+        ("Président de la République Islamique de Mauritanie", "MR"),
+        ("président de la République démocratique du Congo", "CD"),
+    ],
+)
+def test_the_name_of_a_state_may_begin_within_a_title(title: str, state: str) -> None:
+    article = parse_text(f"Le {title}, Omar Haddad, a reçu le président kényan Ken Sato.", language="fr")
+    assert people(article) == {("Omar Haddad", "head-of-state", state), ("Ken Sato", "head-of-state", "KE")}
+
+
+def test_a_ministry_of_people_abroad_is_part_of_the_title() -> None:
+    (meeting,) = parse_text(
+        "Omar Haddad, ministre des Affaires étrangères et des Kényans de l’Extérieur, a reçu l'ambassadeur de Fidji.",
+        language="fr",
+    ).meetings
+    office = meeting.participants[0].office
+    assert office is not None
+    assert office.title == "ministre des Affaires étrangères et des Kényans de l’Extérieur"
+    assert meeting.participants[0].country == "KE"
+
+
+def test_who_chairs_a_body_is_still_a_counterpart() -> None:
+    article = parse_text(
+        "Le président kényan Omar Haddad s'est entretenu avec son homologue fidjien, Ken Sato, Président en exercice "
+        "de l’Union africaine.",
+        language="fr",
+    )
+    assert people(article) == {("Omar Haddad", "head-of-state", "KE"), ("Ken Sato", "head-of-state", "FJ")}
+
+
+@pytest.mark.parametrize(
+    "title", ["le ministre des Affaires étrangères de Fidji", "le chef de la diplomatie fidjienne"]
+)
+def test_a_title_between_commas_tells_who_a_counterpart_is(title: str) -> None:
+    article = parse_text(
+        f"Le ministre kényan des Affaires étrangères Omar Haddad a rencontré son homologue, {title}, Ken Sato.",
+        language="fr",
+    )
+    assert people(article) == {("Omar Haddad", "foreign-minister", "KE"), ("Ken Sato", "foreign-minister", "FJ")}
+
+
+def test_the_envoy_of_a_state_is_whoever_came_for_it() -> None:
+    (meeting,) = parse_text(
+        "Le président kényan Omar Haddad s'est entretenu avec le ministre fidjien des Affaires étrangères, Ken Sato. "
+        "L'émissaire fidjien a salué la coopération.",
+        language="fr",
+    ).meetings
+    (said,) = meeting.statements
+    assert said.speakers == (meeting.participants[1].id,)

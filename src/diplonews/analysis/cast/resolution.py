@@ -29,6 +29,8 @@ _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
+_SHORT = 2
+"""Words of a title that only says that someone was sent, and by which state ("émissaire chinois")."""
 _HEAD = "head-of-state"
 _PREMIER = "head-of-government"
 _OF_STATE_GAP = 3
@@ -208,7 +210,7 @@ class Cast:
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == _PREMIER for o in a.offices)]
         if mention.country:
-            fits = [a for a in fits if a.country == mention.country]
+            fits = [a for a in fits if a.country == mention.country] or self._find_envoy(mention)
         elif mention.organisation:
             fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
         named = [a for a in fits if a.words] or fits
@@ -224,6 +226,15 @@ class Cast:
             for known in (same, named):
                 known.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    def _find_envoy(self, mention: Mention) -> list[Actor]:
+        """Find whom "the Chinese envoy" means: the only one of that state, below its head, with another office."""
+        office = mention.offices[0]
+        short = office.kind == "envoy" and office.end - office.start <= _SHORT
+        if not (short and self.cased) or mention.name is not None:
+            return []
+        told = [a for a in self.actors if a.words and a.offices and a.country == mention.country and not _is_head(a)]
+        return told if len(told) == 1 else []
 
     def _find_holder(self, office: OfficeMention) -> Actor | None:
         """Find who was told to hold an office whose title presumes a state ("the Foreign Secretary"), of that first."""
@@ -403,7 +414,7 @@ class Cast:
         if not actor.offices and (state := self._beside_official(actor, mention, of)) is not None:
             actor.country = state
             self.left_open.add(id(mention))
-        elif not actor.offices and kind is not None:
+        elif (not actor.offices or _chairs(actor)) and kind is not None:
             start, end = mention.start, (mention.honorific or mention.name or (mention.end, 0))[0]
             if mention.peers is not None:
                 start, end = mention.peers
@@ -416,7 +427,7 @@ class Cast:
             if end <= start:
                 start, end = mention.start, mention.end  # Only the name is told.
             cut = len(mention.prefix) if start == mention.start else 0
-            actor.offices.append(OfficeMention(kind, start, end, "current", actor.country, cut=cut))
+            actor.offices.insert(0, OfficeMention(kind, start, end, "current", actor.country, cut=cut))
         if len(actor.mentions) > 1 or actor.words:
             return
         known = self._twin(actor) or self._told_before(actor, mention, of)
@@ -541,3 +552,8 @@ def _is_foreign(office: OfficeMention) -> bool:
 def _is_head(actor: Actor) -> bool:
     """Tell a head of state."""
     return actor.held == _HEAD or any(office.kind == _HEAD for office in actor.offices)
+
+
+def _chairs(actor: Actor) -> bool:
+    """Tell someone of a state of whom only the chair of a body is told: "his counterpart, who CHAIRS THE UNION"."""
+    return actor.country is not None and all(o.kind == "organisation-head" and o.organisation for o in actor.offices)

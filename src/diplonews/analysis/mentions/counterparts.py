@@ -92,7 +92,7 @@ class CounterpartReader(SentenceReader):
         if after == position:
             step = self.holders.step(position) if self.lexicon.grammar.cased else position
             office = self._apposed_office(mention, step)
-            after = self.courtesies.read(office.end, mention) if office is not None else after
+            after = self.courtesies.read(self._past_title(office.end), mention) if office is not None else after
         end = self.names.read(after, titled=True)
         if end == after:
             return position
@@ -109,4 +109,8 @@ class CounterpartReader(SentenceReader):
         office = self.titles.read(step, inside=True) if step < self.end and not self.clitic(step) else None
         if office is None or (office.country is not None and mention.country not in {None, office.country}):
             return None
-        return office if self.courtesies.is_next_person(office.end) else None
+        return office if self.courtesies.is_next_person(self._past_title(office.end)) else None
+
+    def _past_title(self, position: int) -> int:
+        """Pass over the comma between the title of a counterpart and the name, where names are told by capitals."""
+        return self.courtesies.skip_comma(position) if self.lexicon.grammar.cased else position

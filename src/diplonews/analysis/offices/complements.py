@@ -287,6 +287,9 @@ class ComplementReader(OfficeKinds):
             return True
         if grammar.cased and course.bound and rule.kind in _OF_NO_MATTER:
             return False  # "a discuté avec l'ambassadeur | DE LA PÊCHE": none is sent to deal with it.
+        if rule.kind in MINISTERS and (people := self._joined_people(course.office, position)):
+            course.take(people)
+            return True
         if not self._is_ministerial(position, rule):
             return False
         if rule.after == "free" and course.body is None and self._completes(position, rule):
@@ -410,7 +413,7 @@ class ComplementReader(OfficeKinds):
 
     def _whole_state(self, office: OfficeMention, position: int) -> int:
         """Take the official name of a state that begins with the last word of the head: "president of the REPUBLIC"."""
-        state = None if self.lexicon.grammar.cased else self.hits.get(position - 1)
+        state = self.hits.get(position - 1)
         if state is None or state.prefix or state.end <= position or not state.sense("country"):
             return position
         office.country = office.country or state.sense("country")[0]

@@ -24,13 +24,21 @@ class Portfolios(ShortNames):
 
         They are of the state whose minister it is.
         """
-        state = hit.sense("adjective")
-        joined = state is not None and self.lexicon.grammar.binds(hit.prefix) == "and"
+        state, grammar = hit.sense("adjective"), self.lexicon.grammar
+        joined = state is not None and (grammar.cased or grammar.binds(hit.prefix) == "and")
         width = phrase_at(self.tokens.words, hit.end, self.end, self._abroad()) if joined else 0
         if state is None or not width:
             return 0
         office.country = office.country or state[0]
         return hit.end + width
+
+    def _joined_people(self, office: OfficeMention, position: int) -> int:
+        """Pass over those people where words of their own join them ("ET DES TCHADIENS de l'étranger"); 0 without."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        joins = grammar.cased and words[position] in grammar.and_
+        width = phrase_at(words, position + 1, self.end, grammar.of) if joins else 0
+        hit = self.hits.get(position + 1 + width) if width else None
+        return self._past_people(office, hit) if hit is not None else 0
 
     def _is_dealt_with(self, hit: Hit) -> bool:
         """Tell a body among what a minister deals with ("... AND THE EUROPEAN UNION and cooperation"), joined by "and".
