@@ -30,10 +30,8 @@ _CHAIRED = 20
 """Words that tell what someone is in the chair of."""
 _INNER = frozenset("-'’()/&.")
 """Signs within a title."""
-_DIRECT = frozenset({"meet", "receive"})
-"""Frames of verbs that have their object right behind their subject."""
 _VERB = 2
-"""Words of such a verb."""
+"""Words of a verb that has its object right behind its subject."""
 _OF_PLACES = frozenset({"governor", "official"})
 """Offices of what no list may know."""
 _DATELINE = DASHES | {"/"}
@@ -307,11 +305,7 @@ class HolderReader(SameHolder):
         titled = any(known.kind != "royal" for known in mention.offices)
         if not grammar.verb_first or titled or mention.name is None or office.country is None:
             return False
-        verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
-        rules = (
-            hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start and not hit.prefix
-        )
-        if not any(rule is not None and rule.frame in _DIRECT and not rule.person for rule in rules):
+        if not any(not verb.prefix and not rule.person for verb, rule in self.verbs_before(mention)):
             return False
         if words[mention.start - 1].endswith(tuple(self.lexicon.sets["topics.pronouns"])):
             return False  # "Received HIM Salim Kamau the minister of"

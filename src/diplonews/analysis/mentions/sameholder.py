@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
 from diplonews.analysis.mentions.courtesies import CourtesyReader
@@ -11,6 +13,8 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES, MINISTERS, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
+from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at
 
@@ -197,9 +201,15 @@ class SameHolder(SentenceReader):
 
     def _is_subject(self, mention: Mention) -> bool:
         """Tell whoever stands right behind a verb of meeting."""
-        verbs = (self.hits.get(start) for start in range(max(0, mention.start - _VERB), mention.start))
-        rules = (hit.sense("trigger") for hit in verbs if hit is not None and hit.end == mention.start)
-        return any(rule is not None and rule.frame in _DIRECT for rule in rules)
+        return any(True for _ in self.verbs_before(mention))
+
+    def verbs_before(self, mention: Mention) -> Iterator[tuple[Hit, TriggerRule]]:
+        """Go through the verbs of meeting right behind which someone stands, each with what it means."""
+        for start in range(max(0, mention.start - _VERB), mention.start):
+            hit = self.hits.get(start)
+            rule = hit.sense("trigger") if hit is not None and hit.end == mention.start else None
+            if hit is not None and rule is not None and rule.frame in _DIRECT:
+                yield hit, rule
 
     def is_members(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the seat in a party of a minister named behind both ("the Fijian minister, MEMBER OF THE BUREAU of, A").
