@@ -434,3 +434,36 @@ def test_the_envoy_of_a_state_is_whoever_came_for_it() -> None:
     ).meetings
     (said,) = meeting.statements
     assert said.speakers == (meeting.participants[1].id,)
+
+
+@pytest.mark.parametrize("several", ["Les ambassadeurs", "Les nouveaux ambassadeurs"])
+def test_names_in_brackets_behind_the_states_of_a_list(several: str) -> None:
+    article = parse_text(
+        f"{several} du Mali (Ken Sato), du Togo (Paul Edem) et de Fidji (Luc Dossou) ont été reçus par le président "
+        "kényan Omar Haddad.",
+        language="fr",
+    )
+    assert people(article) == {
+        ("Omar Haddad", "head-of-state", "KE"),
+        ("Ken Sato", "ambassador", "ML"),
+        ("Paul Edem", "ambassador", "TG"),
+        ("Luc Dossou", "ambassador", "FJ"),
+    }
+
+
+def test_representatives_named_in_brackets_are_who_the_group_was() -> None:
+    article = parse_text(
+        "Deux nouveaux ambassadeurs ont présenté mercredi leurs lettres de créance au président kényan Omar Haddad. "
+        "Il s’agit des représentants du Mali (Ken Sato) et du Togo (Paul Edem).",
+        language="fr",
+    )
+    assert {row[::2] for row in people(article)} == {("Omar Haddad", "KE"), ("Ken Sato", "ML"), ("Paul Edem", "TG")}
+
+
+def test_a_palace_is_no_topic() -> None:
+    (meeting,) = parse_text(
+        "Le président kényan Omar Haddad s’est entretenu, lundi, au Palais de Carthage, avec le ministre fidjien "
+        "Ken Sato.",
+        language="fr",
+    ).meetings
+    assert meeting.topics == ()

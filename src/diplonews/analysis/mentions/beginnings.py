@@ -211,6 +211,9 @@ class MentionReader(SentenceReader):
             mention.organisation = mention.organisation or self._body_of(mention.office)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
+            if mention.delegation and (closed := self.names.bracketed(mention.end, listed=True)):
+                mention.name, mention.end, mention.delegation = (mention.end + 1, closed), closed + 1, False
+                self.lists.reach(mention.end)  # "the representatives of Fiji (KEN SATO), of Mali (...)"
         if mention is not None and mention.office is not None:
             self.told = mention.office
             self.told_of_several = self.told if self.is_plural(self.told) else self.told_of_several
@@ -338,6 +341,11 @@ class MentionReader(SentenceReader):
         mention.delegation, mention.joint = item.delegation, not item.counterpart
         if item.office is not None:
             mention.add_office(item.office)
+        if closed := self.names.bracketed(hit.end, listed=True):
+            mention.name, mention.end, mention.delegation = (hit.end + 1, closed), closed + 1, False
+            self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
+            self.lists.reach(mention.end)
+            return mention
         after = self.courtesies.read(self.courtesies.skip_comma(hit.end), mention)
         end = self.names.read(after, titled="adjective" in hit.sorts or after > hit.end)
         if end > after:

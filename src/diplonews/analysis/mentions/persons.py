@@ -182,7 +182,8 @@ class PersonReader(SentenceReader):
 
     def _named(self, mention: Mention, position: int, *, titled: bool) -> int:
         """Read the name, and what may stand after it: the state, and further offices."""
-        if mention.offices and (closed := self.names.bracketed(position)):
+        listed = any(office.country and self.is_plural(office) for office in mention.offices)
+        if mention.offices and (closed := self.names.bracketed(position, listed=listed)):
             mention.name = (position + 1, closed)
             return self.holders.after_name(mention, closed + 1)
         if mention.offices and self._is_listing(mention.offices[-1], position):

@@ -62,10 +62,15 @@ class NameReader(CasedNames, UncasedNames):
             return start  # "Poe & Partners"
         return self._closed(start, self._completed(start, position))
 
-    def bracketed(self, position: int) -> int:
-        """Find where a whole name ends that stands in brackets ("the minister (SALIM KAMAU)"), or 0."""
-        words, after = self.tokens.words, position + 1
-        if after >= self.end or words[position] != "(" or self.lexicon.grammar.cased:
+    def bracketed(self, position: int, *, listed: bool = False) -> int:
+        """Find where a whole name ends that stands in brackets ("the minister (SALIM KAMAU)"), or 0.
+
+        Args:
+            position: Where the brackets open.
+            listed: Whether that is on a list, on which names have brackets in languages with capital letters, too.
+        """
+        words, after, cased = self.tokens.words, position + 1, self.lexicon.grammar.cased
+        if after >= self.end or words[position] != "(" or (cased and not listed):
             return 0
         end = self.read(after, titled=True)
         if words[end : end + 1] != [")"] and ")" in words[after : after + _MAX_NAME]:

@@ -329,6 +329,8 @@ class ComplementReader(OfficeKinds):
         elif grammar.cased and self._names_noun(position, rule, bound=bound, reached=reached):
             course.take(position + 1)
         elif position == reached and (closed := self._bracketed(position)) > position and grammar.cased:
+            if office.country is not None and self.is_plural(office):
+                return False  # "the ambassadors of Fiji (KEN SATO), Mali (...) and ..."
             course.take(closed)
         elif position == reached and (closed := self._acronym(office, position, course.body)) > position:
             course.short = position
