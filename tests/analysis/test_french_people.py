@@ -467,3 +467,32 @@ def test_a_palace_is_no_topic() -> None:
         language="fr",
     ).meetings
     assert meeting.topics == ()
+
+
+def test_what_is_written_of_someone_goes_before_the_title_of_a_list() -> None:
+    (meeting,) = parse_text(
+        "Deux nouveaux ambassadeurs ont présenté leur lettre de créance au président kényan, Omar Haddad. Il s’agit "
+        "des ambassadeurs du Mali et du Togo. L’Ambassadeur du Togo au Kenya, Ken Sato, a présenté sa "
+        "lettre de créance au président kényan.",
+        language="fr",
+    ).meetings
+    titles = {p.country: p.office.title for p in meeting.participants if p.office is not None}
+    assert titles == {
+        "ML": "ambassadeurs du Mali",
+        "TG": "Ambassadeur du Togo au Kenya",
+        "KE": "président kényan",
+    }
+
+
+def test_the_letters_of_several_between_semicolons() -> None:
+    article = parse_text(
+        "Le président kényan Omar Haddad a reçu successivement la lettre de créance d’Ali Salem, ambassadeur du Mali ; "
+        "d’Achim Sato, ambassadeur de Fidji ; et d’Olivier Edem, ambassadeur du Togo.",
+        language="fr",
+    )
+    assert people(article) == {
+        ("Omar Haddad", "head-of-state", "KE"),
+        ("Ali Salem", "ambassador", "ML"),
+        ("Achim Sato", "ambassador", "FJ"),
+        ("Olivier Edem", "ambassador", "TG"),
+    }

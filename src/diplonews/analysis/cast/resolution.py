@@ -286,6 +286,11 @@ class Cast:
                 lesser = first == "royal" or (first == "minister" and _is_foreign(office))
                 at = 0 if lesser else len(actor.offices)
                 actor.offices.insert(at, office)
+            elif office.kind in kinds and mention.start <= office.start < mention.end:
+                # What is written of someone goes before the title of a list ("THE AMBASSADORS OF Mali and Chad").
+                actor.offices[:] = [
+                    office if _is_lent(actor, o) and o.kind == office.kind else o for o in actor.offices
+                ]
         if actor.country is None and not (actor.organisation and actor.is_international):
             actor.country = mention.country
         if actor.organisation is None:
@@ -557,3 +562,8 @@ def _is_head(actor: Actor) -> bool:
 def _chairs(actor: Actor) -> bool:
     """Tell someone of a state of whom only the chair of a body is told: "his counterpart, who CHAIRS THE UNION"."""
     return actor.country is not None and all(o.kind == "organisation-head" and o.organisation for o in actor.offices)
+
+
+def _is_lent(actor: Actor, office: OfficeMention) -> bool:
+    """Tell an office that is written of several, and nowhere with this one."""
+    return not any(m.start <= office.start and office.end <= m.end for m in actor.mentions)

@@ -11,7 +11,7 @@ from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_n
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS, DASHES, OPENING
+from diplonews.analysis.words.signs import COMMAS, DASHES, LISTING, OPENING
 from diplonews.analysis.words.tokens import before_articles, holds, united
 
 __all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
@@ -216,7 +216,7 @@ class Bonds:
     def _is_bound_alike(self, between: list[str]) -> bool:
         """Tell the next of a list each of which a preposition binds: "made up OF the minister, OF the envoy"."""
         grammar = self.sentence.lexicon.grammar
-        if self.verb_first or not self.current or len(between) != _LISTED or between[0] not in COMMAS:
+        if self.verb_first or not self.current or len(between) != _LISTED or between[0] not in LISTING:
             return False
         before = self._before(self.current[-1])
         return any(between[1] in those and before in those for those in (grammar.from_, grammar.to))

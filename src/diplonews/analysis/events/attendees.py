@@ -213,7 +213,11 @@ def find_members(sentence: Sentence) -> list[Mention]:
         return []
     verbs = (hit.start for hit in sentence.hits.values() if hit.start > start and hit.sense("trigger"))
     end = next(verbs, sentence.end)
-    return [mention for mention in sentence.mentions if mention.name is not None and mention.start < end]
+    told = [mention for mention in sentence.mentions if mention.start < end]
+    named = [mention for mention in told if mention.name is not None]
+    return named or [
+        mention for mention in told if mention.offices and mention.country
+    ]  # "the envoys of Fiji and Mali"
 
 
 def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:
