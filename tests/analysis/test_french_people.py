@@ -496,3 +496,12 @@ def test_the_letters_of_several_between_semicolons() -> None:
         ("Achim Sato", "ambassador", "FJ"),
         ("Olivier Edem", "ambassador", "TG"),
     }
+
+
+def test_one_word_tells_the_representatives_of_each_state_of_a_list() -> None:
+    article = parse_text(
+        "Les représentants du Mali, du Canada, de Belgique et du Bénin ont présenté jeudi leurs lettres de créance au "
+        "président togolais Omar Haddad.",
+        language="fr",
+    )
+    assert {country for _, _, country in people(article)} == {"ML", "CA", "BE", "BJ", "TG"}

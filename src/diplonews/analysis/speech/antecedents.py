@@ -66,7 +66,8 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             continue
         if not group and grammar.verb_first and between and not (is_person(mention) or mention.delegation):
             continue  # "The king left for the summit of THE LEAGUE, and took a call": no body far off takes it.
-        if group and not grammar.verb_first and between and _is_where(sentence, mention, between):
+        one_word = bool(group) and group[0].joint  # "The representatives OF MALI, OF CHAD and of Togo"
+        if group and not (grammar.verb_first or one_word) and between and _is_where(sentence, mention, between):
             break
         group.insert(0, mention)
         reached = find_led(sentence, max(sentence.start, mention.start - _HEADED), mention) or mention.start
