@@ -505,3 +505,16 @@ def test_one_word_tells_the_representatives_of_each_state_of_a_list() -> None:
         language="fr",
     )
     assert {country for _, _, country in people(article)} == {"ML", "CA", "BE", "BJ", "TG"}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("le vice-président du Comité des relations internationales", "official"),
+        ("le vice-président de la Banque mondiale", "organisation-official"),
+        ("le vice-président fidjien", "deputy-head-of-state"),
+    ],
+)
+def test_what_a_vice_president_is_of_tells_the_office(title: str, kind: str) -> None:
+    article = parse_text(f"Le président kényan Omar Haddad a reçu {title}, Ken Sato.", language="fr")
+    assert {row[1] for row in people(article) if row[0] == "Ken Sato"} == {kind}
