@@ -285,3 +285,14 @@ def test_several_counterparts_are_told_by_their_states_and_names(told: str) -> N
 
 def test_counterparts_of_whom_none_is_told_are_no_one() -> None:
     assert _meetings("Le ministre togolais de la Santé, Ali Mensah, a rencontré ses homologues africains.") == ()
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["jeudi à Lomé, la 3e session de la commission mixte", "les travaux de la grande commission mixte de coopération"],
+)
+def test_two_who_chair_a_joint_commission_meet(what: str) -> None:
+    (meeting,) = parse_text(
+        f"Le président togolais Paul Edem et son homologue kényan Omar Haddad ont coprésidé {what}.", language="fr"
+    ).meetings
+    assert [p.country for p in meeting.participants] == ["TG", "KE"]
