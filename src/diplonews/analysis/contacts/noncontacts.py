@@ -90,9 +90,13 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         return True
     if hit.sense("opener") is not None and hit.end > hit.start + 1 and not any(map(_is_told, contact.second)):
         return bool(contact.second)  # "They CONFERRED ABOUT the talks WITH SAMOA"
-    if _is_present_at(contact):
-        return True
-    return is_match(contact) or _is_own_account(contact, hit) or _is_matter(contact, hit) or _is_of_strangers(contact)
+    return (
+        _is_present_at(contact)
+        or is_match(contact)
+        or _is_own_account(contact, hit)
+        or _is_matter(contact, hit)
+        or _is_of_strangers(contact)
+    )
 
 
 def _is_present_at(contact: Contact) -> bool:

@@ -215,9 +215,8 @@ def find_members(sentence: Sentence) -> list[Mention]:
     end = next(verbs, sentence.end)
     told = [mention for mention in sentence.mentions if mention.start < end]
     named = [mention for mention in told if mention.name is not None]
-    return named or [
-        mention for mention in told if mention.offices and mention.country
-    ]  # "the envoys of Fiji and Mali"
+    # "They are THE ENVOYS OF FIJI AND MALI"
+    return named or [mention for mention in told if mention.offices and mention.country]
 
 
 def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:

@@ -211,9 +211,8 @@ class MentionReader(SentenceReader):
             mention.organisation = mention.organisation or self._body_of(mention.office)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
-            if mention.delegation and (closed := self.names.bracketed(mention.end, listed=True)):
-                mention.name, mention.end, mention.delegation = (mention.end + 1, closed), closed + 1, False
-                self.lists.reach(mention.end)  # "the representatives of Fiji (KEN SATO), of Mali (...)"
+            if mention.delegation and self._take_bracketed(mention, mention.end):
+                self.lists.reach(mention.end)
         if mention is not None and mention.office is not None:
             self.told = mention.office
             self.told_of_several = self.told if self.is_plural(self.told) else self.told_of_several
@@ -334,6 +333,13 @@ class MentionReader(SentenceReader):
             return office.organisation
         return find_organisation(map(self.hits.get, range(office.start, office.end)))
 
+    def _take_bracketed(self, mention: Mention, position: int) -> bool:
+        """Take the name in brackets behind a state of a list: "the envoys of Fiji (KEN SATO), of Mali (...)"."""
+        closed = self.names.bracketed(position, listed=True)
+        if closed:
+            mention.name, mention.end, mention.delegation = (position + 1, closed), closed + 1, False
+        return closed > 0
+
     def _item(self, item: Item) -> Mention:
         """Make a mention of a state in a list, with the name that stands after it."""
         hit = item.hit
@@ -341,15 +347,11 @@ class MentionReader(SentenceReader):
         mention.delegation, mention.joint = item.delegation, not item.counterpart
         if item.office is not None:
             mention.add_office(item.office)
-        if closed := self.names.bracketed(hit.end, listed=True):
-            mention.name, mention.end, mention.delegation = (hit.end + 1, closed), closed + 1, False
-            self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
-            self.lists.reach(mention.end)
-            return mention
-        after = self.courtesies.read(self.courtesies.skip_comma(hit.end), mention)
-        end = self.names.read(after, titled="adjective" in hit.sorts or after > hit.end)
-        if end > after:
-            mention.name, mention.end = self.names.trim(after, end), end
+        if not self._take_bracketed(mention, hit.end):
+            after = self.courtesies.read(self.courtesies.skip_comma(hit.end), mention)
+            end = self.names.read(after, titled="adjective" in hit.sorts or after > hit.end)
+            if end > after:
+                mention.name, mention.end = self.names.trim(after, end), end
         self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
         self.lists.reach(mention.end)
         return mention
