@@ -19,6 +19,8 @@ from diplonews.analysis.words.tokens import Tokens
 
 __all__ = ["Cast"]
 
+_SITTINGS = frozenset({"un-general-assembly", "un-security-council"})
+"""Bodies that have no secretary of their own: an article that names them means that of the United Nations."""
 _SINGLE = frozenset(
     "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
     "parliament-speaker ambassador charge-daffaires permanent-representative organisation-head".split()
@@ -347,7 +349,7 @@ class Cast:
             if usual is None or actor.words or actor.party is not None:
                 continue
             before = (a for a in self.actors if a.organisation is not None and a.reach < actor.reach)
-            if all(body_name(other.organisation) == usual for other in before):
+            if {body_name(other.organisation) for other in before} - _SITTINGS <= {usual}:
                 actor.organisation = (usual, 0, 0)
 
     def _learn_tenure(self, actor: Actor, tenure: Tenure) -> None:

@@ -63,7 +63,9 @@ def _is_of_two_states(contact: Contact) -> bool:
     """Tell "THE TALKS OF THE KING OF CHAD AND THE PREMIER OF MALI": an owner right behind the noun, of two states."""
     sentence, first = contact.sentence, contact.first
     grammar, (owner, *others) = sentence.lexicon.grammar, first
-    if not grammar.verb_first or owner.start != contact.trigger + 1 or owner.prefix:
+    if not grammar.verb_first:
+        return _are_of_several_states(first)
+    if owner.start != contact.trigger + 1 or owner.prefix:
         return False
     reached = owner.end
     for mention in others:
@@ -75,6 +77,16 @@ def _is_of_two_states(contact: Contact) -> bool:
         return True  # The text tells who they are.
     told = all(mention.name and mention.offices and mention.country for mention in first)
     return told and len({mention.country for mention in first}) > 1
+
+
+def _are_of_several_states(sides: list[Mention]) -> bool:
+    """Tell officers of several states ("a meeting OF THE KING OF CHAD AND THE PREMIER OF MALI").
+
+    The side for which one was there may stand behind him: "A FOR THE CHADIAN SIDE".
+    """
+    people = [side for side in sides if not side.delegation]
+    told = all(side.offices and side.country for side in people)
+    return told and len({side.country for side in people}) > 1
 
 
 def is_told_of_both(contact: Contact) -> bool:

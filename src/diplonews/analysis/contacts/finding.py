@@ -352,7 +352,10 @@ def _says(sentence: Sentence, mention: Mention) -> bool:
 def _tense(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
     """Tell how a contact stands in time, and by what that is told."""
     sentence = contact.sentence
-    contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led)
+    # "X told Y DURING A CALL that he will come": what is still to come is not the call.
+    sides = (*contact.first, *contact.second)
+    during = rule.frame in {"between", "own"} and is_during(sentence, hit) and all(m.end <= hit.start for m in sides)
+    contact.status = find_status(sentence, hit, contact.end, rule, led=contact.led, during=during)
     done = holds(sentence.tokens.words[hit.start : hit.end + _DONE], sentence.lexicon.sets["contacts.status.done"])
     purpose = contact.status == "planned" and is_for(sentence, hit)
     told = contact.status != "held" and not (purpose or (contact.status == "planned" and is_aim(sentence, hit)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb
+from diplonews.analysis.contacts.contact import DIRECT, Contact, is_during_some, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
@@ -468,13 +468,17 @@ def is_during(sentence: Sentence, hit: Hit) -> bool:
     before = [
         w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles
     ]
-    return hit.prefix in during or words[hit.start] in during or (bool(before) and before[-1] in during)
+    near = hit.prefix in during or words[hit.start] in during or (bool(before) and before[-1] in during)
+    return near or is_during_some(sentence, hit)
 
 
 def sides_before(contact: Contact) -> None:
     """For "X told Y during a call": the two who stand before it."""
     sentence = contact.sentence
     near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
+    leads = sentence.mentions[:1] if sentence.lexicon.grammar.cased else []
+    if leads and leads[0] not in near and leads[0].start == sentence.start and leads[0].end < contact.trigger:
+        near = [*leads, *near]  # "X, on his first visit since he took office in May, told Y during a call"
     named = [m for m in near if m.name is not None or m.counterpart][-2:]
     if len(named) < 2 or not may_lead(sentence, named[0]):  # two sides
         return

@@ -373,7 +373,7 @@ class _Sides(Bonds):
         if self.sentence.tokens.words[self.hit.end - 1] in grammar.by and len(words) <= 1:
             self.current.append(mention)  # "was signed BY"
             return True
-        if link == "none" and len(words) <= 1 and COMMAS.isdisjoint(words) and not definite:
+        if link == "none" and (len(words) <= 1 or self._is_owned(words)) and COMMAS.isdisjoint(words) and not definite:
             self.current = contact.first
         elif (link == "headed" or self._is_new(link)) and self._is_told_alone(mention):
             pass  # "Talks were held UNDER X and Y", "talks were held IN WHICH X and Y TOOK PART"
@@ -382,6 +382,13 @@ class _Sides(Bonds):
         contact.pending_subject = link == "with"
         self.current.append(mention)
         return True
+
+    def _is_owned(self, words: list[str]) -> bool:
+        """Tell what binds whose contact it is, where an article stands before them: "a meeting OF THE king and"."""
+        grammar = self.sentence.lexicon.grammar
+        return (
+            not grammar.verb_first and words[0] in grammar.of - grammar.accredited and words[1:][0] in grammar.articles
+        )
 
     def _is_new(self, link: str) -> bool:
         """Tell a contact that is told first by who was there, from "THE MEETING was attended by", told before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from diplonews.analysis.contacts.contact import TIMELESS, is_so_that, is_verb
+from diplonews.analysis.contacts.contact import TIMELESS, is_during_some, is_so_that, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import begins_clause
 from diplonews.analysis.words.grammar import TriggerRule
@@ -21,12 +21,15 @@ __all__ = [
     "is_for",
     "is_held_by_all",
     "is_past",
+    "is_programmed",
     "is_recalled",
     "is_told_held",
 ]
 
 _FOLLOWED = 7
 """Words before talks among which it is told that the news goes on from them, with their day."""
+_HOUR = 4
+"""Words of an hour in figures ("9:00"), with what follows them."""
 _NEAR = 3
 """How many words before its verb a contact may be denied, or put off."""
 _ENDS = frozenset(",;:()")
@@ -59,7 +62,15 @@ _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
 
 
-def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None = None, *, led: bool = False) -> str:
+def find_status(
+    sentence: Sentence,
+    hit: Hit,
+    end: int,
+    rule: TriggerRule | None = None,
+    *,
+    led: bool = False,
+    during: bool = False,
+) -> str:
     """Tell `held`, `planned` or `cancelled`; `none` where the contact is recalled, denied or wished for.
 
     Args:
@@ -68,6 +79,7 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         end: The token where its participants end.
         rule: What those words mean, where they report a contact.
         led: Whether its subject stands before a verb that most often comes first, as in headlines and decks.
+        during: Whether it only tells when that was said or done which stands before it.
     """
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     near = words[max(sentence.start, hit.start - _NEAR) : hit.start]
@@ -76,9 +88,9 @@ def find_status(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         near = ["" if w in grammar.negation and _is_name(sentence, begin + i) else w for i, w in enumerate(near)]
     noun = rule is not None and rule.frame in TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
-    at = noun and holds(near[-2:], sets["contacts.status.at"])
+    at = noun and (holds(near[-2:], sets["contacts.status.at"]) or is_during_some(sentence, hit))
     # "Is ready to help, he said DURING A MEETING with": the words that tell when it was said are in the hit.
-    beside = noun and words[hit.start] in sets["contacts.status.meanwhile"]
+    beside = noun and (during or words[hit.start] in sets["contacts.status.meanwhile"])
     said = next((h for h in sentence.phrases(_SAID) if h.start < hit.start), hit) if beside else hit
     at = at or beside
     if is_recalled(sentence, hit, end) or _is_framed(sentence, hit):
@@ -229,7 +241,7 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     told = words[hit.start : hit.end]
     if is_for(sentence, hit) and _has_visited(sentence, hit.start):
         return False
-    if rule is not None and is_so_that(sentence, hit, rule):
+    if rule is not None and (is_so_that(sentence, hit, rule) or is_programmed(sentence)):
         return True
     coming = holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"])
     done = holds(told, sets["contacts.status.done_verbs"])
@@ -281,6 +293,20 @@ def _is_to_come(sentence: Sentence, hit: Hit, end: int) -> bool:
         return False
     times, last = sets["contacts.status.planned_times"], min(sentence.end, end + _NEAR + 1)
     return any(phrase_at(words, index, sentence.end, times) for index in (hit.end - 1, hit.end, *range(end, last)))
+
+
+def is_programmed(sentence: Sentence) -> bool:
+    """Tell a line of a programme, which begins with the hour, in the present: "9:00 A.M. The minister meets with"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if not sets["places.clock"] or sentence.start >= sentence.end or not words[sentence.start].isdigit():
+        return False
+    last = min(sentence.end, sentence.start + _HOUR)
+    after = next(
+        i for i in range(sentence.start, last + 1) if i == last or not (words[i].isdigit() or words[i] in ":.")
+    )
+    if not phrase_at(words, after, sentence.end, sets["places.clock"]):
+        return False
+    return not sets["places.programme"].isdisjoint(words[after : sentence.end])
 
 
 def _has_visited(sentence: Sentence, end: int) -> bool:

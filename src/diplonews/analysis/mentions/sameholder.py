@@ -155,6 +155,11 @@ class SameHolder(SentenceReader):
             return one and self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
         if grammar.cased and not apart and self._presides_first(mention, office):
             return True
+        if grammar.cased and not apart and first.country == "EU" == office.country and office.kind in _OF_BODIES:
+            # "EU High Representative and Vice-President of the Commission Ali Salem"
+            return (
+                first.kind == "foreign-minister" and mention.name is None and self.courtesies.is_next_person(office.end)
+            )
         if first.kind not in COMPOUND or office.kind not in {"foreign-minister", "minister", "deputy-minister"}:
             return False
         alone = mention.name is None and not self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))

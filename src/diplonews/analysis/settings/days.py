@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.status import is_programmed
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.places import is_of_saying
 from diplonews.analysis.words.signs import COMMAS
@@ -91,7 +92,7 @@ class _Days(NamedTuple):
                     return found
                 announced = announced or found
         found = self._same_day(contacts[0], earlier) or self._told(contacts[0], told, visit=False) or announced
-        found = found or self._arrived(contacts[0], earlier)
+        found = found or self._arrived(contacts[0], earlier) or self._programmed(contacts[0], earlier)
         if not leading:
             found = found or self._told(contacts[0], earlier[:_JUST_BEFORE], visit=True)
             return found or (None if planned else self._series(earlier))
@@ -141,6 +142,13 @@ class _Days(NamedTuple):
                 if before and arrived and day.end_date is None and day.date == today:
                     return self._settled(day, sentence, planned=planned)
         return None
+
+    def _programmed(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
+        """For a line of a programme, which begins with the hour: the day of which its title tells."""
+        if not is_programmed(contact.sentence):
+            return None
+        titles = [(sentence, day) for sentence in earlier if sentence.is_title for day in self._all(sentence)]
+        return self._settled(titles[0][1], titles[0][0], planned=True) if titles else None
 
     def _series(self, earlier: list[Sentence]) -> FoundDay | None:
         """For "held TODAY a number of meetings", "received several ambassadors TODAY", told one by one afterwards."""

@@ -13,7 +13,7 @@ from diplonews.analysis.settings.places import is_asked, is_elsewhen
 from diplonews.analysis.settings.visits import HERE, FoundVisit, find_visits, who_goes
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import lexicon
-from diplonews.analysis.words.tokens import first_words, longest, phrase_at, phrase_starts, united
+from diplonews.analysis.words.tokens import first_words, holds, longest, phrase_at, phrase_starts, united
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
 
@@ -64,6 +64,8 @@ _TELLING = frozenset({"speech", "trigger", "again"})
 _JUST_BEFORE = 3
 """Words before what speaks of a contact among which it is said to be over."""
 _AGAIN, _TRIGGER = frozenset({"again"}), frozenset({"trigger"})
+_TO_BE = 9
+"""Words before the name of an event, with what calls it the occasion, that tell what is to be held on its sidelines."""
 _THERE = 7
 """Words before an event among which the clause begins that tells of the place where people met."""
 _ASKED = 18
@@ -95,9 +97,15 @@ class FoundOccasion(NamedTuple):
 
     @property
     def coming(self) -> bool:
-        """Whether it is a visit, or an event within which something was, that is called one to come."""
+        """Whether it is a visit, or an event within which something was, that is called one to come.
+
+        So is that on whose sidelines others are still to meet: "a meeting of donors TO BE HELD on the sidelines of".
+        """
         if self.visit is not None:
             return self.visit.coming
+        if self.cue == "sidelines" and self.sentence.lexicon.grammar.cased:
+            words, planned = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.status.planned_times"]
+            return holds(words[max(self.sentence.start, self.start - _TO_BE) : self.start], planned)
         words, told = self.sentence.tokens.words, self.sentence.lexicon.sets["places.visit_coming"]
         return self.cue == "framework" and self.sentence.lexicon.grammar.cased and words[self.start] in told
 

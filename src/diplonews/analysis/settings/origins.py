@@ -13,7 +13,9 @@ from functools import cache
 from diplonews import knowledge
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.people import find_party
+from diplonews.analysis.words.tokens import before_articles
 from diplonews.model import Article
 from diplonews.text import fold
 
@@ -23,6 +25,8 @@ _OFFICIAL = 2
 """How much an official of public record tells who is named without the state."""
 _ENOUGH = 3
 """How much must tell of a state: more than one official, or one word."""
+_OWNING = 3
+"""Words from a house to what it owns ("the palace'S READOUT")."""
 _HOME = frozenset({"home", "seat", "body"})
 
 
@@ -86,12 +90,19 @@ def evident_homes(sentences: Iterable[Sentence], actors: Iterable[Actor], langua
         party = find_party(actor.words, language)
         if party is not None and party.country is not None:
             told[party.country] += _OFFICIAL
-    words = {
-        (hit.start, sort): hit.sense(sort)[0]
-        for s in sentences
-        for hit in s.phrases(_HOME)
-        for sort in hit.sorts
-        if sort in _HOME
-    }
+    words: dict[tuple[int, str], str] = {}
+    for sentence in sentences:
+        for hit in sentence.phrases(_HOME):
+            words |= {(hit.start, sort): hit.sense(sort)[0] for sort in hit.sorts if sort in _HOME}
+            if "seat" in hit.sorts and _speaks(sentence, hit):
+                told[hit.sense("seat")[0]] += _ENOUGH
     told.update(words.values())
     return [code for code, count in told.most_common() if count >= _ENOUGH]
+
+
+def _speaks(sentence: Sentence, seat: Hit) -> bool:
+    """Tell a house whose account the article gives: "a PALACE SPOKESMAN said", "SAID the PALACE"."""
+    words, speaking = sentence.tokens.words, sentence.lexicon.sets["places.houses_speaking"]
+    after = [word for word in words[seat.end : min(sentence.end, seat.end + _OWNING)] if word not in {"'", "s"}]
+    start = before_articles(words, seat.start, sentence.start, sentence.lexicon.grammar.articles)
+    return any(word in speaking for word in (*after[:1], *words[max(sentence.start, start - 1) : start]))

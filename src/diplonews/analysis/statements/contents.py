@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.contacts.contact import is_during_some
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.speechwords import felt_words, own_words
@@ -314,11 +315,12 @@ def _past_adjunct(sentence: Sentence, begin: int, position: int, limit: int) -> 
             return min(
                 mention.end + phrase_at(words, mention.end, limit, sentence.lexicon.sets["speech.company"]), limit
             )
-    for index in range(position, min(position + 3, limit)):
+    for index in range(position, min(position + 6, limit)):
         hit = sentence.hits.get(index)
-        if hit is not None and _is_contact(hit):
+        near = index < position + 3
+        if hit is not None and _is_contact(hit) and (near or is_during_some(sentence, hit)):
             return _past_met(sentence, hit, limit) or _past_company(sentence, min(hit.end, limit), limit)
-        if words[index] in sentence.lexicon.sets["speech.press"]:
+        if near and words[index] in sentence.lexicon.sets["speech.press"]:
             return _past_company(sentence, index, limit)
     for index in range(position, min(position + 6, limit)):
         if words[index] in COMMAS:
