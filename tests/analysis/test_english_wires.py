@@ -117,3 +117,86 @@ def test_an_event_on_whose_sidelines_others_are_to_meet_is_no_occasion() -> None
     )
     assert meeting.occasion is not None
     assert meeting.occasion.name == "Lima Forum"
+
+
+def test_envoys_on_lines_of_their_own_with_their_states_in_brackets() -> None:
+    (meeting,) = _meetings(
+        "President Juma Otieno of Kenya received Letters of Credence from three newly appointed envoys in Nairobi.\n"
+        "The new envoys are:\nKen Sato (Japan)\nAli Saleh (Chad)\nAna Bale (Tonga)\nHe wished them well."
+    )
+    envoys = {("Ken Sato", "JP", "ambassador"), ("Ali Saleh", "TD", "ambassador"), ("Ana Bale", "TO", "ambassador")}
+    assert envoys <= who_met(meeting)
+    assert len(meeting.participants) == len(envoys) + 1
+
+
+def test_the_rest_of_the_envoys_are_told_next() -> None:
+    (meeting,) = _meetings(
+        "President Juma Otieno of Kenya received the credentials of three new envoys. The new envoys are Ken Sato, "
+        "Ambassador of Japan, and Ali Saleh, Ambassador of Chad. The rest are Ana Bale, High Commissioner of Tonga, "
+        "and Semi Koroi, High Commissioner of Fiji. The ceremony took place at the palace in Mombasa, on Monday."
+    )
+    assert len(meeting.participants) == 5  # four envoys and a host
+    assert str(meeting.date) == "2025-03-03"
+
+
+@pytest.mark.parametrize(
+    ("title", "country"),
+    [
+        ("Assistant Secretary for European and Eurasian Affairs", "US"),
+        ("Deputy Assistant Secretary for Chadian and Fijian Affairs", "US"),
+        ("Peruvian Director General for European and Central Asian Affairs", "PE"),
+    ],
+)
+def test_the_regions_with_which_an_office_deals(title: str, country: str) -> None:
+    (meeting,) = _meetings(f"{title} Ana Lopes met Ghanaian Foreign Minister Kofi Mensah.")
+    (lopes,) = (p for p in meeting.participants if p.person is not None and p.person.name == "Ana Lopes")
+    assert lopes.country == country
+    assert lopes.office is not None
+    assert lopes.office.title == title
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("traveled to Lima, Peru, on May 2 to meet with", "held"),
+        ("will travel to Lima, Peru, on May 2 to meet with", "planned"),
+        ("traveled to Lima, Peru, to attend a forum, and is to meet with", "planned"),
+    ],
+)
+def test_who_went_somewhere_to_meet_others_has_met_them(told: str, status: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah {told} Peruvian Trade Minister Luis Rojas.")
+    assert (meeting.status.value, who_met(meeting)) == (status, {MENSAH, ROJAS})
+
+
+@pytest.mark.parametrize("plans", ["does not have any plans", "has no plans", "has no intention"])
+def test_what_nobody_plans(plans: str) -> None:
+    assert not _meetings(f"Ghanaian Foreign Minister Kofi Mensah {plans} to meet Peruvian Trade Minister Luis Rojas.")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        ", apologizing for missing Portuguese President Ana Lopes's long U.N. speech, met",
+        ", accompanied by Ghanaian Ambassador Yaw Boateng and Trade Minister Ama Owusu met",
+        ", the recently appointed head of the delegation, met",
+    ],
+)
+def test_what_stands_aside_between_a_subject_and_its_verb(aside: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah{aside} Peruvian Trade Minister Luis Rojas.")
+    principals = [p.person.name for p in meeting.participants if p.person is not None and p.part.value == "principal"]
+    assert principals == ["Kofi Mensah", "Luis Rojas"]
+
+
+def test_government_officials_are_of_the_state_even_where_bodies_sit() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah will meet with senior government officials in Paris to discuss trade."
+    )
+    assert (None, "FR", "official") in who_met(meeting)
+
+
+def test_on_what_condition_an_official_speaks_is_no_topic() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Peruvian Trade Minister Luis Rojas to discuss cocoa. An official, "
+        "who spoke on condition of anonymity, said the talks were long. They are to address a joint news conference."
+    )
+    assert [topic.text for topic in meeting.topics] == ["cocoa"]

@@ -343,16 +343,19 @@ def _settle(run: list[Piece], following: Piece | None, findings: _Findings) -> N
     headlines = [not piece.level and is_headline(piece.text, findings.language) for piece in run]
     # Many short lines that report nothing are verses or a list, not headings.
     listed = len(run) - sum(headlines) > _MAX_HEADINGS
+    # So are lines that end in brackets, each with something of its own in them: "Ali Salem (Chad)".
+    bracketed = sum(piece.text.endswith(")") for piece in run) > 1
     for index, piece in enumerate(run):
         before_prose = following is not None and index + 1 == len(run)
         saying = is_saying(piece.text) and not piece.level
         told = headlines[index] or saying
+        listed_here = (listed and not before_prose) or (bracketed and piece.text.endswith(")"))
         own = told and before_prose and following is not None and _is_own(piece, following)
         if piece.level or piece.bold:
             _add_heading(piece, findings)
         elif headlines[index] or (saying and any(headlines)):
             _add_heading(piece, findings) if own and sum(headlines) == 1 else _add_foreign(piece, findings)
-        elif following is None or not findings.parts or (saying and not own) or (listed and not before_prose):
+        elif following is None or not findings.parts or (saying and not own) or listed_here:
             _add_prose(piece, findings)
         else:
             _add_heading(piece, findings)

@@ -86,6 +86,7 @@ def find_status(
     if grammar.cased:  # "N'Guesso" is a name.
         begin = hit.start - len(near)
         near = ["" if w in grammar.negation and _is_name(sentence, begin + i) else w for i, w in enumerate(near)]
+        near = ["" if _is_month(sentence, begin + i) else w for i, w in enumerate(near)]
     noun = rule is not None and rule.frame in TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
     at = noun and (holds(near[-2:], sets["contacts.status.at"]) or is_during_some(sentence, hit))
@@ -177,6 +178,13 @@ def _was_to_be(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_name(sentence: Sentence, index: int) -> bool:
     return index > sentence.start and sentence.tokens.is_capital(index) and sentence.speaks_of(index)
+
+
+def _is_month(sentence: Sentence, index: int) -> bool:
+    """Tell a month that is written as a verb is ("on MAY 2 to meet the king"), by the figure of its day."""
+    words = sentence.tokens.words
+    figures = any(word.isdigit() for word in (words[index - 1], *words[index + 1 : index + 2]))
+    return figures and index > sentence.start and sentence.tokens.is_capital(index)
 
 
 def is_announced(sentence: Sentence) -> bool:
@@ -312,7 +320,15 @@ def is_programmed(sentence: Sentence) -> bool:
 def _has_visited(sentence: Sentence, end: int) -> bool:
     """Tell who VISITED a house or a city to meet someone: whose visit is over has met."""
     words, visited = sentence.tokens.words, sentence.lexicon.sets["contacts.status.visited"]
-    return holds(_clause(words[max(sentence.start, end - _TRAVELS) : end]), visited)
+    before = words[max(sentence.start, end - _TRAVELS) : end]
+    if not sentence.lexicon.grammar.cased:
+        return holds(_clause(before), visited)
+    if not holds(before, visited):
+        return False
+    # "Traveled to Suva, Fiji, on May 2 TO MEET": the commas part a city from its state, and no clauses.
+    went = max(i for i in range(max(sentence.start, end - _TRAVELS), end) if phrase_at(words, i, end, visited))
+    verbs = (hit for hit in sentence.phrases(_VERBS) if went < hit.start < end and not _is_noun(hit))
+    return all(hit.start < went + phrase_at(words, went, end, visited) for hit in verbs)
 
 
 def _was_held(sentence: Sentence, hit: Hit) -> bool:

@@ -15,6 +15,7 @@ from diplonews.analysis.events.attended import find_attended
 from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.events.event import CALLS, Event, merge
 from diplonews.analysis.events.groups import (
+    add_stated,
     call_in,
     fellows,
     fill,
@@ -202,6 +203,8 @@ class _Gathering:
 
     def _tell_members(self, sentence: Sentence) -> None:
         """Read of whom a group was made that took part in the last contact."""
+        if add_stated(self.events[-1], sentence, self.cast):
+            return
         if members := self.cast.whom(find_members(sentence)) or fellows(self.events[-1], sentence, self.cast):
             fill(self.events[-1], members)
             self.events[-1:] = one_by_one(self.events[-1])

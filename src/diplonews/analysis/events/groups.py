@@ -20,6 +20,7 @@ from diplonews.dates import find_dates
 from diplonews.model.values import Day
 
 __all__ = [
+    "add_stated",
     "call_in",
     "fellows",
     "fill",
@@ -175,6 +176,36 @@ def fellows(event: Event, sentence: Sentence, cast: Cast) -> list[Actor]:
     named = (mention for mention in sentence.mentions if kinds and mention.name is not None and mention.country)
     found = cast.whom([mention for mention in named if mention.offices and mention.offices[0].kind in kinds])
     return found if len(found) > 1 else []
+
+
+def add_stated(event: Event, sentence: Sentence, cast: Cast) -> bool:
+    """Let envoys take part of whom a line tells no more than name and state: "Ali Salem (Chad)"; tell if it did."""
+    if event.kind != "credentials" or not _is_line_of_people(sentence):
+        return False
+    for side in (event.second, event.first):
+        if not any(actor.office is not None and actor.office.kind in ENVOYS for actor in side):
+            continue
+        members = [actor for actor in cast.whom(sentence.mentions) if actor not in event.principals]
+        group = next((actor for actor in side if actor.many and not actor.words), None)
+        for member in members:
+            member.held = member.held or "ambassador"
+            if group is not None:
+                join(member, group)
+        place = side.index(group) if group is not None else len(side)
+        side[place : place + 1] = members
+        return True
+    return False
+
+
+def _is_line_of_people(sentence: Sentence) -> bool:
+    """Tell a line with nothing but the names of people with their states."""
+    told = all(m.name is not None and m.country is not None and not m.offices for m in sentence.mentions)
+    inside = {index for mention in sentence.mentions for index in range(mention.start, mention.end)}
+    words = (index for index in range(sentence.start, sentence.end) if index not in inside)
+    joins = sentence.lexicon.grammar.and_
+    tokens = sentence.tokens
+    apart = any(tokens.is_word(i) and not tokens.words[i].isdigit() and tokens.words[i] not in joins for i in words)
+    return bool(sentence.mentions) and told and not apart
 
 
 def join(member: Actor, group: Actor) -> None:

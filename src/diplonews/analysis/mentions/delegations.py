@@ -148,7 +148,9 @@ class DelegationReader(SentenceReader):
             if value := next((known for sort in _SITES if (known := place.sense(sort))), None):
                 seat = words[place.start - 1] in sets["places.strong"] | sets["places.arrival"]
                 named = " ".join(words[place.start : place.end])
-                return value[0] if seat and named not in sets["places.seats_of_bodies"] else None
+                of_bodies = named in sets["places.seats_of_bodies"]
+                of_bodies = of_bodies and sets["contacts.delegation.governmental"].isdisjoint(words[start : head.end])
+                return value[0] if seat and not of_bodies else None
         return None
 
     def _described_from(self, index: int) -> int:

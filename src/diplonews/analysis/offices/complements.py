@@ -14,6 +14,8 @@ from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["ComplementReader"]
 
+_REGIONS = 4
+"""Words that tell, behind "and", one more region with which an office deals."""
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
 _NEAR = 2
@@ -270,7 +272,8 @@ class ComplementReader(OfficeKinds):
             course.begin_body(course.position)
             course.take(hit.end)
         elif self._party(office, hit, before=False, bound=course.bound):
-            course.take(hit.end)
+            joined = self.lexicon.grammar.possessive and hit.sense("adjective") and self._is_dealt_in(hit)
+            course.take(self._past_regions(hit.end) if joined else hit.end)
         else:
             return False
         return True
@@ -509,10 +512,20 @@ class ComplementReader(OfficeKinds):
     def _is_dealt_in(self, hit: Hit) -> bool:
         """Tell the states with which an office deals ("the director for EUROPEAN affairs") from its own."""
         follows = bool(self.lexicon.grammar.possessive)  # where adjectives stand before their nouns
-        index = hit.end if follows else hit.start - 1
+        index = self._past_regions(hit.end) if follows else hit.start - 1
         while not follows and (other := self.hits.get(index)) is not None and other.sense("adjective"):
             index = other.start - 1  # "European AND AMERICAN affairs"
         return index < self.end and self.tokens.words[index] in self.lexicon.sets["offices.portfolio.dealing"]
+
+    def _past_regions(self, index: int) -> int:
+        """Pass over what a state is told beside with which an office deals: "European AND CENTRAL ASIAN affairs"."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        if index >= self.end or words[index] not in grammar.and_:
+            return index
+        end, dealing = index + 1, self.lexicon.sets["offices.portfolio.dealing"]
+        while end < min(self.end, index + _REGIONS) and self.tokens.is_capital(end) and words[end] not in dealing:
+            end += 1
+        return end
 
     def _serves_body(self, office: OfficeMention) -> bool:
         """Tell the officer of a body of no one state, where states are named after it."""

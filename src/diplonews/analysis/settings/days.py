@@ -353,7 +353,7 @@ def _tells(sentence: Sentence, day: FoundDate, *, visit: bool, comes: bool, goes
         sentence.lexicon.sets["places.visits"],
         _word_at(sentence, day.start),
     )
-    if not visit and _runs(sentence, position):
+    if not visit and (_runs(sentence, position) or _took_place(sentence, position)):
         return True
     arrives = goes or (comes and _comes(sentence, position, sentence.end))
     if (_is_of_going(sentence, position, sentence.end) and not arrives) or _is_of_telling(sentence, position):
@@ -382,6 +382,16 @@ def _runs(sentence: Sentence, day: int) -> bool:
         return False  # "THE VISIT is part of a tour THAT BEGAN on Friday"
     # "Began with a review of the accord OF May 3"
     return begin < day and all(word in hours or word.isdigit() for word in words[begin + width : day])
+
+
+def _took_place(sentence: Sentence, day: int) -> bool:
+    """For "THE CEREMONY TOOK PLACE at the palace in Lima on Tuesday": where it was may stand between."""
+    happened, words = sentence.lexicon.sets["places.happened"], sentence.tokens.words
+    if not happened or sentence.lacks(happened):
+        return False
+    first = range(sentence.start, min(sentence.end, sentence.start + _BEGINNING))
+    subject = next((hit for index in first if (hit := sentence.hits.get(index)) and hit.sense("again")), None)
+    return subject is not None and subject.end < day and phrase_at(words, subject.end, day, happened) > 0
 
 
 def _distance(day: FoundDate, position: int) -> int:

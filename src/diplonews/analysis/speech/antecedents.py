@@ -97,19 +97,33 @@ def _is_visited(sentence: Sentence, house: Mention, trigger: int) -> bool:
 def _past_aside(sentence: Sentence, trigger: int) -> int:
     """Give where the clause begins that stands aside before a verb ("X, WHO CAME TO Rome, met"), else the verb.
 
-    Such is who came along, too: "X, ACCOMPANIED BY Y AND Z, met".
+    Such is who came along, too ("X, ACCOMPANIED BY Y AND Z, met"), and what X did meanwhile ("X, CITING Y, met").
     """
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if grammar.verb_first:
         return trigger
     along = sentence.lexicon.sets["contacts.links.companions"]
+    participles = tuple(sentence.lexicon.sets["contacts.links.participles"])
     near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
     closed = next((index for index in near if words[index] in COMMAS), 0)
     for index in range(closed - 1, max(sentence.start, closed - _ASIDE), -1):
         if words[index - 1] not in COMMAS:
             continue
-        if words[index] in grammar.relative or phrase_at(words, index, closed, along):
+        participle = words[index].endswith(participles)
+        if participle or words[index] in grammar.relative or phrase_at(words, index, closed, along):
             return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
+    return _before_company(sentence, trigger, along)
+
+
+def _before_company(sentence: Sentence, trigger: int, along: frozenset[str]) -> int:
+    """Give where it is told who came along, and no comma parts that from the verb: "X, JOINED BY A AND B met"."""
+    for mention in sentence.mentions if not sentence.lacks(along) else ():
+        start = mention.end + 1
+        if start < trigger and phrase_at(sentence.tokens.words, start, trigger, along):
+            apart = sentence.tokens.words[mention.end] in COMMAS and is_person(mention)
+            company = [m for m in sentence.mentions if start < m.start < trigger]
+            verbs = any(start < hit.start < trigger for hit in sentence.phrases(_TRIGGER))
+            return mention.end if apart and company and company[-1].end == trigger and not verbs else trigger
     return trigger
 
 
