@@ -200,3 +200,113 @@ def test_on_what_condition_an_official_speaks_is_no_topic() -> None:
         "who spoke on condition of anonymity, said the talks were long. They are to address a joint news conference."
     )
     assert [topic.text for topic in meeting.topics] == ["cocoa"]
+
+
+def test_who_spoke_after_receiving_a_call() -> None:
+    (meeting,) = _meetings(
+        "Trade must grow, said Ghanaian Foreign Minister Kofi Mensah after receiving a phone call from Peruvian Trade "
+        "Minister Luis Rojas."
+    )
+    assert (meeting.kind.value, who_met(meeting)) == ("call", {MENSAH, ROJAS})
+
+
+def test_talks_that_are_told_by_how_they_were_held() -> None:
+    (meeting,) = _meetings(
+        "Officials said the agreement to seek a new round came during one-on-one talks between Ghanaian Foreign "
+        "Minister Kofi Mensah and Peruvian Trade Minister Luis Rojas."
+    )
+    assert (meeting.status.value, who_met(meeting)) == ("held", {MENSAH, ROJAS})
+
+
+def test_who_is_told_by_one_name_all_along() -> None:
+    (meeting,) = _meetings(
+        "Aid was cut by President Koroi of Fiji. The cut is long overdue, said one source close to Ana Lopes, director "
+        "of the port. Koroi met with Peruvian Trade Minister Luis Rojas in Lima on Monday."
+    )
+    assert who_met(meeting) == {("Koroi", "FJ", "head-of-state"), ROJAS}
+
+
+@pytest.mark.parametrize("visit", ["Visit by", "Travel of"])
+def test_where_someone_goes_is_not_whom_they_act_for(visit: str) -> None:
+    (meeting,) = _meetings(
+        "Minister Mensah of Ghana will meet with Peruvian Trade Minister Luis Rojas in Lima.",
+        title=f"{visit} Minister for Foreign Affairs Kofi Mensah to Lima, Peru",
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+def test_who_joined_two_in_their_talks() -> None:
+    (meeting,) = _meetings(
+        "NATO Secretary General Per Lund met with Fijian President Semi Koroi in Suva. The Secretary General and "
+        "President Koroi were joined in their talks by Fijian officials, including Foreign Minister Jone Tawake."
+    )
+    parts = {p.person.name: p.part.value for p in meeting.participants if p.person is not None}
+    assert parts == {"Per Lund": "principal", "Semi Koroi": "principal", "Jone Tawake": "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("title", "country"),
+    [
+        ("Ontario Premier", "CA"),
+        ("the Premier of Western Australia,", "AU"),
+        ("Bavarian Premier", "DE"),
+        ("the Minister-President of Hesse,", "DE"),
+    ],
+)
+def test_who_governs_a_part_of_a_federal_state(title: str, country: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah met {title} Jane Roe.")
+    assert ("Jane Roe", country, "governor") in who_met(meeting)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("EC Agriculture Commissioner", ("EU", "organisation-official")),
+        ("European Community External Trade Commissioner", ("EU", "organisation-official")),
+        ("EC Commission President", ("EU", "organisation-head")),
+        ("President of the European Community", ("EU", "organisation-head")),
+        ("President of the Canadian Northern Harbour Development Agency", ("CA", "official")),
+        ("President of the Russian Federation", ("RU", "head-of-state")),
+    ],
+)
+def test_who_presides_over_what(title: str, expected: tuple[str, str]) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah met {title} Jane Roe.")
+    assert ("Jane Roe", *expected) in who_met(meeting)
+
+
+def test_what_someone_writes_of_a_contact_is_told_besides() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Peruvian Trade Minister Luis Rojas. “Delighted to call on President "
+        "Ana Lopes of Peru today. A strong partner,” Mensah said on X."
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+def test_a_welcome_at_an_air_force_station_is_no_contact() -> None:
+    assert not _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah received Peruvian Trade Minister Luis Rojas at Air Force Station, Tema."
+    )
+
+
+def test_a_foreign_secretary_beside_a_minister_is_of_the_same_state() -> None:
+    (meeting,) = _meetings(
+        "Sri Lankan Foreign Minister Ruwan Perera met Ghanaian Foreign Minister Kofi Mensah in Colombo. Foreign "
+        "Secretary Nimali Silva was present at the talks."
+    )
+    assert ("Nimali Silva", "LK", "deputy-foreign-minister") in who_met(meeting)
+
+
+def test_an_official_visit_is_nobodys_office() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Peruvian Trade Minister Luis Rojas. It was Minister Mensah's first "
+        "official visit to Peru."
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+def test_the_day_of_what_people_came_to_attend_is_not_that_of_the_contact() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah called on Peruvian Trade Minister Luis Rojas. The leaders were in Lima "
+        "to attend the swearing-in of the new government on Sunday."
+    )
+    assert meeting.date is None

@@ -495,6 +495,8 @@ class Cast:
         """Give the words by which the article may call its persons for short."""
         short = {word for actor in self.actors for word in self.likeness.short(actor.words, actor.country)}
         others = self._called_by_first() if self.cased else self._called_by_two()
+        if self.cased:  # "President Koroi flew to Suva. KOROI met ..."
+            short.update(a.words[0] for a in self.actors if len(a.words) == 1 and a.offices and a.words[0].isalpha())
         return frozenset(short.union(others))
 
     def _called_by_two(self) -> Iterator[str]:

@@ -79,6 +79,8 @@ def is_during_some(sentence: Sentence, hit: Hit) -> bool:
     if not grammar.cased or grammar.verb_first:
         return False
     for index in range(hit.start - 1, max(sentence.start + 1, hit.start - _DESCRIBED) - 1, -1):
+        if words[index] in sets["contacts.status.at"]:
+            return True  # "DURING ONE-ON-ONE talks"
         if words[index] in grammar.articles:
             return index < hit.start - 1 and words[index - 1] in sets["contacts.links.during"]
         plain = sentence.tokens.is_word(index) or words[index] == "-"

@@ -12,7 +12,7 @@ from diplonews.analysis.speech.asides import is_of_many, is_person
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import holds, phrase_at, united
+from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
 
 __all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out", "is_welcome"]
 
@@ -250,6 +250,11 @@ def _is_own_account(contact: Contact, hit: Hit) -> bool:
     sentence = contact.sentence
     words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
     told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
+    feeling = hit.start - 1
+    if words[feeling] in sentence.lexicon.sets["contacts.status.own_words"]:
+        starts = before_articles(words, feeling, sentence.start, sentence.lexicon.grammar.articles)
+        if starts == sentence.start or words[starts - 1] in OPENING:
+            return True  # "DELIGHTED to call on the president": a message of who did.
     for mention in (*contact.first, *contact.second):
         told += words[max(sentence.start, mention.start - 1) : mention.start + 1] if mention.counterpart else []
     return any(word in own for word in told)

@@ -239,17 +239,23 @@ class Allegiances:
     def _know_better(self, actor: Actor, event: Event) -> None:
         """Give someone whose title only presumes a state ("the Foreign Secretary") the one that all else tells.
 
-        Whoever is met abroad by others, of whom none is of the state there, is of that.
+        Whoever is met abroad by others, of whom none is of the state there, is of that; who was there too is of one of
+        the sides.
         """
         office = next((office for office in actor.offices if office.elsewhere), None)
         if office is None or actor.country != office.country:
             return
         known = find_party(actor.words, self.language) if actor.words else None
-        place = self._whereabouts(event) if known is None and actor in event.second else None
+        beside = actor in event.attendees
+        place = self._whereabouts(event) if known is None and (beside or actor in event.second) else None
         there = (place.country,) if place is not None else ()
-        if any(other.country in there for other in event.principals):
+        if not beside and any(other.country in there for other in event.principals):
             there = ()
-        told = (known.country,) if known is not None else (*self._along(actor), *there, *self.homes, *self.evident)
+        sides = [other.country for other in event.principals if other.country] if beside else []
+        if office.country in sides:
+            return
+        near = (*self._along(actor), *there, *self.homes, *self.evident, *sides)
+        told = (known.country,) if known is not None else near
         kinds = dict(office.elsewhere)
         state = next((state for state in told if state in {*kinds, office.country}), None)
         if state is not None and state in kinds:

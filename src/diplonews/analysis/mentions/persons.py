@@ -318,6 +318,8 @@ class PersonReader(SentenceReader):
         sets, bound = self.lexicon.sets, " ".join(words[position : position + width])
         if bound in sets["places.strong"] or bound in sets["contacts.links.about"]:
             return position  # "met Lavrov IN TURKEY", "a call with Lavrov ON TURKEY"
+        if bound in grammar.to:
+            return position  # "a visit by Lavrov TO TURKEY"
         if not width or any((o.country and not o.elsewhere) or o.organisation for o in mention.offices):
             return position
         step = self.titles.skip_articles(position + width)

@@ -176,6 +176,7 @@ class SameHolder(SentenceReader):
         """Tell whoever presides over a body, and governs a state: "African Union CHAIR AND FIJIAN PRESIDENT Ali"."""
         first = mention.offices[0]
         body = first.kind.startswith("organisation") and first.country is None and mention.name is None
+        body = body and first.organisation is not None  # "The secretary-general and President Ali" are two.
         if not body or office.kind not in GIVEN_BY_STATES or self._are_several(first, office):
             return False
         return self.courtesies.is_next_person(office.end)

@@ -314,7 +314,8 @@ class ComplementReader(OfficeKinds):
         place = self.hits.get(after) if grammar.cased else None
         of_states = rule.sent or office.kind in MINISTERS
         of_states |= self._is_met_there(course, after)
-        if place is not None and place.sense("seat") and (of_states or office.organisation is not None):
+        owned = office.organisation is not None or office.country is not None
+        if place is not None and place.sense("seat") and (of_states or owned):
             return True  # "the leaders of the League AT THE WHITE HOUSE", "three new envoys AT THE WHITE HOUSE"
         there = " ".join(self.tokens.words[course.position : position]) in self.lexicon.sets["places.strong"]
         if there and of_states and place is not None and _is_city(place):

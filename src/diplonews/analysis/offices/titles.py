@@ -58,6 +58,12 @@ class TitleReader(ComplementReader):
         rule: OfficeRule | None = hit.sense("office") if hit is not None else None
         if hit is None or rule is None or (inside and hit.prefix and grammar.binds(hit.prefix) != "and"):
             return None
+        if (
+            before != start
+            and hit.end < self.end
+            and self.tokens.words[hit.end] in self.lexicon.sets["places.visit_nouns"]
+        ):
+            return None  # "The minister's first OFFICIAL VISIT" is no official's.
         if self._is_name(head, hit):
             return None
         portfolio = head != start and self._is_portfolio(head - 1) and not self._ends_state(start, head)
@@ -93,9 +99,33 @@ class TitleReader(ComplementReader):
         office.usual = None if completed or self._is_owned(start) else rule.usual
         kind = office.kind
         self._judge(office, rule, completed=completed)
+        self._preside(office, hit.end)
         if office.organisation is not None and hit.start < office.organisation[1] < office.organisation[2] <= hit.end:
             office.kind = kind  # "The chairman of the PRESIDENTIAL COUNCIL": the whole title is known.
         return self._owned(office)
+
+    def _preside(self, office: OfficeMention, start: int) -> None:
+        """Take the body that has a president of its own: "the president of THE FIJIAN SPACE AGENCY".
+
+        "The president of the RUSSIAN FEDERATION" is a state's.
+
+        Args:
+            office: The title, whose head has been read.
+            start: Where what belongs to it begins behind the head.
+        """
+        grammar, societies = self.lexicon.grammar, self.lexicon.sets["offices.portfolio.societies"]
+        if office.kind != "head-of-state" or grammar.verb_first or not office.country or self.is_plural(office):
+            return
+        if office.country == UNION:
+            office.kind = "organisation-head"
+        inside = (self.hits.get(index) for index in range(start, office.end))
+        told = next((hit for hit in inside if hit is not None and hit.sense("adjective")), None)
+        first = index = told.end if told is not None and not told.sense("country") else self.end
+        while index < min(self.end, start + _MAX_BEFORE) and self.tokens.is_capital(index):
+            index += 1
+            if index - first > 1 and self.tokens.words[index - 1] in societies:
+                office.kind, office.end = "official", max(office.end, index)
+                return
 
     def read_same(self, index: int, told: OfficeMention) -> OfficeMention | None:
         """Read the office that a word stands for which was told just before ("CELUI du Japon", "celui de la Santé").

@@ -186,6 +186,7 @@ class _Days(NamedTuple):
                 position = _word_at(sentence, day.start)
                 by_someone = by_anyone or any(mention.start < position for mention in sentence.mentions)
                 going = not goes and _is_of_going(sentence, position, sentence.end)
+                going = going or _is_of_attending(sentence, position)
                 if by_someone and day.end_date is None and not (going or _is_of_telling(sentence, position)):
                     return self._settled(day, sentence, planned=False)
         return None
@@ -296,6 +297,16 @@ def _comes(sentence: Sentence, day: int, told: int) -> bool:
         return True
     lasting = sentence.has_one_of(sentence.lexicon.sets["places.lasting"], sentence.start, sentence.end)
     return not lasting and _is_of_going(sentence, day, told, "setting_out")
+
+
+def _is_of_attending(sentence: Sentence, day: int) -> bool:
+    """For "were in Lima TO ATTEND the swearing-in ON SUNDAY": it is the day of what they came for."""
+    attending, words = sentence.lexicon.sets["places.occasion.goings.attending"], sentence.tokens.words
+    if not sentence.lexicon.grammar.cased or sentence.lacks(attending):
+        return False
+    begin = max(sentence.start, day - 2 * _GOING)
+    start = next((index for index in range(day - 1, begin - 1, -1) if phrase_at(words, index, day, attending)), day)
+    return start < day and COMMAS.isdisjoint(words[start:day])
 
 
 def _is_of_arrival(sentence: Sentence, day: int) -> bool:
