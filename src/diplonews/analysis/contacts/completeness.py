@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import Contact
-from diplonews.analysis.contacts.leads import is_during, same_subject
+from diplonews.analysis.contacts.during import is_during
+from diplonews.analysis.contacts.leads import same_subject
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import find_asides, is_person

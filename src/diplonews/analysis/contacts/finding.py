@@ -12,15 +12,13 @@ from collections.abc import Collection, Iterator
 from diplonews.analysis.contacts.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
+from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before
 from diplonews.analysis.contacts.kindwords import kind_of, refine_kind
 from diplonews.analysis.contacts.leads import (
     after_verb,
     find_pronoun,
     find_subject,
-    is_during,
     past_receiver,
-    sides_after,
-    sides_before,
     take_named,
 )
 from diplonews.analysis.contacts.noncontacts import (
@@ -276,6 +274,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         sides_before(contact)  # "The king told the president of it DURING A CALL", "... during HIS CALL WITH HIM"
         if not sentence.lexicon.grammar.cased and not any(_says(sentence, mention) for mention in contact.first):
             contact.first, contact.second = [], []
+    if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and hit.start > sentence.start:
+        sides_around(contact, hit)
     if rule.frame == "own" and hit.start == sentence.start and sentence.lexicon.grammar.cased:
         sides_after(contact, hit)
         _part_subject(contact)

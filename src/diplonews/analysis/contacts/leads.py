@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.contacts.contact import DIRECT, Contact, is_during_some, is_verb
+from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
@@ -16,11 +16,8 @@ __all__ = [
     "after_verb",
     "find_pronoun",
     "find_subject",
-    "is_during",
     "past_receiver",
     "same_subject",
-    "sides_after",
-    "sides_before",
     "take_named",
 ]
 
@@ -460,51 +457,6 @@ def _speaker_after(contact: Contact) -> list[Mention]:
         if leads and [word for word in words[contact.end : mention.start] if word not in articles] == [","]:
             return [mention]  # "Before meeting X, THE MINISTER flew to Rome"
     return []
-
-
-def is_during(sentence: Sentence, hit: Hit) -> bool:
-    """Tell "in a call", "during talks": the clause before it tells who took part."""
-    words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
-    before = [
-        w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles
-    ]
-    near = hit.prefix in during or words[hit.start] in during or (bool(before) and before[-1] in during)
-    return near or is_during_some(sentence, hit)
-
-
-def sides_before(contact: Contact) -> None:
-    """For "X told Y during a call": the two who stand before it."""
-    sentence = contact.sentence
-    near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _GAP + 4]
-    leads = sentence.mentions[:1] if sentence.lexicon.grammar.cased else []
-    if leads and leads[0] not in near and leads[0].start == sentence.start and leads[0].end < contact.trigger:
-        near = [*leads, *near]  # "X, on his first visit since he took office in May, told Y during a call"
-    named = [m for m in near if m.name is not None or m.counterpart][-2:]
-    if len(named) < 2 or not may_lead(sentence, named[0]):  # two sides
-        return
-    # "The spokesman said THAT THE MINISTER stressed during the call": who tells of it was not in it.
-    if sentence.tokens.words[named[1].start - 1] not in sentence.lexicon.sets["speech.that"]:
-        contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
-
-
-def sides_after(contact: Contact, hit: Hit) -> None:
-    """For "During a call, X told Y": who leads the clause after it, and to whom something is said there."""
-    sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
-    people = [m for m in sentence.mentions if m.start >= hit.end and is_person(m)]
-    first = people[0] if people else None
-    if first is None or first.together or not may_lead(sentence, first):
-        return
-    aside = words[hit.end : first.start]
-    said = next((speech for speech in sentence.phrases(_SPEECH) if speech.start >= first.end), None)
-    if said is None or COMMAS.isdisjoint(aside) or holds(aside, united(grammar.with_, grammar.between)):
-        return  # "During a call WITH X, Y told ..."
-    told = holds(words[said.start : said.end], sentence.lexicon.sets["speech.addressed"])
-    for other in people[1:]:
-        between = [word for word in words[said.end : other.start] if word not in grammar.articles and word != "'"]
-        bound = between[-1] in grammar.to if between else told
-        if other.start >= said.end and bound and (other.name is not None or other.counterpart):
-            contact.first, contact.second, contact.pending_subject = [first], [other], False
-            return
 
 
 def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:

@@ -1,0 +1,83 @@
+"""Contacts at which something was said: "X told Y DURING A CALL", "DURING A CALL, X told Y", "X, IN A CALL, told Y"."""
+
+from __future__ import annotations
+
+from diplonews.analysis.contacts.contact import Contact, is_during_some
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.antecedents import may_lead
+from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.speech.sayings import TO_SOMEONE
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import holds, united
+
+__all__ = ["is_during", "sides_after", "sides_around", "sides_before"]
+
+_NEAR = 18
+"""Words between whoever was told something and the contact at which it was."""
+_SPEECH = frozenset({"speech", "voice"})
+"""Sorts of verbs with which one says something."""
+
+
+def is_during(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "in a call", "during talks": the clause before it tells who took part."""
+    words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
+    before = [
+        w for w in words[max(sentence.start, hit.start - 2) : hit.start] if w not in sentence.lexicon.grammar.articles
+    ]
+    near = hit.prefix in during or words[hit.start] in during or (bool(before) and before[-1] in during)
+    return near or is_during_some(sentence, hit)
+
+
+def sides_before(contact: Contact) -> None:
+    """For "X told Y during a call": the two who stand before it."""
+    sentence = contact.sentence
+    near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _NEAR]
+    leads = sentence.mentions[:1] if sentence.lexicon.grammar.cased else []
+    if leads and leads[0] not in near and leads[0].start == sentence.start and leads[0].end < contact.trigger:
+        near = [*leads, *near]  # "X, on his first visit since he took office in May, told Y during a call"
+    named = [m for m in near if m.name is not None or m.counterpart][-2:]
+    if len(named) < 2 or not may_lead(sentence, named[0]):  # two sides
+        return
+    # "The spokesman said THAT THE MINISTER stressed during the call": who tells of it was not in it.
+    if sentence.tokens.words[named[1].start - 1] not in sentence.lexicon.sets["speech.that"]:
+        contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
+
+
+def sides_after(contact: Contact, hit: Hit) -> None:
+    """For "During a call, X told Y": who leads the clause after it, and to whom something is said there."""
+    sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
+    people = [m for m in sentence.mentions if m.start >= hit.end and is_person(m)]
+    first = people[0] if people else None
+    if first is None or first.together or not may_lead(sentence, first):
+        return
+    aside = words[hit.end : first.start]
+    said = next((speech for speech in sentence.phrases(_SPEECH) if speech.start >= first.end), None)
+    if said is None or COMMAS.isdisjoint(aside) or holds(aside, united(grammar.with_, grammar.between)):
+        return  # "During a call WITH X, Y told ..."
+    _take_told(contact, first, said, people[1:])
+
+
+def sides_around(contact: Contact, hit: Hit) -> None:
+    """For "X, during a call, told Y": who stands right before it, and to whom something is said right behind it."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    before = (m for m in sentence.mentions if m.end <= hit.start and COMMAS.issuperset(words[m.end : hit.start]))
+    first = next(before, None)
+    heads = range(hit.end, hit.end + 2)  # with a comma or without
+    said = next((speech for speech in sentence.phrases(_SPEECH) if speech.start in heads), None)
+    if first is not None and said is not None and is_person(first) and may_lead(sentence, first):
+        _take_told(contact, first, said, [m for m in sentence.mentions if m.start >= said.end and is_person(m)])
+
+
+def _take_told(contact: Contact, first: Mention, said: Hit, people: list[Mention]) -> None:
+    """Take for the two sides who says something, and the first of some people to whom it is said."""
+    sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
+    told = holds(words[said.start : said.end], sentence.lexicon.sets["speech.addressed"])
+    told = told or said.sense("speech") in TO_SOMEONE
+    for other in people:
+        between = [word for word in words[said.end : other.start] if word not in grammar.articles and word != "'"]
+        bound = between[-1] in grammar.to if between else told
+        if other.start >= said.end and bound and (other.name is not None or other.counterpart):
+            contact.first, contact.second, contact.pending_subject = [first], [other], False
+            return
