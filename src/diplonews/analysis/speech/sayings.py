@@ -483,9 +483,13 @@ def _leads(sentence: Sentence, index: int) -> bool:
 
 
 def follows_and(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether "and" stands straight before a verb: it shares the subject of the verb before it."""
+    """Tell whether "and" stands straight before a verb: it shares the subject of the verb before it.
+
+    Between the two may stand adverbs, and whom it is said to, by a pronoun ("ET LUI a souhaité").
+    """
     grammar, index = sentence.lexicon.grammar, hit.start - 1
-    while index > sentence.start and sentence.tokens.words[index] in sentence.lexicon.sets["speech.adverbs"]:
+    passed = united(sentence.lexicon.sets["speech.adverbs"], sentence.lexicon.sets["speech.proclitics"])
+    while index > sentence.start and sentence.tokens.words[index] in passed:
         index -= 1
     return grammar.cased and index > sentence.start and sentence.tokens.words[index] in grammar.and_
 
@@ -515,7 +519,12 @@ def is_others(sentence: Sentence, hit: Hit) -> bool:
 
 
 def is_inverted(sentence: Sentence, hit: Hit) -> bool:
-    """Tell '"...", said the minister': a quotation or a comma stands before the verb."""
+    """Tell '"...", said the minister': a quotation or a comma stands before the verb.
+
+    Whom one thanks or congratulates is its object: "Ken Sato, the premier, THANKED ANA KOROI for it".
+    """
+    if hit.sense("speech") in TO_SOMEONE and sentence.lexicon.grammar.cased:
+        return False
     before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
     return before in COMMAS or before in CLOSING
 

@@ -203,6 +203,8 @@ class _Reader:
             return Subject((), True, False, hit.start, hit.end)
         if verb.continuing and not _is_infinitive(sentence, hit) and (one := absolute(sentence, hit)) is not None:
             return Subject(() if one.together else (one,), one.together, False, one.start, hit.end)
+        if verb.continuing and _goes_on_with_source(sentence, hit):
+            return Subject((), False, True, hit.start, hit.end)
         if verb.continuing or (verb.behind and follows_and(sentence, hit)):
             person = phrase_at(words, hit.end, sentence.end, sets["speech.person"]) if verb.continuing else 0
             return Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end + person)
@@ -476,6 +478,16 @@ def _past_source(sentence: Sentence) -> int:
         return said.end + phrase_at(words, said.end, sentence.end, sets["speech.that"])
     ahead = range(sentence.start, min(sentence.end, sentence.start + _ASIDE))
     return next((i + 1 for i in ahead if words[i] in COMMAS), sentence.start)
+
+
+def _goes_on_with_source(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle right behind who tells it: "they met, ACCORDING TO A COMMUNIQUÉ, ADDING that"."""
+    words, sources = sentence.tokens.words, sentence.lexicon.sets["topics.sources"]
+    close = hit.start - 1
+    if not sentence.lexicon.grammar.cased or words[close] not in COMMAS or sentence.lacks(sources):
+        return False
+    opens = next((i for i in range(close - 1, max(sentence.start, close - _ASIDE), -1) if words[i] in COMMAS), close)
+    return phrase_at(words, opens + 1, close, sources) > 0
 
 
 def _they(sentence: Sentence, end: int) -> int | None:

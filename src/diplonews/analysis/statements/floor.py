@@ -25,6 +25,7 @@ _MARKS = 2
 """Signs with which a quotation may close."""
 _ADJUNCT = 7
 """Among how many of its first words it tells whom it is about, behind where or when something was said."""
+_TWO = 2
 _HEAD = 3
 """Among how many of its first words a sentence says that it turns to something else."""
 
@@ -119,6 +120,8 @@ class _Floor(Meaning):
             if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
                 # Later in a sentence "she" may be the speaker's country, of which he tells.
                 speakers = self.last = self.woman(speakers)
+            if speakers and not found.speakers and found.country is None and self._is_spoken_of(speakers, found):
+                speakers = self.last = self.others()
             heard = True
             clause = speakers if speakers is not None or found.speakers or found.other else clause
             if speakers is not None and found.act:
@@ -224,6 +227,16 @@ class _Floor(Meaning):
             if found.several and self.last[0].words and not self.last[0].delegation:
                 self.last = ()
         return self.last
+
+    def _is_spoken_of(self, speakers: tuple[Actor, ...], found: FoundStatement) -> bool:
+        """Tell a quotation that names who seems to speak: it is the other's ("I THANK PRESIDENT SATO," he said)."""
+        words, sets = self.cast.tokens.words[found.start : found.quoted], self.sentences[0].lexicon.sets
+        if len(speakers) != 1 or len(self.event.principals) != _TWO or sets["speech.ours"].isdisjoint(words):
+            return False
+        near = (s for s in self.sentences if s.start < found.quoted and s.end > found.start)
+        within = (m for s in near for m in s.mentions if found.start <= m.start < found.quoted)
+        told = (m for m in within if m.name is not None or (m.offices and m.country is None))
+        return any(self.cast.by_mention.get(id(mention)) is speakers[0] for mention in told)
 
     def _have_met(self, *states: str | None) -> bool:
         """Tell whether someone of each of some states was there."""

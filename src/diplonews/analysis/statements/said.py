@@ -23,7 +23,7 @@ from diplonews.analysis.topics.closings import find_closing, find_end, find_pray
 from diplonews.analysis.topics.outcomes import place_asked_to
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.analysis.words.tokens import holds, past_articles, phrase_at, united
 
 __all__ = ["FoundStatement", "find_statements"]
 
@@ -33,6 +33,8 @@ _MIN_CLAUSE = 2
 """Words that make a clause."""
 _ADDRESSED = 12
 """How far behind a verb of words for someone may stand what they are for."""
+_OWNING = 3
+"""Words of an "of" and an article before whose it is that is felt."""
 _SEEN = 6
 """Within how many words of its verb the report of a contact names who was met."""
 _NAMED = 7
@@ -298,7 +300,8 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         behind += phrase_at(sentence.tokens.words, behind, limit, sets["speech.behind_felt"])
         whole = _is_whole(sentence, felt)
         start = find_start(sentence, behind, limit, to_someone=not whole, whole=whole)
-        if felt in TO_SOMEONE and sentence.tokens.words[start - 1] in sentence.lexicon.grammar.to:
+        to = sentence.tokens.words[start - 1] in sentence.lexicon.grammar.to
+        if felt in TO_SOMEONE and (to or _is_felt_by(sentence, start)):
             start = _past_addressed(sentence, start, limit)  # "gratitude TO CHAD for its help"
         told = sentence.tokens.has_words(start, limit, _MIN_CLAUSE)
         return felt, start if told else find_start(sentence, end, limit, to_someone=False)
@@ -316,6 +319,19 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         act = renewed_words(sentence.lexicon.language).get(sentence.tokens.words[start], act)  # "CHAD'S CALL for"
     addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
     return act, _past_addressed(sentence, start, limit) if addressing else start
+
+
+def _is_felt_by(sentence: Sentence, start: int) -> bool:
+    """Tell whose gratitude it is, before what it is for: "la gratitude DU MALI pour", "DE SON PAYS pour"."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if not grammar.cased or grammar.possessive or not holds(words[start - _OWNING : start], grammar.of):
+        return False
+    start = past_articles(words, start, sentence.end, grammar.articles | {"'"})
+    state = sentence.hits.get(start)
+    if phrase_at(words, start, sentence.end, sentence.lexicon.sets["speech.felt_by"]):
+        return True
+    whose = state is not None and bool(state.sense("country") or state.sense("body"))
+    return whose or any(mention.start == start for mention in sentence.mentions)
 
 
 def _second_verb(sentence: Sentence, start: int, limit: int) -> tuple[str, int] | None:
