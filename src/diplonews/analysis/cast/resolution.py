@@ -211,6 +211,7 @@ class Cast:
         fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == _PREMIER for o in a.offices)]
+        fits = fits or self._find_short(office)
         if mention.country:
             fits = [a for a in fits if a.country == mention.country] or self._find_envoy(mention)
         elif mention.organisation:
@@ -228,6 +229,13 @@ class Cast:
             for known in (same, named):
                 known.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    def _find_short(self, office: OfficeMention) -> list[Actor]:
+        """Find whose title begins with one that by itself is another office's ("THE SECRETARY OF STATE" for Trade)."""
+        title = self.title(office)
+        if len(title) <= _SHORT or not self.cased:
+            return []
+        return [a for a in reversed(self.actors) if any(self.title(o)[: len(title)] == title for o in a.offices)]
 
     def _find_envoy(self, mention: Mention) -> list[Actor]:
         """Find whom "the Chinese envoy" means: the only one of that state, below its head, with another office."""

@@ -127,6 +127,10 @@ class Allegiances:
         posted = [actor.country for actor in event.attendees if actor.is_envoy and actor.country]
         spoken = [state for state in self.cast.homes() if not self._is_anothers(state, event)]
         homes = (*self.homes, *posted, *self.evident, *led, *spoken)
+        if event.frame == "receive" and not seated and place is not None and not self._is_of_bodies(place):
+            # Whoever receives in a city is most often at home there, if nothing else tells the state.
+            host = [actor for actor in lacking if actor in event.first]
+            homes, house = ((*self.homes, *self.evident, *there, *homes), []) if host else (homes, house)
         for states, those in (((*sent, *there), [a for a in lacking if a in house]), ((*sent, *homes), lacking)):
             for actor in those:  # The envoy FOR SUDAN is not Sudan's.
                 own = {office.sent_to for office in actor.offices if office.sent_to}

@@ -348,13 +348,23 @@ class MentionReader(SentenceReader):
         if item.office is not None:
             mention.add_office(item.office)
         if not self._take_bracketed(mention, hit.end):
-            after = self.courtesies.read(self.courtesies.skip_comma(hit.end), mention)
+            mention.end = begin = self._past_post(mention, hit.end)
+            after = self.courtesies.read(self.courtesies.skip_comma(begin), mention)
             end = self.names.read(after, titled="adjective" in hit.sorts or after > hit.end)
             if end > after:
                 mention.name, mention.end = self.names.trim(after, end), end
         self.lists.follow(hit.end, counterpart=item.counterpart, delegation=item.delegation, office=item.office)
         self.lists.reach(mention.end)
         return mention
+
+    def _past_post(self, mention: Mention, position: int) -> int:
+        """Pass over where all of a list are sent, behind its last state: "the envoys of Mali and of Chad TO FIJI"."""
+        grammar, office = self.lexicon.grammar, mention.office
+        if not grammar.cased or office is None or office.kind not in ENVOYS:
+            return position
+        width = phrase_at(self.tokens.words, position, self.end, grammar.accredited)
+        place = self.hits.get(position + width) if width else None
+        return place.end if place is not None and place.sense("country") else position
 
     def _read(self, index: int) -> Mention | None:
         """Read a person, an office or a body."""

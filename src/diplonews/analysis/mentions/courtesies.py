@@ -41,6 +41,8 @@ class CourtesyReader(SentenceReader):
                 break
             if position == mention.start and self.tokens.words[position] in self.lexicon.sets["names.lesser"]:
                 break
+            if self.names.is_borne(position):
+                break
             if self._is_titled(hit):
                 mention.honorific = (index, hit.end - 1)
                 return hit.end - 1

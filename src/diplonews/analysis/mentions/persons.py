@@ -17,7 +17,7 @@ from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS, DASHES
+from diplonews.analysis.words.signs import CLOSING, COMMAS, DASHES, OPENING
 from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["PersonReader"]
@@ -123,7 +123,9 @@ class PersonReader(SentenceReader):
         if mention.country is not None:
             mention.end = state
             return mention
-        mention.end = self._state_after_office(mention, self.holders.after_name(mention, self._postnominals(end)))
+        mention.end = self._state_after_office(
+            mention, self.holders.after_name(mention, self._postnominals(index, end))
+        )
         mention.settle()
         return mention if mention.offices else None
 
@@ -204,7 +206,7 @@ class PersonReader(SentenceReader):
             name_end = self._first_of_two(mention, position, name_end)
         mention.name = self.names.trim(position, name_end)
         mention.cut = len(mention.prefix) if mention.name[0] in self.names.stems else 0
-        position = self.state_after_name(mention, self._postnominals(name_end))
+        position = self.state_after_name(mention, self._postnominals(position, name_end))
         return self._state_after_office(mention, self.holders.after_name(mention, position))
 
     def _is_listing(self, office: OfficeMention, position: int) -> bool:
@@ -380,9 +382,12 @@ class PersonReader(SentenceReader):
         self._take_state(mention, value[0])
         return hit.end
 
-    def _postnominals(self, position: int) -> int:
-        """Pass over what stands after a name and is no part of it: "SC", "Jr."."""
+    def _postnominals(self, start: int, position: int) -> int:
+        """Pass over what stands after a name and is no part of it: "SC", "Jr.", a sign that closes a quoted name."""
         words, known = self.tokens.words, self.lexicon.sets["names.postnominals"]
+        quoted = self.lexicon.grammar.cased and start > 0 and words[start - 1] in OPENING
+        if quoted and position + 1 < self.end and words[position] in CLOSING and words[position + 1] in COMMAS:
+            position += 1
         while words[position : position + 1] and words[position] in COMMAS and words[position + 1 : position + 2]:
             if words[position + 1] not in known or not self.tokens.is_capital(position + 1):
                 break

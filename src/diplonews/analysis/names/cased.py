@@ -60,9 +60,21 @@ class CasedNames(NameTests):
             return False  # "Bandar Seri Begawan"
         if hit is not None and not first and self._is_like_state(index, hit):
             return True
+        if hit is not None and first and self.is_borne(index):
+            return True
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
+
+    def is_borne(self, index: int) -> bool:
+        """Tell a style that is a given name, too: behind a plain courtesy, before "son of" ("M. CHEIKH Ould Amar")."""
+        tokens, words, sets = self.tokens, self.tokens.words, self.lexicon.sets
+        if words[index] not in sets["names.borne"] or not tokens.is_capital(index) or index + 1 >= self.end:
+            return False
+        if words[index + 1] in sets["names.fathers"]:
+            return True
+        before = index - 1 - (words[index - 1] == ".")
+        return before >= 0 and words[before] in sets["names.plain"] and self._capital_follows(index)
 
     def _is_like_state(self, index: int, hit: Hit) -> bool:
         """Tell a family name that is a state's, too, right behind a given name ("François HOLLANDE")."""

@@ -26,6 +26,8 @@ _OF_STATES = GIVEN_BY_STATES | MINISTERS
 """Offices that a state gives."""
 _UNSENT = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
 """Offices whose holders are sent to nobody."""
+_GOVERNING = frozenset({"head-of-government", "deputy-head-of-government"})
+"""Offices of those who lead a body that governs a state."""
 _DEALING = frozenset({"adviser", "envoy"})
 """Offices whose titles tell what they deal with."""
 _OF_NO_MATTER = frozenset({"ambassador", "consul", "charge-daffaires"})
@@ -267,7 +269,7 @@ class ComplementReader(OfficeKinds):
             course.take(people)
         elif rule.kind in MINISTERS and self._is_dealt_with(hit):
             course.take(hit.end)
-        elif rule.after and (state := hit.sense("body")) is not None:
+        elif (rule.after or rule.kind in _GOVERNING) and (state := hit.sense("body")) is not None:
             office.country = office.country or state[0]
             course.begin_body(course.position)
             course.take(hit.end)

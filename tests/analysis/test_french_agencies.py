@@ -1,0 +1,160 @@
+"""French as agencies and papers of Africa write it: names, lists of envoys, contacts around a verb, sayings."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting, Participant
+
+
+def _meetings(text: str, published: str = "2025-03-05", title: str | None = None) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, title=title, language="fr", published=published).meetings
+
+
+def _told(participant: Participant) -> tuple[str | None, str | None, str | None]:
+    name = participant.person.name if participant.person else None
+    return name, participant.office.kind.value if participant.office else None, participant.country
+
+
+def _people(text: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [_told(p) for m in _meetings(text) for p in m.participants]
+
+
+def _said(text: str) -> list[tuple[str | None, str, str]]:
+    found = []
+    for meeting in _meetings(text):
+        names = {p.id: p.person.name if p.person else None for p in meeting.participants}
+        found += [(names[s.speakers[0]] if s.speakers else None, s.act.value, s.text) for s in meeting.statements]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Le président tchadien a reçu M. Cheikh Ould Amar, ministre de la Santé du Mali.",
+            {"Cheikh Ould Amar"},
+        ),
+        (
+            "Le président tchadien a reçu Mme Lalla Keita, du Mali, avec MM. Sidi Ould Bah et Cheikh Ould Deida.",
+            {"Lalla Keita", "Sidi Ould Bah", "Cheikh Ould Deida"},
+        ),
+        ("Le président tchadien a reçu le cheikh Salem Al Harbi, ministre de la Santé du Qatar.", {"Salem Al Harbi"}),
+        (
+            "La ministre tchadienne a reçu le vice-ministre malaisien de la Santé, Dato’ Rahman Yusoff.",
+            {"Rahman Yusoff"},
+        ),
+    ],
+)
+def test_styles_behind_a_plain_courtesy_are_given_names(text: str, names: set[str]) -> None:
+    assert {name for name, _, _ in _people(text) if name} == names
+
+
+def test_names_given_respectively_go_past_where_all_are_sent() -> None:
+    told = _people(
+        "La ministre tchadienne Awa Keita s'est entretenue avec les ambassadeurs du Chili et du Kenya auprès du Tchad, "
+        "respectivement leurs Excellences MM. Juan Perez et Peter Otieno."
+    )
+    assert ("Juan Perez", "ambassador", "CL") in told
+    assert ("Peter Otieno", "ambassador", "KE") in told
+
+
+def test_a_list_goes_on_behind_the_word_that_stands_for_all() -> None:
+    told = _people(
+        "Le président tchadien Ali Bako a reçu lundi les lettres de créance de trois nouveaux ambassadeurs.\n"
+        "Les ambassadeurs sont ceux du Chili, Juan Perez, du Kenya, Peter Otieno, et de la Grèce, Eleni Raptis."
+    )
+    envoys = {(name, state) for name, office, state in told if office == "ambassador"}
+    assert envoys == {("Juan Perez", "CL"), ("Peter Otieno", "KE"), ("Eleni Raptis", "GR")}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "La présidente kényane a reçu mardi “Marc Dubreuil”, l'envoyé spécial du président français.",
+            ("Marc Dubreuil", "envoy", "FR"),
+        ),
+        (
+            "Le président algérien a reçu le vice-Premier ministre du Conseil des affaires d’État, Chen Guolin.",
+            ("Chen Guolin", "deputy-head-of-government", "CN"),
+        ),
+        (
+            "La présidente kényane a reçu Marc Dubreuil, président du Groupe d'amitié franco-kényane.",
+            ("Marc Dubreuil", "parliamentarian", "FR"),
+        ),
+        (
+            "La ministre malaisienne Siti Rahman a rendu visite au ministre de la Santé, Hery Rakoto, à Toamasina.",
+            ("Hery Rakoto", "minister", "MG"),
+        ),
+    ],
+)
+def test_offices_and_states(text: str, who: tuple[str, str, str]) -> None:
+    assert who in _people(text)
+
+
+def test_a_title_for_short_is_of_whoever_has_it_in_full() -> None:
+    meetings = _meetings(
+        "La secrétaire d’État tchadienne aux Affaires étrangères, Awa Keita, a reçu l'envoyé du Chili, Juan Perez. "
+        "Le diplomate a remis à la secrétaire d’État les copies figurées de ses lettres de créance."
+    )
+    assert [{_told(p)[0] for p in m.participants} for m in meetings] == [{"Awa Keita", "Juan Perez"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre kényan Peter Otieno, dans un entretien téléphonique, a félicité la ministre malienne Awa Keita.",
+        "Le ministre kényan Peter Otieno lors d'un appel téléphonique a remercié la ministre malienne Awa Keita.",
+        "Au cours d'un appel téléphonique, Peter Otieno, ministre kényan, a remercié la ministre malienne Awa Keita.",
+        "Une double audience a été accordée par le ministre kényan Peter Otieno à la ministre malienne Awa Keita.",
+    ],
+)
+def test_contacts_told_around_a_verb(text: str) -> None:
+    assert {name for name, _, _ in _people(text)} == {"Peter Otieno", "Awa Keita"}
+
+
+_MET = "Le ministre kényan Peter Otieno a reçu la ministre malienne Awa Keita. "
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mme Keita est venue remercier le ministre pour l'aide reçue.", ("Awa Keita", "thank", "l'aide reçue")),
+        (
+            "Mme Keita a exprimé la gratitude du Mali pour l'aide reçue.",
+            ("Awa Keita", "thank", "l'aide reçue"),
+        ),
+        (
+            "Mme Keita a exprimé les condoléances de la partie malienne pour les victimes.",
+            ("Awa Keita", "condole", "les victimes"),
+        ),
+        (
+            "Mme Keita a félicité M. Otieno pour sa nomination au poste de ministre d'État et lui a souhaité la paix.",
+            ("Awa Keita", "congratulate", "sa nomination au poste de ministre d'État"),
+        ),
+        (
+            "« Nous avons parlé avec Peter Otieno de nos ports », a-t-il déclaré.",
+            ("Awa Keita", "affirm", "Nous avons parlé avec Peter Otieno de nos ports"),
+        ),
+    ],
+)
+def test_what_visitors_say(text: str, said: tuple[str, str, str]) -> None:
+    assert said in _said(_MET + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _MET[:-2] + ", a indiqué la chambre haute du Parlement, dans un communiqué.",
+        _MET[:-2] + ", selon un communiqué de la présidence, précisant que l'audience a duré une heure.",
+    ],
+)
+def test_what_a_house_tells_nobody_who_met_said(text: str) -> None:
+    assert _said(text) == []
+
+
+def test_whoever_is_invited_to_take_part_in_something() -> None:
+    outcomes = [o for m in _meetings(_MET + "Il a invité Mme Keita à prendre part au sommet.") for o in m.outcomes]
+    assert [(o.kind.value, o.text) for o in outcomes] == [("invitation", "à prendre part au sommet")]
