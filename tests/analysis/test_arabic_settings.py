@@ -385,3 +385,24 @@ def test_who_sets_out_to_meet_another_meets_them_on_that_day(text: str, day: str
     found = meetings(text)[-1]
     assert str(found.date) == day
     assert (found.place and found.place.name) == place
+
+
+def test_a_city_that_another_sentence_names_is_not_in_the_region_where_they_met() -> None:
+    text = (
+        "التقى الرئيس الأمريكي جون كارتر رئيس الوزراء الياباني كينجي أوكادا في فلوريدا. "
+        "وكان أوكادا أول زعيم أجنبي يلتقيه في نيويورك بعد توليه الرئاسة."
+    )
+    place = meetings(text)[0].place
+    assert place is not None
+    assert (place.name, place.country) == ("فلوريدا", "US")
+
+
+@pytest.mark.parametrize(
+    ("host", "place"),
+    [("تستضيفها جدة", ("جدة", "SA")), ("تحتضنها مقاطعة كيبك الكندية", ("كيبك", "CA")), ("تستضيفها قطر", ("قطر", "QA"))],
+)
+def test_who_hosts_a_summit_tells_where_people_met_on_its_sidelines(host: str, place: tuple[str, str]) -> None:
+    text = f"التقى الرئيس الكيني سالم كاماو رئيس وزراء فيجي راتو كوروي على هامش قمة المحيط الهندي التي {host}."
+    found = meetings(text)[0].place
+    assert found is not None
+    assert (found.name, found.country) == place

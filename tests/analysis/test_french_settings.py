@@ -104,3 +104,17 @@ def test_missions_end_on_occasions_and_visits_that_were_talked_of_are_none(told:
 def test_a_title_headed_by_the_state_of_whoever_receives_tells_where(title: str, text: str, place: str | None) -> None:
     (meeting,) = parse_text(text, title=title, language="fr").meetings
     assert (meeting.place and meeting.place.name) == place
+
+
+@pytest.mark.parametrize(
+    ("host", "place"),
+    [("qu'abrite Malabo", ("Malabo", "GQ")), ("accueilli par la Guinée équatoriale", ("Guinée équatoriale", "GQ"))],
+)
+def test_who_hosts_a_summit_tells_where_people_met_on_its_sidelines(host: str, place: tuple[str, str]) -> None:
+    text = (
+        "Le ministre kényan des Affaires étrangères, Salim Kamau, a rencontré son homologue togolais, Kofi Mensah, "
+        f"en marge du sommet de l'Union africaine {host}."
+    )
+    found = parse_text(text, language="fr").meetings[0].place
+    assert found is not None
+    assert (found.name, found.country) == place

@@ -9,7 +9,7 @@ from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import phrase_at
 
-__all__ = ["ATTENDING", "is_event", "name_end", "name_start", "organiser"]
+__all__ = ["ATTENDING", "fuller_name", "is_event", "name_end", "name_start", "organiser"]
 
 ATTENDING = frozenset({"attending", "attended"})
 """With what words an event is called the occasion that people attend."""
@@ -75,6 +75,21 @@ def name_end(sentence: Sentence, start: int) -> int:
     return end + (end < limit and _CLOSING.get(words[end], "") in words[start:end])
 
 
+def fuller_name(sentence: Sentence, noun: str) -> tuple[int, int] | None:
+    """Find the name of an event that begins with its noun, as one that is only called by it is named elsewhere.
+
+    Args:
+        sentence: Where it may be named.
+        noun: The noun, without an article.
+    """
+    definite = sentence.lexicon.grammar.definite[:1]
+    for start in sentence.where({noun, *(article + noun for article in definite)}):
+        end = name_end(sentence, start)
+        if end > start + 1 and is_event(sentence, start, end, "sidelines"):
+            return start, end
+    return None
+
+
 def _is_met(sentence: Sentence, mention: Mention, start: int) -> bool:
     """Tell whoever met from a person in whose name an event is held ("the forum of KING FAISAL").
 
@@ -104,9 +119,21 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
         return True
     heads, definite = lexicon.sets["topics.leads"], lexicon.grammar.definite
+    if definite and index == start + 1 and words[start].startswith(definite) and _is_indefinite(sentence, index):
+        return True  # "Failure at THE SUMMIT of leaders to agree", where "of leaders" is no part of it
     return bool(
         word in heads and definite and index > start and words[index - 1].startswith(definite)
     ) and word.startswith(definite)
+
+
+def _is_indefinite(sentence: Sentence, index: int) -> bool:
+    """Tell a common noun without an article or a particle, which no definite word goes on with."""
+    word, lexicon = sentence.tokens.words[index], sentence.lexicon
+    bound = word[:1] in lexicon.grammar.inner or lexicon.grammar.binds(word[:1]) == "and"
+    bound = bound or word in lexicon.sets["places.occasion.same"]
+    plain = word in lexicon.ordinary and not word.startswith(lexicon.grammar.definite) and not bound
+    hit = sentence.hits.get(index)
+    return plain and (hit is None or (_SEATED | PLACES).isdisjoint(hit.sorts))
 
 
 def _is_abbreviation(sentence: Sentence, point: int, limit: int) -> bool:

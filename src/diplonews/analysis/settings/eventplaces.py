@@ -7,10 +7,13 @@ from diplonews.analysis.settings.places import FoundPlace
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import phrase_at, united
 
-__all__ = ["find_city_of_event", "find_state_of_event"]
+__all__ = ["find_city_of_event", "find_host_of_event", "find_state_of_event"]
 
 _COUNTRY = frozenset({"country"})
 _PLACES = frozenset({"city", "capital", "seat"})
+_HOSTS = _PLACES | _COUNTRY
+_TO_HOST = 4
+"""Words from the name of an event to those that tell who hosts it, and from these to the place that does."""
 
 
 def find_city_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace | None:
@@ -26,6 +29,28 @@ def find_city_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace |
             value = hit.sense("city") or hit.sense("capital")
             return FoundPlace(hit.start, hit.end, value[0], "city", 0) if value else None
     return None
+
+
+def find_host_of_event(sentence: Sentence, end: int) -> FoundPlace | None:
+    """Find the city or state that hosts an event, where the words behind its name tell ("the summit HOSTED BY DOHA").
+
+    Args:
+        sentence: Where the event is named.
+        end: What follows the last word of its name.
+    """
+    words, hosted = sentence.tokens.words, sentence.lexicon.sets["places.hosted"]
+    if sentence.lacks(hosted):
+        return None
+    starts = range(end, min(sentence.end, end + _TO_HOST))
+    begin = next((i + width for i in starts if (width := phrase_at(words, i, sentence.end, hosted))), None)
+    if begin is None:
+        return None
+    host = next((hit for hit in sentence.phrases(_HOSTS) if begin <= hit.start < begin + _TO_HOST), None)
+    if host is None or sentence.speaks_of(host.start):
+        return None
+    value = host.sense("city") or host.sense("capital") or host.sense("country")
+    sort = "state" if host.sense("country") else "city"
+    return FoundPlace(host.start, host.end, value[0], sort, 0) if value else None
 
 
 def _names_event(sentence: Sentence, city: Hit, start: int, end: int) -> bool:

@@ -120,6 +120,8 @@ class FoundPlace(NamedTuple):
     """Whether something was there at an earlier time."""
     either: bool = False
     """Whether it may be a capital as well as the state of that name to which someone goes."""
+    region: bool = False
+    """Whether it is a part of a state."""
 
 
 def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
@@ -291,8 +293,10 @@ def choose_place(
     best = max(likely, key=lambda place: place.weight, default=None)
     if best is None or best.weight < _ENOUGH or best.sort == "city":
         return best if best is not None and best.weight >= _ENOUGH else None
+    # A city that another sentence names need not be in the region in which they met.
+    near = [place for place in likely if place.reported] if best.region and best.reported else [*likely, *anywhere]
     for sort in ("city", "capital"):
-        named = [place for place in (*likely, *anywhere) if place.sort == sort and place.country == best.country]
+        named = [place for place in near if place.sort == sort and place.country == best.country]
         if best.sort == "seat":  # A palace tells more than "a visit to Tunis", which is one to Tunisia.
             named = [place for place in named if not place.either]
         if named:
@@ -328,9 +332,9 @@ def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
     for sort in ("city", "capital", "seat", "country"):
         if value := hit.sense(sort):
             weight = located(sentence, hit)
-            kind = {"capital": "city", "country": "state"}.get(sort, sort)
+            kind, region = {"capital": "city", "country": "state"}.get(sort, sort), False
             if " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :] in wide:
-                kind = "state"  # A region tells no more than a state.
+                kind, region = "state", True  # A region tells no more than a state.
             elif sort == "country" and sentence.tokens.words[hit.start - 1] in cities:
                 kind = "city"
             elif sort == "country" and weight == AT and sentence.tokens.words[hit.start] in city_states:
@@ -338,7 +342,7 @@ def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
             if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
-            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either)
+            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either, region=region)
     return None
 
 

@@ -14,8 +14,8 @@ from diplonews.analysis.events.event import CALLS, Event
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.days import FoundDay, find_day
-from diplonews.analysis.settings.eventnames import ATTENDING
-from diplonews.analysis.settings.eventplaces import find_city_of_event, find_state_of_event
+from diplonews.analysis.settings.eventnames import ATTENDING, fuller_name, organiser
+from diplonews.analysis.settings.eventplaces import find_city_of_event, find_host_of_event, find_state_of_event
 from diplonews.analysis.settings.journeys import Journeys
 from diplonews.analysis.settings.locating import find_palace
 from diplonews.analysis.settings.occasions import FoundOccasion, choose_occasion, find_occasions
@@ -203,6 +203,10 @@ class Settings:
             named = other.start < start and other.visit is None and other.end - other.start > 1
             if named and (again or stem in words):
                 return other._replace(cue=occasion.cue)
+        for other_sentence in self.sentences if sentence.lexicon.grammar.verb_first and not again else ():
+            if (name := fuller_name(other_sentence, stem)) is not None:
+                body = organiser(other_sentence, *name)
+                return occasion._replace(start=name[0], end=name[1], sentence=other_sentence, organisation=body, cut=0)
         return occasion
 
     def _is_away(self, occasion: FoundOccasion, place: str | None) -> bool:
@@ -254,7 +258,8 @@ class Settings:
         """Find the city in the name of an event, or right after it."""
         city = find_city_of_event(found.sentence, found.start, found.end)
         there = (p for p in self._told(found.sentence) if found.start <= p.start < found.end + _BESIDE)
-        return city or next((place for place in there if place.sort == "city"), None)
+        city = city or next((place for place in there if place.sort == "city" or place.region), None)
+        return city or find_host_of_event(found.sentence, found.end)
 
     def _standing(self, event: Event) -> Callable[[Mention], str]:
         """Give the function that tells what someone is to a contact."""
