@@ -57,7 +57,9 @@ def _named(reader: MentionReader, head: Hit, kind: str) -> list[Mention]:
     """Read those of whom the names alone follow: "the two presidents SALIM KAMAU AND ANA KOROI"."""
     words, lexicon = reader.tokens.words, reader.lexicon
     start = reader.courtesies.skip(head.end)
-    if lexicon.grammar.cased or start >= reader.end or not {words[start]} & (lexicon.given | lexicon.borne):
+    if lexicon.grammar.cased or start >= reader.end:
+        return []
+    if words[start] not in lexicon.given and words[start] not in lexicon.borne:
         return []
     end = reader.names.read(start, titled=True)
     if end == start or end >= reader.end or not reader.may_begin(end):
