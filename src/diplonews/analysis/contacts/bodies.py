@@ -139,7 +139,10 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
         found.sense("organisation") and noun.end <= found.start < noun.end + _TO_BODY
         for found in sentence.phrases(frozenset({"organisation"}))
     )
-    if not known and not (who.state and who.organisation is not None):
+    # "The foreign ministers of THE COUNCIL held a meeting": it is theirs, and no other body is named.
+    # "The foreign ministers of THE COUNCIL held a meeting": it is theirs, and no other body is named.
+    theirs = who.state or _are_several(sentence, who)
+    if not known and not (theirs and who.organisation is not None):
         return False
     if who not in sentence.mentions:
         sentence.mentions[:] = sorted([*sentence.mentions, who], key=lambda mention: mention.start)
@@ -151,6 +154,12 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
     contact.end = max(contact.first[-1].end, noun.end)
     contact.kind = "summit" if names_noun(noun, "summit") else "conference"
     return True
+
+
+def _are_several(sentence: Sentence, who: Mention) -> bool:
+    """Tell those who hold one office each: "THE MINISTERS of the council"."""
+    head = sentence.hits.get(who.start)
+    return head is not None and "joint" in head.sorts
 
 
 def _find_sat(contact: Contact, hit: Hit, noun: Hit) -> list[Mention]:

@@ -287,8 +287,9 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return not _is_going_on(sentence, hit, end)
     if rule.frame not in TIMELESS:
         return _is_to_come(sentence, hit, end)
-    if holds(later[:1], grammar.relative) and holds(later[1:2], sets["contacts.status.doing"]):
-        return True  # "The talks THAT HE HOLDS tomorrow with"
+    that = next((place for place, word in enumerate(later[:_QUALIFIED]) if word in grammar.relative), None)
+    if that is not None and holds(later[that + 1 : that + 2], sets["contacts.status.doing"]):
+        return True  # "The historic talks, THAT HE HOLDS tomorrow with"
     if holds(words[hit.end : hit.end + 1], sets["contacts.status.planned_after"]):
         return not _was_held(sentence, hit)  # "A meeting TO COME of the two"
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)

@@ -237,7 +237,13 @@ class MentionReader(SentenceReader):
         self.last = mention
         self.attends = any(start <= mention.start for start in self.attended)
         joined = self.lexicon.grammar.binds(mention.prefix) == "and" and not mention.offices
-        self.lists_names = mention.name is not None and (joined or self.attends)
+        self.lists_names = mention.name is not None and (joined or self.attends or self._is_of_each(mention))
+
+    def _is_of_each(self, mention: Mention) -> bool:
+        """Tell the first of a list of names: "met EACH OF Ali Salem, Ken Sato and Ana Koroi"."""
+        words, grammar, start = self.tokens.words, self.lexicon.grammar, mention.start
+        of = not mention.offices and start > 1 and words[start - 1] in grammar.from_
+        return of and grammar.is_within(words[start - 2], grammar.each)
 
     def list_on(self, mention: Mention) -> None:
         """Take the next of a list for a name, whether known or not ("ministers Ali Salem (Trade), ANA KOROI and").

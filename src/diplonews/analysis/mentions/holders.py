@@ -22,6 +22,8 @@ __all__ = ["HolderReader"]
 
 _BINDING = COMMAS | {"/"}
 """Signs between two offices of one person: "Prime Minister/Minister of Finance"."""
+_APPOSING = COMMAS | {"؛"}
+"""Signs between a name and a title behind it; some papers write the semicolon of Arabic there."""
 _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _CARRIED = 14
@@ -150,7 +152,7 @@ class HolderReader(SameHolder):
         """Take the offices that stand after the name, with or without a comma."""
         if position >= self.end:
             return position
-        comma = self.tokens.words[position] in COMMAS or self._is_dash(position)
+        comma = self.tokens.words[position] in _APPOSING or self._is_dash(position)
         if not comma and self._is_short(mention):
             return position
         begin = self.titles.skip_articles(position + 1) if comma else position

@@ -16,12 +16,12 @@ from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.lexicon import Hit, Lexicon
-from diplonews.analysis.words.signs import DASHES
+from diplonews.analysis.words.signs import DASHES, LISTING
 from diplonews.analysis.words.tokens import Tokens, longest, past_brackets, phrase_at, united
 
 __all__ = ["share"]
 
-_SIGNS: Final = DASHES | {",", ";"}
+_SIGNS: Final = DASHES | LISTING
 _COLON: Final = frozenset({":"})
 _TWO: Final = 2
 """Ministers who share a title of two portfolios, or two who have each one of two titles."""
@@ -34,6 +34,8 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
     reader, cased = _Sharing(lexicon, tokens, hits, len(tokens.words)), lexicon.grammar.cased
     given: set[int] = set()
     for index, mention in enumerate(mentions):
+        if index and reader.is_named_before(mention) and not any(one.joint for one in mentions[index + 1 : index + 2]):
+            reader.office_behind(mention, mentions[:index])
         if not (cased or mention.together or mention.joint or reader.is_named(mention)):
             continue
         later = mentions[index + 1 :]
@@ -85,6 +87,27 @@ class _Sharing(SentenceReader):
         if mention.name is None or office is None or office.start > mention.name[0]:
             return False
         return self.is_plural(office)
+
+    def is_named_before(self, mention: Mention) -> bool:
+        """Tell a named person behind whose name a title in the plural stands."""
+        office = mention.office
+        return (
+            mention.name is not None
+            and office is not None
+            and office.start >= mention.name[1]
+            and (self.is_plural(office))
+        )
+
+    def office_behind(self, mention: Mention, before: list[Mention]) -> None:
+        """Give a title in the plural to those named before it: "Ali Salem and Ana Koroi, MEMBERS of parliament"."""
+        after = mention
+        for one in reversed(before):
+            if one.name is None or one.offices or one.counterpart or not self.joined(one, after):
+                break
+            one.country, one.organisation = one.country or mention.country, mention.organisation
+            if mention.office is not None:
+                one.offices.append(attrs.evolve(mention.office, country=one.country))
+            after = one
 
     def title(self, mention: Mention, later: list[Mention]) -> set[int]:
         """Give a title that stands for those at hand ("the two ministers") to whose names follow it, if any do."""

@@ -236,7 +236,10 @@ class ComplementReader(OfficeKinds):
         words, lexicon = self.tokens.words, self.lexicon
         if lexicon.grammar.cased or not hit.prefix or hit.prefix not in lexicon.grammar.inner or not _is_city(hit):
             return False
-        return hit.end < self.end and words[hit.end] in lexicon.given and self.hits.get(hit.end) is None
+        after = self.hits.get(hit.end)
+        if after is not None:
+            return after.sense("honorific") is not None and not after.prefix
+        return hit.end < self.end and (words[hit.end] in lexicon.given or words[hit.end] not in lexicon.ordinary)
 
     def _is_of_here(self, course: _Course) -> bool:
         """Tell whether the state at hand may own a title: right after its head, or after a word that needs an owner."""

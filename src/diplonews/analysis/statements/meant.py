@@ -93,7 +93,7 @@ class Meaning:
 
     def _unnamed(self, actor: Actor, event: Event) -> list[Actor]:
         """Give the one of those who met whose name was not told there, where someone may be that one."""
-        unnamed = [a for a in event.principals if not a.words and a.offices]
+        unnamed = [a for a in event.principals if not a.words and a.offices and not self._are_several(a)]
         may_be = [a for a in unnamed if actor.country in {None, a.country} and _may_hold(actor, a)]
         if len(may_be) != 1 or actor in event.attendees:
             return []
@@ -101,6 +101,12 @@ class Meaning:
         if actor.words and near and actor not in (other for e in self.events for other in e.principals):
             self.cast.unite(may_be[0], actor)
         return may_be
+
+    def _are_several(self, actor: Actor) -> bool:
+        """Tell those who hold one office each ("THE MINISTERS of the council"), none of whom is meant alone."""
+        start = actor.reach[0]
+        heads = (s.hits.get(start) for s in self.sentences if s.start <= start < s.end)
+        return any(head is not None and "joint" in head.sorts for head in heads)
 
     def called(self, index: int) -> tuple[Actor, ...] | None:
         """Find the one of those who met who has a name among theirs that was not read as one."""
