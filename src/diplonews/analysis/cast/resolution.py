@@ -27,6 +27,8 @@ _SINGLE = frozenset(
 )
 """Offices that one person holds for a state."""
 
+_LEADING = frozenset({"head-of-state", "head-of-government"})
+"""Offices of which most articles tell of one holder without a state."""
 _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
@@ -138,6 +140,11 @@ class Cast:
                     and not actor.delegation
                 ):
                     return actor
+        elif self.cased and mention.offices and mention.offices[0].kind in _LEADING:
+            # "The head of state received him. PRESIDENT ALI SALEM told him": the only one of whom the article has told.
+            those = [a for a in self.actors if a.office and a.office.kind == mention.offices[0].kind]
+            if len(those) == 1 and not those[0].words and not those[0].delegation:
+                return those[0]
         return None
 
     def _is_led_by_family(self, actor: Actor) -> bool:

@@ -87,6 +87,8 @@ class ComplementReader(OfficeKinds):
                 continue
             if hit is not None and (self._stops(hit) or self._begins_name(hit)):
                 break
+            if self._take_superior(course):
+                continue
             if self._take_post(course, hit) or (hit is not None and self._take_owner(course, hit)):
                 continue
             if hit is not None and hit.sense("office") and self._is_another(hit):
@@ -103,11 +105,14 @@ class ComplementReader(OfficeKinds):
         return self._ended(course)
 
     def _past_polity(self, position: int) -> int:
-        """Pass over what a state is, before its short name: "the ambassador of THE REPUBLIC OF Gabon"."""
+        """Pass over what a state is, before its short name or adjective: "the envoy of THE REPUBLIC OF Gabon"."""
         known, words, grammar = self.hits.get(position), self.tokens.words, self.lexicon.grammar
         width = phrase_at(words, position, self.end, self.lexicon.sets["names.polities"])
         if not width or not grammar.cased or (known is not None and known.sense("country")):
             return position
+        called = self.hits.get(position + width)
+        if called is not None and called.sense("adjective"):
+            return position + width  # "l'ambassadeur de la RÉPUBLIQUE gabonaise"
         bound = phrase_at(words, position + width, self.end, grammar.of)
         state = self.hits.get(position + width + bound) if bound else None
         return state.start if state is not None and state.sense("country") else position
@@ -261,6 +266,22 @@ class ComplementReader(OfficeKinds):
         if not self._charged(hit.end):
             course.office.standing = standing
         course.take(hit.end + bracketed)
+        return True
+
+    def _take_superior(self, course: _Course) -> bool:
+        """Take the minister beside whom another serves ("the French secretary of state UNDER THE MINISTER of")."""
+        beside, rule = self.lexicon.sets["offices.binding.beside"], course.rule
+        if not beside or rule.kind not in MINISTERS or course.office.kind not in MINISTERS:
+            return False
+        width = phrase_at(self.tokens.words, course.position, course.limit, beside)
+        above = self.hits.get(course.position + width) if width else None
+        held = above.sense("office") if above is not None else None
+        if above is None or held is None or held.kind not in MINISTERS:
+            return False
+        course.rule = rule._replace(foreign="deputy-foreign-minister")
+        if held.kind == "foreign-minister":
+            course.office.kind = "deputy-foreign-minister"
+        course.take(above.end)
         return True
 
     def _take_owner(self, course: _Course, hit: Hit) -> bool:
