@@ -158,3 +158,57 @@ def test_what_a_house_tells_nobody_who_met_said(text: str) -> None:
 def test_whoever_is_invited_to_take_part_in_something() -> None:
     outcomes = [o for m in _meetings(_MET + "Il a invité Mme Keita à prendre part au sommet.") for o in m.outcomes]
     assert [(o.kind.value, o.text) for o in outcomes] == [("invitation", "à prendre part au sommet")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Le président a reçu la Secrétaire d’État française auprès du Ministre des Affaires étrangères, Ann Morel.",
+            ("Ann Morel", "deputy-foreign-minister", "FR"),
+        ),
+        (
+            "Le président kényan a reçu le ministre français délégué auprès du ministre de l'Économie, Paul Morel.",
+            ("Paul Morel", "minister", "FR"),
+        ),
+        (
+            "Le président kényan a reçu Li Wen, Ministre Conseiller Chargé d’Affaires de l’Ambassade de Chine.",
+            ("Li Wen", "charge-daffaires", "CN"),
+        ),
+        (
+            "Le président kényan a reçu l’ambassadeur de la république algérienne au Kenya, Samir Haddad.",
+            ("Samir Haddad", "ambassador", "DZ"),
+        ),
+        (
+            "Le chef de l’État malien a reçu le ministre kényan Peter Otieno. Le président Ali Koné a salué l'accord.",
+            ("Ali Koné", "head-of-state", "ML"),
+        ),
+    ],
+)
+def test_titles_told_in_two_places(text: str, who: tuple[str, str, str]) -> None:
+    assert who in _people(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reçue en audience par le ministre kényan Peter Otieno, la ministre malienne Awa Keita a salué l'accord.",
+        "La ministre malienne Awa Keita fait ses adieux ce vendredi au ministre kényan Peter Otieno.",
+        "Selon Koffi Amega, porte-parole du ministère, le Kényan Peter Otieno a reçu la ministre malienne Awa Keita.",
+    ],
+)
+def test_participles_farewells_and_who_tells_of_it(text: str) -> None:
+    assert {name for name, _, _ in _people(text)} == {"Peter Otieno", "Awa Keita"}
+
+
+def test_guests_received_one_after_the_other_do_not_meet() -> None:
+    meetings = _meetings(
+        "Le ministre kényan Peter Otieno a reçu successivement en audience Juan Perez, ambassadeur du Chili, Li Wen, "
+        "ambassadeur de Chine, et Awa Keita, ambassadrice du Mali."
+    )
+    assert all(_told(m.participants[0])[0] == "Peter Otieno" for m in meetings)
+
+
+def test_a_concern_told_of_a_state_is_about_what_follows() -> None:
+    text = _MET + "Le ministre a exprimé à Mme Keita «la vive préoccupation du Kenya» au sujet des actes de piraterie."
+    assert ("Peter Otieno", "concern", "actes de piraterie") in _said(text)

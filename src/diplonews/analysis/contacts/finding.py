@@ -293,12 +293,14 @@ def _part_subject(contact: Contact) -> None:
     sentence, met = contact.sentence, contact.second
     if len(met) < _OF_A_LIST or contact.first:
         return
-    words, last = sentence.tokens.words, met[-1]
-    between = [word for word in words[met[-2].end : last.start] if word not in sentence.lexicon.grammar.articles]
+    words, last, lead = sentence.tokens.words, met[-1], len(met) - 1
+    while lead > 1 and met[lead].joint:
+        lead -= 1  # "Received by A, THE ENVOYS OF MALI AND OF CHAD thanked him"
+    between = [w for w in words[met[lead - 1].end : met[lead].start] if w not in sentence.lexicon.grammar.articles]
     verb = sentence.hits.get(last.end)
     goes_on = phrase_at(words, last.end, sentence.end, sentence.lexicon.sets["contacts.parted.auxiliaries"])
     if [word for word in between if word != "'"] == [","] and (goes_on or (verb is not None and is_verb(verb))):
-        contact.first, contact.second, contact.pending_subject = [last], met[:-1], False
+        contact.first, contact.second, contact.pending_subject = met[lead:], met[:lead], False
 
 
 def _take_fronted(contact: Contact, hit: Hit) -> None:

@@ -33,6 +33,8 @@ _PRESENT = frozenset({"attend", "present"})
 _STANDING = frozenset({"standing"})
 _NAMED = frozenset({"between", "meet"})
 """Frames of nouns, and of verbs that are written alike ("la rencontre")."""
+_MANNER = 4
+"""Words from a verb to how others were received."""
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
 _SEAT = frozenset({"seat"})
@@ -71,11 +73,26 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
         return True
     if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit) or _is_within(sentence, hit)):
         return True
-    if rule.frame == "between" and is_of_many(sentence, hit):
+    if rule.frame == "between" and (is_of_many(sentence, hit) or _is_manner(sentence, hit)):
         return True
-    if rule.frame == "own" and _is_at_arrival(sentence, hit):
+    if rule.frame == "own" and (_is_at_arrival(sentence, hit) or _is_in_verb(sentence, hit)):
         return True
     return rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit)
+
+
+def _is_in_verb(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle of a verb ("AVAIT ÉTÉ reçu par"), or of a thing, from one with which a clause begins."""
+    words, participles = sentence.tokens.words, sentence.lexicon.sets["contacts.links.participles"]
+    return words[hit.start] in participles and hit.start > sentence.start and words[hit.start - 1] not in COMMAS
+
+
+def _is_manner(sentence: Sentence, hit: Hit) -> bool:
+    """Tell how others were received, by a verb of its own: "a reçu successivement EN AUDIENCE A, B et C"."""
+    if sentence.tokens.words[hit.start - 1] not in sentence.lexicon.sets["contacts.links.manner"]:
+        return False
+    before = (told for told in sentence.phrases(_TRIGGERS) if 0 < hit.start - told.end <= _MANNER)
+    rules = (rule for told in before for sort, rule in told.senses if sort == "trigger")
+    return any(rule.frame in {"receive", "received"} for rule in rules)
 
 
 def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:

@@ -24,6 +24,8 @@ _BESIDE = 3
 """Words before a verb among which a clause ends that stands aside before it."""
 _ASIDE = 40
 """Words of such a clause."""
+_SOURCE = 4
+"""Words that stand before who tells it."""
 _OWNS, _OWNER = (2, 1), 3
 """Words of a sign of possession, and of whose it is."""
 _SIGNS = DASHES | {":"}
@@ -60,7 +62,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             counts = sentence.lexicon.sets["contacts.apart.counts"]
             between = [word for word in between if word not in counts] or between
         listed = set(between) <= (COMMAS if grammar.verb_first else LISTING) or _ends_with(between, grammar.and_)
-        if group and between and not listed:
+        if group and (_is_source(sentence, mention) or (between and not listed)):
             break
         if not group and not grammar.verb_first and not may_lead(sentence, mention):
             continue
@@ -200,6 +202,15 @@ def may_lead(sentence: Sentence, mention: Mention) -> bool:
         return True  # "A delegation LED BY the minister" is the minister's.
     bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
     return not any(_ends_with(before, phrases) for phrases in bound)
+
+
+def _is_source(sentence: Sentence, mention: Mention) -> bool:
+    """Tell who only tells it, before whoever does it: "ACCORDING TO THE SPOKESMAN, the king received the envoy"."""
+    words, grammar, sources = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets["speech.according"]
+    if grammar.verb_first or sentence.lacks(sources):
+        return False
+    end = before_articles(words, mention.start, sentence.start, grammar.articles)
+    return end > sentence.start and _ends_with(words[max(sentence.start, end - _SOURCE) : end], sources)
 
 
 def _past_owner(sentence: Sentence, start: int) -> int:

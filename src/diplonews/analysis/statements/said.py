@@ -35,6 +35,8 @@ _ADDRESSED = 12
 """How far behind a verb of words for someone may stand what they are for."""
 _OWNING = 3
 """Words of an "of" and an article before whose it is that is felt."""
+_OWNER = 7
+"""Words of whose it is, up to what it is about."""
 _SEEN = 6
 """Within how many words of its verb the report of a contact names who was met."""
 _NAMED = 7
@@ -303,6 +305,8 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         to = sentence.tokens.words[start - 1] in sentence.lexicon.grammar.to
         if felt in TO_SOMEONE and (to or _is_felt_by(sentence, start)):
             start = _past_addressed(sentence, start, limit)  # "gratitude TO CHAD for its help"
+        if felt == "concern" and _is_felt_by(sentence, start):
+            start = _past_matter(sentence, start, limit)
         told = sentence.tokens.has_words(start, limit, _MIN_CLAUSE)
         return felt, start if told else find_start(sentence, end, limit, to_someone=False)
     if _praises(sentence, hit, end):
@@ -319,6 +323,14 @@ def _opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
         act = renewed_words(sentence.lexicon.language).get(sentence.tokens.words[start], act)  # "CHAD'S CALL for"
     addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
     return act, _past_addressed(sentence, start, limit) if addressing else start
+
+
+def _past_matter(sentence: Sentence, start: int, limit: int) -> int:
+    """Pass over whose concern it is, up to what it is about: "la préoccupation DU MALI AU SUJET DE la guerre"."""
+    words, matters = sentence.tokens.words, sentence.lexicon.sets["speech.matters"]
+    ahead = range(start + 1, min(limit - 1, start + _OWNER))
+    found = ((index, phrase_at(words, index, limit, matters)) for index in ahead)
+    return next((index + width for index, width in found if width), start)
 
 
 def _is_felt_by(sentence: Sentence, start: int) -> bool:

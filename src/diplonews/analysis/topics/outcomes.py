@@ -295,7 +295,9 @@ class _Reader:
                 break  # "over five days, led TO an accord"
             if word in numbers and (word not in self.wording.links or words[index - 1] in numbers):
                 start = index
-            described = self.sentence.lexicon.grammar.cased and self.wording.is_modifier(word)
+            # "Gave the FIJIAN president an invitation": what describes it stands behind its article.
+            described = self.wording.is_modifier(word) and words[start] not in articles
+            described = described and self.sentence.lexicon.grammar.cased
             act = self.wording.is_act(stem) and not self.wording.is_definite(stem)
             if self.wording.unjoined(word).isdigit() or word in articles or described or act:
                 start = index
