@@ -714,3 +714,46 @@ def test_who_took_part_is_told_in_many_ways(told: str) -> None:
     (meeting,) = parse_text(text, language="fr").meetings
     present = [p.person.name for p in meeting.participants if p.person and p.part.value == "attendee"]
     assert present == ["Luc Adjo", "Marc Dossou"]
+
+
+def test_people_abroad_are_joined_to_a_portfolio_by_a_comma() -> None:
+    text = (
+        "L'ambassadeur du Kenya au Tchad, Yao Kodjo, a été reçu par le ministre d'Etat, ministre des Affaires "
+        "étrangères, des Tchadiens de l'étranger et de la Coopération internationale, Mahamat Koroi."
+    )
+    (meeting,) = _meetings(text)
+    assert _states(meeting) == {"Yao Kodjo": "KE", "Mahamat Koroi": "TD"}
+
+
+def test_nobody_is_sent_by_a_state_and_a_union() -> None:
+    text = (
+        "Avant l'ambassadeur du Kenya, le représentant spécial de l'Union africaine a été reçu par le ministre "
+        "tchadien des Affaires étrangères Mahamat Koroi."
+    )
+    envoy = next(
+        p for meeting in _meetings(text) for p in meeting.participants if p.office and p.office.kind.value == "envoy"
+    )
+    assert envoy.country is None
+    assert envoy.organisation is not None
+
+
+@pytest.mark.parametrize("to", ["auprès du président du Tchad", "au président du Tchad", "auprès du roi de Tonga"])
+def test_letters_are_presented_to_whom_they_are_for(to: str) -> None:
+    text = f"L'ambassadeur du Kenya, Yao Kodjo, a présenté ses lettres de créance {to}, Emi Mori, lors d'une cérémonie."
+    (meeting,) = _meetings(text)
+    assert meeting.kind.value == "credentials"
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+    assert meeting.occasion is None
+
+
+@pytest.mark.parametrize(
+    ("during", "kind"),
+    [
+        ("lors d'un entretien téléphonique samedi", "call"),
+        ("au cours d'une conversation téléphonique", "call"),
+        ("après un entretien téléphonique avec l'ambassadeur du Kenya Yao Kodjo", "talks"),
+    ],
+)
+def test_what_is_discussed_during_a_call_is_discussed_by_telephone(during: str, kind: str) -> None:
+    text = f"Le président du Kenya et son homologue togolais Kofi Mensah ont évoqué le commerce {during}."
+    assert _meetings(text)[0].kind.value == kind

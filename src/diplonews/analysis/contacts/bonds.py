@@ -178,7 +178,13 @@ class Bonds:
             return "with"
         if self._is_bound_alike(between):
             return "and"
-        if holds(near, grammar.from_) and not self._is_each(meant) and not self._is_indefinite(mention, near):
+        to = " ".join(near) in grammar.to  # "auprès DU", whose last word by itself is "from the"
+        if (
+            not to
+            and holds(near, grammar.from_)
+            and not self._is_each(meant)
+            and not self._is_indefinite(mention, near)
+        ):
             return "from"
         if binds == "to" or holds(near, grammar.to):
             return "to"

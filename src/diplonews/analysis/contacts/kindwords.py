@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import Contact, names_noun
+from diplonews.analysis.contacts.during import is_during
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.gate import wanted_nouns
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.tokens import holds
+from diplonews.analysis.words.tokens import holds, longest, phrase_at
 
 __all__ = ["kind_of", "refine_kind", "tells_letter"]
 
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
+_TO_OTHER = 3
+"""Words from a call to the word that tells with whom it was."""
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
 
@@ -62,12 +65,15 @@ def _is_by_phone(contact: Contact) -> bool:
     A sentence may begin with it: "IN A TELEPHONE CALL on Sunday, the two ministers discussed trade".
     """
     sentence = contact.sentence
-    calls = {
-        index
-        for hit in sentence.hits.values()
-        if (rule := hit.sense("trigger")) is not None and rule.kind == "call" and hit.start > contact.end
-        for index in range(hit.start, hit.end)
-    }
+    calls = set[int]()
+    for hit in sentence.hits.values():
+        rule = hit.sense("trigger")
+        # "A CALL" within "during a call" is no other.
+        if rule is None or rule.kind != "call" or hit.start <= contact.end or hit.end <= max(calls, default=0):
+            continue
+        if _tells_no_more(sentence, hit):
+            return True
+        calls.update(range(hit.start, hit.end))
     limit = min(sentence.end, contact.end + _PHONE_GAP)
     phones = sentence.phrases(frozenset({"noun"}))
     # "In another TELEPHONE call, the minister discussed": the sentence begins with it.
@@ -76,3 +82,11 @@ def _is_by_phone(contact: Contact) -> bool:
         and names_noun(hit, "phone")
         for hit in phones
     )
+
+
+def _tells_no_more(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a call during which something was done, with nobody else: "discussed trade DURING A CALL on Monday"."""
+    words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
+    starts = range(max(sentence.start, hit.start - longest(during)), hit.start)
+    at_it = is_during(sentence, hit) or any(phrase_at(words, i, hit.start, during) == hit.start - i for i in starts)
+    return at_it and sentence.lexicon.grammar.with_.isdisjoint(words[hit.end : min(sentence.end, hit.end + _TO_OTHER)])

@@ -6,7 +6,7 @@ from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.bodies import find_head
 from diplonews.analysis.contacts.contact import Contact
-from diplonews.analysis.events.event import Event, is_same
+from diplonews.analysis.events.event import CALLS, Event, is_same
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.tokens import holds
@@ -31,7 +31,7 @@ def add_visit(
         for contact in reports.get(sentence.index, ()):
             if contact.frame != "visit" or contact.status != "planned" or not _is_announced(contact):
                 continue
-            met = {actor for event in events for actor in event.principals}
+            met = {actor for event in events if event.kind not in CALLS for actor in event.principals}
             visitors = cast.whom(contact.first)
             if not (visitors and visitors[0].party and visitors[0].offices) or not leads_abroad(contact, visitors[0]):
                 continue
@@ -59,7 +59,7 @@ def _begun_with(
 ) -> list[Event]:
     """Add the visit with which the article begins; of "senior officials", whoever they are, it tells nobody."""
     void = [event for event in events if event.status == "planned" and _tells_nobody(event)]
-    met = {actor for event in events if event not in void for actor in event.principals}
+    met = {a for event in events if event not in void and event.kind not in CALLS for a in event.principals}
     told = min((c.sentence.index for event in events for c in event.contacts), default=_BEGINNING)
     for sentence in sentences[:_BEGINNING]:
         if sentence.index > told:

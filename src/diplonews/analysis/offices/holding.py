@@ -75,6 +75,9 @@ def are_two_states(mention: Mention, office: OfficeMention) -> bool:
     held = {known.country for known in mention.offices if known.country and known.standing != "former"}
     if office.kind.startswith("organisation") and office.country is None and office.organisation is not None:
         return bool(held)  # Nor does an organisation's officer hold one of a state.
+    if office.kind == "envoy" and office.country is None and office.organisation is not None:
+        # "The ambassador of Fiji, THE ENVOY OF THE UNION": nobody is sent by both.
+        return any(known.country and known.kind in ENVOYS and known.standing != "former" for known in mention.offices)
     return bool(office.country and held and office.country not in held)
 
 

@@ -7,6 +7,7 @@ import attrs
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.shortnames import ShortNames
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["Portfolios"]
@@ -33,9 +34,9 @@ class Portfolios(ShortNames):
         return hit.end + width
 
     def _joined_people(self, office: OfficeMention, position: int) -> int:
-        """Pass over those people where words of their own join them ("ET DES TCHADIENS de l'étranger"); 0 without."""
+        """Pass over those people where words join them ("ET DES", ", DES TCHADIENS de l'étranger"); 0 without."""
         words, grammar = self.tokens.words, self.lexicon.grammar
-        joins = grammar.cased and words[position] in grammar.and_
+        joins = grammar.cased and (words[position] in grammar.and_ or words[position] in COMMAS)
         width = phrase_at(words, position + 1, self.end, grammar.of) if joins else 0
         hit = self.hits.get(position + 1 + width) if width else None
         return self._past_people(office, hit) if hit is not None else 0

@@ -168,6 +168,8 @@ class Settings:
                 return occasion.cue == "occasion"
             if self._is_of_old(occasion) or (event.kind in _OF_MANY and occasion.cue in ATTENDING):
                 return False  # What many attend is the contact itself.
+            if event.kind == "credentials" and occasion.visit is None and occasion.end == occasion.start + 1:
+                return False  # "presented her letters at A CEREMONY"
             if occasion.visit is None and occasion.sentence.index not in reporting and self._is_away(occasion, place):
                 return False
             return occasion.visit is None or event.kind != "visit"
