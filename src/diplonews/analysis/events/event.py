@@ -39,6 +39,8 @@ class Event:
     sentences: list[Sentence] = attrs.field(factory=list)
     tensed: bool = True
     """Whether a verb, or words of time, tell its status."""
+    visited: frozenset[str] = frozenset()
+    """States in which those who took part were guests: none of them is theirs."""
 
     @property
     def principals(self) -> list[Actor]:

@@ -11,6 +11,7 @@ from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.finding import find_fronted
 from diplonews.analysis.contacts.status import is_announced, is_held_by_all
+from diplonews.analysis.events.abroad import find_attended_abroad
 from diplonews.analysis.events.attended import find_attended
 from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.events.event import CALLS, Event, merge
@@ -63,6 +64,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     events = of_leaders(of_members(_of_people(gathering.events)))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast) or find_attended(body, reports, cast)
+    attended = find_attended_abroad(reports, sentences, cast, found)
+    found = sorted([*attended, *found], key=lambda event: event.contacts[0].sentence.index) if attended else found
     return add_visit(reports, sentences, cast, found) or find_sittings(reports, sentences, cast)
 
 

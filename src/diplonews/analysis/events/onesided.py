@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.bodies import find_head
@@ -11,7 +13,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.tokens import holds
 
-__all__ = ["add_visit", "find_sittings", "leads_abroad"]
+__all__ = ["add_visit", "find_sittings", "leads_abroad", "states_visited"]
 
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
@@ -119,9 +121,13 @@ def _head_of(body: Actor, sentences: list[Sentence], cast: Cast) -> Actor:
 
 def leads_abroad(contact: Contact, visitor: Actor) -> bool:
     """Tell whether a place in another state than the visitor's stands after the word for the visit."""
+    return any(state != visitor.party for state in states_visited(contact))
+
+
+def states_visited(contact: Contact) -> Iterator[str]:
+    """Go through the states of the places that stand after the word for a visit."""
     sentence = contact.sentence
     for hit in sentence.phrases(PLACES):
         value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
-        if hit.start > contact.trigger and value[0] != visitor.party and not sentence.speaks_of(hit.start):
-            return True
-    return False
+        if hit.start > contact.trigger and not sentence.speaks_of(hit.start):
+            yield value[0]

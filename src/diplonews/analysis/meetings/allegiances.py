@@ -106,7 +106,7 @@ class Allegiances:
 
     def _settle_principals(self, event: Event, lacking: list[Actor], bodies: BodyWords) -> None:
         """Give principals of no known state one that is not the other's."""
-        others = {actor.country for actor in event.principals if actor.country}
+        others = {actor.country for actor in event.principals if actor.country} | event.visited
         if len(others) == 1 and (told := self._told_beside(event, next(iter(others)))) is not None:
             _settle([actor for actor in lacking if not actor.is_envoy], told, bodies)
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]

@@ -109,7 +109,9 @@ class Matters:
         own = event.body()
         known = {sentence.index for sentence in event.sentences}
         first = event.contacts[0].sentence.index
-        several = [s for s in self._of_several() if s.index > first and s.index not in known]
+        # What was discussed "in the meetings" was discussed at no conference that someone attended besides.
+        shared = self._of_several() if event.frame != "sitting" else ()
+        several = [s for s in shared if s.index > first and s.index not in known]
         early = [s for s in self._before(event, first) if s.index not in known] if self._is_first(event) else []
         return [*early, *own, *self._of_each(event, known), *several]
 
