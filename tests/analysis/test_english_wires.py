@@ -310,3 +310,111 @@ def test_the_day_of_what_people_came_to_attend_is_not_that_of_the_contact() -> N
         "to attend the swearing-in of the new government on Sunday."
     )
     assert meeting.date is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "and Peruvian Trade Minister Luis Rojas held talks in Lima on March 4",
+        "held wide-ranging discussions in Lima with Peruvian Trade Minister Luis Rojas",
+        "had talks in Lima on Monday with Peruvian Trade Minister Luis Rojas",
+    ],
+)
+def test_where_talks_were_held(told: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah {told}.")
+    assert meeting.place is not None
+    assert meeting.place.name == "Lima"
+
+
+def test_where_the_talks_are_of_which_others_spoke() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Peruvian Trade Minister Luis Rojas and discussed the talks in Suva."
+    )
+    assert meeting.place is None
+
+
+@pytest.mark.parametrize("told", ["In a 30-minute telephone call,", "At a meeting in Lima on Monday,"])
+def test_two_who_lead_the_clause_behind_a_contact(told: str) -> None:
+    (meeting,) = _meetings(
+        f"{told} Ghanaian Foreign Minister Kofi Mensah and Peruvian Trade Minister Luis Rojas settled on a truce."
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+@pytest.mark.parametrize("told", ["concludes next week's meetings in Lima", "has scheduled further meetings in Lima"])
+def test_meetings_that_are_said_to_be_to_come(told: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah {told} with Peruvian Trade Minister Luis Rojas.")
+    assert (meeting.status.value, who_met(meeting)) == ("planned", {MENSAH, ROJAS})
+
+
+def test_what_was_said_on_a_courtesy_call() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah said this during a courtesy call on Peruvian Trade Minister Luis Rojas."
+    )
+    assert (who_met(meeting), meeting.topics) == ({MENSAH, ROJAS}, ())
+
+
+def test_who_addresses_a_meeting_of_others_and_does_something_else() -> None:
+    assert not _meetings(
+        "Addressing the second meeting between Quad leaders, Ghanaian Foreign Minister Kofi Mensah attacked the ban."
+    )
+
+
+def test_a_family_name_that_is_a_pronoun_too() -> None:
+    (meeting,) = _meetings("Ghanaian Trade Minister Kofi Mensah and Chinese counterpart He Rong held talks in Accra.")
+    assert ("He Rong", "CN", "minister") in who_met(meeting)
+
+
+@pytest.mark.parametrize("again", ["Nuri al-Jasim", "Noori al-Jasim"])
+def test_a_given_name_in_two_spellings(again: str) -> None:
+    (meeting,) = _meetings(
+        f"Ghanaian Foreign Minister Kofi Mensah met with Iraqi Prime Minister Nouri al-Jasim in Baghdad. "
+        f"Foreign Minister Mensah met Prime Minister {again} in the Green Zone on Monday."
+    )
+    assert [name for name, *_ in who_met(meeting) if name and "Jasim" in name] == ["Nouri al-Jasim"]
+
+
+def test_the_vice_president_of_a_readout_is_whom_its_title_names() -> None:
+    (meeting, *_) = _meetings(
+        "The Vice President spoke today to President Mere Koroi of Fiji. He thanked Vice President Ana Vega of Peru, "
+        "who is in Suva.",
+        title="Readout of Vice President Richard Roe's Call with President Mere Koroi of Fiji",
+    )
+    assert who_met(meeting) == {
+        ("Richard Roe", None, "deputy-head-of-state"),
+        ("Mere Koroi", "FJ", "head-of-state"),
+    }
+
+
+@pytest.mark.parametrize("told", ["Prior to meeting", "After meeting"])
+def test_who_goes_on_from_one_minister_to_the_next(told: str) -> None:
+    meetings = _meetings(
+        f"Foreign Minister Kofi Mensah of Ghana is in Lima. {told} the Peruvian trade minister, Kofi Mensah met with "
+        "Peruvian Foreign Minister Ana Vega."
+    )
+    assert {MENSAH, ("Ana Vega", "PE", "foreign-minister")} in [who_met(meeting) for meeting in meetings]
+
+
+def test_one_who_is_foreign_minister_and_alternate_prime_minister() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Israeli Alternate Prime Minister and Foreign Minister Dan Levi."
+    )
+    assert [name for name, *_ in who_met(meeting)].count("Dan Levi") == 1
+    assert len(who_met(meeting)) == 2
+
+
+def test_meetings_for_which_a_journey_to_come_is() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah will travel to Lima, Peru, for a series of meetings with Peruvian Trade "
+        "Minister Luis Rojas."
+    )
+    assert (meeting.status.value, who_met(meeting)) == ("planned", {MENSAH, ROJAS})
+    assert meeting.occasion is None
+
+
+def test_the_counterpart_of_a_title_is_whom_the_text_names() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Peruvian Trade Minister Luis Rojas in Lima on Monday.",
+        title="Mensah meets Peruvian counterpart",
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}

@@ -137,6 +137,7 @@ def test_furniture_tells_authors_source_rights_and_keywords() -> None:
         ("شفق نيوز/", None, "شفق نيوز", None),
         ("Riyadh, SPA --", "Riyadh", "SPA", None),
         ("CAIRO, March 3 (MENA) -", "CAIRO", "MENA", date(2024, 3, 3)),
+        ("CAIRO (AP) _", "CAIRO", "AP", None),
     ],
 )
 def test_the_dateline_leaves_the_lead(line: str, place: str | None, agency: str, day: date | None) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 from diplonews import knowledge
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.leaders import Leaders
-from diplonews.analysis.cast.naming import name_from_title, names_of_holders
+from diplonews.analysis.cast.naming import name_from_title, names_of_holders, unite_with_title
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.finding import find_contacts, may_hold_contact, may_name_side, may_report, refers_back
@@ -70,6 +70,8 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
             cast = _cast(tokens, sentences, reports, language)
         if not any(reports.values()):
             continue
+        for title in (sentence for sentence in sentences if sentence.is_title):
+            unite_with_title(cast, title)
         cast.recognise(language, year)
         for title in (sentence for sentence in sentences if sentence.is_title):
             name_from_title(cast, title, language, year)

@@ -27,7 +27,7 @@ _MAX_PHRASE = 4
 _LONG = 60
 """Characters of what follows the name of an agency alone: the story itself."""
 _STOP = re.compile(
-    r"\s*(?:--+|[—–:]+|(?<=\s)\u0640+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:.]+\s*)?|(?<=[\da-zA-Z])\.\s+"
+    r"\s*(?:--+|[—–:]+|(?<=\s)[_\u0640]+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:.]+\s*)?|(?<=[\da-zA-Z])\.\s+"
 )
 """What may end a dateline; papers use the tatweel of Arabic as a dash, too."""
 _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"

@@ -10,7 +10,7 @@ from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.people import find_tenure
 
-__all__ = ["name_from_title", "names_of_holders"]
+__all__ = ["name_from_title", "names_of_holders", "unite_with_title"]
 
 
 def name_from_title(cast: Cast, title: Sentence, language: str, year: int | None) -> None:
@@ -31,6 +31,25 @@ def name_from_title(cast: Cast, title: Sentence, language: str, year: int | None
             for actor in unnamed:
                 if not actor.words and _names(word[cut:], actor, language, year):
                     actor.words, actor.name, actor.cut = (word[cut:],), (index, index + 1), cut
+
+
+def unite_with_title(cast: Cast, title: Sentence) -> None:
+    """Take for whoever a title names those of whom the text tells by that office alone, before it names another.
+
+    For "READOUT OF VICE PRESIDENT ROE'S CALLS ... The Vice President spoke with Vice President Koroi of Fiji".
+    """
+    for mention in title.mentions if title.lexicon.grammar.cased else ():
+        titled = cast.by_mention.get(id(mention))
+        if mention.name is None or titled is None or titled.office is None:
+            continue
+        kind = titled.office.kind
+        holders = [actor for actor in cast.actors if actor.office is not None and actor.office.kind == kind]
+        others = [actor for actor in holders if actor.words and actor is not titled]
+        first = min((m.start for actor in others for m in actor.mentions if m.name is not None), default=0)
+        alone = [actor for actor in holders if not (actor.words or actor.body or actor.many) and actor.party is None]
+        for actor in alone:
+            if actor.mentions and actor.mentions[0].start < first:
+                cast.give(actor, titled, others)
 
 
 def names_of_holders(cast: Cast, sentences: list[Sentence], year: int | None) -> frozenset[str]:

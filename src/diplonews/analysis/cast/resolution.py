@@ -411,6 +411,21 @@ class Cast:
         self.by_mention.update({id(mention): into for mention in actor.mentions})
         self.actors.remove(actor)
 
+    def give(self, actor: Actor, holder: Actor, others: Iterable[Actor]) -> None:
+        """Give whoever holds an office the mentions by that alone.
+
+        Args:
+            actor: Whom the office alone told.
+            holder: Who holds it.
+            others: Who hold one like it, and seemed to be meant by it.
+        """
+        self._merge(actor, holder)
+        for other in others:
+            bare = [m for m in other.mentions if m.name is None and m.offices and not m.country and not m.organisation]
+            other.mentions = [mention for mention in other.mentions if mention not in bare]
+            holder.mentions = sorted((*holder.mentions, *bare), key=lambda mention: mention.start)
+            self.by_mention.update({id(mention): holder for mention in bare})
+
     def whom(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Give whom mentions mean, each once."""
         found = (self.by_mention.get(id(mention)) for mention in mentions)

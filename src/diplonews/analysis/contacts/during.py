@@ -12,7 +12,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, united
 
-__all__ = ["is_during", "sides_after", "sides_around", "sides_before"]
+__all__ = ["is_during", "sides_after", "sides_around", "sides_before", "sides_joined"]
 
 _NEAR = 18
 """Words between whoever was told something and the contact at which it was."""
@@ -68,6 +68,18 @@ def sides_around(contact: Contact, hit: Hit) -> None:
     said = next((speech for speech in sentence.phrases(_SPEECH) if speech.start in heads), None)
     if first is not None and said is not None and is_person(first) and may_lead(sentence, first):
         _take_told(contact, first, said, [m for m in sentence.mentions if m.start >= said.end and is_person(m)])
+
+
+def sides_joined(contact: Contact, hit: Hit) -> None:
+    """For "In a short call, X AND Y agreed": the two who lead the clause after it together."""
+    sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
+    people = [m for m in sentence.mentions if m.start >= hit.end and is_person(m)][:2]
+    if len(people) < 2 or any(m.start < hit.start for m in sentence.mentions):  # two sides
+        return
+    aside, between = words[hit.end : people[0].start], words[people[0].end : people[1].start]
+    joined = not grammar.and_.isdisjoint(between) and united(grammar.and_, grammar.articles).issuperset(between)
+    if joined and not COMMAS.isdisjoint(aside) and not holds(aside, united(grammar.with_, grammar.between)):
+        contact.first, contact.second, contact.pending_subject = people[:1], people[1:], False
 
 
 def _take_told(contact: Contact, first: Mention, said: Hit, people: list[Mention]) -> None:

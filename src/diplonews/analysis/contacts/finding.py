@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from diplonews.analysis.contacts.bodies import find_chairs, find_sitting, find_states
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
-from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before
+from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before, sides_joined
 from diplonews.analysis.contacts.kindwords import kind_of, refine_kind
 from diplonews.analysis.contacts.leads import (
     after_verb,
@@ -266,6 +266,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     alone = rule.frame == "between" and not (contact.second or contact.first or objects)
     if alone and is_during(sentence, hit) and not _is_invited_to(sentence, hit):
         sides_before(contact)
+        if not contact.first and sentence.lexicon.grammar.cased:
+            sides_joined(contact, hit)
     elif alone:
         _sides_between(contact)
     him = sentence.tokens.words[hit.end : hit.end + 1]

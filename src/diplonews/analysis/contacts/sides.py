@@ -100,6 +100,8 @@ class _Sides(Bonds):
                 break
             if link in {"and", "none"} and contact.second and (self._leads_on(mention) or self._is_subject(mention)):
                 break
+            if link == "none" and self.opened and self._leads_main(mention):
+                break
             if link in {"and", "between"} and self.rule.topic and self._is_in_topic(mention, link):
                 break
             if link == "with" and self.rule.topic and self._is_of_talks(mention):
@@ -200,6 +202,17 @@ class _Sides(Bonds):
         return (
             between == [","] and bool(after) and sentence.tokens.is_word(mention.end) and after[0] not in grammar.and_
         )
+
+    def _leads_main(self, mention: Mention) -> bool:
+        """Tell whoever does what is told behind talks of others: "Addressing the meeting of ministers, X SAID"."""
+        words, sentence, end = self.sentence.tokens.words, self.sentence, mention.end
+        if self.verb_first or self.contact.frame != "between" or not is_person(mention) or end >= sentence.end:
+            return False
+        if any(m.start < self.hit.start for m in sentence.mentions) or words[self.reached : mention.start][:1] != [","]:
+            return False
+        verb = sentence.hits.get(end)
+        past = words[end].endswith(tuple(sentence.lexicon.sets["topics.past_endings"]))
+        return past or (verb is not None and is_verb(verb))
 
     def _is_placed(self, mention: Mention) -> bool:
         """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""

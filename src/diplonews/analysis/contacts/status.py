@@ -266,8 +266,10 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     base = words[hit.start] in sets["contacts.status.base"]
     if rule is not None and (rule.frame in TIMELESS or (grammar.cased and not base)):
         before = _clause(before, frozenset() if rule.present else sets["speech.when"])
-    if holds(before, planned):
+    if holds(before, planned) or (grammar.cased and not led and _is_of_journey(sentence, hit, rule)):
         return True
+    if rule is not None and rule.needs is not None and grammar.cased and holds(_to_noun(sentence, hit), planned):
+        return True  # "concludes NEXT WEEK'S meetings with", "has SCHEDULED talks with"
     wider = _clause(words[max(sentence.start, hit.start - _PROPOSED) : hit.start])
     if words[hit.start] in sets["contacts.status.arranging"] and holds(wider, sets["contacts.status.decided"]):
         return True  # "The two decided HOLDING a summit", where the verbal noun is written like "held"
@@ -293,6 +295,29 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if holds(words[hit.end : hit.end + 1], sets["contacts.status.planned_after"]):
         return not _was_held(sentence, hit)  # "A meeting TO COME of the two"
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+
+
+def _is_of_journey(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool:
+    """Tell what a journey to come is for: "will travel to Accra, Ghana, FOR A SERIES OF MEETINGS WITH"."""
+    if rule is None or rule.frame not in TIMELESS:
+        return False
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    near = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
+    if not any(word in sets["contacts.status.aims"] for word in near):
+        return False
+    verbs = [verb for verb in sentence.phrases(_VERBS) if verb.end <= hit.start and not _is_noun(verb)]
+    going = verbs[-1].sense("trigger") if verbs else None
+    told = words[verbs[-1].start : verbs[-1].end] if verbs else []
+    return going is not None and going.frame == "visit" and holds(told, sets["contacts.status.planned"])
+
+
+def _to_noun(sentence: Sentence, hit: Hit) -> list[str]:
+    """Give the words from a verb of doing to the noun of contact that it takes."""
+    for index in range(hit.end, min(sentence.end, hit.end + _NEAR + _NEAR)):
+        noun = sentence.hits.get(index)
+        if noun is not None and noun.sense("noun") is not None:
+            return sentence.tokens.words[hit.end : index]
+    return []
 
 
 def _is_to_come(sentence: Sentence, hit: Hit, end: int) -> bool:

@@ -340,6 +340,7 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
     told = {actor for event in events for actor in event.principals}
     for contact in titles:
         for event in make_events(contact, cast, [], one_table=is_of_one_table([contact.sentence])):
+            event.first[:], event.second[:] = _told_as(event.first, events), _told_as(event.second, events)
             if _tells_several(events, event):
                 continue
             if merge(events, event) is None and (not events or (contact.frame in _NOUNS and _is_whole(event, told))):
@@ -347,6 +348,17 @@ def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], ca
                 event.attend(cast.whom([mention for s in event.sentences for mention in find_attendees(s)]))
                 events.append(event)
     return events
+
+
+def _told_as(side: list[Actor], events: list[Event]) -> list[Actor]:
+    """Put the only one of a state whom the text names in the place of a title's counterpart of that state."""
+    named = {a: None for event in events for a in event.principals if a.words and a.country}
+    found: list[Actor] = []
+    for actor in side:
+        alone = not actor.words and actor.country is not None and all(m.counterpart for m in actor.mentions)
+        same = [other for other in named if alone and other.country == actor.country]
+        found.append(same[0] if len(same) == 1 else actor)
+    return list(dict.fromkeys(found))
 
 
 def _tells_several(events: list[Event], event: Event) -> bool:

@@ -114,7 +114,19 @@ class CourtesyReader(SentenceReader):
         closed = end >= self.end or not self.tokens.is_word(end)
         days = self.lexicon.sets["names.days"]  # "The president, Ali Salem TODAY" as well as between commas.
         closed = closed or (end - step > 1 and (self.tokens.words[end] in days or self._goes_on(step, end)))
+        if not closed and self.lexicon.grammar.cased and self._leads_main(step, end):
+            return False
         return closed or self.lexicon.grammar.cased or self.names.read(step, titled=False) > step
+
+    def _leads_main(self, start: int, end: int) -> bool:
+        """Tell whoever does what is told behind what leads: "After meeting the premier, ALI SALEM held talks"."""
+        opener, verb = self.hits[min(self.hits)], self.hits.get(end)
+        fronted = opener.sense("trigger")
+        doing = verb.sense("trigger") if verb is not None else None
+        if fronted is None or fronted.frame != "own" or doing is None or doing.frame in {"own", "between"}:
+            return False
+        between = self.tokens.words[opener.end : start - 1]
+        return opener.end < start and COMMAS.isdisjoint(between)
 
     def _goes_on(self, start: int, end: int) -> bool:
         """Tell whether the clause goes on behind a name, where no capital letters tell it: "the king, Ali Salem IN"."""

@@ -23,7 +23,12 @@ __all__ = ["SameHolder"]
 _OF_BODIES = frozenset({"envoy", "organisation-head", "organisation-official"})
 """Offices in bodies of several states, of which one person may hold two."""
 _TOGETHER = frozenset(
-    {("envoy", "organisation-head"), ("deputy-head-of-state", "foreign-minister"), ("minister", "adviser")}
+    {
+        ("foreign-minister", "deputy-head-of-government"),
+        ("envoy", "organisation-head"),
+        ("deputy-head-of-state", "foreign-minister"),
+        ("minister", "adviser"),
+    }
 )
 """Offices that one person may hold, where a name stands behind both."""
 _BESIDE = frozenset(

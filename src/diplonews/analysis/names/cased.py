@@ -109,8 +109,16 @@ class CasedNames(NameTests):
         if not first and self.tokens.words[index] in self.lexicon.sets["names.within"]:
             goes_on, hit = index + 1 < self.end and self.tokens.is_capital(index + 1), self.hits.get(index)
             return (hit is None or hit.end == index + 1) and (goes_on or self._ends_name(index))
+        if first and self.tokens.words[index] in self.lexicon.grammar.pronouns and self._is_held(index):
+            return self._capital_follows(index)  # "her counterpart HE RONG"
         pair = " ".join(self.tokens.words[index : index + 2])
         return pair in self.lexicon.sets["names.whole"] and self.tokens.is_capital(index + 1)
+
+    def _is_held(self, index: int) -> bool:
+        """Tell a word right behind an office or a counterpart."""
+        before = self.hits.get(index - 1)
+        held = before is not None and (before.sense("office") is not None or before.sense("counterpart") is not None)
+        return held and before is not None and before.end == index
 
     def _ends_name(self, index: int) -> bool:
         """Tell an ordinary word with a capital letter right after two words of a name ("Pham Van MAI")."""

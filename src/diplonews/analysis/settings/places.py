@@ -164,7 +164,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit) or _is_gone_to_later(sentence, hit.start, hit.end)
         of_body = _names_body(sentence, hit)
-        less = _ASKED if asked or is_of_matter(sentence, hit) else _DISCUSSED if matter else _EVENT if elsewhere else 0
+        of_matter = is_of_matter(sentence, hit) and not _is_of_report(sentence, hit, triggers)
+        less = _ASKED if asked or of_matter else _DISCUSSED if matter else _EVENT if elsewhere else 0
         less = less or (_TOLD if aside else _OF_BODY if of_body else 0)
         weight, aside = found.weight - less + (AT - TO) * aim, aside or asked or elsewhere  # "goes TO LIMA to meet"
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
@@ -178,6 +179,14 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             weight += _BESIDE
         coming, past = _is_coming(sentence, hit.start), _is_past(sentence, hit.end)
         yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
+
+
+def _is_of_report(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
+    """Tell a city behind the talks that someone held there ("held TALKS IN ROME"), which are no matter of others."""
+    noun = hit.start - 2
+    known = sentence.hits.get(noun) if sentence.lexicon.grammar.cased else None
+    told = known is not None and (known.sense("noun") is not None or known.sense("trigger") is not None)
+    return told and any(0 <= noun - trigger <= _NEAR for trigger in triggers)
 
 
 def _is_beside(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:

@@ -39,8 +39,11 @@ _QUOTES = frozenset("»\"”'")
 def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     """Find the subject before its verb."""
     grammar = sentence.lexicon.grammar
-    if holds(sentence.tokens.words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns):
-        return []
+    pronoun = holds(sentence.tokens.words[max(sentence.start, trigger - 2) : trigger], grammar.pronouns)
+    if pronoun and not any(
+        m.name is not None and m.end == trigger and m.end - m.name[0] > 1 for m in sentence.mentions
+    ):
+        return []  # But of "his counterpart HE RONG held talks", where it is part of a name.
     group: list[Mention] = []
     reached = trigger
     limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST

@@ -121,6 +121,8 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     vague |= len(told) == _POINTED and told[0] in sentence.lexicon.sets["topics.both_these"]  # "THESE TWO FILES"
     if not told or empty or idle or vague or any(m.name == (start, end) for m in sentence.mentions):
         return []
+    if grammar.cased and any(m.name and m.start - start in {0, 1} and end == m.end for m in sentence.mentions):
+        return []  # "paid a courtesy call on THE MINISTER ALI SALEM"
     if grammar.cased and (told[0] in grammar.and_ | sentence.lexicon.sets["topics.adjuncts"] or _is_date(told[:2])):
         return []  # "on THE 26TH", "AT the headquarters", "AND Mr Mensah"
     if grammar.cased and sentence.is_title and told[-1] in sentence.lexicon.sets["topics.talk"]:

@@ -17,6 +17,8 @@ _MIN_STEM = 3
 """Letters of a name without its article."""
 _MIN_SPELT = 5
 """Letters of a name that may be spelt in more than one way."""
+_VOWELS = {"a": "a", "e": "a", "i": "i", "y": "i", "o": "o", "u": "o"}
+"""Vowels, each with that as which it sounds elsewhere."""
 _SPELT = 2
 """Letters with which both spellings begin, and by which they may differ in length."""
 _SHORT = 2
@@ -125,7 +127,19 @@ def _is_spelling(a: str, b: str) -> bool:
     (True, False)
     """
     long = min(len(a), len(b)) >= _MIN_SPELT and abs(len(a) - len(b)) <= _SPELT
-    return long and a[:_SPELT] == b[:_SPELT] and a[-1] == b[-1]
+    return (long and a[:_SPELT] == b[:_SPELT] and a[-1] == b[-1]) or (a[:1] == b[:1] and _sounds(a) == _sounds(b))
+
+
+def _sounds(name: str) -> tuple[str, ...]:
+    """Give the consonants of a name, doubled ones once, with its first vowel as it sounds in several languages.
+
+    >>> _sounds("nuri") == _sounds("nouri"), _sounds("hassan") == _sounds("hussein")
+    (True, False)
+    """
+    vowel = next((_VOWELS[letter] for letter in name if letter in _VOWELS), "")
+    consonants = [letter for letter in name if letter not in _VOWELS]
+    once = [letter for index, letter in enumerate(consonants) if index == 0 or letter != consonants[index - 1]]
+    return (vowel, *once) if len(once) > 1 else (name,)
 
 
 @cache
