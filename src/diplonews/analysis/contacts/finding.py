@@ -60,6 +60,8 @@ _ATTENDING = 4
 """Words of the longest phrase for taking part in something ("in order to attend")."""
 _OF_A_LIST = 2
 """People of whom the last may lead the next clause."""
+_ADDRESSED = 4
+"""Words from the word for whom a letter is to that one."""
 _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
@@ -258,6 +260,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     if rule.frame == "sent":
         contact.frame = "to"
     assign_sides(contact, hit, noun, rule)
+    if rule.frame == "to" and rule.needs == "paper" and contact.second:
+        _leave_addressee(contact, hit)
     find_subject(contact, hit, objects)
     if contact.frame == "with" and not contact.second and sentence.lexicon.grammar.cased:
         _take_fronted(contact, hit)
@@ -288,6 +292,15 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
         contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
+
+
+def _leave_addressee(contact: Contact, hit: Hit) -> None:
+    """Leave out for whom a letter is where someone else takes it: "lui a remis une lettre DESTINÉE AU PRÉSIDENT"."""
+    words, sets = contact.sentence.tokens.words, contact.sentence.lexicon.sets
+    addressed = sets["contacts.links.addressed"]
+    took = [m for m in contact.second if addressed.isdisjoint(words[max(hit.end, m.start - _ADDRESSED) : m.start])]
+    if took or words[hit.start - 1] in sets["contacts.links.datives"]:
+        contact.second = took
 
 
 def _part_subject(contact: Contact) -> None:

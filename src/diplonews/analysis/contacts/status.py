@@ -253,7 +253,8 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
         return True
     coming = holds(told, planned) or holds(told, sets["contacts.status.planned_verbs"])
     done = holds(told, sets["contacts.status.done_verbs"])
-    done = done or holds(words[max(sentence.start, hit.start - 3 * _NEAR) : hit.start], sets["contacts.status.chances"])
+    chances = words[max(sentence.start, hit.start - 3 * _NEAR) : hit.end]  # "a également EU L'HONNEUR de recevoir"
+    done = done or holds(chances, sets["contacts.status.chances"])
     if hit.prefix in grammar.future or (coming and not done):
         return True  # "Rencontrer" by itself, but not "EST VENU rencontrer"
     if words[hit.start] in sets["contacts.status.purpose"] and _travels(sentence, hit.start):
