@@ -212,3 +212,49 @@ def test_guests_received_one_after_the_other_do_not_meet() -> None:
 def test_a_concern_told_of_a_state_is_about_what_follows() -> None:
     text = _MET + "Le ministre a exprimé à Mme Keita «la vive préoccupation du Kenya» au sujet des actes de piraterie."
     assert ("Peter Otieno", "concern", "actes de piraterie") in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le ministre kényan Peter Otieno a également eu l’honneur de recevoir son homologue malien Ali Koné.", "held"),
+        ("Le ministre malien Ali Koné était reçu mercredi à Nairobi par le ministre kényan Peter Otieno.", "held"),
+        ("Le ministre kényan Peter Otieno doit recevoir son homologue malien Ali Koné.", "planned"),
+    ],
+)
+def test_honours_and_the_imperfect_of_papers(text: str, status: str) -> None:
+    assert [meeting.status.value for meeting in _meetings(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    "handed",
+    [
+        "qui lui a remis une lettre destinée à la présidente de la République, Mme Ama Lawson",
+        "qui a remis au ministre une lettre adressée à la présidente de la République, Mme Ama Lawson",
+    ],
+)
+def test_for_whom_a_letter_is_that_someone_else_takes(handed: str) -> None:
+    text = f"Le ministre togolais Yao Kodjo a reçu l'ambassadeur du Chili, Juan Perez, {handed}."
+    assert [{_told(p)[0] for p in m.participants} for m in _meetings(text)] == [{"Yao Kodjo", "Juan Perez"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Mme Keita a, de son côté, exprimé la disposition de son pays à rouvrir le port.",
+            [("Awa Keita", "affirm", "la disposition de son pays à rouvrir le port")],
+        ),
+        ("Mme Keita a également exprimé sa gratitude pour l'aide reçue.", [("Awa Keita", "thank", "l'aide reçue")]),
+        ("« Le port sera rouvert et agrandi avant la fin de l'année », souligne-t-on.", []),
+    ],
+)
+def test_verbs_with_words_inside_and_verbs_of_nobody(text: str, said: list[tuple[str, str, str]]) -> None:
+    assert _said(_MET + text) == said
+
+
+def test_what_else_a_contact_allowed_is_no_topic() -> None:
+    text = (
+        "Ces échanges ont permis d’aborder la pêche, de renforcer les liens d’amitié et de consolider la coopération."
+    )
+    assert [topic.text for m in _meetings(_MET + text) for topic in m.topics] == ["la pêche"]

@@ -198,6 +198,8 @@ class _Sharing(SentenceReader):
                 break
             if not self.lexicon.grammar.cased:
                 after.country = after.country or mention.country  # It stands with the title, before all names.
+            elif mention.office is not None and mention.name is not None and mention.office.end <= mention.name[0]:
+                after.country = after.country or mention.office.country  # "the captains regent A and B"
             if mention.office is not None:
                 after.offices.append(attrs.evolve(mention.office, country=after.country))
             self._portfolio(after)

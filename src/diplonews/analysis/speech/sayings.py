@@ -119,7 +119,11 @@ def _compound(sentence: Sentence, index: int) -> Hit | None:
     begin = past_insertion(words, index + 1, sentence.end, sets["speech.adverbs"], sets["contacts.parted.unparted"])
     start = _reflexive(sentence, index)
     for width in range(min(_LONGEST, sentence.end - begin), 0, -1) if begin > index + 1 else ():
-        act = acts.get(" ".join([*words[start : index + 1], *words[begin : begin + width]]), "")
+        form = " ".join([*words[start : index + 1], *words[begin : begin + width]])
+        act = acts.get(form, "")
+        if not act and form in sets["speech.voices"]:
+            voices = {"voice": True}  # "a, DE SON CÔTÉ, exprimé sa gratitude"
+            return Hit(start, begin + width, "", (("voice", True),), voices, voices.get)
         if act and not any(begin <= opener.start < begin + width for opener in sentence.phrases(_OPENER)):
             sorts = {"speech": act}
             return Hit(start, begin + width, "", (("speech", act),), sorts, sorts.get)

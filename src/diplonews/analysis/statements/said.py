@@ -37,6 +37,8 @@ _OWNING = 3
 """Words of an "of" and an article before whose it is that is felt."""
 _OWNER = 7
 """Words of whose it is, up to what it is about."""
+_MARKED = 4
+"""Words and signs from where a quotation closes to what makes its verb nobody's."""
 _SEEN = 6
 """Within how many words of its verb the report of a contact names who was met."""
 _NAMED = 7
@@ -269,6 +271,12 @@ def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
         closing = find_closing(sentence, opening)
         if closing - opening <= _LONG or any(index >= closing for index in verbs_of_saying(sentence)):
             return
+        near, impersonal = (
+            range(closing, min(len(words), closing + _MARKED)),
+            sentence.lexicon.sets["speech.impersonal"],
+        )
+        if any(phrase_at(words, index, len(words), impersonal) for index in near):
+            return  # '"...", SOULIGNE-T-ON'
         end = closing
         while end > opening and not tokens.is_word(end - 1):
             end -= 1

@@ -118,7 +118,7 @@ class Phrase(PhraseWords):
         over = Turn(index, over=True)
         for step in range(index, min(sentence.end - 1, index + _ADJUNCT)):
             hit = sentence.hits.get(step)
-            if is_stop(sentence, step):
+            if is_stop(sentence, step) or self._is_deed(step):
                 break
             if step > index and self._goes_on(step):
                 return self._anew(step)
@@ -226,6 +226,8 @@ class Phrase(PhraseWords):
             return Turn(position, new=True)  # "the war and HOW to end it"
         if words[position] in wording.repeated and self._repeats(position, index):
             return Turn(begin, new=True)
+        if self._is_deed(position) and not any(map(self._is_deed, range(self.start, index))):
+            return Turn(index, over=True)  # "(a permis d'aborder) la pêche ET DE RENFORCER les liens"
         if words[position] in wording.complements and after == begin:
             return None  # "Ties of friendship and OF cooperation".
         if self.pair:
@@ -265,6 +267,15 @@ class Phrase(PhraseWords):
         if words[position] in wording.repeated:
             return None
         return new if after > position or self._are_compounds(index, position) else None
+
+    def _is_deed(self, position: int) -> bool:
+        """Tell an infinitive that is bound as a noun may be: "DE RENFORCER les liens", where its ending tells one."""
+        words, endings = self.sentence.tokens.words, tuple(self.sentence.lexicon.sets["topics.infinitives"])
+        after = position + 1 + (words[position + 1 : position + 2] == ["'"])
+        if not endings or words[position] not in self.wording.complements or after >= self.sentence.end:
+            return False
+        word = words[after]
+        return word.endswith(endings) and not (self.wording.is_lead(word) or self.wording.is_act(word))
 
     def _is_where(self, index: int, after: int) -> bool:
         """Tell another region in which the one thing is ("the wars in Mali AND THE SAHEL"), behind its article."""
@@ -387,6 +398,8 @@ class Phrase(PhraseWords):
         begin, after = self._past_articles(position)
         if after >= sentence.end:
             return over
+        if self._is_deed(position):
+            return Turn(position) if any(map(self._is_deed, range(self.start, index))) else over
         word = words[after]
         following = words[after + 1] if after + 1 < sentence.end else ","
         named = is_proper(sentence, index - 1) and wording.is_lead(following)  # "the ARCTIC, joint EFFORTS to ..."
