@@ -305,3 +305,16 @@ def test_nobody_is_met_with_silence() -> None:
         "The Kenyan foreign minister's overtures met with silence from his Fijian counterpart.", language="en"
     ).meetings
     assert found == ()
+
+
+def test_a_delegation_makes_the_journey_with_which_its_sentence_begins() -> None:
+    article = parse_text(
+        "Secretary of State Ana Walker will travel to Fiji and Samoa from May 20 to 23. During their trip to Samoa, "
+        "the U.S. delegation will meet with Samoan President Semi Koroi.",
+        title="Secretary Walker's Travel to Fiji and Samoa",
+        published="2024-05-15",
+        language="en",
+    )
+    occasion = article.meetings[-1].occasion
+    assert occasion is not None
+    assert occasion.name == "their trip to Samoa"

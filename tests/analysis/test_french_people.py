@@ -518,3 +518,20 @@ def test_one_word_tells_the_representatives_of_each_state_of_a_list() -> None:
 def test_what_a_vice_president_is_of_tells_the_office(title: str, kind: str) -> None:
     article = parse_text(f"Le président kényan Omar Haddad a reçu {title}, Ken Sato.", language="fr")
     assert {row[1] for row in people(article) if row[0] == "Ken Sato"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "body"),
+    [
+        ("le président de la République de Haut-Karabagh", "head-of-state", "République de Haut-Karabagh"),
+        ("le ministre des Affaires étrangères d'Artsakh", "foreign-minister", "Artsakh"),
+        ("le président de la Banque mondiale", "organisation-head", "Banque mondiale"),
+    ],
+)
+def test_a_state_that_few_recognise_has_offices_of_a_state(title: str, kind: str, body: str) -> None:
+    article = parse_text(f"Le président kényan Omar Haddad a reçu {title}, Ken Sato.", language="fr")
+    (sato,) = (p for m in article.meetings for p in m.participants if p.person and p.person.name == "Ken Sato")
+    assert [office.kind.value for office in sato.offices] == [kind]
+    assert sato.country is None
+    assert sato.organisation is not None
+    assert sato.organisation.name == body

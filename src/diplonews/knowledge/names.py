@@ -29,7 +29,18 @@ __all__ = [
 ]
 
 OrganisationKind = Literal[
-    "igo", "bloc", "un", "mission", "bank", "court", "movement", "party", "state-body", "parliament", "ngo"
+    "igo",
+    "bloc",
+    "un",
+    "mission",
+    "bank",
+    "court",
+    "movement",
+    "party",
+    "de-facto-state",
+    "state-body",
+    "parliament",
+    "ngo",
 ]
 """What an organisation is."""
 
@@ -70,7 +81,9 @@ class OrganisationNames:
     id: str
     """diplonews' own id."""
     kind: OrganisationKind
-    """`igo`, `bloc`, `un`, `mission`, `bank`, `court`, `movement`, `party`, `state-body`, `parliament` or `ngo`."""
+    """`igo`, `bloc`, `un`, `mission`, `bank`, `court`, `movement`, `party`, `de-facto-state`, `state-body`,
+    `parliament` or `ngo`; few states recognise a de facto state.
+    """
     names: tuple[str, ...]
     """Its names and acronyms, the usual one first; `~` after one marks an everyday word."""
     adjectives: tuple[str, ...] = ()

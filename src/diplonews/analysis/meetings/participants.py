@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from diplonews import knowledge
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.meetings.quoting import Quoter
@@ -71,9 +72,17 @@ class ParticipantMaker:
     def _office(self, actor: Actor, office: OfficeMention) -> Office:
         title = self.quoter.words(self.quoter.span(office.start, office.end, cut=office.cut))
         kind = OfficeKind(office.kind)
-        if kind is OfficeKind.HEAD_OF_STATE and actor.country is None and actor.organisation is not None:
+        if kind is OfficeKind.HEAD_OF_STATE and actor.country is None and not self._is_of_state(actor):
             kind = OfficeKind.ORGANISATION_HEAD  # "a delegation of the bank, headed by ITS PRESIDENT"
         return Office(kind=kind, title=title, standing=Standing(office.standing))
+
+    def _is_of_state(self, actor: Actor) -> bool:
+        """Tell whether someone acts for no body, or for one that is a state, though few others recognise it."""
+        if actor.organisation is None:
+            return True
+        known = knowledge.organisations(self.quoter.article.language.split("-")[0].lower())
+        body = known.get(actor.organisation[0])
+        return body is not None and body.kind == "de-facto-state"
 
 
 def _side(event: Event, actor: Actor) -> Side | None:

@@ -509,7 +509,8 @@ class ComplementReader(OfficeKinds):
                 return False
             if self.tokens.words[hit.start - 1] in self.lexicon.sets["offices.portfolio.dealing"]:
                 return True  # "The under-secretary for THE AFFAIRS OF the League"
-            if grammar.cased and office.kind in MINISTERS:
+            governs = knowledge.organisations(self.lexicon.language)[value[0]].kind == "de-facto-state"
+            if grammar.cased and office.kind in MINISTERS and not governs:
                 return True  # A ministry may be named after a body: "minister for the Commonwealth".
             presumed = office.organisation is not None and office.organisation[1:] == (0, 0)  # by the head alone
             if office.organisation is None or (presumed and (binds == "to" or self._is_within(office, hit))):

@@ -118,7 +118,8 @@ class OfficeKinds(Portfolios):
         if body.kind in {"movement", "party"} and rule.kind in {"organisation-head", "head-of-state", "official"}:
             office.kind = "party-leader"
         else:
-            office.kind = by.get(body.kind, by.get("organisation" if not body.country else "country", office.kind))
+            of_state = body.country or body.kind == "de-facto-state"
+            office.kind = by.get(body.kind, by.get("country" if of_state else "organisation", office.kind))
 
     def _part_of_parliament(self, office: OfficeMention) -> str:
         """Tell whether a title is of a `whole` parliament, of a `committee` of it, or of none (""), by its names."""
