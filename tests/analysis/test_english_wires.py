@@ -418,3 +418,35 @@ def test_the_counterpart_of_a_title_is_whom_the_text_names() -> None:
         title="Mensah meets Peruvian counterpart",
     )
     assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["PM meets Prime Minister Ana Vega of Peru", "PM meeting with the Prime Minister of Peru: 4 March 2025"],
+)
+def test_who_met_one_of_the_same_office_is_another(title: str) -> None:
+    (meeting,) = _meetings(
+        "This afternoon the Prime Minister hosted Prime Minister Ana Vega of Peru for talks at Downing Street.", title
+    )
+    assert who_met(meeting) == {(None, "GB", "head-of-government"), ("Ana Vega", "PE", "head-of-government")}
+
+
+@pytest.mark.parametrize("where", ["at the World Economic Forum", "at the African Union summit", "in Davos"])
+def test_the_body_at_whose_meeting_a_president_is_met(where: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah met Luis Rojas, the President of Peru, {where}.")
+    assert who_met(meeting) == {MENSAH, ("Luis Rojas", "PE", "head-of-state")}
+
+
+def test_the_house_where_the_head_of_a_body_is_met() -> None:
+    (meeting,) = _meetings("The Prime Minister met the Secretary-General of NATO Ana Vega in Downing Street today.")
+    assert meeting.place is not None
+    assert meeting.place.name == "Downing Street"
+    assert (None, "GB", "head-of-government") in who_met(meeting)
+
+
+def test_the_counterpart_is_the_visitor_who_holds_that_office() -> None:
+    (meeting,) = _meetings(
+        "A delegation led by the Minister of Trade of the Republic of Peru Luis Rojas is visiting Ghana. The Minister "
+        "of Trade of Ghana Kofi Mensah held a meeting with his Peruvian counterpart."
+    )
+    assert who_met(meeting) == {("Kofi Mensah", "GH", "minister"), ROJAS}

@@ -218,7 +218,8 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
         leading: list[tuple[Mention, Actor]] = []
         for mention in sentence.mentions:
             leader = leaders.find(mention)
-            actor = cast.meet(mention) if leader is None else cast.meet_again(mention, leader)
+            opposite = _opposite(mention, reports.get(sentence.index, ())) if lexis.grammar.cased else []
+            actor = cast.meet(mention, opposite) if leader is None else cast.meet_again(mention, leader)
             if mention.counterpart:
                 met = _who_met(mention, reports.get(sentence.index, ()), leading)
                 cast.counterpart(mention, met or _whose(mention, leading, tokens))
@@ -227,6 +228,15 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
         for whose, spouse in sentence.kin:
             cast.marry(whose, spouse)
     return cast
+
+
+def _opposite(mention: Mention, contacts: Iterable[Contact]) -> list[Mention]:
+    """Give those whom someone met of whom the office alone is told."""
+    if mention.name is not None or mention.country is not None or mention.counterpart:
+        return []
+    sides = [(contact.first, contact.second) for contact in contacts]
+    pairs = [*sides, *((second, first) for first, second in sides)]
+    return [other for side, those in pairs if any(one is mention for one in side) for other in those]
 
 
 def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tuple[Mention, Actor]]) -> Actor | None:

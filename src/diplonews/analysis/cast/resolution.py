@@ -77,12 +77,17 @@ class Cast:
                 self.countries[value[0]] += 1
                 self.credited[value[0]] += _is_credited(sentence, hit)
 
-    def meet(self, mention: Mention) -> Actor | None:
-        """Find or make the actor that a mention speaks of."""
+    def meet(self, mention: Mention, opposite: Iterable[Mention] = ()) -> Actor | None:
+        """Find or make the actor that a mention speaks of.
+
+        Args:
+            mention: What speaks of someone.
+            opposite: Those whom they met, who are others: "the PRIME MINISTER met PRIME MINISTER KOROI".
+        """
         if mention.together:
             return None
         words = self._name_words(mention)
-        actor = self._find(words, mention) if words else self._find_office(mention)
+        actor = self._find(words, mention) if words else self._find_office(mention, self._known(opposite))
         if actor is None:
             actor = Actor()
             self.actors.append(actor)
@@ -91,6 +96,16 @@ class Cast:
         self._learn(actor, mention, words)
         self.by_mention[id(mention)] = actor
         return actor
+
+    def _known(self, mentions: Iterable[Mention]) -> list[Actor]:
+        """Give those whom mentions name, or tell by office and state, of whom the article told before."""
+        found: list[Actor | None] = []
+        for mention in mentions:
+            if words := self._name_words(mention):
+                found.append(self._find(words, mention))
+            elif mention.country is not None:
+                found.append(self._find_office(mention, ()))
+        return [actor for actor in found if actor is not None]
 
     def meet_again(self, mention: Mention, known: Mention) -> Actor | None:
         """Give the actor that another mention speaks of, and that this one means without telling more of them."""
@@ -198,7 +213,7 @@ class Cast:
         those = [a for a in self.actors if word in a.words[1:-1] and not a.is_at_odds(mention)]
         return those[0] if len(those) == 1 else None
 
-    def _find_office(self, mention: Mention) -> Actor | None:
+    def _find_office(self, mention: Mention, others: Iterable[Actor]) -> Actor | None:
         if mention.state or mention.delegation:
             for actor in self.actors:
                 if (
@@ -218,7 +233,7 @@ class Cast:
         fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == _PREMIER for o in a.offices)]
-        fits = fits or self._find_short(office)
+        fits = [actor for actor in fits or self._find_short(office) if actor not in others]
         if mention.country:
             fits = [a for a in fits if a.country == mention.country] or self._find_envoy(mention)
         elif mention.organisation:
@@ -467,7 +482,7 @@ class Cast:
             actor.offices.insert(0, OfficeMention(kind, start, end, "current", actor.country, cut=cut))
         if len(actor.mentions) > 1 or actor.words:
             return
-        known = self._twin(actor) or self._told_before(actor, mention, of)
+        known = self._twin(actor) or self._visiting(actor) or self._told_before(actor, mention, of)
         if known is not None:
             self.actors.remove(actor)
             known.mentions.append(mention)
@@ -496,6 +511,19 @@ class Cast:
             if of_state and any(m.counterpart for m in other.mentions) and kinds & {o.kind for o in other.offices}:
                 return other
         return None
+
+    def _visiting(self, actor: Actor) -> Actor | None:
+        """Find whom a counterpart of a state means: the only one told before whom the article names with that office.
+
+        For "A delegation led by the Peruvian minister of trade X is here", and later "met his PERUVIAN COUNTERPART".
+        """
+        if not self.cased or actor.country is None:
+            return None
+        kinds = {office.kind for office in actor.offices}
+        told = [
+            a for a in self.actors if a.words and a.country == actor.country and kinds & {o.kind for o in a.offices}
+        ]
+        return told[0] if len(told) == 1 else None
 
     def _told_before(self, actor: Actor, mention: Mention, of: Actor) -> Actor | None:
         """Find whom a counterpart of no state means: the only one told before who holds that office of another state.

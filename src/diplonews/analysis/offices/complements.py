@@ -124,6 +124,9 @@ class ComplementReader(OfficeKinds):
             return True  # "The governor welcomed | THE AMBASSADOR", bound by "with"
         if grammar.cased and course.rule.kind in _UNSENT and self.tokens.words[course.position] in grammar.to:
             return True  # "a letter from the King | TO THE PRIME MINISTER"
+        closed = course.office.country is not None and self.tokens.words[course.position] in COMMAS
+        if grammar.cased and course.rule.kind in _UNSENT and closed:
+            return True  # "the President of Fiji |, AT THE ECONOMIC FORUM"
         if hit is not None and self._is_of_definite(course, hit):
             return True
         return not grammar.cased and self._is_matter(course.office.start, course.position)
@@ -213,8 +216,10 @@ class ComplementReader(OfficeKinds):
         return True
 
     def _is_met_there(self, course: _Course, position: int) -> bool:
-        """Tell the city in which whoever governs a state was met: "the President of Fiji in LIMA"."""
+        """Tell the city, or the house, in which someone was met: "the President of Fiji in LIMA"."""
         office, city = course.office, self.hits.get(position)
+        if self.lexicon.grammar.cased and not course.rule.sent and city is not None and city.sense("seat"):
+            return True  # "the president of the Bank in DOWNING STREET"
         governs = course.rule.kind in _OF_STATES and office.country is not None and office.organisation is None
         return self.lexicon.grammar.cased and governs and course.body is None and city is not None and _is_city(city)
 
