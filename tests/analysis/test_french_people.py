@@ -535,3 +535,17 @@ def test_a_state_that_few_recognise_has_offices_of_a_state(title: str, kind: str
     assert sato.country is None
     assert sato.organisation is not None
     assert sato.organisation.name == body
+
+
+def test_whoever_a_clause_begins_with_is_the_spouse_and_holds_no_office() -> None:
+    article = parse_text(
+        "Accompagné de son épouse, Mme Ana Koroi, le président fidjien Semi Koroi a rencontré le locataire de "
+        "l'Élysée, entouré de la première ministre française, Claire Morel.",
+        language="fr",
+    )
+    assert people(article) == {
+        ("Semi Koroi", "head-of-state", "FJ"),
+        (None, "head-of-state", "FR"),
+        ("Ana Koroi", None, "FJ"),
+        ("Claire Morel", "head-of-government", "FR"),
+    }

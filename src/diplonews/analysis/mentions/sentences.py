@@ -197,7 +197,7 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
     ordinary, known = sentence.lexicon.ordinary, reader.known
     eponymous = not sentence.lacks(sentence.lexicon.sets["offices.portfolio.eponymous"])
     telling = [i for i in range(begin, end) if i in hits or words[i] not in ordinary or words[i] in known]
-    passed = begin
+    passed, fronted, cased = begin, None, sentence.lexicon.grammar.cased
     for position in telling:
         if position < passed:
             continue
@@ -208,8 +208,10 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             mentions += joint
             passed = joint[-1].end
             continue
-        if hit is not None and "kin" in hit.sorts and mentions and (spouse := reader.persons.read_kin(hit)) is not None:
-            sentence.kin.append((mentions[-1], spouse))
+        kin = hit is not None and "kin" in hit.sorts and (bool(mentions) or cased)
+        if hit is not None and kin and (spouse := reader.persons.read_kin(hit)) is not None:
+            fronted = None if mentions else spouse
+            sentence.kin += [(whose, spouse) for whose in mentions[-1:]]
             passed = spouse.end
             continue
         if eponymous and (past := reader.titles.past_eponym(position)):
@@ -223,6 +225,9 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
         mention.start = max(mention.start, sentence.start)  # What tells how a delegation is stands before it.
         mentions.append(mention)
+        if fronted is not None:
+            sentence.kin.append((mention, fronted))  # "WITH HIS WIFE, ANA KOROI, the president went to Lima"
+            fronted = None
         reader.list_on(mention)
         reader.go_on(mention)
         reader.reached = passed = max(mention.end, position + 1)
