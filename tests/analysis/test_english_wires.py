@@ -450,3 +450,19 @@ def test_the_counterpart_is_the_visitor_who_holds_that_office() -> None:
         "of Trade of Ghana Kofi Mensah held a meeting with his Peruvian counterpart."
     )
     assert who_met(meeting) == {("Kofi Mensah", "GH", "minister"), ROJAS}
+
+
+def test_where_talks_are_to_be_that_were_agreed_on() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah and Peruvian Trade Minister Luis Rojas agreed in a meeting on Monday to "
+        "hold talks in Suva."
+    )
+    assert (who_met(meeting), meeting.place) == ({MENSAH, ROJAS}, None)
+
+
+@pytest.mark.parametrize("body", ["European Commission", "European Parliament"])
+def test_where_the_head_of_a_body_is_met_that_is_called_like_an_event(body: str) -> None:
+    (meeting,) = _meetings(f"The Prime Minister met the President of the {body} Ana Vega in Downing Street today.")
+    assert meeting.place is not None
+    assert meeting.place.name == "Downing Street"
+    assert (None, "GB", "head-of-government") in who_met(meeting)

@@ -186,7 +186,12 @@ def _is_of_report(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
     noun = hit.start - 2
     known = sentence.hits.get(noun) if sentence.lexicon.grammar.cased else None
     told = known is not None and (known.sense("noun") is not None or known.sense("trigger") is not None)
-    return told and any(0 <= noun - trigger <= _NEAR for trigger in triggers)
+    last = max((trigger for trigger in triggers if 0 <= noun - trigger <= _NEAR), default=None)
+    if not told or last is None:
+        return False
+    # "agreed in a meeting TO HOLD TALKS in Rome": another one, to come.
+    later = sentence.tokens.words[last] in sentence.lexicon.sets["contacts.links.purpose"]
+    return not (later and last > min(triggers))
 
 
 def _is_beside(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
@@ -492,13 +497,19 @@ def _is_past(sentence: Sentence, index: int) -> bool:
     return any(phrase_at(words, i, sentence.end, past) for i in range(index, min(sentence.end, index + _COMING)))
 
 
+def _is_in_title(sentence: Sentence, index: int) -> bool:
+    """Tell a word of an office that is an event elsewhere ("the president of the European COMMISSION")."""
+    offices = (office for mention in sentence.mentions for office in mention.offices)
+    return sentence.lexicon.grammar.cased and any(o.start <= index < o.end for o in offices)
+
+
 def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
     """Tell where another event was or will be ("those who took part in the summit IN TUNIS"), not the occasion."""
     words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
     first = max(sentence.start, index - _BETWEEN, told)
     contacts = {i for hit in sentence.phrases(_NOUN) for i in range(hit.start, hit.end)} if told >= 0 else ()
     event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts), None)
-    if event is None:
+    if event is None or _is_in_title(sentence, event):
         return False
     cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)
     return not any(event - _CUED <= cue for cue in cues)
