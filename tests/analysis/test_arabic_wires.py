@@ -405,3 +405,9 @@ def test_nobody_is_met_with_the_beginning_of_something() -> None:
         "قاعة القمة في نيروبي مع بدء رئيس فيجي راتو كوروي كلمته."
     )
     assert [[name for name, _, _ in rows] for rows in met(text)] == [["سالم كاماو", "سيوني توبو"]]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("وستشمل", "planned"), ("ستتضمن", "planned"), ("شملت", "held")])
+def test_what_a_journey_will_include_is_still_to_come(verb: str, status: str) -> None:
+    (meeting,) = meetings(f"{verb} زيارة الرئيس الكيني سالم كاماو إلى فيجي عقد لقاء مع رئيس الوزراء الفيجي راتو كوروي.")
+    assert meeting.status.value == status

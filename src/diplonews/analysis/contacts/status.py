@@ -272,8 +272,10 @@ def _is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None
     if rule is not None and rule.needs is not None and grammar.cased and holds(_to_noun(sentence, hit), planned):
         return True  # "concludes NEXT WEEK'S meetings with", "has SCHEDULED talks with"
     wider = _clause(words[max(sentence.start, hit.start - _PROPOSED) : hit.start])
-    if words[hit.start] in sets["contacts.status.arranging"] and holds(wider, sets["contacts.status.decided"]):
-        return True  # "The two decided HOLDING a summit", where the verbal noun is written like "held"
+    if words[hit.start] in sets["contacts.status.arranging"]:
+        # "The two decided HOLDING a summit", "WILL include HOLDING a summit": the verbal noun is written like "held".
+        if holds(wider, sets["contacts.status.decided"]) or _begins_in_future(sentence):
+            return True
     if base and holds(words[sentence.start : hit.start], planned):
         return True  # "will travel to A, B and C from May 2 to 4 and MEET with ..."
     if rule is None:
@@ -319,6 +321,17 @@ def _to_noun(sentence: Sentence, hit: Hit) -> list[str]:
         if noun is not None and noun.sense("noun") is not None:
             return sentence.tokens.words[hit.end : index]
     return []
+
+
+def _begins_in_future(sentence: Sentence) -> bool:
+    """Tell a sentence that begins with a verb of the future, where it leads ("WILL INCLUDE her visit talks")."""
+    lexicon = sentence.lexicon
+    if not lexicon.grammar.verb_first or sentence.start >= sentence.end:
+        return False
+    word = sentence.tokens.words[sentence.start]
+    return word not in lexicon.common and any(
+        word.startswith(clitic) and word[len(clitic) :] in lexicon.common for clitic in lexicon.grammar.future
+    )
 
 
 def _is_to_come(sentence: Sentence, hit: Hit, end: int) -> bool:
