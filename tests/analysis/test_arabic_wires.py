@@ -411,3 +411,17 @@ def test_nobody_is_met_with_the_beginning_of_something() -> None:
 def test_what_a_journey_will_include_is_still_to_come(verb: str, status: str) -> None:
     (meeting,) = meetings(f"{verb} زيارة الرئيس الكيني سالم كاماو إلى فيجي عقد لقاء مع رئيس الوزراء الفيجي راتو كوروي.")
     assert meeting.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("ولفت كاماو قبيل اللقاء إلى أنه سيبحث مع كوروي في تسوية الأزمة.", 1),
+        ("ولفت كاماو إلى أنه سيبحث مع كوروي الأسبوع المقبل تسوية الأزمة.", 2),
+    ],
+)
+def test_what_someone_said_that_they_will_discuss_is_discussed_at_the_talks_that_are_told(
+    said: str, number: int
+) -> None:
+    text = f"التقى الرئيس الكيني سالم كاماو نظيره الفيجي راتو كوروي اليوم في نيروبي. {said}"
+    assert len(meetings(text)) == number

@@ -380,7 +380,25 @@ def _tense(contact: Contact, hit: Hit, rule: TriggerRule) -> None:
     # A present in a headline may tell either: its story says which.
     either = rule.present and (contact.led or sentence.is_title)
     contact.tensed = (contact.tensed and not purpose and not either) or told or done
+    if contact.status == "planned" and rule.topic and _is_said_ahead(sentence, hit):
+        contact.tensed = False
     contact.settled = contact.status == "held" and rule.frame in TIMELESS and _is_said_at(sentence, hit)
+
+
+def _is_said_ahead(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what someone said that they will discuss, no day being told: at the talks of which the article tells.
+
+    "Before the meeting the minister said THAT SHE WILL DISCUSS fish with him".
+    """
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    said = max((known.end for known in sentence.phrases(_SAID) if known.end <= hit.start), default=None)
+    if (
+        said is None
+        or not sentence.lexicon.grammar.verb_first
+        or sets["speech.that"].isdisjoint(words[said : hit.start])
+    ):
+        return False
+    return not holds(words[hit.end : sentence.end], sets["contacts.status.planned_times"])
 
 
 def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
