@@ -19,18 +19,18 @@ def met(text: str) -> list[list[Row]]:
 
 
 SENATORS: list[Row] = [
-    ("مارك سوليفان", "parliamentarian", "US"),
-    ("توم كوتون", "parliamentarian", "US"),
-    ("ليندزي غراهام", "parliamentarian", "US"),
+    ("مارك هاريسون", "parliamentarian", "US"),
+    ("توم ديفيز", "parliamentarian", "US"),
+    ("جون بيكر", "parliamentarian", "US"),
 ]
 
 
 @pytest.mark.parametrize(
     "told",
     [
-        "بكل من مارك سوليفان، وتوم كوتون، وليندزي غراهام، السيناتورات بمجلس الشيوخ الأمريكي",
-        "بكل من مارك سوليفان، وتوم كوتون، وليندزي غراهام، أعضاء مجلس الشيوخ الأمريكي",
-        "كلا من مارك سوليفان وتوم كوتون وليندزي غراهام أعضاء مجلس الشيوخ الأمريكي",
+        "بكل من مارك هاريسون، وتوم ديفيز، وجون بيكر، السيناتورات بمجلس الشيوخ الأمريكي",
+        "بكل من مارك هاريسون، وتوم ديفيز، وجون بيكر، أعضاء مجلس الشيوخ الأمريكي",
+        "كلا من مارك هاريسون وتوم ديفيز وجون بيكر أعضاء مجلس الشيوخ الأمريكي",
     ],
 )
 def test_a_title_behind_a_list_is_of_all(told: str) -> None:
@@ -39,8 +39,8 @@ def test_a_title_behind_a_list_is_of_all(told: str) -> None:
 
 
 def test_a_title_behind_one_of_a_list_is_of_that_one() -> None:
-    (rows,) = met("التقى وزير الخارجية الكيني سالم كاماو كلا من مارك سوليفان وتوم كوتون سفير فيجي.")
-    assert rows[1:] == [("مارك سوليفان", None, None), ("توم كوتون", "ambassador", "FJ")]
+    (rows,) = met("التقى وزير الخارجية الكيني سالم كاماو كلا من مارك هاريسون وتوم ديفيز سفير فيجي.")
+    assert rows[1:] == [("مارك هاريسون", None, None), ("توم ديفيز", "ambassador", "FJ")]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Names of whoever an article tells by office alone: "Putin receives Erdogan", and a text about the two presidents.
+"""Names of whoever an article tells by office alone: "Koroi receives Sato", and a text about the two presidents.
 
 The title may tell them, or the text, where it calls someone whom the public knows by the family name alone.
 """
@@ -53,7 +53,7 @@ def unite_with_title(cast: Cast, title: Sentence) -> None:
 
 
 def names_of_holders(cast: Cast, sentences: list[Sentence], year: int | None) -> frozenset[str]:
-    """Give the family names in a text of those of whom it tells by office alone ("THE FRENCH PRESIDENT ... Macron").
+    """Give the family names in a text of those of whom it tells by office alone ("THE FIJIAN PRESIDENT ... Koroi").
 
     Where no capital letters tell names, they are read as names only once it is known that they are.
     """

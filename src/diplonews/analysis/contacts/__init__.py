@@ -1,8 +1,8 @@
 """Which words of a sentence report a contact, and between whom.
 
 - `contact` (as one trigger reports it), `bonds` (what binds who stands after the trigger), `sides` (which of the
-  two each is on), `leads` (who leads its clause), `during` (contacts at which something was
-  said), `bodies` (contacts of states and bodies).
+  two each is on), `leads` (who leads its clause), `during` (contacts at which something was said),
+  `bodies` (contacts of states and bodies).
 - `status` (held, planned, cancelled or recalled), `timesgone` (recalled by the month or year in which it was),
   `noncontacts` (what reads like one and is none).
 - `nouns` (that verbs of doing take), `kindwords` (of which kind a contact is), `completeness` (whether all are told who

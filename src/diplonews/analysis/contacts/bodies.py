@@ -140,8 +140,7 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
         for found in sentence.phrases(frozenset({"organisation"}))
     )
     # "The foreign ministers of THE COUNCIL held a meeting": it is theirs, and no other body is named.
-    # "The foreign ministers of THE COUNCIL held a meeting": it is theirs, and no other body is named.
-    theirs = who.state or _are_several(sentence, who)
+    theirs = who.state or sentence.tells_several(who.start)
     if not known and not (theirs and who.organisation is not None):
         return False
     if who not in sentence.mentions:
@@ -154,12 +153,6 @@ def find_sitting(contact: Contact, hit: Hit, noun: Hit) -> bool:
     contact.end = max(contact.first[-1].end, noun.end)
     contact.kind = "summit" if names_noun(noun, "summit") else "conference"
     return True
-
-
-def _are_several(sentence: Sentence, who: Mention) -> bool:
-    """Tell those who hold one office each: "THE MINISTERS of the council"."""
-    head = sentence.hits.get(who.start)
-    return head is not None and "joint" in head.sorts
 
 
 def _find_sat(contact: Contact, hit: Hit, noun: Hit) -> list[Mention]:

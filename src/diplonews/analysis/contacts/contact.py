@@ -9,16 +9,12 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 
-__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_during_some", "is_so_that", "is_verb", "names_noun"]
+__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_so_that", "is_verb", "names_noun"]
 
 DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
 TIMELESS = frozenset({"own", "between", "both", "granted"})
 """Frames of nouns, which have no tense."""
-_NAMING = frozenset({"country", "adjective", "organisation", "city", "capital", "seat", "office", "status", "again"})
-"""Sorts of words that tell whose a contact is, or that it is yet to be."""
-_DESCRIBED = 6
-"""Words before a noun of contact, with its article, that tell how it was."""
 
 
 @attrs.define(slots=True)
@@ -71,20 +67,3 @@ def is_verb(hit: Hit) -> bool:
     """Tell a verb that says something or reports a contact, as no noun does."""
     rule = hit.sense("trigger")
     return hit.sense("speech") is not None or (rule is not None and rule.frame not in TIMELESS)
-
-
-def is_during_some(sentence: Sentence, hit: Hit) -> bool:
-    """Tell a contact of which more is said before its noun: "during A ONE-HOUR meeting", "at A HASTY meeting"."""
-    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
-    if not grammar.cased or grammar.verb_first:
-        return False
-    for index in range(hit.start - 1, max(sentence.start + 1, hit.start - _DESCRIBED) - 1, -1):
-        if words[index] in sets["contacts.status.at"]:
-            return True  # "DURING ONE-ON-ONE talks"
-        if words[index] in grammar.articles:
-            return index < hit.start - 1 and words[index - 1] in sets["contacts.links.during"]
-        plain = sentence.tokens.is_word(index) or words[index] == "-"
-        found = sentence.hits.get(index)
-        if not plain or sentence.tokens.is_capital(index) or (found and not _NAMING.isdisjoint(found.sorts)):
-            return False
-    return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.contacts.contact import Contact, is_during_some
+from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import may_lead
@@ -12,12 +12,16 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, united
 
-__all__ = ["is_during", "sides_after", "sides_around", "sides_before", "sides_joined"]
+__all__ = ["is_during", "is_during_some", "sides_after", "sides_around", "sides_before", "sides_joined"]
 
 _NEAR = 18
 """Words between whoever was told something and the contact at which it was."""
 _SPEECH = frozenset({"speech", "voice"})
 """Sorts of verbs with which one says something."""
+_NAMING = frozenset({"country", "adjective", "organisation", "city", "capital", "seat", "office", "status", "again"})
+"""Sorts of words that tell whose a contact is, or that it is yet to be."""
+_DESCRIBED = 6
+"""Words before a noun of contact, with its article, that tell how it was."""
 
 
 def is_during(sentence: Sentence, hit: Hit) -> bool:
@@ -28,6 +32,23 @@ def is_during(sentence: Sentence, hit: Hit) -> bool:
     ]
     near = hit.prefix in during or words[hit.start] in during or (bool(before) and before[-1] in during)
     return near or is_during_some(sentence, hit)
+
+
+def is_during_some(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a contact of which more is said before its noun: "during A ONE-HOUR meeting", "at A HASTY meeting"."""
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    if not grammar.cased or grammar.verb_first:
+        return False
+    for index in range(hit.start - 1, max(sentence.start + 1, hit.start - _DESCRIBED) - 1, -1):
+        if words[index] in sets["contacts.status.at"]:
+            return True  # "DURING ONE-ON-ONE talks"
+        if words[index] in grammar.articles:
+            return index < hit.start - 1 and words[index - 1] in sets["contacts.links.during"]
+        plain = sentence.tokens.is_word(index) or words[index] == "-"
+        found = sentence.hits.get(index)
+        if not plain or sentence.tokens.is_capital(index) or (found and not _NAMING.isdisjoint(found.sorts)):
+            return False
+    return False
 
 
 def sides_before(contact: Contact) -> None:

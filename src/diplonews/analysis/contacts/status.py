@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from diplonews.analysis.contacts.contact import TIMELESS, is_during_some, is_so_that, is_verb
+from diplonews.analysis.contacts.contact import TIMELESS, is_so_that, is_verb
+from diplonews.analysis.contacts.during import is_during_some
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import begins_clause
 from diplonews.analysis.words.grammar import TriggerRule

@@ -517,13 +517,13 @@ class HolderReader(SameHolder):
         return bool(definite) and self.tokens.words[index].startswith(definite)
 
     def _is_short(self, mention: Mention) -> bool:
-        """After "met Merkel the king" the king is another: a name for short has no title after it but for a comma."""
+        """After "met Lindner the king" the king is another: a name for short has no title after it but for a comma."""
         start, end = mention.name or (0, 0)
         return end == start + 1 and not mention.offices and self.tokens.words[start] in self.names.known
 
     @staticmethod
     def _is_one_word(mention: Mention) -> bool:
-        """After "met Merkel" an office with a name after it is whom she met."""
+        """After "met Lindner" an office with a name after it is whom she met."""
         start, end = mention.name or (0, 0)
         return end == start + 1
 

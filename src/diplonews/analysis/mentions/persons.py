@@ -308,7 +308,7 @@ class PersonReader(SentenceReader):
         return end
 
     def state_after_name(self, mention: Mention, position: int) -> int:
-        """For "Foreign Minister Lavrov OF RUSSIA", and for the state in brackets: "Lavrov (RUSSIA)"."""
+        """For "Foreign Minister Volkov OF RUSSIA", and for the state in brackets: "Volkov (RUSSIA)"."""
         grammar, words = self.lexicon.grammar, self.tokens.words
         if not grammar.cased or position + 1 >= self.end:
             return position
@@ -319,9 +319,9 @@ class PersonReader(SentenceReader):
         width = phrase_at(words, position, self.end, grammar.of)
         sets, bound = self.lexicon.sets, " ".join(words[position : position + width])
         if bound in sets["places.strong"] or bound in sets["contacts.links.about"]:
-            return position  # "met Lavrov IN TURKEY", "a call with Lavrov ON TURKEY"
+            return position  # "met Volkov IN TURKEY", "a call with Volkov ON TURKEY"
         if bound in grammar.to:
-            return position  # "a visit by Lavrov TO TURKEY"
+            return position  # "a visit by Volkov TO TURKEY"
         if not width or any((o.country and not o.elsewhere) or o.organisation for o in mention.offices):
             return position
         step = self.titles.skip_articles(position + width)

@@ -123,6 +123,11 @@ class Sentence:
             self._spoken = frozenset(index for mention in self.mentions for index in range(mention.start, mention.end))
         return index in self._spoken
 
+    def tells_several(self, index: int) -> bool:
+        """Tell whether a token begins a title of those who hold one office each: "THE MINISTERS of the council"."""
+        hit = self.hits.get(index)
+        return hit is not None and "joint" in hit.sorts
+
     def is_one_of(self, index: int, those: frozenset[str]) -> bool:
         """Tell whether a word is one of some, with a particle for "and" before it or without."""
         word = self.tokens.words[index]

@@ -95,7 +95,7 @@ class _Sharing(SentenceReader):
             mention.name is not None
             and office is not None
             and office.start >= mention.name[1]
-            and (self.is_plural(office))
+            and self.is_plural(office)
         )
 
     def office_behind(self, mention: Mention, before: list[Mention]) -> None:

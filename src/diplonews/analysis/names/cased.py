@@ -110,7 +110,7 @@ class CasedNames(NameTests):
             goes_on, hit = index + 1 < self.end and self.tokens.is_capital(index + 1), self.hits.get(index)
             return (hit is None or hit.end == index + 1) and (goes_on or self._ends_name(index))
         if first and self.tokens.words[index] in self.lexicon.grammar.pronouns and self._is_held(index):
-            return self._capital_follows(index)  # "her counterpart HE RONG"
+            return self._capital_follows(index)  # "her counterpart HE LANFEN"
         pair = " ".join(self.tokens.words[index : index + 2])
         return pair in self.lexicon.sets["names.whole"] and self.tokens.is_capital(index + 1)
 

@@ -43,7 +43,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     if pronoun and not any(
         m.name is not None and m.end == trigger and m.end - m.name[0] > 1 for m in sentence.mentions
     ):
-        return []  # But of "his counterpart HE RONG held talks", where it is part of a name.
+        return []  # But of "his counterpart HE LANFEN held talks", where it is part of a name.
     group: list[Mention] = []
     reached = trigger
     limit = _SUBJECT_GAP if grammar.verb_first else _SUBJECT_GAP_FIRST

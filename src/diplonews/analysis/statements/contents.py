@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.contacts.contact import is_during_some
+from diplonews.analysis.contacts.during import is_during_some
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.speechwords import felt_words, own_words

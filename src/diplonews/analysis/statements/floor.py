@@ -26,6 +26,7 @@ _MARKS = 2
 _ADJUNCT = 7
 """Among how many of its first words it tells whom it is about, behind where or when something was said."""
 _TWO = 2
+"""Sides of a contact of which one names the other."""
 _HEAD = 3
 """Among how many of its first words a sentence says that it turns to something else."""
 

@@ -105,8 +105,7 @@ class Meaning:
     def _are_several(self, actor: Actor) -> bool:
         """Tell those who hold one office each ("THE MINISTERS of the council"), none of whom is meant alone."""
         start = actor.reach[0]
-        heads = (s.hits.get(start) for s in self.sentences if s.start <= start < s.end)
-        return any(head is not None and "joint" in head.sorts for head in heads)
+        return any(s.tells_several(start) for s in self.sentences if s.start <= start < s.end)
 
     def called(self, index: int) -> tuple[Actor, ...] | None:
         """Find the one of those who met who has a name among theirs that was not read as one."""
