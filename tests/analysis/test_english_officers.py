@@ -103,3 +103,14 @@ def test_the_envoy_of_someone_of_public_record_acts_for_the_same_state() -> None
 def test_who_delivers_a_message_meets_who_takes_it(text: str) -> None:
     assert only(text).kind is MeetingKind.MESSAGE
     assert others(text) == [("Rita Borg", "envoy", "MT")]
+
+
+def test_a_directorate_of_two_matters_may_be_of_a_command() -> None:
+    article = parse_text(
+        "The Foreign Minister of Fiji met Director of Policy and Plans for U.S. Southern Command Brigadier General "
+        "Rick Leota in Suva.",
+        language="en",
+    )
+    (leota,) = (p for m in article.meetings for p in m.participants if p.person and p.person.name == "Rick Leota")
+    assert leota.country == "US"
+    assert [office.kind.value for office in leota.offices] == ["official"]
