@@ -9,13 +9,12 @@ from itertools import pairwise
 import attrs
 
 from diplonews.analysis.cast.actors import Actor, body_name
+from diplonews.analysis.cast.known import PREMIER, KnownActors, is_head
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import CABINET, OfficeMention
+from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.likeness import Likeness
 from diplonews.analysis.words.people import Tenure, find_tenure
-from diplonews.analysis.words.tokens import Tokens
 
 __all__ = ["Cast"]
 
@@ -26,17 +25,10 @@ _SINGLE = frozenset(
     "parliament-speaker ambassador charge-daffaires permanent-representative organisation-head".split()
 )
 """Offices that one person holds for a state."""
-
-_LEADING = frozenset({"head-of-state", "head-of-government"})
-"""Offices of which most articles tell of one holder without a state."""
 _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
-_SHORT = 2
-"""Words of a title that only says that someone was sent, and by which state ("émissaire chinois")."""
-_HEAD = "head-of-state"
-_PREMIER = "head-of-government"
 _OF_STATE_GAP = 3
 """Words between what a state does and its name ("of the state of")."""
 _OF_STATE = frozenset({"country", "adjective", "capital"})
@@ -44,16 +36,10 @@ _OF_STATE = frozenset({"country", "adjective", "capital"})
 
 
 @attrs.define(slots=True)
-class Cast:
+class Cast(KnownActors):
     """Everyone in the article."""
 
-    tokens: Tokens
-    likeness: Likeness
-    cased: bool = False
-    """Whether capital letters tell names."""
-    actors: list[Actor] = attrs.field(factory=list)
     by_mention: dict[int, Actor] = attrs.field(factory=dict)
-    countries: Counter[str] = attrs.field(factory=Counter)
     credited: Counter[str] = attrs.field(factory=Counter)
     """How often what a state does and holds is spoken of ("the stand OF CHAD"), as of whoever speaks or is thanked."""
     left_open: set[int] = attrs.field(factory=set)
@@ -97,16 +83,6 @@ class Cast:
         self.by_mention[id(mention)] = actor
         return actor
 
-    def _known(self, mentions: Iterable[Mention]) -> list[Actor]:
-        """Give those whom mentions name, or tell by office and state, of whom the article told before."""
-        found: list[Actor | None] = []
-        for mention in mentions:
-            if words := self._name_words(mention):
-                found.append(self._find(words, mention))
-            elif mention.country is not None:
-                found.append(self._find_office(mention, ()))
-        return [actor for actor in found if actor is not None]
-
     def meet_again(self, mention: Mention, known: Mention) -> Actor | None:
         """Give the actor that another mention speaks of, and that this one means without telling more of them."""
         actor = self.by_mention.get(id(known))
@@ -115,194 +91,6 @@ class Cast:
             self.by_mention[id(mention)] = actor
         return actor
 
-    def _name_words(self, mention: Mention) -> tuple[str, ...]:
-        if mention.name is None:
-            return ()
-        words = [self.tokens.words[i] for i in range(*mention.name) if self.tokens.is_word(i)]
-        return (words[0][mention.cut :], *words[1:])
-
-    def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
-        for actor in self.actors:
-            if not actor.words or not self.likeness.same(words, actor.words):
-                continue
-            if not actor.is_at_odds(mention) or actor.presumed(mention) is not None:
-                return actor
-        if len(words) == 1:
-            kin = [a for a in self.actors if words == a.words[:1] and self._is_led_by_family(a)]
-            if kin:
-                # Of one family, it is the head of state who is called so.
-                return next((a for a in kin if a.office and a.office.kind == "head-of-state"), kin[0])
-        if (called := self._by_given_name(words, mention)) is not None:
-            return called
-        if len(words) == 1 and mention.offices:
-            # "Crown Prince SALMAN", who was told as Prince Turki bin Salman Al Saud.
-            for actor in self.actors:
-                same = any(office.kind == mention.offices[0].kind for office in actor.offices)
-                if same and words[0] in actor.words and not actor.is_at_odds(mention):
-                    return actor
-        if (first := self._by_first_family_name(words, mention)) is not None:
-            return first
-        if len(words) == 1 and (inner := self._called_within(words[0], mention)) is not None:
-            return inner
-        if mention.offices and mention.country:
-            # A title that stood alone before gets its name.
-            for actor in self.actors:
-                if (
-                    not actor.words
-                    and actor.office
-                    and actor.office.kind == mention.offices[0].kind
-                    and actor.country == mention.country
-                    and not actor.delegation
-                ):
-                    return actor
-        elif self.cased and mention.offices and mention.offices[0].kind in _LEADING:
-            # "The head of state received him. PRESIDENT ALI SALEM told him": the only one of whom the article has told.
-            those = [a for a in self.actors if a.office and a.office.kind == mention.offices[0].kind]
-            if len(those) == 1 and not those[0].words and not those[0].delegation:
-                return those[0]
-        return None
-
-    def _is_led_by_family(self, actor: Actor) -> bool:
-        """Tell whose name its family leads: in the state, or, where none is told, in one that the article names."""
-        states = [actor.country] if actor.country is not None else self.countries
-        return any(self.likeness.leads(actor.words, state) for state in states)
-
-    def _by_given_name(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
-        """Find who is called by the given name alone: "SHEIKH ALI", told as Sheikh Ali bin Salem Al Koroi, or first so.
-
-        Of several it is whoever has the very honorific, and was told last.
-        """
-        styles = self._royal(mention)
-        if not styles:
-            return None
-        single = len(words) == 1
-        those = [
-            actor
-            for actor in reversed(self.actors)
-            if actor.words[:1] == words[:1]
-            and (len(actor.words) == 1) != single
-            and not actor.is_at_odds(mention)
-            and (self._royal(actor) or not self.likeness.skipped.isdisjoint(actor.words))
-        ]
-        those.sort(key=lambda actor: styles.isdisjoint(self._royal(actor)))
-        return those[0] if those else None
-
-    def _by_first_family_name(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
-        """Find who is called by the first of two family names: "SECRETARY MEADE", told as José Antonio Meade Kuribreña.
-
-        The title must be of the office that was told, or say little.
-        """
-        if not self.cased or len(words) != 1 or not mention.offices:
-            return None
-        for actor in reversed(self.actors):
-            named = len(actor.words) > _TWO and actor.words[-2] == words[0] and bool(actor.offices)
-            kinds = {office.kind for office in actor.offices} | {"official", "minister"}
-            if named and not actor.is_at_odds(mention) and kinds.issuperset(o.kind for o in mention.offices):
-                return actor
-        return None
-
-    def _royal(self, known: Actor | Mention) -> frozenset[str]:
-        """Give the words of an honorific with which someone is called by the given name alone."""
-        return self.likeness.royal.intersection(self.tokens.words[slice(*known.honorific or (0, 0))])
-
-    def _called_within(self, word: str, mention: Mention) -> Actor | None:
-        """Find who is called by a definite word within the name: "AL-BURHAN", told as Abd al-Fattah al-Burhan Ali."""
-        article = self.likeness.articles[:1]
-        if not article or not word.startswith(article):
-            return None
-        those = [a for a in self.actors if word in a.words[1:-1] and not a.is_at_odds(mention)]
-        return those[0] if len(those) == 1 else None
-
-    def _find_office(self, mention: Mention, others: Iterable[Actor]) -> Actor | None:
-        if mention.state or mention.delegation:
-            for actor in self.actors:
-                if (
-                    (actor.state, actor.delegation) == (mention.state, mention.delegation)
-                    and actor.country == mention.country
-                    and body_name(actor.organisation) == body_name(mention.organisation)
-                ):
-                    return actor
-            return self._find_leader(mention) if mention.delegation and mention.country else None
-        if not mention.offices or (mention.joint and mention.country is None and mention.organisation is None):
-            return None  # "The president and OTHER OFFICIALS": nobody who was told before.
-        office = mention.offices[0]
-        if office.elsewhere and (holder := self._find_holder(office)) is not None and holder.country is not None:
-            mention.country = holder.country
-            office.set_country(holder.country)
-            return holder
-        fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
-        if office.either:
-            fits += [a for a in reversed(self.actors) if a.words and any(o.kind == _PREMIER for o in a.offices)]
-        fits = [actor for actor in fits or self._find_short(office) if actor not in others]
-        if mention.country:
-            fits = [a for a in fits if a.country == mention.country] or self._find_envoy(mention)
-        elif mention.organisation:
-            fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
-        named = [a for a in fits if a.words] or fits
-        if office.kind in CABINET and not (self.cased or mention.country or mention.organisation):
-            # "The minister", where a state is told with the other's title only, is the one at home.
-            named = sorted(named, key=lambda actor: all(one.country for one in actor.mentions if one.offices))
-        words = set(self.title(office))
-        same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
-        # "The head of the state" is the president, and no king.
-        same = same or [a for a in named if any(self.same_head(office, o) for o in a.offices)]
-        if self.cased and not mention.country and not mention.organisation:
-            # The press of a state tells its own officials without their state.
-            for known in (same, named):
-                known.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
-        return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
-
-    def _find_short(self, office: OfficeMention) -> list[Actor]:
-        """Find whose title begins with one that by itself is another office's ("THE SECRETARY OF STATE" for Trade)."""
-        title = self.title(office)
-        if len(title) <= _SHORT or not self.cased:
-            return []
-        return [a for a in reversed(self.actors) if any(self.title(o)[: len(title)] == title for o in a.offices)]
-
-    def _find_envoy(self, mention: Mention) -> list[Actor]:
-        """Find whom "the Chinese envoy" means: the only one of that state, below its head, with another office."""
-        office = mention.offices[0]
-        short = office.kind == "envoy" and office.end - office.start <= _SHORT
-        if not (short and self.cased) or mention.name is not None:
-            return []
-        told = [a for a in self.actors if a.words and a.offices and a.country == mention.country and not _is_head(a)]
-        return told if len(told) == 1 else []
-
-    def _find_holder(self, office: OfficeMention) -> Actor | None:
-        """Find who was told to hold an office whose title presumes a state ("the Foreign Secretary"), of that first."""
-        words, states = set(self.title(office)), {office.country, *dict(office.elsewhere)}
-        told = [actor for actor in reversed(self.actors) if actor.words and actor.country in states]
-        told.sort(key=lambda actor: actor.country != office.country)
-        return next((actor for actor in told if any(words <= set(self.title(o)) for o in actor.offices)), None)
-
-    def _find_leader(self, mention: Mention) -> Actor | None:
-        """Find who leads the delegation of a state: the only official of it of whom the article has told by name.
-
-        Of several it is whoever the article begins with.
-        """
-        if not self.cased:
-            return None
-        officials = [a for a in self.actors if a.words and a.offices and a.country == mention.country]
-        leads = officials and (len(officials) == 1 or officials[0] is self.actors[0])
-        return officials[0] if leads else None
-
-    @staticmethod
-    def _same_title(words: set[str], known: set[str]) -> bool:
-        """Tell whether a title without a name may be short for another: kings are no presidents."""
-        if len(words) > 1:
-            return words <= known
-        return any(word.endswith(other) or other.endswith(word) for word in words for other in known)
-
-    def same_head(self, office: OfficeMention, other: OfficeMention) -> bool:
-        """Tell whether two titles have one noun, with its article or without."""
-        a, b = (self.tokens.words[o.start][o.cut :] for o in (office, other))
-        return a.endswith(b) or b.endswith(a)
-
-    def title(self, office: OfficeMention) -> list[str]:
-        """Give the words of a title, without what is written together with the first."""
-        first, *others = self.tokens.words[office.start : office.end] or [""]
-        return [first[office.cut :], *others]
-
     def _learn(self, actor: Actor, mention: Mention, words: tuple[str, ...]) -> None:
         if len(words) > len(actor.words):
             actor.words, actor.name, actor.cut = words, mention.name, mention.cut
@@ -310,7 +98,7 @@ class Cast:
             actor.honorific = mention.honorific
         kinds = {o.kind for o in actor.offices}
         for office in mention.offices:
-            if office.either and _PREMIER in kinds:
+            if office.either and PREMIER in kinds:
                 continue
             if office.kind not in kinds and not (kinds and office.kind in _VAGUE):
                 # A title that tells more goes before a mere courtesy.
@@ -336,7 +124,7 @@ class Cast:
         for actor in self.actors:
             self._know_counterpart(actor, language, year)
             served = actor.party is None and any(office.patron for office in actor.offices)
-            given = len(actor.words) == 1 and bool(self._royal(actor))  # "Prince PHILIPPE" is no Édouard Philippe.
+            given = len(actor.words) == 1 and bool(self._royal(actor))  # "Prince LAURENT" is no Jean Laurent.
             if actor.words and not (served or given) and (not actor.offices or actor.party is None or actor.is_vague):
                 tenure = find_tenure(actor.words, language, year, frozenset(office.kind for office in actor.offices))
                 dated = year is not None or not any(office.kind == "royal" for office in actor.offices)
@@ -410,12 +198,12 @@ class Cast:
 
         For "THE HEAD OF STATE came home. Salem had met ...".
         """
-        heads = [actor for actor in self.actors if actor.words and _is_head(actor)]
+        heads = [actor for actor in self.actors if actor.words and is_head(actor)]
         alone = [actor for actor in heads if not actor.offices]
         told = all(any(office.country for office in actor.offices) for actor in heads if actor.offices)
         if self.cased and len(alone) == 1 and told:
             for actor in [actor for actor in self.actors if not actor.words and actor.party is None]:
-                if _is_head(actor) and not (actor.body or actor.many):
+                if is_head(actor) and not (actor.body or actor.many):
                     self._merge(actor, alone[0])
 
     def _merge(self, actor: Actor, into: Actor) -> None:
@@ -558,7 +346,7 @@ class Cast:
         return frozenset(short.union(others))
 
     def _called_by_two(self) -> Iterator[str]:
-        """Go through the first of two words by which the article calls people for short ("Mevlüt ÇAVUŞ OĞLU")."""
+        """Go through the first of two words by which the article calls people for short ("Kemal DEMİR OĞLU")."""
         full = {actor.words[-2:]: actor.words[-3] for actor in self.actors if len(actor.words) > _TWO}
         words, particles = self.tokens.words, self.likeness.skipped | self.likeness.joined
         for index, pair in enumerate(pairwise(words)):
@@ -606,19 +394,9 @@ def _agrees(actor: Actor, tenure: Tenure) -> bool:
     return told and actor.party in {None, tenure.party.country or tenure.party.organisation}
 
 
-def _same_office(a: str, b: str) -> bool:
-    ministers = {"minister", "foreign-minister"}
-    return a == b or (b == "minister" and a in ministers)
-
-
 def _is_foreign(office: OfficeMention) -> bool:
     """Tell the foreign ministry, of which a compound office takes its kind, whichever part of it is told first."""
     return office.kind == "foreign-minister" and office.standing != "former"
-
-
-def _is_head(actor: Actor) -> bool:
-    """Tell a head of state."""
-    return actor.held == _HEAD or any(office.kind == _HEAD for office in actor.offices)
 
 
 def _chairs(actor: Actor) -> bool:
