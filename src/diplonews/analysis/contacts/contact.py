@@ -9,7 +9,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 
-__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_so_that", "is_verb", "names_noun"]
+__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_noun", "is_so_that", "is_verb", "names_noun"]
 
 DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -61,6 +61,12 @@ def is_so_that(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
 def is_chair(hit: Hit) -> bool:
     """Tell a verb of leading a side ("headed the delegation"), whatever else it may mean."""
     return any(sort == "trigger" and rule.frame == "chair" for sort, rule in hit.senses)
+
+
+def is_noun(hit: Hit) -> bool:
+    """Tell a noun that reports a contact, as no verb does."""
+    rule = hit.sense("trigger")
+    return rule is not None and rule.frame in TIMELESS
 
 
 def is_verb(hit: Hit) -> bool:

@@ -30,8 +30,9 @@ from diplonews.analysis.contacts.noncontacts import (
     is_welcome,
 )
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
+from diplonews.analysis.contacts.planned import is_aim, is_for
 from diplonews.analysis.contacts.sides import assign_sides
-from diplonews.analysis.contacts.status import find_status, is_aim, is_followed_up, is_for, is_recalled, is_told_held
+from diplonews.analysis.contacts.status import find_status, is_followed_up, is_recalled, is_told_held
 from diplonews.analysis.contacts.visitors import find_visit
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention

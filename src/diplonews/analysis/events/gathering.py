@@ -10,7 +10,7 @@ from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.finding import find_fronted
-from diplonews.analysis.contacts.status import is_announced, is_held_by_all
+from diplonews.analysis.contacts.planned import is_announced, is_held_by_all
 from diplonews.analysis.events.abroad import find_attended_abroad
 from diplonews.analysis.events.attended import find_attended
 from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from diplonews.analysis.contacts.contact import Contact
-from diplonews.analysis.contacts.status import is_programmed
+from diplonews.analysis.contacts.planned import is_programmed
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.places import is_of_saying
 from diplonews.analysis.words.signs import COMMAS

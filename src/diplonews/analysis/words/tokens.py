@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import attrs
 
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.text import Folded, fold, fold_with_offsets
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "first_words",
     "folded_phrases",
     "holds",
+    "last_clause",
     "longest",
     "past_articles",
     "past_brackets",
@@ -307,3 +309,9 @@ def holds(words: list[str], phrases: frozenset[str]) -> bool:
     if first.keys().isdisjoint(words):
         return False
     return any(word in first and phrase_at(words, i, len(words), phrases) for i, word in enumerate(words))
+
+
+def last_clause(words: list[str], when: frozenset[str] = frozenset()) -> list[str]:
+    """Cut what stands before the last comma, or the last word that begins a clause ("trade will grow WHEN he met")."""
+    commas = [index for index, word in enumerate(words) if word in COMMAS or word in when]
+    return words[commas[-1] + 1 :] if commas else words
