@@ -7,7 +7,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import may_lead
 from diplonews.analysis.speech.asides import is_person
-from diplonews.analysis.speech.sayings import TO_SOMEONE
+from diplonews.analysis.speech.speechwords import TO_SOMEONE
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, united

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import TIMELESS, is_noun, is_so_that
 from diplonews.analysis.mentions.sentences import Sentence
-from diplonews.analysis.speech.sayings import begins_clause
+from diplonews.analysis.speech.placing import begins_clause
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit

@@ -8,30 +8,16 @@ from collections.abc import Iterator
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
+from diplonews.analysis.speech.placing import begins_clause, is_followed
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
-from diplonews.analysis.speech.speechwords import acts_by_form, felt_words, own_words
+from diplonews.analysis.speech.speechwords import TO_SOMEONE, acts_by_form, felt_words, own_words
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.parted import past_insertion
 from diplonews.analysis.words.signs import CLOSING, COMMAS, DASHES, OPENING
 from diplonews.analysis.words.tokens import first_words, holds, past_articles, phrase_at, united
 
-__all__ = [
-    "TO_SOMEONE",
-    "absolute",
-    "begins_clause",
-    "follows_and",
-    "is_besides",
-    "is_direct",
-    "is_followed",
-    "is_inverted",
-    "is_negated",
-    "is_others",
-    "is_purpose",
-    "leads_on",
-    "quotes",
-    "verbs_of_saying",
-]
+__all__ = ["absolute", "is_besides", "is_direct", "is_negated", "is_purpose", "quotes", "verbs_of_saying"]
 
 _SAYING = frozenset({"speech", "voice"})
 _OPENER = frozenset({"opener"})
@@ -53,8 +39,6 @@ _VISITS = frozenset({"receive", "visitor"})
 """Frames of verbs that say something of a thing, and report a contact with a person."""
 _MEETS = frozenset({"meet", "to", "with", "receive"})
 """Frames of verbs that report a contact with someone."""
-TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
-"""Acts that a contact may be for ("met TO CONGRATULATE him")."""
 
 
 def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
@@ -462,87 +446,6 @@ def _is_circumstance(sentence: Sentence, hit: Hit, form: str) -> bool:
     ):
         return True  # A place has no case: "between Syria and Kenya, | STRESSING"
     return bool(endings) and form.endswith(endings) and not sentence.tokens.words[hit.start - 1].endswith(endings)
-
-
-def begins_clause(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether a word stands at the head of a clause: first, after a sign, or after a word that leads to a verb."""
-    before = hit.start - 1
-    if before < sentence.start or not sentence.tokens.is_word(before):
-        return True
-    if any(
-        m.end == hit.start and sentence.tokens.words[m.start - 1] in sentence.lexicon.sets["speech.that"]
-        for m in sentence.mentions
-    ):
-        return True
-    return not hit.prefix and _leads(sentence, before)
-
-
-def _leads(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word leads to a verb and is not its subject: a connective, a day, the end of an adjunct."""
-    word, sets = sentence.tokens.words[index], sentence.lexicon.sets
-    if word in sets["speech.before_verb"] or word in sets["speech.days"] or word in sets["speech.earlier"]:
-        return True
-    ends = (hit for hit in sentence.hits.values() if hit.end == index + 1)
-    return any(hit.sense("again") or hit.sense("noun") or hit.sense("trigger") for hit in ends)
-
-
-def follows_and(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether "and" stands straight before a verb: it shares the subject of the verb before it.
-
-    Between the two may stand adverbs, and whom it is said to, by a pronoun ("ET LUI a souhaité").
-    """
-    grammar, index = sentence.lexicon.grammar, hit.start - 1
-    passed = united(sentence.lexicon.sets["speech.adverbs"], sentence.lexicon.sets["speech.proclitics"])
-    while index > sentence.start and sentence.tokens.words[index] in passed:
-        index -= 1
-    return grammar.cased and index > sentence.start and sentence.tokens.words[index] in grammar.and_
-
-
-def leads_on(sentence: Sentence, hit: Hit) -> bool:
-    """Tell whether a verb goes on with the clause before it: "and stressed", "; he added"."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if grammar.verb_first:
-        return grammar.binds(hit.prefix) in {"and", "so"}
-    before = words[max(sentence.start, hit.start - 3) : hit.start]
-    skip = sentence.lexicon.sets["speech.before_verb"] | COMMAS
-    if holds(before[-2:], grammar.pronouns):
-        return True
-    while before and before[-1] in skip and before[-1] not in grammar.and_:
-        before = before[:-1]
-    return bool(before) and (before[-1] in grammar.and_ or (words[hit.start - 1] in COMMAS))
-
-
-def is_others(sentence: Sentence, hit: Hit) -> bool:
-    """Tell a verb that someone unread stands before ("OBSERVERS say that"), where verbs come first."""
-    if not sentence.lexicon.grammar.verb_first or hit.prefix or hit.start <= sentence.start:
-        return False
-    before, that = hit.start - 1, sentence.lexicon.sets["speech.that"]
-    if not sentence.tokens.is_word(before) or sentence.tokens.words[before] in that or _leads(sentence, before):
-        return False
-    return not any(mention.end == hit.start for mention in sentence.mentions)
-
-
-def is_inverted(sentence: Sentence, hit: Hit) -> bool:
-    """Tell '"...", said the minister': a quotation or a comma stands before the verb.
-
-    Whom one thanks or congratulates is its object: "Ken Sato, the premier, THANKED ANA KOROI for it".
-    """
-    if hit.sense("speech") in TO_SOMEONE and sentence.lexicon.grammar.cased:
-        return False
-    before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
-    return before in COMMAS or before in CLOSING
-
-
-def is_followed(sentence: Sentence, position: int) -> bool:
-    """Tell "he stressed that" from "the paper wrote": what was said follows the verb at once."""
-    sets, words = sentence.lexicon.sets, sentence.tokens.words
-    while position < sentence.end and not sentence.tokens.is_word(position):
-        if words[position] == ":" or words[position] in OPENING:
-            return True
-        position += 1
-    if phrase_at(words, position, sentence.end, sets["speech.drop"]):
-        return True
-    return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
 
 
 def _stresses(sentence: Sentence, position: int) -> bool:

@@ -6,7 +6,18 @@ from functools import cache
 
 from diplonews.analysis.words.lexicon import lexicon
 
-__all__ = ["acts_by_form", "felt_words", "joined_own_words", "own_words", "relayed_words", "renewed_words"]
+__all__ = [
+    "TO_SOMEONE",
+    "acts_by_form",
+    "felt_words",
+    "joined_own_words",
+    "own_words",
+    "relayed_words",
+    "renewed_words",
+]
+
+TO_SOMEONE = frozenset({"thank", "congratulate", "condole"})
+"""Acts that a contact may be for ("met TO CONGRATULATE him")."""
 
 
 @cache

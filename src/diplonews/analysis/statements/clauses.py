@@ -9,19 +9,9 @@ import attrs
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.sayings import (
-    TO_SOMEONE,
-    absolute,
-    begins_clause,
-    follows_and,
-    is_besides,
-    is_followed,
-    is_others,
-    is_purpose,
-    leads_on,
-    quotes,
-    verbs_of_saying,
-)
+from diplonews.analysis.speech.placing import begins_clause, follows_and, is_followed, is_others, leads_on
+from diplonews.analysis.speech.sayings import absolute, is_besides, is_purpose, quotes, verbs_of_saying
+from diplonews.analysis.speech.speechwords import TO_SOMEONE
 from diplonews.analysis.statements.feelings import find_feeling
 from diplonews.analysis.statements.speakers import Subject, find_subject, two_titles
 from diplonews.analysis.statements.styles import find_style

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.mentions.sentences import Sentence
-from diplonews.analysis.speech.sayings import is_followed, is_inverted
+from diplonews.analysis.speech.placing import is_followed, is_inverted
 from diplonews.analysis.statements.contents import addressee_at
 from diplonews.analysis.statements.speakers import Subject
 from diplonews.analysis.topics.closings import QUOTATION, closes

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.sayings import TO_SOMEONE, is_inverted
+from diplonews.analysis.speech.placing import is_inverted
+from diplonews.analysis.speech.speechwords import TO_SOMEONE
 from diplonews.analysis.statements.unspoken import is_tail, other_after
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.mentions.sentences import Sentence
-from diplonews.analysis.speech.sayings import is_inverted
+from diplonews.analysis.speech.placing import is_inverted
 from diplonews.analysis.topics.wording import wording
 from diplonews.analysis.words.lexicon import Hit, lexicon
 from diplonews.analysis.words.tokens import longest, phrase_at
