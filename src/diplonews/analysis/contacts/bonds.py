@@ -178,13 +178,7 @@ class Bonds:
             return "with"
         if self._is_bound_alike(between):
             return "and"
-        to = " ".join(near) in grammar.to  # "auprès DU", whose last word by itself is "from the"
-        if (
-            not to
-            and holds(near, grammar.from_)
-            and not self._is_each(meant)
-            and not self._is_indefinite(mention, near)
-        ):
+        if self._is_from(mention, near) and not self._is_each(meant):
             return "from"
         if binds == "to" or holds(near, grammar.to):
             return "to"
@@ -195,6 +189,12 @@ class Bonds:
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
         return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
+
+    def _is_from(self, mention: Mention, near: list[str]) -> bool:
+        """Tell what binds whom something comes from; not "auprès DU", whose last word by itself is "from the"."""
+        grammar = self.sentence.lexicon.grammar
+        whole = " ".join(near) in grammar.to
+        return not whole and holds(near, grammar.from_) and not self._is_indefinite(mention, near)
 
     def _is_listing(self, mention: Mention) -> bool:
         """Tell the sign between a group and all those of it: "met the League's leaders: X, Y", "the leaders – X, Y"."""

@@ -65,11 +65,7 @@ def find_status(
         during: Whether it only tells when that was said or done which stands before it.
     """
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
-    near = words[max(sentence.start, hit.start - _NEAR) : hit.start]
-    if grammar.cased:  # "N'Guesso" is a name.
-        begin = hit.start - len(near)
-        near = ["" if w in grammar.negation and _is_name(sentence, begin + i) else w for i, w in enumerate(near)]
-        near = ["" if _is_month(sentence, begin + i) else w for i, w in enumerate(near)]
+    near = _words_near(sentence, hit)
     noun = rule is not None and rule.frame in TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
     at = noun and (holds(near[-2:], sets["contacts.status.at"]) or is_during_some(sentence, hit))
@@ -95,9 +91,7 @@ def find_status(
         return "none"  # "A visit on which he WOULD HAVE met her"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     wished = not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit))
-    if _is_denied(sentence, hit):
-        return "none"
-    if is_noun(hit) and not at and (wished or _is_proposed(sentence, hit)):
+    if _is_denied(sentence, hit) or (is_noun(hit) and not at and (wished or _is_proposed(sentence, hit))):
         return "none"
     clause = last_clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
     if holds(clause, sets["contacts.status.cancelled"]):
@@ -109,6 +103,16 @@ def find_status(
     if not is_planned(sentence, hit, end, rule, led=led):
         return "held"
     return "cancelled" if _was_to_be(sentence, hit) else "planned"
+
+
+def _words_near(sentence: Sentence, hit: Hit) -> list[str]:
+    """Give the words right before a contact; names and months that are written as other words ("N'Amani") are empty."""
+    begin = max(sentence.start, hit.start - _NEAR)
+    near, grammar = sentence.tokens.words[begin : hit.start], sentence.lexicon.grammar
+    if grammar.cased:
+        near = ["" if w in grammar.negation and _is_name(sentence, begin + i) else w for i, w in enumerate(near)]
+        near = ["" if _is_month(sentence, begin + i) else w for i, w in enumerate(near)]
+    return near
 
 
 def is_recalled(sentence: Sentence, hit: Hit, end: int) -> bool:

@@ -2,6 +2,6 @@
 
 - `officementions` (an office as a title tells it), `mention` (whoever is spoken of), `reader` (what every reader of a
   sentence has before it), `holding` (which offices one person may hold).
-- `titlewords`, `shortnames` (of bodies, in brackets), `portfolios`, `officekinds`, `complements` (what goes on with a
-  title after its head), `titles` (offices).
+- `titlewords`, `shortnames` (of bodies, in brackets), `portfolios`, `officekinds`, `parties` (for whom
+  an office is held), `complements` (what goes on with a title after its head), `titles` (offices).
 """

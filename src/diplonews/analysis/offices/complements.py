@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from diplonews import knowledge
-from diplonews.analysis.offices.officekinds import FOREIGN, OfficeKinds
-from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, MINISTERS, OfficeMention
+from diplonews.analysis.offices.officekinds import FOREIGN
+from diplonews.analysis.offices.officementions import MINISTERS, OF_STATES, OfficeMention
+from diplonews.analysis.offices.parties import PartyReader
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
@@ -14,16 +14,10 @@ from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["ComplementReader"]
 
-_REGIONS = 4
-"""Words that tell, behind "and", one more region with which an office deals."""
 _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
 _NEAR = 2
 """Words before a title among which the verb stands whose subject has it."""
-_DESKS = frozenset({"official", "adviser", "deputy-foreign-minister"})
-"""Offices of those who deal with one state at the ministry of another."""
-_OF_STATES = GIVEN_BY_STATES | MINISTERS
-"""Offices that a state gives."""
 _UNSENT = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
 """Offices whose holders are sent to nobody."""
 _GOVERNING = frozenset({"head-of-government", "deputy-head-of-government"})
@@ -71,7 +65,7 @@ class _Course:
 
 
 @attrs.define(slots=True)
-class ComplementReader(OfficeKinds):
+class ComplementReader(PartyReader):
     """Reads what goes on with titles in one sentence."""
 
     def _after(self, office: OfficeMention, rule: OfficeRule, position: int) -> int:
@@ -220,7 +214,7 @@ class ComplementReader(OfficeKinds):
         office, city = course.office, self.hits.get(position)
         if self.lexicon.grammar.cased and not course.rule.sent and city is not None and city.sense("seat"):
             return True  # "the president of the Bank in DOWNING STREET"
-        governs = course.rule.kind in _OF_STATES and office.country is not None and office.organisation is None
+        governs = course.rule.kind in OF_STATES and office.country is not None and office.organisation is None
         return self.lexicon.grammar.cased and governs and course.body is None and city is not None and _is_city(city)
 
     def _is_gone_to(self, office: OfficeMention, position: int) -> bool:
@@ -233,13 +227,6 @@ class ComplementReader(OfficeKinds):
         """Tell what a state is called right behind its name ("the ambassador of THE SISTERLY state of Chad")."""
         epithet = self.tokens.words[position] in self.lexicon.sets["offices.binding.epithets"]
         return epithet and office.country is not None
-
-    def _is_of_one_state(self, office: OfficeMention) -> bool:
-        """Tell an office that one state gives, and told which: another goes on with the clause, as no cases tell.
-
-        "The foreign minister of Chad arrived TO NIGER", "the foreign minister of Chad visits NIGER".
-        """
-        return not self.lexicon.grammar.cased and office.kind in _OF_STATES and office.country is not None
 
     def _seats_named(self, hit: Hit) -> bool:
         """Tell the city in which an official serves, whose name follows ("head of the branch INOSLO Ali")."""
@@ -257,7 +244,7 @@ class ComplementReader(OfficeKinds):
         if course.rule.sent and position == course.office.end:
             return True
         bound = bool(definite) and not self.tokens.words[position - 1].startswith(definite)
-        owned = course.rule.kind in _OF_STATES and course.office.country is None
+        owned = course.rule.kind in OF_STATES and course.office.country is None
         return bound and owned and position == course.reached
 
     def _take_standing(self, course: _Course, hit: Hit | None) -> bool:
@@ -476,113 +463,6 @@ class ComplementReader(OfficeKinds):
             return False
         place = hit.sense("capital") or hit.sense("city") or hit.sense("seat")
         return bool(place) and (rule.after == "portfolio" or office.country is not None)
-
-    def _party(self, office: OfficeMention, hit: Hit, *, before: bool, bound: bool = False) -> bool:
-        """Take a state or organisation into a title."""
-        grammar = self.lexicon.grammar
-        binds = grammar.binds(hit.prefix)
-        if hit.prefix and binds in {"and", "so"} and hit.sense("adjective") is None:
-            return False
-        if binds == "and" and self._is_second_portfolio(hit):
-            return False
-        if hit.sense("adjective") and self._is_dealt_in(hit):
-            return True
-        if not before and (self._is_name_after_title(hit) or self._is_namesake(hit)):
-            return False
-        if not before and hit.sense("country") and not hit.prefix and self._is_desk(office, hit):
-            return True
-        if (value := hit.sense("country") or hit.sense("adjective")) is not None:
-            visited = not (before or bound or hit.prefix) and hit.sense("country") and self._is_of_one_state(office)
-            if visited and value[0] != office.country and self._is_described(hit.start - 1):
-                return False
-            if not before and hit.sense("country") and self._serves_body(office):
-                office.sent_to = office.sent_to or value[0]  # "The head of the UN's mission IN LIBYA"
-            elif office.country is None:
-                office.country = value[0]
-            return binds != "and"
-        if (value := hit.sense("seat")) is not None:
-            office.country = office.country or value[0]
-            return True
-        if not hit.prefix and office.country is None and (value := hit.sense("capital") or hit.sense("city")):
-            if value[1] or (not before and grammar.cased and not bound):
-                return False
-            if grammar.cased or not self._serves_body(office):
-                office.country = value[0]  # "The head of the WHO's office IN ADEN" serves no state.
-            return True
-        if (value := hit.sense("organisation") or hit.sense("organisation-adjective")) is not None:
-            if value[1] and binds != "to":
-                return False
-            if self.tokens.words[hit.start - 1] in self.lexicon.sets["offices.portfolio.dealing"]:
-                return True  # "The under-secretary for THE AFFAIRS OF the League"
-            governs = knowledge.organisations(self.lexicon.language)[value[0]].kind == "de-facto-state"
-            if grammar.cased and office.kind in MINISTERS and not governs:
-                return True  # A ministry may be named after a body: "minister for the Commonwealth".
-            presumed = office.organisation is not None and office.organisation[1:] == (0, 0)  # by the head alone
-            if office.organisation is None or (presumed and (binds == "to" or self._is_within(office, hit))):
-                office.organisation = (value[0], hit.start, hit.end)
-            return True
-        return False
-
-    def _is_desk(self, office: OfficeMention, hit: Hit) -> bool:
-        """Tell the state with which a department deals ("director of the FIJI DEPARTMENT"), not its own."""
-        dealing = self.lexicon.sets["offices.portfolio.dealing"]
-        return office.kind in _DESKS and self.tokens.words[hit.start - 1] in dealing
-
-    def _is_described(self, position: int) -> bool:
-        """Tell a word that is the adjective of a state."""
-        hit = self.hits.get(position)
-        return hit is not None and hit.sense("adjective") is not None
-
-    def _is_within(self, office: OfficeMention, hit: Hit) -> bool:
-        """Tell in which body someone serves ("the coordinator IN the Red Cross"), where none is sent to it."""
-        return office.kind != "envoy" and self.tokens.words[hit.start - 1] in self.lexicon.sets["speech.local"]
-
-    def _is_second_portfolio(self, hit: Hit) -> bool:
-        """Tell "the economy AND FINANCE" from the state whose adjective is written like it."""
-        word = self.tokens.words[hit.start][len(hit.prefix) :]
-        return hit.end == hit.start + 1 and word in self.lexicon.sets["offices.portfolio.words"]
-
-    def _is_dealt_in(self, hit: Hit) -> bool:
-        """Tell the states with which an office deals ("the director for EUROPEAN affairs") from its own."""
-        follows = bool(self.lexicon.grammar.possessive)  # where adjectives stand before their nouns
-        index = self._past_regions(hit.end) if follows else hit.start - 1
-        while not follows and (other := self.hits.get(index)) is not None and other.sense("adjective"):
-            index = other.start - 1  # "European AND AMERICAN affairs"
-        return index < self.end and self.tokens.words[index] in self.lexicon.sets["offices.portfolio.dealing"]
-
-    def _past_regions(self, index: int) -> int:
-        """Pass over what a state is told beside with which an office deals: "European AND CENTRAL ASIAN affairs"."""
-        words, grammar = self.tokens.words, self.lexicon.grammar
-        if index >= self.end or words[index] not in grammar.and_:
-            return index
-        end, dealing = index + 1, self.lexicon.sets["offices.portfolio.dealing"]
-        while end < min(self.end, index + _REGIONS) and self.tokens.is_capital(end) and words[end] not in dealing:
-            end += 1
-        return end
-
-    def _serves_body(self, office: OfficeMention) -> bool:
-        """Tell the officer of a body of no one state, where states are named after it."""
-        if office.organisation is None or office.kind in MINISTERS or office.country:
-            return False
-        body = knowledge.organisations(self.lexicon.language).get(office.organisation[0])
-        return body is not None and not body.country
-
-    def _is_name_after_title(self, hit: Hit) -> bool:
-        """Tell a name that is written like an adjective ("President BUKHARI"): a definite word has a definite one."""
-        definite, words = self.lexicon.grammar.definite, self.tokens.words
-        alike = hit.sense("adjective") or hit.sense("city")
-        if not definite or not alike or hit.sense("country") is not None or hit.prefix:
-            return False
-        return words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite)
-
-    def _is_namesake(self, hit: Hit) -> bool:
-        """Tell the given name of someone of public record from the state of that name ("Italy's premier GEORGIA")."""
-        words, last = self.tokens.words, hit.end - 1
-        return (
-            hit.end < self.end
-            and words[last] in self.lexicon.given
-            and (words[last], words[hit.end]) in self.lexicon.pairs
-        )
 
 
 def _is_city(hit: Hit) -> bool:

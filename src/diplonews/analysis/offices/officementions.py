@@ -12,6 +12,7 @@ __all__ = [
     "CABINET",
     "GIVEN_BY_STATES",
     "MINISTERS",
+    "OF_STATES",
     "OfficeMention",
     "OrganisationMention",
     "find_organisation",
@@ -24,6 +25,8 @@ MINISTERS = CABINET | {"deputy-foreign-minister", "deputy-minister"}
 """Offices of ministries."""
 GIVEN_BY_STATES = CABINET | {"head-of-state", "head-of-government"}
 """Offices that a state gives, whatever other bodies their holder is in."""
+OF_STATES = GIVEN_BY_STATES | MINISTERS
+"""And those below them."""
 
 OrganisationMention = tuple[str, int, int]
 """The id of an organisation, or `=` and its words for one that is in no list; and the tokens of its name."""

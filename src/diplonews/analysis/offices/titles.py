@@ -58,13 +58,7 @@ class TitleReader(ComplementReader):
         rule: OfficeRule | None = hit.sense("office") if hit is not None else None
         if hit is None or rule is None or (inside and hit.prefix and grammar.binds(hit.prefix) != "and"):
             return None
-        if (
-            before != start
-            and hit.end < self.end
-            and self.tokens.words[hit.end] in self.lexicon.sets["places.visit_nouns"]
-        ):
-            return None  # "The minister's first OFFICIAL VISIT" is no official's.
-        if self._is_name(head, hit):
+        if (head != start and self._is_of_visit(hit)) or self._is_name(head, hit):
             return None
         portfolio = head != start and self._is_portfolio(head - 1) and not self._ends_state(start, head)
         if portfolio and not rule.before and office.organisation is None:
@@ -89,11 +83,7 @@ class TitleReader(ComplementReader):
             office.end = self._after(office, rule, headed)
         if office.kind in _OFFICIALS or office.kind in _JUNIORS:
             self._take_ministry(office)
-        if rule.elsewhere and office.country is None:
-            office.elsewhere = rule.elsewhere
-        elif rule.elsewhere:
-            office.kind = dict(rule.elsewhere).get(office.country or "", office.kind)
-        office.country = office.country or rule.country
+        self._presume_state(office, rule)
         completed = office.end > hit.end or office.start < head
         office.bare, office.acts = rule.bare or completed, rule.acts
         office.usual = None if completed or self._is_owned(start) else rule.usual
@@ -103,6 +93,18 @@ class TitleReader(ComplementReader):
         if office.organisation is not None and hit.start < office.organisation[1] < office.organisation[2] <= hit.end:
             office.kind = kind  # "The chairman of the PRESIDENTIAL COUNCIL": the whole title is known.
         return self._owned(office)
+
+    def _is_of_visit(self, hit: Hit) -> bool:
+        """Tell what describes a visit, and nobody's office: "the minister's first OFFICIAL visit"."""
+        return hit.end < self.end and self.tokens.words[hit.end] in self.lexicon.sets["places.visit_nouns"]
+
+    def _presume_state(self, office: OfficeMention, rule: OfficeRule) -> None:
+        """Give an office the state that its title presumes, and the kind that such a title has in the state told."""
+        if rule.elsewhere and office.country is None:
+            office.elsewhere = rule.elsewhere
+        elif rule.elsewhere:
+            office.kind = dict(rule.elsewhere).get(office.country or "", office.kind)
+        office.country = office.country or rule.country
 
     def _preside(self, office: OfficeMention, start: int) -> None:
         """Take the body that has a president of its own: "the president of THE FIJIAN SPACE AGENCY".
