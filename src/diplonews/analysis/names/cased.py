@@ -77,7 +77,7 @@ class CasedNames(NameTests):
         return before >= 0 and words[before] in sets["names.plain"] and self._capital_follows(index)
 
     def _is_like_state(self, index: int, hit: Hit) -> bool:
-        """Tell a family name that is a state's, too, right behind a given name ("François HOLLANDE")."""
+        """Tell a family name that is a state's, too, right behind a given name ("Anne HOLLANDE")."""
         before, states = self.tokens.words[index - 1], _STATES.issuperset(hit.sorts) and hit.sense("country")
         return (
             bool(states) and hit.end == index + 1 and before in self.lexicon.given and self.tokens.is_capital(index - 1)

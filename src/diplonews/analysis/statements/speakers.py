@@ -8,6 +8,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.placing import is_inverted
 from diplonews.analysis.speech.speechwords import TO_SOMEONE
+from diplonews.analysis.statements.behind import find_behind, past_turn, style_at
 from diplonews.analysis.statements.unspoken import is_tail, other_after
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
@@ -15,8 +16,6 @@ from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, u
 
 __all__ = ["Subject", "find_subject", "follows_other", "two_titles"]
 
-_GAP_AFTER = 2
-"""How many words may stand between a verb of saying and its subject after it."""
 _PAIR = 2
 """Sides of a contact of two."""
 _GAP_BEFORE = 8
@@ -25,12 +24,8 @@ _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
 _ASIDE = 18
 """The longest relative clause between two commas."""
-_SETTING = 9
-"""Words that tell at which meeting something was said."""
 _LEADING = frozenset({"", "and", "so"})
 _STATES = frozenset({"country", "capital"})
-_MEETINGS = frozenset({"noun", "again"})
-"""Sorts of phrases for meetings."""
 
 
 class Subject(NamedTuple):
@@ -114,7 +109,7 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end + title)  # "THE VISITING MINISTER stressed"
     several = grammar.verb_first and form in sentence.lexicon.sets["speech.dual"]
     # A verb of several stands behind its subject, or has none: what follows it is no subject.
-    after, joint, position = ((), False, hit.end) if several else _after(sentence, hit, limit)
+    after, joint, position = ((), False, hit.end) if several else find_behind(sentence, hit, limit)
     if (
         after
         and not grammar.verb_first
@@ -128,7 +123,7 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end)
     if after or joint:
         return Subject(after, joint, False, hit.start, position)
-    if grammar.verb_first and hit.end < sentence.end and _style(sentence, hit.end, sentence.end):
+    if grammar.verb_first and hit.end < sentence.end and style_at(sentence, hit.end, sentence.end):
         return Subject((), False, False, hit.start, hit.end)
     if not grammar.verb_first and is_inverted(sentence, hit) and (subject := _inverted(sentence, hit, limit)):
         return subject
@@ -157,7 +152,7 @@ def _goes_further(sentence: Sentence, start: int, end: int) -> bool:
 
 def _inverted(sentence: Sentence, hit: Hit, limit: int) -> Subject | None:
     """Read a subject that is no mention after its verb: '"...", said the Saudi side'."""
-    begin = _past_turn(sentence, hit, limit)
+    begin = past_turn(sentence, hit, limit)
     words, end = sentence.tokens.words, min(limit, begin + _WIDTH)
     country = _side(sentence, begin, end)
     if country is not None:
@@ -371,130 +366,6 @@ def _side(sentence: Sentence, start: int, end: int) -> str | None:
 
 def _verb_within(sentence: Sentence, start: int, end: int) -> bool:
     return any(start <= i < end and (h.sense("speech") or h.sense("trigger")) for i, h in sentence.hits.items())
-
-
-def _after(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention, ...], bool, int]:
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    position, speakers = _past_turn(sentence, hit, limit), list[Mention]()
-    gap = _GAP_AFTER
-    while position < limit:
-        last = min(limit - 1, _past_elision(sentence, position, limit) if grammar.cased else position + gap)
-        mention = next((m for m in sentence.mentions if position <= m.start <= last), None)
-        if mention is None:
-            break
-        style = 0 if speakers else _style(sentence, position, mention.start)
-        if style and grammar.binds(mention.prefix) == "and" and position + style == mention.start:
-            return (), True, mention.end  # "HIS EXCELLENCY AND THE MINISTER stressed"
-        if mention.prefix and grammar.binds(mention.prefix) != ("and" if speakers else ""):
-            break
-        between = words[position : mention.start]
-        marked = len(between) == 1 and between[0] in OPENING and mention.end < limit and words[mention.end] in CLOSING
-        if marked and not speakers:  # A name in quotation marks.
-            speakers.append(mention)
-            position = mention.end + 1
-            break
-        if any(word in sentence.lexicon.sets["speech.others"] for word in between):
-            break
-        if grammar.verb_first and not speakers and _is_of_someone(sentence, between):
-            break
-        if grammar.verb_first and not speakers and not sentence.lexicon.sets["speech.that"].isdisjoint(between):
-            break  # "the spokesman added | THAT THE TWO had met"
-        if any(i in sentence.hits and _is_dative(sentence, sentence.hits[i]) for i in range(position, mention.start)):
-            break
-        if any(not sentence.tokens.is_word(i) and words[i] != "'" for i in range(position, mention.start)):
-            break
-        if phrase_at(words, position, mention.start, sentence.lexicon.sets["speech.adjuncts"]):
-            break
-        if style:
-            break  # "congratulated HIS EXCELLENCY | the ambassador": the style is the subject
-        dropped = sentence.lexicon.sets["speech.drop"] - sentence.lexicon.sets["speech.renewing"]
-        if between and between[0] in dropped and not set(between) & grammar.and_:
-            break
-        if not grammar.verb_first and not speakers and not is_inverted(sentence, hit):
-            break
-        if speakers and not mention.prefix and not (set(between) & grammar.and_):
-            break  # "urged | THE MINISTER | the two sides to ..."
-        if mention.together:
-            all_ = not (grammar.verb_first and not speakers and _are_addressed(sentence, hit, mention))
-            return (), all_, mention.end if all_ else hit.end
-        speakers.append(mention)
-        position = mention.end
-    return tuple(speakers), False, position
-
-
-def _is_of_someone(sentence: Sentence, between: list[str]) -> bool:
-    """Tell a thing that is someone's, before whom it is, from a subject ("praised THE EFFORTS of the governor")."""
-    things, clitics = sentence.lexicon.sets["speech.things"], sentence.lexicon.grammar.clitics
-    bound = tuple(clitic for clitic, binds in clitics.items() if binds in {"with", "to"})
-    last = between[-1] if between else ""
-    return last in things or any(last.startswith(clitic) and last[len(clitic) :] in things for clitic in bound)
-
-
-def _are_addressed(sentence: Sentence, hit: Hit, mention: Mention) -> bool:
-    """Tell "urged THE PARTIES to": all sides are the object of the verb, by their form or by that of the verb."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if hit.sense("speech") not in TO_SOMEONE | {"call-for", "inform"}:
-        return False
-    last, form = words[mention.end - 1], words[hit.start][len(hit.prefix) :]
-    endings = tuple(sentence.lexicon.tables["speech"].get("plural", ()))
-    broken = last in sets["speech.parties"] and form not in sets["speech.feminine"] | sets["speech.dual"]
-    return last.endswith(endings) or broken
-
-
-def _style(sentence: Sentence, start: int, end: int) -> int:
-    """Give how many words from a token on are a style that stands for whoever bears it."""
-    return phrase_at(sentence.tokens.words, start, end, sentence.lexicon.sets["contacts.links.styles"])
-
-
-def _past_elision(sentence: Sentence, position: int, limit: int) -> int:
-    """Pass over the one word that may stand before a subject, and the apostrophe of one that has lost its vowel."""
-    words, near = sentence.tokens.words, position + 1
-    while near + 1 < limit and (words[near] == "'" or words[near + 1] == "'"):
-        near += 1
-    return near
-
-
-def _past_turn(sentence: Sentence, hit: Hit, limit: int) -> int:
-    """Pass over "for his part" between a verb and its subject: '"...", said, FOR HIS PART, the minister'."""
-    words, position = sentence.tokens.words, hit.end
-    if sentence.lexicon.grammar.verb_first or not is_inverted(sentence, hit):
-        return position
-    begin = position + (position < limit and words[position] in COMMAS)
-    turns = united(sentence.lexicon.sets["speech.turn"], sentence.lexicon.sets["speech.hearers"])
-    width = phrase_at(words, begin, limit, turns)
-    end = begin + width
-    if not width:
-        return _past_setting(sentence, begin, limit) or position
-    return end + (end < limit and words[end] in COMMAS)
-
-
-def _past_setting(sentence: Sentence, begin: int, limit: int) -> int:
-    """Pass over the meeting at which it was said: '"...", said, AT THE END OF THE AUDIENCE, the envoy'.
-
-    Returns:
-        The token with which who says it begins; 0 if no meeting is told, or nobody right behind it.
-    """
-    words = sentence.tokens.words
-    width = phrase_at(words, begin, limit, sentence.lexicon.sets["speech.adjuncts"])
-    if not width:
-        return 0
-    for index in range(begin + width, min(limit, begin + _SETTING)):
-        hit = sentence.hits.get(index)
-        if hit is None or _MEETINGS.isdisjoint(hit.sorts) or hit.end >= limit:
-            continue
-        end = hit.end + (words[hit.end] in COMMAS)
-        if phrase_at(words, end, limit, sentence.lexicon.sets["speech.person"]):
-            return end
-        while end < limit and (words[end] in sentence.lexicon.grammar.articles or words[end] == "'"):
-            end += 1
-        if any(mention.start == end for mention in sentence.mentions):
-            return end
-    return 0
-
-
-def _is_dative(sentence: Sentence, hit: Hit) -> bool:
-    """Tell "TO HIS EXCELLENCY the ambassador": a courtesy after a particle is of whom it is said to."""
-    return hit.sense("honorific") is not None and sentence.lexicon.grammar.binds(hit.prefix) not in _LEADING
 
 
 def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:

@@ -275,7 +275,7 @@ class Starts:
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
         mention = self.people.get(position)
         if mention is None and not lexicon.grammar.cased and words[position] in lexicon.sets["names.sons"]:
-            mention = self.people.get(position + 1)  # "BIN SALMAN", whose name goes on from there.
+            mention = self.people.get(position + 1)  # "BIN SALEM", whose name goes on from there.
         if mention is not None and not self._is_topic(mention):
             owns = " ".join(words[mention.end : mention.end + 2]) in lexicon.grammar.possessive
             return position if owns else mention.end  # "THE PRESIDENT'S plan"
