@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from diplonews import analysis, parse_text
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.cuts import cut
+from diplonews.analysis.words.hits import Branch, planted
 from diplonews.analysis.words.lexicon import Lexicon, lexicon
 from diplonews.analysis.words.tokens import END, Tokens, first_words, phrase_at, tokenise
 from diplonews.knowledge import languages
@@ -108,3 +110,28 @@ def test_no_phrase_hides_the_future_of_a_verb_of_contact(language: str) -> None:
 def test_what_is_to_be_held_is_planned_whoever_holds_it() -> None:
     text = "وصلت الوزيرة الكينية سلمى موانغي إلى أكرا. وستجري موانغي خلال الزيارة محادثات مع نظيرها الغاني كوامي أدو."
     assert [meeting.planned for meeting in parse_text(text).meetings] == [True]
+
+
+LETTERS = st.sampled_from(["a", "b", "c"])
+NOUNS = st.lists(LETTERS, min_size=1, max_size=3).map(" ".join)
+ROWS = st.lists(st.tuples(NOUNS.map("x {}".format), st.just("link"), st.sampled_from([1, 2])), max_size=5)
+
+
+@given(rows=ROWS, ways=st.lists(st.sampled_from(["x", "x a", "x b"]), unique=True), nouns=st.lists(NOUNS, max_size=4))
+def test_a_branch_stands_for_all_the_phrases_of_it(
+    rows: list[tuple[str, str, int]], ways: list[str], nouns: list[str]
+) -> None:
+    branch = Branch(planted([(f"x {noun}", "speech", "affirm") for noun in nouns]))
+    grafted = planted([*rows, *((way, "speech", branch) for way in ways)])
+    written = planted([*rows, *((f"{way} {noun}", "speech", "affirm") for way in ways for noun in nouns)])
+
+    def meanings(node: dict[str, Any], way: str = "") -> dict[str, frozenset[object]]:
+        found: dict[str, frozenset[object]] = {}
+        for word, following in node.items():
+            if word:
+                found |= meanings(following, f"{way} {word}")
+            else:
+                found[way] = frozenset(following[0])
+        return found
+
+    assert meanings(grafted) == meanings(written)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import attrs
 
@@ -14,6 +14,7 @@ __all__ = [
     "PLACES",
     "PLACES_AND_SEATS",
     "Beginning",
+    "Branch",
     "Hit",
     "Node",
     "by_sort",
@@ -159,10 +160,20 @@ def _planted(node: Node) -> Iterator[str]:
         yield from following[1] if word == _LEAF else _planted(following)
 
 
+class Branch(NamedTuple):
+    """What may follow a phrase as it follows others: the value of a row that stands for all the phrases of them."""
+
+    node: Node
+
+
 def planted(rows: list[_Row]) -> Node:
     """Make the tree of the phrases that begin with one word."""
     root: Node = {}
+    branches: list[tuple[list[str], Node]] = []
     for phrase, sort, value in rows:
+        if type(value) is Branch:
+            branches.append((split_folded(phrase)[1:], value.node))
+            continue
         node = root
         for word in split_folded(phrase)[1:]:
             node = node.setdefault(word, {})
@@ -170,7 +181,27 @@ def planted(rows: list[_Row]) -> Node:
         if (sort, value) not in senses:
             sorts.setdefault(sort, value)
             node[_LEAF] = ((*senses, (sort, value)), sorts, sorts.get)
+    # Branches belong to several trees, and nothing grows on them: they are grafted last, the longest way first.
+    for way, branch in sorted(branches, key=lambda grafted: -len(grafted[0])):
+        node = root
+        for word in way:
+            node = node.setdefault(word, {})
+        _graft(node, branch)
     return root
+
+
+def _graft(node: Node, branch: Node) -> None:
+    """Let what a branch tells follow what a node stands for, too."""
+    for word, following in branch.items():
+        if word not in node:
+            node[word] = following
+        elif word == _LEAF:
+            senses = tuple(dict.fromkeys((*node[word][0], *following[0])))
+            sorts = by_sort(senses)
+            node[word] = (senses, sorts, sorts.get)
+        else:
+            node[word] = {**node[word]}  # It may be part of a branch.
+            _graft(node[word], following)
 
 
 def by_sort(senses: tuple[tuple[str, Any], ...]) -> dict[str, Any]:

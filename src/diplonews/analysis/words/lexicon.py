@@ -20,11 +20,13 @@ from diplonews.analysis.words.gate import Gate, build_gate
 from diplonews.analysis.words.grammar import Grammar, OfficeRule, OpenerRule, TriggerRule, build_grammar, folded
 from diplonews.analysis.words.hits import (
     Beginning,
+    Branch,
     Hit,
     Node,
     by_sort,
     longest_hit,
     node_of,
+    planted,
     sorts_of,
     stems_of,
     without,
@@ -58,6 +60,8 @@ _VERB: Final = 6
 """Words that a verb has after its auxiliary, at most."""
 _MOST_PARTED: Final = 8_192
 """Words that are kept parted from their particles."""
+_BINDING: Final = "x"
+"""Stands for each word that binds what is felt to its verb, where its branch is made."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 """Sorts of phrases that are written with capital letters where a language has them."""
 _COURTESY: Final = frozenset({"honorific"})
@@ -365,6 +369,7 @@ def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator
         yield from ((form, "trigger", trigger) for form in row["forms"])
         yield from ((form, "trigger", trigger._replace(present=True)) for form in row.get("present", ()))
     yield from _plain(tables)
+    yield from _felt(tables["speech"])
 
 
 def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
@@ -386,11 +391,16 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
     )
 
 
-def _felt(speech: Mapping[str, Any], stems: list[str]) -> Iterator[str]:
-    """Make "his concern", "their thanks": a noun with each ending, after each word that binds it to its verb."""
-    for stem in stems:
-        for ending in speech["endings"]:
-            yield from (f"{binding} {stem}{ending}" for binding in speech["bindings"])
+def _felt(speech: Mapping[str, Any]) -> Iterator[tuple[str, str, Branch]]:
+    """Make "his concern", "their thanks": a noun with each ending, behind each word that binds it to its verb."""
+    felt = speech.get("felt", {})
+    if not felt or not speech["bindings"]:
+        return
+    acts = [(f"{stem}{ending}", act) for act, stems in felt.items() for stem in stems for ending in speech["endings"]]
+    nouns = folded_phrases(noun for noun, _ in acts)
+    rows = [(f"{_BINDING} {noun}", "speech", act) for noun, (_, act) in zip(nouns, acts, strict=True)]
+    branch = Branch(planted(rows))
+    yield from ((binding, "speech", branch) for binding in speech["bindings"])
 
 
 def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]]:
@@ -419,7 +429,6 @@ def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, 
         *(("standing", kind, words) for kind, words in tables["offices"]["standing"].items()),
         *(("speech", act, words) for act, words in tables["speech"]["acts"].items()),
         ("voice", True, tables["speech"].get("voices", ())),
-        *(("speech", act, _felt(tables["speech"], stems)) for act, stems in tables["speech"].get("felt", {}).items()),
         *(("occasion", cue, words) for cue, words in tables["places"]["occasion"]["cues"].items()),
         *(("outcome", kind, words) for kind, words in tables["outcomes"].items() if isinstance(words, list)),
         *(("result", kind, words) for kind, words in tables["outcomes"].get("verbs", {}).items()),
