@@ -549,3 +549,21 @@ def test_whoever_a_clause_begins_with_is_the_spouse_and_holds_no_office() -> Non
         ("Ana Koroi", None, "FJ"),
         ("Claire Morel", "head-of-government", "FR"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Le ministre soudanais des Affaires étrangères, l'ambassadeur Ali Koroi, a reçu Yao Kodjo.",
+            "foreign-minister",
+        ),
+        (
+            "Le roi de Tonga a reçu le ministre soudanais de la Défense, l'ambassadeur Ali Koroi et le maire.",
+            "ambassador",
+        ),
+    ],
+)
+def test_the_rank_of_a_minister_who_leads_is_a_courtesy(text: str, office: str) -> None:
+    article = parse_text(text, language="fr")
+    assert {kind for name, kind, _ in people(article) if name == "Ali Koroi"} == {office}

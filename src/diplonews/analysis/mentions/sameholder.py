@@ -16,7 +16,7 @@ from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import phrase_at
+from diplonews.analysis.words.tokens import END, before_articles, phrase_at
 
 __all__ = ["SameHolder"]
 
@@ -66,7 +66,7 @@ class SameHolder(SentenceReader):
 
     def is_rank(self, first: OfficeMention, office: OfficeMention, *, apart: bool) -> bool:
         """Tell the rank of a diplomat that is a courtesy ("the minister, AMBASSADOR Ali Salem")."""
-        if apart or office.kind not in ENVOYS or office.country or office.organisation:
+        if office.kind not in ENVOYS or office.country or office.organisation or (apart and not self._leads(first)):
             return False
         named = self.courtesies.skip(office.end)
         end = self.names.read(named, titled=True)
@@ -74,6 +74,13 @@ class SameHolder(SentenceReader):
             return end > named
         alone = office.end == office.start + 1 and not office.cut and first.kind in MINISTERS
         return alone and self._is_ministers(first, end)
+
+    def _leads(self, minister: OfficeMention) -> bool:
+        """Tell a minister with whom a sentence begins ("THE MINISTER, the ambassador Ali Salem, received"): no list."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        begin = before_articles(words, minister.start, 0, grammar.articles)
+        opens = begin == 0 or words[begin - 1] == END
+        return grammar.cased and minister.kind in MINISTERS and opens
 
     def has_rank(self, first: OfficeMention, step: int) -> bool:
         """Tell the rank in a church that is a courtesy before an envoy's name ("the nuncio, ARCHBISHOP Ali Salem")."""
