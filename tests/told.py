@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from diplonews.model import DiplomaticMeeting, Participant
 
 Row = tuple[str | None, str | None, str | None]
@@ -16,6 +18,11 @@ def row(participant: Participant) -> Row:
         office.kind.value if office is not None else None,
         participant.country or (body.name if body is not None else None),
     )
+
+
+def rows_of(meetings: Iterable[DiplomaticMeeting]) -> list[list[Row]]:
+    """Give the row of everyone who took part in each meeting."""
+    return [[row(participant) for participant in meeting.participants] for meeting in meetings]
 
 
 def who_met(meeting: DiplomaticMeeting) -> set[tuple[str | None, str | None, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.told import Row, row
+from tests.told import Row, rows_of
 
 from diplonews import parse_text
 from diplonews.analysis.words.people import find_tenure
@@ -11,7 +11,7 @@ from diplonews.analysis.words.people import find_tenure
 
 def met(text: str) -> list[list[Row]]:
     """Give the participants of each meeting: name, office and state (or body) of each."""
-    return [[row(p) for p in meeting.participants] for meeting in parse_text(text, language="ar").meetings]
+    return rows_of(parse_text(text, language="ar").meetings)
 
 
 DOMESTIC = "التقى وزير التعليم سالم الفهيد مدير عام التعليم بمنطقة مكة المكرمة خالد الحربي. "

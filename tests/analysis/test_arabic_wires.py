@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.told import Row, row
+from tests.told import Row, row, rows_of
 
 from diplonews import parse_text
 from diplonews.model import DiplomaticMeeting
@@ -15,7 +15,7 @@ def meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
 
 def met(text: str) -> list[list[Row]]:
     """Give who takes part in each meeting: name, office and state (or body)."""
-    return [[row(p) for p in meeting.participants] for meeting in meetings(text)]
+    return rows_of(meetings(text))
 
 
 MINISTER: Row = ("سالم كاماو", "foreign-minister", "KE")

@@ -65,15 +65,16 @@ def _is_by_phone(contact: Contact) -> bool:
     A sentence may begin with it: "IN A TELEPHONE CALL on Sunday, the two ministers discussed trade".
     """
     sentence = contact.sentence
-    calls = set[int]()
+    calls, reached = set[int](), 0
     for hit in sentence.hits.values():
         rule = hit.sense("trigger")
         # "A CALL" within "during a call" is no other.
-        if rule is None or rule.kind != "call" or hit.start <= contact.end or hit.end <= max(calls, default=0):
+        if rule is None or rule.kind != "call" or hit.start <= contact.end or hit.end <= reached:
             continue
         if _tells_no_more(sentence, hit):
             return True
         calls.update(range(hit.start, hit.end))
+        reached = hit.end
     limit = min(sentence.end, contact.end + _PHONE_GAP)
     phones = sentence.phrases(frozenset({"noun"}))
     # "In another TELEPHONE call, the minister discussed": the sentence begins with it.
@@ -88,5 +89,6 @@ def _tells_no_more(sentence: Sentence, hit: Hit) -> bool:
     """Tell a call during which something was done, with nobody else: "discussed trade DURING A CALL on Monday"."""
     words, during = sentence.tokens.words, sentence.lexicon.sets["contacts.links.during"]
     starts = range(max(sentence.start, hit.start - longest(during)), hit.start)
-    at_it = is_during(sentence, hit) or any(phrase_at(words, i, hit.start, during) == hit.start - i for i in starts)
+    before = is_during(sentence, hit) or any(phrase_at(words, i, hit.start, during) == hit.start - i for i in starts)
+    at_it = before or phrase_at(words, hit.start, hit.end, during) > 0  # "AU COURS D'une conversation", as one phrase
     return at_it and sentence.lexicon.grammar.with_.isdisjoint(words[hit.end : min(sentence.end, hit.end + _TO_OTHER)])

@@ -108,8 +108,9 @@ def is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None,
     if rule is not None and rule.needs is not None and grammar.cased and holds(_to_noun(sentence, hit), planned):
         return True  # "concludes NEXT WEEK'S meetings with", "has SCHEDULED talks with"
     wider = last_clause(words[max(sentence.start, hit.start - _PROPOSED) : hit.start])
-    ahead = holds(wider, sets["contacts.status.decided"]) or _begins_in_future(sentence)
-    if ahead and words[hit.start] in sets["contacts.status.arranging"]:
+    if words[hit.start] in sets["contacts.status.arranging"] and (
+        holds(wider, sets["contacts.status.decided"]) or _begins_in_future(sentence)
+    ):
         return True  # "The two decided HOLDING a summit", "WILL include HOLDING": the noun is written like "held"
     if base and holds(words[sentence.start : hit.start], planned):
         return True  # "will travel to A, B and C from May 2 to 4 and MEET with ..."

@@ -11,7 +11,7 @@ from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.officementions import CABINET
 
-__all__ = ["CALLS", "HIGH_OFFICES", "Event", "is_same", "merge", "told_kind"]
+__all__ = ["CALLS", "HIGH_OFFICES", "Event", "in_order", "is_same", "merge", "told_kind"]
 
 _KIND_RANK = ("credentials", "video", "call", "message", "summit", "talks")
 """Which kind tells more, where several reports of one contact differ."""
@@ -59,6 +59,11 @@ class Event:
     def parties(self) -> set[str]:
         """The states and bodies that the principals act for."""
         return {actor.party for actor in self.principals if actor.party}
+
+
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """Put events in the order in which the article first reports them."""
+    return sorted(events, key=lambda event: event.contacts[0].sentence.index)
 
 
 def merge(events: list[Event], event: Event) -> Event | None:

@@ -14,7 +14,7 @@ from diplonews.analysis.contacts.planned import is_announced, is_held_by_all
 from diplonews.analysis.events.abroad import find_attended_abroad
 from diplonews.analysis.events.attended import find_attended
 from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
-from diplonews.analysis.events.event import CALLS, Event, merge
+from diplonews.analysis.events.event import CALLS, Event, in_order, merge
 from diplonews.analysis.events.groups import (
     add_stated,
     call_in,
@@ -65,7 +65,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast) or find_attended(body, reports, cast)
     attended = find_attended_abroad(reports, sentences, cast, found)
-    found = sorted([*attended, *found], key=lambda event: event.contacts[0].sentence.index) if attended else found
+    found = in_order([*attended, *found]) if attended else found
     return add_visit(reports, sentences, cast, found) or find_sittings(reports, sentences, cast)
 
 

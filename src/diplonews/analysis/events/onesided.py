@@ -8,7 +8,7 @@ from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.bodies import find_head
 from diplonews.analysis.contacts.contact import Contact
-from diplonews.analysis.events.event import CALLS, Event, is_same
+from diplonews.analysis.events.event import CALLS, Event, in_order, is_same
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.tokens import holds
@@ -75,7 +75,7 @@ def _begun_with(
                 status = _status_of(visitors[0], reports, sentences, cast) or contact.status
                 visit = _visit(contact, visitors, status, rest or [sentence], cast)
                 kept = [event for event in events if event not in void or visitors[0] not in event.principals]
-                return sorted([*kept, visit], key=lambda event: event.contacts[0].sentence.index)
+                return in_order([*kept, visit])
     return events
 
 

@@ -27,7 +27,7 @@ class ParticipantMaker:
         """Make a participant of a contact; its statements name it by `key`."""
         offices = tuple(dict.fromkeys(self._office(actor, office) for office in actor.offices))
         if not offices and actor.held is not None:
-            title = usual_title(actor.held, actor.country, self.quoter.article.language.split("-")[0].lower())
+            title = usual_title(actor.held, actor.country, self.quoter.language)
             offices = (Office(kind=OfficeKind(actor.held), title=title),)
         organisation = self.quoter.organisation(actor.organisation)
         person = self._person(actor)
@@ -80,7 +80,7 @@ class ParticipantMaker:
         """Tell whether someone acts for no body, or for one that is a state, though few others recognise it."""
         if actor.organisation is None:
             return True
-        known = knowledge.organisations(self.quoter.article.language.split("-")[0].lower())
+        known = knowledge.organisations(self.quoter.language)
         body = known.get(actor.organisation[0])
         return body is not None and body.kind == "de-facto-state"
 

@@ -23,6 +23,11 @@ class Quoter:
     """How many letters stand before `article.text` in the text that was read: its title."""
     tokens: Tokens
 
+    @property
+    def language(self) -> str:
+        """The primary subtag of the article's language."""
+        return self.article.language.split("-")[0].lower()
+
     def span(self, start: int, end: int, *, cut: int = 0) -> Span:
         """Give where some tokens stand, without the letters that are cut off before them."""
         first, last = self.tokens.span(start, end)
@@ -54,7 +59,7 @@ class Quoter:
 
     def _unbound(self, name: str) -> str:
         """Leave out the particle that is written together with the noun of a body that no list knows."""
-        words = lexicon(self.article.language.split("-")[0].lower())
+        words = lexicon(self.language)
         nouns = words.sets["offices.portfolio.nouns"] | words.sets["offices.portfolio.parties"]
         first = fold(name.split(maxsplit=1)[0])
         bound = first not in nouns and words.grammar.is_within(first, nouns)

@@ -110,13 +110,14 @@ class Settings:
         first = next((c.sentence.index for c in event.contacts if not c.sentence.is_title), len(self.sentences))
         before = self._dated
         # The day of a conference is that of no contact told after it.
-        sat = {c.sentence.index for c in before[0].contacts} if before is not None and _is_sitting(before[0]) else ()
+        sitting = before is not None and before[0].frame == "sitting"
+        sat = {c.sentence.index for c in before[0].contacts} if before is not None and sitting else ()
         earlier = [s for s in reversed(self.sentences) if s.index < first and s.index not in sat]
         titled, last = any(contact.sentence.is_title for contact in event.contacts), self._news
         leading = titled or first <= _LEAD or (last is not None and last[1] and self._goes_on(event, last[0]))
         self._news = event, leading
         found = find_day(self.article, event.contacts, event.body(), earlier, self._days, leading=leading)
-        told = before is not None and not sat and (self._goes_on(event, before[0]) or self._adds(event, before[0]))
+        told = before is not None and not sitting and (self._goes_on(event, before[0]) or self._adds(event, before[0]))
         if found is None and before is not None and told:
             found = before[1]
         self._dated = event, found
@@ -473,11 +474,6 @@ def _without_article(sentence: Sentence, index: int) -> str:
     word = sentence.tokens.words[index]
     article = max((one for one in sentence.lexicon.grammar.definite if word.startswith(one)), key=len, default="")
     return word[len(article) :]
-
-
-def _is_sitting(event: Event) -> bool:
-    """Tell a conference that one of those who met took part in."""
-    return event.frame == "sitting"
 
 
 def _own(event: Event) -> Iterator[Sentence]:

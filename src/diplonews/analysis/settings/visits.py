@@ -151,16 +151,13 @@ def who_goes(sentence: Sentence, position: int, aims: tuple[str, ...]) -> tuple[
     """
     guests = [m for m in sentence.mentions if (m.name or m.offices or m.counterpart) and not _is_host(m, aims)]
     before = [mention for mention in guests if mention.end <= position]
-    groups = [m for m in sentence.mentions if m.delegation and aims and sentence.lexicon.grammar.cased]
     # "During their trip to Chad, THE FIJIAN DELEGATION will meet the president": a delegation may lead the clause.
-    after = next((mention for mention in sorted((*guests, *groups), key=_begins) if mention.start >= position), None)
+    groups = bool(aims) and sentence.lexicon.grammar.cased
+    behind = (m for m in sentence.mentions if m.start >= position)
+    after = next((m for m in behind if m in guests or (groups and m.delegation)), None)
     if before or after is None or _is_met_there(sentence, position, after):
         return tuple(before[-1:])
     return (after,)
-
-
-def _begins(mention: Mention) -> int:
-    return mention.start
 
 
 def _is_met_there(sentence: Sentence, position: int, mention: Mention) -> bool:

@@ -264,10 +264,8 @@ def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
         closing = find_closing(sentence, opening)
         if closing - opening <= _LONG or any(index >= closing for index in verbs_of_saying(sentence)):
             return
-        near, impersonal = (
-            range(closing, min(len(words), closing + _MARKED)),
-            sentence.lexicon.sets["speech.impersonal"],
-        )
+        impersonal = sentence.lexicon.sets["speech.impersonal"]
+        near = range(closing, min(len(words), closing + _MARKED))
         if any(phrase_at(words, index, len(words), impersonal) for index in near):
             return  # '"...", SOULIGNE-T-ON'
         end = closing
