@@ -312,7 +312,7 @@ def _clause_subject(contact: Contact) -> list[Mention]:
         if sentence.speaks_of(verb.start):
             continue
         for mention in people:
-            near = mention.start - verb.end in _NEXT_TO or _leads(sentence, mention, verb)
+            near = _follows(sentence, mention, verb) or _leads(sentence, mention, verb)
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return _agreeing(contact, mention)
     if spoken:
@@ -338,6 +338,12 @@ def _agreeing(contact: Contact, first: Mention) -> list[Mention]:
 def _is_voice(sentence: Sentence, mention: Mention) -> bool:
     """Tell whoever speaks for others."""
     return sentence.tokens.words[mention.start][len(mention.prefix) :] in sentence.lexicon.sets["names.voices"]
+
+
+def _follows(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
+    """Tell whoever stands right behind a verb, and not behind "with" ("had talks WITH THE KING")."""
+    met = mention.start > verb.end and sentence.tokens.words[mention.start - 1] in sentence.lexicon.grammar.with_
+    return mention.start - verb.end in _NEXT_TO and not met
 
 
 def _leads(sentence: Sentence, mention: Mention, verb: Hit) -> bool:

@@ -90,9 +90,10 @@ class CounterpartReader(SentenceReader):
             position = hit.end  # "his newly appointed counterpart" in the order of French
         after, office = self.courtesies.read(self.courtesies.skip_comma(position), mention), None
         if after == position:
-            step = self.holders.step(position) if self.lexicon.grammar.cased else position
-            office = self._apposed_office(mention, step)
-            after = self.courtesies.read(self._past_title(office.end), mention) if office is not None else after
+            office = self._apposed_office(mention, self.holders.step(position))
+            after = (
+                self.courtesies.read(self.courtesies.skip_comma(office.end), mention) if office is not None else after
+            )
         end = self.names.read(after, titled=True)
         if end == after:
             return position
@@ -109,8 +110,4 @@ class CounterpartReader(SentenceReader):
         office = self.titles.read(step, inside=True) if step < self.end and not self.clitic(step) else None
         if office is None or (office.country is not None and mention.country not in {None, office.country}):
             return None
-        return office if self.courtesies.is_next_person(self._past_title(office.end)) else None
-
-    def _past_title(self, position: int) -> int:
-        """Pass over the comma between the title of a counterpart and the name, where names are told by capitals."""
-        return self.courtesies.skip_comma(position) if self.lexicon.grammar.cased else position
+        return office if self.courtesies.is_next_person(self.courtesies.skip_comma(office.end)) else None

@@ -84,7 +84,18 @@ class Likeness:
         if self.cased and len(x) == len(y) == _SHORT and x[-1] == y[-1] and _is_spelling(x[0], y[0]):
             return True
         alike = not Counter(x) - Counter(y)
-        return alike and (x[0] == y[0] or not (self._is_father(a, b) or self._is_father(b, a)))
+        if not alike or self._has_other_father(a, b) or self._has_other_father(b, a):
+            return False
+        return x[0] == y[0] or not (self._is_father(a, b) or self._is_father(b, a))
+
+    def _has_other_father(self, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+        """Tell whether a name tells a father of whom another knows better: Hasan BIN TALAL is no Hasan Yusuf Talal."""
+        joined, key = self._joined(a), self.key(b)
+        for before, son, word in zip(joined, joined[1:], joined[2:], strict=False):
+            child, father = self._bare(before), self._bare(word)
+            if son in self.sons and child in key and father in key and key.index(father) > key.index(child) + 1:
+                return True
+        return False
 
     @staticmethod
     def _spelled_out(a: list[str], b: list[str]) -> tuple[list[str], list[str]]:

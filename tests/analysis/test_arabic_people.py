@@ -1,0 +1,104 @@
+"""Who is who in Arabic reports: offices by a pronoun, counterparts behind a comma, parties, fathers and sons."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import Row, rows_of
+
+from diplonews import parse_text
+from diplonews.analysis.words.likeness import likeness
+from diplonews.analysis.words.tokens import words_of
+
+
+def met(text: str) -> list[list[Row]]:
+    return rows_of(parse_text(text, published="2024-05-15").meetings)
+
+
+@pytest.mark.parametrize(
+    ("office", "kind"),
+    [
+        ("ولي عهده", "crown-prince"),
+        ("رئيس وزرائه", "head-of-government"),
+        ("نائب رئيس وزرائه", "deputy-head-of-government"),
+        ("وزير دفاعه", "minister"),
+        ("رئيس أركانه", "security-chief"),
+        ("رئيس برلمانه", "parliament-speaker"),
+    ],
+)
+def test_an_office_may_be_told_by_a_pronoun_for_whose_it_is(office: str, kind: str) -> None:
+    text = f"بحث ملك تايلاند فونغ سيري في بانكوك مع الرئيس الشيلي بيدرو روخاس سبل التعاون بحضور {office} ناران كيت."
+    assert met(text) == [
+        [
+            ("فونغ سيري", "head-of-state", "TH"),
+            ("بيدرو روخاس", "head-of-state", "CL"),
+            ("ناران كيت", kind, "TH"),
+        ]
+    ]
+
+
+@pytest.mark.parametrize("mark", ["،", ""])
+def test_the_office_of_a_counterpart_may_stand_between_commas(mark: str) -> None:
+    text = f"التقى وزير خارجية النرويج لارس هولم في أكرا نظيره{mark} وزير خارجية غانا{mark} كوامي أدجي."
+    assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوامي أدجي", "foreign-minister", "GH")]]
+
+
+def test_who_had_talks_with_someone_meets_the_next_one_too() -> None:
+    text = (
+        "وصل وزير خارجية النرويج لارس هولم إلى أكرا حيث أجرى محادثات مع رئيس غانا كوفي مانو ثم التقى نظيره كوامي أدجي."
+    )
+    assert met(text) == [
+        [("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "head-of-state", "GH")],
+        [("لارس هولم", "foreign-minister", "NO"), ("كوامي أدجي", "foreign-minister", "GH")],
+    ]
+
+
+@pytest.mark.parametrize("aim", ["بهدف لقاء", "من أجل لقاء", "بغية لقاء"])
+def test_what_someone_goes_for_is_whom_they_meet(aim: str) -> None:
+    text = f"زار وزير خارجية النرويج لارس هولم أكرا {aim} رئيس غانا كوفي مانو ومن ثم لقاء نظيره كوامي أدجي."
+    assert met(text) == [
+        [("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "head-of-state", "GH")],
+        [("لارس هولم", "foreign-minister", "NO"), ("كوامي أدجي", "foreign-minister", "GH")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("office", "kind"), [("المستشار الطبي", "adviser"), ("المساعد الخاص", "official"), ("السكرتير الصحفي", "official")]
+)
+def test_who_serves_someone_is_not_whom_they_serve(office: str, kind: str) -> None:
+    text = f"التقى وزير الصحة النرويجي لارس هولم في أكرا الدكتور كوجو نيامي {office} للرئيس الغاني."
+    assert met(text) == [[("لارس هولم", "minister", "NO"), ("كوجو نيامي", kind, "GH")]]
+
+
+def test_the_ambassador_of_the_state_is_that_of_the_emirates() -> None:
+    text = "استقبل وزير الصحة النرويجي لارس هولم راشد المهيري سفير الدولة لدى النرويج."
+    assert met(text) == [[("لارس هولم", "minister", "NO"), ("راشد المهيري", "ambassador", "AE")]]
+
+
+def test_the_ambassador_of_the_state_is_that_of_the_one_at_home() -> None:
+    text = "الدوحة - قنا - استقبل أمير دولة قطر في الدوحة لارس هولم وزير خارجية النرويج بحضور خالد المري سفير الدولة لدى النرويج."
+    assert met(text)[0][-1] == ("خالد المري", "ambassador", "QA")
+
+
+@pytest.mark.parametrize(
+    ("office", "party"),
+    [
+        ("رئيس حركة النهضة", "حركة النهضة"),
+        ("نائب رئيس المجلس الأعلى الإسلامي العراقي", "المجلس الأعلى الإسلامي العراقي"),
+    ],
+)
+def test_the_leader_of_a_party_acts_for_it(office: str, party: str) -> None:
+    text = f"بحث {office} سامر الورتاني مع السفير النرويجي لارس هولم سبل التعاون."
+    assert met(text) == [[("سامر الورتاني", "party-leader", party), ("لارس هولم", "ambassador", "NO")]]
+
+
+@pytest.mark.parametrize(
+    ("name", "full", "one"),
+    [
+        ("سالم بن راشد", "سالم بن راشد بن ماجد", True),
+        ("سالم بن ماجد", "سالم بن راشد بن ماجد", False),
+        ("سالم بن ماجد", "سالم راشد ماجد", False),
+        ("سالم ماجد", "سالم بن راشد بن ماجد", True),
+    ],
+)
+def test_whose_father_is_another_is_another(name: str, full: str, one: bool) -> None:
+    assert likeness("ar").same(tuple(words_of(name)), tuple(words_of(full))) is one
