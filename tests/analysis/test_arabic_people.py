@@ -65,8 +65,8 @@ def test_what_someone_goes_for_is_whom_they_meet(aim: str) -> None:
     ("office", "kind"), [("المستشار الطبي", "adviser"), ("المساعد الخاص", "official"), ("السكرتير الصحفي", "official")]
 )
 def test_who_serves_someone_is_not_whom_they_serve(office: str, kind: str) -> None:
-    text = f"التقى وزير الصحة النرويجي لارس هولم في أكرا الدكتور كوجو نيامي {office} للرئيس الغاني."
-    assert met(text) == [[("لارس هولم", "minister", "NO"), ("كوجو نيامي", kind, "GH")]]
+    text = f"التقى وزير الصحة النرويجي لارس هولم في أكرا كوجو أوسي {office} للرئيس الغاني."
+    assert met(text) == [[("لارس هولم", "minister", "NO"), ("كوجو أوسي", kind, "GH")]]
 
 
 def test_the_ambassador_of_the_state_is_that_of_the_emirates() -> None:
@@ -75,7 +75,10 @@ def test_the_ambassador_of_the_state_is_that_of_the_emirates() -> None:
 
 
 def test_the_ambassador_of_the_state_is_that_of_the_one_at_home() -> None:
-    text = "الدوحة - قنا - استقبل أمير دولة قطر في الدوحة لارس هولم وزير خارجية النرويج بحضور خالد المري سفير الدولة لدى النرويج."
+    text = (
+        "الدوحة - قنا - استقبل أمير دولة قطر في الدوحة لارس هولم وزير خارجية النرويج "
+        "بحضور خالد المري سفير الدولة لدى النرويج."
+    )
     assert met(text)[0][-1] == ("خالد المري", "ambassador", "QA")
 
 
@@ -92,13 +95,13 @@ def test_the_leader_of_a_party_acts_for_it(office: str, party: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "full", "one"),
-    [
-        ("سالم بن راشد", "سالم بن راشد بن ماجد", True),
-        ("سالم بن ماجد", "سالم بن راشد بن ماجد", False),
-        ("سالم بن ماجد", "سالم راشد ماجد", False),
-        ("سالم ماجد", "سالم بن راشد بن ماجد", True),
-    ],
+    ("name", "full"),
+    [("سالم بن راشد", "سالم بن راشد بن ماجد"), ("سالم ماجد", "سالم بن راشد بن ماجد")],
 )
-def test_whose_father_is_another_is_another(name: str, full: str, one: bool) -> None:
-    assert likeness("ar").same(tuple(words_of(name)), tuple(words_of(full))) is one
+def test_a_name_may_leave_out_the_father(name: str, full: str) -> None:
+    assert likeness("ar").same(tuple(words_of(name)), tuple(words_of(full)))
+
+
+@pytest.mark.parametrize("full", ["سالم بن راشد بن ماجد", "سالم راشد ماجد"])
+def test_whose_father_is_another_is_another(full: str) -> None:
+    assert not likeness("ar").same(tuple(words_of("سالم بن ماجد")), tuple(words_of(full)))

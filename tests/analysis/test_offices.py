@@ -86,7 +86,7 @@ def described(text: str, name: str) -> tuple[str, str | None]:
         ),
         ("بحث وزير الدفاع المصري مع نظيره المقدوني الزائر جورجي نيكولوف ملف التدريب.", "نيكولوف", "minister", "MK"),
         # A family name that is written like a state's adjective tells no state.
-        ("استقبل وزير الصحة العماني أمس سالم سيف السويدي سفير الدولة في مسقط.", "السويدي", "ambassador", None),
+        ("استقبل وزير الصحة العماني أمس سالم سيف السويدي سفير الدولة في مسقط.", "السويدي", "ambassador", "AE"),
         # Heads of international bodies of no state.
         (
             "التقى ولي العهد السعودي رئيس منتدى دافوس الاقتصادي لارس نيلسن.",
