@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import said
 
 from diplonews import parse_text
 from diplonews.model import DiplomaticMeeting
@@ -296,3 +297,50 @@ def test_two_who_chair_a_joint_commission_meet(what: str) -> None:
         f"Le président togolais Paul Edem et son homologue kényan Omar Haddad ont coprésidé {what}.", language="fr"
     ).meetings
     assert [p.country for p in meeting.participants] == ["TG", "KE"]
+
+
+def test_with_whom_talks_were_tells_which_they_were() -> None:
+    text = (
+        "Le président du Niger, Issa Oumarou, s'est entretenu avec l'ambassadeur du Chili, Pedro Rojas. Il a ensuite "
+        "reçu l'ambassadrice de Norvège, Kari Holm. « Nous proposerons des projets », a promis M. Rojas. L'entretien "
+        "avec l'ambassadrice de Norvège a porté sur la décentralisation."
+    )
+    assert [_names(meeting) for meeting in _meetings(text)] == [
+        {"Issa Oumarou", "Pedro Rojas"},
+        {"Issa Oumarou", "Kari Holm"},
+    ]
+
+
+def test_who_speaks_after_talks_is_not_the_counterpart() -> None:
+    text = (
+        "En visite à Suva, la ministre norvégienne des Affaires étrangères Kari Holm a salué le port. À l'issue des "
+        "entretiens avec son homologue Ratu Koroi, la ministre norvégienne des Affaires étrangères a souligné que la "
+        "coopération était effective."
+    )
+    (meeting,) = _meetings(text)
+    assert _people(meeting) == {("Kari Holm", "foreign-minister", "NO"), ("Ratu Koroi", "foreign-minister", "FJ")}
+    assert ("Holm", "affirm", "la coopération était effective") in said(meeting)
+
+
+def test_what_took_place_on_a_visit_is_not_what_is_to_come() -> None:
+    text = (
+        "Le ministre fidjien de la Pêche, Ratu Koroi, a entamé une visite à Oslo. La partie fidjienne aura des séances "
+        "de travail avec les responsables norvégiens. Le 3 avril 2024, une rencontre a eu lieu avec Kari Holm, ministre "
+        "norvégienne du Commerce."
+    )
+    planned, held = parse_text(text, published="2024-04-05", language="fr").meetings
+    assert (planned.status.value, held.status.value, str(held.date)) == ("planned", "held", "2024-04-03")
+
+
+@pytest.mark.parametrize(
+    ("title", "standing"),
+    [
+        ("président de l'association des anciens combattants", "current"),
+        ("vice-président du Conseil de souveraineté transitoire", "current"),
+        ("ancien président de l'association des marins", "former"),
+    ],
+)
+def test_what_a_body_is_called_does_not_tell_how_an_office_is_held(title: str, standing: str) -> None:
+    text = f"Le ministre fidjien de la Défense, Ratu Koroi, a reçu Pedro Rojas, {title}, et l'ambassadeur du Soudan."
+    offices = [p.office for meeting in _meetings(text) for p in meeting.participants]
+    assert [o.standing.value for o in offices if o and title.split()[-1] in o.title] == [standing]

@@ -45,7 +45,7 @@ from diplonews.analysis.words.tokens import before_articles, holds, past_article
 
 __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side", "may_report", "refers_back"]
 
-_DONE = 2
+_DONE = 3
 """Words after a noun of contact among which a verb says that it was held."""
 _ALONE = frozenset({"visit", "hosted", "bearer", "taker", "sitting", "chair", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""

@@ -161,7 +161,7 @@ class _Gathering:
             return [Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])]
         if of_both is not None:
             return of_both
-        host = _host(contact, self.events, self.last)
+        host = _host(contact, self.events, self.last, self.cast)
         return make_events(contact, self.cast, host, one_table=self.one_table and not self.events)
 
     def _who_welcomed(self, hosts: list[Mention], guests: list[Mention]) -> list[Actor]:
@@ -312,19 +312,33 @@ def _leading(event: Event) -> list[Actor]:
     return event.second if event.contacts[-1].passive else event.first
 
 
-def _host(contact: Contact, events: list[Event], last: list[Actor]) -> list[Actor]:
+def _host(contact: Contact, events: list[Event], last: list[Actor], cast: Cast) -> list[Actor]:
     """Give whose contact it is where only the other side is told ("As for the talks WITH the envoy of Chad, ...").
 
     That is who led the one told before: where a guest is told to come next, or letters of credence to be presented,
-    and else if whoever the last sentence spoke of took part in no contact.
+    and else if whoever the last sentence spoke of took part in no contact. With whom a contact was told before,
+    the same is spoken of again.
     """
     follows = contact.kind == "credentials" or (contact.passive and bool(contact.second))
     if events and contact.pending_subject and _is_added(contact):
         return _leading(events[-1])
     if not events or not (follows or contact.frame == "between"):
         return last
+    if not follows and (met := _met_before(contact, events, cast)):
+        return met
     known = not follows and any(set(last) & set(event.principals) for event in events)
     return last if known else _leading(events[-1])
+
+
+def _met_before(contact: Contact, events: list[Event], cast: Cast) -> list[Actor]:
+    """Give who has met the one person with whom a contact is said to have been, who led none ("THE TALKS WITH HER")."""
+    with_whom = cast.whom(contact.second)
+    if not contact.pending_subject or contact.first or len(with_whom) != 1:
+        return []
+    alike = [e for e in events if (e.kind in CALLS) == (contact.kind in CALLS) and e.status == contact.status]
+    met = [event for event in alike if with_whom[0] in event.second]
+    led = any(with_whom[0] in event.first for event in alike)
+    return list(met[-1].first) if met and not led else []
 
 
 def _is_added(contact: Contact) -> bool:

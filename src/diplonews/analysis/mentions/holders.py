@@ -16,7 +16,7 @@ from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import OfficeMention, govern
 from diplonews.analysis.words.people import Party, find_party
 from diplonews.analysis.words.signs import COMMAS, DASHES
-from diplonews.analysis.words.tokens import phrase_at, words_of
+from diplonews.analysis.words.tokens import END, phrase_at, words_of
 
 __all__ = ["HolderReader"]
 
@@ -180,7 +180,11 @@ class HolderReader(SameHolder):
             return position
         if not (adds(mention, office, self.lexicon.grammar) or (not comma and self.is_sent(mention, office))):
             return position
-        if comma and begin > position + 1 and self._ends_clause(mention, office):
+        if (
+            comma
+            and begin > position + 1
+            and (self._ends_clause(mention, office) or self._ends_adjunct(mention, office))
+        ):
             return position  # "Before receiving Ali Salem, THE MINISTER met"
         if comma and step > position + 1 and mention.offices and self._names_next(office.end):
             return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
@@ -233,6 +237,20 @@ class HolderReader(SameHolder):
         rule = self.hits[clause].sense("trigger")
         begins = clause == 0 or (not tokens.is_word(clause - 1) and words[clause - 1] not in COMMAS)
         return rule is not None and rule.frame == "own" and begins and not _ENDING.isdisjoint(verb.sorts)
+
+    def _ends_adjunct(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell who is met in an adjunct with which a sentence begins: "AFTER TALKS WITH Ali Salem, THE MINISTER said"."""
+        words, verb = self.tokens.words, self.hits.get(office.end)
+        if verb is None or _ENDING.isdisjoint(verb.sorts) or not self.lexicon.grammar.cased:
+            return False
+        first = max(0, mention.start - _CARRIED)
+        begin = next(
+            (i for i in range(mention.start, first, -1) if words[i - 1] == END or words[i - 1] in COMMAS), first
+        )
+        if begin and words[begin - 1] != END:
+            return False
+        told = any((hit := self.hits.get(i)) is not None and hit.sense("speech") for i in range(begin, mention.start))
+        return phrase_at(words, begin, mention.start, self.lexicon.sets["speech.adjuncts"]) > 0 and not told
 
     def _past_body(self, position: int) -> int:
         """Pass over the body whose sign of possession stands before an office: "MITI'S vice minister"."""

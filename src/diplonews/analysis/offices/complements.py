@@ -255,6 +255,8 @@ class ComplementReader(PartyReader):
         standing = hit.sense("standing") if hit is not None else None
         if hit is None or standing is None or (bracketed and words[hit.end : hit.end + 1] != [")"]):
             return False
+        if hit.start > course.office.start and self._is_portfolio(hit.start) and self._is_portfolio(hit.end):
+            return False  # "The minister of FORMER COMBATANTS": a word of a portfolio.
         if not self._charged(hit.end):
             course.office.standing = standing
         course.take(hit.end + bracketed)

@@ -73,6 +73,8 @@ def _is_told_again(known: OfficeMention, office: OfficeMention) -> bool:
 def are_two_states(mention: Mention, office: OfficeMention) -> bool:
     """Nobody holds offices of two states: the second is the next person's."""
     held = {known.country for known in mention.offices if known.country and known.standing != "former"}
+    if mention.counterpart and mention.country is not None:
+        held.add(mention.country)  # "His Fijian counterpart Ali Salem, the CHADIAN minister said"
     if office.kind.startswith("organisation") and office.country is None and office.organisation is not None:
         return bool(held)  # Nor does an organisation's officer hold one of a state.
     if office.kind == "envoy" and office.country is None and office.organisation is not None:
