@@ -239,7 +239,7 @@ class HolderReader(SameHolder):
         return rule is not None and rule.frame == "own" and begins and not _ENDING.isdisjoint(verb.sorts)
 
     def _ends_adjunct(self, mention: Mention, office: OfficeMention) -> bool:
-        """Tell who is met in an adjunct with which a sentence begins: "AFTER TALKS WITH Ali Salem, THE MINISTER said"."""
+        """Tell who is met in an adjunct at the head of a sentence: "AFTER TALKS WITH Ali Salem, THE MINISTER said"."""
         words, verb = self.tokens.words, self.hits.get(office.end)
         if verb is None or _ENDING.isdisjoint(verb.sorts) or not self.lexicon.grammar.cased:
             return False
