@@ -44,6 +44,8 @@ _LINK = frozenset({"link"})
 _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
 _TRIGGERS = frozenset({"trigger"})
+_DONE = 3
+"""Words from what tells that something was done to what it was: where it was stands between."""
 _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
 
@@ -98,7 +100,21 @@ def _is_manner(sentence: Sentence, hit: Hit) -> bool:
 def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     """Tell a verb that is a noun by what binds it, such as "to discuss"."""
     is_verb = rule.frame not in TIMELESS and not rule.person and not is_so_that(sentence, hit, rule)
+    if rule.topic and _is_done(sentence, hit):
+        return True
     return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
+
+
+def _is_done(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the noun of what was done from the verb that is written like it: «وجرى خلال اللقاء ... **بحث** التعاون»."""
+    words, start, leads = sentence.tokens.words, sentence.start, sentence.lexicon.sets["speech.passive"]
+    first = start + (words[start] in sentence.lexicon.sets["places.also"])
+    if sentence.lexicon.grammar.cased or hit.prefix or words[first] not in leads or hit.start - first < _DONE:
+        return False
+    if words[hit.start - 1] in sentence.lexicon.sets["places.occasion.there"]:
+        return False
+    hits = [known for known in sentence.phrases(_TRIGGERS) if first < known.start < hit.start]
+    return bool(hits) and all("again" in known.sorts for known in hits)
 
 
 def is_no_contact(contact: Contact, hit: Hit) -> bool:

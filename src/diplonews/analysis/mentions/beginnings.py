@@ -124,6 +124,15 @@ class MentionReader(SentenceReader):
                         position += 1
                 yield position
 
+    def joined_ministries(self, begin: int) -> frozenset[int]:
+        """Find words that may be a second ministry: «وزيري النقل علي سالم **والطاقة** كمال أحمد»."""
+        offices = (hit.sense("office") for index, hit in self.hits.items() if begin <= index < self.end)
+        several = any(rule is not None and rule.plural and rule.kind in MINISTERS for rule in offices)
+        if self.lexicon.grammar.cased or not several:
+            return frozenset()
+        words, ministries = self.tokens.words, self.lexicon.sets["offices.portfolio.words"]
+        return frozenset(index for index in range(begin, self.end) if words[index][1:] in ministries)
+
     def may_begin(self, index: int) -> bool:
         """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""
         hit = self.hits.get(index)
@@ -135,7 +144,7 @@ class MentionReader(SentenceReader):
             return True
         if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
             return False  # The first word of a city may be a given name, too.
-        return self._may_be_name(index, hit)
+        return self._may_join(index) or self._may_be_name(index, hit)
 
     def _may_begin_cased(self, index: int, hit: Hit | None) -> bool:
         lexicon, words = self.lexicon, self.tokens.words
@@ -206,9 +215,18 @@ class MentionReader(SentenceReader):
             if listed.name is not None or self.several or self.lexicon.grammar.cased:
                 return listed
             self.lists.follow(index)
-        mention = self._same(index) or self._deputy(index, hit) or self._read(index)
+        mention = self._same(index) or self._deputy(index, hit) or self._joined(index) or self._read(index)
         if mention is not None and mention.office is not None and mention.country is None and mention.name is None:
             mention.organisation = mention.organisation or self._body_of(mention.office)
+        if (
+            mention is not None
+            and mention.name is None
+            and mention.country is None
+            and mention.organisation is not None
+        ):
+            mention.joint = (
+                not self.lexicon.grammar.cased and mention.office is not None and self.is_plural(mention.office)
+            )
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
             if mention.delegation and self._take_bracketed(mention, mention.end):
@@ -285,6 +303,22 @@ class MentionReader(SentenceReader):
             return None
         several = word in sets["contacts.counterpart.standing_for_several"]
         return self.persons.read_same(index, (self.told_of_several if several else None) or self.told)
+
+    def _may_join(self, index: int) -> bool:
+        """Tell whether a token stands right behind one of several ministers who are named one by one."""
+        last = self.last
+        if last is None or last.name is None or self.lexicon.grammar.cased or index - last.end > 1:
+            return False
+        office, words = last.office, self.tokens.words
+        near = all(word in COMMAS for word in words[last.end : index])
+        one_by_one = office is not None and office.kind in MINISTERS and office.start < last.name[0]
+        return near and one_by_one and self.told_of_several is not None and self.told == office
+
+    def _joined(self, index: int) -> Mention | None:
+        """Read the next of several ministers: «وزيري النقل علي سالم والطاقة كمال أحمد», or None."""
+        if self.told_of_several is None or not self._may_join(index):
+            return None
+        return self.persons.read_joined(index, self.told_of_several)
 
     def _deputy(self, index: int, hit: Hit | None) -> Mention | None:
         """Read whoever serves under the one told just before ("the president X and HIS DEPUTY Y"), or None."""

@@ -37,7 +37,7 @@ _VERBAL = frozenset({"trigger", "speech", "opener", "link", "noun", "again"})
 """Sorts of phrases that tell more than how a delegation is."""
 _DESCRIBED = 6
 """Words before a delegation among which its article stands."""
-_KINDS = 6
+_KINDS = 7
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
 

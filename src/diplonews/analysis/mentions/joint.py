@@ -46,7 +46,7 @@ def read_joint(reader: MentionReader, index: int) -> list[Mention]:
     if not items and kind != _GROUP and (named := _named(reader, head, kind)):
         return named
     if len(items) < (1 if kind == _GROUP else _SEVERAL):
-        return [_unstated(head, kind)] if head.sense("group") else []
+        return [_unstated(reader, head, kind)] if head.sense("group") else []
     office = "foreign-minister" if foreign and kind == _MINISTER else kind
     found = [_mention(head, item, office, first=number == 0) for number, item in enumerate(items)]
     _share_names(reader, found)
@@ -77,10 +77,14 @@ def _named(reader: MentionReader, head: Hit, kind: str) -> list[Mention]:
     return found
 
 
-def _unstated(head: Hit, kind: str) -> Mention:
-    """Make the mention of a group of whom no state is told: "the ARAB AMBASSADORS"."""
-    mention = Mention(head.start, head.end, head.prefix, delegation=True, joint=True, many=True)
-    mention.offices = [OfficeMention(kind, head.start, head.end, cut=len(head.prefix))]
+def _unstated(reader: MentionReader, head: Hit, kind: str) -> Mention:
+    """Make the mention of a group of whom no state is told: "the ARAB AMBASSADORS", "ENVOYS OF the League"."""
+    after = None if reader.lexicon.grammar.cased else reader.hits.get(head.end)
+    body = after.sense("organisation") if after is not None and not after.prefix else None
+    end = after.end if after is not None and body is not None else head.end
+    mention = Mention(head.start, end, head.prefix, delegation=True, joint=True, many=True)
+    mention.organisation = (body[0], head.end, end) if body is not None else None
+    mention.offices = [OfficeMention(kind, head.start, end, cut=len(head.prefix))]
     return mention
 
 

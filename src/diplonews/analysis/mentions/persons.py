@@ -70,6 +70,21 @@ class PersonReader(SentenceReader):
         mention.settle()
         return mention
 
+    def read_joined(self, index: int, told: OfficeMention) -> Mention | None:
+        """Read whoever is named as minister of what "and" joins to the ministry of the one before, or None.
+
+        Args:
+            index: Where the second ministry begins.
+            told: The title of both: «وزيري النقل علي سالم والطاقة كمال أحمد».
+        """
+        office = self.titles.read_joined(index, told)
+        if office is None:
+            return None
+        mention = Mention(index, index, self.tokens.words[index][:1])
+        mention.end = self._named(mention, self.holders.before_name(mention, office), titled=True)
+        mention.settle()
+        return mention if mention.name is not None else None
+
     def read_deputy(self, hit: Hit, above: Mention, told: OfficeMention) -> Mention | None:
         """Read whoever serves under the one who was told just before, or None if that one has no deputies.
 

@@ -201,7 +201,10 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
     words, hits, mentions = sentence.tokens.words, sentence.hits, sentence.mentions
     ordinary, known = sentence.lexicon.ordinary, reader.known
     eponymous = not sentence.lacks(sentence.lexicon.sets["offices.portfolio.eponymous"])
-    telling = [i for i in range(begin, end) if i in hits or words[i] not in ordinary or words[i] in known]
+    ministries = reader.joined_ministries(begin)
+    telling = [
+        i for i in range(begin, end) if i in hits or words[i] not in ordinary or words[i] in known or i in ministries
+    ]
     passed, fronted, cased = begin, None, sentence.lexicon.grammar.cased
     for position in telling:
         if position < passed:

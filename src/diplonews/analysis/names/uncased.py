@@ -10,6 +10,7 @@ import attrs
 from diplonews.analysis.names.nametests import LETTERS, NameTests
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.text import fold
 
 __all__ = ["MIN_COMMON", "UncasedNames"]
@@ -24,6 +25,8 @@ _NO_SURNAMES = frozenset({"office", "honorific", "trigger"})
 """Sorts of phrases that begin with no family name."""
 _TITLE = 4
 """Words of such a phrase."""
+_CLOSED = 2
+"""Words of a name before an everyday word that ends it."""
 _NO_FIRST = PLACES | {"occasion"}
 """Sorts of phrases of several words with which no name begins ("ALY hamish", on the sidelines of)."""
 
@@ -36,6 +39,8 @@ class UncasedNames(NameTests):
         word, lexicon = self.stems.get(index, self.tokens.words[index]), self.lexicon
         if word in lexicon.sets["names.prepositions"] and self._is_preposition(index):
             return first and self._is_called(index)
+        if not first and word in lexicon.sets["names.closing"] and self._governs_nothing(index):
+            return True
         if not first and word in lexicon.sets["names.little"]:
             return self._is_paired(index)  # "Hu" is "he" in Arabic.
         if (not first and (self._is_bound(index) or self._is_fathers(index))) or self._is_spelt(index):
@@ -78,6 +83,17 @@ class UncasedNames(NameTests):
         if word.isascii() and word.isalpha():
             return self._is_foreign(index)
         return word.isalpha() and self._is_like_name(index, word, first=first)
+
+    def _governs_nothing(self, index: int) -> bool:
+        """Tell whether nothing follows a word that it could govern: «السفير سالم طه **خلف**، سفير العراق»."""
+        if not self._is_named_before(index) or index + 1 >= self.end:
+            return self._is_named_before(index)
+        return self.tokens.words[index + 1] in COMMAS
+
+    def _is_named_before(self, index: int) -> bool:
+        """Tell whether two words of a name stand before a token."""
+        before = self.tokens.words[max(0, index - _CLOSED) : index]
+        return len(before) == _CLOSED and all(word in self.lexicon.given or word in self.known for word in before)
 
     def _is_like_name(self, index: int, word: str, *, first: bool) -> bool:
         """Tell a word that no list knows for part of a name by its letters, and by what else it means."""

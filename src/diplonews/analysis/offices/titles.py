@@ -150,6 +150,24 @@ class TitleReader(ComplementReader):
         office.country = office.country or (told.country if ministry else None)
         return office if ministry or office.country or office.organisation else None
 
+    def read_joined(self, index: int, told: OfficeMention) -> OfficeMention | None:
+        """Read the ministry that "and" joins to one of several told before it: «وزيري النقل علي سالم **والطاقة**».
+
+        Args:
+            index: The word with which its name begins, "and" written together with it.
+            told: The title of several, with the ministry of the first.
+        """
+        word, head, sets = self.tokens.words[index], self.hits.get(told.start), self.lexicon.sets
+        rule: OfficeRule | None = head.sense("office") if head is not None else None
+        joined = self.lexicon.grammar.binds(word[:1]) == "and"
+        if rule is None or not joined or word[1:] not in sets["offices.portfolio.words"]:
+            return None
+        kind = FOREIGN["minister"] if word[1:] in sets["offices.portfolio.affairs"] else "minister"
+        office = attrs.evolve(told, kind=kind, start=index, end=index + 1, cut=1, country=None, organisation=None)
+        office.end = self._after(office, rule, index + 1)
+        office.country = office.country or told.country
+        return office
+
     def _take_ministry(self, office: OfficeMention) -> None:
         """Take the ministry in which an official serves ("Director for Africa AT THE MINISTRY OF TRADE of Chile")."""
         width = phrase_at(self.tokens.words, office.end, self.end, self.lexicon.grammar.of)

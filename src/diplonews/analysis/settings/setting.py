@@ -28,6 +28,7 @@ from diplonews.analysis.settings.places import (
     is_where_people_met,
     is_where_something_was,
 )
+from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import holds, words_of
 from diplonews.dates import FoundDate
 from diplonews.model import Article
@@ -369,8 +370,9 @@ class Settings:
             if sentence.index >= first or sentence.is_title or not sentence.phrases(_TRIGGERS):
                 continue
             if any(standing(mention) == "principal" for mention in sentence.mentions):
-                met = [hit.start for hit in sentence.phrases(_TRIGGERS)]
-                cities = (place for place in find_places(sentence, met) if is_where_people_met(place))
+                met = [hit.start for hit in sentence.phrases(_TRIGGERS) if not _is_event(sentence, hit)]
+                told = (place for place in find_places(sentence, met) if not place.coming) if met else ()
+                cities = (place for place in told if is_where_people_met(place))
                 if (city := max(cities, key=lambda place: place.weight, default=None)) is not None:
                     return city
         return None
@@ -462,6 +464,12 @@ def _may_be_one(actor: Actor, other: Actor) -> bool:
     """Tell the family name of someone, or another form of the name, from the name of a relative."""
     relatives = len(actor.words) > 1 and len(other.words) > 1 and actor.words[0] != other.words[0]
     return other.words[-1:] != () and other.words[-1] in actor.words and not relatives
+
+
+def _is_event(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the noun of a larger event, where others meet: "talked of THE CONFERENCE in Rome"."""
+    word = sentence.tokens.words[hit.start][len(hit.prefix) :]
+    return hit.end == hit.start + 1 and word in sentence.lexicon.sets["places.occasion.events"]
 
 
 def _of_series(sentence: Sentence) -> bool:
