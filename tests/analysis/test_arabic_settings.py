@@ -406,3 +406,17 @@ def test_who_hosts_a_summit_tells_where_people_met_on_its_sidelines(host: str, p
     found = meetings(text)[0].place
     assert found is not None
     assert (found.name, found.country) == place
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("للقاهرة", "القاهرة"), ("للإمارات", "الإمارات"), ("لتونس", "تونس"), ("إلى القاهرة", "القاهرة")],
+)
+def test_a_place_keeps_the_article_that_a_particle_has_swallowed(written: str, name: str) -> None:
+    text = f"وصل الرئيس الكيني سالم كاماو {written} اليوم حيث التقى رئيس وزراء فيجي راتو كوروي."
+    article = diplonews.parse_text(text, published=PUBLISHED, language="ar")
+    found = article.meetings[0].place
+    assert found is not None
+    assert found.span is not None
+    assert found.name == name
+    assert article.slice(found.span) in {name, written}

@@ -343,3 +343,26 @@ def test_what_others_prepare_for_is_no_contact_yet() -> None:
 )
 def test_what_was_said_ends_where_the_words_tell(told: str, expected: list[tuple[str, str, str]]) -> None:
     assert _said(told) == expected
+
+
+def test_two_whom_a_sign_joins_in_a_title_are_two() -> None:
+    (meeting,) = parse_text(
+        "President Carter and Vice President Lopes met yesterday with President Ana Koroi of Fiji.",
+        title="Readout of President John Carter & Vice President Maria Lopes’ Meeting with President Koroi",
+        language="en",
+    ).meetings
+    assert {p.person.name for p in meeting.participants if p.person} == {"John Carter", "Maria Lopes", "Ana Koroi"}
+
+
+def test_a_title_tells_the_city_of_the_talks_though_it_is_of_neither_side() -> None:
+    (meeting,) = parse_text(
+        "Today, Secretary of State Ana Lopes held an extensive meeting with the Fijian delegation.",
+        title="Readout of Peace Talks in Geneva",
+        language="en",
+    ).meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "Geneva"
+
+
+def test_talks_between_others_that_are_welcomed_are_no_contact() -> None:
+    assert _meeting("The two welcomed recent positive discussions between their respective special envoys.")

@@ -129,7 +129,16 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         or _is_own_account(contact, hit)
         or _is_matter(contact, hit)
         or _is_of_strangers(contact)
+        or _is_between_others(contact, hit)
     )
+
+
+def _is_between_others(contact: Contact, hit: Hit) -> bool:
+    """Tell what others do that someone receives well: "WELCOMED the recent talks BETWEEN their envoys"."""
+    if contact.frame != "receive" or not hit.sense("speech") or not contact.second:
+        return False
+    between = contact.sentence.tokens.words[hit.end : contact.second[0].start]
+    return not contact.sentence.lexicon.grammar.between.isdisjoint(between)
 
 
 def _is_present_at(contact: Contact) -> bool:

@@ -145,17 +145,22 @@ class _Builder:
         if place.end == 0 and (city := written_in(self.article)) is not None:
             return Place(name=city, country=place.country)
         span = self.quoter.span(place.start, place.end)
-        span = attrs.evolve(span, start=span.start + self._cut(place.start))
-        return Place(name=self.quoter.words(span), country=place.country, span=span)
+        cut, letter = self._cut(place.start)
+        span = attrs.evolve(span, start=span.start + (0 if letter else cut))
+        name = self.quoter.words(span)
+        return Place(name=letter + name[cut:] if letter else name, country=place.country, span=span)
 
-    def _cut(self, start: int) -> int:
-        """Give how many letters before a name are written together with it."""
+    def _cut(self, start: int) -> tuple[int, str]:
+        """Give how many letters before a name are written together with it, and the letter that it has lost to them."""
         for sentence in self.sentences:
             if (hit := sentence.hits.get(start)) is not None:
                 stem = self.quoter.tokens.words[start][len(hit.prefix) :]
-                # A particle that has swallowed the article ("for-the-city") cannot be cut off.
-                return len(hit.prefix) if stem in sentence.lexicon.tree else 0
-        return 0
+                if stem in sentence.lexicon.tree:
+                    return len(hit.prefix), ""
+                # A particle that has swallowed the article: "FOR-THE-city", in one word.
+                whole = sentence.lexicon.grammar.unelided(hit.prefix, stem) if hit.prefix else None
+                return (len(hit.prefix), whole[0]) if whole in sentence.lexicon.tree else (0, "")
+        return 0, ""
 
     def _when(self, event: Event) -> dict[str, Any]:
         found = self.settings.day(event)

@@ -59,7 +59,9 @@ class NameReader(CasedNames, UncasedNames):
         if position == start or not (titled or self._alone(start, position)):
             return start
         if self.tokens.words[position : position + 1] == ["&"] and self.lexicon.grammar.cased:
-            return start  # "Poe & Partners"
+            titled_next = self.hits.get(position + 1)  # "President Poe & PRESIDENT Koroi"
+            if titled_next is None or not (titled_next.sense("office") or titled_next.sense("honorific")):
+                return start  # "Poe & Partners"
         return self._closed(start, self._completed(start, position))
 
     def bracketed(self, position: int, *, listed: bool = False) -> int:

@@ -164,7 +164,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit) or _is_gone_to_later(sentence, hit.start, hit.end)
         of_body = _names_body(sentence, hit)
-        of_matter = is_of_matter(sentence, hit) and not _is_of_report(sentence, hit, triggers)
+        of_matter = not sentence.is_title and is_of_matter(sentence, hit)
+        of_matter = of_matter and not _is_of_report(sentence, hit, triggers)
         less = _ASKED if asked or of_matter else _DISCUSSED if matter else _EVENT if elsewhere else 0
         less = less or (_TOLD if aside else _OF_BODY if of_body else 0)
         weight, aside = found.weight - less + (AT - TO) * aim, aside or asked or elsewhere  # "goes TO LIMA to meet"

@@ -45,6 +45,7 @@ _BESIDE = 6
 """Words after the name of an event among which it is told where it is."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _TRIGGERS = frozenset({"trigger"})
+_NOUN = frozenset({"noun"})
 _LEAD = 2
 """Up to which sentence an article says what it is about."""
 _HOSTING = frozenset({"receive"})
@@ -337,8 +338,10 @@ class Settings:
         title = self.sentences[0]
         if not title.is_title or event.status != "held" or event.kind in CALLS:
             return None
-        cities = (place for place in self._told(title) if is_where_something_was(place))
-        return next((city for city in cities if city.country in event.parties()), None)
+        cities = [place for place in self._told(title) if is_where_something_was(place)]
+        nouns = {hit.end for hit in title.phrases(_NOUN)}  # "Readout of TALKS IN GENEVA", wherever that is
+        ours = (city for city in cities if city.country in event.parties() or nouns & {city.start, city.start - 1})
+        return next(ours, None)
 
     def _of_heading(self, event: Event) -> FoundPlace | None:
         """Find the state at the head of a title whose officer receives ("TCHAD : le ministre reçoit X")."""
