@@ -105,3 +105,27 @@ def test_a_name_may_leave_out_the_father(name: str, full: str) -> None:
 @pytest.mark.parametrize("full", ["سالم بن راشد بن ماجد", "سالم راشد ماجد"])
 def test_whose_father_is_another_is_another(full: str) -> None:
     assert not likeness("ar").same(tuple(words_of("سالم بن ماجد")), tuple(words_of(full)))
+
+
+@pytest.mark.parametrize("told", ["({0})", "-{0}-", "- {0} -", "، {0}،"])
+def test_an_office_may_stand_in_brackets_or_between_dashes(told: str) -> None:
+    text = f"بحث لارس هولم {told.format('وزير الصحة النرويجي')} مع السفير الغاني كوفي مانو سبل التعاون."
+    assert met(text) == [[("لارس هولم", "minister", "NO"), ("كوفي مانو", "ambassador", "GH")]]
+
+
+@pytest.mark.parametrize(
+    "press", ["مؤتمر صحافي عقده مع", "مؤتمر صحفي عقده أمس مع", "المؤتمر الصحفي الذي عقده مع", "مؤتمر صحفي جمعه ب"]
+)
+def test_who_face_the_press_together_have_met(press: str) -> None:
+    counterpart = f"{'' if press.endswith('ب') else ' '}نظيره الغاني كوفي مانو"
+    text = f"قال وزير خارجية النرويج لارس هولم في {press}{counterpart} إن العمل مستمر."
+    assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "foreign-minister", "GH")]]
+
+
+@pytest.mark.parametrize("attending", ["ومشاركة", "وبمشاركة", "وحضور", "وبحضور"])
+def test_who_takes_part_in_a_sitting_under_a_chair_is_told_behind_it(attending: str) -> None:
+    text = (
+        "تعقد اللجنة العربية غداً اجتماعاً طارئاً على مستوى وزراء الخارجية برئاسة وزير خارجية النرويج لارس هولم، "
+        f"{attending} الرئيس الغاني كوفي مانو."
+    )
+    assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "head-of-state", "GH")]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from diplonews.analysis.mentions.bridges import BridgeReader
+from diplonews.analysis.mentions.fronted import is_fronted
 from diplonews.analysis.mentions.patrons import PatronReader
 from diplonews.analysis.mentions.sameholder import SameHolder
 from diplonews.analysis.offices.holding import (
@@ -16,7 +17,7 @@ from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import OfficeMention, govern
 from diplonews.analysis.words.people import Party, find_party
 from diplonews.analysis.words.signs import COMMAS, DASHES
-from diplonews.analysis.words.tokens import END, phrase_at, words_of
+from diplonews.analysis.words.tokens import phrase_at, words_of
 
 __all__ = ["HolderReader"]
 
@@ -152,6 +153,9 @@ class HolderReader(SameHolder):
         """Take the offices that stand after the name, with or without a comma."""
         if position >= self.end:
             return position
+        if (bracketed := self._in_brackets(mention, position)) is not None:
+            mention.add_office(bracketed)
+            return bracketed.end + 1
         comma = self.tokens.words[position] in _APPOSING or self._is_dash(position)
         if not comma and self._is_short(mention):
             return position
@@ -180,11 +184,7 @@ class HolderReader(SameHolder):
             return position
         if not (adds(mention, office, self.lexicon.grammar) or (not comma and self.is_sent(mention, office))):
             return position
-        if (
-            comma
-            and begin > position + 1
-            and (self._ends_clause(mention, office) or self._ends_adjunct(mention, office))
-        ):
+        if comma and begin > position + 1 and is_fronted(self, mention, office):
             return position  # "Before receiving Ali Salem, THE MINISTER met"
         if comma and step > position + 1 and mention.offices and self._names_next(office.end):
             return position  # "The minister Ali Salem, THE minister of trade, KEN SATO, met"
@@ -226,32 +226,6 @@ class HolderReader(SameHolder):
         mention.add_office(office)
         return self._more_offices(mention, office.end)
 
-    def _ends_clause(self, mention: Mention, office: OfficeMention) -> bool:
-        """Tell who is met in a clause with which a sentence begins, before the title of its subject and the verb."""
-        words, tokens = self.tokens.words, self.tokens
-        starts = range(max(0, mention.start - _CARRIED), mention.start)
-        clause = next((i for i in starts if (hit := self.hits.get(i)) is not None and hit.end == mention.start), None)
-        verb = self.hits.get(office.end)
-        if clause is None or verb is None or not self.lexicon.grammar.cased:
-            return False
-        rule = self.hits[clause].sense("trigger")
-        begins = clause == 0 or (not tokens.is_word(clause - 1) and words[clause - 1] not in COMMAS)
-        return rule is not None and rule.frame == "own" and begins and not _ENDING.isdisjoint(verb.sorts)
-
-    def _ends_adjunct(self, mention: Mention, office: OfficeMention) -> bool:
-        """Tell who is met in an adjunct at the head of a sentence: "AFTER TALKS WITH Ali Salem, THE MINISTER said"."""
-        words, verb = self.tokens.words, self.hits.get(office.end)
-        if verb is None or _ENDING.isdisjoint(verb.sorts) or not self.lexicon.grammar.cased:
-            return False
-        first = max(0, mention.start - _CARRIED)
-        begin = next(
-            (i for i in range(mention.start, first, -1) if words[i - 1] == END or words[i - 1] in COMMAS), first
-        )
-        if begin and words[begin - 1] != END:
-            return False
-        told = any((hit := self.hits.get(i)) is not None and hit.sense("speech") for i in range(begin, mention.start))
-        return phrase_at(words, begin, mention.start, self.lexicon.sets["speech.adjuncts"]) > 0 and not told
-
     def _past_body(self, position: int) -> int:
         """Pass over the body whose sign of possession stands before an office: "MITI'S vice minister"."""
         words, grammar = self.tokens.words, self.lexicon.grammar
@@ -270,7 +244,16 @@ class HolderReader(SameHolder):
     def _is_dash(self, position: int) -> bool:
         """Tell a dash between a name and its office, where verbs come first ("Ali Salem - MINISTER OF TRADE, to")."""
         dash = self.tokens.words[position] in DASHES and self.lexicon.grammar.verb_first
-        return dash and not self._is_hyphen(position) and self.titles.hits_office(position + 1) is not None
+        return dash and not self.tokens.glued(position) and self.titles.hits_office(position + 1) is not None
+
+    def _in_brackets(self, mention: Mention, position: int) -> OfficeMention | None:
+        """Read the office that brackets behind a name hold, and nothing else: "Ali Salem (MINISTER OF TRADE)"."""
+        words = self.tokens.words
+        if words[position] != "(" or self.titles.hits_office(position + 1) is None:
+            return None
+        office = self.titles.read(position + 1, inside=True)
+        whole = office is not None and office.end < self.end and words[office.end] == ")"
+        return office if whole and office is not None and adds(mention, office, self.lexicon.grammar) else None
 
     def _closed(self, office: OfficeMention) -> int:
         """Take in the rare word that closes a title told after a name: no one else is called so shortly there.
