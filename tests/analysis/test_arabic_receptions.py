@@ -111,3 +111,98 @@ def test_what_was_done_at_talks_is_a_topic_behind_those_who_were_there(which: st
 def test_where_a_conference_will_be_is_not_where_the_next_met(asked: str) -> None:
     *_, last = meetings(f"{asked} والتقى الرئيس اليوم سفير اليابان كينجي تاناكا.")
     assert last.place is None
+
+
+@pytest.mark.parametrize(
+    ("rest", "topics"),
+    [
+        (
+            "وجرى خلال اللقاء تبادل الأحاديث الودية وبحث الموضوعات ذات الاهتمام المشترك",
+            ["الموضوعات ذات الاهتمام المشترك"],
+        ),
+        ("وتم تبادل الأحاديث الودية", []),
+    ],
+)
+def test_friendly_words_are_no_match(rest: str, topics: list[str]) -> None:
+    text = f"استقبل الأمير سمير بن ماجد محافظ جدة، سفير تشاد لدى المملكة زكريا فضل، {rest}."
+    (meeting,) = meetings(text)
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+def test_a_friendly_match_is_no_meeting() -> None:
+    assert not met("التقى منتخب كينيا في المباراة الودية منتخب غانا بقيادة المدرب كوفي أدجي.")
+
+
+@pytest.mark.parametrize(
+    ("guest", "row"),
+    [
+        (
+            "القنصل العام للأردن بنيروبي والمندوب الدائم لها لدى برنامج الأمم المتحدة للبيئة سمير الكركي",
+            ("سمير الكركي", "consul", "JO"),
+        ),
+        (
+            "سمير الكركي، سفير الأردن ومندوبها الدائم لدى جامعة الدول العربية",
+            ("سمير الكركي", "ambassador", "JO"),
+        ),
+        (
+            "الفريق أول سمير زكي القائد العام للقوات المسلحة وزير الدفاع المصري",
+            ("سمير زكي", "minister", "EG"),
+        ),
+        (
+            "رئيسة الدورة الـ 73 للجمعية العامة للأمم المتحدة آنا كورتس",
+            ("آنا كورتس", "organisation-head", "الجمعية العامة للأمم المتحدة"),
+        ),
+    ],
+)
+def test_a_second_office_is_held_beside_the_first(guest: str, row: Row) -> None:
+    assert met(f"استقبل الرئيس الكيني سالم كاماو اليوم {guest}.") == [[HOST, row]]
+
+
+def test_a_name_between_commas_is_whole() -> None:
+    text = "استقبل رئيس الجمهورية العراقي، عبد الكريم جمال رشيد، سفير اليابان لدى العراق، كينجي تاناكا."
+    assert met(text) == [
+        [("عبد الكريم جمال رشيد", "head-of-state", "IQ"), ("كينجي تاناكا", "ambassador", "JP")],
+    ]
+
+
+def test_states_go_on_with_what_they_are() -> None:
+    text = (
+        "تسلم الرئيس الكيني سالم كاماو أوراق اعتماد السفراء الجدد لكل من مملكة البحرين السيد سمير المنصور، "
+        "وجمهورية البرتغال السيد فرناندو سواريس، وجمهورية أنغولا السيد خوسيه مارتينيز."
+    )
+    assert met(text) == [
+        [
+            HOST,
+            ("سمير المنصور", "ambassador", "BH"),
+            ("فرناندو سواريس", "ambassador", "PT"),
+            ("خوسيه مارتينيز", "ambassador", "AO"),
+        ]
+    ]
+
+
+def test_a_member_of_the_council_sits_in_the_one_told_before() -> None:
+    text = (
+        "عقد رئيس مجلس الأمة الكويتي سالم العازمي مباحثات مع رئيس مجلس الشورى القطري ناصر الكواري. "
+        "وحضر المباحثات نائب رئيس مجلس الشورى القطري سمير السليطي، وعضو المجلس صقر المريخي."
+    )
+    ((*_, member),) = met(text)
+    assert member == ("صقر المريخي", "parliamentarian", "QA")
+
+
+@pytest.mark.parametrize("name", ["أحمد سالم خليفة", "محمد بشير"])
+def test_a_namesake_of_a_state_that_is_not_named_is_another(name: str) -> None:
+    text = (
+        f"التقى الفريق {name} رئيس أركان حرب القوات المسلحة رئيس أركان الدفاع الإسباني خوان كورتس الذي يزور مصر حاليا."
+    )
+    ((host, _),) = met(text)
+    assert host == (name, "security-chief", "EG")
+
+
+@pytest.mark.parametrize("noun", ["تطلع", "رفض", "حرص", "دعم"])
+def test_what_a_verb_of_saying_leads_may_be_written_like_a_verb(noun: str) -> None:
+    text = (
+        "استقبل الرئيس العراقي سالم كامل سفير البحرين سمير المنصور. "
+        f"وأكد الرئيس، خلال اللقاء، {noun} العراق لهذا المشروع."
+    )
+    (meeting,) = meetings(text)
+    assert [(s.act.value, s.text) for s in meeting.statements] == [("affirm", f"{noun} العراق لهذا المشروع")]

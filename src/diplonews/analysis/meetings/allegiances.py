@@ -225,6 +225,9 @@ class Allegiances:
         if (actor.party is not None and not of_state) or not actor.words:
             return
         known = find_party(actor.words, self.language)
+        if known is not None and known.country is not None and known.country not in self.cast.countries:
+            # Of a state that the article does not name, only who is called by the very name, or by the surname alone.
+            known = known if len(actor.words) == 1 else find_party(actor.words, self.language, whole=True)
         if known is None or (actor.party is not None and known.country is None):
             return  # "Minister of foreign affairs and member of THE PARTY'S committee"
         if known.country not in sides and any(mention.beside for mention in actor.mentions):

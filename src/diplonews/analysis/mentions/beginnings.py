@@ -232,6 +232,7 @@ class MentionReader(SentenceReader):
             if mention.delegation and self._take_bracketed(mention, mention.end):
                 self.lists.reach(mention.end)
         if mention is not None and mention.office is not None:
+            self._sit_beside(mention, mention.office)
             self.told = mention.office
             self.told_of_several = self.told if self.is_plural(self.told) else self.told_of_several
         return mention
@@ -303,6 +304,17 @@ class MentionReader(SentenceReader):
             return None
         several = word in sets["contacts.counterpart.standing_for_several"]
         return self.persons.read_same(index, (self.told_of_several if several else None) or self.told)
+
+    def _sit_beside(self, mention: Mention, office: OfficeMention) -> None:
+        """Give "a member of THE COUNCIL" the parliament of whoever is told before: «رئيس مجلس الشورى وعضو المجلس»."""
+        last, body, words, definite = self.last, office.organisation, self.tokens.words, self.lexicon.grammar.definite
+        if last is None or last.office is None or body is None or mention.country or self.lexicon.grammar.cased:
+            return
+        house = office.kind == "official" and body[2] == body[1] + 1 and words[body[1]].startswith(definite)
+        chamber = words[body[1]].removeprefix(definite[0]) in words[last.office.start : last.office.end]
+        if house and chamber and last.country and last.office.kind in {"parliament-speaker", "parliamentarian"}:
+            office.kind, office.country, office.organisation = "parliamentarian", last.country, None
+            mention.country, mention.organisation = last.country, None
 
     def _may_join(self, index: int) -> bool:
         """Tell whether a token stands right behind one of several ministers who are named one by one."""

@@ -33,6 +33,8 @@ class _Item(NamedTuple):
     organisation: tuple[str, int, int] | None
     name: tuple[int, int] | None
     end: int
+    polity: str = ""
+    """What binds the word for what the state is, right before its name: «**و**جمهورية البرتغال»."""
 
 
 def read_joint(reader: MentionReader, index: int) -> list[Mention]:
@@ -163,7 +165,11 @@ def _item(reader: MentionReader, index: int, *, first: bool, named: bool = True)
     position = index + joined if first or joined else index
     while width := phrase_at(words, position, reader.end, grammar.of):
         position += width
-    hit = reader.hits.get(position)
+    hit, polity = reader.hits.get(position), ""
+    closed = grammar.cased or joined or position >= reader.end
+    if hit is None and not closed and grammar.binds(words[position][:1]) == "and":
+        joined = words[position][1:] in grammar.of
+        polity, hit = words[position][:1], reader.hits.get(position + 1) if joined else None
     if hit is None:
         return None
     bound = grammar.binds(hit.prefix)
@@ -177,12 +183,13 @@ def _item(reader: MentionReader, index: int, *, first: bool, named: bool = True)
     end = reader.names.read(after, titled=True) if named else after
     name = reader.names.trim(after, end) if end > after else None
     organisation = (body[0], hit.start, hit.end) if party is None and body is not None else None
-    return _Item(hit, party[0] if party else None, organisation, name, end if name is not None else hit.end)
+    return _Item(hit, party[0] if party else None, organisation, name, end if name is not None else hit.end, polity)
 
 
 def _mention(head: Hit, item: _Item, kind: str, *, first: bool) -> Mention:
     """Make the mention of one of the list."""
-    start, prefix = (head.start, head.prefix) if first else (item.hit.start, item.hit.prefix)
+    start, prefix = (item.hit.start - 1, item.polity) if item.polity else (item.hit.start, item.hit.prefix)
+    start, prefix = (head.start, head.prefix) if first else (start, prefix)
     mention = Mention(start, item.end, prefix, name=item.name, country=item.country, joint=True)
     mention.organisation = item.organisation
     if kind == _COUNTERPARTS:

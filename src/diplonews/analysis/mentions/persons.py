@@ -316,6 +316,10 @@ class PersonReader(SentenceReader):
         office = self.titles.read(step, inside=True) if step < self.end and not grammar.cased else None
         if office is None or self.clitic(step) or adds(mention, office, grammar):
             return end
+        if step > end and start and words[start - 1] in COMMAS:
+            return (
+                end  # "The president, ALI SALEM KAMAU, met": the commas part the name from what is told about others.
+            )
         for index in range(end - _MIN_DESCRIBED, start + _MIN_DESCRIBED - 1, -1):
             bound = words[index] in self.lexicon.particles
             if words[index] in self.lexicon.given and not bound and self.names.may_part(index):

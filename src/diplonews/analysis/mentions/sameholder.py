@@ -140,7 +140,7 @@ class SameHolder(SentenceReader):
             return True
         if first.standing == "former" and grammar.definite and office.country is None:
             return True  # "The former president and leader of the party X".
-        if self.chairs(mention, office):
+        if self.chairs(mention, office) or self._is_sent_twice(mention, office):
             return True
         if self._is_joined(mention, office, apart=apart) or self._is_beside(mention, office, apart=apart):
             return True
@@ -183,6 +183,16 @@ class SameHolder(SentenceReader):
             return True
         own = grammar.cased or (first.kind in NEXT_TO_FIRST and self.courtesies.is_next_person(office.end))
         return bool(own and office.country in {None, first.country})
+
+    def _is_sent_twice(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the envoy to a state who is one to a body there, too: "the ambassador AND PERMANENT DELEGATE to the"."""
+        first, told = mention.offices[0], office.country in {None, mention.offices[0].country}
+        if not self.lexicon.grammar.definite or not told or office.kind != "permanent-representative":
+            return False
+        if first.kind not in ENVOYS or first.country is None or self._are_several(first, office):
+            return False
+        named = self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
+        return named if mention.name is None else not named
 
     def _presides_first(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell whoever presides over a body, and governs a state: "African Union CHAIR AND FIJIAN PRESIDENT Ali"."""

@@ -77,6 +77,9 @@ class ComplementReader(PartyReader):
             hit = self.hits.get(course.position)
             if self._parts(course, hit):
                 break
+            if width := self._numbered(course.position):
+                course.bind(course.position + width)
+                continue
             if self._take_name(course, hit):
                 continue
             if hit is not None and (self._stops(hit) or self._begins_name(hit)):
@@ -97,6 +100,14 @@ class ComplementReader(PartyReader):
             elif not self._take_other(course, hit):
                 break
         return self._ended(course)
+
+    def _numbered(self, position: int) -> int:
+        """Give the words of the number of a session within a title: «رئيسة الدورة **الـ 73** للجمعية العامة»."""
+        words, events = self.tokens.words, self.lexicon.sets["places.occasion.events"]
+        if self.lexicon.grammar.cased or words[position - 1] not in events:
+            return 0
+        width = words[position] in self.lexicon.grammar.definite
+        return width + 1 if words[position + width : position + width + 1] and words[position + width].isdigit() else 0
 
     def _past_polity(self, position: int) -> int:
         """Pass over what a state is, before its short name or adjective: "the envoy of THE REPUBLIC OF Gabon"."""

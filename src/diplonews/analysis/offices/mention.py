@@ -91,5 +91,7 @@ class Mention:
         if office.kind.startswith("organisation") and office.country is None:
             # Who governs a state and presides over a body of states acts for the state.
             return 1 + any(known.kind in GIVEN_BY_STATES and known.country for known in self.offices)
+        if office.kind == "security-chief" and any(known.kind == "minister" for known in self.offices):
+            return 2  # "the commander-in-chief, MINISTER OF DEFENCE"
         crown = any(known.kind == "crown-prince" for known in self.offices)
         return _RANKS.get(office.kind, 1) if office.kind != "deputy-head-of-state" or not crown else 2

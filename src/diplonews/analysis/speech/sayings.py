@@ -37,6 +37,9 @@ _SIGHT = 10
 """How far a "that" or a quotation may stand from the verb that leads it."""
 _VISITS = frozenset({"receive", "visitor"})
 """Frames of verbs that say something of a thing, and report a contact with a person."""
+_REPORTED = frozenset({"speech", "trigger"})
+_SUBJECT, _ASIDE = 16, 8
+"""Words from a verb to what is said: all of them, and those that tell when, without the subject."""
 _MEETS = frozenset({"meet", "to", "with", "receive"})
 """Frames of verbs that report a contact with someone."""
 
@@ -355,6 +358,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     ahead = words[hit.end : hit.end + 2]
     bound = first_words(sets["speech.bindings"])
     if form in sets["speech.nouns"]:
+        if _is_said(sentence, hit):
+            return False
         voiced = hit.sense("voice") is not None
         if voiced and words[hit.start - 1] in sets["speech.that"]:
             return not bound.isdisjoint(words[hit.end : hit.end + _SIGHT])  # "after THAT he expressed in it HIS hope"
@@ -373,6 +378,22 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         led = sets["speech.that"] | OPENING | {":"}
         return begins_clause(sentence, hit) or any(word in led for word in after)
     return True
+
+
+def _is_said(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the noun of what was said behind the verb and its subject: «وأكد الوزير، خلال لقائه، **تطلع** بلاده»."""
+    words, grammar, after = sentence.tokens.words, sentence.lexicon.grammar, sentence.hits.get(hit.end)
+    owned = hit.end < sentence.end and words[hit.end] in grammar.here
+    owned = owned or (after is not None and not after.prefix and after.sense("country") is not None)
+    if hit.prefix or grammar.cased or not owned:
+        return False
+    start = max(sentence.start, hit.start - _SUBJECT)
+    before = [known for known in sentence.phrases(_REPORTED) if start <= known.start < hit.start]
+    said = next((known for known in before if known.sense("speech") == "affirm"), None)
+    if said is None or any(known is not said and "again" not in known.sorts for known in before):
+        return False
+    named = sum(m.end - m.start for m in sentence.mentions if said.end <= m.start < hit.start)
+    return hit.start - said.end - named <= _ASIDE
 
 
 def _is_again(sentence: Sentence, hit: Hit) -> bool:

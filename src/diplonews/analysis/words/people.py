@@ -28,19 +28,23 @@ class Tenure(NamedTuple):
     party: Party
 
 
-def find_party(words: tuple[str, ...], language: str) -> Party | None:
+def find_party(words: tuple[str, ...], language: str, *, whole: bool = False) -> Party | None:
     """Tell for whom someone acts, by the words of the name (folded).
 
     A surname alone tells it only if all who bear it act for the same.
 
     >>> find_party(("عادل", "الجبير"), "ar")
     Party(country='SA', organisation=None)
+
+    Args:
+        words: The name.
+        language: The language that it is written in.
+        whole: Whether a part of a name, or one with others between its words, is not enough.
     """
-    index = _index(language)
+    index, alike = _index(language), likeness(language)
     for width in (2, 1):
         if len(words) > width and (house := index.houses.get(" ".join(words[-width:]))):
             return house
-    alike = likeness(language)
     key = alike.key(words)
     if not key:
         return None
@@ -49,7 +53,10 @@ def find_party(words: tuple[str, ...], language: str) -> Party | None:
         return None  # "King PHILIPPE" is no Édouard Philippe.
     # Whoever bears the very name comes before those who may be called by it: Abdullah II is no Abdullah Al Thani.
     found = {party for name, party in known if name == words}
-    found = found or {party for name, party in known if _names(words, name, alike, given)}
+    if whole:
+        found = found or {party for name, party in known if alike.key(name) == key}
+    else:
+        found = found or {party for name, party in known if _names(words, name, alike, given)}
     return found.pop() if len(found) == 1 else None
 
 
