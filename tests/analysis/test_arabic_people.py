@@ -129,3 +129,19 @@ def test_who_takes_part_in_a_sitting_under_a_chair_is_told_behind_it(attending: 
         f"{attending} الرئيس الغاني كوفي مانو."
     )
     assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "head-of-state", "GH")]]
+
+
+def test_those_whom_an_officer_of_a_body_meets_are_of_one_state() -> None:
+    text = (
+        "زار مبعوث الأمم المتحدة الخاص إلى سوريا لارس هولم أكرا أمس، حيث التقى نائب وزير الشؤون الخارجية الغاني "
+        "كوفي مانو، والمدير العام لشؤون المنظمات الدولية كوامي أوسي."
+    )
+    assert [party for _, _, party in met(text)[0]] == ["الأمم المتحدة", "GH", "GH"]
+
+
+def test_whoever_is_in_the_chair_of_the_other_side_may_be_told_far_behind() -> None:
+    text = (
+        "سيترأس وزير خارجية النرويج لارس هولم الجانب النرويجي في جلسات الحوار الاستراتيجي، الذي توقف منذ عام 2009، "
+        "وفشلت خطط لإعادته على مدار السنوات الست الماضية لأسباب مختلفة، بينما يترأس الجانب الغاني نظيره كوفي مانو."
+    )
+    assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "foreign-minister", "GH")]]

@@ -420,3 +420,25 @@ def test_a_place_keeps_the_article_that_a_particle_has_swallowed(written: str, n
     assert found.span is not None
     assert found.name == name
     assert article.slice(found.span) in {name, written}
+
+
+def test_where_and_when_states_signed_is_where_their_envoys_did() -> None:
+    text = (
+        "وقعت النرويج في مدينة نيويورك الأميركية الثلاثاء الماضي، مع جمهورية غانا على بروتوكول التعاون بينهما. "
+        "ووقع المندوب الدائم للنرويج لدى الأمم المتحدة، السفير لارس هولم، على الاتفاقية، بينما وقعها من جانب غانا "
+        "مندوبها الدائم لدى الأمم المتحدة، السفير كوفي مانو."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.kind.value, meeting.place and meeting.place.name, str(meeting.date)) == (
+        "signing",
+        "نيويورك",
+        "2024-05-14",
+    )
+
+
+def test_the_day_of_something_else_that_was_done_is_not_that_of_the_contact() -> None:
+    text = (
+        "يجري وزير خارجية النرويج لارس هولم محادثات في أكرا مع الرئيس الغاني كوفي مانو عقب الاتفاق الذي تم التوصل "
+        "إليه الثلاثاء."
+    )
+    assert meetings(text)[0].date is None

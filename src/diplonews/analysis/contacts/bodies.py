@@ -44,8 +44,9 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
     elif contact.frame == "with":
         found = _listed(sentence, hit.end)
         if len(found) == 1:
-            after = noun.end if noun is not None else found[0].end
-            found += _bound(sentence, after, sentence.lexicon.grammar.with_, _TO_OTHER)
+            withs = sentence.lexicon.grammar.with_
+            behind = _bound(sentence, noun.end, withs, _TO_OTHER) if noun is not None else []
+            found += behind or _bound(sentence, found[0].end, withs, _TO_OTHER)
     else:
         return False
     if len({mention.country for mention in found}) < 2:  # two sides
@@ -76,6 +77,7 @@ def _listed(sentence: Sentence, index: int) -> list[Mention]:
         if found and words[index] in COMMAS | grammar.and_:
             index += 1
             continue
+        index += any(article + words[index] in grammar.here for article in grammar.definite)  # "the REPUBLIC of Chad"
         hit = sentence.hits.get(index)
         value = hit and hit.sense("country")
         if hit is None or not value or sentence.speaks_of(index):
@@ -95,10 +97,13 @@ def find_chairs(contact: Contact, hit: Hit) -> bool:
     """
     sentence, reached = contact.sentence, hit.end
     words, sides = sentence.tokens.words, sentence.lexicon.sets["contacts.links.side"]
+    # "..., which had stood still for years, while the Fijian side IS CHAIRED BY"
+    verbs = [other.end for other in sentence.phrases(_TRIGGERS) if is_chair(other)]
     chairs: dict[str, Mention] = {}
     for mention in sentence.mentions:
         if mention.start < reached or not is_person(mention):
             continue
+        reached = max([reached, *(verb for verb in verbs if verb <= mention.start)])
         if mention.start - reached > _TO_CHAIR:
             break
         # "X chaired THE OMANI SIDE, while the Kenyan one was chaired by Y"

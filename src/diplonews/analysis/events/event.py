@@ -103,7 +103,8 @@ def _add(known: Event, event: Event) -> None:
 
 def is_same(actor: Actor, other: Actor) -> bool:
     """Tell whether two are one, or the one stands for the other."""
-    return actor is other or _stands_for(actor, other) or _stands_for(other, actor)
+    namesakes = bool(actor.words) and actor.words == other.words and actor.party == other.party is not None
+    return actor is other or namesakes or _stands_for(actor, other) or _stands_for(other, actor)
 
 
 def _stands_for(actor: Actor, other: Actor) -> bool:

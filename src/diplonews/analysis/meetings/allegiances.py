@@ -291,7 +291,8 @@ def _common_state(side: list[Actor], other: list[Actor]) -> str | None:
     """Give the one state of a side, if it is not the other's: those of one side are most often of one state."""
     countries = {actor.country for actor in side if actor.country}
     across = {actor.country for actor in other if actor.country}
-    return countries.pop() if len(countries) == 1 and across and not countries & across else None
+    apart = across or (other and all(actor.party is not None for actor in other))  # Those of a body are of no state.
+    return countries.pop() if len(countries) == 1 and apart and not countries & across else None
 
 
 def _first_but(countries: Iterable[str], others: set[str]) -> str | None:

@@ -38,6 +38,9 @@ _TELLER = 5
 """Words that name who tells of a contact, between the verb of saying and the day."""
 _OF_SUBJECT = 24
 """Words from the contact, where a sentence begins with it, to a day that is told of it."""
+_CLAUSE = 10
+"""Words between a relative pronoun and the day that its clause tells."""
+_CONTACTS = frozenset({"trigger", "again"})
 _NEAR = 10
 """Words between the noun of a contact and a day that is told of it."""
 
@@ -225,7 +228,8 @@ class _Days(NamedTuple):
         if sentence.index not in self.known:
             self.known[sentence.index] = find_dates(text[start:end], self.article.language, self._today())
         for day in self.known[sentence.index]:
-            if _ends_stay(sentence, _word_at(sentence, start + day.start)):
+            position = _word_at(sentence, start + day.start)
+            if _ends_stay(sentence, position) or _is_of_deed(sentence, position):
                 continue
             if not _is_quoted(text[start : start + day.start]) or (told is not None and _is_quoted(text[start:told])):
                 yield day._replace(start=start + day.start, end=start + day.end)
@@ -278,6 +282,20 @@ def _ends_stay(sentence: Sentence, day: int) -> bool:
     until, words = sentence.lexicon.sets["places.until"], sentence.tokens.words
     starts = range(max(sentence.start, day - _SINCE), day) if until else ()
     return any(phrase_at(words, i, day, until) == day - i for i in starts)
+
+
+def _is_of_deed(sentence: Sentence, day: int) -> bool:
+    """Tell the day on which something else was done that a clause is about: "after the deal THAT WAS REACHED on May 3".
+
+    No contact is told in the clause before the day.
+    """
+    words, done = sentence.tokens.words, sentence.lexicon.sets["places.concluded"]
+    relative = sentence.lexicon.grammar.relative
+    if not done or sentence.lacks(done):
+        return False
+    near = range(max(sentence.start, day - _CLAUSE), day)
+    that = next((i for i in reversed(near) if words[i] in relative and phrase_at(words, i + 1, day, done)), None)
+    return that is not None and not any(that < hit.start < day for hit in sentence.phrases(_CONTACTS))
 
 
 def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -> bool:
