@@ -206,3 +206,86 @@ def test_what_a_verb_of_saying_leads_may_be_written_like_a_verb(noun: str) -> No
     )
     (meeting,) = meetings(text)
     assert [(s.act.value, s.text) for s in meeting.statements] == [("affirm", f"{noun} العراق لهذا المشروع")]
+
+
+@pytest.mark.parametrize("house", ["بدار المجلس", "بدار مجلس النواب", "في دار مجلس النواب"])
+def test_a_house_is_no_talk(house: str) -> None:
+    text = f"استقبل الرئيس الكيني سالم كاماو في مكتبه {house}، اليوم الثلاثاء، السفير العراقي سمير المنصور."
+    assert met(text) == [[HOST, ("سمير المنصور", "ambassador", "IQ")]]
+
+
+@pytest.mark.parametrize("subject", ["الوزير أمس", "معالي الوزير أمس", "الوزير في الرياض أمس"])
+def test_the_minister_who_met_others_is_the_one_told_first(subject: str) -> None:
+    text = (
+        "التقى وزير العمل السعودي سالم الغفيص وزير العمل في النيجر ساديسو يهوذا. "
+        f"والتقى {subject} وزير العمل في أوغندا جوزيف موكوايا."
+    )
+    assert met(text)[1] == [("سالم الغفيص", "minister", "SA"), ("جوزيف موكوايا", "minister", "UG")]
+
+
+@pytest.mark.parametrize("where", ["في مدينة القدس المحتلة", "في مدينة القدس", "في القدس"])
+def test_a_consul_is_named_behind_the_city_where_he_serves(where: str) -> None:
+    text = f"استقبل الرئيس الكيني سالم كاماو القنصل الإسباني العام {where} خوان مورينو."
+    assert met(text) == [[HOST, ("خوان مورينو", "consul", "ES")]]
+
+
+def test_a_city_behind_an_envoy_of_no_name_is_where_they_met() -> None:
+    (meeting,) = meetings("التقى الرئيس الفلسطيني سالم كامل السفير الإسباني في مدينة أريحا اليوم.")
+    assert meeting.place is not None
+    assert meeting.place.name == "أريحا"
+
+
+@pytest.mark.parametrize(
+    ("guest", "row"),
+    [
+        ("نائب السفير الإسباني خوان مورينو", ("خوان مورينو", "official", "ES")),
+        (
+            "أمين عام المنظمة العربية للهلال الأحمر والصليب الأحمر (ARCO) عبدالله المنصور",
+            ("عبدالله المنصور", "organisation-head", "المنظمة العربية للهلال الأحمر والصليب الأحمر"),
+        ),
+        ("عميد بلدية سبها أ. أبوبكر كامل", ("أبوبكر كامل", "governor", "LY")),
+        ("وفدا من وزارة الصحة في دولة مدغشقر", (None, "official", "MG")),
+        ("وفدا من وزارة الصحة المغربية", (None, "official", "MA")),
+    ],
+)
+def test_guests_of_lesser_offices_are_known(guest: str, row: Row) -> None:
+    assert met(f"استقبل الرئيس الكيني سالم كاماو اليوم {guest}.") == [[HOST, row]]
+
+
+def test_who_was_there_did_not_talk_by_a_noun() -> None:
+    text = (
+        "التقى رئيس مجلس النواب الكيني سالم كاماو السفير الأميركي جون بيكر. وحضر اللقاء القائم بأعمال السفارة "
+        "الأميركية في نيروبي توم ديفيز والمستشار الإعلامي سمير كامل، جرى خلاله عرض للأوضاع العامة."
+    )
+    (meeting,) = meetings(text)
+    assert [p.person.name for p in meeting.participants if p.part is Part.ATTENDEE and p.person] == [
+        "توم ديفيز",
+        "سمير كامل",
+    ]
+
+
+def test_a_womans_title_behind_a_mans_name_is_hers() -> None:
+    text = (
+        "التقى وزير العمل والتنمية المهندس سالم الراجحي وزيرة العمل الكينية جوي أوتينو في الرياض. "
+        "وأطلع المهندس الراجحي، الوزيرة الكينية على برامج الوزارة."
+    )
+    assert met(text) == [[("سالم الراجحي", "minister", "SA"), ("جوي أوتينو", "minister", "KE")]]
+
+
+@pytest.mark.parametrize(
+    ("verb", "rest", "topics"),
+    [
+        ("تحادث", "مساء أمس بالجزائر العاصمة مع نظيره الغاني", []),
+        ("تحادث", "أمس بالجزائر العاصمة مع نظيره الغاني حول تجارة الكاكاو", ["تجارة الكاكاو"]),
+        ("استقبل", "نظيره الغاني للنقاش حول تجارة الكاكاو", ["تجارة الكاكاو"]),
+    ],
+)
+def test_where_they_talked_is_no_topic(verb: str, rest: str, topics: list[str]) -> None:
+    (meeting,) = meetings(f"{verb} وزير التجارة الكيني سالم كاماو {rest}.")
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+def test_two_letters_are_brought_as_one_is() -> None:
+    text = "سلم سفير اليابان كينجي تاناكا الرئيس الكيني سالم كاماو رسالتي تهنئة من رئيس الوزراء الياباني."
+    (meeting,) = meetings(text)
+    assert meeting.kind.value == "message"

@@ -218,8 +218,10 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
         leading: list[tuple[Mention, Actor]] = []
         for mention in sentence.mentions:
             leader = leaders.find(mention)
-            opposite = _opposite(mention, reports.get(sentence.index, ())) if lexis.grammar.cased else []
-            actor = cast.meet(mention, opposite) if leader is None else cast.meet_again(mention, leader)
+            told = reports.get(sentence.index, ())
+            opposite = _opposite(mention, told) if lexis.grammar.cased else []
+            leads = lexis.grammar.verb_first and any(contact.first[:1] == [mention] for contact in told)
+            actor = cast.meet(mention, opposite, leads=leads) if leader is None else cast.meet_again(mention, leader)
             if mention.counterpart:
                 met = _who_met(mention, reports.get(sentence.index, ()), leading)
                 cast.counterpart(mention, met or _whose(mention, leading, tokens))

@@ -44,7 +44,7 @@ class KnownActors:
             if words := self._name_words(mention):
                 found.append(self._find(words, mention))
             elif mention.country is not None:
-                found.append(self._find_office(mention, ()))
+                found.append(self._find_office(mention, (), leads=False))
         return [actor for actor in found if actor is not None]
 
     def _name_words(self, mention: Mention) -> tuple[str, ...]:
@@ -145,7 +145,7 @@ class KnownActors:
         those = [a for a in self.actors if word in a.words[1:-1] and not a.is_at_odds(mention)]
         return those[0] if len(those) == 1 else None
 
-    def _find_office(self, mention: Mention, others: Iterable[Actor]) -> Actor | None:
+    def _find_office(self, mention: Mention, others: Iterable[Actor], *, leads: bool) -> Actor | None:
         if mention.state or mention.delegation:
             for actor in self.actors:
                 if (
@@ -174,6 +174,8 @@ class KnownActors:
         if office.kind in CABINET and not (self.cased or mention.country or mention.organisation):
             # "The minister", where a state is told with the other's title only, is the one at home.
             named = sorted(named, key=lambda actor: all(one.country for one in actor.mentions if one.offices))
+        if leads:
+            named.sort(key=self.actors.index)
         words = set(self.title(office))
         same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
         # "The head of the state" is the president, and no king.

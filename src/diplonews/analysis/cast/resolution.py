@@ -63,17 +63,18 @@ class Cast(KnownActors):
                 self.countries[value[0]] += 1
                 self.credited[value[0]] += _is_credited(sentence, hit)
 
-    def meet(self, mention: Mention, opposite: Iterable[Mention] = ()) -> Actor | None:
+    def meet(self, mention: Mention, opposite: Iterable[Mention] = (), *, leads: bool = False) -> Actor | None:
         """Find or make the actor that a mention speaks of.
 
         Args:
             mention: What speaks of someone.
             opposite: Those whom they met, who are others: "the PRIME MINISTER met PRIME MINISTER KOROI".
+            leads: Whether it is who met others, told by the office alone: of several the one told first.
         """
         if mention.together:
             return None
         words = self._name_words(mention)
-        actor = self._find(words, mention) if words else self._find_office(mention, self._known(opposite))
+        actor = self._find(words, mention) if words else self._find_office(mention, self._known(opposite), leads=leads)
         if actor is None:
             actor = Actor()
             self.actors.append(actor)

@@ -108,6 +108,9 @@ def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
 def _is_done(sentence: Sentence, hit: Hit) -> bool:
     """Tell the noun of what was done from the verb that is written like it: «وجرى خلال اللقاء ... **بحث** التعاون»."""
     words, start, leads = sentence.tokens.words, sentence.start, sentence.lexicon.sets["speech.passive"]
+    there = sentence.lexicon.sets["speech.there"]
+    if not hit.prefix and words[hit.start - 1] in there and words[hit.start - 2] in leads:
+        return True  # «جرى خلاله **عرض** للأوضاع»
     first = start + (words[start] in sentence.lexicon.sets["places.also"])
     if sentence.lexicon.grammar.cased or hit.prefix or words[first] not in leads or hit.start - first < _DONE:
         return False

@@ -199,6 +199,7 @@ class DelegationReader(SentenceReader):
                 yield hit
                 return
             passed = word in kinds or word in self.lexicon.grammar.from_ or (housed and hit is None)
+            passed = passed or (housed and word in self.lexicon.grammar.of)  # "a delegation of the ministry IN Fiji"
             passed = passed or (bool(kinds) and word in self.lexicon.grammar.articles)
             passed = passed or self._is_in_parliament(position)
             if not (passed or word.startswith(self.lexicon.grammar.definite)):

@@ -184,6 +184,8 @@ class HolderReader(SameHolder):
             return position
         if not (adds(mention, office, self.lexicon.grammar) or (not comma and self.is_sent(mention, office))):
             return position
+        if comma and self.is_womans(mention, office):
+            return position
         if comma and begin > position + 1 and is_fronted(self, mention, office):
             return position  # "Before receiving Ali Salem, THE MINISTER met"
         if comma and step > position + 1 and mention.offices and self._names_next(office.end):

@@ -10,7 +10,7 @@ import attrs
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.mentions.holders import HolderReader
 from diplonews.analysis.names.bounds import NameReader
-from diplonews.analysis.offices.holding import adds
+from diplonews.analysis.offices.holding import ENVOYS, adds
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officekinds import DEPUTIES
 from diplonews.analysis.offices.officementions import OfficeMention
@@ -93,7 +93,8 @@ class PersonReader(SentenceReader):
             above: The one who was told before.
             told: The office of that one, or of whose counterpart that one is.
         """
-        kind = DEPUTIES.get((above.office or told).kind)
+        over = (above.office or told).kind
+        kind = None if over in ENVOYS else DEPUTIES.get(over)
         if kind is None:
             return None
         body = above.organisation

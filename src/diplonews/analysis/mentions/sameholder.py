@@ -194,6 +194,14 @@ class SameHolder(SentenceReader):
         named = self.courtesies.is_next_person(self.courtesies.skip_comma(office.end))
         return named if mention.name is None else not named
 
+    def is_womans(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the title of a woman behind the name of a man: «أطلع **المهندس** سالم، **الوزيرة** الكينية على»."""
+        words, endings = self.tokens.words, tuple(self.lexicon.sets["adjectives.feminine"])
+        if self.lexicon.grammar.cased or mention.honorific is None or not endings:
+            return False
+        courtesy = words[mention.honorific[1] - 1]
+        return words[office.start].endswith(endings) and not courtesy.endswith(endings)
+
     def _presides_first(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell whoever presides over a body, and governs a state: "African Union CHAIR AND FIJIAN PRESIDENT Ali"."""
         first = mention.offices[0]

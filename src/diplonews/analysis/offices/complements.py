@@ -94,6 +94,7 @@ class ComplementReader(PartyReader):
                 continue
             if width := phrase_at(self.tokens.words, course.position, limit, self.lexicon.grammar.of):
                 in_capital = not rule.sent and self._is_capital(course.position + width)
+                in_capital = in_capital or self._is_met_in_city(course, course.position + width)
                 if in_capital or self._leads_elsewhere(course, width) or self._is_day(course.position + width):
                     break
                 course.bind(self._past_polity(course.position + width))
@@ -195,6 +196,8 @@ class ComplementReader(PartyReader):
             if not self._serves_body(office):
                 office.country = office.country or (hit.sense("capital") or hit.sense("city"))[0]
             course.take(hit.end)
+        elif rule.sent and (end := self._posted(position)):
+            course.take(end)
         elif rule.sent and word[:1] in grammar.inner and word[1:] in grammar.here:
             course.take(position + 1)  # "The ambassador of Japan IN THE KINGDOM", written as one word.
         elif word in grammar.here and not (hit and hit.sense("country")) and self._is_of_here(course):
@@ -228,6 +231,13 @@ class ComplementReader(PartyReader):
         governs = course.rule.kind in OF_STATES and office.country is not None and office.organisation is None
         return self.lexicon.grammar.cased and governs and course.body is None and city is not None and _is_city(city)
 
+    def _is_met_in_city(self, course: _Course, position: int) -> bool:
+        """Tell the city in which "the minister" met others, who is told so shortly: «والتقى **الوزير في روما**»."""
+        office, city, definite = course.office, self.hits.get(position), self.lexicon.grammar.definite
+        bare = not self.lexicon.grammar.cased and course.position == office.end == office.start + 1
+        named = self.tokens.words[office.start][office.cut :].startswith(definite)
+        return bare and named and not course.rule.sent and city is not None and _is_city(city)
+
     def _is_gone_to(self, office: OfficeMention, position: int) -> bool:
         """Tell the city to which someone goes, and none is sent: "leaves tomorrow THE ENVOY to Rome", verb first."""
         before, place = self.tokens.words[max(0, office.start - _NEAR) : office.start], self.hits.get(position)
@@ -238,6 +248,16 @@ class ComplementReader(PartyReader):
         """Tell what a state is called right behind its name ("the ambassador of THE SISTERLY state of Chad")."""
         epithet = self.tokens.words[position] in self.lexicon.sets["offices.binding.epithets"]
         return epithet and office.country is not None
+
+    def _posted(self, position: int) -> int:
+        """Give where the city ends in which an envoy serves, before the name: «القنصل **في مدينة القدس** علي»."""
+        words, lexicon = self.tokens.words, self.lexicon
+        width = 0 if lexicon.grammar.cased else phrase_at(words, position, self.end, lexicon.sets["places.strong"])
+        city = self.hits.get(position + width) if width and words[position] not in lexicon.grammar.inner else None
+        if city is None or city.prefix or not _is_city(city) or (width == 1 and words[position] in lexicon.grammar.of):
+            return 0
+        named = city.end < self.end and city.end not in self.hits and words[city.end] not in lexicon.ordinary
+        return city.end if named or (city.end < self.end and words[city.end] in lexicon.given) else 0
 
     def _seats_named(self, hit: Hit) -> bool:
         """Tell the city in which an official serves, whose name follows ("head of the branch INOSLO Ali")."""

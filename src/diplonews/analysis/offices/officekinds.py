@@ -22,6 +22,7 @@ DEPUTIES = {
     "head-of-government": "deputy-head-of-government",
     "organisation-head": "organisation-official",
     "permanent-representative": "ambassador",
+    "ambassador": "official",
 }
 """What a word like "deputy", which stands apart from its head, makes of an office."""
 UNION = "EU"

@@ -24,6 +24,7 @@ __all__ = ["Openers"]
 
 _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
+_CITIES: Final = frozenset({"city", "capital", "seat"})
 _OPENER: Final = frozenset({"opener"})
 _SPEECH: Final = frozenset({"speech"})
 _AGAIN: Final = frozenset({"again"})
@@ -425,6 +426,11 @@ class Openers:
             return next((i + 1 for i in range(start, stop) if words[i] in COMMAS), start)
         return start
 
+    def _is_there(self, index: int) -> bool:
+        """Tell the city in which people talked from what they talked of: «تحادث الوزيران **بالجزائر العاصمة** حول»."""
+        hit = self.sentence.hits.get(index)
+        return hit is not None and bool(hit.prefix) and not _CITIES.isdisjoint(hit.sorts)
+
     def _behind(self, position: int, prepositions: frozenset[str]) -> Opening | None:
         """Look for the preposition behind a word of talking; between them stand who talked, where and when.
 
@@ -445,7 +451,7 @@ class Openers:
                 return None if self._calls_on(position, index) else self.starts.begin(index + width)
             if words[index].startswith(bound_words):
                 bound = self.starts.bound(index) or self.starts.contracted(index)
-                if bound and words[index][:bound] in prepositions:
+                if bound and words[index][:bound] in prepositions and not self._is_there(index):
                     return self.starts.begin(index)
             hit = sentence.hits.get(index)
             rule = hit.sense("opener") if hit is not None else None
