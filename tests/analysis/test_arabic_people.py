@@ -145,3 +145,9 @@ def test_whoever_is_in_the_chair_of_the_other_side_may_be_told_far_behind() -> N
         "وفشلت خطط لإعادته على مدار السنوات الست الماضية لأسباب مختلفة، بينما يترأس الجانب الغاني نظيره كوفي مانو."
     )
     assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "foreign-minister", "GH")]]
+
+
+@pytest.mark.parametrize("nickname", ['"أبو سالم"', "”أبو سالم“", "«أبو سالم»"])
+def test_a_nickname_in_quotation_marks_is_no_part_of_a_name(nickname: str) -> None:
+    text = f"التقى وزير خارجية النرويج لارس هولم في أكرا رئيس وزراء غانا كوفي مانو {nickname} وبحثا سبل التعاون."
+    assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "head-of-government", "GH")]]

@@ -442,3 +442,11 @@ def test_the_day_of_something_else_that_was_done_is_not_that_of_the_contact() ->
         "إليه الثلاثاء."
     )
     assert meetings(text)[0].date is None
+
+
+@pytest.mark.parametrize("contact", ["اجتماعهم", "لقائهم", "محادثاتهم"])
+def test_several_may_be_told_to_have_met_there(contact: str) -> None:
+    text = f"التقى وزراء خارجية النرويج وغانا وكينيا، وبحثوا في {contact} أمس في الدوحة الأوضاع في السودان."
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert (meeting.place.name, str(meeting.date)) == ("الدوحة", "2024-05-14")

@@ -22,6 +22,8 @@ _Test = Callable[[int, bool], bool]
 
 _OPENING = frozenset("«\"“'(#")
 _CLOSING = frozenset("»\"”')")
+_NICKNAMES = frozenset('«"“')
+"""Signs that open a nickname."""
 _SIGNS = _OPENING | _CLOSING | JOINTS
 _QUOTED = 7
 """Words up to the sign that closes a name between quotation marks."""
@@ -308,9 +310,17 @@ class NameReader(CasedNames, UncasedNames):
         """Leave out signs around a name."""
         while start < end and not self.tokens.is_word(start):
             start += 1
+        end = self._before_nickname(start, end)
         while end > start and not self.tokens.is_word(end - 1):
             end -= 1
         return start, end
+
+    def _before_nickname(self, start: int, end: int) -> int:
+        """Leave out a nickname in quotation marks with which a name ends ('Salem Obeidat "ABU ALI"')."""
+        words = self.tokens.words
+        opens = (i for i in range(start + 1, end) if words[i] in _NICKNAMES)
+        opening = next(opens, end)
+        return opening if _CLOSING.isdisjoint(words[opening + 1 : end - 1]) else end
 
     def _run(self, start: int, goes_on: _Test) -> int:
         tokens, words = self.tokens, self.tokens.words

@@ -15,6 +15,7 @@ PARTING = "\n\n"
 """What stands between the title and the text, where both are read as one."""
 _LONGEST = 256
 """Words of the longest sentence: text that goes on without a stop is read by pieces."""
+_OPENING, _CLOSING = "“”"
 _BEFORE_LIST = (":", "：")
 """What stands before a list that goes on with the sentence."""
 _PART = 8_000
@@ -77,7 +78,14 @@ def cut(article: Article, folded: Folded, language: str) -> tuple[list[str], lis
             runs = range(first, len(words), _LONGEST)
             cuts += [Cut(run, min(run + _LONGEST, len(words)), passage.kind) for run in runs]
             words.append(END)
-    return words, pieces, cuts
+    return _with_marks(words), pieces, cuts
+
+
+def _with_marks(words: list[str]) -> list[str]:
+    """Take quotation marks that close before any has opened for ones that do both: ”so“, and ”so”."""
+    if _CLOSING not in words or _OPENING in words[: words.index(_CLOSING)]:
+        return words
+    return ['"' if word in {_OPENING, _CLOSING} else word for word in words]
 
 
 def parts(cuts: list[Cut]) -> Iterator[list[Cut]]:
