@@ -289,3 +289,36 @@ def test_two_letters_are_brought_as_one_is() -> None:
     text = "سلم سفير اليابان كينجي تاناكا الرئيس الكيني سالم كاماو رسالتي تهنئة من رئيس الوزراء الياباني."
     (meeting,) = meetings(text)
     assert meeting.kind.value == "message"
+
+
+@pytest.mark.parametrize(
+    ("guest", "row"),
+    [
+        ("السيناتور الديمقراطي الأميركي جون بيكر", ("جون بيكر", "parliamentarian", "US")),
+        ("زعيم الأغلبية في مجلس الشيوخ الأميركي جون بيكر", ("جون بيكر", "parliamentarian", "US")),
+        ("زعيمة الأقلية بمجلس النواب الأميركي آنا بيكر", ("آنا بيكر", "parliamentarian", "US")),
+        ("وزير الثقافة والعلاقات مع البرلمان الجزائري سمير كامل", ("سمير كامل", "minister", "DZ")),
+        ("محافظ ظفار بسلطنة عمان سمير الشنفري", ("سمير الشنفري", "governor", "OM")),
+        ("السفير العماني سالم البريمي", ("سالم البريمي", "ambassador", "OM")),
+    ],
+)
+def test_guests_of_houses_and_provinces_are_known(guest: str, row: Row) -> None:
+    assert met(f"استقبل الرئيس الكيني سالم كاماو اليوم {guest}.") == [[HOST, row]]
+
+
+def test_a_title_of_two_behind_their_names_is_of_both() -> None:
+    text = "استقبل الرئيس الكيني سالم كاماو اليوم سمير كامل والنائبة هالة سالم وكيلي مجلس الشيوخ المصري."
+    assert met(text) == [[HOST, ("سمير كامل", "parliamentarian", "EG"), ("هالة سالم", "parliamentarian", "EG")]]
+
+
+@pytest.mark.parametrize("deed", ["برنامجا تنفيذيا", "خطاب نوايا", "محضرا"])
+def test_who_sign_a_programme_meet_to_sign(deed: str) -> None:
+    text = f"وقع وزير التجارة الكيني سالم كاماو اليوم مع نظيره الفرنسي جان دوبون {deed} للتعاون التجاري."
+    (meeting,) = meetings(text)
+    assert meeting.kind.value == "signing"
+
+
+def test_a_visit_to_be_arranged_is_not_where_they_met() -> None:
+    text = "التقى الرئيس الكيني سالم كاماو وزير الخارجية الفرنسي جان دوبون للترتيب لزيارة رئيس الوزراء إلى موسكو."
+    (meeting,) = meetings(text)
+    assert meeting.place is None

@@ -90,13 +90,14 @@ class _Sharing(SentenceReader):
 
     def is_named_before(self, mention: Mention) -> bool:
         """Tell a named person behind whose name a title in the plural stands."""
-        office = mention.office
-        return (
-            mention.name is not None
-            and office is not None
-            and office.start >= mention.name[1]
-            and self.is_plural(office)
-        )
+        return self._of_all(mention) is not None
+
+    def _of_all(self, mention: Mention) -> OfficeMention | None:
+        """Give the title in the plural behind a name, whatever title stands before that."""
+        if mention.name is None:
+            return None
+        behind = (office for office in mention.offices if office.start >= mention.name[1] and self.is_plural(office))
+        return next(behind, None)
 
     def office_behind(self, mention: Mention, before: list[Mention]) -> None:
         """Give a title in the plural to those named before it: "Ali Salem and Ana Koroi, MEMBERS of parliament"."""
@@ -105,8 +106,8 @@ class _Sharing(SentenceReader):
             if one.name is None or one.offices or one.counterpart or not self.joined(one, after):
                 break
             one.country, one.organisation = one.country or mention.country, mention.organisation
-            if mention.office is not None:
-                one.offices.append(attrs.evolve(mention.office, country=one.country))
+            if (office := self._of_all(mention)) is not None:
+                one.offices.append(attrs.evolve(office, country=one.country))
             after = one
 
     def title(self, mention: Mention, later: list[Mention]) -> set[int]:

@@ -332,6 +332,10 @@ class ComplementReader(PartyReader):
     def _take_portfolio(self, course: _Course) -> bool:
         """Take the quoted name of a body, or a word of ministries."""
         rule, position, grammar = course.rule, course.position, self.lexicon.grammar
+        whole = self.lexicon.sets["offices.portfolio.whole"]
+        if whole and rule.after and (width := phrase_at(self.tokens.words, position, course.limit, whole)):
+            course.take(position + width)  # "the minister of culture AND RELATIONS WITH PARLIAMENT"
+            return True
         if (width := self._quoted(position)) and rule.after:
             course.begin_body(position - 1)
             course.take(position + width, bound=course.bound)
