@@ -322,3 +322,18 @@ def test_a_visit_to_be_arranged_is_not_where_they_met() -> None:
     text = "التقى الرئيس الكيني سالم كاماو وزير الخارجية الفرنسي جان دوبون للترتيب لزيارة رئيس الوزراء إلى موسكو."
     (meeting,) = meetings(text)
     assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("بحث العلاقات بين البلدين، وسبل تعزيزها، والتأكيد على دور كينيا", ["العلاقات بين البلدين", "سبل تعزيزها"]),
+        ("بحث العلاقات بين البلدين، والإشادة بمستوى التعاون", ["العلاقات بين البلدين"]),
+        ("بحث تجارة الكاكاو على وجه الخصوص وبالذات في سياق الإعداد للقمة", ["تجارة الكاكاو"]),
+        ("البحث في العلاقات بين البلدين", ["العلاقات بين البلدين"]),
+    ],
+)
+def test_what_was_affirmed_is_no_topic(told: str, topics: list[str]) -> None:
+    text = f"التقى الرئيس الكيني سالم كاماو السفير الفرنسي جان دوبون. وجرى خلال اللقاء {told}."
+    (meeting,) = meetings(text)
+    assert [topic.text for topic in meeting.topics] == topics

@@ -138,7 +138,8 @@ class Phrase(PhraseWords):
         if clitic:
             stem = words[step][len(clitic) :]
             named = wording.is_lead(stem) or (wording.is_act(stem) and wording.is_definite(stem))
-            return words[step - 1] in COMMAS and named
+            ended = phrase_at(words, step, self.sentence.end, wording.ends)  # ", AND THE AFFIRMATION OF ..."
+            return words[step - 1] in COMMAS and named and not ended
         if words[step] not in self.sentence.lexicon.grammar.and_ or step + 1 >= self.sentence.end:
             return False
         begin, after = self._past_articles(step + 1)
