@@ -337,3 +337,9 @@ def test_what_was_affirmed_is_no_topic(told: str, topics: list[str]) -> None:
     text = f"التقى الرئيس الكيني سالم كاماو السفير الفرنسي جان دوبون. وجرى خلال اللقاء {told}."
     (meeting,) = meetings(text)
     assert [topic.text for topic in meeting.topics] == topics
+
+
+@pytest.mark.parametrize("office", ["وزير الدولة ومحافظ مسقط", "وزير الدولة محافظ ظفار"])
+def test_a_minister_of_state_who_governs_a_province_is_its_governor(office: str) -> None:
+    text = f"استقبل معالي السيد سمير الشنفري {office} السفير الفرنسي جان دوبون."
+    assert met(text) == [[("سمير الشنفري", "governor", "OM"), ("جان دوبون", "ambassador", "FR")]]
