@@ -139,8 +139,8 @@ class _Sides(Bonds):
         if self.contact.frame != "between" or self.opened or not self.verb_first or mention.prefix:
             return False
         clause = words[start : mention.start]
-        if len(clause) < _RELATIVE:
-            return False
+        if len(clause) < _RELATIVE or clause[-1] in grammar.between:
+            return False  # "The meeting THAT UNITED the king and the president"
         told = clause[-2] in grammar.relative and len(clause) <= _CLAUSE and is_person(mention)
         news = sentence.index < _BEGINNING and words[self.hit.start - 1] in sets["contacts.status.news"]
         news = news or holds(words[start : sentence.end], sets["contacts.status.recent"])

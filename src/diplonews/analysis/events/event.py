@@ -145,6 +145,8 @@ def _differ(a: Event, b: Event, *, few: bool) -> bool:
     by_phone = a.kind != b.kind and "call" in {a.kind, b.kind}
     if few:
         return by_phone or a.status != b.status
+    if by_phone and a.status != b.status:
+        return True  # They spoke ON THE PHONE of how they WILL MEET.
     put_off = {a.status, b.status} == {"planned", "cancelled"}  # "It had been planned for Saturday"
     return a.status != b.status and a.tensed and b.tensed and not put_off
 
