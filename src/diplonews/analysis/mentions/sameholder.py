@@ -121,7 +121,11 @@ class SameHolder(SentenceReader):
     def _is_apposed(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell two titles between commas after a name: "Ali Salem, envoy of the king AND MINISTER OF STATE, met"."""
         first, closed = mention.offices[0], self.tokens.words[office.end : office.end + 1]
-        if not self.lexicon.grammar.definite or not closed or closed[0] not in COMMAS or mention.name is None:
+        if not self.lexicon.grammar.definite or mention.name is None:
+            return False
+        # "Ali Salem, the king's envoy AND minister of state": envoys are ministers at home.
+        sent = first.kind == "envoy" and office.kind in MINISTERS and first.country is not None
+        if not sent and not (closed and closed[0] in COMMAS):
             return False
         several = first.kind in MINISTERS and office.kind in MINISTERS
         own = office.country in {None, first.country} and office.organisation in {None, first.organisation}
