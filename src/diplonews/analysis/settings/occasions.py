@@ -70,6 +70,8 @@ _THERE = 7
 """Words before an event among which the clause begins that tells of the place where people met."""
 _ASKED = 18
 """Words before an event among which someone is asked to attend it: by whom and with what letter may stand between."""
+_LATER_ON = 2
+"""Words from a visit to come to those that tell what someone will attend on it."""
 _WISHED = 8
 """Words before an occasion among which it is said that someone was congratulated on it."""
 
@@ -131,6 +133,9 @@ def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     called = {index for cue in cues for index in range(cue.start, cue.end + _CALLED)}
     visits = list(find_visits(sentence))
     taken = {index for visit in visits for index in range(visit.start, visit.end)}
+    # "During his NEXT visit to Chad, to attend the forum"
+    later = {place for visit in visits if visit.coming for place in range(visit.end, visit.end + _LATER_ON)}
+    cues = [cue for cue in cues if not (cue.sort in ATTENDING and cue.start in later)]
     found = [o for cue in cues if (o := _occasion(sentence, cue)) is not None and o.start not in taken]
     for visit in visits:
         is_called = visit.start in called
@@ -235,6 +240,8 @@ def choose_occasion(
     best, most = None, _ENOUGH
     beside: set[int] = set()
     for occasion in found:
+        if held and occasion.visit is not None and occasion.coming:
+            continue
         told = own(occasion.sentence)
         titled = min(told, _LEAD) if occasion.sentence.is_title else told
         fits = _weigh(occasion, {standing(m) for m in occasion.goers}, states, titled if occasion.visit else told)
