@@ -151,3 +151,49 @@ def test_whoever_is_in_the_chair_of_the_other_side_may_be_told_far_behind() -> N
 def test_a_nickname_in_quotation_marks_is_no_part_of_a_name(nickname: str) -> None:
     text = f"التقى وزير خارجية النرويج لارس هولم في أكرا رئيس وزراء غانا كوفي مانو {nickname} وبحثا سبل التعاون."
     assert met(text) == [[("لارس هولم", "foreign-minister", "NO"), ("كوفي مانو", "head-of-government", "GH")]]
+
+
+def test_an_envoy_who_is_a_minister_at_home_is_one_person() -> None:
+    text = (
+        "سلّم لارس هولم، المبعوث الخاص لملك النرويج ووزير الدولة النرويجي للشؤون القانونية رئيس غانا كوفي مانو "
+        "خلال لقاء جمعهما اليوم في أكرا رسالة دعوة."
+    )
+    assert met(text) == [[("لارس هولم", "envoy", "NO"), ("كوفي مانو", "head-of-state", "GH")]]
+
+
+def test_who_bears_greetings_is_not_called_by_them() -> None:
+    text = (
+        "استقبل رئيس غانا كوفي مانو اليوم وزير ثقافة النرويج لارس هولم. ونقل هولم تحيات ملك النرويج، "
+        "وتطلعه إلى استقبال الرئيس مانو في زيارته المقبلة إلى النرويج لحضور احتفالات العيد الوطني."
+    )
+    assert met(text) == [[("كوفي مانو", "head-of-state", "GH"), ("لارس هولم", "minister", "NO")]]
+
+
+@pytest.mark.parametrize("envoy", ["المبعوث الدولي إلى اليمن", "الموفد الدولي", "الوسيط الدولي"])
+def test_an_envoy_of_the_nations_is_that_of_the_united_nations(envoy: str) -> None:
+    (meeting,) = parse_text(f"استقبل رئيس غانا كوفي مانو {envoy} لارس هولم في مسقط.").meetings
+    body = meeting.participants[1].organisation
+    assert body is not None
+    assert (body.name, meeting.participants[1].country) == ("الأمم المتحدة", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "تناول اللقاء الذي جمع رئيس غانا كوفي مانو ورئيس النرويج لارس هولم سبل التعاون.",
+        "تناول اللقاء الذي جمع رئيس غانا كوفي مانو برئيس النرويج لارس هولم سبل التعاون.",
+        "تناول الاتصال الذي جرى بين رئيس غانا كوفي مانو ورئيس النرويج لارس هولم سبل التعاون.",
+        "ركز الجانبان خلال المكالمة الهاتفية بين رئيس غانا كوفي مانو ورئيس النرويج لارس هولم على سبل التعاون.",
+    ],
+)
+def test_a_clause_about_a_contact_tells_whom_it_united(told: str) -> None:
+    assert met(told) == [[("كوفي مانو", "head-of-state", "GH"), ("لارس هولم", "head-of-state", "NO")]]
+
+
+def test_a_call_is_not_the_meeting_that_it_prepares() -> None:
+    text = (
+        "يلتقي رئيس غانا كوفي مانو نظيره النرويجي لارس هولم في أوسلو الأسبوع المقبل. "
+        "وأبلغ هولم الرئيس مانو خلال المكالمة الهاتفية أن بلاده تدعم غانا."
+    )
+    meetings = parse_text(text, published="2024-05-15").meetings
+    assert [(m.kind.value, m.status.value) for m in meetings] == [("talks", "planned"), ("call", "held")]

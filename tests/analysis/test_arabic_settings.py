@@ -450,3 +450,12 @@ def test_several_may_be_told_to_have_met_there(contact: str) -> None:
     (meeting,) = meetings(text)
     assert meeting.place is not None
     assert (meeting.place.name, str(meeting.date)) == ("الدوحة", "2024-05-14")
+
+
+def test_a_visit_to_come_is_no_occasion_of_what_was_held() -> None:
+    text = (
+        "أكد رئيس غانا كوفي مانو خلال استقباله أمس المبعوث الخاص لملك النرويج لارس هولم حرص بلاده على التعاون. "
+        "وأشار المبعوث النرويجي إلى زيارة الرئيس مانو المقبلة إلى النرويج لحضور احتفالات العيد الوطني."
+    )
+    (meeting,) = meetings(text)
+    assert (meeting.occasion, meeting.place) == (None, None)
