@@ -31,6 +31,7 @@ from diplonews.analysis.events.kinds import names_kind
 from diplonews.analysis.events.letters import RECEIVING, bring, bring_for, brings, hand, met_bearer, take, taken
 from diplonews.analysis.events.made import make_events
 from diplonews.analysis.events.onesided import add_visit, find_sittings
+from diplonews.analysis.events.statesides import states_of_sides
 from diplonews.analysis.events.tables import are_told_as_one, is_of_one_table
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -416,10 +417,13 @@ def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Ca
         return []
     actors = {actor for m in sentence.mentions if (actor := cast.by_mention.get(id(m))) is not None}
 
+    sides = states_of_sides(sentence)
+    fitting = [event for event in events if sides <= event.parties()] or events
+
     def rank(event: Event) -> tuple[int, bool, int]:
         """Those who are spoken of tell most, then the kind of contact ("in the call"), then what was told last."""
         return len(actors & set(event.principals)), names_kind(sentence, event.kind), event.sentences[-1].index
 
-    found = events[-1] if _speaks_of_last(sentence) else max(events, key=rank)
+    found = fitting[-1] if _speaks_of_last(sentence) else max(fitting, key=rank)
     found.sentences.append(sentence)
     return [found]

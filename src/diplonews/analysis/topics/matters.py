@@ -9,6 +9,7 @@ import attrs
 
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.events.event import Event
+from diplonews.analysis.events.statesides import states_of_sides
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.topics.discussed import FoundTopic, find_topics
 from diplonews.analysis.topics.outcomes import FoundOutcome, find_outcomes
@@ -131,6 +132,7 @@ class Matters:
                     continue
                 named = {self.cast.by_mention.get(id(mention)) for mention in sentence.mentions} - {None}
                 apart = not others.isdisjoint(named) or (apart and not named)
+                apart = apart or not states_of_sides(sentence) <= event.parties()
                 if not apart and sentence.index not in known:
                     known.add(sentence.index)
                     yield sentence
