@@ -696,22 +696,21 @@ def test_english_topics_beside_reasons_and_names(said: str, expected: list[str])
     assert [topic.text for topic in meeting.topics] == expected
 
 
+CALLS_IN_ARABIC = (
+    "تلقى وزير الخارجية المصري سامي عوض اتصالين هاتفيين من وزير الخارجية الروسي إيفان بيتروف، ووزير الخارجية "
+    "الأمريكي جون هيل. وبحث الجانبان المصري والروسي خلال الاتصال تطوير الموانئ. وأضاف المتحدث أن الجانبين المصري "
+    "والأمريكي ناقشا خلال الاتصال حماية الآثار."
+)
+CALLS_IN_ENGLISH = (
+    "Egyptian Foreign Minister Sami Awad received phone calls from Russian Foreign Minister Ivan Belov and US "
+    "Secretary of State John Hill. The spokesman said that during the call the Egyptian and Russian sides "
+    "discussed fisheries. The Egyptian and American sides discussed ports during the call."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
-    [
-        (
-            "تلقى وزير الخارجية المصري سامي عوض اتصالين هاتفيين من وزير الخارجية الروسي إيفان بيتروف، ووزير الخارجية "
-            "الأمريكي جون هيل. وبحث الجانبان المصري والروسي خلال الاتصال الصيد. وأضاف المتحدث أن الجانبين المصري "
-            "والأمريكي ناقشا خلال الاتصال الموانئ.",
-            [["الصيد"], ["الموانئ"]],
-        ),
-        (
-            "Egyptian Foreign Minister Sami Awad received phone calls from Russian Foreign Minister Ivan Belov and US "
-            "Secretary of State John Hill. The spokesman said that during the call the Egyptian and Russian sides "
-            "discussed fisheries. The Egyptian and American sides discussed ports during the call.",
-            [["fisheries"], ["ports"]],
-        ),
-    ],
+    [(CALLS_IN_ARABIC, [["تطوير الموانئ"], ["حماية الآثار"]]), (CALLS_IN_ENGLISH, [["fisheries"], ["ports"]])],
 )
 def test_the_sides_of_two_states_discussed_what_they_met_for(text: str, told: list[list[str]]) -> None:
     meetings = parse_text(text, published="2024-05-15").meetings
