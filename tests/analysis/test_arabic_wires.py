@@ -425,3 +425,114 @@ def test_what_someone_said_that_they_will_discuss_is_discussed_at_the_talks_that
 ) -> None:
     text = f"التقى الرئيس الكيني سالم كاماو نظيره الفيجي راتو كوروي اليوم في نيروبي. {said}"
     assert len(meetings(text)) == number
+
+
+FIJIAN: Row = ("راتو كوروي", "foreign-minister", "FJ")
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "في أول لقاء بين الجانبين يأتي بالتزامن مع إعلان الرئيس الغاني كوفي أدجي دعمه للسلام",
+        "في لقاء تزامن مع زيارة الرئيس الغاني كوفي أدجي إلى سوفا",
+        "وذلك تزامنا مع تصريحات الرئيس الغاني كوفي أدجي",
+        "تضامنا مع الرئيس الغاني كوفي أدجي",
+    ],
+)
+def test_what_else_happens_at_that_time_is_no_side(aside: str) -> None:
+    text = f"التقى وزير الخارجية الكيني سالم كاماو في نيروبي نظيره الفيجي راتو كوروي، {aside}."
+    assert met(text) == [[MINISTER, FIJIAN]]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "وزير الخارجية الكيني سالم كاماو، الذي يرافق الرئيس جوما أوتينو في زيارته، اجتمع مع",
+        "إن وزير الخارجية الكيني سالم كاماو - الذي رافق الرئيس جوما أوتينو في زيارته - كان قد اجتمع اليوم مع",
+        "وزير الخارجية الكيني سالم كاماو – الذي عينه الرئيس جوما أوتينو – التقى",
+    ],
+)
+def test_a_clause_about_the_subject_may_part_it_from_its_verb(subject: str) -> None:
+    assert met(f"وقالت الوكالة {subject} وزير الخارجية الفيجي راتو كوروي.") == [[MINISTER, FIJIAN]]
+
+
+def test_a_clause_about_whom_one_received_parts_no_subject_from_the_next_verb() -> None:
+    text = (
+        "استقبل وزير الخارجية الكيني سالم كاماو وزير الخارجية الفيجي راتو كوروي، الذي يزور نيروبي، "
+        "وبحث معه التعاون الثنائي."
+    )
+    assert met(text) == [[MINISTER, FIJIAN]]
+
+
+def test_a_spokesman_tells_of_whom_he_speaks_for() -> None:
+    text = (
+        "ذكر المتحدث باسم الرئاسة الكينية سالم كاماو أن الرئيس الكيني جوما أوتينو بحث مع الرئيس الفيجي راتو كوروي "
+        "الوضع في المنطقة. وقال كاماو إنه بحث مع الرئيس كوروي سبل دعم السلام."
+    )
+    (meeting,) = meetings(text)
+    assert [row(p)[0] for p in meeting.participants] == ["جوما أوتينو", "راتو كوروي"]
+    assert [topic.text for topic in meeting.topics] == ["الوضع في المنطقة", "سبل دعم السلام"]
+
+
+def test_his_talks_with_one_of_the_hosts_state_are_the_guests() -> None:
+    text = (
+        "أجرى الرئيس الكيني سالم كاماو محادثات مع ولي العهد التونغي راتو كوروي عقب محادثات جمعته "
+        "برئيس الوزراء الكيني جوما أوتينو."
+    )
+    assert [[name for name, _, _ in rows] for rows in met(text)] == [
+        ["سالم كاماو", "راتو كوروي"],
+        ["راتو كوروي", "جوما أوتينو"],
+    ]
+
+
+@pytest.mark.parametrize("verb", ["ثم انضم إليهما", "قبل أن ينضم إليهما"])
+def test_who_joins_the_talks_was_there(verb: str) -> None:
+    text = (
+        f"التقى الرئيس الكيني سالم كاماو الرئيس الفيجي راتو كوروي في نيروبي، {verb} رئيس البرلمان الكيني جوما أوتينو."
+    )
+    (meeting,) = meetings(text)
+    assert [(row(p)[0], p.part.value) for p in meeting.participants] == [
+        ("سالم كاماو", "principal"),
+        ("راتو كوروي", "principal"),
+        ("جوما أوتينو", "attendee"),
+    ]
+
+
+@pytest.mark.parametrize("contact", ["عقد كوجا يلماز لقاء مع", "التقى كوجا يلماز", "اجتمع كوجا يلماز مع"])
+def test_two_words_for_short_call_one_person(contact: str) -> None:
+    text = (
+        "أجرى نائب وزير الخارجية التركي أورهان كوجا يلماز مباحثات مع وزير الخارجية الكيني سالم كاماو في نيروبي. "
+        f"وفي سياق متصل، {contact} وزير التجارة الكيني جوما أوتينو."
+    )
+    assert met(text)[1] == [
+        ("أورهان كوجا يلماز", "deputy-foreign-minister", "TR"),
+        ("جوما أوتينو", "minister", "KE"),
+    ]
+
+
+@pytest.mark.parametrize("may", ["غير المستبعد أن", "المحتمل أن", "الممكن أن"])
+def test_what_only_may_be_is_not_announced(may: str) -> None:
+    text = (
+        "التقى وزير الخارجية الكيني سالم كاماو نظيره الفيجي راتو كوروي. "
+        f"ومن {may} يجتمع كوروي مع الرئيس الكيني جوما أوتينو."
+    )
+    assert met(text) == [[MINISTER, FIJIAN]]
+
+
+@pytest.mark.parametrize("when", ["خلال اللقاء", "خلال الاجتماع", "خلاله"])
+def test_what_was_looked_into_may_stand_behind_when(when: str) -> None:
+    text = (
+        "استقبل الرئيس الكيني سالم كاماو سفير فيجي راتو كوروي. "
+        f"وجرى {when} البحث في مجمل العلاقات الثنائية بين البلدين."
+    )
+    (meeting,) = meetings(text)
+    assert [topic.text for topic in meeting.topics] == ["مجمل العلاقات الثنائية بين البلدين"]
+
+
+def test_who_says_that_he_held_talks_only_reports_them() -> None:
+    text = (
+        "صرح الرئيس الكيني سالم كاماو أنه أجرى محادثة هاتفية جيدة مع الرئيس الفيجي راتو كوروي. "
+        "وادعى كاماو أن الاتفاق ما زال قائما بين البلدين."
+    )
+    (meeting,) = meetings(text)
+    assert [(s.act.value, s.text) for s in meeting.statements] == [("affirm", "الاتفاق ما زال قائما بين البلدين")]

@@ -347,12 +347,15 @@ class Cast(KnownActors):
         return frozenset(short.union(others))
 
     def _called_by_two(self) -> Iterator[str]:
-        """Go through the first of two words by which the article calls people for short ("Kemal DEMİR OĞLU")."""
+        """Go through the first of two words by which the article calls people for short ("Kemal DEMİR OĞLU").
+
+        The two together are told, too: they call one person, and not two by their family names.
+        """
         full = {actor.words[-2:]: actor.words[-3] for actor in self.actors if len(actor.words) > _TWO}
         words, particles = self.tokens.words, self.likeness.skipped | self.likeness.joined
         for index, pair in enumerate(pairwise(words)):
             if pair in full and (not index or words[index - 1] != full[pair]) and pair[0] not in particles:
-                yield pair[0]
+                yield from (pair[0], " ".join(pair))
 
     def _called_by_first(self) -> Iterator[str]:
         """Go through the first words of names by which the article calls people for short, and not by the second."""

@@ -285,9 +285,15 @@ class Bonds:
         return bool(with_) and not said.isdisjoint(words[with_[-1] + 2 :])
 
     def _is_when(self, meant: list[str]) -> bool:
-        """Tell when something was ("the summit in Accra, WITH THE BEGINNING of the king's speech") from with whom."""
-        with_, turns = self.sentence.lexicon.grammar.with_, self.sentence.lexicon.sets["contacts.links.turns"]
-        return any(word in with_ and after in turns for word, after in pairwise(meant))
+        """Tell when something was ("the summit in Accra, WITH THE BEGINNING of the king's speech") from with whom.
+
+        So do words before "with", too: "the first meeting of its kind, WHICH COINCIDES WITH a visit of the king".
+        """
+        with_, sets = self.sentence.lexicon.grammar.with_, self.sentence.lexicon.sets
+        turns, beside = sets["contacts.links.turns"], sets["contacts.links.beside"]
+        return any(
+            (word in with_ and after in turns) or (word in beside and after in with_) for word, after in pairwise(meant)
+        )
 
     def _holds(self, hit: Hit) -> bool:
         """For "Meetings were HELD with": the verb of doing that a noun of contact has goes on with it."""

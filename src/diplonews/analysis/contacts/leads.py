@@ -119,8 +119,19 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             nearest = _clause_subject(contact) or _leader(sentence, hit, objects) or nearest
         elif phrase_at(sentence.tokens.words, hit.start, hit.end, sentence.lexicon.sets["contacts.links.next"]):
             nearest = _leader(sentence, hit, []) or nearest  # "The king was received by X BEFORE MEETING Y": he met Y
+        nearest = _of_other_state(contact, nearest, objects)
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _of_other_state(contact: Contact, subject: list[Mention], objects: list[Mention]) -> list[Mention]:
+    """Take for "his" whoever was met, where the subject is of the state of whom he met then.
+
+    "The king received the envoy of Chad after HIS talks with the kingdom's premier": those of one state meet at home.
+    """
+    states = {mention.country for mention in (*subject, *contact.second)}
+    guests = objects[-1:] if None not in states and len(states) == 1 else []
+    return guests if guests and is_person(guests[0]) and guests[0].country not in {None, *states} else subject
 
 
 def _leader(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mention]:

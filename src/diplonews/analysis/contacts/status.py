@@ -184,9 +184,11 @@ def _is_proposed(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _is_possible(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool:
-    """Tell what only MAY be, by a word before a verb in the present."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    return rule is not None and rule.present and words[hit.start - 1] in sets["contacts.status.possible"]
+    """Tell what only MAY be, by a word before a verb in the present, or by two ("it is POSSIBLE THAT she meets")."""
+    words, possible = sentence.tokens.words, sentence.lexicon.sets["contacts.status.possible"]
+    if rule is None or not rule.present:
+        return False
+    return words[hit.start - 1] in possible or " ".join(words[hit.start - 2 : hit.start]) in possible
 
 
 def _is_before_news(sentence: Sentence, hit: Hit) -> bool:

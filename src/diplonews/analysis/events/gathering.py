@@ -142,6 +142,7 @@ class _Gathering:
                 continue
             if contact.frame == "taker":
                 letters.taken, letters.took = taken(self.events), True
+            _leave_out_voice(contact, self.cast)
             introduce(contact, self.last, self.cast)
             for event in self._made(contact, near):
                 if letters.took and (letters.taken is not None or self.meant) and event.frame in _TAKEN_AT:
@@ -224,6 +225,17 @@ def _settle(event: Event, company: Mapping[Actor, list[Actor]]) -> None:
         event.status = "planned"
     elif not event.tensed and event.status == "planned" and any(map(is_held_by_all, event.sentences)):
         event.status = "held"
+
+
+def _leave_out_voice(contact: Contact, cast: Cast) -> None:
+    """Leave out whoever speaks for others: where a spokesman "SAID THAT HE met", it is whom the article is about."""
+    sentence, first = contact.sentence, contact.first
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    if len(first) != 1 or first[0].offices or words[contact.trigger - 1] not in sets["contacts.links.same_subject"]:
+        return
+    spoken = sets["speech.spokesmen"]
+    if any(not spoken.isdisjoint(words[o.start : o.end]) for actor in cast.whom(first) for o in actor.offices):
+        contact.first, contact.pending_subject = [], True
 
 
 def _speaks_of_last(sentence: Sentence) -> bool:

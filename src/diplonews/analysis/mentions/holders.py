@@ -522,7 +522,7 @@ class HolderReader(SameHolder):
     def _is_short(self, mention: Mention) -> bool:
         """After "met Lindner the king" the king is another: a name for short has no title after it but for a comma."""
         start, end = mention.name or (0, 0)
-        return end == start + 1 and not mention.offices and self.tokens.words[start] in self.names.known
+        return not mention.offices and " ".join(self.tokens.words[start:end]) in self.names.known
 
     @staticmethod
     def _is_one_word(mention: Mention) -> bool:

@@ -354,8 +354,8 @@ class NameReader(CasedNames, UncasedNames):
             return False
         if words[position] in lexicon.sets["names.inside"]:
             return False  # "King Abdullah THE SECOND"
-        if (words[start], words[position]) in lexicon.pairs:
-            return False  # The two stand in the name of one person of public record.
+        if f"{words[start]} {words[position]}" in self.known or (words[start], words[position]) in lexicon.pairs:
+            return False  # Both call one person for short, or stand in the name of one of public record.
         if start and words[start - 1] in COMMAS:
             return False  # "The under-secretary, MOHAMED BASHAR, ..."
         if position + 1 < self.end and self._uncommon(position + 1, False):  # as in `_run`

@@ -106,7 +106,7 @@ def _past_aside(sentence: Sentence, trigger: int) -> int:
     """
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if grammar.verb_first:
-        return trigger
+        return _before_relative(sentence, trigger)
     along = sentence.lexicon.sets["contacts.links.companions"]
     participles = tuple(sentence.lexicon.sets["contacts.links.participles"])
     near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
@@ -118,6 +118,25 @@ def _past_aside(sentence: Sentence, trigger: int) -> int:
         if participle or words[index] in grammar.relative or phrase_at(words, index, closed, along):
             return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
     return _before_company(sentence, trigger, along)
+
+
+def _before_relative(sentence: Sentence, trigger: int) -> int:
+    """Give where a clause about the subject begins that signs part from its verb: "X - WHO IS WITH Y - met Z".
+
+    No verb that "and" joins to the one before has its subject there ("received X, WHO ..., AND DISCUSSED with him").
+    """
+    grammar, words, hit = sentence.lexicon.grammar, sentence.tokens.words, sentence.hits.get(trigger)
+    if hit is None or grammar.binds(hit.prefix) in {"and", "so"}:
+        return trigger
+    near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
+    closed = next((index for index in near if words[index] in COMMAS or words[index] in DASHES), 0)
+    if not closed or " ".join(words[closed + 1 : trigger]) not in {"", *grammar.past}:
+        return trigger
+    signs = COMMAS if words[closed] in COMMAS else DASHES
+    for index in range(closed - 1, max(sentence.start, closed - _ASIDE), -1):
+        if words[index] in grammar.relative and words[index - 1] in signs:
+            return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
+    return trigger
 
 
 def _before_company(sentence: Sentence, trigger: int, along: frozenset[str]) -> int:

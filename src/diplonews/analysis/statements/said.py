@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.speech.placing import follows_and
 from diplonews.analysis.speech.sayings import is_direct, verbs_of_saying
 from diplonews.analysis.speech.speechwords import TO_SOMEONE, joined_own_words
@@ -438,13 +439,23 @@ def _is_report_verb(sentence: Sentence, hit: Hit, end: int) -> bool:
     rule, opener = hit.sense("trigger"), hit.sense("opener")
     purpose = opener is not None and opener.weak and opener.needs is not None  # "the need TO BOOST trade"
     talked = opener is not None and not purpose and not hit.sense("speech")
-    told = talked or (rule is not None and rule.frame in _REPORTS)
     limit = end if sentence.lexicon.grammar.cased else sentence.end
+    told = talked or (rule is not None and (rule.frame in _REPORTS or _had_talks(sentence, hit, limit)))
     return (
         told
         and hit.prefix not in sentence.lexicon.grammar.future
         and (_names_someone(sentence, hit, limit) or opener is not None)
     )
+
+
+def _had_talks(sentence: Sentence, hit: Hit, end: int) -> bool:
+    """Tell "that he HELD TALKS WITH the minister" from "that his state is in talks with another", which is news."""
+    rules = (rule for sort, rule in hit.senses if sort == "trigger")
+    if sentence.lexicon.grammar.cased or not any(rule.frame == "with" and rule.needs for rule in rules):
+        return False
+    near = range(hit.end, min(end, hit.end + _SEEN))
+    noun = any((found := sentence.hits.get(index)) is not None and found.sense("noun") for index in near)
+    return noun and any(is_person(mention) and mention.start in near for mention in sentence.mentions)
 
 
 def _names_someone(sentence: Sentence, hit: Hit, end: int) -> bool:
