@@ -258,3 +258,101 @@ def test_what_else_a_contact_allowed_is_no_topic() -> None:
         "Ces échanges ont permis d’aborder la pêche, de renforcer les liens d’amitié et de consolider la coopération."
     )
     assert [topic.text for m in _meetings(_MET + text) for topic in m.topics] == ["la pêche"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Au terme de son entretien avec son homologue fidjien Ratu Koroi, M. Yao Kodjo a salué les relations. Le "
+            "ministre togolais des Affaires étrangères, Yao Kodjo, a pris l'avion."
+        ),
+        (
+            "Au terme de son entretien avec son homologue fidjien Ratu Koroi, le ministre togolais des Affaires "
+            "étrangères, Yao Kodjo, a salué les relations."
+        ),
+    ],
+)
+def test_a_counterpart_told_before_whose_he_is_holds_that_office(text: str) -> None:
+    assert set(_people(text)) == {("Ratu Koroi", "foreign-minister", "FJ"), ("Yao Kodjo", "foreign-minister", "TG")}
+
+
+@pytest.mark.parametrize("when", ["à l'issue de son entretien", "après un entretien", "lors d'une rencontre"])
+def test_what_was_said_to_come_after_talks_makes_them_no_plan(when: str) -> None:
+    (meeting,) = _meetings(
+        f"Le ministre togolais des Affaires étrangères, Yao Kodjo, a annoncé {when} avec son homologue fidjien Ratu "
+        "Koroi, que la commission mixte se tiendra à Lomé avant la fin de 2026."
+    )
+    assert meeting.status.value == "held"
+
+
+@pytest.mark.parametrize(
+    ("where", "content"),
+    [
+        ("lundi à Lomé que la coopération progresse", "la coopération progresse"),
+        ("à Lomé que la coopération progresse", "la coopération progresse"),
+        (", lundi à Lomé, que la coopération progresse", "la coopération progresse"),
+        ("lundi à Lomé, à l'issue de la rencontre, que la coopération progresse", "la coopération progresse"),
+        ("lundi à Lomé l'excellence des relations", "l'excellence des relations"),
+        ("au Togo la force des liens", "la force des liens"),
+    ],
+)
+def test_where_it_was_said_is_no_part_of_what_was(where: str, content: str) -> None:
+    text = f"Le président togolais Yao Kodjo a reçu le ministre fidjien Ratu Koroi. M. Koroi a souligné {where}."
+    assert ("Ratu Koroi", "affirm", content) in _said(text.replace("souligné ,", "souligné,"))
+
+
+@pytest.mark.parametrize("when", ["cette semaine", "cette nuit", "ces derniers jours", "cette fin de semaine"])
+@pytest.mark.parametrize("verb", ["reçu", "rencontré", "accueilli"])
+def test_a_time_behind_the_verb_is_no_thing_that_was_received(verb: str, when: str) -> None:
+    text = f"Le président togolais Yao Kodjo a {verb} {when} l'ambassadrice du Japon, Emi Mori."
+    assert _people(text) == [("Yao Kodjo", "head-of-state", "TG"), ("Emi Mori", "ambassador", "JP")]
+    assert not _meetings(f"Le président togolais Yao Kodjo a {verb} cette lettre de l'ambassadrice du Japon, Emi Mori.")
+
+
+@pytest.mark.parametrize("verb", ["vont être reçus", "doivent être reçus en audience", "devraient être accueillis"])
+def test_those_who_are_to_be_received_are_of_a_plan(verb: str) -> None:
+    meetings = _meetings(f"Les ministres Ratu Koroi des Fidji et Leo Borg de Malte {verb} par le président Yao Kodjo.")
+    assert meetings
+    assert {meeting.status.value for meeting in meetings} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("président du Conseil national de transition du Burkina Faso", ("parliament-speaker", "BF")),
+        ("président de l'Assemblée nationale de transition du Mali", ("parliament-speaker", "ML")),
+        ("président du Conseil consultatif de la refondation du Niger", ("parliament-speaker", "NE")),
+        ("directeur adjoint du cabinet du président tchadien", ("official", "TD")),
+        ("directeur de cabinet adjoint du Premier ministre tchadien", ("official", "TD")),
+        ("chargé d'affaire de l'ambassade du Japon", ("charge-daffaires", "JP")),
+    ],
+)
+def test_offices_of_states_in_transition_and_of_cabinets(title: str, told: tuple[str, str]) -> None:
+    (meeting,) = _meetings(f"Le ministre togolais des Sports, Yao Kodjo, a reçu mardi Leo Borg, {title}.")
+    assert ("Leo Borg", *told) in [_told(p) for p in meeting.participants]
+    assert not any(p.office and p.office.acting for p in meeting.participants)
+
+
+@pytest.mark.parametrize(
+    "title", ["coordinatrice-résidente", "coordonnatrice-résidente du système", "représentante-résidente"]
+)
+def test_a_resident_coordinator_may_be_written_with_a_hyphen(title: str) -> None:
+    people = _people(f"Le Premier ministre togolais Yao Kodjo a reçu la {title} des Nations Unies au Togo, Emi Mori.")
+    assert ("Emi Mori", "organisation-official", None) in people
+
+
+def test_a_daughter_is_called_by_her_father() -> None:
+    people = _people(
+        "Le Premier ministre mauritanien Yao Kodjo a reçu l'ambassadrice du Japon, Emi Mori. La conseillère du Premier "
+        "ministre, Mme Aminetou mint Bah, a assisté à l'audience."
+    )
+    assert ("Aminetou mint Bah", "adviser", "MR") in people
+
+
+def test_a_prime_minister_with_several_ministries_is_one_person() -> None:
+    people = _people(
+        "Le ministre japonais Ken Sato s'est entretenu avec le Premier ministre, ministre de la Défense, de "
+        "l'Intérieur et des Communications extérieures, ministre de l'Intégrité territoriale, M. Ratu Koroi, à Suva."
+    )
+    assert people == [("Ken Sato", "minister", "JP"), ("Ratu Koroi", "head-of-government", "FJ")]

@@ -35,6 +35,7 @@ _ABOUT = 7
 _PROPOSED = 16
 """Words from a decision to what was decided: who decided it, and when, may stand between."""
 _VERBS = frozenset({"trigger"})
+_SAID = frozenset({"speech"})
 _QUALIFIED = 3
 """Words behind talks among which a clause about them begins."""
 
@@ -133,7 +134,18 @@ def is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None,
         return True  # "The historic talks, THAT HE HOLDS tomorrow with"
     if holds(words[hit.end : hit.end + 1], sets["contacts.status.planned_after"]):
         return not _was_held(sentence, hit)  # "A meeting TO COME of the two"
+    if grammar.cased:
+        later = _before_content(sentence, later, end)
     return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+
+
+def _before_content(sentence: Sentence, later: list[str], end: int) -> list[str]:
+    """Cut from what follows a contact what someone said there: "after talks with the king, said THAT IT WILL BE"."""
+    that = next((i for i, word in enumerate(later) if word in sentence.lexicon.sets["speech.that"]), None)
+    if that is None:
+        return later
+    said = any(hit.start < end + that for hit in sentence.phrases(_SAID))
+    return later[:that] if said else later
 
 
 def _is_of_journey(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool:

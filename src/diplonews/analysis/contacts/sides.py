@@ -180,6 +180,7 @@ class _Sides(Bonds):
             and words[start] in things
             and mention.start - start > 1
             and not mention.counterpart  # "met SEVERAL OF HIS COUNTERPARTS"
+            and not phrase_at(words, start, mention.start, self.sentence.lexicon.sets["contacts.status.recent"])
             and not find_led(self.sentence, self.reached, mention)
         )
 

@@ -47,6 +47,8 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: b
     for mention in (*contact.second, *contact.first):
         if mention.counterpart:
             other = first[0] if first and mention in contact.second else (second[0] if second else None)
+            if other is cast.by_mention.get(id(mention)):
+                other = _beside(contact, cast)
             cast.counterpart(mention, lesser_before(contact, mention, first, cast) or other)
     among = contact.frame == "between" and not first
     if among:
@@ -56,6 +58,11 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: b
     apart = not (among or together) and _are_apart(contact, first, second, one_table=one_table)
     groups = [[actor] for actor in second] if apart else [second]
     return [event for group in groups for event in one_by_one(_event(contact, first, group))]
+
+
+def _beside(contact: Contact, cast: Cast) -> Actor | None:
+    """Give whose counterpart is told before them: "after HIS talks with his counterpart Ali, MINISTER KOROI said"."""
+    return next((cast.by_mention.get(id(other)) for other in contact.second if not other.counterpart), None)
 
 
 def _event(contact: Contact, first: list[Actor], second: list[Actor]) -> Event:

@@ -7,6 +7,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.speechwords import felt_words, own_words
 from diplonews.analysis.topics.closings import find_closing
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES, ENDS, OPENING
 from diplonews.analysis.words.tokens import phrase_at, united
@@ -113,6 +114,8 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         ahead = range(position + 1, min(position + _SIGHT, limit - 1))
         if (comma := next((i for i in ahead if words[i] in COMMAS), 0)) and not grammar.cased:
             return comma + 1  # ", IN THE PRESENCE OF the envoy, the need for"
+    if grammar.cased and (place := _past_place(sentence, position, limit)):
+        return place
     if words[position] in grammar.between or words[position] in grammar.with_:
         among = addressee_at(sentence, position + 1)
         if among is not None and among.end < limit:
@@ -134,6 +137,18 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
     if adjunct or relative or mention is not None:
         return _beyond(sentence, position, limit) or (_past_clause(sentence, position, limit) if relative else 0)
     return 0
+
+
+def _past_place(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over where it was said, before what was: "stressed IN ROME that", "stressed in Rome the need"; else 0."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    inside = sets["places.prepositions"] & sets["topics.adjoining"]  # "in", "at", and not "of", "for"
+    place = sentence.hits.get(position + 1) if words[position] in inside else None
+    if place is None or place.prefix or PLACES.isdisjoint(place.sorts) or place.end >= limit:
+        return 0
+    word = words[place.end]
+    begins = united(sets["speech.that"], sets["speech.drop"], sets["topics.determiners"], grammar.articles)
+    return place.end if word in begins or word in COMMAS or word in OPENING else 0
 
 
 def _past_medium(sentence: Sentence, position: int, limit: int) -> int:
