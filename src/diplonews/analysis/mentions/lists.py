@@ -107,13 +107,18 @@ class ListReader(SentenceReader):
         head = self.hits.get(position)
         if last is not None and head is not None and head.sense("counterpart"):
             return Item(hit=hit, country=value[0], counterpart=True)
-        if last is not None and head is not None and head.sense("delegation") and "adjective" in hit.sorts:
+        whose = "adjective" in hit.sorts or (last is not None and "adjective" in last.sorts and self._is_short(hit))
+        if last is not None and head is not None and head.sense("delegation") and whose:
             return Item(hit=hit, country=value[0], delegation=True)  # "ISRAELI and Palestinian officials"
         office = self.titles.read(last.start) if last is not None else None
         if office is None or office.country is None or office.end <= position:
             return None
         office = attrs.evolve(office, country=value[0])
         return Item(hit=hit, country=value[0], office=office) if self.is_plural(office) else None
+
+    def _is_short(self, hit: Hit) -> bool:
+        """Tell the letters that stand for a state, where others have an adjective ("U.S. and Kenyan officials")."""
+        return self.lexicon.grammar.cased and self.tokens.shouts(hit.start, hit.end)
 
     def _is_join(self, position: int) -> bool:
         words = self.tokens.words
