@@ -17,7 +17,16 @@ from diplonews.analysis.words.parted import past_insertion
 from diplonews.analysis.words.signs import CLOSING, COMMAS, DASHES, OPENING
 from diplonews.analysis.words.tokens import first_words, holds, past_articles, phrase_at, united
 
-__all__ = ["absolute", "is_besides", "is_direct", "is_negated", "is_purpose", "quotes", "verbs_of_saying"]
+__all__ = [
+    "absolute",
+    "describes_noun",
+    "is_besides",
+    "is_direct",
+    "is_negated",
+    "is_purpose",
+    "quotes",
+    "verbs_of_saying",
+]
 
 _SAYING = frozenset({"speech", "voice"})
 _OPENER = frozenset({"opener"})
@@ -223,6 +232,8 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
         return False  # "la crise S'explique par", "l'engagement RÉAFFIRMÉ de la France"
     if hit.end == hit.start + 1 and " ".join(words[hit.start - 2 : hit.start]) in grammar.possessive:
         return False  # "Chad's CONTINUED fighting"
+    if describes_noun(sentence, hit):
+        return False  # "the need for CONTINUED support"
     if _is_recalled(sentence, hit):
         return False  # "the plan, AS OUTLINED at the summit"
     if before in DASHES and sentence.tokens.glued(hit.start):
@@ -238,6 +249,14 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
     if in_relative(sentence, hit.start):
         return False  # "the report that confirms ...", which nobody says here
     return _is_finite(sentence, hit)
+
+
+def describes_noun(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle of the noun that follows it: right behind a preposition no other form of a verb stands."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before = words[hit.start - 1] if sentence.lexicon.grammar.possessive and hit.end == hit.start + 1 else ""
+    bound = before in sets["speech.governing"] and before not in sets["speech.infinitive"]
+    return bound and words[hit.start] not in sets["speech.continuing"]
 
 
 def _is_recalled(sentence: Sentence, hit: Hit) -> bool:

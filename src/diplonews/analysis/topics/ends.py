@@ -9,6 +9,7 @@ import attrs
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.sayings import describes_noun
 from diplonews.analysis.topics.closings import is_told_by
 from diplonews.analysis.topics.wording import Wording
 from diplonews.analysis.words.lexicon import Hit
@@ -126,7 +127,7 @@ class Ends:
         last = words[index - 1]
         if last in DASHES and self.sentence.tokens.glued(index):
             return True  # "Iranian-BACKED fighters"
-        if self._is_possessive(index) or self._is_noun(index, hit, last):
+        if self._is_possessive(index) or self._is_noun(index, hit, last) or describes_noun(self.sentence, hit):
             return True
         if hit.end > index + 1 or words[index] not in wording.modifiers:
             return False
@@ -154,6 +155,8 @@ class Ends:
             return False
         if not hit.prefix and self._needs_object(words[index - 1]):
             return False  # "Easing TRAVEL": a noun, whatever it is written like.
+        if describes_noun(self.sentence, hit):
+            return False  # "The need for CONTINUED support"
         stem = words[index][len(hit.prefix) :]
         if hit.end == index + 1 and (self.wording.is_act(stem) or self.wording.is_lead(stem)):
             return False
