@@ -37,6 +37,8 @@ _MANNER = 4
 """Words from a verb to how others were received."""
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
+_OF_MATTER = 2
+"""Words of what is discussed of talks, at most ("THE IMPORTANCE of the talks"), and of how these are."""
 _SEAT = frozenset({"seat"})
 _ARRIVED = 12
 """Words before a welcome among which it is said that it was at an airport."""
@@ -181,9 +183,22 @@ def _is_of_strangers(contact: Contact) -> bool:
 def _is_matter(contact: Contact, hit: Hit) -> bool:
     """Tell talks of states that others spoke about: "THEY DISCUSSED trade and the talks between Chad and Niger"."""
     sides = (*contact.first, *contact.second)
-    if contact.frame != "between" or not all(side.delegation and not side.offices for side in sides):
+    if contact.frame != "between":
         return False
-    return any(opener.end <= hit.start for opener in contact.sentence.phrases(_OPENERS))
+    before = [opener for opener in contact.sentence.phrases(_OPENERS) if opener.end <= hit.start]
+    if all(side.delegation and not side.offices for side in sides):
+        return bool(before)
+    return any(_is_of_matter(contact.sentence, opener, hit) for opener in before)
+
+
+def _is_of_matter(sentence: Sentence, opener: Hit, hit: Hit) -> bool:
+    """Tell talks of which something is discussed: "discussed THE IMPORTANCE OF THE UPCOMING summit between A and B"."""
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    between = [word for word in words[opener.end : hit.start] if word not in grammar.articles]
+    of = next((i for i, word in enumerate(between) if word in grammar.of), 0)
+    if not (grammar.possessive and 0 < of <= _OF_MATTER and len(between) - of <= _OF_MATTER + 1):
+        return False
+    return all(word.isalpha() and word not in sets["speech.governing"] for word in (*between[:of], *between[of + 1 :]))
 
 
 def is_match(contact: Contact) -> bool:
