@@ -466,3 +466,61 @@ def test_where_the_head_of_a_body_is_met_that_is_called_like_an_event(body: str)
     assert meeting.place is not None
     assert meeting.place.name == "Downing Street"
     assert (None, "GB", "head-of-government") in who_met(meeting)
+
+
+@pytest.mark.parametrize(
+    "sides", ["U.S. and Japanese negotiators", "UK and Japanese trade officials", "U.S. and Japanese delegations"]
+)
+def test_officials_of_two_states_of_which_one_is_told_by_its_letters(sides: str) -> None:
+    (meeting,) = _meetings(f"{sides} met in Geneva on Monday to discuss farm trade.")
+    assert {p.country for p in meeting.participants} == {"GB" if sides.startswith("UK") else "US", "JP"}
+    assert [t.text for t in meeting.topics] == ["farm trade"]
+
+
+MET = "Ghanaian Foreign Minister Kofi Mensah met Peruvian Trade Minister Luis Rojas on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The two ministers have agreed on the need for lower tariffs.", [(None, "agree")]),
+        ("Officials said the two ministers had agreed on the need for lower tariffs.", [(None, "agree")]),
+        ("It said the two ministers had agreed on the need for lower tariffs.", [(None, "agree")]),
+        ("A spokesman said that the two ministers had agreed on the need for lower tariffs.", [(None, "agree")]),
+        ("The radio said Mensah had stressed the need for lower tariffs.", [("Kofi Mensah", "affirm")]),
+        ("Mensah, who has written to Rojas twice, stressed the need for lower tariffs.", [("Kofi Mensah", "affirm")]),
+    ],
+)
+def test_what_is_told_in_the_perfect_of_the_contact(told: str, expected: list[tuple[str | None, str]]) -> None:
+    (meeting,) = _meetings(MET + told)
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    found = [(None if s.joint else names[s.speakers[0]], s.act.value) for s in meeting.statements]
+    assert (found, [s.text for s in meeting.statements]) == (expected, ["the need for lower tariffs"])
+
+
+@pytest.mark.parametrize("told", ["Mensah had stressed the need for lower tariffs.", "Mensah has said tariffs hurt."])
+def test_what_was_said_before_the_contact(told: str) -> None:
+    (meeting,) = _meetings(MET + told)
+    assert not meeting.statements
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "the need for continued action against drugs",
+        "the role of continued aid",
+        "the importance of the upcoming summit between President Holt and King Salim of Jordan",
+        "the outcome of the meeting between President Holt and King Salim of Jordan",
+    ],
+)
+def test_what_is_discussed_is_neither_said_nor_a_contact(topic: str) -> None:
+    (meeting,) = _meetings(f"{MET}They discussed {topic}.")
+    assert who_met(meeting) == {MENSAH, ROJAS}
+    assert [t.text for t in meeting.topics] == [topic]
+
+
+def test_first_ministers_head_no_state() -> None:
+    (meeting,) = _meetings(
+        "Foreign Minister Kofi Mensah of Ghana met First Minister Peter Rowan and Deputy First Minister Liam Doran."
+    )
+    assert {("Peter Rowan", "GB", "governor"), ("Liam Doran", "GB", "official")} <= who_met(meeting)

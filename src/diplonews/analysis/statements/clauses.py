@@ -279,7 +279,7 @@ class _Reader:
             return True  # "he said that THEY REFUSE it"
         told = grammar.cased and verb.number and not (verb.continuing or self.reported)
         if told and _is_in_that(self.sentence, self.done, verb.hit.start):
-            return True
+            return not _is_passed_on(self.sentence, verb.hit)
         return (
             others and verb.number > 0 and self.done > self.sentence.start
         )  # "that what was done IS CONSIDERED a step"
@@ -300,7 +300,7 @@ class _Reader:
         words, sets = sentence.tokens.words, sentence.lexicon.sets
         if phrase_at(words, subject.end, sentence.end, sets["speech.elsewhere"]):
             return True
-        if not self.reported and _is_earlier(sentence, verb.hit):
+        if not self.reported and _is_earlier(sentence, verb.hit) and not _is_passed_on(sentence, verb.hit):
             return True
         near = (words[sentence.start : sentence.start + 4], words[subject.begin : subject.end + 3])
         return any(holds(stretch, sets["speech.long_ago"]) for stretch in near)
@@ -404,7 +404,21 @@ def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
     before = words[max(sentence.start, first - 2) : first]
     if holds(before, grammar.past) or (before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]):
         return True
-    return holds(words[max(sentence.start, hit.start - 2) : hit.start], sentence.lexicon.sets["speech.earlier"])
+    sets = sentence.lexicon.sets
+    helped = not grammar.verb_first and bool(before) and before[-1] in sets["speech.auxiliaries"]
+    if helped and words[hit.start] in sets["speech.reporting"]:
+        return True  # "He HAS SAID that"
+    return holds(words[max(sentence.start, hit.start - 2) : hit.start], sets["speech.earlier"])
+
+
+def _is_passed_on(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what others say of the contact, which is told as of before: "OFFICIALS SAID the two had agreed on it"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    reporting, media = sets["speech.reporting"], sets["speech.media"]
+    if not media or sentence.lacks(reporting):
+        return False
+    others = united(media, sets["speech.tellers"], sets["speech.others"], sets["speech.spokesmen"])
+    return any(words[i] in reporting and words[i - 1] in others for i in range(sentence.start + 1, hit.start))
 
 
 def _is_of_once(sentence: Sentence, hit: Hit) -> bool:

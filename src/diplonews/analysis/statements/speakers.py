@@ -375,8 +375,12 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
         return (), hit.start
     found: list[Mention] = []
     reached = hit.start
+    verb = hit.start  # "He HAS stressed it": what helps a verb is none of its own.
+    while verb > sentence.start and words[verb - 1] in sentence.lexicon.sets["speech.auxiliaries"]:
+        verb -= 1
+    parted = _parted_from(sentence, hit)
     for mention in reversed(sentence.mentions):
-        if mention.end > hit.start:
+        if mention.end > hit.start or (parted is not None and mention.start > parted.start):
             continue
         between = [w for w in words[mention.end : reached] if w not in grammar.articles]
         if not found and not grammar.verb_first and between and between[0] in CLOSING - OPENING:
@@ -387,9 +391,7 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
             break
         if found and not (holds(between, grammar.and_) or (len(found) > 1 and set(between) <= COMMAS)):
             break
-        if holds(between, grammar.pronouns) or (
-            between and not found and _verb_within(sentence, mention.end, hit.start)
-        ):
+        if holds(between, grammar.pronouns) or (between and not found and _verb_within(sentence, mention.end, verb)):
             break
         if not found and not grammar.verb_first and _is_object(sentence, mention):
             continue
@@ -408,6 +410,15 @@ def _follows_turn(sentence: Sentence, hit: Hit) -> bool:
     begins = range(max(sentence.start + 1, hit.start - 1 - _WIDTH), hit.start - 1)
     widths = (i for i in begins if phrase_at(words, i, hit.start - 1, turns) == hit.start - 1 - i)
     return any(words[i - 1] in COMMAS for i in widths)
+
+
+def _parted_from(sentence: Sentence, hit: Hit) -> Mention | None:
+    """Find whom an aside parts from the verb, in which others may be told: "Harbi, WHO MET SALEM LAST YEAR, said"."""
+    words = sentence.tokens.words
+    if sentence.lexicon.grammar.verb_first or hit.start <= sentence.start or words[hit.start - 1] not in COMMAS:
+        return None
+    near = (m for m in sentence.mentions if hit.start - _ASIDE - 1 <= m.end < hit.start)
+    return next((m for m in near if _is_aside(sentence, words[m.end : hit.start])), None)
 
 
 def _is_aside(sentence: Sentence, between: list[str]) -> bool:
