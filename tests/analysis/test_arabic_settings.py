@@ -459,3 +459,11 @@ def test_a_visit_to_come_is_no_occasion_of_what_was_held() -> None:
     )
     (meeting,) = meetings(text)
     assert (meeting.occasion, meeting.place) == (None, None)
+
+
+@pytest.mark.parametrize("council", ["مجلس التعاون", "مجلس التعاون لدول الخليج العربية"])
+def test_a_council_whose_ministers_met_is_no_event_elsewhere(council: str) -> None:
+    text = f"اجتمع وزير خارجية النرويج لارس هولم مع وزراء خارجية دول {council} في الدوحة أمس الاثنين."
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == "الدوحة"

@@ -280,8 +280,8 @@ def _adjective_to(sentence: Sentence, last: int) -> int:
     return next(ends, last + 1)
 
 
-def _noun_before(sentence: Sentence, hit: Hit) -> str:
-    """Give the word before the preposition of a place, past "in the Italian capital"."""
+def _noun_before(sentence: Sentence, hit: Hit) -> int:
+    """Give where the word stands that is before the preposition of a place, past "in the Italian capital"."""
     words, sets, index = sentence.tokens.words, sentence.lexicon.sets, hit.start - 1
     while index > sentence.start and (
         words[index] in sets["places.strong"]
@@ -289,17 +289,23 @@ def _noun_before(sentence: Sentence, hit: Hit) -> str:
         or ((known := sentence.hits.get(index)) is not None and known.sense("adjective"))
     ):
         index -= 1
-    return words[index]
+    return index
 
 
 def follows_noun(sentence: Sentence, hit: Hit) -> bool:
     """Tell a city after a noun from one after a name that no list knows, which may be like it in letters."""
-    return sentence.lexicon.grammar.cased or _noun_before(sentence, hit) in sentence.lexicon.ordinary
+    return (
+        sentence.lexicon.grammar.cased
+        or sentence.tokens.words[_noun_before(sentence, hit)] in sentence.lexicon.ordinary
+    )
 
 
 def is_of_matter(sentence: Sentence, hit: Hit) -> bool:
     """Tell the city of what people discussed, which a noun names ("THE SITUATION in Aden")."""
-    noun, leads = _noun_before(sentence, hit), sentence.lexicon.sets["topics.leads"]
+    index, leads = _noun_before(sentence, hit), sentence.lexicon.sets["topics.leads"]
+    noun = sentence.tokens.words[index]
+    if any(body.start < index < body.end for body in sentence.phrases(_ORGANISATION)):
+        return False  # "met the ministers of the Council for COOPERATION in Doha"
     if sentence.lexicon.grammar.cased and _follows_house(sentence, hit):
         return False  # "met at THE MINISTRY OF FOREIGN AFFAIRS in Aden"
     return noun in leads or (sentence.lexicon.grammar.binds(noun[:1]) == "and" and noun[1:] in leads)

@@ -501,7 +501,7 @@ def _is_past(sentence: Sentence, index: int) -> bool:
 def _is_in_title(sentence: Sentence, index: int) -> bool:
     """Tell a word of an office that is an event elsewhere ("the president of the European COMMISSION")."""
     offices = (office for mention in sentence.mentions for office in mention.offices)
-    return sentence.lexicon.grammar.cased and any(o.start <= index < o.end for o in offices)
+    return any(o.start <= index < o.end for o in offices)
 
 
 def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
