@@ -715,3 +715,22 @@ CALLS_IN_ENGLISH = (
 def test_the_sides_of_two_states_discussed_what_they_met_for(text: str, told: list[list[str]]) -> None:
     meetings = parse_text(text, published="2024-05-15").meetings
     assert [[topic.text for topic in meeting.topics] for meeting in meetings] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        (
+            "ar",
+            "وبحثا الجهود التي تبذلها اليابان لدعم المحادثات بين حكومة مالي وحركة التحرير لإنجاح المصالحة الوطنية.",
+            ["الجهود التي تبذلها اليابان لدعم المحادثات بين حكومة مالي وحركة التحرير لإنجاح المصالحة الوطنية"],
+        ),
+        (
+            "en",
+            "They discussed how lawyers of both states can better serve their clients in ports and on the high seas.",
+            ["how lawyers of both states can better serve their clients in ports and on the high seas"],
+        ),
+    ],
+)
+def test_a_clause_is_told_in_full(language: str, sentence: str, told: list[str]) -> None:
+    assert topics(language, sentence) == told

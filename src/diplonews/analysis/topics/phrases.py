@@ -30,10 +30,10 @@ _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
 _TELLER: Final = 7
 """Words of who tells of it, with the verb ("a foreign ministry official said")."""
-_CLAUSE: Final = 10
-"""Words of such a clause."""
+_CLAUSE: Final = 22
+"""Words of a clause that is a phrase by itself."""
 _WHOLE: Final = 16
-"""And of one without which its head says nothing."""
+"""Words of a clause without which its head says nothing."""
 _ADJUNCT: Final = 40
 """Words of an adjunct between two phrases."""
 

@@ -17,8 +17,10 @@ __all__ = ["PhraseWords"]
 
 _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
-_CLAUSE: Final = 10
+_CLAUSE: Final = 18
 """Words of such a clause."""
+_SERIES: Final = 10
+"""Words from an item of a list to the comma before the next."""
 _VERB: Final = 4
 """How far before a word the beginning of a name may stand."""
 _SOLE: Final = 2
@@ -203,7 +205,7 @@ class PhraseWords:
 
     def _is_last(self, index: int) -> bool:
         """Tell whether no other comma follows in the list: its "and" stands before its last."""
-        words, end = self.sentence.tokens.words, min(self.sentence.end, index + _CLAUSE)
+        words, end = self.sentence.tokens.words, min(self.sentence.end, index + _SERIES)
         comma = next((i + 1 for i in range(index + 1, end) if words[i] in COMMAS), end)
         return comma == end or phrase_at(words, comma, self.sentence.end, self.wording.ends) > 0
 
