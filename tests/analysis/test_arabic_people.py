@@ -197,3 +197,15 @@ def test_a_call_is_not_the_meeting_that_it_prepares() -> None:
     )
     meetings = parse_text(text, published="2024-05-15").meetings
     assert [(m.kind.value, m.status.value) for m in meetings] == [("talks", "planned"), ("call", "held")]
+
+
+@pytest.mark.parametrize("name", ["برونو ألميدا", "ماريو إلوندو", "محند العنصر ياسين"])
+def test_names_may_be_written_like_definite_words(name: str) -> None:
+    text = f"التقى رئيس غانا كوفي مانو الرئيس الشيلي {name} اليوم في أكرا."
+    assert met(text) == [[("كوفي مانو", "head-of-state", "GH"), (name, "head-of-state", "CL")]]
+
+
+@pytest.mark.parametrize("said", ["ألقى كلمة", "ألغى زيارته", "إلى جانب الوفد"])
+def test_everyday_words_with_such_letters_are_no_names(said: str) -> None:
+    text = f"التقى رئيس غانا كوفي مانو الرئيس الشيلي برونو {said}."
+    assert met(text) == [[("كوفي مانو", "head-of-state", "GH"), ("برونو", "head-of-state", "CL")]]

@@ -68,6 +68,8 @@ class UncasedNames(NameTests):
             return False
         if first and hit is not None and hit.sense("speech") is not None and self._leads_that(index):
             return False
+        if not first and hit is None and (self._is_unarticled(index, word) or self._is_between_names(index, word)):
+            return True
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
         if word in lexicon.sets["names.little"]:
@@ -293,6 +295,25 @@ class UncasedNames(NameTests):
         if self.tokens.words[index] not in self.lexicon.sets["names.spelt"]:
             return False
         return _letters(self.tokens.original(index)) in self.lexicon.tables["names"]["spelt"]
+
+    def _is_unarticled(self, index: int, word: str) -> bool:
+        """Tell a name that only begins with the letters of the article («برونو **أل**ميدا»), by a mark on them."""
+        written, names = f"{self.tokens.original(index)} ", self.lexicon.tables["names"]
+        if not written.startswith(tuple(names.get("unarticled", ()))) or not word.isalpha():
+            return False
+        return not written.startswith(tuple(names["unnamed"])) and self.tokens.words[index - 1] in self.lexicon.given
+
+    def _is_between_names(self, index: int, word: str) -> bool:
+        """Tell an everyday word with its article between a given name and another name ("Mohand THE ELEMENT Yasin")."""
+        words, lexicon, after = self.tokens.words, self.lexicon, index + 1
+        if after >= self.end or after in self.hits or not word.startswith(lexicon.grammar.definite):
+            return False
+        before, follows = words[index - 1], words[after]
+        rare = follows not in lexicon.common and lexicon.is_like_name(follows)
+        named = before in lexicon.given and (follows in lexicon.given or rare)
+        named = named and lexicon.homographs.isdisjoint((before, follows))
+        barred = word in lexicon.sets["names.ordinary"] or word in lexicon.sets["names.days"]
+        return named and not barred and word not in lexicon.sets["names.barring"]
 
     def _is_other(self, hit: Hit) -> bool:
         """Tell the courtesy of another person after a family name from the name that is written like it."""
