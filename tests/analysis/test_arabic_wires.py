@@ -536,3 +536,33 @@ def test_who_says_that_he_held_talks_only_reports_them() -> None:
     )
     (meeting,) = meetings(text)
     assert [(s.act.value, s.text) for s in meeting.statements] == [("affirm", "الاتفاق ما زال قائما بين البلدين")]
+
+
+@pytest.mark.parametrize("where", ["في مدينة رام الله", "بمقر الرئاسة في مدينة رام الله", "بمدينة رام الله"])
+@pytest.mark.parametrize("guest", ["وزير خارجية فيجي راتو كوروي", "وزير الخارجية الفيجي راتو كوروي"])
+def test_a_city_of_two_words_is_no_name_that_goes_on_with_a_title(where: str, guest: str) -> None:
+    text = f"استقبل وزير الخارجية الكيني سالم كاماو {where} {guest}."
+    assert met(text) == [[MINISTER, FIJIAN]]
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == "رام الله"
+
+
+def test_a_house_named_after_someone_takes_no_title_of_another() -> None:
+    text = "استقبل وزير الخارجية الكيني سالم كاماو في مستشفى الملك عبد الله وزير الخارجية الفيجي راتو كوروي."
+    assert met(text) == [[MINISTER, FIJIAN]]
+
+
+@pytest.mark.parametrize("present", ["، بحضور السفير الغاني كوفي أدجي،", " بحضور السفير الغاني كوفي أدجي"])
+def test_a_counterpart_behind_who_was_there_is_that_of_the_host(present: str) -> None:
+    text = f"استقبل وزير الخارجية الكيني سالم كاماو{present} نظيره الفيجي راتو كوروي."
+    assert met(text) == [[MINISTER, FIJIAN, ("كوفي أدجي", "ambassador", "GH")]]
+
+
+@pytest.mark.parametrize("verb", ["شهد", "حضر السفير الغاني كوفي أدجي", "وشهد"])
+def test_talks_that_united_two_are_theirs_whoever_saw_them(verb: str) -> None:
+    text = (
+        f"{verb} اللقاء الذي جمع وزير الخارجية الكيني سالم كاماو ووزير الخارجية الفيجي راتو كوروي "
+        "على هامش القمة الأفريقية بحث سبل تعزيز التعاون."
+    )
+    assert met(text)[0][:2] == [MINISTER, FIJIAN]

@@ -28,6 +28,7 @@ from diplonews.analysis.contacts.noncontacts import (
     is_no_report,
     is_ruled_out,
     is_welcome,
+    unites,
 )
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.planned import is_aim, is_for
@@ -80,7 +81,7 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
         if hit.start < reached or hit.start == noun:
             continue
-        if hit.sense("link") in _PRESENT:
+        if hit.sense("link") in _PRESENT and not unites(sentence, hit):
             reached = hit.end  # "Those present at THE MEETING were" reports none, but that they came together.
             yield from _attended(sentence, hit)
             continue

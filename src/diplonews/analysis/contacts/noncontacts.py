@@ -14,7 +14,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
 
-__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out", "is_welcome"]
+__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out", "is_welcome", "unites"]
 
 _STATESMEN = frozenset({"head-of-state", "head-of-government", "crown-prince", "foreign-minister"})
 """Offices of those who meet as statesmen wherever they do."""
@@ -30,6 +30,8 @@ _DESCRIBING = frozenset({"honorific", "adjective", "country"})
 """Sorts of phrases that stand between "for" and a guest."""
 _PRESENT = frozenset({"attend", "present"})
 """Words that tell who was there, before them or on both sides of them."""
+_UNITING = 2
+"""Words of "that united"."""
 _STANDING = frozenset({"standing"})
 _NAMED = frozenset({"between", "meet"})
 """Frames of nouns, and of verbs that are written alike ("la rencontre")."""
@@ -333,8 +335,18 @@ def _is_future(sentence: Sentence, hit: Hit) -> bool:
     return hit.prefix in sentence.lexicon.grammar.future
 
 
+def unites(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "the talks THAT UNITED X and Y": whoever attended or saw them, these held them."""
+    grammar, after = sentence.lexicon.grammar, sentence.tokens.words[hit.end : hit.end + _UNITING]
+    if not grammar.verb_first or len(after) < _UNITING:
+        return False
+    return after[0] in grammar.relative and after[1] in grammar.between
+
+
 def _is_attended(sentence: Sentence, hit: Hit) -> bool:
     """For "those who ATTENDED the meeting were": who stands after it only attended."""
+    if unites(sentence, hit):
+        return False
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
     return any(found is not None and found.sense("link") in _PRESENT and hit.start - found.end <= 1 for found in before)
 

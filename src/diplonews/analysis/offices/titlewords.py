@@ -6,6 +6,7 @@ import attrs
 
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.grammar import OfficeRule
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import past_articles, phrase_at
@@ -320,6 +321,8 @@ class TitleWords(SentenceReader):
         if position == 0 or (before not in nouns and bound not in nouns):
             return 0
         start = position
+        if (city := self.hits.get(start)) is not None and city.end > start + 1 and not PLACES.isdisjoint(city.sorts):
+            return 0  # "In the city of RAM ALLAH": a city, whatever its words mean in names.
         while (hit := self.hits.get(start)) is not None and not hit.prefix:
             if not hit.sense("honorific") and (hit.sense("office") is None or words[start] in lexicon.given):
                 break
@@ -328,7 +331,7 @@ class TitleWords(SentenceReader):
         while end < self.end and (
             words[end] in lexicon.given
             or (words[end] in lexicon.borne and end not in self.hits)
-            or (end > start and {words[end], words[end - 1]} & lexicon.particles)
+            or (end > start and {words[end], words[end - 1]} & lexicon.particles and not self._is_titled_next(end))
         ):
             end += 1
         if end == start:
@@ -336,6 +339,11 @@ class TitleWords(SentenceReader):
         while end < self.end and words[end] in lexicon.sets["names.inside"]:
             end += 1
         return end
+
+    def _is_titled_next(self, position: int) -> bool:
+        """Tell the title of whoever is told next behind a name: "received at the centre of King Abd Allah MINISTER"."""
+        hit = self.hits.get(position)
+        return hit is not None and hit.sense("office") is not None
 
     def _names_body(self, position: int) -> bool:
         """Tell the definite word after "council", "ministry": whatever else it means, it goes on with the title."""

@@ -288,7 +288,7 @@ def _met_before(sentence: Sentence, hit: Hit) -> int:
         if near and sentence.lexicon.grammar.binds(met.prefix) == "and":
             continue
         bound = sentence.lexicon.grammar.binds(met.prefix) in {"", "with"}
-        told = there.name is not None and (met.offices or met.delegation) and bound
+        told = there.name is not None and (met.offices or met.delegation or met.counterpart) and bound
         if comma:
             following = after[place + 2] if place + 2 < len(after) else None
             listed = following is not None and sentence.lexicon.grammar.binds(following.prefix) == "and"
