@@ -71,7 +71,8 @@ def merge(events: list[Event], event: Event) -> Event | None:
     everyone = set(event.principals)
     for known in reversed(events):
         principals = set(known.principals)
-        shared = {actor for actor in everyone if any(is_same(actor, other) for other in principals)}
+        others = principals - everyone  # Whom someone meets is another: "The President met PRESIDENT KOROI".
+        shared = {a for a in everyone if a in principals or any(is_same(a, other) for other in others)}
         enough = len(shared) >= 2 or (shared and (len(everyone) == 1 or len(principals) == 1)) or not everyone
         if not enough or {known.status, event.status} == {"held", "cancelled"} or _others(known, event, shared):
             continue
