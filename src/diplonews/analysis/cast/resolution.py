@@ -197,15 +197,19 @@ class Cast(KnownActors):
     def _unify_head(self) -> None:
         """Let "the head of state" of no state speak of the only one told by name alone, whom the public record knows.
 
-        For "THE HEAD OF STATE came home. Salem had met ...".
+        For "THE HEAD OF STATE came home. Salem had met ...": not who is only spoken of, within a sentence.
         """
         heads = [actor for actor in self.actors if actor.words and is_head(actor)]
         alone = [actor for actor in heads if not actor.offices]
         told = all(any(office.country for office in actor.offices) for actor in heads if actor.offices)
-        if self.cased and len(alone) == 1 and told:
+        if self.cased and len(alone) == 1 and told and self._leads_sentence(alone[0]):
             for actor in [actor for actor in self.actors if not actor.words and actor.party is None]:
                 if is_head(actor) and not (actor.body or actor.many):
                     self._merge(actor, alone[0])
+
+    def _leads_sentence(self, actor: Actor) -> bool:
+        """Tell someone with whom a sentence begins, or what stands behind a sign."""
+        return any(m.start == 0 or not self.tokens.is_word(m.start - 1) for m in actor.mentions)
 
     def _merge(self, actor: Actor, into: Actor) -> None:
         for office in actor.offices:
