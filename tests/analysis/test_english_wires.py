@@ -524,3 +524,24 @@ def test_first_ministers_head_no_state() -> None:
         "Foreign Minister Kofi Mensah of Ghana met First Minister Peter Rowan and Deputy First Minister Liam Doran."
     )
     assert {("Peter Rowan", "GB", "governor"), ("Liam Doran", "GB", "official")} <= who_met(meeting)
+
+
+def test_a_president_of_no_state_meets_another_each_time() -> None:
+    first, second = _meetings(
+        "The President met Prime Minister Adam Razak of Malaysia. The President also met President Ivan Yanko of Peru."
+    )
+    assert {p.country for p in first.participants} >= {"MY"}
+    assert {p.person.name for p in second.participants if p.person} == {"Ivan Yanko"}
+
+
+@pytest.mark.parametrize("left", ["left Sunday for", "left Tokyo on Sunday for", "left for Lima on Sunday for"])
+def test_who_leaves_for_talks_has_not_met(left: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah {left} talks with Peruvian Minister Luis Rojas.")
+    assert meeting.planned
+
+
+def test_a_president_is_not_whom_others_only_spoke_of() -> None:
+    (meeting,) = _meetings(
+        "The President called the Emir of Kuwait on Monday. They discussed the threat that Saddam Hussein was to them."
+    )
+    assert not any(p.person for p in meeting.participants)

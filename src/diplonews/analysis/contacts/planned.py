@@ -245,6 +245,8 @@ def _leaves_for(sentence: Sentence, end: int) -> bool:
     for index in range(begin, end - 1):
         if words[index] in sets["contacts.status.travels"]:
             ahead = map(sentence.hits.get, range(index + 1, index + 3))
+            if all(word in sets["speech.days"] for word in words[index + 1 : end]):
+                return True  # "LEFT MONDAY for talks"
             if words[index + 1] in sets["contacts.status.aims"] or any(
                 place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts) for place in ahead
             ):
