@@ -356,3 +356,72 @@ def test_a_prime_minister_with_several_ministries_is_one_person() -> None:
         "l'Intérieur et des Communications extérieures, ministre de l'Intégrité territoriale, M. Ratu Koroi, à Suva."
     )
     assert people == [("Ken Sato", "minister", "JP"), ("Ratu Koroi", "head-of-government", "FJ")]
+
+
+@pytest.mark.parametrize("how", ["notamment avec", ", notamment, avec", ", entre autres, avec", "entre autres avec"])
+def test_with_whom_among_others_one_conferred(how: str) -> None:
+    people = _people(f"La ministre togolaise Awa Keita s'est entretenue {how} l'ambassadrice du Japon, Emi Mori.")
+    assert people == [("Awa Keita", "minister", "TG"), ("Emi Mori", "ambassador", "JP")]
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "en tête-à-tête",
+        "à huis clos",
+        "en tête-à-tête pendant environ une heure",
+        "mardi au palais de la présidence",
+        "au siège du ministère",
+        "à l'occasion de sa visite à Lomé",
+        "en marge du sommet de l'Union africaine",
+        ", en présence du ministre de la Santé,",
+    ],
+)
+def test_by_whom_one_was_received_in_private(how: str) -> None:
+    people = _people(f"Le président fidjien Ratu Koroi a été reçu {how} par son homologue togolais Yao Kodjo.")
+    assert {("Ratu Koroi", "head-of-state", "FJ"), ("Yao Kodjo", "head-of-state", "TG")} <= set(people)
+
+
+@pytest.mark.parametrize("verb", ["prévoit", "prévoit également"])
+def test_a_meeting_that_someone_has_in_view_is_planned(verb: str) -> None:
+    (meeting,) = _meetings(f"Le ministre fidjien Ratu Koroi {verb} une rencontre avec le président togolais Yao Kodjo.")
+    assert meeting.status.value == "planned"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", qui effectue une visite de deux jours au Togo",
+        ", a-t-on appris de source officielle",
+        ", selon de bonne source",
+    ],
+)
+def test_days_of_a_visit_and_sources_are_no_topics(behind: str) -> None:
+    (meeting,) = _meetings(
+        f"Le président togolais Yao Kodjo s'est entretenu lundi avec le ministre fidjien Ratu Koroi{behind}."
+    )
+    assert not meeting.topics
+
+
+def test_a_minister_may_have_the_affairs_of_a_community() -> None:
+    people = _people(
+        "Le président togolais Yao Kodjo a reçu Jean Petit, ministre burundais des Affaires de la Communauté Est "
+        "Africaine, de la Jeunesse et des Sports."
+    )
+    assert people == [("Yao Kodjo", "head-of-state", "TG"), ("Jean Petit", "minister", "BI")]
+
+
+def test_who_is_part_of_a_delegation_was_there() -> None:
+    people = _people(
+        "Le président togolais Yao Kodjo a reçu une délégation fidjienne conduite par le ministre Ratu Koroi. Le "
+        "général Leo Vula, chef du renseignement militaire, faisait partie de la délégation."
+    )
+    assert [name for name, _, _ in people] == ["Yao Kodjo", "Ratu Koroi", "Leo Vula"]
+
+
+def test_a_round_of_what_was_discussed_is_no_topic() -> None:
+    (meeting,) = _meetings(
+        "Le président togolais Yao Kodjo a reçu l'ambassadrice du Japon, Emi Mori. Les deux parties ont fait le tour "
+        "d'horizon de la coopération."
+    )
+    assert [topic.text for topic in meeting.topics] == ["la coopération"]

@@ -32,6 +32,8 @@ __all__ = ["Recogniser", "find_meetings"]
 
 _TRIGGER = frozenset({"trigger"})
 _HEADS = frozenset({"head-of-state", "head-of-government"})
+_PAIR = 2
+"""Those of whom one received the other."""
 _NAMED = 2
 """Names that a title has at least which tells a contact."""
 
@@ -249,13 +251,27 @@ def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tu
     """
     for contact in contacts:
         if not contact.sentence.lexicon.grammar.verb_first:
-            break
+            if contact.passive and (guest := _received_by(counterpart, contact, leading)) is not None:
+                return guest
+            continue
         if len(contact.first) == 1 and any(other is counterpart for other in contact.second):
             last, met = leading[-1][0] if leading else None, (*contact.first, *contact.second)
             above = last is not None and counterpart.country in {None, last.country} and _is_above(last, contact)
             if last is not None and (above or not any(other is last for other in met)):
                 return next((actor for mention, actor in leading if mention is contact.first[0]), None)
     return None
+
+
+def _received_by(counterpart: Mention, contact: Contact, leading: list[tuple[Mention, Actor]]) -> Actor | None:
+    """Give the guest whose counterpart the host is, past who was there: "was received, THE MINISTER ATTENDING, by"."""
+    met, last = (*contact.first, *contact.second), leading[-1][0] if leading else None
+    if (
+        len(met) != _PAIR
+        or not any(mention is counterpart for mention in met)
+        or any(mention is last for mention in met)
+    ):
+        return None
+    return next((actor for mention, actor in leading if any(mention is one for one in met)), None)
 
 
 def _is_above(other: Mention, contact: Contact) -> bool:

@@ -156,6 +156,8 @@ class Bonds:
             if self.current and meant[0] in grammar.and_ and again.issuperset(meant):
                 return "and"  # "met with the king AND THEN WITH the queen"
             return "stop"  # "presented them to the minister, BEFORE PRESENTING others to the king"
+        if self._is_with_some(meant):
+            return "with"
         if holds(meant, lexicon.sets["contacts.links.including"]):
             return self._of_strangers(meant) or "including"
         if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
@@ -189,6 +191,16 @@ class Bonds:
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
         return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
+
+    def _is_with_some(self, meant: list[str]) -> bool:
+        """Tell with whom, among others: "conferred, AMONG OTHERS, WITH the king", where no group is told before."""
+        grammar = self.sentence.lexicon.grammar
+        alone = grammar.cased and self.contact.frame in {"with", "between", "own"} and not self.contact.second
+        told = [word for word in meant if word not in grammar.articles and word != "'"]
+        if not (alone and told and told[-1] in grammar.with_):
+            return False
+        before = [word for word in told[:-1] if word not in COMMAS]
+        return " ".join(before) in self.sentence.lexicon.sets["contacts.links.including"]
 
     def _is_from(self, mention: Mention, near: list[str]) -> bool:
         """Tell what binds whom something comes from; not "auprès DU", whose last word by itself is "from the"."""

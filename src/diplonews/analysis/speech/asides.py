@@ -9,7 +9,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import first_words, holds, longest, phrase_at, united
+from diplonews.analysis.words.tokens import first_words, holds, longest, past_articles, phrase_at, united
 
 __all__ = ["breaks", "find_asides", "find_led", "is_next", "is_person", "side_after", "side_between"]
 
@@ -28,6 +28,8 @@ _CLAUSE = 24
 _HARMLESS = frozenset({"visit", "sitting", "chair", "between"})
 """Frames of what someone may have done of whom such a clause tells more."""
 _TRIGGER = frozenset({"trigger"})
+_PLACED = PLACES | {"organisation"}
+"""Sorts of names with which it is told where something was."""
 
 
 def is_person(mention: Mention) -> bool:
@@ -168,6 +170,16 @@ def _is_behind_place(sentence: Sentence, index: int) -> bool:
     return any(hit is not None and hit.end == index and not PLACES.isdisjoint(hit.sorts) for hit in near)
 
 
+def _is_done_by(sentence: Sentence, index: int) -> bool:
+    """Tell by whom it was done, behind a place or a body: "was received AT THE UNION'S SUMMIT IN ACCRA BY THE KING"."""
+    articles = sentence.lexicon.grammar.articles
+    after = past_articles(sentence.tokens.words, index + 1, sentence.end, articles)
+    if not any(mention.start in {index + 1, after} and is_person(mention) for mention in sentence.mentions):
+        return False
+    near = (sentence.hits.get(start) for start in range(max(sentence.start, index - _NAMED), index))
+    return any(hit is not None and hit.end == index and not _PLACED.isdisjoint(hit.sorts) for hit in near)
+
+
 def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
     """End what stands aside before a comma, a word that binds the other side, or who is no part of it."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
@@ -176,12 +188,15 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
     heading = sentence.lexicon.sets["contacts.links.headed"] if group else frozenset[str]()
     people = {mention.start: mention for mention in sentence.mentions}
     limit = min(sentence.end, index + _ASIDE)
+    by = grammar.by if _leaves_by(sentence, start, index) else frozenset()
     if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
         owner = people.get(index + 1)
         index = owner.end if owner is not None else index + 1  # "During the visit OF THE PRESIDENT"
     while index < limit:
         mention, found = people.get(index), sentence.hits.get(index)
         if words[index] in COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
+            return index
+        if words[index] in by or (grammar.cased and words[index] in grammar.by and _is_done_by(sentence, index)):
             return index
         if words[index] in heading:
             return index  # "The committee of the house, in Rome, HEADED BY X, held talks"
@@ -196,6 +211,13 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
             return _closing(sentence, start, index, limit) or _past_visit(sentence, found, limit) or index
         index += 1
     return start if index < sentence.end else index
+
+
+def _leaves_by(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell "received IN PRIVATE by" and "IN THE PALACE by" from a noun with a doer of its own: "DURING a visit by"."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    alone = words[end - 1] not in united(grammar.of, grammar.articles)
+    return grammar.cased and (alone or not sentence.lexicon.sets["topics.apart"].isdisjoint(words[start:end]))
 
 
 def _closing(sentence: Sentence, start: int, index: int, limit: int) -> int | None:
@@ -301,6 +323,7 @@ def _met_before(sentence: Sentence, hit: Hit) -> int:
 def _presence_end(sentence: Sentence, hit: Hit) -> int:
     """End who was present before the word that binds the other side."""
     words, with_ = sentence.tokens.words, sentence.lexicon.grammar.with_
+    by = sentence.lexicon.grammar.by if sentence.lexicon.grammar.cased else frozenset[str]()
     if met := _met_before(sentence, hit):
         return met
     limit = min(sentence.end, hit.end + _REACH)
@@ -308,6 +331,8 @@ def _presence_end(sentence: Sentence, hit: Hit) -> int:
         found = sentence.hits.get(index)
         if words[index] in with_ and not sentence.speaks_of(index):
             return index
+        if words[index] in by and words[index - 1] in COMMAS:
+            return index  # "was received, IN THE PRESENCE OF THE MINISTER, by the king"
         if is_next(found):
             return index
         if found is not None and not sentence.speaks_of(index) and breaks(found, None):

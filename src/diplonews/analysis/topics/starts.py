@@ -129,6 +129,8 @@ class Starts:
             return False
         if words[start] in self.wording.relative or words[start] in sentence.lexicon.sets["topics.adjuncts"]:
             return True
+        if start + 1 < sentence.end and words[start + 1] in sentence.lexicon.sets["places.durations"]:
+            return words[start].isdigit() or words[start] in sentence.lexicon.sets["contacts.delegation.numbers"]
         return phrase_at(words, start, sentence.end, self.wording.ends) > 0
 
     def _past_exchange(self, start: int) -> int:
