@@ -274,3 +274,24 @@ def test_a_title_holds_the_official_name_of_its_state() -> None:
     first = meeting.participants[0]
     assert first.person is not None
     assert (first.person.name, first.country, len(meeting.participants)) == ("عبدي نور", "SO", 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The talks between Ghanaian President Kofi Manu and Norwegian Premier Lars Holm {} bilateral trade."),
+        (
+            "fr",
+            "Les entretiens entre le président ghanéen Kofi Manu et le Premier ministre fidjien Aba Koroi {} la pêche.",
+        ),
+        ("ar", "أكدت الوزارة أن مباحثات رئيس غانا كوفي مانو مع رئيس النرويج لارس هولم {} التعاون بين البلدين."),
+    ],
+)
+def test_talks_that_will_deal_with_something_are_still_to_come(language: str, text: str) -> None:
+    verbs = {
+        "en": ("will focus on", "are expected to focus on", "focused on"),
+        "fr": ("porteront sur", "devraient porter sur", "ont porté sur"),
+        "ar": ("ستتناول", "سوف تتناول", "تناولت"),
+    }
+    told = [parse_text(text.format(verb), language=language).meetings for verb in verbs[language]]
+    assert [[meeting.status.value for meeting in meetings] for meetings in told] == [["planned"], ["planned"], ["held"]]

@@ -264,11 +264,10 @@ def _will_be(sentence: Sentence, hit: Hit) -> bool:
 def _will_deal(sentence: Sentence, end: int) -> bool:
     """For "the talks of the two WILL deal with"."""
     future, words = sentence.lexicon.grammar.future, sentence.tokens.words
-    verbs = sentence.lexicon.sets["contacts.status.deals"]
-    return any(
-        word.startswith(clitic) and word[len(clitic) :] in verbs
-        for word in words[end : min(sentence.end, end + _NEAR)]
-        for clitic in future
+    verbs, will = (sentence.lexicon.sets[f"contacts.status.{told}"] for told in ("deals", "will"))
+    near = range(end, min(sentence.end, end + _NEAR))
+    return any(phrase_at(words, index, sentence.end, will) for index in near) or any(
+        words[index].startswith(clitic) and words[index][len(clitic) :] in verbs for index in near for clitic in future
     )
 
 
