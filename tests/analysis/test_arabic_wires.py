@@ -566,3 +566,17 @@ def test_talks_that_united_two_are_theirs_whoever_saw_them(verb: str) -> None:
         "على هامش القمة الأفريقية بحث سبل تعزيز التعاون."
     )
     assert met(text)[0][:2] == [MINISTER, FIJIAN]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "party"),
+    [
+        ("رئيس جهاز الموساد", "security-chief", "IL"),
+        ("رئيس جهاز الشاباك", "security-chief", "IL"),
+        ("قائد بعثة الناتو في العراق", "organisation-head", "الناتو"),
+    ],
+)
+def test_chiefs_of_services_and_commanders_of_missions(title: str, kind: str, party: str) -> None:
+    assert met(f"استقبل وزير الخارجية الكيني سالم كاماو {title} راتو كوروي.") == [
+        [MINISTER, ("راتو كوروي", kind, party)]
+    ]
