@@ -425,3 +425,17 @@ def test_a_round_of_what_was_discussed_is_no_topic() -> None:
         "d'horizon de la coopération."
     )
     assert [topic.text for topic in meeting.topics] == ["la coopération"]
+
+
+@pytest.mark.parametrize(
+    "how", ["a eu un aparté avec", "s'est entretenu en aparté avec", "a eu plusieurs apartés avec"]
+)
+def test_words_aside_are_a_contact(how: str) -> None:
+    people = _people(f"En marge des travaux, le ministre togolais Yao Kodjo {how} le ministre fidjien Ratu Koroi.")
+    assert people == [("Yao Kodjo", "minister", "TG"), ("Ratu Koroi", "minister", "FJ")]
+
+
+@pytest.mark.parametrize("title", ["chargé du renseignement militaire", "directeur du renseignement extérieur"])
+def test_officers_of_intelligence(title: str) -> None:
+    people = _people(f"Le président togolais Yao Kodjo a reçu le {title} de l'armée fidjienne, le général Leo Vula.")
+    assert ("Leo Vula", "security-chief", "FJ") in people
