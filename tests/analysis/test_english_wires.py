@@ -545,3 +545,9 @@ def test_a_president_is_not_whom_others_only_spoke_of() -> None:
         "The President called the Emir of Kuwait on Monday. They discussed the threat that Saddam Hussein was to them."
     )
     assert not any(p.person for p in meeting.participants)
+
+
+@pytest.mark.parametrize("felt", ["preoccupation over", "distress at", "disquiet about"])
+def test_what_troubles_someone(felt: str) -> None:
+    (meeting,) = _meetings(f"{MET}Mensah expressed his {felt} the tariffs.")
+    assert [(s.act.value, s.text) for s in meeting.statements] == [("concern", "the tariffs")]
