@@ -295,3 +295,16 @@ def test_talks_that_will_deal_with_something_are_still_to_come(language: str, te
     }
     told = [parse_text(text.format(verb), language=language).meetings for verb in verbs[language]]
     assert [[meeting.status.value for meeting in meetings] for meetings in told] == [["planned"], ["planned"], ["held"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting between Kenyan President Salim Kamau and Fijian Premier Ana Koroi, set for Monday, was postponed.",
+        "Kenyan President Salim Kamau's meeting with Fijian Premier Ana Koroi has been put off.",
+        "La rencontre du président kényan Salim Kamau avec la Première ministre fidjienne Ana Koroi est reportée.",
+    ],
+)
+def test_what_was_put_off_was_not_held(text: str) -> None:
+    (meeting,) = parse_text(text, published="2024-05-15").meetings
+    assert meeting.status is MeetingStatus.CANCELLED

@@ -1038,3 +1038,17 @@ def test_a_building_in_which_people_were_tells_the_city_that_it_is_of(told: str,
 def test_an_event_is_told_behind_its_being_held_or_opened(aside: str, event: str | None) -> None:
     found = meeting(f"Le ministre ghanéen Kofi Mensah a reçu mardi l'ambassadeur du Japon, Ken Sato, {aside}.").occasion
     assert (found.name if found is not None else None) == event
+
+
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        "They agreed to meet in Suva next year.",
+        "They discussed trade and agreed to hold a joint commission in Suva next year.",
+        "They agreed to open an embassy in Suva.",
+    ],
+)
+def test_what_people_agreed_to_do_is_no_place_of_theirs(agreed: str) -> None:
+    text = f"Kenyan Foreign Minister Salim Kamau met his Fijian counterpart Ana Koroi. {agreed}"
+    (meeting,) = diplonews.parse_text(text, published="2024-05-15").meetings
+    assert meeting.place is None

@@ -734,3 +734,11 @@ def test_the_sides_of_two_states_discussed_what_they_met_for(text: str, told: li
 )
 def test_a_clause_is_told_in_full(language: str, sentence: str, told: list[str]) -> None:
     assert topics(language, sentence) == told
+
+
+@pytest.mark.parametrize("joined", [", and agreed", ", and decided", " and agreed"])
+def test_what_was_agreed_besides_is_no_topic(joined: str) -> None:
+    told = topics(
+        "en", f"They exchanged views on trade and climate change{joined} to hold a joint commission next year."
+    )
+    assert told == ["trade and climate change"]

@@ -68,6 +68,10 @@ _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
 _APART = frozenset('(«"“')
 """Before the name of the capital that is called so."""
+_INTENDED = 4
+"""Words from "to" to the contact that people only agreed to have ("TO hold a joint commission")."""
+_RESULT = "result"
+_SAID = frozenset({"speech", _RESULT})
 _SPEECH_MARKS = frozenset('«"“:')
 """Before what was said in so many words."""
 _OF_STATES = frozenset(
@@ -77,7 +81,7 @@ _OF_STATES = frozenset(
 """Offices that are of a state, not of a city."""
 _OF_PLACE = frozenset({"city", "capital", "seat", "country", "adjective"})
 """Sorts of phrases that may be places."""
-_TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger"}
+_TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger", "result"}
 """And of those behind which they tell less."""
 
 
@@ -144,7 +148,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             said = discussed = False  # What follows is where the contact was, whoever told of it.
             told = hit.start
         trigger = hit.sense("trigger")
-        said = said or bool(hit.sense("speech"))
+        said = said or bool(hit.sense("speech")) or (_RESULT in hit.sorts and _aim_of(sentence, hit) is not None)
         discussed = discussed or bool(hit.sense("opener")) or (trigger is not None and trigger.topic)
         if _OF_PLACE.isdisjoint(hit.sorts):
             continue
@@ -212,7 +216,23 @@ def _is_held_there(sentence: Sentence, hit: Hit) -> bool:
 def _again(sentence: Sentence) -> list[int]:
     """Give the words that speak of the contact, or report one of all its sides ("the two ministers met")."""
     together = any(mention.together for mention in sentence.mentions)
-    return [hit.start for hit in sentence.phrases(_REPORTED if together else _AGAIN)]
+    told = sentence.phrases(_REPORTED if together else _AGAIN)
+    return [hit.start for hit in told if not _is_intended(sentence, hit)]
+
+
+def _is_intended(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what people only said they would have: "they AGREED TO MEET in Rome next year"."""
+    aims = (_aim_of(sentence, said) for said in sentence.phrases(_SAID))
+    return any(aim is not None and 0 <= hit.start - aim <= _INTENDED for aim in aims)
+
+
+def _aim_of(sentence: Sentence, said: Hit) -> int | None:
+    """Give where "to" stands, or what is like it, in or right behind a phrase of agreeing ("they AGREED TO meet")."""
+    if _SAID.isdisjoint(said.sorts):
+        return None
+    leads = united(sentence.lexicon.sets["speech.infinitive"], sentence.lexicon.grammar.of)
+    reach = range(said.start, min(said.end + 1, sentence.end))
+    return next((index for index in reach if sentence.tokens.words[index] in leads), None)
 
 
 def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told: int = 0) -> bool:

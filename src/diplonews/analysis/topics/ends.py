@@ -164,6 +164,7 @@ class Ends:
             if (
                 sort in {"speech", "occasion"}
                 or (sort == "voice" and bound)
+                or (sort == "result" and bound and self.sentence.lexicon.grammar.cased)  # "AND AGREED TO HOLD"
                 or (sort == "trigger" and value.frame not in _NOUNS_OF_CONTACT)
             ):
                 return True
