@@ -208,7 +208,7 @@ class Cast(KnownActors):
                     self._merge(actor, alone[0])
 
     def _leads_sentence(self, actor: Actor) -> bool:
-        """Tell someone with whom a sentence begins, or what stands behind a sign."""
+        """Tell someone with whom a sentence begins, or what stands behind a sign ("On Monday, SALEM met")."""
         return any(m.start == 0 or not self.tokens.is_word(m.start - 1) for m in actor.mentions)
 
     def _merge(self, actor: Actor, into: Actor) -> None:

@@ -40,7 +40,7 @@ _MANNER = 4
 _NEAREST = 5
 """Words from such a phrase to the noun that goes on with it."""
 _OF_MATTER = 2
-"""Words of what is discussed of talks, at most ("THE IMPORTANCE of the talks"), and of how these are."""
+"""The most words before "of" and behind it, of what is discussed of talks ("the NEXT STEPS of the UPCOMING talks")."""
 _SEAT = frozenset({"seat"})
 _ARRIVED = 12
 """Words before a welcome among which it is said that it was at an airport."""
@@ -49,7 +49,7 @@ _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
 _TRIGGERS = frozenset({"trigger"})
 _DONE = 3
-"""Words from what tells that something was done to what it was: where it was stands between."""
+"""The fewest words from "it was done" to what was: when or where stands between ("جرى **خلال اللقاء** بحث")."""
 _FREE = frozenset({"", "and", "so"})
 """What binds a subject."""
 

@@ -5,5 +5,5 @@
   `abroad` (conferences that a visitor to another state attended).
 - `made` (the events that one report tells of), `tables` (several met at once, as titles tell), `onesided` (visits
   with nobody met, sittings).
-- `gathering` (of events from all sentences).
+- `statesides` (the states whose sides a sentence tells together), `gathering` (of events from all sentences).
 """

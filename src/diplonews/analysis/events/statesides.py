@@ -10,6 +10,7 @@ _TOGETHER, _ADJECTIVES = frozenset({"together"}), frozenset({"adjective"})
 _BESIDE = 4
 """Words from "the sides" to the adjectives of both states, with what joins those."""
 _PAIR = 2
+"""States of whose sides a sentence tells."""
 
 
 def states_of_sides(sentence: Sentence) -> frozenset[str]:

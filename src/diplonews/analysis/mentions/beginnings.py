@@ -218,15 +218,8 @@ class MentionReader(SentenceReader):
         mention = self._same(index) or self._deputy(index, hit) or self._joined(index) or self._read(index)
         if mention is not None and mention.office is not None and mention.country is None and mention.name is None:
             mention.organisation = mention.organisation or self._body_of(mention.office)
-        if (
-            mention is not None
-            and mention.name is None
-            and mention.country is None
-            and mention.organisation is not None
-        ):
-            mention.joint = (
-                not self.lexicon.grammar.cased and mention.office is not None and self.is_plural(mention.office)
-            )
+        if mention is not None and not (mention.name or mention.country) and mention.organisation is not None:
+            mention.joint = self._are_of_body(mention)
         if mention is not None and mention.country and (mention.office or mention.delegation):
             self._follow(mention, hit)
             if mention.delegation and self._take_bracketed(mention, mention.end):
@@ -236,6 +229,10 @@ class MentionReader(SentenceReader):
             self.told = mention.office
             self.told_of_several = self.told if self.is_plural(self.told) else self.told_of_several
         return mention
+
+    def _are_of_body(self, mention: Mention) -> bool:
+        """Tell several of a body, of whom no state is told: "met THE MINISTERS OF THE LEAGUE"."""
+        return not self.lexicon.grammar.cased and mention.office is not None and self.is_plural(mention.office)
 
     def _names_members(self, position: int) -> bool:
         """Tell that some of a group are told next ("several of her counterparts, AMONG THEM Ali Salem of Fiji")."""

@@ -91,9 +91,8 @@ class CounterpartReader(SentenceReader):
         after, office = self.courtesies.read(self.courtesies.skip_comma(position), mention), None
         if after == position:
             office = self._apposed_office(mention, self.holders.step(position))
-            after = (
-                self.courtesies.read(self.courtesies.skip_comma(office.end), mention) if office is not None else after
-            )
+            if office is not None:
+                after = self.courtesies.read(self.courtesies.skip_comma(office.end), mention)
         end = self.names.read(after, titled=True)
         if end == after:
             return position

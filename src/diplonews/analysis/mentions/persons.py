@@ -318,9 +318,7 @@ class PersonReader(SentenceReader):
         if office is None or self.clitic(step) or adds(mention, office, grammar):
             return end
         if step > end and start and words[start - 1] in COMMAS:
-            return (
-                end  # "The president, ALI SALEM KAMAU, met": the commas part the name from what is told about others.
-            )
+            return end  # "The president, ALI SALEM KAMAU, met": commas part the name from what is told of others.
         for index in range(end - _MIN_DESCRIBED, start + _MIN_DESCRIBED - 1, -1):
             bound = words[index] in self.lexicon.particles
             if words[index] in self.lexicon.given and not bound and self.names.may_part(index):

@@ -88,12 +88,11 @@ class UncasedNames(NameTests):
 
     def _governs_nothing(self, index: int) -> bool:
         """Tell whether nothing follows a word that it could govern: «السفير سالم طه **خلف**، سفير العراق»."""
-        if not self._is_named_before(index) or index + 1 >= self.end:
-            return self._is_named_before(index)
-        return self.tokens.words[index + 1] in COMMAS
+        closed = index + 1 >= self.end or self.tokens.words[index + 1] in COMMAS
+        return closed and self._is_named_before(index)
 
     def _is_named_before(self, index: int) -> bool:
-        """Tell whether two words of a name stand before a token."""
+        """Tell whether two words of a name stand before a token: «**سالم طه** خلف»."""
         before = self.tokens.words[max(0, index - _CLOSED) : index]
         return len(before) == _CLOSED and all(word in self.lexicon.given or word in self.known for word in before)
 

@@ -324,7 +324,7 @@ class TitleReader(ComplementReader):
             phrases = self.lexicon.sets[f"offices.standing.{standing}"]
             width = phrase_at(self.tokens.words, index, office.end, phrases)
             if width and office.kind != "parliament-speaker" and not self._ends_body(office, index + width - 1):
-                office.standing = standing  # A parliament may be of a transition, and who heads it act for nobody.
+                office.standing = standing  # Not "the speaker of the TRANSITIONAL parliament": he stands in for nobody.
 
     def _ends_body(self, office: OfficeMention, index: int) -> bool:
         """Tell the last word of a body's name within a head: "the chairman of the TRANSITIONAL Council"."""

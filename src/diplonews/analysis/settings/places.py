@@ -71,6 +71,7 @@ _APART = frozenset('(«"“')
 _INTENDED = 4
 """Words from "to" to the contact that people only agreed to have ("TO hold a joint commission")."""
 _RESULT = "result"
+"""The sort of verbs that tell what came of a contact ("agreed", "decided")."""
 _SAID = frozenset({"speech", _RESULT})
 _SPEECH_MARKS = frozenset('«"“:')
 """Before what was said in so many words."""
@@ -81,7 +82,7 @@ _OF_STATES = frozenset(
 """Offices that are of a state, not of a city."""
 _OF_PLACE = frozenset({"city", "capital", "seat", "country", "adjective"})
 """Sorts of phrases that may be places."""
-_TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger", "result"}
+_TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger", _RESULT}
 """And of those behind which they tell less."""
 
 

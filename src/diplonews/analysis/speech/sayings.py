@@ -47,8 +47,10 @@ _SIGHT = 10
 _VISITS = frozenset({"receive", "visitor"})
 """Frames of verbs that say something of a thing, and report a contact with a person."""
 _REPORTED = frozenset({"speech", "trigger"})
-_SUBJECT, _ASIDE = 16, 8
-"""Words from a verb to what is said: all of them, and those that tell when, without the subject."""
+_SUBJECT = 16
+"""Words from a verb to what is said, with the subject."""
+_ASIDE = 8
+"""Of those, words that tell when and where, without the subject."""
 _MEETS = frozenset({"meet", "to", "with", "receive"})
 """Frames of verbs that report a contact with someone."""
 

@@ -391,20 +391,19 @@ def _is_voiced(sentence: Sentence, following: list[Hit], hit: Hit, subject: Subj
 
 def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
     """Tell "he HAD said", also with the subject between."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     first = hit.start
     if grammar.verb_first:
         talks = sentence.hits.get(sentence.start + 1)  # "The talks WERE an occasion on which he stressed"
-        was = words[sentence.start] in sentence.lexicon.sets["speech.earlier"] and first - sentence.start <= _BEGINNING
+        was = words[sentence.start] in sets["speech.earlier"] and first - sentence.start <= _BEGINNING
         if was and (talks is None or not talks.sense("again")):
             return True
         behind = [m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start]
         behind += [i for i, h in sentence.hits.items() if h.end == hit.start and not _STATES.isdisjoint(h.sorts)]
         first = behind[0] if behind else first
     before = words[max(sentence.start, first - 2) : first]
-    if holds(before, grammar.past) or (before[-1:] and before[-1] in sentence.lexicon.sets["speech.earlier"]):
+    if holds(before, grammar.past) or (before[-1:] and before[-1] in sets["speech.earlier"]):
         return True
-    sets = sentence.lexicon.sets
     helped = not grammar.verb_first and bool(before) and before[-1] in sets["speech.auxiliaries"]
     if helped and words[hit.start] in sets["speech.reporting"]:
         return True  # "He HAS SAID that"

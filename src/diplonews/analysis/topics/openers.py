@@ -25,6 +25,7 @@ __all__ = ["Openers"]
 _TELLING: Final = frozenset({"speech", "trigger", "again", "noun"})
 """Sorts of words that tell of what was said, or of the contact."""
 _CITIES: Final = frozenset({"city", "capital", "seat"})
+"""Sorts of phrases that tell where people talked."""
 _OPENER: Final = frozenset({"opener"})
 _SPEECH: Final = frozenset({"speech"})
 _AGAIN: Final = frozenset({"again"})

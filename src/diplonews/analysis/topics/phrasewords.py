@@ -18,7 +18,7 @@ __all__ = ["PhraseWords"]
 _BARE: Final = 3
 """A phrase of no more words may need the clause that follows to be complete."""
 _CLAUSE: Final = 18
-"""Words of such a clause."""
+"""Words of such a clause ("the efforts THAT JAPAN MAKES to support the talks")."""
 _SERIES: Final = 10
 """Words from an item of a list to the comma before the next."""
 _VERB: Final = 4

@@ -16,6 +16,7 @@ PARTING = "\n\n"
 _LONGEST = 256
 """Words of the longest sentence: text that goes on without a stop is read by pieces."""
 _OPENING, _CLOSING = "“”"
+"""Quotation marks that some papers write the other way round."""
 _BEFORE_LIST = (":", "：")
 """What stands before a list that goes on with the sentence."""
 _PART = 8_000
