@@ -1,4 +1,4 @@
-"""Receptions as Arabic agencies tell them: who is named with whom, and what follows the names."""
+"""Receptions as Arabic agencies tell them: who is named with whom, where, and what they talked of."""
 
 from __future__ import annotations
 
@@ -159,9 +159,9 @@ def test_a_second_office_is_held_beside_the_first(guest: str, row: Row) -> None:
 
 
 def test_a_name_between_commas_is_whole() -> None:
-    text = "استقبل رئيس الجمهورية العراقي، عبد الكريم جمال رشيد، سفير اليابان لدى العراق، كينجي تاناكا."
+    text = "استقبل رئيس الجمهورية العراقي، عبد الكريم كمال سالم، سفير اليابان لدى العراق، كينجي تاناكا."
     assert met(text) == [
-        [("عبد الكريم جمال رشيد", "head-of-state", "IQ"), ("كينجي تاناكا", "ambassador", "JP")],
+        [("عبد الكريم كمال سالم", "head-of-state", "IQ"), ("كينجي تاناكا", "ambassador", "JP")],
     ]
 
 
@@ -183,10 +183,10 @@ def test_states_go_on_with_what_they_are() -> None:
 def test_a_member_of_the_council_sits_in_the_one_told_before() -> None:
     text = (
         "عقد رئيس مجلس الأمة الكويتي سالم العازمي مباحثات مع رئيس مجلس الشورى القطري ناصر الكواري. "
-        "وحضر المباحثات نائب رئيس مجلس الشورى القطري سمير السليطي، وعضو المجلس صقر المريخي."
+        "وحضر المباحثات نائب رئيس مجلس الشورى القطري سمير الهاجري، وعضو المجلس راشد النعيمي."
     )
     ((*_, member),) = met(text)
-    assert member == ("صقر المريخي", "parliamentarian", "QA")
+    assert member == ("راشد النعيمي", "parliamentarian", "QA")
 
 
 @pytest.mark.parametrize("name", ["أحمد سالم خليفة", "محمد بشير"])
@@ -217,10 +217,10 @@ def test_a_house_is_no_talk(house: str) -> None:
 @pytest.mark.parametrize("subject", ["الوزير أمس", "معالي الوزير أمس", "الوزير في الرياض أمس"])
 def test_the_minister_who_met_others_is_the_one_told_first(subject: str) -> None:
     text = (
-        "التقى وزير العمل السعودي سالم الغفيص وزير العمل في النيجر ساديسو يهوذا. "
-        f"والتقى {subject} وزير العمل في أوغندا جوزيف موكوايا."
+        "التقى وزير العمل السعودي سالم الحربي وزير العمل في النيجر مامادو سليمان. "
+        f"والتقى {subject} وزير العمل في أوغندا جوزيف أوكيلو."
     )
-    assert met(text)[1] == [("سالم الغفيص", "minister", "SA"), ("جوزيف موكوايا", "minister", "UG")]
+    assert met(text)[1] == [("سالم الحربي", "minister", "SA"), ("جوزيف أوكيلو", "minister", "UG")]
 
 
 @pytest.mark.parametrize("where", ["في مدينة القدس المحتلة", "في مدينة القدس", "في القدس"])
@@ -248,7 +248,7 @@ def test_a_city_behind_an_envoy_of_no_name_is_where_they_met() -> None:
         ("وفدا من وزارة الصحة المغربية", (None, "official", "MA")),
     ],
 )
-def test_guests_of_lesser_offices_are_known(guest: str, row: Row) -> None:
+def test_a_guest_of_a_lesser_office_is_who_his_title_says(guest: str, row: Row) -> None:
     assert met(f"استقبل الرئيس الكيني سالم كاماو اليوم {guest}.") == [[HOST, row]]
 
 
@@ -302,7 +302,7 @@ def test_two_letters_are_brought_as_one_is() -> None:
         ("السفير العماني سالم البريمي", ("سالم البريمي", "ambassador", "OM")),
     ],
 )
-def test_guests_of_houses_and_provinces_are_known(guest: str, row: Row) -> None:
+def test_who_leads_a_party_in_a_house_sits_in_it_and_who_heads_a_province_governs_it(guest: str, row: Row) -> None:
     assert met(f"استقبل الرئيس الكيني سالم كاماو اليوم {guest}.") == [[HOST, row]]
 
 

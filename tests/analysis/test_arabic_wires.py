@@ -576,7 +576,7 @@ def test_talks_that_united_two_are_theirs_whoever_saw_them(verb: str) -> None:
         ("قائد بعثة الناتو في العراق", "organisation-head", "الناتو"),
     ],
 )
-def test_chiefs_of_services_and_commanders_of_missions(title: str, kind: str, party: str) -> None:
+def test_chiefs_act_for_whose_service_or_mission_they_lead(title: str, kind: str, party: str) -> None:
     assert met(f"استقبل وزير الخارجية الكيني سالم كاماو {title} راتو كوروي.") == [
         [MINISTER, ("راتو كوروي", kind, party)]
     ]

@@ -471,7 +471,7 @@ def test_where_the_head_of_a_body_is_met_that_is_called_like_an_event(body: str)
 @pytest.mark.parametrize(
     "sides", ["U.S. and Japanese negotiators", "UK and Japanese trade officials", "U.S. and Japanese delegations"]
 )
-def test_officials_of_two_states_of_which_one_is_told_by_its_letters(sides: str) -> None:
+def test_a_state_that_is_told_by_its_letters_has_officials_beside_those_of_another(sides: str) -> None:
     (meeting,) = _meetings(f"{sides} met in Geneva on Monday to discuss farm trade.")
     assert {p.country for p in meeting.participants} == {"GB" if sides.startswith("UK") else "US", "JP"}
     assert [t.text for t in meeting.topics] == ["farm trade"]
@@ -491,7 +491,7 @@ MET = "Ghanaian Foreign Minister Kofi Mensah met Peruvian Trade Minister Luis Ro
         ("Mensah, who has written to Rojas twice, stressed the need for lower tariffs.", [("Kofi Mensah", "affirm")]),
     ],
 )
-def test_what_is_told_in_the_perfect_of_the_contact(told: str, expected: list[tuple[str | None, str]]) -> None:
+def test_what_is_told_in_the_perfect_may_be_of_the_contact(told: str, expected: list[tuple[str | None, str]]) -> None:
     (meeting,) = _meetings(MET + told)
     names = {p.id: p.person.name for p in meeting.participants if p.person}
     found = [(None if s.joint else names[s.speakers[0]], s.act.value) for s in meeting.statements]
@@ -499,7 +499,7 @@ def test_what_is_told_in_the_perfect_of_the_contact(told: str, expected: list[tu
 
 
 @pytest.mark.parametrize("told", ["Mensah had stressed the need for lower tariffs.", "Mensah has said tariffs hurt."])
-def test_what_was_said_before_the_contact(told: str) -> None:
+def test_what_was_said_before_the_contact_is_left_out(told: str) -> None:
     (meeting,) = _meetings(MET + told)
     assert not meeting.statements
 
@@ -548,6 +548,6 @@ def test_a_president_is_not_whom_others_only_spoke_of() -> None:
 
 
 @pytest.mark.parametrize("felt", ["preoccupation over", "distress at", "disquiet about"])
-def test_what_troubles_someone(felt: str) -> None:
+def test_what_troubles_someone_is_a_concern(felt: str) -> None:
     (meeting,) = _meetings(f"{MET}Mensah expressed his {felt} the tariffs.")
     assert [(s.act.value, s.text) for s in meeting.statements] == [("concern", "the tariffs")]

@@ -328,7 +328,7 @@ def test_those_who_are_to_be_received_are_of_a_plan(verb: str) -> None:
         ("chargé d'affaire de l'ambassade du Japon", ("charge-daffaires", "JP")),
     ],
 )
-def test_offices_of_states_in_transition_and_of_cabinets(title: str, told: tuple[str, str]) -> None:
+def test_who_presides_over_a_council_of_transition_is_no_acting_speaker(title: str, told: tuple[str, str]) -> None:
     (meeting,) = _meetings(f"Le ministre togolais des Sports, Yao Kodjo, a reçu mardi Leo Borg, {title}.")
     assert ("Leo Borg", *told) in [_told(p) for p in meeting.participants]
     assert not any(p.office and p.office.acting for p in meeting.participants)
@@ -436,6 +436,6 @@ def test_words_aside_are_a_contact(how: str) -> None:
 
 
 @pytest.mark.parametrize("title", ["chargé du renseignement militaire", "directeur du renseignement extérieur"])
-def test_officers_of_intelligence(title: str) -> None:
+def test_who_heads_an_intelligence_service_is_a_chief_of_security(title: str) -> None:
     people = _people(f"Le président togolais Yao Kodjo a reçu le {title} de l'armée fidjienne, le général Leo Vula.")
     assert ("Leo Vula", "security-chief", "FJ") in people
