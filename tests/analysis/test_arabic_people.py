@@ -209,3 +209,18 @@ def test_names_may_be_written_like_definite_words(name: str) -> None:
 def test_everyday_words_with_such_letters_are_no_names(said: str) -> None:
     text = f"التقى رئيس غانا كوفي مانو الرئيس الشيلي برونو {said}."
     assert met(text) == [[("كوفي مانو", "head-of-state", "GH"), ("برونو", "head-of-state", "CL")]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "عقد {subject} بحضور السفير لارس هولم جلسة مباحثات رسمية مع {other}.",
+        "تلقى {subject} بحضور السفير لارس هولم اتصالا هاتفيا من {other}.",
+        "عقد {subject}، بحضور وزير المالية لارس هولم، محادثات موسعة مع {other}.",
+    ],
+)
+def test_who_is_there_may_be_told_before_what_was_held(told: str) -> None:
+    text = told.format(subject="وزير الخارجية الكيني سليم كماو", other="وزيرة خارجية فيجي آنا كوروي")
+    (meeting,) = parse_text(text).meetings
+    names = {p.person.name: p.part.value for p in meeting.participants if p.person}
+    assert names == {"سليم كماو": "principal", "آنا كوروي": "principal", "لارس هولم": "attendee"}

@@ -75,11 +75,12 @@ _TRIGGERS = frozenset({"trigger"})
 
 def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     """Find the contacts that a sentence reports."""
-    reached, noun, cased = sentence.start, -1, sentence.lexicon.grammar.cased
+    reached, cased = sentence.start, sentence.lexicon.grammar.cased
+    noun: range | tuple[()] = ()
     objects: list[Mention] = []
     for hit in sentence.phrases(_REPORTING):
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
-        if hit.start < reached or hit.start == noun:
+        if hit.start < reached or hit.start in noun:
             continue
         if hit.sense("link") in _PRESENT and not unites(sentence, hit):
             reached = hit.end  # "Those present at THE MEETING were" reports none, but that they came together.
@@ -92,8 +93,14 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
                 yield contact
                 # Of "called on" and "was received by", whoever was called on stands behind the verb.
                 objects += contact.first if cased and rule.frame in _HOSTED_BY else contact.second
-                reached, noun = hit.end, contact.noun
+                reached, noun = hit.end, _words_of_noun(contact)
                 break
+
+
+def _words_of_noun(contact: Contact) -> range:
+    """Give the tokens of the noun that a verb of contact takes ("held A ROUND OF TALKS"), which reports no other."""
+    noun = contact.sentence.hits.get(contact.noun)
+    return range(contact.noun, noun.end if noun is not None else contact.noun + 1)
 
 
 def _without_guest(sentence: Sentence, hit: Hit) -> Hit:

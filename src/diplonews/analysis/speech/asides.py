@@ -13,6 +13,8 @@ from diplonews.analysis.words.tokens import first_words, holds, longest, past_ar
 
 __all__ = ["breaks", "find_asides", "find_led", "is_next", "is_person", "side_after", "side_between"]
 
+_TAKEN = frozenset({"call", "talks", "paper"})
+"""Nouns of contact that a verb takes behind who was present."""
 _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
 _ASIDE = 18
@@ -335,6 +337,8 @@ def _presence_end(sentence: Sentence, hit: Hit) -> int:
             return index  # "was received, IN THE PRESENCE OF THE MINISTER, by the king"
         if is_next(found):
             return index
+        if sentence.lexicon.grammar.verb_first and found is not None and found.sense("noun") in _TAKEN:
+            return index  # "received, IN THE PRESENCE OF THE ENVOY, a call from"
         if found is not None and not sentence.speaks_of(index) and breaks(found, None):
             break
     return hit.start
