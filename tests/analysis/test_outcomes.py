@@ -176,3 +176,13 @@ def test_a_memorandum_is_no_reminder() -> None:
     (meeting,) = parse_text(text, language="ar").meetings
     assert [outcome.text for outcome in meeting.outcomes] == ["مذكرة تفاهم للتعاون في المجال المالي"]
     assert not meeting.statements
+
+
+@pytest.mark.parametrize("when", ["في ختام المباحثات", "في نهاية الزيارة", "عقب المباحثات"])
+def test_when_something_came_of_talks_is_no_part_of_it_in_arabic(when: str) -> None:
+    text = (
+        "التقى وزير الخارجية الكيني سليم كماو في نيروبي وزيرة خارجية فيجي آنا كوروي. "
+        f"وأصدر الجانبان بيانا مشتركا {when}."
+    )
+    (meeting,) = parse_text(text).meetings
+    assert [outcome.text for outcome in meeting.outcomes] == ["بيانا مشتركا"]
