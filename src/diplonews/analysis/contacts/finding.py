@@ -99,7 +99,8 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
 
 def _words_of_noun(contact: Contact) -> range:
     """Give the tokens of the noun that a verb of contact takes ("held A ROUND OF TALKS"), which reports no other."""
-    noun = contact.sentence.hits.get(contact.noun)
+    verb_first = contact.sentence.lexicon.grammar.verb_first
+    noun = contact.sentence.hits.get(contact.noun) if verb_first else None
     return range(contact.noun, noun.end if noun is not None else contact.noun + 1)
 
 
