@@ -366,3 +366,38 @@ def test_a_title_tells_the_city_of_the_talks_though_it_is_of_neither_side() -> N
 
 def test_talks_between_others_that_are_welcomed_are_no_contact() -> None:
     assert _meeting("The two welcomed recent positive discussions between their respective special envoys.")
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("{} put off a visit to Accra for talks with {}.", "cancelled"),
+        ("{} pulled out of a meeting with {}.", "cancelled"),
+        ("{} calls off talks with {}.", "cancelled"),
+        ("A planned meeting between {} and {} fell through.", "cancelled"),
+        ("The meeting between {} and {} did not take place.", "cancelled"),
+        ("The summit between {} and {} was put on hold.", "cancelled"),
+        ("The meeting between {} and {} was rescheduled for Friday.", "planned"),
+        ("The talks between {} and {} were pushed back to Friday.", "planned"),
+        ("Preparations are under way for a meeting between {} and {}.", "planned"),
+        ("The talks between {} and {} got under way on Tuesday.", "held"),
+    ],
+)
+def test_what_did_not_come_about_was_not_held(told: str, status: str) -> None:
+    text = told.format("Fijian Foreign Minister Semi Koroi", "Ghanaian President Kofi Mensah")
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    assert meeting.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Lopes spoke out against violence at sea.", ("Lopes", "condemn", "violence at sea")),
+        ("Lopes heaped praise on the long friendship.", ("Lopes", "welcome", "the long friendship")),
+        ("Lopes signalled readiness to mediate between all.", ("Lopes", "support", "mediate between all")),
+        ("Lopes sought support for the port bid.", ("Lopes", "call-for", "the port bid")),
+        ("Lopes spoke in favour of the new pier.", ("Lopes", "call-for", "the new pier")),
+    ],
+)
+def test_more_words_tell_what_people_are_for_and_against(told: str, expected: tuple[str, str, str]) -> None:
+    assert _said(told) == [expected]

@@ -94,7 +94,7 @@ def find_status(
     if _is_denied(sentence, hit) or (is_noun(hit) and not at and (wished or _is_proposed(sentence, hit))):
         return "none"
     clause = last_clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
-    if holds(clause, sets["contacts.status.cancelled"]):
+    if holds(clause, sets["contacts.status.cancelled"]) or holds(near, sets["contacts.status.left"]):
         return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
     if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
         return "cancelled"  # "A meeting of the two WAS CALLED OFF"
