@@ -1,4 +1,4 @@
-"""Who is who in Arabic reports: offices by a pronoun, counterparts behind a comma, parties, fathers and sons."""
+"""Who is who in Arabic reports, and whom they met: offices by a pronoun, counterparts, parties, fathers and sons."""
 
 from __future__ import annotations
 

@@ -247,7 +247,8 @@ def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tu
     """Give who met someone's counterpart, where the last who was told is of no part of it.
 
     "X said that the president refused, adding that HE would meet HIS COUNTERPART": X's, and no president's. Nor is it
-    the president's in "the minister X met the president, and HIS COUNTERPART Y".
+    the president's in "the minister X met the president, and HIS COUNTERPART Y". Where the subject comes first, only a
+    passive is read so: "X was received, the minister attending, by HIS COUNTERPART".
     """
     for contact in contacts:
         if not contact.sentence.lexicon.grammar.verb_first:

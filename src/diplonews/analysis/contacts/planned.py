@@ -237,7 +237,10 @@ def _travels(sentence: Sentence, end: int) -> bool:
 
 
 def _leaves_for(sentence: Sentence, end: int) -> bool:
-    """Tell who is on the way to a place when they meet: who leaves a hall or an office, or met there, is not."""
+    """Tell who is on the way to a place when they meet, or left on a day ("LEFT MONDAY for talks").
+
+    Who leaves a hall or an office, or met there, is not.
+    """
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     begin = max(sentence.start, end - _TRAVELS)
     begin = end - len(last_clause(words[begin:end]))

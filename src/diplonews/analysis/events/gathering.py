@@ -420,7 +420,10 @@ def _is_fronted(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> list[Event]:
-    """Give a sentence to the events it reports, else to the one its people were in, else to the last told."""
+    """Give a sentence to the events it reports, else to the one its people were in, else to the last told.
+
+    Where it tells the sides of two states, only a contact of those two is meant, if there is one.
+    """
     if here:
         for event in here:
             event.sentences.append(sentence)
@@ -428,7 +431,6 @@ def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Ca
     if not events:
         return []
     actors = {actor for m in sentence.mentions if (actor := cast.by_mention.get(id(m))) is not None}
-
     sides = states_of_sides(sentence)
     fitting = [event for event in events if sides <= event.parties()] or events
 

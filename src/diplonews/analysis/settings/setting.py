@@ -334,12 +334,15 @@ class Settings:
         return next(there, None)
 
     def _of_title(self, event: Event) -> FoundPlace | None:
-        """Find the city of one of the sides in which the title tells something to have been ("Koroi IN SUVA")."""
+        """Find the city in which the title tells something to have been, of one of the sides ("Koroi IN SUVA").
+
+        That of a noun of contact may be anywhere: "TALKS IN GENEVA".
+        """
         title = self.sentences[0]
         if not title.is_title or event.status != "held" or event.kind in CALLS:
             return None
         cities = [place for place in self._told(title) if is_where_something_was(place)]
-        nouns = {hit.end for hit in title.phrases(_NOUN)}  # "Readout of TALKS IN GENEVA", wherever that is
+        nouns = {hit.end for hit in title.phrases(_NOUN)}
         ours = (city for city in cities if city.country in event.parties() or nouns & {city.start, city.start - 1})
         return next(ours, None)
 
@@ -364,7 +367,10 @@ class Settings:
         return next((FoundPlace(*span, country or "", "seat", 0) for span in spans if span is not None), None)
 
     def _where_met(self, event: Event) -> FoundPlace | None:
-        """Find the city in which an earlier sentence tells one of those who met to have met people."""
+        """Find the city in which an earlier sentence tells one of those who met to have met people.
+
+        Not where only a larger event is ("talked of THE CONFERENCE in Rome"), nor where they will go.
+        """
         first = min(contact.sentence.index for contact in event.contacts)
         standing = self._standing(event)
         if event.status != "held" or event.kind in CALLS or self._is_before_news(event):

@@ -119,7 +119,8 @@ class Matters:
     def _of_each(self, event: Event, known: set[int]) -> Iterator[Sentence]:
         """Give what goes on with a report of several contacts ("called A, B and C"): it tells of each of them.
 
-        Only those that speak of nobody who took part in another of them alone, and go on with no sentence that does.
+        Only those that speak of nobody who took part in another of them alone, and go on with no sentence that does;
+        nor those of the sides of two states of which one took no part.
         """
         reports = {contact.sentence.index for contact in event.contacts}
         told = {id(contact) for contact in event.contacts}

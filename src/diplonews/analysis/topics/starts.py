@@ -121,7 +121,7 @@ class Starts:
         return self.leads(start) and not of
 
     def _is_no_topic(self, start: int) -> bool:
-        """Tell a word with which no topic begins: it begins a clause, or ends a phrase or the sentence."""
+        """Tell a word with which no topic begins: of a clause, of a stay ("TWO days"), or what ends a phrase."""
         sentence, words = self.sentence, self.sentence.tokens.words
         if start >= sentence.end:
             return True
