@@ -757,3 +757,33 @@ def test_letters_are_presented_to_whom_they_are_for(to: str) -> None:
 def test_what_is_discussed_during_a_call_is_discussed_by_telephone(during: str, kind: str) -> None:
     text = f"Le président du Kenya et son homologue togolais Kofi Mensah ont évoqué le commerce {during}."
     assert _meetings(text)[0].kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("aside", "names"),
+    [
+        ("en présence de la ministre de la Santé, Ama Lawson", ["Ama Lawson"]),
+        ("mardi à Lomé, en présence de l'ambassadeur du Togo à Tokyo, Ama Lawson", ["Ama Lawson"]),
+        ("en présence d'Ama Lawson, ministre de la Santé, et de Koffi Amega", ["Ama Lawson", "Koffi Amega"]),
+        ("accompagné de ses proches collaborateurs", []),
+        ("entouré de plusieurs membres de son cabinet", []),
+        ("au nom du Premier ministre", []),
+        ("dès son arrivée", []),
+    ],
+)
+def test_whoever_is_met_may_stand_behind_those_who_were_there(aside: str, names: list[str]) -> None:
+    verb = "a reçu " if aside.startswith("mardi") else "a reçu, "
+    text = f"Le {HOST} {verb}{aside}, le ministre japonais du Commerce, Ken Sato."
+    (meeting,) = _meetings(text)
+    assert _names(meeting) == ["Yao Kodjo", "Ken Sato", *names]
+
+
+def test_today_begins_no_name() -> None:
+    (meeting,) = _meetings(f"Aujourd'hui, le {HOST} a reçu le ministre japonais du Commerce, Ken Sato.")
+    assert _names(meeting) == ["Yao Kodjo", "Ken Sato"]
+
+
+@pytest.mark.parametrize("when", ["dès son arrivée", "dès son retour", "à son arrivée", "dès son arrivée à Osaka"])
+def test_whoever_is_met_may_stand_behind_an_arrival(when: str) -> None:
+    (meeting,) = _meetings(f"Le {HOST} a rencontré {when} le ministre japonais du Commerce, Ken Sato.")
+    assert _names(meeting) == ["Yao Kodjo", "Ken Sato"]

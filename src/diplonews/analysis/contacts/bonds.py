@@ -50,7 +50,8 @@ class Bonds:
         """Give the tokens that only stand aside."""
         if self._asides is None:
             last = max((mention.start for mention in self.sentence.mentions), default=0)
-            asides = find_asides(self.sentence, self.hit.end, last)
+            direct = self.contact.frame in DIRECT and self.noun is None
+            asides = find_asides(self.sentence, self.hit.end, last, direct=direct)
             noun = self.noun.start if self.noun is not None else -1  # What the verb takes stands not aside.
             spans = ((start, noun if start < noun < end else end) for start, end in asides)
             self._asides = frozenset(index for start, end in spans for index in range(start, end))

@@ -181,6 +181,7 @@ class _Sides(Bonds):
             and mention.start - start > 1
             and not mention.counterpart  # "met SEVERAL OF HIS COUNTERPARTS"
             and not phrase_at(words, start, mention.start, self.sentence.lexicon.sets["contacts.status.recent"])
+            and start not in self._standing_aside()  # French "as soon as" is written like "several".
             and not find_led(self.sentence, self.reached, mention)
         )
 

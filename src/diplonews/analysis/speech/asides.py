@@ -88,8 +88,11 @@ def side_after(sentence: Sentence, end: int) -> str | None:
     return side_between(sentence, end + 1, min(sentence.end, end + _SIDE)) if told else None
 
 
-def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, int]]:
-    """Find what stands aside after a trigger, up to a token: occasions, who was present, brackets."""
+def find_asides(sentence: Sentence, start: int, last: int, *, direct: bool = False) -> list[tuple[int, int]]:
+    """Find what stands aside after a trigger, up to a token: occasions, who was present, brackets.
+
+    Whoever is met follows a direct verb unbound: behind those who were present, too.
+    """
     found: list[tuple[int, int]] = []
     opens = first_words(sentence.lexicon.sets["contacts.aside.forms"])
     relative = sentence.lexicon.grammar.relative if sentence.lexicon.grammar.verb_first else frozenset[str]()
@@ -99,6 +102,8 @@ def find_asides(sentence: Sentence, start: int, last: int) -> list[tuple[int, in
         may = word in opens or word == "(" or (hit is not None and "link" in hit.sorts)
         end = _relative_end(sentence, index) if word in relative else index
         end = _aside(sentence, index) if may and end == index else end
+        if direct and end == index and hit is not None and hit.sense("link") == "attend":
+            end = _object_behind(sentence, hit)
         if end > index:
             found.append((index, end))
         index = max(index + 1, end)
@@ -194,6 +199,10 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
     if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
         owner = people.get(index + 1)
         index = owner.end if owner is not None else index + 1  # "During the visit OF THE PRESIDENT"
+    elif grammar.cased and " ".join(words[start:index]) in sentence.lexicon.sets["contacts.links.inside"]:
+        owner = people.get(past_articles(words, index, limit, grammar.articles))
+        if owner is not None and words[start - 1] in COMMAS and words[owner.end : owner.end + 1] == [","]:
+            return owner.end  # "received, ON BEHALF OF THE PRESIDENT, the envoy X"
     while index < limit:
         mention, found = people.get(index), sentence.hits.get(index)
         if words[index] in COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):
@@ -320,6 +329,28 @@ def _met_before(sentence: Sentence, hit: Hit) -> int:
             near = near and met.country is not None and not listed
         return met.start if told and near and after[0].start == hit.end else 0
     return 0
+
+
+def _object_behind(sentence: Sentence, there: Hit) -> int:
+    """Find whoever is met behind those who were present, and a comma: "received, IN THE PRESENCE OF Y, the envoy X".
+
+    Of several after commas it is the last, with those bound to it: "in the presence of A, B and C, the envoy X".
+    """
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    after = [mention for mention in sentence.mentions if mention.start >= there.end]
+    if not grammar.cased or grammar.verb_first or not after or words[there.start - 1] in grammar.and_:
+        return there.start
+    met = there.start
+    told = [word for word in words[there.end : after[0].start] if word not in grammar.articles and word != "'"]
+    if len(told) > 1 and told[-1] in COMMAS and COMMAS.isdisjoint(told[:-1]) and is_person(after[0]):
+        met = after[0].start  # "received, ACCOMPANIED BY HIS AIDES, the envoy X"
+    for known, mention in pairwise(after):
+        between = [word for word in words[known.end : mention.start] if word not in grammar.articles and word != "'"]
+        if len(between) == 1 and between[0] in COMMAS and (is_person(mention) or mention.delegation):
+            met = mention.start
+        elif not between or grammar.and_.isdisjoint(between):
+            break
+    return met
 
 
 def _presence_end(sentence: Sentence, hit: Hit) -> int:
