@@ -401,3 +401,45 @@ def test_what_did_not_come_about_was_not_held(told: str, status: str) -> None:
 )
 def test_more_words_tell_what_people_are_for_and_against(told: str, expected: tuple[str, str, str]) -> None:
     assert _said(told) == [expected]
+
+
+_ON_TUESDAY = "Fijian Foreign Minister Semi Koroi met with Ghanaian President Kofi Mensah in Suva on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("They discussed issues ranging from trade to security.", ["trade", "security"]),
+        (
+            "They discussed topics ranging from the war in Gaza to climate change.",
+            ["the war in Gaza", "climate change"],
+        ),
+        ("They discussed issues ranging from efforts to end the war to trade.", ["efforts to end the war", "trade"]),
+        ("They discussed efforts to end the war.", ["efforts to end the war"]),
+    ],
+)
+def test_the_ends_of_a_span_are_two_topics(told: str, topics: list[str]) -> None:
+    (meeting,) = parse_text(f"{_ON_TUESDAY} {told}", language="en").meetings
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("They reached an agreement on fisheries.", "an agreement on fisheries"),
+        ("The two struck a deal on fishing quotas.", "a deal on fishing quotas"),
+        ("Koroi and Mensah entered into a pact on fisheries.", "a pact on fisheries"),
+    ],
+)
+def test_what_people_reached_or_struck_came_of_their_contact(told: str, outcome: str) -> None:
+    (meeting,) = parse_text(f"{_ON_TUESDAY} {told}", language="en").meetings
+    assert [found.text for found in meeting.outcomes] == [outcome]
+
+
+@pytest.mark.parametrize("where", ["on the outskirts of", "in the heart of", "in the centre of"])
+def test_the_parts_of_a_city_are_in_it(where: str) -> None:
+    (meeting,) = parse_text(
+        f"Fijian Foreign Minister Semi Koroi met Ghanaian President Kofi Mensah {where} Suva.", language="en"
+    ).meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "Suva"

@@ -86,6 +86,8 @@ class Phrase(PhraseWords):
             return self._separate(hit)
         if word in COMMAS:
             return self._comma(index)
+        if self._spans(index):
+            return Turn(index + 1, new=True)
         if self.clause < 0 and self.ends.needs_clause(self.start, index):
             self.clause, self.whole, self.reach = index, True, _WHOLE
             return None
@@ -102,6 +104,16 @@ class Phrase(PhraseWords):
                 return Turn(index, over=True)
             self.clause = index
         return None
+
+    def _spans(self, index: int) -> bool:
+        """Tell "ranging from trade TO security": what parts the two ends of a span."""
+        words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
+        if words[index] not in sets["topics.until"] or words[index - 1] in sets["topics.purposeful"]:
+            return False
+        begin = self.start
+        while begin > self.sentence.start and words[begin - 1] in self.sentence.lexicon.grammar.articles:
+            begin -= 1
+        return " ".join(words[max(self.sentence.start, begin - _PAIR) : begin]) in sets["topics.spans"]
 
     def _separate(self, hit: Hit) -> Turn:
         words, position = self.sentence.tokens.words, hit.end
