@@ -33,7 +33,6 @@ _SPACE: Final = r"\s*"
 _GLUED: Final = re.compile("(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _MAX_SINGLE: Final = 5
 """Words of a name in a script without capitals."""
-_MIN_PREFIX: Final = 2
 _MIN_HOUSE: Final = 3
 
 

@@ -46,7 +46,6 @@ _HEADER: Final = in_nar("header")
 _INLINE: Final = in_nar("inlineXML")
 _HTML: Final = in_nar("html")
 _SENT: Final = in_nar("sent")
-_VERSION_CREATED: Final = in_nar("versionCreated")
 _FILLER: Final = "1970-01-01T00:00:00Z"
 """What stands for a time that nobody knows and the schema demands."""
 

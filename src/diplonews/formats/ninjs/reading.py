@@ -101,9 +101,7 @@ def _article(item: Fields, report: Report) -> Article:
         dateline=_dateline(item, descriptions),
         authors=tuple(_authors(item)),
         publisher=_publisher(item),
-        source=line_of(
-            next((s.text("name") for s in item.objects("infosources") if s.text("role") != "publisher"), None)
-        ),
+        source=_source(item),
         published=published,
         modified=modified,
         rubric=line_of(next((s.text("name") for s in _subjects_of(item) if s.text("rel") == "rubric"), None)),
