@@ -767,7 +767,6 @@ def test_what_is_discussed_during_a_call_is_discussed_by_telephone(during: str, 
         ("en présence d'Ama Lawson, ministre de la Santé, et de Koffi Amega", ["Ama Lawson", "Koffi Amega"]),
         ("accompagné de ses proches collaborateurs", []),
         ("entouré de plusieurs membres de son cabinet", []),
-        ("au nom du Premier ministre", []),
         ("dès son arrivée", []),
     ],
 )
@@ -787,3 +786,53 @@ def test_today_begins_no_name() -> None:
 def test_whoever_is_met_may_stand_behind_an_arrival(when: str) -> None:
     (meeting,) = _meetings(f"Le {HOST} a rencontré {when} le ministre japonais du Commerce, Ken Sato.")
     assert _names(meeting) == ["Yao Kodjo", "Ken Sato"]
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("Les deux ministres ont adopté une feuille de route commune.", "une feuille de route commune"),
+        ("Ils ont arrêté un plan d'action pour 2026.", "un plan d'action pour 2026"),
+        ("Les deux parties ont scellé un accord de pêche.", "un accord de pêche"),
+    ],
+)
+def test_what_was_adopted_or_sealed_came_of_a_meeting(told: str, outcome: str) -> None:
+    text = f"Le {HOST} a reçu à Lomé le ministre japonais du Commerce, Ken Sato. {told}"
+    (meeting,) = _meetings(text)
+    assert [found.text for found in meeting.outcomes] == [outcome]
+
+
+@pytest.mark.parametrize("views", ["leurs vues sur", "des points de vue sur", "leurs avis au sujet de"])
+def test_views_are_exchanged_on_something(views: str) -> None:
+    text = f"Le {HOST} a reçu à Lomé le ministre japonais du Commerce, Ken Sato. Ils ont échangé {views} la pêche."
+    (meeting,) = _meetings(text)
+    assert [topic.text for topic in meeting.topics] == ["la pêche"]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "à l'hôtel Baobab de Lomé",
+        "à l'aéroport international de Lomé",
+        "au palais présidentiel de Lomé",
+        "dans les locaux de son département",
+        "dans le cadre de sa visite officielle",
+        "le lundi 3 du mois courant",
+        "en début de semaine",
+    ],
+)
+def test_where_and_when_people_talked_is_no_topic(where: str) -> None:
+    (meeting,) = _meetings(f"Le {HOST} s'est entretenu avec le ministre japonais du Commerce, Ken Sato, {where}.")
+    assert not meeting.topics
+
+
+def test_a_friendship_group_of_parliament_has_a_chair() -> None:
+    text = f"Le {HOST} a reçu la présidente du groupe d'amitié parlementaire Japon-Togo, Emi Mori."
+    (meeting,) = _meetings(text)
+    assert _names(meeting) == ["Yao Kodjo", "Emi Mori"]
+
+
+def test_what_someone_counts_on_is_hoped_for() -> None:
+    text = f"Le {HOST} a reçu à Lomé le ministre japonais du Commerce, Ken Sato. M. Sato a dit compter sur la pêche."
+    (meeting,) = _meetings(text)
+    assert [(found.act.value, found.text) for found in meeting.statements] == [("hope", "la pêche")]

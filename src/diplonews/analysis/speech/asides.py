@@ -199,10 +199,6 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
     if words[index : index + 1] and words[index] in sentence.lexicon.sets["contacts.aside.nouns"]:
         owner = people.get(index + 1)
         index = owner.end if owner is not None else index + 1  # "During the visit OF THE PRESIDENT"
-    elif grammar.cased and " ".join(words[start:index]) in sentence.lexicon.sets["contacts.links.inside"]:
-        owner = people.get(past_articles(words, index, limit, grammar.articles))
-        if owner is not None and words[start - 1] in COMMAS and words[owner.end : owner.end + 1] == [","]:
-            return owner.end  # "received, ON BEHALF OF THE PRESIDENT, the envoy X"
     while index < limit:
         mention, found = people.get(index), sentence.hits.get(index)
         if words[index] in COMMAS or words[index] in grammar.with_ or _binds_each(sentence, index):

@@ -475,12 +475,25 @@ class Openers:
         verbs = (verb for verb in self.sentence.phrases(_TRIGGER) if verb.start < position and index < verb.end)
         return any(verb.sense("trigger").frame == "visitor" for verb in verbs)
 
+    def _is_of_site(self, index: int) -> bool:
+        """Tell the preposition behind the name of a site from that before what was talked of."""
+        tokens, first = self.sentence.tokens, index
+        while first > self.sentence.start and tokens.is_word(first - 1) and tokens.is_capital(first - 1):
+            first -= 1
+        sites = self.sentence.lexicon.sets["topics.apart"]
+        return self.sentence.start < first < index and tokens.words[first - 1] in sites
+
     def _tells_when(self, index: int, width: int) -> bool:
         """Tell "on Monday" and "on the sidelines" from "on trade"."""
         sentence, after = self.sentence, index + width
         before = sentence.tokens.words[index - 1]
         if after >= sentence.end or before in sentence.lexicon.sets["topics.apart"]:
             return True  # "35 minutes FAR FROM the press"
+        aside, cased = sentence.lexicon.sets["contacts.aside.forms"], sentence.lexicon.grammar.cased
+        if cased and phrase_at(sentence.tokens.words, index, sentence.end, aside):
+            return True  # French "as soon as" is written like "of".
+        if sentence.lexicon.grammar.cased and (before.isdigit() or self._is_of_site(index)):
+            return True  # "the 10th OF this month", "at the hotel Azalaï OF Cotonou"
         who = sentence.lexicon.grammar.relative - sentence.lexicon.sets["speech.of_things"]
         if before in sentence.lexicon.sets["speech.being"] and sentence.tokens.words[index - 2] in who:
             return True  # "the envoy, WHO IS ON a visit"
