@@ -443,3 +443,16 @@ def test_the_parts_of_a_city_are_in_it(where: str) -> None:
     ).meetings
     assert meeting.place is not None
     assert meeting.place.name == "Suva"
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("Ils ont discuté de sujets allant du commerce à la sécurité.", ["commerce", "la sécurité"]),
+        ("Ils ont évoqué des questions allant de la guerre à Gaza au commerce.", ["la guerre à Gaza", "commerce"]),
+    ],
+)
+def test_the_ends_of_a_span_are_two_topics_in_french(told: str, topics: list[str]) -> None:
+    met = "Le ministre fidjien Semi Koroi a rencontré mardi à Suva le président ghanéen Kofi Mensah."
+    (meeting,) = parse_text(f"{met} {told}", language="fr").meetings
+    assert [topic.text for topic in meeting.topics] == topics

@@ -108,7 +108,8 @@ class Phrase(PhraseWords):
     def _spans(self, index: int) -> bool:
         """Tell "ranging from trade TO security": what parts the two ends of a span."""
         words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
-        if words[index] not in sets["topics.until"] or words[index - 1] in sets["topics.purposeful"]:
+        begins = phrase_at(words, index, self.sentence.end, sets["topics.until"])
+        if not begins or words[index - 1] in sets["topics.purposeful"]:
             return False
         begin = self.start
         while begin > self.sentence.start and words[begin - 1] in self.sentence.lexicon.grammar.articles:
