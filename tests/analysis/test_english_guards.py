@@ -130,3 +130,9 @@ def test_those_met_on_other_days_are_none_of_the_group(days: tuple[str, str], co
 def test_whoever_is_asked_to_take_part_in_a_meeting_has_met_nobody() -> None:
     text = "Fijian President Semi Koroi invited Samoan Envoy Sefa Leota to take part in a meeting in Apia."
     assert parse_text(text, language="en").meetings == ()
+
+
+@pytest.mark.parametrize("verb", ["failed to meet", "refused to meet", "declined to meet"])
+def test_who_did_not_meet_someone_has_no_contact_with_them(verb: str) -> None:
+    text = f"Kenyan President Salim Kamau {verb} Fijian Prime Minister Ana Koroi in Suva on Monday."
+    assert parse_text(text, published="2024-05-15").meetings == ()
