@@ -56,7 +56,8 @@ def build_meetings(
     """
     if not events:
         return ()
-    language = article.language.split("-")[0].lower()
+    quoter = Quoter(article, head, cast.tokens)
+    language = quoter.language
     settings = Settings(article, sentences, cast.actors)
     homes = find_homes(article)
     allegiances = Allegiances(
@@ -74,7 +75,6 @@ def build_meetings(
     diplomatic = _recent(choose_diplomatic(events, stated, homes), settings)
     if not diplomatic:
         return ()
-    quoter = Quoter(article, head, cast.tokens)
     builder = _Builder(
         article=article,
         sentences=sentences,

@@ -68,10 +68,10 @@ class UncasedNames(NameTests):
             return False
         if first and hit is not None and hit.sense("speech") is not None and self._leads_that(index):
             return False
-        if not first and hit is None and (self._is_unarticled(index, word) or self._is_between_names(index, word)):
-            return True
         if word in lexicon.given or word in self.known or word in lexicon.particles:
             return not (first and word in lexicon.sets["names.not_first"])
+        if not first and hit is None and (self._is_unarticled(index, word) or self._is_between_names(index, word)):
+            return True
         if word in lexicon.sets["names.little"]:
             return self._is_paired(index)
         if word in lexicon.borne and (hit is None or hit.prefix):

@@ -217,20 +217,16 @@ def _is_held_there(sentence: Sentence, hit: Hit) -> bool:
 def _again(sentence: Sentence) -> list[int]:
     """Give the words that speak of the contact, or report one of all its sides ("the two ministers met")."""
     together = any(mention.together for mention in sentence.mentions)
-    told = sentence.phrases(_REPORTED if together else _AGAIN)
-    return [hit.start for hit in told if not _is_intended(sentence, hit)]
-
-
-def _is_intended(sentence: Sentence, hit: Hit) -> bool:
-    """Tell what people only said they would have: "they AGREED TO MEET in Rome next year"."""
-    aims = (_aim_of(sentence, said) for said in sentence.phrases(_SAID))
-    return any(aim is not None and 0 <= hit.start - aim <= _INTENDED for aim in aims)
+    told = [hit.start for hit in sentence.phrases(_REPORTED if together else _AGAIN)]
+    if not told:
+        return told
+    # What people only said they would have is told of no contact at hand: "they AGREED TO MEET in Rome next year".
+    aims = [aim for said in sentence.phrases(_SAID) if (aim := _aim_of(sentence, said)) is not None]
+    return [start for start in told if not any(0 <= start - aim <= _INTENDED for aim in aims)]
 
 
 def _aim_of(sentence: Sentence, said: Hit) -> int | None:
     """Give where "to" stands, or what is like it, in or right behind a phrase of agreeing ("they AGREED TO meet")."""
-    if _SAID.isdisjoint(said.sorts):
-        return None
     leads = united(sentence.lexicon.sets["speech.infinitive"], sentence.lexicon.grammar.of)
     reach = range(said.start, min(said.end + 1, sentence.end))
     return next((index for index in reach if sentence.tokens.words[index] in leads), None)
