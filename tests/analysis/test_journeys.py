@@ -124,3 +124,25 @@ def test_what_else_is_planned_is_no_topic() -> None:
     )
     (meeting,) = parse_text(text, published="2024-03-05").meetings
     assert [topic.text for topic in meeting.topics] == ["fisheries"]
+
+
+@pytest.mark.parametrize(
+    "journey",
+    [
+        "وصل وزير الخارجية الفيجي تومازي كوروي إلى نواكشوط أمس في زيارة رسمية.",
+        "كرست زيارة وزير الخارجية الفيجي تومازي كوروي إلى العاصمة الموريتانية توافقا على الحل السياسي.",
+    ],
+)
+def test_whom_a_visitor_meets_is_of_the_state_visited_wherever_it_was_written(journey: str) -> None:
+    text = f"داكار - {journey} وأجرى كوروي محادثات مع نظيره سالم ولد هارون والرئيس أحمد ولد عبدي."
+    found = parse_text(text, language="ar", published="2024-05-15").meetings
+    assert [[p.country for p in meeting.participants] for meeting in found] == [["FJ", "MR"], ["FJ", "MR"]]
+    assert {meeting.place.country if meeting.place else None for meeting in found} == {"MR"}
+
+
+def test_whom_an_officer_meets_where_it_was_written_is_of_that_state() -> None:
+    text = (
+        "داكار - زار وفد غاني نواكشوط أمس. وأجرى وزير الخارجية الفيجي تومازي كوروي محادثات مع الرئيس أحمد ولد عبدي."
+    )
+    *_, meeting = parse_text(text, language="ar", published="2024-05-15").meetings
+    assert [p.country for p in meeting.participants] == ["FJ", "SN"]

@@ -101,7 +101,11 @@ def test_capital_letters_end_a_sentence_but_for_initials(text: str, language: st
         ("El ministro de exteriores se reunió con su homólogo en la ciudad de Córdoba", "es"),
         ("Dışişleri bakanı mevkidaşı ile İzmir şehrinde bir araya geldi ve görüştü", "tr"),
         ("Министр иностранных дел встретился с коллегой в городе и обсудил с ним дела", "ru"),
+        ("الأميرة أوسي تصل الدار البيضاء", "ar"),
+        ("استقبل أمير الكويت سفير فيجي", "ar"),
+        ("الهام علی‌اف وارد تهران شد", "fa"),
         ("12 34 56", "und"),
+        ("الله", "und"),
     ],
 )
 def test_languages_are_told_apart(text: str, language: str) -> None:

@@ -31,6 +31,9 @@ _MANY = 0.2
 _MIN_SCORE = 1.0
 """What a language needs where several share the script."""
 
+_MIN_WORD = 4
+"""Letters of the longest word whose beginning tells nothing."""
+
 _SCRIPTS = {
     "Arab": "\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06fa-\u06fc\u0750-\u077f\ufb50-\ufdfc\ufe70-\ufefc",
     "Latn": "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff",
@@ -67,6 +70,8 @@ class _Family:
     """The letters that only one of them writes, by language."""
     words: dict[str, tuple[str, ...]]
     """The languages that have a little word, by word."""
+    starts: dict[str, tuple[str, ...]]
+    """What many words of a language begin with, by language."""
 
 
 @cache
@@ -81,7 +86,8 @@ def _family(languages: dict[str, dict[str, Any]]) -> _Family:
         for word in dict.fromkeys(row["words"]):
             words[word] = (*words.get(word, ()), tag)
     letters = {tag: re.compile(f"[{row['letters']}]") for tag, row in languages.items() if row["letters"]}
-    return _Family(tuple(languages), letters, words)
+    starts = {tag: tuple(row["starts"]) for tag, row in languages.items() if "starts" in row}
+    return _Family(tuple(languages), letters, words, starts)
 
 
 def identify_language(text: str) -> str:
@@ -186,8 +192,18 @@ def _best(family: _Family, script: str, letters: dict[str, int], sample: str) ->
     for tag, count in foreign.items():
         # Square root: a name that is repeated with a foreign letter must not outweigh the prose around it.
         scores[tag] += _LETTER_WEIGHT * count**0.5
+    if (best := _first(scores)) is None and family.starts:
+        for word in _words(sample):
+            for tag, starts in family.starts.items():
+                scores[tag] += word.startswith(starts) and len(word) > _MIN_WORD
+        best = _first(scores)
+    return best or "und"
+
+
+def _first(scores: dict[str, float]) -> str | None:
+    """Give the language for which clearly the most speaks, if there is one."""
     best, second = sorted(scores, key=lambda tag: -scores[tag])[:2]
-    return best if scores[best] >= _MIN_SCORE and scores[best] > scores[second] else "und"
+    return best if scores[best] >= _MIN_SCORE and scores[best] > scores[second] else None
 
 
 def _words(text: str) -> list[str]:

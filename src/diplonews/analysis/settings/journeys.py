@@ -62,3 +62,9 @@ class Journeys:
             return there
         states = {place.country for place in there}  # whose city was told before
         return [place for place in told if place.country in states]
+
+    def visited(self, event: Event, standing: Callable[[Mention], str]) -> FoundPlace | None:
+        """Find where one of those who met had gone last: "after HER VISIT TO CHAD ... she met her counterpart"."""
+        end = event.contacts[0].sentence.end
+        told = (aim for aim, goers in self.aims() if any(standing(goer) == "principal" for goer in goers))
+        return max((aim for aim in told if aim.start < end and not aim.coming), key=lambda a: a.start, default=None)

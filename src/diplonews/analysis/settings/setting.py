@@ -430,11 +430,14 @@ class Settings:
         return place
 
     def stage(self, event: Event) -> FoundPlace | None:
-        """Find where someone will be who will meet others on a journey: the last place told that they go to or are in.
+        """Find where someone is who meets others on a journey: the last place told that they go to or are in.
 
         "She will begin her trip IN CHAD. ... SHE WILL ALSO MEET the head of the bank" leaves untold that it is there.
         """
-        return next(iter(self._journeys.stage(event, self._standing(event))), None)
+        standing = self._standing(event)
+        if event.status == "held":
+            return self._journeys.visited(event, standing)
+        return next(iter(self._journeys.stage(event, standing)), None)
 
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""
