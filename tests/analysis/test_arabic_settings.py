@@ -467,3 +467,31 @@ def test_a_council_whose_ministers_met_is_no_event_elsewhere(council: str) -> No
     (meeting,) = meetings(text)
     assert meeting.place is not None
     assert meeting.place.name == "الدوحة"
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "زيارته إلى العاصمة نيروبي",
+        "زيارته الرسمية والوفد المرافق له إلى نيروبي",
+        "الزيارة الرسمية التي يجريها إلى العاصمة نيروبي",
+        "الزيارة التي يقوم بها الوفد الغاني إلى كينيا",
+        "الزيارة التي يقوم بها الوفد إلى كينيا حاليا",
+    ],
+)
+def test_a_visit_is_told_with_where_it_leads(visit: str) -> None:
+    text = f"استقبل وزير الخارجية الكيني سالم كاماو وفدا غانيا برئاسة كوفي مانو في إطار {visit}."
+    (meeting,) = meetings(text)
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == visit
+
+
+def test_where_a_delegation_goes_is_not_whose_it_is() -> None:
+    text = (
+        "استقبل رئيس مجلس النواب الكيني سالم كاماو اليوم وفد البرلمان الغاني برئاسة كوفي مانو، وذلك في إطار الزيارة "
+        "التي يقوم بها الوفد لجمهورية كينيا حاليا. وأعرب كاماو عن سعادته بزيارة وفد لجنة الصداقة."
+    )
+    (meeting,) = meetings(text)
+    assert [participant.country for participant in meeting.participants] == ["KE", "GH"]
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == "الزيارة التي يقوم بها الوفد لجمهورية كينيا حاليا"

@@ -141,8 +141,6 @@ def test_whom_a_visitor_meets_is_of_the_state_visited_wherever_it_was_written(jo
 
 
 def test_whom_an_officer_meets_where_it_was_written_is_of_that_state() -> None:
-    text = (
-        "داكار - زار وفد غاني نواكشوط أمس. وأجرى وزير الخارجية الفيجي تومازي كوروي محادثات مع الرئيس أحمد ولد عبدي."
-    )
+    text = "داكار - زار وفد غاني نواكشوط أمس. وأجرى وزير الخارجية الفيجي تومازي كوروي محادثات مع الرئيس أحمد ولد عبدي."
     *_, meeting = parse_text(text, language="ar", published="2024-05-15").meetings
     assert [p.country for p in meeting.participants] == ["FJ", "SN"]

@@ -1052,3 +1052,30 @@ def test_what_people_agreed_to_do_is_no_place_of_theirs(agreed: str) -> None:
     text = f"Kenyan Foreign Minister Salim Kamau met his Fijian counterpart Ana Koroi. {agreed}"
     (meeting,) = diplonews.parse_text(text, published="2024-05-15").meetings
     assert meeting.place is None
+
+
+_SIDES = {
+    "en": "Fiji's Foreign Minister Peni Tavola met Ghana's Foreign Minister Ama Mensah on the sidelines of the {}.",
+    "fr": "Le ministre fidjien des Affaires étrangères Peni Tavola a rencontré son homologue ghanéenne Ama Mensah en "
+    "marge de la {}.",
+    "ar": "بحث وزير خارجية فيجي تومازي كوروي مع نظيرته الغانية أما مينساه سبل التعاون، وذلك على هامش {}.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "event", "place"),
+    [
+        (
+            "en",
+            "Ports Forum, held this week, with ministers of forty states, in the Kenyan capital, Nairobi",
+            "Nairobi",
+        ),
+        ("fr", "conférence sur les ports, tenue avec la participation de quarante ministres à Nairobi", "Nairobi"),
+        ("ar", "المؤتمر الدولي للموانئ، الذي عقد بمشاركة وزراء من أربعين دولة أمس في العاصمة الكينية نيروبي", "نيروبي"),
+        ("ar", "المؤتمر الدولي للموانئ المنعقد حاليا تحت شعار «بحار مفتوحة» بمدينة نيروبي", "نيروبي"),
+        ("en", "Ports Forum, at which ministers of forty states spoke of a plan for the port of Nairobi", None),
+    ],
+)
+def test_an_event_may_be_held_far_behind_its_name(language: str, event: str, place: str | None) -> None:
+    (meeting,) = diplonews.parse_text(_SIDES[language].format(event), language=language).meetings
+    assert (meeting.place and meeting.place.name) == place

@@ -195,6 +195,8 @@ class DelegationReader(SentenceReader):
             word = self.tokens.words[position]
             housed = housed or self._is_house(position)
             sorts = _PARTIES | _CITIES if housed else _PARTIES
+            if self._is_aim(position):
+                return
             if hit is not None and not sorts.isdisjoint(hit.sorts):
                 yield hit
                 return
@@ -205,6 +207,16 @@ class DelegationReader(SentenceReader):
             if not (passed or word.startswith(self.lexicon.grammar.definite)):
                 return
             position += 1
+
+    def _is_aim(self, position: int) -> bool:
+        """Tell where a delegation went that was told of ("the visit that THE delegation makes TO FIJI")."""
+        grammar, hit = self.lexicon.grammar, self.hits.get(position)
+        if not grammar.definite or not self.tokens.words[position - 1].startswith(grammar.definite):
+            return False
+        state = hit is not None and hit.sense("country") is not None
+        return self.tokens.words[position] in grammar.to or (
+            state and hit is not None and grammar.binds(hit.prefix) == "to"
+        )
 
     def _is_house(self, position: int) -> bool:
         """Tell a body that cities have, behind whose name theirs stands ("a delegation of THE CHAMBER of Istanbul")."""

@@ -7,11 +7,14 @@ from diplonews.analysis.settings.places import FoundPlace
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import phrase_at, united
 
-__all__ = ["find_city_of_event", "find_host_of_event", "find_state_of_event"]
+__all__ = ["find_city_of_event", "find_host_of_event", "find_state_of_event", "reach_of_event"]
 
 _COUNTRY = frozenset({"country"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _HOSTS = _PLACES | _COUNTRY
+_TRIGGER = frozenset({"trigger"})
+_BESIDE = 6
+"""Words after the name of an event among which it is told where it is."""
 _TO_HOST = 4
 """Words from the name of an event to those that tell who hosts it, and from these to the place that does."""
 
@@ -29,6 +32,25 @@ def find_city_of_event(sentence: Sentence, start: int, end: int) -> FoundPlace |
             value = hit.sense("city") or hit.sense("capital")
             return FoundPlace(hit.start, hit.end, value[0], "city", 0) if value else None
     return None
+
+
+def reach_of_event(sentence: Sentence, end: int) -> int:
+    """Tell up to which word a place may be the one of an event ("the summit HELD ON MONDAY, with ten states, IN ROME").
+
+    Args:
+        sentence: Where the event is named.
+        end: What follows the last word of its name.
+    """
+    words, sitting = sentence.tokens.words, sentence.lexicon.sets["places.sitting"]
+    near = min(sentence.end, end + _BESIDE)
+    if sentence.lacks(sitting):
+        return near
+    starts = range(end, min(sentence.end, end + _TO_HOST))
+    begin = next((i + width for i in starts if (width := phrase_at(words, i, sentence.end, sitting))), None)
+    if begin is None:
+        return near
+    others = (hit.start for hit in sentence.phrases(_TRIGGER) if hit.start >= begin)
+    return max(near, next(others, sentence.end))
 
 
 def find_host_of_event(sentence: Sentence, end: int) -> FoundPlace | None:

@@ -395,10 +395,13 @@ def _called_capital(sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
 
 
 def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
-    """Find the state whose capital is called so at a token ("the Turkish capital"), and the last phrase of it."""
+    """Find the state whose capital is called so at a token ("the Turkish capital", "the capital Lima"), to its end."""
     names, words = sentence.lexicon.sets["places.capital"], sentence.tokens.words
     adjective = sentence.hits.get(position + (words[position] in names))
-    if adjective is None or (value := adjective.sense("adjective") or adjective.sense("country")) is None:
+    if adjective is None:
+        return None
+    named = adjective.sense("capital") if words[position] in names else None
+    if (value := adjective.sense("adjective") or adjective.sense("country") or named) is None:
         return None
     if words[position] in names:
         follow = sentence.hits.get(adjective.end)

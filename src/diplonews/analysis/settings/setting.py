@@ -15,7 +15,12 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.days import FoundDay, find_day
 from diplonews.analysis.settings.eventnames import ATTENDING, fuller_name, organiser
-from diplonews.analysis.settings.eventplaces import find_city_of_event, find_host_of_event, find_state_of_event
+from diplonews.analysis.settings.eventplaces import (
+    find_city_of_event,
+    find_host_of_event,
+    find_state_of_event,
+    reach_of_event,
+)
 from diplonews.analysis.settings.journeys import Journeys
 from diplonews.analysis.settings.locating import find_palace
 from diplonews.analysis.settings.occasions import FoundOccasion, choose_occasion, find_occasions
@@ -41,8 +46,6 @@ first sentences, in the story up to the report, or in what goes on after it.
 """
 _OPENING = 5
 """Words with which a sentence may say that it turns to something else."""
-_BESIDE = 6
-"""Words after the name of an event among which it is told where it is."""
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _TRIGGERS = frozenset({"trigger"})
 _NOUN = frozenset({"noun"})
@@ -265,7 +268,8 @@ class Settings:
     def _city_of(self, found: FoundOccasion) -> FoundPlace | None:
         """Find the city in the name of an event, or right after it."""
         city = find_city_of_event(found.sentence, found.start, found.end)
-        there = (p for p in self._told(found.sentence) if found.start <= p.start < found.end + _BESIDE)
+        reach = reach_of_event(found.sentence, found.end)
+        there = (p for p in self._told(found.sentence) if found.start <= p.start < reach)
         city = city or next((place for place in there if place.sort == "city" or place.region), None)
         return city or find_host_of_event(found.sentence, found.end)
 

@@ -101,7 +101,7 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     aims = tuple(reader.aims) or _aim_before(sentence, start)
     aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
     aside = aside or is_discussed(sentence, start)
-    if not mentions and words[noun] not in sets["places.visit_known"]:
+    if not mentions and (reader.made or words[noun] not in sets["places.visit_known"]):
         mentions = who_goes(sentence, start, aims)
     coming, how = _is_called(sentence, start, end, "coming"), sets["places.visit_how"]
     vague = start == noun and noun + 1 + phrase_at(words, noun + 1, end, how) == end
@@ -222,6 +222,8 @@ class _Reader:
         self.aims: list[str] = []
         self.visitors = {m.start: m for m in sentence.mentions}
         self.met: list[Mention] = []
+        self.made = False
+        """Whether a clause tells that somebody makes it ("the visit THAT SHE MAKES")."""
 
     def read(self, position: int) -> int:
         """Give the end of the name that goes on at a token."""
@@ -268,12 +270,11 @@ class _Reader:
             return self._covering(position)
         if self._is_here(position):
             return position + 1
-        bound = position + max(
-            phrase_at(words, position, sentence.end, sets["places.visit_binds"]),
-            int(words[position] in grammar.articles),
-        )
+        made = phrase_at(words, position, sentence.end, sets["places.visit_binds"])
+        bound = position + max(made, int(words[position] in grammar.articles))
         if bound > position and bound < sentence.end:
             after = self._step(bound)
+            self.made = self.made or (made > 0 and after > bound)
             return after if after > bound else position
         return position
 
