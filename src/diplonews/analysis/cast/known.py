@@ -11,12 +11,13 @@ from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import CABINET, OfficeMention
 from diplonews.analysis.words.likeness import Likeness
-from diplonews.analysis.words.tokens import Tokens
+from diplonews.analysis.words.tokens import END, Tokens
 
 __all__ = ["PREMIER", "KnownActors", "is_head"]
 
 _HEAD = "head-of-state"
 PREMIER = "head-of-government"
+_OF_STATE = "deputy-foreign-minister"
 _LEADING = frozenset({_HEAD, PREMIER})
 """Offices of which most articles tell of one holder without a state."""
 _TWO = 2
@@ -54,8 +55,9 @@ class KnownActors:
         return (words[0][mention.cut :], *words[1:])
 
     def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
-        for actor in self.actors:
-            if not actor.words or not self.likeness.same(words, actor.words):
+        namesakes = not self.likeness.sons.isdisjoint(words)
+        for actor in sorted(self.actors, key=lambda known: namesakes and known.words != words):
+            if not actor.words or not self.likeness.same(words, actor.words) or self._is_kin(words, mention, actor):
                 continue
             if not actor.is_at_odds(mention) or actor.presumed(mention) is not None:
                 return actor
@@ -93,6 +95,19 @@ class KnownActors:
             if len(those) == 1 and not those[0].words and not those[0].delegation:
                 return those[0]
         return None
+
+    def _is_kin(self, words: tuple[str, ...], mention: Mention, actor: Actor) -> bool:
+        """Tell a son from his father's namesake: "Ali bin Salem, the ruler, and Ali bin Salem BIN ALI, his heir".
+
+        Nobody is named twice in one sentence, in full and fuller, each time with another office.
+        """
+        last, sons = actor.mentions[-1], self.likeness.sons
+        if words == actor.words or last.name is None or sons.isdisjoint(words) or sons.isdisjoint(actor.words):
+            return False
+        first = {office.kind for office in last.offices}
+        other = {office.kind for office in mention.offices}
+        near = END not in self.tokens.words[last.end : mention.start]
+        return near and bool(first and other) and first.isdisjoint(other)
 
     def _is_led_by_family(self, actor: Actor) -> bool:
         """Tell whose name its family leads: in the state, or, where none is told, in one that the article names."""
@@ -165,7 +180,8 @@ class KnownActors:
         fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == PREMIER for o in a.offices)]
-        fits = [actor for actor in fits or self._find_short(office) if actor not in others]
+        fits = fits or self._find_of_state(office) or self._find_short(office)
+        fits = [actor for actor in fits if actor not in others]
         if mention.country:
             fits = [a for a in fits if a.country == mention.country] or self._find_envoy(mention)
         elif mention.organisation:
@@ -185,6 +201,13 @@ class KnownActors:
             for known in (same, named):
                 known.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    def _find_of_state(self, office: OfficeMention) -> list[Actor]:
+        """Find the ministers of state for foreign affairs, whom "the minister" means where no other was told of."""
+        if office.kind != "minister":
+            return []
+        those = ((a, o) for a in reversed(self.actors) for o in a.offices if o.kind == _OF_STATE)
+        return [actor for actor, held in those if self.same_head(office, held)]
 
     def _find_short(self, office: OfficeMention) -> list[Actor]:
         """Find whose title begins with one that by itself is another office's ("THE SECRETARY OF STATE" for Trade)."""

@@ -63,7 +63,9 @@ def _bound(sentence: Sentence, start: int, binders: frozenset[str], reach: int) 
         width = phrase_at(sentence.tokens.words, index, sentence.end, binders)
         if width:
             return _listed(sentence, index + width)
-        found = sentence.hits.get(index)
+        word, found = sentence.tokens.words[index], sentence.hits.get(index)
+        if sentence.lexicon.grammar.binds(word[:1]) == "with" and word[1:] in sentence.lexicon.sets["topics.leads"]:
+            break  # "praised at the meeting THE RELATIONS between Chad and Niger"
         if found is not None and (found.sense("speech") or (found.sense("opener") and reach == _TO_FIRST)):
             break
     return []

@@ -174,6 +174,7 @@ class Bonds:
         ):
             if holds(where, phrases):
                 stops = self._is_press(meant) or (link == "with" and (self._is_far(places) or self._is_when(meant)))
+                stops = stops or (link == "between" and self._is_of_states(places))
                 return "stop" if stops else link
         if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= DASHES):
             return "other" if self._is_elsewhere(mention, between) else "and"
@@ -296,6 +297,13 @@ class Bonds:
             return True
         said = lexicon.sets["speech.that"] if lexicon.grammar.verb_first else frozenset[str]()
         return bool(with_) and not said.isdisjoint(words[with_[-1] + 2 :])
+
+    def _is_of_states(self, places: list[int]) -> bool:
+        """Tell what is between states ("praised at the meeting relations BETWEEN FIJI AND CHAD under the king")."""
+        between, hits = self.sentence.lexicon.grammar.between, self.sentence.hits
+        last = next((index for index in reversed(places) if self.sentence.tokens.words[index] in between), None)
+        state = hits.get(last + 1) if self.verb_first and last is not None else None
+        return state is not None and state.start in places and state.sense("country") is not None
 
     def _is_when(self, meant: list[str]) -> bool:
         """Tell when something was ("the summit in Accra, WITH THE BEGINNING of the king's speech") from with whom.

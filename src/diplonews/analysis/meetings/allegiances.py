@@ -210,9 +210,11 @@ class Allegiances:
                 actor.organisation = next(iter(those))
 
     def _is_of_embassy(self, actor: Actor) -> bool:
-        """Tell an officer of "the embassy", whose state the title does not tell."""
-        embassies, words = lexicon(self.language).sets["offices.portfolio.embassies"], self.cast.tokens.words
-        return any(not embassies.isdisjoint(words[office.start : office.end]) for office in actor.offices)
+        """Tell an officer of "the embassy", whose state the title does not tell; CONSULAR AFFAIRS are a ministry's."""
+        sets, words = lexicon(self.language).sets, self.cast.tokens.words
+        embassies, dealing = sets["offices.portfolio.embassies"], sets["offices.portfolio.dealing"]
+        titles = (range(office.start, office.end) for office in actor.offices)
+        return any(words[i] in embassies and words[i - 1] not in dealing for title in titles for i in title)
 
     def _know(self, actor: Actor, sides: set[str | None]) -> None:
         """Give someone of public record, whose state the article does not tell, the state or organisation.

@@ -11,6 +11,7 @@ from typing import Final
 import attrs
 
 from diplonews.analysis.names.bounds import NameReader
+from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit
@@ -23,6 +24,8 @@ _BARS: Final = frozenset(
     "trigger speech counterpart together occasion opener link office again noun status delegation joint".split()
 )
 """Sorts of phrases that no title holds."""
+_RANKED: Final = frozenset({"deputy-foreign-minister", "deputy-minister", "official"})
+"""Offices of those in a ministry who have the rank of an ambassador."""
 _NAMED = 2
 """Words of a full name."""
 _QUALIFIED = 3
@@ -50,6 +53,8 @@ class BridgeReader(SentenceReader):
                 if named:
                     office.country = office.country or (country if office.organisation is None else None)
                 return position if named else 0
+            if hit is not None and self._is_rank(start, hit, office):
+                return hit.end
             if hit is not None and self._ends_ministry(start, hit, office):
                 office.country = hit.sense("adjective")[0]
                 return hit.end
@@ -59,6 +64,16 @@ class BridgeReader(SentenceReader):
                 country = country or value[0]
             position = max(position + 1, hit.end if hit is not None else 0)
         return 0
+
+    def _is_rank(self, start: int, hit: Hit, office: OfficeMention) -> bool:
+        """Tell a diplomat's rank before a name: "under-secretary for protocol AND MEDALS, THE AMBASSADOR Ali Salem"."""
+        rule, words, definite = hit.sense("office"), self.tokens.words, self.lexicon.grammar.definite
+        if rule is None or rule.kind not in ENVOYS or hit.prefix or office.kind not in _RANKED or hit.start == start:
+            return False
+        alone = hit.end == hit.start + 1 and words[hit.start].startswith(definite)
+        before = words[hit.start - 1]
+        described = before.startswith(definite) or before[1:].startswith(definite)
+        return alone and described and self._is_named(hit.end)
 
     def _past_charge(self, start: int, office: OfficeMention) -> int:
         """Pass over what else someone is charged with, up to the name: "for political affairs AND PEACE, Ali Salem".

@@ -133,7 +133,7 @@ class ComplementReader(PartyReader):
         closed = course.office.country is not None and self.tokens.words[course.position] in COMMAS
         if grammar.cased and course.rule.kind in _UNSENT and closed:
             return True  # "the President of Fiji |, AT THE ECONOMIC FORUM"
-        if hit is not None and self._is_of_definite(course, hit):
+        if hit is not None and (self._is_of_definite(course, hit) or self._is_visited(course.office, hit)):
             return True
         return not grammar.cased and self._is_matter(course.office.start, course.position)
 
@@ -318,6 +318,8 @@ class ComplementReader(PartyReader):
             course.take(people)
         elif rule.kind in MINISTERS and self._is_dealt_with(hit):
             course.take(hit.end)
+        elif rule.kind == "envoy" and (places := self._past_desk(office, hit)):
+            course.take(places)
         elif (rule.after or rule.kind in _GOVERNING) and (state := hit.sense("body")) is not None:
             office.country = office.country or state[0]
             course.begin_body(course.position)

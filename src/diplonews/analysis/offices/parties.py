@@ -8,11 +8,14 @@ from diplonews import knowledge
 from diplonews.analysis.offices.officekinds import OfficeKinds
 from diplonews.analysis.offices.officementions import MINISTERS, OF_STATES, OfficeMention
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import united
 
 __all__ = ["PartyReader"]
 
 _REGIONS = 4
 """Words that tell, behind "and", one more region with which an office deals."""
+_STYLED = 4
+"""Words of courtesies between a visit and the title of who pays it."""
 _DESKS = frozenset({"official", "adviser", "deputy-foreign-minister"})
 """Offices of those who deal with one state at the ministry of another."""
 
@@ -78,6 +81,36 @@ class PartyReader(OfficeKinds):
         """Tell the state with which a department deals ("director of the FIJI DEPARTMENT"), not its own."""
         dealing = self.lexicon.sets["offices.portfolio.dealing"]
         return office.kind in _DESKS and self.tokens.words[hit.start - 1] in dealing
+
+    def _past_desk(self, office: OfficeMention, hit: Hit) -> int:
+        """Pass over the states with which an envoy deals ("the envoy for THE AFFAIRS OF CHAD AND NIGER"), 0 for none.
+
+        Where his own is not told, they tell which it is not.
+        """
+        grammar, end = self.lexicon.grammar, 0
+        there: Hit | None = hit
+        dealing = self.lexicon.sets["offices.portfolio.dealing"]
+        if grammar.cased or hit.prefix or self.tokens.words[hit.start - 1] not in dealing:
+            return 0
+        if office.country is None and (dealt := hit.sense("country")) is not None:
+            office.sent_to = office.sent_to or dealt[0]
+        while there is not None and there.sense("country") and (not end or grammar.binds(there.prefix) == "and"):
+            end, there = there.end, self.hits.get(there.end)
+        return end
+
+    def _is_visited(self, office: OfficeMention, hit: Hit) -> bool:
+        """Tell the state that someone visits, written as whose office it is: «زيارة معالي وزير الطاقة **لليابان**»."""
+        grammar, sets, words = self.lexicon.grammar, self.lexicon.sets, self.tokens.words
+        if grammar.cased or grammar.binds(hit.prefix) != "to" or hit.sense("country") is None:
+            return False
+        goings, start = united(sets["places.visit_nouns"], sets["places.moves"]), office.start
+        for index in range(start - 1, max(-1, start - 1 - _STYLED), -1):
+            if words[index] in goings or words[index][1:] in sets["places.visit_nouns"]:
+                return True
+            courtesy = self.hits.get(index)
+            if not self.tokens.is_word(index) or (courtesy is not None and not courtesy.sense("honorific")):
+                return False
+        return False
 
     def _is_described(self, position: int) -> bool:
         """Tell a word that is the adjective of a state."""

@@ -216,6 +216,8 @@ def _adjunct_end(sentence: Sentence, start: int, index: int) -> int:
             continue
         if found is not None and breaks(found, None):
             return _closing(sentence, start, index, limit) or _past_visit(sentence, found, limit) or index
+        if grammar.verb_first and found is not None and found.sense("link") == "attend":
+            return index  # "in his office today IN THE PRESENCE OF the under-secretary": those stand aside, too.
         index += 1
     return start if index < sentence.end else index
 
@@ -312,7 +314,8 @@ def _met_before(sentence: Sentence, hit: Hit) -> int:
         return 0
     after = [mention for mention in sentence.mentions if mention.start >= hit.end]
     for place, (there, met) in enumerate(pairwise(after)):
-        comma = sentence.tokens.words[there.end : met.start]
+        begin = _past_room(sentence, there.end, met.start)
+        comma = sentence.tokens.words[begin : met.start]
         near = not comma or (len(comma) == 1 and comma[0] in COMMAS)
         if near and sentence.lexicon.grammar.binds(met.prefix) == "and":
             continue
@@ -325,6 +328,12 @@ def _met_before(sentence: Sentence, hit: Hit) -> int:
             near = near and met.country is not None and not listed
         return met.start if told and near and after[0].start == hit.end else 0
     return 0
+
+
+def _past_room(sentence: Sentence, start: int, end: int) -> int:
+    """Pass over where it was, behind who was there: "attended by the crown prince IN THE RULER'S OFFICE the envoy"."""
+    width = phrase_at(sentence.tokens.words, start, end, sentence.lexicon.sets["contacts.aside.forms"])
+    return end if width and _adjunct_end(sentence, start, start + width) == end else start
 
 
 def _object_behind(sentence: Sentence, there: Hit) -> int:

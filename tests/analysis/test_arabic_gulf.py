@@ -1,0 +1,115 @@
+"""Receptions as the courts and papers of the Gulf tell them: rulers and their heirs, who was there, and envoys."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import Row, rows_of
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+
+def meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, published="2024-05-15", language="ar").meetings
+
+
+def met(text: str) -> list[list[Row]]:
+    """Give who takes part in each meeting: name, office and state (or body)."""
+    return rows_of(meetings(text))
+
+
+RULER: Row = ("ماجد بن راشد الكامل", "governor", "AE")
+HEIR: Row = ("فهد بن ماجد الكامل", "crown-prince", "AE")
+ENVOY: Row = ("كينجي تاناكا", "ambassador", "JP")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "أمس في مكتبه بحضور سمو الشيخ فهد بن ماجد الكامل ولي عهد عجمان، السفير الياباني كينجي تاناكا",
+        "بمكتبه بالديوان الأميري بحضور سمو الشيخ فهد بن ماجد الكامل ولي عهد عجمان سعادة كينجي تاناكا سفير اليابان",
+        "أمس بحضور سمو الشيخ فهد بن ماجد الكامل ولي عهد ونائب حاكم عجمان في مكتب سمو الحاكم كينجي تاناكا سفير اليابان",
+        "أمس بمكتب سمو الحاكم، وبحضور سمو الشيخ فهد بن ماجد الكامل ولي العهد نائب الحاكم، سفير اليابان كينجي تاناكا",
+    ],
+)
+def test_who_was_there_stands_before_whom_a_ruler_received(told: str) -> None:
+    text = f"استقبل صاحب السمو الشيخ ماجد بن راشد الكامل حاكم عجمان {told}."
+    assert met(text) == [[RULER, ENVOY, HEIR]]
+
+
+def test_a_deputy_ruler_is_told_beside_the_heir() -> None:
+    text = (
+        "استقبل سمو الشيخ ماجد بن راشد الكامل حاكم الفجيرة، وبحضور سمو الشيخ فهد بن ماجد الكامل ولي عهد ونائب حاكم "
+        "الفجيرة، وسمو الشيخ سعد بن سالم الكامل نائب حاكم الفجيرة، سفير اليابان كينجي تاناكا."
+    )
+    assert met(text) == [[RULER, ENVOY, HEIR, ("سعد بن سالم الكامل", "official", "AE")]]
+
+
+def test_a_son_who_bears_the_names_of_his_father_is_another() -> None:
+    text = (
+        "استقبل سمو الشيخ ماجد بن راشد الكامل حاكم عجمان بحضور سمو الشيخ ماجد بن راشد بن ماجد الكامل ولي عهد عجمان "
+        "سعادة كينجي تاناكا سفير اليابان. وأكد سمو الشيخ ماجد بن راشد الكامل عمق العلاقات."
+    )
+    (meeting,) = meetings(text)
+    assert rows_of([meeting]) == [[RULER, ENVOY, ("ماجد بن راشد بن ماجد الكامل", "crown-prince", "AE")]]
+    assert meeting.statements[0].speakers == (meeting.participants[0].id,)
+
+
+def test_the_minister_is_the_minister_of_state_where_there_is_no_other() -> None:
+    text = (
+        "استقبل حاكم الفجيرة الشيخ ماجد بن راشد الكامل وزير الدولة للشؤون الخارجية في كينيا سالم كاماو. "
+        "وأكد الوزير الكيني عمق العلاقات."
+    )
+    (meeting,) = meetings(text)
+    assert meeting.statements[0].speakers == (meeting.participants[1].id,)
+
+
+@pytest.mark.parametrize(
+    ("officer", "row"),
+    [
+        (
+            "وكيل الوزارة لشؤون المراسم وتقليد الأوسمة السفير علاء السالم",
+            ("علاء السالم", "deputy-foreign-minister", "SA"),
+        ),
+        (
+            "وكيل الوزارة للعلاقات الاقتصادية والثقافية السفير الدكتور علاء السالم",
+            ("علاء السالم", "deputy-foreign-minister", "SA"),
+        ),
+        ("وكيل الوزارة للشؤون القنصلية السفير علاء السالم", ("علاء السالم", "deputy-foreign-minister", "SA")),
+        ("السفير علاء السالم", ("علاء السالم", "ambassador", "SA")),
+    ],
+)
+def test_an_ambassador_who_serves_at_the_ministry_is_of_the_house(officer: str, row: Row) -> None:
+    text = f"استقبل وزير الخارجية السعودي الأمير فهد الماجد السفير الياباني كينجي تاناكا. حضر اللقاء {officer}."
+    assert met(text) == [[("فهد الماجد", "foreign-minister", "SA"), ENVOY, row]]
+
+
+@pytest.mark.parametrize(
+    ("envoy", "row"),
+    [
+        ("المبعوث الأمريكي لشؤون سوريا ولبنان كريس بيكر", ("كريس بيكر", "envoy", "US")),
+        ("المبعوث الأممي لشؤون ليبيا كريس بيكر", ("كريس بيكر", "envoy", "الأمم المتحدة")),
+        ("رئيس بعثة الحج الهندية محمود خان", ("محمود خان", "official", "IN")),
+        ("رئيس مكتب شؤون حجاج ماليزيا محمود خان", ("محمود خان", "official", "MY")),
+    ],
+)
+def test_an_envoy_deals_with_states_that_are_not_his_own(envoy: str, row: Row) -> None:
+    text = f"التقى وزير الخارجية القطري فهد المري {envoy}."
+    assert met(text) == [[("فهد المري", "foreign-minister", "QA"), row]]
+
+
+def test_relations_praised_at_a_meeting_are_between_states_and_no_meeting_of_their_rulers() -> None:
+    text = (
+        "استقبل وزير الخارجية القطري فهد المري وزير الخارجية العماني يوسف السيابي. وأشاد المري خلال المقابلة بالعلاقات "
+        "التي تجمع بين السلطنة ودولة قطر بقيادة السلطان سعيد بن فهد وأخيه سمو الشيخ حمد بن خليفة أمير دولة قطر."
+    )
+    assert met(text) == [[("فهد المري", "foreign-minister", "QA"), ("يوسف السيابي", "foreign-minister", "OM")]]
+
+
+@pytest.mark.parametrize("style", ["", "معالي ", "صاحب السمو "])
+def test_the_state_that_someone_visits_is_not_theirs(style: str) -> None:
+    text = (
+        f"تأتي زيارة {style}وزير الطاقة لليابان تلبية لدعوة رسمية. والتقى وزير الطاقة السعودي فهد الماجد في طوكيو وزير "
+        "الصناعة الياباني كينجي تاناكا."
+    )
+    assert met(text) == [[("فهد الماجد", "minister", "SA"), ("كينجي تاناكا", "minister", "JP")]]
