@@ -62,7 +62,7 @@ class KnownActors:
             if not actor.is_at_odds(mention) or actor.presumed(mention) is not None:
                 return actor
         if len(words) == 1:
-            kin = [a for a in self.actors if words == a.words[:1] and self._is_led_by_family(a)]
+            kin = [a for a in self.actors if words == a.words[:1] and self._is_led_by_family(a, mention)]
             if kin:
                 # Of one family, it is the head of state who is called so.
                 return next((a for a in kin if a.office and a.office.kind == "head-of-state"), kin[0])
@@ -109,10 +109,16 @@ class KnownActors:
         near = END not in self.tokens.words[last.end : mention.start]
         return near and bool(first and other) and first.isdisjoint(other)
 
-    def _is_led_by_family(self, actor: Actor) -> bool:
-        """Tell whose name its family leads: in the state, or, where none is told, in one that the article names."""
+    def _is_led_by_family(self, actor: Actor, mention: Mention) -> bool:
+        """Tell whose name its family leads: in the state, or, where none is told, in one that the article names.
+
+        Where nothing tells the state, courtesy does: no given name alone stands behind "Mr" or behind an office.
+        """
         states = [actor.country] if actor.country is not None else self.countries
-        return any(self.likeness.leads(actor.words, state) for state in states)
+        if any(self.likeness.leads(actor.words, state) for state in states):
+            return True
+        called = (mention.honorific is not None or bool(mention.offices)) and not self._royal(mention)
+        return self.cased and called and actor.country is None and len(actor.words) > _TWO
 
     def _by_given_name(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
         """Find who is called by the given name alone: "SHEIKH ALI", told as Sheikh Ali bin Salem Al Koroi, or first so.

@@ -118,6 +118,8 @@ def _stands_for(actor: Actor, other: Actor) -> bool:
         return other.party is not None
     if actor.office is None or other.office is None:
         return False
+    if actor.office.acts:
+        return not other.office.acts  # "THE MINISTRY signed it. It was signed by MINISTER Ali Salem."
     return actor.office.kind == other.office.kind or {actor.office.kind, other.office.kind} == CABINET
 
 

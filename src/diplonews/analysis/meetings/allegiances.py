@@ -38,6 +38,8 @@ class Stated(NamedTuple):
     """Those whose state or body the article itself tells."""
     known: set[str]
     """The states and bodies that it tells, or that persons of public record act for."""
+    abroad: bool = False
+    """Whether some of them went to the state of others."""
 
 
 @attrs.frozen(slots=True, kw_only=True)
@@ -57,6 +59,8 @@ class Allegiances:
     """Who received people of whom the article tells that they act for another state."""
     stage: Callable[[Event], FoundPlace | None]
     """Where people will be on a journey when they will meet others."""
+    went_to: Callable[[Actor], frozenset[str]]
+    """To which states the article says that someone went."""
 
     def infer(self, event: Event) -> Stated:
         """Give officials who are named without their state the one that they most likely act for.
@@ -88,7 +92,15 @@ class Allegiances:
             self._settle_principals(event, lacking, bodies)
         self._settle_attendees(event, bodies)
         self._name_ministries(event)
-        return Stated(stated, known)
+        return Stated(stated, known, self._is_abroad(event))
+
+    def _is_abroad(self, event: Event) -> bool:
+        """Tell whether the article says of someone that they went to the state of whom they met."""
+        those = {actor.country for actor in event.principals if actor.country}
+        if lexicon(self.language).grammar.verb_first:
+            return False
+        aims = (self.went_to(actor) - {actor.country} for actor in event.principals)
+        return len(those) > 1 and any(not those.isdisjoint(aim) for aim in aims)
 
     def _settle_own(self, event: Event, bodies: BodyWords) -> None:
         """Give officials whom a host receives beside foreigners the host's state: theirs would have been told."""
@@ -112,6 +124,7 @@ class Allegiances:
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
         place = self._whereabouts(event) or self.stage(event)
         there = [place.country] if place is not None else []
+        went = self._settle_hosts(event, lacking if place is None else [], bodies)
         if sender := self._sender(event, {*there}, {*sent}):
             _settle([actor for actor in lacking if not actor.is_envoy], sender, bodies)
         of_bodies = any(actor.is_international for actor in event.principals)
@@ -134,7 +147,24 @@ class Allegiances:
         for states, those in (((*sent, *there), [a for a in lacking if a in house]), ((*sent, *homes), lacking)):
             for actor in those:  # The envoy FOR SUDAN is not Sudan's.
                 own = {office.sent_to for office in actor.offices if office.sent_to}
-                _settle([actor], _first_but(states, others | own), bodies)
+                _settle([actor], _first_but(states, others | own | went.get(actor, frozenset())), bodies)
+
+    def _settle_hosts(self, event: Event, lacking: list[Actor], bodies: BodyWords) -> dict[Actor, frozenset[str]]:
+        """Give those whom someone meets on a visit to a state that state: "visited Chad, and met THE JUSTICE MINISTER".
+
+        Returns:
+            To which states those went who did: of none of these is whose state is not told.
+        """
+        if lexicon(self.language).grammar.verb_first:
+            return {}  # Who goes somewhere is not so surely told there.
+        # Whoever receives someone went nowhere for that.
+        visitors = event.second if event.frame == "receive" else event.first
+        went = {actor: aims for actor in visitors if (aims := self.went_to(actor))}
+        aims = frozenset[str]().union(*went.values())
+        met = [actor for actor in event.principals if actor not in went]
+        if len(aims) == 1 and met and aims.isdisjoint(actor.country for actor in went):
+            _settle([actor for actor in met if actor in lacking and not actor.is_envoy], next(iter(aims)), bodies)
+        return went
 
     @staticmethod
     def _told_beside(event: Event, state: str) -> str | None:

@@ -70,6 +70,7 @@ def build_meetings(
             host for event in events if event.frame == "receive" for host in event.first if _is_foreign(event, host)
         },
         stage=settings.stage,
+        went_to=settings.went_to,
     )
     stated = {event: allegiances.infer(event) for event in events}
     diplomatic = _recent(choose_diplomatic(events, stated, homes), settings)

@@ -57,6 +57,8 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     if len(parties) + bool(unknown) < _MIN_PARTIES:
         # A state's own people who are sent abroad are no business at home.
         return len(event.principals) >= _MIN_PARTIES and any(map(_is_envoy, event.principals))
+    if stated.abroad:
+        return True  # Whom one meets in a state that one went to is most often of that state.
     abroad = set().union(*(_states_told(contact.sentence) for contact in event.contacts)) - stated.known
     if not stated.told and len(stated.known) < _MIN_PARTIES and not abroad and not _is_sent(event):
         return False  # A leader whom all know, with officials whose state nobody needs to tell: at home.

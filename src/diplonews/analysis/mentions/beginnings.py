@@ -421,6 +421,8 @@ class MentionReader(SentenceReader):
         if not mention.offices and mention.name is None:
             return self.persons.described(index) or self._peer(index) or self.delegations.read(index)
         if not mention.offices:
+            if mention.end < self.end and self._is_called_after(mention):
+                return None
             if mention.country is None and mention.start == index:
                 self._own(mention)
             mention.end = self.counterparts.after_name(mention, mention.end)
@@ -441,6 +443,11 @@ class MentionReader(SentenceReader):
         mention = Mention(index, end, name=self.names.trim(index, end))
         mention.end = self.counterparts.after_name(mention, end)
         return mention if mention.counterpart else None
+
+    def _is_called_after(self, mention: Mention) -> bool:
+        """Tell a government from whom it is called after ("the KOROI ADMINISTRATION")."""
+        behind = self.tokens.words[mention.end]
+        return self.lexicon.grammar.cased and behind in self.lexicon.sets["names.called_after"]
 
     def _own(self, mention: Mention) -> None:
         """Give a name without an office the state whose sign of possession stands before it ("SAMOA'S Ana Koroi")."""

@@ -100,7 +100,7 @@ class DelegationReader(SentenceReader):
         mention = Mention(index, head.end, first.prefix, delegation=True)
         parties = [first] if index < head.start else []
         for party in (*parties, *self._following(head.end)):
-            if party.start > head.end and self._is_of_others(party):
+            if party.start > head.end and (self._is_of_others(party) or self._goes_to(head, party)):
                 continue
             if value := next((known for sort in _STATES if (known := party.sense(sort))), None):
                 mention.country = mention.country or value[0]
@@ -217,6 +217,11 @@ class DelegationReader(SentenceReader):
         return self.tokens.words[position] in grammar.to or (
             state and hit is not None and grammar.binds(hit.prefix) == "to"
         )
+
+    def _goes_to(self, head: Hit, party: Hit) -> bool:
+        """Tell the state to which a delegation goes ("will lead a delegation TO CHILE") from the one that sends it."""
+        goes = self.tokens.words[head.end] in self.lexicon.sets["places.arrival"]
+        return goes and self.lexicon.grammar.cased and party.sense("country") is not None
 
     def _is_house(self, position: int) -> bool:
         """Tell a body that cities have, behind whose name theirs stands ("a delegation of THE CHAMBER of Istanbul")."""

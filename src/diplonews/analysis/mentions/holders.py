@@ -88,6 +88,8 @@ class HolderReader(SameHolder):
             joined = step > position and self.tokens.words[position] not in COMMAS and not self._is_hyphen(position)
             office = self.titles.read(step, inside=True) if step < self.end else None
             if office is not None and office.acts:
+                if mention.offices[-1].acts or are_two_states(mention, office):
+                    return position  # "THE MINISTRY of Health of Chad and THE MINISTRY of Health of Fiji signed it"
                 # "Permanent Secretary, Ministry of Health and Ministry of Law": it goes on with the title.
                 mention.offices[-1].end = position = office.end
                 mention.offices[-1].country = mention.offices[-1].country or office.country

@@ -20,6 +20,8 @@ __all__ = ["Item", "ListReader"]
 
 _HEADS: Final = frozenset({"office", "counterpart", "delegation", "standing"})
 """Sorts of phrases before which a state belongs to them, and not to the list."""
+_SORTS: Final = ("adjective", "country")
+"""Sorts of words that tell a state. Some are both ("New Zealand"), and then the next of the list may be either."""
 _STATE: Final = 8
 """Words of the longest name of a state."""
 _FOREIGN: Final = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
@@ -42,7 +44,7 @@ class ListReader(SentenceReader):
 
     titles: TitleReader
     _reached: int = -1
-    _sort: str = ""
+    _sorts: tuple[str, ...] = ()
     _counterpart: bool = False
     _delegation: bool = False
     _office: OfficeMention | None = None
@@ -54,10 +56,10 @@ class ListReader(SentenceReader):
         last = next(
             (hit for i in range(max(0, end - _STATE), end) if (hit := self.hits.get(i)) and hit.end == end), None
         )
-        self._sort = "" if last is None else next((s for s in ("adjective", "country") if s in last.sorts), "")
-        if office is not None and last is not None and self._sort and last.sorts[self._sort][0] != office.country:
-            self._sort = ""  # Where an envoy is sent is no list of envoys.
-        self._reached = end if self._sort or counterpart else -1
+        self._sorts = () if last is None else tuple(sort for sort in _SORTS if sort in last.sorts)
+        if office is not None and last is not None and {last.sorts[s][0] for s in self._sorts} - {office.country}:
+            self._sorts = ()  # Where an envoy is sent is no list of envoys.
+        self._reached = end if self._sorts or counterpart else -1
         self._counterpart, self._delegation, self._office = counterpart, delegation, office
 
     @property
@@ -74,7 +76,7 @@ class ListReader(SentenceReader):
         """Read the next state of the list at hand."""
         if self._reached < 0 or not self._is_joined(index):
             return None
-        value = hit.sense(self._sort) if self._sort else hit.sense("country") or hit.sense("adjective")
+        value = next((found for sort in self._sorts or _SORTS if (found := hit.sense(sort))), None)
         if value is None:
             return None  # A preposition that is a phrase too: what it binds is judged when it is reached.
         if self._belongs_elsewhere(hit):

@@ -306,9 +306,15 @@ def is_of_matter(sentence: Sentence, hit: Hit) -> bool:
     noun = sentence.tokens.words[index]
     if any(body.start < index < body.end for body in sentence.phrases(_ORGANISATION)):
         return False  # "met the ministers of the Council for COOPERATION in Doha"
-    if sentence.lexicon.grammar.cased and _follows_house(sentence, hit):
+    if sentence.lexicon.grammar.cased and (_follows_house(sentence, hit) or _ends_title(sentence, index)):
         return False  # "met at THE MINISTRY OF FOREIGN AFFAIRS in Aden"
     return noun in leads or (sentence.lexicon.grammar.binds(noun[:1]) == "and" and noun[1:] in leads)
+
+
+def _ends_title(sentence: Sentence, index: int) -> bool:
+    """Tell the last word of what is written as a title is ("signed a Memorandum on LEGAL COOPERATION in Lima")."""
+    tokens = sentence.tokens
+    return index > sentence.start + 1 and tokens.is_capital(index) and tokens.is_capital(index - 1)
 
 
 def is_seat_of_body(sentence: Sentence, hit: Hit) -> bool:

@@ -443,6 +443,12 @@ class Settings:
             return self._journeys.visited(event, standing)
         return next(iter(self._journeys.stage(event, standing)), None)
 
+    def went_to(self, actor: Actor) -> frozenset[str]:
+        """Give the states to which the article says that someone went, or will go."""
+        own = set(map(id, actor.mentions))
+        aims = self._journeys.aims() if own else []
+        return frozenset(aim.country for aim, goers in aims if not own.isdisjoint(map(id, goers)))
+
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""
         city = written_in(self.article)

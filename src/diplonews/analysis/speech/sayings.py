@@ -32,6 +32,8 @@ _SAYING = frozenset({"speech", "voice"})
 _OPENER = frozenset({"opener"})
 _WIDTH = 4
 """Words of the longest participle with what belongs to it."""
+_FRAME = 8
+"""Within how many words a verb stands that tells what a contact began or ended with."""
 _TOLD = 2
 """Within how many words of who tells something it is said to whom."""
 _BLAME = 12
@@ -286,11 +288,21 @@ def _is_finite(sentence: Sentence, hit: Hit) -> bool:
         return True
     if words[hit.start - 1] in sets["speech.documents"] or is_besides(sentence, hit.start):
         return True
+    if _is_means(sentence, hit.start):
+        return True
     if words[hit.start - 1] in sets["speech.governing"] or _is_listed(sentence, hit.start):
         return False
     if absolute(sentence, hit) is not None:
         return True
     return begins_clause(sentence, hit) or phrase_at(words, hit.end, sentence.end, sets["speech.that"]) > 0
+
+
+def _is_means(sentence: Sentence, position: int) -> bool:
+    """Tell "They CONCLUDED the call BY thanking him": with what was said they began, or came to an end."""
+    words, framing = sentence.tokens.words, sentence.lexicon.sets["speech.framing"]
+    if words[position - 1] not in sentence.lexicon.grammar.by or sentence.lacks(framing):
+        return False
+    return not framing.isdisjoint(words[max(sentence.start, position - _FRAME) : position - 1])
 
 
 def absolute(sentence: Sentence, hit: Hit) -> Mention | None:

@@ -19,6 +19,8 @@ _TELLER = 5
 """Words that name who tells it, and the verb after them."""
 _CREDIT = 9
 """Words with which a sentence ends that tell who reports it, and when."""
+_VERB = 6
+"""Within how many words before what was said its verb stands."""
 _BODY = 4
 """How many more of them say of what body it is ("the ministry OF FOREIGN AFFAIRS said")."""
 QUOTATION = 250
@@ -175,7 +177,7 @@ def _done_at(sentence: Sentence, start: int, hit: Hit) -> int:
         if subject == index and words[index].endswith(tuple(sentence.lexicon.sets["topics.act_endings"])):
             return 0  # "a forum for building ties and DISCUSSING projects"
         apart = words[subject - 1] in grammar.and_ or (subject < index and words[subject - 1] in COMMAS)
-        return subject if apart else 0
+        return subject if apart or _is_next_deed(sentence, hit) else 0
     first = index - 1
     while first > sentence.start and words[first] in sentence.lexicon.sets["speech.before_verb"]:
         first -= 1
@@ -184,9 +186,26 @@ def _done_at(sentence: Sentence, start: int, hit: Hit) -> int:
     return index if apart or also else 0
 
 
+def _is_next_deed(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "stressed their ties, DISCUSSED the port and": a verb between commas, with its object right behind it."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.start - 1] not in COMMAS or hit.end >= sentence.end or not sentence.tokens.is_word(hit.end):
+        return False
+    done = words[hit.start].endswith(tuple(sets["topics.past_endings"]))
+    return done and (
+        hit.end > hit.start + 1 or words[hit.end] not in sets["topics.links"] - sentence.lexicon.grammar.articles
+    )
+
+
 def _binding(sentence: Sentence, start: int) -> frozenset[str]:
-    """Give what binds the next of several verbs of what a contact was for ("allowed to stress it AND TO DISCUSS")."""
+    """Give what binds the next of several verbs of what a contact was for ("allowed to stress it AND TO DISCUSS").
+
+    So does that of the first verb, where it is one of those ("spoke TO congratulate him on it and TO discuss trade").
+    """
     sets = sentence.lexicon.sets
+    said = [hit for hit in map(sentence.hits.get, range(max(sentence.start, start - _VERB), start)) if hit is not None]
+    if any(hit.sense("speech") and sentence.tokens.words[hit.start] in sets["speech.infinitive"] for hit in said):
+        return sets["speech.infinitive"]
     allowed = holds(sentence.tokens.words[sentence.start : start], sets["speech.allowing"])
     return sets["speech.bound_by"] if allowed else frozenset()
 

@@ -71,10 +71,12 @@ class Ends:
 
     def needs_clause(self, start: int, index: int) -> bool:
         """Tell "ways IN WHICH both can", "steps THE two took": a head that says nothing without the clause about it."""
-        words, wording = self.sentence.tokens.words, self.wording
-        if words[index - 1] not in wording.incomplete:
+        words, wording, head = self.sentence.tokens.words, self.wording, index - 1
+        if words[index] in wording.relative and words[head] in wording.links:
+            head -= 1
+        if head < start or words[head] not in wording.incomplete:
             return False
-        before = words[start : index - 1]
+        before = words[start:head]
         if not all(w in wording.quantifiers or wording.is_modifier(w) or wording.is_act(w) for w in before):
             return False
         begins = words[index] in wording.determiners or words[index] in wording.relative

@@ -14,6 +14,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.topics.discussed import FoundTopic, find_topics
 from diplonews.analysis.topics.outcomes import FoundOutcome, find_outcomes
 from diplonews.analysis.topics.wording import wording
+from diplonews.analysis.words.lexicon import lexicon
 
 __all__ = ["Matters"]
 
@@ -70,7 +71,8 @@ class Matters:
         came = [_Came(f.kind, self._content(f.start, f.end, f.cut), words[f.end - 1]) for f in told]
         kept: list[int] = []
         for number in sorted(range(len(told)), key=lambda i: -len(came[i].content)):
-            if not any(_is_same(came[number], came[other]) for other in kept):
+            again = any(_is_same(came[number], came[other]) for other in kept)
+            if not again and not (told[number].pointing and any(came[number].kind == came[i].kind for i in kept)):
                 kept.append(number)
         return [told[number] for number in sorted(kept)]
 
@@ -140,6 +142,7 @@ class Matters:
 
     def _before(self, event: Event, first: int) -> Iterator[Sentence]:
         """Give what stands before the first report and speaks of it: articles may begin with what was discussed."""
+        cased = lexicon(self.language).grammar.cased
         return (
             sentence
             for sentence in self.sentences
@@ -148,7 +151,8 @@ class Matters:
             and (
                 sentence.speaks_of_contact()
                 or self._tells_of(event, sentence)
-                or (sentence.index == first - 1 and _names_states(event, sentence))
+                or (sentence.index == first - 1 and not cased and _names_states(event, sentence))
+                or (cased and _tells_signing(sentence) and _names_states(event, sentence))
             )
         )
 
@@ -170,11 +174,16 @@ class Matters:
         return self._shared
 
 
+def _tells_signing(sentence: Sentence) -> bool:
+    """Tell "Chad and Mali SIGNED an accord" before it is told who signed it for them."""
+    return any(("result", "sign") in hit.senses for hit in sentence.hits.values())
+
+
 def _names_states(event: Event, sentence: Sentence) -> bool:
-    """Tell "CHAD AND MALI agreed" before the report of a contact of theirs, where names have no capitals."""
+    """Tell "CHAD AND MALI agreed" before the report of a contact of theirs."""
     states = {actor.country for actor in event.principals if actor.country}
     named = (value for hit in sentence.hits.values() if (value := hit.sense("country")))
-    return not sentence.lexicon.grammar.cased and len(states) > 1 and states <= {str(value[0]) for value in named}
+    return len(states) > 1 and states <= {str(value[0]) for value in named}
 
 
 def _is_same(one: _Came, other: _Came) -> bool:

@@ -35,6 +35,7 @@ _KINDS: Final = {
     "call": frozenset({"invitation"}),
 }
 """What may come of a verb of each kind."""
+_CITIES: Final = frozenset({"city", "capital"})
 _RESULT: Final = frozenset({"result", "trigger"})
 _SIGHT: Final = {"agree": 18, "sign": 30, "give": 8, "invite": 26, "form": 5, "issue": 8, "call": 16}
 """How far behind its verb an outcome may be named."""
@@ -50,6 +51,8 @@ _PHRASE: Final = 2
 """Words of a verb of agreeing that does not say what was agreed."""
 _PURPOSE: Final = 12
 """How far behind an invitation stands to what."""
+_EVENT: Final = 9
+"""Words of the name of an event to which someone is invited, up to its noun."""
 _SUBJECTS: Final = 14
 """How far behind a verb its subjects end, and what was agreed begins."""
 
@@ -62,6 +65,8 @@ class FoundOutcome(NamedTuple):
     kind: str
     cut: int = 0
     """Letters before it that are written together with its first word."""
+    pointing: bool = False
+    """Whether it may only point at one that was told before ("THE MEMORANDUM was signed")."""
 
 
 def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
@@ -77,14 +82,22 @@ def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
 
 
 def place_asked_to(sentence: Sentence, index: int) -> int:
-    """Give how many words tell the place to which someone is invited ("invited her TO ACCRA"); 0 if none do."""
+    """Give how many words tell to which place or event someone is invited ("invited her TO ACCRA"); 0 if none do."""
     words, start = sentence.tokens.words, index + 1
     if not sentence.lexicon.grammar.cased or words[index] not in sentence.lexicon.sets["places.arrival"]:
         return 0
     while start < sentence.end and words[start] in sentence.lexicon.grammar.articles:
         start += 1
     place = sentence.hits.get(start)
-    return place.end - index if place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts) else 0
+    if place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts):
+        return place.end - index
+    gatherings = sentence.lexicon.sets["places.occasion.gatherings"]
+    for end in range(start, min(sentence.end, start + _EVENT)):
+        if words[end] in gatherings and any(map(sentence.tokens.is_capital, range(start, end + 1))):
+            return end + 1 - index
+        if not (sentence.tokens.is_word(end) or words[end] in {"'", "-"}):
+            break
+    return 0
 
 
 class _Field(NamedTuple):
@@ -183,7 +196,9 @@ class _Reader:
                 return
             if noun is not None and kind in allowed and self._is_new(noun, kind):
                 start = self._start(noun, floor)
-                yield FoundOutcome(start, min(self._end(noun, start), being[0]), kind, self._cut(start))
+                end = min(self._end(noun, start), being[0])
+                known = words[noun.start - 1] in sentence.lexicon.sets["outcomes.around.known"]
+                yield FoundOutcome(start, end, kind, self._cut(start), pointing=known and end == noun.end)
                 return
 
     def _is_real(self, hit: Hit) -> bool:
@@ -339,8 +354,30 @@ class _Reader:
         return reached
 
     def _end(self, noun: Hit, start: int) -> int:
-        """Find where the phrase ends."""
-        return self._run(start, noun.end)
+        """Find where the phrase ends, before where and when it came about ("signed a memorandum | IN LIMA ON MONDAY").
+
+        What the noun is about may be somewhere too ("an accord on a port IN LIMA"): only right behind the noun, or what
+        is written as its title, does it tell where people were.
+        """
+        end, tokens = self._run(start, noun.end), self.sentence.tokens
+        if not self.sentence.lexicon.grammar.cased:
+            return end
+        titled = tokens.is_capital(noun.start)
+        behind = (i for i in range(noun.end, end) if i == noun.end or (titled and tokens.is_capital(i - 1)))
+        return next((index for index in behind if self._is_setting(index)), end)
+
+    def _is_setting(self, index: int) -> bool:
+        """Tell "in LIMA" and "on MONDAY"."""
+        words, sets, after = self.sentence.tokens.words, self.sentence.lexicon.sets, index + 1
+        if after >= self.sentence.end:
+            return False
+        city = self.sentence.hits.get(after)
+        if words[index] in sets["places.strong"] and city is not None and not city.sorts.keys().isdisjoint(_CITIES):
+            return True
+        dated = after + 1 < self.sentence.end and sum(words[i].isdigit() for i in (after, after + 1)) == 1
+        dated = dated and any(map(self.sentence.tokens.is_capital, (after, after + 1)))  # "on MAY 3", "on 3 MAY"
+        day = dated or words[after] in sets["speech.days"]
+        return words[index] in sets["topics.into"] and day
 
     def _run(self, start: int, floor: int) -> int:
         """Read a phrase from a token on to where it ends, not before another."""

@@ -236,7 +236,7 @@ class Phrase(PhraseWords):
             return Turn(index, over=True)
         if after == position and self._takes_object(after):
             return None if self._is_verbal(index) else Turn(index, over=True)
-        if words[position] in wording.clausal and not self.pair and words[self.start] not in wording.clausal:
+        if words[position] in wording.clausal and not self.pair and self._is_told_apart(index):
             return Turn(position, new=True)  # "the war and HOW to end it"
         if words[position] in wording.repeated and self._repeats(position, index):
             return Turn(begin, new=True)
@@ -259,6 +259,8 @@ class Phrase(PhraseWords):
             return None
         if after > position and self._is_where(index, after):
             return None
+        if self.whole and named and words[position] in wording.quantifiers - wording.determiners:
+            return new  # "how to end the war and KEY ISSUES of the summit"
         if self.whole or (words[position] in wording.links and begin == after == position):
             return None
         describes = wording.is_modifier(last) or self._is_compound(index - 1)
@@ -281,6 +283,11 @@ class Phrase(PhraseWords):
         if words[position] in wording.repeated:
             return None
         return new if after > position or self._are_compounds(index, position) else None
+
+    def _is_told_apart(self, index: int) -> bool:
+        """Tell whether a clause at "and" is another thing: "how and WHY it failed" asks of one thing twice."""
+        words, clausal = self.sentence.tokens.words, self.wording.clausal
+        return words[self.start] not in clausal or not clausal.intersection(words[index - 1 : index])
 
     def _is_deed(self, position: int) -> bool:
         """Tell an infinitive that is bound as a noun may be: "DE RENFORCER les liens", where its ending tells one."""

@@ -1,0 +1,149 @@
+"""English press releases of ministries, on sentences of our own: visits, signings, lists of states, and topics."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+_MET = "Foreign Minister Sera Koroi of Fiji met Ghana's Foreign Minister Kofi Mensah in Accra. "
+_LAW = "Minister for Law Mr Tan Wei Ling "
+_TIES = " The visit will deepen the ties of Singapore and Chile."
+
+
+def _only(text: str) -> DiplomaticMeeting:
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    return meeting
+
+
+def _people(meeting: DiplomaticMeeting) -> list[tuple[str | None, str | None]]:
+    return [(p.person.name if p.person else None, p.country) for p in meeting.participants]
+
+
+@pytest.mark.parametrize(
+    ("told", "states"),
+    [
+        (
+            "spoke with her counterparts from Chad, New Zealand, the United Kingdom and the United States.",
+            ["TD", "NZ", "GB", "US"],
+        ),
+        ("met the foreign ministers of Chad, the Netherlands and the United Arab Emirates.", ["TD", "NL", "AE"]),
+    ],
+)
+def test_a_list_of_states_goes_on_behind_one_that_is_called_as_it_describes(told: str, states: list[str]) -> None:
+    meeting = _only(f"Foreign Minister Sera Koroi of Fiji {told}")
+    assert [country for _, country in _people(meeting)[1:]] == states
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "will visit Chile from 20 to 24 May 2024. He will meet Minister of Justice Ms Rosa Fuentes.",
+        "will lead a delegation to Chile from 20 to 24 May 2024. He will meet Minister of Justice Ms Rosa Fuentes.",
+        "visited Chile from 6 to 9 May 2024. Mr Tan met Minister of Justice Ms Rosa Fuentes.",
+        "made an official visit to Chile from 6 to 9 May. Minister Tan called on Minister of Justice Rosa Fuentes.",
+    ],
+)
+def test_whom_a_visitor_meets_is_of_the_state_visited_and_the_visitor_is_not(told: str) -> None:
+    assert set(_people(_only(_LAW + told + _TIES))) == {("Tan Wei Ling", "SG"), ("Rosa Fuentes", "CL")}
+
+
+def test_the_delegation_to_a_state_is_not_that_states() -> None:
+    meeting = _only("Ghanaian Trade Minister Kofi Mensah led a delegation to Chile, and met President Rosa Fuentes.")
+    assert _people(meeting) == [("Kofi Mensah", "GH"), ("Rosa Fuentes", "CL")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Ministry of Law of Ghana and the Ministry of Justice of Chile signed a memorandum of understanding.",
+        "The Ministry of Law of Ghana signed a memorandum of understanding with the Ministry of Justice of Chile.",
+    ],
+)
+def test_two_ministries_sign_and_give_way_to_who_signed_for_them(told: str) -> None:
+    assert _people(_only(told)) == [(None, "GH"), (None, "CL")]
+    signed = " The memorandum was signed by Law Minister Kofi Mensah and Chilean Minister of Justice Rosa Fuentes."
+    meeting = _only(told + signed)
+    assert _people(meeting) == [("Kofi Mensah", "GH"), ("Rosa Fuentes", "CL")]
+    assert [outcome.text for outcome in meeting.outcomes] == ["a memorandum of understanding"]
+
+
+def test_what_two_states_signed_is_told_before_who_signed_it() -> None:
+    meeting = _only(
+        "Ghana and Chile have signed an agreement on exchange of legal experts. The agreement was signed by Law "
+        "Minister Kofi Mensah of Ghana and Chile's Minister of Justice Rosa Fuentes in Lima."
+    )
+    assert [outcome.text for outcome in meeting.outcomes] == ["an agreement on exchange of legal experts"]
+
+
+@pytest.mark.parametrize(
+    ("told", "outcome"),
+    [
+        ("a Memorandum of Understanding on Legal Cooperation in Accra today.", "Legal Cooperation"),
+        ("a memorandum of understanding in Accra on 3 May.", "a memorandum of understanding"),
+        ("an agreement on a consulate in Lima.", "an agreement on a consulate in Lima"),
+    ],
+)
+def test_where_and_when_it_was_signed_is_no_part_of_what_was(told: str, outcome: str) -> None:
+    meeting = _only(f"Trade Minister Kofi Mensah of Ghana and Fijian Trade Minister Sera Koroi signed {told}")
+    assert [found.text.endswith(outcome) for found in meeting.outcomes] == [True]
+    if "Accra" in told:
+        assert meeting.place is not None
+        assert meeting.place.name == "Accra"
+
+
+def test_an_invitation_may_be_to_an_event() -> None:
+    meeting = _only(_MET + "Minister Koroi invited Minister Mensah to the Pacific Ports Summit in June.")
+    assert [(o.kind.value, o.text.startswith("to the Pacific Ports Summit")) for o in meeting.outcomes] == [
+        ("invitation", True)
+    ]
+    assert not meeting.statements
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("They spoke about how best to end the drought in Mali.", ["how best to end the drought in Mali"]),
+        (
+            "They discussed how to help the people of Chad and how to reopen the port.",
+            ["how to help the people of Chad", "how to reopen the port"],
+        ),
+        (
+            "They discussed ways in which Fiji and Ghana can work together to reopen the port.",
+            ["ways in which Fiji and Ghana can work together to reopen the port"],
+        ),
+        ("The talks included a discussion of ways to end piracy.", ["ways to end piracy"]),
+    ],
+)
+def test_clauses_tell_topics_too(told: str, topics: list[str]) -> None:
+    assert [topic.text for topic in _only(_MET + told).topics] == topics
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("They recommitted to ending the drought.", [("affirm", "ending the drought")]),
+        ("They concluded the call by thanking Chile for its help.", [("thank", "its help")]),
+        (
+            "They stressed the role of ports, exchanged views on fish and, in this context, Mensah praised the pier.",
+            [("affirm", "the role of ports"), ("welcome", "the pier")],
+        ),
+    ],
+)
+def test_what_was_said_ends_before_what_was_done_next(told: str, said: list[tuple[str, str]]) -> None:
+    assert [(s.act.value, s.text) for s in _only(_MET + told).statements] == said
+
+
+def test_what_a_call_was_for_besides_is_not_what_it_congratulated_on() -> None:
+    meeting = _only(
+        "President John Wood of Malta spoke today with President Kofi Mensah of Ghana to congratulate him on his "
+        "victory and to discuss the drought in Chad."
+    )
+    assert [s.text for s in meeting.statements] == ["his victory"]
+    assert [topic.text for topic in meeting.topics] == ["the drought in Chad"]
+
+
+def test_a_government_that_is_called_after_someone_is_nobody() -> None:
+    meeting = _only(_MET + "The Minister met him as part of the Wood Administration's work.")
+    assert _people(meeting) == [("Sera Koroi", "FJ"), ("Kofi Mensah", "GH")]
