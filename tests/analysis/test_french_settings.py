@@ -118,3 +118,15 @@ def test_who_hosts_a_summit_tells_where_people_met_on_its_sidelines(host: str, p
     found = parse_text(text, language="fr").meetings[0].place
     assert found is not None
     assert (found.name, found.country) == place
+
+
+@pytest.mark.parametrize("call", ["une visite de courtoisie", "une visite d'adieu"])
+def test_a_visit_of_courtesy_is_the_contact_itself(call: str) -> None:
+    meeting = _meeting(f"{_HOST} a reçu {_GUEST}. Le diplomate lui a rendu {call} au ministère.")
+    assert meeting.occasion is None
+
+
+def test_a_visit_of_courtesy_and_work_is_an_occasion() -> None:
+    meeting = _meeting(f"{_HOST} a reçu {_GUEST}, dans le cadre d'une visite de courtoisie et de travail au Bénin.")
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == "visite de courtoisie et de travail au Bénin"

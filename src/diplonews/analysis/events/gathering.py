@@ -36,7 +36,7 @@ from diplonews.analysis.events.tables import are_told_as_one, is_of_one_table
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import equated, is_untold
-from diplonews.analysis.words.tokens import past_articles, phrase_at
+from diplonews.analysis.words.tokens import before_articles, phrase_at, united
 
 __all__ = ["gather"]
 
@@ -143,7 +143,7 @@ class _Gathering:
             if contact.frame == "taker":
                 letters.taken, letters.took = taken(self.events), True
             _leave_out_voice(contact, self.cast)
-            introduce(contact, self.last, self.cast)
+            introduce(contact, self.last, self.events[-1] if self.events else None, self.cast)
             for event in self._made(contact, near):
                 if letters.took and (letters.taken is not None or self.meant) and event.frame in _TAKEN_AT:
                     self._take(event, here, letters)
@@ -402,21 +402,28 @@ def _is_whole(event: Event, told: set[Actor]) -> bool:
 
 
 def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
-    """The person who leads a sentence: whom "he" in the next one means."""
+    """The person who leads a sentence: whom "he" in the next one means.
+
+    It is nobody new where "he" leads this one, too.
+    """
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if grammar.cased and words[sentence.start] in grammar.pronouns:
+        return []
     for mention in sentence.mentions:
         actor = cast.by_mention.get(id(mention))
-        free = sentence.lexicon.grammar.binds(mention.prefix) in {"", "and"} and not _is_fronted(sentence, mention)
+        free = grammar.binds(mention.prefix) in {"", "and"} and not _is_bound(sentence, mention)
         if free and actor is not None and (actor.words or actor.offices or actor.delegation):
             return [actor]
     return []
 
 
-def _is_fronted(sentence: Sentence, mention: Mention) -> bool:
-    """Tell with whom a contact was that leads its sentence: "WITH THE KING, the president spoke of trade"."""
-    grammar, words, start = sentence.lexicon.grammar, sentence.tokens.words, sentence.start
-    if not grammar.cased or words[start] not in grammar.with_:
+def _is_bound(sentence: Sentence, mention: Mention) -> bool:
+    """Tell who is told with a preposition, and leads no sentence: "WITH THE KING, the president spoke of trade"."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    before = before_articles(words, mention.start, sentence.start, grammar.articles) - 1
+    if not grammar.cased or before < sentence.start:
         return False
-    return past_articles(words, start + 1, sentence.end, grammar.articles) == mention.start
+    return words[before] in united(grammar.with_, grammar.of, grammar.to)
 
 
 def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Cast) -> list[Event]:

@@ -241,16 +241,42 @@ def part(cast: Cast, mentions: list[Mention], others: list[Actor]) -> None:
             cast.by_mention[id(mention)] = officer
 
 
-def introduce(contact: Contact, last: list[Actor], cast: Cast) -> None:
-    """Take a name alone for whom the last sentence told by office: "THE ENVOY OF CHAD arrived. ANN LEE met ..."."""
+def introduce(contact: Contact, last: list[Actor], event: Event | None, cast: Cast) -> None:
+    """Take a name alone for whom the last sentence told by office: "THE ENVOY OF CHAD arrived. ANN LEE met ...".
+
+    Args:
+        contact: What reports of someone by name.
+        last: Who was spoken of last.
+        event: The last contact, where the other side may have met them: "received THE ENVOY. ANN LEE called on him".
+        cast: Who is who.
+    """
     if contact.kind == "credentials":
         accredit(cast.whom(contact.first if contact.frame == "to" else contact.second), cast)
+    if _call_on(contact, event, cast):
+        return
     leading = cast.whom(contact.first[:1])
     if len(leading) != 1 or len(last) != 1 or contact.first[0] is not leading[0].mentions[0]:
         return
-    named, told = leading[0], last[0]
-    if _is_unknown(named) and _is_unnamed(told):
-        cast.unite(told, named)
+    if _is_unknown(leading[0]) and _is_unnamed(last[0]):
+        cast.unite(last[0], leading[0])
+
+
+def _call_on(contact: Contact, event: Event | None, cast: Cast) -> bool:
+    """Unite whom one side of the last contact met with the mere name that another report has for them."""
+    sentence = contact.sentence
+    if event is None or not sentence.lexicon.grammar.cased:
+        return False
+    sides = [cast.whom(contact.first), cast.whom(contact.second)]
+    for named, hosts in (sides, sides[::-1]):
+        others = [actor for actor in event.principals if actor not in hosts]
+        if len(named) != 1 or len(others) != 1 or not hosts or not all(host in event.principals for host in hosts):
+            continue
+        again = sentence.has_one_of(sentence.lexicon.sets["places.also"], sentence.start, sentence.end)
+        first = any(mention is named[0].mentions[0] for mention in (*contact.first, *contact.second))
+        if not again and first and _is_unknown(named[0]) and _is_unnamed(others[0]):
+            cast.unite(others[0], named[0])
+            return True
+    return False
 
 
 def accredit(presenting: list[Actor], cast: Cast) -> None:

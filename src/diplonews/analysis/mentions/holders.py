@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from diplonews.analysis.mentions.apart import past_aside
 from diplonews.analysis.mentions.bridges import BridgeReader
 from diplonews.analysis.mentions.fronted import is_fronted
 from diplonews.analysis.mentions.patrons import PatronReader
@@ -441,6 +442,9 @@ class HolderReader(SameHolder):
             return position
         if words[position : position + 1] and words[position] in grammar.and_ and self._are_several(office):
             return position  # "the ambassadors of Chad AND OF TOGO, A and B"
+        if (comma := past_aside(self, self.courtesies, position)) > position:
+            mention.aside = (position, comma)
+            return self.courtesies.past_rank(comma + 1, mention)
         begin, copulas = position, self.lexicon.sets["contacts.links.copulas"]
         if words[position : position + 1] == [","]:
             width = phrase_at(words, position + 1, self.end, grammar.accredited)

@@ -120,7 +120,12 @@ class Sentence:
     def speaks_of(self, index: int) -> bool:
         """Tell whether a token belongs to a mention."""
         if self._spoken is None:
-            self._spoken = frozenset(index for mention in self.mentions for index in range(mention.start, mention.end))
+            self._spoken = frozenset(
+                index
+                for mention in self.mentions
+                for index in range(mention.start, mention.end)
+                if not mention.aside[0] <= index < mention.aside[1]
+            )
         return index in self._spoken
 
     def tells_several(self, index: int) -> bool:

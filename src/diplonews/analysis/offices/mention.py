@@ -32,6 +32,8 @@ class Mention:
     cut: int = 0
     """Letters before the name that are written together with it."""
     honorific: tuple[int, int] | None = None
+    aside: tuple[int, int] = (0, 0)
+    """The tokens between the title and the name that are part of neither: "the envoy, ON A VISIT TO LIMA, Ali"."""
     offices: list[OfficeMention] = attrs.field(factory=list)
     country: str | None = None
     organisation: OrganisationMention | None = None

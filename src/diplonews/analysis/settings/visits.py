@@ -99,6 +99,8 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
         return None
     mentions = tuple(reader.met)
     aims = tuple(reader.aims) or _aim_before(sentence, start)
+    if not aims and _is_call(sentence, noun, end):
+        return None
     aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
     aside = aside or is_discussed(sentence, start)
     if not mentions and (reader.made or words[noun] not in sets["places.visit_known"]):
@@ -106,6 +108,12 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     coming, how = _is_called(sentence, start, end, "coming"), sets["places.visit_how"]
     vague = start == noun and noun + 1 + phrase_at(words, noun + 1, end, how) == end
     return FoundVisit(start, end, mentions, aims, aside, cut, coming, vague)
+
+
+def _is_call(sentence: Sentence, noun: int, end: int) -> bool:
+    """Tell the visit that one person pays to another ("une visite DE COURTOISIE"), which is the contact itself."""
+    told, sets = sentence.tokens.words[noun + 1 : end], sentence.lexicon.sets
+    return not sets["places.visit_calls"].isdisjoint(told) and sets["places.visit_work"].isdisjoint(told)
 
 
 def _aim_before(sentence: Sentence, start: int) -> tuple[str, ...]:

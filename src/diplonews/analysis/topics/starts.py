@@ -238,7 +238,7 @@ class Starts:
             and self.skip_one(position + 1) > position + 1
         ):
             position += 1
-        position = self._past_source(position)
+        position = self.past_source(position)
         while position < self.sentence.end:
             step = self.skip_one(position)
             if step == position and position > start and words[position] in COMMAS:
@@ -251,7 +251,7 @@ class Starts:
             position = step
         return position
 
-    def _past_source(self, position: int) -> int:
+    def past_source(self, position: int) -> int:
         """Pass over who says so, between two commas: "discussed, ACCORDING TO THE MINISTRY, the talks on trade"."""
         words, end = self.sentence.tokens.words, min(self.sentence.end, position + _SOURCE)
         sources = self.sentence.lexicon.sets["topics.sources"]

@@ -64,6 +64,7 @@ _BINDING: Final = "x"
 """Stands for each word that binds what is felt to its verb, where its branch is made."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 """Sorts of phrases that are written with capital letters where a language has them."""
+_BODY: Final = frozenset({"organisation"})
 _COURTESY: Final = frozenset({"honorific"})
 
 
@@ -160,13 +161,28 @@ class Lexicon:
         """Settle what a phrase means by its capital letters, and by the words that may part it."""
         word = tokens.words[index]
         if hit is not None and not _PROPER.isdisjoint(hit.sorts):
-            hit = _proper(hit, tokens)
+            hit = self._proper(hit, tokens)
         spelt = hit is not None and "honorific" in hit.sorts and word in self.sets["names.spelt"]
         if hit is not None and spelt and not tokens.original(index).isupper():
             hit = without(hit, _COURTESY)  # "He Lifeng", who is no "HE"
         if word in first_words(self.sets["contacts.parted.auxiliaries"]):
             hit = self._parted(tokens.words, index, end) or hit
         return hit
+
+    def _proper(self, hit: Hit, tokens: Tokens) -> Hit | None:
+        """Where capital letters tell names, a name of a state or city has one, and that of a body in one of its words.
+
+        It has it there for a reason of its own in "the commission of THE AFRICAN UNION".
+        """
+        if tokens.is_capital(hit.start):
+            return hit
+        within = next((i for i in range(hit.start + 1, hit.end) if tokens.is_capital(i)), None)
+        if within is None or "organisation" not in hit.sorts:
+            return without(hit, _PROPER)
+        begun = self.beginnings[tokens.words[within]]  # "la ligue des États arabes"
+        inner = begun.hit(tokens.words, within, hit.end) if begun is not None else None
+        of_another = inner is not None and inner.end == hit.end and inner.sense("organisation") is not None
+        return without(hit, _PROPER if of_another else _PROPER - _BODY)
 
     def _part_bodies(self, found: dict[int, Hit], words: list[str]) -> None:
         """Shorten titles that end within the name of a body ("président | du CONSEIL de coopération du Golfe")."""
@@ -214,11 +230,6 @@ def _joined(common: frozenset[str], names: Iterable[str], grammar: Grammar) -> s
     """Give those common words that are "and" written together with a name."""
     clitics = [clitic for clitic in grammar.clitics if grammar.binds(clitic) == "and"]
     return {word for clitic in clitics for name in names if (word := clitic + name) in common}
-
-
-def _proper(hit: Hit, tokens: Tokens) -> Hit | None:
-    """Where capital letters tell names, a name of a state or city has one."""
-    return hit if tokens.is_capital(hit.start) else without(hit, _PROPER)
 
 
 @cache
@@ -361,7 +372,7 @@ def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator
             yield " ".join(article + word for word in entry.form.split()), entry.kind, value
     for row in tables["offices"]["office"]:
         rule = _office_rule(row)
-        yield from ((form, "office", rule) for form in row["forms"])
+        yield from ((form, "office", rule) for form in _unhyphened(row["forms"]))
     for row in tables["contacts"]["trigger"]:
         trigger = TriggerRule(
             row["frame"], row.get("kind"), row.get("needs"), row.get("topic", False), row.get("person", False)
@@ -370,6 +381,14 @@ def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator
         yield from ((form, "trigger", trigger._replace(present=True)) for form in row.get("present", ()))
     yield from _plain(tables)
     yield from _felt(tables["speech"])
+
+
+def _unhyphened(forms: Iterable[str]) -> Iterator[str]:
+    """Give titles as they are, and those with a hyphen without it, too: much of the press leaves it out."""
+    forms = tuple(forms)
+    yield from forms
+    apart = dict.fromkeys(form.replace("-", " ") for form in forms if "-" in form)
+    yield from (form for form in apart if form not in forms)
 
 
 def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
