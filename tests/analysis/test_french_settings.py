@@ -130,3 +130,29 @@ def test_a_visit_of_courtesy_and_work_is_an_occasion() -> None:
     meeting = _meeting(f"{_HOST} a reçu {_GUEST}, dans le cadre d'une visite de courtoisie et de travail au Bénin.")
     assert meeting.occasion is not None
     assert meeting.occasion.name == "visite de courtoisie et de travail au Bénin"
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("au palais de la Renaissance", "palais de la Renaissance"),
+        ("au palais présidentiel", "palais présidentiel"),
+        ("à la Primature", "Primature"),
+    ],
+)
+def test_whoever_receives_does_so_in_a_palace_of_their_own(where: str, place: str) -> None:
+    text = (
+        f"Le ministre centrafricain des Affaires étrangères, Jean Yakoma, a reçu mardi {where} l'ambassadeur du Japon, "
+        "Ken Sato."
+    )
+    found = parse_text(text, language="fr").meetings[0].place
+    assert found is not None
+    assert (found.name, found.country) == (place, "CF")
+
+
+def test_a_palace_that_is_only_spoken_of_is_no_place() -> None:
+    text = (
+        "Le ministre centrafricain des Affaires étrangères, Jean Yakoma, a reçu mardi l'ambassadeur du Japon, Ken "
+        "Sato, pour parler de la reconstruction du palais présidentiel."
+    )
+    assert parse_text(text, language="fr").meetings[0].place is None

@@ -125,10 +125,11 @@ def find_palace(sentence: Sentence) -> tuple[int, int] | None:
     words, palaces = sentence.tokens.words, sentence.lexicon.sets["places.palaces"]
     if sentence.lacks(palaces):
         return None
+    there = united(sentence.lexicon.sets["places.strong"], sentence.lexicon.sets["places.joined"])
     for index in range(sentence.start + 1, sentence.end):
         width = phrase_at(words, index, sentence.end, palaces)
         before = index - 1 - (words[index - 1] in sentence.lexicon.grammar.articles)
-        if width and before >= sentence.start and words[before] in sentence.lexicon.sets["places.strong"]:
+        if width and before >= sentence.start and words[before] in there:
             return index, index + width
     return None
 
