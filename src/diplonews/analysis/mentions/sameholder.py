@@ -50,6 +50,8 @@ _DIRECT = frozenset({"meet", "receive"})
 """Frames of verbs that have their object right behind their subject."""
 _VERB = 2
 """Words of a verb that has its subject right behind it."""
+_ATTENDED = 4
+"""Words of "the meeting was attended by", at most."""
 _WHOLE = 4
 """Words of a title with the body that its holder serves."""
 _OFFICERS = frozenset({"adviser", "official", "other"})
@@ -100,12 +102,31 @@ class SameHolder(SentenceReader):
             return True
         if end < self.end and self.tokens.words[end] in grammar.with_:
             return True
+        if self._is_no_subject(first):
+            return True
         office = self.titles.read(end) if hit is not None and hit.sense("office") else None
         if office is None or hit is None:
             return first.standing == "acting"
         if grammar.binds(hit.prefix) == "with" or self.courtesies.is_next_person(office.end):
             return True
         return first.standing == "acting" and office.kind not in ENVOYS
+
+    def _is_no_subject(self, minister: OfficeMention) -> bool:
+        """Tell a minister who met nobody by a verb before him: he was there, was with someone, or was met himself.
+
+        Before him stand who was there ("present WAS THE MINISTER"), "with", or the name or the state of who met him.
+        """
+        before = minister.start - 1
+        if before < 0 or self.lexicon.grammar.binds(self.clitic(minister.start)) in {"with", "and"}:
+            return before >= 0
+        word, hit = self.tokens.words[before], self.hits.get(before)
+        if word in self.lexicon.grammar.with_ or (hit is not None and hit.sense("adjective")):
+            return True
+        if hit is None and self.tokens.is_word(before) and self.lexicon.is_like_name(word):
+            return True
+        starts = (self.hits.get(index) for index in range(max(0, before - _ATTENDED), before + 1))
+        told = [hit for hit in starts if hit is not None and hit.sorts.keys() & {"link", "again"}]
+        return any(hit.sense("link") == "attend" for hit in told) and told[-1].end == minister.start
 
     def goes_on(self, mention: Mention, position: int, step: int, more: OfficeMention) -> bool:
         """Tell the second title of whoever is named before the first ("Ali Salem, the chief adviser AND ENVOY of")."""
