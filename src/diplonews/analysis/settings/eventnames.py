@@ -130,7 +130,7 @@ def _is_indefinite(sentence: Sentence, index: int) -> bool:
     """Tell a common noun without an article or a particle, which no definite word goes on with."""
     word, lexicon = sentence.tokens.words[index], sentence.lexicon
     bound = word[:1] in lexicon.grammar.inner or lexicon.grammar.binds(word[:1]) == "and"
-    bound = bound or word in lexicon.sets["places.occasion.same"]
+    bound = bound or word in lexicon.sets["places.occasion.same"] or word in lexicon.sets["places.occasion.graded"]
     plain = word in lexicon.ordinary and not word.startswith(lexicon.grammar.definite) and not bound
     hit = sentence.hits.get(index)
     return plain and (hit is None or (_SEATED | PLACES).isdisjoint(hit.sorts))

@@ -104,7 +104,8 @@ _NOUN = frozenset({"noun"})
 _OPENER = frozenset({"opener"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
-_REPORTED = frozenset({"again", "trigger"})
+_TRIGGER = frozenset({"trigger"})
+_REPORTED = _AGAIN | _TRIGGER
 
 
 class FoundPlace(NamedTuple):
@@ -219,10 +220,18 @@ def _again(sentence: Sentence) -> list[int]:
     together = any(mention.together for mention in sentence.mentions)
     told = [hit.start for hit in sentence.phrases(_REPORTED if together else _AGAIN)]
     if not told:
-        return told
+        return _whose(sentence)
     # What people only said they would have is told of no contact at hand: "they AGREED TO MEET in Rome next year".
     aims = [aim for said in sentence.phrases(_SAID) if (aim := _aim_of(sentence, said)) is not None]
     return [start for start in told if not any(0 <= start - aim <= _INTENDED for aim in aims)]
+
+
+def _whose(sentence: Sentence) -> list[int]:
+    """Give the nouns of a contact with a pronoun, of which it tells no more: "AFTER RECEIVING HIM at his office"."""
+    if not sentence.lexicon.grammar.verb_first:
+        return []
+    nouns = ((hit.start, hit.sense("trigger")) for hit in sentence.phrases(_TRIGGER))
+    return [start for start, rule in nouns if rule is not None and rule.frame == "own" and not rule.person]
 
 
 def _aim_of(sentence: Sentence, said: Hit) -> int | None:

@@ -128,8 +128,13 @@ def _aim_before(sentence: Sentence, start: int) -> tuple[str, ...]:
 
 
 def _is_elsewhen(sentence: Sentence, start: int) -> bool:
-    """Tell a visit before or after which something was ("some months after his visit") from the one at hand."""
+    """Tell a visit before or after which something was ("some months after his visit") from the one at hand.
+
+    Who returns after a visit tells what was on it.
+    """
     words = sentence.tokens.words
+    if not sentence.lexicon.sets["places.returns"].isdisjoint(words[sentence.start : start]):
+        return False
     first = max(sentence.start, start - _ELSEWHEN)
     comma = next((index for index in range(start - 1, first, -1) if words[index] in COMMAS), first)
     return is_elsewhen(sentence, start, near=min(start - comma, _ELSEWHEN))
