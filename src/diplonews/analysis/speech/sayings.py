@@ -374,7 +374,7 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
             joined = words[hit.start - 1] in COMMAS or (hit.end < sentence.end and words[hit.end] in content)
             if hit.prefix and joined:  # "Views were exchanged on trade, AND STRESS was laid on"
                 return holds(words[sentence.start : hit.start], sets["speech.passive"])
-            return not hit.prefix and any(h.sense("again") or h.sense("noun") for h in before)  # "the talks saw STRESS"
+            return not hit.prefix and any(_is_of_contact(sentence, h) for h in before)  # "the talks saw STRESS"
         return bool(hit.prefix) or _tells_itself(sentence, hit)
     if hit.end - hit.start > 1:
         return True
@@ -411,6 +411,14 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         led = sets["speech.that"] | OPENING | {":"}
         return begins_clause(sentence, hit) or any(word in led for word in after)
     return True
+
+
+def _is_of_contact(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what speaks of the contact, or a verb that has it for its subject right before it ("that THE TALKS SAW")."""
+    if hit.sense("again") or hit.sense("noun"):
+        return True
+    before = (h for h in sentence.hits.values() if h.end == hit.start)
+    return hit.sense("opener") is not None and any(h.sense("again") for h in before)
 
 
 def _is_said(sentence: Sentence, hit: Hit) -> bool:

@@ -127,6 +127,8 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
         return []  # "on THE 26TH", "AT the headquarters", "AND Mr Mensah"
     if grammar.cased and sentence.is_title and told[-1] in sentence.lexicon.sets["topics.talk"]:
         return []  # "Briefing on THE PRESIDENT'S CALL with ...": what was discussed is told in the text.
+    if told[0] in sentence.lexicon.sets["topics.stressing"]:
+        return []  # "The talks saw THE STRESS on peace": it was said.
     if len(told) == 1 and phrase.cut and _is_city(sentence, start):
         return []  # "The two talked, IN ROME, ..."
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
