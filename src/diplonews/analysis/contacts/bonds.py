@@ -11,7 +11,7 @@ from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_n
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS, DASHES, LISTING, OPENING
+from diplonews.analysis.words.signs import CLOSING, COMMAS, DASHES, LISTING, OPENING
 from diplonews.analysis.words.tokens import before_articles, holds, united
 
 __all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
@@ -188,6 +188,8 @@ class Bonds:
             return "to"
         if holds(meant, lexicon.sets["contacts.links.clause"]) or holds(meant, grammar.relative):
             return "stop"
+        if self.verb_first and self._is_in_quotation(meant):
+            return "stop"
         takes = self.contact.frame in DIRECT or (self.contact.frame == "with" and not self.rule.topic)
         if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
             return "each"
@@ -304,6 +306,12 @@ class Bonds:
         last = next((index for index in reversed(places) if self.sentence.tokens.words[index] in between), None)
         state = hits.get(last + 1) if self.verb_first and last is not None else None
         return state is not None and state.start in places and state.sense("country") is not None
+
+    @staticmethod
+    def _is_in_quotation(meant: list[str]) -> bool:
+        """Tell who is named in what someone is quoted with: "renewed in talks with Ali 'THANKS OF THE KING FOR it'"."""
+        opened = [index for index, word in enumerate(meant) if word in OPENING]
+        return len(opened) % 2 == 1 and opened[-1] < len(meant) - 1 and CLOSING.isdisjoint(meant[opened[-1] + 1 :])
 
     def _is_when(self, meant: list[str]) -> bool:
         """Tell when something was ("the summit in Accra, WITH THE BEGINNING of the king's speech") from with whom.

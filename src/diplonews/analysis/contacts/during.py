@@ -12,7 +12,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, united
 
-__all__ = ["is_during", "is_during_some", "sides_after", "sides_around", "sides_before", "sides_joined"]
+__all__ = ["is_during", "is_during_some", "sayers_at", "sides_after", "sides_around", "sides_before", "sides_joined"]
 
 _NEAR = 18
 """Words between whoever was told something and the contact at which it was."""
@@ -101,6 +101,20 @@ def sides_joined(contact: Contact, hit: Hit) -> None:
     joined = not grammar.and_.isdisjoint(between) and united(grammar.and_, grammar.articles).issuperset(between)
     if joined and not COMMAS.isdisjoint(aside) and not holds(aside, united(grammar.with_, grammar.between)):
         contact.first, contact.second, contact.pending_subject = people[:1], people[1:], False
+
+
+def sayers_at(contact: Contact, hit: Hit) -> list[Mention]:
+    """Find who met whoever stands right behind the noun: "stressed THE KING, DURING A MEETING THE ENVOY, that"."""
+    sentence, met, grammar = contact.sentence, contact.first, contact.sentence.lexicon.grammar
+    if contact.frame != "between" or not grammar.verb_first or contact.second or len(met) != 1:
+        return []
+    bare = hit.end == hit.start + 1 and not sentence.tokens.words[hit.start].startswith(grammar.definite)
+    if not bare or met[0].start != hit.end or met[0].prefix or not is_person(met[0]) or not is_during(sentence, hit):
+        return []
+    said = {speech.end for speech in sentence.phrases(_SPEECH) if speech.end < hit.start}
+    told = [m for m in sentence.mentions if m.end <= hit.start and m.start in said and is_person(m)]
+    voices = sentence.lexicon.sets["names.voices"]
+    return [m for m in told if sentence.tokens.words[m.start][len(m.prefix) :] not in voices][-1:]
 
 
 def _take_told(contact: Contact, first: Mention, said: Hit, people: list[Mention]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb
+from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
@@ -111,6 +112,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     elif frame == "granted":
         if contact.first and not contact.second:
             contact.second = _speaker_before(sentence, hit.start)  # "X praised them after an audience granted by Y"
+    elif subject := sayers_at(contact, hit):
+        contact.first, contact.second = subject, contact.first
     elif frame == "own" or contact.pending_subject:
         nearest = _speaker_before(sentence, hit.start)
         # "after THE LATTER'S meeting with": it is whoever was met.
@@ -168,13 +171,19 @@ def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
     if contact.frame not in _MET or contact.second or len(met) < 2 or not grammar.verb_first:  # two
         return None
     joined = all(grammar.binds(mention.prefix) == "and" for mention in met[1:])
-    several = any(m.together or (m.joint and not m.delegation) for m in met)
-    if not joined or several or met[0].start != hit.end or met[0].prefix:
+    begin = hit.end + phrase_at(
+        sentence.tokens.words, hit.end, sentence.end, sentence.lexicon.sets["contacts.apart.turns"]
+    )
+    if not joined or any(m.together for m in met) or met[0].start != begin or met[0].prefix:
         return None
     # "He said that THE MINISTER met the president and the speaker": the subject stands right before the verb.
     subject = same_subject(contact) or (before_verb(sentence, hit.start) if _is_led(sentence, hit) else [])
     if subject and not any(mention in met for mention in subject):
         return subject
+    if begin > hit.end:
+        return []  # "met IN TURN the ministers of Mali and Chad"
+    if any(m.joint and not m.delegation for m in met):
+        return None
     # "He also met the president and the speaker", "also received the envoys of Chad and of Mali": no two of one state
     # meet as states do, and no two of several receive.
     states = {mention.country for mention in met if mention.country}
