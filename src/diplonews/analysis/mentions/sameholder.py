@@ -126,7 +126,10 @@ class SameHolder(SentenceReader):
             return True
         starts = (self.hits.get(index) for index in range(max(0, before - _ATTENDED), before + 1))
         told = [hit for hit in starts if hit is not None and hit.sorts.keys() & {"link", "again"}]
-        return any(hit.sense("link") == "attend" for hit in told) and told[-1].end == minister.start
+        # Of "ACCOMPANYING the minister WAS THE AMBASSADOR Ali Salem" the minister is whom others came with.
+        along = self.lexicon.sets["contacts.links.accompanying"]
+        there = [hit for hit in told if hit.sense("link") == "attend" and self.tokens.words[hit.start] not in along]
+        return bool(there) and told[-1].end == minister.start
 
     def goes_on(self, mention: Mention, position: int, step: int, more: OfficeMention) -> bool:
         """Tell the second title of whoever is named before the first ("Ali Salem, the chief adviser AND ENVOY of")."""
