@@ -9,6 +9,7 @@ from diplonews.model import DiplomaticMeeting
 
 _MET = "Foreign Minister Sera Koroi of Fiji met Ghana's Foreign Minister Kofi Mensah in Accra. "
 _LAW = "Minister for Law Mr Tan Wei Ling "
+_LED = {("Rosa Fuentes", "CL"), ("Kofi Mensah", "GH")}
 _TIES = " The visit will deepen the ties of Singapore and Chile."
 
 
@@ -147,3 +148,35 @@ def test_what_a_call_was_for_besides_is_not_what_it_congratulated_on() -> None:
 def test_a_government_that_is_called_after_someone_is_nobody() -> None:
     meeting = _only(_MET + "The Minister met him as part of the Wood Administration's work.")
     assert _people(meeting) == [("Sera Koroi", "FJ"), ("Kofi Mensah", "GH")]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("The Chilean side was headed by Minister Rosa Fuentes. Minister Kofi Mensah led the Ghanaian team.", _LED),
+        ("The Ghanaian delegation was led by Kofi Mensah and the Chilean delegation by Rosa Fuentes.", _LED),
+        ("The port is old.", {(None, "CL"), (None, "GH")}),
+    ],
+)
+def test_who_led_the_sides_takes_part_in_their_place(told: str, who: set[tuple[str | None, str | None]]) -> None:
+    for begun in ("Chilean and Ghanaian officials held talks", "Chile and Ghana held two days of talks"):
+        meeting = _only(f"{begun} on fishing quotas in Accra on Monday. {told}")
+        assert set(_people(meeting)) == who
+        assert meeting.place is not None
+        assert (meeting.place.name, [topic.text for topic in meeting.topics]) == ("Accra", ["fishing quotas"])
+
+
+def test_a_state_that_says_it_will_hold_talks_takes_part() -> None:
+    meeting = _only("Chile said it would hold talks with Ghana next month on fishing quotas.")
+    assert (_people(meeting), meeting.status.value) == ([(None, "CL"), (None, "GH")], "planned")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chile and Ghana have agreed to hold talks on fishing.",
+        "The fleets of Chile and Ghana held up talks on fishing.",
+    ],
+)
+def test_states_that_only_agreed_to_talk_have_not_talked(told: str) -> None:
+    assert not parse_text(told, language="en").meetings

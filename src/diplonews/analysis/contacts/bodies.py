@@ -15,7 +15,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at
 
-__all__ = ["find_chairs", "find_head", "find_sitting", "find_states", "headed"]
+__all__ = ["find_chairs", "find_head", "find_sitting", "find_states", "headed", "take_state"]
 
 _LEAD = 3
 """Sentences with which an article says what it is about, its title among them."""
@@ -26,6 +26,8 @@ _TO_BODY = 16
 _TO_CHAIR = 16
 """Words between a verb, or who leads a side, and who leads the next."""
 _TRIGGERS, _LINKS = frozenset({"trigger"}), frozenset({"link"})
+_IT = 5
+"""Words from "it" to the verb of a contact ("IT PLANS TO hold talks")."""
 _NEAR = frozenset({0, 1})
 """Words between a verb and who does it."""
 
@@ -37,8 +39,14 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
         Whether there are two.
     """
     sentence = contact.sentence
-    if sentence.index >= _LEAD or contact.first or contact.second or not sentence.lexicon.grammar.verb_first:
+    if sentence.index >= _LEAD or contact.first or contact.second:
         return False
+    if not sentence.lexicon.grammar.verb_first:
+        if contact.frame != "with" or contact.kind != "talks" or noun is None:
+            return False
+        between = (other for start, other in sentence.hits.items() if hit.start <= start < noun.start)
+        agreed = any(other.sense("result") or other.sense("speech") for other in between)  # "HAVE AGREED to hold talks"
+        return not agreed and _find_states_before(contact, hit)
     if contact.frame == "between":
         found = _bound(sentence, hit.end, sentence.lexicon.grammar.between, _TO_FIRST)
     elif contact.frame == "with":
@@ -55,6 +63,53 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
     contact.pending_subject, contact.end = False, max(contact.end, found[-1].end)
     sentence.mentions[:] = sorted([*sentence.mentions, *found], key=lambda mention: mention.start)
     return True
+
+
+def _find_states_before(contact: Contact, hit: Hit) -> bool:
+    """Take the states that lead a clause for the sides: "CHAD AND THE UNITED STATES held talks"."""
+    sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
+    found: list[Mention] = []
+    states = sorted(sentence.phrases(frozenset({"country"})), key=lambda state: state.start)
+    reached = hit.start
+    for state in reversed([state for state in states if state.end <= hit.start]):
+        between = words[state.end : reached]
+        joins = [word for word in between if word in grammar.and_ or word in COMMAS]
+        plain = all(word in grammar.articles for word in between if word not in joins)
+        if sentence.speaks_of(state.start) or not plain or bool(joins) != bool(found):
+            break
+        reached = state.start
+        found.insert(0, Mention(state.start, state.end, country=state.sense("country")[0], delegation=True, joint=True))
+    begins = reached - (reached > sentence.start and words[reached - 1] in grammar.articles)
+    leads = begins <= sentence.start or not sentence.tokens.is_word(begins - 1)
+    if not leads or len({mention.country for mention in found}) < 2:  # two sides
+        return False
+    contact.first, contact.second, contact.pending_subject = found[:1], found[1:], False
+    sentence.mentions[:] = sorted([*sentence.mentions, *found], key=lambda mention: mention.start)
+    return True
+
+
+def take_state(contact: Contact, hit: Hit) -> None:
+    """Take the state that says with whom its people will talk: "CHILE said IT would hold talks with Ghana"."""
+    sentence, words, its = (
+        contact.sentence,
+        contact.sentence.tokens.words,
+        contact.sentence.lexicon.sets["contacts.links.it"],
+    )
+    if contact.first or not contact.second or sentence.index >= _LEAD or sentence.lacks(its):
+        return
+    if not all(mention.delegation and mention.country for mention in contact.second):
+        return
+    it = next((i for i in range(hit.start - 1, max(sentence.start, hit.start - _IT), -1) if words[i] in its), None)
+    if it is None:
+        return
+    said = max((h.start for i, h in sentence.hits.items() if i < it and h.sense("speech")), default=None)
+    states = (h for i, h in sentence.hits.items() if said is not None and i < said and h.sense("country"))
+    state = next((h for h in states if h.end == said and not sentence.speaks_of(h.start)), None)
+    if state is None or any(mention.country == state.sense("country")[0] for mention in contact.second):
+        return
+    contact.first = [Mention(state.start, state.end, country=state.sense("country")[0], delegation=True)]
+    contact.pending_subject = False
+    sentence.mentions[:] = sorted([*sentence.mentions, *contact.first], key=lambda mention: mention.start)
 
 
 def _bound(sentence: Sentence, start: int, binders: frozenset[str], reach: int) -> list[Mention]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from diplonews.analysis.contacts.bodies import find_chairs, find_sitting, find_states
+from diplonews.analysis.contacts.bodies import find_chairs, find_sitting, find_states, take_state
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
 from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before, sides_joined
@@ -210,6 +210,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     _find_sides(contact, hit, noun, rule, objects)
     if sentence.lexicon.grammar.cased:
         take_named(contact, hit)
+        take_state(contact, hit)
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     complete = is_complete(contact) or find_states(contact, hit, noun)

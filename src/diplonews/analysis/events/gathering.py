@@ -13,7 +13,7 @@ from diplonews.analysis.contacts.finding import find_fronted
 from diplonews.analysis.contacts.planned import is_announced, is_held_by_all
 from diplonews.analysis.events.abroad import find_attended_abroad
 from diplonews.analysis.events.attended import find_attended
-from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
+from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members, find_side_heads
 from diplonews.analysis.events.event import CALLS, Event, in_order, merge
 from diplonews.analysis.events.groups import (
     add_stated,
@@ -123,6 +123,11 @@ class _Gathering:
         for state, person in find_heads(sentence):
             by = self.cast.by_mention
             _lead(told, by.get(id(state)) or only_delegation(told), by.get(id(person)))
+        for country, head in find_side_heads(sentence):
+            leader = self.cast.by_mention.get(id(head))
+            if leader is not None and leader.party is None:
+                leader.country = country
+            _lead_side(told, country, leader)
         if self.events and not here:
             self._tell_members(sentence)
         if not self.events and len(self.last) == 1:
@@ -311,11 +316,24 @@ def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> Non
     if state is None or person is None:
         return
     join(person, state)
-    if state.party is None:
+    if state.party is not None:
+        _lead_side(events, state.party, person)
+
+
+def _lead_side(events: list[Event], party: str, person: Actor | None) -> None:
+    """Put who leads the side of a state or body in the place of those of it of whom no name is told.
+
+    A title that only presumes a state ("the Foreign Secretary") is one of the state whose side its holder leads.
+    """
+    if person is None:
         return
+    for office in person.offices:
+        if office.elsewhere and person.country == office.country and party != person.country:
+            person.country = party
+            office.set_country(party)
     for event in events:
         for side in (event.first, event.second):
-            places = [n for n, actor in enumerate(side) if not actor.words and actor.party == state.party]
+            places = [n for n, actor in enumerate(side) if not actor.words and actor.party == party]
             if places and person not in event.principals:
                 side[places[0]] = person
 

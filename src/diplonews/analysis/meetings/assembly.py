@@ -17,10 +17,14 @@ from diplonews.analysis.meetings.participants import ParticipantMaker
 from diplonews.analysis.meetings.quoting import Quoter
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.origins import evident_homes, find_homes, written_in
+from diplonews.analysis.settings.places import FoundPlace
 from diplonews.analysis.settings.setting import Settings
 from diplonews.analysis.statements.floor import Said, hear
+from diplonews.analysis.topics.discussed import FoundTopic
 from diplonews.analysis.topics.matters import Matters
 from diplonews.analysis.topics.subjects import subject_of
+from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.tokens import holds
 from diplonews.model import (
     Article,
     DiplomaticMeeting,
@@ -117,18 +121,19 @@ class _Builder:
     def meeting(self, event: Event, key: str) -> DiplomaticMeeting:
         """Make one meeting."""
         ids = {actor: f"p{n}" for n, actor in enumerate((*event.principals, *event.attendees), start=1)}
-        topics = tuple(self._topics(event))
+        matters = self.matters.topics(event)
         statements = tuple(self._statements(event, ids))
-        kind = kind_of(event, discussed=bool(topics), said=bool(statements))
+        kind = kind_of(event, discussed=bool(matters), said=bool(statements))
+        place = None if kind in {"call", "video"} else self.settings.place(event)
         return DiplomaticMeeting(
             id=key,
             kind=MeetingKind(kind),
             status=MeetingStatus(event.status),
             participants=tuple(self.participants.make(event, actor, ids[actor]) for actor in ids),
-            place=None if kind in {"call", "video"} else self._place(event),
+            place=None if place is None else self._place(place),
             **self._when(event),
             occasion=self._occasion(event),
-            topics=topics,
+            topics=tuple(self._topics(matters, place)),
             statements=statements,
             outcomes=tuple(self._outcomes(event)),
             evidence=self._evidence(event),
@@ -139,10 +144,7 @@ class _Builder:
         spans = (self.quoter.span(c.trigger, max(c.end, c.trigger + 1)) for c in event.contacts)
         return tuple(dict.fromkeys(spans))
 
-    def _place(self, event: Event) -> Place | None:
-        place = self.settings.place(event)
-        if place is None:
-            return None
+    def _place(self, place: FoundPlace) -> Place:
         if place.end == 0 and (city := written_in(self.article)) is not None:
             return Place(name=city, country=place.country)
         span = self.quoter.span(place.start, place.end)
@@ -179,11 +181,22 @@ class _Builder:
             span=span,
         )
 
-    def _topics(self, event: Event) -> Iterator[Topic]:
-        for topic in self.matters.topics(event):
-            span = self.quoter.span(topic.start, topic.end, cut=topic.cut)
+    def _topics(self, matters: list[FoundTopic], place: FoundPlace | None) -> Iterator[Topic]:
+        """Make topics, without where people met that a phrase ends with ("talks on fishing | IN LIMA on Monday")."""
+        for topic in matters:
+            end = self._before_place(topic, place) if place is not None else topic.end
+            span = self.quoter.span(topic.start, end, cut=topic.cut)
             text = self.quoter.words(span)
             yield Topic(text=text, subject=subject_of(text, self.article.language), span=span)
+
+    def _before_place(self, topic: FoundTopic, place: FoundPlace) -> int:
+        """Give where a topic ends, before where people met; what "WILL BE HELD IN LIMA" is no part of the contact."""
+        lexis, words, before = lexicon(self.quoter.language), self.quoter.tokens.words, place.start - 1
+        there = topic.start < before and place.end == topic.end and lexis.grammar.cased
+        if not there or words[before] not in lexis.sets["places.strong"]:
+            return topic.end
+        held = holds(words[topic.start : before], lexis.sets["places.coming"])
+        return topic.end if held else before
 
     def _statements(self, event: Event, ids: dict[Actor, str]) -> Iterator[Statement]:
         seen: set[str] = set()

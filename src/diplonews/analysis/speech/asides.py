@@ -19,6 +19,8 @@ _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
 _ASIDE = 18
 """Words that may stand aside."""
+_STATE = 5
+"""Words and signs of the name of a state."""
 _SIDE = 4
 """Words that name a side, the preposition among them."""
 _NAMED = 2
@@ -75,10 +77,20 @@ def side_between(sentence: Sentence, start: int, end: int) -> str | None:
     for index in range(start - 1, end - 1):
         if sentence.tokens.words[index] not in sides:
             continue
+        if -1 in steps and (before := _state_before(sentence, index)) is not None:
+            return before
         for hit in map(sentence.hits.get, (index + step for step in steps)):
             if hit is not None and (value := hit.sense("adjective") or hit.sense("country")):
                 return str(value[0])
     return None
+
+
+def _state_before(sentence: Sentence, index: int) -> str | None:
+    """Give the state whose name of several words and signs ends right before a word ("the U.S. SIDE")."""
+    hits = (sentence.hits.get(start) for start in range(max(sentence.start, index - _STATE), index))
+    told = next((hit for hit in hits if hit is not None and hit.end == index), None)
+    value = told and (told.sense("adjective") or told.sense("country"))
+    return str(value[0]) if value else None
 
 
 def side_after(sentence: Sentence, end: int) -> str | None:
