@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-import attrs
+import msgspec
 
 from diplonews.errors import UnknownLanguage
 from diplonews.knowledge import languages, table
@@ -19,8 +19,7 @@ _ANY = "(?!)"
 """A pattern that matches nothing, where a language has no such words."""
 
 
-@attrs.frozen(slots=True)
-class Calendar:
+class Calendar(msgspec.Struct, frozen=True):
     """What dates look like in one language, in folded text."""
 
     months: Mapping[str, int]

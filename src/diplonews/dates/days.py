@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-import attrs
+import msgspec
+from msgspec.structs import replace
 
 from diplonews.dates.calendar import Calendar, calendars
 from diplonews.dates.hijri import FIRST_YEAR, LAST_YEAR, from_hijri
@@ -38,8 +39,7 @@ class FoundDate(NamedTuple):
     """Whether it is a weekday by itself: of what is to come it may be the next one."""
 
 
-@attrs.frozen(slots=True)
-class _Match:
+class _Match(msgspec.Struct, frozen=True):
     start: int
     end: int
     first: date
@@ -245,7 +245,7 @@ def _joined(calendar: Calendar, text: str, one: _Match, other: _Match, reference
     # "Monday and Tuesday" is two days, "from Monday to Tuesday" a range.
     opened = calendar.opening.search(text[max(0, one.start - _LOOK_BACK) : one.start]) is not None
     if first < last and (opened or (one.kind == other.kind == "day" and calendar.through.fullmatch(gap))):
-        return attrs.evolve(other, start=one.start, first=first, last=last)
+        return replace(other, start=one.start, first=first, last=last)
     return None
 
 
@@ -281,4 +281,4 @@ def _same_day(one: _Match, other: _Match, reference: date | None) -> _Match | No
     if kinds == {"relative", "weekday"} and reference is not None:
         word = one if one.kind == "relative" else other
         first += timedelta(days=_WEEK) if word.first > reference > first else timedelta()
-    return attrs.evolve(better, start=one.start, end=other.end, first=first, kind=kind)
+    return replace(better, start=one.start, end=other.end, first=first, kind=kind)

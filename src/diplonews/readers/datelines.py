@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 import attrs
+import msgspec
 
 from diplonews.dates import parse_date
 from diplonews.errors import UnknownLanguage
@@ -54,13 +55,12 @@ class _Token(NamedTuple):
     end: int
 
 
-@attrs.define(slots=True)
-class _Reading:
+class _Reading(msgspec.Struct):
     """What the tokens of a candidate turned out to be."""
 
-    places: list[tuple[int, int]] = attrs.field(factory=list)
-    agencies: list[tuple[int, int]] = attrs.field(factory=list)
-    unknown: list[_Token] = attrs.field(factory=list)
+    places: list[tuple[int, int]] = msgspec.field(default_factory=list)
+    agencies: list[tuple[int, int]] = msgspec.field(default_factory=list)
+    unknown: list[_Token] = msgspec.field(default_factory=list)
     dated: bool = False
     correspondent: bool = False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import attrs
+import msgspec
 
 from diplonews.knowledge import languages, table
 from diplonews.text import fold
@@ -30,8 +30,7 @@ _SLASHES = re.compile(r"\s*[/،,\-–—+&]\s*|\s+و(?=ال)")
 _OUTER = "()[]«»\"'“”/.-–—: \u00a0\t"
 
 
-@attrs.frozen(slots=True)
-class Furniture:
+class Furniture(msgspec.Struct, frozen=True):
     """What a line is, and the part of it that the article keeps."""
 
     what: str
@@ -40,8 +39,7 @@ class Furniture:
     """The name, agency, notice or keywords in it, as published."""
 
 
-@attrs.frozen(slots=True)
-class Lexicon:
+class Lexicon(msgspec.Struct, frozen=True):
     """The words of all languages, folded."""
 
     agencies: frozenset[str]

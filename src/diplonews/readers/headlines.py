@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import attrs
+import msgspec
 
 from diplonews.knowledge import languages, table
 from diplonews.readers.furniture import lexicon
@@ -28,8 +28,7 @@ _STEM = 4
 _MIN_STEM = 4
 
 
-@attrs.frozen(slots=True)
-class _Grammar:
+class _Grammar(msgspec.Struct, frozen=True):
     imperfect: re.Pattern[str] | None
     not_verbs: frozenset[str]
     verbs: frozenset[str]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-import attrs
+import msgspec
+from msgspec.structs import replace
 
 __all__ = ["Piece", "split_pieces"]
 
@@ -30,8 +31,7 @@ _SHORT = 0.75
 """Of the widest line: a wrapped paragraph's last line is mostly shorter."""
 
 
-@attrs.frozen(slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """A paragraph, heading, list item or other line, with what its layout tells."""
 
     text: str
@@ -50,8 +50,7 @@ class Piece:
     """Whether the whole line is in bold."""
 
 
-@attrs.frozen(slots=True)
-class _Raw:
+class _Raw(msgspec.Struct, frozen=True):
     text: str
     number: int
     indent: int
@@ -136,7 +135,7 @@ def _parts(group: list[_Raw], raw: _Raw, margin: int, width: int) -> bool:
 
 def _joined(group: list[_Raw]) -> _Raw:
     first = group[0]
-    return attrs.evolve(first, text=" ".join(raw.text for raw in group))
+    return replace(first, text=" ".join(raw.text for raw in group))
 
 
 def _pieces(raws: list[_Raw]) -> Iterator[Piece]:

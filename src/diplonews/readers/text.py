@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import attrs
+import msgspec
+from msgspec.structs import replace
 
 from diplonews.dates.moments import parse_moment
 from diplonews.errors import InvalidValue, NoContent, quoted
@@ -40,8 +42,7 @@ _LONGEST_DECK = 200
 _SIGNATURE_WORDS = range(2, 5)
 
 
-@attrs.define(slots=True)
-class _Findings:
+class _Findings(msgspec.Struct):
     """What the lines brought, until it is an article."""
 
     report: Report
@@ -54,10 +55,10 @@ class _Findings:
     source: str | None = None
     rubric: str | None = None
     rights: str | None = None
-    authors: list[str] = attrs.field(factory=list)
-    keywords: list[str] = attrs.field(factory=list)
-    related: list[str] = attrs.field(factory=list)
-    parts: list[Part] = attrs.field(factory=list)
+    authors: list[str] = msgspec.field(default_factory=list)
+    keywords: list[str] = msgspec.field(default_factory=list)
+    related: list[str] = msgspec.field(default_factory=list)
+    parts: list[Part] = msgspec.field(default_factory=list)
 
     def leave_out(self, piece: Piece, what: str) -> None:
         """Note a line that is no part of the story."""
@@ -172,7 +173,7 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
     for index, piece in enumerate(pieces):
         found = None if piece.level else classify(piece.text, edge=index < first or index > last)
         if found is not None and kept and _is_day_under_city(piece, kept[-1], findings):
-            kept[-1] = attrs.evolve(kept[-1], text=f"{kept[-1].text}, {piece.text}")
+            kept[-1] = replace(kept[-1], text=f"{kept[-1].text}, {piece.text}")
             continue
         if found is not None:
             _furnish(piece, found, findings)
@@ -290,7 +291,7 @@ def _take_opening(pieces: list[Piece], findings: _Findings) -> list[Piece]:
         if dateline is not None and (not begun or _is_loud(dateline)):
             findings.dateline = attrs.evolve(dateline, text=dateline.text.strip())
             findings.source = findings.source or (dateline.agency and clean_line(dateline.agency)) or None
-            moved = [attrs.evolve(piece, text=rest)] if rest else []
+            moved = [replace(piece, text=rest)] if rest else []
             return _take_deck(pieces[:index], findings) + moved + pieces[index + 1 :]
         if not is_short(piece.text) and (begun or index or len(piece.text) > _LONGEST_DECK):
             return pieces if begun else _take_deck(pieces[:index], findings) + pieces[index:]

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 
-import attrs
+import msgspec
 
 __all__ = ["Folded", "fold", "fold_with_offsets"]
 
@@ -93,8 +93,7 @@ _DIGITS = tuple((chr(start + n), str(n)) for start in (0x660, 0x6F0) for n in ra
 _HAS_DIGITS = re.compile("[٠-٩۰-۹]")
 
 
-@attrs.frozen(slots=True)
-class Stretches:
+class Stretches(msgspec.Struct, frozen=True):
     """Stretches of a folded text that moved as one; the lists go side by side."""
 
     starts: list[int]
@@ -131,8 +130,7 @@ class Stretches:
         return min(self.starts[at] + further, end) if self.steps[at] or not further else end
 
 
-@attrs.frozen(slots=True)
-class Folded:
+class Folded(msgspec.Struct, frozen=True):
     """A folded text that knows where in the original each of its characters stands.
 
     >>> folded = fold_with_offsets("الطّاهِر الباعور")

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import filterfalse
 from typing import Any
 
-import attrs
+import msgspec
 
 from diplonews.text import toml
 from diplonews.text.files import ROOT
@@ -61,8 +61,7 @@ _JAPANESE_SHARE = 0.05
 """Han text with this share of kana is Japanese."""
 
 
-@attrs.frozen(slots=True)
-class _Family:
+class _Family(msgspec.Struct, frozen=True):
     """The languages of one script."""
 
     tags: tuple[str, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
@@ -30,8 +30,7 @@ class BodyWords(NamedTuple):
         return words[0] in self.departments or self.international.isdisjoint(words)
 
 
-@attrs.define(slots=True, eq=False)
-class Actor:
+class Actor(msgspec.Struct, eq=False):
     """Someone of the article, under all the names by which it speaks of them."""
 
     words: tuple[str, ...] = ()
@@ -39,14 +38,14 @@ class Actor:
     name: tuple[int, int] | None = None
     """The tokens of the fullest name."""
     honorific: tuple[int, int] | None = None
-    offices: list[OfficeMention] = attrs.field(factory=list)
+    offices: list[OfficeMention] = msgspec.field(default_factory=list)
     country: str | None = None
     organisation: OrganisationMention | None = None
     delegation: bool = False
     state: bool = False
     many: bool = False
     """Whether it is a group of people of several states."""
-    mentions: list[Mention] = attrs.field(factory=list)
+    mentions: list[Mention] = msgspec.field(default_factory=list)
     cut: int = 0
     """Letters before the name that are written together with it."""
     spouse_of: Actor | None = None

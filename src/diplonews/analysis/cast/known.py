@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.offices.mention import Mention
@@ -26,16 +26,15 @@ _SHORT = 2
 """Words of a title that only says that someone was sent, and by which state ("émissaire chinois")."""
 
 
-@attrs.define(slots=True)
-class KnownActors:
+class KnownActors(msgspec.Struct):
     """Those of whom an article has told, as later mentions speak of them."""
 
     tokens: Tokens
     likeness: Likeness
     cased: bool = False
     """Whether capital letters tell names."""
-    actors: list[Actor] = attrs.field(factory=list)
-    countries: Counter[str] = attrs.field(factory=Counter)
+    actors: list[Actor] = msgspec.field(default_factory=list)
+    countries: Counter[str] = msgspec.field(default_factory=Counter)
     """How often the article names each state."""
 
     def _known(self, mentions: Iterable[Mention]) -> list[Actor]:

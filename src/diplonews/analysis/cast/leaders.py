@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import body_name
 from diplonews.analysis.offices.mention import Mention
@@ -15,8 +15,7 @@ _LED = 8
 """Words between a delegation and the name of whoever leads it, at most."""
 
 
-@attrs.define(slots=True)
-class Leaders:
+class Leaders(msgspec.Struct):
     """The delegation that was spoken of last, and whoever leads it."""
 
     tokens: Tokens

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.cast.known import PREMIER, KnownActors, is_head
@@ -35,14 +35,13 @@ _OF_STATE = frozenset({"country", "adjective", "capital"})
 """Sorts of phrases that name a state."""
 
 
-@attrs.define(slots=True)
 class Cast(KnownActors):
     """Everyone in the article."""
 
-    by_mention: dict[int, Actor] = attrs.field(factory=dict)
-    credited: Counter[str] = attrs.field(factory=Counter)
+    by_mention: dict[int, Actor] = msgspec.field(default_factory=dict)
+    credited: Counter[str] = msgspec.field(default_factory=Counter)
     """How often what a state does and holds is spoken of ("the stand OF CHAD"), as of whoever speaks or is thanked."""
-    left_open: set[int] = attrs.field(factory=set)
+    left_open: set[int] = msgspec.field(default_factory=set)
     """Counterparts whose office nothing tells."""
 
     def count_countries(self, sentence: Sentence) -> None:

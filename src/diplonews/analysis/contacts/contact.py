@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -17,8 +17,7 @@ TIMELESS = frozenset({"own", "between", "both", "granted"})
 """Frames of nouns, which have no tense."""
 
 
-@attrs.define(slots=True)
-class Contact:
+class Contact(msgspec.Struct):
     """A contact as one trigger reports it."""
 
     sentence: Sentence

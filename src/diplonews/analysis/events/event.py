@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.contacts.contact import Contact
@@ -25,18 +25,17 @@ HIGH_OFFICES = frozenset(
 _HEADS = frozenset({"head-of-state", "head-of-government"})
 
 
-@attrs.define(slots=True, eq=False)
-class Event:
+class Event(msgspec.Struct, eq=False):
     """One contact with all that the article tells of it."""
 
     kind: str
     frame: str
     status: str
-    first: list[Actor] = attrs.field(factory=list)
-    second: list[Actor] = attrs.field(factory=list)
-    attendees: list[Actor] = attrs.field(factory=list)
-    contacts: list[Contact] = attrs.field(factory=list)
-    sentences: list[Sentence] = attrs.field(factory=list)
+    first: list[Actor] = msgspec.field(default_factory=list)
+    second: list[Actor] = msgspec.field(default_factory=list)
+    attendees: list[Actor] = msgspec.field(default_factory=list)
+    contacts: list[Contact] = msgspec.field(default_factory=list)
+    sentences: list[Sentence] = msgspec.field(default_factory=list)
     tensed: bool = True
     """Whether a verb, or words of time, tell its status."""
     visited: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
@@ -70,37 +70,35 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     return add_visit(reports, sentences, cast, found) or find_sittings(reports, sentences, cast)
 
 
-@attrs.define(slots=True)
-class _Letters:
+class _Letters(msgspec.Struct):
     """What one sentence tells of letters."""
 
     taken: Event | None = None
     """The contact in which one was handed over that someone took."""
     took: bool = False
     """Whether the next contact is with who took one."""
-    borne: list[Event] = attrs.field(factory=list)
+    borne: list[Event] = msgspec.field(default_factory=list)
     """Contacts of those who were told before to bring one."""
-    handed: list[Event] = attrs.field(factory=list)
+    handed: list[Event] = msgspec.field(default_factory=list)
     """Contacts of those who bring one and were not told before."""
 
 
-@attrs.define(slots=True)
-class _Gathering:
+class _Gathering(msgspec.Struct):
     """Reads the sentences of an article one after the other, and puts together what they tell."""
 
     cast: Cast
     one_table: bool = False
     """Whether the article tells of several whom one met that they were so at one table."""
-    events: list[Event] = attrs.field(factory=list)
-    last: list[Actor] = attrs.field(factory=list)
+    events: list[Event] = msgspec.field(default_factory=list)
+    last: list[Actor] = msgspec.field(default_factory=list)
     """Who was spoken of last: whom "he" means."""
-    meant: list[Actor] = attrs.field(factory=list)
+    meant: list[Actor] = msgspec.field(default_factory=list)
     """For whom a letter is that was sent: whoever hands it over meets them."""
-    senders: list[Actor] = attrs.field(factory=list)
+    senders: list[Actor] = msgspec.field(default_factory=list)
     """Who sent it: whoever hands it over acts for their state."""
-    welcomed: list[Actor] = attrs.field(factory=list)
+    welcomed: list[Actor] = msgspec.field(default_factory=list)
     """Who was welcomed last, and by whom."""
-    company: dict[Actor, list[Actor]] = attrs.field(factory=dict)
+    company: dict[Actor, list[Actor]] = msgspec.field(default_factory=dict)
     """Who came along with someone who has met nobody yet."""
 
     def read(self, sentence: Sentence, contacts: Sequence[Contact], near: list[Sentence]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-import attrs
+from msgspec.structs import replace
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
@@ -76,7 +76,7 @@ def of_leaders(events: list[Event]) -> list[Event]:
         if len(others) >= _SEVERAL:
             events.remove(event)
             for known in others:  # Where, when and on what occasion they were is told there.
-                known.contacts += [attrs.evolve(contact) for contact in event.contacts]
+                known.contacts += [replace(contact) for contact in event.contacts]
     return events
 
 
@@ -148,7 +148,7 @@ def one_by_one(event: Event) -> list[Event]:
         if len(envoys) == len(side) == len(states) > 1 and len(other) < 2:  # each of another state, and one host
             first = side is event.first
             return [
-                attrs.evolve(
+                replace(
                     event,
                     first=[envoy] if first else list(other),
                     second=list(other) if first else [envoy],
@@ -213,7 +213,7 @@ def join(member: Actor, group: Actor) -> None:
     if member.party is None:
         member.country, member.organisation = group.country, group.organisation
     seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
-    member.offices = member.offices or [attrs.evolve(o, country=member.country) for o in group.offices or seats]
+    member.offices = member.offices or [replace(o, country=member.country) for o in group.offices or seats]
 
 
 def _is_group(actor: Actor, kinds: set[str]) -> bool:

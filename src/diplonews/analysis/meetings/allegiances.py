@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor, BodyWords
 from diplonews.analysis.cast.resolution import Cast
@@ -42,8 +42,7 @@ class Stated(NamedTuple):
     """Whether some of them went to the state of others."""
 
 
-@attrs.frozen(slots=True, kw_only=True)
-class Allegiances:
+class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
     """Knows what an article tells of the states that its people may act for."""
 
     cast: Cast

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
@@ -104,8 +105,7 @@ def _recent(events: list[Event], settings: Settings) -> list[Event]:
     return kept
 
 
-@attrs.frozen(slots=True, kw_only=True)
-class _Builder:
+class _Builder(msgspec.Struct, frozen=True, kw_only=True):
     """Makes the meetings that one article tells of."""
 
     article: Article

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 
 from diplonews import knowledge
 from diplonews.analysis.cast.actors import Actor
@@ -15,12 +15,11 @@ from diplonews.model import Office, OfficeKind, Part, Participant, Person, Side,
 __all__ = ["ParticipantMaker"]
 
 
-@attrs.frozen(slots=True)
-class ParticipantMaker:
+class ParticipantMaker(msgspec.Struct, frozen=True):
     """Makes the participants of all contacts of an article."""
 
     quoter: Quoter
-    spans: dict[Actor, tuple[Span, ...]] = attrs.field(factory=dict)
+    spans: dict[Actor, tuple[Span, ...]] = msgspec.field(default_factory=dict)
     """Where those are mentioned who were made before."""
 
     def make(self, event: Event, actor: Actor, key: str) -> Participant:

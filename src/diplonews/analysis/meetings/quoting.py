@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 
 from diplonews import knowledge
 from diplonews.analysis.offices.officementions import OrganisationMention
@@ -14,8 +14,7 @@ from diplonews.text import fold
 __all__ = ["Quoter"]
 
 
-@attrs.frozen(slots=True)
-class Quoter:
+class Quoter(msgspec.Struct, frozen=True):
     """Quotes an article."""
 
     article: Article

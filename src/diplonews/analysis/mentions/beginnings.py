@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
+from msgspec.structs import replace
 
+from diplonews.analysis.mentions.bridges import BridgeReader
 from diplonews.analysis.mentions.counterparts import CounterpartReader
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.mentions.delegations import DelegationReader
 from diplonews.analysis.mentions.heads import HeadReader
 from diplonews.analysis.mentions.holders import HolderReader
 from diplonews.analysis.mentions.lists import Item, ListReader
+from diplonews.analysis.mentions.patrons import PatronReader
 from diplonews.analysis.mentions.persons import PersonReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import ENVOYS
@@ -43,20 +45,21 @@ _REACH = 20
 """Words from the beginning of a name to an office after it."""
 
 
-@attrs.define(slots=True)
 class MentionReader(SentenceReader):
     """Reads mentions out of one sentence."""
 
-    known: frozenset[str]
-    """Names (folded) by which persons of this article are called for short."""
-    shouts: bool = False
-    """Whether all letters are capital."""
-    leads: bool = False
-    """Whether the article says here what it is about."""
-    attended: frozenset[int] = attrs.field(init=False)
+    attended: frozenset[int]
     """Where those are told, from the first on, who were there, too."""
-    titled: frozenset[int] = attrs.field(init=False)
+    titled: frozenset[int]
     """Tokens that an office follows so near that a name may begin there."""
+    names: NameReader
+    titles: TitleReader
+    lists: ListReader
+    courtesies: CourtesyReader
+    persons: PersonReader
+    heads: HeadReader
+    counterparts: CounterpartReader
+    delegations: DelegationReader
     reached: int = -1
     """Where whoever was just read ends."""
     lists_names: bool = False
@@ -73,56 +76,44 @@ class MentionReader(SentenceReader):
     """The last office that was read."""
     told_of_several: OfficeMention | None = None
     """The last that several hold."""
-    names: NameReader = attrs.field(init=False)
-    titles: TitleReader = attrs.field(init=False)
-    lists: ListReader = attrs.field(init=False)
-    courtesies: CourtesyReader = attrs.field(init=False)
-    persons: PersonReader = attrs.field(init=False)
-    heads: HeadReader = attrs.field(init=False)
-    counterparts: CounterpartReader = attrs.field(init=False)
-    delegations: DelegationReader = attrs.field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        lexicon, tokens, hits, end = self.lexicon, self.tokens, self.hits, self.end
-        offices = [index for index, hit in hits.items() if "office" in hit.sorts]
-        self.titled = frozenset().union(*(range(office - _REACH, office) for office in offices))
-        self.names = names = NameReader(lexicon, tokens, hits, end, self.known, shouts=self.shouts)
-        self.attended = frozenset() if lexicon.grammar.cased else frozenset(self._attending())
-        names.listed = set(self.attended)
-        self.titles = titles = TitleReader(lexicon, tokens, hits, end)
-        self.lists = ListReader(lexicon, tokens, hits, end, titles)
-        self.courtesies = courtesies = CourtesyReader(lexicon, tokens, hits, end, names, titles)
-        holders = HolderReader(lexicon, tokens, hits, end, names, titles, courtesies)
-        self.persons = PersonReader(lexicon, tokens, hits, end, names, titles, courtesies, holders)
-        self.heads = HeadReader(lexicon, tokens, hits, end, titles)
-        self.counterparts = CounterpartReader(
-            lexicon=lexicon,
-            tokens=tokens,
-            hits=hits,
-            end=end,
+    @classmethod
+    def of(
+        cls, sentence: SentenceReader, known: frozenset[str], *, shouts: bool = False, leads: bool = False
+    ) -> MentionReader:
+        """Make the reader of a sentence, with those for each of its parts.
+
+        Args:
+            sentence: The sentence.
+            known: Names (folded) by which persons of this article are called for short.
+            shouts: Whether all letters are capital.
+            leads: Whether the article says here what it is about.
+        """
+        read = sentence.lexicon, sentence.tokens, sentence.hits, sentence.end
+        offices = [index for index, hit in sentence.hits.items() if "office" in hit.sorts]
+        attended = frozenset() if sentence.lexicon.grammar.cased else frozenset(_attending(sentence))
+        names = NameReader(*read, known, shouts, listed=set(attended))
+        titles = TitleReader(*read)
+        courtesies, heads, lists = (
+            CourtesyReader(*read, names, titles),
+            HeadReader(*read, titles),
+            ListReader(*read, titles),
+        )
+        bridges, patrons = BridgeReader(*read, names), PatronReader(*read, names, titles, courtesies)
+        holders = HolderReader(*read, names, titles, courtesies, bridges, patrons)
+        return cls(
+            *read,
+            attended=attended,
+            titled=frozenset().union(*(range(office - _REACH, office) for office in offices)),
             names=names,
             titles=titles,
+            lists=lists,
             courtesies=courtesies,
-            holders=holders,
-            heads=self.heads,
-            lists=self.lists,
+            persons=PersonReader(*read, names, titles, courtesies, holders),
+            heads=heads,
+            counterparts=CounterpartReader(*read, names, titles, courtesies, holders, heads, lists),
+            delegations=DelegationReader(*read, heads, leads),
         )
-        self.delegations = DelegationReader(lexicon, tokens, hits, end, self.heads, leads=self.leads)
-
-    def _attending(self) -> Iterator[int]:
-        """Find where those are told who were there too: right after the words for it ("in the presence of EACH OF")."""
-        grammar, words = self.lexicon.grammar, self.tokens.words
-        for hit in self.hits.values():
-            if hit.sense("link") == "attend":
-                position = hit.end
-                event = self.hits.get(position)
-                if event is not None and (event.sense("noun") or event.sense("trigger")):
-                    position = event.end  # "THE MEETING was attended by"
-                while position < self.end and (words[position] in _PASSED or words[position] in grammar.each):
-                    position += 1
-                    if position < self.end and words[position] in grammar.from_:
-                        position += 1
-                yield position
 
     def joined_ministries(self, begin: int) -> frozenset[int]:
         """Find words that may be a second ministry: «وزيري النقل علي سالم **والطاقة** كمال أحمد»."""
@@ -161,7 +152,7 @@ class MentionReader(SentenceReader):
 
     def _may_be_name(self, index: int, hit: Hit | None) -> bool:
         """Tell whether a name may begin at a token, where no capital letters tell it."""
-        lexicon, words, known = self.lexicon, self.tokens.words, self.known
+        lexicon, words, known = self.lexicon, self.tokens.words, self.names.known
         word = words[index]
         follows = index == self.reached or (index > 0 and words[index - 1] in COMMAS)
         if (
@@ -355,7 +346,7 @@ class MentionReader(SentenceReader):
         if mention.office is not None and (self.several or mention.name is not None):
             mention.joint = self.several
             office = mention.office
-            shared = attrs.evolve(office, end=hit.end) if hit is not None and office.start == hit.start else office
+            shared = replace(office, end=hit.end) if hit is not None and office.start == hit.start else office
             self.lists.follow(office.end, office=shared)
             self.lists.reach(mention.end)
 
@@ -461,3 +452,19 @@ class MentionReader(SentenceReader):
                 if hit is not None and hit.end == end and (value := hit.sense("country")):
                     mention.start, mention.country = start, value[0]
                     return
+
+
+def _attending(sentence: SentenceReader) -> Iterator[int]:
+    """Find where those are told who were there too: right after the words for it ("in the presence of EACH OF")."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    for hit in sentence.hits.values():
+        if hit.sense("link") == "attend":
+            position = hit.end
+            event = sentence.hits.get(position)
+            if event is not None and (event.sense("noun") or event.sense("trigger")):
+                position = event.end  # "THE MEETING was attended by"
+            while position < sentence.end and (words[position] in _PASSED or words[position] in grammar.each):
+                position += 1
+                if position < sentence.end and words[position] in grammar.from_:
+                    position += 1
+            yield position

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
@@ -32,7 +30,6 @@ _QUALIFIED = 3
 """Words from a body to the adjective of its state, one that describes it among them ("ministère FÉDÉRAL allemand")."""
 
 
-@attrs.define(slots=True)
 class BridgeReader(SentenceReader):
     """Reads the rest of titles in one sentence."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.mentions.heads import HeadReader
 from diplonews.analysis.mentions.holders import HolderReader
@@ -22,7 +20,6 @@ _NEAR = 4
 """Words among which the body stands whose states several counterparts act for."""
 
 
-@attrs.define(slots=True, kw_only=True)
 class CounterpartReader(SentenceReader):
     """Reads the counterparts of one sentence."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import OfficeMention
@@ -15,7 +13,6 @@ from diplonews.analysis.words.signs import COMMAS
 __all__ = ["CourtesyReader"]
 
 
-@attrs.define(slots=True)
 class CourtesyReader(SentenceReader):
     """Reads the courtesies of one sentence."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplonews import knowledge
 from diplonews.analysis.mentions.heads import MAX_BEFORE, HeadReader
 from diplonews.analysis.offices.mention import Mention
@@ -41,7 +39,6 @@ _KINDS = 7
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
 
-@attrs.define(slots=True)
 class DelegationReader(SentenceReader):
     """Reads who takes part in one sentence with nobody named and no office."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
@@ -17,7 +15,6 @@ MAX_BEFORE = 4
 """Words that may stand before a counterpart or a delegation and belong to it."""
 
 
-@attrs.define(slots=True)
 class HeadReader(SentenceReader):
     """Finds such words, and the states before and after them, in one sentence."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.mentions.apart import past_aside
 from diplonews.analysis.mentions.bridges import BridgeReader
 from diplonews.analysis.mentions.fronted import is_fronted
@@ -60,18 +58,11 @@ _NOT_CARRIED = frozenset({"trigger", "speech", "counterpart", "together", "offic
 """Sorts of phrases with which no title goes on."""
 
 
-@attrs.define(slots=True)
 class HolderReader(SameHolder):
     """Reads the offices that one person holds, in one sentence."""
 
-    bridges: BridgeReader = attrs.field(init=False)
-    patrons: PatronReader = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.patrons = PatronReader(
-            self.lexicon, self.tokens, self.hits, self.end, self.names, self.titles, self.courtesies
-        )
-        self.bridges = BridgeReader(self.lexicon, self.tokens, self.hits, self.end, self.names)
+    bridges: BridgeReader
+    patrons: PatronReader
 
     def before_name(self, mention: Mention, office: OfficeMention) -> int:
         """Take the offices that begin with one before the name, a comma, and courtesies before the name."""

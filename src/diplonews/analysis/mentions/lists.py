@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
+import msgspec
+from msgspec.structs import replace
 
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
@@ -27,8 +28,7 @@ _STATE: Final = 8
 _FOREIGN: Final = {"minister": "foreign-minister", "deputy-minister": "deputy-foreign-minister"}
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class Item:
+class Item(msgspec.Struct, frozen=True, kw_only=True):
     """A state of a list, with what stands for its people."""
 
     hit: Hit
@@ -38,7 +38,6 @@ class Item:
     office: OfficeMention | None = None
 
 
-@attrs.define(slots=True)
 class ListReader(SentenceReader):
     """Reads lists of states in one sentence."""
 
@@ -86,7 +85,7 @@ class ListReader(SentenceReader):
         if self._office is not None:
             kind = self._foreign(hit.end, self._office.kind)
             self._office.kind = kind
-            office = attrs.evolve(self._office, country=value[0])
+            office = replace(self._office, country=value[0])
         self._reached = hit.end
         return Item(
             hit=hit, country=value[0], counterpart=self._counterpart, delegation=self._delegation, office=office
@@ -115,7 +114,7 @@ class ListReader(SentenceReader):
         office = self.titles.read(last.start) if last is not None else None
         if office is None or office.country is None or office.end <= position:
             return None
-        office = attrs.evolve(office, country=value[0])
+        office = replace(office, country=value[0])
         return Item(hit=hit, country=value[0], office=office) if self.is_plural(office) else None
 
     def _is_short(self, hit: Hit) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import RULERS
@@ -23,7 +21,6 @@ _NEAR = 9
 """Words among which the sign of possession stands behind the name of whoever an office is held under."""
 
 
-@attrs.define(slots=True)
 class PatronReader(SentenceReader):
     """Reads whom offices are held under, in one sentence, where capital letters tell names."""
 

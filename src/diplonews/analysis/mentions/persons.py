@@ -5,8 +5,6 @@ Offices stand before the name (`holders`), after it, or on both sides, with or w
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.mentions.holders import HolderReader
 from diplonews.analysis.names.bounds import NameReader
@@ -30,7 +28,6 @@ _FIRST_NAMED = frozenset({"head-of-state", "deputy-head-of-state", "crown-prince
 """Offices whose holders are called by their given names alone."""
 
 
-@attrs.define(slots=True)
 class PersonReader(SentenceReader):
     """Reads the persons of one sentence."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.names.bounds import NameReader
 from diplonews.analysis.offices.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST, RULERS
@@ -58,7 +56,6 @@ _OFFICERS = frozenset({"adviser", "official", "other"})
 """Offices of which one person may hold two, where a name stands before both and none after them."""
 
 
-@attrs.define(slots=True)
 class SameHolder(SentenceReader):
     """Tells whether offices are one person's, in one sentence."""
 

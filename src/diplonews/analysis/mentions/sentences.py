@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Container
 from itertools import compress, pairwise
 
-import attrs
+import msgspec
 
 from diplonews.analysis.mentions.beginnings import MentionReader
 from diplonews.analysis.mentions.joint import read_joint
 from diplonews.analysis.mentions.listed import read_listed
 from diplonews.analysis.mentions.sharing import share
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit, Lexicon
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import Tokens, first_words, holds
@@ -36,8 +37,7 @@ _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
 """Sorts of phrases inside which nothing begins: names of states and cities, and what reports a contact."""
 
 
-@attrs.define(slots=True)
-class Sentence:
+class Sentence(msgspec.Struct):
     """One sentence with all that was read in it."""
 
     index: int
@@ -48,7 +48,7 @@ class Sentence:
     """Its phrases by their first token, in the order of the text."""
     mentions: list[Mention]
     lexicon: Lexicon
-    kin: list[tuple[Mention, Mention]] = attrs.field(factory=list)
+    kin: list[tuple[Mention, Mention]] = msgspec.field(default_factory=list)
     """Husbands and wives who came along, each after whose they are."""
     items: tuple[int, ...] = ()
     """Where the items begin of a list that goes on with it."""
@@ -61,10 +61,10 @@ class Sentence:
     """By whom someone was welcomed on arrival, and who that was: they may meet next."""
     _spoken: frozenset[int] | None = None
     _stems: frozenset[str] | None = None
-    _lacking: dict[frozenset[str], bool] = attrs.field(factory=dict)
-    _told: dict[frozenset[str], bool] = attrs.field(factory=dict)
+    _lacking: dict[frozenset[str], bool] = msgspec.field(default_factory=dict)
+    _told: dict[frozenset[str], bool] = msgspec.field(default_factory=dict)
     _sorted: dict[str, list[Hit]] | None = None
-    _phrases: dict[frozenset[str], list[Hit]] = attrs.field(factory=dict)
+    _phrases: dict[frozenset[str], list[Hit]] = msgspec.field(default_factory=dict)
 
     def phrases(self, sorts: frozenset[str]) -> list[Hit]:
         """Give the phrases that have one of some senses, in the order of the text."""
@@ -181,7 +181,8 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
     shouts = cased and s.end > s.start and s.tokens.shouts(s.start, s.end)
     names_people = bool(s.items) and cased and bool(s.phrases(_PEOPLE))
     for begin, end in pairwise((s.start, *s.items, s.end)):
-        reader = MentionReader(s.lexicon, s.tokens, s.hits, end, known, shouts=shouts, leads=s.index < _LEAD)
+        part = SentenceReader(s.lexicon, s.tokens, s.hits, end)
+        reader = MentionReader.of(part, known, shouts=shouts, leads=s.index < _LEAD)
         if names_people and begin > s.start and (listed := read_listed(reader, begin)) is not None:
             _take_side(listed, s.mentions)
             s.mentions.append(listed)
@@ -204,7 +205,7 @@ def _take_side(listed: Mention, before: list[Mention]) -> None:
 def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: int) -> None:
     """Read the mentions of a sentence, or of an item of its list."""
     words, hits, mentions = sentence.tokens.words, sentence.hits, sentence.mentions
-    ordinary, known = sentence.lexicon.ordinary, reader.known
+    ordinary, known = sentence.lexicon.ordinary, reader.names.known
     eponymous = not sentence.lacks(sentence.lexicon.sets["offices.portfolio.eponymous"])
     ministries = reader.joined_ministries(begin)
     telling = [

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import Final
 
-import attrs
+from msgspec.structs import replace
 
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officekinds import FOREIGN
@@ -60,7 +60,6 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
     return [mention for mention in mentions if id(mention) not in given] if given else mentions
 
 
-@attrs.define(slots=True)
 class _Sharing(SentenceReader):
     """Gives what is told once for several persons to each of them."""
 
@@ -107,7 +106,7 @@ class _Sharing(SentenceReader):
                 break
             one.country, one.organisation = one.country or mention.country, mention.organisation
             if (office := self._of_all(mention)) is not None:
-                one.offices.append(attrs.evolve(office, country=one.country))
+                one.offices.append(replace(office, country=one.country))
             after = one
 
     def title(self, mention: Mention, later: list[Mention]) -> set[int]:
@@ -202,7 +201,7 @@ class _Sharing(SentenceReader):
             elif mention.office is not None and mention.name is not None and mention.office.end <= mention.name[0]:
                 after.country = after.country or mention.office.country  # "the captains regent A and B"
             if mention.office is not None:
-                after.offices.append(attrs.evolve(mention.office, country=after.country))
+                after.offices.append(replace(mention.office, country=after.country))
             self._portfolio(after)
             named.append(after)
         if len(named) > 1:
@@ -238,7 +237,7 @@ class _Sharing(SentenceReader):
         if words[end] in self.lexicon.grammar.and_ and more is not None and (value := more.sense("country")):
             mention.country, last.country = last.country, value[0]
             for one in (mention, last):
-                one.offices[:] = [attrs.evolve(office, country=one.country) for office in one.offices]
+                one.offices[:] = [replace(office, country=one.country) for office in one.offices]
 
     def _are_counterparts(self, mention: Mention) -> bool:
         """Tell several counterparts of whom the first is named: "HER COUNTERPARTS ALI SALEM"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
+import msgspec
 
 from diplonews.analysis.names.cased import CasedNames
 from diplonews.analysis.names.nametests import JOINTS
@@ -37,11 +37,10 @@ _MIN_CLOSED = 2
 """Words of a name that may have another one before an office."""
 
 
-@attrs.define(slots=True)
 class NameReader(CasedNames, UncasedNames):
     """Reads names of persons in one sentence."""
 
-    _runs: dict[int, int] = attrs.field(factory=dict)
+    _runs: dict[int, int] = msgspec.field(default_factory=dict)
     """Where the words of a name end that begin at a token, once it has been asked."""
 
     def read(self, start: int, *, titled: bool) -> int:

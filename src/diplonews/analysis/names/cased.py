@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.names.nametests import JOINTS, LETTERS, NameTests
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import past_articles
@@ -20,7 +18,6 @@ _VERBS = frozenset({"meet", "receive", "received", "visitor", "with", "from", "t
 """Frames of verbs of contact."""
 
 
-@attrs.define(slots=True)
 class CasedNames(NameTests):
     """Tests words of names by their capital letters."""
 

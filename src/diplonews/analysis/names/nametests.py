@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 
 from diplonews.analysis.offices.reader import SentenceReader
 
@@ -14,7 +14,6 @@ LETTERS = 2
 """Letters of initials."""
 
 
-@attrs.define(slots=True)
 class NameTests(SentenceReader):
     """Tests whether words go on with names, in one sentence."""
 
@@ -22,9 +21,9 @@ class NameTests(SentenceReader):
     """Names (folded) by which persons of this article are called for short."""
     shouts: bool = False
     """Whether all letters are capital, so that capital letters tell nothing."""
-    stems: dict[int, str] = attrs.field(factory=dict)
+    stems: dict[int, str] = msgspec.field(default_factory=dict)
     """Names that stand after a particle written together with them, by token."""
-    listed: set[int] = attrs.field(factory=set)
+    listed: set[int] = msgspec.field(default_factory=set)
     """Where names begin of which only the list that they end tells that they are."""
 
     def _is_letters(self, index: int) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-import attrs
-
 from diplonews.analysis.names.nametests import LETTERS, NameTests
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
@@ -31,7 +29,6 @@ _NO_FIRST = PLACES | {"occasion"}
 """Sorts of phrases of several words with which no name begins ("ALY hamish", on the sidelines of)."""
 
 
-@attrs.define(slots=True)
 class UncasedNames(NameTests):
     """Tests words of names by what they mean, and by the words around them."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 
 from diplonews.analysis.offices.officekinds import FOREIGN
 from diplonews.analysis.offices.officementions import MINISTERS, OF_STATES, OfficeMention
@@ -28,8 +28,7 @@ _OF_NO_MATTER = frozenset({"ambassador", "consul", "charge-daffaires"})
 """Offices that are for a state as a whole."""
 
 
-@attrs.define(slots=True)
-class _Course:
+class _Course(msgspec.Struct):
     """How far a title has been read."""
 
     office: OfficeMention
@@ -64,7 +63,6 @@ class _Course:
             self.body = position
 
 
-@attrs.define(slots=True)
 class ComplementReader(PartyReader):
     """Reads what goes on with titles in one sentence."""
 

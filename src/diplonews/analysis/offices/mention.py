@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+import msgspec
 
 from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention, OrganisationMention
 
@@ -20,8 +20,7 @@ def is_courtesy(office: OfficeMention) -> bool:
     return office.kind == "ambassador" and office.country is None and office.sent_to is None
 
 
-@attrs.define(slots=True, eq=False)
-class Mention:
+class Mention(msgspec.Struct, eq=False):
     """Someone who is spoken of, with the tokens that do it."""
 
     start: int
@@ -34,7 +33,7 @@ class Mention:
     honorific: tuple[int, int] | None = None
     aside: tuple[int, int] = (0, 0)
     """The tokens between the title and the name that are part of neither: "the envoy, ON A VISIT TO LIMA, Ali"."""
-    offices: list[OfficeMention] = attrs.field(factory=list)
+    offices: list[OfficeMention] = msgspec.field(default_factory=list)
     country: str | None = None
     organisation: OrganisationMention | None = None
     counterpart: bool = False

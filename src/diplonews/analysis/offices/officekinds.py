@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews import knowledge
 from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.offices.portfolios import Portfolios
@@ -42,7 +40,6 @@ _MEMBERS = frozenset({"official", "organisation-official", "organisation-head", 
 """Offices that who heads a committee of a parliament seems to hold."""
 
 
-@attrs.define(slots=True)
 class OfficeKinds(Portfolios):
     """Judges the kinds of offices in one sentence."""
 

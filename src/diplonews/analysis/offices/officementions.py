@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
+import msgspec
 
 from diplonews.analysis.words.lexicon import Hit
 
@@ -32,8 +32,7 @@ OrganisationMention = tuple[str, int, int]
 """The id of an organisation, or `=` and its words for one that is in no list; and the tokens of its name."""
 
 
-@attrs.define(slots=True)
-class OfficeMention:
+class OfficeMention(msgspec.Struct):
     """An office as it stands in the text."""
 
     kind: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews import knowledge
 from diplonews.analysis.offices.officekinds import OfficeKinds
 from diplonews.analysis.offices.officementions import MINISTERS, OF_STATES, OfficeMention
@@ -20,7 +18,6 @@ _DESKS = frozenset({"official", "adviser", "deputy-foreign-minister"})
 """Offices of those who deal with one state at the ministry of another."""
 
 
-@attrs.define(slots=True)
 class PartyReader(OfficeKinds):
     """Reads for whom an office is held."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.shortnames import ShortNames
 from diplonews.analysis.words.lexicon import Hit
@@ -16,7 +14,6 @@ _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases that close a portfolio: whose minister it is."""
 
 
-@attrs.define(slots=True)
 class Portfolios(ShortNames):
     """Reads portfolios to their end in one sentence."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
+import msgspec
 
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.words.grammar import OfficeRule
@@ -15,8 +15,7 @@ from diplonews.analysis.words.tokens import Tokens
 __all__ = ["SentenceReader"]
 
 
-@attrs.define(slots=True)
-class SentenceReader:
+class SentenceReader(msgspec.Struct):
     """Reads one sentence; what it reads for is told by each kind of reader."""
 
     lexicon: Lexicon

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import attrs
-
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.titlewords import TitleWords
 from diplonews.analysis.words.signs import COMMAS
@@ -19,7 +17,6 @@ _REACH: Final = 5
 """Tokens of a short name, with the sign that closes it."""
 
 
-@attrs.define(slots=True)
 class ShortNames(TitleWords):
     """Passes over short names of bodies in the titles of one sentence."""
 

@@ -7,7 +7,7 @@ office is held for the time being, to be taken, or past.
 
 from __future__ import annotations
 
-import attrs
+from msgspec.structs import replace
 
 from diplonews.analysis.offices.complements import ComplementReader
 from diplonews.analysis.offices.holding import ENVOYS
@@ -34,7 +34,6 @@ _SENT = ENVOYS | {"envoy", "permanent-representative"}
 _STOPS = frozenset({"trigger", "counterpart", "together", "speech", "occasion", "opener"})
 
 
-@attrs.define(slots=True)
 class TitleReader(ComplementReader):
     """Reads offices in one sentence."""
 
@@ -144,7 +143,7 @@ class TitleReader(ComplementReader):
         place = self.skip_articles(index + 1 + width)
         begun, known = self.hits.get(place), place < self.end and self._is_portfolio(place)
         ministry = told.kind in MINISTERS and (known or bool(begun and begun.sense("foreign")))
-        office = attrs.evolve(told, start=index, end=index + 1, country=None, organisation=None, sent_to=None)
+        office = replace(told, start=index, end=index + 1, country=None, organisation=None, sent_to=None)
         office.kind = "minister" if ministry else told.kind
         office.end = self._after(office, rule, index + 1)
         office.country = office.country or (told.country if ministry else None)
@@ -163,7 +162,7 @@ class TitleReader(ComplementReader):
         if rule is None or not joined or word[1:] not in sets["offices.portfolio.words"]:
             return None
         kind = FOREIGN["minister"] if word[1:] in sets["offices.portfolio.affairs"] else "minister"
-        office = attrs.evolve(told, kind=kind, start=index, end=index + 1, cut=1, country=None, organisation=None)
+        office = replace(told, kind=kind, start=index, end=index + 1, cut=1, country=None, organisation=None)
         office.end = self._after(office, rule, index + 1)
         office.country = office.country or told.country
         return office

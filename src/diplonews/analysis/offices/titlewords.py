@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.hits import PLACES
@@ -30,7 +28,6 @@ _GO_ON = frozenset({"office", "country", "adjective", "organisation", "standing"
 """Sorts of phrases at which a title ends, and those with which it goes on all the same."""
 
 
-@attrs.define(slots=True)
 class TitleWords(SentenceReader):
     """Judges the words of titles in one sentence."""
 

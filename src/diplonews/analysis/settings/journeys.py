@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
+import msgspec
 
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.mentions.sentences import Sentence
@@ -19,8 +19,7 @@ _NEAR = 2
 """Sentences before a contact in which it is told where someone is by then."""
 
 
-@attrs.define(slots=True)
-class Journeys:
+class Journeys(msgspec.Struct):
     """The journeys that an article tells of; what was read once is kept."""
 
     sentences: list[Sentence]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.contacts.status import is_past
@@ -70,8 +70,7 @@ _LATE = 9
 """How much less a place tells far from the first report of the contact."""
 
 
-@attrs.define(slots=True)
-class Settings:
+class Settings(msgspec.Struct):
     """What the sentences of an article tell of place, day and occasion; what was read once is kept."""
 
     article: Article
@@ -80,10 +79,10 @@ class Settings:
     """Everyone of whom it speaks."""
     _cities: list[FoundPlace] | None = None
     """Where something happened."""
-    _placed: dict[int, list[FoundPlace]] = attrs.field(factory=dict)
-    _states: list[FoundPlace] = attrs.field(factory=list)
+    _placed: dict[int, list[FoundPlace]] = msgspec.field(default_factory=dict)
+    _states: list[FoundPlace] = msgspec.field(default_factory=list)
     """Where those met who were told of so far."""
-    _days: dict[int, list[FoundDate]] = attrs.field(factory=dict)
+    _days: dict[int, list[FoundDate]] = msgspec.field(default_factory=dict)
     _occasions: list[FoundOccasion] | None = None
     _known: dict[int, Actor] | None = None
     """Who is mentioned, by where the mention begins."""
@@ -95,10 +94,14 @@ class Settings:
     """The contact told before, and its day."""
     _same: tuple[Event, FoundOccasion | None] | None = None
     """The contact told before, and its occasion."""
-    _journeys: Journeys = attrs.field(init=False)
+    _routes: Journeys | None = None
+    """The journeys that it tells of, once they have been asked for."""
 
-    def __attrs_post_init__(self) -> None:
-        self._journeys = Journeys(self.sentences, self._told)
+    @property
+    def _journeys(self) -> Journeys:
+        if self._routes is None:
+            self._routes = Journeys(self.sentences, self._told)
+        return self._routes
 
     def place(self, event: Event) -> FoundPlace | None:
         """Find where people met; a place of no words is the one that the dateline names."""

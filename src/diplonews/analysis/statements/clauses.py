@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -87,8 +87,7 @@ def find_clauses(sentence: Sentence) -> list[Clause]:
     return list(_Reader(sentence, verbs, sentence.start).clauses()) if verbs else []
 
 
-@attrs.define(slots=True)
-class _Reader:
+class _Reader(msgspec.Struct):
     """Reads the clauses of a sentence one after the other."""
 
     sentence: Sentence

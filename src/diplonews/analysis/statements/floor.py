@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
@@ -63,7 +63,6 @@ def hear(sentences: list[Sentence], events: list[Event], cast: Cast) -> Iterator
             yield from floor.hear(sentence, here)
 
 
-@attrs.define(slots=True)
 class _Floor(Meaning):
     """Who has the floor, as the sentences of an article go on."""
 
@@ -75,7 +74,7 @@ class _Floor(Meaning):
     """Whether a contact has been reported."""
     away: bool = False
     """Whether the article tells of something else for the time being."""
-    beside: set[Event] = attrs.field(factory=set)
+    beside: set[Event] = msgspec.field(default_factory=set)
     """Contacts that are planned, and of which only what was said in another tells."""
     reached: int = 0
     """Up to which token someone's own words go: what is said within them is theirs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
@@ -22,8 +22,7 @@ _NEAR = 120
 """Within how many words of the report someone is named who was met."""
 
 
-@attrs.define(slots=True)
-class Meaning:
+class Meaning(msgspec.Struct):
     """What the subjects of verbs of saying mean, as the sentences of an article go on."""
 
     cast: Cast

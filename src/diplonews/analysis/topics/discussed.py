@@ -62,7 +62,7 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
     sentence = starts.sentence
     found: list[FoundTopic] = []
     ends = Ends(sentence, words, starts.people)
-    phrase = Phrase(ends, opening.start, opening.cut)
+    phrase = Phrase.of(ends, opening.start, opening.cut)
     index = opening.start
     while index < opening.end:
         turn = phrase.step(index)
@@ -71,7 +71,7 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
         listed = _enumerated(starts, index, opening.end) if turn.over else 0
         if listed:
             found += _topic(sentence, words, phrase, index, direct=opening.direct)
-            phrase, index = Phrase(ends, listed, 0, listed=True), listed
+            phrase, index = Phrase.of(ends, listed, 0, listed=True), listed
             continue
         if turn.over:
             break
@@ -80,7 +80,7 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
             found += _topic(sentence, words, phrase, index, direct=opening.direct)
             start = starts.skip_listed(turn.position)
             cut = turn.cut if start == turn.position and turn.cut else starts.bound(start)
-            phrase = Phrase(ends, start, cut, listed=True, series=turn.series)
+            phrase = Phrase.of(ends, start, cut, listed=True, series=turn.series)
             index = start
             continue
         index = turn.position

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
+import msgspec
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -52,8 +52,7 @@ def is_proper(sentence: Sentence, index: int) -> bool:
     return sentence.lexicon.grammar.cased and index > sentence.start and sentence.tokens.is_capital(index)
 
 
-@attrs.define(slots=True)
-class Ends:
+class Ends(msgspec.Struct):
     """Finds what ends phrases in a sentence."""
 
     sentence: Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.events.event import Event
@@ -42,8 +42,7 @@ class _Came(NamedTuple):
     """Of an invitation: to where."""
 
 
-@attrs.define(slots=True)
-class Matters:
+class Matters(msgspec.Struct):
     """What was discussed, and what came of it, in all contacts of an article."""
 
     sentences: list[Sentence]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-import attrs
+import msgspec
 
 from diplonews.analysis.contacts.contact import is_verb
 from diplonews.analysis.contacts.status import find_status
@@ -38,8 +38,7 @@ _AUXILIARY: Final = 4
 """How far before a participle its auxiliary may stand."""
 
 
-@attrs.define(slots=True)
-class Openers:
+class Openers(msgspec.Struct):
     """Finds what opens topics in a sentence."""
 
     sentence: Sentence

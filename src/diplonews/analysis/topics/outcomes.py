@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.contacts.status import find_status
 from diplonews.analysis.mentions.sentences import Sentence
@@ -109,8 +109,7 @@ class _Field(NamedTuple):
     """Their kinds."""
 
 
-@attrs.define(slots=True)
-class _Reader:
+class _Reader(msgspec.Struct):
     """Reads what came of a verb."""
 
     sentence: Sentence
@@ -263,13 +262,13 @@ class _Reader:
             position: Where it begins.
             start: From where it is read: "to SET UP a committee" tells that a verb follows.
         """
-        phrase, index = Phrase(self.ends, start), position
+        phrase, index = Phrase.of(self.ends, start), position
         while index < self.sentence.end:
             turn = phrase.step(index)
             if turn.over:
                 break
             if turn.new:
-                phrase = Phrase(self.ends, turn.position)
+                phrase = Phrase.of(self.ends, turn.position)
                 turn = turn._replace(position=max(turn.position, index + 1))
             index = turn.position
         return index
@@ -381,12 +380,12 @@ class _Reader:
 
     def _run(self, start: int, floor: int) -> int:
         """Read a phrase from a token on to where it ends, not before another."""
-        phrase = Phrase(self.ends, start)
+        phrase = Phrase.of(self.ends, start)
         index = floor
         while index < self.sentence.end:
             turn = phrase.step(index)
             if turn.new and self._goes_on(floor, index, turn.position):
-                phrase = Phrase(self.ends, turn.position)
+                phrase = Phrase.of(self.ends, turn.position)
             elif turn.over or turn.new:
                 break
             index = max(turn.position, index + 1)

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-import attrs
-
 from diplonews.analysis.topics.ends import is_proper, is_stop
 from diplonews.analysis.topics.phrasewords import PhraseWords
 from diplonews.analysis.words.hits import PLACES
@@ -53,7 +51,6 @@ class Turn(NamedTuple):
     """Whether a comma parts it from the one before."""
 
 
-@attrs.define(slots=True)
 class Phrase(PhraseWords):
     """A phrase as it is read, token by token."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
+from typing import Final, Self
 
-import attrs
+import msgspec
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.topics.ends import Ends, is_proper
@@ -27,11 +27,14 @@ _SOLE: Final = 2
 """Words of a phrase that is more than its head."""
 
 
-@attrs.define(slots=True)
-class PhraseWords:
+class PhraseWords(msgspec.Struct):
     """A phrase up to a token, and what its words are to each other."""
 
     ends: Ends
+    sentence: Sentence
+    """The sentence that it stands in."""
+    wording: Wording
+    """The words of its language by their part in a phrase."""
     start: int
     cut: int = 0
     listed: bool = False
@@ -47,13 +50,10 @@ class PhraseWords:
     reach: int = _CLAUSE
     """How many words that clause may take."""
 
-    sentence: Sentence = attrs.field(init=False)
-    """The sentence that it stands in."""
-    wording: Wording = attrs.field(init=False)
-    """The words of its language by their part in a phrase."""
-
-    def __attrs_post_init__(self) -> None:
-        self.sentence, self.wording = self.ends.sentence, self.ends.wording
+    @classmethod
+    def of(cls, ends: Ends, start: int, cut: int = 0, *, listed: bool = False, series: bool = False) -> Self:
+        """Begin a phrase of the sentence whose ends of phrases are known."""
+        return cls(ends, ends.sentence, ends.wording, start, cut, listed, series)
 
     def _parts(self, index: int) -> bool:
         """Tell a semicolon that parts the members of a list, as commas do."""

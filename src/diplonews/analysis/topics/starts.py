@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -58,15 +58,14 @@ class Opening(NamedTuple):
     """Whether the topic is the object of a verb or noun."""
 
 
-@attrs.define(slots=True)
-class Starts:
+class Starts(msgspec.Struct):
     """Finds where topics begin in a sentence."""
 
     sentence: Sentence
     wording: Wording
     people: Mapping[int, Mention]
     """Who is spoken of, by the token where the mention begins."""
-    _steps: dict[int, int] = attrs.field(factory=dict)
+    _steps: dict[int, int] = msgspec.field(default_factory=dict)
     """What `skip_one` gave before: several words of talking look ahead over the same tokens."""
 
     def begin(self, position: int) -> Opening | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any, Final
 
-import attrs
+import msgspec
 
 from diplonews import knowledge
 from diplonews.analysis.words.grammar import Grammar
@@ -62,8 +62,7 @@ def concept_of(text: str, language: str) -> str | None:
     return None if index is None else index.concept(text)
 
 
-@attrs.frozen(slots=True, eq=False)
-class _Index:
+class _Index(msgspec.Struct, frozen=True, eq=False):
     """The phrases of a language."""
 
     grammar: Grammar

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-import attrs
+import msgspec
 
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.tokens import first_words
@@ -28,8 +28,7 @@ _remembered: Final = lru_cache(maxsize=4096)
 language, which stays."""
 
 
-@attrs.frozen(kw_only=True, slots=True, eq=False)
-class Wording:
+class Wording(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """The words of a language by the part they have in a phrase (lists of `topics.toml` of the same names)."""
 
     leads: frozenset[str]
@@ -177,7 +176,7 @@ def _shape(shapes: Iterable[str]) -> re.Pattern[str] | None:
 def wording(language: str) -> Wording:
     """Give the words of a language by the part they have in a phrase."""
     words = lexicon(language)
-    sets = {name: words.sets[f"topics.{name}"] for name in attrs.fields_dict(Wording)}
+    sets = {name: words.sets[f"topics.{name}"] for name in Wording.__struct_fields__}
     tuples = {
         name: tuple(sorted(sets[name])) for name in ("act_endings", "past_endings", "pronouns", "modifier_endings")
     }

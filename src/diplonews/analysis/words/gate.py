@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.words.grammar import Grammar
 from diplonews.analysis.words.tokens import distinct_words, words_of_all
@@ -70,8 +70,7 @@ class _Begun(dict[Any, int]):
         return any(begun & what for begun in map(self.__getitem__, words))
 
 
-@attrs.frozen(slots=True)
-class _Needed:
+class _Needed(msgspec.Struct, frozen=True):
     """The words without which there is no report, as text or in a charset."""
 
     needs: Mapping[Any, tuple[_Need, ...]]
@@ -100,8 +99,7 @@ class _Needed:
         )
 
 
-@attrs.frozen(slots=True)
-class _Charset:
+class _Charset(msgspec.Struct, frozen=True):
     """A one-byte charset, with what folding makes of each of its letters."""
 
     name: str
@@ -123,8 +121,7 @@ class _Charset:
         return coded.translate(self.letters, self.dropped)
 
 
-@attrs.frozen(slots=True)
-class Gate:
+class Gate(msgspec.Struct, frozen=True):
     """The words without which there is no report, with every particle that may be written together with them."""
 
     _text: _Needed

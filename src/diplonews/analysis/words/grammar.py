@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.words.tokens import words_of
 
 __all__ = ["Grammar", "OfficeRule", "OpenerRule", "TriggerRule", "build_grammar", "folded"]
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class Grammar:
+class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     """How a language binds its words (its `grammar.toml`); the words are folded."""
 
     cased: bool

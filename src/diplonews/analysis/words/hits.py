@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-import attrs
+import msgspec
 
 from diplonews.analysis.words.grammar import Grammar
 from diplonews.analysis.words.tokens import split_folded
@@ -37,8 +37,7 @@ PLACES_AND_SEATS: Final = PLACES | {"seat"}
 """Those, and houses that stand for a place ("the White House")."""
 
 
-@attrs.define(slots=True)
-class Hit:
+class Hit(msgspec.Struct):
     """A phrase found in a text."""
 
     start: int
@@ -67,8 +66,7 @@ class Hit:
         return Hit(self.start, self.end, self.prefix, senses, sorts, sorts.get)
 
 
-@attrs.frozen(slots=True)
-class Beginning:
+class Beginning(msgspec.Struct, frozen=True):
     """What begins with a word: phrases of this word alone, and longer ones."""
 
     variants: tuple[tuple[str, Node], ...]

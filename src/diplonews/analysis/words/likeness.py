@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise
 
-import attrs
+import msgspec
 
 from diplonews import knowledge
 from diplonews.analysis.words.lexicon import lexicon
@@ -25,8 +25,7 @@ _SHORT = 2
 """Words of a name of which the first alone may stand for it."""
 
 
-@attrs.frozen(slots=True)
-class Likeness:
+class Likeness(msgspec.Struct, frozen=True):
     """Compares names in one language; their words are folded."""
 
     skipped: frozenset[str]

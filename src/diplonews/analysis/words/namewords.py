@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import attrs
+import msgspec
 
 from diplonews import knowledge
 from diplonews.errors import UnknownLanguage
@@ -46,8 +46,7 @@ def weighed(word: str, weights: Mapping[str, int]) -> float:
     return sum(weights.get(feature, 0) for feature in features(word)) / _SHARE
 
 
-@attrs.define(slots=True)
-class NameWords:
+class NameWords(msgspec.Struct):
     """Tells words of names from others in one language; words are folded."""
 
     given: frozenset[str]
@@ -57,7 +56,7 @@ class NameWords:
     names: frozenset[str]
     words: frozenset[str]
     weights: Mapping[str, int]
-    _judged: dict[str, bool] = attrs.field(factory=dict)
+    _judged: dict[str, bool] = msgspec.field(default_factory=dict)
 
     def is_like_name(self, word: str) -> bool:
         """Tell whether a word looks more like part of a name than like any other word."""

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, Final
 
-import attrs
+import msgspec
 
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.text import Folded, fold, fold_with_offsets
@@ -47,8 +47,7 @@ _APOSTROPHES = {"’": "'", "‘": "'", "ʼ": "'", "`": "'"}
 _APOSTROPHE = re.compile("[’‘ʼ`]")
 
 
-@attrs.define(slots=True)
-class Tokens:
+class Tokens(msgspec.Struct):
     """The words and signs of a text, folded."""
 
     text: str
@@ -59,13 +58,13 @@ class Tokens:
     """Each word or sign, and an `END` behind each sentence."""
     homes: tuple[str, ...] = ()
     """States that what stands around the text tells of: its dateline, its agency."""
-    settled: dict[tuple[str, ...], str] = attrs.field(factory=dict)
+    settled: dict[tuple[str, ...], str] = msgspec.field(default_factory=dict)
     """Of states that share a name: which one the text tells of."""
     phrases: dict[int, Any] | None = None
     """The phrases of the whole text that mean something, once they have been asked for."""
-    pieces: list[tuple[int, int]] = attrs.field(factory=list)
+    pieces: list[tuple[int, int]] = msgspec.field(default_factory=list)
     """Where the words of each sentence begin, and where it begins in the folded text; none is all one piece."""
-    _spans: dict[int, tuple[int, int]] = attrs.field(factory=dict)
+    _spans: dict[int, tuple[int, int]] = msgspec.field(default_factory=dict)
 
     def place(self, index: int) -> tuple[int, int]:
         """Give where a token begins and ends in the folded text; worked out when one of its sentence is asked for."""
