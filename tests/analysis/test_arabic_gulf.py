@@ -113,3 +113,89 @@ def test_the_state_that_someone_visits_is_not_theirs(style: str) -> None:
         "الصناعة الياباني كينجي تاناكا."
     )
     assert met(text) == [[("فهد الماجد", "minister", "SA"), ("كينجي تاناكا", "minister", "JP")]]
+
+
+@pytest.mark.parametrize(
+    ("officer", "row"),
+    [
+        ("المستشاران بمكتب معالي الوزير الدكتور سعد الناصر", ("سعد الناصر", "official", "SA")),
+        ("المستشار بمكتب سمو ولي العهد الدكتور سعد الناصر", ("سعد الناصر", "official", "SA")),
+        ("مدير مكتب سمو ولي العهد سعد الناصر", ("سعد الناصر", "official", "SA")),
+        (
+            "الملحق العسكري في سفارة خادم الحرمين الشريفين لدى المملكة المتحدة اللواء الركن سعد الناصر",
+            ("سعد الناصر", "official", "SA"),
+        ),
+    ],
+)
+def test_who_serves_a_king_or_a_crown_prince_is_named_and_not_they(officer: str, row: Row) -> None:
+    text = f"استقبل وزير الدفاع السعودي فهد الماجد السفير الياباني كينجي تاناكا. حضر اللقاء {officer}."
+    assert met(text) == [[("فهد الماجد", "minister", "SA"), ENVOY, row]]
+
+
+def test_an_embassy_that_is_called_after_a_king_is_where_they_met() -> None:
+    place = "بمقر سفارة خادم الحرمين الشريفين في روما"
+    text = f"استقبل وزير الخارجية السعودي فهد الماجد أمس {place} السفير كينجي تاناكا سفير اليابان."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting]) == [[("فهد الماجد", "foreign-minister", "SA"), ENVOY]]
+    assert meeting.place is not None
+    assert meeting.place.name == "روما"
+
+
+def test_whom_an_envoy_receives_at_his_embassy_comes_from_home() -> None:
+    text = (
+        "استقبل سفير خادم الحرمين الشريفين لدى المملكة المغربية سعد الناصر بمكتبه في مقر السفارة بالعاصمة المغربية "
+        "الرباط، وكيل وزارة الشؤون الإسلامية الشيخ فهد الماجد."
+    )
+    assert met(text) == [[("سعد الناصر", "ambassador", "SA"), ("فهد الماجد", "deputy-minister", "SA")]]
+
+
+@pytest.mark.parametrize(
+    ("office", "kind"),
+    [
+        ("نائب رئيس الدولة رئيس مجلس الوزراء حاكم دبي", "head-of-government"),
+        ("مستشار الدولة وزير الدفاع", "minister"),
+        ("القائد العام وزير الدفاع", "minister"),
+    ],
+)
+def test_of_two_offices_the_higher_one_leads(office: str, kind: str) -> None:
+    text = f"استقبل الشيخ ماجد بن راشد الكامل {office} السفير الياباني كينجي تاناكا."
+    (meeting,) = meetings(text)
+    assert meeting.participants[0].office is not None
+    assert meeting.participants[0].office.kind.value == kind
+
+
+def test_the_visiting_minister_is_none_of_the_house() -> None:
+    text = (
+        "استقبل حاكم دبي الشيخ ماجد بن راشد الكامل بحضور سعد بن سالم وزير الخارجية، كينجي تاناكا وزير خارجية اليابان. "
+        "وتبادل الشيخ ماجد بن راشد الكامل والوزير الضيف الحديث حول العلاقات الثنائية. حضر اللقاء السفير علاء السالم."
+    )
+    (meeting,) = meetings(text)
+    assert [topic.text for topic in meeting.topics] == ["العلاقات الثنائية"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "أهمية مذكرة التفاهم الموقعة بين البلدين",
+        "حرصه على تفعيل مذكرة التعاون في المجال السياحي",
+        "أهمية تنفيذ ما تم الاتفاق عليه خلال الزيارة",
+    ],
+)
+def test_a_memorandum_ends_nothing_that_is_said(said: str) -> None:
+    text = f"التقى وزير السياحة السعودي فهد الماجد السفير الياباني كينجي تاناكا. وأكد الماجد {said}."
+    (meeting,) = meetings(text)
+    assert [statement.text for statement in meeting.statements] == [said]
+
+
+@pytest.mark.parametrize(
+    "topic",
+    [
+        "أوجه التعاون في مجالات السياحة والآثار والتراث العمراني والمتاحف",
+        "العلاقات في المجالات الاقتصادية والاستثمارية والطاقة",
+        "العلاقات بين وزارة الشؤون الإسلامية والأوقاف والدعوة والإرشاد والجهات المماثلة",
+    ],
+)
+def test_fields_of_cooperation_are_one_topic(topic: str) -> None:
+    text = f"التقى وزير السياحة السعودي السفير الياباني كينجي تاناكا. وجرى خلال اللقاء بحث {topic}، وسبل تعزيزها."
+    (meeting,) = meetings(text)
+    assert [told.text for told in meeting.topics] == [topic, "سبل تعزيزها"]

@@ -214,7 +214,10 @@ def _calls_for_short(sentence: Sentence, called: set[str]) -> bool:
 
 def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Contact]], language: str) -> Cast:
     lexis = lexicon(language)
-    cast, leaders = Cast(tokens, likeness(language), cased=lexis.grammar.cased), Leaders(tokens, lexis)
+    cast, leaders = (
+        Cast(tokens, likeness(language), lexis.grammar.cased, guests=lexis.sets["offices.binding.guests"]),
+        Leaders(tokens, lexis),
+    )
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
         leading: list[tuple[Mention, Actor]] = []

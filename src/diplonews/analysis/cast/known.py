@@ -36,6 +36,8 @@ class KnownActors(msgspec.Struct):
     actors: list[Actor] = msgspec.field(default_factory=list)
     countries: Counter[str] = msgspec.field(default_factory=Counter)
     """How often the article names each state."""
+    guests: frozenset[str] = frozenset()
+    """Words with which the title of a guest ends ("the VISITING minister")."""
 
     def _known(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Give those whom mentions name, or tell by office and state, of whom the article told before."""
@@ -194,7 +196,8 @@ class KnownActors(msgspec.Struct):
         named = [a for a in fits if a.words] or fits
         if office.kind in CABINET and not (self.cased or mention.country or mention.organisation):
             # "The minister", where a state is told with the other's title only, is the one at home.
-            named = sorted(named, key=lambda actor: all(one.country for one in actor.mentions if one.offices))
+            guest = self.tokens.words[office.end - 1] in self.guests
+            named = sorted(named, key=lambda a: all(one.country for one in a.mentions if one.offices) != guest)
         if leads:
             named.sort(key=self.actors.index)
         words = set(self.title(office))

@@ -176,10 +176,14 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
 
     @staticmethod
     def _sender(event: Event, there: set[str | None], sent: set[str]) -> str | None:
-        """Give the state whose own envoys were received: sent to several states, or met at home before they left."""
+        """Give the state whose own envoys were received: sent to several states, or met at home before they left.
+
+        An envoy who receives where he was sent an official of whom no state is told has a guest from home.
+        """
         own = {actor.country for actor in event.principals if actor.is_envoy and actor.country}
         state = own.pop() if len(own) == 1 else None
-        return state if len(sent) > 1 or (sent and state in there) else None
+        hosts = event.frame == "receive" and any(actor.is_envoy for actor in event.first) and bool(sent)
+        return state if len(sent) > 1 or (sent and state in there) or (hosts and sent >= there) else None
 
     def _is_anothers(self, state: str, event: Event) -> bool:
         """Tell a state that the article names only in the title of someone who takes no part in the contact."""

@@ -129,6 +129,8 @@ class MentionReader(SentenceReader):
         hit = self.hits.get(index)
         if self.lexicon.grammar.cased:
             return self._may_begin_cased(index, hit)
+        if hit is not None and self.titles.kings_embassy(hit) is not None:
+            return False  # "in THE KING'S EMBASSY in Rome": nobody is told.
         if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
             return True
         if hit is not None and self.lists.is_open and not _STATES.isdisjoint(hit.sorts):

@@ -146,6 +146,10 @@ class ComplementReader(PartyReader):
     def _take_name(self, course: _Course, hit: Hit | None) -> bool:
         """Take a word of the name of a party, body or region, whatever else it means."""
         rule, position, reached = course.rule, course.position, course.reached
+        if hit is not None and (state := self.kings_embassy(hit)) is not None:
+            course.office.country = course.office.country or state
+            course.take(hit.end)
+            return True
         if rule.kind == "governor" and (width := self._region(position, bound=course.bound)):
             for index in range(position, position + width):
                 if (named := self.hits.get(index)) is not None and not self._stops(named):
@@ -498,8 +502,10 @@ class ComplementReader(PartyReader):
         hit = self.hits.get(position)
         if hit is None or rule.sent or rule.after == "free" or hit.sense("country") or hit.sense("organisation"):
             return False
+        if any(map(self._is_embassy, range(office.start, office.end))):
+            return False  # "the attaché at the king's embassy IN ROME, Ali Salem"
         place = hit.sense("capital") or hit.sense("city") or hit.sense("seat")
-        return bool(place) and (rule.after == "portfolio" or office.country is not None)
+        return bool(place) and (rule.after == "portfolio" or (office.country or rule.country) is not None)
 
 
 def _is_city(hit: Hit) -> bool:

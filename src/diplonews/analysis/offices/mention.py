@@ -12,6 +12,10 @@ _COURTESY = 4
 """The rank of an office that is a courtesy beside another."""
 _RANKS = {"official": 2, "other": 2, "party-leader": 2, "royal": 3}
 """What tells less than other offices that someone holds."""
+_BELOW_MINISTERS = frozenset({"security-chief", "adviser"})
+"""Offices that tell less of someone who heads a ministry, too."""
+_LEADING = frozenset({"crown-prince", "head-of-government"})
+"""Offices that tell more of someone who stands in for a head of state, too."""
 _MINISTRIES = frozenset({"foreign-minister", "deputy-foreign-minister"})
 
 
@@ -92,7 +96,9 @@ class Mention(msgspec.Struct, eq=False):
         if office.kind.startswith("organisation") and office.country is None:
             # Who governs a state and presides over a body of states acts for the state.
             return 1 + any(known.kind in GIVEN_BY_STATES and known.country for known in self.offices)
-        if office.kind == "security-chief" and any(known.kind == "minister" for known in self.offices):
-            return 2  # "the commander-in-chief, MINISTER OF DEFENCE"
-        crown = any(known.kind == "crown-prince" for known in self.offices)
-        return _RANKS.get(office.kind, 1) if office.kind != "deputy-head-of-state" or not crown else 2
+        kinds = {known.kind for known in self.offices}
+        if office.kind in _BELOW_MINISTERS and "minister" in kinds:
+            return 2  # "the commander-in-chief, MINISTER OF DEFENCE", "State Councillor and DEFENCE MINISTER"
+        if office.kind == "deputy-head-of-state" and not kinds.isdisjoint(_LEADING):
+            return 2  # "vice-president and PRIME MINISTER"
+        return _RANKS.get(office.kind, 1)

@@ -79,6 +79,19 @@ class PartyReader(OfficeKinds):
         dealing = self.lexicon.sets["offices.portfolio.dealing"]
         return office.kind in _DESKS and self.tokens.words[hit.start - 1] in dealing
 
+    def kings_embassy(self, hit: Hit) -> str | None:
+        """Give the state of a king whose embassy is named after him: «الملحق في **سفارة خادم الحرمين** في لندن»."""
+        rule = hit.sense("office")
+        if rule is None or rule.kind != "head-of-state" or hit.prefix or not rule.country:
+            return None
+        return rule.country if self._is_embassy(hit.start - 1) else None
+
+    def _is_embassy(self, position: int) -> bool:
+        """Tell the noun of an embassy before whose it is, where articles are written together with nouns."""
+        definite, word = self.lexicon.grammar.definite, self.tokens.words[position]
+        embassies = self.lexicon.sets["offices.portfolio.embassies"]
+        return bool(definite) and not embassies.isdisjoint((definite[0] + word, definite[0] + word[1:]))
+
     def _past_desk(self, office: OfficeMention, hit: Hit) -> int:
         """Pass over the states with which an envoy deals ("the envoy for THE AFFAIRS OF CHAD AND NIGER"), 0 for none.
 

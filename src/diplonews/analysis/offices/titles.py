@@ -229,12 +229,20 @@ class TitleReader(ComplementReader):
         while (courtesy := self.hits.get(position)) is not None and self._is_courtesy(courtesy):
             position = courtesy.end
         over = self.hits.get(position)
+        if over is not None and not over.sense("office"):
+            over = self._styled(over) or over
+            position = over.start
         if over is None or over.sense("office") is None or over.sense("office").plural:
             return None
         to = grammar.binds(over.prefix or binds) == "to"
         if not (to and rule.under) and not (construct and not over.prefix and not binds):
             return None
         return self.read(position)
+
+    def _styled(self, style: Hit) -> Hit | None:
+        """Give the office at the end of a style that is a phrase of its own ("HIS HIGHNESS THE CROWN PRINCE")."""
+        inner = (self.hits.get(index) for index in range(style.start + 1, style.end))
+        return next((h for h in inner if h is not None and h.end == style.end and h.sense("office")), None)
 
     def _over_apart(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
         """Read the office under which one is held, bound by a word of its own: "le conseiller DU PRÉSIDENT".

@@ -182,7 +182,8 @@ def _is_saying(sentence: Sentence, hit: Hit) -> bool:
         return False
     if _receives(sentence, hit):
         return False
-    if phrase_at(words, hit.start, sentence.end, united(sets["speech.never"], sets["speech.prepositions"])):
+    unsaid = united(sets["speech.never"], sets["speech.alike"], sets["speech.prepositions"])
+    if phrase_at(words, hit.start, sentence.end, unsaid):
         return False
     if phrase_at(words, hit.end, sentence.end, sets["speech.impersonal"]):
         return False

@@ -205,6 +205,8 @@ class Phrase(PhraseWords):
         new = Turn(index, new=True, cut=cut)
         if self._takes_clause(index, stem):
             return new
+        if not comma and stem in wording.fields and not wording.realms.isdisjoint(words[self.start : index]):
+            return None  # "In the fields of tourism AND ANTIQUITIES"
         if not comma and not wording.is_act(stem) and wording.share_owner(words[index - 1], stem):
             return None  # "The plan in all its parts AND ITS STAGES"
         head = self._head()

@@ -52,6 +52,8 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     kept: frozenset[str]
     governed: frozenset[str]
     containers: frozenset[str]
+    realms: frozenset[str]
+    fields: frozenset[str]
     shared: frozenset[str]
     """Nouns of what is done together, which hold a list behind one of `within`."""
     within: frozenset[str]
