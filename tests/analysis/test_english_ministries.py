@@ -180,3 +180,93 @@ def test_a_state_that_says_it_will_hold_talks_takes_part() -> None:
 )
 def test_states_that_only_agreed_to_talk_have_not_talked(told: str) -> None:
     assert not parse_text(told, language="en").meetings
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("left Sunday for meetings with Chilean President Rosa Fuentes in Lima.", "planned"),
+        (
+            "arrived in Lima for talks with Chilean President Rosa Fuentes. He will talk with Fuentes on Friday.",
+            "planned",
+        ),
+        ("is meeting over the next week with Chilean President Rosa Fuentes.", "planned"),
+        ("will huddle Saturday with Chilean President Rosa Fuentes.", "planned"),
+        ("met Chilean President Rosa Fuentes.", "held"),
+    ],
+)
+def test_more_words_tell_what_is_still_to_come(told: str, status: str) -> None:
+    meeting = _only(f"Ghanaian Trade Minister Kofi Mensah {told}")
+    assert (meeting.status.value, _people(meeting)) == (status, [("Kofi Mensah", "GH"), ("Rosa Fuentes", "CL")])
+
+
+def test_what_someone_is_stands_aside_before_the_verb() -> None:
+    meeting = _only(
+        "The Ghanaian envoy, Kofi Mensah, is in Lima. Mensah, a former banker who became foreign minister in a new "
+        "cabinet, will meet with Chilean President Rosa Fuentes."
+    )
+    assert _people(meeting) == [("Kofi Mensah", "GH"), ("Rosa Fuentes", "CL")]
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Both welcomed the President's upcoming visit.", [("", "welcome", "the President's upcoming visit")]),
+        ("Mensah said before leaving Fiji that fees would fall.", [("Mensah", "affirm", "fees would fall")]),
+        ("Fees will fall before June, a Ghanaian official said.", []),
+        ("A senior Fijian official said fees would fall in June. The official said it was a start.", []),
+    ],
+)
+def test_what_officials_without_a_name_say_is_nobodys(told: str, said: list[tuple[str, str, str]]) -> None:
+    meeting = _only(_MET + told)
+    names = {p.id: p.person.name.split()[-1] for p in meeting.participants if p.person is not None}
+    told_by = [(" ".join(names[i] for i in s.speakers), s.act.value, s.text) for s in meeting.statements]
+    assert told_by == said
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("The Minister and the Foreign Minister also addressed the drought.", ["the drought"]),
+        (
+            "They met to discuss efforts in Chad and continued cooperation on fisheries.",
+            ["efforts in Chad", "continued cooperation on fisheries"],
+        ),
+        (
+            "They discussed how to end the drought and the mutual goal of reopening the port.",
+            ["how to end the drought", "the mutual goal of reopening the port"],
+        ),
+        ("They discussed how far and how fast to go.", ["how far and how fast to go"]),
+    ],
+)
+def test_titles_of_both_and_clauses_lead_to_topics(told: str, topics: list[str]) -> None:
+    assert [topic.text for topic in _only(_MET + told).topics] == topics
+
+
+def test_an_accord_that_is_called_by_its_title_came_of_it() -> None:
+    meeting = _only(_MET + "They signed the Treaty on Extradition and praised the Treaty on Ports.")
+    assert [outcome.text for outcome in meeting.outcomes] == ["the Treaty on Extradition"]
+
+
+def test_representatives_of_a_body_that_no_list_knows_take_part() -> None:
+    meeting = _only(
+        "Ghanaian Trade Minister Kofi Mensah met in Lima with representatives from the National Fishermen's Council."
+    )
+    last = meeting.participants[-1].organisation
+    assert last is not None
+    assert last.name == "National Fishermen's Council"
+
+
+def test_talks_that_are_called_after_two_are_not_one_of_them() -> None:
+    text = "The Ghanaian minister, Mr Mensah, and the Chilean Treasurer, Rosa Fuentes, had talks in Lima."
+    (meeting,) = parse_text(text, title="Mensah-Fuentes talks end", language="en").meetings
+    assert _people(meeting) == [("Mensah", "GH"), ("Rosa Fuentes", "CL")]
+
+
+def test_those_who_were_there_are_named_behind_departments_of_agreements() -> None:
+    meeting = _only(
+        "Fijian Justice Minister Sera Koroi met Kofi Mensah, Prosecutor-General of Ghana. The meeting was attended by "
+        "Ana Rabuka, Head of the International Agreements Department at the Ministry, as well as by Yaw Darko, "
+        "Ambassador of Ghana to Fiji."
+    )
+    assert _people(meeting)[1:] == [("Kofi Mensah", "GH"), ("Ana Rabuka", "FJ"), ("Yaw Darko", "GH")]

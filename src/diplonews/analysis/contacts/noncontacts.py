@@ -137,6 +137,7 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         or _is_matter(contact, hit)
         or _is_of_strangers(contact)
         or _is_between_others(contact, hit)
+        or _is_owner(contact, hit)
     )
 
 
@@ -146,6 +147,15 @@ def _is_between_others(contact: Contact, hit: Hit) -> bool:
         return False
     between = contact.sentence.tokens.words[hit.end : contact.second[0].start]
     return not contact.sentence.lexicon.grammar.between.isdisjoint(between)
+
+
+def _is_owner(contact: Contact, hit: Hit) -> bool:
+    """Tell whose visit or decision someone receives well: "welcomed THE PRESIDENT'S upcoming visit"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    if contact.frame != "receive" or not hit.sense("speech") or len(contact.second) != 1:
+        return False
+    end, possessive = contact.second[0].end, sentence.lexicon.grammar.possessive
+    return phrase_at(words, end, sentence.end, possessive) > 0 and sentence.tokens.glued(end)
 
 
 def _is_present_at(contact: Contact) -> bool:

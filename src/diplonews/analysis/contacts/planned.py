@@ -9,7 +9,7 @@ from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import holds, last_clause, phrase_at
+from diplonews.analysis.words.tokens import holds, last_clause, phrase_at, united
 
 __all__ = [
     "is_aim",
@@ -248,7 +248,8 @@ def _leaves_for(sentence: Sentence, end: int) -> bool:
     for index in range(begin, end - 1):
         if words[index] in sets["contacts.status.travels"]:
             ahead = map(sentence.hits.get, range(index + 1, index + 3))
-            if all(word in sets["speech.days"] for word in words[index + 1 : end]):
+            gone = united(sets["speech.days"], sets["contacts.status.aims"])
+            if index + 1 < end and all(word in gone for word in words[index + 1 : end]):
                 return True  # "LEFT MONDAY for talks"
             if words[index + 1] in sets["contacts.status.aims"] or any(
                 place is not None and not PLACES_AND_SEATS.isdisjoint(place.sorts) for place in ahead

@@ -438,9 +438,12 @@ class MentionReader(SentenceReader):
         return mention if mention.counterpart else None
 
     def _is_called_after(self, mention: Mention) -> bool:
-        """Tell a government from whom it is called after ("the KOROI ADMINISTRATION")."""
-        behind = self.tokens.words[mention.end]
-        return self.lexicon.grammar.cased and behind in self.lexicon.sets["names.called_after"]
+        """Tell a government, or the talks of two, from whom they are called after ("KOROI-MENSAH TALKS end")."""
+        behind, sets, words = self.tokens.words[mention.end], self.lexicon.sets, self.tokens.words
+        if not self.lexicon.grammar.cased:
+            return False
+        two = mention.name is not None and words[mention.name[0] + 1 : mention.name[1]][:1] == ["-"]
+        return behind in sets["names.called_after"] or (two and behind in sets["topics.talk"])
 
     def _own(self, mention: Mention) -> None:
         """Give a name without an office the state whose sign of possession stands before it ("SAMOA'S Ana Koroi")."""

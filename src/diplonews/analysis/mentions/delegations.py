@@ -35,6 +35,8 @@ _VERBAL = frozenset({"trigger", "speech", "opener", "link", "noun", "again"})
 """Sorts of phrases that tell more than how a delegation is."""
 _DESCRIBED = 6
 """Words before a delegation among which its article stands."""
+_BODY = 8
+"""Words of the name of a body."""
 _KINDS = 7
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
@@ -112,6 +114,8 @@ class DelegationReader(SentenceReader):
             mention.organisation, mention.end = unknown, unknown[2]
         if mention.organisation is None and mention.country is None:
             mention.country = self._host_of(head)
+        if not (mention.organisation or mention.country) and (unknown := self._body_at(head.end)) is not None:
+            mention.organisation, mention.end = unknown, unknown[2]
         mention.parliamentary = any(map(self._names_parliament, self.tokens.words[index : mention.end]))
         mention.start = self._described_from(index)
         return mention if mention.country or mention.organisation or self._are_others(head) else None
@@ -179,6 +183,21 @@ class DelegationReader(SentenceReader):
                 break
             end += 1
         return ("=" + " ".join(words[position:end]), position, end) if end > position + 1 else None
+
+    def _body_at(self, position: int) -> OrganisationMention | None:
+        """Read a body that no list knows by its capital letters: "representatives of THE FISHERMEN'S COUNCIL"."""
+        words, lexicon, tokens = self.tokens.words, self.lexicon, self.tokens
+        start = self.heads.bound(position) if position < self.end else position
+        if not lexicon.grammar.cased or start == position:
+            return None
+        while start < self.end and words[start] in lexicon.grammar.articles:
+            start += 1
+        end = start
+        while end < min(self.end, start + _BODY) and (tokens.is_capital(end) or words[end] in {"'", "s", "of", "for"}):
+            end += 1
+        nouns = lexicon.sets["offices.portfolio.nouns"]
+        end = next((index for index in range(end, start + 1, -1) if words[index - 1] in nouns), start)
+        return ("=" + " ".join(words[start:end]), start, end) if end > start and tokens.is_capital(start) else None
 
     def _following(self, position: int) -> Iterator[Hit]:
         """Go through the phrases right after a body's head: words of its name may stand between."""

@@ -109,12 +109,15 @@ def _past_aside(sentence: Sentence, trigger: int) -> int:
         return _before_relative(sentence, trigger)
     along = sentence.lexicon.sets["contacts.links.companions"]
     participles = tuple(sentence.lexicon.sets["contacts.links.participles"])
+    indefinite = sentence.lexicon.sets["speech.indefinite"]
     near = range(trigger - 1, max(sentence.start, trigger - _BESIDE) - 1, -1)
     closed = next((index for index in near if words[index] in COMMAS), 0)
     for index in range(closed - 1, max(sentence.start, closed - _ASIDE), -1):
         if words[index - 1] not in COMMAS:
             continue
         participle = words[index].endswith(participles)
+        # "X, A FORMER MINISTER who had led the talks, met": what X is.
+        participle = participle or (words[index] in grammar.articles and words[index] in indefinite)
         if participle or words[index] in grammar.relative or phrase_at(words, index, closed, along):
             return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
     return _before_company(sentence, trigger, along)

@@ -90,7 +90,8 @@ def _is_someone(sentence: Sentence, mention: Mention) -> bool:
     if mention.name is not None:
         return False
     before = words[mention.start - 1] if mention.start > sentence.start else ""
-    return words[mention.start][len(mention.prefix) :] in sets["speech.others"] or before in sets["speech.indefinite"]
+    first = words[mention.start][len(mention.prefix) :]
+    return first in united(sets["speech.others"], sets["speech.indefinite"]) or before in sets["speech.indefinite"]
 
 
 def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:

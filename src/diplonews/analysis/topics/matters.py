@@ -18,6 +18,8 @@ from diplonews.analysis.words.lexicon import lexicon
 
 __all__ = ["Matters"]
 
+_TITLES: Final = 5
+"""Words of the titles of two."""
 _NEAR: Final = 12
 """Sentences behind the report of a contact that go on with it."""
 
@@ -81,7 +83,7 @@ class Matters(msgspec.Struct):
         first = event.contacts[0].sentence
         leads = sentence.index < first.index and self._is_first(event) and self._tells_of(event, sentence)
         about = leads or sentence.speaks_of_contact() or any(c.sentence is sentence for c in event.contacts)
-        about = about or self._is_of_both(event, sentence)
+        about = about or self._is_of_both(event, sentence) or _is_of_titles(sentence)
         return find_topics(sentence, about_contact=about)
 
     def _told(self, topic: FoundTopic, sentence: Sentence) -> _Told:
@@ -171,6 +173,17 @@ class Matters(msgspec.Struct):
             told = (sentence for event in self.events for sentence in event.body())
             self._shared = [sentence for sentence in told if sentence.speaks_of_several()]
         return self._shared
+
+
+def _is_of_titles(sentence: Sentence) -> bool:
+    """Tell "THE SECRETARY AND THE MINISTER addressed trade": the titles of both sides lead the clause of its opener."""
+    words, grammar, begin = sentence.tokens.words, sentence.lexicon.grammar, sentence.start
+    if not grammar.cased or sentence.end - begin <= _TITLES or words[begin] not in grammar.articles:
+        return False
+    if words[begin + 1] not in sentence.lexicon.sets["speech.titles"] or words[begin + 2] not in grammar.and_:
+        return False
+    first = min((hit for hit in sentence.hits.values() if hit.sense("opener")), key=lambda h: h.start, default=None)
+    return first is not None and first.sense("opener").weak and first.start <= begin + 2 * _TITLES
 
 
 def _tells_signing(sentence: Sentence) -> bool:

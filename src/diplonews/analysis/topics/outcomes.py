@@ -284,6 +284,12 @@ class _Reader(msgspec.Struct):
         words, sentence = self.sentence.tokens.words, self.sentence
         if kind in {"agreement", "committee"} and sentence.lexicon.grammar.cased:
             before = words[max(sentence.start, noun.start - _BEFORE) : noun.start]
+            titled = sentence.tokens.is_capital(noun.start) and words[noun.end : noun.end + 1] != []
+            if titled and before[-1:] != [] and before[-1] in sentence.lexicon.grammar.articles:
+                # "signed THE TREATY ON Extradition", by its title, from "under the treaty"
+                return words[noun.end] in sentence.lexicon.sets["topics.about"] and holds(
+                    before[:-1], sentence.lexicon.sets["outcomes.verbs.sign"]
+                )
             return sentence.lexicon.sets["outcomes.around.known"].isdisjoint(before)
         if kind != "invitation":
             return True

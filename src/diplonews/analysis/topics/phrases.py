@@ -258,8 +258,9 @@ class Phrase(PhraseWords):
             return None
         if after > position and self._is_where(index, after):
             return None
-        if self.whole and named and words[position] in wording.quantifiers - wording.determiners:
-            return new  # "how to end the war and KEY ISSUES of the summit"
+        told = words[position] in wording.quantifiers - wording.determiners
+        if self.whole and named and (told or (after > position and wording.is_modifier(word))):
+            return new  # "how to end the war and KEY ISSUES of the summit", "and THE MUTUAL GOAL of"
         if self.whole or (words[position] in wording.links and begin == after == position):
             return None
         describes = wording.is_modifier(last) or self._is_compound(index - 1)
@@ -284,9 +285,9 @@ class Phrase(PhraseWords):
         return new if after > position or self._are_compounds(index, position) else None
 
     def _is_told_apart(self, index: int) -> bool:
-        """Tell whether a clause at "and" is another thing: "how and WHY it failed" asks of one thing twice."""
+        """Tell whether a clause at "and" is another thing: "how far and HOW fast to go" asks of one thing."""
         words, clausal = self.sentence.tokens.words, self.wording.clausal
-        return words[self.start] not in clausal or not clausal.intersection(words[index - 1 : index])
+        return words[self.start] not in clausal or index - self.start > _BARE
 
     def _is_deed(self, position: int) -> bool:
         """Tell an infinitive that is bound as a noun may be: "DE RENFORCER les liens", where its ending tells one."""
