@@ -118,3 +118,79 @@ def test_whom_a_sentence_only_binds_is_not_who_is_meant_next(between: str) -> No
         f"{between} Il a salué les relations à l'issue de son entretien avec le chef de l'État."
     )
     assert {name for meeting in _meetings(text) for name, _, _ in _people(meeting)} == {"Karim Salti", "Yves Dossou"}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "country"),
+    [
+        ("ministre malien délégué auprès du ministre des Affaires étrangères", "deputy-foreign-minister", "ML"),
+        ("chef malien d'état-major des armées", "security-chief", "ML"),
+        ("secrétaire indien aux Affaires étrangères", "deputy-foreign-minister", "IN"),
+        ("secrétaire philippin aux Affaires étrangères", "foreign-minister", "PH"),
+        ("ministre malien chargé des Ports", "minister", "ML"),
+    ],
+)
+def test_the_adjective_of_a_state_may_part_a_title(title: str, kind: str, country: str) -> None:
+    (meeting,) = _meetings(f"{_HOST} a reçu mardi le {title}, Farid Rahim.")
+    assert _people(meeting)[1] == ("Farid Rahim", kind, country)
+
+
+def test_a_ministry_is_no_title() -> None:
+    (meeting,) = _meetings(f"{_HOST} a reçu Farid Rahim, directeur des ports du ministère malien du Commerce.")
+    assert meeting.participants[1].office is not None
+    assert meeting.participants[1].office.title.startswith("directeur")
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        (
+            "MM. Zoran Pek et Hasni Lekbir, respectivement ministre malien du Commerce et ambassadeur du Chili",
+            [("Zoran Pek", "minister", "ML"), ("Hasni Lekbir", "ambassador", "CL")],
+        ),
+        (
+            "Awa Diop et Luc Morel, respectivement conseillère diplomatique du président malien et directeur des ports",
+            [("Awa Diop", "adviser", "ML"), ("Luc Morel", "official", None)],
+        ),
+    ],
+)
+def test_titles_behind_respectively_are_those_of_the_names_before(
+    told: str, people: list[tuple[str, str, str | None]]
+) -> None:
+    found = {person[0]: person for meeting in _meetings(f"{_HOST} a reçu {told}.") for person in _people(meeting)}
+    for name, kind, country in people:
+        assert found[name][:2] == (name, kind)
+        assert country in {None, found[name][2]}
+
+
+def test_the_state_in_which_someone_is_received_is_none_of_the_counterpart() -> None:
+    text = f"{_HOST} a reçu mardi au Togo son homologue malien Farid Rahim."
+    (meeting,) = _meetings(text)
+    assert _people(meeting)[1] == ("Farid Rahim", "foreign-minister", "ML")
+
+
+def test_a_minister_without_a_state_may_be_told_with_it_later() -> None:
+    text = (
+        "La ministre du Commerce, Awa Diop, est arrivée mardi à Cotonou, où elle a été reçue par le président "
+        "béninois, Yves Dossou. La ministre togolaise a ensuite rencontré le ministre béninois des Ports, Luc Adjovi."
+    )
+    assert {person for meeting in _meetings(text) for person in _people(meeting) if person[0] == "Awa Diop"} == {
+        ("Awa Diop", "minister", "TG")
+    }
+
+
+def test_a_minister_of_another_portfolio_is_someone_else() -> None:
+    text = (
+        "Le ministre du Commerce, Luc Dossou, a reçu mardi l'ambassadeur du Togo. Le diplomate lui a remis une lettre "
+        "du ministre togolais de l'Intérieur."
+    )
+    assert ("Luc Dossou", "minister", "TG") not in {p for meeting in _meetings(text) for p in _people(meeting)}
+
+
+def test_le_before_a_courtesy_is_no_part_of_a_name() -> None:
+    text = (
+        f"{_HOST} a reçu mardi la ministre indienne du Commerce, Anita Rao. Le Dr Rao et Romaric Adjovi ont évoqué "
+        "la pêche."
+    )
+    (meeting,) = _meetings(text)
+    assert [name for name, _, _ in _people(meeting)] == ["Romaric Adjovi", "Anita Rao"]

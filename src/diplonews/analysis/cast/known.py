@@ -13,7 +13,7 @@ from diplonews.analysis.offices.officementions import CABINET, OfficeMention
 from diplonews.analysis.words.likeness import Likeness
 from diplonews.analysis.words.tokens import END, Tokens
 
-__all__ = ["PREMIER", "KnownActors", "is_head"]
+__all__ = ["PREMIER", "KnownActors", "holds", "is_head"]
 
 _HEAD = "head-of-state"
 PREMIER = "head-of-government"
@@ -188,9 +188,12 @@ class KnownActors(msgspec.Struct):
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == PREMIER for o in a.offices)]
         fits = fits or self._find_of_state(office) or self._find_short(office)
+        if self._is_of_another(mention, office, fits):
+            return None
         fits = [actor for actor in fits if actor not in others]
         if mention.country:
-            fits = [a for a in fits if a.country == mention.country] or self._find_envoy(mention)
+            of_state = [a for a in fits if a.country == mention.country]
+            fits = of_state or self._find_envoy(mention) or self._find_untold(mention, fits)
         elif mention.organisation:
             fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
         named = [a for a in fits if a.words] or fits
@@ -210,6 +213,18 @@ class KnownActors(msgspec.Struct):
                 known.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
+    def _is_of_another(self, mention: Mention, office: OfficeMention, fits: list[Actor]) -> bool:
+        """Tell the full title of a head of state at home, where the article has told only those of other states so.
+
+        For "SALEM spoke with the president of the Republic of Chad. THE PRESIDENT OF THE REPUBLIC said": public record
+        may know the one who was told by name alone.
+        """
+        untold = mention.country is None and mention.organisation is None and mention.name is None
+        full = office.kind == _HEAD and office.end > office.start + 1
+        if not (self.cased and untold and full and fits) or not all(any(o.country for o in a.offices) for a in fits):
+            return False
+        return any(a.words and not a.offices and a.party is None and not a.mentions[0].counterpart for a in self.actors)
+
     def _find_of_state(self, office: OfficeMention) -> list[Actor]:
         """Find the ministers of state for foreign affairs, whom "the minister" means where no other was told of."""
         if office.kind != "minister":
@@ -225,13 +240,36 @@ class KnownActors(msgspec.Struct):
         return [a for a in reversed(self.actors) if any(self.title(o)[: len(title)] == title for o in a.offices)]
 
     def _find_envoy(self, mention: Mention) -> list[Actor]:
-        """Find whom "the Chinese envoy" means: the only one of that state, below its head, with another office."""
+        """Find whom "the Chinese envoy" means: the only one of that state, below its head, with another office.
+
+        "The envoy of the Chinese president" says no more.
+        """
         office = mention.offices[0]
-        short = office.kind == "envoy" and office.end - office.start <= _SHORT
+        short = office.kind == "envoy" and (office.end - office.start <= _SHORT or office.serves)
         if not (short and self.cased) or mention.name is not None:
             return []
         told = [a for a in self.actors if a.words and a.offices and a.country == mention.country and not is_head(a)]
         return told if len(told) == 1 else []
+
+    def _find_untold(self, mention: Mention, fits: list[Actor]) -> list[Actor]:
+        """Find whose state was not told before: "the minister of trade, ANN LEE, ... THE FIJIAN MINISTER added".
+
+        It is the only one of that office whom the article has named without a state. Of those who lead a state, public
+        record may know whose they are.
+        """
+        kinds = {office.kind for office in mention.offices}
+        if not self.cased or mention.name is not None or len(mention.offices) != 1 or kinds & _LEADING:
+            return []
+        if any(actor.country == mention.country for actor in self.actors if actor.words):
+            return []  # The article tells of others of that state, and may mean a minister of theirs.
+        untold = [actor for actor in fits if actor.party is None]
+        alone = len(untold) == 1 and untold[0].words and not any(m.counterpart for m in untold[0].mentions)
+        return untold if alone and self._is_short_for(mention.offices[0], untold[0].offices[0]) else []
+
+    def _is_short_for(self, office: OfficeMention, known: OfficeMention) -> bool:
+        """Tell a title that has the same noun as another, a state, and nothing more than that."""
+        told, rest = set(self.title(known)), self.title(office)[1:]
+        return self.same_head(office, known) and sum(word not in told for word in rest) <= 1
 
     def _find_holder(self, office: OfficeMention) -> Actor | None:
         """Find who was told to hold an office whose title presumes a state ("the Foreign Secretary"), of that first."""
@@ -276,4 +314,9 @@ def _same_office(a: str, b: str) -> bool:
 
 def is_head(actor: Actor) -> bool:
     """Tell a head of state."""
-    return actor.held == _HEAD or any(office.kind == _HEAD for office in actor.offices)
+    return holds(actor, _HEAD)
+
+
+def holds(actor: Actor, kind: str) -> bool:
+    """Tell whether someone holds an office of a kind, as the article or public record tells."""
+    return actor.held == kind or any(office.kind == kind for office in actor.offices)

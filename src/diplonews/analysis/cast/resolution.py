@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 import msgspec
+from msgspec.structs import replace
 
 from diplonews.analysis.cast.actors import Actor, body_name
-from diplonews.analysis.cast.known import PREMIER, KnownActors, is_head
+from diplonews.analysis.cast.known import PREMIER, KnownActors, holds, is_head
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import OfficeMention
-from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.lexicon import Hit, lexicon
 from diplonews.analysis.words.people import Tenure, find_tenure
+from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["Cast"]
 
@@ -123,6 +125,7 @@ class Cast(KnownActors):
         """Learn the office and party of persons of public record, and find whom a title alone means."""
         for actor in self.actors:
             self._know_counterpart(actor, language, year)
+            self._know_chair(actor, language, year)
             served = actor.party is None and any(office.patron for office in actor.offices)
             given = len(actor.words) == 1 and bool(self._royal(actor))  # "Prince LAURENT" is no Jean Laurent.
             if actor.words and not (served or given) and (not actor.offices or actor.party is None or actor.is_vague):
@@ -146,6 +149,29 @@ class Cast(KnownActors):
         tenure = find_tenure(actor.words, language, year) if len(actor.offices) == 1 and year is not None else None
         if tenure is not None and actor.country == tenure.party.country:
             actor.offices[0].kind = tenure.kind
+
+    def _know_chair(self, actor: Actor, language: str, year: int | None) -> None:
+        """Let who only chairs a body of states, by turns, act for the state that public record has them lead.
+
+        For "le PRÉSIDENT EN EXERCICE de l'Union africaine, Ali Salem".
+        """
+        kinds = {office.kind for office in actor.offices}
+        chairing = lexicon(language).sets["offices.binding.chairing"] if self.cased else frozenset[str]()
+        if year is None or not actor.words or kinds != {"organisation-head"} or not chairing:
+            return
+        title = self.title(actor.offices[0])
+        if not any(phrase_at(title, index, len(title), chairing) for index in range(len(title))):
+            return
+        tenure = find_tenure(actor.words, language, year)
+        if tenure is not None and tenure.kind in {"head-of-state", PREMIER} and tenure.party.country is not None:
+            actor.country, actor.organisation = tenure.party.country, None
+            actor.offices[0] = replace(
+                actor.offices[0], kind=tenure.kind, country=tenure.party.country, organisation=None
+            )
+            for other in self.actors:  # Those who are his counterparts lead states, too.
+                peer = other.country is not None and any(mention.counterpart for mention in other.mentions)
+                if peer and other.offices and other.offices[0].kind == "organisation-head":
+                    other.offices[0] = replace(other.offices[0], kind=tenure.kind)
 
     def _serve(self, actor: Actor, patron: tuple[int, int], language: str, year: int | None) -> None:
         """Give who holds an office under someone the state or body that this one acts for."""
@@ -196,14 +222,18 @@ class Cast(KnownActors):
     def _unify_head(self) -> None:
         """Let "the head of state" of no state speak of the only one told by name alone, whom the public record knows.
 
-        For "THE HEAD OF STATE came home. Salem had met ...": not who is only spoken of, within a sentence.
+        For "THE HEAD OF STATE came home. Salem had met ...": not who is only spoken of, within a sentence. Ministers
+        are told by name before they are told by a title alone.
         """
-        heads = [actor for actor in self.actors if actor.words and is_head(actor)]
-        alone = [actor for actor in heads if not actor.offices]
-        told = all(any(office.country for office in actor.offices) for actor in heads if actor.offices)
-        if self.cased and len(alone) == 1 and told and self._leads_sentence(alone[0]):
+        for kind in ("head-of-state", PREMIER, "foreign-minister") if self.cased else ():
+            heads = [actor for actor in self.actors if actor.words and holds(actor, kind)]
+            alone = [actor for actor in heads if not actor.offices]
+            told = all(any(office.country for office in actor.offices) for actor in heads if actor.offices)
+            if len(alone) != 1 or not told or not self._leads_sentence(alone[0]):
+                continue
             for actor in [actor for actor in self.actors if not actor.words and actor.party is None]:
-                if is_head(actor) and not (actor.body or actor.many):
+                behind = is_head(actor) or actor.reach > alone[0].reach
+                if holds(actor, kind) and behind and not (actor.body or actor.many):
                     self._merge(actor, alone[0])
 
     def _leads_sentence(self, actor: Actor) -> bool:

@@ -264,6 +264,7 @@ class MentionReader(SentenceReader):
             return
         leads = office is not None and office.start < mention.name[0] and self.lists.is_plural(office)
         leads = leads or (mention.name[0] in self.names.listed and not mention.offices)
+        leads = leads or self._is_styled_with_others(mention)
         leads = leads or (self.peers and mention.counterpart)  # "her peers of Mali and Chad, Ali Salem AND ANA KOROI"
         words, ands = self.tokens.words, self.lexicon.grammar.and_
         begin = position = past_brackets(words, mention.end, min(self.end, mention.end + _IN_BRACKETS))
@@ -275,6 +276,11 @@ class MentionReader(SentenceReader):
         position = owned if owned > position else self.courtesies.skip(position)
         if self.names.read(position, titled=True) - position >= _FULL:
             self.names.listed.add(position)
+
+    def _is_styled_with_others(self, mention: Mention) -> bool:
+        """Tell the first of several who share a courtesy: "MM. Ali Salem et Ken Sato"."""
+        styles = self.lexicon.sets["names.shared"]
+        return mention.honorific is not None and self.tokens.words[mention.honorific[0]] in styles
 
     def _past_state(self, position: int) -> int:
         """Pass over the state whose sign of possession stands before a name ("SAMOA'S Ana Koroi")."""

@@ -31,12 +31,19 @@ class HeadReader(SentenceReader):
             if hit is None:
                 return None
             if hit.sense(sort):
-                return hit
+                # "Received in NIGERIA HIS COUNTERPARTS": what has a word of its own before it has no state there.
+                apart = position > index and self.lexicon.grammar.cased and self._is_owned(hit)
+                return None if apart and sort == "counterpart" else hit
             if self.lexicon.grammar.verb_first or _PARTIES.isdisjoint(hit.sorts):
                 return None
             # A name of several words, "U.S." among them, counts as one.
             position, limit = hit.end, min(self.end, limit + hit.end - hit.start - 1)
         return None
+
+    def _is_owned(self, head: Hit) -> bool:
+        """Tell counterparts that are known with a word before them ("HIS counterparts")."""
+        noun = self.hits.get(head.end - 1) if head.end > head.start + 1 else None
+        return noun is not None and noun.sense("counterpart") is not None
 
     def bound(self, position: int) -> int:
         """Pass over "of the" before a state."""

@@ -51,6 +51,8 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
             reader.office(mention, later)
         elif later and cased and reader.each(mention, later[0]):
             continue
+        elif cased and (titles := reader.each_behind(mentions[:index], mentions[index:])):
+            given |= titles
         elif later and mention.counterpart and mention.country and reader.joined(mention, later[0]):
             reader.counterparts(mention, later)
             reader.state(mention, later)
@@ -176,6 +178,35 @@ class _Sharing(SentenceReader):
         mention.country, mention.organisation = after.country, after.organisation
         first.country = first.country or after.country
         return True
+
+    def each_behind(self, before: list[Mention], run: list[Mention]) -> set[int]:
+        """Give each of those named before "respectively" one of the titles behind it: "A et B, RESPECTIVELY O et P".
+
+        Args:
+            before: Those told before the first of the titles.
+            run: That one, and those told behind it.
+
+        Returns:
+            The mentions of the titles, which are left out.
+        """
+        if run[0].name is not None or not run[0].offices or not before or before[-1].name is None:
+            return set()
+        between = [word for word in self.tokens.words[before[-1].end : run[0].start] if word not in LISTING]
+        if len(between) != 1 or between[0] not in self.lexicon.grammar.each:
+            return set()
+        held = [run[0], *takewhile(lambda one: one.name is None and bool(one.offices), run[1:])]
+        titles = [(title, one) for one in held for title in sorted(one.offices, key=lambda title: title.start)]
+        named = before[-len(titles) :]
+        bare = len(named) == len(titles) > 1 and all(one.name is not None and not one.offices for one in named)
+        if not bare or not (self._are_joined(named) and self._are_joined(held)):
+            return set()
+        for one, (title, told) in zip(named, titles, strict=True):
+            one.offices = [title]
+            one.country, one.organisation = title.country or told.country, title.organisation
+        return {id(one) for one in held}
+
+    def _are_joined(self, named: list[Mention]) -> bool:
+        return all(self.joined(one, after) for one, after in pairwise(named))
 
     def holder(self, mention: Mention, before: list[Mention]) -> Mention | None:
         """Find who holds an office that is told apart from the name: "X presented letters AS AMBASSADOR OF Chad".

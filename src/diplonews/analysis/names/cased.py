@@ -30,7 +30,7 @@ class CasedNames(NameTests):
             after = self.hits.get(past_articles(tokens.words, index + 1, self.end, lexicon.grammar.articles))
             if not first and after is not None and after.sense("country"):
                 return False  # "King Philip OF SPAIN", where names have the same particle
-            if not first and word in lexicon.grammar.articles and not tokens.is_capital(index):
+            if word in lexicon.grammar.articles and first == tokens.is_capital(index):
                 then = self.hits.get(index + 1)
                 if then is not None and then.sense("honorific"):
                     return False  # "in the presence of Jean Bako THE Dr Ama Lawson said": someone else

@@ -60,6 +60,8 @@ _VERB: Final = 6
 """Words that a verb has after its auxiliary, at most."""
 _MOST_PARTED: Final = 8_192
 """Words that are kept parted from their particles."""
+_TITLE: Final = 12
+"""Words of a title behind the adjective of a state that parts it."""
 _BINDING: Final = "x"
 """Stands for each word that binds what is felt to its verb, where its branch is made."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
@@ -142,6 +144,7 @@ class Lexicon:
                 found[index] = hit
         if cased:
             self._part_bodies(found, words)
+            self._join_titles(found, words)
         return found
 
     def _is_given(self, word: str, prefix: str) -> bool:
@@ -196,6 +199,29 @@ class Lexicon:
             shorter = begun.hit(words, index, body.start) if begun is not None and body is not None else None
             if shorter is not None and "office" in shorter.sorts:
                 found[index] = shorter
+
+    def _join_titles(self, found: dict[int, Hit], words: list[str]) -> None:
+        """Let titles go on that the adjective of a state parts ("ministre MALIEN délégué", "chef MALIEN du protocole").
+
+        It is then part of them. A ministry is no title, and what it belongs to goes on behind it.
+        """
+        whole: dict[int, Hit] = {}
+        for index, hit in found.items():
+            if "office" in hit.sorts:
+                start, state = index, found.get(hit.end)
+            else:
+                start, state = index - 1, hit
+            if state is None or "adjective" not in state.sorts or state.prefix or state.end >= len(words):
+                continue
+            if (start < index and start in found) or (begun := self.beginnings[words[max(0, start)]]) is None:
+                continue
+            told = [*words[start : state.start], *words[state.end : state.end + _TITLE]]
+            title = begun.hit(told, 0, len(told))
+            rule, width = title.sense("office") if title is not None else None, state.start - start
+            if title is not None and rule is not None and not rule.acts and title.end > width > 0:
+                end = state.end + title.end - width
+                whole[start] = Hit(start, end, title.prefix, title.senses, title.sorts, title.sense)
+        found |= whole
 
     def _parted(self, words: list[str], index: int, end: int) -> Hit | None:
         """Find words that report a contact, or who was there, whose auxiliary stands apart from its participle."""
