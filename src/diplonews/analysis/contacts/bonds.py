@@ -12,7 +12,7 @@ from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, DASHES, LISTING, OPENING
-from diplonews.analysis.words.tokens import before_articles, holds, united
+from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
 
 __all__ = ["Bonds", "bound_by", "is_group", "is_of_one_side"]
 
@@ -30,6 +30,8 @@ _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
 _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
+_WHICH = 2
+"""Words between a noun of contact and its clause that tell which it was."""
 _BEFORE_COLON = 4
 """Words before a colon and a list among which a preposition binds who is on it."""
 
@@ -91,9 +93,10 @@ class Bonds:
             and holds(between, sentence.lexicon.sets["contacts.links.taking_part"])
         ):
             return "with"
+        described = self._described(places, mention)
         for index in places:
             hit = sentence.hits.get(index)
-            if hit is None:
+            if hit is None or (index < described and _VERBAL.isdisjoint(hit.sorts)):
                 continue
             if hit.sense("link") == "attend" and hit.sense("speech") is None:
                 return "attend"
@@ -101,6 +104,14 @@ class Bonds:
                 return "stop"
         after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]
         return self._bind(mention, between, after_noun, places, holds_noun=holds_noun)
+
+    def _described(self, places: list[int], mention: Mention) -> int:
+        """Find the end of what tells which group those are of: "leaders TAKING PART IN THE SUMMIT, among them X"."""
+        words, including = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.including"]
+        if not self.verb_first or self.sentence.lacks(including):
+            return 0
+        commas = (index for index in reversed(places) if words[index] in COMMAS)
+        return next((i for i in commas if phrase_at(words, i + 1, mention.start, including)), 0)
 
     def _breaks(self, hit: Hit, index: int) -> bool:
         """Tell whether the participants are over; "AT THE palace" may stand between them where the subject is first."""
@@ -238,10 +249,14 @@ class Bonds:
     def _is_bound_alike(self, between: list[str]) -> bool:
         """Tell the next of a list each of which a preposition binds: "made up OF the minister, OF the envoy"."""
         grammar = self.sentence.lexicon.grammar
-        if self.verb_first or not self.current or len(between) != _LISTED or between[0] not in LISTING:
+        told = [word for word in between if word not in LISTING]
+        if not self.current or len(told) != 1 or len(between) > _LISTED:
             return False
-        before = self._before(self.current[-1])
-        return any(between[1] in those and before in those for those in (grammar.from_, grammar.to))
+        before, word = self._before(self.current[-1]), told[0]
+        if self.verb_first:  # "calls FROM the minister AND FROM the envoy": both are one word there.
+            return grammar.binds(word[:1]) == "and" and word[1:] == before and before in grammar.from_
+        apart = between[0] in LISTING and len(between) == _LISTED
+        return apart and any(word in those and before in those for those in (grammar.from_, grammar.to))
 
     def _before(self, mention: Mention) -> str:
         """Give the word before a mention and its article."""
@@ -331,8 +346,12 @@ class Bonds:
 
     def _takes_in(self, hit: Hit) -> bool:
         """For "held meetings that INCLUDED X and Y": with whom they were is told right after the noun."""
-        joins = self.sentence.tokens.words[hit.start] in self.sentence.lexicon.grammar.between
-        return self.verb_first and joins and self.noun is not None and hit.start == self.noun.end
+        words = self.sentence.tokens.words
+        if not self.verb_first or words[hit.start] not in self.sentence.lexicon.grammar.between or self.noun is None:
+            return False
+        # "Several BILATERAL meetings that included": where no more is told than which they were.
+        between = range(self.noun.end, hit.start)
+        return len(between) <= _WHICH and all(index not in self.sentence.hits for index in between)
 
 
 def is_group(mention: Mention) -> bool:

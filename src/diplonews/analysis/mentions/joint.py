@@ -93,19 +93,38 @@ def _unstated(reader: MentionReader, head: Hit, kind: str) -> Mention:
 def _share_names(reader: MentionReader, found: list[Mention]) -> None:
     """Give each the name that stands in its place, where all the names follow the list of states."""
     last = found[-1]
-    if last.name is None or any(mention.name is not None for mention in found[:-1]):
+    if any(mention.name is not None for mention in found[:-1]):
         return
-    names, end = [(last.name, last.cut)], last.end
-    while len(names) < len(found) and end < reader.end and reader.may_begin(end):
-        after = reader.read(end)
-        if after is None or after.name is None or after.offices or not after.prefix:
-            return
+    first = _behind_comma(reader, last) if last.name is None else last
+    if first is None or first.name is None:
+        return
+    names, end = [(first.name, first.cut)], first.end
+    while len(names) < len(found) and (after := _next_name(reader, end)) is not None and after.name is not None:
         names.append((after.name, after.cut))
         end = after.end
     if len(names) == len(found):
         for mention, (name, cut) in zip(found, names, strict=True):
             mention.name, mention.cut = name, cut
         last.end = end
+
+
+def _behind_comma(reader: MentionReader, last: Mention) -> Mention | None:
+    """Read the first of the names that a comma parts from the states: "the kings of Fiji and Mali, ALI SALEM and"."""
+    if reader.lexicon.grammar.cased or last.end + 1 >= reader.end or reader.tokens.words[last.end] not in COMMAS:
+        return None
+    start = reader.courtesies.skip(last.end + 1)
+    end = reader.names.read(start, titled=True)
+    return Mention(start, end, name=reader.names.trim(start, end)) if end > start else None
+
+
+def _next_name(reader: MentionReader, position: int) -> Mention | None:
+    """Read the next of a list of names, which "and" joins."""
+    if position < reader.end and reader.tokens.words[position] in COMMAS:
+        position += 1
+    if position >= reader.end or not reader.may_begin(position):
+        return None
+    after = reader.read(position)
+    return None if after is None or after.name is None or after.offices or not after.prefix else after
 
 
 def _first(reader: MentionReader, head: Hit, kind: str) -> tuple[int, bool]:
