@@ -63,7 +63,20 @@ def sides_before(contact: Contact) -> None:
         return
     # "The spokesman said THAT THE MINISTER stressed during the call": who tells of it was not in it.
     if sentence.tokens.words[named[1].start - 1] not in sentence.lexicon.sets["speech.that"]:
-        contact.first, contact.second, contact.pending_subject = named[:1], named[1:], False
+        contact.first, contact.second, contact.pending_subject = _together(sentence, named), named[1:], False
+
+
+def _together(sentence: Sentence, last: list[Mention]) -> list[Mention]:
+    """Give the first of the last two with those whom "and" joins to it: "A, B AND C agreed during their meeting"."""
+    grammar, run = sentence.lexicon.grammar, last[:1]
+    if not grammar.verb_first or grammar.binds(last[1].prefix) != "and":
+        return run
+    for before in reversed([m for m in sentence.mentions if m.end <= run[0].start]):
+        between = sentence.tokens.words[before.end : run[0].start]
+        if grammar.binds(run[0].prefix) != "and" or not COMMAS.issuperset(between) or not is_person(before):
+            break
+        run.insert(0, before)
+    return run
 
 
 def sides_after(contact: Contact, hit: Hit) -> None:
