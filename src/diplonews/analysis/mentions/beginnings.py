@@ -333,6 +333,9 @@ class MentionReader(SentenceReader):
         above, words, ands = self.last, self.tokens.words, self.lexicon.grammar.and_
         if hit is None or hit.sense("deputy") is None or above is None or self.told is None:
             return None
+        hers = tuple(self.lexicon.tables["speech"].get("hers", ()))
+        if hers and hit.sense("office") and self.tokens.original(hit.end - 1).endswith(hers):
+            return None  # «نائبة», a title of a woman, folds to the letters of "his deputy"
         if any(word not in COMMAS and word not in ands for word in words[above.end : index]):
             return None
         if above.office is None and not above.counterpart:

@@ -34,6 +34,8 @@ _BESIDE = frozenset(
         ("adviser", "official"),
         ("adviser", "envoy"),
         ("minister", "envoy"),
+        ("foreign-minister", "envoy"),
+        ("deputy-head-of-government", "envoy"),
         ("deputy-foreign-minister", "envoy"),
         ("ambassador", "permanent-representative"),
         ("ambassador", "organisation-head"),
@@ -134,7 +136,8 @@ class SameHolder(SentenceReader):
             for_bodies = mention.country is None and all(o.kind in _OF_BODIES for o in (more, *mention.offices))
             alone = mention.name is not None and not self.courtesies.is_next_person(more.end)
             officers = all(o.kind in _OFFICERS for o in (more, *mention.offices))
-            sent = (mention.offices[-1].kind, more.kind) in _BESIDE and mention.offices[-1].kind in ENVOYS
+            sent = (mention.offices[-1].kind, more.kind) in _BESIDE
+            sent = sent and (mention.offices[-1].kind in ENVOYS or more.kind == "envoy")
             return step == position and (more.serves or ((for_bodies or officers or sent) and alone))
         named = self.courtesies.is_next_person(more.end)
         return step == position + 1 and not named and not self._are_several(mention.offices[-1], more)

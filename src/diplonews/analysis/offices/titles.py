@@ -227,6 +227,10 @@ class TitleReader(ComplementReader):
         construct = not last.startswith(grammar.definite[0])
         binds = self.clitic(position)
         while (courtesy := self.hits.get(position)) is not None and self._is_courtesy(courtesy):
+            if (style := self._title_within(courtesy)) is not None:
+                return (
+                    self.read(style.start) if grammar.binds(courtesy.prefix or binds) == "to" and rule.under else None
+                )
             position = courtesy.end
         over = self.hits.get(position)
         if over is not None and not over.sense("office"):
@@ -243,6 +247,13 @@ class TitleReader(ComplementReader):
         """Give the office at the end of a style that is a phrase of its own ("HIS HIGHNESS THE CROWN PRINCE")."""
         inner = (self.hits.get(index) for index in range(style.start + 1, style.end))
         return next((h for h in inner if h is not None and h.end == style.end and h.sense("office")), None)
+
+    def _title_within(self, courtesy: Hit) -> Hit | None:
+        """Give the title that ends a courtesy, behind which nothing tells who is meant: "HIS MAJESTY THE SULTAN"."""
+        last, after = self.hits.get(courtesy.end - 1), self.hits.get(courtesy.end)
+        held = last is not None and courtesy.end - courtesy.start > 1 and last.end == courtesy.end
+        named = after is not None and (after.sense("office") or after.sense("honorific"))
+        return last if held and not named and last is not None and last.sense("office") else None
 
     def _over_apart(self, rule: OfficeRule, hit: Hit) -> OfficeMention | None:
         """Read the office under which one is held, bound by a word of its own: "le conseiller DU PRÉSIDENT".
