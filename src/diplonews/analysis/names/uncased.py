@@ -98,7 +98,8 @@ class UncasedNames(NameTests):
         lexicon, hit = self.lexicon, self.hits.get(index)
         if not first and hit is not None and not hit.prefix and hit.sense("adjective"):
             # A family name that is written like a state's adjective, but not like the state ("Ali visited | SAUDI").
-            named = lexicon.is_like_name(word) or self.tokens.words[index - 1] in lexicon.given
+            before = self.stems.get(index - 1, self.tokens.words[index - 1])  # behind "and", written together with it
+            named = lexicon.is_like_name(word) or before in lexicon.given
             state = hit.sense("country") is not None and word.startswith(lexicon.grammar.definite)
             return named and not state and not self.is_marked(index)
         if not lexicon.is_like_name(word) and not (first and self._leads_name(index)):
