@@ -117,8 +117,9 @@ class _Floor(Meaning):
             if heard and not found.joint:
                 found = found._replace(single=False, several=False)  # "Talks on stressing trade AND REFUSING war"
             speakers = self._take(found, clause if leads else None)
-            if found.feminine and speakers and not heard and not (found.speakers or found.country is not None):
-                # Later in a sentence "she" may be the speaker's country, of which he tells.
+            stated = bool(found.speakers) or found.country is not None
+            if found.feminine and speakers and (not heard or found.title) and not stated:
+                # Later in a sentence "she" may be the speaker's country, of which he tells; "Her Excellency" is not.
                 speakers = self.last = self.woman(speakers)
             if speakers and not found.speakers and found.country is None and self._is_spoken_of(speakers, found):
                 speakers = self.last = self.others()

@@ -362,6 +362,8 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     heads = range(start - 1, min(start + _HEAD, end) if act == "inform" else start + 1)
     if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
         return False  # "presented (to the king) his credentials"
+    if act == "welcome" and _greets(sentence, clause, start):
+        return False
     if act in TO_SOMEONE and sentence.tokens.words[start] in sentence.lexicon.grammar.and_:
         return False  # "félicité le ministre | ET SON ÉQUIPE"
     someone = act in _WISHES and any(m.start <= start and m.end >= end for m in sentence.mentions)
@@ -378,6 +380,15 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
         return True
     return not (clause.joint and act == "inform") and not _tells_contact(sentence, start, end)
+
+
+def _greets(sentence: Sentence, clause: Clause, start: int) -> bool:
+    """Tell whoever is welcomed as a guest ("welcomed THE MINISTER to his second home") from what is thought well of."""
+    words, sets, hit = sentence.tokens.words, sentence.lexicon.sets, clause.hit
+    if words[hit.start][len(hit.prefix) :] not in sets["speech.greeting"]:
+        return False
+    guests = (m for m in sentence.mentions if m.start == start and (m.offices or m.name is not None or m.delegation))
+    return next(guests, None) is not None or words[start] in sets["speech.greeted"]
 
 
 def _past_press(sentence: Sentence, begin: int, start: int, limit: int) -> int:
