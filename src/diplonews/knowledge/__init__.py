@@ -6,11 +6,12 @@ Every file is read when it is first asked for, once, and what comes of it is rea
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
+
+import msgspec
 
 from diplonews.errors import KnowledgeError, UnknownLanguage
 from diplonews.knowledge.composing import composed
@@ -233,12 +234,12 @@ def _structured(structure: Callable[[Mapping[str, Any], str], _Rows], folder: st
 def _read(folder: str, name: str) -> tuple[Mapping[str, Any], str]:
     """Read a data file, and give its content and its path."""
     path = f"{folder}/{name}" if folder else name
-    for suffix, parse in ((".json", json.loads), (".toml", toml.loads)):
+    for suffix, parse in ((".json", msgspec.json.decode), (".toml", toml.loads)):
         text = read_file(f"{_ROOT}/{path}{suffix}")
         if text is not None:
             try:
                 return parse(text), path + suffix
-            except ValueError as error:
+            except (ValueError, msgspec.DecodeError) as error:
                 raise KnowledgeError(f"knowledge/{path}{suffix} is broken: {error}") from error
     raise UnknownLanguage(
         f"There is no data knowledge/{path}.toml; `diplonews.knowledge.languages()` lists what there is"

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 import attrs
+import msgspec
 
 from diplonews.errors import KnowledgeError
 from diplonews.knowledge.structure import structured
@@ -48,8 +49,7 @@ _NO_END = 9999
 """The last year of who holds an office to this day."""
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class CountryNames:
+class CountryNames(msgspec.Struct, frozen=True, kw_only=True):
     """What a state is called in one language."""
 
     code: str
@@ -74,8 +74,7 @@ class CountryNames:
     """Bodies that it alone has, whose names need not tell the state."""
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class OrganisationNames:
+class OrganisationNames(msgspec.Struct, frozen=True, kw_only=True):
     """What an organisation is called in one language."""
 
     id: str
@@ -104,8 +103,7 @@ class People:
     """The names of the ruling houses of each state."""
 
 
-@attrs.frozen(kw_only=True, slots=True)
-class Holder:
+class Holder(msgspec.Struct, frozen=True, kw_only=True):
     """Who held an office of public record."""
 
     names: tuple[str, ...]

@@ -2,8 +2,8 @@
 
 Most news reports no contact, so most of the time is saved here. A gate never closes on what the grammar would take:
 it asks only for the words without which there is no trigger, all in one line, and for one that may tell for whom
-someone acts. Where all letters of a text fit in the one-byte charset that its language was once written in, its words
-are looked up as bytes, several times as fast as folded text.
+someone acts. Where all letters of a text fit in the one-byte charset that its language was once written in, it is
+folded as bytes, several times as fast.
 """
 
 from __future__ import annotations
@@ -45,58 +45,29 @@ _Sorts = Callable[[str], frozenset[str]]
 class _Need(NamedTuple):
     """What must stand beside a word of a trigger."""
 
-    beside: tuple[frozenset[Any], ...]
+    beside: tuple[frozenset[str], ...]
     """The other words of the trigger, and the nouns that it may take: one of each."""
     visitor: bool
     """Whether an office or a delegation, too."""
 
 
-class _Begun(dict[Any, int]):
-    """Whether a side may begin with a word, as text or in a charset, and whether a visitor; worked out as it is met."""
+class _Begun(dict[str, int]):
+    """Whether a side may begin with a word, and whether a visitor; worked out as it is met."""
 
-    def __init__(self, sorts: _Sorts, charset: str) -> None:
-        self._sorts, self._charset = sorts, charset
+    def __init__(self, sorts: _Sorts) -> None:
+        self._sorts = sorts
 
-    def __missing__(self, word: Any) -> int:
+    def __missing__(self, word: str) -> int:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        sorts = self._sorts(word if isinstance(word, str) else word.decode(self._charset))
+        sorts = self._sorts(word)
         side, visitor = not SIDES.isdisjoint(sorts), not VISITORS.isdisjoint(sorts)
         found = self[word] = side * _SIDE | visitor * _VISITOR
         return found
 
-    def tell(self, words: Collection[Any], what: int) -> bool:
+    def tell(self, words: Collection[str], what: int) -> bool:
         """Tell whether something of a sort may begin with one of some words."""
         return any(begun & what for begun in map(self.__getitem__, words))
-
-
-class _Needed(msgspec.Struct, frozen=True):
-    """The words without which there is no report, as text or in a charset."""
-
-    needs: Mapping[Any, tuple[_Need, ...]]
-    """By a word of each trigger: what else a report of it needs, in each way there is."""
-    begun: _Begun
-
-    def stand_in(self, words: Collection[Any]) -> bool:
-        """Tell whether all that some trigger needs is among some words."""
-        if self.needs.keys().isdisjoint(words):
-            return False
-        present = frozenset(words)
-        return any(self._is_met(need, present) for word in self.needs.keys() & present for need in self.needs[word])
-
-    def _is_met(self, need: _Need, words: frozenset[Any]) -> bool:
-        for those in need.beside:
-            if those.isdisjoint(words):
-                return False
-        return not need.visitor or self.begun.tell(words, _VISITOR)
-
-    def open_for(self, lines: Iterable[Collection[Any]]) -> bool:
-        """Tell whether a line may report a contact: it tells for whom someone acts, or is the first, a title."""
-        keys = self.needs.keys()
-        return any(
-            not keys.isdisjoint(line) and self.stand_in(line) and (number == 0 or self.begun.tell(line, _SIDE))
-            for number, line in enumerate(lines)
-        )
 
 
 class _Charset(msgspec.Struct, frozen=True):
@@ -110,7 +81,7 @@ class _Charset(msgspec.Struct, frozen=True):
     wide: bytes
     """Bytes of letters that fold to several."""
 
-    def folded(self, text: str) -> bytes | None:
+    def folded(self, text: str) -> str | None:
         """Fold a text, its signs left out; None where it does not fit."""
         try:
             coded = text.encode(self.name)
@@ -118,26 +89,44 @@ class _Charset(msgspec.Struct, frozen=True):
             return None
         if self.wide and len(coded.translate(None, self.wide)) < len(coded):
             return None
-        return coded.translate(self.letters, self.dropped)
+        return coded.translate(self.letters, self.dropped).decode(self.name)
 
 
 class Gate(msgspec.Struct, frozen=True):
     """The words without which there is no report, with every particle that may be written together with them."""
 
-    _text: _Needed
-    _coded: _Needed
-    _charset: _Charset
+    needs: Mapping[str, tuple[_Need, ...]]
+    """By a word of each trigger: what else a report of it needs, in each way there is."""
+    begun: _Begun
+    charset: _Charset
 
     def admits(self, words: Collection[str]) -> bool:
-        """Tell whether some words of one sentence, folded, may report a contact."""
-        return self._text.stand_in(words)
+        """Tell whether some words of one sentence, folded, may report a contact: all that some trigger needs."""
+        if self.needs.keys().isdisjoint(words):
+            return False
+        present = frozenset(words)
+        return any(self._is_met(need, present) for word in self.needs.keys() & present for need in self.needs[word])
 
     def admits_text(self, text: str) -> bool:
         """Tell whether a text, as published, may report a contact; its first line may be its title."""
-        coded, listed = self._charset.folded(text), any(sign in text for sign in _LISTED)
-        if coded is not None:
-            return self._coded.open_for([coded.split()] if listed else map(bytes.split, coded.split(b"\n")))
-        return self._text.open_for(distinct_words(fold(line)) for line in ([text] if listed else text.split("\n")))
+        folded, listed = self.charset.folded(text), any(sign in text for sign in _LISTED)
+        if folded is not None:
+            return self._opens([folded.split()] if listed else map(str.split, folded.split("\n")))
+        return self._opens(distinct_words(fold(line)) for line in ([text] if listed else text.split("\n")))
+
+    def _is_met(self, need: _Need, words: frozenset[str]) -> bool:
+        for those in need.beside:
+            if those.isdisjoint(words):
+                return False
+        return not need.visitor or self.begun.tell(words, _VISITOR)
+
+    def _opens(self, lines: Iterable[Collection[str]]) -> bool:
+        """Tell whether a line may report a contact: it tells for whom someone acts, or is the first, a title."""
+        keys = self.needs.keys()
+        return any(
+            not keys.isdisjoint(line) and self.admits(line) and (number == 0 or self.begun.tell(line, _SIDE))
+            for number, line in enumerate(lines)
+        )
 
 
 def wanted_nouns(needs: str) -> tuple[str, ...]:
@@ -157,7 +146,6 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
         grammar: How its words are bound, and the one-byte charset that holds its letters.
         sorts: Gives what all the phrases tell that may begin with a word.
     """
-    charset = grammar.charset
     nouns: dict[str, tuple[frozenset[str], ...]] = {"": ()}
     needed: dict[_Need, set[str]] = {}
     bound: dict[_Need, set[str]] = {}
@@ -174,21 +162,14 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
             ways.setdefault(_Need((*first, *others, *nouns[wanted]), visitor), set()).add(key)
     for need, keys in bound.items():
         needed.setdefault(need, set()).update(_bound(keys, grammar))
-    coded = {need: _encoded(keys, charset) for need, keys in needed.items()}
-    inside = {those: frozenset(_encoded(those, charset)) for need in needed for those in need.beside}
-    coded_needs = ((_Need(tuple(inside[those] for those in need.beside), need.visitor), coded[need]) for need in needed)
-    return Gate(
-        _Needed(_by_word(needed.items()), _Begun(sorts, charset)),
-        _Needed(_by_word(coded_needs), _Begun(sorts, charset)),
-        _charset(charset),
-    )
+    return Gate(_by_word(needed), _Begun(sorts), _charset(grammar.charset))
 
 
-def _by_word(needed: Iterable[tuple[_Need, Iterable[Any]]]) -> dict[Any, tuple[_Need, ...]]:
+def _by_word(needed: Mapping[_Need, Iterable[str]]) -> dict[str, tuple[_Need, ...]]:
     """Give for each word all that a report of it needs; where that may be nothing, that alone."""
-    found: dict[Any, tuple[_Need, ...]] = {}
+    found: dict[str, tuple[_Need, ...]] = {}
     alone = (_Need((), visitor=False),)
-    for need, words in needed:
+    for need, words in needed.items():
         for word in words:
             ways = found.get(word, ())
             found[word] = alone if alone[0] == need or ways == alone else (*ways, need)
@@ -203,11 +184,6 @@ def _nouns(nouns: Mapping[str, Sequence[str]], needs: str, grammar: Grammar) -> 
 
 def _bound(words: set[str], grammar: Grammar) -> frozenset[str]:
     return frozenset(words.union(*(grammar.bound(clitic, word) for clitic in grammar.clitics for word in words)))
-
-
-def _encoded(words: Iterable[str], charset: str) -> list[bytes]:
-    # Folded words have none of the letters that a charset lacks, or that fold to several, unless no text in it has.
-    return "\n".join(words).encode(charset, "ignore").split(b"\n")
 
 
 def _charset(name: str) -> _Charset:

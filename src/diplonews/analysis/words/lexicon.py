@@ -8,9 +8,9 @@ readings of the same length the one that strips least.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Any, Final
 
 import attrs
@@ -282,9 +282,14 @@ def _built(language: str) -> Lexicon:
     grammar = build_grammar(tables["grammar"])
     tree: dict[str, Any] = {}
     clitics = tuple(grammar.clitics)
-    phrases = list(_phrases(language, tables))
-    for phrase, (_, sort, value) in zip(folded_phrases(phrase for phrase, _, _ in phrases), phrases, strict=True):
-        tree.setdefault(first_word(phrase), []).append((phrase, sort, value))
+    phrases, told = list[str](), list[tuple[str, Any]]()
+    for forms, sort, value in _phrases(language, tables):
+        phrases += forms
+        told += repeat((sort, value), len(forms))
+    for phrase, (sort, value) in zip(folded_phrases(phrases), told, strict=True):
+        first = phrase.partition(" ")[0]
+        rows = tree.setdefault(first if first.isalnum() else first_word(phrase), [])
+        rows.append((phrase, sort, value))
     if grammar.cased:
         for rows in tree.values():
             rows.extend(_told_about(rows))
@@ -382,39 +387,38 @@ def _held() -> Iterator[list[str]]:
 
 def _lists(content: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, list[str]]]:
     for key, value in content.items():
-        if isinstance(value, list) and all(isinstance(word, str) for word in value):
-            yield path + key, value
+        if type(value) is list:
+            if not value or type(value[0]) is str:  # Lists are of words or of rows.
+                yield path + key, value
         elif isinstance(value, Mapping):
             yield from _lists(value, f"{path}{key}.")
 
 
-def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, Any]]:
-    """Go through every phrase with its sort and what it tells."""
+def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[Sequence[str], str, Any]]:
+    """Go through all phrases: those that tell the same, their sort, and what they tell."""
     article = tables["adjectives"]["article"]
-    for entry in knowledge.gazetteer(language):
-        value = (entry.key, entry.everyday)
-        yield entry.form, entry.kind, value
-        if article and entry.kind.endswith("adjective"):
-            yield " ".join(article + word for word in entry.form.split()), entry.kind, value
+    for form, kind, key, everyday in knowledge.gazetteer(language):
+        defined = article and kind.endswith("adjective")
+        forms = (form, " ".join(article + word for word in form.split())) if defined else (form,)
+        yield forms, kind, (key, everyday)
     for row in tables["offices"]["office"]:
         rule = _office_rule(row)
-        yield from ((form, "office", rule) for form in _unhyphened(row["forms"]))
+        yield _unhyphened(row["forms"]), "office", rule
     for row in tables["contacts"]["trigger"]:
         trigger = TriggerRule(
             row["frame"], row.get("kind"), row.get("needs"), row.get("topic", False), row.get("person", False)
         )
-        yield from ((form, "trigger", trigger) for form in row["forms"])
-        yield from ((form, "trigger", trigger._replace(present=True)) for form in row.get("present", ()))
+        yield row["forms"], "trigger", trigger
+        if "present" in row:
+            yield row["present"], "trigger", trigger._replace(present=True)
     yield from _plain(tables)
     yield from _felt(tables["speech"])
 
 
-def _unhyphened(forms: Iterable[str]) -> Iterator[str]:
+def _unhyphened(forms: Sequence[str]) -> Sequence[str]:
     """Give titles as they are, and those with a hyphen without it, too: much of the press leaves it out."""
-    forms = tuple(forms)
-    yield from forms
     apart = dict.fromkeys(form.replace("-", " ") for form in forms if "-" in form)
-    yield from (form for form in apart if form not in forms)
+    return (*forms, *(form for form in apart if form not in forms)) if apart else forms
 
 
 def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
@@ -436,7 +440,7 @@ def _office_rule(row: Mapping[str, Any]) -> OfficeRule:
     )
 
 
-def _felt(speech: Mapping[str, Any]) -> Iterator[tuple[str, str, Branch]]:
+def _felt(speech: Mapping[str, Any]) -> Iterator[tuple[Sequence[str], str, Branch]]:
     """Make "his concern", "their thanks": a noun with each ending, behind each word that binds it to its verb."""
     felt = speech.get("felt", {})
     if not felt or not speech["bindings"]:
@@ -444,8 +448,7 @@ def _felt(speech: Mapping[str, Any]) -> Iterator[tuple[str, str, Branch]]:
     acts = [(f"{stem}{ending}", act) for act, stems in felt.items() for stem in stems for ending in speech["endings"]]
     nouns = folded_phrases(noun for noun, _ in acts)
     rows = [(f"{_BINDING} {noun}", "speech", act) for noun, (_, act) in zip(nouns, acts, strict=True)]
-    branch = Branch(planted(rows))
-    yield from ((binding, "speech", branch) for binding in speech["bindings"])
+    yield speech["bindings"], "speech", Branch(planted(rows))
 
 
 def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]]:
@@ -461,9 +464,9 @@ def _openers(topics: Mapping[str, Any]) -> Iterator[tuple[OpenerRule, list[str]]
         yield rule, forms
 
 
-def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, Any]]:
+def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[Sequence[str], str, Any]]:
     contacts = tables["contacts"]
-    sorts: tuple[tuple[str, Any, Iterable[str]], ...] = (
+    sorts: tuple[tuple[str, Any, Sequence[str]], ...] = (
         *(("noun", kind, words) for kind, words in contacts["noun"].items()),
         *(("link", kind, words) for kind, words in contacts["links"].items()),
         *(("status", kind, words) for kind, words in contacts["status"].items()),
@@ -487,5 +490,4 @@ def _plain(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, 
         ("idiom", True, tables["places"].get("idioms", ())),
     )
     for sort, value, words in sorts:
-        for word in words:
-            yield word, sort, value
+        yield words, sort, value
