@@ -162,6 +162,40 @@ def test_a_dateline_over_a_story_without_a_headline_is_no_headline(line: str) ->
 
 
 @pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Amman: PM receives envoy", "en"),
+        ("Jordan/Iraq: ministers discuss water", "en"),
+        ("Amman - an official visit", "en"),
+        ("Tchad : le ministre à Lomé", "fr"),
+        ("Bénin : Mensah reçoit Koroi", "fr"),
+        ("القاهرة: كوروي يلتقي نظيره", "ar"),
+        ("تونس: زيارة رسمية للوزير", "ar"),
+    ],
+)
+def test_a_headline_may_begin_with_a_place(line: str, language: str) -> None:
+    lead = LEAD_AR if language == "ar" else LEAD_EN
+    article = read_text(f"{line}\n\n{lead}\n\n{BODY_EN}", language=language)
+    assert (article.title, article.dateline) == (line, None)
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Washington, DC\n\nSeptember 7, 2023", "Washington"),
+        ("Washington, D.C.\nSeptember 7, 2023", "Washington"),
+        ("For Immediate Release\nSeptember 7, 2023\n\nCrawford, Texas", "Crawford"),
+        ("Amman, Jordan\n\n7 September 2023", "Amman"),
+    ],
+)
+def test_a_letterhead_tells_city_region_and_day(head: str, place: str) -> None:
+    article = read_text(f"{head}\n\n{LEAD_EN}\n\n{BODY_EN}")
+    assert article.dateline is not None
+    assert (article.title, article.dateline.place, article.dateline.agency) == (None, place, None)
+    assert (article.dateline.date, article.lead) == (date(2023, 9, 7), LEAD_EN)
+
+
+@pytest.mark.parametrize(
     ("lines", "place"),
     [("ميونخ\n12 شباط/فبراير 2024", "ميونخ"), ("سامر العلي – الطائف", "الطائف"), ("تونس، 12 مارس 2024", "تونس")],
 )

@@ -16,6 +16,7 @@ from diplonews.errors import UnknownLanguage
 from diplonews.knowledge import cities, countries
 from diplonews.model import Dateline
 from diplonews.readers.furniture import Lexicon, lexicon
+from diplonews.readers.headlines import has_common_word, is_headline
 from diplonews.text import fold
 from diplonews.text.cleaning import clean_line
 
@@ -25,6 +26,8 @@ _MAX_LENGTH = 110
 _MAX_UNKNOWN = 3
 """Words of a dateline that nobody knows: an agency or a place that is in no table."""
 _MAX_PHRASE = 4
+_CITY = range(2, 4)
+"""Words of a city that is in no table, with the comma behind it."""
 _LONG = 60
 """Characters of what follows the name of an agency alone: the story itself."""
 _STOP = re.compile(
@@ -61,6 +64,8 @@ class _Reading(msgspec.Struct):
     places: list[tuple[int, int]] = msgspec.field(default_factory=list)
     agencies: list[tuple[int, int]] = msgspec.field(default_factory=list)
     unknown: list[_Token] = msgspec.field(default_factory=list)
+    region: bool = False
+    """Whether the region of the city is told right behind it ("Crawford, TEXAS")."""
     dated: bool = False
     correspondent: bool = False
 
@@ -195,6 +200,9 @@ def _known(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon, 
             continue
         folded = " ".join(token.folded for token in phrase)
         span = (phrase[0].start, phrase[-1].end)
+        if folded in words.regions and _is_behind_city(tokens[:index], reading):
+            reading.region = True
+            return size
         if folded in places and not (reading.places and folded in words.agencies):
             reading.places.append(span)
             return size
@@ -209,6 +217,16 @@ def _known(tokens: list[_Token], index: int, reading: _Reading, words: Lexicon, 
     else:
         reading.unknown.append(token)
     return 1
+
+
+def _is_behind_city(before: list[_Token], reading: _Reading) -> bool:
+    """Tell what stands behind a comma right after the city, of which no table need know."""
+    if len(before) < _CITY[0] or before[-1].text != "," or reading.agencies or reading.dated:
+        return False
+    city = before[:-1]
+    if len(reading.places) == 1 and not reading.unknown:
+        return reading.places[0] == (city[0].start, city[-1].end)
+    return not reading.places and len(before) in _CITY and all(token.text[0].isupper() for token in city)
 
 
 def _is_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bool:
@@ -266,6 +284,8 @@ def _is_latin_dateline(head: str, stop: str, rest: str, reading: _Reading) -> bo
 
 def _is_whole(text: str, reading: _Reading, language: str) -> bool:
     """Tell whether a line alone is a dateline: a known place first, and an agency, a day or a dash after it."""
+    if reading.region and not (reading.agencies or reading.unknown[2:]):
+        return True
     if text[-1] in ".!?؟،" or text[0].isdigit():
         return False
     if _is_city(text, reading, _states(language.split("-", 1)[0].lower())):
@@ -277,8 +297,20 @@ def _is_whole(text: str, reading: _Reading, language: str) -> bool:
         return True
     if first and len(text.split()) <= _MAX_PHRASE + 1:
         dated = reading.dated and not reading.unknown
+        parted = parted and not _is_news(reading, language)
         return bool(reading.agencies) or parted or dated or text[-1] in ":-–—"
     return bool(reading.dated and (reading.agencies or first) and len(reading.unknown) <= _MAX_UNKNOWN)
+
+
+def _is_news(reading: _Reading, language: str) -> bool:
+    """Tell what follows a place in a headline from whoever wrote there ("Accra: LINA HADDAD").
+
+    It has a verb, or words that no name has: "Accra: PM RECEIVES ENVOY".
+    """
+    after = [token.text for token in reading.unknown if token.start >= reading.places[0][1]]
+    if reading.correspondent or not after:
+        return False
+    return has_common_word(after, language) or is_headline(" ".join(after), language)
 
 
 def _is_city(text: str, reading: _Reading, states: frozenset[str]) -> bool:

@@ -48,6 +48,8 @@ class Lexicon(msgspec.Struct, frozen=True):
     """Words of lines that tell a time, months and weekdays among them."""
     correspondent: frozenset[str]
     """Words before a correspondent in a dateline."""
+    regions: frozenset[str]
+    """Parts of states that stand behind a city in datelines ("Crawford, TEXAS")."""
     rubrics: frozenset[str]
     """Parts of a site."""
     related: tuple[str, ...]
@@ -84,6 +86,7 @@ def lexicon() -> Lexicon:
         agencies=frozenset(words("agencies")),
         times=frozenset(words("time_words")) | _calendar_words(),
         correspondent=frozenset(words("correspondent")),
+        regions=frozenset(fold(word) for one in tables for word in one.get("regions", ())),
         rubrics=frozenset(words("rubrics")),
         related=tuple(sorted(words("related"), key=len, reverse=True)),
         social=frozenset(words("social")),

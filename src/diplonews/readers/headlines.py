@@ -11,7 +11,15 @@ from diplonews.knowledge import languages, table
 from diplonews.readers.furniture import lexicon
 from diplonews.text import fold
 
-__all__ = ["introduces_related", "is_headline", "is_question", "is_saying", "is_short", "shares_words"]
+__all__ = [
+    "has_common_word",
+    "introduces_related",
+    "is_headline",
+    "is_question",
+    "is_saying",
+    "is_short",
+    "shares_words",
+]
 
 _MAX_LENGTH = 120
 _MAX_WORDS = 16
@@ -33,6 +41,8 @@ class _Grammar(msgspec.Struct, frozen=True):
     not_verbs: frozenset[str]
     verbs: frozenset[str]
     reach: int
+    common: re.Pattern[str] | None
+    """Folded words that are hardly names."""
 
 
 @cache
@@ -45,6 +55,7 @@ def _grammar(language: str) -> tuple[_Grammar, ...]:
             frozenset(map(fold, rows["not_verbs"])),
             frozenset(map(fold, rows["verbs"])),
             rows["reach"],
+            re.compile(rows["common"]) if "common" in rows else None,
         )
         for rows in (table("furniture", one)["headlines"] for one in wanted)
     )
@@ -83,6 +94,16 @@ def _has_verb(words: list[str], grammar: _Grammar) -> bool:
         if word in grammar.verbs or (grammar.imperfect is not None and grammar.imperfect.fullmatch(word)):
             return True
     return False
+
+
+def has_common_word(words: list[str], language: str) -> bool:
+    """Tell by a small letter, or by the form, that one of some words is no name.
+
+    >>> has_common_word(["Talon", "reçoit"], "fr"), has_common_word(["زيارة", "رسمية"], "ar")
+    (True, True)
+    """
+    patterns = [grammar.common for grammar in _grammar(language.split("-", 1)[0].lower()) if grammar.common]
+    return any(word[0].islower() or any(one.fullmatch(fold(word)) for one in patterns) for word in words)
 
 
 def is_saying(line: str) -> bool:

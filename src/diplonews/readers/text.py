@@ -170,6 +170,7 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
     """Leave out what is no part of the story, and all that follows a "read also" line at the end."""
     kept: list[Piece] = []
     introduced = False
+    day: Piece | None = None
     for index, piece in enumerate(pieces):
         found = None if piece.level else classify(piece.text, edge=index < first or index > last)
         if found is not None and kept and _is_day_under_city(piece, kept[-1], findings):
@@ -177,7 +178,10 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
             continue
         if found is not None:
             _furnish(piece, found, findings)
+            day = piece if found.what == "time-line" else day
             continue
+        if day is not None and not kept and _is_day_under_city(day, piece, findings):
+            piece = attrs.evolve(piece, text=f"{piece.text}, {day.text}")  # noqa: PLW2901 - it is the same line, with more
         introduces, headline = introduces_related(piece.text)
         if introduces:
             introduced = not headline
@@ -197,10 +201,13 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
 
 def _is_day_under_city(piece: Piece, before: Piece, findings: _Findings) -> bool:
     """Tell the second line of a dateline: the city has one of its own, and the day the next."""
-    if not piece.text[:1].isdigit() or not is_short(before.text):
+    if not is_short(before.text.rstrip(".")):
         return False
     dateline, _ = split_dateline(f"{before.text}, {piece.text}", findings.language, whole=True)
-    return dateline is not None and dateline.date is not None and dateline.place == before.text
+    if dateline is None or dateline.date is None or dateline.place is None:
+        return False
+    city, _, region = before.text.partition(",")
+    return dateline.place == city and (piece.text[:1].isdigit() or bool(region))
 
 
 def _relate_unless_own(piece: Piece, findings: _Findings) -> None:
@@ -259,8 +266,10 @@ def _is_place(piece: Piece, findings: _Findings) -> bool:
     if piece.level:
         return False
     dateline, rest = split_dateline(piece.text, findings.language, whole=True)
-    told = dateline is not None and (dateline.agency or dateline.date or dateline.place == piece.text)
-    return bool(told and dateline and dateline.place) and not rest
+    if dateline is None or dateline.place is None or rest:
+        return False
+    alone = dateline.place == piece.text.partition(",")[0]
+    return bool(dateline.agency or dateline.date) or alone
 
 
 def _repeats(line: str, title: str) -> bool:
