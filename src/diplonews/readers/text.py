@@ -181,7 +181,7 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
             day = piece if found.what == "time-line" else day
             continue
         if day is not None and not kept and _is_day_under_city(day, piece, findings):
-            piece = attrs.evolve(piece, text=f"{piece.text}, {day.text}")  # noqa: PLW2901 - it is the same line, with more
+            piece = replace(piece, text=f"{piece.text}, {day.text}")  # noqa: PLW2901 - it is the same line, with more
         introduces, headline = introduces_related(piece.text)
         if introduces:
             introduced = not headline
