@@ -194,3 +194,12 @@ def test_le_before_a_courtesy_is_no_part_of_a_name() -> None:
     )
     (meeting,) = _meetings(text)
     assert [name for name, _, _ in _people(meeting)] == ["Romaric Adjovi", "Anita Rao"]
+
+
+def test_heads_of_any_body_and_professors_are_met() -> None:
+    text = (
+        f"{_HOST} a rencontré l'ambassadeur du Chili, Pedro Morales, le directeur de l'Académie diplomatique du "
+        "ministère chilien des Affaires étrangères, le Prof. Luis Rojas, et la cheffe de la Fondation du Sud, Ana Soto."
+    )
+    names = {name for meeting in _meetings(text) for name, _, _ in _people(meeting)}
+    assert names == {"Romaric Adjovi", "Pedro Morales", "Luis Rojas", "Ana Soto"}

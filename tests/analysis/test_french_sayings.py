@@ -411,3 +411,39 @@ def test_what_a_thing_shows_is_said_by_nobody() -> None:
 )
 def test_participles_hearers_and_themes_are_told_from_what_was_said(told: str, expected: list[tuple[str, ...]]) -> None:
     assert _said(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("M. Sato a souhaité à M. Otieno une mission fructueuse.", ("Ken Sato", "hope", "une mission fructueuse")),
+        ("M. Sato a souhaité que le ministre vienne.", ("Ken Sato", "hope", "le ministre vienne")),
+        ("M. Sato a assuré que le ministre viendra.", ("Ken Sato", "affirm", "le ministre viendra")),
+        (
+            "M. Sato a exprimé l'importance du port pour son pays.",
+            ("Ken Sato", "affirm", "l'importance du port pour son pays"),
+        ),
+        ("M. Sato a présenté le port, exprimant son aspiration à le relier.", ("Ken Sato", "hope", "le relier")),
+        (
+            "L'entretien a permis de mettre en évidence la qualité des liens.",
+            ("both", "affirm", "la qualité des liens"),
+        ),
+    ],
+)
+def test_to_whom_and_what_is_felt_are_told_apart(told: str, expected: tuple[str, str, str]) -> None:
+    assert _said(told)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        "a indiqué le ministère kényan des Affaires étrangères",
+        "a annoncé le service de presse",
+        "indique le communiqué",
+    ],
+)
+def test_a_house_that_reports_the_news_without_a_comma_says_nothing_at_the_meeting(house: str) -> None:
+    assert _said(f"M. Sato a remercié le Kenya pour son aide {house}.") in (
+        [],
+        [("Ken Sato", "thank", "son aide")],
+    )

@@ -156,3 +156,10 @@ def test_a_palace_that_is_only_spoken_of_is_no_place() -> None:
         "Sato, pour parler de la reconstruction du palais présidentiel."
     )
     assert parse_text(text, language="fr").meetings[0].place is None
+
+
+def test_the_noun_of_an_event_stands_before_what_describes_it() -> None:
+    meeting = _meeting(
+        f"{_HOST} a reçu {_GUEST}, lors de son passage à Cotonou avant de rejoindre des réunions à Lomé."
+    )
+    assert meeting.occasion is None or "réunions" not in meeting.occasion.name

@@ -19,6 +19,9 @@ _MET = "Le ministre béninois des Affaires étrangères, Romaric Adjovi, a reçu
         "Au centre de ces échanges, la pêche artisanale et le commerce du bois.",
         "Au menu de cette audience, la pêche artisanale et le commerce du bois.",
         "Ils ont procédé à l'examen de la pêche artisanale et du commerce du bois.",
+        "« Nous avons échangé nos vues sur la pêche artisanale et le commerce du bois », a indiqué Aino Salo.",
+        "Les deux entretiens avaient porté sur la pêche artisanale et le commerce du bois.",
+        "Ils ont discuté de la pêche artisanale et évoqué le commerce du bois, notamment sur le plan économique.",
         "Il a remis une lettre du président. La missive concerne la pêche artisanale et le commerce du bois.",
     ],
 )

@@ -26,3 +26,13 @@ def test_nobody_acts_for_the_state_of_someone_else_who_is_met_next() -> None:
         [("Desmond Koh", None), ("Irakli Beridze", "GE")],
         [("Desmond Koh", None), ("Ana Koroi", "FJ")],
     ]
+
+
+def test_news_filed_under_a_state_is_at_home_there() -> None:
+    title = "Soudan: Le ministre des Affaires étrangères rencontre son homologue"
+    text = (
+        "Dakar — Le ministre des Affaires étrangères, Omar Idris, a rencontré mardi, en marge du forum, le ministre "
+        "malien des Affaires étrangères, Farid Rahim."
+    )
+    (meeting,) = parse_text(text, title=title, language="fr").meetings
+    assert meeting.parties == ("SD", "ML")

@@ -25,6 +25,8 @@ _USUALLY_WITHIN = 3
 """Among how many of its first words an event says that it is one, or that it is none, where nouns come before their
 adjectives.
 """
+_NOUN_FIRST = 6
+"""And where the noun stands before all that describes it, but for its number."""
 _ACRONYM = 3
 """Words that a short name in brackets may have."""
 _SEATED = frozenset({"organisation", "city", "capital"})
@@ -184,6 +186,8 @@ def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     if cue in ATTENDING and meets and _is_sitting(sentence, start, first):
         return True
     within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
+    if sentence.lexicon.tables["places"]["occasion"].get("noun_first"):
+        within = min(end, start + _NOUN_FIRST)  # "during his stay in Rome for | MEETINGS of the bank"
     titled = (
         words[end - 1] in sets["places.occasion.titled"] and sentence.tokens.is_capital(end - 1) and end - 1 > start
     )

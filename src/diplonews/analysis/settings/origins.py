@@ -36,9 +36,16 @@ def find_homes(article: Article) -> tuple[str, ...]:
     dateline = article.dateline
     names = (article.source, dateline.agency if dateline is not None else None, publisher)
     found = [code for name in names if name is not None and (code := _agencies().get(fold(name)))]
+    found += _headed(article)
     if (city := written_in(article)) is not None:
         found += states_of(city, article.language)
     return tuple(dict.fromkeys(found))
+
+
+def _headed(article: Article) -> tuple[str, ...]:
+    """Give the state under whose name news is filed: "SOUDAN: Le ministre reçoit l'ambassadeur"."""
+    name, colon, _ = (article.title or "").partition(":")
+    return _states(_base(article.language)).get(fold(name.strip()), ()) if colon else ()
 
 
 def written_in(article: Article) -> str | None:
@@ -56,7 +63,21 @@ def states_of(city: str, language: str) -> tuple[str, ...]:
     >>> states_of("جدّة", "ar")
     ('SA',)
     """
-    return _cities(language.split("-", maxsplit=1)[0].lower()).get(fold(city), ())
+    return _cities(_base(language)).get(fold(city), ())
+
+
+def _base(language: str) -> str:
+    return language.split("-", maxsplit=1)[0].lower()
+
+
+@cache
+def _states(language: str) -> dict[str, tuple[str, ...]]:
+    """Give the states by their names, without those that two share."""
+    found: dict[str, set[str]] = {}
+    for entry in knowledge.gazetteer(language):
+        if entry.kind == "country":
+            found.setdefault(fold(entry.form), set()).add(entry.key)
+    return {name: tuple(codes) for name, codes in found.items() if len(codes) == 1}
 
 
 @cache

@@ -42,6 +42,8 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
         if words[position] in OPENING:
             return position + 1 + phrase_at(words, position + 1, limit, that)
         step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
+        if sentence.lexicon.grammar.cased and phrase_at(words, position, limit, that):
+            to_someone = False  # "He assured THAT the minister will come"
         if not step and to_someone and (addressee := addressee_at(sentence, position)) and addressee.end < limit:
             step, to_someone = _past_addressee(sentence, addressee, limit), False
         if not step and to_someone:

@@ -128,6 +128,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
         return Subject((), False, False, hit.start, hit.end)
     if not grammar.verb_first and is_inverted(sentence, hit) and (subject := _inverted(sentence, hit, limit)):
         return subject
+    if _is_told_by_house(sentence, hit, limit):
+        return Subject((), False, True, hit.start, hit.end)
     if (states := _two_states(sentence, hit)) is not None:
         return Subject((), True, False, states, hit.end)
     before, begin = _before(sentence, hit)
@@ -144,6 +146,18 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if several:
         return Subject((), False, False, hit.start, hit.end)
     return _verb_first(sentence, hit, limit) if grammar.verb_first else _verb_second(sentence, hit)
+
+
+def _is_told_by_house(sentence: Sentence, hit: Hit, limit: int) -> bool:
+    """Tell a house that reports the news behind it, with no comma: "il a été reçu A INDIQUÉ LE MINISTÈRE"."""
+    words, houses = sentence.tokens.words, sentence.lexicon.sets["speech.houses"]
+    if not houses or sentence.lacks(houses):
+        return False
+    form = " ".join(words[hit.start : hit.end])
+    index = hit.end
+    while index < limit and (words[index] in sentence.lexicon.grammar.articles or words[index] == "'"):
+        index += 1
+    return hit.end < index < limit and words[index] in houses and form in sentence.lexicon.sets["speech.reporting"]
 
 
 def _goes_further(sentence: Sentence, start: int, end: int) -> bool:

@@ -129,11 +129,23 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
         return []  # "Briefing on THE PRESIDENT'S CALL with ...": what was discussed is told in the text.
     if told[0] in sentence.lexicon.sets["topics.stressing"]:
         return []  # "The talks saw THE STRESS on peace": it was said.
+    if grammar.cased and _tells_how(sentence, words, start, end):
+        return []
     if len(told) == 1 and phrase.cut and _is_city(sentence, start):
         return []  # "The two talked, IN ROME, ..."
     if len(told) < _MIN_WORDS and not (phrase.listed or _stands_alone(sentence, words, start, told[0], direct=direct)):
         return []
     return [FoundTopic(start, end, cut)]
+
+
+def _tells_how(sentence: Sentence, words: Wording, start: int, end: int) -> bool:
+    """Tell what only says in what field something was discussed ("notamment sur LE PLAN ÉCONOMIQUE")."""
+    tokens, manners, grammar = sentence.tokens.words, sentence.lexicon.sets["topics.manners"], sentence.lexicon.grammar
+    told = [i for i in range(start, end) if tokens[i] not in grammar.articles and tokens[i] not in grammar.and_]
+    if len(told) < _POINTED or tokens[told[0]] not in manners:
+        return False
+    states = (sentence.hits.get(i) for i in told)
+    return all(words.is_modifier(tokens[i]) for i in told[1:]) and not any(h and h.sense("adjective") for h in states)
 
 
 def _is_date(words: list[str]) -> bool:

@@ -359,14 +359,25 @@ class Openers(msgspec.Struct):
         return self._is_told(hit.start) or (not self.about_contact and self._is_content(hit.start))
 
     def _is_reported(self, hit: Hit) -> bool:
-        """Tell "the ministry said the two HAD discussed": the tense is that of what is reported."""
+        """Tell "the ministry said the two HAD discussed": the tense is that of what is reported.
+
+        So may be that of a whole report: "LES DEUX ENTRETIENS AVAIENT PORTÉ SUR".
+        """
         sentence, words = self.sentence, self.sentence.tokens.words
         if not self.about_contact or not sentence.lexicon.grammar.cased:
             return False
         had = any(
             word in sentence.lexicon.grammar.past for word in words[max(sentence.start, hit.start - 2) : hit.start]
         )
+        if had and sentence.lexicon.tables["topics"].get("pluperfect") and self._leads_with_talk(hit):
+            return True
         return had and any(verb.start < hit.start for verb in sentence.phrases(_SPEECH))
+
+    def _leads_with_talk(self, hit: Hit) -> bool:
+        """Tell whether nothing but talks stands before a verb of its sentence ("the two TALKS had focused on")."""
+        words, sentence = self.sentence.tokens.words, self.sentence
+        talk = sentence.lexicon.sets["topics.talk"]
+        return hit.start - sentence.start <= _AUXILIARY and not talk.isdisjoint(words[sentence.start : hit.start])
 
     def _is_told(self, position: int) -> bool:
         """Tell what stands behind a "that" which follows a verb of saying."""
