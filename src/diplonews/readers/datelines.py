@@ -37,6 +37,8 @@ _STOP = re.compile(
 _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
 """Letters with the vowel marks of Arabic, which are no letters to `\\w`."""
 _TOKEN = re.compile(rf"{_LETTERS}(?:(?:[.'’]|-(?![\u0600-\u06ff])){_LETTERS})*|\d+|[^\w\s]")
+_FIGURES = re.compile(r"(?<!\d)\s(\d{1,2}) ?- ?(\d{1,2})(?![\d/.-])(?! ?- ?\d)")
+"""Day and month without the year, as one agency writes them: "الكويت - 14 - 5 (كونا)"."""
 _DOMAIN = re.compile(r"\w{3,}\.\w{2,}")
 _OPENING, _CLOSING = '([«“"/', ')]»”"/'
 _SENTENCE = re.compile(r"[.!?؟]\s+(?![\d/])\S")
@@ -347,9 +349,22 @@ def _dateline(text: str, head: str, reading: _Reading, context: _Context) -> Dat
     return Dateline(
         text=text,
         place=clean_line(place) if place else None,
-        date=parse_date(text, *context) if reading.dated else None,
+        date=(parse_date(text, *context) or _in_figures(text, context.reference)) if reading.dated else None,
         agency=clean_line(agency) if agency else None,
     )
+
+
+def _in_figures(text: str, reference: date | None) -> date | None:
+    """Read a day and a month in figures: in the year that puts them nearest to the reference, if there is one."""
+    found = _FIGURES.search(text)
+    if found is None or reference is None:
+        return None
+    day, month = int(found[1]), int(found[2])
+    days: list[date] = []
+    for year in (reference.year - 1, reference.year, reference.year + 1):
+        with suppress(ValueError):
+            days.append(date(year, month, day))
+    return min(days, key=lambda one: abs(one - reference), default=None)
 
 
 def _place(head: str, reading: _Reading) -> str | None:
