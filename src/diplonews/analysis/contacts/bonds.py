@@ -93,6 +93,8 @@ class Bonds:
             and holds(between, sentence.lexicon.sets["contacts.links.taking_part"])
         ):
             return "with"
+        if self.verb_first and self.contact.second and holds(between, sentence.lexicon.sets["contacts.links.then"]):
+            return "stop"
         described = self._described(places, mention)
         for index in places:
             hit = sentence.hits.get(index)

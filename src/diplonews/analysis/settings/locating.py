@@ -14,6 +14,7 @@ __all__ = [
     "follows_noun",
     "hosts",
     "is_of_matter",
+    "is_scene",
     "is_seat_of_body",
     "is_visited",
     "located",
@@ -23,6 +24,8 @@ __all__ = [
 
 AT, TO = 6.0, 3.0
 """How much it tells that people were somewhere, and that they went there."""
+_THERE = 2
+"""Words from what binds a clause to the place before it up to the word that reports a contact."""
 _HOUSE = 8
 """Words before a city within which the house stands in which people met."""
 _VENUE = 3
@@ -336,3 +339,24 @@ def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
     goers = (m.end - m.start for m in sentence.mentions if index - _WENT <= m.start and m.end <= index)
     near = range(max(sentence.start, index - _WENT - sum(goers)), index)
     return any(sentence.is_one_of(i, visits) or phrase_at(words, i, index + 1, visits) for i in near)
+
+
+def is_scene(sentence: Sentence, end: int, triggers: list[int]) -> bool:
+    """Tell a place by the clause behind it, which reports the contact there: "flew to Lima, WHERE HE MET the king".
+
+    So does its aim ("to Lima TO HOLD TALKS with"), and a clause about it ("Lima, IN WHICH HE MET the king").
+
+    Args:
+        sentence: What tells of it.
+        end: Where the name of the place ends.
+        triggers: The tokens that report the contact.
+    """
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    if not triggers or not grammar.verb_first or end + 1 >= sentence.end:
+        return False
+    start = end + (words[end] in COMMAS)
+    near = range(start + 1, start + 1 + _THERE)
+    if words[start] in united(sets["places.occasion.there"], sets["contacts.status.aims"]):
+        return any(trigger in near for trigger in triggers)
+    about = words[start] in grammar.relative and start + 1 in triggers
+    return about and not sets["contacts.links.on_visit"].isdisjoint(words[start + 2 : start + 2 + _THERE])

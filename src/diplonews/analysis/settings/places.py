@@ -13,6 +13,7 @@ from diplonews.analysis.settings.locating import (
     follows_noun,
     hosts,
     is_of_matter,
+    is_scene,
     is_seat_of_body,
     is_visited,
     located,
@@ -159,16 +160,19 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         )
         if named or (hit.start in unnamed and hit.end in begun):
             continue
-        found = _place(sentence, hit)
+        there = is_scene(sentence, hit.end, triggers)
+        found = _place(sentence, hit, there=there)
         if found is None or any(is_of_saying(sentence, hit.start, trigger, led="drop") for trigger in triggers):
             continue
         matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
+        aim = aim or there
         elsewhen = is_elsewhen(sentence, hit.start, told=told) or _is_of_other_visit(sentence, hit.start, told)
         aside = not aim and (said or matter or elsewhen)
         asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
         elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit) or _is_gone_to_later(sentence, hit.start, hit.end)
+        elsewhere = elsewhere and not there
         of_body = _names_body(sentence, hit)
         of_matter = not sentence.is_title and is_of_matter(sentence, hit)
         of_matter = of_matter and not _is_of_report(sentence, hit, triggers)
@@ -365,14 +369,14 @@ def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
     ]
 
 
-def _place(sentence: Sentence, hit: Hit) -> FoundPlace | None:
+def _place(sentence: Sentence, hit: Hit, *, there: bool) -> FoundPlace | None:
     wide, cities = sentence.lexicon.sets["places.wide"], sentence.lexicon.sets["places.of_cities"]
     city_states = sentence.lexicon.sets["places.city_states"]
     if (value := _adjective_or_state(hit)) and (span := _called_capital(sentence, hit)) is not None:
         return FoundPlace(*span, value[0], "capital", AT + _SORTS["capital"])
     for sort in ("city", "capital", "seat", "country"):
         if value := hit.sense(sort):
-            weight = located(sentence, hit)
+            weight = located(sentence, hit) or AT * (there and sort != "country")
             kind, region = {"capital": "city", "country": "state"}.get(sort, sort), False
             if " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :] in wide:
                 kind, region = "state", True  # A region tells no more than a state.
