@@ -260,7 +260,8 @@ def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -
     if subject[-1] not in objects and not _is_governed(contact, subject[-1]):
         return False
     between = sentence.tokens.words[subject[-1].end : contact.trigger]
-    return bool(between) and grammar.relative.isdisjoint(between)
+    joined = grammar.binds(sentence.hits[contact.trigger].prefix) == "and"  # It is written together with its verb.
+    return (bool(between) or joined) and grammar.relative.isdisjoint(between)
 
 
 def _of_verb_before(contact: Contact) -> list[Mention]:
@@ -369,9 +370,11 @@ def _follows(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
 def _leads(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
     """Tell whoever stands right before a verb, but for one of a clause of its own ("met the king BEFORE HE went to").
 
-    No verb that "and" joins to the one before has its subject before it ("met the king, AND GOES to").
+    No verb that "and" or "then" joins to the one before has its subject before it ("met the king, AND GOES to").
     """
     between = sentence.tokens.words[mention.end : verb.start]
+    if sentence.lexicon.grammar.verb_first and holds(between, sentence.lexicon.sets["contacts.links.same_subject"]):
+        return False
     if sentence.lexicon.grammar.binds(verb.prefix) == "and":
         return False
     return verb.start - mention.end in _NEXT_TO and sentence.lexicon.sets["speech.that"].isdisjoint(between)

@@ -33,6 +33,8 @@ _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
 _IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
 """What presidents and their deputies are in bodies that are no states."""
+_OFFICERS = frozenset({"official", "parliamentarian", "parliament-speaker", "security-chief", "governor", "adviser"})
+"""Offices that a state gives in bodies of its own."""
 _BEGINNING = 2
 """Sentences in which an article tells its news."""
 _NEXT = frozenset({0, 1, 2})
@@ -49,6 +51,14 @@ def assign_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule
         if mention.country is None and mention.organisation is None:
             mention.country = side_after(contact.sentence, mention.end)
     contact.end = max(contact.end, hit.end, noun.end if noun is not None else 0)
+
+
+def _sent_by(mention: Mention, group: Mention) -> None:
+    """Let whoever leads a body that no list knows act for the state that sent them: "a Fijian delegation led by X"."""
+    body = mention.organisation
+    officers = all(office.kind in _OFFICERS for office in mention.offices)
+    if group.country is not None and body is not None and body[0].startswith("=") and officers:
+        mention.country, mention.organisation = mention.country or group.country, None
 
 
 def _seat(mention: Mention, group: Mention) -> None:
@@ -254,6 +264,7 @@ class _Sides(Bonds):
         if self.group is not None:
             mention.country = mention.country or self.group.country
             mention.organisation = mention.organisation or self.group.organisation
+            _sent_by(mention, self.group)
             _seat(mention, self.group)
             if self.group.counterpart and not mention.offices:
                 mention.counterpart, mention.peers = True, (self.group.start, self.group.end)
@@ -281,7 +292,8 @@ class _Sides(Bonds):
             return True
         if link == "including" and not self.verb_first and not self.current and is_person(mention):
             link = "none"  # "a delegation LED BY the general", of which nothing else is told
-        if link == "and" and mention.delegation and mention.country is None and mention.organisation is None:
+        others = mention.country is None and mention.organisation is None and not mention.offices
+        if link == "and" and mention.delegation and others:
             self._add_others(mention)
             return True
         if link == "and" and self._is_remainder(mention):
@@ -373,6 +385,7 @@ class _Sides(Bonds):
         """Put who heads a body in its place."""
         if self.current and not is_person(self.current[-1]) and is_person(mention):
             body = self.current[-1]
+            _sent_by(mention, body)
             if mention.country is None and mention.organisation is None:
                 mention.country, mention.organisation = body.country, body.organisation
             _seat(mention, body)

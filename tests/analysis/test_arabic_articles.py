@@ -1,0 +1,102 @@
+"""Arabic reports of more than one contact: stages of a journey, guests with pronouns, delegations with leaders."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from tests.told import Row, rows_of
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+HE: Row = ("جون تيلا", "head-of-state", "KE")
+HOST: Row = ("كوفي أسانتي", "head-of-state", "GH")
+NEXT: Row = ("ياو أديمي", "head-of-state", "TG")
+PRESIDENT = "الرئيس الكيني جون تيلا"
+
+
+def meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, published="2024-05-15", language="ar").meetings
+
+
+def staged(text: str) -> list[tuple[list[Row], str | None]]:
+    """Give who met in each meeting, and where."""
+    found = meetings(text)
+    places = [meeting.place.name if meeting.place is not None else None for meeting in found]
+    return list(zip(rows_of(found), places, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يلتقي {} في أكرا اليوم الرئيس الغاني كوفي أسانتي، قبل أن يتوجه إلى لومي حيث يلتقي الرئيس التوغولي ياو أديمي.",
+        "يلتقي {} في أكرا الرئيس الغاني كوفي أسانتي، قبل أن يتوجه إلى لومي للقاء الرئيس التوغولي ياو أديمي.",
+        "التقى {} في أكرا الرئيس الغاني كوفي أسانتي، ثم توجه إلى لومي حيث أجرى محادثات مع الرئيس التوغولي ياو أديمي.",
+    ],
+)
+def test_who_goes_on_meets_others_where_they_go(text: str) -> None:
+    assert staged(text.format(PRESIDENT)) == [([HE, HOST], "أكرا"), ([HE, NEXT], "لومي")]
+
+
+def test_a_clause_about_a_city_tells_who_was_met_in_it() -> None:
+    text = (
+        f"زار {PRESIDENT} لومي حيث اجتمع بالرئيس التوغولي ياو أديمي، "
+        "ومن ثم أكرا التي أجرى فيها محادثات مع الرئيس الغاني كوفي أسانتي."
+    )
+    assert staged(text) == [([HE, NEXT], "لومي"), ([HE, HOST], "أكرا")]
+
+
+def test_a_clause_about_a_city_that_tells_of_nobody_met_is_no_scene() -> None:
+    text = f"التقى {PRESIDENT} في أكرا الرئيس الغاني كوفي أسانتي، وأشاد بلومي التي تستضيف الشباب."
+    assert staged(text) == [([HE, HOST], "أكرا")]
+
+
+@pytest.mark.parametrize("joined", [" واستقبله", "، واستقبله", "، كما استقبله"])
+def test_a_guest_is_received_who_met_others_before(joined: str) -> None:
+    text = (
+        "اختتم وزير الخارجية الكيني دانيال موتيسو زيارة إلى أكرا، أجرى خلالها محادثات مع نظيره الغاني بيتر منساه"
+        f"{joined} الرئيس كوفي أسانتي."
+    )
+    him, peer = ("دانيال موتيسو", "foreign-minister", "KE"), ("بيتر منساه", "foreign-minister", "GH")
+    assert [rows for rows, _ in staged(text)] == [[him, peer], [him, HOST]]
+
+
+@pytest.mark.parametrize(
+    ("leader", "role"),
+    [
+        ("النائب جون ماكنزي رئيس لجنة القوات المسلحة بمجلس النواب", "parliamentarian"),
+        ("رئيس هيئة الاستثمار جون ماكنزي", "official"),
+    ],
+)
+def test_who_leads_a_delegation_acts_for_the_state_that_sent_it(leader: str, role: str) -> None:
+    text = f"القاهرة (أ ش أ) - استقبل وزير الخارجية شادي البدري وفدا أمريكيا برئاسة {leader}."
+    assert [rows for rows, _ in staged(text)] == [
+        [("شادي البدري", "foreign-minister", "EG"), ("جون ماكنزي", role, "US")]
+    ]
+
+
+def test_who_leads_a_known_body_acts_for_it_whoever_sent_the_delegation() -> None:
+    text = "استقبل وزير الخارجية المصري شادي البدري وفدا كينيا برئاسة رئيس منظمة الصحة العالمية جون تيلا."
+    ((rows, _),) = staged(text)
+    assert rows[1] == ("جون تيلا", "organisation-head", "منظمة الصحة العالمية")
+
+
+@pytest.mark.parametrize("states", ["الدول دائمة العضوية في مجلس الأمن", "الدول الخمس"])
+def test_ambassadors_of_several_states_are_of_none_of_the_other_side(states: str) -> None:
+    text = f"عقد في بيروت اجتماع ضم وزير الخارجية اللبناني نبيل مرعي وسفراء {states}."
+    ((rows, _),) = staged(text)
+    assert rows == [("نبيل مرعي", "foreign-minister", "LB"), (None, "ambassador", None)]
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [("14 - 5", dt.date(2024, 5, 14)), ("30 - 12", dt.date(2023, 12, 30)), ("14 - 15", None)],
+)
+def test_a_dateline_tells_day_and_month_in_figures(day: str, date: dt.date | None) -> None:
+    article = parse_text(
+        f"الكويت - {day} (كونا) -- استقبل وزير الخارجية الكويتي فهد الغانم اليوم السفير الكيني.",
+        published="2024-05-15" if date is None or date.year == 2024 else "2024-01-02",
+    )
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.date) == ("الكويت", date)
