@@ -199,3 +199,61 @@ def test_fields_of_cooperation_are_one_topic(topic: str) -> None:
     text = f"التقى وزير السياحة السعودي السفير الياباني كينجي تاناكا. وجرى خلال اللقاء بحث {topic}، وسبل تعزيزها."
     (meeting,) = meetings(text)
     assert [told.text for told in meeting.topics] == [topic, "سبل تعزيزها"]
+
+
+@pytest.mark.parametrize(
+    ("turn", "act", "said"),
+    [
+        ("وخلال اللقاء، نقل السفير تحيات رئيس بلاده إلى الوزير، مؤكدا", "affirm", "حرص بلاده على التعاون"),
+        ("فيما بادل السفير معاليه التحيات، مشيدا", "welcome", "بالعلاقات بين البلدين"),
+    ],
+)
+def test_whoever_conveys_greetings_says_what_follows(turn: str, act: str, said: str) -> None:
+    text = f"استقبل وزير التجارة القطري سالم الماجد السفير الياباني كينجي تاناكا. {turn} {said}."
+    (meeting,) = meetings(text)
+    told = [(statement.speakers, statement.act.value, statement.text) for statement in meeting.statements]
+    assert told == [(("p2",), act, said)]
+
+
+@pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ("رئيس الاتحاد الآسيوي لكرة القدم الشيخ سالم بن حمد", ("سالم بن حمد", "organisation-head", "الاتحاد")),
+        ("الأمير القطري الشيخ جاسم بن فهد", ("جاسم بن فهد", "head-of-state", "QA")),
+        ("ولي ولي العهد السعودي الأمير سالم بن حمد", ("سالم بن حمد", "deputy-head-of-government", "SA")),
+        ("ريتشارد كولمان المبعوث الرئاسي الأميركي وكبير المستشارين", ("ريتشارد كولمان", "envoy", "US")),
+        ("القنصل العام لجمهورية تركيا بمدينة جدة السعودية محمود أرسلان", ("محمود أرسلان", "consul", "TR")),
+    ],
+)
+def test_titles_of_those_received(told: str, row: Row) -> None:
+    ((_, (name, kind, sender)),) = met(f"استقبل الرئيس التونسي المنذر الغزواني، {told}، في مكتبه اليوم.")
+    assert (name, kind) == row[:2]
+    assert sender is not None
+    assert row[2] is not None
+    assert sender.startswith(row[2])
+
+
+def test_a_minister_heads_a_firm_of_his_state_too() -> None:
+    text = (
+        "اجتمع الرئيس الكيني ديفيد أوكيلو مع وزير الدولة القطري لشؤون الطاقة الرئيس التنفيذي لقطر للطاقة سالم بن راشد."
+    )
+    assert met(text) == [[("ديفيد أوكيلو", "head-of-state", "KE"), ("سالم بن راشد", "minister", "QA")]]
+
+
+def test_two_members_of_a_house_are_told_by_one_title() -> None:
+    text = "استقبل الرئيس التونسي المنذر الغزواني عضوي مجلس الشيوخ الفرنسي السيدة كلير دوفال والسيد برنار لوكونت."
+    assert met(text) == [
+        [
+            ("المنذر الغزواني", "head-of-state", "TN"),
+            ("كلير دوفال", "parliamentarian", "FR"),
+            ("برنار لوكونت", "parliamentarian", "FR"),
+        ]
+    ]
+
+
+def test_a_ruler_at_his_house_is_in_the_city_he_rules() -> None:
+    text = "استقبل الشيخ ماجد بن راشد الكامل حاكم عجمان في قصره أمس، كينجي تاناكا سفير اليابان."
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.country == "AE"
+    assert meeting.place.name == "عجمان"

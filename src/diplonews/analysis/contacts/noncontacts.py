@@ -232,10 +232,12 @@ def _is_statesman(mention: Mention) -> bool:
 
 
 def _but_titles(sentence: Sentence) -> list[str]:
-    """Give the words of a sentence without those that tell how an office is held ("the president ELECT")."""
-    told = {
-        i for hit in sentence.phrases(_STANDING) if sentence.speaks_of(hit.start) for i in range(hit.start, hit.end)
-    }
+    """Give the words of a sentence without those of titles ("president ELECT", "head of the FOOTBALL union")."""
+    standing = (hit for hit in sentence.phrases(_STANDING) if sentence.speaks_of(hit.start))
+    told = {index for hit in standing for index in range(hit.start, hit.end)}
+    for mention in sentence.mentions if not sentence.lexicon.grammar.cased else ():
+        offices = mention.offices if mention.name is not None else []
+        told.update(index for office in offices for index in range(office.start, office.end))
     return [sentence.tokens.words[i] for i in range(sentence.start, sentence.end) if i not in told]
 
 

@@ -97,7 +97,7 @@ class HolderReader(SameHolder):
                 continue
             if office is not None and (
                 are_two_states(mention, office)
-                or (is_anothers(mention, office, grammar) and not self.is_members(mention, office))
+                or (is_anothers(mention, office, grammar) and not self._is_own(mention, office))
                 or self.is_no_secretarys(mention.offices[0], office)
             ):
                 if not self.chairs(mention, office):
@@ -128,6 +128,10 @@ class HolderReader(SameHolder):
                 return self.courtesies.read(position + 1, mention)
             return position
         return position
+
+    def _is_own(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell what an officer of a state does besides: a seat in a party, the head of a firm."""
+        return self.is_members(mention, office) or self.is_firms(mention, office)
 
     def _past_chair(self, position: int) -> int:
         """Pass over what a minister presides over, too: "the minister, CO-CHAIR OF THE COMMISSION ON TRADE, Ali"."""

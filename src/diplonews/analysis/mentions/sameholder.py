@@ -135,7 +135,7 @@ class SameHolder(SentenceReader):
         if self.lexicon.grammar.definite:
             for_bodies = mention.country is None and all(o.kind in _OF_BODIES for o in (more, *mention.offices))
             alone = mention.name is not None and not self.courtesies.is_next_person(more.end)
-            officers = all(o.kind in _OFFICERS for o in (more, *mention.offices))
+            officers = all(o.kind in _OFFICERS or o.kind == "envoy" for o in (more, *mention.offices))
             sent = (mention.offices[-1].kind, more.kind) in _BESIDE
             sent = sent and (mention.offices[-1].kind in ENVOYS or more.kind == "envoy")
             return step == position and (more.serves or ((for_bodies or officers or sent) and alone))
@@ -284,6 +284,14 @@ class SameHolder(SentenceReader):
         if not self.lexicon.grammar.definite or office.kind != "party-leader" or first.kind not in _SEATED:
             return False
         if mention.name is not None or self.clitic(office.start) or office.country not in {None, first.country}:
+            return False
+        return not self._is_subject(mention) and self.courtesies.is_next_person(office.end)
+
+    def is_firms(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the firm over which a minister presides ("with the KENYAN minister of oil, HEAD OF THE KENYAN FIRM")."""
+        first = mention.offices[0]
+        own = office.kind == "other" and first.kind in MINISTERS and office.country == first.country is not None
+        if not self.lexicon.grammar.definite or not own or mention.name is not None or self.clitic(office.start):
             return False
         return not self._is_subject(mention) and self.courtesies.is_next_person(office.end)
 

@@ -258,8 +258,10 @@ class ComplementReader(PartyReader):
         city = self.hits.get(position + width) if width and words[position] not in lexicon.grammar.inner else None
         if city is None or city.prefix or not _is_city(city) or (width == 1 and words[position] in lexicon.grammar.of):
             return 0
-        named = city.end < self.end and city.end not in self.hits and words[city.end] not in lexicon.ordinary
-        return city.end if named or (city.end < self.end and words[city.end] in lexicon.given) else 0
+        whose = self.hits.get(city.end)
+        end = whose.end if whose is not None and not whose.prefix and whose.sense("adjective") else city.end
+        named = end < self.end and end not in self.hits and words[end] not in lexicon.ordinary
+        return end if named or (end < self.end and words[end] in lexicon.given) else 0
 
     def _seats_named(self, hit: Hit) -> bool:
         """Tell the city in which an official serves, whose name follows ("head of the branch INOSLO Ali")."""
@@ -444,8 +446,10 @@ class ComplementReader(PartyReader):
     def _deals_with(self, office: OfficeMention, body: int) -> bool:
         """Tell what an adviser or envoy deals with, which no list knows for a body: "the envoy FOR THE GREAT LAKES"."""
         words, grammar = self.tokens.words, self.lexicon.grammar
-        if not grammar.cased or office.kind not in _DEALING or office.organisation is not None:
+        if office.kind not in _DEALING or office.organisation is not None:
             return False
+        if not grammar.cased:
+            return words[body] in self.lexicon.sets["offices.portfolio.dealing"]
         while body > office.start and words[body - 1] in grammar.articles:
             body -= 1
         return words[body - 1] in self.lexicon.sets["offices.portfolio.on"]

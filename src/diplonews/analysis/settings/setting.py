@@ -55,6 +55,8 @@ _HOSTING = frozenset({"receive"})
 """Frames whose first side is at home."""
 _SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"})
 """Offices of those who present their credentials."""
+_GOVERNING = frozenset({"governor", "crown-prince"})
+"""Offices of those who live in the city that they govern."""
 _THERE_TOO = ATTENDING | {"sidelines", "within"}
 """With what words an event is called the occasion that is where the contact is."""
 _OF_MANY = frozenset({"conference", "summit"})
@@ -306,12 +308,13 @@ class Settings(msgspec.Struct):
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
             told = dateline or self._where_met(event) or next(known, None) or self._before(event)
-            return told or self._of_title(event) or self._palace(event) or self._of_heading(event)
+            told = told or self._of_title(event) or self._residence(event)
+            return told or self._palace(event) or self._of_heading(event)
         if dateline is not None and self._is_here(event):
             return dateline
         if place.sort == "seat":
             named = find_capitals(self.sentences)
-            place = next((city for city in named if city.country == place.country), place)
+            place = next((city for city in named if city.country == place.country), self._residence(event) or place)
         if dateline is None:
             return place
         reported = any(s.start <= place.start < s.end for s in (contact.sentence for contact in event.contacts))
@@ -372,6 +375,20 @@ class Settings(msgspec.Struct):
         country = next((actor.country for actor in hosts if actor.country), None)
         spans = (find_palace(contact.sentence) for contact in event.contacts) if country else ()
         return next((FoundPlace(*span, country or "", "seat", 0) for span in spans if span is not None), None)
+
+    def _residence(self, event: Event) -> FoundPlace | None:
+        """Find the city of whoever governs it and receives in his house ("the ruler OF AJMAN, at HIS PALACE")."""
+        host, sentence = next(iter(event.first), None), event.contacts[0].sentence
+        grammar, houses = sentence.lexicon.grammar, sentence.lexicon.sets["places.houses"]
+        if host is None or event.frame not in _HOSTING or event.status != "held" or grammar.cased:
+            return None
+        words = sentence.tokens.words[sentence.start : sentence.end]
+        if not any(word in houses or word[1:] in houses for word in words):
+            return None
+        titles = (range(o.start, o.end) for o in host.offices if o.kind in _GOVERNING and o.country == host.country)
+        hits = (sentence.hits.get(index) for title in titles for index in title)
+        cities = ((hit, city) for hit in hits if hit is not None and (city := hit.sense("city")) is not None)
+        return next((FoundPlace(hit.start, hit.end, city[0], "city", 0) for hit, city in cities), None)
 
     def _where_met(self, event: Event) -> FoundPlace | None:
         """Find the city in which an earlier sentence tells one of those who met to have met people.

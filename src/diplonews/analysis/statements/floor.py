@@ -15,8 +15,9 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.statements.meant import Meaning
 from diplonews.analysis.statements.said import FoundStatement, find_statements
 from diplonews.analysis.statements.speakers import follows_other, two_titles
+from diplonews.analysis.statements.styles import bearers
 from diplonews.analysis.words.signs import COMMAS, OPENING
-from diplonews.analysis.words.tokens import phrase_at
+from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = ["Said", "hear"]
 
@@ -314,6 +315,8 @@ class _Floor(Meaning):
         if ahead is not None:
             first = ahead
         elif first is None or not _is_ahead(sentence, first) or binds(first.prefix) not in {"", "and"}:
+            if styled := self._styled(sentence):
+                return styled, False
             turned = phrase_at(
                 sentence.tokens.words, sentence.start, sentence.end, sentence.lexicon.sets["speech.turn"]
             )
@@ -324,6 +327,17 @@ class _Floor(Meaning):
             return known, False
         meant = self.meant(first, self.event)
         return tuple(meant[:1]) or None, not meant
+
+    def _styled(self, sentence: Sentence) -> tuple[Actor, ...]:
+        """Tell whom the style behind the first verb means: "While RETURNED HIS HIGHNESS the greeting, praising it"."""
+        lexicon, words = sentence.lexicon, sentence.tokens.words
+        if lexicon.grammar.cased:
+            return ()
+        styles = lexicon.sets["contacts.links.styles"]
+        for index in (sentence.start + 1, sentence.start + 2, _behind_opening(sentence) + 1):
+            if width := phrase_at(words, index, sentence.end, styles):
+                return tuple(bearers(self.cast, self.event.principals, lexicon.language, index + width - 1)[:1])
+        return ()
 
     @staticmethod
     def _ahead(sentence: Sentence, found: FoundStatement) -> Mention | None:
@@ -370,7 +384,17 @@ def _is_ahead(sentence: Sentence, first: Mention) -> bool:
     if first.start <= sentence.start + _HEAD:
         return True
     led = first.start <= sentence.start + _ADJUNCT and phrase_at(words, sentence.start, sentence.end, adjuncts) > 0
-    return sentence.lexicon.grammar.cased and led
+    return led if sentence.lexicon.grammar.cased else first.start == _behind_opening(sentence) + 1
+
+
+def _behind_opening(sentence: Sentence) -> int:
+    """Give where the verb stands behind an adjunct or a turn: "And at the talks, CONVEYED the envoy the greetings"."""
+    words, start, sets = sentence.tokens.words, sentence.start, sentence.lexicon.sets
+    cut = int(sentence.lexicon.grammar.binds(words[start][:1]) == "and")
+    head = [words[start][cut:], *words[start + 1 : min(sentence.end, start + _ADJUNCT)]]
+    width = phrase_at(head, 0, len(head), united(sets["speech.adjuncts"], sets["speech.turn"]))
+    comma = next((index for index in range(width, len(head)) if head[index] in COMMAS), width - 1)
+    return start + comma + 1 if width else sentence.end
 
 
 def _joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
