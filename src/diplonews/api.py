@@ -88,7 +88,8 @@ def parse_text(
         url: Where it was published.
         encoding: The encoding of bytes, where it is known.
         language: BCP 47; found from the words if None.
-        published: When it was published, and what "today" counts from: an ISO 8601 string, a date or a datetime.
+        published: When it was published, and what "today" counts from: an ISO 8601 string, a date or a datetime. If
+            None, the day that a line over the story tells.
         meetings: Whether to find the meetings too.
         limits: What to accept.
         report: Collects what was changed, left out or missed.

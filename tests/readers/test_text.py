@@ -417,3 +417,32 @@ def test_the_example_keeps_its_lead_and_its_four_headings() -> None:
     assert article.title is None
     assert len(article.sections) == 5
     assert len(article.related) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Monday, 13 May 2024", "en"),
+        ("Published: 13 May 2024", "en"),
+        ("Publié le 13 mai 2024 à 10h30", "fr"),
+        ("الإثنين 13 مايو 2024 - 10:30", "ar"),
+    ],
+)
+def test_the_day_over_a_story_is_when_it_was_published(line: str, language: str) -> None:
+    lead = LEAD_AR if language == "ar" else LEAD_EN
+    text = f"Talks on trade and water\n{line}\n\n{lead}\n\n{BODY_EN}"
+    assert read_text(text, language=language).published == date(2024, 5, 13)
+    assert read_text(text, language=language, published="2024-05-14").published == date(2024, 5, 14)
+
+
+@pytest.mark.parametrize("text", [f"{LEAD_EN}\n\n{BODY_EN}\n\n13 May 2024", f"Talks\n13 May\n\n{LEAD_EN}\n{BODY_EN}"])
+def test_a_day_under_a_story_or_without_a_year_is_not_when_it_was_published(text: str) -> None:
+    assert read_text(text).published is None
+
+
+@pytest.mark.parametrize("over", ["Amman, 13 May 2024", "AMMAN (Petra)"])
+def test_a_headline_may_stand_under_place_and_day(over: str) -> None:
+    article = read_text(f"{over}\n\nMinisters discuss trade and water\n\n{LEAD_EN}\n\n{BODY_EN}")
+    assert (article.title, article.lead) == ("Ministers discuss trade and water", LEAD_EN)
+    assert article.dateline is not None
+    assert article.dateline.text == over

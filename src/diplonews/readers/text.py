@@ -8,6 +8,7 @@ import attrs
 import msgspec
 from msgspec.structs import replace
 
+from diplonews.dates import parse_date
 from diplonews.dates.moments import parse_moment
 from diplonews.errors import InvalidValue, NoContent, quoted
 from diplonews.limits import Limits
@@ -91,7 +92,7 @@ def read_text(
         url: Where it was published.
         encoding: The encoding of bytes, where it is known.
         language: BCP 47; found from the words if None.
-        published: When it was published.
+        published: When it was published; the day written over the story if None.
         limits: What to accept.
         report: Collects what was changed, left out or missed.
 
@@ -114,7 +115,7 @@ def read_text(
     tag = language or identify_language("\n".join(piece.text for piece in pieces if len(piece.text) > _LONG) or body)
     findings = _Findings(report=report, title=headline, language=tag, published=moment, max_title=limits.max_title)
     _read_pieces(pieces, findings)
-    return _article(findings, body, url, moment, limits)
+    return _article(findings, body, url, limits)
 
 
 def _check_arguments(url: str | None, language: str | None) -> None:
@@ -178,7 +179,9 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
             continue
         if found is not None:
             _furnish(piece, found, findings)
-            day = piece if found.what == "time-line" else day
+            if found.what == "time-line" and index < first:
+                day = piece
+                findings.published = findings.published or parse_date(piece.text, findings.language, None)
             continue
         if day is not None and not kept and _is_day_under_city(day, piece, findings):
             piece = replace(piece, text=f"{piece.text}, {day.text}")  # noqa: PLW2901 - it is the same line, with more
@@ -245,10 +248,15 @@ def _furnish(piece: Piece, found: Furniture, findings: _Findings) -> None:
 
 def _take_title(pieces: list[Piece], findings: _Findings) -> list[Piece]:
     """Find the headline, and leave out lines before the story that only say it again."""
-    first = pieces[0] if findings.title is None and pieces and _is_title(pieces, findings.max_title) else None
-    if first is not None and not _is_place(first, findings):
-        findings.title = clean_line(first.text)
-        pieces = pieces[1:]
+    untitled = findings.title is None
+    # A release may have place and day over its headline.
+    above = 1 if untitled and pieces and _is_place(pieces[0], findings) else 0
+    headed = pieces[above:]
+    if untitled and headed and _is_title(headed, findings.max_title):
+        first = headed[0]
+        if not above or is_headline(first.text, findings.language) or not any(is_short(p.text) for p in headed[1:]):
+            findings.title = clean_line(first.text)
+            pieces = [*pieces[:above], *headed[1:]]
     if findings.title is None:
         return pieces
     title, kept = fold(findings.title), []
@@ -394,9 +402,7 @@ def _add_prose(piece: Piece, findings: _Findings) -> None:
     findings.parts.append(Prose(piece.text, piece.bullet, piece.marker, quoted=piece.quoted))
 
 
-def _article(
-    findings: _Findings, body: str, url: str | None, published: date | datetime | None, limits: Limits
-) -> Article:
+def _article(findings: _Findings, body: str, url: str | None, limits: Limits) -> Article:
     limits.check("max_sections", 1 + sum(isinstance(part, Heading) for part in findings.parts), what="The text")
     sections: tuple[Section, ...] = sections_of(findings.parts)
     if not any(section.blocks for top in sections for section in top.walk()):
@@ -412,7 +418,7 @@ def _article(
         dateline=findings.dateline,
         authors=tuple(Author(name=name) for name in dict.fromkeys(findings.authors)),
         source=findings.source,
-        published=published,
+        published=findings.published,
         rubric=findings.rubric,
         sections=sections,
         related=tuple(RelatedLink(title=title) for title in dict.fromkeys(findings.related)),
