@@ -270,3 +270,58 @@ def test_those_who_were_there_are_named_behind_departments_of_agreements() -> No
         "Ambassador of Ghana to Fiji."
     )
     assert _people(meeting)[1:] == [("Kofi Mensah", "GH"), ("Ana Rabuka", "FJ"), ("Yaw Darko", "GH")]
+
+
+@pytest.mark.parametrize(
+    ("told", "office", "country", "organisation"),
+    [
+        ("NATO ambassadors met on Tuesday to discuss the embargo.", "ambassador", None, "NATO"),
+        ("The foreign ministers of OPEC met on Tuesday to discuss output.", "foreign-minister", None, "OPEC"),
+        ("EU foreign ministers met on Tuesday and discussed the embargo.", "foreign-minister", "EU", None),
+    ],
+)
+def test_those_of_a_body_who_met_held_its_sitting(
+    told: str, office: str, country: str | None, organisation: str | None
+) -> None:
+    meeting = _only(f"BRUSSELS, May 14 (Reuters) - {told}")
+    (who,) = meeting.participants
+    assert (meeting.kind.value, meeting.place.name if meeting.place else None) == ("conference", "BRUSSELS")
+    body = who.organisation.name if who.organisation else None
+    assert (who.office.kind.value if who.office else None, who.country, body) == (office, country, organisation)
+
+
+def test_the_state_before_a_portfolio_that_is_a_part_of_the_world_stays_one() -> None:
+    told = "South African Minister of International Relations and Cooperation Lindi Dube met " + _MET[:33]
+    assert _people(_only(told + " in Accra."))[0] == ("Lindi Dube", "ZA")
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("On fisheries, they discussed the new licences.", ["fisheries", "the new licences"]),
+        ("With respect to Burma, the ministers discussed the elections.", ["Burma", "the elections"]),
+        ("On Monday, they discussed the new licences.", ["the new licences"]),
+        ("On the eve of the summit, they discussed the new licences.", ["the new licences"]),
+        ("On 14 May, they discussed the new licences.", ["the new licences"]),
+    ],
+)
+def test_what_a_sentence_begins_with_is_a_topic_unless_it_tells_when(told: str, topics: list[str]) -> None:
+    assert [topic.text for topic in _only(_MET + told).topics] == topics
+
+
+def test_a_name_may_have_a_particle_that_is_cut_off() -> None:
+    meeting = _only("French Foreign Minister Hélène d'Aubrac met Ghana's Foreign Minister Kofi Mensah in Accra.")
+    assert _people(meeting)[0] == ("Hélène d'Aubrac", "FR")
+
+
+def test_who_heads_a_region_with_a_president_of_its_own_heads_no_state() -> None:
+    meeting = _only("Ghana's Foreign Minister Kofi Mensah met Kurdistan regional president Azad Rojan in Erbil.")
+    who = meeting.participants[1]
+    assert (who.office.kind.value if who.office else None, who.country) == ("governor", "IQ")
+
+
+def test_where_a_titled_meeting_was_follows_its_name() -> None:
+    told = _MET[:-11] + " on the sidelines of the G-20 Foreign Ministers' Meeting in Lima."
+    meeting = _only(told)
+    assert meeting.occasion is not None
+    assert meeting.occasion.name.startswith("G-20 Foreign Ministers' Meeting")

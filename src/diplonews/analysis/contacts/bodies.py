@@ -10,12 +10,13 @@ import itertools
 from diplonews.analysis.contacts.contact import Contact, is_chair, names_noun
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officekinds import UNION
 from diplonews.analysis.speech.asides import is_person, side_after, side_between
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at
 
-__all__ = ["find_chairs", "find_head", "find_sitting", "find_states", "headed", "take_state"]
+__all__ = ["find_chairs", "find_head", "find_session", "find_sitting", "find_states", "headed", "take_state"]
 
 _LEAD = 3
 """Sentences with which an article says what it is about, its title among them."""
@@ -85,6 +86,28 @@ def _find_states_before(contact: Contact, hit: Hit) -> bool:
         return False
     contact.first, contact.second, contact.pending_subject = found[:1], found[1:], False
     sentence.mentions[:] = sorted([*sentence.mentions, *found], key=lambda mention: mention.start)
+    return True
+
+
+def find_session(contact: Contact, hit: Hit) -> bool:
+    """Take those of a body who met each other for its sitting: "NATO AMBASSADORS met today", "THE EC MINISTERS met".
+
+    Returns:
+        Whether they are, and the article begins with it.
+    """
+    sentence, words, who = contact.sentence, contact.sentence.tokens.words, contact.first
+    if sentence.lexicon.grammar.verb_first or sentence.index >= _LEAD or len(who) != 1 or contact.second:
+        return False
+    office = who[0].office
+    several = sentence.lexicon.sets["offices.portfolio.plural"]
+    if office is None or who[0].name is not None or several.isdisjoint(words[office.start : office.end]):
+        return False
+    if who[0].organisation is None and office.country != UNION:
+        return False
+    if words[hit.end - 1] in sentence.lexicon.grammar.with_:
+        return False  # Whom they met is not told here.
+    contact.frame, contact.kind, contact.end = "sitting", "conference", max(contact.end, hit.end)
+    contact.pending_subject = False
     return True
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from diplonews.analysis.contacts.bodies import find_chairs, find_sitting, find_states, take_state
+from diplonews.analysis.contacts.bodies import find_chairs, find_session, find_sitting, find_states, take_state
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
 from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before, sides_joined
@@ -214,6 +214,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     complete = is_complete(contact) or find_states(contact, hit, noun)
+    if not complete and rule.frame == "meet":
+        complete = find_session(contact, hit)
     if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):
         # "X SAID that they HAD DISCUSSED trade" is of the news.
         sentence.recalls = not _follows_saying(sentence, hit)

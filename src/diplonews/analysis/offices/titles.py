@@ -59,7 +59,7 @@ class TitleReader(ComplementReader):
             return None
         if (head != start and self._is_of_visit(hit)) or self._is_name(head, hit):
             return None
-        portfolio = head != start and self._is_portfolio(head - 1) and not self._ends_state(start, head)
+        portfolio = head != start and self._is_portfolio(head - 1) and not self._ends_state(start, head, "adjective")
         if portfolio and not rule.before and office.organisation is None:
             return None
         office.kind = DEPUTIES.get(rule.kind, rule.kind) if office.kind == "deputy" else rule.kind
@@ -324,10 +324,19 @@ class TitleReader(ComplementReader):
                 return None
         return None
 
-    def _ends_state(self, start: int, end: int) -> bool:
-        """Tell whether the name of a state ends before a token, whatever its last word may mean besides."""
+    def _ends_state(self, start: int, end: int, *sorts: str) -> bool:
+        """Tell whether the name of a state ends before a token, whatever its last word may mean besides.
+
+        Args:
+            start: Where it may begin.
+            end: The token.
+            sorts: Other sorts of words that tell a state ("SOUTH AFRICAN", of which "African" is a portfolio, too).
+        """
         hits = (self.hits.get(index) for index in range(start, end))
-        return any(hit is not None and hit.end == end and hit.sense("country") is not None for hit in hits)
+        return any(
+            hit is not None and hit.end == end and any(hit.sense(sort) is not None for sort in ("country", *sorts))
+            for hit in hits
+        )
 
     def _is_unknown(self, position: int, hit: Hit | None) -> bool:
         """Tell a word of a body that no list knows, between its state and its head ("German GREEN leader")."""

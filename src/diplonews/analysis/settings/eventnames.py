@@ -188,9 +188,9 @@ def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     within = end if sentence.lexicon.grammar.cased else min(end, start + _EVENT_WITHIN.get(cue, _USUALLY_WITHIN))
     if sentence.lexicon.tables["places"]["occasion"].get("noun_first"):
         within = min(end, start + _NOUN_FIRST)  # "during his stay in Rome for | MEETINGS of the bank"
-    titled = (
-        words[end - 1] in sets["places.occasion.titled"] and sentence.tokens.is_capital(end - 1) and end - 1 > start
-    )
+    # "The G-20 Ministers' MEETING in Lima": where it was follows its name.
+    last = next((i for i in range(start + 1, end) if words[i] in sets["places.strong"]), end) - 1
+    titled = words[last] in sets["places.occasion.titled"] and sentence.tokens.is_capital(last) and last > start
     return (
         titled
         or any(_names_event(sentence, index) for index in range(start, within))

@@ -486,7 +486,8 @@ class Settings(msgspec.Struct):
         at_home = at_home or (told is not None and told.sort == "state" and told.country == country)
         # Officers of international bodies are at home nowhere, and everywhere.
         roaming = told is None and any(actor.is_international and not actor.country for actor in event.principals)
-        there = at_home or here or roaming or self._is_abroad(event, city)
+        sits = told is None and event.frame == "sitting" and self.sentences[0].lexicon.grammar.cased
+        there = at_home or here or roaming or sits or self._is_abroad(event, city)
         return FoundPlace(0, 0, country, "city", 0) if there else None
 
     def _is_here(self, event: Event) -> bool:

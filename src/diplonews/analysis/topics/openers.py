@@ -132,8 +132,21 @@ class Openers(msgspec.Struct):
             return None
         start = sentence.start + width
         end = next((i for i in range(start, min(sentence.end, start + SIGHT)) if words[i] in COMMAS), start)
+        if self._is_circumstance(start, end):
+            return None
         opening = self.starts.begin(start) if end > start else None
-        return opening._replace(end=end) if opening is not None else None
+        return opening._replace(end=end, direct=sentence.lexicon.grammar.cased) if opening is not None else None
+
+    def _is_circumstance(self, start: int, end: int) -> bool:
+        """Tell "ON MONDAY, they spoke of it", "ON THE SIDELINES, they met" from what was said "ON BURMA"."""
+        sentence, sets, words = self.sentence, self.sentence.lexicon.sets, self.sentence.tokens.words
+        if not sets["topics.not_fronted"]:
+            return False
+        spoken = any(hit.start > end and (hit.sense("speech") or hit.sense("opener")) for hit in sentence.hits.values())
+        first, led = sentence.hits.get(sentence.start), sentence.hits.get(start)
+        cued = any(hit is not None and (hit.sense("occasion") or hit.sense("status")) for hit in (first, led))
+        apart = not united(sets["topics.not_fronted"], sets["topics.days"]).isdisjoint(words[start:end])
+        return cued or apart or not spoken or any(map(str.isdigit, words[start:end]))
 
     def _is_agreed(self, index: int) -> bool:
         """Tell "identical views on": what both hold is told, not what they discussed."""
