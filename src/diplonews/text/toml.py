@@ -16,12 +16,13 @@ __all__ = ["load", "loads"]
 
 _REST: Final = r"[ \t]*(?:#[^\n]*)?\n"
 _STATEMENT: Final = re.compile(
-    rf"[ \t]*(?:#[^\n]*)?\n"
-    rf'|[ \t]*(?:(?P<bare>[A-Za-z0-9_-]+)|"(?P<quoted>[^"\\\n]*)")[ \t]*=[ \t]*'
+    rf'[ \t]*(?:(?P<bare>[A-Za-z0-9_-]+)|"(?P<quoted>[^"\\\n]*)")[ \t]*=[ \t]*'
     rf"|[ \t]*\[\[(?P<row>[A-Za-z0-9_.-]+)\]\]{_REST}"
     rf"|[ \t]*\[(?P<table>[A-Za-z0-9_.-]+)\]{_REST}"
 )
 _END: Final = re.compile(_REST)
+_BETWEEN: Final = re.compile(f"(?:{_REST})*")
+"""Lines that say nothing."""
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 """What TOML and JSON treat unlike each other, wherever it stands."""
 _LAST_COMMA: Final = re.compile(r"(?<![\[\s]),[ \t\n]*\][ \t\n]*\Z")
@@ -37,6 +38,8 @@ def _refuse(_: object) -> NoReturn:
 
 
 _JSON: Final = json.JSONDecoder(object_pairs_hook=_refuse, parse_constant=_refuse)
+_SILENT: Final = ("#", "\n", " ", "\t")
+"""With what a line may begin that says nothing."""
 
 
 def loads(text: str) -> dict[str, Any]:
@@ -90,20 +93,23 @@ class _Reader:
 
     def read(self) -> dict[str, Any]:
         text, table, position = self.text, self.root, 0
-        while position < len(text):
+        while True:
+            if text[position : position + 1] in _SILENT and (between := _BETWEEN.match(text, position)) is not None:
+                position = between.end()
+            if position == len(text):
+                return self.root
             found = _STATEMENT.match(text, position)
             if found is None:
                 raise _OddError
             position = found.end()
             bare, quoted, row, name = found.groups()
             key = bare if bare is not None else quoted
-            if key is not None:
-                if key in table:
-                    raise _OddError
-                table[key], position = self._value(position)
-            elif row is not None or name is not None:
+            if key is None:
                 table = self._add_row(row) if row is not None else self._add_table(name)
-        return self.root
+            elif key in table:
+                raise _OddError
+            else:
+                table[key], position = self._value(position)
 
     def _value(self, start: int) -> tuple[Any, int]:
         """Read a value, and give where the next line begins."""
@@ -111,10 +117,12 @@ class _Reader:
             value, end = _JSON.raw_decode(self.text, start)
         except ValueError:
             return self._other(start)
-        rest = _END.match(self.text, end)
-        if rest is None or (self.unlike and _is_unlike(self.text[start:end])):
+        if self.unlike and _is_unlike(self.text[start:end]):
             return self._other(start)
-        return value, rest.end()
+        if self.text[end] == "\n":
+            return value, end + 1
+        rest = _END.match(self.text, end)
+        return self._other(start) if rest is None else (value, rest.end())
 
     def _other(self, start: int) -> tuple[Any, int]:
         """Read a value that is no JSON: it ends with its line, or as a list with the line that closes it."""

@@ -16,6 +16,7 @@ import msgspec
 from diplonews.analysis.words.grammar import Grammar
 from diplonews.analysis.words.tokens import distinct_words, words_of_all
 from diplonews.text import fold
+from diplonews.text.folding import Bytes, bytes_of
 
 __all__ = ["DONE", "SIDES", "VISITORS", "Gate", "build_gate", "wanted_nouns"]
 
@@ -70,35 +71,14 @@ class _Begun(dict[str, int]):
         return any(begun & what for begun in map(self.__getitem__, words))
 
 
-class _Charset(msgspec.Struct, frozen=True):
-    """A one-byte charset, with what folding makes of each of its letters."""
-
-    name: str
-    letters: bytes
-    """Each byte folded; what is neither a letter nor a digit nor a line break is a space."""
-    dropped: bytes
-    """Bytes that folding drops."""
-    wide: bytes
-    """Bytes of letters that fold to several."""
-
-    def folded(self, text: str) -> str | None:
-        """Fold a text, its signs left out; None where it does not fit."""
-        try:
-            coded = text.encode(self.name)
-        except UnicodeEncodeError:
-            return None
-        if self.wide and len(coded.translate(None, self.wide)) < len(coded):
-            return None
-        return coded.translate(self.letters, self.dropped).decode(self.name)
-
-
 class Gate(msgspec.Struct, frozen=True):
     """The words without which there is no report, with every particle that may be written together with them."""
 
     needs: Mapping[str, tuple[_Need, ...]]
     """By a word of each trigger: what else a report of it needs, in each way there is."""
     begun: _Begun
-    charset: _Charset
+    charset: Bytes
+    """What folding makes of the charset of the language, its signs taken for spaces."""
 
     def admits(self, words: Collection[str]) -> bool:
         """Tell whether some words of one sentence, folded, may report a contact: all that some trigger needs."""
@@ -162,7 +142,7 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
             ways.setdefault(_Need((*first, *others, *nouns[wanted]), visitor), set()).add(key)
     for need, keys in bound.items():
         needed.setdefault(need, set()).update(_bound(keys, grammar))
-    return Gate(_by_word(needed), _Begun(sorts), _charset(grammar.charset))
+    return Gate(_by_word(needed), _Begun(sorts), _spaced(grammar.charset))
 
 
 def _by_word(needed: Mapping[_Need, Iterable[str]]) -> dict[str, tuple[_Need, ...]]:
@@ -183,20 +163,13 @@ def _nouns(nouns: Mapping[str, Sequence[str]], needs: str, grammar: Grammar) -> 
 
 
 def _bound(words: set[str], grammar: Grammar) -> frozenset[str]:
-    return frozenset(words.union(*(grammar.bound(clitic, word) for clitic in grammar.clitics for word in words)))
+    return frozenset(words.union(*(grammar.all_bound(clitic, words) for clitic in grammar.clitics)))
 
 
-def _charset(name: str) -> _Charset:
-    letters, dropped, wide = bytearray(range(256)), bytearray(), bytearray()
-    for byte in range(256):
-        folded = fold(bytes([byte]).decode(name, "ignore"))
-        coded = folded.encode(name, "ignore")
-        if not folded:
-            dropped.append(byte)
-        elif not folded.isalnum():
-            letters[byte] = byte if byte == _LINE_BREAK else _SPACE
-        elif len(coded) == 1:
-            letters[byte] = coded[0]
-        else:
-            wide.append(byte)
-    return _Charset(name, bytes(letters), bytes(dropped), bytes(wide))
+def _spaced(charset: str) -> Bytes:
+    """Give what folding makes of a charset, where what is neither a letter nor a digit nor a line break is a space."""
+    folds, letters = bytes_of(charset), bytearray()
+    for byte in folds.letters:
+        is_word = bytes([byte]).decode(charset, "ignore").isalnum()
+        letters.append(byte if is_word or byte == _LINE_BREAK else _SPACE)
+    return folds._replace(letters=bytes(letters))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
@@ -67,11 +67,12 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
         letter = self.elided.get(clitic[-1:])
         return letter + rest if letter is not None and rest.startswith(clitic[-1]) else None
 
-    def bound(self, clitic: str, word: str) -> tuple[str, ...]:
-        """Give the ways in which a word is written behind a clitic."""
-        letter = self.elided.get(clitic[-1:])
-        loses = letter is not None and word.startswith(letter + clitic[-1])
-        return (clitic + word, clitic + word[1:]) if loses else (clitic + word,)
+    def all_bound(self, clitic: str, words: Iterable[str]) -> list[str]:
+        """Give each way in which some words are written behind a clitic."""
+        bound, letter = [clitic + word for word in words], self.elided.get(clitic[-1:])
+        if letter is not None:
+            bound += [clitic + word[1:] for word in words if word.startswith(letter + clitic[-1])]
+        return bound
 
 
 class OfficeRule(NamedTuple):
