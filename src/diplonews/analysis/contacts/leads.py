@@ -7,7 +7,7 @@ from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.antecedents import antecedent, before_verb, equated, may_lead
+from diplonews.analysis.speech.antecedents import antecedent, before_verb, equated, is_behind_goal, may_lead
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES
@@ -364,7 +364,7 @@ def _is_voice(sentence: Sentence, mention: Mention) -> bool:
 def _follows(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
     """Tell whoever stands right behind a verb, and not behind "with" ("had talks WITH THE KING")."""
     met = mention.start > verb.end and sentence.tokens.words[mention.start - 1] in sentence.lexicon.grammar.with_
-    return mention.start - verb.end in _NEXT_TO and not met
+    return (mention.start - verb.end in _NEXT_TO or is_behind_goal(sentence, mention, verb)) and not met
 
 
 def _leads(sentence: Sentence, mention: Mention, verb: Hit) -> bool:

@@ -14,7 +14,16 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
 
-__all__ = ["is_feted", "is_match", "is_no_contact", "is_no_report", "is_ruled_out", "is_welcome", "unites"]
+__all__ = [
+    "find_welcome",
+    "is_feted",
+    "is_match",
+    "is_no_contact",
+    "is_no_report",
+    "is_ruled_out",
+    "is_welcome",
+    "unites",
+]
 
 _STATESMEN = frozenset({"head-of-state", "head-of-government", "crown-prince", "foreign-minister"})
 """Offices of those who meet as statesmen wherever they do."""
@@ -270,6 +279,18 @@ def is_welcome(contact: Contact) -> bool:
     return holds(after, airports) or (holds(before, airports) and not seated)
 
 
+def find_welcome(sentence: Sentence) -> tuple[list[Mention], list[Mention]] | None:
+    """Find who was there to welcome whoever was told to arrive: "THE MINISTER was there to receive him"."""
+    if not sentence.lexicon.grammar.verb_first:
+        return None
+    for hit in sentence.phrases(_TRIGGERS):
+        rule = hit.sense("trigger")
+        if rule is not None and rule.frame == "own" and _is_at_arrival(sentence, hit):
+            host = next((m for m in sentence.mentions if m.start >= hit.end and is_person(m)), None)
+            return ([host], []) if host is not None else None
+    return None
+
+
 def _is_at_arrival(sentence: Sentence, hit: Hit) -> bool:
     """Tell a welcome: "those who WERE THERE TO receive His Excellency"."""
     sets, words = sentence.lexicon.sets, sentence.tokens.words
@@ -369,9 +390,11 @@ def _is_aside(sentence: Sentence, hit: Hit) -> bool:
     beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
     near, words = 1 if sentence.lexicon.grammar.verb_first else _NEAREST, sentence.tokens.words
     # "On the sidelines of the forum, the two MET": a comma ends the name of the sitting; so does a definite word before
-    # an indefinite one ("on the sidelines of THE SUMMIT a MEETING with").
-    definite = sentence.lexicon.grammar.definite
-    if definite and words[hit.start - 1].startswith(definite) and not words[hit.start].startswith(definite):
+    # an indefinite one ("on the sidelines of THE SUMMIT a MEETING with"), or a verb, which may be spelt as if it had
+    # an article, too («على هامش **القمة التقى**»).
+    definite, rule = sentence.lexicon.grammar.definite, hit.sense("trigger")
+    verb = rule is not None and rule.frame == "meet"
+    if definite and words[hit.start - 1].startswith(definite) and (verb or not words[hit.start].startswith(definite)):
         return False
     # The article may belong to both ("en marge de LA réunion du Conseil").
     return any(

@@ -6,11 +6,21 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import find_led, is_person
 from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES, LISTING
-from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
+from diplonews.analysis.words.tokens import before_articles, holds, longest, phrase_at, united
 
-__all__ = ["antecedent", "before_verb", "equated", "in_relative", "is_purpose", "is_untold", "may_lead"]
+__all__ = [
+    "antecedent",
+    "before_verb",
+    "equated",
+    "in_relative",
+    "is_behind_goal",
+    "is_purpose",
+    "is_untold",
+    "may_lead",
+]
 
 _LED = 3
 """Words before a delegation among which a verb tells that someone leads it."""
@@ -32,6 +42,8 @@ _SIGNS = DASHES | {":"}
 """Signs between "were" and those who they were."""
 _COPULA = (1, 2, 3)
 """Words of a copula."""
+_GOAL = 6
+"""Words between a verb of going and who goes: where and when."""
 _TRIGGER = frozenset({"trigger"})
 _QUOTES = frozenset("»\"”'")
 
@@ -54,7 +66,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         if not group and mention.delegation and (leads := _led_at(sentence, mention)):
             reached = trigger = leads  # "The minister will lead A DELEGATION to Fiji and meet": the minister will.
             continue
-        if not group and _is_visited(sentence, mention, trigger):
+        if not group and (_is_visited(sentence, mention, trigger) or _is_inviter(sentence, mention)):
             continue
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
         if group and group[0].joint and not grammar.verb_first:
@@ -81,6 +93,16 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
     return [m for m in group if not m.delegation or m.country or m.organisation]  # "The king AND OTHER OFFICIALS"
+
+
+def _is_inviter(sentence: Sentence, mention: Mention) -> bool:
+    """Tell who invited to what is done, before a verb that comes first: "AT THE CALL OF THE KING visited X Rome"."""
+    invited = sentence.lexicon.sets["contacts.links.invited"]
+    if not sentence.lexicon.grammar.verb_first or sentence.lacks(invited):
+        return False
+    words, end = sentence.tokens.words, mention.start
+    starts = range(max(sentence.start, end - longest(invited)), end)
+    return any(phrase_at(words, start, end, invited) == end - start for start in starts)
 
 
 def _is_visited(sentence: Sentence, house: Mention, trigger: int) -> bool:
@@ -299,3 +321,16 @@ def is_purpose(sentence: Sentence, start: int) -> bool:
 
 def _ends_with(words: list[str], phrases: frozenset[str]) -> bool:
     return any(" ".join(words[start:]) in phrases for start in range(len(words)))
+
+
+def is_behind_goal(sentence: Sentence, mention: Mention, verb: Hit) -> bool:
+    """Tell whoever stands behind where and when they went, and their verb before that: "arrived in Rome today X"."""
+    rule, words, grammar = verb.sense("trigger"), sentence.tokens.words, sentence.lexicon.grammar
+    between = range(verb.end, mention.start)
+    if rule is None or rule.frame != "visit" or len(between) > _GOAL or mention.prefix:
+        return False
+    sets = sentence.lexicon.sets
+    free = united(grammar.to, grammar.of, sets["contacts.status.recent"], sets["places.capital"])
+    places = (hit for hit in map(sentence.hits.get, between) if hit is not None and not PLACES.isdisjoint(hit.sorts))
+    named = {index for hit in places for index in range(hit.start, hit.end)}
+    return bool(named) and all(index in named or words[index] in free for index in between)
