@@ -100,3 +100,38 @@ def test_a_dateline_tells_day_and_month_in_figures(day: str, date: dt.date | Non
     )
     assert article.dateline is not None
     assert (article.dateline.place, article.dateline.date) == ("الكويت", date)
+
+
+SAUDI: Row = ("سالم القحطاني", "foreign-minister", "SA")
+PEER: Row = ("دانيال موتيسو", "foreign-minister", "KE")
+MINISTER = "وزير الخارجية السعودي سالم القحطاني"
+
+
+@pytest.mark.parametrize("beside", ["القمة", "الاجتماع", "المؤتمر الوزاري"])
+def test_a_verb_behind_the_name_of_an_event_is_no_part_of_it(beside: str) -> None:
+    text = f"وصل {MINISTER} إلى نيروبي. وعلى هامش {beside} التقى القحطاني وزير خارجية كينيا دانيال موتيسو."
+    (found,) = meetings(text)
+    assert rows_of([found]) == [[SAUDI, PEER]]
+    assert found.occasion is not None
+    assert found.occasion.name == beside
+
+
+@pytest.mark.parametrize("by", ["بدعوة من", "بدعوة كريمة من", "تلبية لدعوة من"])
+def test_who_invites_is_not_met_by_it(by: str) -> None:
+    text = f"{by} الرئيس الكيني جون تيلا، زار {MINISTER} نيروبي أمس، واجتمع بنظيره دانيال موتيسو."
+    assert staged(text) == [([SAUDI, PEER], "نيروبي")]
+
+
+@pytest.mark.parametrize("where", ["إلى نيروبي اليوم", "إلى العاصمة نيروبي", "مساء أمس إلى نيروبي"])
+def test_who_goes_may_stand_behind_where_and_when(where: str) -> None:
+    text = f"وصل {where} {MINISTER}، بدعوة من نظيره الكيني، حيث التقى رئيس الوزراء جون تيلا."
+    assert staged(text) == [([SAUDI, ("جون تيلا", "head-of-government", "KE")], "نيروبي")]
+
+
+@pytest.mark.parametrize("welcome", ["وكان في استقباله بالمطار", "واستقبله في المطار"])
+def test_who_welcomed_a_guest_may_be_of_both_who_met_next(welcome: str) -> None:
+    arrival = f"وصل {MINISTER} إلى نيروبي في زيارة رسمية. {welcome} وزير خارجية كينيا دانيال موتيسو."
+    (found,) = meetings(f"{arrival} وعقد الوزيران جلسة مباحثات تناولت العلاقات الثنائية.")
+    assert sorted(rows_of([found])[0], key=str) == sorted([SAUDI, PEER], key=str)
+    assert found.kind.value == "talks"
+    assert [meeting.kind.value for meeting in meetings(arrival)] == ["visit"]

@@ -10,6 +10,7 @@ from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.finding import find_fronted
+from diplonews.analysis.contacts.noncontacts import find_welcome
 from diplonews.analysis.contacts.planned import is_announced, is_held_by_all
 from diplonews.analysis.events.abroad import find_attended_abroad
 from diplonews.analysis.events.attended import find_attended
@@ -109,6 +110,8 @@ class _Gathering(msgspec.Struct):
             contacts: What it reports.
             near: The sentence, and the last before it.
         """
+        if sentence.welcomed is None and not contacts:
+            sentence.welcomed = find_welcome(sentence)
         if sentence.welcomed is not None:
             self.welcomed = self._who_welcomed(*sentence.welcomed)
         here = self._report(sentence, contacts or (find_fronted(sentence) if self.events else ()), near)
@@ -161,7 +164,8 @@ class _Gathering(msgspec.Struct):
     def _made(self, contact: Contact, near: list[Sentence]) -> list[Event]:
         """Make the events that one report tells of."""
         of_both = _of_both(contact, self.events, near, self.cast) if contact.both else None
-        if not of_both and contact.both and not self.events and len(self.welcomed) > 1:
+        arrived = all(event.kind == "visit" for event in self.events)  # They have met nobody yet.
+        if not of_both and contact.both and arrived and len(self.welcomed) > 1:
             first, *second = self.welcomed  # "X was welcomed by Y. THE TWO then held talks"
             return [Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])]
         if of_both is not None:
@@ -171,7 +175,7 @@ class _Gathering(msgspec.Struct):
 
     def _who_welcomed(self, hosts: list[Mention], guests: list[Mention]) -> list[Actor]:
         """Give who welcomed whom on arrival, if they were two of different states."""
-        pair = [*self.cast.whom(hosts), *(self.cast.whom(guests) or self.last)]
+        pair = [*(self.cast.whom(hosts) or self.last), *(self.cast.whom(guests) or self.last)]
         if len(pair) != len({actor.party for actor in pair}) or len(pair) != _SEVERAL:
             return []
         for mention in (*hosts, *guests):
