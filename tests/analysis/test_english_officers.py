@@ -114,3 +114,26 @@ def test_a_directorate_of_two_matters_may_be_of_a_command() -> None:
     (leota,) = (p for m in article.meetings for p in m.participants if p.person and p.person.name == "Rick Leota")
     assert leota.country == "US"
     assert [office.kind.value for office in leota.offices] == ["official"]
+
+
+@pytest.mark.parametrize("house", ["ASEAN Headquarters in Jakarta", "UN Headquarters in New York"])
+def test_where_an_ambassador_was_received_is_no_part_of_the_title(house: str) -> None:
+    text = (
+        "Kao Kim Lim, Secretary-General of ASEAN, received Peni Tavola, Ambassador of Fiji to ASEAN, today at the "
+        f"{house}. He also met Ama Mensah, Ambassador of Ghana to ASEAN, at the {house}."
+    )
+    found = parse_text(text, language="en").meetings
+    names = [[p.person.name for p in m.participants if p.person is not None] for m in found]
+    assert names == [["Kao Kim Lim", "Peni Tavola"], ["Kao Kim Lim", "Ama Mensah"]]
+    assert [m.occasion for m in found] == [None, None]
+
+
+def test_a_colleague_may_be_a_counterpart() -> None:
+    text = (
+        "Fijian Foreign Minister Peni Tavola met his Finnish colleague Elina Korpi in Suva and thanked his colleagues."
+    )
+    (meeting,) = parse_text(text, language="en").meetings
+    assert [(p.office and p.office.kind.value, p.country) for p in meeting.participants] == [
+        ("foreign-minister", "FJ"),
+        ("foreign-minister", "FI"),
+    ]

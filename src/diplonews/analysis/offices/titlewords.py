@@ -48,6 +48,8 @@ class TitleWords(SentenceReader):
         if word not in grammar.and_ and word not in COMMAS:
             return False
         after = position + 1
+        if grammar.cased and word in COMMAS and self._is_where(after):
+            return False  # "the ambassador of Fiji, AT THE ASEAN HEADQUARTERS"
         if word in COMMAS and after < self.end and self.tokens.words[after] in grammar.and_:
             after += 1
         after = self._skip_binding(after)
@@ -63,6 +65,10 @@ class TitleWords(SentenceReader):
         if not grammar.cased and word in COMMAS and self.tokens.words[after] in self.lexicon.sets["topics.leads"]:
             return False  # "They discussed, with the minister, RELATIONS": what was discussed is no portfolio.
         return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
+
+    def _is_where(self, position: int) -> bool:
+        """Tell a preposition of places."""
+        return phrase_at(self.tokens.words, position, self.end, self.lexicon.sets["places.strong"]) > 0
 
     def _has_own_head(self, position: int) -> bool:
         """Tell another office, whose head comes last: "foreign minister and DEFENCE MINISTER"."""
