@@ -325,3 +325,35 @@ def test_where_a_titled_meeting_was_follows_its_name() -> None:
     meeting = _only(told)
     assert meeting.occasion is not None
     assert meeting.occasion.name.startswith("G-20 Foreign Ministers' Meeting")
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "his counterpart Special Envoy Ambassador Li Wei of China",
+        "his counterpart, Special Envoy Ambassador Li Wei of China,",
+        "Chinese Special Envoy Ambassador Li Wei",
+    ],
+)
+def test_the_rank_of_a_diplomat_may_stand_between_an_office_and_the_name(whom: str) -> None:
+    meeting = _only(f"Chilean Special Representative Juan Fuentes will host {whom} in Santiago on Monday.")
+    assert _people(meeting) == [("Juan Fuentes", "CL"), ("Li Wei", "CN")]
+
+
+@pytest.mark.parametrize("why", ["for talks on Monday", "for lunch", "in Santiago for consultations"])
+def test_whom_one_hosts_for_talks_sit_at_one_table(why: str) -> None:
+    told = "Chilean Foreign Minister Juan Fuentes hosted his counterparts Sera Koroi of Fiji and Kofi Mensah of Ghana "
+    assert len(_people(_only(f"{told}{why}."))) == len(("Fuentes", "Koroi", "Mensah"))
+
+
+def test_a_role_is_told_with_the_clause_about_it() -> None:
+    told = "They discussed the role each party can play in ending the war, and progress in the talks on trade."
+    topics = ["the role each party can play in ending the war", "progress in the talks on trade"]
+    assert [topic.text for topic in _only(_MET + told).topics] == topics
+
+
+@pytest.mark.parametrize("title", ["Vice President", "President", "Deputy Prime Minister"])
+def test_whom_a_title_names_the_text_may_tell_by_the_office_alone(title: str) -> None:
+    told = f"Readout of {title} Cole's Call with Prime Minister Ken Sato of Japan\n\n"
+    text = f"{told}The {title} spoke today with Japanese Prime Minister Ken Sato to underscore U.S. support."
+    assert [name for name, _ in _people(_only(text))] == ["Cole", "Ken Sato"]

@@ -18,7 +18,7 @@ __all__ = ["PREMIER", "KnownActors", "holds", "is_head"]
 _HEAD = "head-of-state"
 PREMIER = "head-of-government"
 _OF_STATE = "deputy-foreign-minister"
-_LEADING = frozenset({_HEAD, PREMIER})
+_LEADING = frozenset({_HEAD, PREMIER, "deputy-head-of-state", "deputy-head-of-government"})
 """Offices of which most articles tell of one holder without a state."""
 _TWO = 2
 """Words of a name."""

@@ -89,7 +89,7 @@ class CounterpartReader(SentenceReader):
         if after == position:
             office = self._apposed_office(mention, self.holders.step(position))
             if office is not None:
-                after = self.courtesies.read(self.courtesies.skip_comma(office.end), mention)
+                after = self.courtesies.read(self.courtesies.skip_comma(self._past_rank(office.end)), mention)
         end = self.names.read(after, titled=True)
         if end == after:
             return position
@@ -106,4 +106,12 @@ class CounterpartReader(SentenceReader):
         office = self.titles.read(step, inside=True) if step < self.end and not self.clitic(step) else None
         if office is None or (office.country is not None and mention.country not in {None, office.country}):
             return None
-        return office if self.courtesies.is_next_person(self.courtesies.skip_comma(office.end)) else None
+        return (
+            office if self.courtesies.is_next_person(self.courtesies.skip_comma(self._past_rank(office.end))) else None
+        )
+
+    def _past_rank(self, position: int) -> int:
+        """Pass over the rank of a diplomat between an office and the name ("Special Envoy AMBASSADOR Ken Sato")."""
+        hit = self.hits.get(position) if position < self.end and self.lexicon.grammar.cased else None
+        rule = hit.sense("office") if hit is not None else None
+        return hit.end if hit is not None and rule is not None and rule.kind == "ambassador" else position
