@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -201,6 +200,8 @@ def dump(article: Article, path: str | PathLike[str], format: str | None = None)
         UnknownFormat: There is no such format, or no format has that suffix.
         WriteError: The format cannot hold this article, or the file cannot be written.
     """
+    from pathlib import Path
+
     from diplonews import formats
 
     document = dumps(article, format or formats.by_suffix(path))
@@ -229,6 +230,8 @@ def load(
         UnknownFormat: There is no such format, or it cannot be told from the file.
         ReadError: The file cannot be read, or is not a document of that format.
     """
+    from pathlib import Path
+
     from diplonews import formats
 
     try:

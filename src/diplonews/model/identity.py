@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
+from typing import Any
+
 __all__ = ["urn_of"]
 
 
@@ -18,7 +22,17 @@ def urn_of(url: str | None, *content: str | None) -> str:
     >>> urn_of("https://example.org/1", "Title", "Body")
     'urn:uuid:c0c50536-eec6-59ed-a526-5c0b1b451538'
     """
-    from uuid import NAMESPACE_URL, uuid5
+    from uuid import NAMESPACE_URL, UUID
 
     pieces = ("-" if piece is None else f"{len(piece)}:{piece}" for piece in (url, *content))
-    return uuid5(NAMESPACE_URL, "\n".join(pieces)).urn
+    digest = _sha1()(NAMESPACE_URL.bytes + "\n".join(pieces).encode()).digest()
+    return UUID(bytes=digest[:16], version=5).urn
+
+
+@cache
+def _sha1() -> Any:
+    """Give SHA-1 as Python has it built in, where it does: `hashlib` loads all of OpenSSL first, which takes longer."""
+    try:
+        return import_module("_sha1").sha1
+    except ImportError:
+        return import_module("hashlib").sha1

@@ -74,12 +74,13 @@ class _Family(msgspec.Struct, frozen=True):
 
 
 @cache
-def _families() -> dict[str, _Family]:
-    table = toml.load(f"{ROOT}/text/tables/languages.toml")
-    return {script: _family(languages) for script, languages in table.items()}
+def _languages() -> dict[str, dict[str, dict[str, Any]]]:
+    return toml.load(f"{ROOT}/text/tables/languages.toml")
 
 
-def _family(languages: dict[str, dict[str, Any]]) -> _Family:
+@cache
+def _family(script: str) -> _Family:
+    languages = _languages()[script]
     words: dict[str, tuple[str, ...]] = {}
     for tag, row in languages.items():
         for word in dict.fromkeys(row["words"]):
@@ -117,7 +118,7 @@ def identify_language(text: str) -> str:
         return "und"
     if script in {"Hani", "Kana"}:
         return "ja" if counts["Kana"] > _JAPANESE_SHARE * counts["Hani"] else "zh"
-    family = _families()[script]
+    family = _family(script)
     if len(family.tags) == 1:
         return family.tags[0]
     return _best(family, script, letters, sample)
@@ -143,7 +144,7 @@ def speaks(text: str, language: str) -> bool:
 @lru_cache(maxsize=500)
 def _words_of(language: str) -> frozenset[str]:
     """Give the little words of a language; none for one that is not known."""
-    words = next((family.words for family in _families().values() if language in family.tags), {})
+    words = next((_family(script).words for script, tags in _languages().items() if language in tags), {})
     return frozenset(word for word, tags in words.items() if language in tags)
 
 
@@ -214,4 +215,4 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _own(script: str, letter: str) -> tuple[str, ...]:
     """Give the languages that alone write a letter."""
-    return tuple(tag for tag, letters in _families()[script].letters.items() if letters.match(letter))
+    return tuple(tag for tag, letters in _family(script).letters.items() if letters.match(letter))

@@ -23,6 +23,10 @@ _STATEMENT: Final = re.compile(
 _END: Final = re.compile(_REST)
 _BETWEEN: Final = re.compile(f"(?:{_REST})*")
 """Lines that say nothing."""
+_PAIR: Final = r'[A-Za-z0-9_-]+[ \t]*=[ \t]*"[^"\\\n]*"[ \t]*'
+_INLINE: Final = re.compile(rf"\{{[ \t]*{_PAIR}(?:,[ \t]*{_PAIR})*\}}{_REST}")
+"""A table of strings within a line."""
+_MEMBER: Final = re.compile(r'([A-Za-z0-9_-]+)[ \t]*=[ \t]*"([^"]*)"')
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 """What TOML and JSON treat unlike each other, wherever it stands."""
 _LAST_COMMA: Final = re.compile(r"(?<![\[\s]),[ \t\n]*\][ \t\n]*\Z")
@@ -138,6 +142,12 @@ class _Reader:
         return (self._any(written) if value is None else value), end
 
     def _any(self, written: str) -> Any:
+        if _INLINE.fullmatch(written) is not None:
+            pairs = _MEMBER.findall(written)
+            members = dict(pairs)
+            if len(members) == len(pairs):
+                self.inline[id(members)] = members
+                return members
         try:
             table = _all_of("value = " + written)
         except ValueError as error:

@@ -173,15 +173,15 @@ def _index(language: str) -> _Index | None:
     exact = frozenset(word for phrase in table.get("exact", {}).get("words", ()) for word in words_of(phrase))
     tree: dict[str, Any] = {}
     whole: dict[str, str] = {}
+    bare = cache(lambda word: _bare(word, grammar, exact) if _counts(word, grammar) else None)
     phrases = list(_phrases(table))
     for phrase, (_, key, alone) in zip(folded_phrases(phrase for phrase, _, _ in phrases), phrases, strict=True):
         if alone:
             whole.setdefault(" ".join(_bare_words(phrase, grammar, exact)), key)
             continue
-        word = first_word(phrase)
-        words = [_bare(word, grammar, exact)] if _counts(word, grammar) else _bare_words(phrase, grammar, exact)
-        if words:
-            tree.setdefault(words[0], []).append((phrase, key))
+        word = bare(first_word(phrase)) or next(iter(_bare_words(phrase, grammar, exact)), None)
+        if word is not None:
+            tree.setdefault(word, []).append((phrase, key))
     general = frozenset(key for key, term in knowledge.subjects().concept.items() if term.general)
     return _Index(grammar, tree, exact, general, whole)
 
