@@ -257,3 +257,30 @@ def test_a_ruler_at_his_house_is_in_the_city_he_rules() -> None:
     assert meeting.place is not None
     assert meeting.place.country == "AE"
     assert meeting.place.name == "عجمان"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وركزت المناقشات على سبل تعزيز التعاون",
+        "وتطرق الجانبان خلال الجلسة، التي عقدت في مقر الوزارة بالرياض، إلى سبل تعزيز التعاون",
+        "كما تبادل الجانبان وجهات النظر تجاه سبل تعزيز التعاون",
+    ],
+)
+def test_what_is_discussed_stands_behind_a_turn(told: str) -> None:
+    (meeting,) = meetings(f"التقى وزير السياحة السعودي فهد الماجد السفير الياباني كينجي تاناكا. {told}.")
+    assert [topic.text for topic in meeting.topics] == ["سبل تعزيز التعاون"]
+
+
+@pytest.mark.parametrize(("contact", "times"), [("الاجتماعات", 2), ("الاجتماع", 1)])
+def test_meetings_of_which_an_article_goes_on_to_speak_were_with_each(contact: str, times: int) -> None:
+    text = (
+        "اجتمع وزير الدولة القطري سالم بن راشد في الدوحة مع نائبة المبعوث الأميركي مورغان ستون ومدير مكتب الشؤون "
+        f"الأفريقية الأميركي تروي وود. وجرى خلال {contact} استعراض العلاقات."
+    )
+    assert len(met(text)) == times
+
+
+def test_whoever_has_the_title_of_an_officer_of_another_state_is_of_his_own() -> None:
+    text = "عقد الأمين العام لمجلس الشورى فهد بن سالم اجتماعا مع الأمين العام لمجلس الشورى القطري نايف بن علي."
+    assert met(text) == [[("فهد بن سالم", "official", None), ("نايف بن علي", "official", "QA")]]

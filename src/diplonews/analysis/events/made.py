@@ -19,7 +19,9 @@ _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 
 
-def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: bool) -> list[Event]:
+def make_events(
+    contact: Contact, cast: Cast, last: list[Actor], *, one_table: bool, several: bool = False
+) -> list[Event]:
     """Make the events that one report tells of: several where one met several others, none of a mere visit.
 
     Args:
@@ -27,6 +29,7 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: b
         cast: Who is who.
         last: Who was spoken of last.
         one_table: Whether the article tells that those who were met were so at one table.
+        several: Whether it goes on as of several contacts.
     """
     if contact.frame in _ALONE or (contact.pending_object and not last):
         return []
@@ -55,7 +58,8 @@ def make_events(contact: Contact, cast: Cast, last: list[Actor], *, one_table: b
         first, second = second[:1], second[1:]  # "Talks between A, B and C" are of all three.
     if contact.passive and len(second) == 1 and _hold_other_offices(first):
         return [_event(contact, [host], second) for host in first]  # Who calls on several calls on each.
-    apart = not (among or together) and _are_apart(contact, first, second, one_table=one_table)
+    apart = several and contact.frame in _ONE_BY_ONE and len(second) > 1 and all(a.words and a.offices for a in second)
+    apart = not (among or together) and (apart or _are_apart(contact, first, second, one_table=one_table))
     groups = [[actor] for actor in second] if apart else [second]
     return [event for group in groups for event in one_by_one(_event(contact, first, group))]
 

@@ -8,10 +8,12 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["are_told_as_one", "is_of_one_table"]
+__all__ = ["are_told_apart", "are_told_as_one", "is_of_one_table"]
 
 _ALL = 2
 """Words before and behind the number of those who met ("THE three foreign MINISTERS")."""
+_OPENING = 5
+"""Words in which a sentence tells of what contact it speaks."""
 
 
 def is_of_one_table(titles: Iterable[Sentence]) -> bool:
@@ -31,6 +33,16 @@ def are_told_as_one(sentences: Iterable[Sentence]) -> bool:
                 words[index] in sets["contacts.apart.many"] and words[index - 1] in sentence.lexicon.grammar.articles
             )
             if counted and not sets["offices.portfolio.plural"].isdisjoint(people):
+                return True
+    return False
+
+
+def are_told_apart(following: Iterable[Sentence]) -> bool:
+    """Tell what goes on behind a report as of several contacts: "IN THE MEETINGS, trade was discussed"."""
+    for sentence in following:
+        words, sets = sentence.tokens.words, sentence.lexicon.sets
+        for index in range(sentence.start + 1, min(sentence.end, sentence.start + _OPENING)):
+            if words[index] in sets["contacts.apart.later"] and words[index - 1] in sets["topics.adjuncts"]:
                 return True
     return False
 

@@ -69,7 +69,16 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     foreign = bool(homes) and not told & set(homes[:1])
     others = (actor for actor in event.principals if actor not in stated.told)
     dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, others))
-    return bool(told) and (foreign or dealt or _is_sent(event) or any(map(_is_diplomat, stated.told)))
+    alike = _have_one_title(event, unknown, stated.told)
+    return bool(told) and (foreign or dealt or alike or _is_sent(event) or any(map(_is_diplomat, stated.told)))
+
+
+def _have_one_title(event: Event, unknown: list[Actor], told: set[Actor]) -> bool:
+    """Tell "THE CLERK OF THE COUNCIL met THE CLERK OF THE COUNCIL of Qatar": the first is of another state."""
+    words = event.contacts[0].sentence.tokens.words
+    short = {tuple(words[o.start : o.end]) for actor in unknown for o in actor.offices if o.end - o.start > 1}
+    full = [tuple(words[o.start : o.end]) for actor in told for o in actor.offices]
+    return any(title[: len(one)] == one != title for title in full for one in short)
 
 
 def _is_of_a_series(event: Event, hosts: set[Actor]) -> bool:

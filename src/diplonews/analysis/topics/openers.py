@@ -467,8 +467,9 @@ class Openers(msgspec.Struct):
         limit, cased = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased
         first, bound_words = first_words(prepositions), (*self.wording.bound, *self.wording.contracted)
         while index < limit and not is_stop(sentence, index):
-            if cased and (source := self.starts.past_source(index)) > index:
-                unknown, index = 0, source  # "the talks focused, ACCORDING TO THE MINISTRY, on"
+            aside = self.starts.past_source(index) if cased else self.starts.past_clause(index)
+            if aside > index:
+                unknown, index = 0, aside  # "the talks focused, ACCORDING TO THE MINISTRY, on"
                 continue
             step = self.starts.skip_one(index)
             width = phrase_at(words, index, sentence.end, prepositions) if words[index] in first else 0

@@ -30,6 +30,8 @@ _BOUND: Final = 10
 """Words within which the second of two things is bound to what stands before the first."""
 _SOURCE: Final = 14
 """Words that tell who says so, with the commas around them."""
+_CLAUSE: Final = 24
+"""Words that a clause between two commas may have."""
 _SETTING: Final = frozenset({"country", "city", "capital", "seat", "adjective"})
 """Sorts of phrases that tell where, between an opener and its topic."""
 _CITY: Final = frozenset({"city", "capital"})
@@ -240,6 +242,8 @@ class Starts(msgspec.Struct):
         position = self.past_source(position)
         while position < self.sentence.end:
             step = self.skip_one(position)
+            if step == position and position > start:
+                step = self.past_clause(position)
             if step == position and position > start and words[position] in COMMAS:
                 # A comma closes an adjunct; with nothing but a comma before it, it belongs to the topic.
                 step = position + 1
@@ -257,6 +261,18 @@ class Starts(msgspec.Struct):
         if position + 1 >= end or words[position] not in COMMAS or not phrase_at(words, position + 1, end, sources):
             return position
         return next((index + 1 for index in range(position + 1, end) if words[index] in COMMAS), position)
+
+    def past_clause(self, position: int) -> int:
+        """Pass over a clause about the contact, between two commas: "discussed in the session, WHICH WAS HELD IN, on".
+
+        Only where no capital letters tell names: elsewhere what follows a comma may be what was talked of.
+        """
+        words, end = self.sentence.tokens.words, min(self.sentence.end, position + _CLAUSE)
+        if self.sentence.lexicon.grammar.cased or position + 1 >= end or words[position] not in COMMAS:
+            return position
+        if words[position + 1] not in self.wording.relative:
+            return position
+        return next((index + 1 for index in range(position + 2, end) if words[index] in COMMAS), position)
 
     def _is_mark(self, position: int) -> bool:
         """Tell a quotation mark or a colon from what ends or parts phrases."""
