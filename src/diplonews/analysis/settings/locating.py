@@ -111,6 +111,8 @@ def stands_apart(sentence: Sentence, hit: Hit) -> bool:
         return True
     if hosts(sentence, before + 1) or _ends_house(sentence, before):
         return True
+    if sentence.lexicon.grammar.verb_first and sentence.tokens.words[before] in sentence.lexicon.sets["names.days"]:
+        return True  # "The ministers discussed YESTERDAY in Chad ways to": what a noun is of has no day before it.
     staying = united(sentence.lexicon.sets["places.staying"], sentence.lexicon.sets["speech.being"])
     if sentence.is_one_of(before, staying):
         return True  # "WHILE in Chad, they met", "who IS in Chad"
