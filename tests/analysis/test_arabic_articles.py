@@ -135,3 +135,32 @@ def test_who_welcomed_a_guest_may_be_of_both_who_met_next(welcome: str) -> None:
     assert sorted(rows_of([found])[0], key=str) == sorted([SAUDI, PEER], key=str)
     assert found.kind.value == "talks"
     assert [meeting.kind.value for meeting in meetings(arrival)] == ["visit"]
+
+
+@pytest.mark.parametrize("verb", ["طلب", "اقترح", "رفض", "استبعد"])
+def test_talks_that_someone_only_asks_for_or_declines_were_not_held(verb: str) -> None:
+    assert not meetings(f"{verb} {MINISTER} عقد لقاء مع وزير خارجية كينيا دانيال موتيسو.")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("ألغى {} عقد لقاء مع وزير خارجية كينيا دانيال موتيسو.", "cancelled"),
+        ("عقد {} لقاء مع وزير خارجية كينيا دانيال موتيسو.", "held"),
+        ("رفض {} الحرب، وعقد لقاء مع وزير خارجية كينيا دانيال موتيسو.", "held"),
+        ("يعتزم {} عقد لقاء مع وزير خارجية كينيا دانيال موتيسو.", "planned"),
+    ],
+)
+def test_the_verb_before_it_tells_what_comes_of_holding_talks(text: str, status: str) -> None:
+    assert [meeting.status.value for meeting in meetings(text.format(MINISTER))] == [status]
+
+
+@pytest.mark.parametrize("when", ["أمس في الرياض", "في الرياض أمس", "مساء أمس بالرياض", "في الرياض"])
+def test_a_day_stands_between_the_sides_and_where_they_met(when: str) -> None:
+    text = f"بحث {MINISTER} مع وزير خارجية كينيا دانيال موتيسو {when} سبل التعاون."
+    assert staged(text) == [([SAUDI, PEER], "الرياض")]
+
+
+def test_what_is_discussed_may_be_somewhere_else() -> None:
+    text = f"بحث {MINISTER} مع وزير خارجية كينيا دانيال موتيسو أمس الأوضاع في الخرطوم."
+    assert staged(text) == [([SAUDI, PEER], None)]

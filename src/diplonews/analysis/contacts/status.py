@@ -40,6 +40,8 @@ _SOON = 8
 """How many words after its participants it may be said to be called off."""
 _PROPOSED = 16
 """Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
+_LEADS = 2
+"""Words with which a clause begins, one of them its verb."""
 _SAID = frozenset({"speech"})
 _QUALIFIED = 3
 """Words between a verb of discussing and the talks that were discussed: whose they were, and which."""
@@ -75,6 +77,8 @@ def find_status(
     at = at or beside
     if is_recalled(sentence, hit, end) or _is_framed(sentence, hit):
         return "none"
+    if (arranged := _of_arranging(sentence, hit)) is not None:
+        return arranged
     written = rule is not None and rule.kind == "message" and grammar.cased  # What a letter proposes is in it.
     refused = grammar.negation if written else united(sets["contacts.status.refused"], grammar.negation)
     at = at or (noun and (holds(near, sets["contacts.status.fruitless"]) or is_told_held(sentence, hit)))
@@ -180,7 +184,23 @@ def _is_proposed(sentence: Sentence, hit: Hit) -> bool:
     if hit.start == sentence.start or words[hit.start - 1] not in sets["contacts.status.arranging"]:
         return False
     before = words[max(sentence.start, hit.start - _PROPOSED) : hit.start - 1]
-    return holds(last_clause(before), sets["contacts.status.proposed"])
+    return holds(last_clause(before), united(sets["contacts.status.proposed"], sets["contacts.status.declined"]))
+
+
+def _of_arranging(sentence: Sentence, hit: Hit) -> str | None:
+    """Tell what comes of talks whose holding is the object of a verb: "asked, the minister, FOR HOLDING talks with".
+
+    The noun is written as the verb of holding them, which has its subject behind it.
+    """
+    words, sets, start = sentence.tokens.words, sentence.lexicon.sets, hit.start
+    if hit.prefix or start == sentence.start or not sentence.lexicon.grammar.verb_first:
+        return None
+    if words[start] not in sets["contacts.status.arranging"]:
+        return None
+    leads = last_clause(words[max(sentence.start, start - _PROPOSED) : start])[:_LEADS]
+    if holds(leads, sets["contacts.status.cancelled"]):
+        return "cancelled"
+    return "none" if holds(leads, united(sets["contacts.status.proposed"], sets["contacts.status.declined"])) else None
 
 
 def _is_possible(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool:
