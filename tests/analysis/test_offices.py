@@ -656,3 +656,20 @@ def test_offices_beside_others_and_states_by_what_they_are_called(holder: str, o
 def test_whoever_leads_a_party_right_behind_the_minister_whom_a_verb_tells_met_him() -> None:
     text = "استقبل وزير الداخلية الأردني رئيس حزب الأفق سامي الزهيري والسفير الكيني."
     assert not any(p.person is not None and p.country == "JO" for p in participants(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "state"),
+    [
+        ("en", "Minister for Europe and Foreign Affairs Jean Martin met Peni Tavola, Fiji's foreign minister.", "FR"),
+        ("en", "Elira Hoxha, Albania's Minister for Europe and Foreign Affairs, met Fiji's foreign minister.", "AL"),
+        ("fr", "Le ministre de l'Europe et des Affaires étrangères a reçu le président fidjien Peni Tavola.", "FR"),
+        ("ar", "التقى وزير أوروبا والشؤون الخارجية جان مارتان الرئيس الفيجي بيني تافولا.", "FR"),
+        ("ar", "استقبل وزير الشؤون الخارجية والجالية الوطنية بالخارج أحمد بن علي السفير الفيجي.", "DZ"),
+        ("en", "Secretary of the Supreme National Security Council Ali Rahimi met Fiji's foreign minister.", "IR"),
+        ("ar", "التقى أمين مجلس الأمن القومي الأعلى علي رحيمي الرئيس الفيجي بيني تافولا.", "IR"),
+    ],
+)
+def test_some_titles_tell_their_state(language: str, text: str, state: str) -> None:
+    (meeting,) = parse_text(text, language=language).meetings
+    assert [participant.country for participant in meeting.participants] == [state, "FJ"]

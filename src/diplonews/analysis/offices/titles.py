@@ -208,6 +208,8 @@ class TitleReader(ComplementReader):
                 office.country = office.country or (state[0] if told else None)
             if inner is None or value is None or value[1] or (inner.end > hit.end and self.lexicon.grammar.cased):
                 continue
+            if office.organisation is not None and inner.end <= office.organisation[2]:
+                continue  # "the SUPREME National Security Council" is not the National Security Council.
             office.organisation, end = (value[0], inner.start, inner.end), max(end, inner.end)
         return end
 
