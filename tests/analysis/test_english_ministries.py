@@ -278,6 +278,8 @@ def test_those_who_were_there_are_named_behind_departments_of_agreements() -> No
         ("NATO ambassadors met on Tuesday to discuss the embargo.", "ambassador", None, "NATO"),
         ("The foreign ministers of OPEC met on Tuesday to discuss output.", "foreign-minister", None, "OPEC"),
         ("EU foreign ministers met on Tuesday and discussed the embargo.", "foreign-minister", "EU", None),
+        ("EC farm ministers meet today to discuss the prices.", "minister", "EU", None),
+        ("OPEC oil ministers held an emergency meeting on Tuesday.", "minister", None, "OPEC"),
     ],
 )
 def test_those_of_a_body_who_met_held_its_sitting(
@@ -288,6 +290,11 @@ def test_those_of_a_body_who_met_held_its_sitting(
     assert (meeting.kind.value, meeting.place.name if meeting.place else None) == ("conference", "BRUSSELS")
     body = who.organisation.name if who.organisation else None
     assert (who.office.kind.value if who.office else None, who.country, body) == (office, country, organisation)
+
+
+@pytest.mark.parametrize("told", ["attended a meeting of the bank", "held a meeting with businessmen"])
+def test_those_of_a_body_who_are_told_with_others_sat_not(told: str) -> None:
+    assert parse_text(f"BRUSSELS, May 14 (Reuters) - EU foreign ministers {told}.", language="en").meetings == ()
 
 
 def test_the_state_before_a_portfolio_that_is_a_part_of_the_world_stays_one() -> None:

@@ -89,8 +89,8 @@ def _find_states_before(contact: Contact, hit: Hit) -> bool:
     return True
 
 
-def find_session(contact: Contact, hit: Hit) -> bool:
-    """Take those of a body who met each other for its sitting: "NATO AMBASSADORS met today", "THE EC MINISTERS met".
+def find_session(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
+    """Take those of a body who met each other for its sitting: "NATO AMBASSADORS met today", "held A MEETING".
 
     Returns:
         Whether they are, and the article begins with it.
@@ -98,15 +98,17 @@ def find_session(contact: Contact, hit: Hit) -> bool:
     sentence, words, who = contact.sentence, contact.sentence.tokens.words, contact.first
     if sentence.lexicon.grammar.verb_first or sentence.index >= _LEAD or len(who) != 1 or contact.second:
         return False
-    office = who[0].office
+    office, last = who[0].office, noun or hit
     several = sentence.lexicon.sets["offices.portfolio.plural"]
     if office is None or who[0].name is not None or several.isdisjoint(words[office.start : office.end]):
         return False
     if who[0].organisation is None and office.country != UNION:
         return False
-    if words[hit.end - 1] in sentence.lexicon.grammar.with_:
+    if noun is not None and sentence.lexicon.sets["contacts.apart.sessions"].isdisjoint(words[hit.start : hit.end]):
+        return False
+    if not sentence.lexicon.grammar.with_.isdisjoint(words[last.end - 1 : last.end + 1]):
         return False  # Whom they met is not told here.
-    contact.frame, contact.kind, contact.end = "sitting", "conference", max(contact.end, hit.end)
+    contact.frame, contact.kind, contact.end = "sitting", "conference", max(contact.end, last.end)
     contact.pending_subject = False
     return True
 

@@ -214,8 +214,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     complete = is_complete(contact) or find_states(contact, hit, noun)
-    if not complete and rule.frame == "meet":
-        complete = find_session(contact, hit)
+    if not complete and (rule.frame == "meet" or rule.needs == "noun"):
+        complete = find_session(contact, hit, noun)
     if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):
         # "X SAID that they HAD DISCUSSED trade" is of the news.
         sentence.recalls = not _follows_saying(sentence, hit)
