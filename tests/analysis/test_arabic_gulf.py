@@ -284,3 +284,20 @@ def test_meetings_of_which_an_article_goes_on_to_speak_were_with_each(contact: s
 def test_whoever_has_the_title_of_an_officer_of_another_state_is_of_his_own() -> None:
     text = "عقد الأمين العام لمجلس الشورى فهد بن سالم اجتماعا مع الأمين العام لمجلس الشورى القطري نايف بن علي."
     assert met(text) == [[("فهد بن سالم", "official", None), ("نايف بن علي", "official", "QA")]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "سفير المملكة لدى النمسا محمد السالم وسفير المملكة لدى غانا نبيل الصالح",
+        "سفير المملكة المعين لدى النمسا محمد السالم وسفير المملكة المعين لدى غانا نبيل الصالح",
+    ],
+)
+def test_ambassadors_to_other_states_whom_a_host_receives_are_his_own(told: str) -> None:
+    assert met(f"استقبل ولي العهد السعودي الأمير مقرن بن سعد {told}.") == [
+        [
+            ("مقرن بن سعد", "crown-prince", "SA"),
+            ("محمد السالم", "ambassador", "SA"),
+            ("نبيل الصالح", "ambassador", "SA"),
+        ]
+    ]

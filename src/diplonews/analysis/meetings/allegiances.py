@@ -102,7 +102,13 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         return len(those) > 1 and any(not those.isdisjoint(aim) for aim in aims)
 
     def _settle_own(self, event: Event, bodies: BodyWords) -> None:
-        """Give officials whom a host receives beside foreigners the host's state: theirs would have been told."""
+        """Give officials whom a host receives beside foreigners the host's state: theirs would have been told.
+
+        So with envoys who are told to be sent elsewhere, by no state ("received THE AMBASSADOR TO AUSTRIA").
+        """
+        if event.frame in _AT_HOME and (home := next((actor.country for actor in event.first if actor.country), None)):
+            sent = ((a, {o.sent_to for o in a.offices if o.sent_to}) for a in event.second if a.is_envoy)
+            _settle([actor for actor, to in sent if to and home not in to], home, bodies)
         host = next((actor for actor in event.first if actor in self.hosts and actor.country), None)
         if host is None or event.frame not in _AT_HOME:
             return
