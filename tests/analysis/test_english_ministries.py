@@ -364,3 +364,16 @@ def test_whom_a_title_names_the_text_may_tell_by_the_office_alone(title: str) ->
     told = f"Readout of {title} Cole's Call with Prime Minister Ken Sato of Japan\n\n"
     text = f"{told}The {title} spoke today with Japanese Prime Minister Ken Sato to underscore U.S. support."
     assert [name for name, _ in _people(_only(text))] == ["Cole", "Ken Sato"]
+
+
+@pytest.mark.parametrize(
+    ("who", "country"),
+    [
+        ("the French secretary of state at the Foreign Ministry, Luc Aubrac", "FR"),
+        ("Luc Aubrac, minister of state in the Foreign Ministry of Chad,", "TD"),
+        ("Luc Aubrac, state secretary at the Federal Foreign Office,", "DE"),
+    ],
+)
+def test_who_is_below_the_minister_is_told_by_the_ministry(who: str, country: str) -> None:
+    met = _only(f"Ghana's Foreign Minister Kofi Mensah met {who} on Tuesday.").participants[1]
+    assert (met.office.kind.value if met.office else None, met.country) == ("deputy-foreign-minister", country)
