@@ -71,7 +71,9 @@ def entries_of_cities(cities: Mapping[str, tuple[str, ...]]) -> Iterator[Entry]:
 def _inflected(adjective: str, rules: Mapping[str, Any]) -> Iterator[str]:
     """Make the forms of a relational adjective: of several words each is inflected, joined with article or without."""
     words = adjective.split()
+    if len(words) == 1:
+        yield from [words[0] + ending for ending in rules["endings"]]
+        return
     for ending in rules["endings"]:
         yield " ".join(word + ending for word in words)
-        if len(words) > 1:
-            yield f" {rules['article']}".join(word + ending for word in words)
+        yield f" {rules['article']}".join(word + ending for word in words)

@@ -9,6 +9,7 @@ folded as bytes, several times as fast.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -129,6 +130,7 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
     nouns: dict[str, tuple[frozenset[str], ...]] = {"": ()}
     needed: dict[_Need, set[str]] = {}
     bound: dict[_Need, set[str]] = {}
+    bound_first = cache(lambda word: _bound({word}, grammar))
     for row in contacts["trigger"]:
         wanted, visitor = row.get("needs", ""), row["frame"] == "visit"
         if wanted not in nouns:
@@ -136,7 +138,7 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
         for phrase in words_of_all((*row["forms"], *row.get("present", ()))):
             words = [word for word in phrase if word[0].isalnum()]
             key = max(words, key=lambda word: (word not in grammar.relative, len(word)))
-            first = () if key == words[0] else (_bound({words[0]}, grammar),)
+            first = () if key == words[0] else (bound_first(words[0]),)
             others = (frozenset({word}) for word in words[1:] if word != key)
             ways = bound if key == words[0] else needed
             ways.setdefault(_Need((*first, *others, *nouns[wanted]), visitor), set()).add(key)
@@ -147,13 +149,14 @@ def build_gate(contacts: Mapping[str, Any], grammar: Grammar, sorts: _Sorts) -> 
 
 def _by_word(needed: Mapping[_Need, Iterable[str]]) -> dict[str, tuple[_Need, ...]]:
     """Give for each word all that a report of it needs; where that may be nothing, that alone."""
-    found: dict[str, tuple[_Need, ...]] = {}
-    alone = (_Need((), visitor=False),)
+    nothing = _Need((), visitor=False)
+    found = dict.fromkeys(needed.get(nothing, ()), (nothing,))
+    others = dict[str, tuple[_Need, ...]]()
     for need, words in needed.items():
         for word in words:
-            ways = found.get(word, ())
-            found[word] = alone if alone[0] == need or ways == alone else (*ways, need)
-    return found
+            if word not in found:
+                others[word] = (*others.get(word, ()), need)
+    return found | others
 
 
 def _nouns(nouns: Mapping[str, Sequence[str]], needs: str, grammar: Grammar) -> frozenset[str]:

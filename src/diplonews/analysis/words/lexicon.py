@@ -399,8 +399,7 @@ def _phrases(language: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator
     article = tables["adjectives"]["article"]
     for form, kind, key, everyday in knowledge.gazetteer(language):
         defined = article and kind.endswith("adjective")
-        forms = (form, " ".join(article + word for word in form.split())) if defined else (form,)
-        yield forms, kind, (key, everyday)
+        yield (form, article + form.replace(" ", f" {article}")) if defined else (form,), kind, (key, everyday)
     for row in tables["offices"]["office"]:
         rule = _office_rule(row)
         yield _unhyphened(row["forms"]), "office", rule
