@@ -172,7 +172,7 @@ class PersonReader(SentenceReader):
         end = names.split_joined(index, least=1) if joined else names.read(index, titled=True)
         # "AND ALY", which is "and on" in most news, has a given name after it.
         preposition = names.stems.get(index) in self.lexicon.sets["names.prepositions"]
-        if end > index and not (preposition and not self._is_given(index + 1)):
+        if end > index and not (preposition and not (self._is_given(index + 1) or self._is_family(index + 1))):
             end = names.family(index, end)
             if end - index >= _MIN_DESCRIBED and self._ends_item(end):
                 names.listed.add(index)
@@ -183,6 +183,12 @@ class PersonReader(SentenceReader):
 
     def _is_given(self, index: int) -> bool:
         return index < self.end and self.tokens.words[index] in self.lexicon.given
+
+    def _is_family(self, index: int) -> bool:
+        """Tell a family name with an article, which is no word of most news."""
+        word = self.tokens.words[index] if index < self.end else ""
+        definite = bool(word) and word.startswith(self.lexicon.grammar.definite)
+        return definite and index not in self.hits and self.lexicon.is_like_name(word)
 
     def _ends_item(self, end: int) -> bool:
         """Tell whether one of a list of names ends before a token: a sign, "and" or an office."""
