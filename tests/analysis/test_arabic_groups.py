@@ -189,3 +189,38 @@ def test_where_people_are_due_to_talk_they_will_meet() -> None:
     )
     assert meeting.place is not None
     assert meeting.place.name == "نيروبي"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وضم الوفد المرافق للوزيرة وزير التجارة توماس كيبيت ونائب وزير المالية جون تيلا.",
+        "وضم الوفد المرافق للوزيرة الكينية وزير التجارة توماس كيبيت ونائب وزير المالية جون تيلا.",
+        "ورافق الوزيرة وزير التجارة توماس كيبيت ونائب وزير المالية جون تيلا.",
+    ],
+)
+def test_who_came_along_with_the_woman_is_of_her_state(told: str) -> None:
+    (meeting,) = meetings(TALKED + told)
+    assert rows_of([meeting])[0][2:] == [
+        ("توماس كيبيت", "minister", "KE"),
+        ("جون تيلا", "deputy-minister", "KE"),
+    ]
+
+
+def test_who_holds_two_offices_is_one_person() -> None:
+    (rows,) = met("استقبل الوزير المنتدب وزير التجارة الكيني توماس كيبيت السفير العماني سالم المعمري.")
+    assert [name for name, _, _ in rows] == ["توماس كيبيت", "سالم المعمري"]
+
+
+@pytest.mark.parametrize("office", ["المستشار القانوني بالوزارة", "المستشار بوزارة الخارجية"])
+def test_an_adviser_may_sit_in_the_ministry(office: str) -> None:
+    (rows,) = met(f"{MET} وزير خارجية كينيا دانيال موتيسو. حضر اللقاء {office} راشد الهنائي.")
+    assert rows[-1] == ("راشد الهنائي", "adviser", "OM")
+
+
+def test_a_given_name_is_written_like_a_preposition_in_a_list() -> None:
+    attended = f"{MET} وزير خارجية كينيا دانيال موتيسو. حضر اللقاء سعيد الحراصي وكيل الوزارة "
+    (rows,) = met(f"{attended}وعلي العامري مدير عام المراسم.")
+    assert rows[-1][:2] == ("علي العامري", "official")
+    (rows,) = met(f"{attended}وعلي الصعيد ذاته وقع الوزيران مذكرة تفاهم.")
+    assert rows[-1][0] == "سعيد الحراصي"

@@ -133,7 +133,11 @@ def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
         return None
     those = [mention for mention in sentence.mentions if mention.start >= hit.end]
     after = those[0] if len(those) > 1 else None
-    if after is None or after.start - hit.end > _ACCOMPANIED or not (after.name or after.country):
+    if after is None or after.start - hit.end > _ACCOMPANIED:
+        return None
+    # "Accompanied THE MINISTER the minister of trade", which a title tells alone that was told before.
+    bare = after.name is None and bool(after.offices) and after.end == those[1].start and not those[1].prefix
+    if not (after.name or after.country or bare):
         return None
     takes = not after.prefix and told[len(hit.prefix) :] in sets["contacts.links.accompanying"]
     return after if takes or grammar.binds(after.prefix) == "to" else None

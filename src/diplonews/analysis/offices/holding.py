@@ -103,7 +103,7 @@ def is_anothers(mention: Mention, office: OfficeMention, grammar: Grammar) -> bo
         return (
             True  # A premier may be called president, but not a state's: "thanked THE PREMIER | THE FRENCH PRESIDENT".
         )
-    if grammar.definite and _is_lower(first, office):
+    if grammar.definite and (_is_lower(first, office) or (mention.honorific is None and _is_next(first, office))):
         return True
     if grammar.definite and office.kind in RULERS and first.kind in LESSER and (first.country or first.organisation):
         return True  # "THE UN ENVOY met | THE CHADIAN PRESIDENT", written without a word between
@@ -122,6 +122,14 @@ def _is_no_envoys(office: OfficeMention) -> bool:
     if office.kind == "organisation-head" and office.organisation is None and office.country is None:
         return False  # "The ambassador of the European Union and HEAD OF THE MISSION Ali Salem"
     return office.kind not in _BESIDE_ENVOYS
+
+
+def _is_next(first: OfficeMention, office: OfficeMention) -> bool:
+    """Tell "THE MINISTER the minister of trade", who came along with the first: one title of both would be enough."""
+    bare = first.kind == "minister" and first.end - first.start == 1 + (first.country is not None)
+    whole = office.kind in MINISTERS and office.country is None and office.standing == "current"
+    whole = whole and office.end > office.start + 1
+    return bare and whole and office.start == first.end and not office.cut
 
 
 def _is_lower(first: OfficeMention, office: OfficeMention) -> bool:

@@ -226,7 +226,7 @@ class TitleReader(ComplementReader):
         last, position = words[hit.end - 1], hit.end
         if last in self.lexicon.sets["offices.portfolio.eponymous"]:
             return None  # "The director of the KING Faisal centre" serves no king.
-        construct = not last.startswith(grammar.definite[0])
+        construct = not last.startswith(tuple(grammar.definite))
         binds = self.clitic(position)
         while (courtesy := self.hits.get(position)) is not None and self._is_courtesy(courtesy):
             if (style := self._title_within(courtesy)) is not None:
