@@ -301,3 +301,11 @@ def test_ambassadors_to_other_states_whom_a_host_receives_are_his_own(told: str)
             ("نبيل الصالح", "ambassador", "SA"),
         ]
     ]
+
+
+@pytest.mark.parametrize("title", ["وزير الشؤون الإسلامية والدعوة والإرشاد", "وزير الشؤون الإسلامية"])
+def test_the_mission_of_a_ministry_is_no_invitation(title: str) -> None:
+    text = f"اجتمع {title} السعودي صالح بن سالم في بيشاور أمس مع وزير الشؤون الدينية الباكستاني سردار خان."
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == "بيشاور"

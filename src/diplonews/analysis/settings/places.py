@@ -495,8 +495,9 @@ def is_of_saying(sentence: Sentence, aside: int, told: int, *, led: str = "that"
 
 def is_asked(sentence: Sentence, index: int, *, told: int = 0, near: int = _WENT) -> bool:
     """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
-    asking = sentence.lexicon.sets["places.asking"]
-    return sentence.has_one_of(asking, max(sentence.start, index - near, told), index)
+    asking, near_by = sentence.lexicon.sets["places.asking"], range(max(sentence.start, index - near, told), index)
+    asked = (i for i in near_by if sentence.is_one_of(i, asking)) if not sentence.lacks(asking) else ()
+    return any(not sentence.speaks_of(i) for i in asked)  # "The minister of Islamic affairs and CALL" asks for nothing.
 
 
 def _is_coming(sentence: Sentence, index: int) -> bool:
