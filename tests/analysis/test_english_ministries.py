@@ -377,3 +377,17 @@ def test_whom_a_title_names_the_text_may_tell_by_the_office_alone(title: str) ->
 def test_who_is_below_the_minister_is_told_by_the_ministry(who: str, country: str) -> None:
     met = _only(f"Ghana's Foreign Minister Kofi Mensah met {who} on Tuesday.").participants[1]
     assert (met.office.kind.value if met.office else None, met.country) == ("deputy-foreign-minister", country)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("The embargo would be kept, she said, until Ghana signed.", ["The embargo would be kept"]),
+        ("The embargo would be kept, Koroi said, because Ghana had not signed.", ["The embargo would be kept"]),
+        ("She refused to be more specific on the embargo.", []),
+        ("She refused to elaborate on the embargo.", []),
+        ("She refused to lift the embargo.", ["lift the embargo"]),
+    ],
+)
+def test_what_is_said_before_he_said_and_what_nobody_would_tell(told: str, said: list[str]) -> None:
+    assert [statement.text for statement in _only(_MET + told).statements] == said

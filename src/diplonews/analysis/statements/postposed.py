@@ -17,6 +17,8 @@ _SETTING = 9
 """Words that tell when or where something was said."""
 _SIGHT = 18
 """How far who says it may stand from what was said."""
+_CLAUSE = 4
+"""Words of the shortest clause, with the comma behind it ("trade will grow,")."""
 
 
 def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> int:
@@ -57,7 +59,17 @@ def postposed_at(sentence: Sentence, hit: Hit, subject: Subject, limit: int) -> 
     over = _past_drop(sentence, _past_audience(sentence, hit, subject.end, limit), limit)
     if not any(sentence.tokens.is_word(i) for i in range(over, limit)):
         return start
-    return start if _closes_with_setting(sentence, subject.end, limit) else 0
+    closed = _closes_with_setting(sentence, subject.end, limit) or _has_dependent(sentence, hit, start, limit)
+    return start if closed else 0
+
+
+def _has_dependent(sentence: Sentence, hit: Hit, start: int, limit: int) -> bool:
+    """Tell "It would go on, he said, UNTIL both agreed" from "On trade, he said, IF both agree, it will go on"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if words[hit.end] not in COMMAS or not phrase_at(words, hit.end + 1, limit, sets["speech.dependent"]):
+        return False
+    led = united(sets["speech.adjuncts"], sets["topics.adjuncts"], sets["topics.fronted"])
+    return start - sentence.start > _CLAUSE and not phrase_at(words, sentence.start, start, led)
 
 
 def _closes_with_setting(sentence: Sentence, position: int, limit: int) -> bool:
