@@ -397,6 +397,8 @@ def _is_verb(sentence: Sentence, hit: Hit) -> bool:
         voiced = hit.sense("voice") is not None
         if voiced and words[hit.start - 1] in sets["speech.that"]:
             return not bound.isdisjoint(words[hit.end : hit.end + _SIGHT])  # "after THAT he expressed in it HIS hope"
+        if voiced and not sentence.lexicon.grammar.cased and words[hit.start - 1] in relative:
+            return True  # "the envoy WHO EXPRESSED his thanks"
         binds = voiced and any(word in bound | sets["speech.there"] for word in ahead[:1])
         return binds or begins_clause(sentence, hit)
     if form in sets["speech.continuing"] and not hit.prefix:

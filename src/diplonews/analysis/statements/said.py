@@ -102,7 +102,7 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
     reached = sentence.start
     for number, clause in enumerate(clauses):
         hit, subject, following = clause.hit, clause.subject, clauses[number + 1 :]
-        limit = following[0].subject.begin if following else sentence.end
+        limit = _begin(sentence, following[0]) if following else sentence.end
         if hit.start == sentence.start and clause.continuing:
             limit = min(limit, _main_clause(sentence, hit.end))
         limit = max(find_prayer(sentence, subject.end, limit), subject.end)
@@ -126,7 +126,8 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
             start = hit.end - 1  # "HOPE FOR more": what is felt is told with a single word.
         reached = max(end, hit.end)
         if hit.sense("voice") and following and following[0].bound:
-            act = ""  # "expressed to him | his thanks": what is felt is a clause of its own.
+            # "Expressed to him | his thanks": what is felt is a clause of its own, also between quotation marks.
+            act, reached = "", hit.end
         if act == _AFFIRM:
             act = _own(sentence, start, end) or act
         elif act == "inform":
@@ -213,6 +214,14 @@ def _closing(sentence: Sentence, clause: Clause, following: list[Clause], start:
         while end > start and not sentence.tokens.is_word(end - 1):
             end -= 1
     return end, quoted
+
+
+def _begin(sentence: Sentence, clause: Clause) -> int:
+    """Give where a clause begins: one about a guest, behind the guest: "welcomed the envoy, | WHO THANKED him"."""
+    grammar, verb = sentence.lexicon.grammar, clause.hit.start
+    relative = grammar.verb_first and sentence.tokens.words[verb - 1] in grammar.relative
+    guest = relative and any(grammar.binds(mention.prefix) == "with" for mention in clause.subject.speakers)
+    return verb - 1 if guest else clause.subject.begin
 
 
 def _outside(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:

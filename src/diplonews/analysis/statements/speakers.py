@@ -328,6 +328,7 @@ def _told_before(sentence: Sentence, hit: Hit) -> Mention | None:
             # A clause about someone who is named says what he did; another may say who is meant.
             told = comma or mention.name is not None or any(w in that for w in words[hit.end : hit.end + _WIDTH])
             binds = sentence.lexicon.grammar.binds(mention.prefix)
+            told = told or (binds == "with" and mention.country is not None)  # "welcomed THE FIJIAN ENVOY who voiced"
             return mention if told and binds != "to" else None  # "the report TO THE ENVOY who said that"
         if beside and not mention.prefix:
             first = mention.start - (mention.start > sentence.start + 1 and words[mention.start - 1] in OPENING)

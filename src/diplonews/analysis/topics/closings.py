@@ -96,7 +96,8 @@ def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
     words, never = sentence.tokens.words, sentence.lexicon.sets["speech.never"]
     if sentence.lacks(never):
         return limit
-    relative = sentence.lexicon.grammar.relative  # "the names THAT WERE TOLD IN the list"
+    # "the names THAT WERE TOLD IN the list", "WHAT WAS TOLD IN it"
+    relative = united(sentence.lexicon.grammar.relative, sentence.lexicon.sets["speech.what"])
     begins = (i for i in range(position, limit) if words[i - 1] not in relative and phrase_at(words, i, limit, never))
     return next(begins, limit)
 
