@@ -116,6 +116,8 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
         return True
     if index == start and phrase_at(words, index, limit, lexicon.sets["places.occasion.named_days"]):
         return False
+    if index > start and _is_in_quotes(words[start - 1 : index], words[index:limit]):
+        return False  # "the «Union FOR THE SAKE OF the Sea» summit"
     if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):
         return index == start or words[index - 1] not in lexicon.sets["places.occasion.of_someone"]
     if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
@@ -126,6 +128,15 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     return bool(
         word in heads and definite and index > start and words[index - 1].startswith(definite)
     ) and word.startswith(definite)
+
+
+def _is_in_quotes(before: list[str], after: list[str]) -> bool:
+    """Tell what stands between quotation marks, of which one has been opened and is closed later."""
+    for closing, opening in (*_CLOSING.items(), ('"', '"')):
+        opened = before.count(opening) - (before.count(closing) if closing != opening else 0)
+        if closing in after and (opened % 2 == 1 if closing == opening else opened > 0):
+            return True
+    return False
 
 
 def _is_indefinite(sentence: Sentence, index: int) -> bool:

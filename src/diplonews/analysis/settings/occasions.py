@@ -152,7 +152,10 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
     yield from _after_subjects(sentence)
     yield from _after_cities(sentence)
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
+    through = sentence.lexicon.sets["places.occasion.through"]
     for index in sentence.where(first):
+        if index > sentence.start and " ".join(words[index - 1 : index + 1]) in through:
+            continue
         for word, sort, phrases in first[words[index]]:
             ahead = [word, *words[index + 1 : min(sentence.end, index + longest(phrases))]]
             if width := phrase_at(ahead, 0, len(ahead), phrases):
