@@ -41,6 +41,10 @@ _PASSED = frozenset(":/")
 """Signs before a list of names."""
 _FULL = 2
 """Words of a full name."""
+_NEAR = 12
+"""Words between someone and a deputy of theirs who was there: when and where it was."""
+_GROUP = 3
+"""Words before the last one of a phrase for some group ("SEVERAL OF THE officials")."""
 _REACH = 20
 """Words from the beginning of a name to an office after it."""
 
@@ -188,6 +192,8 @@ class MentionReader(SentenceReader):
         """Read the mention that begins at a token, or None."""
         hit = self.hits.get(index)
         prefix = hit.prefix if hit is not None else ""
+        if hit is not None and hit.sense("together") and self._ends_group(index, hit):
+            return None
         if hit is not None and hit.sense("together") and not self._is_less(index, hit):
             return Mention(index, self._past_states(hit.end), prefix, together=True)
         if (head := self.heads.find(index, "counterpart")) is not None:
@@ -336,11 +342,19 @@ class MentionReader(SentenceReader):
         hers = tuple(self.lexicon.tables["speech"].get("hers", ()))
         if hers and hit.sense("office") and self.tokens.original(hit.end - 1).endswith(hers):
             return None  # «نائبة», a title of a woman, folds to the letters of "his deputy"
-        if any(word not in COMMAS and word not in ands for word in words[above.end : index]):
+        between = [word for word in words[above.end : index] if word not in COMMAS and word not in ands]
+        if between and not self._attends_with(above, index):
             return None
         if above.office is None and not above.counterpart:
             return None
         return self.persons.read_deputy(hit, above, self.told)
+
+    def _attends_with(self, above: Mention, index: int) -> bool:
+        """Tell words for who was there that alone stand before a deputy: «التقت المبعوثة، **بحضور** نائبتها»."""
+        if self.lexicon.grammar.cased or index - above.end > _NEAR:
+            return False
+        near = (self.hits.get(start) for start in range(above.end, index))
+        return any(hit is not None and hit.end == index and hit.sense("link") == "attend" for hit in near)
 
     def _follow(self, mention: Mention, hit: Hit | None) -> None:
         """Take notice of someone after whom others of the same office may be named by their states alone."""
@@ -360,6 +374,12 @@ class MentionReader(SentenceReader):
             shared = replace(office, end=hit.end) if hit is not None and office.start == hit.start else office
             self.lists.follow(office.end, office=shared)
             self.lists.reach(mention.end)
+
+    def _ends_group(self, index: int, hit: Hit) -> bool:
+        """Tell the last word of a phrase for some group: "SENIOR OFFICIALS, among them" are not those at hand."""
+        before = range(max(0, index - _GROUP), index) if not self.lexicon.grammar.cased else ()
+        groups = (group for start in before if (group := self.hits.get(start)) is not None)
+        return any(group.end == hit.end and group.sense("joint") is not None for group in groups)
 
     def _is_less(self, index: int, hit: Hit) -> bool:
         """Part "the ministers", who are those of the contact at hand, from "the ministers of Mali", "the two-hour"."""
@@ -409,8 +429,13 @@ class MentionReader(SentenceReader):
         return mention
 
     def _past_post(self, mention: Mention, position: int) -> int:
-        """Pass over where all of a list are sent, behind its last state: "the envoys of Mali and of Chad TO FIJI"."""
+        """Pass over where all of a list are sent, behind its last state: "the envoys of Mali and of Chad TO FIJI".
+
+        Where titles stand before names, a short one of the same office is passed over, too: «وفيجي **الملك** سالم».
+        """
         grammar, office = self.lexicon.grammar, mention.office
+        if office is not None and self.titles.is_same_in_short(office, position):
+            return position + 1
         if not grammar.cased or office is None or office.kind not in ENVOYS:
             return position
         width = phrase_at(self.tokens.words, position, self.end, grammar.accredited)

@@ -10,7 +10,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import OrganisationMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import DASHES
+from diplonews.analysis.words.signs import DASHES, OPENING
 from diplonews.analysis.words.tokens import united
 
 __all__ = ["DelegationReader"]
@@ -206,6 +206,7 @@ class DelegationReader(SentenceReader):
             min(self.end, position + _KINDS),
         )
         kinds, housed = self.lexicon.sets["contacts.delegation.kinds"], False
+        parties = self.lexicon.sets["offices.portfolio.parties"]
         while position < limit:
             hit = self.hits.get(position)
             word = self.tokens.words[position]
@@ -219,6 +220,9 @@ class DelegationReader(SentenceReader):
             passed = word in kinds or word in self.lexicon.grammar.from_ or (housed and hit is None)
             passed = passed or (housed and word in self.lexicon.grammar.of)  # "a delegation of the ministry IN Fiji"
             passed = passed or (bool(kinds) and word in self.lexicon.grammar.articles)
+            # "a delegation of the MOVEMENT «Salam»"
+            bare = OPENING.isdisjoint(self.tokens.words[position : position + 2])
+            passed = passed or (bool(kinds) and not bare and (word in OPENING or word in parties))
             passed = passed or self._is_in_parliament(position)
             if not (passed or word.startswith(self.lexicon.grammar.definite)):
                 return

@@ -86,6 +86,10 @@ class HolderReader(SameHolder):
                 mention.offices[-1].end = position = office.end
                 mention.offices[-1].country = mention.offices[-1].country or office.country
                 continue
+            if step == position and self.is_plural(mention.offices[-1]):
+                step += self.titles.is_same_in_short(mention.offices[-1], position)
+                if step > position:
+                    return self.courtesies.read(step, mention)
             if office is not None and self._are_several(mention.offices[-1], office):
                 return position  # "The meeting of the ministers of the League, the minister of Chad ALI SALEM"
             if office is not None and self.is_rank(mention.offices[0], office, apart=step - position > 1):

@@ -143,6 +143,8 @@ class ListReader(SentenceReader):
     def _belongs_elsewhere(self, hit: Hit) -> bool:
         """Tell whether a state stands before a word of its own ("and UGANDAN officials", "and FIJI'S minister")."""
         after = self.hits.get(hit.end)
+        if self._office is not None and self.titles.is_same_in_short(self._office, hit.end):
+            return False
         owns = hit.end < self.end and self.tokens.words[hit.end] == "'" and self.tokens.glued(hit.end)
         office = self.titles.read(hit.start)
         led = office is not None and office.end > hit.end

@@ -96,7 +96,8 @@ class PersonReader(SentenceReader):
             return None
         body = above.organisation
         office = OfficeMention(kind, hit.start, hit.end, country=above.country, organisation=body, cut=len(hit.prefix))
-        mention = Mention(hit.start, hit.end, hit.prefix)
+        office.end = self.titles.past_portfolio(hit.end)
+        mention = Mention(hit.start, office.end, hit.prefix)
         mention.end = self._named(mention, self.holders.before_name(mention, office), titled=True)
         mention.settle()
         return mention

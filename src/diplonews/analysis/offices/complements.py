@@ -194,6 +194,9 @@ class ComplementReader(PartyReader):
             course.away = grammar.binds(self.clitic(hit.end)) == "and"
         elif hit is not None and rule.sent and hit.prefix in grammar.inner and hit.prefix and _is_city(hit):
             course.take(hit.end)
+        elif hit is not None and (office.country or rule.country) and self._is_sent_for(office, hit):
+            office.sent_to = office.sent_to or hit.sense("country")[0]
+            course.take(hit.end)
         elif rule.kind == "official" and rule.after and hit is not None and self._seats_named(hit):
             if not self._serves_body(office):
                 office.country = office.country or (hit.sense("capital") or hit.sense("city"))[0]
@@ -224,6 +227,12 @@ class ComplementReader(PartyReader):
         else:
             return False
         return True
+
+    def _is_sent_for(self, office: OfficeMention, hit: Hit) -> bool:
+        """Tell the state to which a state's envoy is sent, bound by "to" in one word: «رئيس بعثة الاتحاد **لليمن**»."""
+        if office.kind not in _OF_NO_MATTER or self.lexicon.grammar.cased:
+            return False
+        return self.lexicon.grammar.binds(hit.prefix) == "to" and hit.sense("country") is not None
 
     def _is_met_there(self, course: _Course, position: int) -> bool:
         """Tell the city, or the house, in which someone was met: "the President of Fiji in LIMA"."""

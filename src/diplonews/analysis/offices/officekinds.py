@@ -19,6 +19,7 @@ DEPUTIES = {
     "head-of-state": "deputy-head-of-state",
     "head-of-government": "deputy-head-of-government",
     "organisation-head": "organisation-official",
+    "envoy": "organisation-official",
     "permanent-representative": "ambassador",
     "ambassador": "official",
 }

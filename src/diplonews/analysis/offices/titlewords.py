@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.hits import PLACES
@@ -41,6 +42,24 @@ class TitleWords(SentenceReader):
 
     def _is_portfolio(self, position: int) -> bool:
         return self.tokens.words[position] in self.lexicon.sets["offices.portfolio.words"]
+
+    def is_same_in_short(self, office: OfficeMention, position: int) -> bool:
+        """Tell a title of one word that tells an office again, right behind its state: «عاهلي فيجي **الملك** علي»."""
+        hit = self.hits.get(position)
+        rule = hit.sense("office") if hit is not None and not hit.prefix and not self.lexicon.grammar.cased else None
+        same = rule is not None and rule.kind == office.kind and not rule.plural
+        return same and hit is not None and hit.end == position + 1 and office.country is not None
+
+    def past_portfolio(self, position: int) -> int:
+        """Pass over what a deputy deals with, behind a word for one with a pronoun: «نائبه **للشؤون السياسية** علي»."""
+        sets, words = self.lexicon.sets, self.tokens.words
+        dealing = sets["offices.portfolio.dealing"]
+        if position >= self.end or words[position] not in dealing:
+            return position
+        end = position + 1
+        while end < self.end and (self._is_portfolio(end) or words[end] in dealing):
+            end += 1
+        return end
 
     def _joins_portfolios(self, position: int, *, headed: bool) -> bool:
         """Tell "trade AND industry", "interior, local government" within one title, whose head may stand before."""
