@@ -142,3 +142,109 @@ def test_what_a_meeting_stressed_is_said_and_no_topic() -> None:
 def test_words_of_exchange_are_no_part_of_a_topic() -> None:
     (meeting,) = meetings(MET + "وتم خلال اللقاء استعراض العلاقات، فضلا عن تبادل وجهات النظر بخصوص أزمة المياه.")
     assert [topic.text for topic in meeting.topics] == ["العلاقات", "أزمة المياه"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل الرئيس الكيني وليم كوسغي، ومعه نائبه صالح علي، سفير غانا كوفي أدجي.",
+        "استقبل الرئيس الكيني وليم كوسغي، الإثنين، في نيروبي، ومعه نائبه صالح علي، سفير غانا كوفي أدجي.",
+    ],
+)
+def test_whoever_is_met_may_stand_behind_who_came_along(text: str) -> None:
+    assert met(text) == [
+        [
+            ("وليم كوسغي", "head-of-state", "KE"),
+            ("كوفي أدجي", "ambassador", "GH"),
+            ("صالح علي", "deputy-head-of-state", "KE"),
+        ]
+    ]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "كبار المسؤولين بينهم الرئيس الغاني كوفي أدجي",
+        "كبار المسؤولين، وعلى رأسهم الرئيس الغاني كوفي أدجي",
+        "عددا من المسؤولين، من بينهم الرئيس الغاني كوفي أدجي",
+    ],
+)
+def test_who_of_some_officials_is_named_is_met(whom: str) -> None:
+    text = f"اختتم الوزير الكيني سالم كاماو زيارة رسمية لغانا، التقى خلالها {whom}."
+    assert [[name for name, _, _ in rows] for rows in met(text)] == [["سالم كاماو", "كوفي أدجي"]]
+
+
+def test_a_short_title_tells_again_what_two_are() -> None:
+    (rows,) = met(
+        "عقد الرئيس الكيني وليم كوسغي قمة ثلاثية مع عاهلي الأردن الملك طلال بن فهد والبحرين الملك عيسى بن سلمان."
+    )
+    assert rows[1:] == [("طلال بن فهد", "head-of-state", "JO"), ("عيسى بن سلمان", "head-of-state", "BH")]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "التقى الوزير الليبي سالم الورفلي المبعوثة الأممية هانا مور، بحضور نائبتها للشؤون السياسية سارة بنت.",
+            ("سارة بنت", "organisation-official", "الأمم المتحدة"),
+        ),
+        (
+            "استقبل الوزير اليمني سالم الأهدل رئيس بعثة الاتحاد الأوروبي لليمن بيتر ناكامورا.",
+            ("بيتر ناكامورا", "ambassador", "EU"),
+        ),
+        (
+            "التقى الرئيس الغاني كوفي أدجي المندوب الخاص لوزير الخارجية الكيني السفير سالم كاماو.",
+            ("سالم كاماو", "envoy", "KE"),
+        ),
+        (
+            'التقى الوزير القطري الشيخ "فهد بن سالم"، وفدا من حركة "طالبان"، في العاصمة الدوحة.',
+            ("فهد بن سالم", "minister", "QA"),
+        ),
+    ],
+)
+def test_deputies_envoys_and_quoted_names_are_read_in_full(text: str, row: Row) -> None:
+    (rows,) = met(text)
+    assert row in rows
+
+
+def test_whoever_is_met_may_stand_behind_a_city_of_two_words() -> None:
+    (rows,) = met("استقبل الرئيس الكيني وليم كوسغي أمس بالجزائر العاصمة الوزير الأول الجزائري عبد المالك بوزيد.")
+    assert [state for _, _, state in rows] == ["KE", "DZ"]
+
+
+def test_an_occasion_goes_on_between_quotation_marks() -> None:
+    (meeting,) = meetings("التقى الوزير الكيني سالم كاماو نظيره الغاني على هامش مؤتمر «معا من أجل السلام» في أكرا.")
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == "مؤتمر «معا من أجل السلام» في أكرا"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MET + "وأكد كوسغي تحقيق نتائج من خلال الاجتماعات الدورية للجنة المشتركة.",
+        "استقبل الرئيس الكيني وليم كوسغي السفير الغاني كوفي أدجي الذي أدى له زيارة مجاملة.",
+    ],
+)
+def test_neither_a_means_nor_a_courtesy_call_is_an_occasion(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert meeting.occasion is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ('وأعرب كوسغي "عن قلقه من الأوضاع في الساحل".', ["من الأوضاع في الساحل"]),
+        ("وأعرب كوسغي عن تقديره لما ورد في بيان غانا.", ["لما ورد في بيان غانا"]),
+        ("ووضع السفير أمام مستجدات الأوضاع في كينيا.", ["مستجدات الأوضاع في كينيا"]),
+    ],
+)
+def test_what_is_felt_and_told_is_read_to_its_end(words: str, told: list[str]) -> None:
+    assert [text for _, text in said(MET + words)] == told
+
+
+def test_a_guest_who_is_welcomed_speaks_in_a_clause_about_them() -> None:
+    (meeting,) = meetings(MET + "ورحب كوسغي بالرئيس الغاني الذي قدم شكره لكينيا على دعمها.")
+    names = {participant.id: participant.person.name for participant in meeting.participants if participant.person}
+    assert [(names[statement.speakers[0]], statement.act.value) for statement in meeting.statements] == [
+        ("كوفي أدجي", "thank"),
+    ]

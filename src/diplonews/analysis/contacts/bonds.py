@@ -32,6 +32,8 @@ _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
 _WHICH = 2
 """Words between a noun of contact and its clause that tell which it was."""
+_PLACE = 4
+"""Words of the name of a city, with the last."""
 _BEFORE_COLON = 4
 """Words before a colon and a list among which a preposition binds who is on it."""
 
@@ -173,7 +175,7 @@ class Bonds:
         if self._is_with_some(meant):
             return "with"
         if holds(meant, lexicon.sets["contacts.links.including"]):
-            return self._of_strangers(meant) or "including"
+            return self._of_strangers(meant, places) or "including"
         if self.current and self.current[-1].delegation and holds(meant, lexicon.sets["contacts.links.comprising"]):
             return "including"
         group = bool(self.current) and is_group(self.current[-1])
@@ -207,6 +209,7 @@ class Bonds:
         if takes and not self.crossed and holds(meant, lexicon.sets["contacts.links.objects"]):
             return "each"
         inside = between and between[-1] in lexicon.sets["contacts.links.inside"] and not self._is_each(meant)
+        inside = inside and not self._ends_place(places)
         return "other" if inside and self.rule.needs != "feast" else "none"  # "gave a dinner FOR the king"
 
     def _is_with_some(self, meant: list[str]) -> bool:
@@ -240,13 +243,15 @@ class Bonds:
         behind = [word for word in between if word not in grammar.and_]
         return len(behind) > 1 and grammar.with_.isdisjoint(behind)
 
-    def _of_strangers(self, meant: list[str]) -> str:
+    def _of_strangers(self, meant: list[str], places: list[int]) -> str:
         """Tell what binds a group of whom no state is told, and so its members: "met LEADERS, AMONG THEM the king"."""
         if not self.verb_first or (self.current and (is_group(self.current[-1]) or self.crossed)):
             return ""
         if holds(meant, self.sentence.lexicon.grammar.with_):
             return "with"
-        return "none" if self.contact.frame in DIRECT and bool(self.current) else ""
+        groups = (hit for index in places if (hit := self.sentence.hits.get(index)) is not None)
+        told = bool(self.current) or any(hit.sense("joint") for hit in groups)
+        return "none" if self.contact.frame in DIRECT and told else ""
 
     def _is_bound_alike(self, between: list[str]) -> bool:
         """Tell the next of a list each of which a preposition binds: "made up OF the minister, OF the envoy"."""
@@ -317,6 +322,11 @@ class Bonds:
         said = lexicon.sets["speech.that"] if lexicon.grammar.verb_first else frozenset[str]()
         return bool(with_) and not said.isdisjoint(words[with_[-1] + 2 :])
 
+    def _ends_place(self, places: list[int]) -> bool:
+        """Tell the last word of a city's name of several words ("in ALGIERS THE CAPITAL"), which binds nobody."""
+        near = [hit for index in places[-_PLACE:-1] if (hit := self.sentence.hits.get(index)) is not None]
+        return any(hit.end > places[-1] and not PLACES_AND_SEATS.isdisjoint(hit.sorts) for hit in near)
+
     def _is_of_states(self, places: list[int]) -> bool:
         """Tell what is between states ("praised at the meeting relations BETWEEN FIJI AND CHAD under the king")."""
         between, hits = self.sentence.lexicon.grammar.between, self.sentence.hits
@@ -324,10 +334,11 @@ class Bonds:
         state = hits.get(last + 1) if self.verb_first and last is not None else None
         return state is not None and state.start in places and state.sense("country") is not None
 
-    @staticmethod
-    def _is_in_quotation(meant: list[str]) -> bool:
+    def _is_in_quotation(self, meant: list[str]) -> bool:
         """Tell who is named in what someone is quoted with: "renewed in talks with Ali 'THANKS OF THE KING FOR it'"."""
-        opened = [index for index, word in enumerate(meant) if word in OPENING]
+        told = self.sentence.tokens.words[self.hit.end : self.reached]
+        closes = sum(word in OPENING for word in told) % 2  # the mark behind a name that stands between two
+        opened = [index for index, word in enumerate(meant) if word in OPENING][closes:]
         return len(opened) % 2 == 1 and opened[-1] < len(meant) - 1 and CLOSING.isdisjoint(meant[opened[-1] + 1 :])
 
     def _is_when(self, meant: list[str]) -> bool:

@@ -128,7 +128,9 @@ def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
     sets, grammar = sentence.lexicon.sets, sentence.lexicon.grammar
     told = " ".join(sentence.tokens.words[hit.start : hit.end])
     if told in sets["contacts.links.companions"]:
-        return next((m for m in sentence.mentions if m.end <= hit.start <= m.end + 1), None)
+        before = [mention for mention in sentence.mentions if mention.end <= hit.start]
+        alone = before if grammar.verb_first and len(before) == 1 else []  # a place may stand between
+        return next((m for m in before if hit.start <= m.end + 1), next(iter(alone), None))
     if not grammar.verb_first:
         return None
     those = [mention for mention in sentence.mentions if mention.start >= hit.end]

@@ -115,7 +115,8 @@ def find_asides(sentence: Sentence, start: int, last: int, *, direct: bool = Fal
         end = _relative_end(sentence, index) if word in relative else index
         end = _aside(sentence, index) if may and end == index else end
         if direct and end == index and hit is not None and hit.sense("link") == "attend":
-            end = _object_behind(sentence, hit)
+            behind = _object_behind(sentence, hit) if sentence.lexicon.grammar.cased else 0
+            end = behind or _met_behind(sentence, start, hit)
         if end > index:
             found.append((index, end))
         index = max(index + 1, end)
@@ -366,6 +367,29 @@ def _object_behind(sentence: Sentence, there: Hit) -> int:
         if len(between) == 1 and between[0] in COMMAS and (is_person(mention) or mention.delegation):
             met = mention.start
         elif not between or grammar.and_.isdisjoint(between):
+            break
+    return met
+
+
+def _met_behind(sentence: Sentence, verb: int, there: Hit) -> int:
+    """Find the same where the verb comes first: "received the king, AND WITH HIM Y, the envoy X"; else where it begins.
+
+    Args:
+        sentence: What is told.
+        verb: Where the verb ends.
+        there: The words for who was there.
+    """
+    words = sentence.tokens.words
+    before = [mention for mention in sentence.mentions if verb <= mention.start < there.start]
+    after = [mention for mention in sentence.mentions if mention.start >= there.end]
+    if len(before) != 1 or before[0].start != verb or words[there.start - 1] not in COMMAS:
+        return there.start
+    met = there.start
+    for known, mention in pairwise(after):
+        between = words[known.end : mention.start]
+        if len(between) == 1 and between[0] in COMMAS and not mention.prefix:
+            met = mention.start if is_person(mention) or mention.delegation else met
+        elif between and not (len(between) == 1 and between[0] in COMMAS):
             break
     return met
 
