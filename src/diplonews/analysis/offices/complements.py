@@ -133,7 +133,20 @@ class ComplementReader(PartyReader):
             return True  # "the President of Fiji |, AT THE ECONOMIC FORUM"
         if hit is not None and (self._is_of_definite(course, hit) or self._is_visited(course.office, hit)):
             return True
-        return not grammar.cased and self._is_matter(course.office.start, course.position)
+        if grammar.cased:
+            return False
+        return self._is_discussed(course) or self._is_matter(course.office.start, course.position)
+
+    def _is_discussed(self, course: _Course) -> bool:
+        """Tell what "the minister" discusses: a ministry stands behind a title in the construct state alone."""
+        words, grammar, sets = self.tokens.words, self.lexicon.grammar, self.lexicon.sets
+        start, position = course.office.start, course.position
+        if position != start + 1 + (course.office.country is not None) or not course.rule.bare:
+            return False
+        ministry = (
+            words[position].startswith(grammar.definite[0]) and words[position] in sets["offices.portfolio.words"]
+        )
+        return ministry and words[start][course.office.cut :] in sets["offices.binding.ministers"]
 
     def _is_of_definite(self, course: _Course, hit: Hit) -> bool:
         """Tell a state right behind a definite title of several: it is no owner ("THE TWO MINISTERS urged | CHAD")."""
@@ -470,6 +483,8 @@ class ComplementReader(PartyReader):
         if word in matters:
             return head.startswith(grammar.definite) and word.startswith(grammar.definite)
         bound = next((c for c in grammar.inner if grammar.binds(c) == "with" and word.startswith(c)), "")
+        if bound and word[len(bound) :] in self.lexicon.sets["speech.things"]:
+            return True  # «أشاد الأمين العام **بدور** السلطنة»
         return bool(bound) and word[len(bound) :] in matters and word[len(bound) :].startswith(grammar.definite)
 
     def _is_whole(self, office: OfficeMention, position: int) -> bool:
