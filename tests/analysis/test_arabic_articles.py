@@ -164,3 +164,38 @@ def test_a_day_stands_between_the_sides_and_where_they_met(when: str) -> None:
 def test_what_is_discussed_may_be_somewhere_else() -> None:
     text = f"بحث {MINISTER} مع وزير خارجية كينيا دانيال موتيسو أمس الأوضاع في الخرطوم."
     assert staged(text) == [([SAUDI, PEER], None)]
+
+
+@pytest.mark.parametrize("matter", ["التعاون التجاري", "الأمن الغذائي"])
+def test_a_minister_with_an_article_has_no_ministry_behind_the_title(matter: str) -> None:
+    (found,) = meetings(f"خلال لقائه وزير خارجية كينيا دانيال موتيسو في الرياض، بحث {MINISTER} {matter}.")
+    assert [topic.text for topic in found.topics] == [matter]
+    text = f"استقبل {MINISTER} وزير خارجية كينيا دانيال موتيسو. وخلال اللقاء، بحث الوزير {matter}."
+    (found,) = meetings(text)
+    assert [topic.text for topic in found.topics] == [matter]
+
+
+@pytest.mark.parametrize("what", ["بدور", "بجهود", "بمواقف"])
+def test_what_is_praised_is_no_part_of_the_title_before_it(what: str) -> None:
+    text = (
+        f"التقى {MINISTER} الأمين العام لمنظمة التعاون الإسلامي سيدي كوليبالي. "
+        f"وأشاد الأمين العام {what} المملكة في المنطقة."
+    )
+    (found,) = meetings(text)
+    names = {p.id: p.person.name for p in found.participants if p.person is not None}
+    assert [([names[key] for key in s.speakers], s.act.value, s.text) for s in found.statements] == [
+        (["سيدي كوليبالي"], "welcome", f"{what} المملكة في المنطقة")
+    ]
+
+
+@pytest.mark.parametrize("again", ["واستقبل معاليه كذلك", "واستقبل معاليه", "وخلال لقائه"])
+def test_the_host_goes_on_whose_guest_spoke_last(again: str) -> None:
+    told = "، وبحثا العلاقات." if "واستقبل" in again else "، بحث الوزير العلاقات."
+    text = (
+        f"استقبل {MINISTER} الأمين العام لمنظمة التعاون الإسلامي سيدي كوليبالي. "
+        f"من جانبه، أعرب الأمين العام عن تقديره. {again} وزير خارجية كينيا دانيال موتيسو{told}"
+    )
+    assert [rows for rows, _ in staged(text)] == [
+        [SAUDI, ("سيدي كوليبالي", "organisation-head", "منظمة التعاون الإسلامي")],
+        [SAUDI, PEER],
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb
+from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
 from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
@@ -479,13 +479,19 @@ def _speaker_after(contact: Contact) -> list[Mention]:
         if mention.start < contact.end or mention.prefix or mention in contact.second:
             continue
         near = (mention.start - 1, mention.start - 2, mention.end, mention.end + 1)
-        if any((hit := sentence.hits.get(i)) is not None and hit.sense("speech") for i in near):
+        verbs = (hit for hit in map(sentence.hits.get, near) if hit is not None)
+        if any(hit.sense("speech") or (sentence.lexicon.grammar.verb_first and _discusses(hit)) for hit in verbs):
             return [mention]
         words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
         leads = contact.trigger == sentence.start and sentence.lexicon.grammar.cased and is_person(mention)
         if leads and [word for word in words[contact.end : mention.start] if word not in articles] == [","]:
             return [mention]  # "Before meeting X, THE MINISTER flew to Rome"
     return []
+
+
+def _discusses(hit: Hit) -> bool:
+    """Tell a verb of discussing: "During his meeting with X, DISCUSSED the minister"."""
+    return any(sort == "trigger" and rule.topic and rule.frame not in TIMELESS for sort, rule in hit.senses)
 
 
 def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:

@@ -357,7 +357,7 @@ def _host(contact: Contact, events: list[Event], last: list[Actor], cast: Cast) 
     the same is spoken of again.
     """
     follows = contact.kind == "credentials" or (contact.passive and bool(contact.second))
-    if events and contact.pending_subject and _is_added(contact):
+    if events and contact.pending_subject and (_is_added(contact) or _is_hosted_again(contact, events[-1], last)):
         return _leading(events[-1])
     if not events or not (follows or contact.frame == "between"):
         return last
@@ -365,6 +365,12 @@ def _host(contact: Contact, events: list[Event], last: list[Actor], cast: Cast) 
         return met
     known = not follows and any(set(last) & set(event.principals) for event in events)
     return last if known else _leading(events[-1])
+
+
+def _is_hosted_again(contact: Contact, event: Event, last: list[Actor]) -> bool:
+    """Tell whom the host received next, whose guest spoke last: "received X. X thanked him. AND RECEIVED Y"."""
+    verb_first = contact.sentence.lexicon.grammar.verb_first
+    return verb_first and contact.frame == event.frame == "receive" and bool(last) and set(last) <= set(event.second)
 
 
 def _met_before(contact: Contact, events: list[Event], cast: Cast) -> list[Actor]:
@@ -382,8 +388,9 @@ def _is_added(contact: Contact) -> bool:
     """Tell a contact that a sentence adds to those of whoever leads the article: "HE ALSO received the envoy"."""
     sentence = contact.sentence
     also = sentence.lexicon.sets["places.also"]
-    begun = sentence.tokens.words[sentence.start : contact.trigger][:_ALSO]
-    return sentence.lexicon.grammar.verb_first and not also.isdisjoint(begun)
+    words, behind = sentence.tokens.words, contact.trigger + 1
+    near = (*words[sentence.start : contact.trigger][:_ALSO], *words[behind : behind + _ALSO])
+    return sentence.lexicon.grammar.verb_first and not also.isdisjoint(near)
 
 
 def _titled(titles: list[Contact], events: list[Event], body: list[Sentence], cast: Cast) -> list[Event]:
