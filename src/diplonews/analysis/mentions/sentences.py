@@ -10,6 +10,7 @@ import msgspec
 from diplonews.analysis.mentions.beginnings import MentionReader
 from diplonews.analysis.mentions.joint import read_joint
 from diplonews.analysis.mentions.listed import read_listed
+from diplonews.analysis.mentions.ministries import give_ministry
 from diplonews.analysis.mentions.sharing import share
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.reader import SentenceReader
@@ -190,6 +191,7 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
         _read_mentions(s, reader, begin, end)
     if len(s.mentions) > 1:
         s.mentions[:] = share(s.mentions, s.tokens, s.hits, s.lexicon)
+    give_ministry(s)
     return s
 
 

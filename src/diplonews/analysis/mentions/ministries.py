@@ -1,0 +1,35 @@
+"""Ministers whose ministry another word of the sentence tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplonews.analysis.offices.officekinds import FOREIGN
+from diplonews.analysis.words.tokens import phrase_at
+
+if TYPE_CHECKING:
+    from diplonews.analysis.mentions.sentences import Sentence
+
+__all__ = ["give_ministry"]
+
+_MINISTER = "minister"
+
+
+def give_ministry(sentence: Sentence) -> None:
+    """Know who is only called the minister by what told it: "the FOREIGN MINISTRY said that the MINISTER had called".
+
+    Args:
+        sentence: Its mentions have been read.
+    """
+    phrases = sentence.lexicon.sets["offices.portfolio.foreign_ministry"]
+    if sentence.lacks(phrases):
+        return
+    words = sentence.tokens.words
+    officers = (m for m in sentence.mentions if any(_MINISTER in office.kind for office in m.offices))
+    titled = {index for mention in officers for index in range(mention.start, mention.end)}
+    places = (index for index in range(sentence.start, sentence.end) if index not in titled)
+    told = next((index for index in places if phrase_at(words, index, sentence.end, phrases)), None)
+    for mention in sentence.mentions if told is not None else ():
+        bare = len(mention.offices) == 1 and mention.offices[0].end == mention.offices[0].start + 1
+        if bare and told is not None and mention.start > told and mention.offices[0].kind == _MINISTER:
+            mention.offices[0].kind = FOREIGN[_MINISTER]
