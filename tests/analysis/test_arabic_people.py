@@ -224,3 +224,33 @@ def test_who_is_there_may_be_told_before_what_was_held(told: str) -> None:
     (meeting,) = parse_text(text).meetings
     names = {p.person.name: p.part.value for p in meeting.participants if p.person}
     assert names == {"سليم كماو": "principal", "آنا كوروي": "principal", "لارس هولم": "attendee"}
+
+
+@pytest.mark.parametrize(
+    ("director", "body"),
+    [
+        ("المدير القطري لمصر بالبنك الدولي", "البنك الدولي"),
+        ("المديرة الإقليمية لمصر واليمن وجيبوتي بالبنك الدولي", "البنك الدولي"),
+        ("المدير الإقليمي لمنطقة الشرق الأوسط وشمال أفريقيا في مؤسسة التمويل الدولية", "مؤسسة التمويل الدولية"),
+    ],
+)
+def test_a_director_for_some_states_is_the_bodys_and_not_theirs(director: str, body: str) -> None:
+    text = f"استقبل رئيس الوزراء الفيجي تومازي كوروي {director} كوفي مانو."
+    (meeting,) = parse_text(text, language="ar").meetings
+    guest = meeting.participants[1]
+    assert guest.person is not None
+    assert (guest.person.name, guest.country, guest.organisation and guest.organisation.name) == (
+        "كوفي مانو",
+        None,
+        body,
+    )
+
+
+@pytest.mark.parametrize("call", ["اتصالا من", "اتصالا هاتفيا مع"])
+def test_calls_of_a_series_are_told_one_by_one(call: str) -> None:
+    text = (
+        "أجرى وزير الخارجية الفيجي تومازي كوروي اتصالا هاتفيا مع وزير الخارجية النرويجي لارس هولم. "
+        f"وشملت الاتصالات أيضا {call} وزير الخارجية الغاني كوفي مانو."
+    )
+    found = parse_text(text, language="ar").meetings
+    assert [[p.country for p in m.participants] for m in found] == [["FJ", "NO"], ["FJ", "GH"]]

@@ -1079,3 +1079,21 @@ _SIDES = {
 def test_an_event_may_be_held_far_behind_its_name(language: str, event: str, place: str | None) -> None:
     (meeting,) = diplonews.parse_text(_SIDES[language].format(event), language=language).meetings
     assert (meeting.place and meeting.place.name) == place
+
+
+@pytest.mark.parametrize(
+    ("language", "talked", "place"),
+    [
+        ("en", "and discussed the annual meeting of the Bank in Bali next October", None),
+        ("en", "in Bali ahead of next week's summit", "Bali"),
+        ("ar", "وجرى البحث في تحضيرات الاجتماع السنوي للبنك الدولي في بالي في تشرين الأول المقبل", None),
+        ("ar", "في بالي وبحث معه المؤتمر المقبل", "بالي"),
+    ],
+)
+def test_where_something_will_be_is_not_where_people_met(language: str, talked: str, place: str | None) -> None:
+    met = {
+        "en": "Fiji's Foreign Minister Peni Tavola met Ghana's Foreign Minister Ama Mensah",
+        "ar": "استقبل وزير خارجية فيجي تومازي كوروي وزير خارجية غانا كوفي مانو",
+    }
+    (meeting,) = diplonews.parse_text(f"{met[language]} {talked}.", language=language).meetings
+    assert (meeting.place and meeting.place.name) == place

@@ -193,6 +193,8 @@ class ComplementReader(PartyReader):
         word = words[position]
         if self._take_standing(course, hit):
             pass
+        elif rule.after in {"organisation", "free"} and (end := self._behind_area(office, position)):
+            course.take(end)
         elif hit is not None and hit.sense("foreign"):
             office.kind = rule.foreign or FOREIGN.get(office.kind, office.kind)
             course.take(hit.end)

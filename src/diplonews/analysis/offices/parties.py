@@ -12,6 +12,9 @@ __all__ = ["PartyReader"]
 
 _REGIONS = 4
 """Words that tell, behind "and", one more region with which an office deals."""
+_AREA = 10
+"""Words from the head of a title to the body, between which the states or the region are told that it deals with."""
+_AREAS = frozenset({"country", "adjective", "city"})
 _STYLED = 4
 """Words of courtesies between a visit and the title of who pays it."""
 _DESKS = frozenset({"official", "adviser", "deputy-foreign-minister"})
@@ -107,6 +110,35 @@ class PartyReader(OfficeKinds):
         while there is not None and there.sense("country") and (not end or grammar.binds(there.prefix) == "and"):
             end, there = there.end, self.hits.get(there.end)
         return end
+
+    def _behind_area(self, office: OfficeMention, position: int) -> int:
+        """Read the body of a director for some states or a region: «المدير الإقليمي **لمصر واليمن بالبنك الدولي**».
+
+        Args:
+            office: The title, of which the head alone has been read.
+            position: What follows it.
+
+        Returns:
+            Where the body ends; 0 if there is none behind an area.
+        """
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        if grammar.cased or office.organisation is not None or office.country or position != office.end:
+            return 0
+        area = position
+        while area < min(self.end, position + _AREA):
+            hit, word = self.hits.get(area), words[area]
+            if area > position and hit is not None and (body := hit.sense("organisation")) is not None:
+                inside = hit.prefix in grammar.inner and hit.prefix != "" and grammar.binds(hit.prefix) == "with"
+                if inside or words[area - 1] in self.lexicon.sets["speech.local"]:
+                    office.organisation = (body[0], hit.start, hit.end)
+                    return hit.end
+                return 0
+            told = hit is not None and not _AREAS.isdisjoint(hit.sorts)
+            passed = word in self.lexicon.sets["speech.local"] or word.startswith((*grammar.definite, "لل"))
+            if not (told or passed or word[1:] in grammar.definite):
+                return 0
+            area = hit.end if told and hit is not None else area + 1
+        return 0
 
     def _is_visited(self, office: OfficeMention, hit: Hit) -> bool:
         """Tell the state that someone visits, written as whose office it is: «زيارة معالي وزير الطاقة **لليابان**»."""

@@ -91,6 +91,8 @@ _COMING = 3
 """Words beside a place among which a visit to it is called one to come, or what was there an earlier one."""
 _HELD = 5
 """And among which something is said to be held there."""
+_OF_TIME = frozenset({"link", "status"})
+"""Sorts of phrases that may stand in a time."""
 _DEED = 2
 """Words before a place among which something is said to be done there: with the preposition."""
 _VISIT = 14
@@ -188,7 +190,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         reported = bool(triggers) or (near and not aside)
         if triggers and not (less or aside or of_body) and _is_beside(sentence, hit, triggers):
             weight += _BESIDE
-        coming, past = _is_coming(sentence, hit.start), _is_past(sentence, hit.end)
+        coming = _is_coming(sentence, hit.start) or _is_of_next(sentence, hit.end)
+        past = _is_past(sentence, hit.end)
         yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
 
 
@@ -508,6 +511,18 @@ def _is_coming(sentence: Sentence, index: int) -> bool:
     begin = max([near.start, *(hit.end for hit in sentence.phrases(_REPORTED) if hit.end <= index)])
     visit = not sets["places.visit_coming"].isdisjoint(words[min(begin, max(sentence.start, index - _COMING)) : index])
     return visit or any(phrase_at(words, i, index, coming) for i in near)
+
+
+def _is_of_next(sentence: Sentence, index: int) -> bool:
+    """Tell where something will be by the time right behind it ("the meeting of the Bank in Bali NEXT OCTOBER")."""
+    words, called = sentence.tokens.words, sentence.lexicon.sets["places.next"]
+    near = range(index, min(sentence.end, index + (_DEED if sentence.lexicon.grammar.cased else _HELD)))
+    told = next((i for i in near if words[i] in called), None)
+    if told is None or not COMMAS.isdisjoint(words[index:told]):
+        return False
+    # "met in Lima THE NEXT AMBASSADOR"
+    around = (sentence.hits.get(i) for i in range(index, told + 2))
+    return all(hit is None or hit.sorts.keys() <= _OF_TIME for hit in around)
 
 
 def _is_gone_to_later(sentence: Sentence, index: int, end: int) -> bool:
