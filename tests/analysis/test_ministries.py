@@ -17,7 +17,7 @@ from diplonews import parse_text
         ("en", "Fiji's Foreign Ministry said that Minister of Trade Peni Tavola met Ghana's ambassador.", "minister"),
         (
             "fr",
-            "Le ministère fidjien des Affaires étrangères dit que le ministre Peni Tavola a reçu l'ambassadeur ghanéen.",
+            "Le ministère fidjien des Affaires étrangères dit que le ministre Peni Tavola a reçu l'envoyé du Ghana.",
             "foreign-minister",
         ),
         (
