@@ -59,6 +59,11 @@ def test_bytes_tell_what_folded_words_tell(language: str, data: st.DataObject) -
     assert gate.admits_text(text) == gate.admits_text(text + "\n😀")
 
 
+@pytest.mark.parametrize("sign", ["\f", "\v", "\x85", "\u2028", "\t"])
+def test_only_line_breaks_part_lines(sign: str) -> None:
+    assert lexicon("ar").gate.admits_text(f"{sign}التقى")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_trigger_opens_the_gate(language: str) -> None:
     contacts = knowledge.table("contacts", language)

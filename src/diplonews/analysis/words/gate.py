@@ -172,7 +172,8 @@ def _bound(words: set[str], grammar: Grammar) -> frozenset[str]:
 def _spaced(charset: str) -> Bytes:
     """Give what folding makes of a charset, where what is neither a letter nor a digit nor a line break is a space."""
     folds, letters = bytes_of(charset), bytearray()
-    for byte in folds.letters:
+    for written, byte in enumerate(folds.letters):
         is_word = bytes([byte]).decode(charset, "ignore").isalnum()
-        letters.append(byte if is_word or byte == _LINE_BREAK else _SPACE)
+        # A form feed folds to a line break, and parts no lines.
+        letters.append(byte if is_word or written == _LINE_BREAK else _SPACE)
     return folds._replace(letters=bytes(letters))
