@@ -456,3 +456,17 @@ def test_the_ends_of_a_span_are_two_topics_in_french(told: str, topics: list[str
     met = "Le ministre fidjien Semi Koroi a rencontré mardi à Suva le président ghanéen Kofi Mensah."
     (meeting,) = parse_text(f"{met} {told}", language="fr").meetings
     assert [topic.text for topic in meeting.topics] == topics
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Fijian Foreign Minister Peni Tavola called on Foreign Minister Nimal Perera in Colombo on Monday.",
+        "Sri Lankan Foreign Minister Nimal Perera received Fiji's Foreign Minister Peni Tavola on Monday.",
+    ],
+)
+def test_the_visiting_minister_is_the_guest(report: str) -> None:
+    (meeting,) = parse_text(f"{report} The visiting Foreign Minister said that trade would grow.").meetings
+    (said,) = meeting.statements
+    names = {p.id: p.person.name for p in meeting.participants if p.person is not None}
+    assert [names[speaker] for speaker in said.speakers] == ["Peni Tavola"]

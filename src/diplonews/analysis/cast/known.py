@@ -37,7 +37,7 @@ class KnownActors(msgspec.Struct):
     countries: Counter[str] = msgspec.field(default_factory=Counter)
     """How often the article names each state."""
     guests: frozenset[str] = frozenset()
-    """Words with which the title of a guest ends ("the VISITING minister")."""
+    """Words of the title of a guest, at its end or, with capital letters, before it ("the VISITING minister")."""
 
     def _known(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Give those whom mentions name, or tell by office and state, of whom the article told before."""
@@ -208,9 +208,12 @@ class KnownActors(msgspec.Struct):
         # "The head of the state" is the president, and no king.
         same = same or [a for a in named if any(self.same_head(office, o) for o in a.offices)]
         if self.cased and not mention.country and not mention.organisation:
-            # The press of a state tells its own officials without their state.
+            # The press of a state tells its own officials without their state, and its guests with theirs.
+            guest = self.tokens.words[office.start - 1] in self.guests
             for known in (same, named):
-                known.sort(key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)))
+                known.sort(
+                    key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)) != guest
+                )
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
     def _is_of_another(self, mention: Mention, office: OfficeMention, fits: list[Actor]) -> bool:
