@@ -470,3 +470,23 @@ def test_the_visiting_minister_is_the_guest(report: str) -> None:
     (said,) = meeting.statements
     names = {p.id: p.person.name for p in meeting.participants if p.person is not None}
     assert [names[speaker] for speaker in said.speakers] == ["Peni Tavola"]
+
+
+@pytest.mark.parametrize("subject", ["the two sides", "they", "the ministers"])
+def test_what_was_said_during_a_meeting_is_told_in_a_clause_about_it(subject: str) -> None:
+    text = (
+        "Fiji's Foreign Minister Peni Tavola met Ghana's Foreign Minister Ama Mensah in Suva on Monday, during which "
+        f"{subject} agreed to open embassies."
+    )
+    (meeting,) = parse_text(text).meetings
+    assert [(said.act.value, said.text) for said in meeting.statements] == [("agree", "open embassies")]
+    assert [outcome.text for outcome in meeting.outcomes] == ["open embassies"]
+
+
+def test_what_a_clause_tells_of_a_plan_is_not_said_at_the_meeting() -> None:
+    text = (
+        "Fiji's Foreign Minister Peni Tavola met Ghana's Foreign Minister Ama Mensah and discussed the plan which the "
+        "two sides announced."
+    )
+    (meeting,) = parse_text(text).meetings
+    assert not meeting.statements

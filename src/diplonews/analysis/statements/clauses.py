@@ -272,7 +272,7 @@ class _Reader(msgspec.Struct):
         if self._goes_on_within(verb):
             return True
         relative = grammar.relative - that if grammar.cased else frozenset[str]()
-        if subject.begin > self.done and words[subject.begin - 1] in relative:
+        if subject.begin > self.done and words[subject.begin - 1] in relative and not self._is_of_contact(subject):
             return True  # "the plan which the two announced"
         if grammar.verb_first and both and verb.number and not self.reported and words[verb.hit.start - 1] in that:
             return True  # "he said that THEY REFUSE it"
@@ -282,6 +282,11 @@ class _Reader(msgspec.Struct):
         return (
             others and verb.number > 0 and self.done > self.sentence.start
         )  # "that what was done IS CONSIDERED a step"
+
+    def _is_of_contact(self, subject: Subject) -> bool:
+        """Tell a clause about when or where something was: "met in Suva, DURING WHICH both agreed to"."""
+        before = self.sentence.tokens.words[subject.begin - 2]
+        return before in self.sentence.lexicon.sets["speech.before_which"]
 
     def _goes_on_within(self, verb: _Verb) -> bool:
         """Tell a verb of the present with which a "that" goes on: "he said THAT both are rich AND WELCOME peace"."""
