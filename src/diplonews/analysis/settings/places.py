@@ -20,6 +20,15 @@ from diplonews.analysis.settings.locating import (
     stands_apart,
     went,
 )
+from diplonews.analysis.settings.othertimes import (
+    is_coming,
+    is_elsewhen,
+    is_gone_to_later,
+    is_of_deed,
+    is_of_next,
+    is_of_other_visit,
+    is_past,
+)
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at, united
@@ -33,7 +42,6 @@ __all__ = [
     "is_aim",
     "is_asked",
     "is_discussed",
-    "is_elsewhen",
     "is_of_saying",
     "is_where_people_met",
     "is_where_something_was",
@@ -87,18 +95,6 @@ _TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger", _RESULT}
 """And of those behind which they tell less."""
 
 
-_COMING = 3
-"""Words beside a place among which a visit to it is called one to come, or what was there an earlier one."""
-_HELD = 5
-"""And among which something is said to be held there."""
-_OF_TIME = frozenset({"link", "status"})
-"""Sorts of phrases that may stand in a time."""
-_DEED = 2
-"""Words before a place among which something is said to be done there: with the preposition."""
-_VISIT = 14
-"""Words before a place among which stands the noun of a visit that leads there."""
-_CALLED = 4
-"""Words before such a noun among which it is said to be of another time."""
 _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
@@ -169,11 +165,11 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
         aim = aim or there
-        elsewhen = is_elsewhen(sentence, hit.start, told=told) or _is_of_other_visit(sentence, hit.start, told)
+        elsewhen = is_elsewhen(sentence, hit.start, told=told) or is_of_other_visit(sentence, hit.start, told)
         aside = not aim and (said or matter or elsewhen)
         asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
-        elsewhere = _is_of_event(sentence, hit.start, told) or _is_of_deed(sentence, hit.start)
-        elsewhere = elsewhere or is_seat_of_body(sentence, hit) or _is_gone_to_later(sentence, hit.start, hit.end)
+        elsewhere = _is_of_event(sentence, hit.start, told) or is_of_deed(sentence, hit.start)
+        elsewhere = elsewhere or is_seat_of_body(sentence, hit) or is_gone_to_later(sentence, hit.start, hit.end)
         elsewhere = elsewhere and not there
         of_body = _names_body(sentence, hit)
         of_matter = not sentence.is_title and is_of_matter(sentence, hit)
@@ -190,8 +186,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         reported = bool(triggers) or (near and not aside)
         if triggers and not (less or aside or of_body) and _is_beside(sentence, hit, triggers):
             weight += _BESIDE
-        coming = _is_coming(sentence, hit.start) or _is_of_next(sentence, hit.end)
-        past = _is_past(sentence, hit.end)
+        coming = is_coming(sentence, hit.start) or is_of_next(sentence, hit.end)
+        past = is_past(sentence, hit.end)
         yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
 
 
@@ -246,19 +242,6 @@ def _aim_of(sentence: Sentence, said: Hit) -> int | None:
     leads = united(sentence.lexicon.sets["speech.infinitive"], sentence.lexicon.grammar.of)
     reach = range(said.start, min(said.end + 1, sentence.end))
     return next((index for index in reach if sentence.tokens.words[index] in leads), None)
-
-
-def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told: int = 0) -> bool:
-    """Tell what was before or after the contact, such as another event.
-
-    Args:
-        sentence: What tells of it.
-        position: Where it is told of.
-        near: Words before it among which something says so.
-        told: The last word before it that reports the contact: what goes before that is not about it.
-    """
-    other = sentence.lexicon.sets["places.elsewhen"]
-    return sentence.has_one_of(other, max(sentence.start, position - near, told), position)
 
 
 def _ends_visit(sentence: Sentence, hit: Hit) -> bool:
@@ -433,25 +416,12 @@ def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
         place.sort == "seat"
         or not gone
         or is_asked(sentence, place.start)
-        or _is_gone_to_later(sentence, place.start, place.end)
+        or is_gone_to_later(sentence, place.start, place.end)
     ):
         return False
-    if _is_of_other_visit(sentence, place.start, sentence.start):
+    if is_of_other_visit(sentence, place.start, sentence.start):
         return False
     return not _is_of_discussed(sentence, place.start)
-
-
-def _is_of_other_visit(sentence: Sentence, index: int, told: int) -> bool:
-    """Tell where a visit led that was at another time ("met in Suva, AFTER A VISIT OF THE MINISTER TO Lima")."""
-    words, nouns = sentence.tokens.words, sentence.lexicon.sets["places.visit_nouns"]
-    if not sentence.lexicon.grammar.cased or sentence.lacks(nouns):
-        return False
-    before = range(index - 1, max(sentence.start, told, index - _VISIT) - 1, -1)
-    noun = next((i for i in before if words[i] in nouns or words[i] in COMMAS), None)
-    if noun is None or words[noun] not in nouns:
-        return False
-    past = phrase_at(words, noun - 1, sentence.end, sentence.lexicon.sets["places.visit_past"])
-    return past > 0 or is_elsewhen(sentence, noun, near=_CALLED, told=told)
 
 
 def _is_of_discussed(sentence: Sentence, index: int) -> bool:
@@ -501,50 +471,6 @@ def is_asked(sentence: Sentence, index: int, *, told: int = 0, near: int = _WENT
     asking, near_by = sentence.lexicon.sets["places.asking"], range(max(sentence.start, index - near, told), index)
     asked = (i for i in near_by if sentence.is_one_of(i, asking)) if not sentence.lacks(asking) else ()
     return any(not sentence.speaks_of(i) for i in asked)  # "The minister of Islamic affairs and CALL" asks for nothing.
-
-
-def _is_coming(sentence: Sentence, index: int) -> bool:
-    """Tell where a visit leads that is still to come ("his next visit to Chad"), or where something will be held."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    coming, near = sets["places.coming"], range(max(sentence.start, index - _HELD), index)
-    # "His NEXT visit to Chad", "the summit TO COME at the level of leaders in Rome", with nothing told between
-    begin = max([near.start, *(hit.end for hit in sentence.phrases(_REPORTED) if hit.end <= index)])
-    visit = not sets["places.visit_coming"].isdisjoint(words[min(begin, max(sentence.start, index - _COMING)) : index])
-    return visit or any(phrase_at(words, i, index, coming) for i in near)
-
-
-def _is_of_next(sentence: Sentence, index: int) -> bool:
-    """Tell where something will be by the time right behind it ("the meeting of the Bank in Bali NEXT OCTOBER")."""
-    words, called = sentence.tokens.words, sentence.lexicon.sets["places.next"]
-    near = range(index, min(sentence.end, index + (_DEED if sentence.lexicon.grammar.cased else _HELD)))
-    told = next((i for i in near if words[i] in called), None)
-    if told is None or not COMMAS.isdisjoint(words[index:told]):
-        return False
-    # "met in Lima THE NEXT AMBASSADOR"
-    around = (sentence.hits.get(i) for i in range(index, told + 2))
-    return all(hit is None or hit.sorts.keys() <= _OF_TIME for hit in around)
-
-
-def _is_gone_to_later(sentence: Sentence, index: int, end: int) -> bool:
-    """Tell where someone goes after the contact ("BEFORE HIS VISIT to Chad, he met"), and not to meet another there."""
-    later, purpose = sentence.lexicon.sets["places.later"], sentence.lexicon.sets["contacts.status.purpose"]
-    if not purpose.isdisjoint(sentence.tokens.words[end : min(sentence.end, end + 1)]):
-        return False
-    first = max(sentence.start, index - _BETWEEN)
-    commas = [i + 1 for i in range(first, index) if sentence.tokens.words[i] in COMMAS]  # "went, BEFORE LIMA, to Chad"
-    return sentence.has_one_of(later, max([first, *commas]), index) and went(sentence, index)
-
-
-def _is_of_deed(sentence: Sentence, index: int) -> bool:
-    """Tell where something else was done by the word before ("the treaty SIGNED IN Vienna in 1961")."""
-    deeds = sentence.lexicon.sets["places.deeds"]
-    return any(sentence.is_one_of(i, deeds) for i in range(max(sentence.start, index - _DEED), index))
-
-
-def _is_past(sentence: Sentence, index: int) -> bool:
-    """Tell what was earlier by the words right after where it was ("the talks held in Chad LAST WEEK")."""
-    words, past = sentence.tokens.words, sentence.lexicon.sets["places.visit_past"]
-    return any(phrase_at(words, i, sentence.end, past) for i in range(index, min(sentence.end, index + _COMING)))
 
 
 def _is_in_title(sentence: Sentence, index: int) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.locating import TO, located
-from diplonews.analysis.settings.places import find_capital, is_asked, is_discussed, is_elsewhen
+from diplonews.analysis.settings.othertimes import is_elsewhen
+from diplonews.analysis.settings.places import find_capital, is_asked, is_discussed
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
