@@ -26,7 +26,7 @@ from diplonews.analysis.words.likeness import likeness
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import Tokens
 from diplonews.model import Article, DiplomaticMeeting, Span
-from diplonews.text import fold, fold_with_offsets
+from diplonews.text import fold, fold_with_offsets, primary_subtag
 
 __all__ = ["Recogniser", "find_meetings"]
 
@@ -47,7 +47,7 @@ class Recogniser(Protocol):
 
 def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ()) -> tuple[DiplomaticMeeting, ...]:
     """Find the contacts that an article reports; see `diplonews.find_meetings`."""
-    language = article.language.split("-")[0].lower()
+    language = primary_subtag(article.language)
     if language not in knowledge.languages() or not article.text:
         return ()
     lexis = lexicon(language)

@@ -11,7 +11,7 @@ import msgspec
 
 from diplonews.errors import UnknownLanguage
 from diplonews.knowledge import languages, table
-from diplonews.text import fold
+from diplonews.text import fold, primary_subtag
 
 __all__ = ["Calendar", "calendars", "months"]
 
@@ -64,7 +64,7 @@ def calendars(language: str) -> tuple[Calendar, ...]:
     >>> calendars("fr")[0].months["aout"]
     8
     """
-    primary = language.split("-", 1)[0].lower()
+    primary = primary_subtag(language)
     try:
         return (_calendar(primary),)
     except UnknownLanguage:

@@ -15,7 +15,7 @@ from diplonews.dates.hijri import FIRST_YEAR, LAST_YEAR, from_hijri
 from diplonews.model.values import Day
 from diplonews.text import fold_with_offsets
 
-__all__ = ["FoundDate", "find_dates", "parse_date"]
+__all__ = ["FoundDate", "day_near", "find_dates", "parse_date"]
 
 _DIGIT = re.compile(r"\d")
 _WEEK = 7
@@ -169,13 +169,27 @@ def _nearest(match: re.Match[str], reference: date) -> Iterator[_Match]:
 
 
 def _in_year(month: int, day: int, year: str | None, reference: date | None, turn: int = 0) -> date | None:
-    """Give a day of a year that is told, or of the year that brings it nearest to the reference: before it or after it
-    where a `turn` of -1 or 1 tells so.
-    """  # noqa: D205  # one sentence
+    """Give a day of a year that is told, or of the one that `day_near` gives."""
     if year is not None:
         return _day(int(year), month, day)
-    if reference is None:
-        return None
+    return day_near(month, day, reference, turn) if reference is not None else None
+
+
+def day_near(month: int, day: int, reference: date, turn: int = 0) -> date | None:
+    """Give a day of the year that brings it nearest to another.
+
+    Args:
+        month: From 1 to 12.
+        day: From 1 to 31.
+        reference: The day to which it is near.
+        turn: -1 for a day that is not after the reference, 1 for one that is not before it, 0 for either.
+
+    Returns:
+        None where no year near the reference has such a day.
+
+    >>> day_near(12, 30, date(2025, 1, 2))
+    datetime.date(2024, 12, 30)
+    """
     years = (reference.year + step for step in (-1, 0, 1) if 1 <= reference.year + step <= date.max.year)
     days = [found for one in years if (found := _day(one, month, day)) is not None]
     days = [one for one in days if (one <= reference if turn < 0 else one >= reference if turn else True)]

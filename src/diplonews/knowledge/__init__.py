@@ -30,7 +30,7 @@ from diplonews.knowledge.names import (
     word_lists,
     world_cities,
 )
-from diplonews.text import toml
+from diplonews.text import primary_subtag, toml
 from diplonews.text.files import ROOT, folder_names, has_file, read_file
 
 __all__ = [
@@ -86,7 +86,7 @@ def table(name: str, language: str) -> Mapping[str, Any]:
     >>> table("months", "ar")["gregorian"][0]
     'يناير'
     """
-    content, file = _read(f"languages/{_primary(language)}", name)
+    content, file = _read(f"languages/{primary_subtag(language)}", name)
     return MappingProxyType(composed(content, file))
 
 
@@ -100,7 +100,7 @@ def countries(language: str) -> Mapping[str, CountryNames]:
     >>> countries("ar")["LY"].short
     'ليبيا'
     """
-    return MappingProxyType(_structured(country_names, "countries", _primary(language)))
+    return MappingProxyType(_structured(country_names, "countries", primary_subtag(language)))
 
 
 @cache
@@ -113,7 +113,7 @@ def organisations(language: str) -> Mapping[str, OrganisationNames]:
     >>> organisations("ar")["oic"].names[0]
     'منظمة التعاون الإسلامي'
     """
-    return MappingProxyType(_structured(organisation_names, "organisations", _primary(language)))
+    return MappingProxyType(_structured(organisation_names, "organisations", primary_subtag(language)))
 
 
 @cache
@@ -129,9 +129,9 @@ def cities(language: str) -> Mapping[str, tuple[str, ...]]:
     >>> "جدة" in cities("ar")["SA"]
     True
     """
-    rows = _structured(word_lists, "cities", _primary(language))
+    rows = _structured(word_lists, "cities", primary_subtag(language))
     try:
-        world = _structured(world_cities, "cities/world", _primary(language))
+        world = _structured(world_cities, "cities/world", primary_subtag(language))
     except UnknownLanguage:
         return MappingProxyType(rows)
     return MappingProxyType({code: rows.get(code, ()) + world.get(code, ()) for code in {**rows, **world}})
@@ -155,7 +155,7 @@ def people(language: str) -> People:
     True
     """
     try:
-        return _structured(people_names, "people", _primary(language))
+        return _structured(people_names, "people", primary_subtag(language))
     except UnknownLanguage:
         return People(states={})
 
@@ -220,10 +220,6 @@ def gazetteer(language: str) -> tuple[Entry, ...]:
         *entries_of_organisations(organisations(language)),
         *entries_of_cities(cities(language)),
     )
-
-
-def _primary(language: str) -> str:
-    return language.split("-", maxsplit=1)[0].lower()
 
 
 def _structured(structure: Callable[[Mapping[str, Any], str], _Rows], folder: str, name: str) -> _Rows:

@@ -13,6 +13,7 @@ from diplonews.readers.datelines import split_dateline
 from diplonews.readers.furniture import classify
 from diplonews.readers.jsonld import string_of
 from diplonews.readers.metadata import Metadata
+from diplonews.text import primary_subtag
 from diplonews.text.cleaning import clean_line
 
 __all__ = ["source_of", "take_dateline"]
@@ -41,7 +42,7 @@ def take_dateline(
         return None, sections
     reference = published.date() if isinstance(published, datetime) else published
     dateline, rest = split_dateline(first.text, language, reference=reference)
-    known = language.split("-", 1)[0].lower() in languages("furniture")
+    known = primary_subtag(language) in languages("furniture")
     if dateline is None or not rest or (dateline.agency is None and not known):
         return None, sections
     cut = len(first.text) - len(rest)

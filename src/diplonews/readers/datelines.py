@@ -11,13 +11,13 @@ from typing import NamedTuple
 import attrs
 import msgspec
 
-from diplonews.dates import parse_date
+from diplonews.dates import day_near, parse_date
 from diplonews.errors import UnknownLanguage
 from diplonews.knowledge import cities, countries
 from diplonews.model import Dateline
 from diplonews.readers.furniture import Lexicon, lexicon
 from diplonews.readers.headlines import has_common_word, is_headline
-from diplonews.text import fold
+from diplonews.text import fold, primary_subtag
 from diplonews.text.cleaning import clean_line
 
 __all__ = ["split_dateline"]
@@ -151,7 +151,7 @@ def _tokens(text: str) -> list[_Token]:
 
 def _read(head: str, language: str) -> _Reading | None:
     """Read a candidate from left to right; None where too much of it is unknown."""
-    tokens, words, places = _tokens(head), lexicon(), _places(language.split("-", 1)[0].lower())
+    tokens, words, places = _tokens(head), lexicon(), _places(primary_subtag(language))
     reading = _Reading()
     index = 0
     while index < len(tokens):
@@ -290,7 +290,7 @@ def _is_whole(text: str, reading: _Reading, language: str) -> bool:
         return True
     if text[-1] in ".!?؟،" or text[0].isdigit():
         return False
-    if _is_city(text, reading, _states(language.split("-", 1)[0].lower())):
+    if _is_city(text, reading, _states(primary_subtag(language))):
         return True
     first = bool(reading.places) and not text[: reading.places[0][0]].strip()
     known_agency = bool(reading.agencies) and not text[: reading.agencies[0][0]].strip()
@@ -359,12 +359,7 @@ def _in_figures(text: str, reference: date | None) -> date | None:
     found = _FIGURES.search(text)
     if found is None or reference is None:
         return None
-    day, month = int(found[1]), int(found[2])
-    days: list[date] = []
-    for year in (reference.year - 1, reference.year, reference.year + 1):
-        with suppress(ValueError):
-            days.append(date(year, month, day))
-    return min(days, key=lambda one: abs(one - reference), default=None)
+    return day_near(int(found[2]), int(found[1]), reference)
 
 
 def _place(head: str, reading: _Reading) -> str | None:

@@ -9,7 +9,7 @@ import msgspec
 
 from diplonews.knowledge import languages, table
 from diplonews.readers.furniture import lexicon
-from diplonews.text import fold
+from diplonews.text import fold, primary_subtag
 
 __all__ = [
     "has_common_word",
@@ -84,7 +84,7 @@ def is_headline(line: str, language: str) -> bool:
     (True, False)
     """
     words = _WORD.findall(fold(line))
-    return any(_has_verb(words, grammar) for grammar in _grammar(language.split("-", 1)[0].lower()))
+    return any(_has_verb(words, grammar) for grammar in _grammar(primary_subtag(language)))
 
 
 def _has_verb(words: list[str], grammar: _Grammar) -> bool:
@@ -102,7 +102,7 @@ def has_common_word(words: list[str], language: str) -> bool:
     >>> has_common_word(["Talon", "reçoit"], "fr"), has_common_word(["زيارة", "رسمية"], "ar")
     (True, True)
     """
-    patterns = [grammar.common for grammar in _grammar(language.split("-", 1)[0].lower()) if grammar.common]
+    patterns = [grammar.common for grammar in _grammar(primary_subtag(language)) if grammar.common]
     return any(word[0].islower() or any(one.fullmatch(fold(word)) for one in patterns) for word in words)
 
 

@@ -30,6 +30,7 @@ from diplonews.readers.surroundings import bylines_around, days_around, is_in_op
 from diplonews.readers.titles import titles_of
 from diplonews.readers.walk import walk_page
 from diplonews.report import Action, Report
+from diplonews.text import primary_subtag
 from diplonews.text.cleaning import clean, clean_line
 from diplonews.text.language import identify_language, speaks
 
@@ -116,7 +117,7 @@ def _language(found: of.Metadata, text: str) -> str:
     tag = of.language_of(found)
     if tag is None:
         return identify_language(text)
-    language = tag.split("-")[0].lower()
+    language = primary_subtag(tag)
     known = language if speaks(text, language) else identify_language(text)
     return tag if known in {"und", language} else known
 

@@ -172,19 +172,20 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
     kept: list[Piece] = []
     introduced = False
     day: Piece | None = None
-    for index, piece in enumerate(pieces):
-        found = None if piece.level else classify(piece.text, edge=index < first or index > last)
-        if found is not None and kept and _is_day_under_city(piece, kept[-1], findings):
-            kept[-1] = replace(kept[-1], text=f"{kept[-1].text}, {piece.text}")
+    for index, line in enumerate(pieces):
+        found = None if line.level else classify(line.text, edge=index < first or index > last)
+        if found is not None and kept and _is_day_under_city(line, kept[-1], findings):
+            kept[-1] = _with_day(kept[-1], line)
             continue
         if found is not None:
-            _furnish(piece, found, findings)
+            _furnish(line, found, findings)
             if found.what == "time-line" and index < first:
-                day = piece
-                findings.published = findings.published or parse_date(piece.text, findings.language, None)
+                day = line
+                findings.published = findings.published or parse_date(line.text, findings.language, None)
             continue
-        if day is not None and not kept and _is_day_under_city(day, piece, findings):
-            piece = replace(piece, text=f"{piece.text}, {day.text}")  # noqa: PLW2901 - it is the same line, with more
+        piece = line
+        if day is not None and not kept and _is_day_under_city(day, line, findings):
+            piece = _with_day(line, day)
         introduces, headline = introduces_related(piece.text)
         if introduces:
             introduced = not headline
@@ -202,11 +203,16 @@ def _without_furniture(pieces: list[Piece], findings: _Findings, first: int, las
     return kept
 
 
+def _with_day(city: Piece, day: Piece) -> Piece:
+    """Give both lines of a dateline as one."""
+    return replace(city, text=f"{city.text}, {day.text}")
+
+
 def _is_day_under_city(piece: Piece, before: Piece, findings: _Findings) -> bool:
     """Tell the second line of a dateline: the city has one of its own, and the day the next."""
     if not is_short(before.text.rstrip(".")):
         return False
-    dateline, _ = split_dateline(f"{before.text}, {piece.text}", findings.language, whole=True)
+    dateline, _ = split_dateline(_with_day(before, piece).text, findings.language, whole=True)
     if dateline is None or dateline.date is None or dateline.place is None:
         return False
     city, _, region = before.text.partition(",")

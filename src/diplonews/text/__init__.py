@@ -5,6 +5,7 @@ from diplonews.text.direction import direction, direction_of_text
 from diplonews.text.folding import Folded, fold, fold_with_offsets
 from diplonews.text.language import identify_language
 from diplonews.text.sentences import split_sentences
+from diplonews.text.tags import primary_subtag
 
 __all__ = [
     "Folded",
@@ -14,5 +15,6 @@ __all__ = [
     "fold",
     "fold_with_offsets",
     "identify_language",
+    "primary_subtag",
     "split_sentences",
 ]

@@ -7,6 +7,7 @@ from functools import cache
 
 from diplonews.text import toml
 from diplonews.text.files import ROOT
+from diplonews.text.tags import primary_subtag
 
 __all__ = ["split_sentences"]
 
@@ -49,7 +50,7 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
     >>> len(split_sentences("عاد الوفد إلى بلاده.وتستأنف المحادثات غدا. وقال د.سالم إنها مثمرة.", "ar"))
     3
     """
-    abbreviations = _abbreviations().get(language.split("-", maxsplit=1)[0].lower()) or _abbreviations()["en"]
+    abbreviations = _abbreviations().get(primary_subtag(language)) or _abbreviations()["en"]
     found: list[tuple[int, int]] = []
     start = 0
     for match in _END.finditer(text):

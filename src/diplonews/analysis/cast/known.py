@@ -56,8 +56,10 @@ class KnownActors(msgspec.Struct):
         return (words[0][mention.cut :], *words[1:])
 
     def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
-        namesakes = not self.likeness.sons.isdisjoint(words)
-        for actor in sorted(self.actors, key=lambda known: namesakes and known.words != words):
+        actors = self.actors
+        if not self.likeness.sons.isdisjoint(words):
+            actors = sorted(actors, key=lambda known: known.words != words)  # A father may be his son's namesake.
+        for actor in actors:
             if not actor.words or not self.likeness.same(words, actor.words) or self._is_kin(words, mention, actor):
                 continue
             if not actor.is_at_odds(mention) or actor.presumed(mention) is not None:
@@ -199,7 +201,7 @@ class KnownActors(msgspec.Struct):
         named = [a for a in fits if a.words] or fits
         if office.kind in CABINET and not (self.cased or mention.country or mention.organisation):
             # "The minister", where a state is told with the other's title only, is the one at home.
-            guest = self.tokens.words[office.end - 1] in self.guests
+            guest = self.is_guest(office)
             named = sorted(named, key=lambda a: all(one.country for one in a.mentions if one.offices) != guest)
         if leads:
             named.sort(key=self.actors.index)
@@ -209,7 +211,7 @@ class KnownActors(msgspec.Struct):
         same = same or [a for a in named if any(self.same_head(office, o) for o in a.offices)]
         if self.cased and not mention.country and not mention.organisation:
             # The press of a state tells its own officials without their state, and its guests with theirs.
-            guest = self.tokens.words[office.start - 1] in self.guests
+            guest = self.is_guest(office)
             for known in (same, named):
                 known.sort(
                     key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)) != guest
@@ -303,6 +305,11 @@ class KnownActors(msgspec.Struct):
         """Tell whether two titles have one noun, with its article or without."""
         a, b = (self.tokens.words[o.start][o.cut :] for o in (office, other))
         return a.endswith(b) or b.endswith(a)
+
+    def is_guest(self, office: OfficeMention) -> bool:
+        """Tell "the VISITING minister"."""
+        place = office.start - 1 if self.cased else office.end - 1
+        return self.tokens.words[place] in self.guests
 
     def title(self, office: OfficeMention) -> list[str]:
         """Give the words of a title, without what is written together with the first."""

@@ -26,7 +26,7 @@ _TO_BODY = 16
 """Words after the noun of a sitting within which the body is named that sits."""
 _TO_CHAIR = 16
 """Words between a verb, or who leads a side, and who leads the next."""
-_TRIGGERS, _LINKS = frozenset({"trigger"}), frozenset({"link"})
+_TRIGGERS, _LINKS, _STATES = frozenset({"trigger"}), frozenset({"link"}), frozenset({"country"})
 _IT = 5
 """Words from "it" to the verb of a contact ("IT PLANS TO hold talks")."""
 _NEAR = frozenset({0, 1})
@@ -70,9 +70,8 @@ def _find_states_before(contact: Contact, hit: Hit) -> bool:
     """Take the states that lead a clause for the sides: "CHAD AND THE UNITED STATES held talks"."""
     sentence, words, grammar = contact.sentence, contact.sentence.tokens.words, contact.sentence.lexicon.grammar
     found: list[Mention] = []
-    states = sorted(sentence.phrases(frozenset({"country"})), key=lambda state: state.start)
     reached = hit.start
-    for state in reversed([state for state in states if state.end <= hit.start]):
+    for state in reversed([state for state in sentence.phrases(_STATES) if state.end <= hit.start]):
         between = words[state.end : reached]
         joins = [word for word in between if word in grammar.and_ or word in COMMAS]
         plain = all(word in grammar.articles for word in between if word not in joins)

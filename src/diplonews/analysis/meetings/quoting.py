@@ -9,7 +9,7 @@ from diplonews.analysis.offices.officementions import OrganisationMention
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.tokens import Tokens
 from diplonews.model import Article, Organisation, Span
-from diplonews.text import fold
+from diplonews.text import fold, primary_subtag
 
 __all__ = ["Quoter"]
 
@@ -25,7 +25,7 @@ class Quoter(msgspec.Struct, frozen=True):
     @property
     def language(self) -> str:
         """The primary subtag of the article's language."""
-        return self.article.language.split("-")[0].lower()
+        return primary_subtag(self.article.language)
 
     def span(self, start: int, end: int, *, cut: int = 0) -> Span:
         """Give where some tokens stand, without the letters that are cut off before them."""

@@ -89,7 +89,7 @@ class CounterpartReader(SentenceReader):
         if after == position:
             office = self._apposed_office(mention, self.holders.step(position))
             if office is not None:
-                after = self.courtesies.read(self.courtesies.skip_comma(self._past_rank(office.end)), mention)
+                after = self.courtesies.read(self._behind(office), mention)
         end = self.names.read(after, titled=True)
         if end == after:
             return position
@@ -106,9 +106,11 @@ class CounterpartReader(SentenceReader):
         office = self.titles.read(step, inside=True) if step < self.end and not self.clitic(step) else None
         if office is None or (office.country is not None and mention.country not in {None, office.country}):
             return None
-        return (
-            office if self.courtesies.is_next_person(self.courtesies.skip_comma(self._past_rank(office.end))) else None
-        )
+        return office if self.courtesies.is_next_person(self._behind(office)) else None
+
+    def _behind(self, office: OfficeMention) -> int:
+        """Give where the name may begin after an office."""
+        return self.courtesies.skip_comma(self._past_rank(office.end))
 
     def _past_rank(self, position: int) -> int:
         """Pass over the rank of a diplomat between an office and the name ("Special Envoy AMBASSADOR Ken Sato")."""

@@ -29,7 +29,9 @@ def give_ministry(sentence: Sentence) -> None:
     titled = {index for mention in officers for index in range(mention.start, mention.end)}
     places = (index for index in range(sentence.start, sentence.end) if index not in titled)
     told = next((index for index in places if phrase_at(words, index, sentence.end, phrases)), None)
-    for mention in sentence.mentions if told is not None else ():
+    if told is None:
+        return
+    for mention in sentence.mentions:
         bare = len(mention.offices) == 1 and mention.offices[0].end == mention.offices[0].start + 1
-        if bare and told is not None and mention.start > told and mention.offices[0].kind == _MINISTER:
+        if bare and mention.start > told and mention.offices[0].kind == _MINISTER:
             mention.offices[0].kind = FOREIGN[_MINISTER]

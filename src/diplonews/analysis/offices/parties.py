@@ -126,18 +126,19 @@ class PartyReader(OfficeKinds):
             return 0
         area = position
         while area < min(self.end, position + _AREA):
-            hit, word = self.hits.get(area), words[area]
+            hit = self.hits.get(area)
             if area > position and hit is not None and (body := hit.sense("organisation")) is not None:
-                inside = hit.prefix in grammar.inner and hit.prefix != "" and grammar.binds(hit.prefix) == "with"
+                inside = hit.prefix in grammar.inner and grammar.binds(hit.prefix) == "with"
                 if inside or words[area - 1] in self.lexicon.sets["speech.local"]:
                     office.organisation = (body[0], hit.start, hit.end)
                     return hit.end
                 return 0
-            told = hit is not None and not _AREAS.isdisjoint(hit.sorts)
-            passed = word in self.lexicon.sets["speech.local"] or word.startswith((*grammar.definite, "لل"))
-            if not (told or passed or word[1:] in grammar.definite):
+            if hit is not None and not _AREAS.isdisjoint(hit.sorts):
+                area = hit.end
+            elif words[area] in self.lexicon.sets["speech.local"] or words[area].startswith(grammar.definite):
+                area += 1
+            else:
                 return 0
-            area = hit.end if told and hit is not None else area + 1
         return 0
 
     def _is_visited(self, office: OfficeMention, hit: Hit) -> bool:

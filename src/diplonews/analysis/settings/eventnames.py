@@ -185,8 +185,7 @@ def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
     if not _names_event(sentence, start) and not sets["places.occasion.aims"].isdisjoint(words[start:named]):
         return False
     placed = body is not None and body.end >= end and not body.sense("organisation") and not body.sense("trigger")
-    housed = body is not None and body.sense("organisation") and body.end < end
-    if housed and body is not None and words[body.end] in sets["places.houses"]:
+    if body is not None and body.sense("organisation") and body.end < end and words[body.end] in sets["places.houses"]:
         return False  # "at THE ASEAN HEADQUARTERS"
     if words[start] in sets["places.visit_nouns"] or (placed and body and not PLACES.isdisjoint(body.sorts)):
         return False  # People may be in a city, on the sidelines of nothing.

@@ -41,12 +41,8 @@ def reach_of_event(sentence: Sentence, end: int) -> int:
         sentence: Where the event is named.
         end: What follows the last word of its name.
     """
-    words, sitting = sentence.tokens.words, sentence.lexicon.sets["places.sitting"]
     near = min(sentence.end, end + _BESIDE)
-    if sentence.lacks(sitting):
-        return near
-    starts = range(end, min(sentence.end, end + _TO_HOST))
-    begin = next((i + width for i in starts if (width := phrase_at(words, i, sentence.end, sitting))), None)
+    begin = _behind(sentence, end, sentence.lexicon.sets["places.sitting"])
     if begin is None:
         return near
     others = (hit.start for hit in sentence.phrases(_TRIGGER) if hit.start >= begin)
@@ -60,11 +56,7 @@ def find_host_of_event(sentence: Sentence, end: int) -> FoundPlace | None:
         sentence: Where the event is named.
         end: What follows the last word of its name.
     """
-    words, hosted = sentence.tokens.words, sentence.lexicon.sets["places.hosted"]
-    if sentence.lacks(hosted):
-        return None
-    starts = range(end, min(sentence.end, end + _TO_HOST))
-    begin = next((i + width for i in starts if (width := phrase_at(words, i, sentence.end, hosted))), None)
+    begin = _behind(sentence, end, sentence.lexicon.sets["places.hosted"])
     if begin is None:
         return None
     host = next((hit for hit in sentence.phrases(_HOSTS) if begin <= hit.start < begin + _TO_HOST), None)
@@ -73,6 +65,14 @@ def find_host_of_event(sentence: Sentence, end: int) -> FoundPlace | None:
     value = host.sense("city") or host.sense("capital") or host.sense("country")
     sort = "state" if host.sense("country") else "city"
     return FoundPlace(host.start, host.end, value[0], sort, 0) if value else None
+
+
+def _behind(sentence: Sentence, end: int, phrases: frozenset[str]) -> int | None:
+    """Give what follows the first of some phrases near behind the name of an event; None where there is none."""
+    if sentence.lacks(phrases):
+        return None
+    words, starts = sentence.tokens.words, range(end, min(sentence.end, end + _TO_HOST))
+    return next((i + width for i in starts if (width := phrase_at(words, i, sentence.end, phrases))), None)
 
 
 def _names_event(sentence: Sentence, city: Hit, start: int, end: int) -> bool:

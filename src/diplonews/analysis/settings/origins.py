@@ -17,7 +17,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.people import find_party
 from diplonews.analysis.words.tokens import before_articles
 from diplonews.model import Article
-from diplonews.text import fold
+from diplonews.text import fold, primary_subtag
 
 __all__ = ["evident_homes", "find_homes", "states_of", "written_in"]
 
@@ -45,7 +45,7 @@ def find_homes(article: Article) -> tuple[str, ...]:
 def _headed(article: Article) -> tuple[str, ...]:
     """Give the state under whose name news is filed: "SOUDAN: Le ministre reçoit l'ambassadeur"."""
     name, colon, _ = (article.title or "").partition(":")
-    return _states(_base(article.language)).get(fold(name.strip()), ()) if colon else ()
+    return _states(primary_subtag(article.language)).get(fold(name.strip()), ()) if colon else ()
 
 
 def written_in(article: Article) -> str | None:
@@ -63,11 +63,7 @@ def states_of(city: str, language: str) -> tuple[str, ...]:
     >>> states_of("جدّة", "ar")
     ('SA',)
     """
-    return _cities(_base(language)).get(fold(city), ())
-
-
-def _base(language: str) -> str:
-    return language.split("-", maxsplit=1)[0].lower()
+    return _cities(primary_subtag(language)).get(fold(city), ())
 
 
 @cache

@@ -48,7 +48,7 @@ class Meaning(msgspec.Struct):
                 # "The minister" is no woman where one is told by another form of the title.
                 title = mention.offices[0]
                 same = [a for a in same if any(self.cast.same_head(title, o) for o in a.offices)] or same
-            if len(same) > 1 and self._is_guest(mention):
+            if len(same) > 1 and self.cast.is_guest(mention.offices[0]):
                 return [next((a for a in (*self.guest(), actor) if a in same), same[0])]
             if len(same) > 1:
                 # Whoever speaks goes on; else the one of whom the report is told.
@@ -73,12 +73,6 @@ class Meaning(msgspec.Struct):
         if len(same) != 1 and mention.country is None and mention.offices:
             same = self._called_so(mention, principals)
         return same if len(same) == 1 else []
-
-    def _is_guest(self, mention: Mention) -> bool:
-        """Tell "the VISITING minister": the word stands before the title, or where the verb comes first behind it."""
-        lexicon, title = self.sentences[0].lexicon, mention.offices[0]
-        place = title.end - 1 if lexicon.grammar.verb_first else title.start - 1
-        return self.cast.tokens.words[place] in lexicon.sets["offices.binding.guests"]
 
     def _called_so(self, mention: Mention, actors: Iterable[Actor]) -> list[Actor]:
         """Give those in whose title all words of a shorter one stand ("the head of THE COUNCIL")."""

@@ -20,6 +20,7 @@ from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.tokens import first_word, folded_phrases, split_folded, words_of
 from diplonews.errors import UnknownLanguage
 from diplonews.model import Subject
+from diplonews.text import primary_subtag
 
 __all__ = ["concept_of", "subject_of"]
 
@@ -58,7 +59,7 @@ def concept_of(text: str, language: str) -> str | None:
     >>> concept_of("سبل تعزيز التعاون في مجال الطاقة المتجددة", "ar")
     'renewable-energy'
     """
-    index = _index(language.split("-", maxsplit=1)[0].lower())
+    index = _index(primary_subtag(language))
     return None if index is None else index.concept(text)
 
 

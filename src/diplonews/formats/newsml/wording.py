@@ -12,7 +12,7 @@ from diplonews.formats.newsml.tree import Element
 from diplonews.formats.newsml.vocabulary import LANG, nar
 from diplonews.knowledge import countries
 from diplonews.model import Article, DiplomaticMeeting, MeetingStatus, Office, Participant
-from diplonews.text import direction, toml
+from diplonews.text import direction, primary_subtag, toml
 
 __all__ = ["country_name", "describe", "name_of", "shown"]
 
@@ -27,7 +27,7 @@ def _words(language: str) -> Mapping[str, Any] | None:
 
 def _words_of(article: Article) -> tuple[str, Mapping[str, Any]]:
     """Give the words of the article's language, else those of English, and which language it is."""
-    found = _words(article.language.partition("-")[0].lower())
+    found = _words(primary_subtag(article.language))
     if found is not None:
         return article.language, found
     words = _words(_FALLBACK)

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from diplonews import knowledge
 from diplonews.model import MeetingStatus, Office, Organisation, Participant, Standing, Subject, Topic
-from diplonews.text import fold, toml
+from diplonews.text import fold, primary_subtag, toml
 
 __all__ = ["UNKNOWN", "Codes", "alpha3", "codes_of", "contexts_of", "event_of", "events", "tells_summons"]
 
@@ -127,7 +127,7 @@ def tells_summons(texts: Iterable[str], language: str) -> bool:
     >>> tells_summons(["summoned the ambassador"], "en"), tells_summons(["received the ambassador"], "en")
     (True, False)
     """
-    words = _summons(language.partition("-")[0].lower())
+    words = _summons(primary_subtag(language))
     return bool(words) and any(not words.isdisjoint(fold(text).split()) for text in texts)
 
 
