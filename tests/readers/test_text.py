@@ -138,15 +138,21 @@ def test_furniture_tells_authors_source_rights_and_keywords() -> None:
         ("Riyadh, SPA --", "Riyadh", "SPA", None),
         ("CAIRO, March 3 (MENA) -", "CAIRO", "MENA", date(2024, 3, 3)),
         ("CAIRO (AP) _", "CAIRO", "AP", None),
+        ("March 3, 2024 - Ottawa, Ontario -", "Ottawa", None, date(2024, 3, 3)),
     ],
 )
-def test_the_dateline_leaves_the_lead(line: str, place: str | None, agency: str, day: date | None) -> None:
+def test_the_dateline_leaves_the_lead(line: str, place: str | None, agency: str | None, day: date | None) -> None:
     lead, language = (LEAD_EN, "en") if line.isascii() else (LEAD_AR, "ar")
     article = read_text(f"{line} {lead}\n{BODY_EN}", language=language, published="2024-03-14")
     assert article.lead == lead
     assert article.dateline is not None
     assert (article.dateline.text, article.dateline.place) == (line, place)
     assert (article.dateline.agency, article.dateline.date) == (agency, day)
+
+
+@pytest.mark.parametrize("line", ["12:15 P.M. Good morning.", "At 8:35 pm the guests left the hotel for the airport."])
+def test_an_hour_is_no_dateline(line: str) -> None:
+    assert read_text(f"{line} {LEAD_EN}", title="The day in Suva", language="en").dateline is None
 
 
 def test_an_agency_before_the_place_is_a_dateline_too() -> None:

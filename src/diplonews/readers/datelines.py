@@ -31,7 +31,7 @@ _CITY = range(2, 4)
 _LONG = 60
 """Characters of what follows the name of an agency alone: the story itself."""
 _STOP = re.compile(
-    r"\s*(?:--+|[—–:]+|(?<=\s)[_\u0640]+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:.]+\s*)?|(?<=[\da-zA-Z])\.\s+"
+    r"\s*(?:--+|[—–]+:*|:+(?!\d)|(?<=\s)[_\u0640]+(?=\s)|(?<=[\s).\"»”,،])-+|(?<=\S)-(?=\s))\s*|(?<=[)/])\s*(?:[-–—:.]+\s*)?|(?<=[\da-zA-Z])\.\s+"
 )
 """What may end a dateline; papers use the tatweel of Arabic as a dash, too."""
 _LETTERS = r"(?:[^\W\d_][\u064b-\u0652\u0670]*)+"
@@ -366,7 +366,7 @@ def _place(head: str, reading: _Reading) -> str | None:
     if reading.places:
         start, end = reading.places[0]
         known = not any(token.start < start for token in reading.unknown)
-        if not head[:start].strip() or (known and reading.agencies) or _is_credited(head, reading):
+        if not head[:start].strip() or (known and (reading.agencies or reading.dated)) or _is_credited(head, reading):
             return head[start:end]
         if not head[end:].strip() and not reading.agencies:
             return head[start:end]

@@ -33,6 +33,8 @@ _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
 _OF_STATE_GAP = 3
 """Words between what a state does and its name ("of the state of")."""
+_JOINED = 2
+"""Words from a state to the next that it is told side by side with ("AND THE")."""
 _OF_STATE = frozenset({"country", "adjective", "capital"})
 """Sorts of phrases that name a state."""
 
@@ -43,6 +45,8 @@ class Cast(KnownActors):
     by_mention: dict[int, Actor] = msgspec.field(default_factory=dict)
     credited: Counter[str] = msgspec.field(default_factory=Counter)
     """How often what a state does and holds is spoken of ("the stand OF CHAD"), as of whoever speaks or is thanked."""
+    joined: Counter[frozenset[str]] = msgspec.field(default_factory=Counter)
+    """How often two states are told side by side ("the United States AND Australia", "U.S.-Irish ties")."""
     left_open: set[int] = msgspec.field(default_factory=set)
     """Counterparts whose office nothing tells."""
 
@@ -53,12 +57,14 @@ class Cast(KnownActors):
         portfolio = lexicon.sets["offices.portfolio.words"]
         given = frozenset() if lexicon.grammar.cased else lexicon.given
         named = {index for mention in sentence.mentions if mention.name is not None for index in range(*mention.name)}
-        reached = 0
+        reached, last = 0, ""
         for hit in sentence.phrases(_OF_STATE):
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
             if hit.start in named or (hit.start < reached and lexicon.grammar.cased):
                 continue  # "GUINEA-Bissau" is not Guinea.
-            reached = hit.end
+            if last and hit.start - reached <= _JOINED and _are_joined(sentence, reached, hit):
+                self.joined[frozenset({last, value[0]})] += 1
+            reached, last = hit.end, value[0]
             word = words[hit.start][len(hit.prefix) :] if hit.end == hit.start + 1 else ""
             if word not in portfolio and word not in given:
                 self.countries[value[0]] += 1
@@ -422,6 +428,15 @@ def _is_credited(sentence: Sentence, state: Hit) -> bool:
     ):
         start -= 1
     return start >= sentence.start and words[start] in merits
+
+
+def _are_joined(sentence: Sentence, end: int, second: Hit) -> bool:
+    """Tell a state that stands side by side with the one before it, joined by a hyphen or "and" and nothing else."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    gap = [word for word in words[end : second.start] if word not in grammar.articles]
+    if not gap:
+        return grammar.binds(second.prefix) == "and"
+    return len(gap) == 1 and (gap[0] == "-" or gap[0] in grammar.and_)
 
 
 def _agrees(actor: Actor, tenure: Tenure) -> bool:

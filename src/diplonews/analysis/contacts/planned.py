@@ -36,6 +36,9 @@ _PROPOSED = 16
 """Words from a decision to what was decided: who decided it, and when, may stand between."""
 _VERBS = frozenset({"trigger"})
 _SAID = frozenset({"speech"})
+_TELLING = frozenset({"trigger", "speech", "opener"})
+_OWNED = 3
+"""Words from the beginning of a sentence to the talks with which it begins ("IN HIS BILATERAL talks with")."""
 _QUALIFIED = 3
 """Words behind talks among which a clause about them begins."""
 
@@ -136,7 +139,9 @@ def is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None,
         return not _was_held(sentence, hit)  # "A meeting TO COME of the two"
     if grammar.cased:
         later = _before_content(sentence, later, end)
-    return holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end)
+    if holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end):
+        return True
+    return grammar.cased and _will_be_told(sentence, hit)
 
 
 def _before_content(sentence: Sentence, later: list[str], end: int) -> list[str]:
@@ -263,6 +268,15 @@ def _will_be(sentence: Sentence, hit: Hit) -> bool:
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _AHEAD), hit.start))
     future = sentence.lexicon.grammar.future
     return any(found is not None and found.prefix in future and found.sense("trigger") for found in before)
+
+
+def _will_be_told(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a contact with which a sentence begins by what will be said at it: "IN HIS TALKS with X, he WILL stress"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if hit.start > sentence.start + _OWNED or words[sentence.start] not in sets["contacts.links.during"]:
+        return False
+    verb = next((verb for verb in sentence.phrases(_TELLING) if verb.start >= hit.end and not is_noun(verb)), None)
+    return verb is not None and holds(words[verb.start - 1 : verb.end], sets["contacts.status.planned"])
 
 
 def _will_deal(sentence: Sentence, end: int) -> bool:

@@ -172,10 +172,14 @@ def _is_name(sentence: Sentence, index: int) -> bool:
 
 
 def _is_month(sentence: Sentence, index: int) -> bool:
-    """Tell a month that is written as a verb is ("on MAY 2 to meet the king"), by the figure of its day."""
+    """Tell a month that is written as a verb is: "in MAY, met the king".
+
+    Its capital letter tells it; in headlines verbs have one, too, and the figure of its day does ("MAY 2").
+    """
     words = sentence.tokens.words
     figures = any(word.isdigit() for word in (words[index - 1], *words[index + 1 : index + 2]))
-    return figures and index > sentence.start and sentence.tokens.is_capital(index)
+    told = figures or not sentence.is_title
+    return told and index > sentence.start and sentence.tokens.is_capital(index)
 
 
 def _is_proposed(sentence: Sentence, hit: Hit) -> bool:

@@ -144,6 +144,8 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         # Abroad it is one's own ambassador who is there, too.
         posted = [actor.country for actor in event.attendees if actor.is_envoy and actor.country]
         spoken = [state for state in self.cast.homes() if not self._is_anothers(state, event)]
+        if len(others) == 1:  # "The President spoke with Fiji's premier", and of "the United States and Fiji".
+            spoken.sort(key=lambda state: -self.cast.joined[frozenset({*others, state})])
         homes = (*self.homes, *posted, *self.evident, *led, *spoken)
         if event.frame == "receive" and not seated and place is not None and not self._is_of_bodies(place):
             # Whoever receives in a city is most often at home there, if nothing else tells the state.

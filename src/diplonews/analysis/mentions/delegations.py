@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from diplonews import knowledge
 from diplonews.analysis.mentions.heads import MAX_BEFORE, HeadReader
@@ -10,7 +10,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import OrganisationMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import DASHES, OPENING
+from diplonews.analysis.words.signs import COMMAS, DASHES, OPENING
 from diplonews.analysis.words.tokens import united
 
 __all__ = ["DelegationReader"]
@@ -35,6 +35,8 @@ _VERBAL = frozenset({"trigger", "speech", "opener", "link", "noun", "again"})
 """Sorts of phrases that tell more than how a delegation is."""
 _DESCRIBED = 6
 """Words before a delegation among which its article stands."""
+_WINDOW = 70
+"""Words before a sentence in which it is told where those are who meet officials in it."""
 _BODY = 8
 """Words of the name of a body."""
 _KINDS = 7
@@ -117,7 +119,7 @@ class DelegationReader(SentenceReader):
         if not (mention.organisation or mention.country) and (unknown := self._body_at(head.end)) is not None:
             mention.organisation, mention.end = unknown, unknown[2]
         mention.parliamentary = any(map(self._names_parliament, self.tokens.words[index : mention.end]))
-        mention.start = self._described_from(index)
+        mention.start = self._described_from(index if index < head.start else self._first_rank(head))
         return mention if mention.country or mention.organisation or self._are_others(head) else None
 
     def _are_others(self, head: Hit) -> bool:
@@ -141,18 +143,48 @@ class DelegationReader(SentenceReader):
         words, sets, start = self.tokens.words, self.lexicon.sets, max(0, head.start - _HOSTING)
         if sets["contacts.delegation.hosting"].isdisjoint(words[start : head.end]):
             return None
-        if not self.lexicon.grammar.and_.isdisjoint(words[start - 1 : head.start]):
+        first = self._first_rank(head)
+        if words[first - 1] in self.lexicon.grammar.and_:
             return None  # "The Fijian premier AND SENIOR OFFICIALS": they are of the same state.
         behind = self.hits.get(head.end + 1)
-        before = (hit for index, hit in sorted(self.hits.items(), reverse=True) if index < head.start)
-        for place in (behind, *before) if behind is not None else before:
-            if value := next((known for sort in _SITES if (known := place.sense(sort))), None):
-                seat = words[place.start - 1] in sets["places.strong"] | sets["places.arrival"]
-                named = " ".join(words[place.start : place.end])
-                of_bodies = named in sets["places.seats_of_bodies"]
-                of_bodies = of_bodies and sets["contacts.delegation.governmental"].isdisjoint(words[start : head.end])
-                return value[0] if seat and not of_bodies else None
-        return None
+        nearest = sorted(self.hits.items(), reverse=True)
+        # "In Suva, FIJI, with senior officials": the city tells that they are there.
+        before = (hit for index, hit in nearest if index < head.start and words[index - 1] not in COMMAS)
+        place = self._first_place((behind, *before) if behind is not None else before)
+        place = place or self._place_before(first)
+        if place is None:
+            return None
+        seat = words[place.start - 1] in sets["places.strong"] | sets["places.arrival"] | sets["places.visits"]
+        of_bodies = " ".join(words[place.start : place.end]) in sets["places.seats_of_bodies"]
+        of_bodies = of_bodies and sets["contacts.delegation.governmental"].isdisjoint(words[start : head.end])
+        return _state_of(place) if seat and not of_bodies else None
+
+    def _first_rank(self, head: Hit) -> int:
+        """Give where the words begin that tell of officials' rank ("FEDERAL AND REGIONAL GOVERNMENT officials")."""
+        words, start = self.tokens.words, head.start
+        and_, hosting = self.lexicon.grammar.and_, self.lexicon.sets["contacts.delegation.hosting"]
+        while start > 1 and (words[start - 1] in hosting or (words[start - 1] in and_ and words[start - 2] in hosting)):
+            start -= 1
+        return start
+
+    def _place_before(self, start: int) -> Hit | None:
+        """Find where someone is by the sentences before ("will go TO SUVA. THERE SHE WILL MEET WITH senior officials").
+
+        Args:
+            start: Where those are told whom they meet.
+        """
+        words, sets = self.tokens.words, self.lexicon.sets
+        if words[start - 1] not in self.lexicon.grammar.with_:
+            return None
+        end = min(self.hits, default=start)
+        hits = self.lexicon.hits(self.tokens, max(0, end - _WINDOW), end)
+        there = sets["places.strong"] | sets["places.arrival"] | sets["places.visits"]
+        before = (hit for index, hit in sorted(hits.items(), reverse=True) if words[index - 1] in there)
+        return self._first_place(before)
+
+    @staticmethod
+    def _first_place(hits: Iterable[Hit]) -> Hit | None:
+        return next((hit for hit in hits if _state_of(hit) is not None), None)
 
     def _described_from(self, index: int) -> int:
         """Find where words begin that tell how it is, behind an article ("a HIGH-POWERED TRADE delegation")."""
@@ -277,3 +309,9 @@ class DelegationReader(SentenceReader):
             return position
         closed = 4 if words[2:3] and words[2] in DASHES else 2  # "(CEN-SAD)" is of three words
         return position + closed + 1 if words[closed : closed + 1] == [")"] else position
+
+
+def _state_of(hit: Hit) -> str | None:
+    """Give the state of a place."""
+    value = next((known for sort in _SITES if (known := hit.sense(sort))), None)
+    return value[0] if value is not None else None

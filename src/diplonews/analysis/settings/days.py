@@ -287,15 +287,37 @@ def _ends_stay(sentence: Sentence, day: int) -> bool:
 def _is_of_deed(sentence: Sentence, day: int) -> bool:
     """Tell the day on which something else was done that a clause is about: "after the deal THAT WAS REACHED on May 3".
 
-    No contact is told in the clause before the day.
+    No contact is told in the clause before the day. Of "the cabinet FORMED May 3", the clause is the participle alone.
     """
-    words, done = sentence.tokens.words, sentence.lexicon.sets["places.concluded"]
-    relative = sentence.lexicon.grammar.relative
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    done, relative = sets["places.concluded"], sentence.lexicon.grammar.relative
+    if _is_behind_participle(sentence, day):
+        return True
     if not done or sentence.lacks(done):
         return False
     near = range(max(sentence.start, day - _CLAUSE), day)
     that = next((i for i in reversed(near) if words[i] in relative and phrase_at(words, i + 1, day, done)), None)
-    return that is not None and not any(that < hit.start < day for hit in sentence.phrases(_CONTACTS))
+    if that is None:
+        return False
+    told = that + phrase_at(words, that + 1, day, done)  # "Who TOOK OFFICE": no contact takes place.
+    return not any(told < hit.start < day for hit in sentence.phrases(_CONTACTS))
+
+
+def _is_behind_participle(sentence: Sentence, day: int) -> bool:
+    """Tell the day right behind a participle that goes with what stands before it: "the deal SIGNED on May 3"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    participles = sets["places.participles"]
+    if not participles or sentence.lacks(participles):
+        return False
+    at = next((i for i in (day - 1, day - _SINCE) if i > sentence.start and words[i] in participles), None)
+    if at is None or not (at == day - 1 or words[day - 1] in sets["places.on_days"]):
+        return False
+    after = words[day : min(sentence.end, day + _ANOTHER)]
+    if words[at - 1] in COMMAS:  # "Ali Salem, APPOINTED on 3 May, met"
+        return sentence.speaks_of(at - 2) and not COMMAS.isdisjoint(after)
+    by = not sentence.lexicon.grammar.by.isdisjoint(after)  # "An accord SIGNED on 3 May BY the two ministers"
+    being = words[at - 1] in united(sets["speech.being"], sets["contacts.status.done"])
+    return sentence.tokens.is_word(at - 1) and not (being or by or sentence.speaks_of(at - 1))
 
 
 def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -> bool:

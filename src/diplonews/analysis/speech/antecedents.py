@@ -141,7 +141,7 @@ def _past_aside(sentence: Sentence, trigger: int) -> int:
         # "X, A FORMER MINISTER who had led the talks, met": what X is.
         participle = participle or (words[index] in grammar.articles and words[index] in indefinite)
         if participle or words[index] in grammar.relative or phrase_at(words, index, closed, along):
-            return index - 1 if any(mention.end == index - 1 for mention in sentence.mentions) else trigger
+            return next((m.end for m in sentence.mentions if index - 1 in {m.end, (m.name or (0, 0))[1]}), trigger)
     return _before_company(sentence, trigger, along)
 
 

@@ -21,6 +21,8 @@ _VOWELS = {"a": "a", "e": "a", "i": "i", "y": "i", "o": "o", "u": "o"}
 """Vowels, each with that as which it sounds elsewhere."""
 _SPELT = 2
 """Letters with which both spellings begin, and by which they may differ in length."""
+_NUMBERED = 2
+"""Words of the name of a king, with the number."""
 _SHORT = 2
 """Words of a name of which the first alone may stand for it."""
 
@@ -53,9 +55,14 @@ class Likeness(msgspec.Struct, frozen=True):
             return set()
         if self.leads(words, country):
             return {words[0]}
+        words = self._unnumbered(words)
         last = next((word for word in reversed(words) if word not in self.skipped), words[-1])
         # "Badr Abd al-Ati", written apart, may be called "Abdalati", written together.
         return {last, words[-2] + last} if words[-2] in self.joined and last == words[-1] else {last}
+
+    def _unnumbered(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Leave out of a full name what numbers those of one family who bear it ("John A. Smith III"), unlike kings."""
+        return words[:-1] if self.cased and len(words) > _NUMBERED and words[-1] in self.ordinals else words
 
     def leads(self, words: tuple[str, ...], country: str | None) -> bool:
         """Tell whether someone of a state may be called by the first word of a name: it is the family's."""
@@ -73,6 +80,7 @@ class Likeness(msgspec.Struct, frozen=True):
         Who is named by the father's name is not the father: "Turki bin Salman Al Saud" and "Salman Al Saud" are two.
         One word alone may be the end of such a name ("bin Salman"), and an initial stands for a word ("R. Koroi").
         """
+        a, b = self._unnumbered(a), self._unnumbered(b)
         x, y = sorted(self._spelled_out(self.key(a), self.key(b)), key=len)
         if not x:
             return False

@@ -1,0 +1,120 @@
+"""English: officials met on a journey, states that an article tells by pairs, and days of other deeds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+
+def _meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, published="2025-05-15", language="en").meetings
+
+
+_GOES = "Secretary of State Dana Pryce will travel to {} on May 20. "
+
+
+@pytest.mark.parametrize(
+    ("told", "states"),
+    [
+        (_GOES.format("Suva, Fiji,") + "She will meet with senior government officials.", ["FJ"]),
+        (
+            _GOES.format("Suva, Fiji,") + "In her meetings with government officials, she will discuss fisheries.",
+            ["FJ"],
+        ),
+        (
+            (
+                "Secretary of State Dana Pryce will visit Lima, Peru, on May 20. On May 22, Secretary Pryce will go to "
+                "Quito, Ecuador to mark the day. In her talks with federal and regional government officials, "
+                "she will discuss trade."
+            ),
+            ["EC"],
+        ),
+        (
+            (
+                "Secretary of State Dana Pryce will travel to Lima, Peru, and Quito, Ecuador, May 20-24. In Lima, she "
+                "will meet with senior officials. In Quito, she will meet with government officials."
+            ),
+            ["PE", "EC"],
+        ),
+    ],
+)
+def test_officials_are_of_the_state_in_which_they_are_met(told: str, states: list[str]) -> None:
+    met = [m for m in _meetings(told) if m.kind.value == "talks"]
+    assert [m.participants[1].country for m in met] == states
+    assert all(m.planned and m.participants[1].office is not None for m in met)
+
+
+def test_officials_beside_a_guest_are_not_of_the_place() -> None:
+    (meeting,) = _meetings(
+        "Secretary of State Dana Pryce will be in Suva on May 20. She will meet with Kenyan Foreign Minister "
+        "Salim Kamau and senior officials there."
+    )
+    assert "FJ" not in {participant.country for participant in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They discussed the war in Sudan and how the United States and Fiji can work together.",
+        "They discussed the war in Sudan. The U.S.-Fiji partnership is strong.",
+        "They spoke of Sudan, and of what Fiji and the United States do for its people.",
+    ],
+)
+def test_a_president_of_no_state_is_of_the_one_told_beside_the_others(told: str) -> None:
+    (meeting,) = _meetings("The President spoke by phone today with Prime Minister Ana Koroi of Fiji. " + told)
+    assert {participant.country for participant in meeting.participants} == {"US", "FJ"}
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "who took over in May",
+        "a former trade minister who took office in May",
+        "a former trade minister who became foreign minister in the new Cabinet",
+        "a former trade minister who became foreign minister after elections held in May",
+    ],
+)
+def test_what_someone_was_before_stands_aside(aside: str) -> None:
+    (meeting,) = _meetings(
+        f"Japanese Foreign Minister Hiroshi Okabe left for Lima. Okabe, {aside}, met Peruvian President Luis Quispe on "
+        "Wednesday."
+    )
+    assert [p.person and p.person.name for p in meeting.participants] == ["Hiroshi Okabe", "Luis Quispe"]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Foreign Minister Ana Koroi of Fiji, who took office on May 10, met Peruvian President Luis Quispe.", None),
+        ("Fijian Foreign Minister Ana Koroi met Peruvian President Luis Quispe on the accord signed on May 10.", None),
+        ("Fijian Foreign Minister Ana Koroi met Peruvian President Luis Quispe on May 10.", date(2025, 5, 10)),
+        (
+            (
+                "Fijian Foreign Minister Ana Koroi and Peruvian Foreign Minister Luis Quispe signed on May 10 an "
+                "agreement on fisheries."
+            ),
+            date(2025, 5, 10),
+        ),
+        (
+            (
+                "Le ministre fidjien des Affaires étrangères, Ali Koroi, nommé le 10 mai, a rencontré mardi à Lima le "
+                "président péruvien Luis Quispe."
+            ),
+            date(2025, 5, 13),
+        ),
+    ],
+)
+def test_the_day_of_another_deed_is_not_that_of_the_contact(told: str, day: date | None) -> None:
+    (meeting,) = parse_text(told, published="2025-05-15").meetings
+    assert meeting.date == day
+
+
+def test_who_is_numbered_after_a_full_name_is_called_by_the_family_name() -> None:
+    (meeting,) = _meetings(
+        "U.S. Secretary of State James A. Corder III came to Suva. Corder met Fijian President Ana Koroi on Friday."
+    )
+    assert [p.person and p.person.name for p in meeting.participants] == ["James A. Corder III", "Ana Koroi"]
