@@ -394,8 +394,18 @@ class MentionReader(SentenceReader):
         if self.tokens.words[hit.end : hit.end + 1] == ["-"] and self.tokens.glued(hit.end):
             return True
         office = self.titles.read(self.titles.skip_articles(index))
-        whose = office is not None and (office.country is not None or self._body_of(office) is not None)
-        return office is not None and whose and office.end > hit.end
+        if office is None or office.end <= hit.end:
+            return False
+        return office.country is not None or self._body_of(office) is not None or self._are_named(office.end)
+
+    def _are_named(self, position: int) -> bool:
+        """Tell a comma with a name behind it: "les ministres de la Défense et de la Justice, LUC MOREL et"."""
+        words = self.tokens.words
+        if words[position : position + 1] != [","]:
+            return False
+        position += 1 + phrase_at(words, position + 1, self.end, self.lexicon.grammar.each)
+        named = self.persons.courtesies.skip(position)
+        return self.names.read(named, titled=True) > named + 1
 
     def _body_of(self, office: OfficeMention) -> OrganisationMention | None:
         """Give the body whose states have several ministers: "the foreign ministers of THE LEAGUE"."""

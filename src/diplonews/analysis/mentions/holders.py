@@ -184,7 +184,10 @@ class HolderReader(SameHolder):
             return position  # "met Ali Saleh AS President Ana Koroi arrived"
         if office is None or office.acts or self.clitic(step):
             return position
-        if not (adds(mention, office, self.lexicon.grammar) or (not comma and self.is_sent(mention, office))):
+        apposed = comma and begin == position + 1 and self.is_without_article(mention, office)
+        if not (
+            apposed or adds(mention, office, self.lexicon.grammar) or (not comma and self.is_sent(mention, office))
+        ):
             return position
         if comma and self.is_womans(mention, office):
             return position
@@ -225,7 +228,7 @@ class HolderReader(SameHolder):
             and (comma or not self._is_between(mention, office))
         ):
             return position  # "The minister Ali Salem minister of Japan Ken Sato": whoever has a title has his own.
-        kept = [known for known in mention.offices if known.country and office.country in {None, known.country}]
+        kept = [known for known in mention.offices if self.is_kept(known, office)]
         mention.offices[:] = kept
         mention.add_office(office)
         return self._more_offices(mention, office.end)

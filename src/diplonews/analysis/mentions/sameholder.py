@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from diplonews.analysis.mentions.courtesies import CourtesyReader
 from diplonews.analysis.names.bounds import NameReader
-from diplonews.analysis.offices.holding import COMPOUND, ENVOYS, LESSER, NEXT_TO_FIRST, RULERS
+from diplonews.analysis.offices.holding import (
+    COMPOUND,
+    ENVOYS,
+    LESSER,
+    NEXT_TO_FIRST,
+    RULERS,
+    are_two_states,
+    is_anothers,
+)
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES, MINISTERS, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
@@ -46,6 +54,8 @@ _CHAIRING = MINISTERS | {"head-of-state", "head-of-government"}
 """Offices whose holders sit in the chair of a body of states."""
 _SEATED = MINISTERS | {"deputy-head-of-government", "head-of-government", "official", "adviser"}
 """Offices of a state whose holders sit in the bodies of a party, too."""
+_LEADING = frozenset({"head-of-government", "deputy-head-of-government"})
+"""Offices that are held together with a ministry, and are above it."""
 _DIRECT = frozenset({"meet", "receive"})
 """Frames of verbs that have their object right behind their subject."""
 _VERB = 2
@@ -274,6 +284,23 @@ class SameHolder(SentenceReader):
             rule = hit.sense("trigger") if hit is not None and hit.end == mention.start else None
             if hit is not None and rule is not None and rule.frame in _DIRECT:
                 yield hit, rule
+
+    def is_without_article(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell another title of whoever is named, behind a comma: where each has its article, the next one's has.
+
+        "Le conseiller fédéral Luc Morel, CHEF DU DÉPARTEMENT DES FINANCES, a reçu"
+        """
+        if not self.lexicon.sets["offices.binding.joining"] or not mention.offices or mention.name is None:
+            return False
+        if are_two_states(mention, office) or is_anothers(mention, office, self.lexicon.grammar):
+            return False
+        return not self._are_several(mention.offices[-1], office)
+
+    def is_kept(self, known: OfficeMention, office: OfficeMention) -> bool:
+        """Tell an office before a name that stays beside one behind it: "PREMIER Ali Salem, minister of trade"."""
+        if known.country:
+            return office.country in {None, known.country}
+        return self.lexicon.grammar.cased and known.kind in _LEADING and office.kind in CABINET
 
     def is_members(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the seat in a party of a minister named behind both ("the Fijian minister, MEMBER OF THE BUREAU of, A").

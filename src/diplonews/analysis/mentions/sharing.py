@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officekinds import FOREIGN
-from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.offices.officementions import CABINET, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.lexicon import Hit, Lexicon
@@ -39,7 +39,9 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
         if not (cased or mention.together or mention.joint or reader.is_named(mention)):
             continue
         later = mentions[index + 1 :]
-        if cased and (
+        if cased and later and (told := reader.each_named(mentions[index:])):
+            given |= told
+        elif cased and (
             (mention.joint or mention.counterpart or (later and later[0].joint))
             and mention.name is None
             and (index == 0 or not mentions[index - 1].joint)
@@ -205,6 +207,68 @@ class _Sharing(SentenceReader):
             one.country, one.organisation = title.country or told.country, title.organisation
         return {id(one) for one in held}
 
+    def each_named(self, run: list[Mention]) -> set[int]:
+        """Give those named behind "respectively" the titles before it: "les présidents de X et de Y, RESPECTIVEMENT".
+
+        Args:
+            run: The first of the titles, and those told behind it.
+
+        Returns:
+            The mentions of the titles, which are left out.
+        """
+        first = run[0]
+        if first.name is not None or first.office is None or first.joint:
+            return set()
+        held = [first]
+        for one in run[1:]:
+            if one.name is not None or one.joint or not (one.offices or one.organisation):
+                break
+            held.append(one)
+        rest = run[len(held) :]
+        named = list(takewhile(lambda one: one.name is not None and not one.offices, rest))
+        between = self.tokens.words[held[-1].end : named[0].start] if named else []
+        linked = bool(named) and self._are_joined(named) and self.joined(held[-1], named[0])
+        if len(named) < _TWO or not linked or self.lexicon.grammar.each.isdisjoint(between):
+            return set()
+        if len(held) == 1 and self.is_plural(first.office):
+            held *= len(named)
+        if len(held) != len(named) or not (held[0] is held[-1] or self._are_joined_of(held)):
+            return set()
+        for one, told in zip(named, held, strict=True):
+            title = told.office or first.office
+            body = told.organisation or title.organisation
+            state = told.country or (held[-1].country if body is None else None)
+            one.offices = [replace(title, country=state, organisation=body)]
+            one.country, one.organisation = state, body
+        named[0].start = first.start
+        self._part_apart(named)
+        return {id(one) for one in held}
+
+    def _are_joined_of(self, held: list[Mention]) -> bool:
+        """Tell titles of a list, of which the later may be told by their bodies alone: "de l'OMS ET DE LA FAO"."""
+        passed = united(_SIGNS, self.lexicon.grammar.and_, self.lexicon.grammar.of, self.lexicon.grammar.articles)
+        words = self.tokens.words
+        return all(word in passed | {"'"} for a, b in pairwise(held) for word in words[a.end : b.start])
+
+    def _part_apart(self, named: list[Mention]) -> None:
+        """Give one of two ministers foreign affairs, as the title tells: "ministres de la Défense et DES AFFAIRES"."""
+        offices = [one.offices[0] for one in named if one.offices]
+        if len(offices) != _TWO or any(office.kind not in CABINET for office in offices):
+            return
+        start, end = offices[0].start, offices[0].end
+        joints = [i for i in range(start, end) if self.tokens.words[i] in self.lexicon.grammar.and_]
+        foreign = [i for i in range(start, end) if (hit := self.hits.get(i)) is not None and hit.sense("foreign")]
+        if len(joints) == 1 and len(foreign) == 1 and (offices[0].start, offices[0].end) == (offices[1].start, end):
+            first, second = (
+                ("minister", "foreign-minister") if foreign[0] > joints[0] else ("foreign-minister", "minister")
+            )
+            offices[0].kind, offices[1].kind = first, second
+
+    def _are_two_ministries(self, mention: Mention) -> bool:
+        """Tell a title with a ministry that none has together with foreign affairs: "des Affaires et DE LA DÉFENSE"."""
+        office, alone = mention.office, self.lexicon.sets["offices.portfolio.alone"]
+        return office is not None and not alone.isdisjoint(self.tokens.words[office.start : office.end])
+
     def _are_joined(self, named: list[Mention]) -> bool:
         return all(self.joined(one, after) for one, after in pairwise(named))
 
@@ -237,7 +301,9 @@ class _Sharing(SentenceReader):
             named.append(after)
         if len(named) > 1:
             self._portfolio(mention)
-        if len(named) == _TWO and not self.lexicon.grammar.cased:
+        if len(named) == _TWO and self.lexicon.grammar.cased and self._are_two_ministries(mention):
+            self._part_apart(named)
+        elif len(named) == _TWO and not self.lexicon.grammar.cased:
             self._part(*(one.offices[0] for one in named if one.offices))
         self._states_after(mention, named[-1])
 

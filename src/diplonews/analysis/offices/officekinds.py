@@ -7,6 +7,7 @@ from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.offices.portfolios import Portfolios
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["DEPUTIES", "FOREIGN", "UNION", "OfficeKinds"]
 
@@ -37,7 +38,9 @@ _THRONE = "head-of-state"
 _HEADS = frozenset({_THRONE, "head-of-government"})
 """Offices with whose titles societies have heads, too."""
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
-_MEMBERS = frozenset({"official", "organisation-official", "organisation-head", "head-of-state"})
+_MEMBERS = frozenset(
+    {"official", "organisation-official", "organisation-head", "head-of-state", "deputy-head-of-state"}
+)
 """Offices that who heads a committee of a parliament seems to hold."""
 
 
@@ -134,7 +137,7 @@ class OfficeKinds(Portfolios):
         """Tell an office in a committee of a parliament ("head of the COMMITTEE on energy in the SENATE")."""
         sets, words, grammar = self.lexicon.sets, self.tokens.words, self.lexicon.grammar
         if grammar.cased:
-            return False
+            return self._is_of_committee_apart(office)
         committees, parliaments = sets["offices.portfolio.committees"], sets["offices.portfolio.parliaments"]
         last = min(office.end, self.end)
         start = next((at for at in range(office.start, last) if words[at] in committees), last)
@@ -145,6 +148,18 @@ class OfficeKinds(Portfolios):
                 if " ".join((bare, *words[at + 1 : end])) in parliaments:
                     return True
         return False
+
+    def _is_of_committee_apart(self, office: OfficeMention) -> bool:
+        """Tell the same where words of their own bind the parliament: "présidente de la COMMISSION du budget du SÉNAT".
+
+        The parliament of several may stand behind the end: "présidents des COMMISSIONS du budget AU SÉNAT et à".
+        """
+        words, sets = self.tokens.words, self.lexicon.sets
+        committees, parliaments = sets["offices.portfolio.committees"], sets["offices.portfolio.parliaments"]
+        start = next((at for at in range(office.start, min(office.end, self.end)) if words[at] in committees), None)
+        return start is not None and any(
+            phrase_at(words, at, self.end, parliaments) for at in range(start + 1, min(self.end, office.end + 1))
+        )
 
     def _is_of_society(self, office: OfficeMention) -> bool:
         """Tell the president of a society or court from one of a state: a noun of such a body is in the title."""
