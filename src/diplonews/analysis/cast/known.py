@@ -195,6 +195,9 @@ class KnownActors(msgspec.Struct):
         fits = [actor for actor in fits if actor not in others]
         if mention.country:
             of_state = [a for a in fits if a.country == mention.country]
+            # "The French secretary of state", told as the one of foreign affairs beside a minister of another state.
+            short = [] if of_state else (*self._find_of_state(office), *self._find_short(office))
+            of_state = of_state or [a for a in short if a.country == mention.country and a not in others]
             fits = of_state or self._find_envoy(mention) or self._find_untold(mention, fits)
         elif mention.organisation:
             fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]

@@ -64,6 +64,8 @@ _OF_A_LIST = 2
 """People of whom the last may lead the next clause."""
 _ADDRESSED = 4
 """Words from the word for whom a letter is to that one."""
+_CLEFT = 5
+"""Words between "it is" and whom a sentence begins with ("c'est TOUT D'ABORD avec")."""
 _FRONTED = 4
 """Words from someone with whom a sentence begins to the talks with them."""
 _PRESENT = frozenset({"attend", "present"})
@@ -338,6 +340,7 @@ def _take_fronted(contact: Contact, hit: Hit) -> None:
     for place, mention in enumerate(before):
         start = before_articles(words, mention.start, sentence.start, grammar.articles)
         opens = start - 1 == sentence.start or (start - 1 > sentence.start and words[start - 2] in COMMAS)
+        opens = opens or (place == 0 and _is_cleft(sentence, start - 1))
         if start == sentence.start or words[start - 1] not in grammar.with_ or not opens:
             continue
         after = words[mention.end : mention.end + 1]
@@ -346,6 +349,12 @@ def _take_fronted(contact: Contact, hit: Hit) -> None:
         contact.first = [known for known in contact.first if known not in contact.second]
         contact.pending_subject = not contact.first
         return
+
+
+def _is_cleft(sentence: Sentence, end: int) -> bool:
+    """Tell a sentence that begins with what it says most of: "C'EST TOUT D'ABORD avec le roi que"."""
+    cleft = phrase_at(sentence.tokens.words, sentence.start, end, sentence.lexicon.sets["contacts.links.cleft"])
+    return cleft > 0 and end - sentence.start - cleft <= _CLEFT
 
 
 def _sides_between(contact: Contact) -> None:

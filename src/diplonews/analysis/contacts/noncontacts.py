@@ -10,9 +10,10 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import is_purpose
 from diplonews.analysis.speech.asides import is_of_many, is_person
 from diplonews.analysis.words.grammar import TriggerRule
+from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import before_articles, holds, phrase_at, united
+from diplonews.analysis.words.tokens import before_articles, holds, past_articles, phrase_at, united
 
 __all__ = [
     "find_welcome",
@@ -182,14 +183,32 @@ def _is_told(side: Mention) -> bool:
 
 
 def _is_urged(contact: Contact, hit: Hit) -> bool:
-    """Tell "called on THE OTHER SIDE TO open its market", which is said of many, from "called on the mayor"."""
+    """Tell "called on THE OTHER SIDE TO open its market", which is said of many, from "called on the mayor".
+
+    One is called, and called to something, by one verb: "a appelé SON HOMOLOGUE À LA RETENUE" was on no telephone.
+    """
     sentence, words = contact.sentence, contact.sentence.tokens.words
+    if contact.kind == "call" and contact.second and sentence.lexicon.grammar.cased:
+        return _is_called_to(sentence, contact.second[-1].end)
     guest = next((m for m in sentence.mentions if hit.end <= m.start <= hit.end + 1), None)
     if guest is None or not guest.delegation or guest.name is not None or guest.end + 1 >= sentence.end:
         return False
     discussed = sentence.hits.get(guest.end) or sentence.hits.get(guest.end + 1)
     rule = discussed.sense("opener") if discussed is not None else None
     return words[guest.end] in sentence.lexicon.sets["contacts.links.purpose"] and (rule is None or rule.weak)
+
+
+def _is_called_to(sentence: Sentence, position: int) -> bool:
+    """Tell to what someone is called, at a token, from where or at what hour they were on the telephone."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if position + 1 >= sentence.end or words[position] not in grammar.to:
+        return False
+    if phrase_at(words, position, sentence.end, sentence.lexicon.sets["speech.adjuncts"]):
+        return False
+    what = past_articles(words, position + 1, sentence.end, grammar.articles)
+    hit = sentence.hits.get(what)
+    placed = hit is not None and not PLACES_AND_SEATS.isdisjoint(hit.sorts)
+    return what < sentence.end and not placed and not words[what][0].isdigit()
 
 
 def _is_of_strangers(contact: Contact) -> bool:

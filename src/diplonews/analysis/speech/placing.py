@@ -6,7 +6,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.speechwords import TO_SOMEONE
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import holds, phrase_at, united
+from diplonews.analysis.words.tokens import holds, past_articles, phrase_at, united
 
 __all__ = ["begins_clause", "follows_and", "is_followed", "is_inverted", "is_others", "leads_on"]
 
@@ -72,12 +72,23 @@ def is_others(sentence: Sentence, hit: Hit) -> bool:
 def is_inverted(sentence: Sentence, hit: Hit) -> bool:
     """Tell '"...", said the minister': a quotation or a comma stands before the verb.
 
-    Whom one thanks or congratulates is its object: "Ken Sato, the premier, THANKED ANA KOROI for it".
+    Whom one thanks or congratulates is its object: "Ken Sato, the premier, THANKED ANA KOROI for it"; and so is who is
+    asked to do something: "le ministre, Luc Morel, A INVITÉ ANA KOROI À venir".
     """
     if hit.sense("speech") in TO_SOMEONE and sentence.lexicon.grammar.cased:
         return False
+    if hit.sense("speech") == "call-for" and _is_asked(sentence, hit.end):
+        return False
     before = sentence.tokens.words[hit.start - 1] if hit.start > sentence.start else ""
     return before in COMMAS or before in CLOSING
+
+
+def _is_asked(sentence: Sentence, position: int) -> bool:
+    """Tell whoever is asked, right behind the verb, by what binds to what."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    starts = {position, past_articles(words, position, sentence.end, grammar.articles)}
+    asked = next((m for m in sentence.mentions if m.start in starts and m.end < sentence.end), None)
+    return asked is not None and grammar.cased and words[asked.end] in grammar.to
 
 
 def is_followed(sentence: Sentence, position: int) -> bool:

@@ -6,9 +6,10 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.placing import is_inverted
 from diplonews.analysis.speech.speechwords import TO_SOMEONE
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.analysis.words.tokens import past_articles, phrase_at, united
 
 __all__ = ["find_behind", "past_turn", "style_at"]
 
@@ -117,7 +118,7 @@ def past_turn(sentence: Sentence, hit: Hit, limit: int) -> int:
     width = phrase_at(words, begin, limit, turns)
     end = begin + width
     if not width:
-        return _past_setting(sentence, begin, limit) or position
+        return _past_setting(sentence, begin, limit) or _past_time(sentence, begin, limit) or position
     return end + (end < limit and words[end] in COMMAS)
 
 
@@ -143,6 +144,29 @@ def _past_setting(sentence: Sentence, begin: int, limit: int) -> int:
         if any(mention.start == end for mention in sentence.mentions):
             return end
     return 0
+
+
+def _past_time(sentence: Sentence, begin: int, limit: int) -> int:
+    """Pass over when and where it was said: '"...", a déclaré MARDI À LIMA le ministre'.
+
+    Returns:
+        The token with which who says it begins; 0 if nothing of that is told, or nobody right behind it.
+    """
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    days, index = united(sets["speech.days"], sets["contacts.status.recent"]), begin
+    within, articles = united(sets["places.strong"], grammar.accredited), united(grammar.articles, frozenset("'"))
+    while index < min(limit, begin + _SETTING):
+        width = phrase_at(words, index, limit, days) or words[index] in COMMAS
+        bound = phrase_at(words, index, limit, within) if not width else 0
+        place = sentence.hits.get(past_articles(words, index + bound, limit, articles)) if bound else None
+        if place is not None and not PLACES.isdisjoint(place.sorts):
+            width = place.end - index
+        if not width:
+            break
+        index += width
+    start = past_articles(words, index, limit, articles)
+    told = index > begin and any(mention.start in {index, start} for mention in sentence.mentions)
+    return start if told else 0
 
 
 def _is_dative(sentence: Sentence, hit: Hit) -> bool:

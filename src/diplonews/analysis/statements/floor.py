@@ -258,6 +258,8 @@ class _Floor(Meaning):
         if sentence.lacks(latter) or not sentence.lexicon.grammar.cased or not sentence.index:
             return ()
         at = next((i for i in range(sentence.start, found.start) if phrase_at(words, i, sentence.end, latter)), None)
+        if at is not None and at > sentence.start and words[at - 1] in sentence.lexicon.grammar.to:
+            return ()  # "Il a déclaré À CE DERNIER que"
         if at is None or any(mention.end <= at for mention in sentence.mentions):
             return ()
         before = self.sentences[sentence.index - 1].mentions

@@ -29,7 +29,7 @@ from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = ["FoundStatement", "find_statements"]
 
-_HEAD = 8
+_HEAD = 20
 """How far whom something is handed to may go before it."""
 _MIN_CLAUSE = 2
 """Words that make a clause."""

@@ -17,6 +17,10 @@ _SIGHT = 18
 """How far behind a word for when it was said the report of the contact may stand."""
 _TELLER = 5
 """Words that name who tells it, and the verb after them."""
+_COMPANY = 5
+"""Words between talks and with whom they were: when and where."""
+_LEAST = 2
+"""Words of what was said before the words for when it was."""
 _CREDIT = 9
 """Words with which a sentence ends that tell who reports it, and when."""
 _VERB = 6
@@ -136,7 +140,9 @@ def _cut(sentence: Sentence, start: int, index: int) -> int:
         return index
     if hit is None or index == start:
         return 0
-    return index if sentence.lexicon.grammar.cased and _is_during(sentence, hit) else _done_at(sentence, start, hit)
+    if not sentence.lexicon.grammar.cased:
+        return _done_at(sentence, start, hit)
+    return index if _is_during(sentence, hit) else _during_with(sentence, start, hit) or _done_at(sentence, start, hit)
 
 
 def _is_during(sentence: Sentence, hit: Hit) -> bool:
@@ -145,6 +151,19 @@ def _is_during(sentence: Sentence, hit: Hit) -> bool:
     if rule is None or rule.frame != "own":
         return False
     return phrase_at(sentence.tokens.words, hit.start, sentence.end, sentence.lexicon.sets["contacts.links.during"]) > 0
+
+
+def _during_with(sentence: Sentence, start: int, hit: Hit) -> int:
+    """Find where "DURING HIS TALKS WITH" begins, of whose words the preposition is one of its own; else 0."""
+    rule, words = hit.sense("trigger"), sentence.tokens.words
+    if rule is None or rule.frame != "own" or hit.start - start < _LEAST:
+        return 0
+    ahead = words[hit.end : min(sentence.end, hit.end + _COMPANY)]
+    if sentence.lexicon.grammar.with_.isdisjoint(ahead):
+        return 0
+    during = sentence.lexicon.sets["contacts.links.during"]
+    begins = range(max(start + 1, hit.start - _TELLER), hit.start)
+    return next((i for i in begins if phrase_at(words, i, hit.start, during) == hit.start - i), 0)
 
 
 def _ends_during(sentence: Sentence, index: int) -> bool:

@@ -177,11 +177,17 @@ class Phrase(PhraseWords):
         ends = ends and not (self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index))
         if self.wording.kept and f"{words[index - 1]} {words[index]}" in self.wording.kept:
             return False
-        if ends and phrase_at(words, index, self.sentence.end, self.wording.ends):
+        width = phrase_at(words, index, self.sentence.end, self.wording.ends) if ends else 0
+        if width and not self._is_part(index + width):
             return True
         if self.clause >= 0:
             return index - self.clause > self.reach
         return self.ends.begins_other(index, hit, self.start)
+
+    def _is_part(self, index: int) -> bool:
+        """Tell the hyphen that makes a preposition part of a word: "la situation d'APRÈS-guerre"."""
+        tokens = self.sentence.tokens
+        return tokens.words[index : index + 1] == ["-"] and tokens.glued(index) and tokens.glued(index + 1)
 
     # ------------------------------------------------------------ what it joins
 
@@ -233,6 +239,8 @@ class Phrase(PhraseWords):
             return Turn(index, over=True)
         if self._aims(position):
             return Turn(index, over=True)
+        if self._is_next_place(index, position):
+            return None
         if after == position and self._takes_object(after):
             return None if self._is_verbal(index) else Turn(index, over=True)
         if words[position] in wording.clausal and not self.pair and self._is_told_apart(index):
@@ -315,6 +323,30 @@ class Phrase(PhraseWords):
         width += width and after + width < sentence.end and words[after + width] in regions  # "the Sahel REGION"
         return bool(width) and self._is_end(after + width)
 
+    def _is_next_place(self, index: int, position: int) -> bool:
+        """Tell another place of one thing: "la situation au Soudan, EN LIBYE et au Tchad", "avec le Mali et LE NIGER".
+
+        Args:
+            index: The comma or "and" before it.
+            position: The word behind that.
+        """
+        sentence, words, places = self.sentence, self.sentence.tokens.words, self.sentence.lexicon.sets
+        placing = places["topics.placing"]
+        if not placing or not is_proper(sentence, index - 1) or sentence.hits.get(index - 1) is None:
+            return False
+        passed, before = united(sentence.lexicon.grammar.articles, frozenset("',")), index - 1
+        while before > self.start and (is_proper(sentence, before) or words[before] in passed):
+            before -= 1
+        if words[before] not in placing:
+            return False
+        passed = united(passed, placing)
+        while position < sentence.end - 1 and words[position] in passed:
+            position += 1
+        hit = sentence.hits.get(position)
+        state = hit.end - position if hit is not None and not PLACES.isdisjoint(hit.sorts) else 0
+        width = max(state, phrase_at(words, position, sentence.end, places["places.regions"]))
+        return bool(width) and self._is_end(position + width)
+
     def _repeats(self, position: int, index: int) -> bool:
         """Tell "(talks ON) oil prices and ON the port": the preposition before the phrase is told again."""
         words, of = self.sentence.tokens.words, first_words(self.sentence.lexicon.sets["topics.of"])
@@ -396,6 +428,8 @@ class Phrase(PhraseWords):
             return over
         if sentence.lexicon.grammar.cased and self.ends.is_told_by(step):
             return over  # ", the ministry of Fiji said"
+        if self._is_next_place(index, position):
+            return on
         if words[step].isdigit() and words[index - 1].isdigit():
             return on  # "the summit to be held on May 5, 2025"
         if is_proper(sentence, index - 1) and is_proper(sentence, position) and self._is_complete(index):

@@ -1,0 +1,165 @@
+"""How ministries and agencies tell it in French: officers of chambers, who is told respectively, what came in reply."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import Row, rows_of, said
+
+from diplonews import parse_text
+from diplonews.model import Article
+
+HOST = "Le président togolais Yao Kodjo"
+GUEST = "le ministre danois de la Pêche Leo Borg"
+MET = f"{HOST} a reçu lundi {GUEST}."
+
+
+def _read(text: str) -> Article:
+    return parse_text(text, language="fr", published="2024-05-15")
+
+
+def _people(text: str) -> set[Row]:
+    return {row for rows in rows_of(_read(text).meetings) for row in rows}
+
+
+def _said(text: str) -> list[tuple[str, str, str]]:
+    return [statement for meeting in _read(text).meetings for statement in said(meeting)]
+
+
+def _topics(text: str) -> list[str]:
+    (meeting,) = _read(text).meetings
+    return [topic.text for topic in meeting.topics]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "state"),
+    [
+        ("le président de la commission des finances du Sénat danois", "parliamentarian", "DK"),
+        ("la vice-présidente de la commission des affaires étrangères du Parlement danois", "parliamentarian", "DK"),
+        ("le président du comité de la pêche de la Chambre des communes", "parliamentarian", "DK"),
+        ("la présidente de l'université d'Aarhus", "official", "DK"),
+        ("le président du Sénat danois", "parliament-speaker", "DK"),
+        ("le conseiller danois aux affaires africaines", "adviser", "DK"),
+        ("l'ambassadeur de Sa Majesté le Roi en République togolaise", "ambassador", "MA"),
+    ],
+)
+def test_an_officer_of_a_committee_is_a_member_of_the_chamber(title: str, kind: str, state: str) -> None:
+    told = _people(f"{HOST} a reçu {title}, Leo Borg, en présence de l'ambassadeur du Danemark.")
+    assert ("Leo Borg", kind, state) in told
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        (
+            "les présidents des commissions de la pêche au Sénat danois et à la Chambre, respectivement",
+            ("parliamentarian", "parliamentarian"),
+        ),
+        (
+            "les ministres danois de la Pêche et des Affaires étrangères, respectivement",
+            ("minister", "foreign-minister"),
+        ),
+        ("les ministres danois des Affaires étrangères et de la Défense,", ("foreign-minister", "minister")),
+        (
+            "le ministre danois de la Pêche et la présidente du Sénat danois, respectivement",
+            ("minister", "parliament-speaker"),
+        ),
+    ],
+)
+def test_names_behind_several_titles_take_these_in_their_order(told: str, kinds: tuple[str, str]) -> None:
+    first, second = kinds
+    text = f"{HOST} s'est entretenu mardi avec {told} MM. Leo Borg et Nils Holm."
+    assert {("Leo Borg", first, "DK"), ("Nils Holm", second, "DK")} <= _people(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Le conseiller fédéral Luc Favre, chef du Département fédéral des finances,", "minister"),
+        (
+            "Le conseiller fédéral Luc Favre, chef du Département fédéral des affaires étrangères (DFAE),",
+            "foreign-minister",
+        ),
+        ("Le vice-Premier ministre Luc Favre, ministre des Finances,", "deputy-head-of-government"),
+    ],
+)
+def test_a_title_without_an_article_behind_a_name_is_of_the_same_person(title: str, kind: str) -> None:
+    (meeting,) = _read(f"{title} a reçu à Berne le ministre danois de la Pêche, Leo Borg.").meetings
+    assert [p.office.kind.value for p in meeting.participants if p.office and p.country == "CH"] == [kind]
+    assert len(meeting.participants) == len(("Favre", "Borg"))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"Le ministre togolais Yao Kodjo aura l'occasion de s'entretenir avec {GUEST}.", "planned"),
+        (f"Le ministre togolais Yao Kodjo a profité de sa visite à Copenhague pour s'entretenir avec {GUEST}.", "held"),
+        (f"Le ministre togolais Yao Kodjo avait rendez-vous lundi à Lomé avec {GUEST}.", "held"),
+        (f"C'est tout d'abord avec {GUEST} que le ministre togolais Yao Kodjo avait rendez-vous lundi à Lomé.", "held"),
+        (f"Plusieurs dossiers ont été évoqués lundi à Lomé entre le ministre togolais Yao Kodjo et {GUEST}.", "held"),
+    ],
+)
+def test_chances_appointments_and_clefts_tell_contacts(text: str, status: str) -> None:
+    (meeting,) = _read(text).meetings
+    assert {p.country for p in meeting.participants} == {"TG", "DK"}
+    assert meeting.status.value == status
+
+
+def test_one_who_is_called_to_something_is_not_on_the_telephone() -> None:
+    article = _read(f"{MET} A l'issue de l'entretien, le président a appelé son hôte à la retenue.")
+    assert [meeting.kind.value for meeting in article.meetings] == ["talks"]
+
+
+def test_the_secretary_of_state_of_a_state_is_the_one_told_before() -> None:
+    (meeting,) = _read(
+        "La ministre togolaise des Affaires étrangères, Afi Kodjo, a reçu la délégation conduite par le secrétaire "
+        "d'État danois aux Affaires étrangères, Leo Borg. La cheffe de la diplomatie togolaise et le secrétaire d'État "
+        "danois ont évoqué la pêche."
+    ).meetings
+    assert len(meeting.participants) == len(("Kodjo", "Borg"))
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "content"),
+    [
+        (
+            "Le port sera ouvert en juin, a déclaré mardi à Lomé le ministre danois.",
+            "Borg",
+            "Le port sera ouvert en juin",
+        ),
+        ("Le port sera ouvert en juin, a indiqué ce mardi, à Lomé, M. Borg.", "Borg", "Le port sera ouvert en juin"),
+        ("Il a déclaré à ce dernier que le port serait ouvert.", "Kodjo", "le port serait ouvert"),
+        ("Le président a exprimé sa gratitude profonde pour l'aide danoise.", "Kodjo", "l'aide danoise"),
+        ("Le ministre a exprimé son espoir sincère que la paix revienne.", "Borg", "la paix revienne"),
+        (
+            "Le président, Yao Kodjo, a exhorté son homologue Ida Krog à la retenue.",
+            "Kodjo",
+            "la retenue",
+        ),
+    ],
+)
+def test_who_speaks_and_of_what_behind_a_day_a_hearer_or_an_adjective(told: str, who: str, content: str) -> None:
+    assert (who, content) in {(speaker, text) for speaker, _, text in _said(f"{MET} {told}")}
+
+
+def test_when_it_was_said_is_no_part_of_what_was_said() -> None:
+    told = _said(f"{HOST} a déclaré que la paix était proche au cours de son entretien mardi avec {GUEST}.")
+    assert [text for *_, text in told] == ["la paix était proche"]
+
+
+def test_presenting_credentials_says_nothing() -> None:
+    article = _read(f"L'ambassadeur du Danemark a présenté, hier au palais, au {HOST[3:]}, ses lettres de créance.")
+    assert [meeting.kind.value for meeting in article.meetings] == ["credentials"]
+    assert not article.meetings[0].statements
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("la situation au Soudan, en Libye et au Tchad", ["la situation au Soudan, en Libye et au Tchad"]),
+        ("la coopération avec le Kenya et l'Ouganda", ["la coopération avec le Kenya et l'Ouganda"]),
+        ("la crise d'après-guerre et le port de Lomé", ["la crise d'après-guerre", "le port de Lomé"]),
+        ("la situation au Soudan et la pêche", ["la situation au Soudan", "la pêche"]),
+    ],
+)
+def test_places_of_one_thing_are_not_things_of_their_own(told: str, topics: list[str]) -> None:
+    assert _topics(f"{MET} Ils ont évoqué {told}.") == topics
