@@ -22,11 +22,13 @@ from diplonews.analysis.contacts.leads import (
     take_named,
 )
 from diplonews.analysis.contacts.noncontacts import (
+    is_at_arrival,
     is_feted,
     is_match,
     is_no_contact,
     is_no_report,
     is_ruled_out,
+    is_there_for,
     is_welcome,
     unites,
 )
@@ -86,8 +88,11 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
             continue
         if hit.sense("link") in _PRESENT and not unites(sentence, hit):
             reached = hit.end  # "Those present at THE MEETING were" reports none, but that they came together.
+            objects += _hosts(sentence, hit) if _ends_at_arrival(sentence, hit) else []
             yield from _attended(sentence, hit)
             continue
+        if is_at_arrival(sentence, hit):
+            objects += _hosts(sentence, hit)
         for sort, rule in hit.senses:
             if sort != "trigger":
                 continue
@@ -97,6 +102,27 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
                 objects += contact.first if cased and rule.frame in _HOSTED_BY else contact.second
                 reached, noun = hit.end, _words_of_noun(contact)
                 break
+            if rule.frame == "receive" and sentence.welcomed is not None and not cased:
+                objects += _hosts(sentence, hit)
+
+
+def _ends_at_arrival(sentence: Sentence, hit: Hit) -> bool:
+    """Tell words for who was there that end with a welcome: "THERE TO RECEIVE HIM WERE the minister and"."""
+    last = sentence.hits.get(hit.end - 1)
+    return last is not None and last.start > hit.start and is_there_for(sentence, last)
+
+
+def _hosts(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Give who welcomes a guest, up to the next verb: what is told then is told of the guest.
+
+    Where no pronoun means the guest, he is the first: "WERE THERE TO RECEIVE the king | the minister and".
+    """
+    following = (other.start for other in sentence.phrases(_TRIGGERS) if other.start >= hit.end)
+    end = next(following, sentence.end)
+    told = [mention for mention in sentence.mentions if hit.end <= mention.start < end]
+    pronouns = tuple(sentence.lexicon.sets["topics.pronouns"])
+    guest = told[:1] if told and told[0].start == hit.end else []
+    return told[1:] if guest and not sentence.tokens.words[hit.end - 1].endswith(pronouns) else told
 
 
 def _words_of_noun(contact: Contact) -> range:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
+from collections.abc import Collection
+
+from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
 from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
@@ -89,7 +91,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             contact.first = [mention for mention in contact.first if mention not in objects]
         met = _was_met(contact, contact.first, objects)
         if met:
-            contact.first = _clause_subject(contact) or contact.first
+            contact.first = _clause_subject(contact, objects) or contact.first
         elif contact.first and contact.first[-1] in objects:
             contact.first = _of_verb_before(contact) or contact.first
         contact.led = not met and _is_led(sentence, hit)
@@ -104,8 +106,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         # One stands after the verb, or one group: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
         met = _was_met(contact, subject, objects)
-        if met:
-            subject = _clause_subject(contact)
+        if met or (not subject and _is_so_that(sentence, hit)):
+            subject = _clause_subject(contact, objects if met else ())
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
             contact.led = not met and _is_led(sentence, hit)
@@ -125,6 +127,11 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         nearest = _of_other_state(contact, nearest, objects)
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _is_so_that(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of which the clause before has the subject: "flies to Accra, SO THAT SHE MEETS the president"."""
+    return any(sort == "trigger" and is_so_that(sentence, hit, rule) for sort, rule in hit.senses)
 
 
 def _of_other_state(contact: Contact, subject: list[Mention], objects: list[Mention]) -> list[Mention]:
@@ -313,18 +320,25 @@ def _is_led(sentence: Sentence, hit: Hit) -> bool:
     if not sentence.lexicon.grammar.verb_first or not before or hit.start - before[-1].end not in _NEXT_TO:
         return False
     between, days = sentence.tokens.words[before[-1].end : hit.start], sentence.lexicon.sets["contacts.status.recent"]
-    return all(word in COMMAS or word in _QUOTES or word in days for word in between)
+    # "The king HAD met": where the subject parts the words for it, the second of them stands here.
+    past = {phrase.partition(" ")[2] for phrase in sentence.lexicon.grammar.past}
+    return all(word in COMMAS or word in _QUOTES or word in days or word in past for word in between)
 
 
-def _clause_subject(contact: Contact) -> list[Mention]:
-    """Find the subject that a verb, or a noun with a pronoun, has from a verb before it: "arrived in Rome and met"."""
+def _clause_subject(contact: Contact, objects: Collection[Mention] = ()) -> list[Mention]:
+    """Find the subject that a verb, or a noun with a pronoun, has from a verb before it: "arrived in Rome and met".
+
+    Args:
+        contact: What is told.
+        objects: Who is not it, as others met them by what the sentence tells before, or they only welcomed a guest.
+    """
     sentence = contact.sentence
     if not sentence.lexicon.grammar.verb_first:
         return []
     if told := _latter(contact) or _sayer(contact):
         return told
-    verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and is_verb(hit)]
-    before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together]
+    verbs = [hit for hit in sentence.hits.values() if hit.start < contact.trigger and (is_verb(hit) or _travels(hit))]
+    before = [m for m in sentence.mentions if m.end <= contact.trigger and not m.together and m not in objects]
     people = [m for m in before if is_person(m) and not m.many] or [m for m in before if m.delegation]
     # Who speaks for others tells of what they do: "THE SPOKESMAN announced the visit of X to Rome, where he will meet".
     others = [m for m in people if not _is_voice(sentence, m)] or people
@@ -336,10 +350,15 @@ def _clause_subject(contact: Contact) -> list[Mention]:
             near = _follows(sentence, mention, verb) or _leads(sentence, mention, verb)
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return _agreeing(contact, mention)
-    if spoken:
+    if spoken or (objects and len(people) == 1):
         return people[-1:]
     # Whatever the first verb means, its subject stands right after it ("leaves the king today for Rome, and met").
     return [m for m in people if m.start == sentence.start + 1 and not (m.prefix or m.counterpart or m.many)][:1]
+
+
+def _travels(hit: Hit) -> bool:
+    """Tell a verb of going somewhere that reports no visit by itself: "WILL FLY to Oslo on Monday, to discuss"."""
+    return ("status", "travels") in hit.senses
 
 
 def _agreeing(contact: Contact, first: Mention) -> list[Mention]:

@@ -17,11 +17,13 @@ from diplonews.analysis.words.tokens import before_articles, holds, past_article
 
 __all__ = [
     "find_welcome",
+    "is_at_arrival",
     "is_feted",
     "is_match",
     "is_no_contact",
     "is_no_report",
     "is_ruled_out",
+    "is_there_for",
     "is_welcome",
     "unites",
 ]
@@ -91,7 +93,7 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
         return True
     if rule.frame == "between" and (is_of_many(sentence, hit) or _is_manner(sentence, hit)):
         return True
-    if rule.frame == "own" and (_is_at_arrival(sentence, hit) or _is_in_verb(sentence, hit)):
+    if rule.frame == "own" and (is_at_arrival(sentence, hit) or _is_in_verb(sentence, hit)):
         return True
     return rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit)
 
@@ -303,15 +305,21 @@ def find_welcome(sentence: Sentence) -> tuple[list[Mention], list[Mention]] | No
     if not sentence.lexicon.grammar.verb_first:
         return None
     for hit in sentence.phrases(_TRIGGERS):
-        rule = hit.sense("trigger")
-        if rule is not None and rule.frame == "own" and _is_at_arrival(sentence, hit):
+        if is_at_arrival(sentence, hit):
             host = next((m for m in sentence.mentions if m.start >= hit.end and is_person(m)), None)
             return ([host], []) if host is not None else None
     return None
 
 
-def _is_at_arrival(sentence: Sentence, hit: Hit) -> bool:
+def is_at_arrival(sentence: Sentence, hit: Hit) -> bool:
     """Tell a welcome: "those who WERE THERE TO receive His Excellency"."""
+    rule = hit.sense("trigger")
+    own = rule is not None and rule.frame == "own"
+    return own and sentence.lexicon.grammar.verb_first and is_there_for(sentence, hit)
+
+
+def is_there_for(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a noun for which people were somewhere: "WERE THERE FOR the reception"."""
     sets, words = sentence.lexicon.sets, sentence.tokens.words
     before = hit.start - 2
     welcomed = before >= sentence.start and words[hit.start - 1] in sets["contacts.links.welcoming"]

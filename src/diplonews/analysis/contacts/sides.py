@@ -306,7 +306,9 @@ class _Sides(Bonds):
             return self._open(mention, link)
         if link == "attend":
             return False
-        if link == "and" and (self.current or contact.first):
+        if link == "and" and frame == "receive" and self._is_behind_guests(mention):
+            self._other().append(mention)
+        elif link == "and" and (self.current or contact.first):
             self._add(mention)
         elif link in {"with", "between"}:
             if link == "between" and frame == "with" and not contact.first and not contact.second:
@@ -329,6 +331,13 @@ class _Sides(Bonds):
         else:
             return link == "other" or (link == "from" and frame == "to")
         return True
+
+    def _is_behind_guests(self, mention: Mention) -> bool:
+        """Tell who is received with guests of whom only what they are is told: "received THE PRINCES AND the envoy"."""
+        guests = self.sentence.lexicon.sets["contacts.apart.guests"]
+        if not self.verb_first or self.contact.second or self.sentence.lacks(guests):
+            return False
+        return is_person(mention) and holds(self.sentence.tokens.words[self.reached : mention.start], guests)
 
     def _is_sender(self, mention: Mention) -> bool:
         """Tell whose letter one was given by another: "took FROM THE ENVOY a letter FROM THE PRESIDENT"."""

@@ -37,7 +37,7 @@ _AFTER = 12
 _DATED = 6
 """Words after a contact, or who took part in it, among which it is said when it was."""
 _SOON = 8
-"""How many words after its participants it may be said to be called off."""
+"""How many words after its participants it may be said to be called off, or to be of these days."""
 _PROPOSED = 16
 """Words from a proposal to what is proposed: who proposes it, and when, may stand between."""
 _LEADS = 2
@@ -121,7 +121,7 @@ def _words_near(sentence: Sentence, hit: Hit) -> list[str]:
 
 def is_recalled(sentence: Sentence, hit: Hit, end: int) -> bool:
     """Tell a contact before the news ("the two HAD LAST MET in Rome"); see `find_status` for the arguments."""
-    return _is_before_news(sentence, hit) or _is_dated_back(sentence, hit, end)
+    return _is_before_news(sentence, hit, end) or _is_dated_back(sentence, hit, end)
 
 
 def is_followed_up(sentence: Sentence, hit: Hit) -> bool:
@@ -215,7 +215,7 @@ def _is_possible(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool
     return words[hit.start - 1] in possible or " ".join(words[hit.start - 2 : hit.start]) in possible
 
 
-def _is_before_news(sentence: Sentence, hit: Hit) -> bool:
+def _is_before_news(sentence: Sentence, hit: Hit, end: int) -> bool:
     """Tell what is only recalled: it is said to be long past, or stands before the news and on none of its days."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     clause = words[sentence.start : min(sentence.end, hit.start + _AFTER)]
@@ -223,7 +223,10 @@ def _is_before_news(sentence: Sentence, hit: Hit) -> bool:
         return True
     if holds(words[max(sentence.start, hit.start - _NEAR - 1) : hit.start], sets["contacts.status.long_before"]):
         return True
-    return is_past(sentence, hit) and not holds(clause, sets["contacts.status.recent"])
+    if not is_past(sentence, hit):
+        return False
+    dated = words[hit.start : min(sentence.end, end + _SOON)]  # The day may stand behind those who met.
+    return not (holds(clause, sets["contacts.status.recent"]) or holds(dated, sets["contacts.status.recent"]))
 
 
 def _is_dated_back(sentence: Sentence, hit: Hit, end: int) -> bool:
