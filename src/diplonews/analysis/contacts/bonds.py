@@ -189,7 +189,7 @@ class Bonds:
         ):
             if holds(where, phrases):
                 stops = self._is_press(meant) or (link == "with" and (self._is_far(places) or self._is_when(meant)))
-                stops = stops or (link == "between" and self._is_of_states(places))
+                stops = stops or (link == "between" and self._is_of_states(places)) or self._is_about(meant, phrases)
                 return "stop" if stops else link
         if binds == "and" or holds(meant, grammar.and_) or (between and set(between) <= DASHES):
             return "other" if self._is_elsewhere(mention, between) else "and"
@@ -333,6 +333,15 @@ class Bonds:
         last = next((index for index in reversed(places) if self.sentence.tokens.words[index] in between), None)
         state = hits.get(last + 1) if self.verb_first and last is not None else None
         return state is not None and state.start in places and state.sense("country") is not None
+
+    def _is_about(self, meant: list[str], binding: frozenset[str]) -> bool:
+        """Tell the word that binds what is only spoken of ("conferred with him ABOUT the accord WITH the powers")."""
+        if not self.verb_first or not self.contact.second or self.crossed is False:
+            return False
+        sets, grammar = self.sentence.lexicon.sets, self.sentence.lexicon.grammar
+        about = united(sets["contacts.links.clause"], grammar.relative)
+        told = next((index for index, word in enumerate(meant) if word in about), len(meant))
+        return any(word in binding for word in meant[told + 1 :])
 
     def _is_in_quotation(self, meant: list[str]) -> bool:
         """Tell who is named in what someone is quoted with: "renewed in talks with Ali 'THANKS OF THE KING FOR it'"."""

@@ -116,7 +116,7 @@ def _is_manner(sentence: Sentence, hit: Hit) -> bool:
 def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     """Tell a verb that is a noun by what binds it, such as "to discuss"."""
     is_verb = rule.frame not in TIMELESS and not rule.person and not is_so_that(sentence, hit, rule)
-    if rule.topic and _is_done(sentence, hit):
+    if rule.topic and (_is_done(sentence, hit) or _is_governed(sentence, hit)):
         return True
     return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
 
@@ -136,6 +136,13 @@ def _is_done(sentence: Sentence, hit: Hit) -> bool:
     return bool(hits) and all("again" in known.sorts for known in hits)
 
 
+def _is_governed(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the noun that a preposition governs, and the verb that is written like it: "took his time IN PUTTING it"."""
+    grammar, before = sentence.lexicon.grammar, sentence.tokens.words[hit.start - 1]
+    governs = grammar.verb_first and not hit.prefix and hit.start > sentence.start
+    return governs and before in sentence.lexicon.sets["contacts.apart.governing"]
+
+
 def is_no_contact(contact: Contact, hit: Hit) -> bool:
     """Tell what is no contact, whoever its sides are: a match, what others did, what someone says of themselves."""
     if hit.sense("speech") == "call-for" and _is_urged(contact, hit):
@@ -150,6 +157,7 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         or _is_of_strangers(contact)
         or _is_between_others(contact, hit)
         or _is_owner(contact, hit)
+        or _is_asked(contact)
     )
 
 
@@ -351,6 +359,14 @@ def _is_interview(sentence: Sentence, hit: Hit) -> bool:
         return False
     end = next((i for i in range(start + 1, min(sentence.end, start + _QUOTED)) if words[i] in CLOSING), 0)
     return end > 0 and not any(start < mention.start < end for mention in sentence.mentions)
+
+
+def _is_asked(contact: Contact) -> bool:
+    """Tell an interview by its noun, where nobody is told who asks: "The paper visited him. IT HELD AN INTERVIEW"."""
+    interviews = contact.sentence.lexicon.sets["contacts.agreement.interviews"]
+    if not contact.pending_subject or contact.noun < 0 or not interviews:
+        return False
+    return phrase_at(contact.sentence.tokens.words, contact.noun, contact.sentence.end, interviews) > 0
 
 
 def _quotes_news(sentence: Sentence, said: Hit) -> bool:

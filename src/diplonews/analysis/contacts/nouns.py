@@ -29,7 +29,7 @@ def find_noun(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Hit | 
 def find_nouns(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Iterator[Hit]:
     """Go through the nouns that a verb of doing may take."""
     for hit in sentence.phrases(_CONTACT):
-        if not start <= hit.start < start + _NOUN_GAP:
+        if not start <= hit.start < start + _NOUN_GAP or _is_standing(sentence, hit):
             continue
         if any(sort == "noun" and value in wanted for sort, value in hit.senses):
             yield _unbound(sentence, hit)
@@ -38,6 +38,12 @@ def find_nouns(sentence: Sentence, start: int, wanted: tuple[str, ...]) -> Itera
         if rule and rule.frame in TIMELESS and (rule.kind or "talks") in wanted:
             noun = _unbound(sentence, hit)
             yield noun.meaning((*noun.senses, ("noun", rule.kind or "talks")))
+
+
+def _is_standing(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what is kept up and was held on no day: "stayed IN CONTACT with"."""
+    standing = sentence.lexicon.sets["contacts.status.standing"]
+    return bool(standing) and " ".join(sentence.tokens.words[hit.start - 1 : hit.start + 1]) in standing
 
 
 def _unbound(sentence: Sentence, hit: Hit) -> Hit:

@@ -101,7 +101,7 @@ class _Sides(Bonds):
                 contact.first.append(mention)
                 self.reached = contact.end = mention.end
                 continue
-            if self._is_equated(mention):
+            if self._is_equated(mention) or self._is_before(mention):
                 break
             link = self._link(mention)
             if link == "none" and self.reached == hit.end:
@@ -138,6 +138,12 @@ class _Sides(Bonds):
         """Tell who a group was that did it ("THE ENVOYS who presented their credentials WERE A and B"), and no side."""
         led = any(is_untold(known) for known in self.sentence.mentions if known.end <= self.hit.start)
         return led and mention in equated(self.sentence, self.reached)[:1]
+
+    def _is_before(self, mention: Mention) -> bool:
+        """Tell after or before whom someone did it ("will visit Chad AFTER HIS FRENCH COUNTERPART"), who is no side."""
+        earlier = self.sentence.lexicon.sets["places.elsewhen"]
+        behind = self.verb_first and mention.start > self.hit.end and is_person(mention)
+        return behind and self.sentence.tokens.words[mention.start - 1] in earlier
 
     def _has_held(self, mention: Mention) -> bool:
         """Tell the subject of a clause about talks of the news: "the talks THAT THE KING HELD yesterday with".
@@ -403,6 +409,8 @@ class _Sides(Bonds):
     def _open(self, mention: Mention, link: str) -> bool:
         """Begin the sides of a noun: "talks between", "talks with", or with its own complement, "the talks of X"."""
         contact, grammar = self.contact, self.sentence.lexicon.grammar
+        if self._is_of_other_noun():
+            return False
         self.opened = True
         # What is definite by itself has nobody's name after it: "the meeting" is not "the meeting of".
         definite = self.verb_first and self.sentence.tokens.words[self.hit.start].startswith(grammar.definite)
@@ -419,6 +427,15 @@ class _Sides(Bonds):
         contact.pending_subject = link == "with"
         self.current.append(mention)
         return True
+
+    def _is_of_other_noun(self) -> bool:
+        """Tell the clause about another noun, which "and" joins: "the talks AND THE DEAL that they reached with"."""
+        sentence, grammar, start = self.sentence, self.sentence.lexicon.grammar, self.hit.end
+        if not self.verb_first or start + 1 >= sentence.end or sentence.tokens.words[start + 1] not in grammar.relative:
+            return False
+        word, other = sentence.tokens.words[start], sentence.hits.get(start)
+        joined = grammar.binds(word[:1]) == "and" and word[1:].startswith(grammar.definite)
+        return joined and (other is None or not (other.sense("trigger") or other.sense("noun") or other.sense("again")))
 
     def _is_owned(self, words: list[str]) -> bool:
         """Tell what binds whose contact it is, where an article stands before them: "a meeting OF THE king and"."""
@@ -463,6 +480,10 @@ class _Sides(Bonds):
     def _place_unbound(self, mention: Mention) -> bool:
         """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""
         frame = self.contact.frame
+        if self._is_next(mention):
+            self.contact.second[:], self.contact.first[:] = self.contact.first, []
+            self._other().append(mention)
+            return True
         takes_office = bool(self.current) and _takes_office(self.current[-1], mention) and not self._leads(mention)
         if not self.current and not self.crossed and not (self.noun and _follows(self.noun, mention, frame)):
             self.current.append(mention)
@@ -486,6 +507,13 @@ class _Sides(Bonds):
             # What stands unbound before the word that binds the other side says more of the subject, or of the topic.
             return self.verb_first and frame in {"with", "from"} and not self.crossed
         return True
+
+    def _is_next(self, mention: Mention) -> bool:
+        """Tell who was met after the one before, by the same one: "met THE MINISTER AND THEN THE SPEAKER"."""
+        if not self.verb_first or self.contact.frame not in DIRECT or self.crossed or len(self.contact.first) != 1:
+            return False
+        between = self.sentence.tokens.words[self.reached : mention.start]
+        return holds(between, self.sentence.lexicon.sets["contacts.apart.next"])
 
     def _leads(self, mention: Mention) -> bool:
         """Tell who leads the next clause, right before its verb: "Before receiving Ali Salem, THE KING met"."""

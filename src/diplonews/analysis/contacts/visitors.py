@@ -31,6 +31,8 @@ def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     sentence = contact.sentence
     if hit.end > hit.start + 1 and is_during(sentence, hit):
         return None  # "He said so DURING A VISIT THAT HE MAKES to Lima": it is not the news.
+    if _reaches_no_place(sentence, hit):
+        return None
     hosted, contact.frame = rule.frame == "hosted", "visit"
     placed = _past_place(sentence, hit)
     contact.first = placed if hosted else after_verb(sentence, hit) or placed or before_verb(sentence, hit.start)
@@ -42,6 +44,14 @@ def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     told = any(_is_known(sentence, mention, hit) for mention in contact.first)
     contact.second = _inviters(sentence)
     return contact if told and contact.status != "none" and not is_match(contact) else None
+
+
+def _reaches_no_place(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what grows or comes about: "losses that REACH FOUR BILLION", "they have REACHED A DEAL"."""
+    words, amounts, start = sentence.tokens.words, sentence.lexicon.sets["contacts.apart.amounts"], hit.end
+    if not amounts or start + 1 >= sentence.end or words[start] not in sentence.lexicon.grammar.to:
+        return False
+    return words[start + 1][:1].isdigit() or phrase_at(words, start + 1, sentence.end, amounts) > 0
 
 
 def _past_place(sentence: Sentence, hit: Hit) -> list[Mention]:
