@@ -68,6 +68,9 @@ def _past_place(sentence: Sentence, hit: Hit) -> list[Mention]:
         if place is not None and not PLACES.isdisjoint(place.sorts) and who is None:
             index, placed = place.end, True
             continue
+        if who is None and words[index] in sentence.lexicon.grammar.here:
+            index, placed = index + 1, True  # "left THE COUNTRY today the king"
+            continue
         width = max(
             phrase_at(words, index, limit, known)
             for known in (
