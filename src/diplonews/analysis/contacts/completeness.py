@@ -106,6 +106,8 @@ def takes_person(contact: Contact, hit: Hit) -> bool:
         return False
     if lexicon.grammar.cased and _may_be_a_house(contact.sentence, met):
         return False
+    if verb_first and contact.frame == "meet" and _visits_place(contact, hit):
+        return False
     if lexicon.grammar.binds(hit.prefix) == "to" or words[hit.start - 1] in lexicon.sets["contacts.links.welcoming"]:
         return False
     if verb_first and is_during(contact.sentence, hit) and contact.first[0].start == hit.end and not met.prefix:
@@ -130,6 +132,14 @@ def takes_person(contact: Contact, hit: Hit) -> bool:
             for end in ends
         )
     )
+
+
+def _visits_place(contact: Contact, hit: Hit) -> bool:
+    """Tell a place right behind a verb whose subject leads it: "the king, who VISITS CHAD, urged the president"."""
+    sentence, place = contact.sentence, contact.sentence.hits.get(hit.end)
+    if place is None or PLACES_AND_SEATS.isdisjoint(place.sorts) or sentence.speaks_of(hit.end):
+        return False
+    return contact.first[-1].end <= hit.start
 
 
 def _may_be_a_house(sentence: Sentence, met: Mention) -> bool:

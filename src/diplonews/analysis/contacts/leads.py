@@ -98,7 +98,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         contact.first = contact.first or _clause_subject(contact) or antecedent(sentence, hit.start)
         contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
         contact.pending_subject = not contact.first
-    elif frame == "to" and contact.first and contact.first[0].start - hit.end in _NEXT_TO and _is_led(sentence, hit):
+    elif frame == "to" and _is_handed(contact, hit) and _is_led(sentence, hit):
         # "The minister handed the ambassador a letter": who stands after the verb was handed it.
         contact.first, contact.second = before_verb(sentence, hit.start), contact.first
         contact.led = True
@@ -132,6 +132,12 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
 def _is_so_that(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb of which the clause before has the subject: "flies to Accra, SO THAT SHE MEETS the president"."""
     return any(sort == "trigger" and is_so_that(sentence, hit, rule) for sort, rule in hit.senses)
+
+
+def _is_handed(contact: Contact, hit: Hit) -> bool:
+    """Tell who stands right behind a verb of giving, where no word before what was given binds who was given it."""
+    bound = bool(contact.second) and (contact.noun < 0 or contact.second[0].start < contact.noun)
+    return bool(contact.first) and not bound and contact.first[0].start - hit.end in _NEXT_TO
 
 
 def _of_other_state(contact: Contact, subject: list[Mention], objects: list[Mention]) -> list[Mention]:

@@ -388,6 +388,7 @@ def _is_own_account(contact: Contact, hit: Hit) -> bool:
     sentence = contact.sentence
     words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
     told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
+    told += words[hit.end : hit.end + sentence.lexicon.grammar.verb_first]  # "after talks OF OURS with"
     feeling = hit.start - 1
     if words[feeling] in sentence.lexicon.sets["contacts.status.own_words"]:
         starts = before_articles(words, feeling, sentence.start, sentence.lexicon.grammar.articles)

@@ -141,9 +141,11 @@ class _Sides(Bonds):
 
     def _is_before(self, mention: Mention) -> bool:
         """Tell after or before whom someone did it ("will visit Chad AFTER HIS FRENCH COUNTERPART"), who is no side."""
-        earlier = self.sentence.lexicon.sets["places.elsewhen"]
-        behind = self.verb_first and mention.start > self.hit.end and is_person(mention)
-        return behind and self.sentence.tokens.words[mention.start - 1] in earlier
+        words, before = self.sentence.tokens.words, mention.start - 1
+        behind = self.verb_first and before >= self.hit.end and is_person(mention)
+        if not behind or words[before] not in self.sentence.lexicon.sets["places.elsewhen"]:
+            return False
+        return " ".join(words[before - 1 : mention.start]) not in self.sentence.lexicon.grammar.by
 
     def _has_held(self, mention: Mention) -> bool:
         """Tell the subject of a clause about talks of the news: "the talks THAT THE KING HELD yesterday with".

@@ -122,7 +122,7 @@ class HolderReader(SameHolder):
                 return position
             after = step if grammar.definite and self.clitic(step) else self.courtesies.past_rank(step, mention)
             if after > step:
-                return after
+                return self.past_title(mention, after)
             if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
                 mention.offices[-1].end = bridged  # before a courtesy adds an office of its own
                 return self.courtesies.read(bridged, mention)

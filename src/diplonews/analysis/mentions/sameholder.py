@@ -86,6 +86,22 @@ class SameHolder(SentenceReader):
         alone = office.end == office.start + 1 and not office.cut and first.kind in MINISTERS
         return alone and self._is_ministers(first, end)
 
+    def past_title(self, mention: Mention, position: int) -> int:
+        """Pass over the rank behind a courtesy: "the permanent representative, HIS EXCELLENCY AMBASSADOR Ali Salem".
+
+        Right behind a verb of meeting the second may be whom the first met: "received THE DIRECTOR | HIS EXCELLENCY".
+        """
+        verb = self.hits.get(mention.start - 1)
+        rule = verb.sense("trigger") if verb is not None else None
+        if rule is not None and rule.frame in {"meet", "receive"}:
+            return position
+        rank = self.titles.read(position, inside=True) if self.lexicon.grammar.definite else None
+        if rank is None or rank.end > position + 1 or rank.country is not None or rank.kind not in ENVOYS:
+            return position
+        anothers = is_anothers(mention, rank, self.lexicon.grammar) or self.is_plural(mention.offices[-1])
+        named = self.names.read(rank.end, titled=True) > rank.end
+        return rank.end if named and not anothers else position
+
     def _leads(self, minister: OfficeMention) -> bool:
         """Tell a minister with whom a sentence begins ("THE MINISTER, the ambassador Ali Salem, received"): no list."""
         words, grammar = self.tokens.words, self.lexicon.grammar
