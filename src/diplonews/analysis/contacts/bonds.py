@@ -61,6 +61,16 @@ class Bonds:
             self._asides = frozenset(index for start, end in spans for index in range(start, end))
         return self._asides
 
+    def _tells_news(self, mention: Mention) -> bool:
+        """Tell who only says so, behind a comma at the end: "X met Y, THE FOREIGN MINISTRY SAID"."""
+        sentence, words, frame = self.sentence, self.sentence.tokens.words, self.contact.frame
+        said = sentence.hits.get(mention.end)
+        if self.verb_first or said is None or said.sense("speech") is None or frame in {"own", "between"}:
+            return False
+        start = before_articles(words, mention.start, sentence.start + 1, sentence.lexicon.grammar.articles)
+        led = any(known.end <= self.hit.start for known in sentence.mentions)
+        return led and bool(self.contact.second) and words[start - 1] in COMMAS
+
     def _meant(self, mention: Mention) -> list[int]:
         """Give the tokens between the last participant and a mention, without those that stand aside."""
         skip = not self.contact.second

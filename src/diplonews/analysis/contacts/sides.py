@@ -94,7 +94,7 @@ class _Sides(Bonds):
         for mention in self.sentence.mentions:
             if mention.start < hit.end or (not contact.second and mention.start in self._standing_aside()):
                 continue
-            if mention.start - self.reached > _REACH or self._is_of_thing(mention):
+            if mention.start - self.reached > _REACH or self._is_of_thing(mention) or self._tells_news(mention):
                 break
             if self._has_held(mention):
                 self.opened, self.current = True, contact.first

@@ -64,6 +64,8 @@ class Meaning(msgspec.Struct):
             called = [] if len(called) == 1 and self._is_anothers(mention, called[0]) else called
             return called if len(called) == 1 else self._unnamed(actor, event)
         vague = {office.kind for office in mention.offices} <= _VAGUE
+        if self.sentences[0].lexicon.grammar.cased and any(office.acts for office in mention.offices):
+            return []  # "They discussed trade, THE RUSSIAN FOREIGN MINISTRY said": it only tells so.
         if actor.country is not None and mention.organisation is None and vague:
             # A state, its side or "its official" speaks through who acts for it.
             return [a for a in principals if a.country == actor.country][:1]
