@@ -34,6 +34,8 @@ _TRIGGER = frozenset({"trigger"})
 _HEADS = frozenset({"head-of-state", "head-of-government"})
 _PAIR = 2
 """Those of whom one received the other."""
+_SUBJECT = 12
+"""Words before one for a contact among which whoever had it may be called by a short name."""
 _NAMED = 2
 """Names that a title has at least which tells a contact."""
 
@@ -108,6 +110,7 @@ def _read_reports(
     # Of two sides, one acts for a state or body: some report of theirs says so.
     told = any(may_name_side(sentence.hits.values()) for sentence in promising.values())
     told = told or any(refers_back(promising[number]) for number in reporting)
+    told = told or _names_before(cuts, {number: promising[number] for number in reporting})
     if not reporting or not (told or _is_headed(tokens, cuts, promising, lexis)):
         return {}, {}
     return promising, {
@@ -153,9 +156,39 @@ def _names_short(cuts: list[Cut], read: dict[int, Sentence], lexis: Lexicon) -> 
     ]
     named = {tokens.words[index] for tokens, index in called if _may_be_name(tokens, index, lexis)}
     if not named:
-        return False
+        return _names_before(cuts, read)
     words = Counter(called[0][0].words[cuts[0][0] : cuts[-1][1]])
-    return any(words[name] > 1 for name in named)
+    return any(words[name] > 1 for name in named) or _names_before(cuts, read)
+
+
+def _names_before(cuts: list[Cut], read: dict[int, Sentence]) -> bool:
+    """Tell whether a contact may be of someone called by a short name before the word for it ("KOROI and X met").
+
+    Where capital letters tell names: the article has it elsewhere behind another such word, in full.
+    """
+    called: set[str] = set()
+    tokens: Tokens | None = None
+    for sentence in read.values():
+        if not sentence.lexicon.grammar.cased or sentence.is_title:
+            continue
+        tokens = sentence.tokens
+        for hit in sentence.phrases(_TRIGGER):
+            near = range(max(sentence.start, hit.start - _SUBJECT), hit.start)
+            called.update(tokens.words[i] for i in near if i not in sentence.hits and _stands_alone(sentence, i))
+    if tokens is None or not called:
+        return False
+    ahead = range(cuts[0][0] + 1, cuts[-1][1])
+    return any(
+        tokens.words[i] in called and tokens.is_capital(i) and tokens.is_capital(i - 1) and tokens.is_word(i - 1)
+        for i in ahead
+    )
+
+
+def _stands_alone(sentence: Sentence, index: int) -> bool:
+    """Tell a word with a capital letter that has none beside it."""
+    tokens = sentence.tokens
+    before = index > sentence.start and tokens.is_capital(index - 1) and tokens.is_word(index - 1)
+    return tokens.is_word(index) and tokens.is_capital(index) and not (before or tokens.is_capital(index + 1))
 
 
 def _may_be_name(tokens: Tokens, index: int, lexis: Lexicon) -> bool:

@@ -39,11 +39,18 @@ def is_during_some(sentence: Sentence, hit: Hit) -> bool:
     words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     if not grammar.cased or grammar.verb_first:
         return False
-    for index in range(hit.start - 1, max(sentence.start + 1, hit.start - _DESCRIBED) - 1, -1):
+    described = sets["contacts.manner.described"]
+    for index in range(hit.start - 1, max(sentence.start, hit.start - _DESCRIBED) - 1, -1):
         if words[index] in sets["contacts.status.at"]:
             return True  # "DURING ONE-ON-ONE talks"
+        if words[index] in sets["contacts.links.during"] and index < hit.start - 1:
+            told = (word for word in words[index + 1 : hit.start] if word != "-" and not word.isdigit())
+            # "IN MARATHON talks", and not "an INTEREST in direct talks", "a role IN FUTURE talks"
+            return all(word in described for word in told) and words[index - 1] not in sets["contacts.manner.leaning"]
         if words[index] in grammar.articles:
-            return index < hit.start - 1 and words[index - 1] in sets["contacts.links.during"]
+            return sentence.start < index < hit.start - 1 and words[index - 1] in sets["contacts.links.during"]
+        if words[index] in described:
+            continue  # "IN FIVE HOURS OF talks"
         plain = sentence.tokens.is_word(index) or words[index] == "-"
         found = sentence.hits.get(index)
         if not plain or sentence.tokens.is_capital(index) or (found and not _NAMING.isdisjoint(found.sorts)):

@@ -196,11 +196,34 @@ def may_name_side(hits: Collection[Hit]) -> bool:
 
 
 def refers_back(sentence: Sentence) -> bool:
-    """Tell a report of two whom only the sentence before names: "THIS CAME during a meeting that united them"."""
-    this = sentence.lexicon.sets["contacts.links.this_came"]
-    return phrase_at(sentence.tokens.words, sentence.start, sentence.end, this) > 0 and any(
-        rule.frame == "both" for hit in sentence.phrases(_TRIGGERS) for sort, rule in hit.senses if sort == "trigger"
+    """Tell a report of two whom only the sentence before names: "THIS CAME during a meeting that united them".
+
+    So it is where the subject comes first: "THE TWO MEN met in Rome", "THE ACCORD CAME at talks in Rome".
+    """
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    rules = [rule for hit in sentence.phrases(_TRIGGERS) for sort, rule in hit.senses if sort == "trigger"]
+    frames = {rule.frame for rule in rules if not rule.topic}
+    told = frames & {"both", "between"} if sentence.lexicon.grammar.cased else frames & {"both"}
+    if phrase_at(words, sentence.start, sentence.end, sets["contacts.links.this_came"]) and told:
+        return True
+    two = phrase_at(words, sentence.start, sentence.end, sets["contacts.together.forms"])
+    return two > 1 and sentence.lexicon.grammar.cased and not frames.isdisjoint(_OF_BOTH)
+
+
+def _is_helping(sentence: Sentence, hit: Hit, noun: Hit) -> bool:
+    """Tell the auxiliary of another verb, with a contact behind its preposition: "HAVE expressed interest IN talks"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    helps = hit.end == hit.start + 1 and words[hit.start] in sets["speech.auxiliaries"]
+    return (
+        helps and sentence.lexicon.grammar.cased and not sets["places.strong"].isdisjoint(words[hit.end : noun.start])
     )
+
+
+def _came_at(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the contact from which came what the sentence before tells of two: "THE ACCORD WAS REACHED AT talks"."""
+    words, came = sentence.tokens.words, sentence.lexicon.sets["contacts.links.this_came"]
+    end = sentence.start + phrase_at(words, sentence.start, hit.start, came)
+    return sentence.lexicon.grammar.cased and end > sentence.start and is_during(sentence, hit)
 
 
 def may_report(sentence: Sentence) -> bool:
@@ -228,7 +251,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if is_no_report(sentence, hit, rule, objects):
         return None
     noun = find_noun(sentence, hit.end, wanted_nouns(rule.needs)) if rule.needs is not None else None
-    if rule.needs is not None and noun is None:
+    if rule.needs is not None and (noun is None or _is_helping(sentence, hit, noun)):
         return None
     kind = kind_of(rule, noun)
     contact = Contact(sentence, hit.start, rule.frame, kind, [], [], noun=noun.start if noun is not None else -1)
@@ -241,6 +264,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         take_state(contact, hit)
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
+    alone = contact.frame == "between" and not (contact.first or contact.second)
     complete = is_complete(contact) or find_states(contact, hit, noun)
     if not complete and (rule.frame == "meet" or rule.needs == "noun"):
         complete = find_session(contact, hit, noun)
@@ -250,7 +274,9 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         return None
     if contact.frame == "between" and is_followed_up(sentence, hit):
         return None
-    contact.both = not complete and contact.frame in _OF_BOTH and is_told_of_both(contact)
+    contact.both = not complete and (
+        (contact.frame in _OF_BOTH and is_told_of_both(contact)) or (alone and _came_at(sentence, hit))
+    )
     complete = complete or contact.both
     if not complete or (rule.person and not takes_person(contact, hit)):
         return None
@@ -323,7 +349,7 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
             contact.first, contact.second = [], []
     if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and hit.start > sentence.start:
         sides_around(contact, hit)
-    if rule.frame == "own" and hit.start == sentence.start and sentence.lexicon.grammar.cased:
+    if rule.frame == "own" and sentence.lexicon.grammar.cased and _opens(sentence, hit):
         sides_after(contact, hit)
         _part_subject(contact)
     if rule.frame == "granted":
@@ -333,6 +359,13 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         contact.passive = not his
         # "The second TO BE RECEIVED was X": by whom, the sentences before tell.
         contact.pending_subject |= not contact.first and sentence.tokens.words[hit.start] in sentence.lexicon.grammar.to
+
+
+def _opens(sentence: Sentence, hit: Hit) -> bool:
+    """Tell the contact with which a sentence begins, with nobody before it: "AT A BREAKFAST MEETING WITH X, Y"."""
+    if hit.start == sentence.start:
+        return True
+    return not any(mention.start < hit.start for mention in sentence.mentions) and is_during(sentence, hit)
 
 
 def _leave_addressee(contact: Contact, hit: Hit) -> None:

@@ -235,9 +235,9 @@ def find_pronoun(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
     if contact.frame not in DIRECT and width < _WITH_HIM:
         return False
     goes_on = after < sentence.end and sentence.tokens.is_word(after) and not before and width < _WITH_HIM
-    if goes_on and words[after] not in united(
-        sentence.lexicon.sets["contacts.links.during"], sentence.lexicon.grammar.to
-    ):
+    sets = sentence.lexicon.sets
+    apart = united(sets["contacts.links.during"], sentence.lexicon.grammar.to, sets["places.here"], sets["speech.days"])
+    if goes_on and words[after] not in apart:
         return False  # "Met HER TEAM"
     leading = (m for m in sentence.mentions[:1] if m not in first and is_person(m) and m.end <= first[0].start)
     contact.second, contact.first = first, list(leading)

@@ -107,6 +107,8 @@ def is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None,
     base = words[hit.start] in sets["contacts.status.base"]
     if rule is not None and (rule.frame in TIMELESS or (grammar.cased and not base)):
         before = last_clause(before, frozenset() if rule.present else sets["speech.when"])
+    if rule is not None and rule.frame in TIMELESS and grammar.cased:
+        before = _past_described(sentence, before)
     if holds(before, planned) or (grammar.cased and not led and _is_of_journey(sentence, hit, rule)):
         return True
     if rule is not None and rule.needs is not None and grammar.cased and holds(_to_noun(sentence, hit), planned):
@@ -142,6 +144,15 @@ def is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None,
     if holds(later, sets["contacts.status.planned_times"]) or _will_be(sentence, hit) or _will_deal(sentence, end):
         return True
     return grammar.cased and _will_be_told(sentence, hit)
+
+
+def _past_described(sentence: Sentence, before: list[str]) -> list[str]:
+    """Cut what describes another thing as still to come: "discussed the UPCOMING SUMMIT AT | their meeting"."""
+    sets = sentence.lexicon.sets
+    coming, at = sets["contacts.manner.coming"], sets["contacts.links.during"]
+    last = max((place for place, word in enumerate(before) if word in coming), default=-1)
+    behind = [place for place in range(last + 2, len(before)) if before[place] in at]
+    return before[behind[0] :] if last >= 0 and behind else before
 
 
 def _before_content(sentence: Sentence, later: list[str], end: int) -> list[str]:

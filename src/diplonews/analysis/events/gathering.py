@@ -290,10 +290,14 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
     then = not sets["contacts.links.next"].isdisjoint(words[contact.sentence.start : contact.trigger])
     nearest = (1 if then else -1) if events else _NAMED_BEFORE
     told = {known.sentence.index for event in events for known in event.contacts}
+    after: list[Actor] = []
     for sentence in [s for s in reversed(near) if index - s.index <= nearest and s.index not in told]:
         named = [m for m in sentence.mentions if sentence.index < index or m.end <= contact.trigger]
         people = [a for a in cast.whom(named) if a.words and a.party and (a.offices or a.held)]
-        if people:
+        people += [actor for actor in after if actor not in people]
+        if len(people) == 1 and contact.sentence.lexicon.grammar.cased:
+            after = people  # "X said so. Y denied it. THE TWO MINISTERS met in Rome"
+        elif people:
             first, *second = people
             two = len(second) == 1 and second[0].party != first.party
             two = two and not any({first, *second} <= set(event.principals) for event in events)
