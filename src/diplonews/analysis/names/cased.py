@@ -53,6 +53,8 @@ class CasedNames(NameTests):
             return True
         if hit is not None and not first and self._is_verb(hit) and word not in lexicon.given:
             return False
+        if hit is not None and first and hit.sense("speech") and word in lexicon.sets["speech.continuing"]:
+            return False  # "THANKING Salem for his visit, the minister said"
         if hit is not None and first and hit.end > index + 1 and hit.sense("capital"):
             return False  # "Bandar Seri Begawan"
         if hit is not None and not first and self._is_like_state(index, hit):

@@ -79,7 +79,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
         listed = set(between) <= (COMMAS if grammar.verb_first else LISTING) or _ends_with(between, grammar.and_)
         if group and (_is_source(sentence, mention) or (between and not listed)):
             break
-        if not group and not grammar.verb_first and not may_lead(sentence, mention):
+        if not (group or grammar.verb_first or may_lead(sentence, mention) or _is_who(sentence, mention, trigger)):
             continue
         if not group and grammar.verb_first and between and not (is_person(mention) or mention.delegation):
             continue  # "The king left for the summit of THE LEAGUE, and took a call": no body far off takes it.
@@ -249,6 +249,12 @@ def may_lead(sentence: Sentence, mention: Mention) -> bool:
         return True  # "A delegation LED BY the minister" is the minister's.
     bound = (grammar.with_, grammar.of, grammar.from_, grammar.to, grammar.by)
     return not any(_ends_with(before, phrases) for phrases in bound)
+
+
+def _is_who(sentence: Sentence, mention: Mention, trigger: int) -> bool:
+    """Tell of whom the clause of a verb is told, whatever binds them: "while talking to THE ENVOY, WHO called on"."""
+    between = [word for word in sentence.tokens.words[mention.end : trigger] if word not in COMMAS]
+    return len(between) == 1 and between[0] in sentence.lexicon.grammar.relative and is_person(mention)
 
 
 def _is_source(sentence: Sentence, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
 from diplonews.analysis.speech.placing import begins_clause, is_followed
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
-from diplonews.analysis.speech.speechwords import TO_SOMEONE, acts_by_form, felt_words, own_words
+from diplonews.analysis.speech.speechwords import TO_SOMEONE, acts_by_form, felt_words, is_state, own_words
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.parted import past_insertion
@@ -251,6 +251,8 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
         return False  # "He WAS WELCOMED BY the king"
     if hit.end == hit.start + 1 and words[hit.end : hit.end + 1] and words[hit.end] in grammar.by:
         return False  # "the crimes COMMITTED BY the army"
+    if is_state(sentence, hit):
+        return False  # "Chad REMAINS FULLY COMMITTED to peace"
     if in_relative(sentence, hit.start):
         return False  # "the report that confirms ...", which nobody says here
     return _is_finite(sentence, hit)

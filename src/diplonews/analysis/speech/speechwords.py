@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.lexicon import Hit, lexicon
 
 __all__ = [
     "TO_SOMEONE",
     "acts_by_form",
     "felt_words",
+    "is_state",
     "joined_own_words",
     "own_words",
     "relayed_words",
@@ -26,6 +28,19 @@ def acts_by_form(language: str) -> dict[str, str]:
     words = lexicon(language)
     acts = reversed(words.tables["speech"]["acts"])  # Of two that share a form the first one counts.
     return {form: act for act in acts for form in words.sets[f"speech.acts.{act}"]}
+
+
+def is_state(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a participle of how one stands from a verb of saying: "Chad REMAINS FULLY COMMITTED to peace".
+
+    Some stand so in the past, too ("he said that Chad WAS COMMITTED to it").
+    """
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    place = hit.start - 1
+    while place > sentence.start and words[place] in sets["speech.degrees"]:
+        place -= 1
+    was = words[place] in sets["speech.being"] and words[hit.start] in sets["speech.agreeing"]
+    return hit.end == hit.start + 1 and (was or words[place] in sets["speech.remaining"])
 
 
 @cache

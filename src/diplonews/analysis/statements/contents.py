@@ -102,7 +102,8 @@ def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
 def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over a day, and over what has a "that" or a quotation beyond it; 0 if nothing is passed."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
-    day = phrase_at(words, position, limit, sets["speech.days"])
+    local = sets["places.here"] if grammar.cased else frozenset[str]()  # "said HERE TUESDAY that"
+    day = phrase_at(words, position, limit, united(sets["speech.days"], local))
     if day:
         ahead = range(position + day, min(position + day + 4, limit))
         particles = united(sets["speech.drop"], sets["speech.that"])

@@ -302,7 +302,11 @@ class _Floor(Meaning):
         Returns:
             Who it is, and whether it is someone who did not take part.
         """
+        begun = sentence.hits.get(sentence.start)
+        said = begun is not None and begun.sense("speech") is not None  # "THANKING Mali for it, the Secretary left"
         first = next((m for m in sentence.mentions if m.end <= found.start), None)
+        if said and sentence.lexicon.grammar.cased:
+            first = None  # "CONGRATULATING THE ENVOY on it, the minister said"
         if two_titles(sentence, sentence.start) or (first is not None and follows_other(sentence, first.start)):
             return (), False
         if (told := self._told_of(sentence, found)) is not None:
@@ -310,8 +314,6 @@ class _Floor(Meaning):
         binds = sentence.lexicon.grammar.binds
         ahead = self._ahead(sentence, found) if first is None else None
         states = (sentence.hits.get(index) for index in range(sentence.start, sentence.start + _HEAD))
-        begun = sentence.hits.get(sentence.start)
-        said = begun is not None and begun.sense("speech") is not None  # "THANKING Mali for it, the Secretary left"
         if not said and any(hit is not None and not hit.prefix and hit.sense("country") for hit in states):
             return None, True  # A state that acts, and is no one who met.
         if ahead is not None:

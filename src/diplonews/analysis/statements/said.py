@@ -112,7 +112,7 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
         elif act in TO_SOMEONE and start < limit and sentence.tokens.words[start] in sentence.lexicon.grammar.and_:
             start = past_addressed(sentence, start, limit)  # "félicité le ministre ET SON ÉQUIPE pour leur travail"
         start = _past_press(sentence, hit.end, start, limit)
-        if start < hit.start or hit.start < reached:
+        if start < hit.start or hit.start < reached or _is_about_hearer(sentence, start):
             continue
         begin = hit.start if clause.passive and is_passive_behind(sentence, hit, limit) else 0
         if not clause.continuing and not begin:
@@ -315,6 +315,14 @@ def _main_clause(sentence: Sentence, position: int) -> int:
         return sentence.end
     heads = (i for i in range(position, sentence.end - 1) if words[i] in COMMAS)
     return next((i for i in heads if phrase_at(words, i + 1, sentence.end, sides)), sentence.end)
+
+
+def _is_about_hearer(sentence: Sentence, start: int) -> bool:
+    """Tell a clause about whom someone spoke to: "said this in talks with the envoy, WHO CALLED ON HIM"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    before = start - 1
+    known = any(m.end == before for m in sentence.mentions) and words[before] in COMMAS
+    return grammar.cased and known and start < sentence.end and words[start] in grammar.relative
 
 
 def _own(sentence: Sentence, start: int, end: int) -> str:
