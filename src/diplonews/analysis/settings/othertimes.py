@@ -5,12 +5,13 @@ from __future__ import annotations
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.locating import went
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import phrase_at
+from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = [
     "is_coming",
     "is_elsewhen",
     "is_gone_to_later",
+    "is_left_for",
     "is_of_deed",
     "is_of_next",
     "is_of_other_visit",
@@ -32,6 +33,7 @@ _VISIT = 14
 _CALLED = 4
 """Words before such a noun among which it is said to be of another time."""
 _REPORTED = frozenset({"again", "trigger"})
+_TRIGGER = frozenset({"trigger"})
 
 
 def is_elsewhen(sentence: Sentence, position: int, *, near: int = _BETWEEN, told: int = 0) -> bool:
@@ -84,12 +86,22 @@ def is_of_next(sentence: Sentence, index: int) -> bool:
 
 def is_gone_to_later(sentence: Sentence, index: int, end: int) -> bool:
     """Tell where someone goes after the contact ("BEFORE HIS VISIT to Chad, he met"), and not to meet another there."""
-    later, purpose = sentence.lexicon.sets["places.later"], sentence.lexicon.sets["contacts.status.purpose"]
-    if not purpose.isdisjoint(sentence.tokens.words[end : min(sentence.end, end + 1)]):
+    sets, words = sentence.lexicon.sets, sentence.tokens.words
+    if not sets["contacts.status.purpose"].isdisjoint(words[end : min(sentence.end, end + 1)]):
         return False
     first = max(sentence.start, index - _BETWEEN)
-    commas = [i + 1 for i in range(first, index) if sentence.tokens.words[i] in COMMAS]  # "went, BEFORE LIMA, to Chad"
-    return sentence.has_one_of(later, max([first, *commas]), index) and went(sentence, index)
+    commas = [i + 1 for i in range(first, index) if words[i] in COMMAS]  # "went, BEFORE LIMA, to Chad"
+    return sentence.has_one_of(sets["places.later"], max([first, *commas]), index) and went(sentence, index)
+
+
+def is_left_for(sentence: Sentence, index: int, end: int) -> bool:
+    """Tell where those went whom the sentence has told to meet: "met BEFORE FLYING to Lima", "AND LATER LEFT FOR"."""
+    triggers = sentence.phrases(_TRIGGER)
+    met = max((hit.end for hit in triggers if hit.end <= index), default=0)
+    if not (met and sentence.lexicon.grammar.cased) or any(hit.start >= end for hit in triggers):
+        return False
+    behind = united(sentence.lexicon.sets["places.later"], sentence.lexicon.sets["contacts.links.next"])
+    return sentence.has_one_of(behind, max(met, index - _BETWEEN), index) and went(sentence, index)
 
 
 def is_of_deed(sentence: Sentence, index: int) -> bool:

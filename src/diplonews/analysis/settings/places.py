@@ -24,6 +24,7 @@ from diplonews.analysis.settings.othertimes import (
     is_coming,
     is_elsewhen,
     is_gone_to_later,
+    is_left_for,
     is_of_deed,
     is_of_next,
     is_of_other_visit,
@@ -168,6 +169,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         elsewhen = is_elsewhen(sentence, hit.start, told=told) or is_of_other_visit(sentence, hit.start, told)
         aside = not aim and (said or matter or elsewhen)
         asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
+        if not aim and is_left_for(sentence, hit.start, hit.end):
+            continue
         elsewhere = _is_of_event(sentence, hit.start, told) or is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit) or is_gone_to_later(sentence, hit.start, hit.end)
         elsewhere = elsewhere and not there

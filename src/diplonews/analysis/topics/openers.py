@@ -32,6 +32,8 @@ _AGAIN: Final = frozenset({"again"})
 _TRIGGER: Final = frozenset({"trigger"})
 _NOT_ABOUT: Final = frozenset({None, "congratulate", "condole", "thank"})
 """What is said to someone rather than about something."""
+_MEANS: Final = frozenset({"phone", "video"})
+"""Nouns of contact that tell by what means people talked."""
 _UNKNOWN: Final = 4
 """Words of no known part that may stand before a preposition."""
 _AUXILIARY: Final = 4
@@ -468,6 +470,9 @@ class Openers(msgspec.Struct):
         first, bound_words = first_words(prepositions), (*self.wording.bound, *self.wording.contracted)
         while index < limit and not is_stop(sentence, index):
             aside = self.starts.past_source(index) if cased else self.starts.past_clause(index)
+            means = sentence.hits.get(index)
+            if cased and means is not None and means.sense("noun") in _MEANS:
+                aside = means.end  # "spoke OVER THE PHONE with the minister"
             if aside > index:
                 unknown, index = 0, aside  # "the talks focused, ACCORDING TO THE MINISTRY, on"
                 continue

@@ -410,13 +410,20 @@ class Starts(msgspec.Struct):
         elif hit is None or not (hit.prefix and grammar.binds(hit.prefix) == "with") or self.bound(position):
             return position
         index, articles, someone = bound, grammar.articles, False
+        days = sentence.lexicon.sets["speech.days"] if grammar.cased else frozenset[str]()
         while index < sentence.end:
             step, word = self._adjunct_word(index), sentence.tokens.words[index]
             begins = word in articles if grammar.cased else self.wording.is_lead(word)
-            if step == index or (someone and begins):
-                break  # "discussed with the envoy | THE VISIT of the king"
-            index, someone = step, self._is_person(index)
+            if step == index or (someone and begins) or self._is_pronoun(index - 1):
+                break  # "discussed with the envoy | THE VISIT of the king", "discussed with him | BILATERAL relations"
+            index, someone = step, self._is_person(index) or word in days
         return index if any(word not in articles for word in sentence.tokens.words[bound:index]) else position
+
+    def _is_pronoun(self, index: int) -> bool:
+        """Tell a pronoun for whom one talked with, behind which no more is told of them ("discussed with HIM")."""
+        words, lexicon = self.sentence.tokens.words, self.sentence.lexicon
+        told = " ".join(words[index - 1 : index + 1]) in lexicon.sets["contacts.links.pronouns"]
+        return told and lexicon.grammar.cased and words[index] not in lexicon.sets["speech.possessives"]
 
     def _adjunct_word(self, index: int) -> int:
         """Pass over a word of an adjunct; give its index if it is none."""
