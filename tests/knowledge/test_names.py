@@ -83,3 +83,9 @@ def test_a_file_that_is_no_toml_is_told(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(knowledge, "_ROOT", tmp_path)
     with pytest.raises(KnowledgeError, match=r"knowledge/cities/xx\.toml is broken: "):
         knowledge.cities("xx")
+
+
+def test_the_homes_of_parties_are_those_of_known_parties() -> None:
+    known = {key: names.kind for code in ("ar", "en", "fr") for key, names in knowledge.organisations(code).items()}
+    assert {known[key] for key in knowledge.party_homes()} <= {"party", "movement"}
+    assert set(knowledge.party_homes().values()) <= set(knowledge.countries("en"))

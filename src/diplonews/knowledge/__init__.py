@@ -49,6 +49,7 @@ __all__ = [
     "holders",
     "languages",
     "organisations",
+    "party_homes",
     "people",
     "subjects",
     "table",
@@ -192,6 +193,17 @@ def holders() -> Mapping[str, Mapping[str, tuple[Holder, ...]]]:
             known = found.setdefault(party, {})
             known.update({kind: (*known.get(kind, ()), *holders) for kind, holders in kinds.items()})
     return MappingProxyType(found)
+
+
+@cache
+def party_homes() -> Mapping[str, str]:
+    """Give the state in which each party and union of one state alone is at home, by diplonews' own id.
+
+    >>> party_homes()["uk-labour"]
+    'GB'
+    """
+    rows = _structured(word_lists, "", "parties")
+    return MappingProxyType({key: code for code, keys in rows.items() for key in keys})
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from diplonews.analysis.cast.actors import Actor
+from diplonews import knowledge
+from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.events.onesided import leads_abroad
 from diplonews.analysis.meetings.allegiances import Stated
@@ -20,6 +21,13 @@ _DIPLOMATS = frozenset(
 """Who deals with other states by office."""
 _STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
 """Sorts of phrases that tell of states and known bodies."""
+_LEADERS = frozenset({"head-of-state", "head-of-government"})
+"""Who receives their own people as often as foreigners."""
+_OWN = frozenset(
+    "minister deputy-minister deputy-head-of-government security-chief governor parliament-speaker parliamentarian "
+    "party-leader adviser official".split()
+)
+"""Offices of whom a leader meets at home, whose state nobody needs to tell; of a foreigner it would be told."""
 _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
@@ -48,6 +56,8 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     parties = event.parties()
     if event.frame == "sitting":
         return bool(parties)
+    if _is_among_parties(event):
+        return False
     if event.frame == "visit":
         known = any(not party.startswith("=") for party in parties)
         return known and any(leads_abroad(contact, event.first[0]) for contact in event.contacts)
@@ -63,6 +73,8 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     if not stated.told and len(stated.known) < _MIN_PARTIES and not abroad and not _is_sent(event):
         return False  # A leader whom all know, with officials whose state nobody needs to tell: at home.
     told = _told(event, stated.told)
+    if _are_a_leaders_own(event, homes):
+        return False
     if len(told) >= _MIN_PARTIES:
         return True
     # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
@@ -71,6 +83,43 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, others))
     alike = _have_one_title(event, unknown, stated.told)
     return bool(told) and (foreign or dealt or alike or _is_sent(event) or any(map(_is_diplomat, stated.told)))
+
+
+def _is_among_parties(event: Event) -> bool:
+    """Tell a contact of parties of one state with each other, or with those who act for it."""
+    homes = knowledge.party_homes()
+    own = {homes.get(body_name(actor.organisation) or "") for actor in event.principals if actor.country is None}
+    states = own | {actor.country for actor in event.principals if actor.country is not None}
+    return bool(own) and len(states) == 1 and None not in states and len(event.principals) >= _MIN_PARTIES
+
+
+def _are_a_leaders_own(event: Event, homes: tuple[str, ...]) -> bool:
+    """Tell those whom a leader meets, and of whom the reports tell no state, for people of the leader's own.
+
+    Args:
+        event: The contact.
+        homes: States that the article may be at home in.
+    """
+    states = {actor.country for actor in event.principals if actor.country is not None}
+    leaders = [actor for actor in event.principals if actor.country and actor.office and actor.office.kind in _LEADERS]
+    others = [actor for actor in event.principals if actor not in leaders]
+    if len(states) != 1 or not leaders or not all(actor.country or _may_be_own(actor) for actor in others):
+        return False
+    beside = {actor.country for actor in others if actor.country}
+    if not states <= {*homes[:1], *beside, *map(_simply_of, leaders)}:
+        return False
+    return set().union(*(_states_told(contact.sentence) for contact in event.contacts)) <= states
+
+
+def _may_be_own(actor: Actor) -> bool:
+    """Tell who may be one of a leader's own people: no ambassador, and nobody of a body of several states."""
+    held = actor.office is None or actor.office.kind in _OWN
+    return held and not actor.many and (body_name(actor.organisation) or "=").startswith("=")
+
+
+def _simply_of(leader: Actor) -> str | None:
+    """Give the state of a leader whose title never tells it ("the PRESIDENT OF THE REPUBLIC"): it is at hand."""
+    return leader.country if all(office.country is None for office in leader.offices) else None
 
 
 def _have_one_title(event: Event, unknown: list[Actor], told: set[Actor]) -> bool:
