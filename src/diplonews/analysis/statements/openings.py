@@ -26,14 +26,20 @@ _HEARERS = frozenset({"inform", "congratulate", "thank", "condole", "call-for"})
 _WHOLE = frozenset({"thank", "condole", "hope"})
 """Acts of what is felt for someone."""
 _AFFIRM = "affirm"
+_OWNED = frozenset({_AFFIRM, "hope", "support"})
+"""Acts of what is told with whose it is: "the READINESS OF CHAD to help" says all, and "of Chad to help" nothing."""
 
 
 def find_opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, int]:
     """Tell what is done in saying it, and where what is said begins."""
     hit, end = clause.hit, clause.subject.end
     act = hit.sense("speech") or ""
+    if clause.bound and act in _OWNED and not hit.prefix and _is_owned(sentence, hit.end, limit):
+        return act, hit.end - 1
     end = past_told(sentence, end, limit) if hit.sense("voice") else end
     felt, at = find_feeling(sentence, end, limit) if hit.sense("voice") else ("", end)
+    if felt in _OWNED and _is_owned(sentence, at + 1, limit):
+        return felt, at
     if felt and felt != _AFFIRM:
         behind, sets = past_feelings(sentence, at + 1, limit), sentence.lexicon.sets
         if phrase_at(sentence.tokens.words, behind, limit, sets["speech.keeping_felt"]):
@@ -62,6 +68,17 @@ def find_opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, i
         act = renewed_words(sentence.lexicon.language).get(sentence.tokens.words[start], act)  # "CHAD'S CALL for"
     addressing = form in sentence.lexicon.sets["speech.addressing"] and start == end
     return act, past_addressed(sentence, start, limit) if addressing else start
+
+
+def _is_owned(sentence: Sentence, position: int, limit: int) -> bool:
+    """Tell a state or someone right behind what is felt, where no "of" tells whose it is."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if not grammar.verb_first or position >= limit:
+        return False
+    hit = sentence.hits.get(position)
+    state = hit is not None and not hit.prefix and bool(hit.sense("country") or hit.sense("capital"))
+    owned = words[position] in sentence.lexicon.sets["speech.owning"]
+    return state or owned or any(m.start == position and not m.prefix for m in sentence.mentions)
 
 
 def _past_matter(sentence: Sentence, start: int, limit: int) -> int:
