@@ -254,3 +254,43 @@ def test_calls_of_a_series_are_told_one_by_one(call: str) -> None:
     )
     found = parse_text(text, language="ar").meetings
     assert [[p.country for p in m.participants] for m in found] == [["FJ", "NO"], ["FJ", "GH"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # Members of the European Commission, and who negotiates on trade for the United States.
+        ("المفوضة الأوروبية لشؤون التجارة كارين هانسن", ("كارين هانسن", "organisation-official", "EU")),
+        ("المفوض الأوروبي لشؤون التوسع وسياسة الجوار بول دوبون", ("بول دوبون", "organisation-official", "EU")),
+        ("مفوض الاتحاد الأوروبي لشؤون الهجرة بول دوبون", ("بول دوبون", "organisation-official", "EU")),
+        ("الممثلة التجارية الأمريكية سارة مورغان", ("سارة مورغان", "minister", "US")),
+        # Who heads a part of a body of several states is of the body, whatever states it deals with.
+        (
+            "مديرة منطقة المغرب العربي بالبنك العالمي ماري دوبون",
+            ("ماري دوبون", "organisation-official", "البنك العالمي"),
+        ),
+        (
+            "مدير صندوق النقد الدولي لمنطقة الشرق الأوسط وآسيا الوسطى بول دوبون",
+            ("بول دوبون", "organisation-official", "صندوق النقد الدولي"),
+        ),
+        ("مفوض الاتحاد الأفريقي للسلم والأمن بول دوبون", ("بول دوبون", "organisation-official", "الاتحاد الأفريقي")),
+        # Given names that are verbs and nouns of every sentence, between a title and a family name.
+        ("وزير الصحة العراقي طالب الرفاعي", ("طالب الرفاعي", "minister", "IQ")),
+        ("وزيرة الصحة العراقية لقاء الربيعي", ("لقاء الربيعي", "minister", "IQ")),
+    ],
+)
+def test_who_was_met_is_read_to_the_end_of_the_title(told: str, expected: Row) -> None:
+    (rows,) = rows_of(parse_text(f"التقى وزير التجارة الكيني سليم موانغي {told} في نيروبي.", language="ar").meetings)
+    assert rows[1] == expected
+
+
+def test_a_verb_behind_a_title_is_no_name() -> None:
+    text = "وزير الصحة العراقي طالب المجتمع الدولي بالدعم خلال لقائه السفير الكيني سليم موانغي."
+    (rows,) = rows_of(parse_text(text, language="ar").meetings)
+    assert rows[0] == (None, "minister", "IQ")
+
+
+def test_asia_is_no_word_of_condolence() -> None:
+    text = "التقى الوزير الكيني سليم موانغي السفير الغاني كوامي أدو. وبحثا الأوضاع في الشرق الأوسط وآسيا وأوروبا."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [topic.text for topic in meeting.topics] == ["الأوضاع في الشرق الأوسط وآسيا وأوروبا"]

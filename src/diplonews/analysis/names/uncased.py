@@ -73,7 +73,7 @@ class UncasedNames(NameTests):
             return self._is_paired(index)
         if word in lexicon.borne and (hit is None or hit.prefix):
             return True  # A name may be written like a particle with a verb.
-        if first and self._is_fathered(index):
+        if first and (self._is_fathered(index) or self._is_doubtful(index)):
             return True
         if hit is not None and not _NEVER_NAMES.isdisjoint(hit.sorts):
             return False
@@ -251,6 +251,20 @@ class UncasedNames(NameTests):
         if index + 2 >= self.end or not self._is_everyday(index):
             return False
         return self._is_titled(index) if words[index + 1] in sons else self._is_styled(index)
+
+    def _is_doubtful(self, index: int) -> bool:
+        """Tell a verb or noun of every sentence between a title and a family name ("the envoy DEMANDED Alhashri")."""
+        words, lexicon, after = self.tokens.words, self.lexicon, index + 1
+        if words[index] not in lexicon.sets["names.doubtful"] or after >= self.end or not self._is_titled(index):
+            return False
+        follows, hit = words[after], self.hits.get(after)
+        if follows in lexicon.common or not follows.startswith(lexicon.grammar.definite):
+            return False
+        if hit is not None and not (hit.sorts.keys() <= {"adjective"} and not hit.prefix):
+            return False
+        behind = words[after + 1] if after + 1 < self.end else ""
+        demanded = any(behind.startswith(c) for c, binds in lexicon.grammar.clitics.items() if binds == "with")
+        return not demanded and lexicon.is_like_name(follows)
 
     def _is_everyday(self, index: int) -> bool:
         hit = self.hits.get(index)

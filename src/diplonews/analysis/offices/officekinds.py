@@ -38,6 +38,8 @@ _THRONE = "head-of-state"
 _HEADS = frozenset({_THRONE, "head-of-government"})
 """Offices with whose titles societies have heads, too."""
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
+_OVER = frozenset({"organisation-head", "official"})
+"""Offices of who heads a body or a part of it."""
 _MEMBERS = frozenset(
     {"official", "organisation-official", "organisation-head", "head-of-state", "deputy-head-of-state"}
 )
@@ -122,6 +124,13 @@ class OfficeKinds(Portfolios):
         else:
             of_state = body.country or body.kind == "de-facto-state"
             office.kind = by.get(body.kind, by.get("country" if of_state else "organisation", office.kind))
+            if not of_state and office.kind in _OVER and self._is_of_department(office):
+                office.kind = "organisation-official"
+
+    def _is_of_department(self, office: OfficeMention) -> bool:
+        """Tell who heads a part of a body of several states ("director of the BUREAU for Africa at the bank")."""
+        parted = self.lexicon.sets["offices.portfolio.parted"]
+        return not parted.isdisjoint(self.tokens.words[office.start : office.end])
 
     def _part_of_parliament(self, office: OfficeMention) -> str:
         """Tell whether a title is of a `whole` parliament, of a `committee` of it, or of none (""), by its names."""
