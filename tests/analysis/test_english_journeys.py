@@ -118,3 +118,67 @@ def test_who_is_numbered_after_a_full_name_is_called_by_the_family_name() -> Non
         "U.S. Secretary of State James A. Corder III came to Suva. Corder met Fijian President Ana Koroi on Friday."
     )
     assert [p.person and p.person.name for p in meeting.participants] == ["James A. Corder III", "Ana Koroi"]
+
+
+def _principals(text: str) -> list[tuple[str, str | None]]:
+    (meeting,) = _meetings(text)
+    led = (p for p in meeting.participants if p.part.value == "principal")
+    return [(p.person.name if p.person is not None else "", p.country) for p in led]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "leads a delegation including Commerce Secretary Penny Pritch to hold talks with",
+        "leads a delegation including Commerce Secretary Penny Pritch to co-chair the Dialogue with",
+        "left for Suva today to co-chair the Dialogue with",
+        "left for Suva today to hold talks with",
+    ],
+)
+def test_who_leads_a_delegation_will_meet_and_none_of_its_members(told: str) -> None:
+    text = f"U.S. Secretary of State Dana Pryce {told} Fijian Foreign Minister Ana Koroi."
+    assert _principals(text) == [("Dana Pryce", "US"), ("Ana Koroi", "FJ")]
+    assert _meetings(text)[0].planned
+
+
+def test_ministers_in_the_room_tell_the_state_of_their_side() -> None:
+    (meeting,) = _meetings(
+        "Vice President Dana Pryce met with Juan Orta, the president of Honduras, on the sidelines of a conference in "
+        "Miami. U.S. Secretary of State Rex Tiller was in the room for the meeting, along with some of her aides."
+    )
+    assert [(p.person and p.person.name, p.country, p.part.value) for p in meeting.participants] == [
+        ("Dana Pryce", "US", "principal"),
+        ("Juan Orta", "HN", "principal"),
+        ("Rex Tiller", "US", "attendee"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "India and Singapore are partners. A pact was signed at a meeting of the State Minister of Law Arjun Megh "
+            "and Singapore's Second Minister for Law, Edwin Tang."
+        ),
+        "Talks led by Indian Law Minister Arjun Megh and Singapore's Law Minister Edwin Tang were held on Tuesday.",
+    ],
+)
+def test_a_meeting_of_two_and_talks_led_by_two_are_theirs(text: str) -> None:
+    assert _principals(text) == [("Arjun Megh", "IN"), ("Edwin Tang", "SG")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the Prime Minister and the Foreign Minister of Chad respectively",
+        "the Prime Minister and Foreign Minister of Chad respectively",
+        "respectively the Prime Minister and Foreign Minister of Chad",
+    ],
+)
+def test_titles_told_respectively_are_one_to_each(told: str) -> None:
+    met = _meetings(f"Fijian Foreign Minister Ana Koroi met with Ali Salem and Omar Hadi, {told}.")
+    assert [
+        (p.person and p.person.name, p.office and p.office.kind.value, p.country)
+        for m in met
+        for p in m.participants[1:]
+    ] == [("Ali Salem", "head-of-government", "TD"), ("Omar Hadi", "foreign-minister", "TD")]

@@ -6,6 +6,7 @@ import re
 from contextlib import suppress
 from datetime import date
 from functools import cache
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 import attrs
@@ -105,7 +106,21 @@ def split_dateline(
         reading = _read(head, language)
         if reading is not None and _is_dateline(head, stop[0].strip(), rest, reading):
             return _dateline(head, text[: stop.start()], reading, _Context(language, reference)), rest
-    return None, text
+    return _unparted(text, language) or (None, text)
+
+
+def _unparted(text: str, language: str) -> tuple[Dateline, str] | None:
+    """Part a city in capitals from a story that has none, where the sign between them is lost: "SUVA The minister"."""
+    head = " ".join(takewhile(_is_shouted, islice(text.split(" "), _MAX_PHRASE)))
+    rest = text[len(head) + 1 :]
+    if len(rest) <= _LONG or not rest[0].isupper() or rest.isupper():
+        return None
+    known = fold(head) in _places(primary_subtag(language)) and fold(head) not in _states(primary_subtag(language))
+    return (Dateline(text=head, place=head), rest) if known else None
+
+
+def _is_shouted(word: str) -> bool:
+    return len(word) > len("UN") and word.isalpha() and word.isupper()
 
 
 def _bracketed(text: str, context: _Context) -> tuple[Dateline, str] | None:

@@ -17,6 +17,7 @@ __all__ = ["is_complete", "is_told_of_both", "takes_person"]
 
 _APART = 6
 """Words, commas among them, that may stand aside between a visitor and whom the visitor met."""
+_PAIR = 2
 _ALONG = 3
 """Words that tell who came along, in passing: "and the accompanying delegation"."""
 
@@ -83,11 +84,14 @@ def _is_of_two_states(contact: Contact) -> bool:
 def _are_of_several_states(sides: list[Mention]) -> bool:
     """Tell officers of several states ("a meeting OF THE KING OF CHAD AND THE PREMIER OF MALI").
 
-    The side for which one was there may stand behind him: "A FOR THE CHADIAN SIDE".
+    The side for which one was there may stand behind him: "A FOR THE CHADIAN SIDE". Of two who are named, one may be of
+    a state that goes without saying.
     """
     people = [side for side in sides if not side.delegation]
+    states = [side.country for side in people]
     told = all(side.offices and side.country for side in people)
-    return told and len({side.country for side in people}) > 1
+    told = told or (len(people) == _PAIR and all(side.offices and side.name for side in people) and any(states))
+    return told and len({*states}) > 1
 
 
 def is_told_of_both(contact: Contact) -> bool:

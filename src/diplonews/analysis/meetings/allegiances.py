@@ -146,7 +146,9 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         spoken = [state for state in self.cast.homes() if not self._is_anothers(state, event)]
         if len(others) == 1:  # "The President spoke with Fiji's premier", and of "the United States and Fiji".
             spoken.sort(key=lambda state: -self.cast.joined[frozenset({*others, state})])
-        homes = (*self.homes, *posted, *self.evident, *led, *spoken)
+        # Ministers who are there, too, are most often of the house: "MINISTER A was in the room for the meeting".
+        beside = [a.country for a in event.attendees if a.country and any(o.kind in CABINET for o in a.offices)]
+        homes = (*self.homes, *posted, *beside, *self.evident, *led, *spoken)
         if event.frame == "receive" and not seated and place is not None and not self._is_of_bodies(place):
             # Whoever receives in a city is most often at home there, if nothing else tells the state.
             host = [actor for actor in lacking if actor in event.first]

@@ -184,6 +184,8 @@ class _Sharing(SentenceReader):
     def each_behind(self, before: list[Mention], run: list[Mention]) -> set[int]:
         """Give each of those named before "respectively" one of the titles behind it: "A et B, RESPECTIVELY O et P".
 
+        The word may stand behind the titles, too, of which the first was taken for that of the last name.
+
         Args:
             before: Those told before the first of the titles.
             run: That one, and those told behind it.
@@ -191,20 +193,27 @@ class _Sharing(SentenceReader):
         Returns:
             The mentions of the titles, which are left out.
         """
-        if run[0].name is not None or not run[0].offices or not before or before[-1].name is None:
+        last = before[-1] if before else None
+        if run[0].name is not None or not run[0].offices or last is None or last.name is None:
             return set()
-        between = [word for word in self.tokens.words[before[-1].end : run[0].start] if word not in LISTING]
-        if len(between) != 1 or between[0] not in self.lexicon.grammar.each:
-            return set()
+        own = [office for office in last.offices if office.start >= last.name[1]]
         held = [run[0], *takewhile(lambda one: one.name is None and bool(one.offices), run[1:])]
         titles = [(title, one) for one in held for title in sorted(one.offices, key=lambda title: title.start)]
-        named = before[-len(titles) :]
-        bare = len(named) == len(titles) > 1 and all(one.name is not None and not one.offices for one in named)
-        if not bare or not (self._are_joined(named) and self._are_joined(held)):
+        titles = [*((title, last) for title in own), *titles]
+        named, words = before[-len(titles) :], self.tokens.words
+        near = (*words[last.name[1] : titles[0][0].start], *words[held[-1].end : held[-1].end + _NEAR])
+        bare = all(one.name is not None and not one.offices for one in named[:-1]) and len(own) == len(last.offices)
+        if len(named) != len(titles) or len(titles) == 1 or not bare or self.lexicon.grammar.each.isdisjoint(near):
+            return set()
+        if not (self._are_joined(named) and self._are_joined([last, *held])):
             return set()
         for one, (title, told) in zip(named, titles, strict=True):
             one.offices = [title]
             one.country, one.organisation = title.country or told.country, title.organisation
+        if len({one.country for one in named if one.country}) == 1 and own:
+            last.country = held[-1].country  # "the premier and the foreign minister OF CHAD, respectively"
+            for one in named:
+                one.country = one.country or last.country
         return {id(one) for one in held}
 
     def each_named(self, run: list[Mention]) -> set[int]:

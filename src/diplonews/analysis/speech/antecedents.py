@@ -45,6 +45,7 @@ _COPULA = (1, 2, 3)
 _GOAL = 6
 """Words between a verb of going and who goes: where and when."""
 _TRIGGER = frozenset({"trigger"})
+_DELEGATION = frozenset({"delegation"})
 _QUOTES = frozenset("»\"”'")
 
 
@@ -63,10 +64,12 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     for mention in reversed(sentence.mentions):
         if mention.end > (reached if group else trigger):
             continue
-        if not group and mention.delegation and (leads := _led_at(sentence, mention)):
+        if not group and mention.delegation and (leads := _led_at(sentence, mention.start)):
             reached = trigger = leads  # "The minister will lead A DELEGATION to Fiji and meet": the minister will.
             continue
         if not group and (_is_visited(sentence, mention, trigger) or _is_inviter(sentence, mention)):
+            continue
+        if not group and _is_of_led_group(sentence, mention):
             continue
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
         if group and group[0].joint and not grammar.verb_first:
@@ -176,10 +179,23 @@ def _before_company(sentence: Sentence, trigger: int, along: frozenset[str]) -> 
     return trigger
 
 
-def _led_at(sentence: Sentence, group: Mention) -> int:
+def _is_of_led_group(sentence: Sentence, member: Mention) -> bool:
+    """Tell who is in a delegation that someone else leads: "X leads a delegation INCLUDING Y to hold talks"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before = before_articles(words, member.start, sentence.start, sentence.lexicon.grammar.articles)
+    ends = (hit for hit in sentence.phrases(_DELEGATION) if 0 < before - hit.end <= _LED)
+    group = next(ends, None) if not sentence.lexicon.grammar.verb_first else None
+    if group is None:
+        return False
+    between = words[group.end : before]
+    included = holds(between, sets["contacts.links.including"]) and not holds(between, sets["contacts.links.heading"])
+    return included and _led_at(sentence, group.start) > 0
+
+
+def _led_at(sentence: Sentence, group: int) -> int:
     """Find the verb before a delegation which tells that whoever stands before that leads it; 0 if there is none."""
     words, leading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.leading"]
-    near = range(group.start - 1, max(sentence.start, group.start - _LED) - 1, -1)
+    near = range(group - 1, max(sentence.start, group - _LED) - 1, -1)
     return next((index for index in near if words[index] in leading), 0)
 
 
