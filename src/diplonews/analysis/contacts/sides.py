@@ -10,7 +10,7 @@ from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb, names_
 from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.speech.antecedents import equated, is_untold
-from diplonews.analysis.speech.asides import find_led, is_next, is_person, side_after
+from diplonews.analysis.speech.asides import find_led, is_next, is_of_event, is_person, side_after
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, LISTING
@@ -96,6 +96,8 @@ class _Sides(Bonds):
                 continue
             if mention.start - self.reached > _REACH or self._is_of_thing(mention) or self._tells_news(mention):
                 break
+            if is_of_event(self.sentence, mention):
+                continue
             if self._has_held(mention):
                 self.opened, self.current = True, contact.first
                 contact.first.append(mention)

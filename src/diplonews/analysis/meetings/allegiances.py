@@ -27,6 +27,8 @@ _AT_HOME = frozenset({"receive", "meet", "with"})
 """Frames with which a host meets others."""
 _BROUGHT = frozenset({"credentials", "message"})
 """Kinds of contacts in which a guest hands the host something."""
+_UNION = "EU"
+"""What is spoken of like a state, and has neither ministers nor ambassadors of whom only the office is told."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
 
@@ -60,6 +62,8 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
     """Where people will be on a journey when they will meet others."""
     went_to: Callable[[Actor], frozenset[str]]
     """To which states the article says that someone went."""
+    across: dict[Actor, set[str]]
+    """The states of those whom someone met in any of the contacts that the article tells."""
 
     def infer(self, event: Event) -> Stated:
         """Give officials who are named without their state the one that they most likely act for.
@@ -143,7 +147,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         led = [actor.country for actor in self.leading if actor.country]
         # Abroad it is one's own ambassador who is there, too.
         posted = [actor.country for actor in event.attendees if actor.is_envoy and actor.country]
-        spoken = [state for state in self.cast.homes() if not self._is_anothers(state, event)]
+        spoken = [state for state in self.cast.homes() if state != _UNION and not self._is_anothers(state, event)]
         if len(others) == 1:  # "The President spoke with Fiji's premier", and of "the United States and Fiji".
             spoken.sort(key=lambda state: -self.cast.joined[frozenset({*others, state})])
         # Ministers who are there, too, are most often of the house: "MINISTER A was in the room for the meeting".
@@ -153,9 +157,11 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
             # Whoever receives in a city is most often at home there, if nothing else tells the state.
             host = [actor for actor in lacking if actor in event.first]
             homes, house = ((*self.homes, *self.evident, *there, *homes), []) if host else (homes, house)
+        near = {*self.homes, *self.evident, *there}
         for states, those in (((*sent, *there), [a for a in lacking if a in house]), ((*sent, *homes), lacking)):
-            for actor in those:  # The envoy FOR SUDAN is not Sudan's.
+            for actor in those:  # The envoy FOR SUDAN is not Sudan's, nor of the state of whoever they met next.
                 own = {office.sent_to for office in actor.offices if office.sent_to}
+                own |= self.across.get(actor, set()) - near
                 _settle([actor], _first_but(states, others | own | went.get(actor, frozenset())), bodies)
 
     def _settle_hosts(self, event: Event, lacking: list[Actor], bodies: BodyWords) -> dict[Actor, frozenset[str]]:

@@ -45,6 +45,9 @@ from diplonews.text import fold
 
 __all__ = ["build_meetings"]
 
+_HOSTING = frozenset({"receive", "from"})
+"""Frames of contacts whose first side is at home."""
+
 
 def build_meetings(
     article: Article, head: int, sentences: list[Sentence], events: list[Event], cast: Cast, number: int = 1
@@ -71,11 +74,10 @@ def build_meetings(
         homes=homes,
         evident=evident_homes(sentences, cast.actors, language),
         leading=events[0].first,
-        hosts={
-            host for event in events if event.frame == "receive" for host in event.first if _is_foreign(event, host)
-        },
+        hosts={host for event in events if _is_hosted(event) for host in event.first if _is_foreign(event, host)},
         stage=settings.stage,
         went_to=settings.went_to,
+        across=_across(events),
     )
     stated = {event: allegiances.infer(event) for event in events}
     diplomatic = _recent(choose_diplomatic(events, stated, homes), settings)
@@ -91,6 +93,17 @@ def build_meetings(
         said=list(hear(sentences, diplomatic, cast)),
     )
     return tuple(builder.meeting(event, f"m{n}") for n, event in enumerate(diplomatic, start=number))
+
+
+def _across(events: list[Event]) -> dict[Actor, set[str]]:
+    """Give for everyone who met others the states of those on the other side, in all contacts of an article."""
+    found: dict[Actor, set[str]] = {}
+    for event in events:
+        for side, other in ((event.first, event.second), (event.second, event.first)):
+            states = {actor.country for actor in other if actor.country}
+            for actor in side:
+                found.setdefault(actor, set()).update(states)
+    return found
 
 
 def _recent(events: list[Event], settings: Settings) -> list[Event]:
@@ -214,6 +227,11 @@ class _Builder(msgspec.Struct, frozen=True, kw_only=True):
         for found in self.matters.outcomes(event):
             span = self.quoter.span(found.start, found.end, cut=found.cut)
             yield Outcome(kind=OutcomeKind(found.kind), text=self.article.slice(span), span=span)
+
+
+def _is_hosted(event: Event) -> bool:
+    """Tell whether those of the first side of a contact are at home: they received others, or their letters."""
+    return event.frame in _HOSTING or (event.frame == "own" and event.kind == "credentials")
 
 
 def _is_foreign(event: Event, host: Actor) -> bool:

@@ -25,6 +25,8 @@ _SIGNS: Final = DASHES | LISTING
 _COLON: Final = frozenset({":"})
 _TWO: Final = 2
 """Ministers who share a title of two portfolios, or two who have each one of two titles."""
+_GROUP: Final = 20
+"""Words from the title of a group to those of it who are named."""
 _NEAR: Final = 2
 """Words from the last of these to "respectively"."""
 
@@ -61,6 +63,9 @@ def share(mentions: list[Mention], tokens: Tokens, hits: dict[int, Hit], lexicon
         elif mention.name is None and mention.offices and (holder := reader.holder(mention, mentions[:index])):
             holder.offices, holder.country, holder.organisation = mention.offices, mention.country, mention.organisation
             given.add(id(mention))
+    if cased and not given:
+        for index, mention in enumerate(mentions[:-1]):
+            reader.members(mention, mentions[index + 1 :])
     return [mention for mention in mentions if id(mention) not in given] if given else mentions
 
 
@@ -112,6 +117,28 @@ class _Sharing(SentenceReader):
             if (office := self._of_all(mention)) is not None:
                 one.offices.append(replace(office, country=one.country))
             after = one
+
+    def members(self, group: Mention, later: list[Mention]) -> None:
+        """Give a title in the plural to those of a group who are told behind it, each with a state of their own.
+
+        "The AMBASSADORS of the neighbouring states, INCLUDING Ana Koroi (Fiji) and Ali Salem (Chad)".
+        """
+        office = group.office
+        if group.name is not None or office is None or not self.is_plural(office):
+            return
+        including, limit = self.lexicon.sets["contacts.links.including"], group.end + _GROUP
+        words = self.tokens.words
+        begins = range(group.end, min(limit, later[-1].start))
+        start = next((i for i in begins if words[i] == ":" or phrase_at(words, i, later[-1].start, including)), None)
+        named: list[Mention] = []
+        for one in (one for one in later if start is not None and one.start > start):
+            if one.name is None or one.offices or one.country is None:
+                break
+            named.append(one)
+        for one in named:
+            one.offices.append(replace(office, country=one.country))
+        if named and {one.country for one in named} != {group.country}:
+            group.country = group.organisation = None
 
     def title(self, mention: Mention, later: list[Mention]) -> set[int]:
         """Give a title that stands for those at hand ("the two ministers") to whose names follow it, if any do."""

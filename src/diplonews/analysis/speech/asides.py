@@ -9,9 +9,17 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import first_words, holds, longest, past_articles, phrase_at, united
+from diplonews.analysis.words.tokens import (
+    before_articles,
+    first_words,
+    holds,
+    longest,
+    past_articles,
+    phrase_at,
+    united,
+)
 
-__all__ = ["breaks", "find_asides", "find_led", "is_next", "is_person", "side_after", "side_between"]
+__all__ = ["breaks", "find_asides", "find_led", "is_next", "is_of_event", "is_person", "side_after", "side_between"]
 
 _TAKEN = frozenset({"call", "talks", "paper"})
 """Nouns of contact that a verb takes behind who was present."""
@@ -19,6 +27,8 @@ _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
 _ASIDE = 18
 """Words that may stand aside."""
+_EVENT = 8
+"""Words from what leads to an event to who meets at it."""
 _STATE = 5
 """Words and signs of the name of a state."""
 _SIDE = 4
@@ -297,6 +307,26 @@ def _sits(sentence: Sentence, mention: Mention) -> bool:
     known = hit is not None and not mention.prefix and bool(hit.sense("noun") or hit.sense("again"))
     stem = before[1:] if sentence.lexicon.grammar.binds(before[:1]) == "to" else before
     return known or not sentence.lexicon.sets["places.occasion.events"].isdisjoint((before, stem))
+
+
+def is_of_event(sentence: Sentence, mention: Mention) -> bool:
+    """Tell those after whom an event is called: "at the PORTS MINISTERS Meeting", "on the sidelines of a meeting of MINISTERS".
+
+    Nobody meets them: they come to it.
+    """
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    if grammar.verb_first or mention.name is not None or mention.counterpart or sentence.is_title:
+        return False
+    events = united(sets["places.occasion.gatherings"], sets["places.occasion.sittings"])
+    end = mention.end
+    while end < sentence.end and words[end] in {"'", "s"}:
+        end += 1
+    if end < sentence.end and words[end] in events and sentence.tokens.is_capital(end):
+        return True
+    start = before_articles(words, mention.start, sentence.start, grammar.articles) - 1
+    if start <= sentence.start or words[start] not in grammar.of or words[start - 1] not in events:
+        return False
+    return any(hit.sense("occasion") for hit in sentence.hits.values() if hit.end <= start < hit.end + _EVENT)
 
 
 def is_of_many(sentence: Sentence, hit: Hit) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.speechwords import TO_SOMEONE
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import holds, past_articles, phrase_at, united
+from diplonews.analysis.words.tokens import before_articles, holds, past_articles, phrase_at, united
 
-__all__ = ["begins_clause", "follows_and", "is_followed", "is_inverted", "is_others", "leads_on"]
+__all__ = ["begins_clause", "follows_and", "guest_behind", "is_followed", "is_inverted", "is_others", "leads_on"]
+
+_NEAR = 14
+"""How far behind the verb stands whom someone received, behind when and where."""
 
 
 def begins_clause(sentence: Sentence, hit: Hit) -> bool:
@@ -101,3 +105,16 @@ def is_followed(sentence: Sentence, position: int) -> bool:
     if phrase_at(words, position, sentence.end, sets["speech.drop"]):
         return True
     return bool(phrase_at(words, position, sentence.end, sets["speech.adjuncts"]))
+
+
+def guest_behind(sentence: Sentence, position: int) -> Mention | None:
+    """Find the guest behind when and where they were received: "welcomed ON MONDAY, AT THE PALACE, the chancellor"."""
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    if not ({*words[position : position + 1]} & (sets["speech.days"] | sets["places.prepositions"])):
+        return None
+    guest = next((m for m in sentence.mentions if m.start > position), None)
+    if guest is None or guest.start - position > _NEAR or not (guest.name or guest.offices):
+        return None
+    start = before_articles(words, guest.start, position, grammar.articles)
+    bound = words[start - 1] in grammar.of | grammar.and_ | grammar.by | grammar.with_
+    return None if bound or not sets["speech.that"].isdisjoint(words[position : guest.start]) else guest

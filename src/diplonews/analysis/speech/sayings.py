@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
-from diplonews.analysis.speech.placing import begins_clause, is_followed
+from diplonews.analysis.speech.placing import begins_clause, guest_behind, is_followed
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
 from diplonews.analysis.speech.speechwords import TO_SOMEONE, acts_by_form, felt_words, is_state, own_words
 from diplonews.analysis.words.hits import PLACES
@@ -215,6 +215,8 @@ def _receives(sentence: Sentence, hit: Hit) -> bool:
         start = hit.end + 1
         return start >= sentence.end or words[start] not in sentence.lexicon.sets["contacts.links.purpose"]
     guest = next((m for m in sentence.mentions if m.start in {hit.end, start} and (m.name or m.offices)), None)
+    if guest is None and rule.frame == "receive":
+        guest = guest_behind(sentence, hit.end)
     if guest is None or words[guest.end : guest.end + 1] == ["'"]:
         return False
     purpose = sentence.lexicon.sets["contacts.links.purpose"]
@@ -528,7 +530,8 @@ def quotes(sentence: Sentence, hit: Hit, position: int) -> bool:
     if hit.start > sentence.start and words[hit.start - 1] in CLOSING:
         return True
     comma = hit.start > sentence.start + 1 and words[hit.start - 1] in COMMAS
-    if comma and (words[hit.start - 2] in CLOSING or not sentence.lexicon.grammar.verb_first):
+    subject = any(m.end == hit.start - 1 for m in sentence.mentions)  # "The king, Jan Koroi, CONCLUDED his visit"
+    if comma and (words[hit.start - 2] in CLOSING or not (subject or sentence.lexicon.grammar.verb_first)):
         return True  # "On arriving, FOUND the king the premier waiting": where verbs come first a comma tells nothing.
     near = range(max(sentence.start + 1, hit.start - _WIDTH), hit.start)
     if any(words[i] in CLOSING and words[i - 1] in COMMAS for i in near) and sentence.lexicon.grammar.cased:

@@ -1,0 +1,167 @@
+"""English press releases of ministries and bodies, on sentences of our own: who met whom, in which office."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+
+def _met(text: str) -> list[list[tuple[str | None, str | None, str | None]]]:
+    """Give the principals of each meeting: name, kind of office, state."""
+    meetings = parse_text(text, published="2024-05-15", language="en").meetings
+    return [
+        [
+            (p.person and p.person.name, p.office and p.office.kind.value, p.country)
+            for p in meeting.participants
+            if p.part.value == "principal"
+        ]
+        for meeting in meetings
+    ]
+
+
+def _said(text: str) -> list[tuple[str, str]]:
+    meetings = parse_text(text, published="2024-05-15", language="en").meetings
+    return [(s.act.value, s.text) for meeting in meetings for s in meeting.statements]
+
+
+@pytest.mark.parametrize(
+    "talked",
+    [
+        "held a telephone talk with",
+        "had a phone talk with",
+        "held a telephone conference with",
+        "had a telephone meeting with",
+        "held telephone consultations with",
+    ],
+)
+def test_talks_by_telephone_are_a_call(talked: str) -> None:
+    text = f"The Chilean Foreign Minister, Rosa Fuentes, {talked} the Ghanaian Foreign Minister, Kofi Mensah."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert meeting.kind.value == "call"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "began a two-day visit to Peru on Monday, meeting Foreign Minister Ana Quispe in Lima.",
+        "travelled to Lima on Friday, meeting her Peruvian counterpart, Ana Quispe.",
+        "wrapped up a tour of the region on Sunday, also meeting Peruvian Foreign Minister Ana Quispe.",
+        "spent the day in Lima opening a fair and meeting Peruvian Foreign Minister Ana Quispe.",
+    ],
+)
+def test_who_is_met_on_a_journey_stands_in_a_clause_behind_it(told: str) -> None:
+    (met,) = _met(f"Canadian Foreign Minister Louise Gagnon {told}")
+    assert [(name, state) for name, _, state in met] == [("Louise Gagnon", "CA"), ("Ana Quispe", "PE")]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "on the sidelines of the African Ports Ministers Meeting",
+        "on the margins of the African Ports Ministers' Conference",
+        "during the OIC Council of Foreign Ministers",
+        "on the sidelines of a meeting of the foreign ministers of the bloc",
+        "at the African Foreign Ministers Meet",
+    ],
+)
+def test_nobody_meets_those_after_whom_an_event_is_called(where: str) -> None:
+    text = f"Moroccan Foreign Minister Karim Alaoui met his counterparts from Peru and Fiji {where} in Accra."
+    assert [[state for _, _, state in met] for met in _met(text)] == [["MA", "PE"], ["MA", "FJ"]]
+    text = f"Moroccan Foreign Minister Karim Alaoui held a series of bilateral meetings {where} in Accra."
+    assert _met(text) == []
+
+
+def test_a_minister_is_of_no_state_whose_officials_he_met_next() -> None:
+    text = (
+        "Foreign Minister Tavita Leota met his Belizean counterpart, Orlando Usher, in Perth. "
+        "He also met the Malawian Foreign Minister, Chikondi Phiri. Samoa and Malawi will open embassies. "
+        "Belize, he said, was a friend of small islands, and Belize would vote for the text."
+    )
+    assert {met[0] for met in _met(text)} == {("Tavita Leota", "foreign-minister", "WS")}
+
+
+def test_a_minister_beside_foreign_guests_is_of_the_house() -> None:
+    text = (
+        "KUWAIT: His Highness the Amir Sheikh Fahad Al-Salem received yesterday at the palace a number of envoys. "
+        "Their credentials were handed in by the ambassadors of Belgium and Nigeria. "
+        "His Highness the Amir also received Minister of Education Mubarak Al-Ajmi and the Director-General of UNESCO."
+    )
+    assert _met(text)[1][1] == ("Mubarak Al-Ajmi", "minister", "KW")
+
+
+@pytest.mark.parametrize("day", ["yesterday", "today", "yesterday evening", "this morning", "on Monday"])
+def test_a_guest_is_received_on_a_day(day: str) -> None:
+    (met,) = _met(f"President Tavita Leota of Samoa received {day} the ambassador of Belgium, Luc Maes.")
+    assert met[1] == ("Luc Maes", "ambassador", "BE")
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "state"),
+    [
+        ("Minister of the International Department of the Communist Party of China", "official", "CN"),
+        ("Head of the International Liaison Department of the CPC Central Committee", "official", "CN"),
+        ("Philippine Secretary of Social Welfare and Development", "minister", "PH"),
+        ("Philippine Environment and Natural Resources Secretary", "minister", "PH"),
+        ("Deputy Minister of the Amiri Diwan of Kuwait", "official", "KW"),
+    ],
+)
+def test_titles_of_parties_and_departments(title: str, kind: str, state: str) -> None:
+    (met,) = _met(f"The Chilean Foreign Minister, Rosa Fuentes, met {title} Adan Limfang on Monday.")
+    assert met[1] == ("Adan Limfang", kind, state)
+
+
+def test_who_travels_with_a_president_calls_him_by_letters() -> None:
+    (met,) = _met("POTUS was conducting a meeting with Prime Minister Dalgleish of Australia in Sydney.")
+    assert met == [(None, "head-of-state", "US"), ("Dalgleish", "head-of-government", "AU")]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "the ambassadors of the neighbouring states, including",
+        "ambassadors to the union, among them",
+        "the ambassadors of the EU member states, such as",
+        "ambassadors",
+    ],
+)
+def test_those_of_a_group_hold_its_office(group: str) -> None:
+    text = (
+        f"Armenian Foreign Minister Hrant Melikyan received {group} Mathilde Roussel (France) and Karl Dietz (Germany)."
+    )
+    assert [met[1] for met in _met(text)] == [
+        ("Mathilde Roussel", "ambassador", "FR"),
+        ("Karl Dietz", "ambassador", "DE"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "where",
+    ["on Monday, at the old palace,", "today at the Government headquarters", "on Monday, in Apia,"],
+)
+def test_a_guest_is_no_thing_that_is_welcomed(where: str) -> None:
+    text = f"Samoan Prime Minister Tavita Leota welcomed {where} the Foreign Minister of Peru, Ana Quispe."
+    assert len(_met(text)) == 1
+    assert _said(text) == []
+
+
+def test_who_concludes_a_visit_says_nothing() -> None:
+    text = (
+        "The Foreign Minister of Kenya, Amina Odhiambo, concluded a working visit to Samoa today. "
+        "She was received by Prime Minister Tavita Leota."
+    )
+    assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "The minister acknowledged with gratitude the help he had from Chile.",
+            ("thank", "the help he had from Chile"),
+        ),
+        ("The minister sent his condolences on the loss of the ferry.", ("condole", "the loss of the ferry")),
+    ],
+)
+def test_what_is_felt_in_letters(told: str, expected: tuple[str, str]) -> None:
+    assert _said("The Ghanaian Foreign Minister, Kofi Mensah, met Rosa Fuentes of Chile. " + told) == [expected]
