@@ -12,7 +12,7 @@ def _met(text: str) -> list[list[tuple[str | None, str | None, str | None]]]:
     meetings = parse_text(text, published="2024-05-15", language="en").meetings
     return [
         [
-            (p.person and p.person.name, p.office and p.office.kind.value, p.country)
+            (p.person.name if p.person else None, p.office.kind.value if p.office else None, p.country)
             for p in meeting.participants
             if p.part.value == "principal"
         ]
@@ -165,3 +165,63 @@ def test_who_concludes_a_visit_says_nothing() -> None:
 )
 def test_what_is_felt_in_letters(told: str, expected: tuple[str, str]) -> None:
     assert _said("The Ghanaian Foreign Minister, Kofi Mensah, met Rosa Fuentes of Chile. " + told) == [expected]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Ghanaian side was led by Deputy Minister Kofi Mensah and the Fijian side by Secretary Josefa Tuilagi.",
+        "The Ghanaian side was headed by Kofi Mensah, Deputy Minister, the Fijian side by Josefa Tuilagi, Secretary.",
+        "The Ghanaian delegation was led by Deputy Minister Kofi Mensah, and Josefa Tuilagi led the Fijian side.",
+    ],
+)
+def test_who_led_the_sides_of_talks_met(told: str) -> None:
+    text = "The third round of consultations was held in Suva on Monday. " + told
+    (met,) = _met(text)
+    assert [(name, state) for name, _, state in met] == [("Kofi Mensah", "GH"), ("Josefa Tuilagi", "FJ")]
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    assert meeting.place is not None
+    assert (meeting.place.name, str(meeting.date)) == ("Suva", "2024-05-13")
+
+
+def test_who_led_the_delegations_of_states_met() -> None:
+    text = (
+        "Talks between Ghana and Fiji took place in Accra. Ghana's delegation was led by Foreign Minister Kofi Mensah, "
+        "while Fiji's delegation was headed by Foreign Minister Josefa Tuilagi."
+    )
+    assert _met(text) == [
+        [("Kofi Mensah", "foreign-minister", "GH"), ("Josefa Tuilagi", "foreign-minister", "FJ")],
+    ]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Senator the Hon Fiona Hargrave, Minister for Foreign Affairs of Australia,",
+        "Australian Senator Fiona Hargrave, the Minister for Foreign Affairs,",
+        "Senator Fiona Hargrave, the Australian Minister for Foreign Affairs,",
+    ],
+)
+def test_a_senator_may_be_a_minister(who: str) -> None:
+    (met,) = _met(f"{who} met Peru's Foreign Minister Ana Quispe in Lima.")
+    assert met[0] == ("Fiona Hargrave", "foreign-minister", "AU")
+    assert len(met) == 2
+
+
+@pytest.mark.parametrize("courtesy", ["Dr.", "Mr", "Prof."])
+def test_who_is_called_sultan_is_none(courtesy: str) -> None:
+    text = f"{courtesy} Sultan Faris Al-Mutlaq, Secretary General of the OIC, received the envoy of Peru, Ana Ruiz."
+    (met,) = _met(text)
+    assert met[0] == ("Sultan Faris Al-Mutlaq", "organisation-head", None)
+
+
+def test_officials_beside_the_head_of_a_body_serve_it() -> None:
+    text = (
+        "OIC Secretary General Bakary Diallo received the envoy of Peru, Ana Ruiz. The meeting was attended by the "
+        "Assistant Secretary General for Political Affairs, Yousef Al-Dobaey."
+    )
+    (meeting,) = parse_text(text, language="en").meetings
+    (there,) = [p for p in meeting.participants if p.part.value == "attendee"]
+    assert there.office is not None
+    assert there.organisation is not None
+    assert (there.office.kind.value, there.country, there.organisation.name) == ("organisation-official", None, "OIC")

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from msgspec.structs import replace
+
 from diplonews.analysis.contacts.bodies import find_chairs, find_session, find_sitting, find_states, take_state
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
@@ -34,6 +36,7 @@ from diplonews.analysis.contacts.noncontacts import (
 )
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.planned import is_aim, is_for
+from diplonews.analysis.contacts.sideheads import find_led_sides, leads_side
 from diplonews.analysis.contacts.sides import assign_sides
 from diplonews.analysis.contacts.status import find_status, is_followed_up, is_recalled, is_told_held
 from diplonews.analysis.contacts.visitors import find_visit
@@ -50,7 +53,7 @@ __all__ = ["find_contacts", "find_fronted", "may_hold_contact", "may_name_side",
 
 _DONE = 3
 """Words after a noun of contact among which a verb says that it was held."""
-_ALONE = frozenset({"visit", "hosted", "bearer", "taker", "sitting", "chair", "both", "attended"})
+_ALONE = frozenset({"visit", "hosted", "bearer", "taker", "sitting", "chair", "sides", "both", "attended"})
 """Frames whose sides are told otherwise than on both sides of the trigger."""
 _HOSTED_BY = frozenset({"received", "visitor"})
 """Frames of verbs whose subject is the guest."""
@@ -86,7 +89,7 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
         if hit.start < reached or hit.start in noun:
             continue
-        if hit.sense("link") in _PRESENT and not unites(sentence, hit):
+        if hit.sense("link") in _PRESENT and not unites(sentence, hit) and not leads_side(sentence, hit.end - 1):
             reached = hit.end  # "Those present at THE MEETING were" reports none, but that they came together.
             objects += _hosts(sentence, hit) if _ends_at_arrival(sentence, hit) else []
             yield from _attended(sentence, hit)
@@ -301,6 +304,9 @@ def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> C
         return find_visit(contact, hit, rule)
     if rule.frame == "both":
         return _between_both(contact, hit, rule)
+    if rule.frame == "sides":
+        led = find_led_sides(sentence)
+        return None if led is None else replace(led, frame="sides")
     if rule.frame in {"bearer", "taker"}:
         contact.first = after_verb(sentence, hit) or past_receiver(sentence, hit)
         return contact if contact.first else None

@@ -13,9 +13,9 @@ from diplonews.analysis.speech.asides import breaks, is_next, is_person, side_be
 from diplonews.analysis.speech.sayings import is_negated
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import before_articles, holds, past_articles, phrase_at
+from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
 
-__all__ = ["find_attendees", "find_heads", "find_members", "find_side_heads"]
+__all__ = ["find_attendees", "find_heads", "find_members"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
@@ -187,29 +187,6 @@ def _find_led(sentence: Sentence, sides: frozenset[str]) -> Iterator[tuple[None,
         person = next((m for m in sentence.mentions if end <= m.start <= end + 1), None)
         if words[end - 1] in grammar.by and person is not None and is_person(person):
             yield None, person
-
-
-def find_side_heads(sentence: Sentence) -> Iterator[tuple[str, Mention]]:
-    """Find who led the side of a state: "THE CHILEAN SIDE was led by X", "X led THE CHILEAN SIDE"."""
-    sides, words = sentence.lexicon.sets["contacts.links.side"], sentence.tokens.words
-    if sentence.lexicon.grammar.verb_first or sentence.lacks(sides):
-        return
-    people = [mention for mention in sentence.mentions if is_person(mention)]
-    for side in range(sentence.start + 1, sentence.end):
-        state = side_between(sentence, side + 1, side + 2) if words[side] in sides else None
-        if state is None:
-            continue
-        end = side + 1 + (side + 1 < sentence.end and words[side + 1] in COMMAS)
-        end += phrase_at(words, end, sentence.end, sentence.lexicon.sets["contacts.links.heading"])
-        begin = before_articles(words, side, sentence.start, sentence.lexicon.grammar.articles)
-        while begin > sentence.start and words[begin] not in sentence.lexicon.grammar.articles:
-            begin -= 1
-        leading = sentence.lexicon.sets["contacts.links.heads_side"]
-        for person in people:
-            led = end <= person.start <= end + 1 and words[end - 1] in sentence.lexicon.grammar.by
-            if led or (person.end < begin and " ".join(words[person.end : begin]) in leading):
-                yield state, person
-                break
 
 
 def _find_chairs(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:

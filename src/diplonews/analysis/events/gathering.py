@@ -12,9 +12,10 @@ from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.finding import find_fronted
 from diplonews.analysis.contacts.noncontacts import find_welcome
 from diplonews.analysis.contacts.planned import is_announced, is_held_by_all
+from diplonews.analysis.contacts.sideheads import find_led_sides, find_side_heads, find_talks
 from diplonews.analysis.events.abroad import find_attended_abroad
 from diplonews.analysis.events.attended import find_attended
-from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members, find_side_heads
+from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
 from diplonews.analysis.events.event import CALLS, Event, in_order, merge
 from diplonews.analysis.events.groups import (
     add_stated,
@@ -117,7 +118,13 @@ class _Gathering(msgspec.Struct):
             sentence.welcomed = find_welcome(sentence)
         if sentence.welcomed is not None:
             self.welcomed = self._who_welcomed(*sentence.welcomed)
-        here = self._report(sentence, contacts or (find_fronted(sentence) if self.events else ()), near)
+        heads = [(country, self.cast.by_mention.get(id(head))) for country, head in find_side_heads(sentence)]
+        contacts, talks = self._of_sides(sentence, contacts, near, heads)
+        contacts = contacts or (find_fronted(sentence) if self.events else ())
+        here = self._report(sentence, contacts, near)
+        if talks is not None:
+            for event in here:
+                event.contacts.append(talks)
         present = [*find_attendees(sentence), *(spouse for _, spouse in sentence.kin if here)]
         subject = _leading(here[-1]) if here else _subject(sentence, self.cast)
         if not here and present and self.last and set(subject) <= set(self.cast.whom(present)):
@@ -127,10 +134,7 @@ class _Gathering(msgspec.Struct):
         for state, person in find_heads(sentence):
             by = self.cast.by_mention
             _lead(told, by.get(id(state)) or only_delegation(told), by.get(id(person)))
-        for country, head in find_side_heads(sentence):
-            leader = self.cast.by_mention.get(id(head))
-            if leader is not None and leader.party is None:
-                leader.country = country
+        for country, leader in heads:
             _lead_side(told, country, leader)
         if self.events and not here:
             self._tell_members(sentence)
@@ -138,6 +142,26 @@ class _Gathering(msgspec.Struct):
             self.company.setdefault(self.last[0], []).extend(self.cast.whom(present))
         for event in told:
             event.attend(self.cast.whom(m for m in present if not _came_to_other(m, event, told, self.cast)))
+
+    @staticmethod
+    def _of_sides(
+        sentence: Sentence,
+        contacts: Sequence[Contact],
+        near: list[Sentence],
+        heads: list[tuple[str, Actor | None]],
+    ) -> tuple[Sequence[Contact], Contact | None]:
+        """Give those who led sides the states of these, and the contact of two of them if no other is told.
+
+        Returns:
+            The contacts of the sentence, and where it is told of the talks whose sides they led.
+        """
+        for country, leader in heads:
+            if leader is not None and leader.party is None:
+                leader.country = country
+        if not heads or any(contact.frame != "sides" for contact in contacts):
+            return contacts, None
+        led, talks = find_led_sides(sentence), find_talks(near)
+        return ([led], talks) if led is not None and talks is not None else ([], None)
 
     def _report(self, sentence: Sentence, contacts: Iterable[Contact], near: list[Sentence]) -> list[Event]:
         """Put together what a sentence reports; give the events that it tells of."""

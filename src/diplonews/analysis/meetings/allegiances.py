@@ -228,6 +228,9 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         visits = event.frame == "visitor" or (event.frame == "to" and event.kind in _BROUGHT)
         hosts = event.second if visits else event.first
         sides = [actor.country for actor in (*hosts, *event.principals) if actor.country]
+        if event.frame == "receive" and (house := _house(event.first)) is not None:
+            for actor in event.attendees:
+                _join_house(actor, house)
         for actor in event.attendees:
             if sent := {office.sent_to for office in actor.offices if office.sent_to}:
                 _settle([actor], _first_but(sides, sent), bodies)  # The ambassador TO KUWAIT is not its own.
@@ -365,3 +368,19 @@ def _settle(actors: list[Actor], country: str | None, bodies: BodyWords) -> None
             for office in actor.offices:
                 if office.elsewhere and country is not None:
                     office.set_country(country)
+
+
+def _house(hosts: list[Actor]) -> Actor | None:
+    """Give the head of an international body who received others, if nobody did with them."""
+    host = hosts[0] if len(hosts) == 1 else None
+    return host if host is not None and host.is_international and host.organisation and not host.country else None
+
+
+def _join_house(actor: Actor, house: Actor) -> None:
+    """Let an official of no state, who was there when the head of a body received others, serve the body."""
+    if actor.party is not None or not actor.offices or actor.many:
+        return
+    actor.organisation = house.organisation
+    for office in actor.offices:
+        if office.kind in {"official", "organisation-head"}:
+            office.kind = "organisation-official"

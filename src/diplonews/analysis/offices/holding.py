@@ -51,6 +51,10 @@ _PRINCIPALS = frozenset(
 _DEPUTIES = frozenset({"deputy-foreign-minister", "deputy-minister"})
 
 
+_SEATED = MINISTERS | {"head-of-government", "deputy-head-of-government", "parliament-speaker"}
+"""Offices that members of parliament hold: "SENATOR Ann Lee, Minister of Trade"."""
+
+
 def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
     """Tell whether an office after the name is the same person's: the title before it was a courtesy, or short."""
     courtesy = mention.honorific or (0, 0)
@@ -61,6 +65,7 @@ def adds(mention: Mention, office: OfficeMention, grammar: Grammar) -> bool:
         or (known.standing == "former" and grammar.cased)
         or (known.kind == office.kind and (known.country is None or _is_told_again(known, office)))
         or (known.country is None and (known.kind in COMPOUND or is_courtesy(known)))
+        or (known.kind == "parliamentarian" and office.kind in _SEATED and grammar.cased)
         for known in mention.offices
     )
 

@@ -57,9 +57,14 @@ class OfficeKinds(Portfolios):
         after = words[head + 1] if head + 1 < self.end else ""
         if lexicon.grammar.cased:
             named = after in lexicon.sets["names.open"] - lexicon.grammar.of  # But for "President AL-Amin".
-            held = words[head] in lexicon.given and self._is_held(head)
-            return self.tokens.is_capital(head) and ((named and words[head] in lexicon.given) or held)
+            before = head - 1 - (words[head - 1] == ".")  # "DR. Sultan Faris": nobody calls a sultan so.
+            plain = before >= 0 and words[before] in lexicon.sets["names.plain"] and self._is_name_part(head + 1)
+            told = words[head] in lexicon.given and (named or plain or self._is_held(head))
+            return self.tokens.is_capital(head) and told
         return words[head][len(hit.prefix) :] in lexicon.given and self.names_on(head + 1)
+
+    def _is_name_part(self, index: int) -> bool:
+        return index < self.end and self.tokens.is_word(index) and self.tokens.is_capital(index)
 
     def _is_held(self, head: int) -> bool:
         """Tell a name written like a title by the office behind it and a comma: "SULTAN Omar Al Marri, Minister of"."""

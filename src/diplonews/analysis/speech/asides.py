@@ -39,7 +39,7 @@ _PLACE = 3
 """Words of the name of a place."""
 _CLAUSE = 24
 """Words of a clause that tells more of whoever is its subject."""
-_HARMLESS = frozenset({"visit", "sitting", "chair", "between"})
+_HARMLESS = frozenset({"visit", "sitting", "chair", "sides", "between"})
 """Frames of what someone may have done of whom such a clause tells more."""
 _TRIGGER = frozenset({"trigger"})
 _PLACED = PLACES | {"organisation"}
@@ -56,7 +56,7 @@ def breaks(hit: Hit, noun: Hit | None) -> bool:
     if noun is not None and noun.start <= hit.start < noun.end:
         return False
     # "LEADERS" may be written like "led it".
-    frames = {"between", "visit", "chair"} if hit.sense("joint") else {"between", "visit"}
+    frames = {"between", "visit", "sides", "chair"} if hit.sense("joint") else {"between", "visit", "sides"}
     return any(
         (sort == "trigger" and value.frame not in frames) or sort in {"opener", "speech", "occasion"}
         for sort, value in hit.senses
@@ -96,7 +96,8 @@ def side_between(sentence: Sentence, start: int, end: int) -> str | None:
 
 
 def _state_before(sentence: Sentence, index: int) -> str | None:
-    """Give the state whose name of several words and signs ends right before a word ("the U.S. SIDE")."""
+    """Give the state whose name of several words and signs ends right before a word ("the U.S. SIDE", "Peru's")."""
+    index -= 2 * (sentence.tokens.words[index - 2 : index] == ["'", "s"])
     hits = (sentence.hits.get(start) for start in range(max(sentence.start, index - _STATE), index))
     told = next((hit for hit in hits if hit is not None and hit.end == index), None)
     value = told and (told.sense("adjective") or told.sense("country"))
@@ -310,10 +311,7 @@ def _sits(sentence: Sentence, mention: Mention) -> bool:
 
 
 def is_of_event(sentence: Sentence, mention: Mention) -> bool:
-    """Tell those after whom an event is called: "at the PORTS MINISTERS Meeting", "on the sidelines of a meeting of MINISTERS".
-
-    Nobody meets them: they come to it.
-    """
+    """Tell those after whom an event is called, whom nobody meets by that: "at the PORTS MINISTERS Meeting"."""
     words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     if grammar.verb_first or mention.name is not None or mention.counterpart or sentence.is_title:
         return False
