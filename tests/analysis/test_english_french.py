@@ -586,14 +586,13 @@ def test_who_the_members_of_a_group_are_may_be_told_in_a_sentence_of_their_own()
         "présenter leurs lettres de créance.\nIl s'agit de :\n- Leo Borg, ambassadeur de la République de Malte,\n"
         "- Emi Mori, ambassadrice du Japon.\nL'audience s'est déroulée en présence du chambellan du Roi, Ali Tazi."
     )
-    (meeting,) = _meetings("fr", text)
-    assert meeting.kind.value == "credentials"
-    assert who_met(meeting) == {
-        ("Mohammed VI", "MA", "head-of-state"),
-        ("Leo Borg", "MT", "ambassador"),
-        ("Emi Mori", "JP", "ambassador"),
-        ("Ali Tazi", "MA", "official"),
-    }
+    meetings = _meetings("fr", text)
+    assert [meeting.kind.value for meeting in meetings] == ["credentials", "credentials"]
+    house = {("Mohammed VI", "MA", "head-of-state"), ("Ali Tazi", "MA", "official")}
+    assert [who_met(meeting) - house for meeting in meetings] == [
+        {("Leo Borg", "MT", "ambassador")},
+        {("Emi Mori", "JP", "ambassador")},
+    ]
 
 
 def test_states_of_a_list_of_names_stand_in_brackets() -> None:
@@ -601,8 +600,8 @@ def test_states_of_a_list_of_names_stand_in_brackets() -> None:
         "Trois nouveaux ambassadeurs ont présenté hier leurs lettres de créance au président togolais Yao Kodjo. "
         "Ce sont : MM. Leo Borg (Malte), Kenji Mori (Japon) et Paul Leclerc (France)."
     )
-    (meeting,) = _meetings("fr", text)
-    states = {(p.person.name, p.country) for p in meeting.participants if p.person}
+    participants = [p for meeting in _meetings("fr", text) for p in meeting.participants]
+    states = {(p.person.name, p.country) for p in participants if p.person}
     assert states == {("Leo Borg", "MT"), ("Kenji Mori", "JP"), ("Paul Leclerc", "FR"), ("Yao Kodjo", "TG")}
 
 
@@ -818,7 +817,8 @@ def test_items_of_a_list_may_follow_their_mark_at_once() -> None:
         "Le président togolais Yao Kodjo a reçu les lettres de créance des nouveaux ambassadeurs.\n\nIl s'agit de :\n\n"
         "·Son Excellence, Issa Boro, Ambassadeur du Burkina Faso ;\n\n·S.E. Akio Mori, Ambassadeur du Japon.\n"
     )
-    assert {country for _, country, _ in who_met(_meetings("fr", text)[0])} == {"TG", "BF", "JP"}
+    told = [{country for _, country, _ in who_met(meeting)} for meeting in _meetings("fr", text)]
+    assert told == [{"TG", "BF"}, {"TG", "JP"}]
 
 
 def test_officials_of_two_states_are_of_both() -> None:

@@ -20,6 +20,7 @@ from diplonews.analysis.events.event import CALLS, Event, in_order, merge
 from diplonews.analysis.events.groups import (
     add_stated,
     call_in,
+    each_accredited,
     fellows,
     fill,
     introduce,
@@ -69,7 +70,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast) or find_attended(body, reports, cast)
     attended = find_attended_abroad(reports, sentences, cast, found)
-    found = in_order([*attended, *found]) if attended else found
+    found = each_accredited(in_order([*attended, *found]) if attended else found)
     return add_visit(reports, sentences, cast, found) or find_sittings(reports, sentences, cast)
 
 

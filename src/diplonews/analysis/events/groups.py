@@ -22,6 +22,7 @@ from diplonews.model.values import Day
 __all__ = [
     "add_stated",
     "call_in",
+    "each_accredited",
     "fellows",
     "fill",
     "introduce",
@@ -136,12 +137,25 @@ def _name_envoys(side: list[Actor], members: list[Actor]) -> None:
             side[side.index(same[0])] = member
 
 
+def each_accredited(events: list[Event]) -> list[Event]:
+    """Part those who presented letters of credence, where each is told to have done it by himself, however told."""
+    return [each for event in events for each in (_each(event) if _is_each_ones(event) else [event])]
+
+
+def _is_each_ones(event: Event) -> bool:
+    """Tell what several do each by himself at one ceremony, where a language counts it so."""
+    return event.kind in event.contacts[0].sentence.lexicon.sets["contacts.apart.kinds"]
+
+
 def one_by_one(event: Event) -> list[Event]:
     """Part the envoys of several states who were received ONE AFTER ANOTHER: each had a contact of his own."""
     sentence = event.contacts[0].sentence
     words = sentence.tokens.words[sentence.start : sentence.end]
-    if not holds(words, sentence.lexicon.sets["contacts.apart.forms"]):
-        return [event]
+    return _each(event) if holds(words, sentence.lexicon.sets["contacts.apart.forms"]) else [event]
+
+
+def _each(event: Event) -> list[Event]:
+    """Give a contact of each envoy of another state, and one host; the contact itself where they are no such envoys."""
     for side, other in ((event.first, event.second), (event.second, event.first)):
         envoys = [actor for actor in side if actor.words and any(office.kind in ENVOYS for office in actor.offices)]
         states = {actor.party for actor in envoys if actor.party}
