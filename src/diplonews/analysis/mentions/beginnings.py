@@ -219,7 +219,9 @@ class MentionReader(SentenceReader):
             mention.organisation = mention.organisation or self._body_of(mention.office)
         if mention is not None and not (mention.name or mention.country) and mention.organisation is not None:
             mention.joint = self._are_of_body(mention)
-        if mention is not None and mention.country and (mention.office or mention.delegation):
+        if mention is not None and (
+            (mention.country and (mention.office or mention.delegation)) or self._are_of_bodies(mention)
+        ):
             self._follow(mention, hit)
             if mention.delegation and self._take_bracketed(mention, mention.end):
                 self.lists.reach(mention.end)
@@ -232,6 +234,11 @@ class MentionReader(SentenceReader):
     def _are_of_body(self, mention: Mention) -> bool:
         """Tell several of a body, of whom no state is told: "met THE MINISTERS OF THE LEAGUE"."""
         return not self.lexicon.grammar.cased and mention.office is not None and self.is_plural(mention.office)
+
+    def _are_of_bodies(self, mention: Mention) -> bool:
+        """Tell several of bodies, of which the first is told: "les directeurs de L'UNICEF, Ana Koroi, et du PNUD"."""
+        held = mention.office is not None and mention.office.organisation is not None and mention.country is None
+        return held and self.lexicon.grammar.cased and mention.office is not None and self.is_plural(mention.office)
 
     def _names_members(self, position: int) -> bool:
         """Tell that some of a group are told next ("several of her counterparts, AMONG THEM Ali Salem of Fiji")."""
@@ -428,6 +435,7 @@ class MentionReader(SentenceReader):
         mention.delegation, mention.joint = item.delegation, not item.counterpart
         if item.office is not None:
             mention.add_office(item.office)
+            mention.organisation = item.office.organisation if item.country is None else None
         if not self._take_bracketed(mention, hit.end):
             mention.end = begin = self._past_post(mention, hit.end)
             after = self.courtesies.read(self.courtesies.skip_comma(begin), mention)

@@ -10,12 +10,13 @@ from typing import Final
 import msgspec
 from msgspec.structs import replace
 
+from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, LISTING
-from diplonews.analysis.words.tokens import past_brackets
+from diplonews.analysis.words.tokens import past_brackets, phrase_at
 
 __all__ = ["Item", "ListReader"]
 
@@ -29,10 +30,10 @@ _FOREIGN: Final = {"minister": "foreign-minister", "deputy-minister": "deputy-fo
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
-    """A state of a list, with what stands for its people."""
+    """A state or body of a list, with what stands for its people."""
 
     hit: Hit
-    country: str
+    country: str | None
     counterpart: bool = False
     delegation: bool = False
     office: OfficeMention | None = None
@@ -58,6 +59,8 @@ class ListReader(SentenceReader):
         self._sorts = () if last is None else tuple(sort for sort in _SORTS if sort in last.sorts)
         if office is not None and last is not None and {last.sorts[s][0] for s in self._sorts} - {office.country}:
             self._sorts = ()  # Where an envoy is sent is no list of envoys.
+        if office is not None and office.organisation is not None and office.organisation[2] == end:
+            self._sorts = _SORTS
         self._reached = end if self._sorts or counterpart else -1
         self._counterpart, self._delegation, self._office = counterpart, delegation, office
 
@@ -76,6 +79,8 @@ class ListReader(SentenceReader):
         if self._reached < 0 or not self._is_joined(index):
             return None
         value = next((found for sort in self._sorts or _SORTS if (found := hit.sense(sort))), None)
+        if value is None and (body := hit.sense("organisation")) is not None and not body[1]:
+            return self._body(hit, body[0])
         if value is None:
             return None  # A preposition that is a phrase too: what it binds is judged when it is reached.
         if self._belongs_elsewhere(hit):
@@ -90,6 +95,19 @@ class ListReader(SentenceReader):
         return Item(
             hit=hit, country=value[0], counterpart=self._counterpart, delegation=self._delegation, office=office
         )
+
+    def _body(self, hit: Hit, known: str) -> Item | None:
+        """Read a body of several states among those whose envoys are told: "the envoys of Mali and OF THE LEAGUE"."""
+        if self._office is None or not self.lexicon.grammar.cased:
+            return None
+        if self._office.kind not in ENVOYS and not self.is_plural(self._office):
+            return None
+        width = phrase_at(self.tokens.words, hit.end, self.end, self.lexicon.grammar.of)
+        above = self.hits.get(hit.end + width) if width else None
+        end = above.end if above is not None and above.sense("organisation") else hit.end  # "of THE UNITED NATIONS"
+        self._reached = end
+        office = replace(self._office, country=None, organisation=(known, hit.start, end))
+        return Item(hit=hit.ending(end), country=None, office=office)
 
     def leading(self, hit: Hit) -> Item | None:
         """Read a state of a list before its word: "the KENYAN and Ugandan foreign ministers"."""
