@@ -163,3 +163,59 @@ def test_presenting_credentials_says_nothing() -> None:
 )
 def test_places_of_one_thing_are_not_things_of_their_own(told: str, topics: list[str]) -> None:
     assert _topics(f"{MET} Ils ont évoqué {told}.") == topics
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L'ambassadeur du Danemark Leo Borg a rendu, lundi à Lomé, une visite de courtoisie au",
+        "L'ambassadeur du Danemark Leo Borg a effectué ce mardi une visite de courtoisie au",
+        "Une délégation danoise conduite par l'ambassadeur Leo Borg était au cabinet du",
+    ],
+)
+def test_when_and_where_may_stand_before_the_visit_that_was_paid(told: str) -> None:
+    (meeting,) = _read(f"{told} {HOST[3:]}.").meetings
+    assert {p.country for p in meeting.participants} == {"TG", "DK"}
+
+
+def test_a_title_with_an_article_does_not_go_on_with_the_palace_before_it() -> None:
+    told = _people("Le président français Luc Morel a reçu à l'Élysée l'ancien président togolais, Yao Kodjo.")
+    assert told == {("Luc Morel", "head-of-state", "FR"), ("Yao Kodjo", "head-of-state", "TG")}
+
+
+def test_a_preposition_before_each_of_those_who_were_met_tells_them_apart() -> None:
+    article = _read(
+        "Le ministre togolais Yao Kodjo a eu des entretiens avec Leo Borg, ministre danois de la Pêche, ainsi qu'avec "
+        "Ida Krog, ministre danoise des Transports."
+    )
+    assert [row[0] for rows in rows_of(article.meetings) for row in rows] == [
+        "Yao Kodjo",
+        "Leo Borg",
+        "Yao Kodjo",
+        "Ida Krog",
+    ]
+
+
+def test_bodies_may_be_among_those_whose_envoys_are_told() -> None:
+    told = _people(
+        f"{HOST} a reçu les ambassadeurs du Danemark, Leo Borg, de l'Union africaine, Afi Mensah, et du Japon, "
+        "Emi Mori."
+    )
+    assert {("Leo Borg", "ambassador", "DK"), ("Afi Mensah", "ambassador", "Union africaine")} <= told
+    assert ("Emi Mori", "ambassador", "JP") in told
+
+
+def test_each_presents_letters_of_credence_by_himself() -> None:
+    article = _read(
+        f"{HOST} a reçu les lettres de créance de deux ambassadeurs. Il s'agit de Leo Borg, ambassadeur du Danemark, "
+        "et "
+        "d'Emi Mori, ambassadrice du Japon."
+    )
+    assert [meeting.kind.value for meeting in article.meetings] == ["credentials", "credentials"]
+
+
+def test_talks_that_the_news_goes_on_from_are_not_told() -> None:
+    (meeting,) = _read(
+        f"{MET} La rencontre fait suite à l'entretien entre le ministre togolais Afi Mensah et l'ambassadeur du Japon."
+    ).meetings
+    assert {p.country for p in meeting.participants} == {"TG", "DK"}

@@ -275,7 +275,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
         # "X SAID that they HAD DISCUSSED trade" is of the news.
         sentence.recalls = not _follows_saying(sentence, hit)
         return None
-    if contact.frame == "between" and is_followed_up(sentence, hit):
+    if contact.frame == "between" and is_followed_up(sentence, hit, min(_starts(contact), default=hit.end)):
         return None
     contact.both = not complete and (
         (contact.frame in _OF_BOTH and is_told_of_both(contact)) or (alone and _came_at(sentence, hit))
@@ -293,6 +293,11 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     refine_kind(contact, hit, noun)
     _tense(contact, hit, rule)
     return contact if contact.status != "none" else None
+
+
+def _starts(contact: Contact) -> list[int]:
+    """Give where those on both sides are told."""
+    return [mention.start for mention in (*contact.first, *contact.second)]
 
 
 def _alone(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule) -> Contact | None:

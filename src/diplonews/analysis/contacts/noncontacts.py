@@ -87,7 +87,7 @@ def is_no_report(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[
 
 def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     """Tell words that report no contact by the words around them, whoever is spoken of."""
-    if _is_noun(sentence, hit, rule) or _is_related(sentence, hit):
+    if _is_noun(sentence, hit, rule) or _is_related(sentence, hit) or _has_article(sentence, hit, rule):
         return True
     if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit) or _is_within(sentence, hit)):
         return True
@@ -96,6 +96,14 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     if rule.frame == "own" and (is_at_arrival(sentence, hit) or _is_in_verb(sentence, hit)):
         return True
     return rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit)
+
+
+def _has_article(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell a noun by its article from the verb that is spelled alike, where a sentence begins: "LA RENCONTRE fait"."""
+    if rule.frame != "meet" or not sentence.lexicon.grammar.cased or hit.start != sentence.start + 1:
+        return False
+    article = sentence.tokens.words[sentence.start] in sentence.lexicon.grammar.articles
+    return article and any(sort == "trigger" and other.frame == "between" for sort, other in hit.senses)
 
 
 def _is_in_verb(sentence: Sentence, hit: Hit) -> bool:

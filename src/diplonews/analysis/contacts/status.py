@@ -124,10 +124,17 @@ def is_recalled(sentence: Sentence, hit: Hit, end: int) -> bool:
     return _is_before_news(sentence, hit, end) or _is_dated_back(sentence, hit, end)
 
 
-def is_followed_up(sentence: Sentence, hit: Hit) -> bool:
-    """Tell talks of others that the news goes on from: "to discuss NEXT STEPS AFTER the call between"."""
-    before = sentence.tokens.words[max(sentence.start, hit.start - _FOLLOWED) : hit.start]
-    return holds(before, sentence.lexicon.sets["contacts.status.follow_ups"])
+def is_followed_up(sentence: Sentence, hit: Hit, start: int) -> bool:
+    """Tell talks of others that the news goes on from: "to discuss NEXT STEPS AFTER the call between".
+
+    Args:
+        sentence: The sentence.
+        hit: The words for the talks.
+        start: Where the first of those who held them is named: "cet entretien FAIT SUITE À l'appel entre X et Y".
+    """
+    words, follow_ups = sentence.tokens.words, sentence.lexicon.sets["contacts.status.follow_ups"]
+    before = words[max(sentence.start, hit.start - _FOLLOWED) : hit.start]
+    return holds(before, follow_ups) or holds(words[hit.end : start], follow_ups)
 
 
 def _is_framed(sentence: Sentence, hit: Hit) -> bool:

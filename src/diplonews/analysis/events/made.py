@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.events.event import CALLS, HIGH_OFFICES, Event
 from diplonews.analysis.events.groups import is_of_delegation, lesser_before, one_by_one, part
+from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.tokens import holds
 
 __all__ = ["make_events"]
@@ -114,6 +117,8 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
         return False  # "a TRIPARTITE summit with the two kings"
     if one_table:
         return False
+    if _has_with_each(contact):
+        return True
     between = sentence.tokens.words[contact.trigger : contact.second[0].start] if contact.second else []
     single = holds(between, sentence.lexicon.sets["contacts.apart.single"])
     if not single and _are_high(contact, second):
@@ -129,6 +134,15 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
     if None not in parties and len(set(parties)) == len(parties):
         return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
     return False
+
+
+def _has_with_each(contact: Contact) -> bool:
+    """Tell those whom one met by a preposition before each: "met WITH the minister of trade AND WITH the premier"."""
+    sentence, met = contact.sentence, contact.second
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if not grammar.cased or contact.kind in CALLS or len(met) < 2 or not all(map(is_person, met)):  # several
+        return False
+    return all(not grammar.with_.isdisjoint(words[a.end : b.start]) for a, b in pairwise(met))
 
 
 def _are_high(contact: Contact, actors: list[Actor]) -> bool:

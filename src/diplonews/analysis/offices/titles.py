@@ -307,6 +307,8 @@ class TitleReader(ComplementReader):
             if hit is not None and hit.sense("office"):
                 return position
             if hit is not None and (standing := hit.sense("standing")):
+                if position > index and self.tokens.words[position] in self.lexicon.grammar.articles:
+                    return None  # "a reçu à l'Élysée | L'ANCIEN président": the article begins another title.
                 office.standing, position = standing, hit.end
             elif hit is not None and hit.sense("foreign"):
                 office.foreign, position = True, hit.end
