@@ -27,6 +27,7 @@ from diplonews.analysis.events.groups import (
     join,
     of_leaders,
     of_members,
+    of_press,
     one_by_one,
     only_delegation,
 )
@@ -66,7 +67,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
         gathering.read(sentence, reports.get(sentence.index, ()), near)
     for event in gathering.events:
         _settle(event, gathering.company)
-    events = of_leaders(of_members(_of_people(gathering.events)))
+    events = of_leaders(of_members(of_press(_of_people(gathering.events))))
     titles = [contact for s in sentences if s.is_title for contact in reports.get(s.index, ())]
     found = _titled(titles, events, body, cast) or find_attended(body, reports, cast)
     attended = find_attended_abroad(reports, sentences, cast, found)

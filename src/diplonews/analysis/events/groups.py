@@ -31,6 +31,7 @@ __all__ = [
     "lesser_before",
     "of_leaders",
     "of_members",
+    "of_press",
     "one_by_one",
     "only_delegation",
     "part",
@@ -39,7 +40,7 @@ __all__ = [
 _SOME_DAY = date(2024, 5, 8)
 """A day that days are counted from, only to tell whether two are the same."""
 _SEVERAL = 2
-"""Contacts that are told one by one after one of several."""
+"""Contacts that are told one by one after one of several; and the two of a pair."""
 
 
 def of_members(events: list[Event]) -> list[Event]:
@@ -61,6 +62,42 @@ def of_members(events: list[Event]) -> list[Event]:
                 known.kind = told_kind(known.kind, event.kind)
                 known.sentences += [s for s in event.sentences if s not in known.sentences]
     return events
+
+
+def of_press(events: list[Event]) -> list[Event]:
+    """Leave out that someone who met a group faced the press with one of it: what was said there belongs to the talks.
+
+    "The US minister met HIS COUNTERPARTS of the bloc. He said in A JOINT PRESS CONFERENCE with his host ..."
+    """
+    for event in [event for event in events if len(event.principals) == _SEVERAL and _is_before_press(event)]:
+        talks = next((known for known in events if known is not event and _takes_in(known, event)), None)
+        if talks is not None:
+            events.remove(event)
+            talks.contacts += event.contacts
+            talks.sentences += [sentence for sentence in event.sentences if sentence not in talks.sentences]
+    return events
+
+
+def _is_before_press(event: Event) -> bool:
+    """Tell a contact of which only a press conference of both tells."""
+    for contact in event.contacts:
+        hit, press = (
+            contact.sentence.hits.get(contact.trigger),
+            contact.sentence.lexicon.sets["contacts.links.to_press"],
+        )
+        words = contact.sentence.tokens.words[contact.trigger : hit.end] if hit is not None else []
+        if press.isdisjoint(words):
+            return False
+    return True
+
+
+def _takes_in(talks: Event, event: Event) -> bool:
+    """Tell talks of one of two with a group of which the other is, by the office that they hold."""
+    shared = [actor for actor in event.principals if actor in talks.principals]
+    others = [actor for actor in event.principals if actor not in shared]
+    several = [a for a in talks.principals if not a.words and (a.many or (a.country is None and a.organisation))]
+    kinds = {office.kind for actor in several for office in actor.offices}
+    return len(shared) == len(others) == 1 and any(office.kind in kinds for office in others[0].offices)
 
 
 def _is_only_of_state(actor: Actor) -> bool:

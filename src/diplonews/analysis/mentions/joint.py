@@ -86,7 +86,8 @@ def _unstated(reader: MentionReader, head: Hit, kind: str) -> Mention:
     end = after.end if after is not None and body is not None else head.end
     mention = Mention(head.start, end, head.prefix, delegation=True, joint=True, many=True)
     mention.organisation = (body[0], head.end, end) if body is not None else None
-    mention.offices = [OfficeMention(kind, head.start, end, cut=len(head.prefix))]
+    mention.counterpart = kind == _COUNTERPARTS
+    mention.offices = [] if mention.counterpart else [OfficeMention(kind, head.start, end, cut=len(head.prefix))]
     return mention
 
 
