@@ -89,6 +89,8 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     """Tell words that report no contact by the words around them, whoever is spoken of."""
     if _is_noun(sentence, hit, rule) or _is_related(sentence, hit) or _has_article(sentence, hit, rule):
         return True
+    if _is_connected(sentence, hit, rule):
+        return True
     if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit) or _is_within(sentence, hit)):
         return True
     if rule.frame == "between" and (is_of_many(sentence, hit) or _is_manner(sentence, hit)):
@@ -126,7 +128,22 @@ def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     is_verb = rule.frame not in TIMELESS and not rule.person and not is_so_that(sentence, hit, rule)
     if rule.topic and (_is_done(sentence, hit) or _is_governed(sentence, hit)):
         return True
+    # "OF WHOM she met": of other verbs no noun is so near.
+    from_ = sentence.lexicon.grammar.from_
+    if is_verb and _is_governed(sentence, hit) and sentence.tokens.words[hit.start - 1] not in from_:
+        return True
     return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
+
+
+def _is_connected(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell what is connected with a thing from who calls someone: «قضايا **تتصل** بالأمن»."""
+    lexicon, after = sentence.lexicon, hit.end
+    if rule.frame != "to" or rule.kind != "call" or not lexicon.grammar.verb_first or after >= sentence.end:
+        return False
+    if after in sentence.hits or sentence.speaks_of(after):
+        return False
+    parts = lexicon.unbound(sentence.tokens.words[after])
+    return any(lexicon.grammar.binds(prefix) == "with" and rest in lexicon.common for prefix, rest in parts)
 
 
 def _is_done(sentence: Sentence, hit: Hit) -> bool:
@@ -147,7 +164,7 @@ def _is_done(sentence: Sentence, hit: Hit) -> bool:
 def _is_governed(sentence: Sentence, hit: Hit) -> bool:
     """Tell the noun that a preposition governs, and the verb that is written like it: "took his time IN PUTTING it"."""
     grammar, before = sentence.lexicon.grammar, sentence.tokens.words[hit.start - 1]
-    governs = grammar.verb_first and not hit.prefix and hit.start > sentence.start
+    governs = grammar.verb_first and not hit.prefix and sentence.start < hit.start == hit.end - 1
     return governs and before in sentence.lexicon.sets["contacts.apart.governing"]
 
 
@@ -159,6 +176,7 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         return bool(contact.second)  # "They CONFERRED ABOUT the talks WITH SAMOA"
     return (
         _is_present_at(contact)
+        or _is_of_the_late(contact)
         or is_match(contact)
         or _is_own_account(contact, hit)
         or _is_matter(contact, hit)
@@ -193,6 +211,14 @@ def _is_present_at(contact: Contact) -> bool:
         return False
     links = (hit for hit in sentence.phrases(_LINK) if reached <= hit.start < contact.trigger)
     return any(hit.sense("link") == "present" for hit in links)
+
+
+def _is_of_the_late(contact: Contact) -> bool:
+    """Tell a contact of long ago by one of its sides, who is dead: «التقى الرئيس **الراحل**»."""
+    sentence = contact.sentence
+    late = sentence.lexicon.sets["offices.binding.late"]
+    titles = (range(o.start, o.end) for m in (*contact.first, *contact.second) for o in m.offices)
+    return not sentence.lacks(late) and any(sentence.tokens.words[index] in late for title in titles for index in title)
 
 
 def _is_told(side: Mention) -> bool:
@@ -361,17 +387,25 @@ def _is_memory(sentence: Sentence, hit: Hit) -> bool:
 
 
 def _is_interview(sentence: Sentence, hit: Hit) -> bool:
-    """Tell an interview by its subject, a quoted name of nobody who is known ("«The Times» MET the fishermen")."""
-    words, start, asked = sentence.tokens.words, hit.end, sentence.lexicon.sets["contacts.agreement.asked"]
-    if words[start - 1].removeprefix(hit.prefix) not in asked or OPENING.isdisjoint(words[start : start + 1]):
+    """Tell an interview by its subject, a quoted name of nobody who is known ("«The Times» MET the fishermen").
+
+    Or by its owner: "in A TALK OF «The Times» with the king".
+    """
+    words, start, sets = sentence.tokens.words, hit.end, sentence.lexicon.sets
+    if OPENING.isdisjoint(words[start : start + 1]):
         return False
+    if words[start - 1].removeprefix(hit.prefix) not in sets["contacts.agreement.asked"]:
+        definite, owner = sentence.lexicon.grammar.definite, words[start + 1] if start + 1 < sentence.end else ""
+        noun = words[hit.start] in sets["contacts.agreement.asking"]
+        if not noun or not owner.startswith(definite) or words[hit.start].startswith(definite):
+            return False
     end = next((i for i in range(start + 1, min(sentence.end, start + _QUOTED)) if words[i] in CLOSING), 0)
     return end > 0 and not any(start < mention.start < end for mention in sentence.mentions)
 
 
 def _is_asked(contact: Contact) -> bool:
     """Tell an interview by its noun, where nobody is told who asks: "The paper visited him. IT HELD AN INTERVIEW"."""
-    interviews = contact.sentence.lexicon.sets["contacts.agreement.interviews"]
+    interviews = contact.sentence.lexicon.sets["contacts.agreement.asking"]
     if not contact.pending_subject or contact.noun < 0 or not interviews:
         return False
     return phrase_at(contact.sentence.tokens.words, contact.noun, contact.sentence.end, interviews) > 0

@@ -23,6 +23,8 @@ _OWN = frozenset(
     "head-of-government deputy-head-of-government".split()
 )
 """Offices of those whom a head of state or government receives at home as often as foreigners."""
+_LOCAL = frozenset({"governor", "security-chief", "official", "adviser", "royal"})
+"""Offices of those who receive each other at home day by day."""
 _AT_HOME = frozenset({"receive", "meet", "with"})
 """Frames with which a host meets others."""
 _BROUGHT = frozenset({"credentials", "message"})
@@ -90,6 +92,8 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
             if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
                 _settle([actor for actor in side if actor.is_envoy], sent.pop(), bodies)
         self._settle_own(event, bodies)
+        for actor in event.second:
+            _settle([actor], _land_of(actor, event), bodies)
         lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(bodies)]
         if lacking:
             self._settle_principals(event, lacking, bodies)
@@ -339,6 +343,17 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
                 words = self.cast.tokens.words[office.start : office.start + _HEAD]
                 if office.kind == "deputy-minister" and actor.country in foreign and not own.isdisjoint(words):
                     office.kind = "deputy-foreign-minister"
+
+
+def _land_of(actor: Actor, event: Event) -> str | None:
+    """Give the state of a governor who received an officer with no state told: that of a foreigner would be.
+
+    "The governor of Asir received THE ASSISTANT DIRECTOR OF PUBLIC SECURITY", wherever else the article speaks of.
+    """
+    if event.frame != "receive" or not actor.offices or not all(office.kind in _LOCAL for office in actor.offices):
+        return None
+    hosts = [host for host in event.first if host.country and host.offices]
+    return hosts[0].country if hosts and {office.kind for host in hosts for office in host.offices} <= _LOCAL else None
 
 
 def _common_state(side: list[Actor], other: list[Actor]) -> str | None:
