@@ -361,7 +361,14 @@ class NameReader(CasedNames, UncasedNames):
             return False  # "KIM JONG Un", beside whom the article names a sister Kim Yo Jong.
         if words[start] in lexicon.given and self._is_titled(start):
             return False  # "The minister HUSSEIN KOROI", beside whom the article names a Fuad Hussein.
+        if words[start] in lexicon.given and not self._is_of_talks(start):
+            return False  # "AHMED FAWZI said", beside whom the article names a Salem Ahmed.
         return words[start] not in lexicon.given or words[start] in lexicon.borne
+
+    def _is_of_talks(self, start: int) -> bool:
+        """Tell a name right behind a noun of talks, of which two people are the owners («لقاء صالح هادي»)."""
+        hit = self.hits.get(start - 1)
+        return hit is not None and hit.sense("trigger") is not None
 
     def _closes(self, position: int) -> bool:
         """Tell whether a quotation is as short as a name is; a longer one is what someone said."""

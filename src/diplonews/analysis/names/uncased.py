@@ -219,11 +219,13 @@ class UncasedNames(NameTests):
         return definite and self._is_titled(hit.start - 1) and self.tokens.words[hit.start - 1] in self.lexicon.given
 
     def _tells_when(self, index: int) -> bool:
-        """Tell "on the MORNING of today" from the name that is written like it."""
-        words, lexicon = self.tokens.words, self.lexicon
-        if words[index] not in lexicon.sets["names.ordinary"] or index + 1 >= self.end:
+        """Tell "on the MORNING of today" and "last RAMADAN" from the names that are written like them."""
+        words, sets = self.tokens.words, self.lexicon.sets
+        if index + 1 >= self.end:
             return False
-        return words[index + 1] in lexicon.sets["names.days"]
+        if words[index] in sets["names.months"]:
+            return words[index + 1] in sets["names.of_time"]
+        return words[index] in sets["names.ordinary"] and words[index + 1] in sets["names.days"]
 
     def _is_paired(self, index: int) -> bool:
         """Tell whether a word stands with the one before or after it as in the name of someone of public record."""
