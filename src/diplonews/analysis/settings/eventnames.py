@@ -191,6 +191,8 @@ def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
         return False  # People may be in a city, on the sidelines of nothing.
     if cue == "sidelines" or (cue == "occasion" and end > start + 1):
         return True
+    if body is not None and body.sense("trigger") and named == first and _is_with(sentence, start, end):
+        return False
     spoken_of = body is not None and bool(body.sense("again"))
     # The contact itself ("during the meeting") is none, whatever is told of it.
     if (spoken_of and body is not None and body.end >= end) or (cue in ATTENDING and end == start + 1):
@@ -209,6 +211,13 @@ def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:
         or any(_names_event(sentence, index) for index in range(start, within))
         or _is_of_body(sentence, start, end)
     )
+
+
+def _is_with(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell talks with someone, which are the contact itself: "he was assured of it DURING MEETINGS with officials"."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    indefinite = bool(grammar.definite) and not words[start].startswith(grammar.definite)
+    return indefinite and end < sentence.end and words[end] in grammar.with_ | grammar.between
 
 
 def _is_of_body(sentence: Sentence, start: int, end: int) -> bool:

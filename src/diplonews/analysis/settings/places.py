@@ -147,7 +147,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             continue  # A city in the name of a palace.
         inside = hit.end if hit.sense("seat") else inside
         if hit.start in triggers or hit.start in again:
-            said = discussed = False  # What follows is where the contact was, whoever told of it.
+            # What follows is where the contact was, whoever told of it; not in "THE TALKS DISCUSSED the war in Chad".
+            said, discussed = False, discussed and _is_subject(sentence, hit)
             told = hit.start
         trigger = hit.sense("trigger")
         said = said or bool(hit.sense("speech")) or (_RESULT in hit.sorts and _aim_of(sentence, hit) is not None)
@@ -192,6 +193,12 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         coming = is_coming(sentence, hit.start) or is_of_next(sentence, hit.end)
         past = is_past(sentence, hit.end)
         yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
+
+
+def _is_subject(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what did it behind its verb, where verbs come first: «وتناول **اللقاء** الأحداث في طرابلس»."""
+    before = sentence.hits.get(hit.start - 1) if sentence.lexicon.grammar.verb_first else None
+    return before is not None and before.end == hit.start and before.sense("opener") is not None and not hit.prefix
 
 
 def _is_of_report(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:

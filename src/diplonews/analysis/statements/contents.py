@@ -113,6 +113,8 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         if grammar.cased and behind and behind[0] not in particles and not teller:
             particles = sets["speech.that"]  # "stressed on Monday the importance OF it"
         return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
+    if not grammar.cased and (city := _past_city(sentence, position, limit)):
+        return city
     if words[position - 1] in COMMAS and phrase_at(words, position, limit, sets["contacts.links.attend"]):
         ahead = range(position + 1, min(position + _SIGHT, limit - 1))
         if (comma := next((i for i in ahead if words[i] in COMMAS), 0)) and not grammar.cased:
@@ -140,6 +142,18 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
     if adjunct or relative or mention is not None:
         return _beyond(sentence, position, limit) or (_past_clause(sentence, position, limit) if relative else 0)
     return 0
+
+
+def _past_city(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over a city in one word with "in", with the day: "praised, at the talks, IN-CAIRO TODAY the efforts"."""
+    sets, city = sentence.lexicon.sets, sentence.hits.get(position)
+    bound = city is not None and sentence.lexicon.grammar.binds(city.prefix) == "with"
+    if city is None or not bound or _PLACES.isdisjoint(city.sorts):
+        return 0
+    words = sentence.tokens.words
+    day = phrase_at(words, city.end, limit, sets["speech.days"])
+    timed = day > 0 or words[position - 1] in sets["speech.days"]
+    return city.end + day if timed and city.end + day < limit else 0
 
 
 def _past_place(sentence: Sentence, position: int, limit: int) -> int:

@@ -1,0 +1,131 @@
+"""What papers in Arabic tell beside news of contacts: interviews, history, affairs at home, matters of a topic."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import Row, rows_of
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+
+def meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, published="2024-05-15", language="ar").meetings
+
+
+def met(text: str) -> list[list[Row]]:
+    """Give who takes part in each meeting: name, office and state (or body)."""
+    return rows_of(meetings(text))
+
+
+MINISTER: Row = ("سالم كاماو", "foreign-minister", "KE")
+OTHER: Row = ("راتو كوروي", "foreign-minister", "FJ")
+MET = "التقى وزير الخارجية الكيني سالم كاماو نظيره الفيجي راتو كوروي. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A noun that is written like the verb of arriving.
+        "قال الوزير الكيني سالم كاماو إن المساعي مستمرة من أجل حل مشكلة تشاد قبل زيارة الرئيس الغاني كوامي أدو.",
+        "قال وزير النقل الكيني سالم كاماو إنه يأمل في حل أزمة غانا.",
+        # A month, and no person.
+        "أكد أمير قطر أهمية الاجتماع مع ملاك الشركات في نهاية رمضان الماضي.",
+        # What is connected with a thing calls nobody.
+        "تتصل القضايا باحتجاجات وقعت بعد عزل الرئيس الغاني السابق كوامي أدو، وقال وزير العدل الكيني إنها ستنظر.",
+        # A paper asks whom it will.
+        "قال الرئيس الكيني في لقاء «الصباح الجديد» مع الوزير الغاني كوامي أدو إن الأمر صعب.",
+        # What was long ago.
+        "استقبل أمير البحرين حينها الشيخ عيسى كوروي ملك الأردن طلال كاماو في المنامة.",
+        "التقى في منتصف السبعينيات الرئيس الكيني سالم كاماو نظيره الغاني كوامي أدو في أكرا.",
+        "التقى الرئيس الكيني الراحل سالم كاماو رئيس وزراء غانا كوامي أدو في أكرا.",
+        # A governor with officers of the land.
+        "استقبل أمير منطقة عسير الأمير فهد كاماو مساعد مدير الأمن العام اللواء سالم كوروي. وتحدث عن أوضاع اليمن.",
+    ],
+)
+def test_what_is_no_contact_of_the_news(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("group", "kind"),
+    [
+        ("وزراء خارجية دول الخليج العربية", "foreign-minister"),
+        ("وزراء الخارجية الخليجيين", "foreign-minister"),
+        ("وزراء خارجية دول الجوار", "foreign-minister"),
+        ("نظرائه الأفارقة", "foreign-minister"),
+        ("وزراء داخلية دول الساحل", "minister"),
+        ("قادة الدول الخليجية", "head-of-state"),
+        ("رؤساء وزراء دول البلقان", "head-of-government"),
+        ("سفراء دول أميركا اللاتينية", "ambassador"),
+    ],
+)
+def test_those_of_a_region_take_part_as_a_group_of_no_one_state(group: str, kind: str) -> None:
+    found = meetings(f"اجتمع وزير الخارجية الكيني سالم كاماو في الدوحة مع {group}.")
+    (_, other) = found[0].participants
+    assert other.office is not None
+    assert (other.person, other.office.kind.value, other.office.title, other.country) == (None, kind, group, None)
+
+
+def test_a_press_conference_with_one_of_a_group_belongs_to_the_talks_with_it() -> None:
+    found = meetings(
+        "عقد وزير الخارجية الكيني سالم كاماو اجتماعا في الدوحة مع نظرائه في مجلس التعاون الخليجي. "
+        "وقال كاماو في مؤتمر صحفي مشترك مع نظيره القطري خالد كوروي إن الاجتماع كان مثمرا."
+    )
+    assert len(found) == 1
+    assert [s.text for s in found[0].statements] == ["الاجتماع كان مثمرا"]
+
+
+def test_a_press_conference_of_two_who_met_tells_of_them() -> None:
+    text = "قال وزير الخارجية الكيني سالم كاماو في مؤتمر صحفي مشترك مع نظيره الفيجي راتو كوروي إن الأمر صعب."
+    assert met(text) == [[MINISTER, OTHER]]
+
+
+@pytest.mark.parametrize(
+    ("title", "row"),
+    [
+        ("سالم المهيري أمين منظمة أوبك", ("سالم المهيري", "organisation-head", "منظمة أوبك")),
+        ("سالم المهيري أمين جامعة الدول العربية", ("سالم المهيري", "organisation-head", "جامعة الدول العربية")),
+        ("سالم المهيري أمين مجلس التعاون", ("سالم المهيري", "organisation-head", "مجلس التعاون")),
+        ("سالم المهيري أمين أوبك", ("سالم المهيري", "organisation-head", "أوبك")),
+        ("سالم المهيري أمين حزب الأمة", ("سالم المهيري", "party-leader", "حزب الأمة")),
+        (
+            "السفيرة المتجولة لشؤون المناخ بوزارة الخارجية الغانية منى أدو",
+            ("منى أدو", "ambassador", "GH"),
+        ),
+    ],
+)
+def test_titles_that_begin_like_names_or_end_far_on(title: str, row: Row) -> None:
+    assert met(f"التقى وزير الخارجية الكيني سالم كاماو مع {title}.") == [[MINISTER, row]]
+
+
+def test_who_speaks_by_two_given_names_is_nobody_else() -> None:
+    (rows,) = met(
+        "قال المتحدث باسم الأمم المتحدة أحمد فوزي إن الأمر صعب. وجاء إعلان فوزي في ختام لقاء عقد في القاهرة "
+        "بين موفد الأمم المتحدة إلى ليبيا إسماعيل ولد شيخ أحمد والأمين العام للجامعة العربية نبيل كوروي."
+    )
+    assert rows[0][:2] == ("إسماعيل ولد شيخ أحمد", "envoy")
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "ويبحث الاجتماع التصعيد الأخير في القدس.",
+        "وتناول اللقاء الأحداث الجارية في طرابلس.",
+        "وناقش الاجتماع إعادة الإعمار في الخرطوم.",
+    ],
+)
+def test_the_city_of_a_matter_is_not_where_they_met(matter: str) -> None:
+    assert meetings(MET + matter)[0].place is None
+
+
+def test_talks_with_someone_are_no_occasion_of_themselves() -> None:
+    (found,) = meetings(
+        "قال مستشار الرئيس الكيني سالم كاماو إنه تلقى تطمينات خلال اجتماعات مع مسؤولين غانيين الأسبوع الماضي."
+    )
+    assert found.occasion is None
+
+
+def test_what_was_said_begins_behind_city_and_day_in_one_word() -> None:
+    (found,) = meetings(MET + "وثمن الوزيران خلال اجتماعهما بالقاهرة اليوم جهود فيجي.")
+    assert [s.text for s in found.statements] == ["جهود فيجي"]
