@@ -129,3 +129,47 @@ def test_talks_with_someone_are_no_occasion_of_themselves() -> None:
 def test_what_was_said_begins_behind_city_and_day_in_one_word() -> None:
     (found,) = meetings(MET + "وثمن الوزيران خلال اجتماعهما بالقاهرة اليوم جهود فيجي.")
     assert [s.text for s in found.statements] == ["جهود فيجي"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "state"),
+    [
+        ("وزير خارجية بوتين", None, "RU"),
+        ("وزير دفاع ماكرون كوامي أدو", "كوامي أدو", "FR"),
+        ("مستشار بايدن كوامي أدو", "كوامي أدو", "US"),
+        ("وزير خارجية غانا كوامي أدو", "كوامي أدو", "GH"),
+    ],
+)
+def test_a_minister_may_be_told_by_whose_he_is(title: str, name: str | None, state: str) -> None:
+    ((_, other),) = met(f"استقبل وزير الخارجية الكيني سالم كاماو في نيروبي {title}.")
+    assert (other[0], other[2]) == (name, state)
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("وقال كاماو إن زيارة كوروي تؤكد عمق العلاقات.", "زيارة كوروي تؤكد عمق العلاقات"),
+        (
+            "وقال كاماو إن المباحثات البناءة مع الوزير الفيجي تؤكد تطابق الرؤى.",
+            "المباحثات البناءة مع الوزير الفيجي تؤكد تطابق الرؤى",
+        ),
+        ("وعقب لقائه مع كوروي أكد كاماو عمق العلاقات.", "عمق العلاقات"),
+    ],
+)
+def test_what_a_visit_or_talks_confirm_nobody_else_says(said: str, text: str) -> None:
+    (found,) = meetings(MET + said)
+    (minister, _) = found.participants
+    assert [(s.speakers, s.text) for s in found.statements] == [((minister.id,), text)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "وأشار كوروي إلى نتائج الزيارة الناجحة التي أجراها الوزير لفيجي في ديسمبر 2014.",
+        "وأعرب كاماو خلال اللقاء عن التطلع لإتمام زيارة رئيس فيجي إلى كينيا.",
+        "وقال كوروي إن بلاده تتطلع لإتمام زيارة كاماو المقبلة إلى فيجي لمواصلة التشاور.",
+    ],
+)
+def test_visits_of_old_and_those_to_come_tell_neither_place_nor_occasion(told: str) -> None:
+    (found,) = meetings(MET + told)
+    assert (found.place, found.occasion) == (None, None)

@@ -182,6 +182,8 @@ class KnownActors(msgspec.Struct):
         if not mention.offices or (mention.joint and mention.country is None and mention.organisation is None):
             return None  # "The president and OTHER OFFICIALS": nobody who was told before.
         office = mention.offices[0]
+        if office.patron is not None and not self.cased:
+            return None  # "The minister met THE MINISTER OF PUTIN", who is no other's.
         if office.elsewhere and (holder := self._find_holder(office)) is not None and holder.country is not None:
             mention.country = holder.country
             office.set_country(holder.country)

@@ -15,7 +15,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.words.lexicon import Hit, lexicon
-from diplonews.analysis.words.people import Tenure, find_tenure
+from diplonews.analysis.words.people import Tenure, find_party, find_tenure
 from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["Cast"]
@@ -188,6 +188,8 @@ class Cast(KnownActors):
             actor.country, actor.organisation = master.country, master.organisation
         elif tenure is not None:
             actor.country = tenure.party.country
+        elif (party := find_party(words, language)) is not None:
+            actor.country = party.country  # Several bear that name, who all led one state.
 
     def _presume_bodies(self) -> None:
         """Give who is told by a title alone, and by no name, the body that the title alone means.

@@ -8,6 +8,7 @@ from diplonews.analysis.offices.holding import RULERS
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.offices.titles import TitleReader
+from diplonews.analysis.words.people import held_one_of
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at
 
@@ -15,6 +16,8 @@ __all__ = ["PatronReader"]
 
 _SENT = frozenset({"envoy", "adviser"})
 """Offices that one may hold under somebody told by name."""
+_SERVING = _SENT | {"foreign-minister", "minister", "deputy-foreign-minister", "deputy-minister", "security-chief"}
+"""And those that one may hold under a ruler, who stands for the state."""
 _MIN_NAME = 2
 """Words of a name that no courtesy stands before."""
 _NEAR = 9
@@ -22,7 +25,7 @@ _NEAR = 9
 
 
 class PatronReader(SentenceReader):
-    """Reads whom offices are held under, in one sentence, where capital letters tell names."""
+    """Reads whom offices are held under, in one sentence."""
 
     names: NameReader
     titles: TitleReader
@@ -99,6 +102,8 @@ class PatronReader(SentenceReader):
 
     def past(self, office: OfficeMention) -> int:
         """Pass over the name of whoever an office is held under ("the envoy of PRESIDENT ANA KOROI")."""
+        if not self.lexicon.grammar.cased:
+            return self._past_ruler(office)
         if not (office.serves and self.lexicon.grammar.cased) or office.patron is not None:
             return office.end
         hits = (self.hits.get(index) for index in range(office.start + 1, office.end))
@@ -109,3 +114,16 @@ class PatronReader(SentenceReader):
         if end > name:
             office.patron = self.names.trim(name, end)
         return max(end, office.end)
+
+    def _past_ruler(self, office: OfficeMention) -> int:
+        """Pass over the ruler whose minister one is called, by a title that owns him: «وزير خارجية **بوتين**»."""
+        words, end, definite = self.tokens.words, office.end, self.lexicon.grammar.definite
+        told = office.country is not None or office.organisation is not None or office.patron is not None
+        if told or office.kind not in _SERVING or words[end - 1].startswith(definite):
+            return end
+        for behind in (end + _MIN_NAME, end + 1) if end < self.end else ():
+            name = tuple(words[end:behind]) if behind <= self.end else ()
+            if self.lexicon.borne.issuperset(name) and held_one_of(name, self.lexicon.language, RULERS):
+                office.patron, office.serves = (end, behind), True
+                return behind
+        return end

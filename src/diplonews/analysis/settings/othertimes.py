@@ -6,9 +6,11 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.locating import went
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.dates import months
 
 __all__ = [
     "is_coming",
+    "is_dated",
     "is_elsewhen",
     "is_gone_to_later",
     "is_left_for",
@@ -32,6 +34,8 @@ _VISIT = 14
 """Words before a place among which stands the noun of a visit that leads there."""
 _CALLED = 4
 """Words before such a noun among which it is said to be of another time."""
+_YEAR = 4
+"""Digits of a year."""
 _REPORTED = frozenset({"again", "trigger"})
 _TRIGGER = frozenset({"trigger"})
 
@@ -114,3 +118,16 @@ def is_past(sentence: Sentence, index: int) -> bool:
     """Tell what was earlier by the words right after where it was ("the talks held in Chad LAST WEEK")."""
     words, past = sentence.tokens.words, sentence.lexicon.sets["places.visit_past"]
     return any(phrase_at(words, i, sentence.end, past) for i in range(index, min(sentence.end, index + _COMING)))
+
+
+def is_dated(sentence: Sentence, index: int) -> bool:
+    """Tell a month with its year, but no day, right after a place: "his visit to Chad IN DECEMBER 2014", not the news.
+
+    What is of the news is told by its day, or by the month alone.
+    """
+    words, within = sentence.tokens.words, sentence.lexicon.sets["contacts.status.within"]
+    begin = index + phrase_at(words, index, sentence.end, within)
+    names = months(sentence.lexicon.language) if begin > index else {}
+    month = next((end for end in (begin + 2, begin + 1) if " ".join(words[begin:end]) in names), 0)
+    year = words[month] if 0 < month < sentence.end else ""
+    return len(year) == _YEAR and year.isdigit()

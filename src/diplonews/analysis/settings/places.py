@@ -22,6 +22,7 @@ from diplonews.analysis.settings.locating import (
 )
 from diplonews.analysis.settings.othertimes import (
     is_coming,
+    is_dated,
     is_elsewhen,
     is_gone_to_later,
     is_left_for,
@@ -163,6 +164,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         there = is_scene(sentence, hit.end, triggers)
         found = _place(sentence, hit, there=there)
         if found is None or any(is_of_saying(sentence, hit.start, trigger, led="drop") for trigger in triggers):
+            continue
+        if not triggers and is_dated(sentence, hit.end):
             continue
         matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]

@@ -9,10 +9,52 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import before_articles, holds, past_articles, phrase_at, united
 
-__all__ = ["begins_clause", "follows_and", "guest_behind", "is_followed", "is_inverted", "is_others", "leads_on"]
+__all__ = [
+    "begins_clause",
+    "follows_and",
+    "guest_behind",
+    "is_followed",
+    "is_inverted",
+    "is_of_noun",
+    "is_others",
+    "leads_on",
+]
 
 _NEAR = 14
 """How far behind the verb stands whom someone received, behind when and where."""
+_NOUN = 4
+"""Words from a noun to whom it is with, or whose it is («المباحثات المثمرة **مع** الوزير»)."""
+_NOUNS = frozenset({"again", "noun", "trigger"})
+
+
+def is_of_noun(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb whose subject is a noun, with who stands between them: «**زيارة** الوزير **تؤكد** عمق العلاقات».
+
+    Behind a preposition the noun only tells when it was said («خلال زيارة الوزير تؤكد الرئاسة»).
+    """
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    if not grammar.verb_first or hit.prefix or " ".join(words[hit.start : hit.end]) not in sets["speech.coming"]:
+        return False
+    owner = next((m for m in sentence.mentions if m.end == hit.start and not m.prefix), None)
+    if owner is None or owner.start <= sentence.start:
+        return False
+    noun = owner.start - 1
+    if words[noun] in grammar.with_:
+        nouns = range(noun - 1, max(sentence.start, noun - _NOUN), -1)
+        noun = next((index for index in nouns if _is_of_contact(sentence, index)), -1)
+    if noun < 0 or not _is_of_contact(sentence, noun):
+        return False
+    before = words[noun - 1] if noun > sentence.start else ""
+    return before not in united(sets["contacts.status.at"], sets["contacts.links.inside"])
+
+
+def _is_of_contact(sentence: Sentence, index: int) -> bool:
+    """Tell a noun for a contact or a visit at a token."""
+    hit = sentence.hits.get(index)
+    told = hit is not None and not _NOUNS.isdisjoint(hit.sorts) and not hit.sense("speech")
+    word = sentence.tokens.words[index]
+    bare = word[1:] if sentence.lexicon.grammar.binds(word[:1]) == "and" else word
+    return told or not {word, bare}.isdisjoint(sentence.lexicon.sets["places.visit_nouns"])
 
 
 def begins_clause(sentence: Sentence, hit: Hit) -> bool:

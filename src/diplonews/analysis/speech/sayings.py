@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
-from diplonews.analysis.speech.placing import begins_clause, guest_behind, is_followed
+from diplonews.analysis.speech.placing import begins_clause, guest_behind, is_followed, is_of_noun
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
 from diplonews.analysis.speech.speechwords import TO_SOMEONE, acts_by_form, felt_words, is_state, own_words
 from diplonews.analysis.words.hits import PLACES
@@ -366,7 +366,7 @@ def _is_listed(sentence: Sentence, position: int) -> bool:
 def _is_verb(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb, where verbs come first, from a noun or adjective that is spelled alike."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if is_of_thing(sentence, hit):
+    if is_of_thing(sentence, hit) or is_of_noun(sentence, hit):
         return False
     relative = sentence.lexicon.grammar.relative
     if not hit.prefix and words[hit.start - 1] in sets["speech.earlier"] and words[hit.start - 2] in relative:

@@ -18,6 +18,7 @@ __all__ = ["Meaning"]
 
 _VAGUE = frozenset({"official", "other"})
 """Offices by which anyone may be called."""
+_RULERS = frozenset({"head-of-state", "head-of-government"})
 _NEAR = 120
 """Within how many words of the report someone is named who was met."""
 
@@ -192,4 +193,6 @@ def _may_hold(actor: Actor, other: Actor) -> bool:
     kinds = {office.kind for office in other.offices}
     if actor.offices and actor.country is not None:
         return False  # Who is named with office and state is known as that one everywhere.
+    if actor.held in _RULERS and actor.held not in kinds:
+        return False  # Of public record as a head of state, he is no minister of whom the name is not told.
     return not actor.offices or bool(kinds & {office.kind for office in actor.offices})

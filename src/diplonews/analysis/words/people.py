@@ -11,7 +11,7 @@ from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.likeness import Likeness, likeness
 from diplonews.analysis.words.tokens import words_of
 
-__all__ = ["Party", "Tenure", "find_party", "find_tenure", "usual_title"]
+__all__ = ["Party", "Tenure", "find_party", "find_tenure", "held_one_of", "usual_title"]
 
 
 class Party(NamedTuple):
@@ -85,6 +85,16 @@ def find_tenure(
     if not found or (len(key) == 1 and len({held.person for held in found}) > 1):
         return None
     return (found[0] if year is not None else max(found, key=lambda held: held.last)).tenure
+
+
+def held_one_of(words: tuple[str, ...], language: str, kinds: frozenset[str]) -> bool:
+    """Tell whether one of those on record whom a name may call held one of some offices, and all act for one state."""
+    alike = likeness(language)
+    key, given = alike.key(words), lexicon(language).given
+    held = _held(language).get(key[-1], ()) if key else ()
+    those = [row.tenure for row in held if _names(words, row.name, alike, given)]
+    one = len({tenure.party for tenure in those}) == 1 and words[-1] not in given
+    return one and any(tenure.kind in kinds for tenure in those)
 
 
 def _names(words: tuple[str, ...], name: tuple[str, ...], alike: Likeness, given: frozenset[str]) -> bool:
