@@ -37,6 +37,8 @@ class CasedNames(NameTests):
             return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
         if not tokens.is_capital(index) or word.isdigit():
             return False
+        if first and tokens.words[index + 1 : index + 2] == ["-"] and self._tells_where(index + 2):
+            return False  # "BEIRUT-BASED envoy Ali Salem"
         if first and word in lexicon.sets["names.elided"] and tokens.words[index + 1 : index + 2] == ["'"]:
             return False  # "C'est Ken Sato"
         if self.shouts and word not in lexicon.given and word not in self.known and word not in lexicon.famous:
@@ -64,6 +66,11 @@ class CasedNames(NameTests):
         if hit is not None and not _NEVER_CAPITAL.isdisjoint(hit.sorts):
             return word in lexicon.given and hit.end == index + 1 and (not first or self._capital_follows(index))
         return True
+
+    def _tells_where(self, index: int) -> bool:
+        """Tell the second half of a word for where or by whom someone is, with a small letter ("Beirut-BASED")."""
+        behind = self.lexicon.sets["names.behind_places"]
+        return not behind.isdisjoint(self.tokens.words[index : index + 1]) and not self.tokens.is_capital(index)
 
     def is_borne(self, index: int) -> bool:
         """Tell a style that is a given name, too: behind a plain courtesy, before "son of" ("M. CHEIKH Ould Amar")."""

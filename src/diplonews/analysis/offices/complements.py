@@ -78,6 +78,10 @@ class ComplementReader(PartyReader):
             if width := self._numbered(course.position):
                 course.bind(course.position + width)
                 continue
+            if end := self._whose_office(course.office, course.position):
+                course.office.kind = course.office.kind.replace("organisation-head", "official")
+                course.take(end)
+                continue
             if self._take_name(course, hit):
                 continue
             if hit is not None and (self._stops(hit) or self._begins_name(hit)):

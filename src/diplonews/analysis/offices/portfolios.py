@@ -6,10 +6,16 @@ from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.offices.shortnames import ShortNames
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import phrase_at
+from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = ["Portfolios"]
 
+_SERVING = frozenset({"official", "organisation-head", "adviser", "deputy-minister", "security-chief"})
+"""Offices of those who may serve in the office of someone."""
+_OWNERS = frozenset({"office", "honorific", "adjective"})
+"""Sorts of phrases that tell whose office it is."""
+_HOUSE = 2
+"""Words of such an office ("PRIVATE OFFICE")."""
 _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases that close a portfolio: whose minister it is."""
 
@@ -37,6 +43,30 @@ class Portfolios(ShortNames):
         width = phrase_at(words, position + 1, self.end, grammar.of) if joins else 0
         hit = self.hits.get(position + 1 + width) if width else None
         return self._past_people(office, hit) if hit is not None else 0
+
+    def _whose_office(self, office: OfficeMention, position: int) -> int:
+        """Find where the office of someone ends in which an official serves ("head of THE PRIME MINISTER'S OFFICE").
+
+        So it is with a court that is known as a place, too, where a name follows ("undersecretary AT THE AMIRI DIWAN").
+        """
+        words, lexicon = self.tokens.words, self.lexicon
+        houses = lexicon.sets["offices.portfolio.houses"]
+        if not houses or position <= office.start or office.kind not in _SERVING:
+            return 0
+        bound = united(lexicon.grammar.of, lexicon.grammar.accredited)
+        position += phrase_at(words, position, self.end, bound)
+        while position < self.end and words[position] in lexicon.grammar.articles:
+            position += 1
+        seat = self.hits.get(position)
+        if seat is not None and seat.sense("seat") is not None and words[seat.end - 1] in houses:
+            return seat.end if seat.end < self.end and self.tokens.is_capital(seat.end) else 0
+        index, owner = position, False
+        while (hit := self.hits.get(index)) is not None and not _OWNERS.isdisjoint(hit.sorts):
+            owner, index = owner or hit.sense("office") is not None, hit.end
+        if not owner or " ".join(words[index : index + 2]) not in lexicon.grammar.possessive:
+            return 0
+        ahead = range(index + 2, min(self.end, index + 2 + _HOUSE))
+        return next((i + 1 for i in ahead if words[i] in houses), 0)
 
     def _is_dealt_with(self, hit: Hit) -> bool:
         """Tell a body among what a minister deals with ("... AND THE EUROPEAN UNION and cooperation"), joined by "and".
