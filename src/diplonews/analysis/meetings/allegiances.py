@@ -319,7 +319,12 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         sides = [other.country for other in event.principals if other.country] if beside else []
         if office.country in sides:
             return
-        near = (*self._along(actor), *there, *self.homes, *self.evident, *sides)
+        # Whoever meets another of the state at home, or one whose state only that can be, is a guest there.
+        met = [] if beside else [a for a in event.principals if a is not actor and not a.is_international]
+        taken = {a.country for a in met}
+        hosted = any(a.party is None and a.offices for a in met)
+        homes = [] if hosted else [state for state in (*self.homes, *self.evident) if state not in taken]
+        near = (*self._along(actor), *there, *homes, *sides)
         told = (known.country,) if known is not None else near
         kinds = dict(office.elsewhere)
         state = next((state for state in told if state in {*kinds, office.country}), None)

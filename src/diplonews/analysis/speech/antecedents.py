@@ -34,6 +34,8 @@ _BESIDE = 3
 """Words before a verb among which a clause ends that stands aside before it."""
 _ASIDE = 40
 """Words of such a clause."""
+_PAIR = 2
+"""Those of whom both are told before "when they met"."""
 _SOURCE = 4
 """Words that stand before who tells it."""
 _OWNS, _OWNER = (2, 1), 3
@@ -242,6 +244,10 @@ def antecedent(sentence: Sentence, trigger: int) -> list[Mention]:
     found = [m for m in leading if (m.name or m.offices) and not m.counterpart and not m.together]
     if not any(m.together and m.end == trigger for m in sentence.mentions):
         return found[:1]
+    told = [m for m in sentence.mentions if m.end <= trigger and (m.name or m.counterpart) and is_person(m)]
+    pronoun = next(m.start for m in sentence.mentions if m.together and m.end == trigger)
+    if len(told) == _PAIR and words[pronoun - 1] in sentence.lexicon.sets["speech.when"]:
+        return told  # "X told Y that it was so WHEN THE TWO met"
     joined = united(grammar.and_, grammar.articles)
     both = bool(found[1:]) and set(words[found[0].end : found[1].start]) <= joined
     return found[: 1 + both]  # "X and Y spoke of peace as THEY met"
