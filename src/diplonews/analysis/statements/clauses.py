@@ -276,12 +276,23 @@ class _Reader(msgspec.Struct):
             return True  # "the plan which the two announced"
         if grammar.verb_first and both and verb.number and not self.reported and words[verb.hit.start - 1] in that:
             return True  # "he said that THEY REFUSE it"
+        if grammar.cased and not subject.joint and self._is_of_before(verb, subject):
+            return True
         told = grammar.cased and verb.number and not (verb.continuing or self.reported)
         if told and _is_in_that(self.sentence, self.done, verb.hit.start):
             return not _is_passed_on(self.sentence, verb.hit)
         return (
             others and verb.number > 0 and self.done > self.sentence.start
         )  # "that what was done IS CONSIDERED a step"
+
+    def _is_of_before(self, verb: _Verb, subject: Subject) -> bool:
+        """Tell what two had done, as one says right behind a verb of saying: "he said THE TWO STATES HAD AGREED"."""
+        words, articles = self.sentence.tokens.words, self.sentence.lexicon.grammar.articles
+        begin = subject.begin - (words[subject.begin - 1] in articles)
+        if not verb.number or self.reported or not self.said or begin != self.done:
+            return False
+        before = self.verbs[verb.number - 1]
+        return before.sense("speech") is not None and _is_earlier(self.sentence, verb.hit)
 
     def _is_of_contact(self, subject: Subject) -> bool:
         """Tell a clause about when or where something was: "met in Suva, DURING WHICH both agreed to"."""
@@ -304,7 +315,9 @@ class _Reader(msgspec.Struct):
         words, sets = sentence.tokens.words, sentence.lexicon.sets
         if phrase_at(words, subject.end, sentence.end, sets["speech.elsewhere"]):
             return True
-        if not self.reported and _is_earlier(sentence, verb.hit) and not _is_passed_on(sentence, verb.hit):
+        # "She said THE TWO HAD AGREED on it": at the contact of which she tells.
+        passed_on = _is_passed_on(sentence, verb.hit) or (subject.joint and self._is_of_before(verb, subject))
+        if not self.reported and _is_earlier(sentence, verb.hit) and not passed_on:
             return True
         near = (words[sentence.start : sentence.start + 4], words[subject.begin : subject.end + 3])
         return any(holds(stretch, sets["speech.long_ago"]) for stretch in near)

@@ -39,7 +39,7 @@ class Meaning(msgspec.Struct):
     def meant(self, mention: Mention, event: Event) -> list[Actor]:
         """Find whom among those who met a mention means."""
         actor = self.cast.by_mention.get(id(mention))
-        if actor is None:
+        if actor is None or (self.sentences[0].lexicon.grammar.cased and self._only_tells(mention)):
             return []
         principals = event.principals
         bare = mention.name is None and mention.country is None and mention.organisation is None
@@ -65,8 +65,6 @@ class Meaning(msgspec.Struct):
             called = [] if len(called) == 1 and self._is_anothers(mention, called[0]) else called
             return called if len(called) == 1 else self._unnamed(actor, event)
         vague = {office.kind for office in mention.offices} <= _VAGUE
-        if self.sentences[0].lexicon.grammar.cased and any(office.acts for office in mention.offices):
-            return []  # "They discussed trade, THE RUSSIAN FOREIGN MINISTRY said": it only tells so.
         if actor.country is not None and mention.organisation is None and vague:
             # A state, its side or "its official" speaks through who acts for it.
             return [a for a in principals if a.country == actor.country][:1]
@@ -76,6 +74,14 @@ class Meaning(msgspec.Struct):
         if len(same) != 1 and mention.country is None and mention.offices:
             same = self._called_so(mention, principals)
         return same if len(same) == 1 else []
+
+    def _only_tells(self, mention: Mention) -> bool:
+        """Tell who only passes it on: "THE RUSSIAN FOREIGN MINISTRY said", "U.S. OFFICIALS said"."""
+        last = self.cast.tokens.words[mention.end - 1]
+        if mention.name is not None:
+            return False
+        several = mention.delegation and last in self.sentences[0].lexicon.sets["speech.others"]
+        return several or any(office.acts for office in mention.offices)
 
     def _called_so(self, mention: Mention, actors: Iterable[Actor]) -> list[Actor]:
         """Give those in whose title all words of a shorter one stand ("the head of THE COUNCIL")."""

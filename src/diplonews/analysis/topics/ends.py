@@ -197,12 +197,22 @@ class Ends(msgspec.Struct):
         if words[index] in grammar.with_:
             if self._is_owned_talk(index):
                 return False
+            if self._is_with_them(index):
+                return True
             after = index + 1
             passed = united(grammar.articles, self.wording.determiners)
             while after < self.sentence.end and words[after] in passed:
                 after += 1
             return self.person_at(index + 1) or self.person_at(after)
         return hit is not None and grammar.binds(hit.prefix) == "with" and self.person_at(index)
+
+    def _is_with_them(self, index: int) -> bool:
+        """Tell a pronoun for with whom it was talked of: "discussed the port WITH HIM for an hour"."""
+        words, lexicon = self.sentence.tokens.words, self.sentence.lexicon
+        if not lexicon.grammar.cased or index + 1 >= self.sentence.end:
+            return False
+        told = " ".join(words[index : index + 2]) in lexicon.sets["contacts.links.pronouns"]
+        return told and words[index + 1] not in lexicon.sets["speech.possessives"]
 
     def _is_owned_talk(self, end: int) -> bool:
         """Tell "HIS CALL with the king", "the king's visit with": another contact, with whom it was."""
