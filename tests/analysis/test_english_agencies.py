@@ -149,3 +149,85 @@ def test_ministers_of_more_than_one_matter_and_engineers(title: str) -> None:
     (meeting,) = _meetings(f"Lebanese {title} Rami Kassab received {LIMA} today.")
     kind = "minister" if title.endswith(".") else "foreign-minister"
     assert who_met(meeting) == {("Rami Kassab", "LB", kind), ROJAS}
+
+
+@pytest.mark.parametrize("met", ["when the two met", "when they met"])
+@pytest.mark.parametrize("said", ["said he raised the matter of cod with {0}", "urged {0} to lift the ban"])
+def test_the_two_of_a_sentence_met_when_one_said_so(said: str, met: str) -> None:
+    told = said.format("Peruvian Trade Minister Luis Rojas")
+    (meeting,) = _meetings(f"{ACCRA} {told} {met} in Geneva on Monday.")
+    assert who_met(meeting) == {MENSAH, ROJAS}
+    assert meeting.place is not None
+    assert meeting.place.name == "Geneva"
+
+
+def test_whom_a_visitor_saw_was_met() -> None:
+    (meeting,) = _meetings(f"{ACCRA} arrived in Lima on Monday and saw Peruvian Trade Minister Luis Rojas.")
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+@pytest.mark.parametrize("officials", ["Ghanaian officials", "Peruvian officials", "the Peruvian government"])
+def test_unnamed_officials_only_tell_of_it(officials: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} and {LIMA} discussed the cod ban on Monday, {officials} said.")
+    assert not meeting.statements
+
+
+@pytest.mark.parametrize("host", ["British Foreign Secretary Sir Alan Thornbury", "Prime Minister Anne Hatcher"])
+def test_the_american_secretary_of_state_abroad_is_a_guest(host: str) -> None:
+    (meeting,) = _meetings(f"LONDON - Secretary of State Walter Hargrove met {host} on Monday for talks.")
+    assert ("Walter Hargrove", "US", "foreign-minister") in who_met(meeting)
+    assert {p.country for p in meeting.participants} == {"US", "GB"}
+
+
+def test_of_what_a_visitor_was_told_is_not_where_he_was_told_it() -> None:
+    told = "assured visiting Ghanaian President Kofi Mensah that Vienna would not sell arms to Chad"
+    (meeting,) = _meetings(f"VIENNA, March 4 - Austrian President Karl Blech {told}, a spokesman said on Tuesday.")
+    assert meeting.place is not None
+    assert meeting.place.name == "VIENNA"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Director of the Prime Minister's Office",
+        "Head of the President's Office",
+        "Undersecretary at the Amiri Diwan",
+        "Director of the Amir's Office",
+        "Undersecretary at the Crown Prince's Court",
+    ],
+)
+def test_officials_in_the_office_of_someone(title: str) -> None:
+    (meeting,) = _meetings(f"Kuwaiti {title} Rami Kassab received {LIMA} today.")
+    (found,) = [p for p in meeting.participants if p.person and p.person.name == "Rami Kassab"]
+    assert found.office is not None
+    assert found.office.title.endswith(title.rsplit(maxsplit=1)[-1])
+
+
+@pytest.mark.parametrize("where", ["Beirut-based", "Geneva-based", "Ghanaian-born"])
+def test_where_someone_is_based_is_no_name(where: str) -> None:
+    (meeting,) = _meetings(f"{where} UN envoy Geir Poe met {LIMA} on Monday.")
+    assert {p.person.name for p in meeting.participants if p.person} == {"Geir Poe", "Luis Rojas"}
+
+
+@pytest.mark.parametrize(
+    "told", ["conferred with {0} on Lima's offer of cod", "discussed Lima's offer of cod with {0}"]
+)
+def test_an_offer_may_be_discussed(told: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} {told.format(LIMA)} today.")
+    assert [topic.text for topic in meeting.topics] == ["Lima's offer of cod"]
+
+
+def test_with_whom_it_was_discussed_is_no_part_of_it() -> None:
+    (meeting,) = _meetings(f"{ACCRA} received {LIMA} and discussed the cod ban with him for an hour.")
+    assert [topic.text for topic in meeting.topics] == ["the cod ban"]
+
+
+def test_what_one_says_that_both_had_agreed() -> None:
+    (meeting,) = _meetings(f"{ACCRA} met {LIMA}. Mensah said the two countries had agreed to extend the railway.")
+    assert [(s.joint, s.act.value, s.text) for s in meeting.statements] == [(True, "agree", "extend the railway")]
+
+
+@pytest.mark.parametrize("gave", ["gave {0} a letter from President Sato", "gave a letter from President Sato to {0}"])
+def test_who_gives_someone_a_letter_meets_him(gave: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} {gave.format(LIMA)}.")
+    assert (meeting.kind.value, who_met(meeting)) == ("message", {MENSAH, ROJAS})

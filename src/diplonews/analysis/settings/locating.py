@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
@@ -339,7 +341,9 @@ def went(sentence: Sentence, index: int, kind: str = "visits") -> bool:
     if sentence.lacks(visits):
         return False
     goers = (m.end - m.start for m in sentence.mentions if index - _WENT <= m.start and m.end <= index)
-    near = range(max(sentence.start, index - _WENT - sum(goers)), index)
+    near: Iterable[int] = range(max(sentence.start, index - _WENT - sum(goers)), index)
+    if sentence.lexicon.grammar.cased:
+        near = (i for i in near if not sentence.speaks_of(i))  # "told the VISITING minister"
     return any(sentence.is_one_of(i, visits) or phrase_at(words, i, index + 1, visits) for i in near)
 
 

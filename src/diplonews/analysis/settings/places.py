@@ -31,6 +31,7 @@ from diplonews.analysis.settings.othertimes import (
     is_of_other_visit,
     is_past,
 )
+from diplonews.analysis.speech.speechwords import acts_by_form
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at, united
@@ -139,7 +140,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         triggers: The tokens that report it; none where the sentence only goes on with it.
     """
     said, discussed, again, told = False, False, _again(sentence), -1
-    inside = 0
+    inside = that = 0
     # A city between an office and its holder's name is where the consul lives.
     unnamed = {mention.end for mention in sentence.mentions if mention.name is None}
     begun = {mention.start for mention in sentence.mentions}
@@ -150,7 +151,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         if hit.start in triggers or hit.start in again:
             # What follows is where the contact was, whoever told of it; not in "THE TALKS DISCUSSED the war in Chad".
             said, discussed = False, discussed and _is_subject(sentence, hit)
-            told = hit.start
+            told, that = hit.start, _that_behind(sentence, hit)
+        said = said or 0 < that < hit.start
         trigger = hit.sense("trigger")
         said = said or bool(hit.sense("speech")) or (_RESULT in hit.sorts and _aim_of(sentence, hit) is not None)
         discussed = discussed or bool(hit.sense("opener")) or (trigger is not None and trigger.topic)
@@ -404,6 +406,14 @@ def _called_capital(sentence: Sentence, hit: Hit) -> tuple[int, int] | None:
         return None
     follow = sentence.hits.get(end + (end < sentence.end and (words[end] in COMMAS or words[end] in _APART)))
     return None if follow is not None and follow.sense("capital") else (start, end)
+
+
+def _that_behind(sentence: Sentence, hit: Hit) -> int:
+    """Find the "that" of what was told in a word for a contact ("ASSURED VISITING President Koroi THAT"); 0 if none."""
+    words, that = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    if not sentence.lexicon.grammar.cased or words[hit.start] not in acts_by_form(sentence.lexicon.language):
+        return 0
+    return next((index for index in range(hit.end, sentence.end) if words[index] in that), 0)
 
 
 def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
