@@ -196,7 +196,8 @@ class KnownActors(msgspec.Struct):
             return None
         fits = [actor for actor in fits if actor not in others]
         if mention.country:
-            of_state = [a for a in fits if a.country == mention.country]
+            # "The Kenyan president" is none who was told to have been that.
+            of_state = [a for a in fits if a.country == mention.country and not _held_before(a, office)]
             # "The French secretary of state", told as the one of foreign affairs beside a minister of another state.
             short = [] if of_state else (*self._find_of_state(office), *self._find_short(office))
             of_state = of_state or [a for a in short if a.country == mention.country and a not in others]
@@ -320,6 +321,12 @@ class KnownActors(msgspec.Struct):
         """Give the words of a title, without what is written together with the first."""
         first, *others = self.tokens.words[office.start : office.end] or [""]
         return [first[office.cut :], *others]
+
+
+def _held_before(actor: Actor, office: OfficeMention) -> bool:
+    """Tell who was only told to have held an office in former times that someone holds now."""
+    held = [o for o in actor.offices if _same_office(o.kind, office.kind)]
+    return office.standing != "former" and bool(held) and all(o.standing == "former" for o in held)
 
 
 def _same_office(a: str, b: str) -> bool:

@@ -216,13 +216,16 @@ class Cast(KnownActors):
 
     def _unify(self) -> None:
         """Let a title without a name speak of the one person who is named and holds it."""
-        holders: dict[tuple[str, str], list[Actor]] = {}
+        holders: dict[tuple[str, bool, str], list[Actor]] = {}
         for actor in self.actors:
-            kinds = {office.kind for office in actor.offices} | ({actor.held} if actor.held else set())
-            for kind in kinds & _SINGLE if actor.words and actor.party else ():
-                holders.setdefault((kind, actor.party or ""), []).append(actor)
+            kinds = {(office.kind, office.standing == "former") for office in actor.offices}
+            kinds |= {(actor.held, False)} if actor.held else set()
+            for kind, former in kinds if actor.words and actor.party else ():
+                if kind in _SINGLE:
+                    holders.setdefault((kind, former, actor.party or ""), []).append(actor)
         for actor in [actor for actor in self.actors if not actor.words and actor.offices and actor.party]:
-            named = holders.get((actor.offices[0].kind, actor.party or ""), [])
+            office = actor.offices[0]
+            named = holders.get((office.kind, office.standing == "former", actor.party or ""), [])
             if len(named) == 1 and not actor.body:
                 self._merge(actor, named[0])
         self._unify_head()
@@ -351,7 +354,10 @@ class Cast(KnownActors):
             return None
         kinds = {office.kind for office in actor.offices}
         told = [
-            a for a in self.actors if a.words and a.country == actor.country and kinds & {o.kind for o in a.offices}
+            a
+            for a in self.actors
+            if a.words and a.country == actor.country
+            if any(o.kind in kinds and o.standing != "former" for o in a.offices)
         ]
         return told[0] if len(told) == 1 else None
 

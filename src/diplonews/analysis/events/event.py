@@ -119,6 +119,8 @@ def _stands_for(actor: Actor, other: Actor) -> bool:
         return False
     if actor.office.acts:
         return not other.office.acts  # "THE MINISTRY signed it. It was signed by MINISTER Ali Salem."
+    if "former" in {actor.office.standing, other.office.standing} and actor.office.standing != other.office.standing:
+        return False  # "The Kenyan president" is none who was that before.
     return actor.office.kind == other.office.kind or {actor.office.kind, other.office.kind} == CABINET
 
 

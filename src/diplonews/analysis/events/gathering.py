@@ -386,6 +386,8 @@ def _host(contact: Contact, events: list[Event], last: list[Actor], cast: Cast) 
     and else if whoever the last sentence spoke of took part in no contact. With whom a contact was told before,
     the same is spoken of again.
     """
+    if events and contact.pending_object and events[-1].kind == contact.kind:
+        return events[-1].second if events[-1].frame == contact.frame else events[-1].first
     follows = contact.kind == "credentials" or (contact.passive and bool(contact.second))
     if events and contact.pending_subject and (_is_added(contact) or _is_hosted_again(contact, events[-1], last)):
         return _leading(events[-1])

@@ -159,7 +159,8 @@ def fill(event: Event, members: list[Actor]) -> None:
             side[place : place + 1] = [member for member in members if member not in event.principals]
             return
     for side in (event.second, event.first):  # "The others are: ..."
-        if len(side) > 1 and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
+        several = len(side) > 1 or _presents_one_by_one(event)
+        if several and kinds and kinds >= {actor.office.kind for actor in side if actor.office is not None}:
             side += [member for member in members if member not in event.principals]
             return
 
@@ -224,9 +225,18 @@ def call_in(event: Event) -> None:
 def fellows(event: Event, sentence: Sentence, cast: Cast) -> list[Actor]:
     """Find those of a sentence who hold, each for a state, the office of a group of whom no state was told."""
     kinds = {office.kind for actor in event.principals if actor.many for office in actor.offices}
+    one = _presents_one_by_one(event)
+    if one:
+        kinds |= {office.kind for actor in event.principals for office in actor.offices} & ENVOYS
     named = (mention for mention in sentence.mentions if kinds and mention.name is not None and mention.country)
     found = cast.whom([mention for mention in named if mention.offices and mention.offices[0].kind in kinds])
-    return found if len(found) > 1 else []
+    return found if len(found) > 1 or one else []
+
+
+def _presents_one_by_one(event: Event) -> bool:
+    """Tell letters of credence of several envoys, of whom the sentences that follow may tell one each."""
+    groups = (m for m in event.contacts[0].sentence.mentions if m.many and m.name is None)
+    return event.kind == "credentials" and any(o.kind in ENVOYS for m in groups for o in m.offices)
 
 
 def add_stated(event: Event, sentence: Sentence, cast: Cast) -> bool:

@@ -78,6 +78,10 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             between = [w for w in between if w not in grammar.of]  # "the ministers of Mali, OF Chad and OF Niger"
         if not group and not _reaches(sentence, mention, trigger, between, limit):
             break
+        if group and group[0].delegation:  # "A, B AND OTHER members of the government were there"
+            further = sentence.lexicon.sets["contacts.delegation.further"]
+            while between and between[-1] in further:
+                between = between[:-1]
         if group and group[0].name is None:
             counts = sentence.lexicon.sets["contacts.apart.counts"]
             between = [word for word in between if word not in counts] or between

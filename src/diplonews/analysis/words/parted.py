@@ -9,7 +9,7 @@ from diplonews.analysis.words.tokens import holds, phrase_at
 
 __all__ = ["past_insertion"]
 
-_ASIDE: Final = 9
+_ASIDE: Final = 20
 """Words that may stand between commas inside a verb."""
 
 

@@ -1,0 +1,90 @@
+"""Envoys told one sentence each, former holders of an office, and lists that go on in others."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+
+def _meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, published="2025-05-15").meetings
+
+
+def _who(meeting: DiplomaticMeeting) -> list[str | None]:
+    return [p.person.name if p.person is not None else None for p in meeting.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            (
+                "Le président gabonais, Alain Ondo, a reçu mardi à Libreville les lettres de créance "
+                "de trois nouveaux "
+                "ambassadeurs. Le premier diplomate à accomplir ce rituel est l'ambassadeur du "
+                "Sénégal, Mame Omar Thiam. "
+                "S'en est suivi M. Richard Bell, en qualité d'ambassadeur du Canada. Puis, le tour "
+                "est revenu au nouvel "
+                "ambassadeur d'Israël, Isi Yanir."
+            ),
+            ["Alain Ondo", "Mame Omar Thiam", "Richard Bell", "Isi Yanir"],
+        ),
+        (
+            (
+                "President Ana Koroi of Fiji received the credentials of three new ambassadors on "
+                "Tuesday. The ambassador "
+                "of Japan, Ken Sato, came first. He was followed by the ambassador of Peru, Luis "
+                "Quispe. The last was the "
+                "ambassador of Ghana, Kofi Mensah."
+            ),
+            ["Ana Koroi", "Ken Sato", "Luis Quispe", "Kofi Mensah"],
+        ),
+    ],
+)
+def test_envoys_told_one_sentence_each_are_the_group_that_presented_letters(text: str, names: list[str]) -> None:
+    told = _meetings(text)
+    assert {meeting.kind.value for meeting in told} == {"credentials"}
+    assert list(dict.fromkeys(name for meeting in told for name in _who(meeting))) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "تسلم الرئيس التشادي محمد صالح أوراق اعتماد سفير اليابان كين ساتو. ثم قدم سفير بيرو لويس "
+            "كيسبي أوراق اعتماده."
+        ),
+        (
+            "قدم سفير اليابان كين ساتو أوراق اعتماده إلى الرئيس التشادي محمد صالح. كما قدم سفير بيرو "
+            "لويس كيسبي أوراق اعتماده."
+        ),
+    ],
+)
+def test_the_next_letters_are_received_by_whoever_received_the_first(text: str) -> None:
+    first, second = _meetings(text)
+    assert {"محمد صالح"} == {*_who(first)} & {*_who(second)}
+
+
+def test_a_former_president_is_not_the_one_of_today() -> None:
+    received, called = _meetings(
+        "Le chef de l'État français, Émile Morand, a reçu à l'Élysée l'ancien président sénégalais, "
+        "Malick Sarr, qui a "
+        "quitté le pouvoir le 2 avril. Émile Morand s'est d'ailleurs entretenu par téléphone avec son homologue "
+        "sénégalais, le 9 mai."
+    )
+    assert (_who(received), _who(called)) == (["Émile Morand", "Malick Sarr"], ["Émile Morand", None])
+    assert (received.date, called.date) == (None, date(2025, 5, 9))
+
+
+@pytest.mark.parametrize("others", ["ainsi que d'autres membres du gouvernement arménien", "et d'autres responsables"])
+def test_a_list_of_those_present_may_end_in_others(others: str) -> None:
+    (meeting,) = _meetings(
+        "Le Premier ministre arménien Aram Petrossian a rencontré la chancelière allemande Ingrid "
+        "Vogel à Berlin. Zohrab "
+        f"Sarkissian, le ministre arménien des Affaires étrangères, {others} étaient présents à cette rencontre."
+    )
+    assert "Zohrab Sarkissian" in _who(meeting)
