@@ -219,3 +219,47 @@ def test_talks_that_the_news_goes_on_from_are_not_told() -> None:
         f"{MET} La rencontre fait suite à l'entretien entre le ministre togolais Afi Mensah et l'ambassadeur du Japon."
     ).meetings
     assert {p.country for p in meeting.participants} == {"TG", "DK"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "La délégation danoise est composée de la conseillère Ida Krog et du directeur de la Pêche, Nils Holm.",
+        "La délégation qui accompagne le ministre est composée de la conseillère Ida Krog et du député Nils Holm.",
+        "Dans sa délégation figuraient la conseillère Ida Krog et le directeur de la Pêche, Nils Holm.",
+        "L'entretien s'est élargi à plusieurs personnes, dont la conseillère Ida Krog et le député Nils Holm.",
+        "La conseillère Ida Krog, le député Nils Holm ainsi que d'autres députés étaient présents à cette rencontre.",
+        "Le ministre s'est fait accompagner à Lomé de la conseillère Ida Krog et du directeur de la Pêche, Nils Holm.",
+    ],
+)
+def test_of_whom_a_delegation_is_made_up_was_there(told: str) -> None:
+    (meeting,) = _read(f"Le ministre danois de la Pêche, Leo Borg, a été reçu lundi par le {HOST[3:]}. {told}").meetings
+    present = {p.person.name for p in meeting.participants if p.part.value == "attendee" and p.person}
+    assert present == {"Ida Krog", "Nils Holm"}
+
+
+def test_several_asides_may_part_a_verb() -> None:
+    (meeting,) = _read(f"{HOST} a, hier à Lomé, au siège de la présidence, reçu {GUEST}.").meetings
+    assert {p.country for p in meeting.participants} == {"TG", "DK"}
+
+
+def test_a_visit_that_goes_on_is_nothing_that_was_said() -> None:
+    assert _said(f"{MET} Le ministre a ensuite poursuivi sa visite au port.") == []
+
+
+def test_a_word_behind_notably_describes_the_topic() -> None:
+    told = _topics(f"{MET} Ils ont évoqué les perspectives de développement, notamment économique, et la pêche.")
+    assert told == ["les perspectives de développement, notamment économique", "la pêche"]
+
+
+def test_who_heads_a_body_is_named_behind_its_name() -> None:
+    told = _people(f"{HOST} a reçu la présidente danoise de la Fondation Carlsen, Ida Krog.")
+    assert ("Ida Krog", "official", "DK") in told
+
+
+def test_a_title_alone_is_of_the_house_and_not_of_the_guest_told_last() -> None:
+    article = _read(
+        "Le ministre togolais des Affaires étrangères Yao Kodjo a reçu son homologue danois, Leo Borg. Le ministre des "
+        "Affaires étrangères a reçu, hier, au siège du ministère, son homologue japonais, Ken Mori."
+    )
+    assert [rows[0][0] for rows in rows_of(article.meetings)] == ["Yao Kodjo", "Yao Kodjo"]

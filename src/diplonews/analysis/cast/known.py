@@ -219,6 +219,8 @@ class KnownActors(msgspec.Struct):
             # The press of a state tells its own officials without their state, and its guests with theirs.
             guest = self.is_guest(office)
             for known in (same, named):
+                # Nor does a title alone mean whoever is only told as the counterpart of its holder.
+                known.sort(key=lambda a: any(one.counterpart for one in a.mentions))
                 known.sort(
                     key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)) != guest
                 )
@@ -274,6 +276,8 @@ class KnownActors(msgspec.Struct):
         if any(actor.country == mention.country for actor in self.actors if actor.words):
             return []  # The article tells of others of that state, and may mean a minister of theirs.
         untold = [actor for actor in fits if actor.party is None]
+        if len(untold) > 1 and self.actors[0] in untold:
+            untold = self.actors[:1]  # Of several it is whom the article is about.
         alone = len(untold) == 1 and untold[0].words and not any(m.counterpart for m in untold[0].mentions)
         return untold if alone and self._is_short_for(mention.offices[0], untold[0].offices[0]) else []
 
@@ -296,7 +300,11 @@ class KnownActors(msgspec.Struct):
         """
         if not self.cased:
             return None
-        officials = [a for a in self.actors if a.words and a.offices and a.country == mention.country]
+        return self.leader_of(mention.country)
+
+    def leader_of(self, country: str | None) -> Actor | None:
+        """Give the only official of a state whom the article names, or whom it begins with."""
+        officials = [a for a in self.actors if a.words and a.offices and a.country == country]
         leads = officials and (len(officials) == 1 or officials[0] is self.actors[0])
         return officials[0] if leads else None
 

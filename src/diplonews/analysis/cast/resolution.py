@@ -143,6 +143,7 @@ class Cast(KnownActors):
                 self._serve(actor, patron, language, year)
         self._presume_bodies()
         self._unify()
+        self._unify_delegations()
 
     def _know_counterpart(self, actor: Actor, language: str, year: int | None) -> None:
         """Give whoever is only told as a counterpart the office of public record, whoever's counterpart it seemed.
@@ -229,6 +230,13 @@ class Cast(KnownActors):
             if len(named) == 1 and not actor.body:
                 self._merge(actor, named[0])
         self._unify_head()
+
+    def _unify_delegations(self) -> None:
+        """Let the delegation of a state speak of its leader, whose state only public record tells."""
+        for actor in [a for a in self.actors if self.cased and a.delegation and a.country and not a.words]:
+            leader = self.leader_of(actor.country)
+            if leader is not None and not actor.organisation and leader.reach < actor.reach:
+                self._merge(actor, leader)
 
     def _unify_head(self) -> None:
         """Let "the head of state" of no state speak of the only one told by name alone, whom the public record knows.

@@ -148,9 +148,12 @@ def _lead(sentence: Sentence, hit: Hit) -> Mention | None:
 def _is_of_guest(sentence: Sentence, hit: Hit) -> bool:
     """Tell words before those who came along with a guest: "THE DELEGATION INCLUDED", "he WAS ACCOMPANIED BY"."""
     sets, words = sentence.lexicon.sets, sentence.tokens.words
-    companions = " ".join(words[hit.start : hit.end]) in sets["contacts.links.companions"]
+    told = " ".join(words[hit.start : hit.end])
+    companions = told in sets["contacts.links.companions"]
     sides = sets["contacts.links.side"] | sets["contacts.delegation.forms"]
-    return companions or any(sentence.is_one_of(index, sides) for index in range(hit.start, hit.end))
+    # "The delegation that came with him | IS MADE UP OF"
+    first = sentence.start if told in sets["contacts.delegation.composed"] else hit.start
+    return companions or any(sentence.is_one_of(index, sides) for index in range(first, hit.end))
 
 
 def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:

@@ -254,8 +254,8 @@ class PersonReader(SentenceReader):
         courtesy = self.titles.skip_articles(end + 1)
         named = self.courtesies.read(courtesy, mention)
         last = self.names.read(named, titled=True)
-        if named in {courtesy, last}:
-            return start, end
+        if named == last or (named == courtesy and last - named < _MIN_DESCRIBED):
+            return start, end  # "the director of the bank ALI, Ana": no courtesy, nor a whole name
         office.end = end
         return named, last
 

@@ -134,6 +134,11 @@ class _Reader(msgspec.Struct):
         behind = number > 0 or any(h.sense("trigger") or h.sense("opener") for h in told)
         return _Verb(number, hit, form, bound, form in sets["speech.passives"] and not by, continuing, behind)
 
+    def _bare_form(self, hit: Hit) -> str:
+        """Give a verb without the adverbs that part its words: "a ENSUITE poursuivi"."""
+        words, adverbs = self.sentence.tokens.words[hit.start : hit.end], self.sentence.lexicon.sets["speech.adverbs"]
+        return " ".join(word for word in words if word not in adverbs)[len(hit.prefix) :]
+
     def _clause(self, verb: _Verb) -> Clause | None:
         hit, subject, sets = verb.hit, self._subject(verb), self.sentence.lexicon.sets
         if _is_infinitive(self.sentence, hit) and not _is_thanking(self.sentence, hit):
@@ -142,7 +147,7 @@ class _Reader(msgspec.Struct):
             return None
         if verb.bound and not any(v.sense("voice") and hit.start - v.end < _SIGHT for v in self.verbs[: verb.number]):
             return None  # "which comes AS AN EXPRESSION of thanks"
-        if verb.form in sets["speech.quoting"] and not quotes(self.sentence, hit, subject.end):
+        if self._bare_form(hit) in sets["speech.quoting"] and not quotes(self.sentence, hit, subject.end):
             return None
         continuing = verb.continuing and not subject.speakers
         # "He voiced, FOR HIS PART, his thanks": what is felt has the subject of its verb.

@@ -120,7 +120,18 @@ class Phrase(PhraseWords):
             return Turn(position)
         over = phrase_at(words, position, self.sentence.end, self.wording.ends)
         over = over or (self.sentence.lexicon.grammar.cased and self._opens(position))
+        if self._describes_more(hit, position):
+            return Turn(position)
         return Turn(position, over=True) if over else Turn(position, new=True)
+
+    def _describes_more(self, hit: Hit, position: int) -> bool:
+        """Tell one word that describes what was told, behind "notably": "le développement, notamment ÉCONOMIQUE"."""
+        words, wording = self.sentence.tokens.words, self.wording
+        notably = self.sentence.lexicon.sets["topics.notably"]
+        told = position < self.sentence.end and " ".join(words[hit.start : hit.end]) in notably
+        alone = told and wording.is_modifier(words[position]) and not wording.is_lead(words[position])
+        after = position + 1
+        return alone and (after >= self.sentence.end or words[after] in COMMAS or is_stop(self.sentence, after))
 
     def resume(self, index: int) -> Turn:
         """Look behind an adjunct that ended the phrase for what goes on with the list ("..., as well as the war")."""

@@ -33,7 +33,7 @@ from diplonews.analysis.words.hits import (
 )
 from diplonews.analysis.words.met import Met
 from diplonews.analysis.words.namewords import NameWords, name_words
-from diplonews.analysis.words.parted import past_insertion
+from diplonews.analysis.words.parted import past_insertions
 from diplonews.analysis.words.tokens import (
     Tokens,
     first_word,
@@ -227,10 +227,15 @@ class Lexicon:
         """Find words that report a contact, or who was there, whose auxiliary stands apart from its participle."""
         width = phrase_at(words, index, end, self.sets["contacts.parted.auxiliaries"])
         adverbs, unparted = self.sets["contacts.parted.adverbs"], self.sets["contacts.parted.unparted"]
-        begin = past_insertion(words, index + width, end, adverbs, unparted)
-        if not width or begin == index + width:
-            return None
-        verb = [*words[index : index + width], *words[begin : min(end, begin + _VERB)]]
+        for begin in past_insertions(words, index + width, end, adverbs, unparted) if width else ():
+            if begin > index + width and (hit := self._parted_at(words, index, index + width, begin, end)) is not None:
+                return hit
+        return None
+
+    def _parted_at(self, words: list[str], index: int, apart: int, begin: int, end: int) -> Hit | None:
+        """Find the same where the participle, or what goes on with the auxiliary, stands at a token."""
+        width = apart - index
+        verb = [*words[index:apart], *words[begin : min(end, begin + _VERB)]]
         hit = longest_hit((("", node_of(self.tree, verb[0])),), verb, 0, len(verb)) if verb[0] in self.tree else None
         if hit is None or hit.end <= width or _TOLD.isdisjoint(hit.sorts):
             return None
