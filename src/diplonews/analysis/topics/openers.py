@@ -12,6 +12,7 @@ from diplonews.analysis.contacts.status import find_status
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import verbs_of_saying
 from diplonews.analysis.speech.speechwords import felt_words
+from diplonews.analysis.topics.doers import is_by_another
 from diplonews.analysis.topics.ends import is_stop
 from diplonews.analysis.topics.starts import EXCHANGE, SIGHT, Opening, Starts
 from diplonews.analysis.topics.wording import LEAST, Wording
@@ -174,6 +175,8 @@ class Openers(msgspec.Struct):
         if rule.weak and self._is_said(hit):
             return None
         if rule.needs == "auxiliary" and not self._has_auxiliary(hit):
+            return None
+        if is_by_another(sentence, self.wording, hit, via=rule.way == "via"):
             return None
         if rule.way == "via":
             opening = self._behind(hit.end, rule.via or sentence.lexicon.sets["topics.about"])
