@@ -77,7 +77,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         bodies = BodyWords(sets["offices.portfolio.international"], sets["offices.portfolio.departments"])
         stated = {actor for actor in event.principals if actor.party is not None}
         for actor in (*event.principals, *event.attendees):
-            self._know(actor, {other.country for other in event.principals})
+            self._know(actor, {other.country for other in event.principals}, bodies)
             self._know_better(actor, event)
         known = {actor.party for actor in event.principals if actor.party is not None}
         for side, other in ((event.first, event.second), (event.second, event.first)):
@@ -240,9 +240,13 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
                 _settle([actor], _first_but(sides, sent), bodies)  # The ambassador TO KUWAIT is not its own.
         near = () if event.frame == "receive" or visits else (*self.homes, *self.evident)
         _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), bodies)
+        there = {actor.party for actor in event.attendees if actor.words and actor.offices}
+        state = next((actor.country for actor in event.attendees if actor.country), None) if len(there) == 1 else None
         for actor in event.attendees:
             if actor.party is None and actor.spouse_of is not None:
                 actor.country = actor.spouse_of.country
+            elif actor.party is None and actor.words and not actor.offices:
+                actor.country = state  # One of a list of others who are all of one state.
 
     @staticmethod
     def _settle_guests(event: Event, bodies: BodyWords) -> None:
@@ -272,14 +276,16 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         titles = (range(office.start, office.end) for office in actor.offices)
         return any(words[i] in embassies and words[i - 1] not in dealing for title in titles for i in title)
 
-    def _know(self, actor: Actor, sides: set[str | None]) -> None:
+    def _know(self, actor: Actor, sides: set[str | None], bodies: BodyWords) -> None:
         """Give someone of public record, whose state the article does not tell, the state or organisation.
 
         Args:
             actor: They.
             sides: The states of those who met.
+            bodies: Words that tell whose a body is.
         """
-        of_state = actor.country is None and any(office.kind in GIVEN_BY_STATES for office in actor.offices)
+        of_state = actor.is_of_a_state(bodies)
+        of_state |= actor.country is None and any(office.kind in GIVEN_BY_STATES for office in actor.offices)
         if (actor.party is not None and not of_state) or not actor.words:
             return
         known = find_party(actor.words, self.language)

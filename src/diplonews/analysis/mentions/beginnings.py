@@ -460,6 +460,14 @@ class MentionReader(SentenceReader):
         place = self.hits.get(position + width) if width else None
         return place.end if place is not None and place.sense("country") else position
 
+    def _advise(self, mention: Mention) -> None:
+        """Give an office to whoever is only called by a rank that is one, too: "THE COUNSELLOR Ali Salem"."""
+        ranks = self.lexicon.sets["names.advisers"]
+        for index in range(*mention.honorific) if ranks and mention.honorific else ():
+            if self.tokens.words[index] in ranks:
+                mention.add_office(OfficeMention("adviser", index, index + 1, bare=True))
+                return
+
     def _read(self, index: int) -> Mention | None:
         """Read a person, an office or a body."""
         mention = self.persons.read(index)
@@ -470,6 +478,7 @@ class MentionReader(SentenceReader):
                 return None
             if mention.country is None and mention.start == index:
                 self._own(mention)
+            self._advise(mention)
             mention.end = self.counterparts.after_name(mention, mention.end)
             return mention
         mention.settle()

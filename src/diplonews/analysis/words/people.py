@@ -14,6 +14,10 @@ from diplonews.analysis.words.tokens import words_of
 __all__ = ["Party", "Tenure", "find_party", "find_tenure", "held_one_of", "usual_title"]
 
 
+_GIVEN_WORDS = 3
+"""Words of a given name, with the one behind it that means "son of"."""
+
+
 class Party(NamedTuple):
     """A state or an organisation."""
 
@@ -57,7 +61,27 @@ def find_party(words: tuple[str, ...], language: str, *, whole: bool = False) ->
         found = found or {party for name, party in known if alike.key(name) == key}
     else:
         found = found or {party for name, party in known if _names(words, name, alike, given)}
+    found = found or _of_fathers(words, index, alike)
     return found.pop() if len(found) == 1 else None
+
+
+def _of_fathers(words: tuple[str, ...], index: _Index, alike: Likeness) -> set[Party]:
+    """Give the state of whose son someone is called, with the name of the house or without it.
+
+    >>> find_party(("فارس", "بن", "سلمان", "بن", "عبدالعزيز"), "ar")
+    Party(country='SA', organisation=None)
+    """
+    son = next((i for i, word in enumerate(words[:_GIVEN_WORDS]) if i and word in alike.sons), len(words))
+    father = words[son + 1 :]
+    if alike.sons.isdisjoint(father):
+        return set()
+    key, found = alike.key(father), set[Party]()
+    for name, party in index.names.get(key[-1], ()):
+        whole = alike.key(name)
+        house = len(whole) == len(key) + 1 and any(" ".join(name).endswith(f" {house}") for house in index.houses)
+        if whole[: len(key)] == key and (house or len(whole) == len(key)):
+            found.add(party)
+    return found
 
 
 def find_tenure(
