@@ -225,3 +225,116 @@ def test_officials_beside_the_head_of_a_body_serve_it() -> None:
     assert there.office is not None
     assert there.organisation is not None
     assert (there.office.kind.value, there.country, there.organisation.name) == ("organisation-official", None, "OIC")
+
+
+_CALLED = "Chilean Foreign Minister Rosa Fuentes {} Ghanaian President Kofi Mensah in Accra"
+
+
+def _speakers(text: str) -> list[tuple[str, str, str]]:
+    """Give who said what: the last word of a name, or "both"."""
+    found: list[tuple[str, str, str]] = []
+    for meeting in parse_text(text, published="2024-05-15", language="en").meetings:
+        names = {p.id: p.person.name.split()[-1] for p in meeting.participants if p.person is not None}
+        told = meeting.statements
+        found += [(" ".join(names[i] for i in s.speakers) or "both", s.act.value, s.text) for s in told]
+    return found
+
+
+@pytest.mark.parametrize("called", ["called on", "paid a courtesy call on", "was received by", "met"])
+@pytest.mark.parametrize(
+    "thanked", [" and thanked him for his help.", ", thanking him for his help.", ". She thanked him for his help."]
+)
+def test_who_called_on_others_goes_on_speaking(called: str, thanked: str) -> None:
+    assert _speakers(_CALLED.format(called) + thanked) == [("Fuentes", "thank", "his help")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Moreover, the need for trade was emphasized.", ("both", "affirm", "the need for trade")),
+        ("In this regard, the role of ports was stressed.", ("both", "affirm", "the role of ports")),
+        ("Satisfaction was expressed with the level of trade.", ("both", "welcome", "the level of trade")),
+        ("At the talks, confidence was expressed that trade would grow.", ("both", "affirm", "trade would grow")),
+        ("Gratitude was also expressed to Chile for its help.", ("both", "thank", "its help")),
+    ],
+)
+def test_what_nobody_is_told_to_have_said_both_did(told: str, expected: tuple[str, str, str]) -> None:
+    assert _speakers(_CALLED.format("met") + ". " + told) == [expected]
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        '," the ministry added.',
+        '," the MFA said in a statement.',
+        '," said the Ghanaian foreign ministry.',
+        '," read a government statement.',
+    ],
+)
+def test_who_tells_of_a_contact_takes_no_part(teller: str) -> None:
+    quoted = '. "The minister had a good talk with the president on Monday. She also met Ana Ruiz'
+    assert _speakers(_CALLED.format("met") + quoted + teller) == []
+
+
+@pytest.mark.parametrize("name", ["van Aalst", "de Vries", "von Stetten", "da Rocha", "van der Berg"])
+def test_a_family_name_may_begin_with_a_particle(name: str) -> None:
+    (met,) = _met(f"German Foreign Minister {name} met Walid Nasser, Foreign Minister of Fiji, in Suva.")
+    assert met[0] == (name, "foreign-minister", "DE")
+
+
+@pytest.mark.parametrize(
+    "amir", ["The Amir HH Sheikh", "HH the Amir Sheikh", "Amir HH Sheikh", "His Highness the Amir Sheikh"]
+)
+def test_an_amir_is_one_whatever_style_he_bears(amir: str) -> None:
+    (met,) = _met(f"{amir} Jassim bin Khalid met the French Foreign Minister, Luc Tessier, in Doha.")
+    assert met[0] == ("Jassim bin Khalid", "head-of-state", "QA")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two trade ministers, Rosa Fuentes of Chile and Ana Ruiz of Peru, met in Lima.",
+        "The two trade ministers Rosa Fuentes of Chile and Ana Ruiz of Peru met in Lima.",
+        "The trade ministers, Rosa Fuentes of Chile and Ana Ruiz of Peru, met in Lima.",
+    ],
+)
+def test_two_share_the_title_before_their_names(told: str) -> None:
+    assert _met(told) == [[("Rosa Fuentes", "minister", "CL"), ("Ana Ruiz", "minister", "PE")]]
+
+
+def test_a_title_ends_before_what_was_discussed() -> None:
+    text = "India's Foreign Minister S Rao had talks with Melvin Seah, Minister for Foreign Affairs, on fish and ports."
+    (meeting,) = parse_text(text, language="en").meetings
+    assert [p.office.title for p in meeting.participants if p.office][1] == "Minister for Foreign Affairs"
+    assert [topic.text for topic in meeting.topics] == ["fish and ports"]
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("They reviewed trade ties, the Ministry of External Affairs (MEA) said on Tuesday.", ["trade ties"]),
+        ("They discussed trade, fish and ports, the Ministry for Foreign Affairs said.", ["trade", "fish and ports"]),
+        ("She discussed trade with him.", ["trade"]),
+        ("She also addressed students at the university.", []),
+    ],
+)
+def test_topics_end_before_who_tells_of_them(told: str, topics: list[str]) -> None:
+    (meeting,) = parse_text(_CALLED.format("met") + ". " + told, language="en").meetings
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+def test_a_spokesman_is_not_whom_a_pronoun_means() -> None:
+    text = (
+        "Kofi Mensah, Ghana's foreign minister, was in Lima. After talks with the Peruvian President, Ana Ruiz, "
+        "he praised the ties, spokesman Luis Soto told reporters."
+    )
+    assert [[name for name, _, _ in met] for met in _met(text)] == [["Kofi Mensah", "Ana Ruiz"]]
+
+
+def test_who_led_two_sides_together_met() -> None:
+    text = (
+        "Consultations between Armenia and Fiji were held in Suva. The Armenian and Fijian delegations were headed by "
+        "Suren Abovyan, Deputy Foreign Minister, and Josefa Tuilagi, Permanent Secretary, respectively."
+    )
+    (met,) = _met(text)
+    assert [(name, state) for name, _, state in met] == [("Suren Abovyan", "AM"), ("Josefa Tuilagi", "FJ")]

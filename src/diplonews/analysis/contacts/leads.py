@@ -499,9 +499,18 @@ def _speaker_of(sentence: Sentence, before: list[Mention]) -> list[Mention]:
 
 def _speaker_after(contact: Contact) -> list[Mention]:
     """For "During his meeting with X, the minister stressed": the first after it that a verb of saying stands by."""
-    sentence = contact.sentence
+    sentence, spokesmen = contact.sentence, contact.sentence.lexicon.sets["speech.spokesmen"]
+    led = sentence.tokens.words[contact.end : contact.end + 1]
+    if (
+        led
+        and led[0] in COMMAS
+        and phrase_at(sentence.tokens.words, contact.end + 1, sentence.end, sentence.lexicon.grammar.pronouns)
+    ):
+        return []  # "During talks with X, HE praised it, the spokesman said"
     for mention in sentence.mentions:
         if mention.start < contact.end or mention.prefix or mention in contact.second:
+            continue
+        if not spokesmen.isdisjoint(sentence.tokens.words[mention.start : mention.end]):
             continue
         near = (mention.start - 1, mention.start - 2, mention.end, mention.end + 1)
         verbs = (hit for hit in map(sentence.hits.get, near) if hit is not None)

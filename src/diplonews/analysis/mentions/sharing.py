@@ -142,20 +142,25 @@ class _Sharing(SentenceReader):
 
     def title(self, mention: Mention, later: list[Mention]) -> set[int]:
         """Give a title that stands for those at hand ("the two ministers") to whose names follow it, if any do."""
-        hit, first, words = self.hits.get(mention.start), later[0], self.tokens.words
+        first, words = later[0], self.tokens.words
+        within = (self.hits.get(index) for index in range(mention.start, mention.end))
+        titles = (hit for hit in within if hit is not None and hit.end == mention.end and hit.sense("office"))
+        hit = next(titles, None)
         rule: OfficeRule | None = hit.sense("office") if hit is not None else None
-        if rule is None or first.name is None or words[mention.end : first.start] not in ([], [":"]):
+        between = words[mention.end : first.start]
+        if hit is None or rule is None or first.name is None or between not in ([], [":"], [","]):
             return set()
         named = [first]
         for after in later[1:]:
             if after.name is None or not self.joined(named[-1], after):
                 break
             named.append(after)
-        if len(named) == 1:
+        apart = between == [","] and not all(one.country for one in named)
+        if len(named) == 1 or apart:  # "The two ministers, A OF CHILE and B OF PERU, met"
             return set()
         for one in named:
             if not one.offices:
-                one.offices.append(OfficeMention(rule.kind, mention.start, mention.end, "current", one.country))
+                one.offices.append(OfficeMention(rule.kind, hit.start, mention.end, "current", one.country))
         return {id(mention)}
 
     def names(self, run: list[Mention]) -> set[int]:

@@ -34,6 +34,8 @@ class CasedNames(NameTests):
                 then = self.hits.get(index + 1)
                 if then is not None and then.sense("honorific"):
                     return False  # "in the presence of Jean Bako THE Dr Ama Lawson said": someone else
+            if first and self._is_held(index) and word not in lexicon.grammar.of | lexicon.grammar.articles:
+                return self._capital_follows(index)  # "Foreign Minister VAN Aalst"
             return (not first and self._capital_follows(index)) or (first and tokens.is_capital(index))
         if not tokens.is_capital(index) or word.isdigit():
             return False

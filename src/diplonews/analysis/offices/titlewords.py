@@ -69,6 +69,8 @@ class TitleWords(SentenceReader):
         after = position + 1
         if grammar.cased and word in COMMAS and self._is_where(after):
             return False  # "the ambassador of Fiji, AT THE ASEAN HEADQUARTERS"
+        if grammar.cased and word in COMMAS and phrase_at(self.tokens.words, after, self.end, self._about):
+            return False  # "talks with the minister of trade, ON FISHERIES and forests"
         if word in COMMAS and after < self.end and self.tokens.words[after] in grammar.and_:
             after += 1
         after = self._skip_binding(after)
@@ -84,6 +86,11 @@ class TitleWords(SentenceReader):
         if not grammar.cased and word in COMMAS and self.tokens.words[after] in self.lexicon.sets["topics.leads"]:
             return False  # "They discussed, with the minister, RELATIONS": what was discussed is no portfolio.
         return self._is_portfolio(after) or (grammar.cased and self._leads_to_body(after))
+
+    @property
+    def _about(self) -> frozenset[str]:
+        """What leads to what was discussed."""
+        return self.lexicon.sets["contacts.links.about"]
 
     def _is_where(self, position: int) -> bool:
         """Tell a preposition of places."""

@@ -7,9 +7,9 @@ from diplonews.analysis.speech.speechwords import felt_words
 from diplonews.analysis.statements.contents import addressee_at, past_adjunct
 from diplonews.analysis.statements.unspoken import past_hearer
 from diplonews.analysis.words.signs import COMMAS, ENDS, OPENING
-from diplonews.analysis.words.tokens import Tokens, past_articles, phrase_at
+from diplonews.analysis.words.tokens import Tokens, past_articles, phrase_at, united
 
-__all__ = ["find_feeling", "past_feelings", "past_told"]
+__all__ = ["find_feeling", "find_felt_ahead", "past_feelings", "past_told"]
 
 _SIGHT = 8
 """How many words may stand between such a verb and what is felt."""
@@ -30,6 +30,31 @@ def find_feeling(sentence: Sentence, position: int, limit: int) -> tuple[str, in
     act, at = _feeling_at(sentence, position, limit)
     behind = position if act else past_adjunct(sentence, position, limit)
     return _feeling_at(sentence, behind, limit) if behind > position else (act, at)
+
+
+def find_felt_ahead(sentence: Sentence) -> tuple[str, int, int] | None:
+    """Find what is felt before a passive verb for it: "SATISFACTION WAS EXPRESSED with the level of trade".
+
+    Returns:
+        What is done in saying so, where the passive begins, and where what it is felt about begins.
+    """
+    words, sets, felt = sentence.tokens.words, sentence.lexicon.sets, felt_words(sentence.lexicon.language)
+    behind = sets["speech.felt_behind"]
+    if sentence.lacks(behind):
+        return None
+    for index in range(sentence.start, sentence.end - 3):
+        if words[index] not in felt or words[index + 1] not in sets["speech.being"]:
+            continue
+        verb = index + 2 + (words[index + 2] in sets["speech.adverbs"])
+        if words[verb] not in behind:
+            continue
+        start = verb + 1
+        if words[start] in sentence.lexicon.grammar.to:
+            reasons = sets["speech.reasons"]
+            start = next((i for i in range(start, min(sentence.end, start + _TOLD)) if words[i] in reasons), start)
+        width = phrase_at(words, start, sentence.end, united(sets["speech.drop"], sets["speech.behind_felt"]))
+        return (felt[words[index]], index, start + width) if start + width < sentence.end else None
+    return None
 
 
 def past_told(sentence: Sentence, position: int, limit: int) -> int:

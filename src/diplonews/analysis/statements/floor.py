@@ -9,6 +9,7 @@ import msgspec
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -22,6 +23,8 @@ from diplonews.analysis.words.tokens import phrase_at, united
 __all__ = ["Said", "hear"]
 
 _OF_CONTACTS = frozenset({"again", "together", "noun"})
+_TELLER = 9
+"""Words behind a quotation that tell who tells it."""
 _MARKS = 2
 """Signs with which a quotation may close."""
 _ADJUNCT = 7
@@ -155,7 +158,7 @@ class _Floor(Meaning):
         kept = self.last and all(actor in event.principals for actor in self.last)
         self.event = event
         if not kept:
-            self.last = tuple(event.first[:1]) or None
+            self.last = self._lead(event) or None
 
     def _turn_away(self, sentence: Sentence, *, reported: bool) -> None:
         """Notice where an article turns to something else ("meanwhile"), and where it comes back."""
@@ -181,13 +184,20 @@ class _Floor(Meaning):
         contact = next((contact for contact in self.event.contacts if contact.sentence is sentence), None)
         if contact is None:
             return None
-        if contact.first and follows_other(sentence, contact.first[0].start):
+        led = _led(contact)
+        if led and follows_other(sentence, led[0].start):
             return ()  # "THE SECRETARY AND Minister X discussed trade and stressed"
         before = [m for m in (*contact.first, *contact.second) if m.end <= contact.trigger]
-        if contact.first and len(before) > 1 and self._known(tuple(before), self.event) == ():
+        if led and len(before) > 1 and self._known(tuple(before), self.event) == ():
             return ()  # "THE MINISTER AND THE ENVOY exchanged views on trade and stressed"
-        actors = (self.cast.by_mention.get(id(mention)) for mention in contact.first)
+        actors = (self.cast.by_mention.get(id(mention)) for mention in led)
         return tuple(a for a in actors if a is not None and a in self.event.principals) or None
+
+    def _lead(self, event: Event) -> tuple[Actor, ...]:
+        """Tell who leads the report of a contact: whoever called on others, where those are told to have received."""
+        contact = event.contacts[-1]
+        cased = contact.passive and contact.sentence.lexicon.grammar.cased
+        return tuple((event.second if cased else event.first)[:1])
 
     def _tells_of(self, sentence: Sentence, found: FoundStatement) -> bool:
         """Tell what reports the contact itself ("HE ADDED that the two met"): not its subject says it."""
@@ -223,7 +233,7 @@ class _Floor(Meaning):
         named = found.joint or found.speakers or found.country is not None
         if found.single and self.last == () and not named and not self.contact:
             known = bool(self.alone) and all(actor in self.event.principals for actor in self.alone)
-            self.last = self.alone if known else tuple(self.event.first[:1])
+            self.last = self.alone if known else self._lead(self.event)
         if self.last and len(self.last) == 1:
             self.alone = self.last
             if found.several and self.last[0].words and not self.last[0].delegation:
@@ -247,6 +257,8 @@ class _Floor(Meaning):
     def _told_after(self, found: FoundStatement) -> FoundStatement | None:
         """Find who is told behind a quotation of several sentences to have said it: '"... . ...", the envoy said'."""
         last = next((s for s in self.sentences if s.start < found.quoted <= s.end), None)
+        if last is not None and _is_told_by_papers(last, found.quoted):
+            return found._replace(other=True)
         told = find_statements(last) if last is not None else ()
         near = range(found.quoted - _MARKS, found.quoted + 1)
         beside = (one for one in told if one.quoted in near or (one.other and one.end in near))
@@ -420,3 +432,19 @@ def _heads_clause(sentence: Sentence, mention: Mention) -> bool:
 def _represented(actor: Actor) -> set[str | None]:
     """Give the state and the organisation that someone acts for."""
     return {actor.country, actor.organisation[0] if actor.organisation is not None else None}
+
+
+def _led(contact: Contact) -> list[Mention]:
+    """Give the subject of the clause that reports a contact: the guest in "WE were received by" and "WE called on"."""
+    return contact.second if contact.passive and contact.sentence.lexicon.grammar.cased else contact.first
+
+
+def _is_told_by_papers(sentence: Sentence, closed: int) -> bool:
+    """Tell '... ," THE MINISTRY SAID' behind a quotation: who tells of the contact, and took no part."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    end = min(sentence.end, closed + _TELLER)
+    if any(m.name is not None and closed <= m.start < end for m in sentence.mentions):
+        return False
+    tellers = united(sets["speech.tellers"], sets["speech.media"])
+    said = any((hit := sentence.hits.get(index)) is not None and hit.sense("speech") for index in range(closed, end))
+    return said and sentence.lexicon.grammar.cased and not tellers.isdisjoint(words[closed:end])

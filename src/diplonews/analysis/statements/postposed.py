@@ -192,8 +192,11 @@ def before_verb(sentence: Sentence, began: int, verb: int) -> tuple[int, int]:
 
 def _past_setting(sentence: Sentence, start: int, end: int) -> int:
     """Pass over when or where it was said: "DURING THE TALKS, the need for peace was stressed"."""
-    words = sentence.tokens.words
-    if not phrase_at(words, start, end, sentence.lexicon.sets["speech.adjuncts"]):
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    width = phrase_at(words, start, end, sets["speech.connectives"])
+    if width and start + width < end and words[start + width] in COMMAS:
+        return start + width + 1  # "MOREOVER, the need for peace was stressed"
+    if not phrase_at(words, start, end, sets["speech.adjuncts"]):
         return start
     comma = next((i for i in range(start, min(end, start + _SETTING)) if words[i] in COMMAS), None)
     return comma + 1 if comma is not None else start

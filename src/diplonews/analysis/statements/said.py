@@ -18,7 +18,7 @@ from diplonews.analysis.speech.speechwords import TO_SOMEONE, joined_own_words
 from diplonews.analysis.statements.according import find_according
 from diplonews.analysis.statements.clauses import Clause, find_clauses, is_of_one
 from diplonews.analysis.statements.contents import find_start
-from diplonews.analysis.statements.feelings import find_feeling
+from diplonews.analysis.statements.feelings import find_feeling, find_felt_ahead
 from diplonews.analysis.statements.openings import find_opening, form_of, past_addressed, read_second_verb
 from diplonews.analysis.statements.postposed import before_verb, is_passive_behind, postposed_at
 from diplonews.analysis.topics.closings import find_closing, find_end, find_prayer
@@ -96,10 +96,16 @@ def find_statements(sentence: Sentence) -> Iterator[FoundStatement]:
 def _told(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find them clause by clause."""
     clauses = _outside(sentence, find_clauses(sentence))
-    if not clauses:
+    reached = sentence.start
+    if (ahead := find_felt_ahead(sentence)) is not None:
+        act, began, start = ahead
+        clauses = [clause for clause in clauses if clause.hit.start < began or clause.hit.start > start]
+        limit = next((_begin(sentence, clause) for clause in clauses if clause.hit.start > start), sentence.end)
+        reached = find_end(sentence, start, limit, 0)
+        yield FoundStatement(start, reached, act, (), True, False, False, None, 0)
+    elif not clauses:
         yield from _bare(sentence)
         yield from _according(sentence)
-    reached = sentence.start
     for number, clause in enumerate(clauses):
         hit, subject, following = clause.hit, clause.subject, clauses[number + 1 :]
         limit = _begin(sentence, following[0]) if following else sentence.end

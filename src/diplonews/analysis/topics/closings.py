@@ -11,6 +11,7 @@ __all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer", "is
 
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _CUTTING = ENDS | COMMAS
+_BRACKETS = frozenset("()")
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
 """Frames of verbs that report the contact itself."""
 _SIGHT = 18
@@ -67,6 +68,8 @@ def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
     words, of, tellers = sentence.tokens.words, sentence.lexicon.grammar.of, sentence.lexicon.sets["speech.tellers"]
     limit = min(sentence.end, start + width)
     for index in range(start + 1, limit):
+        if words[index] in COMMAS:
+            return False  # "trade, fish and ports, THE MINISTRY SAID": that is told behind the next comma.
         if words[index - 1] in tellers and words[index] in of:
             return _is_said(sentence, index + 1, limit + _BODY)
         hit = sentence.hits.get(index)
@@ -90,8 +93,8 @@ def _is_said(sentence: Sentence, start: int, limit: int) -> bool:
         hit = sentence.hits.get(index)
         if hit is not None and hit.sense("speech"):
             return True
-        if not sentence.tokens.is_word(index):
-            return False
+        if not sentence.tokens.is_word(index) and sentence.tokens.words[index] not in _BRACKETS:
+            return False  # But for "the Ministry of Trade (MTI) SAID"
     return False
 
 
