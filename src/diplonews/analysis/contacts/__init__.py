@@ -1,7 +1,8 @@
 """Which words of a sentence report a contact, and between whom.
 
 - `contact` (as one trigger reports it), `bonds` (what binds who stands after the trigger), `sides` (which of the
-  two each is on), `leads` (who leads its clause), `during` (contacts at which something was said),
+  two each is on), `leads` (who leads its clause),
+  `sharedverbs` (whom two verbs have for their subject), `during` (contacts at which something was said),
   `bodies` (contacts of states and bodies), `sideheads` (who led their sides).
 - `status` (held, planned, cancelled or recalled), `planned` (still to come), `timesgone` (recalled by the month or
   year in which it was), `noncontacts` (what reads like one and is none).

@@ -64,8 +64,10 @@ class Bonds:
     def _tells_news(self, mention: Mention) -> bool:
         """Tell who only says so, behind a comma at the end: "X met Y, THE FOREIGN MINISTRY SAID"."""
         sentence, words, frame = self.sentence, self.sentence.tokens.words, self.contact.frame
-        said = sentence.hits.get(mention.end)
-        if self.verb_first or said is None or said.sense("speech") is None or frame in {"own", "between"}:
+        helps = not sentence.lexicon.sets["speech.auxiliaries"].isdisjoint(words[mention.end : mention.end + 1])
+        behind = mention.end + helps  # "..., the spokesman HAS SAID"
+        said = sentence.hits.get(behind)
+        if self.verb_first or said is None or said.sense("speech") is None or frame == "own":
             return False
         start = before_articles(words, mention.start, sentence.start + 1, sentence.lexicon.grammar.articles)
         led = any(known.end <= self.hit.start for known in sentence.mentions)

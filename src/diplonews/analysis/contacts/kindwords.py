@@ -16,6 +16,7 @@ _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
 _TO_OTHER = 3
 """Words from a call to the word that tells with whom it was."""
+_CITIES = frozenset({"city", "capital"})
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
 
@@ -46,8 +47,30 @@ def refine_kind(contact: Contact, hit: Hit, noun: Hit | None) -> None:
             contact.kind = "credentials"
     elif contact.kind == "talks" and tells_letter(sentence, start if contact.passive else hit.start, end):
         contact.kind = "message"  # "Received the envoy, WHO BROUGHT A LETTER from the king"
+    if contact.kind == "call" and noun is None and _is_face_to_face(contact, hit):
+        contact.kind = "talks"
     if noun is None and contact.frame == "between" and names_noun(hit, "summit"):
         contact.kind = "summit"
+
+
+def _is_face_to_face(contact: Contact, hit: Hit) -> bool:
+    """Tell where two spoke, right behind the verb or whom it was with: "spoke on Monday IN BRUSSELS with"."""
+    sentence, sets = contact.sentence, contact.sentence.lexicon.sets
+    verb_first, phones = sentence.lexicon.grammar.verb_first, sentence.phrases(frozenset({"noun"}))
+    if verb_first or not sentence.lexicon.grammar.cased or any(names_noun(noun, "phone") for noun in phones):
+        return False
+    return any(_is_in_city(sentence, start, sets["speech.days"]) for start in (hit.end, contact.end))
+
+
+def _is_in_city(sentence: Sentence, start: int, days: frozenset[str]) -> bool:
+    """Tell "IN BRUSSELS" at a token, or behind a day there ("ON MONDAY in Brussels")."""
+    words, strong = sentence.tokens.words, sentence.lexicon.sets["places.strong"]
+    while start < sentence.end and (
+        words[start] in days or (words[start + 1 : start + 2] and words[start + 1] in days)
+    ):
+        start += 1
+    place = sentence.hits.get(start + 1) if start < sentence.end and words[start] in strong else None
+    return place is not None and not _CITIES.isdisjoint(place.sorts)
 
 
 def tells_letter(sentence: Sentence, start: int, end: int) -> bool:

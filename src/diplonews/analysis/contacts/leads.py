@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
 from diplonews.analysis.contacts.during import sayers_at
+from diplonews.analysis.contacts.sharedverbs import of_verb_before
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
@@ -30,10 +31,6 @@ _PRAYER = 6
 """Words of a prayer ("may God keep him"), with the dashes around it."""
 _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
-_THEN = 10
-"""Words between whoever was met and the next verb of whoever met them: where and when it was."""
-_VERBAL = frozenset({"speech", "opener"})
-"""Sorts of words that begin a clause of another verb."""
 _BY = 12
 """Words between a passive and by whom it was done."""
 _WITH_HIM = 2
@@ -43,7 +40,6 @@ _OWNED = 6
 _ADDING = 4
 """Words before a verb among which a participle of saying stands whose clause it is in."""
 _QUOTES = frozenset("»\"”'")
-_TRIGGER = frozenset({"trigger"})
 _SPEECH = frozenset({"speech", "voice"})
 _NEXT_TO = frozenset({0, 1, 2})
 """How many words stand between a verb and its subject."""
@@ -92,8 +88,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         met = _was_met(contact, contact.first, objects)
         if met:
             contact.first = _clause_subject(contact, objects) or contact.first
-        elif contact.first and contact.first[-1] in objects:
-            contact.first = _of_verb_before(contact) or contact.first
+        elif contact.first and contact.first[-1] in objects and (shared := of_verb_before(contact)) is not None:
+            contact.first = shared
         contact.led = not met and _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or antecedent(sentence, hit.start)
         contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
@@ -277,36 +273,12 @@ def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -
     return (bool(between) or joined) and grammar.relative.isdisjoint(between)
 
 
-def _of_verb_before(contact: Contact) -> list[Mention]:
-    """Find the subject that two verbs share ("X met the king, AND CALLED ON the queen"): that of the first."""
-    sentence, grammar, met = contact.sentence, contact.sentence.lexicon.grammar, contact.first
-    between = sentence.tokens.words[met[-1].end : contact.trigger]
-    if grammar.verb_first or grammar.and_.isdisjoint(between):
-        return []
-    # "met the king IN SUVA ON MONDAY, AND called on the queen": where and when may stand between.
-    while between and between[-1] in sentence.lexicon.sets["contacts.parted.adverbs"]:
-        between = between[:-1]  # "and LATER called on the queen"
-    then = bool(between) and between[-1] in grammar.and_ and len(between) <= _THEN
-    apart = any(_is_verbal(sentence, index) for index in range(met[-1].end, contact.trigger)) if then else True
-    if apart and not united(COMMAS, grammar.and_, grammar.each).issuperset(between):
-        return []
-    verbs = (hit for hit in sentence.phrases(_TRIGGER) if hit.end <= met[0].start and is_verb(hit))
-    last = max(verbs, key=lambda hit: hit.start, default=None)
-    return before_verb(sentence, last.start) if last is not None else []
-
-
 def _before_adverbs(sentence: Sentence, start: int) -> int:
     """Give where the adverbs before a verb begin: "and | LATER met"."""
     adverbs = sentence.lexicon.sets["contacts.parted.adverbs"] if sentence.lexicon.grammar.cased else frozenset[str]()
     while start > sentence.start and sentence.tokens.words[start - 1] in adverbs:
         start -= 1
     return start
-
-
-def _is_verbal(sentence: Sentence, index: int) -> bool:
-    """Tell whether a verb begins at a token, of a contact, of saying or of what was discussed."""
-    hit = sentence.hits.get(index)
-    return hit is not None and (is_verb(hit) or not _VERBAL.isdisjoint(hit.sorts))
 
 
 def _is_governed(contact: Contact, mention: Mention) -> bool:

@@ -85,6 +85,8 @@ class NameReader(CasedNames, UncasedNames):
         """Tell what no name ends with: a sign, "son of", a particle before something else than a name."""
         word, lexicon = self.tokens.words[index], self.lexicon
         trails = word in lexicon.particles and lexicon.grammar.cased and word not in lexicon.given
+        if trails and self._is_bound(index) and self.tokens.words[index - 1] == "-":
+            return False  # "Rha Woong-BIN"
         return not self.tokens.is_word(index) or word in lexicon.sets["names.open"] or trails
 
     def begins(self, index: int) -> bool:
