@@ -231,3 +231,48 @@ def test_what_one_says_that_both_had_agreed() -> None:
 def test_who_gives_someone_a_letter_meets_him(gave: str) -> None:
     (meeting,) = _meetings(f"{ACCRA} {gave.format(LIMA)}.")
     assert (meeting.kind.value, who_met(meeting)) == ("message", {MENSAH, ROJAS})
+
+
+@pytest.mark.parametrize("subject", [f"{ACCRA}", "He"])
+def test_two_verbs_of_one_subject_still_to_come(subject: str) -> None:
+    plans = f"{subject} will meet {LIMA} and hold talks with German Trade Minister Karl Blech."
+    meetings = _meetings(f"{ACCRA} will fly to Geneva on Sunday. {plans}")
+    blech = ("Karl Blech", "DE", "minister")
+    assert [who_met(meeting) for meeting in meetings] == [{MENSAH, ROJAS}, {MENSAH, blech}]
+
+
+@pytest.mark.parametrize("said", ["has said", "told reporters", "said"])
+def test_a_spokesman_who_tells_of_a_meeting_to_come_takes_no_part(said: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} will have a meeting in Geneva with {LIMA}, government spokesman Ken Sato {said}.")
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+def test_the_team_of_someone_is_called_on() -> None:
+    (meeting,) = _meetings(f"{ACCRA} met {LIMA} and briefed him on cod. He called on Rojas's team to lift the ban.")
+    assert meeting.statements[-1].text.endswith("team to lift the ban")
+    assert meeting.statements[-1].text.startswith("Rojas")
+
+
+def test_a_name_may_end_in_a_particle_behind_a_hyphen() -> None:
+    (meeting,) = _meetings(f"South Korean Trade Minister Rha Woong-bin met {ACCRA} in Seoul.")
+    assert who_met(meeting) == {("Rha Woong-bin", "KR", "minister"), MENSAH}
+
+
+def test_who_leads_a_central_bank_is_no_head_of_state() -> None:
+    (meeting,) = _meetings(f"{LIMA}, accompanied by Central Bank President Ana Rivas, met {ACCRA}.")
+    assert [p.office.kind.value for p in meeting.participants if p.office and p.part.value == "attendee"] == [
+        "official"
+    ]
+
+
+@pytest.mark.parametrize("spoke", ["spoke on Monday in Geneva with {0}", "spoke with {0} in Geneva on Monday"])
+def test_who_speaks_in_a_city_is_there(spoke: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} {spoke.format(LIMA)}.")
+    assert meeting.kind.value == "talks"
+    assert meeting.place is not None
+    assert meeting.place.name == "Geneva"
+
+
+def test_over_the_weekend_is_no_topic() -> None:
+    (meeting,) = _meetings(f"{ACCRA} had talks over the weekend with {LIMA} on the cod ban.")
+    assert [topic.text for topic in meeting.topics] == ["the cod ban"]

@@ -44,7 +44,9 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
         step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
         if sentence.lexicon.grammar.cased and phrase_at(words, position, limit, that):
             to_someone = False  # "He assured THAT the minister will come"
-        if not step and to_someone and (addressee := addressee_at(sentence, position)) and addressee.end < limit:
+        addressee = addressee_at(sentence, position) if not step and to_someone else None
+        owns = addressee is not None and sentence.tokens.words[addressee.end : addressee.end + 1] == ["'"]
+        if addressee is not None and addressee.end < limit and not (owns and sentence.lexicon.grammar.cased):
             step, to_someone = _past_addressee(sentence, addressee, limit), False
         if not step and to_someone:
             step = _past_opposite(sentence, position, limit)

@@ -533,4 +533,6 @@ class Openers(msgspec.Struct):
         if before in sentence.lexicon.sets["speech.being"] and sentence.tokens.words[index - 2] in who:
             return True  # "the envoy, WHO IS ON a visit"
         hit, word = sentence.hits.get(index), sentence.tokens.words[after]
+        if cased and phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.sets["topics.lasting"]):
+            return True  # "met OVER THE WEEKEND with"
         return word in sentence.lexicon.sets["topics.days"] or word.isdigit() or bool(hit and hit.sense("occasion"))
