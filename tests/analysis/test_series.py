@@ -88,3 +88,72 @@ def test_a_list_of_those_present_may_end_in_others(others: str) -> None:
         f"Sarkissian, le ministre arménien des Affaires étrangères, {others} étaient présents à cette rencontre."
     )
     assert "Zohrab Sarkissian" in _who(meeting)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "guest"),
+    [
+        (
+            "Coopération : le Secrétaire d'Etat espagnol aux Affaires étrangères séjourne au Tchad",
+            "Il a été reçu en audience mardi par le ministre tchadien des Affaires étrangères, Ali Saleh.",
+            "ES",
+        ),
+        (
+            "Japan's foreign minister arrives in Suva",
+            "He was received on Tuesday by Prime Minister Ana Koroi of Fiji. They discussed fisheries.",
+            "JP",
+        ),
+    ],
+)
+def test_who_is_only_called_by_a_pronoun_is_whom_the_title_is_about(title: str, text: str, guest: str) -> None:
+    (meeting,) = parse_text(text, title=title, published="2025-05-15").meetings
+    assert guest in {participant.country for participant in meeting.participants}
+
+
+def test_a_minister_with_whom_the_article_began_is_the_one_of_the_state_told_later() -> None:
+    told = _meetings(
+        "La ministre de l'Intégration africaine et des Affaires étrangères, Awa Fall, poursuit sa "
+        "tournée. À Kampala, "
+        "Awa Fall a eu des entretiens avec Matia Kasozi, ministre des Finances, ainsi qu'avec Lilian "
+        "Abena, ministre du "
+        "Tourisme. La ministre sénégalaise s'est ensuite rendue à Dodoma, en Tanzanie, où elle a été reçue par le "
+        "vice-président Philip Mpenda."
+    )
+    countries = [{p.country for p in meeting.participants} for meeting in told]
+    assert countries == [{"SN", "UG"}, {"SN", "UG"}, {"SN", "TZ"}]
+
+
+def test_the_counterpart_to_whom_an_envoy_is_sent_is_that_of_the_sender() -> None:
+    (meeting,) = _meetings(
+        "Le président tchadien Ali Saleh a dépêché lundi un émissaire auprès de son homologue "
+        "nigérien, Moussa Abdou. "
+        "Omar Hadi, ministre de la Culture, a transmis au président nigérien un message du chef de l'Etat tchadien."
+    )
+    assert _who(meeting) == ["Omar Hadi", "Moussa Abdou"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            (
+                "Trois nouveaux ambassadeurs ont présenté leurs lettres de créance au Président de la "
+                "République du Niger, "
+                "Moussa Abdou. La cérémonie protocolaire s'est déroulée au Palais de la Présidence de la République."
+            ),
+            ("Palais de la Présidence de la République", "NE"),
+        ),
+        (
+            (
+                "President Ana Koroi of Fiji received the ambassador of Japan, Ken Sato, on Monday. The "
+                "meeting took place "
+                "at State House."
+            ),
+            ("State House", "FJ"),
+        ),
+    ],
+)
+def test_a_palace_may_be_told_in_the_sentence_behind(text: str, place: tuple[str, str]) -> None:
+    (meeting,) = _meetings(text)
+    assert meeting.place is not None
+    assert (meeting.place.name, meeting.place.country) == place

@@ -36,6 +36,8 @@ _PAIR = 2
 """Those of whom one received the other."""
 _SUBJECT = 12
 """Words before one for a contact among which whoever had it may be called by a short name."""
+_TO_WHOM = 3
+"""Words from an envoy to whom he is sent to ("TO HIS counterpart")."""
 _NAMED = 2
 """Names that a title has at least which tells a contact."""
 
@@ -330,6 +332,9 @@ def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: T
         leading: Those with offices that the sentence tells before, with who they are.
         tokens: The words of the article.
     """
+    sent = bool(leading) and leading[-1][0].name is None and any(o.kind == "envoy" for o in leading[-1][0].offices)
+    if sent and len(leading) > 1 and leading[-1][0].end < counterpart.start <= leading[-1][0].end + _TO_WHOM:
+        leading = leading[:-1]  # "The king sent AN ENVOY TO HIS COUNTERPART": the king's.
     if not leading:
         return None
     (beside, last), (_, first) = leading[-1], leading[0]

@@ -60,7 +60,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     body = [sentence for sentence in sentences if not sentence.is_title]
     one_table = is_of_one_table(s for s in sentences if s.is_title) or are_told_as_one(body)
-    gathering = _Gathering(cast, one_table=one_table)
+    gathering = _Gathering(cast, one_table=one_table, last=_headed(sentences, cast))
     for number, sentence in enumerate(body):
         near = body[max(0, number - _NAMED_BEFORE) : number + 1]
         gathering.several = are_told_apart(body[number + 1 : number + 2])
@@ -478,6 +478,15 @@ def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
         if free and actor is not None and (actor.words or actor.offices or actor.delegation):
             return [actor]
     return []
+
+
+def _headed(sentences: list[Sentence], cast: Cast) -> list[Actor]:
+    """Give whom the title is about, where the text begins with "he": "X is in Lima. HE was received by"."""
+    title, *body = sentences[:2] if len(sentences) > 1 else (None,)
+    if title is None or not title.is_title or not body or not title.lexicon.grammar.cased:
+        return []
+    words = body[0].tokens.words
+    return _subject(title, cast) if words[body[0].start] in title.lexicon.grammar.pronouns else []
 
 
 def _is_bound(sentence: Sentence, mention: Mention) -> bool:

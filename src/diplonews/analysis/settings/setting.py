@@ -373,7 +373,9 @@ class Settings(msgspec.Struct):
         if event.kind == "credentials":
             hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
         country = next((actor.country for actor in hosts if actor.country), None)
-        spans = (find_palace(contact.sentence) for contact in event.contacts) if country else ()
+        telling = [contact.sentence for contact in event.contacts] if country else []
+        telling += [s for s in event.sentences if country and s not in telling and s.speaks_of_contact()]
+        spans = map(find_palace, telling)
         return next((FoundPlace(*span, country or "", "seat", 0) for span in spans if span is not None), None)
 
     def _residence(self, event: Event) -> FoundPlace | None:
