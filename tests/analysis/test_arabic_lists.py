@@ -122,3 +122,10 @@ def test_a_definite_event_goes_on_with_no_indefinite_noun() -> None:
     (meeting,) = meetings(text)
     assert meeting.occasion is not None
     assert meeting.occasion.name == "القمة"
+
+
+@pytest.mark.parametrize("link", ["، وهما ", "، وهما على التوالي ", " على التوالي ", ": ", " ("])
+def test_names_behind_a_list_of_states_are_given_to_them_one_by_one(link: str) -> None:
+    text = f"التقى الرئيس الكيني سليم موانغي وزيري خارجية الأردن والعراق{link}كمال النابت ومحمد الربيعي"
+    (rows,) = rows_of(parse_text(text + (")." if "(" in link else "."), language="ar").meetings)
+    assert rows[1:] == [("كمال النابت", "foreign-minister", "JO"), ("محمد الربيعي", "foreign-minister", "IQ")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.told import rows_of
+from tests.told import Row, rows_of
 
 from diplonews import parse_text
 
@@ -37,3 +37,45 @@ def test_parties_of_two_states_meet() -> None:
     text = "التقى رئيس حركة النهضة سالم الدريدي الأمين العام لحزب الاستقلال المغربي كمال العلمي."
     (rows,) = rows_of(parse_text(text, language="ar").meetings)
     assert [row[1] for row in rows] == ["party-leader", "party-leader"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # More meetings are only wished for.
+        "يهدف البرنامج إلى تكثيف اللقاءات بين المسؤولين الكينيين والغانيين.",
+        "دعا السفير إلى تعزيز الاجتماعات بين رجال الأعمال الكينيين والغانيين.",
+        # What comes of talks that are spoken about.
+        "قال محللون إن المفاوضات بين الحكومة اليمنية والحوثيين لن تنجح.",
+        # Whose kin or remains they are is not who was met.
+        "أجرى رئيس الحكومة الكينية سليم موانغي مكالمة هاتفية مع أرملة الفقيد الغاني كوامي أدو.",
+        "استقبل الرئيس الكيني سليم موانغي أسرة الرئيس الغاني الراحل كوامي أدو.",
+    ],
+)
+def test_what_nobody_of_another_state_took_part_in_is_no_meeting(told: str) -> None:
+    assert parse_text(told, language="ar").meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "عقدت في جنيف أمس جولة جديدة من المحادثات بين الحكومة الكينية والحكومة الغانية.",
+            [(None, "official", "KE"), (None, "official", "GH")],
+        ),
+        (
+            "انطلقت في جنيف أمس الجولة الثالثة من المفاوضات بين الحكومة اليمنية والحوثيين.",
+            [(None, "official", "YE"), (None, None, "الحوثيين")],
+        ),
+        (
+            "أجرت السلطات الكينية أمس محادثات مع السفير الغاني كوامي أدو.",
+            [(None, "official", "KE"), ("كوامي أدو", "ambassador", "GH")],
+        ),
+        (
+            "جرت محادثات بين الحكومة الكينية والسفير الغاني كوامي أدو.",
+            [("كوامي أدو", "ambassador", "GH"), (None, "official", "KE")],
+        ),
+    ],
+)
+def test_a_government_takes_part_in_talks(told: str, expected: list[Row]) -> None:
+    assert rows_of(parse_text(told, language="ar").meetings) == [expected]

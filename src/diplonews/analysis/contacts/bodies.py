@@ -16,7 +16,16 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at
 
-__all__ = ["find_chairs", "find_head", "find_session", "find_sitting", "find_states", "headed", "take_state"]
+__all__ = [
+    "find_chairs",
+    "find_head",
+    "find_session",
+    "find_sitting",
+    "find_states",
+    "headed",
+    "take_power",
+    "take_state",
+]
 
 _LEAD = 3
 """Sentences with which an article says what it is about, its title among them."""
@@ -27,6 +36,8 @@ _TO_BODY = 16
 _TO_CHAIR = 16
 """Words between a verb, or who leads a side, and who leads the next."""
 _TRIGGERS, _LINKS, _STATES = frozenset({"trigger"}), frozenset({"link"}), frozenset({"country"})
+_POWER = 3
+"""Words from a government to the state that it is of ("the TRANSITIONAL government of Chad")."""
 _IT = 5
 """Words from "it" to the verb of a contact ("IT PLANS TO hold talks")."""
 _NEAR = frozenset({0, 1})
@@ -40,9 +51,12 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
         Whether there are two.
     """
     sentence = contact.sentence
-    if sentence.index >= _LEAD or contact.first or contact.second:
+    known = [*contact.first, *contact.second]
+    if sentence.index >= _LEAD or not all(map(_is_body, known)):
         return False
     if not sentence.lexicon.grammar.verb_first:
+        if known:
+            return False
         if contact.frame != "with" or contact.kind != "talks" or noun is None:
             return False
         between = (other for start, other in sentence.hits.items() if hit.start <= start < noun.start)
@@ -58,12 +72,30 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
             found += behind or _bound(sentence, found[0].end, withs, _TO_OTHER)
     else:
         return False
-    if len({mention.country for mention in found}) < 2:  # two sides
+    if len({mention.country or mention.organisation for mention in found}) < 2:  # two sides
         return False
+    if not all(mention.state and mention.country for mention in found) and not _is_under_way(sentence, hit):
+        return False  # "The talks of the government with the movement" are most often spoken about.
     contact.first, contact.second = found[:1], found[1:]
     contact.pending_subject, contact.end = False, max(contact.end, found[-1].end)
-    sentence.mentions[:] = sorted([*sentence.mentions, *found], key=lambda mention: mention.start)
+    begun = {mention.start for mention in found}
+    others = (mention for mention in sentence.mentions if mention.start not in begun)
+    sentence.mentions[:] = sorted([*others, *found], key=lambda mention: mention.start)
     return True
+
+
+def _is_body(mention: Mention) -> bool:
+    """Tell a state or body from a person and from a delegation."""
+    return mention.state and mention.name is None and not mention.offices
+
+
+def _is_under_way(sentence: Sentence, hit: Hit) -> bool:
+    """Tell whether a sentence tells that talks begin, go on or end: "THERE BEGAN in Lima the talks between"."""
+    words, verbs = sentence.tokens.words, sentence.lexicon.sets["contacts.links.under_way"]
+    return any(
+        word in verbs or (sentence.lexicon.grammar.binds(word[:1]) == "and" and word[1:] in verbs)
+        for word in words[max(sentence.start, hit.start - _TO_BODY) : hit.end]
+    )
 
 
 def _find_states_before(contact: Contact, hit: Hit) -> bool:
@@ -159,6 +191,10 @@ def _listed(sentence: Sentence, index: int) -> list[Mention]:
             index += 1
             continue
         index += any(article + words[index] in grammar.here for article in grammar.definite)  # "the REPUBLIC of Chad"
+        if (power := _power(sentence, index, joined=bool(found))) is not None:
+            found.append(power)
+            index = power.end
+            continue
         hit = sentence.hits.get(index)
         value = hit and hit.sense("country")
         if hit is None or not value or sentence.speaks_of(index):
@@ -168,6 +204,55 @@ def _listed(sentence: Sentence, index: int) -> list[Mention]:
         found.append(Mention(hit.start, hit.end, hit.prefix, country=value[0], state=True, joint=True))
         index = hit.end
     return found
+
+
+def _power(sentence: Sentence, index: int, *, joined: bool) -> Mention | None:
+    """Read a government or a movement at a token, which "and" may join to others: "the Yemeni GOVERNMENT"."""
+    grammar, powers = sentence.lexicon.grammar, sentence.lexicon.sets["contacts.links.powers"]
+    word, hit = sentence.tokens.words[index], sentence.hits.get(index)
+    bound = joined and grammar.binds(word[:1]) == "and"
+    body = hit.sense("organisation") if hit is not None and grammar.binds(hit.prefix) in {"", "and"} else None
+    if hit is not None and body is not None and not body[1] and (joined or not hit.prefix):
+        return Mention(index, hit.end, hit.prefix, organisation=(body[0], hit.start, hit.end), state=True, joint=True)
+    if word not in powers and not (bound and word[1:] in powers):
+        return None
+    for place in range(index + 1, min(sentence.end, index + _POWER)):
+        state = sentence.hits.get(place)
+        if state is not None and not state.prefix and (told := state.sense("adjective") or state.sense("country")):
+            prefix = word[:1] if word not in powers else ""
+            return Mention(index, state.end, prefix, country=told[0], delegation=True, joint=True)
+    return None
+
+
+def take_power(contact: Contact, hit: Hit) -> None:
+    """Take a government for the side that nobody else is: "THE CHADIAN GOVERNMENT held talks with the envoy".
+
+    Where a noun tells of the talks, it stands beside the other side: "talks between the envoy AND THE GOVERNMENT".
+    """
+    sentence, known = contact.sentence, [*contact.first, *contact.second]
+    if not sentence.lexicon.grammar.verb_first or (contact.first and contact.second):
+        return
+    power = None
+    if contact.frame == "with" and not contact.first and hit.end < sentence.end:
+        power = _power(sentence, hit.end, joined=False)
+    elif contact.frame == "between" and len(known) == 1 and not _is_body(known[0]):
+        power = _power_beside(sentence, hit, known[0])
+    if power is None or power.country in {mention.country for mention in known}:
+        return
+    contact.first, contact.second = ([power], known) if contact.frame == "with" else (known, [power])
+    contact.pending_subject, contact.end = False, max(contact.end, power.end)
+    sentence.mentions[:] = sorted([*sentence.mentions, power], key=lambda mention: mention.start)
+
+
+def _power_beside(sentence: Sentence, hit: Hit, other: Mention) -> Mention | None:
+    """Read the government that "and" joins to one side of talks, behind it or before it."""
+    if other.end < sentence.end and (power := _power(sentence, other.end, joined=True)) is not None and power.prefix:
+        return power
+    words, between = sentence.tokens.words, sentence.lexicon.grammar.between
+    begin = next((i + 1 for i in range(hit.end, other.start) if words[i] in between), other.start)
+    before = _power(sentence, begin, joined=False) if begin < other.start else None
+    joined = sentence.lexicon.grammar.binds(other.prefix) == "and"
+    return before if before is not None and joined and before.end == other.start else None
 
 
 def find_chairs(contact: Contact, hit: Hit) -> bool:

@@ -11,7 +11,14 @@ from collections.abc import Collection, Iterator
 
 from msgspec.structs import replace
 
-from diplonews.analysis.contacts.bodies import find_chairs, find_session, find_sitting, find_states, take_state
+from diplonews.analysis.contacts.bodies import (
+    find_chairs,
+    find_session,
+    find_sitting,
+    find_states,
+    take_power,
+    take_state,
+)
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
 from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before, sides_joined
@@ -265,6 +272,7 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if sentence.lexicon.grammar.cased:
         take_named(contact, hit)
         take_state(contact, hit)
+    take_power(contact, hit)
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     alone = contact.frame == "between" and not (contact.first or contact.second)

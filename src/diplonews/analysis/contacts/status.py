@@ -95,6 +95,7 @@ def find_status(
         return "none"  # "A visit on which he WOULD HAVE met her"
     wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
     wished = not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit))
+    wished = wished or _is_fostered(sentence, near)
     if _is_denied(sentence, hit) or (is_noun(hit) and not at and (wished or _is_proposed(sentence, hit))):
         return "none"
     clause = last_clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
@@ -107,6 +108,13 @@ def find_status(
     if not is_planned(sentence, hit, end, rule, led=led):
         return "held"
     return "cancelled" if _was_to_be(sentence, hit) else "planned"
+
+
+def _is_fostered(sentence: Sentence, near: list[str]) -> bool:
+    """Tell contacts of which more are wished for: "to ENCOURAGE meetings between the traders of Chad and Niger"."""
+    fostering, grammar = sentence.lexicon.sets["contacts.status.fostering"], sentence.lexicon.grammar
+    word = near[-1] if near and fostering else ""
+    return word in fostering or (word[:1] in grammar.clitics and word[1:] in fostering)
 
 
 def _words_near(sentence: Sentence, hit: Hit) -> list[str]:

@@ -23,6 +23,8 @@ _MINISTER = "minister"
 _FREE_WORDS = 2
 """Words between the head and the first item: a portfolio, or how they are ("senior FINANCIAL officials")."""
 _SEVERAL = 2
+_OPENS = frozenset({":", "("})
+"""Signs with which the names of a list may begin."""
 
 
 class _Item(NamedTuple):
@@ -110,10 +112,17 @@ def _share_names(reader: MentionReader, found: list[Mention]) -> None:
 
 
 def _behind_comma(reader: MentionReader, last: Mention) -> Mention | None:
-    """Read the first of the names that a comma parts from the states: "the kings of Fiji and Mali, ALI SALEM and"."""
-    if reader.lexicon.grammar.cased or last.end + 1 >= reader.end or reader.tokens.words[last.end] not in COMMAS:
+    """Read the first of the names that a comma, or "namely", parts from the states: "the kings of Fiji and Mali, A"."""
+    words, sets = reader.tokens.words, reader.lexicon.sets
+    if reader.lexicon.grammar.cased:
         return None
-    start = reader.courtesies.skip(last.end + 1)
+    begin = last.end + (last.end < reader.end and words[last.end] in COMMAS)
+    begin += phrase_at(words, begin, reader.end, sets["contacts.namely.forms"])
+    begin += phrase_at(words, begin, reader.end, sets["contacts.apart.turns"])
+    begin += begin < reader.end and words[begin] in _OPENS
+    if begin == last.end or begin >= reader.end:
+        return None
+    start = reader.courtesies.skip(begin)
     end = reader.names.read(start, titled=True)
     return Mention(start, end, name=reader.names.trim(start, end)) if end > start else None
 

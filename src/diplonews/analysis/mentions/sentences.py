@@ -30,6 +30,8 @@ _JOINING = frozenset({"and", "so"})
 """What particles bind a word as that goes on with the sentence."""
 _FRONTED = 4
 """Words with which a clause begins that stands before its subject, up to a title."""
+_LATE = 4
+"""Words from whose kin someone is to the name, "the late" among them."""
 _ARTICLE = 3
 """Words from a comma to a name or a rank, an article among them."""
 _VERBS = frozenset({"trigger", "speech", "voice"})
@@ -237,6 +239,9 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
         if mention is None:
             passed = hit.end if hit is not None and not _FIXED.isdisjoint(hit.sorts) else 0
             continue
+        if mention.name is not None and not cased and _is_kins(sentence, mention):
+            passed = mention.end
+            continue
         if not mentions and mention.name is not None and _leads_clause(sentence, mention, begin):
             mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
         mention.start = max(mention.start, sentence.start)  # What tells how a delegation is stands before it.
@@ -247,6 +252,19 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
         reader.list_on(mention)
         reader.go_on(mention)
         reader.reached = passed = max(mention.end, position + 1)
+
+
+def _is_kins(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whose kin or remains the words before a name tell: "met THE WIDOW OF THE LATE Ali Salem"."""
+    words, lexicon = sentence.tokens.words, sentence.lexicon
+    kin, index = lexicon.sets["names.whose_kin"], mention.start - 1
+    if mention.prefix or not kin:
+        return False
+    while index > max(sentence.start, mention.start - _LATE) and words[index].startswith(lexicon.grammar.definite):
+        index -= 1
+    if index < sentence.start:
+        return False
+    return words[index] in kin or (words[index][:1] in lexicon.grammar.clitics and words[index][1:] in kin)
 
 
 def _comma_in(words: list[str], mention: Mention) -> int:
