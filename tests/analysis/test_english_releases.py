@@ -338,3 +338,79 @@ def test_who_led_two_sides_together_met() -> None:
     )
     (met,) = _met(text)
     assert [(name, state) for name, _, state in met] == [("Suren Abovyan", "AM"), ("Josefa Tuilagi", "FJ")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He is also slated to pay a courtesy call on Nepal's Prime Minister Hari Adhikari.",
+        "A formal meeting with Nepal's Prime Minister Hari Adhikari is scheduled at 6:30 pm.",
+        "A meeting with Nepal's Prime Minister Hari Adhikari is also on the cards.",
+        "He is also set to meet Nepal's Prime Minister Hari Adhikari.",
+    ],
+)
+def test_what_is_slated_or_scheduled_is_still_to_come(told: str) -> None:
+    text = "Indian Foreign Minister S Rao arrives in Kathmandu on Thursday. " + told
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    assert (meeting.status.value, str(meeting.date)) == ("planned", "2024-05-16")
+
+
+@pytest.mark.parametrize("began", ["on Monday started a visit to Nepal", "began a two-day visit to Nepal on Monday"])
+def test_the_day_on_which_a_visit_began_is_none_to_come(began: str) -> None:
+    text = f"Indian Foreign Minister S Rao {began}. He will meet Prime Minister Hari Adhikari."
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    assert (meeting.status.value, meeting.date) == ("planned", None)
+
+
+@pytest.mark.parametrize(("city", "state"), [("Islamabad", "PK"), ("Dhaka", "BD"), ("Colombo", "LK")])
+def test_a_foreign_secretary_who_receives_is_of_the_house(city: str, state: str) -> None:
+    (met,) = _met(f"The Foreign Secretary, Sana Qureshi, received the EU ambassador, Rosa Kiener, in {city} today.")
+    assert met[0] == ("Sana Qureshi", "deputy-foreign-minister", state)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Foreign Ministry Undersecretary for Political Affairs", "deputy-foreign-minister"),
+        ("DFM", "deputy-foreign-minister"),
+        ("Minister of Unification", "minister"),
+        ("Minister for Pacific Island Affairs", "minister"),
+        ("President of the Constitutional Council", "official"),
+        ("Joint Secretary", "official"),
+    ],
+)
+def test_more_titles(title: str, kind: str) -> None:
+    (met,) = _met(f"Oman's {title} Hamoud Rawahi met the Peruvian Foreign Minister, Ana Quispe, in Muscat.")
+    assert met[0] == ("Hamoud Rawahi", kind, "OM")
+
+
+def test_who_joins_the_head_of_a_body_serves_it() -> None:
+    text = (
+        "The Commonwealth Secretary-General, Marjorie Asante, met Malta's Prime Minister, Karl Zammit. "
+        "The Secretary-General was joined by Deputy Secretary-General Luis Prates."
+    )
+    (meeting,) = parse_text(text, language="en").meetings
+    (there,) = [p for p in meeting.participants if p.part.value == "attendee"]
+    assert there.organisation is not None
+    assert there.country is None
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        (
+            "They reviewed cooperation between the United Nations and the Organisation of Islamic Cooperation.",
+            ["cooperation between the United Nations and the Organisation of Islamic Cooperation"],
+        ),
+        ("Reference was made to the situation in the Sahel.", ["the situation in the Sahel"]),
+        ("They had spoken by phone on the evening of May 3.", []),
+    ],
+)
+def test_topics_of_bodies_and_passives(told: str, topics: list[str]) -> None:
+    (meeting,) = parse_text(_CALLED.format("met") + ". " + told, language="en").meetings
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+def test_greetings_behind_what_was_said_are_no_part_of_it() -> None:
+    told = ". Fuentes said that it was an honour to visit Accra, and extended her president's greetings to Mensah."
+    assert _speakers(_CALLED.format("met") + told) == [("Fuentes", "affirm", "it was an honour to visit Accra")]

@@ -235,6 +235,10 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         if event.frame == "receive" and (house := _house(event.first)) is not None:
             for actor in event.attendees:
                 _join_house(actor, house)
+        served = {a.organisation for a in event.principals if a.is_international and not a.country}
+        for actor in event.attendees if len(served) == 1 else ():
+            if actor.party is None and any(office.kind == "organisation-official" for office in actor.offices):
+                actor.organisation = next(iter(served))  # "She was joined by the DEPUTY SECRETARY-GENERAL"
         for actor in event.attendees:
             if sent := {office.sent_to for office in actor.offices if office.sent_to}:
                 _settle([actor], _first_but(sides, sent), bodies)  # The ambassador TO KUWAIT is not its own.
@@ -318,7 +322,8 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
             return
         known = find_party(actor.words, self.language) if actor.words else None
         beside = actor in event.attendees
-        place = self._whereabouts(event) if known is None and (beside or actor in event.second) else None
+        hosts = event.frame == "receive" and actor in event.first
+        place = self._whereabouts(event) if known is None and (beside or hosts or actor in event.second) else None
         there = (place.country,) if place is not None else ()
         if not beside and any(other.country in there for other in event.principals):
             there = ()

@@ -249,6 +249,8 @@ class _Days(NamedTuple):
         if not planned and holds(fold(words).split(), sentence.lexicon.sets["contacts.status.planned_times"]):
             return None
         if today is not None and isinstance(when, date):
+            if planned and day.loose and _is_of_move(sentence, _word_at(sentence, day.start)):
+                return None  # "STARTED A VISIT ON MONDAY, during which she will meet"
             if planned and day.loose and today - _WEEK < when < today:
                 when += _WEEK
             if planned and when < today and not any(map(str.isdigit, words)):
@@ -329,6 +331,12 @@ def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -
     if kind == "moves" and _is_of_arrival(sentence, day):
         return True
     return day < told and any(phrase_at(words, i, day, moves) for i in range(max(sentence.start, day - _GOING), day))
+
+
+def _is_of_move(sentence: Sentence, day: int) -> bool:
+    """Tell the day on which someone went somewhere or began a visit: "ON MONDAY STARTED a visit"."""
+    moved, begin = sentence.lexicon.sets["places.moved"], max(sentence.start, day - _GOING)
+    return not sentence.lacks(moved) and sentence.has_one_of(moved, begin, min(sentence.end, day + _SINCE + 1))
 
 
 def _comes(sentence: Sentence, day: int, told: int) -> bool:

@@ -19,7 +19,7 @@ from diplonews.analysis.topics.wording import LEAST, Wording
 from diplonews.analysis.words.grammar import OpenerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, OPENING
-from diplonews.analysis.words.tokens import first_words, phrase_at, united
+from diplonews.analysis.words.tokens import first_words, past_articles, phrase_at, united
 
 __all__ = ["Openers"]
 
@@ -532,6 +532,9 @@ class Openers(msgspec.Struct):
         who = sentence.lexicon.grammar.relative - sentence.lexicon.sets["speech.of_things"]
         if before in sentence.lexicon.sets["speech.being"] and sentence.tokens.words[index - 2] in who:
             return True  # "the envoy, WHO IS ON a visit"
+        at = past_articles(sentence.tokens.words, after, sentence.end - 1, sentence.lexicon.grammar.articles)
+        if sentence.tokens.words[at] in sentence.lexicon.sets["topics.times"]:
+            return True  # "spoke by phone ON THE EVENING of 3 May"
         hit, word = sentence.hits.get(index), sentence.tokens.words[after]
         if cased and phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.sets["topics.lasting"]):
             return True  # "met OVER THE WEEKEND with"

@@ -73,9 +73,13 @@ class Phrase(PhraseWords):
                 return turn
         if word in self.sentence.lexicon.grammar.between:
             self.pair = True
-        elif self.pair and word in self.wording.both:
+        elif self.pair and word in self.wording.both and not self._is_named(index):
             self.pair = False
         return Turn(index + 1)
+
+    def _is_named(self, index: int) -> bool:
+        """Tell "between the United NATIONS and the League": part of a name, which is one of the two."""
+        return self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index)
 
     def _part(self, index: int, word: str) -> Turn | None:
         hit = self.sentence.hits.get(index)
