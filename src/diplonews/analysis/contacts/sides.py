@@ -172,6 +172,8 @@ class _Sides(Bonds):
         words, styles = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.links.styles"]
         width = phrase_at(words, self.hit.end, self.sentence.end, styles)
         after = self.hit.end + width
+        if width and any(m.start == self.hit.end and m.offices for m in self.sentence.mentions):
+            return False  # "received HIS MAJESTY THE KING, at the palace, the premier": the style tells the office.
         parted = width == 1 or (after < self.sentence.end and words[after] in COMMAS)
         return self.contact.frame in DIRECT and width > 0 and parted and not self._names_both(self.hit.end)
 

@@ -103,6 +103,7 @@ class HolderReader(SameHolder):
                 are_two_states(mention, office)
                 or (is_anothers(mention, office, grammar) and not self._is_own(mention, office))
                 or self.is_no_secretarys(mention.offices[0], office)
+                or self.is_no_rulers(mention.offices[0], office)
             ):
                 if not self.chairs(mention, office):
                     return position

@@ -42,6 +42,9 @@ class PersonReader(SentenceReader):
         mention = Mention(index, index, hit.prefix if hit is not None else self.names.split(index))
         position = self.courtesies.read(index, mention)
         office = None if position > index and self._is_another(position) else self.titles.read(position)
+        if office is not None and mention.offices and self.holders.is_no_rulers(mention.offices[0], office):
+            mention.end = position
+            return mention
         if office is not None:
             if not all(known.country for known in mention.offices):
                 mention.offices.clear()
@@ -312,7 +315,12 @@ class PersonReader(SentenceReader):
         """Take in the family name after the given name of someone whose office, or at least courtesy, was read."""
         if not (mention.offices or mention.honorific or mention.start in self.names.listed):
             return end
-        return self.names.family(start, end, held=bool(mention.offices))
+        last = self.names.family(start, end, held=bool(mention.offices))
+        if not end < last < self.end or self.lexicon.grammar.cased or last in self.hits:
+            return last
+        # "The minister Samih GEM MOHAMED HAYAT": behind a word that no list knows the name goes on.
+        goes_on = self.tokens.words[last] in self.lexicon.given and self.names.may_part(last)
+        return self.names.read(last, titled=True) if goes_on else last
 
     def _first_of_two(self, mention: Mention, start: int, end: int) -> int:
         """For "the president Ali Salem KEN SATO, ambassador of": end the name before the next, whose office it is."""
@@ -323,11 +331,26 @@ class PersonReader(SentenceReader):
             return end
         if step > end and start and words[start - 1] in COMMAS:
             return end  # "The president, ALI SALEM KAMAU, met": commas part the name from what is told of others.
+        if step == end and self._is_named_behind(office.end):
+            return end  # "The president ALI SALEM KAMAU KEN received the ambassador ANN LEE": the office is hers.
         for index in range(end - _MIN_DESCRIBED, start + _MIN_DESCRIBED - 1, -1):
             bound = words[index] in self.lexicon.particles
             if words[index] in self.lexicon.given and not bound and self.names.may_part(index):
                 return index
         return end
+
+    def _is_named_behind(self, index: int) -> bool:
+        """Tell whether the name of its holder stands right behind a title, or behind where they are sent."""
+        words, grammar, lexicon = self.tokens.words, self.lexicon.grammar, self.lexicon
+        index += index < self.end and words[index] in grammar.accredited
+        index += phrase_at(words, index, self.end, grammar.of)
+        place = self.hits.get(index)
+        if place is not None and place.sense("country"):
+            index = place.end
+        index = self.courtesies.skip(index + phrase_at(words, index, self.end, grammar.here))
+        if index >= self.end or index in self.hits:
+            return False
+        return words[index] in lexicon.given or (words[index].isalpha() and lexicon.is_like_name(words[index]))
 
     def state_after_name(self, mention: Mention, position: int) -> int:
         """For "Foreign Minister Volkov OF RUSSIA", and for the state in brackets: "Volkov (RUSSIA)"."""

@@ -52,6 +52,8 @@ _BESIDE = frozenset(
 """The same where an "and" without an article between them joins the second to the first."""
 _CHAIRING = MINISTERS | {"head-of-state", "head-of-government"}
 """Offices whose holders sit in the chair of a body of states."""
+_CROWNED = frozenset({"head-of-state", "crown-prince"})
+"""Offices of rulers and of those who will be."""
 _SEATED = MINISTERS | {"deputy-head-of-government", "head-of-government", "official", "adviser"}
 """Offices of a state whose holders sit in the bodies of a party, too."""
 _LEADING = frozenset({"head-of-government", "deputy-head-of-government"})
@@ -337,6 +339,20 @@ class SameHolder(SentenceReader):
         if not self.lexicon.grammar.definite or not own or mention.name is not None or self.clitic(office.start):
             return False
         return not self._is_subject(mention) and self.courtesies.is_next_person(office.end)
+
+    def is_no_rulers(self, first: OfficeMention, office: OfficeMention) -> bool:
+        """Tell the guest of a ruler of whom no state is told: «استقبل جلالة الملك | **رئيس وزراء فيجي**».
+
+        The office that a crown prince holds may have the adjective of his own state behind it, and no noun.
+        """
+        if self.lexicon.grammar.cased or first.country is not None or first.kind not in _CROWNED:
+            return False
+        if office.country is None or office.kind in _CROWNED or office.kind == "royal":
+            return False
+        state = next(
+            (h for i in range(office.start, office.end) if (h := self.hits.get(i)) and h.end == office.end), None
+        )
+        return first.kind == "head-of-state" or (state is not None and state.sense("country") is not None)
 
     def is_no_secretarys(self, first: OfficeMention, office: OfficeMention) -> bool:
         """Tell an office that no secretary of an organisation holds ("THE SECRETARY-GENERAL informed | THE KING")."""

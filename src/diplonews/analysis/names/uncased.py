@@ -84,9 +84,15 @@ class UncasedNames(NameTests):
         return word.isalpha() and self._is_like_name(index, word, first=first)
 
     def _governs_nothing(self, index: int) -> bool:
-        """Tell whether nothing follows a word that it could govern: «السفير سالم طه **خلف**، سفير العراق»."""
-        closed = index + 1 >= self.end or self.tokens.words[index + 1] in COMMAS
-        return closed and self._is_named_before(index)
+        """Tell whether nothing follows a word that it could govern: «السفير سالم طه **خلف**، سفير العراق».
+
+        A title that is definite by itself is governed by no name: «التقى الوزير سالم طه **خلف** السفير الغاني».
+        """
+        after, definite = index + 1, self.lexicon.grammar.definite
+        closed = after >= self.end or self.tokens.words[after] in COMMAS
+        office = self.hits.get(after)
+        titled = office is not None and office.sense("office") is not None and index not in self.hits
+        return (closed or (titled and self.tokens.words[after].startswith(definite))) and self._is_named_before(index)
 
     def _is_named_before(self, index: int) -> bool:
         """Tell whether two words of a name stand before a token: «**سالم طه** خلف»."""
