@@ -173,3 +173,57 @@ def test_what_a_visit_or_talks_confirm_nobody_else_says(said: str, text: str) ->
 def test_visits_of_old_and_those_to_come_tell_neither_place_nor_occasion(told: str) -> None:
     (found,) = meetings(MET + told)
     assert (found.place, found.occasion) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "ruler",
+    [
+        "جلالة الملك",
+        "جلالة الملك المعظم",
+        "سمو أمير البلاد",
+        "سمو ولي العهد",
+        "جلالة الملك، في قصره اليوم الأربعاء،",
+    ],
+)
+def test_a_ruler_of_no_name_receives_whoever_is_of_another_state(ruler: str) -> None:
+    ((host, guest),) = met(f"عمان - استقبل {ruler} وزير خارجية فيجي راتو كوروي.")
+    assert (host[0], host[2]) == (None, "JO")
+    assert guest == OTHER
+
+
+def test_his_excellency_the_president_is_one() -> None:
+    text = "استقبل سيادة الرئيس سالم كاماو السفير الفيجي راتو كوروي. وأشاد الرئيس بالعلاقات بين كينيا وفيجي."
+    assert met(text)[0][0] == ("سالم كاماو", "head-of-state", "KE")
+
+
+@pytest.mark.parametrize("name", ["سالم خالد يوسف كاماو", "سميح جوهر محمد حيات", "كاكو هودجا ليون آدوم"])
+@pytest.mark.parametrize("guest", ["السفير الفيجي راتو كوروي", "سفير جمهورية فيجي لدى دولة الكويت راتو كوروي"])
+def test_a_name_of_four_words_is_one_before_the_title_of_whom_they_met(name: str, guest: str) -> None:
+    expected = [[(name, "deputy-foreign-minister", "KE"), ("راتو كوروي", "ambassador", "FJ")]]
+    assert met(f"التقى نائب وزير الخارجية الكيني {name} {guest}.") == expected
+
+
+@pytest.mark.parametrize("name", ["بليندا كوروي", "وندي كوروي", "آما كوروي", "يوسف سالم وردة"])
+def test_names_that_look_like_particles_with_a_name_or_like_words(name: str) -> None:
+    assert met(f"بحث وزير الخارجية الكيني سالم كاماو مع السفيرة الفيجية {name}، العلاقات.") == [
+        [MINISTER, (name, "ambassador", "FJ")]
+    ]
+
+
+@pytest.mark.parametrize(("dateline", "state"), [("الدوحة", "QA"), ("الكويت", "KW")])
+def test_a_palace_that_several_states_call_alike_is_that_of_the_article(dateline: str, state: str) -> None:
+    (found,) = meetings(f"{dateline} - استقبل سمو أمير البلاد، في مكتبه بالديوان الأميري، وزير خارجية فيجي راتو كوروي.")
+    assert found.place is not None
+    assert (found.place.name, found.participants[0].country) == (dateline, state)
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("وزير الخارجية والهجرة وشؤون المصريين بالخارج", "EG"),
+        ("وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج", "MA"),
+    ],
+)
+def test_whose_people_abroad_a_ministry_is_for_tells_its_state(title: str, state: str) -> None:
+    (rows,) = met(f"بحث {title} سالم كاماو مع وزير خارجية فيجي راتو كوروي العلاقات.")
+    assert rows[0] == ("سالم كاماو", "foreign-minister", state)

@@ -17,6 +17,8 @@ __all__ = ["settle", "settled_hits"]
 
 _SHARED: Final = frozenset({"country", "adjective"})
 """Sorts of phrases of which two states may have the same."""
+_ALIKE: Final = _SHARED | {"seat"}
+"""And with palaces that are called alike in two states ("the Emiri Diwan")."""
 _TELLING: Final = frozenset({"country", "adjective", "capital", "city", "seat", "body", "home"})
 """Sorts of phrases that tell of a state."""
 _TITLE: Final = 3
@@ -63,8 +65,9 @@ def settle(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit]) -> dict[int, 
         hit = hits[index]
         near = (hits.get(after) for after in range(hit.end, hit.end + _NEAR + 1))
         beside = next((code for found in near if found and (code := (found.sense("capital") or ("",))[0])), "")
-        chosen = beside if beside in codes else _told_most(lexicon, tokens, codes)
-        senses = tuple(sorted(hit.senses, key=lambda sense: sense[0] in _SHARED and sense[1][0] != chosen))
+        home = next((code for code in tokens.homes if code in codes), "") if hit.sense("seat") else ""
+        chosen = beside if beside in codes else home or _told_most(lexicon, tokens, codes)
+        senses = tuple(sorted(hit.senses, key=lambda sense: sense[0] in _ALIKE and sense[1][0] != chosen))
         hits[index] = hit.meaning(senses)
     return hits
 
@@ -180,9 +183,9 @@ def _all_hits(lexicon: Lexicon, tokens: Tokens) -> dict[int, Hit]:
 
 def _codes(hit: Hit) -> tuple[str, ...]:
     """Give the states that share a phrase, the one that it most often means first."""
-    if len(hit.senses) == len(hit.sorts) or _SHARED.isdisjoint(hit.sorts):
+    if len(hit.senses) == len(hit.sorts) or _ALIKE.isdisjoint(hit.sorts):
         return ()
-    return tuple(dict.fromkeys(value[0] for sort, value in hit.senses if sort in _SHARED))
+    return tuple(dict.fromkeys(value[0] for sort, value in hit.senses if sort in _ALIKE))
 
 
 def _told_most(lexicon: Lexicon, tokens: Tokens, codes: tuple[str, ...]) -> str:
