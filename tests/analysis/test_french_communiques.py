@@ -263,3 +263,53 @@ def test_a_title_alone_is_of_the_house_and_not_of_the_guest_told_last() -> None:
         "Affaires étrangères a reçu, hier, au siège du ministère, son homologue japonais, Ken Mori."
     )
     assert [rows[0][0] for rows in rows_of(article.meetings)] == ["Yao Kodjo", "Yao Kodjo"]
+
+
+def test_who_presides_a_chamber_for_the_time_being_is_its_speaker() -> None:
+    told = _people(f"Le président par intérim du Conseil de la nation togolais, Yao Kodjo, a reçu {GUEST}.")
+    assert ("Yao Kodjo", "parliament-speaker", "TG") in told
+
+
+def test_who_is_secretary_of_two_bodies_is_one_person() -> None:
+    (meeting,) = _read(
+        f"{HOST} a reçu le président de l'Association des secrétaires généraux des parlements arabes et secrétaire "
+        "général du Conseil qatari de la Choura, Saad Al-Marri."
+    ).meetings
+    assert len(meeting.participants) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        (
+            "La visite sera l'occasion pour le ministre danois, Leo Borg, de rencontrer le ministre togolais Yao Ata.",
+            "planned",
+        ),
+        ("La visite a permis au ministre danois Leo Borg de rencontrer le ministre togolais Yao Kodjo.", "held"),
+        ("Le ministre danois Leo Borg verra vendredi le ministre togolais Yao Kodjo.", "planned"),
+    ],
+)
+def test_a_visit_lets_someone_meet_another(told: str, status: str) -> None:
+    (meeting,) = _read(told).meetings
+    assert meeting.status.value == status
+    assert {p.country for p in meeting.participants} == {"DK", "TG"}
+
+
+def test_ministers_named_without_a_comma_were_there() -> None:
+    told = "Les ministres des Affaires étrangères Anna Lund et Afi Mensah ont également pris part à la rencontre."
+    (meeting,) = _read(f"{MET} {told}").meetings
+    present = {p.person.name for p in meeting.participants if p.part.value == "attendee" and p.person}
+    assert present == {"Anna Lund", "Afi Mensah"}
+
+
+def test_a_minister_who_is_chief_of_staff_too_is_one_person() -> None:
+    told = _people(
+        "Le ministre togolais de la Défense, le général Yao Kodjo, chef d'état-major de l'Armée, a reçu le ministre "
+        "danois de la Défense, Leo Borg."
+    )
+    assert ("Yao Kodjo", "minister", "TG") in told
+
+
+def test_to_sign_the_visitors_book_is_no_signing() -> None:
+    (meeting,) = _read(f"{MET} Le ministre danois Leo Borg a signé le livre d'or avec le ministre Yao Kodjo.").meetings
+    assert meeting.kind.value != "signing"

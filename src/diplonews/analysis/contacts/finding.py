@@ -21,13 +21,12 @@ from diplonews.analysis.contacts.bodies import (
 )
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
+from diplonews.analysis.contacts.doers import after_verb, past_receiver
 from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before, sides_joined
 from diplonews.analysis.contacts.kindwords import kind_of, refine_kind
 from diplonews.analysis.contacts.leads import (
-    after_verb,
     find_pronoun,
     find_subject,
-    past_receiver,
     take_named,
 )
 from diplonews.analysis.contacts.noncontacts import (

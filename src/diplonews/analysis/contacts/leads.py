@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
+from diplonews.analysis.contacts.doers import enabled
 from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.contacts.sharedverbs import of_verb_before
 from diplonews.analysis.mentions.sentences import Sentence
@@ -13,26 +14,18 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import antecedent, before_verb, equated, is_behind_goal, may_lead
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS, DASHES
-from diplonews.analysis.words.tokens import holds, past_articles, phrase_at, united
+from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.tokens import holds, phrase_at, united
 
 __all__ = [
-    "after_verb",
     "find_pronoun",
     "find_subject",
-    "past_receiver",
     "same_subject",
     "take_named",
 ]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
-_PRAYER = 6
-"""Words of a prayer ("may God keep him"), with the dashes around it."""
-_HANDED = 2
-"""Words from handing over to whom, and from there to who does it."""
-_BY = 12
-"""Words between a passive and by whom it was done."""
 _WITH_HIM = 2
 """Words of a pronoun with what binds it ("WITH HIM")."""
 _OWNED = 6
@@ -80,7 +73,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         if subject and _has_pronoun(sentence, hit):
             contact.first, contact.second = contact.second, subject  # "where the king and the premier received HIM"
     elif frame in _ACTIVE and not contact.first:
-        contact.first = before_verb(sentence, hit.start) or _predicate(contact)
+        contact.first = before_verb(sentence, hit.start) or enabled(sentence, hit) or _predicate(contact)
         contact.first = contact.first or before_verb(sentence, _before_adverbs(sentence, hit.start))
         if not sentence.lexicon.grammar.verb_first and contact.first[-1:] and contact.first[-1] not in objects:
             # "Received the envoy, and THE MINISTER met ...": whoever was received leads nothing.
@@ -498,61 +491,3 @@ def _speaker_after(contact: Contact) -> list[Mention]:
 def _discusses(hit: Hit) -> bool:
     """Tell a verb of discussing: "During his meeting with X, DISCUSSED the minister"."""
     return any(sort == "trigger" and rule.topic and rule.frame not in TIMELESS for sort, rule in hit.senses)
-
-
-def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
-    """Find who does it right after its verb, where that comes first or binds by "by"; a day may stand between."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if not grammar.verb_first:  # "handed over BY the envoy"
-        start = past_articles(words, hit.end, sentence.end, grammar.articles)
-        bound = words[hit.end - 1] in grammar.by
-        return next(([m] for m in sentence.mentions if bound and m.start in {hit.end, start}), [])
-    days = sentence.lexicon.sets["contacts.status.recent"]
-    start = hit.end + (hit.end < sentence.end and words[hit.end] in days)
-    return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
-
-
-def _by_whom(sentence: Sentence, hit: Hit) -> list[Mention]:
-    """Find by whom something was done, where it is told after when and to whom: "was delivered on Monday BY the envoy".
-
-    No comma parts it from its verb.
-    """
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    for index in range(hit.end, min(sentence.end - 1, hit.end + _BY)):
-        if words[index] in COMMAS:
-            break
-        if words[index] in grammar.by:
-            start = past_articles(words, index + 1, sentence.end, grammar.articles)
-            return next(([m] for m in sentence.mentions if m.start in {index + 1, start}), [])
-    return []
-
-
-def _past_style(sentence: Sentence, index: int) -> int:
-    """Pass over the style of whoever a letter is handed to, and the prayer for them between dashes, from a word on."""
-    words, lexicon = sentence.tokens.words, sentence.lexicon
-    style = sentence.hits.get(index)
-    if style is not None and lexicon.grammar.binds(style.prefix) == "to":
-        index += words[index][len(style.prefix) :] in lexicon.sets["contacts.links.styles"]
-    if words[index] in DASHES:
-        dashes = (i for i in range(index + 1, min(sentence.end, index + _PRAYER)) if words[i] in DASHES)
-        index = next(dashes, index - 1) + 1
-    return index
-
-
-def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
-    """Find who hands over a letter, whoever it is handed to may stand before: "handed TO the king the minister"."""
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    if not grammar.verb_first:
-        return _by_whom(sentence, hit)
-    reached = _past_style(sentence, hit.end)
-    for mention in sentence.mentions:
-        if mention.start < hit.end:
-            continue
-        between = words[reached : mention.start]
-        if len(between) > _HANDED or any(word in COMMAS for word in between):
-            break
-        if grammar.binds(mention.prefix) == "to" or holds(between, grammar.to):
-            reached = mention.end
-            continue
-        return [mention] if not mention.prefix and not between else []
-    return []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from diplonews.analysis.contacts.bodies import headed
 from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.doers import after_verb
 from diplonews.analysis.contacts.during import is_during
-from diplonews.analysis.contacts.leads import after_verb
 from diplonews.analysis.contacts.noncontacts import is_match
 from diplonews.analysis.contacts.status import find_status
 from diplonews.analysis.mentions.sentences import Sentence

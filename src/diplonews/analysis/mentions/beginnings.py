@@ -406,11 +406,10 @@ class MentionReader(SentenceReader):
         return office.country is not None or self._body_of(office) is not None or self._are_named(office.end)
 
     def _are_named(self, position: int) -> bool:
-        """Tell a comma with a name behind it: "les ministres de la Défense et de la Justice, LUC MOREL et"."""
+        """Tell a name behind a title, a comma or none between: "les ministres du Travail et du Budget LUC MOREL et"."""
         words = self.tokens.words
-        if words[position : position + 1] != [","]:
-            return False
-        position += 1 + phrase_at(words, position + 1, self.end, self.lexicon.grammar.each)
+        if words[position : position + 1] == [","]:
+            position += 1 + phrase_at(words, position + 1, self.end, self.lexicon.grammar.each)
         named = self.persons.courtesies.skip(position)
         return self.names.read(named, titled=True) > named + 1
 

@@ -318,6 +318,8 @@ class SameHolder(SentenceReader):
         """Tell an office before a name that stays beside one behind it: "PREMIER Ali Salem, minister of trade"."""
         if known.country:
             return office.country in {None, known.country}
+        if known.kind == "minister" and office.kind == "security-chief" and known.end - known.start > 1:
+            return self.lexicon.grammar.cased  # "THE MINISTER OF DEFENCE, General Ali Salem, chief of the staff"
         return self.lexicon.grammar.cased and known.kind in _LEADING and office.kind in CABINET
 
     def is_members(self, mention: Mention, office: OfficeMention) -> bool:

@@ -40,7 +40,11 @@ class SentenceReader(msgspec.Struct):
         plurals, hit = self.lexicon.sets["offices.portfolio.plural"], self.hits.get(office.start)
         rule: OfficeRule | None = hit.sense("office") if hit is not None else None
         told = rule is not None and rule.plural
-        return told or any(word in plurals for word in self.tokens.words[office.start : office.end])
+        words = self.tokens.words[office.start : office.end]
+        if self.lexicon.grammar.cased and words and not words[0].isdigit():
+            # "The president of the association of SECRETARIES" is one.
+            words = words[: next((i for i, word in enumerate(words) if i and word in self.lexicon.grammar.of), None)]
+        return told or any(word in plurals for word in words)
 
     def names_on(self, index: int) -> bool:
         """Tell whether a token goes on with a name whose first word is written like a title: "Sultan AL-MUBARAK"."""

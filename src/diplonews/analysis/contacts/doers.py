@@ -1,0 +1,90 @@
+"""Who does what a verb tells, where they are told behind it or bound before it, and are no subject of a clause."""
+
+from __future__ import annotations
+
+from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS, DASHES
+from diplonews.analysis.words.tokens import before_articles, holds, longest, past_articles, phrase_at
+
+__all__ = ["after_verb", "enabled", "past_receiver"]
+
+_BY = 12
+"""Words between a passive and by whom it was done."""
+_HANDED = 2
+"""Words from handing over to whom, and from there to who does it."""
+_PRAYER = 6
+"""Words of a prayer ("may God keep him"), with the dashes around it."""
+
+
+def enabled(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find whom something lets do it: "la visite sera l'occasion pour LE MINISTRE, Luc Morel, de s'entretenir avec"."""
+    words, grammar, enabling = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets["speech.enabling"]
+    if not enabling or words[hit.start - 1] not in sentence.lexicon.sets["speech.bound_by"]:
+        return []
+    before = next((m for m in reversed(sentence.mentions) if m.end < hit.start and is_person(m)), None)
+    if before is None or not COMMAS.issuperset(words[before.end : hit.start - 1]):
+        return []
+    start = before_articles(words, before.start, sentence.start, grammar.articles)
+    begins = range(max(sentence.start, start - longest(enabling)), start)
+    return [before] if any(phrase_at(words, i, start, enabling) == start - i for i in begins) else []
+
+
+def after_verb(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find who does it right after its verb, where that comes first or binds by "by"; a day may stand between."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if not grammar.verb_first:  # "handed over BY the envoy"
+        start = past_articles(words, hit.end, sentence.end, grammar.articles)
+        bound = words[hit.end - 1] in grammar.by
+        return next(([m] for m in sentence.mentions if bound and m.start in {hit.end, start}), [])
+    days = sentence.lexicon.sets["contacts.status.recent"]
+    start = hit.end + (hit.end < sentence.end and words[hit.end] in days)
+    return next(([m] for m in sentence.mentions if m.start in {hit.end, start} and not m.prefix), [])
+
+
+def _by_whom(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find by whom something was done, where it is told after when and to whom: "was delivered on Monday BY the envoy".
+
+    No comma parts it from its verb.
+    """
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    for index in range(hit.end, min(sentence.end - 1, hit.end + _BY)):
+        if words[index] in COMMAS:
+            break
+        if words[index] in grammar.by:
+            start = past_articles(words, index + 1, sentence.end, grammar.articles)
+            return next(([m] for m in sentence.mentions if m.start in {index + 1, start}), [])
+    return []
+
+
+def _past_style(sentence: Sentence, index: int) -> int:
+    """Pass over the style of whoever a letter is handed to, and the prayer for them between dashes, from a word on."""
+    words, lexicon = sentence.tokens.words, sentence.lexicon
+    style = sentence.hits.get(index)
+    if style is not None and lexicon.grammar.binds(style.prefix) == "to":
+        index += words[index][len(style.prefix) :] in lexicon.sets["contacts.links.styles"]
+    if words[index] in DASHES:
+        dashes = (i for i in range(index + 1, min(sentence.end, index + _PRAYER)) if words[i] in DASHES)
+        index = next(dashes, index - 1) + 1
+    return index
+
+
+def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find who hands over a letter, whoever it is handed to may stand before: "handed TO the king the minister"."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if not grammar.verb_first:
+        return _by_whom(sentence, hit)
+    reached = _past_style(sentence, hit.end)
+    for mention in sentence.mentions:
+        if mention.start < hit.end:
+            continue
+        between = words[reached : mention.start]
+        if len(between) > _HANDED or any(word in COMMAS for word in between):
+            break
+        if grammar.binds(mention.prefix) == "to" or holds(between, grammar.to):
+            reached = mention.end
+            continue
+        return [mention] if not mention.prefix and not between else []
+    return []
