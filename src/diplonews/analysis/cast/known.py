@@ -18,6 +18,7 @@ __all__ = ["PREMIER", "KnownActors", "holds", "is_head"]
 _HEAD = "head-of-state"
 PREMIER = "head-of-government"
 _OF_STATE = "deputy-foreign-minister"
+_FOREIGN = "foreign-minister"
 _LEADING = frozenset({_HEAD, PREMIER, "deputy-head-of-state", "deputy-head-of-government"})
 """Offices of which most articles tell of one holder without a state."""
 _TWO = 2
@@ -192,7 +193,7 @@ class KnownActors(msgspec.Struct):
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == PREMIER for o in a.offices)]
         fits = fits or self._find_of_state(office) or self._find_short(office)
-        if self._is_of_another(mention, office, fits):
+        if self._is_of_another(mention, office, fits, others):
             return None
         fits = [actor for actor in fits if actor not in others]
         if mention.country:
@@ -226,17 +227,20 @@ class KnownActors(msgspec.Struct):
                 )
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
 
-    def _is_of_another(self, mention: Mention, office: OfficeMention, fits: list[Actor]) -> bool:
+    def _is_of_another(
+        self, mention: Mention, office: OfficeMention, fits: list[Actor], others: Iterable[Actor]
+    ) -> bool:
         """Tell the full title of a head of state at home, where the article has told only those of other states so.
 
         For "SALEM spoke with the president of the Republic of Chad. THE PRESIDENT OF THE REPUBLIC said": public record
-        may know the one who was told by name alone.
+        may know the one who was told by name alone, unless it is whom the head of state met.
         """
         untold = mention.country is None and mention.organisation is None and mention.name is None
         full = office.kind == _HEAD and office.end > office.start + 1
         if not (self.cased and untold and full and fits) or not all(any(o.country for o in a.offices) for a in fits):
             return False
-        return any(a.words and not a.offices and a.party is None and not a.mentions[0].counterpart for a in self.actors)
+        alone = (a for a in self.actors if a.words and not a.offices and a.party is None and a not in others)
+        return any(not actor.mentions[0].counterpart for actor in alone)
 
     def _find_of_state(self, office: OfficeMention) -> list[Actor]:
         """Find the ministers of state for foreign affairs, whom "the minister" means where no other was told of."""
@@ -283,6 +287,8 @@ class KnownActors(msgspec.Struct):
 
     def _is_short_for(self, office: OfficeMention, known: OfficeMention) -> bool:
         """Tell a title that has the same noun as another, a state, and nothing more than that."""
+        if office.kind == known.kind == _FOREIGN:
+            return True  # "The head of FIJIAN DIPLOMACY" is no other than the minister of foreign affairs.
         told, rest = set(self.title(known)), self.title(office)[1:]
         return self.same_head(office, known) and sum(word not in told for word in rest) <= 1
 

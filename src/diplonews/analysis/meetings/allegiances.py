@@ -16,7 +16,7 @@ from diplonews.analysis.settings.places import FoundPlace, choose_place, find_pl
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.people import find_party
 
-__all__ = ["Allegiances", "Stated"]
+__all__ = ["Allegiances", "Stated", "are_peers"]
 
 _OWN = frozenset(
     "minister deputy-minister security-chief parliamentarian parliament-speaker governor official adviser crown-prince "
@@ -33,6 +33,10 @@ _UNION = "EU"
 """What is spoken of like a state, and has neither ministers nor ambassadors of whom only the office is told."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
+_LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+"""Offices that a state gives to one person at a time."""
+_FULL = 2
+"""Words of a name in full."""
 
 
 class Stated(NamedTuple):
@@ -95,7 +99,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         for actor in event.second:
             _settle([actor], _land_of(actor, event), bodies)
         lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(bodies)]
-        if lacking:
+        if lacking and not are_peers(lacking):
             self._settle_principals(event, lacking, bodies)
         self._settle_attendees(event, bodies)
         self._name_ministries(event)
@@ -370,6 +374,17 @@ def _land_of(actor: Actor, event: Event) -> str | None:
         return None
     hosts = [host for host in event.first if host.country and host.offices]
     return hosts[0].country if hosts and {office.kind for host in hosts for office in host.offices} <= _LOCAL else None
+
+
+def are_peers(actors: list[Actor]) -> bool:
+    """Tell those who hold one office that a state gives to one only, each by name: they are of two states.
+
+    For "PRESIDENTS Ana Koroi AND Ali Salem met on Monday", where no word tells which states they lead.
+    """
+    held = [office for actor in actors for office in actor.offices[:1] if len(actor.words) >= _FULL]
+    kinds = [office.kind for office in held if office.kind in _LEADING and office.standing == "current"]
+    words = [word for actor in actors for word in set(actor.words)]
+    return len(kinds) > len(set(kinds)) and len(words) == len(set(words))
 
 
 def _common_state(side: list[Actor], other: list[Actor]) -> str | None:

@@ -6,7 +6,7 @@ from diplonews import knowledge
 from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.events.onesided import leads_abroad
-from diplonews.analysis.meetings.allegiances import Stated
+from diplonews.analysis.meetings.allegiances import Stated, are_peers
 from diplonews.analysis.mentions.sentences import Sentence
 
 __all__ = ["choose_diplomatic"]
@@ -62,6 +62,8 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
         known = any(not party.startswith("=") for party in parties)
         return known and any(leads_abroad(contact, event.first[0]) for contact in event.contacts)
     unknown = [actor for actor in event.principals if actor.party is None and (actor.offices or actor.words)]
+    if len(unknown) >= _MIN_PARTIES and are_peers(unknown):
+        return True
     if not parties:
         return len(unknown) >= _MIN_PARTIES and _is_sent(event) and len(_told(event, stated.told)) >= _MIN_PARTIES
     if len(parties) + bool(unknown) < _MIN_PARTIES:

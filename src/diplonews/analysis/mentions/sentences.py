@@ -8,6 +8,7 @@ from itertools import compress, pairwise
 import msgspec
 
 from diplonews.analysis.mentions.beginnings import MentionReader
+from diplonews.analysis.mentions.fronted import part_subject
 from diplonews.analysis.mentions.joint import read_joint
 from diplonews.analysis.mentions.listed import read_listed
 from diplonews.analysis.mentions.ministries import give_ministry
@@ -15,7 +16,6 @@ from diplonews.analysis.mentions.sharing import share
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit, Lexicon
-from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import Tokens, first_words, holds
 
 __all__ = ["Sentence", "read_again", "read_mentions"]
@@ -28,14 +28,8 @@ _PEOPLE = frozenset({"trigger", "noun", "link", "delegation"})
 """Sorts of phrases one of which tells that a list is of people."""
 _JOINING = frozenset({"and", "so"})
 """What particles bind a word as that goes on with the sentence."""
-_FRONTED = 4
-"""Words with which a clause begins that stands before its subject, up to a title."""
 _LATE = 4
 """Words from whose kin someone is to the name, "the late" among them."""
-_ARTICLE = 3
-"""Words from a comma to a name or a rank, an article among them."""
-_VERBS = frozenset({"trigger", "speech", "voice"})
-"""Sorts of phrases that are verbs, of which a name may be the subject."""
 _FIXED = frozenset({"country", "city", "capital", "seat", "noun"})
 """Sorts of phrases inside which nothing begins: names of states and cities, and what reports a contact."""
 
@@ -242,8 +236,9 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
         if mention.name is not None and not cased and _is_kins(sentence, mention):
             passed = mention.end
             continue
-        if not mentions and mention.name is not None and _leads_clause(sentence, mention, begin):
-            mention.name, mention.honorific, mention.end = None, None, _comma_in(words, mention)
+        if not mentions and (subject := part_subject(reader, mention, begin)) is not None:
+            mentions.append(mention)
+            mention = subject
         mention.start = max(mention.start, sentence.start)  # What tells how a delegation is stands before it.
         mentions.append(mention)
         if fronted is not None:
@@ -265,21 +260,3 @@ def _is_kins(sentence: Sentence, mention: Mention) -> bool:
     if index < sentence.start:
         return False
     return words[index] in kin or (words[index][:1] in lexicon.grammar.clitics and words[index][1:] in kin)
-
-
-def _comma_in(words: list[str], mention: Mention) -> int:
-    """Give the comma right before the name of someone, or the courtesies before that; 0 if there is none."""
-    start = min(place[0] for place in (mention.name, mention.honorific) if place is not None)
-    places = range(start - 1, max(mention.start, start - _ARTICLE), -1)
-    return next((index for index in places if words[index] in COMMAS), 0)
-
-
-def _leads_clause(sentence: Sentence, mention: Mention, begin: int) -> bool:
-    """Tell a name that leads the clause after another's title ("Invité par le président tchadien, ALI SALEM a vu")."""
-    words, lexicon, name = sentence.tokens.words, sentence.lexicon, mention.name
-    if not lexicon.grammar.cased or name is None or name[1] != mention.end or not _comma_in(words, mention):
-        return False
-    verb = sentence.hits.get(mention.end)
-    bound = any(word in lexicon.grammar.by for word in words[begin + 1 : mention.start])
-    near = bound and mention.start - begin <= _FRONTED
-    return near and verb is not None and not _VERBS.isdisjoint(verb.sorts)

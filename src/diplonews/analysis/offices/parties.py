@@ -52,7 +52,7 @@ class PartyReader(OfficeKinds):
             if not before and hit.sense("country") and self._serves_body(office):
                 office.sent_to = office.sent_to or value[0]  # "The head of the UN's mission IN LIBYA"
             elif office.country is None:
-                office.country = value[0]
+                office.country = self._agency_of(office) or value[0]  # "The director of the GIZ IN CHAD" is German.
             return binds != "and"
         if (value := hit.sense("seat")) is not None:
             office.country = office.country or value[0]
@@ -175,7 +175,15 @@ class PartyReader(OfficeKinds):
         index = self._past_regions(hit.end) if follows else hit.start - 1
         while not follows and (other := self.hits.get(index)) is not None and other.sense("adjective"):
             index = other.start - 1  # "European AND AMERICAN affairs"
-        return index < self.end and self.tokens.words[index] in self.lexicon.sets["offices.portfolio.dealing"]
+        dealt = index < self.end and self.tokens.words[index] in self.lexicon.sets["offices.portfolio.dealing"]
+        return dealt or (not follows and self._is_matter_of_envoy(index))
+
+    def _is_matter_of_envoy(self, noun: int) -> bool:
+        """Tell what an envoy is sent for, which an adjective follows ("l'envoyé pour LE CONFLIT congolais")."""
+        grammar, index = self.lexicon.grammar, noun - 1
+        while index > 0 and self.tokens.words[index] in grammar.articles:
+            index -= 1
+        return grammar.cased and self.tokens.words[index] in self.lexicon.sets["offices.portfolio.on"]
 
     def _past_regions(self, index: int) -> int:
         """Pass over what a state is told beside with which an office deals: "European AND CENTRAL ASIAN affairs"."""
@@ -186,6 +194,13 @@ class PartyReader(OfficeKinds):
         while end < min(self.end, index + _REGIONS) and self.tokens.is_capital(end) and words[end] not in dealing:
             end += 1
         return end
+
+    def _agency_of(self, office: OfficeMention) -> str | None:
+        """Give the state whose agency abroad an office is of, where the title tells the body before any state."""
+        if not self.lexicon.grammar.cased or office.organisation is None or office.kind in MINISTERS:
+            return None
+        body = knowledge.organisations(self.lexicon.language).get(office.organisation[0])
+        return body.country if body is not None else None
 
     def _serves_body(self, office: OfficeMention) -> bool:
         """Tell the officer of a body of no one state, where states are named after it."""

@@ -56,6 +56,8 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             step, to_someone = addressed, False
         if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
             step = _past_adjunct(sentence, position, position + adjunct, limit)
+        if not step and not whole:
+            step = _past_told_to(sentence, position, limit)
         if not step and (step := _past_particle(sentence, position, limit)):
             to_someone = to_someone and (
                 sentence.lexicon.grammar.verb_first or words[position] in sentence.lexicon.grammar.to
@@ -82,6 +84,22 @@ def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
     that = sentence.lexicon.sets["speech.that"]
     ahead = range(position + 1, min(limit, position + _DATIVE))
     return next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)
+
+
+def _past_told_to(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over someone to whom it is told, where it follows: "a confié À L'ENVOYÉ SUISSE que", "À M. ROE le soutien".
+
+    0 if nobody is told so, or nothing follows that may begin what was said.
+    """
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    if not grammar.cased or words[position] not in grammar.to:
+        return 0
+    addressee = addressee_at(sentence, position + 1)
+    if addressee is None or not (addressee.name is not None or addressee.offices) or addressee.end >= limit:
+        return 0
+    begins = united(sets["speech.that"], sets["topics.determiners"], grammar.articles)
+    word = words[addressee.end]
+    return addressee.end if word in begins or word in COMMAS or word in OPENING else 0
 
 
 def _past_sign(sentence: Sentence, position: int, limit: int) -> int:
@@ -253,9 +271,12 @@ def addressee_at(sentence: Sentence, position: int) -> Mention | None:
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     if (mention := _mention_at(sentence, position)) is not None:
         return mention
-    while grammar.cased and position < sentence.end - 1 and words[position] in grammar.articles:
+    start = position
+    while grammar.cased and position < sentence.end - 1 and words[position] in grammar.articles | {"'"}:
         position += 1
-    return _mention_at(sentence, position)
+    found = _mention_at(sentence, position)
+    elided = "'" in words[start:position] and found is not None and not (found.name or found.offices)
+    return None if elided else found  # "a appelé à L'UNION AFRICAINE"
 
 
 def _past_opposite(sentence: Sentence, position: int, limit: int) -> int:

@@ -29,6 +29,8 @@ _MARKS = 2
 """Signs with which a quotation may close."""
 _ADJUNCT = 7
 """Among how many of its first words it tells whom it is about, behind where or when something was said."""
+_NEAR = 14
+"""Words from a pronoun to what its verb tells as said."""
 _TWO = 2
 """Sides of a contact of which one names the other."""
 _HEAD = 3
@@ -241,14 +243,28 @@ class _Floor(Meaning):
         return self.last
 
     def _is_spoken_of(self, speakers: tuple[Actor, ...], found: FoundStatement) -> bool:
-        """Tell a quotation that names who seems to speak: it is the other's ("I THANK PRESIDENT SATO," he said)."""
-        words, sets = self.cast.tokens.words[found.start : found.quoted], self.sentences[0].lexicon.sets
-        if len(speakers) != 1 or len(self.event.principals) != _TWO or sets["speech.ours"].isdisjoint(words):
+        """Tell what names who seems to speak: it is the other's ("I THANK PRESIDENT SATO," he said)."""
+        words, lexicon = self.cast.tokens.words[found.start : found.quoted], self.sentences[0].lexicon
+        if len(speakers) != 1 or len(self.event.principals) != _TWO:
             return False
+        if lexicon.sets["speech.ours"].isdisjoint(words):
+            return lexicon.grammar.cased and self._is_told_himself(speakers[0], found)
         near = (s for s in self.sentences if s.start < found.quoted and s.end > found.start)
         within = (m for s in near for m in s.mentions if found.start <= m.start < found.quoted)
-        told = (m for m in within if m.name is not None or (m.offices and m.country is None))
-        return any(self.cast.by_mention.get(id(mention)) is speakers[0] for mention in told)
+        return any(self.cast.by_mention.get(id(mention)) is speakers[0] for mention in within if _is_plain(mention))
+
+    def _is_told_himself(self, speaker: Actor, found: FoundStatement) -> bool:
+        """Tell "he" who speaks to, or of, whoever seems to speak: "HE thanked THE MINISTER", "he was glad to meet him".
+
+        Nobody speaks of himself by his title, or by his name.
+        """
+        sentence = next((s for s in self.sentences if s.start <= found.start < s.end), None)
+        if sentence is None or found.start > sentence.start + _NEAR:
+            return False
+        if sentence.tokens.words[sentence.start] not in sentence.lexicon.grammar.pronouns:
+            return False
+        told = (m for m in sentence.mentions if m.start > sentence.start and m.end <= found.end and _is_plain(m))
+        return any(self.cast.by_mention.get(id(mention)) is speaker for mention in told)
 
     def _have_met(self, *states: str | None) -> bool:
         """Tell whether someone of each of some states was there."""
@@ -384,6 +400,11 @@ class _Floor(Meaning):
             if not (bound or mention.together or follows_other(sentence, mention.start)):
                 return tuple(self.meant(mention, self.event)[:1]) or None
         return None
+
+
+def _is_plain(mention: Mention) -> bool:
+    """Tell someone told by name, or by a title of no state: whom the article is about."""
+    return mention.name is not None or (bool(mention.offices) and mention.country is None)
 
 
 def _led_by(found: FoundStatement, following: list[FoundStatement]) -> FoundStatement:

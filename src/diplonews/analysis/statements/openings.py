@@ -9,6 +9,7 @@ from diplonews.analysis.statements.contents import find_start
 from diplonews.analysis.statements.feelings import find_feeling, past_feelings, past_told
 from diplonews.analysis.statements.unspoken import past_hearer
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
 
 __all__ = ["find_opening", "form_of", "past_addressed", "read_second_verb"]
@@ -21,6 +22,8 @@ _OWNING = 3
 """Words of an "of" and an article before whose it is that is felt."""
 _OWNER = 7
 """Words of whose it is, up to what it is about."""
+_PARTED = 2
+"""Words of a verb, more than which may stand apart."""
 _HEARERS = frozenset({"inform", "congratulate", "thank", "condole", "call-for"})
 """Acts whose verbs have whom it is said to as their object."""
 _WHOLE = frozenset({"thank", "condole", "hope"})
@@ -126,8 +129,11 @@ def _behind_verb(sentence: Sentence, clause: Clause, act: str, position: int, li
 
 
 def form_of(sentence: Sentence, hit: Hit) -> str:
-    """Give a verb as it is written, without what is written together with it."""
-    return " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+    """Give a verb as it is written, without what is written together with it, or between commas within it."""
+    words = sentence.tokens.words[hit.start : hit.end]
+    if len(words) > _PARTED and any(word in COMMAS for word in words):
+        words = [words[0], words[-1]]  # "a, POUR SA PART, assuré"
+    return " ".join(words)[len(hit.prefix) :]
 
 
 def _is_whole(sentence: Sentence, act: str) -> bool:
