@@ -276,3 +276,38 @@ def test_who_speaks_in_a_city_is_there(spoke: str) -> None:
 def test_over_the_weekend_is_no_topic() -> None:
     (meeting,) = _meetings(f"{ACCRA} had talks over the weekend with {LIMA} on the cod ban.")
     assert [topic.text for topic in meeting.topics] == ["the cod ban"]
+
+
+@pytest.mark.parametrize(
+    "guest", ["the visiting Peruvian envoy, Luis Rojas,", "the visiting Peruvian envoy Luis Rojas"]
+)
+def test_a_visitor_who_is_told_something_is_no_part_of_it(guest: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} told {guest} that Ghana wanted peace.")
+    assert [statement.text for statement in meeting.statements] == ["Ghana wanted peace"]
+
+
+@pytest.mark.parametrize("held", ["wound up their first round of talks", "adjourned their talks", "completed talks"])
+def test_talks_that_are_over_were_held(held: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} and {LIMA} {held} in Geneva on Monday.")
+    assert (meeting.status.value, who_met(meeting)) == ("held", {MENSAH, ROJAS})
+
+
+@pytest.mark.parametrize("visits", ["is to visit", "will visit"])
+def test_talks_of_a_visit_to_come_are_to_come(visits: str) -> None:
+    (meeting,) = _meetings(f"{ACCRA} {visits} Lima on Friday at the head of a large delegation for talks with {LIMA}.")
+    assert meeting.status.value == "planned"
+
+
+def test_a_style_behind_whoever_attended_speaks() -> None:
+    talks = "At the meeting, attended by Crown Prince Omar, His Majesty stressed that peace was needed."
+    (meeting,) = _meetings(f"His Majesty King Salem of Jordan received {LIMA}. {talks}")
+    assert [statement.text for statement in meeting.statements] == ["peace was needed"]
+
+
+@pytest.mark.parametrize("sent", ["sent his envoy", "dispatched special envoy"])
+@pytest.mark.parametrize("met", ["to Lima, where he met", "to Lima on Sunday, where he also met"])
+def test_whoever_is_sent_meets_others_there(sent: str, met: str) -> None:
+    (meeting,) = _meetings(f"GENEVA (AP) -- Ghanaian President Yaw Danso {sent} Kofi Mensah {met} {LIMA}.")
+    assert who_met(meeting) == {("Kofi Mensah", "GH", "envoy"), ROJAS}
+    assert meeting.place is not None
+    assert meeting.place.name == "Lima"

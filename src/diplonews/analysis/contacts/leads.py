@@ -7,7 +7,7 @@ from collections.abc import Collection
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
 from diplonews.analysis.contacts.doers import enabled
 from diplonews.analysis.contacts.during import sayers_at
-from diplonews.analysis.contacts.sharedverbs import of_verb_before
+from diplonews.analysis.contacts.sharedverbs import of_verb_before, who_was_sent
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
@@ -84,7 +84,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         elif contact.first and contact.first[-1] in objects and (shared := of_verb_before(contact)) is not None:
             contact.first = shared
         contact.led = not met and _is_led(sentence, hit)
-        contact.first = contact.first or _clause_subject(contact) or antecedent(sentence, hit.start)
+        contact.first = contact.first or _clause_subject(contact) or who_was_sent(sentence, hit)
+        contact.first = contact.first or antecedent(sentence, hit.start)
         contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
         contact.pending_subject = not contact.first
     elif frame == "to" and _is_handed(contact, hit) and _is_led(sentence, hit):

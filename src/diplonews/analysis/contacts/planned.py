@@ -165,16 +165,19 @@ def _before_content(sentence: Sentence, later: list[str], end: int) -> list[str]
 
 
 def _is_of_journey(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool:
-    """Tell what a journey to come is for: "will travel to Accra, Ghana, FOR A SERIES OF MEETINGS WITH"."""
+    """Tell what a journey to come is for: "will travel to Accra, Ghana, FOR A SERIES OF MEETINGS WITH".
+
+    Long words may stand between: "IS TO VISIT Ghana on Monday at the head of a large delegation FOR TALKS WITH".
+    """
     if rule is None or rule.frame not in TIMELESS:
         return False
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    near = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
+    near = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start + 1]
     if not any(word in sets["contacts.status.aims"] for word in near):
         return False
     verbs = [verb for verb in sentence.phrases(_VERBS) if verb.end <= hit.start and not is_noun(verb)]
     going = verbs[-1].sense("trigger") if verbs else None
-    told = words[verbs[-1].start : verbs[-1].end] if verbs else []
+    told = words[max(sentence.start, verbs[-1].start - 1) : verbs[-1].end] if verbs else []  # "IS to visit"
     return going is not None and going.frame == "visit" and holds(told, sets["contacts.status.planned"])
 
 

@@ -1,4 +1,4 @@
-"""The subject that two verbs of contact share: "X met the king, AND CALLED ON the queen"."""
+"""The subject that a verb of contact has from the verb before it: "X met the king, AND CALLED ON the queen"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from diplonews.analysis.contacts.contact import Contact, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import before_verb
+from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import united
 
-__all__ = ["of_verb_before"]
+__all__ = ["of_verb_before", "who_was_sent"]
 
 _THEN = 10
 """Words between whoever was met and the next verb of whoever met them: where and when it was."""
@@ -40,6 +42,36 @@ def of_verb_before(contact: Contact) -> list[Mention] | None:
         return None
     pronoun = sentence.tokens.words[last.start - 1] in grammar.pronouns
     return before_verb(sentence, last.start) or ([] if pronoun else None)
+
+
+def who_was_sent(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find whom "he" means in "X sent HIS ENVOY to Suva, WHERE HE met Y": who was sent, and acts for X's state."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    sending = sets["contacts.status.sending"]
+    if not sending or sentence.lacks(sending) or hit.start < sentence.start + 2:
+        return []
+    where, pronoun = words[hit.start - 2 : hit.start]
+    if where not in grammar.relative or pronoun not in grammar.pronouns:
+        return []
+    owned = united(grammar.articles, sets["places.owners"])
+    for mention in reversed(sentence.mentions):
+        if mention.end < hit.start and is_person(mention):
+            index = mention.start - 1
+            while index > sentence.start and words[index] in owned:
+                index -= 1
+            if index > sentence.start and words[index] in sending:
+                _serve(mention, before_verb(sentence, index))
+                return [mention]
+    return []
+
+
+def _serve(mention: Mention, sender: list[Mention]) -> None:
+    """Let someone sent act for who sent them, where nothing tells for whom: "President X sent SPECIAL ENVOY Y"."""
+    name = sender[-1].name if sender else None
+    if name is None or mention.country is not None or mention.organisation is not None:
+        return
+    for office in mention.offices:
+        office.patron = office.patron or name
 
 
 def _is_verbal(sentence: Sentence, index: int) -> bool:

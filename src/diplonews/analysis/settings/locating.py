@@ -358,11 +358,25 @@ def is_scene(sentence: Sentence, end: int, triggers: list[int]) -> bool:
         triggers: The tokens that report the contact.
     """
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
-    if not triggers or not grammar.verb_first or end + 1 >= sentence.end:
+    if not triggers or end + 1 >= sentence.end:
         return False
+    if not grammar.verb_first:
+        return _is_where_he(sentence, end, triggers)
     start = end + (words[end] in COMMAS)
     near = range(start + 1, start + 1 + _THERE)
     if words[start] in united(sets["places.occasion.there"], sets["contacts.status.aims"]):
         return any(trigger in near for trigger in triggers)
     about = words[start] in grammar.relative and start + 1 in triggers
     return about and not sets["contacts.links.on_visit"].isdisjoint(words[start + 2 : start + 2 + _THERE])
+
+
+def _is_where_he(sentence: Sentence, end: int, triggers: list[int]) -> bool:
+    """Tell a place by the clause behind it, where verbs come second: "sent to Lima on Monday, WHERE SHE MET him"."""
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    when = united(sets["speech.days"], sets["places.on_days"])
+    while end < sentence.end and words[end] in when:
+        end += 1
+    start = end + 1
+    if start + 1 >= sentence.end or words[end] not in COMMAS or words[start] not in sets["places.occasion.there"]:
+        return False
+    return words[start + 1] in grammar.pronouns and start + 2 in triggers

@@ -274,6 +274,8 @@ def addressee_at(sentence: Sentence, position: int) -> Mention | None:
     start = position
     while grammar.cased and position < sentence.end - 1 and words[position] in grammar.articles | {"'"}:
         position += 1
+        if _mention_at(sentence, position) is not None:
+            break  # "told the VISITING envoy": what tells a guest may begin the mention.
     found = _mention_at(sentence, position)
     elided = "'" in words[start:position] and found is not None and not (found.name or found.offices)
     return None if elided else found  # "a appelé à L'UNION AFRICAINE"

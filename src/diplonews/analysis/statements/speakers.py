@@ -9,6 +9,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.placing import is_inverted
 from diplonews.analysis.speech.speechwords import TO_SOMEONE
 from diplonews.analysis.statements.behind import find_behind, past_turn, style_at
+from diplonews.analysis.statements.styles import is_style
 from diplonews.analysis.statements.unspoken import is_tail, other_after
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
@@ -401,6 +402,8 @@ def _before(sentence: Sentence, hit: Hit) -> tuple[tuple[Mention, ...], int]:
         between = [w for w in words[mention.end : reached] if w not in grammar.articles]
         if not found and not grammar.verb_first and between and between[0] in CLOSING - OPENING:
             break  # '"... with FRANCE", she said': who is spoken of in a quotation does not say it.
+        if not found and between and between[0] in COMMAS and is_style(sentence, mention.end + 1, reached):
+            break  # "attended by Prince Salem, HIS MAJESTY stressed": the style is the subject, and starts a clause.
         if not found and _is_aside(sentence, between):
             between = []
         if len(between) > (1 if found else limit) or grammar.binds(mention.prefix) not in _LEADING:

@@ -15,7 +15,7 @@ from diplonews.analysis.words.lexicon import Hit, lexicon
 from diplonews.analysis.words.tokens import longest, phrase_at
 from diplonews.text import fold
 
-__all__ = ["bearers", "find_style"]
+__all__ = ["bearers", "find_style", "is_style"]
 
 _GUESTS = "delegation"
 """Instead of offices: whoever came with company."""
@@ -45,6 +45,11 @@ def find_style(sentence: Sentence, done: int, hit: Hit) -> int:
         end -= 1
     starts = range(max(done, sentence.start, end - longest(styles)), end)
     return next((end - 1 for i in starts if phrase_at(words, i, end, styles) == end - i), 0)
+
+
+def is_style(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether words are a style, and nothing else."""
+    return " ".join(sentence.tokens.words[start:end]) in _forms(sentence.lexicon.language)
 
 
 def _is_part(sentence: Sentence, start: int, end: int) -> bool:
