@@ -79,3 +79,12 @@ def test_what_nobody_of_another_state_took_part_in_is_no_meeting(told: str) -> N
 )
 def test_a_government_takes_part_in_talks(told: str, expected: list[Row]) -> None:
     assert rows_of(parse_text(told, language="ar").meetings) == [expected]
+
+
+def test_a_government_of_unity_is_libyas_where_an_article_tells_of_libya() -> None:
+    text = "تابع رئيس الجمهورية كمال الزواري في تونس المشاورات المتعلقة بحكومة الوحدة الوطنية مع السفير الكيني."
+    libyan = "التقى السفير الكيني سليم موانغي وزير العمل بحكومة الوحدة الوطنية سالم الدريدي."
+    countries = {p.country for m in parse_text(text, language="ar").meetings for p in m.participants}
+    assert "LY" not in countries
+    ((_, minister),) = rows_of(parse_text(libyan, language="ar").meetings)
+    assert minister == ("سالم الدريدي", "minister", "LY")

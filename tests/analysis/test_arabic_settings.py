@@ -495,3 +495,28 @@ def test_where_a_delegation_goes_is_not_whose_it_is() -> None:
     assert [participant.country for participant in meeting.participants] == ["KE", "GH"]
     assert meeting.occasion is not None
     assert meeting.occasion.name == "الزيارة التي يقوم بها الوفد لجمهورية كينيا حاليا"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يصل إلى نيروبي يوم الاثنين القادم وزير التجارة الغاني كوامي أدو.",
+        "يحل بنيروبي صباح غد السبت وزير التجارة الغاني كوامي أدو.",
+        "وصل إلى نيروبي وفد برلماني غاني برئاسة كوامي أدو في زيارة رسمية.",
+    ],
+)
+def test_who_arrives_may_stand_behind_where_and_on_which_day(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert [p.person.name if p.person else None for p in meeting.participants] == ["كوامي أدو"]
+    assert meeting.place is not None
+    assert meeting.place.name == "نيروبي"
+
+
+def test_a_visit_that_someone_made_leads_to_where_others_were_met() -> None:
+    text = (
+        "رفعت السلطات تحذير السفر إلى نيروبي. وجاء الرفع بعد زيارة أدتها وزيرة السياحة الكينية سلمى موانغي إلى أكرا. "
+        "والتقت موانغي نظيرها الغاني كوامي أدو."
+    )
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == "أكرا"

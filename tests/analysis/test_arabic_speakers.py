@@ -484,3 +484,10 @@ def test_a_first_name_is_no_ones_who_holds_another_office() -> None:
     met = "استقبل رئيس مجلس النواب اللبناني سليم ناجي سفير الأردن حسين الخليل. "
     assert _said(met + "وقال وزير الزراعة حسين الحاج محمود إن الموسم جيد.") == []
     assert _said(met + "وقال السفير حسين خليل إن الموسم جيد.") == [("الخليل", "affirm", "الموسم جيد")]
+
+
+@pytest.mark.parametrize("hearer", ["للجوهرة أف أم لدى", "لـ«الغد» خلال", "لوكالة الأنباء عقب"])
+def test_whom_it_is_told_to_and_where_are_no_part_of_what_is_said(hearer: str) -> None:
+    text = f"قال وزير التجارة الكيني سليم موانغي {hearer} لقائه السفير الياباني كينجي تاناكا إن الصادرات تحسنت."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [statement.text for statement in meeting.statements] == ["الصادرات تحسنت"]

@@ -41,9 +41,10 @@ def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     if hosted and (hit.end not in sentence.hits or PLACES.isdisjoint(sentence.hits[hit.end].sorts)):
         return None  # "LIMA receives the king": the place does what its people do.
     contact.end = max([hit.end, *(mention.end for mention in contact.first)])
+    told = any(_is_known(sentence, mention, hit) for mention in contact.first)
     contact.first = [headed(sentence, m) if m.delegation else m for m in contact.first]
     contact.status = find_status(sentence, hit, contact.end, rule)
-    told = any(_is_known(sentence, mention, hit) for mention in contact.first)
+    told = told or any(_is_known(sentence, mention, hit) for mention in contact.first)
     contact.second = _inviters(sentence)
     return contact if told and contact.status != "none" and not is_match(contact) else None
 
@@ -82,7 +83,8 @@ def _past_place(sentence: Sentence, hit: Hit) -> list[Mention]:
                 sets["places.strong"],
             )
         )
-        if not width and words[index] not in COMMAS and not _describes_place(sentence, index):
+        dated = words[index] in sets["contacts.status.dating"] or words[index] in sets["speech.days"]
+        if not (width or dated or words[index] in COMMAS or _describes_place(sentence, index)):
             return []
         index += width or 1
     return []

@@ -23,6 +23,8 @@ _NAME = 5
 """Words that a name in quotation marks may have."""
 _MEDIUM = 12
 """Within how many words of the paper it is told to the colon follows."""
+_LATER = 30
+"""Words from where something was said to the "that" of what was said."""
 _DATIVE = 7
 """Within how many words of whom it is told to the "that" follows."""
 
@@ -83,7 +85,14 @@ def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
         return position + 1  # "stressed TO HIS HIGHNESS the need for"
     that = sentence.lexicon.sets["speech.that"]
     ahead = range(position + 1, min(limit, position + _DATIVE))
-    return next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)
+    told = next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)
+    if told:
+        return told
+    # "Told THE PAPER during his meeting with the envoy THAT": where it was said is passed over, too.
+    adjuncts = sentence.lexicon.sets["speech.adjuncts"]
+    aside = next((i for i in ahead if phrase_at(words, i, limit, adjuncts)), 0)
+    later = range(aside + 1, min(limit, aside + _LATER)) if aside else ()
+    return next((i for i in later if phrase_at(words, i, limit, that)), 0)
 
 
 def _past_told_to(sentence: Sentence, position: int, limit: int) -> int:

@@ -21,6 +21,10 @@ _ALIKE: Final = _SHARED | {"seat"}
 """And with palaces that are called alike in two states ("the Emiri Diwan")."""
 _TELLING: Final = frozenset({"country", "adjective", "capital", "city", "seat", "body", "home"})
 """Sorts of phrases that tell of a state."""
+_HELD: Final = 6
+"""Words from an office to the body that it is held in."""
+_BODIES: Final = frozenset({"organisation", "body"})
+"""Sorts of phrases that name bodies."""
 _TITLE: Final = 3
 """Words of an office of which the last stands before its state."""
 _STATE: Final = 2
@@ -59,6 +63,8 @@ def settle(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit]) -> dict[int, 
     alike = lexicon.sets["adjectives.homographs"]
     if alike:
         _part_homographs(lexicon, tokens, hits, alike)
+    if borrowed := lexicon.sets["adjectives.borrowed"]:
+        _leave_borrowed(lexicon, tokens, hits, borrowed)
     several = [(index, hit) for index, hit in hits.items() if len(hit.senses) > len(hit.sorts)]
     shared = {index: codes for index, hit in several if len(codes := _codes(hit)) > 1}
     for index, codes in shared.items():
@@ -86,6 +92,49 @@ def _part_homographs(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], ali
             hits[index] = other
         else:
             del hits[index]
+
+
+def _leave_borrowed(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], borrowed: frozenset[str]) -> None:
+    """Leave out bodies of one state whose names others have, too, where the article tells nothing of that state.
+
+    Officers of such a body are of the state: it is their papers that have no need to tell it.
+    """
+    for index, hit in [(index, hit) for index, hit in hits.items() if not _BODIES.isdisjoint(hit.sorts)]:
+        if _name_of(tokens, hit) not in borrowed or _ends_title(hits, index):
+            continue
+        key = (hit.sense("organisation") or ("",))[0]
+        body = knowledge.organisations(lexicon.language).get(key)
+        code = body.country if body is not None else (hit.sense("body") or (None,))[0]
+        if code is None or code in tokens.homes or _is_told_but(lexicon, tokens, code, borrowed):
+            continue
+        if (other := without(hit, _BODIES)) is not None:
+            hits[index] = other
+        else:
+            del hits[index]
+
+
+def _ends_title(hits: dict[int, Hit], index: int) -> bool:
+    """Tell the body in which an office is held: "the minister of labour IN THE GOVERNMENT OF UNITY"."""
+    before = (hits.get(place) for place in range(max(0, index - _HELD), index))
+    return any(hit is not None and hit.sense("office") is not None for hit in before)
+
+
+def _name_of(tokens: Tokens, hit: Hit) -> str:
+    return " ".join(tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+
+
+def _is_told_but(lexicon: Lexicon, tokens: Tokens, code: str, borrowed: frozenset[str]) -> bool:
+    """Tell whether an article tells of a state by other words than such a name."""
+    key = (code, "")
+    if key not in tokens.settled:
+        told = any(
+            value[0] == code and _name_of(tokens, hit) not in borrowed
+            for hit in _all_hits(lexicon, tokens).values()
+            for sort, value in hit.senses
+            if sort in _TELLING
+        )
+        tokens.settled[key] = code if told else ""
+    return bool(tokens.settled[key])
 
 
 def _is_bound(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], index: int) -> bool:
