@@ -313,3 +313,25 @@ def test_a_minister_who_is_chief_of_staff_too_is_one_person() -> None:
 def test_to_sign_the_visitors_book_is_no_signing() -> None:
     (meeting,) = _read(f"{MET} Le ministre danois Leo Borg a signé le livre d'or avec le ministre Yao Kodjo.").meetings
     assert meeting.kind.value != "signing"
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        (", avec résidence à Abuja.", None),
+        (", basé à Accra.", None),
+        (". La cérémonie s'est déroulée à Lomé.", "Lomé"),
+        (". C'est au cours d'une cérémonie organisée à Lomé.", "Lomé"),
+    ],
+)
+def test_where_an_envoy_lives_is_not_where_they_met(told: str, place: str | None) -> None:
+    (meeting,) = _read(
+        f"{HOST} a reçu lundi les lettres de créance de l'ambassadeur du Danemark, Leo Borg{told}"
+    ).meetings
+    assert (meeting.place and meeting.place.name) == place
+
+
+def test_an_envoy_is_received_at_his_hosts_residence() -> None:
+    (meeting,) = _read(f"{HOST} a reçu lundi à sa résidence à Kara l'ambassadeur du Danemark, Leo Borg.").meetings
+    assert meeting.place is not None
+    assert meeting.place.name == "Kara"

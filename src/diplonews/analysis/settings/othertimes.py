@@ -5,7 +5,7 @@ from __future__ import annotations
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.locating import went
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.analysis.words.tokens import longest, phrase_at, united
 from diplonews.dates import months
 
 __all__ = [
@@ -111,7 +111,11 @@ def is_left_for(sentence: Sentence, index: int, end: int) -> bool:
 def is_of_deed(sentence: Sentence, index: int) -> bool:
     """Tell where something else was done by the word before ("the treaty SIGNED IN Vienna in 1961")."""
     deeds = sentence.lexicon.sets["places.deeds"]
-    return any(sentence.is_one_of(i, deeds) for i in range(max(sentence.start, index - _DEED), index))
+    if any(sentence.is_one_of(i, deeds) for i in range(max(sentence.start, index - _DEED), index)):
+        return True
+    words = sentence.tokens.words  # "with RESIDENCE IN Accra"
+    near = range(max(sentence.start, index - _DEED - longest(deeds) + 1), index)
+    return any((length := phrase_at(words, i, index, deeds)) and i + length >= index - _DEED + 1 for i in near)
 
 
 def is_past(sentence: Sentence, index: int) -> bool:

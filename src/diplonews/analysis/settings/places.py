@@ -506,7 +506,7 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
     """Tell where another event was or will be ("those who took part in the summit IN TUNIS"), not the occasion."""
     words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
     first = max(sentence.start, index - _BETWEEN, told)
-    contacts = {i for hit in sentence.phrases(_NOUN) for i in range(hit.start, hit.end)} if told >= 0 else ()
+    contacts = {i for hit in sentence.phrases(_NOUN | _AGAIN) for i in range(hit.start, hit.end)} if told >= 0 else ()
     event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts), None)
     if event is None or _is_in_title(sentence, event):
         return False
