@@ -227,3 +227,23 @@ def test_a_palace_that_several_states_call_alike_is_that_of_the_article(dateline
 def test_whose_people_abroad_a_ministry_is_for_tells_its_state(title: str, state: str) -> None:
     (rows,) = met(f"بحث {title} سالم كاماو مع وزير خارجية فيجي راتو كوروي العلاقات.")
     assert rows[0] == ("سالم كاماو", "foreign-minister", state)
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "عقدت في نيروبي جولة المشاورات السياسية الأولى بين كينيا وفيجي برئاسة",
+        "عقدت لجنة المشاورات السياسية بين كينيا وفيجي اجتماعها الأول في نيروبي برئاسة كل من",
+    ],
+)
+def test_who_led_the_talks_of_two_states_met(talks: str) -> None:
+    assert met(f"{talks} وزير الخارجية الكيني سالم كاماو ونظيره الفيجي راتو كوروي.") == [[MINISTER, OTHER]]
+
+
+def test_a_summit_gathers_and_a_minister_takes_letters_of_credence_from_an_envoy() -> None:
+    text = "التأمت في نيروبي قمة ثلاثية ضمت رئيس كينيا سالم كاماو ورئيس فيجي راتو كوروي ورئيس غانا كوامي أدو."
+    assert [[state for _, _, state in rows] for rows in met(text)] == [["KE", "FJ", "GH"]]
+    (found,) = meetings(
+        "تسلم وزير الخارجية الكيني سالم كاماو من السفير الفيجي الجديد راتو كوروي نسخة من أوراق اعتماده."
+    )
+    assert found.kind.value == "credentials"

@@ -76,12 +76,33 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
         return False
     if not all(mention.state and mention.country for mention in found) and not _is_under_way(sentence, hit):
         return False  # "The talks of the government with the movement" are most often spoken about.
-    contact.first, contact.second = found[:1], found[1:]
-    contact.pending_subject, contact.end = False, max(contact.end, found[-1].end)
+    sides = _led_by(sentence, found) if sentence.lexicon.grammar.verb_first else found
+    contact.first, contact.second = sides[:1], sides[1:]
+    contact.pending_subject, contact.end = False, max(contact.end, *(side.end for side in sides))
     begun = {mention.start for mention in found}
     others = (mention for mention in sentence.mentions if mention.start not in begun)
     sentence.mentions[:] = sorted([*others, *found], key=lambda mention: mention.start)
     return True
+
+
+def _led_by(sentence: Sentence, states: list[Mention]) -> list[Mention]:
+    """Put who led the sides of states in their places: "talks of Chad and Niger LED BY X AND HIS COUNTERPART Y"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    behind = [m for m in sentence.mentions if m.start >= states[-1].end and (is_person(m) or m.counterpart)]
+    if not behind:
+        return states
+    begin = behind[0].start
+    while begin > states[-1].end and (words[begin - 1] in grammar.each or words[begin - 1] in grammar.from_):
+        begin -= 1  # "led by EACH OF"
+    if words[begin - 1] not in sentence.lexicon.sets["contacts.links.headed"]:
+        return states
+    heads = behind[:1]
+    for mention in behind[1:]:
+        if grammar.binds(mention.prefix) != "and" or mention.start - heads[-1].end > 1:
+            break
+        heads.append(mention)
+    leading = {head.country: head for head in heads if head.country is not None}
+    return [leading.get(state.country, state) for state in states]
 
 
 def _is_body(mention: Mention) -> bool:

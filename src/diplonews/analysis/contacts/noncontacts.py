@@ -128,9 +128,10 @@ def _is_noun(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     is_verb = rule.frame not in TIMELESS and not rule.person and not is_so_that(sentence, hit, rule)
     if rule.topic and (_is_done(sentence, hit) or _is_governed(sentence, hit)):
         return True
-    # "OF WHOM she met": of other verbs no noun is so near.
+    # "WHO met" is spelled like "of", and "in touch with" tells of a contact, too.
     from_ = sentence.lexicon.grammar.from_
-    if is_verb and _is_governed(sentence, hit) and sentence.tokens.words[hit.start - 1] not in from_:
+    plain = is_verb and rule.frame != "with" and sentence.tokens.words[hit.start - 1] not in from_
+    if plain and _is_governed(sentence, hit):
         return True
     return is_verb and sentence.lexicon.grammar.binds(hit.prefix) not in _FREE and not _is_future(sentence, hit)
 
