@@ -247,3 +247,19 @@ def test_a_summit_gathers_and_a_minister_takes_letters_of_credence_from_an_envoy
         "تسلم وزير الخارجية الكيني سالم كاماو من السفير الفيجي الجديد راتو كوروي نسخة من أوراق اعتماده."
     )
     assert found.kind.value == "credentials"
+
+
+def test_a_palace_that_any_state_has_tells_no_state() -> None:
+    (rows,) = met(
+        "وفق بيان للرئاسة الكينية، فإن الرئيس سالم كاماو استقبل الأربعاء وزير خارجية فيجي راتو كوروي "
+        "في القصر الرئاسي بنيروبي."
+    )
+    assert [state for _, _, state in rows] == ["KE", "FJ"]
+
+
+@pytest.mark.parametrize(
+    ("palace", "state"), [("قصر القبة", "EG"), ("قصر نايف", "KW"), ("قصر أكوردا", "KZ"), ("بكركي", "LB")]
+)
+def test_a_palace_is_that_of_one_state(palace: str, state: str) -> None:
+    (rows,) = met(f"استقبل الرئيس سالم كاماو في {palace} وزير خارجية فيجي راتو كوروي.")
+    assert rows[0] == ("سالم كاماو", "head-of-state", state)

@@ -102,7 +102,7 @@ def _led_by(sentence: Sentence, states: list[Mention]) -> list[Mention]:
             break
         heads.append(mention)
     leading = {head.country: head for head in heads if head.country is not None}
-    return [leading.get(state.country, state) for state in states]
+    return [leading.get(state.country or "", state) for state in states]
 
 
 def _is_body(mention: Mention) -> bool:

@@ -352,7 +352,15 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         found: list[FoundPlace] = []
         for contact in event.contacts:
             found += find_places(contact.sentence, [contact.trigger])
-        return choose_place(found, (), set())
+        return choose_place([place for place in found if not self._is_anywhere(place)], (), set())
+
+    def _is_anywhere(self, place: FoundPlace) -> bool:
+        """Tell a palace that many states call alike ("THE PRESIDENTIAL PALACE"), which tells nothing of its state."""
+        name, alike = (
+            " ".join(self.cast.tokens.words[place.start : place.end]),
+            lexicon(self.language).sets["places.alike"],
+        )
+        return place.sort == "seat" and not alike.isdisjoint((name, name[1:]))
 
     def _name_ministries(self, event: Event) -> None:
         """Give deputies of "the minister" and "the ministry" the ministry of whom they were with."""
