@@ -139,7 +139,8 @@ def test_the_counterpart_to_whom_an_envoy_is_sent_is_that_of_the_sender() -> Non
             (
                 "Trois nouveaux ambassadeurs ont présenté leurs lettres de créance au Président de la "
                 "République du Niger, "
-                "Moussa Abdou. La cérémonie protocolaire s'est déroulée au Palais de la Présidence de la République."
+                "Moussa Abdou. La cérémonie protocolaire s'est déroulée au Palais de la Présidence "
+                "de la République."
             ),
             ("Palais de la Présidence de la République", "NE"),
         ),
@@ -157,3 +158,19 @@ def test_a_palace_may_be_told_in_the_sentence_behind(text: str, place: tuple[str
     (meeting,) = _meetings(text)
     assert meeting.place is not None
     assert (meeting.place.name, meeting.place.country) == place
+
+
+@pytest.mark.parametrize("name", ["بريتي باتنايك", "تيودروس ولدماريام", "فاطوماتا باه", "عدي الخدران"])
+def test_a_rare_word_behind_a_single_name_with_a_title_is_the_family_name(name: str) -> None:
+    (meeting,) = _meetings(f"التقى وزير الخارجية الياباني كين ساتو أمس في طوكيو وزير الدفاع الكيني {name} في مكتبه.")
+    assert _who(meeting) == ["كين ساتو", name]
+
+
+def test_the_state_told_once_beside_another_is_not_that_of_whom_the_article_is_about() -> None:
+    (meeting,) = _meetings(
+        "تعهدت رئيسة الوزراء البريطانية، آن بيكر، بإثارة قلقها بشأن حقوق الإنسان في السعودية في "
+        "لقائها مع ولي العهد. "
+        "وتقود السعودية التحالف، وتدعمه بريطانيا والولايات المتحدة. وقالت إن السعودية شريك، وإن "
+        "السعودية قوة للتحديث."
+    )
+    assert "US" not in {participant.country for participant in meeting.participants}

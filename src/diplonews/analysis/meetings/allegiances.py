@@ -31,6 +31,8 @@ _BROUGHT = frozenset({"credentials", "message"})
 """Kinds of contacts in which a guest hands the host something."""
 _UNION = "EU"
 """What is spoken of like a state, and has neither ministers nor ambassadors of whom only the office is told."""
+_OFTEN = 2
+"""How many times as often as one state another is told that is far more likely meant."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
 _LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
@@ -156,8 +158,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         # Abroad it is one's own ambassador who is there, too.
         posted = [actor.country for actor in event.attendees if actor.is_envoy and actor.country]
         spoken = [state for state in self.cast.homes() if state != _UNION and not self._is_anothers(state, event)]
-        if len(others) == 1:  # "The President spoke with Fiji's premier", and of "the United States and Fiji".
-            spoken.sort(key=lambda state: -self.cast.joined[frozenset({*others, state})])
+        spoken = self._joined_first(spoken, others)
         # Ministers who are there, too, are most often of the house: "MINISTER A was in the room for the meeting".
         beside = [a.country for a in event.attendees if a.country and any(o.kind in CABINET for o in a.offices)]
         homes = (*self.homes, *posted, *beside, *self.evident, *led, *spoken)
@@ -171,6 +172,17 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
                 own = {office.sent_to for office in actor.offices if office.sent_to}
                 own |= self.across.get(actor, set()) - near
                 _settle([actor], _first_but(states, others | own | went.get(actor, frozenset())), bodies)
+
+    def _joined_first(self, states: list[str], others: set[str]) -> list[str]:
+        """Put first what the article tells beside the other side's state: "the United States AND FIJI".
+
+        Not what it tells much less of than of others.
+        """
+        if len(others) != 1 or not states:
+            return states
+        most = max(self.cast.countries[state] for state in states)
+        told = {state for state in states if _OFTEN * self.cast.countries[state] >= most}
+        return sorted(states, key=lambda state: -self.cast.joined[frozenset({*others, state})] * (state in told))
 
     def _settle_hosts(self, event: Event, lacking: list[Actor], bodies: BodyWords) -> dict[Actor, frozenset[str]]:
         """Give those whom someone meets on a visit to a state that state: "visited Chad, and met THE JUSTICE MINISTER".

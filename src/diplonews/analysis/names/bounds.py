@@ -103,12 +103,14 @@ class NameReader(CasedNames, UncasedNames):
     def _completed(self, start: int, end: int) -> int:
         """Take in the rare word after a given name that stands alone after a title: names have two words."""
         lexicon, words = self.lexicon, self.tokens.words
-        if end != start + 1 or end >= self.end or words[start] not in lexicon.given or words[start] in self.known:
+        if end != start + 1 or end >= self.end or words[start] in self.known:
             return end
         word, letters = words[end], lexicon.letters
+        if words[start] not in lexicon.given and not (lexicon.is_like_name(words[start]) and start not in self.hits):
+            return end
         if letters is None or end in self.hits or not word.isalpha() or word in lexicon.common or self.is_marked(end):
             return end
-        if word.startswith(lexicon.grammar.definite):
+        if word.startswith(lexicon.grammar.definite) and word in lexicon.ordinary:
             return end
         if self._is_particle_and_word(word, first=False) and not self._is_whole(word):
             return end
