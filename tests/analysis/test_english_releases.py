@@ -414,3 +414,31 @@ def test_topics_of_bodies_and_passives(told: str, topics: list[str]) -> None:
 def test_greetings_behind_what_was_said_are_no_part_of_it() -> None:
     told = ". Fuentes said that it was an honour to visit Accra, and extended her president's greetings to Mensah."
     assert _speakers(_CALLED.format("met") + told) == [("Fuentes", "affirm", "it was an honour to visit Accra")]
+
+
+def test_an_occasion_between_commas_keeps_the_subject() -> None:
+    text = (
+        "Uruguay's Foreign Minister, Martina Fuentes, on the sidelines of the Commonwealth summit, "
+        "met Ghana's Foreign Minister, Kwesi Mensah."
+    )
+    (met,) = _met(text)
+    assert met == [("Martina Fuentes", "foreign-minister", "UY"), ("Kwesi Mensah", "foreign-minister", "GH")]
+
+
+@pytest.mark.parametrize("guests", ["the delegation", "his guests", "the members of the delegation"])
+def test_guests_who_are_greeted_are_no_statement(guests: str) -> None:
+    told = f". Welcoming {guests}, Mensah said that Ghana valued its ties with Uruguay."
+    assert _speakers(_CALLED.format("met") + told) == [("Mensah", "affirm", "Ghana valued its ties with Uruguay")]
+
+
+def test_commissioners_by_their_field_are_of_the_union() -> None:
+    (met,) = _met("The Foreign Minister of Peru, Ana Quispe, met the Commissioner for Enlargement, Rosa Kiener.")
+    assert met[1] == ("Rosa Kiener", "organisation-official", "EU")
+
+
+@pytest.mark.parametrize("there", ["In the room were", "Also at the table were", "Around the table were"])
+def test_who_sat_at_the_table_attended(there: str) -> None:
+    text = _CALLED.format("met") + f". {there} Ghana's Finance Minister, Ama Boateng, and Ambassador Luis Prates."
+    (meeting,) = parse_text(text, language="en").meetings
+    names = {p.person.name for p in meeting.participants if p.part.value == "attendee" and p.person}
+    assert names == {"Ama Boateng", "Luis Prates"}

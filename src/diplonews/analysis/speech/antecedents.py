@@ -149,6 +149,8 @@ def _past_aside(sentence: Sentence, trigger: int) -> int:
         participle = words[index].endswith(participles)
         # "X, A FORMER MINISTER who had led the talks, met": what X is.
         participle = participle or (words[index] in grammar.articles and words[index] in indefinite)
+        occasion = sentence.hits.get(index)  # "X, ON THE SIDELINES OF THE UNION'S SUMMIT, met"
+        participle = participle or (occasion is not None and bool(occasion.sense("occasion")))
         if participle or words[index] in grammar.relative or phrase_at(words, index, closed, along):
             return next((m.end for m in sentence.mentions if index - 1 in {m.end, (m.name or (0, 0))[1]}), trigger)
     return _before_company(sentence, trigger, along)

@@ -410,6 +410,9 @@ def _greets(sentence: Sentence, clause: Clause, start: int) -> bool:
     words, sets, hit = sentence.tokens.words, sentence.lexicon.sets, clause.hit
     if words[hit.start][len(hit.prefix) :] not in sets["speech.greeting"]:
         return False
+    if sentence.lexicon.grammar.cased:
+        width = phrase_at(words, start, sentence.end, sets["speech.greeted"])
+        return width > 0 and words[start + width : start + width + 1] != ["'"]  # "welcomed THE DELEGATION to Lima"
     guests = (m for m in sentence.mentions if m.start == start and (m.offices or m.name is not None or m.delegation))
     return next(guests, None) is not None or words[start] in sets["speech.greeted"]
 
