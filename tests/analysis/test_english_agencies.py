@@ -311,3 +311,11 @@ def test_whoever_is_sent_meets_others_there(sent: str, met: str) -> None:
     assert who_met(meeting) == {("Kofi Mensah", "GH", "envoy"), ROJAS}
     assert meeting.place is not None
     assert meeting.place.name == "Lima"
+
+
+@pytest.mark.parametrize(
+    "chief", ["Ghana's military intelligence chief in Togo, Brig. Gen. {0},", "Ghanaian spymaster {0}"]
+)
+def test_chiefs_of_military_intelligence_and_spymasters(chief: str) -> None:
+    (meeting,) = _meetings(f"{chief.format('Kofi Mensah')} met {LIMA}.")
+    assert who_met(meeting) == {("Kofi Mensah", "GH", "security-chief"), ROJAS}
