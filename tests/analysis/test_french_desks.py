@@ -119,3 +119,24 @@ def test_two_who_lead_a_state_each_met_whichever_states_they_lead(title: str) ->
         ("Said Chanfi", None),
         ("Juan Rojas", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("group", "told"),
+    [
+        ("l'Assemblée nationale du Togo, conduite par son président", ("parliament-speaker", "TG")),
+        ("l'Assemblée nationale togolaise, conduite par le député", ("parliamentarian", "TG")),
+        ("la Banque mondiale conduite par son Vice-Président pour l'Afrique de l'Ouest et du Centre", None),
+        ("la BOAD, conduite par son président", None),
+    ],
+)
+def test_who_leads_the_group_of_a_house_or_bank_is_of_it(group: str, told: tuple[str, str] | None) -> None:
+    people = _people(f"Le président ivoirien, Koffi Brou, a reçu mardi une délégation de {group}, M. Ali Dalhatu.")
+    kinds = {(kind, state) for name, kind, state in people if name == "Ali Dalhatu"}
+    assert kinds == {told} if told else kinds <= {("organisation-official", None), ("organisation-head", None)}
+
+
+@pytest.mark.parametrize("rank", ["le Lieutenant-Colonel à la retraite", "le général de division à la retraite"])
+def test_the_rank_of_who_has_retired_is_no_part_of_the_name(rank: str) -> None:
+    people = _people(f"Le ministre malien de la Justice, Ali Sow, a reçu mardi l'envoyé du Ghana, {rank} Kofi Asante.")
+    assert ("Kofi Asante", "envoy", "GH") in people

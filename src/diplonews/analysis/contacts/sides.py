@@ -67,6 +67,9 @@ def _seat(mention: Mention, group: Mention) -> None:
         mention.add_office(OfficeMention("parliamentarian", group.start, group.end, country=mention.country))
     if group.parliamentary and {office.kind for office in mention.offices} == {"official"}:
         mention.offices[0].kind = "parliamentarian"  # "headed by a MEMBER OF THE HOUSE"
+    presides = [(office.kind, office.country) for office in mention.offices] == [("head-of-state", None)]
+    if group.parliamentary and presides and mention.organisation is None:
+        mention.offices[0].kind = "parliament-speaker"  # "a delegation of Chad's Senate led by ITS PRESIDENT"
     for office in mention.offices if mention.organisation is not None and mention.country is None else ():
         office.kind = _IN_BODIES.get(office.kind, office.kind)  # "a delegation of the bank led by ITS VICE-PRESIDENT"
 

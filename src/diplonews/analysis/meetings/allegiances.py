@@ -404,7 +404,9 @@ def are_peers(actors: list[Actor]) -> bool:
     held = [office for actor in actors for office in actor.offices[:1] if len(actor.words) >= _FULL]
     kinds = [office.kind for office in held if office.kind in _LEADING and office.standing == "current"]
     words = [word for actor in actors for word in set(actor.words)]
-    return len(kinds) > len(set(kinds)) and len(words) == len(set(words))
+    mere = any(mention.counterpart for actor in actors for mention in actor.mentions)
+    alike = len(kinds) == len(actors) == len(set(kinds)) + 1
+    return alike and not mere and len(words) == len(set(words))
 
 
 def _common_state(side: list[Actor], other: list[Actor]) -> str | None:
