@@ -491,3 +491,21 @@ def test_whom_it_is_told_to_and_where_are_no_part_of_what_is_said(hearer: str) -
     text = f"قال وزير التجارة الكيني سليم موانغي {hearer} لقائه السفير الياباني كينجي تاناكا إن الصادرات تحسنت."
     (meeting,) = parse_text(text, language="ar").meetings
     assert [statement.text for statement in meeting.statements] == ["الصادرات تحسنت"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "أكد الوزير الكيني سليم موانغي أهمية دور الأمم المتحدة في المباحثات التي أجراها مع نظيره الغاني كوامي أدو.",
+        "أشاد الوزير الكيني سليم موانغي بجهود الاتحاد الأفريقي خلال لقائه السفير الغاني كوامي أدو.",
+    ],
+)
+def test_a_body_that_is_praised_has_no_talks_of_its_own(told: str) -> None:
+    (meeting,) = parse_text(told, language="ar").meetings
+    assert [p.person.name if p.person else None for p in meeting.participants] == ["سليم موانغي", "كوامي أدو"]
+
+
+def test_a_body_that_says_something_at_its_talks_had_them() -> None:
+    text = "أكدت الأمم المتحدة خلال المباحثات التي أجرتها مع السفير الغاني كوامي أدو أهمية السلام."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert [p.person.name if p.person else None for p in meeting.participants] == [None, "كوامي أدو"]

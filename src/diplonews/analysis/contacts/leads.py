@@ -114,9 +114,25 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             nearest = _clause_subject(contact) or _leader(sentence, hit, objects) or nearest
         elif phrase_at(sentence.tokens.words, hit.start, hit.end, sentence.lexicon.sets["contacts.links.next"]):
             nearest = _leader(sentence, hit, []) or nearest  # "The king was received by X BEFORE MEETING Y": he met Y
-        nearest = _of_other_state(contact, nearest, objects)
+        nearest = _of_other_state(contact, _person_for(sentence, nearest, objects), objects)
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _person_for(sentence: Sentence, nearest: list[Mention], objects: list[Mention]) -> list[Mention]:
+    """Take for "his" a person, and no body that is told of between: "THE MINISTER praised the bank in HIS talks with".
+
+    A body that says something itself has talks of its own.
+    """
+    if not sentence.lexicon.grammar.verb_first or len(nearest) != 1 or not nearest[0].state or nearest[0].offices:
+        return nearest
+    body = nearest[0]
+    said = body.start > 0 and sentence.tokens.words[body.start - 1] in sentence.lexicon.sets["speech.that"]
+    if said or any(speech.end == body.start for speech in sentence.phrases(_SPEECH)):
+        return nearest
+    people = (m for m in sentence.mentions if m.end <= body.start and m not in objects and is_person(m))
+    lead = next((m for m in people if may_lead(sentence, m)), None)
+    return [lead] if lead is not None else nearest
 
 
 def _is_so_that(sentence: Sentence, hit: Hit) -> bool:

@@ -88,9 +88,9 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
 
 
 def _is_among_parties(event: Event) -> bool:
-    """Tell a contact of parties of one state with each other, or with those who act for it."""
-    homes = knowledge.party_homes()
-    own = {homes.get(body_name(actor.organisation) or "") for actor in event.principals if actor.country is None}
+    """Tell a contact of parties of one state with each other, or with those who act for it or for nobody told."""
+    homes, bodies = knowledge.party_homes(), [actor for actor in event.principals if actor.party is not None]
+    own = {homes.get(body_name(actor.organisation) or "") for actor in bodies if actor.country is None}
     states = own | {actor.country for actor in event.principals if actor.country is not None}
     return bool(own) and len(states) == 1 and None not in states and len(event.principals) >= _MIN_PARTIES
 
