@@ -182,3 +182,18 @@ def test_titles_told_respectively_are_one_to_each(told: str) -> None:
         for m in met
         for p in m.participants[1:]
     ] == [("Ali Salem", "head-of-government", "TD"), ("Omar Hadi", "foreign-minister", "TD")]
+
+
+@pytest.mark.parametrize("along", ["together with", "along with", "alongside", "in the company of"])
+@pytest.mark.parametrize("met", ["met", "held talks with"])
+def test_who_is_told_between_commas_came_along(along: str, met: str) -> None:
+    (meeting,) = _meetings(
+        f"Prime Minister Ana Koroi of Fiji, {along} Foreign Minister Ben Tora and Trade Minister Lani Vula, {met} "
+        "Japanese Prime Minister Ken Sato in Tokyo on Tuesday."
+    )
+    assert [(p.person and p.person.name, p.country, p.part.value) for p in meeting.participants] == [
+        ("Ana Koroi", "FJ", "principal"),
+        ("Ken Sato", "JP", "principal"),
+        ("Ben Tora", "FJ", "attendee"),
+        ("Lani Vula", "FJ", "attendee"),
+    ]
