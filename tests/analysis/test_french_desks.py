@@ -140,3 +140,11 @@ def test_who_leads_the_group_of_a_house_or_bank_is_of_it(group: str, told: tuple
 def test_the_rank_of_who_has_retired_is_no_part_of_the_name(rank: str) -> None:
     people = _people(f"Le ministre malien de la Justice, Ali Sow, a reçu mardi l'envoyé du Ghana, {rank} Kofi Asante.")
     assert ("Kofi Asante", "envoy", "GH") in people
+
+
+@pytest.mark.parametrize(
+    "other", ["le chef de la diplomatie chilienne", "la ministre chilienne des Affaires étrangères"]
+)
+def test_a_minister_of_a_state_met_by_one_with_no_state_told_is_another(other: str) -> None:
+    text = f"Alger - Le ministre des Affaires étrangères, Rachid Yousfi, s'est entretenu mardi à Alger avec {other}."
+    assert _people(text) == {("Rachid Yousfi", "foreign-minister", "DZ"), (None, "foreign-minister", "CL")}

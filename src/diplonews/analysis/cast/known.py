@@ -283,7 +283,14 @@ class KnownActors(msgspec.Struct):
         if len(untold) > 1 and self.actors[0] in untold:
             untold = self.actors[:1]  # Of several it is whom the article is about.
         alone = len(untold) == 1 and untold[0].words and not any(m.counterpart for m in untold[0].mentions)
+        if alone and self._is_beside(mention, untold[0]):
+            return []  # "MINISTER ANN LEE met THE FIJIAN FOREIGN MINISTER"
         return untold if alone and self._is_short_for(mention.offices[0], untold[0].offices[0]) else []
+
+    def _is_beside(self, mention: Mention, actor: Actor) -> bool:
+        """Tell whoever is told in the sentence of someone who was told before, and is another."""
+        end = actor.mentions[-1].end
+        return end <= mention.start and END not in self.tokens.words[end : mention.start]
 
     def _is_short_for(self, office: OfficeMention, known: OfficeMention) -> bool:
         """Tell a title that has the same noun as another, a state, and nothing more than that."""
