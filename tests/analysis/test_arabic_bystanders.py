@@ -87,3 +87,35 @@ def test_the_son_of_someone_of_record_acts_for_the_same_state() -> None:
 )
 def test_posts_at_an_embassy_are_those_of_who_holds_them(title: str, kind: str) -> None:
     assert rows(f"استقبل وزير الدفاع الغاني كوامي أدو {title} سليم موانغي.")[1] == ("سليم موانغي", kind, "KE")
+
+
+def names(text: str, title: str | None = None) -> list[list[str | None]]:
+    meetings = parse_text(text, title=title, language="ar").meetings
+    return [[p.person.name if p.person else None for p in meeting.participants] for meeting in meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "استقبل المستشار بالديوان الملكي الشيخ عبدالله بن عبدالمحسن التركي في مكتبه بالرياض سفير اليابان كين ساتو.",
+            ["عبدالله بن عبدالمحسن التركي", "كين ساتو"],
+        ),
+        (
+            "استقبل سفير اليابان كين ساتو في طوكيو وزير التجارة السعودي علي بن سالم الذياب اليوم.",
+            ["كين ساتو", "علي بن سالم الذياب"],
+        ),
+        (
+            "استقبل أمير منطقة الرياض فيصل بن بندر المهنئين بالعيد، كما استقبل سفير اليابان كين ساتو.",
+            ["فيصل بن بندر", "كين ساتو"],
+        ),
+    ],
+)
+def test_a_family_name_behind_the_fathers_may_be_written_like_an_adjective(text: str, met: list[str]) -> None:
+    assert names(text) == [met]
+
+
+def test_a_title_of_several_contacts_adds_nobody_to_each() -> None:
+    text = "التقى وزير الخارجية العماني سالم الهنائي في مسقط سفير تشاد محمد صالح. كما التقى سفير مالي عمر كيتا."
+    title = "وزير الخارجية العماني يستقبل مسؤولين من تشاد ومالي"
+    assert names(text, title) == [["سالم الهنائي", "محمد صالح"], ["سالم الهنائي", "عمر كيتا"]]

@@ -90,11 +90,15 @@ def _add(known: Event, event: Event) -> None:
     if event.status == "cancelled":
         known.status = "cancelled"
     known.contacts += event.contacts
+    # A title that tells several contacts in one ("receives officials OF CHAD AND MALI") adds nobody unnamed to each.
+    titled = all(contact.sentence.is_title for contact in event.contacts)
     for side, more in ((known.first, event.first), (known.second, event.second)):
         for actor in more:
             body = next((other for other in side if _stands_for(other, actor)), None)
             if body is not None:
                 side[side.index(body)] = actor
+            elif titled and side and not actor.words:
+                continue
             elif not any(is_same(actor, other) for other in known.principals):
                 side.append(actor)
     known.attendees = [actor for actor in known.attendees if actor not in known.principals]

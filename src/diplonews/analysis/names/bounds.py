@@ -147,7 +147,8 @@ class NameReader(CasedNames, UncasedNames):
             held: Whether an office of the bearer stands before the name.
         """
         lexicon, words, known = self.lexicon, self.tokens.words, self.known
-        compound = self._is_compound(start, end)
+        fathered = self._ends_with_father(start, end)
+        compound = fathered or self._is_compound(start, end)
         if not (compound or end == start + 1) or end >= self.end or lexicon.letters is None or words[start] in known:
             return end
         word, after = words[end], words[end + 1] if end + 1 < self.end else ""
@@ -160,6 +161,8 @@ class NameReader(CasedNames, UncasedNames):
         parted = hit is not None and hit.prefix != "" and lexicon.grammar.binds(hit.prefix) == ""
         # A family may be named after a city, and be written like it: who was met there was met IN it.
         parted = parted or (hit is not None and not hit.prefix and hit.sorts.keys() == {"city"})
+        # Behind "son of" and a name, a state's adjective is a family name, too: "Ali bin Salem THE EGYPTIAN in".
+        parted = parted or (fathered and hit is not None and not hit.prefix and hit.sorts.keys() == {"adjective"})
         if (
             (hit is not None and not parted)
             or not word.isalpha()
@@ -168,7 +171,7 @@ class NameReader(CasedNames, UncasedNames):
             or word in barring
         ):
             return end
-        if word in ordinary or words[start] in ordinary:
+        if word in ordinary or words[start] in ordinary or (fathered and hit is None and self._is_of_many(word)):
             return end
         closed = self._is_closed(end + 1)
         passed = after in barring or self._is_other_word(after)
@@ -204,6 +207,16 @@ class NameReader(CasedNames, UncasedNames):
         if end != start + _MIN_CLOSED:
             return False
         return words[end - 1] in sets["names.not_first"] or words[start] in sets["names.joined"]
+
+    def _ends_with_father(self, start: int, end: int) -> bool:
+        """Tell a name that ends with that of the father ("ALI BIN SALEM"), after which the family name is to come."""
+        sons = self.lexicon.sets["names.sons"] if not self.lexicon.grammar.cased else frozenset[str]()
+        return end - start > _MIN_CLOSED and self.tokens.words[end - _MIN_CLOSED] in sons
+
+    def _is_of_many(self, word: str) -> bool:
+        """Tell a common word, or one of several people, from a family name: "received Ali bin Salem THOSE WHO CAME"."""
+        endings = tuple(self.lexicon.tables["names"].get("plural_endings", ()))
+        return word in self.lexicon.common or word.endswith(endings)
 
     def _is_closed(self, index: int) -> bool:
         """Tell whether a name must end before a token: a sign, or the next person's title."""
