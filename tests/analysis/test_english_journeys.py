@@ -197,3 +197,13 @@ def test_who_is_told_between_commas_came_along(along: str, met: str) -> None:
         ("Ben Tora", "FJ", "attendee"),
         ("Lani Vula", "FJ", "attendee"),
     ]
+
+
+@pytest.mark.parametrize("said", ["I will visit Suva next year", "We met in Suva last year", "Suva is far"])
+def test_what_is_quoted_tells_neither_where_nor_when_people_met(said: str) -> None:
+    (meeting,) = _meetings(
+        f'"{said}," Japanese Prime Minister Ken Sato told Fijian Defense Minister Ben Tora during talks in Tokyo on '
+        "Tuesday."
+    )
+    assert meeting.place is not None
+    assert (meeting.place.name, meeting.planned, meeting.date) == ("Tokyo", False, date(2025, 5, 13))

@@ -11,7 +11,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import holds, last_clause, phrase_at, united
 
 __all__ = ["find_status", "is_followed_up", "is_past", "is_recalled", "is_told_held"]
@@ -233,8 +233,9 @@ def _is_possible(sentence: Sentence, hit: Hit, rule: TriggerRule | None) -> bool
 def _is_before_news(sentence: Sentence, hit: Hit, end: int) -> bool:
     """Tell what is only recalled: it is said to be long past, or stands before the news and on none of its days."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    clause = words[sentence.start : min(sentence.end, hit.start + _AFTER)]
-    if sentence.has("status", "background", sentence.start, min(sentence.end, hit.start + _AFTER)):
+    begin = _past_quotation(sentence, hit)
+    clause = words[begin : min(sentence.end, hit.start + _AFTER)]
+    if sentence.has("status", "background", begin, min(sentence.end, hit.start + _AFTER)):
         return True
     if holds(words[max(sentence.start, hit.start - _NEAR - 1) : hit.start], sets["contacts.status.long_before"]):
         return True
@@ -242,6 +243,15 @@ def _is_before_news(sentence: Sentence, hit: Hit, end: int) -> bool:
         return False
     dated = words[hit.start : min(sentence.end, end + _SOON)]  # The day may stand behind those who met.
     return not (holds(clause, sets["contacts.status.recent"]) or holds(dated, sets["contacts.status.recent"]))
+
+
+def _past_quotation(sentence: Sentence, hit: Hit) -> int:
+    """Give where a sentence goes on behind what someone said in so many words: '"We met last year," X | told Y at'."""
+    signs = united(OPENING, CLOSING)
+    if not sentence.lexicon.grammar.cased or sentence.lacks(signs):
+        return sentence.start
+    marks = [index for index in sentence.where(signs) if index < hit.start]
+    return marks[-1] + 1 if marks and len(marks) % 2 == 0 else sentence.start
 
 
 def _is_dated_back(sentence: Sentence, hit: Hit, end: int) -> bool:

@@ -33,7 +33,7 @@ from diplonews.analysis.settings.othertimes import (
 )
 from diplonews.analysis.speech.speechwords import acts_by_form
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
 from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = [
@@ -173,7 +173,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
         aim = aim or there
         elsewhen = is_elsewhen(sentence, hit.start, told=told) or is_of_other_visit(sentence, hit.start, told)
-        aside = not aim and (said or matter or elsewhen)
+        quoted = bool(triggers) and _is_in_quotation(sentence, hit.start, triggers)
+        aside = not aim and (said or matter or elsewhen or quoted)
         asked = is_asked(sentence, hit.start, told=told) or _is_of_discussed(sentence, hit.start)
         if not aim and is_left_for(sentence, hit.start, hit.end):
             continue
@@ -204,6 +205,20 @@ def _is_subject(sentence: Sentence, hit: Hit) -> bool:
     """Tell what did it behind its verb, where verbs come first: «وتناول **اللقاء** الأحداث في طرابلس»."""
     before = sentence.hits.get(hit.start - 1) if sentence.lexicon.grammar.verb_first else None
     return before is not None and before.end == hit.start and before.sense("opener") is not None and not hit.prefix
+
+
+def _is_in_quotation(sentence: Sentence, place: int, triggers: list[int]) -> bool:
+    """Tell a place in what someone said in so many words, where the contact is told outside it.
+
+    '"I will go to LIMA," the minister said at a meeting with': they met wherever that was.
+    """
+    signs = united(OPENING, CLOSING)
+    if not sentence.lexicon.grammar.cased or sentence.lacks(signs):
+        return False
+    marks = sentence.where(signs)
+    spans = zip(marks[::2], marks[1::2], strict=False)
+    span = next((range(start, end) for start, end in spans if start < place < end), None)
+    return span is not None and not any(trigger in span for trigger in triggers)
 
 
 def _is_of_report(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
