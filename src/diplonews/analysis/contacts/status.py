@@ -11,7 +11,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, last_clause, phrase_at, united
 
 __all__ = ["find_status", "is_followed_up", "is_past", "is_recalled", "is_told_held"]
@@ -247,10 +247,7 @@ def _is_before_news(sentence: Sentence, hit: Hit, end: int) -> bool:
 
 def _past_quotation(sentence: Sentence, hit: Hit) -> int:
     """Give where a sentence goes on behind what someone said in so many words: '"We met last year," X | told Y at'."""
-    signs = united(OPENING, CLOSING)
-    if not sentence.lexicon.grammar.cased or sentence.lacks(signs):
-        return sentence.start
-    marks = [index for index in sentence.where(signs) if index < hit.start]
+    marks = [index for index in sentence.quotation_marks() if index < hit.start]
     return marks[-1] + 1 if marks and len(marks) % 2 == 0 else sentence.start
 
 

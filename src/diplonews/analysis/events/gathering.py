@@ -482,11 +482,10 @@ def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
 
 def _headed(sentences: list[Sentence], cast: Cast) -> list[Actor]:
     """Give whom the title is about, where the text begins with "he": "X is in Lima. HE was received by"."""
-    title, *body = sentences[:2] if len(sentences) > 1 else (None,)
-    if title is None or not title.is_title or not body or not title.lexicon.grammar.cased:
+    if len(sentences) < 2 or not sentences[0].is_title or not sentences[0].lexicon.grammar.cased:  # a title and a text
         return []
-    words = body[0].tokens.words
-    return _subject(title, cast) if words[body[0].start] in title.lexicon.grammar.pronouns else []
+    title, first = sentences[:2]
+    return _subject(title, cast) if first.tokens.words[first.start] in title.lexicon.grammar.pronouns else []
 
 
 def _is_bound(sentence: Sentence, mention: Mention) -> bool:

@@ -16,7 +16,8 @@ from diplonews.analysis.mentions.sharing import share
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit, Lexicon
-from diplonews.analysis.words.tokens import Tokens, first_words, holds
+from diplonews.analysis.words.signs import CLOSING, OPENING
+from diplonews.analysis.words.tokens import Tokens, first_words, holds, united
 
 __all__ = ["Sentence", "read_again", "read_mentions"]
 
@@ -106,6 +107,11 @@ class Sentence(msgspec.Struct):
         """Give the tokens that are one of some words."""
         start, end = self.start, self.end
         return list(compress(range(start, end), map(forms.__contains__, self.tokens.words[start:end])))
+
+    def quotation_marks(self) -> list[int]:
+        """Give the tokens that open or close what someone said in so many words, where capital letters tell names."""
+        signs = united(OPENING, CLOSING)
+        return [] if not self.lexicon.grammar.cased or self.lacks(signs) else self.where(signs)
 
     def tells(self, phrases: frozenset[str]) -> bool:
         """Tell whether one of some phrases stands in it."""

@@ -33,7 +33,7 @@ from diplonews.analysis.settings.othertimes import (
 )
 from diplonews.analysis.speech.speechwords import acts_by_form
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = [
@@ -212,10 +212,7 @@ def _is_in_quotation(sentence: Sentence, place: int, triggers: list[int]) -> boo
 
     '"I will go to LIMA," the minister said at a meeting with': they met wherever that was.
     """
-    signs = united(OPENING, CLOSING)
-    if not sentence.lexicon.grammar.cased or sentence.lacks(signs):
-        return False
-    marks = sentence.where(signs)
+    marks = sentence.quotation_marks()
     spans = zip(marks[::2], marks[1::2], strict=False)
     span = next((range(start, end) for start, end in spans if start < place < end), None)
     return span is not None and not any(trigger in span for trigger in triggers)
