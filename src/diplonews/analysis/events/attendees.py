@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
-from diplonews.analysis.contacts.contact import is_chair
+from diplonews.analysis.events.delegationheads import find_heads
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import before_verb
@@ -13,16 +10,14 @@ from diplonews.analysis.speech.asides import breaks, is_next, is_person, side_be
 from diplonews.analysis.speech.sayings import is_negated
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import holds, past_articles, phrase_at
+from diplonews.analysis.words.tokens import past_articles, phrase_at
 
-__all__ = ["find_attendees", "find_heads", "find_members"]
+__all__ = ["find_attendees", "find_members"]
 
 _GAP = 14
 """How many words may stand between a participant and the next."""
 _BEFORE_COLON = 4
 """Words before a colon among which "they are" stands."""
-_QUALIFIED = 3
-"""Words between a delegation and who leads it."""
 _ACCOMPANIED = 1
 """Words from those who come along to whom they are with: "the delegation ACCOMPANYING the minister"."""
 _BODY = 2
@@ -154,63 +149,6 @@ def _is_of_guest(sentence: Sentence, hit: Hit) -> bool:
     # "The delegation that came with him | IS MADE UP OF"
     first = sentence.start if told in sets["contacts.delegation.composed"] else hit.start
     return companions or any(sentence.is_one_of(index, sides) for index in range(first, hit.end))
-
-
-def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
-    """Find who leads a side or is all of it that is named: "the Fijian DELEGATION will be headed by X".
-
-    Returns:
-        The side, or None for the one delegation that was told of, and the person.
-    """
-    if sentence.lexicon.grammar.verb_first:
-        yield from _find_chairs(sentence)
-        return
-    words, heading = sentence.tokens.words, sentence.lexicon.sets["contacts.links.heading"]
-    by, told = sentence.lexicon.grammar.by, False
-    for group, person in pairwise(sentence.mentions):
-        if not (group.delegation and is_person(person)):
-            continue
-        between = words[group.end : person.start]
-        # "The Fijian delegation was headed by X, AND THE CHILEAN DELEGATION BY Y"
-        told = holds(between, heading) or (told and len(between) == 1 and between[0] in by)
-        if told:
-            yield group, person
-    if not sentence.lacks(sides := sentence.lexicon.sets["contacts.links.side"]):
-        yield from _find_led(sentence, sides)
-
-
-def _find_led(sentence: Sentence, sides: frozenset[str]) -> Iterator[tuple[None, Mention]]:
-    """Find who led the delegation that was told of before: "THE DELEGATION WAS LED BY the minister X"."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    for side in range(sentence.start + 1, sentence.end):
-        if words[side] not in sides or words[side - 1] not in grammar.articles:
-            continue
-        end = side + 1 + (side + 1 < sentence.end and words[side + 1] in COMMAS)
-        end += phrase_at(words, end, sentence.end, sentence.lexicon.sets["contacts.links.heading"])
-        person = next((m for m in sentence.mentions if end <= m.start <= end + 1), None)
-        if words[end - 1] in grammar.by and person is not None and is_person(person):
-            yield None, person
-
-
-def _find_chairs(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
-    """Find who leads a delegation where the verb comes first: "LED THE (FIJIAN) DELEGATION the minister X"."""
-    sides, words = sentence.lexicon.sets["contacts.links.side"], sentence.tokens.words
-    heads = sentence.lexicon.sets["contacts.links.headed"]
-    verbs = [hit for hit in sentence.phrases(_TRIGGER) if is_chair(hit)]
-    if len(verbs) != 1 or verbs[0].end >= sentence.end:
-        return  # Who leads each side is told by a contact of its own.
-    bare, joined = (
-        words[verbs[0].start][len(verbs[0].prefix) :],
-        sentence.lexicon.grammar.binds(verbs[0].prefix) == "and",
-    )
-    if words[verbs[0].end] not in sides and not (joined and bare in heads):  # "AND LED IT the minister X"
-        return
-    after = [mention for mention in sentence.mentions if mention.start >= verbs[0].end]
-    group = after.pop(0) if after and after[0].start == verbs[0].end and after[0].delegation else None
-    reached = group.end if group is not None else verbs[0].end + (words[verbs[0].end] in sides)
-    person = after[0] if after else None
-    if person is not None and person.name is not None and not person.prefix and person.start - reached <= _QUALIFIED:
-        yield group, person
 
 
 def find_members(sentence: Sentence) -> list[Mention]:

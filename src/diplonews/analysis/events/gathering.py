@@ -15,7 +15,8 @@ from diplonews.analysis.contacts.planned import is_announced, is_held_by_all
 from diplonews.analysis.contacts.sideheads import find_led_sides, find_side_heads, find_talks
 from diplonews.analysis.events.abroad import find_attended_abroad
 from diplonews.analysis.events.attended import find_attended
-from diplonews.analysis.events.attendees import find_attendees, find_heads, find_members
+from diplonews.analysis.events.attendees import find_attendees, find_members
+from diplonews.analysis.events.delegationheads import find_heads
 from diplonews.analysis.events.event import CALLS, Event, in_order, merge
 from diplonews.analysis.events.groups import (
     add_stated,
@@ -135,7 +136,10 @@ class _Gathering(msgspec.Struct):
         told = _assign(sentence, self.events, here, self.cast)
         for state, person in find_heads(sentence):
             by = self.cast.by_mention
-            _lead(told, by.get(id(state)) or only_delegation(told), by.get(id(person)))
+            group, leader = by.get(id(state)) or only_delegation(told), by.get(id(person))
+            party = leader.party if leader is not None else None
+            if state is not None or party is None or (group is not None and party == group.party):
+                _lead(told, group, leader)
         for country, leader in heads:
             _lead_side(told, country, leader)
         if self.events and not here:

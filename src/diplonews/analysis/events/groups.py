@@ -274,6 +274,8 @@ def join(member: Actor, group: Actor) -> None:
     if member.party is None:
         member.country, member.organisation = group.country, group.organisation
     seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
+    if seats and not any(office.kind != "official" for office in member.offices):
+        member.offices = [replace(o, kind="parliamentarian") for o in member.offices]  # "the chairman of a committee"
     member.offices = member.offices or [replace(o, country=member.country) for o in group.offices or seats]
 
 

@@ -11,7 +11,7 @@ from diplonews.analysis.offices.officementions import OrganisationMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES, OPENING
-from diplonews.analysis.words.tokens import united
+from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = ["DelegationReader"]
 
@@ -39,6 +39,8 @@ _WINDOW = 70
 """Words before a sentence in which it is told where those are who meet officials in it."""
 _BODY = 8
 """Words of the name of a body."""
+_SENT = 4
+"""Words from the name of a body to the mission that it sends."""
 _KINDS = 7
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
@@ -64,7 +66,9 @@ class DelegationReader(SentenceReader):
             if value[1]:
                 return None
             end = self._bracketed(hit.end)
-            return Mention(index, end, hit.prefix, organisation=(value[0], hit.start, hit.end), state=True)
+            sent = self._sent(end)
+            body = (value[0], hit.start, hit.end)
+            return Mention(index, sent or end, hit.prefix, organisation=body, state=not sent, delegation=sent > 0)
         if (value := hit.sense("country")) and self._stands_for_people(hit):
             return Mention(index, hit.end, hit.prefix, country=value[0], delegation=True)
         return None
@@ -116,11 +120,53 @@ class DelegationReader(SentenceReader):
             mention.organisation, mention.end = unknown, unknown[2]
         if mention.organisation is None and mention.country is None:
             mention.country = self._host_of(head)
-        if not (mention.organisation or mention.country) and (unknown := self._body_at(head.end)) is not None:
-            mention.organisation, mention.end = unknown, unknown[2]
-        mention.parliamentary = any(map(self._names_parliament, self.tokens.words[index : mention.end]))
+        if not (mention.organisation or mention.country):
+            if (house := self._of_house(head.end)) is not None:
+                mention.country, mention.end = house
+            elif (unknown := self._body_at(head.end)) is not None:
+                mention.organisation, mention.end = unknown, unknown[2]
+                mention.country = self._of_committee(mention.end)
+                mention.parliamentary = mention.country is not None
+        named = any(map(self._names_parliament, self.tokens.words[index : mention.end]))
+        mention.parliamentary = mention.parliamentary or named or self._is_of_parliament(head.end, mention.end)
         mention.start = self._described_from(index if index < head.start else self._first_rank(head))
         return mention if mention.country or mention.organisation or self._are_others(head) else None
+
+    def _of_house(self, position: int) -> tuple[str, int] | None:
+        """Read a parliament, or a committee of one, with its state: "from THE PARLIAMENT OF FIJI"."""
+        words, houses = self.tokens.words, self.lexicon.sets["offices.portfolio.parliaments"]
+        start = self.heads.bound(position) if self.lexicon.grammar.cased and position < self.end else position
+        house = start + phrase_at(words, start, self.end, houses)
+        if start in {position, house} or house >= self.end:
+            return None
+        hit = self.hits.get(self.heads.bound(house))
+        value = hit.sense("country") if hit is not None else None
+        return (str(value[0]), hit.end) if hit is not None and value is not None else None
+
+    def _of_committee(self, position: int) -> str | None:
+        """Give the state of the parliament in which a committee sits: "of the Ports Committee OF THE FIJIAN SENATE"."""
+        hit = self.hits.get(self.heads.bound(position)) if position < self.end else None
+        value = hit.sense("adjective") if hit is not None else None
+        told = hit is not None and value is not None and self._is_of_parliament(hit.end, hit.end)
+        return str(value[0]) if told and value is not None else None
+
+    def _is_of_parliament(self, start: int, end: int) -> bool:
+        """Tell a parliament among some words, or right behind them ("a delegation from the Fijian SENATE")."""
+        words, houses = self.tokens.words, self.lexicon.sets["offices.portfolio.parliaments"]
+        cased = self.lexicon.grammar.cased
+        return cased and any(phrase_at(words, index, self.end, houses) for index in range(start, end + 1))
+
+    def _sent(self, position: int) -> int:
+        """Give where a mission ends that a body sends ("an IMF STAFF MISSION led by"): not where it has its seat."""
+        words, sets, limit = self.tokens.words, self.lexicon.sets, min(self.end, position + _SENT)
+        missions = sets["contacts.delegation.missions"]
+        while position < limit and words[position] not in missions:
+            told = words[position].isalpha() or words[position] in DASHES
+            if not told or self.tokens.is_capital(position) or position in self.hits:
+                return 0
+            position += 1
+        sent = position < limit and position + 1 < self.end
+        return position + 1 if sent and words[position + 1] not in sets["places.strong"] else 0
 
     def _are_others(self, head: Hit) -> bool:
         """Tell those who are told after the ones named, and are of the same state: "and OTHER government OFFICIALS"."""

@@ -498,11 +498,18 @@ class Settings(msgspec.Struct):
         return any(holds(s.tokens.words[s.start : s.end], s.lexicon.sets["places.here"]) for s in reporting)
 
     def _is_abroad(self, event: Event, city: str) -> bool:
-        """Tell a dateline of a city in which bodies of many states meet, where a contact was beside such a meeting."""
-        seats = self.sentences[0].lexicon.sets["places.seats_of_bodies"]
+        """Tell a dateline of a city in which bodies of many states meet, where a contact was beside such a meeting.
+
+        Or where an article begins with it: "VIENNA - The Fijian and Chadian ministers met on Monday".
+        """
+        lexicon = self.sentences[0].lexicon
+        if " ".join(words_of(city)) not in lexicon.sets["places.seats_of_bodies"]:
+            return False
         reporting = {contact.sentence.index for contact in event.contacts}
-        sides = (found for found in self._events() if found.cue == "sidelines")
-        return " ".join(words_of(city)) in seats and any(found.sentence.index in reporting for found in sides)
+        first = next((sentence.index for sentence in self.sentences if not sentence.is_title), 0)
+        if lexicon.grammar.cased and first in reporting and event.kind not in CALLS:
+            return True
+        return any(found.sentence.index in reporting for found in self._events() if found.cue == "sidelines")
 
 
 def _may_be_one(actor: Actor, other: Actor) -> bool:
