@@ -11,7 +11,7 @@ from diplonews.analysis.contacts.planned import is_programmed
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.places import is_of_saying
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import holds, phrase_at, united
+from diplonews.analysis.words.tokens import holds, longest, phrase_at, united
 from diplonews.dates import FoundDate, find_dates
 from diplonews.model import Article
 from diplonews.model.values import Day
@@ -257,6 +257,8 @@ class _Days(NamedTuple):
                 return None  # Announced YESTERDAY; a day of the month may be that of an article published late.
             if (when < today - _DAY) if planned else (when > today + _DAY):
                 return None
+            if not planned and when != today and _is_of_opening(sentence, _word_at(sentence, day.start)):
+                return None
         return FoundDay(when, day.end_date, words)
 
 
@@ -337,6 +339,21 @@ def _is_of_move(sentence: Sentence, day: int) -> bool:
     """Tell the day on which someone went somewhere or began a visit: "ON MONDAY STARTED a visit"."""
     moved, begin = sentence.lexicon.sets["places.moved"], max(sentence.start, day - _GOING)
     return not sentence.lacks(moved) and sentence.has_one_of(moved, begin, min(sentence.end, day + _SINCE + 1))
+
+
+def _is_of_opening(sentence: Sentence, day: int) -> bool:
+    """Tell the day of a larger event that is still to come: "met before the summit, WHICH OPENS ON THURSDAY"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    opening = sets["places.opening"]
+    if not opening or sentence.lacks(opening):
+        return False
+    near = range(max(sentence.start, day - _SINCE - longest(opening)), day)
+    told = next((i for i in near if (width := phrase_at(words, i, day, opening)) and i + width >= day - _SINCE), None)
+    if told is None:
+        return False
+    events, before = sets["places.occasion.events"], range(max(sentence.start, told - _CLAUSE), told)
+    named = any(sentence.is_one_of(i, events) for i in before)
+    return named or words[told - 1] in sentence.lexicon.grammar.relative
 
 
 def _comes(sentence: Sentence, day: int, told: int) -> bool:

@@ -114,6 +114,13 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
         return word != "(" or not _is_acronym(sentence, index)
     if word in _DASHES and not sentence.tokens.glued(index):
         return True
+    if (
+        index > start + 1
+        and words[index - 1] in _DASHES
+        and sentence.tokens.glued(index)
+        and sentence.tokens.glued(index - 1)
+    ):
+        return False  # "l'Asie du Sud-EST" is no "is"
     if index == start and phrase_at(words, index, limit, lexicon.sets["places.occasion.named_days"]):
         return False
     if index > start and _is_in_quotes(words[start - 1 : index], words[index:limit]):

@@ -14,6 +14,7 @@ from diplonews.analysis.settings.places import is_asked
 from diplonews.analysis.settings.visits import HERE, FoundVisit, find_visits, who_goes
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import first_words, holds, longest, phrase_at, phrase_starts, united
 
 __all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
@@ -34,6 +35,8 @@ _REPORT, _CALL, _OURS, _AIMED = 2.0, 1.9, 3.0, 1.5
 """How much it tells that a visit or event is called the occasion, that one of the sides makes the visit or goes to the
 event, and that it is to one of them.
 """
+_TOLD = 1.5
+"""How much it tells that the report of a contact names the event on whose sidelines it was."""
 _LEAD, _BEFORE = 1.5, 0.5
 """From where on a visit by others of a side's state may be the occasion, and an event that a side attends."""
 _ELSEWHERE = 7.0
@@ -61,6 +64,9 @@ _DAYS = 9
 """Words that tell from when to when someone is somewhere."""
 _GOINGS = ("attending", "attended", "within", "visit")
 _OCCASION, _WITHIN = frozenset({"occasion"}), frozenset({"framework", "within"})
+_OF_VISIT = frozenset({"framework", "within", "attending", "visit"})
+_BOUND = 5
+"""Words from a visit to those that call an event what it is made for."""
 _TELLING = frozenset({"speech", "trigger", "again"})
 _JUST_BEFORE = 3
 """Words before what speaks of a contact among which it is said to be over."""
@@ -73,6 +79,8 @@ _ASKED = 18
 """Words before an event among which someone is asked to attend it: by whom and with what letter may stand between."""
 _LATER_ON = 2
 """Words from a visit to come to those that tell what someone will attend on it."""
+_LEFT = 2
+"""Words before what someone attends among which it is said to have been before."""
 _WISHED = 8
 """Words before an occasion among which it is said that someone was congratulated on it."""
 
@@ -97,6 +105,10 @@ class FoundOccasion(NamedTuple):
     """Whether the words right before it speak of the contact."""
     leads: bool = False
     """Whether a contact is reported after it in its sentence."""
+    onward: bool = False
+    """Whether those who go there are said to be about to leave for it."""
+    cued: int = 0
+    """Where the words begin that call it the occasion."""
 
     @property
     def coming(self) -> bool:
@@ -140,9 +152,11 @@ def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     found = [o for cue in cues if (o := _occasion(sentence, cue)) is not None and o.start not in taken]
     for visit in visits:
         is_called = visit.start in called
-        found.append(
-            FoundOccasion(visit.start, visit.end, "visit", None, sentence, visit.visitors, is_called, visit.cut, visit)
+        told = FoundOccasion(
+            visit.start, visit.end, "visit", None, sentence, visit.visitors, is_called, visit.cut, visit
         )
+        within = (cue.start for cue in cues if cue.sort in _WITHIN and cue.end <= visit.start <= cue.end + 1)
+        found.append(told._replace(cued=next(within, -1)))
     return found
 
 
@@ -241,10 +255,10 @@ def choose_occasion(
         place: The state in which they did, if it is known.
         held: Whether the contact is no planned one: it is part of no visit that is still to come.
     """
-    best, most = None, _ENOUGH
+    best, most, found = None, _ENOUGH, list(found)
     beside: set[int] = set()
     for occasion in found:
-        if held and occasion.visit is not None and occasion.coming:
+        if held and (occasion.onward or (occasion.visit is not None and occasion.coming)):
             continue
         told = own(occasion.sentence)
         titled = min(told, _LEAD) if occasion.sentence.is_title else told
@@ -262,7 +276,21 @@ def choose_occasion(
             beside.add(occasion.sentence.index)
         if fits is not None and weight + fits > most:
             best, most = occasion, weight + fits
-    return best
+    return _made_for(best, found) if best is not None and best.visit is not None else best
+
+
+def _made_for(visit: FoundOccasion, found: list[FoundOccasion]) -> FoundOccasion:
+    """Give the event that a visit is part of, or made for: "his visit to Lomé IS PART OF THE FORUM", "TO ATTEND IT".
+
+    A tour must be told so by a clause: "a visit to Chad, IN A TOUR OF THE SAHEL" is that to Chad.
+    """
+    sentence = visit.sentence
+    belongs = sentence.is_one_of(max(sentence.start, visit.start - 1), sentence.lexicon.sets["places.belonging"])
+    same = (o for o in found if o.sentence is sentence and o.cue in _OF_VISIT)
+    behind = [o for o in same if visit.end + (o.visit is not None and not belongs) <= o.cued <= visit.end + _BOUND]
+    stops = frozenset(visit.sentence.tokens.words[visit.end : behind[0].cued]) if behind else frozenset()
+    parted = not COMMAS.isdisjoint(stops) and not stops <= COMMAS
+    return visit if not behind or parted else behind[0]
 
 
 def _leads_elsewhere(occasion: FoundOccasion, place: str) -> bool:
@@ -305,6 +333,8 @@ def _weigh_event(occasion: FoundOccasion, goers: set[str], told: float) -> float
         return 0.0 if told >= _CALL and not apart else None
     if occasion.cue in _WITHIN and told < _REPORT and not occasion.about:
         return None
+    if occasion.cue == "sidelines" and told >= _REPORT:
+        return _TOLD  # The report itself tells on whose sidelines it was.
     if occasion.cue == "sidelines" and "principal" in goers and told >= _BEFORE:
         return 0.0
     return 0.0 if told >= _CALL else None
@@ -314,7 +344,7 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if cue.sort == "visit" or _is_told(sentence, cue.start) or _is_earlier(sentence, cue.start):
         return None
     asked = cue.sort in ATTENDING and is_asked(sentence, cue.start, near=_ASKED)
-    if asked or (cue.sort in ATTENDING and _is_later(sentence, cue.start)):
+    if asked or (cue.sort in ATTENDING and (_is_later(sentence, cue.start) or _is_left(sentence, cue.start))):
         return None
     start = name_start(sentence, cue.end)
     end = name_end(sentence, start)
@@ -327,15 +357,38 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
         goers += tuple(m for m in sentence.mentions[:1] if m.end <= cue.start and m.name is not None)
     about = any(0 <= cue.start - hit.end <= _ABOUT for hit in sentence.phrases(_AGAIN))
     leads = any(hit.start >= end for hit in sentence.phrases(_TRIGGER)) or _is_there(sentence, cue.start)
-    return FoundOccasion(
-        start, end, cue.sort, organiser(sentence, start, end), sentence, goers, about=about, leads=leads
+    found = FoundOccasion(
+        start, end, cue.sort, organiser(sentence, start, end), sentence, goers, about=about, leads=leads, cued=cue.start
     )
+    return found._replace(onward=cue.sort in ATTENDING and _is_onward(sentence, cue.start))
+
+
+def _is_onward(sentence: Sentence, position: int) -> bool:
+    """Tell what someone will leave for ("will leave tomorrow for Suva TO ATTEND the forum")."""
+    words, departing = sentence.tokens.words, sentence.lexicon.sets["places.departing"]
+    if sentence.lacks(departing):
+        return False
+    before = range(max(sentence.start, position - _GOER), position)
+    return any(sentence.is_one_of(i, departing) or phrase_at(words, i, position, departing) for i in before)
 
 
 def _is_there(sentence: Sentence, position: int) -> bool:
     """Tell what people take part in where they met ("met in Suva, WHERE both attended the forum")."""
     there = sentence.lexicon.sets["places.occasion.there"]
     return sentence.has_one_of(there, max(sentence.start, position - _THERE), position)
+
+
+def _is_left(sentence: Sentence, position: int) -> bool:
+    """Tell what was attended before: "AFTER ATTENDING the summit", "back from Lomé, WHERE SHE ATTENDED the forum"."""
+    sets, first = sentence.lexicon.sets, max(sentence.start, position - _LEFT)
+    if sentence.has_one_of(sets["places.elsewhen"], first, position):
+        return True
+    there = sets["places.occasion.there"]
+    where = next((i for i in range(position - 1, first - _THERE, -1) if sentence.is_one_of(i, there)), None)
+    if where is None or sentence.lacks(sets["places.back"]):
+        return False
+    before = range(max(sentence.start, where - _THERE), where)
+    return any(phrase_at(sentence.tokens.words, i, where, sets["places.back"]) for i in before)
 
 
 def _is_wished_on(sentence: Sentence, cue: int, start: int, end: int) -> bool:

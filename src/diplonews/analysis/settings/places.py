@@ -130,6 +130,8 @@ class FoundPlace(NamedTuple):
     """Whether it may be a capital as well as the state of that name to which someone goes."""
     region: bool = False
     """Whether it is a part of a state."""
+    states: tuple[str, ...] = ()
+    """The states that have a palace of that name, where several do."""
 
 
 def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
@@ -184,14 +186,19 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         of_body = _names_body(sentence, hit)
         of_matter = not sentence.is_title and is_of_matter(sentence, hit)
         of_matter = of_matter and not _is_of_report(sentence, hit, triggers)
-        less = _ASKED if asked or of_matter else _DISCUSSED if matter else _EVENT if elsewhere else 0
+        left = elsewhere and is_elsewhen(
+            sentence, hit.start, near=_WENT, told=told
+        )  # "AFTER the summit of states IN ROME"
+        less = _ASKED if asked or of_matter or left else _DISCUSSED if matter else _EVENT if elsewhere else 0
         less = less or (_TOLD if aside else _OF_BODY if of_body else 0)
         weight, aside = found.weight - less + (AT - TO) * aim, aside or asked or elsewhere  # "goes TO LIMA to meet"
         for anchors, most in ((triggers, _REPORTING), (again, _SPEAKING)):
             if anchors and not of_body:
                 weight += max(0.0, most - min(abs(hit.start - anchor) for anchor in anchors) / 4)
                 break
-        near = any(abs(hit.start - anchor) <= _NEAR for anchor in again) or _is_held_there(sentence, hit)
+        held = _is_held_there(sentence, hit)
+        weight += _REPORTING - _SPEAKING if held and not triggers else 0.0
+        near = held or any(abs(hit.start - anchor) <= _NEAR for anchor in again)
         near = near and found.sort != "state"
         reported = bool(triggers) or (near and not aside)
         if triggers and not (less or aside or of_body) and _is_beside(sentence, hit, triggers):
@@ -291,7 +298,19 @@ def _follows_minister(sentence: Sentence, hit: Hit) -> bool:
         return False
     untold = mention.name is None and mention.country is None  # "received three new envoys IN JEDDAH"
     house = all(o.acts for o in mention.offices)  # "received at the Foreign Ministry IN ACCRA"
+    house = house or (mention.name is None and _owns_house(sentence, mention.start))
     return untold or house or all(o.kind in _OF_STATES for o in mention.offices)
+
+
+def _owns_house(sentence: Sentence, office: int) -> bool:
+    """Tell the office in the name of a house ("at the palace OF THE GOVERNORS in Lomé"), which is nobody there."""
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    index = office - 1
+    between = united(grammar.of, grammar.articles, frozenset("'’"))
+    while index > sentence.start and words[index] in between:
+        index -= 1
+    houses, word = united(sets["places.houses"], sets["places.buildings"]), words[index]
+    return index >= sentence.start and (word in houses or (grammar.verb_first and word[1:] in houses))
 
 
 def _names_body(sentence: Sentence, hit: Hit) -> bool:
@@ -400,7 +419,8 @@ def _place(sentence: Sentence, hit: Hit, *, there: bool) -> FoundPlace | None:
             if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
-            return FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either, region=region)
+            found = FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either, region=region)
+            return found._replace(states=tuple(value)) if sort == "seat" else found
     return None
 
 

@@ -21,8 +21,15 @@ from diplonews.analysis.settings.eventplaces import (
     find_state_of_event,
     reach_of_event,
 )
+from diplonews.analysis.settings.hosts import (
+    HOSTING,
+    SENT,
+    find_heading,
+    find_palace_of_host,
+    find_post,
+    find_residence,
+)
 from diplonews.analysis.settings.journeys import Journeys
-from diplonews.analysis.settings.locating import find_palace
 from diplonews.analysis.settings.occasions import FoundOccasion, choose_occasion, find_occasions
 from diplonews.analysis.settings.origins import states_of, written_in
 from diplonews.analysis.settings.places import (
@@ -51,12 +58,6 @@ _TRIGGERS = frozenset({"trigger"})
 _NOUN = frozenset({"noun"})
 _LEAD = 2
 """Up to which sentence an article says what it is about."""
-_HOSTING = frozenset({"receive"})
-"""Frames whose first side is at home."""
-_SENT = frozenset({"ambassador", "charge-daffaires", "permanent-representative"})
-"""Offices of those who present their credentials."""
-_GOVERNING = frozenset({"governor", "crown-prince"})
-"""Offices of those who live in the city that they govern."""
 _THERE_TOO = ATTENDING | {"sidelines", "within"}
 """With what words an event is called the occasion that is where the contact is."""
 _OF_MANY = frozenset({"conference", "summit"})
@@ -257,25 +258,26 @@ class Settings(msgspec.Struct):
         standing = self._standing(event)
         for found in self._events():
             ours = found.visit is None and any(standing(goer) == "principal" for goer in found.goers)
-            if ours and (place := self._city_of(found)):
+            if ours and (place := self._city_of(found, held=event.status == "held")):
                 return place
         telling = {sentence.index for sentence in event.sentences} | {c.sentence.index for c in event.contacts}
         for found in self._events():
             own = found.sentence.index in telling or any(standing(goer) == "principal" for goer in found.goers)
             full = self._in_full(found) if own and found.cue in _THERE_TOO else None
-            if full is not None and (city := self._city_of(full)):
+            if full is not None and (city := self._city_of(full, held=event.status == "held")):
                 return city
         reporting = {contact.sentence.index for contact in event.contacts}
         told = (o for o in self._events() if o.cue in _THERE_TOO and (o.about or o.sentence.index in reporting))
         states = (find_state_of_event(found.sentence, found.start, found.end) for found in told)
         return next((state for state in states if state is not None), None)
 
-    def _city_of(self, found: FoundOccasion) -> FoundPlace | None:
-        """Find the city in the name of an event, or right after it."""
+    def _city_of(self, found: FoundOccasion, *, held: bool) -> FoundPlace | None:
+        """Find the city in the name of an event, or right after it: not where it will be, for what has been held."""
         city = find_city_of_event(found.sentence, found.start, found.end)
         reach = reach_of_event(found.sentence, found.end)
         there = (p for p in self._told(found.sentence) if found.start <= p.start < reach)
-        city = city or next((place for place in there if place.sort == "city" or place.region), None)
+        there = (p for p in there if found.cue in _THERE_TOO or not (held and p.coming))
+        city = city or next((p for p in there if p.sort in {"city", "capital"} or p.region), None)
         return city or find_host_of_event(found.sentence, found.end)
 
     def _standing(self, event: Event) -> Callable[[Mention], str]:
@@ -308,13 +310,13 @@ class Settings(msgspec.Struct):
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
             told = dateline or self._where_met(event) or next(known, None) or self._before(event)
-            told = told or self._of_title(event) or self._residence(event)
-            return told or self._palace(event) or self._of_heading(event)
+            told = told or self._of_title(event) or find_residence(event)
+            return told or find_palace_of_host(event) or find_heading(self.sentences, event) or find_post(event)
         if dateline is not None and self._is_here(event):
             return dateline
         if place.sort == "seat":
             named = find_capitals(self.sentences)
-            place = next((city for city in named if city.country == place.country), self._residence(event) or place)
+            place = next((city for city in named if city.country == place.country), find_residence(event) or place)
         if dateline is None:
             return place
         reported = any(s.start <= place.start < s.end for s in (contact.sentence for contact in event.contacts))
@@ -325,8 +327,9 @@ class Settings(msgspec.Struct):
 
     def _at_home(self, event: Event, found: list[FoundPlace]) -> list[FoundPlace]:
         """Take palaces for those of whoever receives in them: several states call theirs alike."""
-        if event.frame not in _HOSTING:
+        if event.frame not in HOSTING:
             parties = event.parties()
+            found = [p._replace(country=next((c for c in p.states if c in parties), p.country)) for p in found]
             return [p for p in found if p.sort != "seat" or p.country in parties or not parties]
         host, parties = next((actor.country for actor in event.first if actor.country), None), event.parties()
         if host is None:
@@ -355,42 +358,6 @@ class Settings(msgspec.Struct):
         nouns = {hit.end for hit in title.phrases(_NOUN)}
         ours = (city for city in cities if city.country in event.parties() or nouns & {city.start, city.start - 1})
         return next(ours, None)
-
-    def _of_heading(self, event: Event) -> FoundPlace | None:
-        """Find the state at the head of a title whose officer receives ("TCHAD : le ministre reçoit X")."""
-        title, hosts = self.sentences[0], event.first if event.frame in _HOSTING else ()
-        state = title.hits.get(title.start) if title.is_title and title.lexicon.grammar.cased else None
-        value = state.sense("country") if state is not None else None
-        if state is None or value is None or event.status != "held" or event.kind in CALLS:
-            return None
-        headed = title.tokens.words[state.end : state.end + 1] == [":"]
-        received = any(actor.country == value[0] for actor in hosts)
-        return FoundPlace(state.start, state.end, value[0], "state", 0) if headed and received else None
-
-    def _palace(self, event: Event) -> FoundPlace | None:
-        """Find the palace of whoever receives, which many states call alike ("at STATE HOUSE")."""
-        hosts = event.first if event.frame in _HOSTING else ()
-        if event.kind == "credentials":
-            hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
-        country = next((actor.country for actor in hosts if actor.country), None)
-        telling = [contact.sentence for contact in event.contacts] if country else []
-        telling += [s for s in event.sentences if country and s not in telling and s.speaks_of_contact()]
-        spans = map(find_palace, telling)
-        return next((FoundPlace(*span, country or "", "seat", 0) for span in spans if span is not None), None)
-
-    def _residence(self, event: Event) -> FoundPlace | None:
-        """Find the city of whoever governs it and receives in his house ("the ruler OF AJMAN, at HIS PALACE")."""
-        host, sentence = next(iter(event.first), None), event.contacts[0].sentence
-        grammar, houses = sentence.lexicon.grammar, sentence.lexicon.sets["places.houses"]
-        if host is None or event.frame not in _HOSTING or event.status != "held" or grammar.cased:
-            return None
-        words = sentence.tokens.words[sentence.start : sentence.end]
-        if not any(word in houses or word[1:] in houses for word in words):
-            return None
-        titles = (range(o.start, o.end) for o in host.offices if o.kind in _GOVERNING and o.country == host.country)
-        hits = (sentence.hits.get(index) for title in titles for index in title)
-        cities = ((hit, city) for hit in hits if hit is not None and (city := hit.sense("city")) is not None)
-        return next((FoundPlace(hit.start, hit.end, city[0], "city", 0) for hit, city in cities), None)
 
     def _where_met(self, event: Event) -> FoundPlace | None:
         """Find the city in which an earlier sentence tells one of those who met to have met people.
@@ -433,7 +400,7 @@ class Settings(msgspec.Struct):
         end, parties = event.contacts[0].sentence.end, event.parties()
         standing, held = self._standing(event), event.status == "held"
         hosts = {actor.country for actor in event.first if actor.country}
-        received = event.frame in _HOSTING and bool(hosts)
+        received = event.frame in HOSTING and bool(hosts)
         # Who receives someone is not at the guest's.
         abroad = {actor.country for actor in event.second} - hosts if received else set()
 
@@ -481,9 +448,9 @@ class Settings(msgspec.Struct):
         if country is None:
             return None
         # Who is received abroad by others than those at home there is not received where the article was written.
-        hosts = event.first if event.frame in _HOSTING else event.principals
+        hosts = event.first if event.frame in HOSTING else event.principals
         if event.kind == "credentials":
-            hosts = [actor for actor in event.principals if not any(o.kind in _SENT for o in actor.offices)]
+            hosts = [actor for actor in event.principals if not any(o.kind in SENT for o in actor.offices)]
         at_home = event.kind not in _OF_MANY and any(actor.country == country for actor in hosts)
         at_home = at_home or (told is not None and told.sort == "state" and told.country == country)
         # Officers of international bodies are at home nowhere, and everywhere.

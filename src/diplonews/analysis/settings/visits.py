@@ -22,6 +22,7 @@ HERE = ""
 _CLAUSES = frozenset({"trigger", "speech", "opener", "country", "city"})
 """Sorts of phrases that go on with something else."""
 _QUOTES = frozenset("\"«»“”'")
+_ELIDED = frozenset("'’")
 _MAX_VISIT = 24
 """Words of the name of a visit."""
 _LASTING = 5
@@ -137,8 +138,9 @@ def _is_elsewhen(sentence: Sentence, start: int) -> bool:
     if not sentence.lexicon.sets["places.returns"].isdisjoint(words[sentence.start : start]):
         return False
     first = max(sentence.start, start - _ELSEWHEN)
-    comma = next((index for index in range(start - 1, first, -1) if words[index] in COMMAS), first)
-    return is_elsewhen(sentence, start, near=min(start - comma, _ELSEWHEN))
+    since = sentence.lexicon.sets["places.since"]  # "In Chad SINCE Monday for a visit": who is there still
+    breaks = (index for index in range(start - 1, first, -1) if words[index] in COMMAS or words[index] in since)
+    return is_elsewhen(sentence, start, near=min(start - next(breaks, first) - 1, _ELSEWHEN))
 
 
 def _is_invited(sentence: Sentence, start: int) -> bool:
@@ -262,7 +264,7 @@ class _Reader:
         if words[position] in _QUOTES and position + 1 < sentence.end:
             after = self._step(position + 1)
             return after if after > position + 1 else position
-        placed = self.read_place(position)
+        placed = max(self.read_place(position), self._of_states(position))
         if placed > position:
             return placed
         if words[position] in grammar.and_ and position + 1 < sentence.end:
@@ -387,6 +389,22 @@ class _Reader:
             end += end < sentence.end and words[end] in COMMAS
         return last
 
+    def _of_states(self, position: int) -> int:
+        """How many states a tour leads to, or what region: "a tour OF FIVE ASIAN COUNTRIES", "OF THE SAHEL"."""
+        sentence, sets = self.sentence, self.sentence.lexicon.sets
+        words, start = sentence.tokens.words, position + 1
+        if self.aims or words[position] not in sets["places.through"]:
+            return position
+        while start < sentence.end and words[start] in sentence.lexicon.grammar.articles:
+            start += 1
+        if width := phrase_at(words, start, sentence.end, sets["places.regions"]):
+            return start + width
+        if start >= sentence.end or not (words[start].isdigit() or words[start] in sets["places.several"]):
+            return position
+        near = range(start + 1, min(sentence.end, start + _LASTING))
+        last = next((i for i in near if words[i] in sets["places.states"] or not sentence.tokens.is_word(i)), start)
+        return last + 1 if words[last] in sets["places.states"] else position
+
     def read_place(self, position: int) -> int:
         """Where it leads: places, after a preposition that tells so or after another place."""
         sentence = self.sentence
@@ -396,7 +414,8 @@ class _Reader:
             word = words[position]
             joint = bool(self.aims) and (word in grammar.and_ or word in COMMAS)
             towards = word in sets["places.towards"] and (not self.aims or position > start)
-            if not (joint or towards or word in grammar.articles):
+            elided = position > start and word in _ELIDED and words[position - 1] in grammar.articles
+            if not (joint or towards or elided or word in grammar.articles):
                 break
             position += 1
         if position >= sentence.end:

@@ -1,0 +1,297 @@
+"""Which event or visit is the occasion where several are told, and whose city and day are those of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+_PUBLISHED = "2024-05-15"  # a Wednesday
+
+
+def _first(text: str, language: str) -> DiplomaticMeeting:
+    return parse_text(text, language=language, published=_PUBLISHED).meetings[0]
+
+
+def _occasion(text: str, language: str) -> str | None:
+    occasion = _first(text, language).occasion
+    return occasion.name if occasion is not None else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Le ministre rwandais Vincent Mugisha a remis hier au président burundais, Evariste Nkurikiye, "
+                "un message. "
+                "La visite de M. Mugisha à Gitega s'inscrit dans le cadre des festivités marquant le 60e "
+                "anniversaire de "
+                "l'indépendance du pays."
+            ),
+            "festivités marquant le 60e anniversaire de l'indépendance du pays",
+        ),
+        (
+            "fr",
+            (
+                "Le ministre français Yves Le Bihan s'est entretenu avec le Premier ministre mauricien, Pravind "
+                "Jugun. "
+                "La visite de M. Le Bihan s'inscrit dans le cadre de son déplacement dans l'océan Indien."
+            ),
+            "son déplacement dans l'océan Indien",
+        ),
+        (
+            "ar",
+            (
+                "استقبل حاكم الفجيرة سلطان الراشدي وزير الثقافة الأردني صالح العتوم الذي يقوم بزيارة إلى "
+                "الفجيرة لحضور "
+                "مهرجان الفجيرة الدولي للفنون."
+            ),
+            "مهرجان الفجيرة الدولي للفنون",
+        ),
+        (
+            "ar",
+            (
+                "بحث وزير الخارجية الأردني صالح العتوم مع المبعوث الأممي كارل ليندغرين الأوضاع. وتندرج زيارة "
+                "ليندغرين "
+                "إلى الأردن في إطار جولة في المنطقة."
+            ),
+            "جولة في المنطقة",
+        ),
+        (
+            "en",
+            (
+                "Pakistan's foreign minister, Bilal Durrani, met his Chinese counterpart, Wu Dan. Durrani is in "
+                "Beijing on "
+                "an official visit to attend the second round of the Strategic Dialogue."
+            ),
+            "second round of the Strategic Dialogue",
+        ),
+    ],
+)
+def test_a_visit_that_is_part_of_an_event_or_tour_or_made_for_it_gives_way_to_it(
+    language: str, text: str, name: str
+) -> None:
+    assert _occasion(text, language) == name
+
+
+def test_a_visit_told_with_the_tour_to_which_it_belongs_is_the_occasion_itself() -> None:
+    text = "التقى وزير الخارجية المصري هاني البدري نظيره الأردني صالح العتوم خلال زيارة عمل إلى الأردن ضمن جولة "
+    "في عدد من الدول العربية."
+    assert _occasion(text, "ar") == "زيارة عمل إلى الأردن"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            (
+                "De retour d'Addis-Abeba, où il a pris part au sommet de l'Union africaine, le président "
+                "togolais Kodjo "
+                "Mensah a reçu mardi à Lomé l'ambassadeur d'Allemagne, Claus Richter."
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Le président français Eric Delmas a reçu mardi à Paris le président malgache Andry Rakoto, "
+                "après avoir "
+                "assisté au sommet sur le climat à Tunis."
+            ),
+        ),
+        (
+            "en",
+            (
+                "Belgian ministers met Senegalese President Macky Fall, who had just returned from Nigeria, where he "
+                "attended the opening ceremony of the forum."
+            ),
+        ),
+        (
+            "ar",
+            (
+                "تحادث الوزير الأول الجزائري رابح بلعيد مساء الثلاثاء مع رئيس الوزراء المصري شريف المنياوي. وسيغادر "
+                "المنياوي الجزائر باتجاه نواكشوط للمشاركة في القمة العربية."
+            ),
+        ),
+    ],
+)
+def test_what_someone_attended_before_or_leaves_for_is_no_occasion(language: str, text: str) -> None:
+    assert _occasion(text, language) is None
+
+
+def test_the_sidelines_that_the_report_tells_go_before_what_someone_came_to_attend() -> None:
+    text = (
+        "التقى وزير الخارجية السوري بسام الكيلاني وزير الخارجية المصري هاني البدري على هامش اجتماع وزراء الخارجية "
+        "التحضيري للقمة العربية. ووصل الكيلاني إلى الرياض للمشاركة في الاجتماع الوزاري التحضيري لقمة المتابعة."
+    )
+    assert _occasion(text, "ar") == "اجتماع وزراء الخارجية التحضيري للقمة العربية"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            (
+                "Fiji's foreign minister, Sitiveni Koroi, met his Japanese counterpart, Ken Sato, in Suva. Sato "
+                "began an "
+                "official tour of five Pacific nations on Monday."
+            ),
+            "official tour of five Pacific nations",
+        ),
+        (
+            "fr",
+            (
+                "La ministre sénégalaise Yaye Fall Ndiaye, en tournée dans la sous-région, a été reçue à Praia "
+                "par le "
+                "Premier ministre José Tavares."
+            ),
+            "tournée dans la sous-région",
+        ),
+        (
+            "fr",
+            (
+                "Le ministre tchadien Chérif Zène a rencontré son homologue qatari, Khalid Al Marri. Le "
+                "ministre tchadien est à "
+                "Doha depuis le 11 mai pour une visite d'amitié et de travail."
+            ),
+            "visite d'amitié et de travail",
+        ),
+        (
+            "fr",
+            (
+                "Le ministre turc Mevlut Cavdar a rencontré son homologue russe, Sergueï Malinine, en marge de "
+                "la 51e réunion "
+                "de l'Association des nations de l'Asie du Sud-Est."
+            ),
+            "51e réunion de l'Association des nations de l'Asie du Sud-Est",
+        ),
+    ],
+)
+def test_tours_through_states_visits_since_a_day_and_names_with_a_hyphen_are_read_in_full(
+    language: str, text: str, name: str
+) -> None:
+    assert _occasion(text, language) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            (
+                "La présidente de la Commission de la CEDEAO, Fatou Diallo, a été reçue par le président "
+                "ivoirien, Alassane "
+                "Koné, avant la session du Conseil des ministres qui s'ouvre ce jeudi."
+            ),
+        ),
+        (
+            "en",
+            (
+                "European Council President Karel Meers met Kosovo's prime minister, Alban Krasniqi. The summit "
+                "of leaders "
+                "will be held on Thursday."
+            ),
+        ),
+        (
+            "ar",
+            (
+                "التقى وزير الخارجية السوري بسام الكيلاني نظيره المصري هاني البدري على هامش الاجتماع التحضيري "
+                "للقمة التي "
+                "تنعقد الاثنين."
+            ),
+        ),
+    ],
+)
+def test_the_day_of_an_event_to_come_is_not_that_of_the_contact(language: str, text: str) -> None:
+    assert _first(text, language).date is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "fr",
+            (
+                "Le président de l'Assemblée nationale du Bénin, Louis Houngbo, a rencontré une délégation "
+                "nigérienne "
+                "conduite par Yacouba Gado au palais des gouverneurs à Porto-Novo."
+            ),
+            "Porto-Novo",
+        ),
+        (
+            "fr",
+            (
+                "Le ministre béninois Louis Houngbo a rencontré son homologue malien, Moussa Traoré, à la "
+                "résidence de "
+                "l'ambassadeur du Mali à Cotonou."
+            ),
+            "Cotonou",
+        ),
+        (
+            "ar",
+            (
+                "التقى وزير الخارجية المصري هاني البدري نظيره الإيراني حسين كريمي. وقال متحدث إن اللقاء تم في "
+                "مقر بعثة مصر "
+                "الدائمة لدى الأمم المتحدة في نيويورك."
+            ),
+            "نيويورك",
+        ),
+        (
+            "fr",
+            (
+                "Le président tchadien, Mahamat Kosso, a quitté N'Djamena à destination de Paris, où il "
+                "effectue une visite "
+                "de travail. Les présidents tchadien et français, Eric Delmas, auront un entretien."
+            ),
+            "Paris",
+        ),
+        (
+            "en",
+            (
+                "Foreign Minister Shah Nawaz Qadri of Pakistan met his Chinese counterpart, Wu Dan. He is currently "
+                "in China."
+            ),
+            "China",
+        ),
+        (
+            "fr",
+            (
+                "L'ambassadeur algérien à Nouakchott, Amine Sid, a été reçu mercredi par le ministre mauritanien des "
+                "Affaires étrangères, Salem Ould Merzoug."
+            ),
+            "Nouakchott",
+        ),
+        (
+            "ar",
+            "استقبل وزير التعليم العالي المصري خالد البدري سفيرة كولومبيا بالقاهرة آنا مونيوس.",
+            "القاهرة",
+        ),
+        (
+            "en",
+            "Togolese Foreign Minister Robert Dogbe received the Japanese ambassador in Lomé, Kenji Tanaka.",
+            "Lomé",
+        ),
+    ],
+)
+def test_the_city_of_a_house_of_whoever_stays_there_and_of_an_ambassador_at_home_there(
+    language: str, text: str, name: str
+) -> None:
+    place = _first(text, language).place
+    assert place is not None
+    assert place.name == name
+
+
+def test_the_city_of_a_conference_to_come_is_not_where_an_officer_of_the_body_met_someone() -> None:
+    text = (
+        "GENEVE, 13 mai (AFP) - Le haut-commissaire de l'ONU aux réfugiés, Filippo Marchetti, a rencontré lundi "
+        "le ministre "
+        "soudanais de l'Intérieur, Khalil Sairin, à la veille de la conférence des donateurs qui doit se tenir "
+        "à Paris."
+    )
+    place = _first(text, "fr").place
+    assert place is not None
+    assert place.name == "GENEVE"
