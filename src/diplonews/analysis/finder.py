@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 from diplonews import knowledge
@@ -17,6 +17,7 @@ from diplonews.analysis.contacts.timesgone import leave_out_old
 from diplonews.analysis.events.gathering import gather
 from diplonews.analysis.meetings.assembly import build_meetings
 from diplonews.analysis.mentions.sentences import Sentence, read_again, read_mentions
+from diplonews.analysis.mentions.writers import find_writers
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.origins import find_homes
 from diplonews.analysis.words.cuts import PARTING, Cut, cut, parts
@@ -65,10 +66,11 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     known = _recognised(article, recognisers)
     found: list[DiplomaticMeeting] = []
     for part in parts(cuts):
-        read, reports = _read_reports(tokens, part, lexis, known)
+        writers = find_writers(tokens, part, lexis)
+        read, reports = _read_reports(tokens, part, lexis, known, writers)
         if not (any(reports.values()) or _is_headed(tokens, part, read, lexis) or _names_short(part, read, lexis)):
             continue
-        sentences = _read_rest(read, tokens, part, lexis, known)
+        sentences = _read_rest(read, tokens, part, lexis, known, writers)
         cast = _cast(tokens, sentences, reports, language)
         year = article.published.year if article.published is not None else None
         short = cast.short_names() | names_of_holders(cast, sentences, year)
@@ -96,7 +98,7 @@ def _recognised(article: Article, recognisers: tuple[Recogniser, ...]) -> frozen
 
 
 def _read_reports(
-    tokens: Tokens, cuts: list[Cut], lexis: Lexicon, known: frozenset[str]
+    tokens: Tokens, cuts: list[Cut], lexis: Lexicon, known: frozenset[str], writers: Mapping[int, Mention]
 ) -> tuple[dict[int, Sentence], dict[int, list[Contact]]]:
     """Read the sentences with a word that may report a contact, by their number, and the contacts they report."""
     promising: dict[int, Sentence] = {}
@@ -108,11 +110,12 @@ def _read_reports(
             settle(lexis, tokens, hits)
             title = passage == "title"
             promising[number] = Sentence(number, start, end, tokens, hits, [], lexis, items=items, is_title=title)
+            promising[number].writer = writers.get(number)
     reporting = {number for number, sentence in promising.items() if may_report(sentence)}
     # Of two sides, one acts for a state or body: some report of theirs says so.
     told = any(may_name_side(sentence.hits.values()) for sentence in promising.values())
     told = told or any(refers_back(promising[number]) for number in reporting)
-    told = told or _names_before(cuts, {number: promising[number] for number in reporting})
+    told = told or bool(writers) or _names_before(cuts, {number: promising[number] for number in reporting})
     if not reporting or not (told or _is_headed(tokens, cuts, promising, lexis)):
         return {}, {}
     return promising, {
@@ -200,7 +203,12 @@ def _may_be_name(tokens: Tokens, index: int, lexis: Lexicon) -> bool:
 
 
 def _read_rest(
-    read: dict[int, Sentence], tokens: Tokens, cuts: list[Cut], lexis: Lexicon, known: frozenset[str]
+    read: dict[int, Sentence],
+    tokens: Tokens,
+    cuts: list[Cut],
+    lexis: Lexicon,
+    known: frozenset[str],
+    writers: Mapping[int, Mention],
 ) -> list[Sentence]:
     """Read the other sentences, too: they tell of whoever met."""
     sentences: list[Sentence] = []
@@ -211,6 +219,7 @@ def _read_rest(
         if sentence is None:
             hits = settled_hits(lexis, tokens, start, end)
             sentence = Sentence(number, start, end, tokens, hits, [], lexis, items=items, is_title=passage == "title")
+            sentence.writer = writers.get(number)
         sentences.append(read_mentions(sentence, known))
     return sentences
 
@@ -253,11 +262,13 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
         Cast(tokens, likeness(language), lexis.grammar.cased, guests=lexis.sets["offices.binding.guests"]),
         Leaders(tokens, lexis),
     )
+    for writer in {id(s.writer): s.writer for s in sentences if s.writer is not None}.values():
+        cast.meet(writer)
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):
         cast.count_countries(sentence)
         leading: list[tuple[Mention, Actor]] = []
         for mention in sentence.mentions:
-            leader = leaders.find(mention)
+            leader = sentence.writer if mention.writer else leaders.find(mention)
             told = reports.get(sentence.index, ())
             opposite = _opposite(mention, told) if lexis.grammar.cased else []
             leads = lexis.grammar.verb_first and any(contact.first[:1] == [mention] for contact in told)

@@ -205,6 +205,8 @@ class KnownActors(msgspec.Struct):
             fits = of_state or self._find_envoy(mention) or self._find_untold(mention, fits)
         elif mention.organisation:
             fits = [a for a in fits if body_name(a.organisation) == body_name(mention.organisation)]
+        if (host := self._at_home(mention, office, fits)) is not None:
+            return host
         named = [a for a in fits if a.words] or fits
         if office.kind in CABINET and not (self.cased or mention.country or mention.organisation):
             # "The minister", where a state is told with the other's title only, is the one at home.
@@ -226,6 +228,20 @@ class KnownActors(msgspec.Struct):
                     key=lambda a: any(o.country for o in a.offices if _same_office(o.kind, office.kind)) != guest
                 )
         return next(iter(same or (named if not mention.country and not mention.organisation else fits)), None)
+
+    def _at_home(self, mention: Mention, office: OfficeMention, fits: list[Actor]) -> Actor | None:
+        """Give whom a title alone has meant from the first, where all whom the article names with it are foreigners.
+
+        For "THE PRESIDENT spoke with President Koroi of Fiji. THE PRESIDENT also met": the one at home, twice.
+        """
+        bare = mention.name is None and mention.country is None and mention.organisation is None
+        if not (self.cased and bare and len(fits) > 1) or self.is_guest(office):
+            return None
+        first, *others = reversed(fits)
+        untold = not first.words and first.party is None and not first.many
+        told = all(a.words and any(o.country for o in a.offices if _same_office(o.kind, office.kind)) for a in others)
+        alike = any(self._same_title(set(self.title(office)), set(self.title(o))) for o in first.offices)
+        return first if untold and told and alike else None
 
     def _is_of_another(
         self, mention: Mention, office: OfficeMention, fits: list[Actor], others: Iterable[Actor]

@@ -33,6 +33,8 @@ _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
 """Offices that titles for short tell, which add nothing to what is known."""
 _OF_STATE_GAP = 3
 """Words between what a state does and its name ("of the state of")."""
+_MERIT = 2
+"""Words behind a state's name among which its merit is told ("America's ironclad COMMITMENT")."""
 _JOINED = 2
 """Words from a state to the next that it is told side by side with ("AND THE")."""
 _OF_STATE = frozenset({"country", "adjective", "capital"})
@@ -436,8 +438,15 @@ class Cast(KnownActors):
 
 
 def _is_credited(sentence: Sentence, state: Hit) -> bool:
-    """Tell the state behind what it does or holds: "thanked for the EFFORTS OF the state of CHAD"."""
+    """Tell the state behind what it does or holds: "thanked for the EFFORTS OF the state of CHAD".
+
+    Where its name stands before that, it is what only those who act for it give: "reiterated U.S. SUPPORT".
+    """
     merits, words = sentence.lexicon.sets["places.merits"], sentence.tokens.words
+    if sentence.lexicon.grammar.cased:
+        start = state.end + phrase_at(words, state.end, sentence.end, sentence.lexicon.grammar.possessive)
+        near = range(start, min(sentence.end, start + _MERIT))
+        return any(words[index] in merits for index in near)
     start = state.start - 1
     while (
         start > sentence.start and words[start] in sentence.lexicon.grammar.of and start > state.start - _OF_STATE_GAP

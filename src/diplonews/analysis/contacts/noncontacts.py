@@ -429,6 +429,8 @@ def _leads_side(sentence: Sentence, hit: Hit) -> bool:
 def _is_own_account(contact: Contact, hit: Hit) -> bool:
     """Tell what someone says of themselves ("MY counterpart", "WE met"): the news tells it in words of its own."""
     sentence = contact.sentence
+    if any(mention.writer for mention in (*contact.first, *contact.second)):
+        return False  # A release that its minister gives out in the first person is the news.
     words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
     told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
     told += words[hit.end : hit.end + sentence.lexicon.grammar.verb_first]  # "after talks OF OURS with"

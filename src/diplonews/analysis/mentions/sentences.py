@@ -55,6 +55,8 @@ class Sentence(msgspec.Struct):
     """Whether its mentions have been read."""
     recalls: bool = False
     """Whether it tells of a contact before the news."""
+    writer: Mention | None = None
+    """Who says "I" in it: whom the letterhead or the name before the speech tells."""
     welcomed: tuple[list[Mention], list[Mention]] | None = None
     """By whom someone was welcomed on arrival, and who that was: they may meet next."""
     _spoken: frozenset[int] | None = None
@@ -174,6 +176,7 @@ def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
     """Read the mentions of a sentence anew, with more names known."""
     s = sentence
     again = Sentence(s.index, s.start, s.end, s.tokens, s.hits, [], s.lexicon, items=s.items, is_title=s.is_title)
+    again.writer = s.writer
     return _with_mentions(again, known)
 
 
@@ -191,10 +194,25 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
             s.mentions.append(listed)
             continue
         _read_mentions(s, reader, begin, end)
+    if s.writer is not None:
+        _take_writer(s, s.writer)
     if len(s.mentions) > 1:
         s.mentions[:] = share(s.mentions, s.tokens, s.hits, s.lexicon)
     give_ministry(s)
     return s
+
+
+def _take_writer(sentence: Sentence, writer: Mention) -> None:
+    """Read "I" as a mention of whoever gives the account, but where somebody else is quoted."""
+    quoted = min(sentence.quotation_marks(), default=sentence.end)
+    for index in sentence.where(sentence.lexicon.sets["contacts.links.writer"]):
+        inside = any(mention.start <= index < mention.end for mention in sentence.mentions)
+        if inside or index + 1 == sentence.end or index > quoted or not sentence.tokens.is_capital(index):
+            continue
+        told = Mention(index, index + 1, offices=list(writer.offices), country=writer.country, writer=True)
+        told.organisation = writer.organisation
+        sentence.mentions.append(told)
+        sentence.mentions.sort(key=lambda mention: mention.start)
 
 
 def _take_side(listed: Mention, before: list[Mention]) -> None:

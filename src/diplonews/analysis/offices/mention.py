@@ -59,6 +59,8 @@ class Mention(msgspec.Struct, eq=False):
     """A group of people of several states, none of which is told: "the Arab ambassadors"."""
     joint: bool = False
     """Told together with others by one noun."""
+    writer: bool = False
+    """Whoever gives an account in words of their own: "I"."""
 
     @property
     def office(self) -> OfficeMention | None:
@@ -68,7 +70,7 @@ class Mention(msgspec.Struct, eq=False):
     @property
     def stands(self) -> bool:
         """Whether it tells enough of someone: a name, or an office with the state or body that gives it."""
-        return self.name is not None or any(o.bare or o.country or o.organisation for o in self.offices)
+        return self.writer or self.name is not None or any(o.bare or o.country or o.organisation for o in self.offices)
 
     def add_office(self, office: OfficeMention) -> None:
         """Add an office; the leading one stays first."""

@@ -12,6 +12,9 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.locating import AT
 from diplonews.analysis.settings.places import FoundPlace, is_aim
 from diplonews.analysis.settings.visits import who_goes
+from diplonews.analysis.words.hits import PLACES
+from diplonews.analysis.words.signs import LISTING
+from diplonews.analysis.words.tokens import united
 
 __all__ = ["Journeys"]
 
@@ -37,6 +40,22 @@ class Journeys(msgspec.Struct):
                 if is_aim(sentence, aim)
             ]
         return self._aims
+
+    def further(self, aim: FoundPlace) -> frozenset[str]:
+        """Give the states that are told on in one list with where someone goes: "will visit Samoa, TONGA AND FIJI"."""
+        sentence = next((one for one in self.sentences if one.start <= aim.start < one.end), None)
+        if sentence is None or not sentence.lexicon.grammar.cased:
+            return frozenset()
+        found, reached = set[str](), aim.end
+        binding = united(LISTING, sentence.lexicon.grammar.and_, sentence.lexicon.grammar.articles)
+        for hit in sentence.phrases(PLACES):
+            if hit.start < reached:
+                continue
+            if not binding.issuperset(sentence.tokens.words[reached : hit.start]):
+                break
+            found.add((hit.sense("city") or hit.sense("capital") or hit.sense("country") or ("",))[0])
+            reached = hit.end
+        return frozenset(found)
 
     def stage(self, event: Event, standing: Callable[[Mention], str]) -> list[FoundPlace]:
         """Find where those who will meet others are by then: the places of the last sentence that tells it.

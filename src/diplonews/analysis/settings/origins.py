@@ -6,6 +6,7 @@ of public record who are named without their state, and words by which the press
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
@@ -28,6 +29,10 @@ _ENOUGH = 3
 _OWNING = 3
 """Words from a house to what it owns ("the palace'S READOUT")."""
 _HOME = frozenset({"home", "seat", "body"})
+_GOVERNMENT = re.compile(r"[a-z0-9-]\.(?:gov|govt|gob|gouv|go)(?:\.([a-z]{2}))?\b(?![.-][a-z])")
+"""The end of an address of a government's pages, with the state's domain; that of the United States has none."""
+_DOMAINS = {"UK": "GB"}
+"""Domains of states that are not their codes."""
 
 
 def find_homes(article: Article) -> tuple[str, ...]:
@@ -36,7 +41,7 @@ def find_homes(article: Article) -> tuple[str, ...]:
     dateline = article.dateline
     names = (article.source, dateline.agency if dateline is not None else None, publisher)
     found = [code for name in names if name is not None and (code := _agencies().get(fold(name)))]
-    found += _headed(article)
+    found += [*_headed(article), *_governed(article)]
     if (city := written_in(article)) is not None:
         found += states_of(city, article.language)
     return tuple(dict.fromkeys(found))
@@ -46,6 +51,13 @@ def _headed(article: Article) -> tuple[str, ...]:
     """Give the state under whose name news is filed: "SOUDAN: Le ministre reçoit l'ambassadeur"."""
     name, colon, _ = (article.title or "").partition(":")
     return _states(primary_subtag(article.language)).get(fold(name.strip()), ()) if colon else ()
+
+
+def _governed(article: Article) -> tuple[str, ...]:
+    """Give the state whose government's pages an article points its readers to ("on www.minister.example.gov.au")."""
+    domains = _GOVERNMENT.finditer(article.text) if ".go" in article.text else ()
+    codes = {_DOMAINS.get(code := (found[1] or "us").upper(), code) for found in domains}
+    return tuple(codes) if len(codes) == 1 else ()
 
 
 def written_in(article: Article) -> str | None:

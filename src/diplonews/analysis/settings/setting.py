@@ -436,7 +436,8 @@ class Settings(msgspec.Struct):
         """Give the states to which the article says that someone went, or will go."""
         own = set(map(id, actor.mentions))
         aims = self._journeys.aims() if own else []
-        return frozenset(aim.country for aim, goers in aims if not own.isdisjoint(map(id, goers)))
+        gone = [aim for aim, goers in aims if not own.isdisjoint(map(id, goers))]
+        return frozenset(aim.country for aim in gone).union(*map(self._journeys.further, gone))
 
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""

@@ -23,6 +23,7 @@ _TELLING: Final = frozenset({"country", "adjective", "capital", "city", "seat", 
 """Sorts of phrases that tell of a state."""
 _HELD: Final = 6
 """Words from an office to the body that it is held in."""
+_TITLES: Final = frozenset({"office"})
 _BODIES: Final = frozenset({"organisation", "body"})
 """Sorts of phrases that name bodies."""
 _TITLE: Final = 3
@@ -65,6 +66,7 @@ def settle(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit]) -> dict[int, 
         _part_homographs(lexicon, tokens, hits, alike)
     if borrowed := lexicon.sets["adjectives.borrowed"]:
         _leave_borrowed(lexicon, tokens, hits, borrowed)
+    _leave_hours(tokens, hits, lexicon.sets["places.clock"])
     several = [(index, hit) for index, hit in hits.items() if len(hit.senses) > len(hit.sorts)]
     shared = {index: codes for index, hit in several if len(codes := _codes(hit)) > 1}
     for index, codes in shared.items():
@@ -89,6 +91,16 @@ def _part_homographs(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], ali
         if code is None or _is_bound(lexicon, tokens, hits, index) or _is_told(lexicon, tokens, code, alike):
             continue
         if (other := without(hit, _TELLING)) is not None:
+            hits[index] = other
+        else:
+            del hits[index]
+
+
+def _leave_hours(tokens: Tokens, hits: dict[int, Hit], clock: frozenset[str]) -> None:
+    """Leave out a title that is the half of the day behind an hour: "AT 12:45 PM the minister will meet"."""
+    words = tokens.words
+    for index in [index for index in hits if words[index] in clock and index and words[index - 1].isdigit()]:
+        if (other := without(hits[index], _TITLES)) is not None:
             hits[index] = other
         else:
             del hits[index]

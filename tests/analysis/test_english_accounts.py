@@ -1,0 +1,138 @@
+"""English releases and transcripts in the first person, on sentences of our own: whom "I" means, and whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from diplonews import parse_text
+
+
+def _meetings(text: str, title: str | None = "Visit to Samoa") -> list[list[tuple[str, str | None, str | None]]]:
+    """Give the principals of each meeting: name, kind of office, state."""
+    meetings = parse_text(text, title=title, published="2024-05-15", language="en").meetings
+    return [
+        sorted(
+            (
+                (p.person.name if p.person else "", p.office.kind.value if p.office else None, p.country)
+                for p in meeting.participants
+                if p.part.value == "principal"
+            ),
+            key=lambda one: one[0],
+        )
+        for meeting in meetings
+    ]
+
+
+_HEADS = [
+    "MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS LAWRENCE BRIGALOW\nFA17 14 May 2024\nVISIT TO SAMOA",
+    "MEDIA RELEASE\nMINISTER FOR FOREIGN AFFAIRS\nLAWRENCE BRIGALOW\n14 May 2024",
+    "MEDIA RELEASE\nSENATOR THE HON LAWRENCE BRIGALOW MP\nMINISTER FOR FOREIGN AFFAIRS\n14 May 2024",
+    "Press release\nLAWRENCE BRIGALOW\nMinister for Foreign Affairs\nCanberra, 14 May 2024",
+]
+_SAMOAN = [
+    ("LAWRENCE BRIGALOW", "foreign-minister", "AU"),
+    ("Tavita Leota", "foreign-minister", "WS"),
+]
+
+
+@pytest.mark.parametrize("head", _HEADS)
+@pytest.mark.parametrize(
+    "account",
+    [
+        "I met the Samoan Foreign Minister, Tavita Leota, in Apia this morning to discuss Australian aid.",
+        "Today I held talks in Apia with my Samoan counterpart, Tavita Leota, on Australian aid.",
+        "In Apia on 20 May I will hold discussions with Foreign Minister Tavita Leota of Samoa about Australian aid.",
+        "I will be meeting Samoan Foreign Minister Tavita Leota next week. Australian aid will be discussed.",
+        "I thank the Australian team. I also spoke by telephone with Samoan Foreign Minister Tavita Leota.",
+    ],
+)
+def test_whoever_writes_in_the_first_person_is_named_by_the_letterhead(head: str, account: str) -> None:
+    assert _meetings(f"{head}\n{account}") == [_SAMOAN]
+
+
+def test_a_writer_meets_several_on_a_journey() -> None:
+    text = (
+        "MEDIA RELEASE\nMINISTER FOR FOREIGN AFFAIRS\nLAWRENCE BRIGALOW\n14 May 2024\n"
+        "I will visit Samoa and Tonga next week to review Australian aid.\n"
+        "In Apia I will hold talks with the Prime Minister of Samoa, Sina Tuilagi.\n"
+        "My visit to Tonga on 22 May will be short. I will meet Prime Minister Semisi Kata there."
+    )
+    first, second = _meetings(text, "Visit to Samoa and Tonga")
+    assert first == [_SAMOAN[0], ("Sina Tuilagi", "head-of-government", "WS")]
+    assert second == [_SAMOAN[0], ("Semisi Kata", "head-of-government", "TO")]
+
+
+def test_the_name_before_a_speech_tells_who_speaks() -> None:
+    text = (
+        "Press availability\n"
+        "FOREIGN MINISTER BRIGALOW: I met this morning with Samoan Prime Minister Sina Tuilagi in Apia.\n"
+        "QUESTION: Did I hear that you also met the President of Fiji?\n"
+        "FOREIGN MINISTER BRIGALOW: We in Australia will see what comes."
+    )
+    (met,) = _meetings(text, "Press availability in Apia")
+    assert [(name.lower(), kind) for name, kind, _ in met] == [
+        ("brigalow", "foreign-minister"),
+        ("sina tuilagi", "head-of-government"),
+    ]
+
+
+def test_nobody_is_meant_where_no_letterhead_tells() -> None:
+    assert _meetings("I met Samoan Foreign Minister Tavita Leota when I was young. Those were days.") == []
+
+
+def test_what_another_says_of_himself_is_not_the_writers() -> None:
+    text = (
+        "MEDIA RELEASE\nMINISTER FOR FOREIGN AFFAIRS\nLAWRENCE BRIGALOW\n14 May 2024\n"
+        "I thank the engineer for his work in Australia. “I met Samoan Prime Minister Sina Tuilagi,” he said."
+    )
+    assert _meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "The treaty may be read at www.minister.example.gov.au by all who wish.",
+        "See https://www.example.gov.au/treaties for the text of the treaty.",
+    ],
+)
+def test_the_pages_of_a_government_tell_whose_minister_it_is(foot: str) -> None:
+    text = f"Foreign Minister Lawrence Brigalow met Samoan Prime Minister Sina Tuilagi in Apia on Monday.\n{foot}"
+    assert _meetings(text) == [
+        [("Lawrence Brigalow", "foreign-minister", "AU"), ("Sina Tuilagi", "head-of-government", "WS")]
+    ]
+
+
+@pytest.mark.parametrize(
+    "support", ["U.S. support for debt relief", "the United States' ironclad commitment to the alliance"]
+)
+def test_whose_support_someone_affirms_is_whom_they_act_for(support: str) -> None:
+    text = (
+        "President Hartwell met today with Prime Minister Stavros Manolakis of Greece on the margins of the summit in "
+        f"Vilnius, Lithuania. The President reiterated {support}."
+    )
+    (met,) = _meetings(text, None)
+    assert met == [("Hartwell", "head-of-state", "US"), ("Stavros Manolakis", "head-of-government", "GR")]
+
+
+def test_a_title_alone_means_whoever_it_meant_from_the_first() -> None:
+    text = (
+        "The President spoke this morning with President Ilir Berisha of Albania about U.S. aid. "
+        "The President also met in the Oval Office with the Prime Minister of Fiji, Sela Vake. "
+        "On Friday the President will host President Ernesto Duarte of Peru at the White House."
+    )
+    met = _meetings(text, None)
+    assert [[name for name, *_ in those] for those in met] == [
+        ["", "Ilir Berisha"],
+        ["", "Sela Vake"],
+        ["", "Ernesto Duarte"],
+    ]
+
+
+def test_the_half_of_the_day_is_no_premier() -> None:
+    text = (
+        "At 9:30 AM, the Vice President will meet Japanese Prime Minister Kenji Morikawa in New York. "
+        "At 12:45 PM, the Vice President will meet Cypriot President Andreas Kyprianou."
+    )
+    first, second = _meetings(text, None)
+    assert "Kenji Morikawa" in [name for name, *_ in first]
+    assert sorted(name for name, *_ in second) == ["", "Andreas Kyprianou"]
