@@ -136,3 +136,75 @@ def test_the_half_of_the_day_is_no_premier() -> None:
     first, second = _meetings(text, None)
     assert "Kenji Morikawa" in [name for name, *_ in first]
     assert sorted(name for name, *_ in second) == ["", "Andreas Kyprianou"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("US Assistant Secretary of State for Political-Military Affairs", "deputy-foreign-minister"),
+        ("US Special Envoy for Counter-Terrorism", "envoy"),
+        ("Kenyan Minister for Cyber-Security and Post-War Reconstruction", "minister"),
+    ],
+)
+def test_what_an_office_deals_with_may_be_two_words_with_a_hyphen(title: str, kind: str) -> None:
+    (met,) = _meetings(f"{title} Nathan Gale met Omani Foreign Minister Salim al-Harthy in Muscat.", None)
+    assert [(name, office) for name, office, _ in met] == [
+        ("Nathan Gale", kind),
+        ("Salim al-Harthy", "foreign-minister"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["Chinese Minister of Justice", "China's Minister for Public Security"])
+def test_a_family_name_like_a_pronoun_stands_behind_a_ministry(title: str) -> None:
+    (met,) = _meetings(f"{title} He Wenkang met Kenyan Interior Minister Paul Otieno in Beijing.", None)
+    assert [name for name, *_ in met] == ["He Wenkang", "Paul Otieno"]
+
+
+@pytest.mark.parametrize("body", ["Supreme People's Court", "Constitutional Court", "Riverside University"])
+def test_the_president_of_a_court_leads_no_state(body: str) -> None:
+    (met,) = _meetings(f"Kenyan Interior Minister Paul Otieno met {body} President Tran Van Loc of Vietnam.", None)
+    assert ("Tran Van Loc", "official", "VN") in met
+
+
+@pytest.mark.parametrize(
+    "title", ["Senior Minister of State for Law", "Senior Parliamentary Secretary, Ministry of Law,"]
+)
+def test_titles_that_one_state_has_tell_it(title: str) -> None:
+    text = f"{title} Zainal Kamsani met Lao Justice Minister Phay Sisavath at a forum in Vientiane."
+    (met,) = _meetings(text, None)
+    assert met == [("Phay Sisavath", "minister", "LA"), ("Zainal Kamsani", "deputy-minister", "SG")]
+
+
+@pytest.mark.parametrize("verb", ["Attends", "Visits", "Addresses", "Represents"])
+def test_a_verb_in_a_title_is_no_part_of_a_name(verb: str) -> None:
+    text = "Canadian Justice Minister Louise Gagnon met Kenyan Justice Minister Paul Otieno in Nairobi."
+    (met,) = _meetings(text, f"Minister Louise Gagnon {verb} African Forum of Lawyers in Nairobi")
+    assert [name for name, *_ in met] == ["Louise Gagnon", "Paul Otieno"]
+
+
+def test_the_envoy_is_whom_the_article_is_about() -> None:
+    text = (
+        "US Special Envoy for Yemen Nathan Gale met UN Special Envoy Lars Holm in Riyadh. "
+        "While there, the Special Envoy also met Omani Foreign Minister Salim al-Harthy."
+    )
+    _first, second = _meetings(text, None)
+    assert [name for name, *_ in second] == ["Nathan Gale", "Salim al-Harthy"]
+
+
+def test_a_pronoun_tells_where_someone_has_come_by_then() -> None:
+    text = (
+        "US Deputy Secretary of State Nathan Gale will travel to Geneva and Dhaka. "
+        "In Geneva, he will meet Swiss Foreign Minister Beat Keller. "
+        "In Dhaka, he will hold a series of bilateral meetings. He will meet Foreign Secretary Masud Karim."
+    )
+    _, second = parse_text(text, published="2024-05-15", language="en").meetings
+    assert second.place is not None
+    assert second.place.name == "Dhaka"
+    karim = next(p for p in second.participants if p.person and p.person.name == "Masud Karim")
+    assert (karim.country, karim.office and karim.office.kind.value) == ("BD", "deputy-foreign-minister")
+
+
+def test_what_a_guest_tours_is_nobody() -> None:
+    text = "Kazakh Justice Minister Marat Beketov met Kenyan Justice Minister Paul Otieno and toured Gordon Chambers."
+    (met,) = _meetings(text, None)
+    assert [name for name, *_ in met] == ["Marat Beketov", "Paul Otieno"]

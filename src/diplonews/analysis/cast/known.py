@@ -214,6 +214,8 @@ class KnownActors(msgspec.Struct):
             named = sorted(named, key=lambda a: all(one.country for one in a.mentions if one.offices) != guest)
         if leads:
             named.sort(key=self.actors.index)
+        if self.cased and office.kind == "envoy" and not mention.country and named and self.actors[0] in named:
+            return self.actors[0]  # Whom the article is about, and none of the other envoys whom he met.
         words = set(self.title(office))
         same = [a for a in named if any(self._same_title(words, set(self.title(o))) for o in a.offices)]
         # "The head of the state" is the president, and no king.

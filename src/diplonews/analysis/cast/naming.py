@@ -46,6 +46,8 @@ def unite_with_title(cast: Cast, title: Sentence) -> None:
         holders = [actor for actor in cast.actors if actor.office is not None and actor.office.kind == kind]
         others = [actor for actor in holders if actor.words and actor is not titled]
         first = min((m.start for actor in others for m in actor.mentions if m.name is not None), default=0)
+        if any(one.name is None and any(o.kind == kind for o in one.offices) for one in title.mentions):
+            continue  # "On THE PRESIDENT'S meeting with PRESIDENT KOROI": another of that office.
         alone = [actor for actor in holders if not (actor.words or actor.body or actor.many) and actor.party is None]
         for actor in alone:
             if actor.mentions and actor.mentions[0].start < first:

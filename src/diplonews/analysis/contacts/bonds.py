@@ -109,6 +109,13 @@ class Bonds:
             return "with"
         if self.verb_first and self.contact.second and holds(between, sentence.lexicon.sets["contacts.links.then"]):
             return "stop"
+        if (
+            grammar.cased
+            and not mention.offices
+            and between[-1:]
+            and between[-1] in sentence.lexicon.sets["places.visits"]
+        ):
+            return "stop"  # "Met the minister and TOURED Salem Chambers"
         described = self._described(places, mention)
         for index in places:
             hit = sentence.hits.get(index)

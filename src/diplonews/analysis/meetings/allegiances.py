@@ -339,7 +339,8 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         known = find_party(actor.words, self.language) if actor.words else None
         beside = actor in event.attendees
         hosts = event.frame == "receive" and actor in event.first
-        place = self._whereabouts(event) if known is None and (beside or hosts or actor in event.second) else None
+        untold = known is None and (beside or hosts or actor in event.second)
+        place = (self._whereabouts(event) or self.stage(event)) if untold else None
         there = (place.country,) if place is not None else ()
         if not beside and any(other.country in there for other in event.principals):
             there = ()

@@ -126,7 +126,11 @@ class CasedNames(NameTests):
         """Tell a word right behind an office or a counterpart."""
         before = self.hits.get(index - 1)
         held = before is not None and (before.sense("office") is not None or before.sense("counterpart") is not None)
-        return held and before is not None and before.end == index
+        if held and before is not None and before.end == index:
+            return True
+        # "The minister of JUSTICE He Lan", but for a sentence of its own, which has no capital letter behind "he".
+        portfolio = self.lexicon.sets["offices.portfolio.words"]
+        return index > 0 and self.tokens.words[index - 1] in portfolio and self.tokens.is_capital(index)
 
     def _ends_name(self, index: int) -> bool:
         """Tell an ordinary word with a capital letter right after two words of a name ("Pham Van MAI")."""

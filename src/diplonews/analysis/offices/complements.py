@@ -419,6 +419,8 @@ class ComplementReader(PartyReader):
         words, grammar, bound = self.tokens.words, self.lexicon.grammar, course.bound
         if office.end < position == reached and office.country and self._possessive(position) > position:
             course.bind(self._possessive(position))  # "the head of JAPAN'S National Archive"
+        elif position == reached > office.end and self._is_compound(position):
+            course.take(position + 2, bound=course.body is not None)
         elif grammar.cased and self._names_noun(position, rule, bound=bound, reached=reached):
             course.take(position + 1)
         elif position == reached and (closed := self._bracketed(position)) > position and grammar.cased:

@@ -115,7 +115,14 @@ class TitleReader(ComplementReader):
             start: Where what belongs to it begins behind the head.
         """
         grammar, societies = self.lexicon.grammar, self.lexicon.sets["offices.portfolio.societies"]
-        if office.kind != "head-of-state" or grammar.verb_first or not office.country or self.is_plural(office):
+        if office.kind != "head-of-state" or grammar.verb_first or self.is_plural(office):
+            return
+        before = office.start - 1
+        if start == office.start + 1 and before >= 0 and self.tokens.words[before] in societies:
+            if self.tokens.is_capital(before) and self.tokens.is_capital(office.start):
+                office.kind = "official"  # "Supreme COURT President Ana Koroi"
+            return
+        if not office.country:
             return
         if office.country == UNION:
             office.kind = "organisation-head"

@@ -61,6 +61,15 @@ class TitleWords(SentenceReader):
             end += 1
         return end
 
+    def _is_compound(self, dash: int) -> bool:
+        """Tell the second part of what an office deals with: "the secretary for Political-MILITARY Affairs"."""
+        tokens, after = self.tokens, dash + 1
+        if tokens.words[dash] != "-" or after >= self.end or not (self.lexicon.grammar.cased and tokens.is_word(after)):
+            return False
+        hit = self.hits.get(after)
+        told = hit is not None and (hit.sense("standing") or hit.sense("office"))
+        return tokens.glued(dash) and tokens.glued(after) and tokens.is_capital(after) and not told
+
     def _joins_portfolios(self, position: int, *, headed: bool) -> bool:
         """Tell "trade AND industry", "interior, local government" within one title, whose head may stand before."""
         word, grammar = self.tokens.words[position], self.lexicon.grammar

@@ -70,7 +70,8 @@ class Journeys(msgspec.Struct):
         body = next((sentence.start for sentence in self.sentences if not sentence.is_title), 0)
         told = [aim for aim, goers in self.aims() if not goers or any(standing(g) == "principal" for g in goers)]
         for sentence in self.sentences[max(0, first.index - _NEAR) : first.index]:
-            if any(standing(mention) == "principal" for mention in sentence.mentions):
+            by_pronoun = sentence.lexicon.grammar.cased and sentence.tells(sentence.lexicon.grammar.pronouns)
+            if by_pronoun or any(standing(mention) == "principal" for mention in sentence.mentions):
                 told += (place for place in self.told(sentence) if place.weight >= AT)
         told = [place for place in told if body <= place.start < first.end and not place.past]
         last = max((place.start for place in told), default=-1)
