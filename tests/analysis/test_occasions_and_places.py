@@ -295,3 +295,100 @@ def test_the_city_of_a_conference_to_come_is_not_where_an_officer_of_the_body_me
     place = _first(text, "fr").place
     assert place is not None
     assert place.name == "GENEVE"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("is on a three-nation Pacific tour", "three-nation Pacific tour"),
+        ("is on the second leg of a five-country Africa tour", "five-country Africa tour"),
+        ("is in Suva during a Fiji visit", "Fiji visit"),
+        ("began her Fiji trip on Monday", "Fiji trip"),
+    ],
+)
+def test_a_state_or_region_before_the_noun_of_a_visit_tells_where_it_leads(told: str, name: str) -> None:
+    text = f"Japan's foreign minister, Yoko Kamiya, met her Fijian counterpart, Sitiveni Koroi. Kamiya {told}."
+    assert _occasion(text, "en") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kuwaiti Foreign Minister Saleh al-Sabah held Moscow talks with his Russian counterpart.", "Moscow"),
+        ("Chinese Premier Wu Dan met German Chancellor Karl Brandt during his Germany trip.", "Germany"),
+        ("During the Moscow visit, Turkish Foreign Minister Mevlut Cavdar met his Russian counterpart.", "Moscow"),
+    ],
+)
+def test_a_city_before_the_noun_of_talks_or_of_a_visit_is_where_they_were(text: str, name: str) -> None:
+    place = _first(text, "en").place
+    assert place is not None
+    assert place.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "ar",
+            (
+                "يشارك وفد من مجلس الشعب السوري برئاسة رئيس المجلس حمود الصالح، في مؤتمر برلمانات دول الجوار. "
+                "والتقى الصالح "
+                "نظيره العراقي محمد الراوي."
+            ),
+            "مؤتمر برلمانات دول الجوار",
+        ),
+        (
+            "ar",
+            (
+                "ترأس وزير الخارجية السعودي عادل القحطاني أمس وفد المملكة إلى الجلسة الافتتاحية للجمعية العامة. "
+                "وبحث القحطاني مع "
+                "وزير خارجية هولندا بيرت فان دايك العلاقات الثنائية."
+            ),
+            "الجلسة الافتتاحية للجمعية العامة",
+        ),
+        (
+            "fr",
+            (
+                "À la tête de la délégation sénégalaise à la conférence sur les océans, la ministre Yaye Fall "
+                "Ndiaye s'est "
+                "entretenue avec son homologue marocain, Nasser Berrada."
+            ),
+            "conférence sur les océans",
+        ),
+        (
+            "fr",
+            (
+                "Le ministre comorien Mbaé Soilihi se trouve actuellement à Madagascar pour le 5e sommet de la "
+                "Commission de "
+                "l'océan Indien. Il a reçu à Antananarivo le chargé d'affaires russe Alexeï Bouriakov."
+            ),
+            "5e sommet de la Commission de l'océan Indien",
+        ),
+    ],
+)
+def test_events_to_which_delegations_are_sent_or_for_which_someone_is_somewhere_are_occasions(
+    language: str, text: str, name: str
+) -> None:
+    assert _occasion(text, language) == name
+
+
+def test_an_earlier_contact_in_another_state_is_not_on_the_visit_told_before() -> None:
+    text = (
+        "التقى وزير الدولة القطري سلطان المري خلال زيارته إلى أديس أبابا رئيس الوزراء الإثيوبي هيلي برهانو. "
+        "وكان المري زار "
+        "الصومال، الأحد الماضي، حيث التقى الرئيس محمد فارح."
+    )
+    first, second = parse_text(text, language="ar", published=_PUBLISHED).meetings
+    assert first.occasion is not None
+    assert second.occasion is None
+
+
+def test_who_will_meet_as_soon_as_the_guest_arrives_meet_on_the_day_of_arrival() -> None:
+    text = (
+        "وصل إلى الخرطوم اليوم الأربعاء الرئيس المصري محمود عزمي. ومن المقرر أن يعقد الرئيسان عزمي وعمر الطيب "
+        "لقاء مغلقا "
+        "بقاعة الصداقة بالخرطوم فور وصول الرئيس المصري."
+    )
+    date = _first(text, "ar").date
+    assert date is not None
+    assert date.isoformat() == _PUBLISHED

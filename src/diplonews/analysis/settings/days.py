@@ -130,13 +130,14 @@ class _Days(NamedTuple):
 
     def _arrived(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
         """For "arrived TODAY in Lima, and met": on the day itself; on a visit of one day, whom they will meet, too."""
-        planned, today = contact.status == "planned", self._today()
+        planned, today, report = contact.status == "planned", self._today(), contact.sentence
         for sentence in (contact.sentence, *earlier[: 1 + planned]):
             words, sets = sentence.tokens.words, sentence.lexicon.sets
             going = sets["places.moves"] if planned and sets["places.one_day"] else sets["places.arrived"]
             if sentence.lacks(going):
                 continue
-            if planned and not holds(words[sentence.start : sentence.end], sets["places.one_day"]):
+            told = (words[s.start : s.end] for s in (sentence, report))  # "AS SOON AS HE ARRIVES the two will meet"
+            if planned and not any(holds(those, sets["places.one_day"]) for those in told):
                 continue
             for day in self._all(sentence):
                 position = _word_at(sentence, day.start)

@@ -20,6 +20,7 @@ __all__ = [
     "is_seat_of_body",
     "is_visited",
     "located",
+    "names_visit",
     "stands_apart",
     "went",
 ]
@@ -54,6 +55,8 @@ def located(sentence: Sentence, hit: Hit) -> float:
         if hit.prefix in strong or last in strong:
             return AT
         return TO if last in arrival and went(sentence, hit.start) else 0
+    if names_visit(sentence, hit.end):
+        return TO
     if hit.end < sentence.end and hosts(sentence, hit.end):
         return AT if not _PLACES.isdisjoint(hit.sorts) else 0  # "TUNIS hosted talks between"
     index = _before_name(sentence, hit)
@@ -147,6 +150,14 @@ def is_visited(sentence: Sentence, index: int) -> bool:
     index += index < sentence.end and words[index] in COMMAS
     relative = index + 1 < sentence.end and words[index] in sentence.lexicon.grammar.relative
     return relative and phrase_at(words, index + 1, sentence.end, visited) > 0
+
+
+def names_visit(sentence: Sentence, end: int) -> bool:
+    """Tell the place after which a visit is called ("its VIETNAM visit"), where a state may stand before a noun."""
+    sets = sentence.lexicon.sets
+    return (
+        bool(sets["places.visit_names"]) and end < sentence.end and sentence.is_one_of(end, sets["places.visit_nouns"])
+    )
 
 
 def _ends_house(sentence: Sentence, last: int) -> bool:

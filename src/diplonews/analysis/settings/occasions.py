@@ -17,7 +17,7 @@ from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import first_words, holds, longest, phrase_at, phrase_starts, united
 
-__all__ = ["FoundOccasion", "choose_occasion", "find_occasions"]
+__all__ = ["FoundOccasion", "choose_occasion", "find_occasions", "leads_elsewhere"]
 
 _CUES = {
     "sidelines": 3.0,
@@ -166,6 +166,7 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
         yield _Cue(hit.start, hit.end, hit.sense("occasion"))
     yield from _after_subjects(sentence)
     yield from _after_cities(sentence)
+    yield from _of_delegations(sentence)
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
     through = sentence.lexicon.sets["places.occasion.through"]
     for index in sentence.where(first):
@@ -189,10 +190,32 @@ def _after_subjects(sentence: Sentence) -> Iterator[_Cue]:
         if word not in verbs and not (grammar.binds(word[:1]) == "and" and word[1:] in verbs):
             continue
         subject = next((mention for mention in sentence.mentions if mention.start == index + 1), None)
-        after = range(subject.end, min(sentence.end, subject.end + _AFTER_SUBJECT)) if subject is not None else ()
+        behind = subject.end if subject is not None else 0
+        while (more := _past_leader(sentence, behind)) > behind:
+            behind = more
+        after = range(behind, min(sentence.end, behind + _AFTER_SUBJECT)) if subject is not None else ()
         bound = next((position for position in after if words[position] in into), None)
         if bound is not None:
             yield _Cue(index, bound + 1, "attended")
+
+
+def _past_leader(sentence: Sentence, index: int) -> int:
+    """Pass over who leads a delegation: "a delegation HEADED BY THE SPEAKER, Ali Salem," to what it takes part in."""
+    words, leads = sentence.tokens.words, sentence.lexicon.sets["contacts.links.headed"]
+    width = phrase_at(words, index, sentence.end, leads) if 0 < index < sentence.end else 0
+    leader = next((m for m in sentence.mentions if m.start == index + width), None) if width else None
+    return leader.end if leader is not None else index
+
+
+def _of_delegations(sentence: Sentence) -> Iterator[_Cue]:
+    """Go through delegations that are sent somewhere: "headed the kingdom's DELEGATION TO the opening session"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    groups, bound = sets["places.occasion.delegations"], sets["places.occasion.sent_to"]
+    for index in sentence.where(groups) if groups else ():
+        near = range(index + 1, min(sentence.end, index + 1 + _AFTER_SUBJECT))
+        to = next((i for i in near if phrase_at(words, i, sentence.end, bound)), None)
+        if to is not None:
+            yield _Cue(index, to + phrase_at(words, to, sentence.end, bound), "attending")
 
 
 def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
@@ -203,6 +226,10 @@ def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
         index = state.end if state is not None and state.sense("country") else hit.end
         index += words[index : index + 1] == [","]
         index = _past_days(sentence, index)
+        goes = phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["places.occasion.goings.attending"])
+        told = sentence.lexicon.tables["places"]["occasion"].get("noun_first") and index + 1 < sentence.end
+        if goes or (told and words[index + 1] not in sentence.lexicon.grammar.articles):
+            continue  # "In Suva FOR meetings", which are those that are told of
         if words[index : index + 1] and words[index] in what_for:
             yield _Cue(index, index + 1, "attending")
 
@@ -264,7 +291,7 @@ def choose_occasion(
         titled = min(told, _LEAD) if occasion.sentence.is_title else told
         fits = _weigh(occasion, {standing(m) for m in occasion.goers}, states, titled if occasion.visit else told)
         told = titled  # Titles call visits and events by a word, and stories in full.
-        if place is not None and _leads_elsewhere(occasion, place):
+        if place is not None and leads_elsewhere(occasion, place):
             told -= _ELSEWHERE
         weight = told + _CUES[occasion.cue] + (_CALL if occasion.called and told >= _CALL else 0)
         weight += min(occasion.end - occasion.start, _FULL) * (_FULLER if occasion.visit is not None else _FULLER_EVENT)
@@ -287,13 +314,14 @@ def _made_for(visit: FoundOccasion, found: list[FoundOccasion]) -> FoundOccasion
     sentence = visit.sentence
     belongs = sentence.is_one_of(max(sentence.start, visit.start - 1), sentence.lexicon.sets["places.belonging"])
     same = (o for o in found if o.sentence is sentence and o.cue in _OF_VISIT)
+    same = (o for o in same if o.visit is None or {*o.goers} <= {*visit.goers})  # "At the time of the visit of another"
     behind = [o for o in same if visit.end + (o.visit is not None and not belongs) <= o.cued <= visit.end + _BOUND]
     stops = frozenset(visit.sentence.tokens.words[visit.end : behind[0].cued]) if behind else frozenset()
     parted = not COMMAS.isdisjoint(stops) and not stops <= COMMAS
     return visit if not behind or parted else behind[0]
 
 
-def _leads_elsewhere(occasion: FoundOccasion, place: str) -> bool:
+def leads_elsewhere(occasion: FoundOccasion, place: str) -> bool:
     """Tell a visit to another state than that in which people met."""
     aims = occasion.visit.aims if occasion.visit is not None else ()
     return bool(aims) and place not in aims and HERE not in aims

@@ -17,6 +17,7 @@ from diplonews.analysis.settings.locating import (
     is_seat_of_body,
     is_visited,
     located,
+    names_visit,
     stands_apart,
     went,
 )
@@ -102,7 +103,8 @@ _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
-_NOUN = frozenset({"noun"})
+_NOUN, _TALKS, _HELD = frozenset({"noun"}), frozenset({"noun", "trigger"}), 3
+"""A noun of contacts, and how near it stands to what reports one ("HELD Moscow TALKS")."""
 _OPENER = frozenset({"opener"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
@@ -165,7 +167,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         )
         if named or (hit.start in unnamed and hit.end in begun):
             continue
-        there = is_scene(sentence, hit.end, triggers)
+        there = is_scene(sentence, hit.end, triggers) or (not discussed and _names_talks(sentence, hit, triggers))
         found = _place(sentence, hit, there=there)
         if found is None or any(is_of_saying(sentence, hit.start, trigger, led="drop") for trigger in triggers):
             continue
@@ -206,6 +208,12 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         coming = is_coming(sentence, hit.start) or is_of_next(sentence, hit.end)
         past = is_past(sentence, hit.end)
         yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
+
+
+def _names_talks(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
+    """Tell the city after which a contact is called ("their MOSCOW talks"), where a city may stand before a noun."""
+    known = sentence.hits.get(hit.end) if sentence.lexicon.sets["places.visit_names"] else None
+    return known is not None and not _TALKS.isdisjoint(known.sorts) and any(0 <= hit.end - t <= _HELD for t in triggers)
 
 
 def _is_subject(sentence: Sentence, hit: Hit) -> bool:
@@ -466,7 +474,7 @@ def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
 
 def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
     """Tell where those whom an article follows have gone, or will go."""
-    gone = went(sentence, place.start) or is_visited(sentence, place.end)
+    gone = went(sentence, place.start) or is_visited(sentence, place.end) or names_visit(sentence, place.end)
     if (
         place.sort == "seat"
         or not gone

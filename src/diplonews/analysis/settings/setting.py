@@ -30,7 +30,7 @@ from diplonews.analysis.settings.hosts import (
     find_residence,
 )
 from diplonews.analysis.settings.journeys import Journeys
-from diplonews.analysis.settings.occasions import FoundOccasion, choose_occasion, find_occasions
+from diplonews.analysis.settings.occasions import FoundOccasion, choose_occasion, find_occasions, leads_elsewhere
 from diplonews.analysis.settings.origins import states_of, written_in
 from diplonews.analysis.settings.places import (
     FoundPlace,
@@ -194,7 +194,9 @@ class Settings(msgspec.Struct):
             likely, own, standing, event.parties() | states, place=place, held=event.status == "held"
         )
         if found is None and self._same is not None and self._goes_on(event, self._same[0]):
-            found = self._same[1] if self._same[1] is not None and may_be(self._same[1]) else None
+            again = self._same[1]
+            elsewhere = again is not None and place is not None and leads_elsewhere(again, place)
+            found = again if again is not None and may_be(again) and not elsewhere else None
         found = self._in_full(found)
         self._same = event, found
         return found

@@ -21,6 +21,7 @@ HERE = ""
 """The aim of a visit to the state at hand, which the article does not name."""
 _CLAUSES = frozenset({"trigger", "speech", "opener", "country", "city"})
 """Sorts of phrases that go on with something else."""
+_AIMED = frozenset({"country", "city", "capital"})
 _QUOTES = frozenset("\"«»“”'")
 _ELIDED = frozenset("'’")
 _MAX_VISIT = 24
@@ -100,7 +101,7 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     if end == noun + 1 and not told_before:
         return None
     mentions = tuple(reader.met)
-    aims = tuple(reader.aims) or _aim_before(sentence, start)
+    aims = tuple(reader.aims) or _aims_in(sentence, start, noun) or _aim_before(sentence, start)
     if not aims and _is_call(sentence, noun, end):
         return None
     aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
@@ -196,10 +197,14 @@ def _start(sentence: Sentence, noun: int) -> int | None:
     """Begin the name with what tells the visit ("first official"); where verbs are written alike, None for those."""
     words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
     start, adjectives = noun, sets["places.visit_before"]
-    while start > sentence.start and (
-        words[start - 1] in adjectives or (words[start - 1] == "-" and start > sentence.start + 1)
-    ):
-        start -= 1
+    while start > sentence.start:
+        place = _place_before(sentence, start)
+        if place is not None:
+            start = place
+        elif words[start - 1] in adjectives or (words[start - 1] == "-" and start > sentence.start + 1):
+            start -= 1
+        else:
+            break
     if start > sentence.start and words[start - 1][1:] in adjectives and grammar.binds(words[start - 1][:1]) == "with":
         return start - 1
     before = words[start - 1] if start > sentence.start else ""
@@ -210,6 +215,32 @@ def _start(sentence: Sentence, noun: int) -> int | None:
     if not is_noun or before in grammar.to or before in sets["places.modals"]:
         return None
     return start - 1 if start == noun and before in sets["places.owners"] - grammar.of else start
+
+
+def _place_before(sentence: Sentence, end: int) -> int | None:
+    """Give where a state or region begins that says where a visit leads ("its VIETNAM visit"): not whose it is."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if not sets["places.visit_names"] or not sentence.tokens.is_capital(end - 1):
+        return None
+    widths = range(1, min(_LASTING, end - sentence.start - 1) + 1)
+    region = next((end - n for n in widths if phrase_at(words, end - n, end, sets["places.regions"]) == n), None)
+    hits = ((end - n, sentence.hits.get(end - n)) for n in widths)
+    named = (start for start, hit in hits if hit is not None and hit.end == end and _AIMED & hit.sorts.keys())
+    start = region if region is not None else next(named, None)
+    if start is None or sentence.speaks_of(start):
+        return None
+    before = words[start - 1]
+    owned = before in sets["places.owners"] or before in sets["places.visit_before"] or before in {"s", "'", "’"}
+    return start if owned or before in sets["places.visit_names"] else None
+
+
+def _aims_in(sentence: Sentence, start: int, noun: int) -> tuple[str, ...]:
+    """Give the state before the noun of a visit that leads there ("its VIETNAM visit")."""
+    if noun <= start or not sentence.lexicon.sets["places.visit_names"]:
+        return ()
+    hits = (sentence.hits.get(index) for index in range(start, noun))
+    told = (hit.sense(sort) for hit in hits if hit is not None for sort in ("city", "capital", "country"))
+    return next(((value[0],) for value in told if value), ())
 
 
 def _going_on(sentence: Sentence, verb: int, end: int) -> FoundVisit | None:
