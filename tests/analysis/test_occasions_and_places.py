@@ -392,3 +392,49 @@ def test_who_will_meet_as_soon_as_the_guest_arrives_meet_on_the_day_of_arrival()
     date = _first(text, "ar").date
     assert date is not None
     assert date.isoformat() == _PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("The meeting took place at Suntec Convention Centre, Singapore, on Tuesday.", "Singapore"),
+        ("The meeting took place at Baobab Convention Centre, Lima, on Tuesday.", "Lima"),
+        ("They spoke in a meeting at the Baobab Hotel in Singapore.", "Singapore"),
+    ],
+)
+def test_the_city_behind_a_named_house_even_if_it_is_a_state_is_where_they_met(where: str, name: str) -> None:
+    text = f"The Indonesian president, Joko Santoso, met the Vietnamese president, Tran Van Quang. {where}"
+    place = _first(text, "en").place
+    assert place is not None
+    assert place.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("اجتمع السفير السعودي لدى سلطنة عمان عيد الشهري بمحافظ مسقط سعود الراشدي بمقر المحافظة.", "مسقط"),
+        ("استقبل محافظ عدن صالح العولقي في مكتبه بديوان المحافظة السفير الياباني كينجي تاناكا.", "عدن"),
+    ],
+)
+def test_who_meets_the_governor_of_a_city_in_the_house_of_the_governorate_is_there(text: str, name: str) -> None:
+    place = _first(text, "ar").place
+    assert place is not None
+    assert place.name == name
+
+
+def test_who_is_in_a_city_within_an_event_or_on_its_occasion_meets_others_there() -> None:
+    for text in (
+        (
+            "Le ministre malien Abdou Diallo a rencontré le ministre guinéen, Morissa Camara. M. Diallo est à "
+            "Ouagadougou dans "
+            "le cadre du sommet des ministres."
+        ),
+        (
+            "En séjour à Lomé à l'occasion du sommet des ministres, le ministre tchadien Mahamat Saleh a été "
+            "reçu par le "
+            "par le président togolais, Faure Gnandi."
+        ),
+    ):
+        occasion = _first(text, "fr").occasion
+        assert occasion is not None, text
+        assert (occasion.name, occasion.relation.value) == ("sommet des ministres", "framework")

@@ -11,7 +11,7 @@ from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["ATTENDING", "fuller_name", "is_event", "name_end", "name_start", "organiser"]
 
-ATTENDING = frozenset({"attending", "attended"})
+ATTENDING = frozenset({"attending", "attended", "placed"})
 """With what words an event is called the occasion that people attend."""
 _STOPS, _BREAKS = frozenset(".؛;!؟?:"), frozenset("،,(")
 _QUOTES = frozenset("\"«»“”„'#‘’")

@@ -6,6 +6,7 @@ from diplonews.analysis.events.event import CALLS, Event
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.settings.locating import find_palace
 from diplonews.analysis.settings.places import FoundPlace
+from diplonews.analysis.words.tokens import united
 
 __all__ = ["HOSTING", "SENT", "find_heading", "find_palace_of_host", "find_post", "find_residence"]
 
@@ -58,15 +59,22 @@ def find_palace_of_host(event: Event) -> FoundPlace | None:
 
 
 def find_residence(event: Event) -> FoundPlace | None:
-    """Find the city of whoever governs it and receives in his house ("the ruler OF AJMAN, at HIS PALACE")."""
+    """Find the city of whoever governs it and receives in his house ("the ruler OF AJMAN, at HIS PALACE").
+
+    Who met others in the house of a governorate or town met its head ("AT THE SEAT OF THE GOVERNORATE").
+    """
     host, sentence = next(iter(event.first), None), event.contacts[0].sentence
-    grammar, houses = sentence.lexicon.grammar, sentence.lexicon.sets["places.houses"]
-    if host is None or event.frame not in HOSTING or event.status != "held" or grammar.cased:
+    sets, grammar = sentence.lexicon.sets, sentence.lexicon.grammar
+    hosts, houses = event.principals, sets["places.town_houses"]
+    if event.frame in HOSTING:
+        hosts, houses = [host] if host is not None else [], united(houses, sets["places.houses"])
+    if event.status != "held" or event.kind in CALLS or grammar.cased:
         return None
     words = sentence.tokens.words[sentence.start : sentence.end]
     if not any(word in houses or word[1:] in houses for word in words):
         return None
-    titles = (range(o.start, o.end) for o in host.offices if o.kind in _GOVERNING and o.country == host.country)
+    ruled = ((actor, office) for actor in hosts for office in actor.offices if office.kind in _GOVERNING)
+    titles = (range(office.start, office.end) for actor, office in ruled if office.country == actor.country)
     hits = (sentence.hits.get(index) for title in titles for index in title)
-    cities = ((hit, city) for hit in hits if hit is not None and (city := hit.sense("city")) is not None)
+    cities = ((hit, city) for hit in hits if hit is not None and (city := hit.sense("city") or hit.sense("capital")))
     return next((FoundPlace(hit.start, hit.end, city[0], "city", 0) for hit, city in cities), None)

@@ -13,6 +13,7 @@ __all__ = [
     "AT",
     "TO",
     "find_palace",
+    "follows_name",
     "follows_noun",
     "hosts",
     "is_of_matter",
@@ -62,7 +63,8 @@ def located(sentence: Sentence, hit: Hit) -> float:
     index = _before_name(sentence, hit)
     if index < sentence.start:
         return 0
-    if words[index] in COMMAS and not _PLACES.isdisjoint(hit.sorts):
+    city_state = words[hit.start] in sentence.lexicon.sets["places.city_states"]
+    if words[index] in COMMAS and (city_state or not _PLACES.isdisjoint(hit.sorts)):
         return AT if _follows_named_house(sentence, index) else 0
     if not _PLACES.isdisjoint(hit.sorts) and _ends_palace(sentence, index):
         return AT
@@ -289,6 +291,14 @@ def _follows_house(sentence: Sentence, hit: Hit) -> bool:
     words, houses, last = sentence.tokens.words, sentence.lexicon.sets["places.houses"], hit.start - 2
     begins = range(last, max(sentence.start, last + 1 - longest(houses)) - 1, -1)
     return any(phrase_at(words, begin, last + 1, houses) == last + 1 - begin for begin in begins)
+
+
+def follows_name(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a city after what has a name of its own ("at the Baobab HOTEL in Singapore"), by its capital letter."""
+    tokens, index = sentence.tokens, _before_name(sentence, hit)
+    before = index if tokens.words[index] in COMMAS else index - 1
+    before -= tokens.words[before] in COMMAS
+    return sentence.lexicon.grammar.cased and before > sentence.start and tokens.is_capital(before)
 
 
 def _adjective_to(sentence: Sentence, last: int) -> int:

@@ -26,10 +26,17 @@ _CUES = {
     "within": -1.0,
     "attending": 1.0,
     "attended": 1.0,
+    "placed": 1.0,
     "visit": 1.0,
 }
 """How much it tells with what words an event is called the occasion."""
-_RELATIONS = {"occasion": "framework", "within": "framework", "attending": "sidelines", "attended": "sidelines"}
+_RELATIONS = {
+    "placed": "framework",
+    "occasion": "framework",
+    "within": "framework",
+    "attending": "sidelines",
+    "attended": "sidelines",
+}
 """The relations that some words tell; others have the name of theirs."""
 _REPORT, _CALL, _OURS, _AIMED = 2.0, 1.9, 3.0, 1.5
 """How much it tells that a visit or event is called the occasion, that one of the sides makes the visit or goes to the
@@ -64,7 +71,7 @@ _DAYS = 9
 """Words that tell from when to when someone is somewhere."""
 _GOINGS = ("attending", "attended", "within", "visit")
 _OCCASION, _WITHIN = frozenset({"occasion"}), frozenset({"framework", "within"})
-_OF_VISIT = frozenset({"framework", "within", "attending", "visit"})
+_OF_VISIT = frozenset({"framework", "within", "attending", "placed", "visit"})
 _BOUND = 5
 """Words from a visit to those that call an event what it is made for."""
 _TELLING = frozenset({"speech", "trigger", "again"})
@@ -220,18 +227,21 @@ def _of_delegations(sentence: Sentence) -> Iterator[_Cue]:
 
 def _after_cities(sentence: Sentence) -> Iterator[_Cue]:
     """Go through what tells, right after a city, what someone is there for ("who is in Suva, Fiji, FOR the forum")."""
-    words, what_for = sentence.tokens.words, sentence.lexicon.sets["places.occasion.what_for"]
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    what_for, attending = sets["places.occasion.what_for"], sets["places.occasion.goings.attending"]
+    noun_first = sentence.lexicon.tables["places"]["occasion"].get("noun_first")
     for hit in sentence.phrases(PLACES) if what_for else ():
         state = sentence.hits.get(hit.end + 1) if words[hit.end : hit.end + 1] == [","] else None
         index = state.end if state is not None and state.sense("country") else hit.end
         index += words[index : index + 1] == [","]
         index = _past_days(sentence, index)
-        goes = phrase_at(words, index + 1, sentence.end, sentence.lexicon.sets["places.occasion.goings.attending"])
-        told = sentence.lexicon.tables["places"]["occasion"].get("noun_first") and index + 1 < sentence.end
-        if goes or (told and words[index + 1] not in sentence.lexicon.grammar.articles):
+        width = phrase_at(words, index, sentence.end, what_for) if index < sentence.end else 0
+        behind = index + width
+        if not width or behind >= sentence.end or phrase_at(words, behind, sentence.end, attending):
+            continue
+        if width == 1 and noun_first and words[behind] not in sentence.lexicon.grammar.articles:
             continue  # "In Suva FOR meetings", which are those that are told of
-        if words[index : index + 1] and words[index] in what_for:
-            yield _Cue(index, index + 1, "attending")
+        yield _Cue(index, behind, "attending" if width == 1 else "placed")
 
 
 def _past_days(sentence: Sentence, index: int) -> int:

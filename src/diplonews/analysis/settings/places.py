@@ -10,6 +10,7 @@ from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.settings.locating import (
     AT,
     TO,
+    follows_name,
     follows_noun,
     hosts,
     is_of_matter,
@@ -257,7 +258,7 @@ def _is_held_there(sentence: Sentence, hit: Hit) -> bool:
     """Tell where a clause says that the contact was ("THE TALKS TOOK PLACE at the old hotel in Lima")."""
     words, runs = sentence.tokens.words, sentence.lexicon.sets["places.runs"]
     ends = (known.end for known in sentence.phrases(_AGAIN) if hit.start - _WENT <= known.end <= hit.start)
-    return any(phrase_at(words, end, hit.start, runs) and COMMAS.isdisjoint(words[end : hit.start]) for end in ends)
+    return any(phrase_at(words, end, hit.start, runs) and COMMAS.isdisjoint(words[end : hit.start - 1]) for end in ends)
 
 
 def _again(sentence: Sentence) -> list[int]:
@@ -423,7 +424,7 @@ def _place(sentence: Sentence, hit: Hit, *, there: bool) -> FoundPlace | None:
             elif sort == "country" and sentence.tokens.words[hit.start - 1] in cities:
                 kind = "city"
             elif sort == "country" and weight == AT and sentence.tokens.words[hit.start] in city_states:
-                kind = "city" if stands_apart(sentence, hit) else "state"
+                kind = "city" if stands_apart(sentence, hit) or follows_name(sentence, hit) else "state"
             if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
