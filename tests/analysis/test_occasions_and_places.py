@@ -438,3 +438,40 @@ def test_who_is_in_a_city_within_an_event_or_on_its_occasion_meets_others_there(
         occasion = _first(text, "fr").occasion
         assert occasion is not None, text
         assert (occasion.name, occasion.relation.value) == ("sommet des ministres", "framework")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        (
+            "ar",
+            "أعلن رئيس الوزراء اليمني أحمد العولقي، الثلاثاء، أنه بحث مع السفير الياباني كينجي تاناكا الأوضاع.",
+            None,
+        ),
+        (
+            "ar",
+            "أكد وزير الخارجية الأردني صالح العتوم، الثلاثاء، خلال لقائه نظيره المصري هاني البدري، عمق العلاقات.",
+            "2024-05-14",
+        ),
+        (
+            "fr",
+            "Le président kényan William Rotich a annoncé mardi qu'il avait rencontré son homologue ougandais.",
+            None,
+        ),
+        (
+            "fr",
+            "Le président kényan William Rotich a déclaré s'être entretenu mardi avec le roi de Fidji.",
+            "2024-05-14",
+        ),
+        (
+            "en",
+            "The spokeswoman said in a statement on May 13 that Kenyan President William Rotich met the king.",
+            None,
+        ),
+    ],
+)
+def test_who_says_on_a_day_that_they_met_someone_need_not_have_met_them_on_it(
+    language: str, text: str, day: str | None
+) -> None:
+    for meeting in parse_text(text, language=language, published=_PUBLISHED).meetings:
+        assert (meeting.date.isoformat() if meeting.date is not None else None) == day

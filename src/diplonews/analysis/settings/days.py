@@ -106,10 +106,11 @@ class _Days(NamedTuple):
             )
             lead = [sentence for sentence in earlier if lead_tells and sentence.index == 1]
             goes = contacts[0].kind == "visit"
-            found = self._news(told, goes=goes) or self._news(lead, by_anyone=True, goes=goes)
+            found = self._news(told, contacts, goes=goes) or self._news(lead, contacts, by_anyone=True, goes=goes)
         found = found or self._told(contacts[0], earlier, visit=True)
         if found is None and not planned:
-            found = self._news([s for s in earlier if s.is_title], by_anyone=True) or self._series(earlier)
+            titles = [s for s in earlier if s.is_title]
+            found = self._news(titles, contacts, by_anyone=True) or self._series(earlier)
         return found
 
     def _same_day(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
@@ -181,16 +182,22 @@ class _Days(NamedTuple):
                         return found
         return None
 
-    def _news(self, told: list[Sentence], *, by_anyone: bool = False, goes: bool = False) -> FoundDay | None:
+    def _news(
+        self, told: list[Sentence], contacts: list[Contact], *, by_anyone: bool = False, goes: bool = False
+    ) -> FoundDay | None:
         """Give the day on which one of the sides did or said something, by the sentences with which the report
         begins; `goes` where going somewhere is the contact.
+
+        Who said on a day that they had met someone need not have met them on it.
         """  # noqa: D205  # one sentence
         for sentence in told[:_BEGINNING]:
+            reports = [contact.trigger for contact in contacts if contact.sentence is sentence]
             for day in self._all(sentence):
                 position = _word_at(sentence, day.start)
                 by_someone = by_anyone or any(mention.start < position for mention in sentence.mentions)
                 going = not goes and _is_of_going(sentence, position, sentence.end)
                 going = going or _is_of_attending(sentence, position)
+                going = going or any(is_of_saying(sentence, position, trigger) for trigger in reports)
                 if by_someone and day.end_date is None and not (going or _is_of_telling(sentence, position)):
                     return self._settled(day, sentence, planned=False)
         return None
