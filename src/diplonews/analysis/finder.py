@@ -284,8 +284,8 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
 
 
 def _opposite(mention: Mention, contacts: Iterable[Contact]) -> list[Mention]:
-    """Give those whom someone met of whom the office alone is told."""
-    if mention.name is not None or mention.country is not None or mention.counterpart:
+    """Give those whom someone met who is told by an office of no state."""
+    if (mention.name is not None and not mention.offices) or mention.country is not None or mention.counterpart:
         return []
     sides = [(contact.first, contact.second) for contact in contacts]
     pairs = [*sides, *((second, first) for first, second in sides)]

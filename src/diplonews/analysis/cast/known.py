@@ -56,7 +56,7 @@ class KnownActors(msgspec.Struct):
         words = [self.tokens.words[i] for i in range(*mention.name) if self.tokens.is_word(i)]
         return (words[0][mention.cut :], *words[1:])
 
-    def _find(self, words: tuple[str, ...], mention: Mention) -> Actor | None:
+    def _find(self, words: tuple[str, ...], mention: Mention, others: Iterable[Actor] = ()) -> Actor | None:
         actors = self.actors
         if not self.likeness.sons.isdisjoint(words):
             actors = sorted(actors, key=lambda known: known.words != words)  # A father may be his son's namesake.
@@ -96,7 +96,7 @@ class KnownActors(msgspec.Struct):
         elif self.cased and mention.offices and mention.offices[0].kind in _LEADING:
             # "The head of state received him. PRESIDENT ALI SALEM told him": the only one of whom the article has told.
             those = [a for a in self.actors if a.office and a.office.kind == mention.offices[0].kind]
-            if len(those) == 1 and not those[0].words and not those[0].delegation:
+            if len(those) == 1 and not those[0].words and not those[0].delegation and those[0] not in others:
                 return those[0]
         return None
 

@@ -16,6 +16,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.words.lexicon import Hit, lexicon
 from diplonews.analysis.words.people import Tenure, find_party, find_tenure
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["Cast"]
@@ -83,7 +84,8 @@ class Cast(KnownActors):
         if mention.together:
             return None
         words = self._name_words(mention)
-        actor = self._find(words, mention) if words else self._find_office(mention, self._known(opposite), leads=leads)
+        others = self._known(opposite)
+        actor = self._find(words, mention, others) if words else self._find_office(mention, others, leads=leads)
         if actor is None:
             actor = Actor()
             self.actors.append(actor)
@@ -317,6 +319,8 @@ class Cast(KnownActors):
                 start, end = mention.name[1], mention.end  # "Hans Weber, his German counterpart"
                 while start < end - 1 and not self.tokens.is_word(start):
                     start += 1
+            if end - start > _TWO and self.tokens.words[end - 2] in COMMAS:
+                end -= 1  # The article of a rank: "son homologue béninois, LE général Ali Salem".
             while end > start + 1 and not self.tokens.is_word(end - 1):
                 end -= 1
             if end <= start:

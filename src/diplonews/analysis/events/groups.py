@@ -317,8 +317,9 @@ def introduce(contact: Contact, last: list[Actor], event: Event | None, cast: Ca
         accredit(cast.whom(contact.first if contact.frame == "to" else contact.second), cast)
     if _call_on(contact, event, cast):
         return
-    leading = cast.whom(contact.first[:1])
-    if len(leading) != 1 or len(last) != 1 or contact.first[0] is not leading[0].mentions[0]:
+    subject = contact.second if contact.passive and contact.sentence.lexicon.grammar.cased else contact.first
+    leading = cast.whom(subject[:1])
+    if len(leading) != 1 or len(last) != 1 or subject[0] is not leading[0].mentions[0]:
         return
     if _is_unknown(leading[0]) and _is_unnamed(last[0]):
         cast.unite(last[0], leading[0])

@@ -87,6 +87,8 @@ class CounterpartReader(SentenceReader):
             position = hit.end  # "his newly appointed counterpart" in the order of French
         after, office = self.courtesies.read(self.courtesies.skip_comma(position), mention), None
         if after == position:
+            after = self._past_article(mention, position)
+        if after == position:
             office = self._apposed_office(mention, self.holders.step(position))
             if office is not None:
                 after = self.courtesies.read(self._behind(office), mention)
@@ -100,6 +102,12 @@ class CounterpartReader(SentenceReader):
             mention.add_office(office)
             mention.country = mention.country or office.country
         return self.holders.after_name(mention, end) if self.lexicon.grammar.cased else end
+
+    def _past_article(self, mention: Mention, position: int) -> int:
+        """Pass over a rank that has an article before the name ("son homologue béninois, LE GÉNÉRAL Ali Salem")."""
+        step = position + (position + 1 < self.end and self.tokens.words[position] in COMMAS)
+        after = self.courtesies.past_rank(step, mention) if step < self.end else step
+        return after if after > step else position
 
     def _apposed_office(self, mention: Mention, step: int) -> OfficeMention | None:
         """For "her Irish counterpart, Foreign Minister X": an office that a name follows, of no other state."""

@@ -163,7 +163,7 @@ class HolderReader(SameHolder):
         if not comma and self._is_short(mention):
             return position
         begin = self.titles.skip_articles(position + 1) if comma else position
-        step = self._capacity(begin)
+        step = self.capacity(begin)
         office = self.titles.read(step, inside=True) if step < self.end else None
         if office is None and comma and (owned := self._past_body(step)) > step:
             office = self.titles.read(owned, inside=True)  # "Ken Sato, MITI'S vice minister"
@@ -403,12 +403,6 @@ class HolderReader(SameHolder):
         end = self.names.read(named, titled=True)
         return end > named and (named > position + 1 or end - named >= _MIN_NAME)
 
-    def _capacity(self, position: int) -> int:
-        """Pass over "IN HIS CAPACITY AS ambassador"."""
-        return position + phrase_at(
-            self.tokens.words, position, self.end, self.lexicon.sets["offices.binding.capacity"]
-        )
-
     def step(self, position: int) -> int:
         """Pass over a comma, a stroke or "and" between two offices of one person."""
         words = self.tokens.words
@@ -418,7 +412,8 @@ class HolderReader(SameHolder):
             courtesy = self.hits.get(position + 1)
             if courtesy is not None and courtesy.sense("honorific"):
                 return position + 1  # "..., HIS Excellency"
-            return self.titles.skip_articles(position + 1)
+            besides = self.besides(position + 1)
+            return besides if besides > position + 1 else self.titles.skip_articles(position + 1)
         if words[position : position + 1] and words[position] in DASHES:
             # Where capital letters tell names, a hyphen binds two offices, too ("président-chef du gouvernement").
             apart = self.lexicon.grammar.cased or not self._is_hyphen(position)
@@ -487,8 +482,10 @@ class HolderReader(SameHolder):
             if self.lexicon.grammar.definite and is_anothers(mention, more, self.lexicon.grammar):
                 break  # "received Ali Salem the prime minister | THE JAPANESE AMBASSADOR"
             bound = joined or self.clitic(step) != ""
-            if bound and not (
-                self.goes_on(mention, position, step, more) or self.same_holder(mention, more, apart=apart)
+            if (
+                bound
+                and not (joined and self.besides(position + 1) > position + 1)
+                and not (self.goes_on(mention, position, step, more) or self.same_holder(mention, more, apart=apart))
             ):
                 break
             if self.courtesies.is_next_person(more.end) and not more.serves:

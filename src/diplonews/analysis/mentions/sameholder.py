@@ -77,6 +77,22 @@ class SameHolder(SentenceReader):
     titles: TitleReader
     courtesies: CourtesyReader
 
+    def capacity(self, position: int) -> int:
+        """Pass over "IN HIS CAPACITY AS ambassador"."""
+        return position + phrase_at(
+            self.tokens.words, position, self.end, self.lexicon.sets["offices.binding.capacity"]
+        )
+
+    def besides(self, position: int) -> int:
+        """Pass over what binds a further office of one person, which has no article ("et, PAR AILLEURS, doyen")."""
+        words = self.tokens.words
+        begin = position + (position + 1 < self.end and words[position] in COMMAS)
+        end = self.capacity(begin) if begin < self.end and self.lexicon.grammar.cased else begin
+        if end == begin:
+            return position
+        end += end + 1 < self.end and words[end] in COMMAS
+        return end if self.titles.hits_office(end) is not None else position
+
     def is_rank(self, first: OfficeMention, office: OfficeMention, *, apart: bool) -> bool:
         """Tell the rank of a diplomat that is a courtesy ("the minister, AMBASSADOR Ali Salem")."""
         if office.kind not in ENVOYS or office.country or office.organisation or (apart and not self._leads(first)):

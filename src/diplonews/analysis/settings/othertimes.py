@@ -34,6 +34,8 @@ _VISIT = 14
 """Words before a place among which stands the noun of a visit that leads there."""
 _CALLED = 4
 """Words before such a noun among which it is said to be of another time."""
+_DATED = 7
+"""Words before a place among which the day is told of what is there."""
 _YEAR = 4
 """Digits of a year."""
 _REPORTED = frozenset({"again", "trigger"})
@@ -70,10 +72,33 @@ def is_coming(sentence: Sentence, index: int) -> bool:
     """Tell where a visit leads that is still to come ("his next visit to Chad"), or where something will be held."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     coming, near = sets["places.coming"], range(max(sentence.start, index - _HELD), index)
+    if is_of_dated(sentence, index):
+        return True
     # "His NEXT visit to Chad", "the summit TO COME at the level of leaders in Rome", with nothing told between
     begin = max([near.start, *(hit.end for hit in sentence.phrases(_REPORTED) if hit.end <= index)])
     visit = not sets["places.visit_coming"].isdisjoint(words[min(begin, max(sentence.start, index - _COMING)) : index])
     return visit or any(phrase_at(words, i, index, coming) for i in near)
+
+
+def is_of_dated(sentence: Sentence, index: int) -> bool:
+    """Tell where something is by the day before it ("PRÉVU les 20 et 21 mai, À ROME", "le PROCHAIN SOMMET, le 20 mai").
+
+    Args:
+        sentence: What tells of it.
+        index: Where the place is told.
+    """
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    events, named = sets["places.occasion.events"], months(sentence.lexicon.language)
+    dated = range(max(sentence.start, index - _DATED), index)
+    day = next((i for i in dated if words[i][:1].isdigit() or words[i] in named), None)
+    if day is None or not sentence.lexicon.grammar.cased:
+        return False
+    met = (hit.end for hit in sentence.phrases(_REPORTED) if hit.end <= index and words[hit.start] not in events)
+    begin = max(sentence.start, index - _VISIT, *met)
+    if sentence.has_one_of(sets["places.coming"], begin, day):
+        return True
+    called = (words[max(begin, i - 1) : i + 2] for i in range(begin, day) if words[i] in events)
+    return any(not sets["places.visit_coming"].isdisjoint(beside) for beside in called)
 
 
 def is_of_next(sentence: Sentence, index: int) -> bool:
