@@ -96,13 +96,16 @@ def build_meetings(
 
 
 def _across(events: list[Event]) -> dict[Actor, set[str]]:
-    """Give for everyone who met others the states of those on the other side, in all contacts of an article."""
+    """Give for everyone who met others the states of those on the other side, in all contacts of an article.
+
+    Where all are told together ("THE ENVOY OF MALI AND THE MINISTER held talks"), those are all who met them.
+    """
     found: dict[Actor, set[str]] = {}
     for event in events:
         for side, other in ((event.first, event.second), (event.second, event.first)):
-            states = {actor.country for actor in other if actor.country}
             for actor in side:
-                found.setdefault(actor, set()).update(states)
+                those = other or [one for one in side if one is not actor]
+                found.setdefault(actor, set()).update(one.country for one in those if one.country)
     return found
 
 
