@@ -88,10 +88,14 @@ def is_of_dated(sentence: Sentence, index: int) -> bool:
         index: Where the place is told.
     """
     words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if not sentence.lexicon.grammar.cased or all(
+        map(sentence.lacks, (sets["places.coming"], sets["places.visit_coming"]))
+    ):
+        return False
     events, named = sets["places.occasion.events"], months(sentence.lexicon.language)
     dated = range(max(sentence.start, index - _DATED), index)
     day = next((i for i in dated if words[i][:1].isdigit() or words[i] in named), None)
-    if day is None or not sentence.lexicon.grammar.cased:
+    if day is None:
         return False
     met = (hit.end for hit in sentence.phrases(_REPORTED) if hit.end <= index and words[hit.start] not in events)
     begin = max(sentence.start, index - _VISIT, *met)
