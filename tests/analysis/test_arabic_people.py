@@ -294,3 +294,30 @@ def test_asia_is_no_word_of_condolence() -> None:
     text = "التقى الوزير الكيني سليم موانغي السفير الغاني كوامي أدو. وبحثا الأوضاع في الشرق الأوسط وآسيا وأوروبا."
     (meeting,) = parse_text(text, language="ar").meetings
     assert [topic.text for topic in meeting.topics] == ["الأوضاع في الشرق الأوسط وآسيا وأوروبا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "استقبل أمير منطقة المدينة المنورة فخامة الرئيس مراد حسن تورغاي رئيس جمهورية تتارستان.",
+            ("مراد حسن تورغاي", "governor", "RU"),
+        ),
+        (
+            "استقبل الرئيس عمر جوف رئيس الحكومة السنغالية الوزير المالي موسى كيتا.",
+            ("عمر جوف", "head-of-government", "SN"),
+        ),
+        (
+            "استقبل الرئيس نبيل فواز رئيس مجلس النواب اللبناني السفير الياباني كين ساتو.",
+            ("نبيل فواز", "parliament-speaker", "LB"),
+        ),
+        (
+            "التقى الوزير سعيد النابلسي وزير الخارجية الأردني الوزير عمر دياب وزير الخارجية السنغالي.",
+            ("سعيد النابلسي", "foreign-minister", "JO"),
+        ),
+    ],
+)
+def test_a_title_is_told_in_short_before_a_name_and_in_full_behind_it(text: str, expected: Row) -> None:
+    (rows,) = rows_of(parse_text(text, language="ar").meetings)
+    assert len(rows) == 2
+    assert expected in rows

@@ -83,8 +83,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
         cast.recognise(language, year)
         for title in (sentence for sentence in sentences if sentence.is_title):
             name_from_title(cast, title, language, year)
-        if article.published is not None:
-            leave_out_old(reports, article.published)
+        leave_out_old(reports, article.published)
         # Where and on what occasion a contact was that is only recalled is not where those of the news were.
         news = [s for s in sentences if reports.get(s.index) or s.is_title or not s.recalls]
         events = gather(news, reports, cast)

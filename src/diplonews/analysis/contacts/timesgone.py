@@ -24,16 +24,19 @@ _LEAD = 1
 """Up to which sentence an article tells its news, its title among them."""
 _DIGITS = 4
 """Digits of a year."""
+_OTHER_NAME = frozenset({"(", "/"})
+"""What leads to the other name of a month."""
 
 
-def leave_out_old(reports: dict[int, list[Contact]], today: date) -> None:
+def leave_out_old(reports: dict[int, list[Contact]], today: date | None) -> None:
     """Leave out contacts that are said to have been held long ago: "THE MEETING of the two IN OCTOBER", "in 1945".
 
     Where an article begins with one, that it was held is the news.
 
     Args:
         reports: The contacts that each sentence reports, by its number.
-        today: The day of the article.
+        today: The day of the article. Where it is not known, what is told by its year alone, and what was in the last
+            month of a name, is of old: news tells the day, or nothing.
     """
     for number, contacts in reports.items():
         if number > _LEAD and contacts:
@@ -43,13 +46,14 @@ def leave_out_old(reports: dict[int, list[Contact]], today: date) -> None:
                 contact.sentence.recalls = True
 
 
-def _is_of_old(contact: Contact, today: date) -> bool:
+def _is_of_old(contact: Contact, today: date | None) -> bool:
     sentence = contact.sentence
     within, names = sentence.lexicon.sets["contacts.status.within"], months(sentence.lexicon.language)
     if sentence.lacks(within):
         return False
-    ends = {mention.end for mention in sentence.mentions if contact.trigger <= mention.start < contact.end}
-    return any(_begins_in(contact, end, today, within, names) for end in {contact.end, *ends})
+    told = {mention.end for mention in sentence.mentions if contact.trigger <= mention.start < contact.end}
+    ends = {contact.end, *told, *(mention.end for mention in (*contact.first, *contact.second))}
+    return any(_begins_in(contact, end, today, within, names) for end in ends if end < sentence.end)
 
 
 @cache
@@ -57,7 +61,9 @@ def _named(language: str) -> frozenset[str]:
     return frozenset(months(language))
 
 
-def _begins_in(contact: Contact, start: int, today: date, within: frozenset[str], names: Mapping[str, int]) -> bool:
+def _begins_in(
+    contact: Contact, start: int, today: date | None, within: frozenset[str], names: Mapping[str, int]
+) -> bool:
     """Tell whether "in October" stands at a token, or after where it was ("in Rome in October")."""
     sentence, words = contact.sentence, contact.sentence.tokens.words
     index, limit = start + (start < sentence.end and words[start] in COMMAS), min(sentence.end, start + _DATED)
@@ -72,14 +78,30 @@ def _begins_in(contact: Contact, start: int, today: date, within: frozenset[str]
     return False
 
 
-def _is_gone(contact: Contact, index: int, today: date, names: Mapping[str, int]) -> bool:
+def _is_gone(contact: Contact, index: int, today: date | None, names: Mapping[str, int]) -> bool:
     """Tell the name of a month long past at a token, or a year gone, alone or behind the name of a month."""
     sentence, words = contact.sentence, contact.sentence.tokens.words
     width = phrase_at(words, index, sentence.end, _named(sentence.lexicon.language))
-    after = words[index + width] if index + width < sentence.end else ""
     month = names.get(" ".join(words[index : index + width])) if width else None
-    if len(after) == _DIGITS and after.isdigit() and (month is None or int(after) < today.year):
-        back = (today.year - int(after)) * _YEAR + today.month - (month or today.month)
+    behind = _past_other_name(contact, index + width) if width else index
+    after = words[behind] if behind < sentence.end else ""
+    year = after[:_DIGITS] if after[_DIGITS:] in {"", *sentence.lexicon.sets["contacts.status.era"]} else ""
+    of_year = len(year) == _DIGITS and year.isdigit()
+    if today is None:
+        return of_year or (month is not None and after in sentence.lexicon.sets["contacts.status.last"])
+    if of_year and (month is None or int(year) < today.year):
+        back = (today.year - int(year)) * _YEAR + today.month - (month or today.month)
         return back >= _GONE.start
     gone = month is not None and (today.month - month) % _YEAR in _GONE
     return gone and after not in sentence.lexicon.sets["contacts.status.coming"]
+
+
+def _past_other_name(contact: Contact, index: int) -> int:
+    """Pass over the name of a month in another calendar behind its first ("April (Nisan)", "April/Nisan")."""
+    words, end = contact.sentence.tokens.words, contact.sentence.end
+    if index >= end or words[index] not in _OTHER_NAME:
+        return index
+    other = index + 1 + phrase_at(words, index + 1, end, _named(contact.sentence.lexicon.language))
+    if other == index + 1:
+        return index
+    return other + (words[index] == "(" and other < end and words[other] == ")")

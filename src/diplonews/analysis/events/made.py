@@ -18,6 +18,8 @@ _ROUND = 2
 """More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
 _ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
 """Frames whose subject may meet several others one after the other."""
+_HERS = 2
+"""Words before a verb among which one tells that its subject is a woman, or a body."""
 _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
 """Frames that tell one side only: of a visit with nobody met, of a body that sits, of a letter that is brought."""
 
@@ -44,6 +46,8 @@ def make_events(
     if contact.pending_subject and contact.passive and not second:
         second = [actor for actor in last if actor not in first]
     elif contact.pending_subject and not first and not set(last) & set(second):
+        if last and _is_hers(contact) and all(_is_a_man(actor, contact) for actor in last):
+            return []  # Whom it means is not told.
         first = list(last)
     elif contact.pending_object:
         second = [actor for actor in last if actor not in first]
@@ -65,6 +69,32 @@ def make_events(
     apart = not (among or together) and (apart or _are_apart(contact, first, second, one_table=one_table))
     groups = [[actor] for actor in second] if apart else [second]
     return [event for group in groups for event in one_by_one(_event(contact, first, group))]
+
+
+def _is_hers(contact: Contact) -> bool:
+    """Tell a verb without subject of which a woman or a body is the subject: "WAS SHE who met", "that THEY HAD TALKS".
+
+    What "I met" is written like is told by a word before it that is hers.
+    """
+    words, links = contact.sentence.tokens.words, contact.sentence.lexicon.sets
+    verb = words[contact.trigger]
+    near = words[max(contact.sentence.start, contact.trigger - _HERS) : contact.trigger]
+    sure = not {verb, verb[1:]}.isdisjoint(links["contacts.links.hers"])
+    return sure or (verb[-1:] in links["contacts.links.her_ending"] and holds(near, links["contacts.links.she"]))
+
+
+def _is_a_man(actor: Actor, contact: Contact) -> bool:
+    """Tell a person of whom no title is a woman's, and no verb before it ("SAID, she, the minister")."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    endings = tuple(sentence.lexicon.tables["speech"].get("hers", ()))  # as they are written
+    titles = [office.start for office in actor.offices if not office.acts]
+    if not titles or actor.body:
+        return False
+    titles += [mention.honorific[0] for mention in actor.mentions if mention.honorific]
+    if any(sentence.tokens.original(title).endswith(endings) for title in titles):
+        return False
+    hers = tuple(sentence.lexicon.sets["contacts.links.her_ending"])
+    return not any(mention.start and words[mention.start - 1].endswith(hers) for mention in actor.mentions)
 
 
 def _beside(contact: Contact, cast: Cast) -> Actor | None:

@@ -84,7 +84,10 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     others = (actor for actor in event.principals if actor not in stated.told)
     dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, others))
     alike = _have_one_title(event, unknown, stated.told)
-    return bool(told) and (foreign or dealt or alike or _is_sent(event) or any(map(_is_diplomat, stated.told)))
+    # An official of no state, whom a minister of the only one told meets, is a colleague: a guest's would be told.
+    own = bool(unknown) and all(_has_full_title(actor) and _may_be_own(actor) for actor in unknown)
+    deals = not own and any(map(_is_diplomat, stated.told))
+    return bool(told) and (foreign or dealt or alike or _is_sent(event) or deals)
 
 
 def _is_among_parties(event: Event) -> bool:
@@ -117,6 +120,11 @@ def _may_be_own(actor: Actor) -> bool:
     """Tell who may be one of a leader's own people: no ambassador, and nobody of a body of several states."""
     held = actor.office is None or actor.office.kind in _OWN
     return held and not actor.many and (body_name(actor.organisation) or "=").startswith("=")
+
+
+def _has_full_title(actor: Actor) -> bool:
+    """Tell whose office is told in more than a word ("the minister" has been told of before)."""
+    return any(office.end - office.start > 1 for office in actor.offices)
 
 
 def _simply_of(leader: Actor) -> str | None:

@@ -186,9 +186,8 @@ class HolderReader(SameHolder):
         if office is None or office.acts or self.clitic(step):
             return position
         apposed = comma and begin == position + 1 and self.is_without_article(mention, office)
-        if not (
-            apposed or adds(mention, office, self.lexicon.grammar) or (not comma and self.is_sent(mention, office))
-        ):
+        told = apposed or (not comma and self.is_sent(mention, office)) or self.is_in_full(mention, office)
+        if not (told or adds(mention, office, self.lexicon.grammar)):
             return position
         if comma and self.is_womans(mention, office):
             return position
@@ -227,6 +226,7 @@ class HolderReader(SameHolder):
             (comma or alone)
             and self.courtesies.is_next_person(office.end)
             and (comma or not self._is_between(mention, office))
+            and not (self.is_in_full(mention, office) and self.titles.hits_office(office.end))
         ):
             return position  # "The minister Ali Salem minister of Japan Ken Sato": whoever has a title has his own.
         kept = [known for known in mention.offices if self.is_kept(known, office)]

@@ -307,6 +307,19 @@ class SameHolder(SentenceReader):
             return False
         return own and not self._is_subject(mention) and not self.courtesies.is_next_person(office.end)
 
+    def is_in_full(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell behind a name the title of which a word stands before it: "THE PRESIDENT Ali Salem PRESIDENT OF MALI".
+
+        The word may be that of several offices: a premier and a speaker are called president, too.
+        """
+        known, grammar, words = mention.offices[0] if mention.offices else None, self.lexicon.grammar, self.tokens.words
+        if known is None or len(mention.offices) > 1 or not grammar.definite or office.end == office.start + 1:
+            return False
+        if known.end > known.start + 1 or known.country is not None or known.organisation is not None:
+            return False
+        short = words[known.start][len(self.clitic(known.start)) :]
+        return short in {article + words[office.start] for article in grammar.definite}
+
     def _is_subject(self, mention: Mention) -> bool:
         """Tell whoever stands right behind a verb of meeting."""
         return any(True for _ in self.verbs_before(mention))
