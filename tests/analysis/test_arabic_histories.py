@@ -55,3 +55,57 @@ def test_a_contact_told_with_its_day_is_news_where_the_day_of_the_article_is_not
 )
 def test_the_verb_of_a_woman_has_no_man_for_its_subject(text: str, expected: list[list[Row]]) -> None:
     assert rows_of(parse_text(text, language="ar").meetings) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # Tidings are received, and ties unite people.
+        "استقبل الرئيس الكيني جون كاماو خبر وفاة الرئيس الغاني كوفي أدجي بحزن.",
+        "استقبل الرئيس الكيني جون كاماو نبأ فوز الرئيس الغاني كوفي أدجي.",
+        "وفي نيويورك جمعته صداقة قوية مع الرئيس الغاني كوفي أدجي، وكان الوزير الكيني سليم موانغي طالبا.",
+        # Whom both received is not told: not each other.
+        "عاش في المنفى. وقد استقبل من طرف الرئيس الكيني جون كاماو والغاني كوفي أدجي.",
+        # A state's own body sits.
+        "يعقد البرلمان التركي اليوم جلسة طارئة لمناقشة الموازنة.",
+        "عقد الكنيست الإسرائيلي جلسة طارئة أمس.",
+        # Months after talks that are only recalled.
+        "تأتي التأكيدات بعد نحو شهرين من اجتماع وزير العدل الكيني سليم موانغي في جنيف مع السفير الغاني كوامي أدو.",
+    ],
+)
+def test_what_verbs_of_meeting_tell_besides_is_no_contact(told: str) -> None:
+    assert parse_text(told, language="ar", published="2024-05-15").meetings == ()
+
+
+@pytest.mark.parametrize("by", ["من طرف", "من قبل", "من لدن"])
+@pytest.mark.parametrize("verb", ["واستقبل", "وقد استقبل", "كما تم استقباله"])
+def test_a_guest_is_received_by_each_of_several(verb: str, by: str) -> None:
+    told = (
+        f"زار وزير العدل الكيني سليم موانغي تونس. {verb} {by} رئيس الجمهورية كمال الزواري ورئيس الحكومة سالم الدريدي."
+    )
+    guest = ("سليم موانغي", "minister", "KE")
+    assert rows_of(parse_text(told, language="ar").meetings) == [
+        [("كمال الزواري", "head-of-state", "TN"), guest],
+        [("سالم الدريدي", "head-of-government", "TN"), guest],
+    ]
+
+
+def test_a_caller_whom_only_public_record_knows_is_not_whoever_was_told_of_before() -> None:
+    told = "زار وزير العدل الفرنسي بيير دوفال إيران، والتقى الرئيس سعيد رضائي. وقبل زيارة دوفال، اتصل هولاند برضائي."
+    assert [m.kind.value for m in parse_text(told, language="ar").meetings] == ["talks"]
+
+
+@pytest.mark.parametrize(
+    "event", ["ثورة 30 يونيو 2013", "أحداث 11 سبتمبر 2001", "هجمات 13 نوفمبر (تشرين الثاني) 2015", "انتخابات 24 مايو"]
+)
+def test_what_is_called_by_its_day_lends_it_to_no_contact(event: str) -> None:
+    told = f"بحث وزير العدل الكيني سليم موانغي مع نظيره الغاني كوامي أدو تداعيات {event}."
+    (meeting,) = parse_text(told, language="ar", published="2024-05-15").meetings
+    assert meeting.date is None
+
+
+@pytest.mark.parametrize("waiting", ["ويترقب الاقتصاديون", "وتتجه الأنظار إلى", "ويترقب العالم"])
+def test_what_people_wait_for_is_still_to_come(waiting: str) -> None:
+    told = f"{waiting} اللقاء بين الرئيس الكيني جون كاماو ونظيره الغاني كوفي أدجي في أكرا."
+    (meeting,) = parse_text(told, language="ar").meetings
+    assert meeting.status.value == "planned"

@@ -321,3 +321,26 @@ def test_a_title_is_told_in_short_before_a_name_and_in_full_behind_it(text: str,
     (rows,) = rows_of(parse_text(text, language="ar").meetings)
     assert len(rows) == 2
     assert expected in rows
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "body"),
+    [
+        ("الأمين العام لـ«الناتو»", "organisation-head", "الناتو"),
+        ("الأمين العام لحلف «الناتو»", "organisation-head", "حلف «الناتو»"),
+        ('أمين عام "أوبك"', "organisation-head", "أوبك"),
+        ('المدير العام لمنظمة "اليونسكو"', "organisation-head", 'منظمة "اليونسكو"'),
+        ("مدير عام «اليونسكو»", "organisation-head", "اليونسكو"),
+        ("رئيس «الفيفا»", "organisation-head", "الفيفا"),
+        ("رئيس المكتب السياسي لحركة «حماس»", "party-leader", "حركة «حماس»"),
+        ("مبعوث «الاتحاد الأفريقي»", "envoy", "الاتحاد الأفريقي"),
+    ],
+)
+def test_the_body_of_an_officer_may_be_quoted(title: str, kind: str, body: str) -> None:
+    text = f"التقى الرئيس الكيني جون كاماو {title} سالم الزواري في أكرا."
+    (meeting,) = parse_text(text, language="ar").meetings
+    guest = meeting.participants[1]
+    assert guest.person is not None
+    assert guest.office is not None
+    assert guest.organisation is not None
+    assert (guest.person.name, guest.office.kind.value, guest.organisation.name) == ("سالم الزواري", kind, body)

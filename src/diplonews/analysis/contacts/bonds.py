@@ -32,6 +32,8 @@ _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
 _WHICH = 2
 """Words between a noun of contact and its clause that tell which it was."""
+_BY = 2
+"""Words of "by", where it is part of a passive."""
 _PLACE = 4
 """Words of the name of a city, with the last."""
 _BEFORE_COLON = 4
@@ -415,6 +417,9 @@ def bound_by(sentence: Sentence, hit: Hit) -> str:
         rule = hit.sense("trigger")
         with_ = rule.frame == "with" or (grammar.verb_first and rule.frame == "between" and last in grammar.with_)
         return "with" if with_ else "to" if rule.frame == "to" else "none"
+    passive = grammar.verb_first and any(s == "trigger" and rule.frame == "received" for s, rule in hit.senses)
+    if passive and " ".join(sentence.tokens.words[hit.end - _BY : hit.end]) in grammar.by:
+        return "by"  # "WAS RECEIVED BY"
     return "none"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.doers import is_a_strangers
 from diplonews.analysis.contacts.during import is_during
 from diplonews.analysis.contacts.leads import same_subject
 from diplonews.analysis.mentions.sentences import Sentence
@@ -46,7 +47,7 @@ def is_complete(contact: Contact) -> bool:
                 return False
             if first[0].start < contact.trigger:
                 return contact.sentence.is_title  # The text may teach the short name of the other.
-            contact.second, contact.first = first, same_subject(contact)
+            contact.second, contact.first = first, [] if is_a_strangers(contact) else same_subject(contact)
             contact.pending_subject = not contact.first
             return True
         return len(first) >= 2  # two sides

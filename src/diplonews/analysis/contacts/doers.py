@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from diplonews.analysis.contacts.contact import Contact, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import is_person
@@ -9,7 +10,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import before_articles, holds, longest, past_articles, phrase_at
 
-__all__ = ["after_verb", "enabled", "past_receiver"]
+__all__ = ["after_verb", "enabled", "is_a_strangers", "past_receiver"]
 
 _BY = 12
 """Words between a passive and by whom it was done."""
@@ -88,3 +89,17 @@ def past_receiver(sentence: Sentence, hit: Hit) -> list[Mention]:
             continue
         return [mention] if not mention.prefix and not between else []
     return []
+
+
+def is_a_strangers(contact: Contact) -> bool:
+    """Tell a verb behind which its subject stands by a name that public record alone knows ("CALLED, Koroi, the king").
+
+    Nothing else is told of them, or they would have been read.
+    """
+    sentence, lexicon = contact.sentence, contact.sentence.lexicon
+    verb = sentence.hits.get(contact.trigger)
+    if verb is None or not lexicon.grammar.verb_first or not is_verb(verb) or verb.end >= sentence.end:
+        return False
+    name = sentence.tokens.words[verb.end]
+    known = verb.end in sentence.hits or sentence.speaks_of(verb.end)
+    return name in lexicon.borne and name not in lexicon.common and not known

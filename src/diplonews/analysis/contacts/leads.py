@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
-from diplonews.analysis.contacts.doers import enabled
+from diplonews.analysis.contacts.doers import enabled, is_a_strangers
 from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.contacts.sharedverbs import of_verb_before, who_was_sent
 from diplonews.analysis.mentions.sentences import Sentence
@@ -72,6 +72,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         contact.pending_subject = not subject
         if subject and _has_pronoun(sentence, hit):
             contact.first, contact.second = contact.second, subject  # "where the king and the premier received HIM"
+    elif frame in _ACTIVE and not contact.first and is_a_strangers(contact):
+        contact.pending_subject = True
     elif frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start) or enabled(sentence, hit) or _predicate(contact)
         contact.first = contact.first or before_verb(sentence, _before_adverbs(sentence, hit.start))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from diplonews.analysis.contacts.contact import TIMELESS, Contact, is_chair, is_so_that
+from diplonews.analysis.contacts.tidings import is_of_tidings, is_of_ties
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import is_purpose
@@ -185,6 +186,8 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         or _is_between_others(contact, hit)
         or _is_owner(contact, hit)
         or _is_asked(contact)
+        or is_of_tidings(contact, hit)
+        or is_of_ties(contact, hit)
     )
 
 

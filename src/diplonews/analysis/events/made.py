@@ -7,6 +7,7 @@ from itertools import pairwise
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.doers import is_a_strangers
 from diplonews.analysis.events.event import CALLS, HIGH_OFFICES, Event
 from diplonews.analysis.events.groups import is_of_delegation, lesser_before, one_by_one, part
 from diplonews.analysis.speech.asides import is_person
@@ -45,8 +46,11 @@ def make_events(
         second = [guest]
     if contact.pending_subject and contact.passive and not second:
         second = [actor for actor in last if actor not in first]
+        if not second and contact.sentence.lexicon.grammar.verb_first:
+            return []  # Whom they received is not told: not each other.
     elif contact.pending_subject and not first and not set(last) & set(second):
-        if last and _is_hers(contact) and all(_is_a_man(actor, contact) for actor in last):
+        hers = _is_hers(contact) and all(_is_a_man(actor, contact) for actor in last)
+        if last and (hers or is_a_strangers(contact)):
             return []  # Whom it means is not told.
         first = list(last)
     elif contact.pending_object:

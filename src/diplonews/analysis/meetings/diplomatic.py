@@ -21,6 +21,8 @@ _DIPLOMATS = frozenset(
 """Who deals with other states by office."""
 _STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
 """Sorts of phrases that tell of states and known bodies."""
+_OF_ONE_STATE = frozenset({"parliament", "state-body"})
+"""Kinds of bodies that are one state's."""
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
 """Who receives their own people as often as foreigners."""
 _OWN = frozenset(
@@ -28,6 +30,8 @@ _OWN = frozenset(
     "party-leader adviser official".split()
 )
 """Offices of whom a leader meets at home, whose state nobody needs to tell; of a foreigner it would be told."""
+_BELOW = _OWN - {"minister", "deputy-head-of-government", "parliament-speaker", "party-leader"}
+"""Of these, those below ministers."""
 _MIN_PARTIES = 2
 """A contact of one state's own people is none of diplomacy's."""
 
@@ -55,7 +59,7 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     """
     parties = event.parties()
     if event.frame == "sitting":
-        return bool(parties)
+        return bool(parties) and not _is_a_states_own(event, parties)
     if _is_among_parties(event):
         return False
     if event.frame == "visit":
@@ -84,10 +88,17 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     others = (actor for actor in event.principals if actor not in stated.told)
     dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, others))
     alike = _have_one_title(event, unknown, stated.told)
-    # An official of no state, whom a minister of the only one told meets, is a colleague: a guest's would be told.
-    own = bool(unknown) and all(_has_full_title(actor) and _may_be_own(actor) for actor in unknown)
+    # An officer of no state, whom a minister of the only one told meets, is a colleague: a guest's would be told.
+    own = bool(unknown) and all(map(_is_colleague, unknown)) and _is_verb_first(event)
     deals = not own and any(map(_is_diplomat, stated.told))
     return bool(told) and (foreign or dealt or alike or _is_sent(event) or deals)
+
+
+def _is_a_states_own(event: Event, parties: set[str]) -> bool:
+    """Tell the sitting of one state's own body, which needs nobody from abroad ("THE BUNDESTAG held a sitting")."""
+    known = knowledge.organisations(event.contacts[0].sentence.lexicon.language)
+    bodies = [known[party] for party in parties if party in known]
+    return len(parties) == 1 and any(body.kind in _OF_ONE_STATE for body in bodies)
 
 
 def _is_among_parties(event: Event) -> bool:
@@ -122,9 +133,14 @@ def _may_be_own(actor: Actor) -> bool:
     return held and not actor.many and (body_name(actor.organisation) or "=").startswith("=")
 
 
-def _has_full_title(actor: Actor) -> bool:
-    """Tell whose office is told in more than a word ("the minister" has been told of before)."""
-    return any(office.end - office.start > 1 for office in actor.offices)
+def _is_colleague(actor: Actor) -> bool:
+    """Tell an officer below ministers whose office is told in more than a word ("the director" has been told of)."""
+    below = bool(actor.offices) and all(office.kind in _BELOW for office in actor.offices)
+    return below and _may_be_own(actor) and any(office.end - office.start > 1 for office in actor.offices)
+
+
+def _is_verb_first(event: Event) -> bool:
+    return event.contacts[0].sentence.lexicon.grammar.verb_first
 
 
 def _simply_of(leader: Actor) -> str | None:

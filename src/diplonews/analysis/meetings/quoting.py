@@ -7,6 +7,7 @@ import msgspec
 from diplonews import knowledge
 from diplonews.analysis.offices.officementions import OrganisationMention
 from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.signs import CLOSING
 from diplonews.analysis.words.tokens import Tokens
 from diplonews.model import Article, Organisation, Span
 from diplonews.text import fold, primary_subtag
@@ -49,6 +50,8 @@ class Quoter(msgspec.Struct, frozen=True):
         if end == 0:  # The article does not name it.
             return Organisation(name=names[0].rstrip("~"), id=key)
         words = self.words(self.span(start, end))
+        if words[-1:] in CLOSING:
+            return Organisation(name=self._unbound(words), id=key)  # A noun stands before it, and quotation marks.
         # A particle written together with the first word is no part of the name.
         name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), None)
         if name is None:  # Named by an adjective, or with its article merged into a particle.

@@ -185,14 +185,29 @@ class TitleWords(SentenceReader):
 
     def _quoted(self, position: int) -> int:
         """Tell how many words a quoted name takes that follows the noun of a body: "the newspaper «Al-Waha»"."""
-        words, nouns = self.tokens.words, self.lexicon.sets["offices.portfolio.nouns"]
-        before = words[position - 1]
-        if words[position] not in _OPENING or not (before in nouns or before[1:] in nouns):
+        words = self.tokens.words
+        if words[position] not in _OPENING or not self._follows_noun(position):
             return 0
         for width in range(2, _MAX_QUOTED):
             if words[position + width : position + width + 1] and words[position + width] in _CLOSING:
                 return width + 1
         return 0
+
+    def _follows_noun(self, position: int) -> bool:
+        """Tell whether the noun of a body stands before a token, perhaps with a particle written together with it."""
+        sets, before = self.lexicon.sets, self.tokens.words[position - 1]
+        return any(
+            before in sets[nouns] or before[1:] in sets[nouns]
+            for nouns in ("offices.portfolio.nouns", "offices.portfolio.parties")
+        )
+
+    def opens_quotation(self, position: int) -> bool:
+        """Tell the sign with which a quotation begins."""
+        return position < self.end and self.tokens.words[position] in _OPENING
+
+    def closes_quotation(self, position: int) -> bool:
+        """Tell the sign with which one ends."""
+        return position < self.end and self.tokens.words[position] in _CLOSING
 
     def _here(self, position: int) -> int:
         """Tell how many words stand for the state at hand; "the STATE Great Khural" is a body of that name."""
