@@ -208,3 +208,43 @@ def test_what_a_guest_tours_is_nobody() -> None:
     text = "Kazakh Justice Minister Marat Beketov met Kenyan Justice Minister Paul Otieno and toured Gordon Chambers."
     (met,) = _meetings(text, None)
     assert [name for name, *_ in met] == ["Marat Beketov", "Paul Otieno"]
+
+
+@pytest.mark.parametrize(
+    "told", ["spoke to reporters", "spoke to the press in Amman", "spoke at the opening of the fair"]
+)
+def test_what_two_say_to_many_is_no_call(told: str) -> None:
+    text = f"Canadian Foreign Minister Louise Gagnon and Iraqi Prime Minister Salim al-Kadri {told}."
+    assert _meetings(text, None) == []
+
+
+def test_who_is_met_by_whoever_holds_the_same_office_is_another() -> None:
+    text = (
+        "The President will host President Fernando Malaya Jr. of the Philippines at the White House on Monday. "
+        "The President will also meet Prime Minister Ann Trask of the United Kingdom."
+    )
+    first, second = _meetings(text, "On the President’s meeting with President Malaya")
+    assert first == [("", "head-of-state", "US"), ("Fernando Malaya Jr", "head-of-state", "PH")]
+    assert second == [("", "head-of-state", "US"), ("Ann Trask", "head-of-government", "GB")]
+
+
+@pytest.mark.parametrize("sea", ["the South China Sea", "the Gulf of Guinea", "the Lake Chad Basin"])
+def test_a_sea_is_no_state(sea: str) -> None:
+    text = f"The President met President Ana Koroi of Fiji on Monday. They discussed {sea}."
+    (met,) = _meetings(text, None)
+    assert [state for *_, state in met] == [None, "FJ"]
+
+
+def test_those_met_together_in_one_state_are_of_it() -> None:
+    text = (
+        "Ambassador Ada Cole will travel to Moldova next week. In Moldova, she will meet Moldovan President Ana Lungu, "
+        "Prime Minister Ion Rusu, and Foreign Minister Nicu Pop."
+    )
+    (met,) = _meetings(text, None)
+    assert {state for name, _, state in met if name != "Ada Cole"} == {"MD"}
+
+
+@pytest.mark.parametrize("title", ["U.S. Representative to the United Nations", "US Representative to the UN"])
+def test_a_representative_to_the_united_nations_is_a_states(title: str) -> None:
+    (met,) = _meetings(f"{title} Ambassador Ada Cole met Moldovan Foreign Minister Nicu Pop in New York.", None)
+    assert met[0] == ("Ada Cole", "permanent-representative", "US")

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.cast.known import PREMIER, KnownActors, holds, is_head
 from diplonews.analysis.mentions.sentences import Sentence
-from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.words.lexicon import Hit, lexicon
 from diplonews.analysis.words.people import Tenure, find_party, find_tenure
@@ -36,8 +36,12 @@ _OF_STATE_GAP = 3
 """Words between what a state does and its name ("of the state of")."""
 _MERIT = 2
 """Words behind a state's name among which its merit is told ("America's ironclad COMMITMENT")."""
+_REGION = 2
+"""Words of a region's name before that of a state."""
 _JOINED = 2
 """Words from a state to the next that it is told side by side with ("AND THE")."""
+_ENVOYS = frozenset({"permanent-representative", "envoy"})
+"""Offices of those who are called ambassadors, too."""
 _OF_STATE = frozenset({"country", "adjective", "capital"})
 """Sorts of phrases that name a state."""
 
@@ -63,6 +67,8 @@ class Cast(KnownActors):
         reached, last = 0, ""
         for hit in sentence.phrases(_OF_STATE):
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
+            if self.cased and _is_of_region(sentence, hit):
+                continue
             if hit.start in named or (hit.start < reached and lexicon.grammar.cased):
                 continue  # "GUINEA-Bissau" is not Guinea.
             if last and hit.start - reached <= _JOINED and _are_joined(sentence, reached, hit):
@@ -212,7 +218,7 @@ class Cast(KnownActors):
     def _learn_tenure(self, actor: Actor, tenure: Tenure) -> None:
         if not actor.offices:
             actor.held = tenure.kind
-        elif actor.is_vague:
+        elif actor.is_vague or _is_by_courtesy(actor, tenure):
             actor.offices[0].kind = tenure.kind
         if actor.party is None:
             actor.country = tenure.party.country
@@ -459,6 +465,15 @@ def _is_credited(sentence: Sentence, state: Hit) -> bool:
     return start >= sentence.start and words[start] in merits
 
 
+def _is_of_region(sentence: Sentence, state: Hit) -> bool:
+    """Tell a state's name that is a word of a region's ("the South CHINA Sea", "the Gulf of GUINEA")."""
+    words, regions = sentence.tokens.words, sentence.lexicon.sets["places.regions"]
+    if sentence.lacks(regions):
+        return False
+    begins = range(max(sentence.start, state.start - _REGION), state.start + 1)
+    return any((width := phrase_at(words, i, sentence.end, regions)) and i + width > state.end - 1 for i in begins)
+
+
 def _are_joined(sentence: Sentence, end: int, second: Hit) -> bool:
     """Tell a state that stands side by side with the one before it, joined by a hyphen or "and" and nothing else."""
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
@@ -471,8 +486,13 @@ def _are_joined(sentence: Sentence, end: int, second: Hit) -> bool:
 def _agrees(actor: Actor, tenure: Tenure) -> bool:
     """Tell whether what an article says of someone may be said of the person of public record."""
     kinds = {office.kind for office in actor.offices}
-    told = not kinds or actor.is_vague or tenure.kind in kinds
+    told = not kinds or actor.is_vague or tenure.kind in kinds or _is_by_courtesy(actor, tenure)
     return told and actor.party in {None, tenure.party.country or tenure.party.organisation}
+
+
+def _is_by_courtesy(actor: Actor, tenure: Tenure) -> bool:
+    """Tell an envoy whom the public knows, of whom the article tells no more than "AMBASSADOR Ann Cole"."""
+    return len(actor.words) >= _TWO and all(map(is_courtesy, actor.offices)) and tenure.kind in _ENVOYS
 
 
 def _is_foreign(office: OfficeMention) -> bool:

@@ -90,7 +90,7 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     """Tell words that report no contact by the words around them, whoever is spoken of."""
     if _is_noun(sentence, hit, rule) or _is_related(sentence, hit) or _has_article(sentence, hit, rule):
         return True
-    if _is_connected(sentence, hit, rule):
+    if _is_connected(sentence, hit, rule) or _is_address(sentence, hit, rule):
         return True
     if rule.frame in _NAMED and (_is_attended(sentence, hit) or _is_aside(sentence, hit) or _is_within(sentence, hit)):
         return True
@@ -99,6 +99,19 @@ def is_ruled_out(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
     if rule.frame == "own" and (is_at_arrival(sentence, hit) or _is_in_verb(sentence, hit)):
         return True
     return rule.frame == "with" and rule.needs == "noun" and _leads_side(sentence, hit)
+
+
+def _is_address(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
+    """Tell what was said to many, which is no call: "X and Y SPOKE TO REPORTERS", "they spoke AT THE FORUM"."""
+    words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
+    if rule.kind != "call" or not grammar.cased or hit.end + 1 >= sentence.end:
+        return False
+    inside = words[hit.end - 1] in grammar.to
+    if inside or words[hit.end] in grammar.to:
+        start = past_articles(words, hit.end + (not inside), sentence.end, grammar.articles)
+        many = phrase_at(words, start, sentence.end, sets["speech.audiences"]) > 0
+        return many or holds(words[start : start + 1], sets["contacts.links.press"])
+    return words[hit.end] in sets["contacts.links.addressing"] and words[hit.end + 1] in grammar.articles
 
 
 def _has_article(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:

@@ -143,6 +143,10 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         sent = [office.sent_to for actor in event.principals for office in actor.offices if office.sent_to]
         place = self._whereabouts(event) or self.stage(event)
         there = [place.country] if place is not None else []
+        known = {actor.country for actor in event.second} if self.cast.cased else set()
+        if event.frame in _AT_HOME - {"receive"} and not known.isdisjoint(there):
+            # "In Peru she will meet PRESIDENT Koroi AND FOREIGN MINISTER Quispe", one of whom is known to be of Peru.
+            _settle([actor for actor in lacking if actor in event.second and not actor.is_envoy], there[0], bodies)
         went = self._settle_hosts(event, lacking if place is None else [], bodies)
         if sender := self._sender(event, {*there}, {*sent}):
             _settle([actor for actor in lacking if not actor.is_envoy], sender, bodies)
