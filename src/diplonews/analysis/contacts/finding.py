@@ -90,7 +90,9 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     """Find the contacts that a sentence reports."""
     reached, cased = sentence.start, sentence.lexicon.grammar.cased
     noun: range | tuple[()] = ()
+    told: range | tuple[()] = ()
     objects: list[Mention] = []
+    held: list[Mention] = []
     for hit in sentence.phrases(_REPORTING):
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
         if hit.start < reached or hit.start in noun:
@@ -106,10 +108,13 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
             if sort != "trigger":
                 continue
             if (contact := _contact(sentence, _without_guest(sentence, hit), rule, objects)) is not None:
+                if rule.frame == "own" and hit.start in told and contact.first:
+                    contact.first = list(held)  # "X, who had seen Y, HELD LONG TALKS WITH": the talks are X's.
                 yield contact
                 # Of "called on" and "was received by", whoever was called on stands behind the verb.
                 objects += contact.first if cased and rule.frame in _HOSTED_BY else contact.second
                 reached, noun = hit.end, _words_of_noun(contact)
+                told, held = _told_noun(contact), contact.first
                 break
             if rule.frame == "receive" and sentence.welcomed is not None and not cased:
                 objects += _hosts(sentence, hit)
@@ -139,6 +144,13 @@ def _words_of_noun(contact: Contact) -> range:
     verb_first = contact.sentence.lexicon.grammar.verb_first
     noun = contact.sentence.hits.get(contact.noun) if verb_first else None
     return range(contact.noun, noun.end if noun is not None else contact.noun + 1)
+
+
+def _told_noun(contact: Contact) -> range | tuple[()]:
+    """Give the tokens of the noun that a verb takes whose subject and object are told, where that comes first."""
+    noun = contact.sentence.hits.get(contact.noun) if contact.first and contact.second else None
+    cased = contact.sentence.lexicon.grammar.cased
+    return range(noun.start, noun.end) if noun is not None and cased else ()
 
 
 def _without_guest(sentence: Sentence, hit: Hit) -> Hit:

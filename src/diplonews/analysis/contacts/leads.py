@@ -7,7 +7,7 @@ from collections.abc import Collection
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
 from diplonews.analysis.contacts.doers import enabled, is_a_strangers
 from diplonews.analysis.contacts.during import sayers_at
-from diplonews.analysis.contacts.sharedverbs import of_verb_before, who_was_sent
+from diplonews.analysis.contacts.sharedverbs import of_other_verb, who_was_sent
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
@@ -83,7 +83,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         met = _was_met(contact, contact.first, objects)
         if met:
             contact.first = _clause_subject(contact, objects) or contact.first
-        elif contact.first and contact.first[-1] in objects and (shared := of_verb_before(contact)) is not None:
+        elif (shared := of_other_verb(contact, objects)) is not None:
             contact.first = shared
         contact.led = not met and _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or who_was_sent(sentence, hit)
