@@ -23,7 +23,9 @@ def _pairs(text: str) -> list[set[str]]:
     ],
 )
 def test_who_met_one_meets_the_next(then: str) -> None:
-    text = f"Peruvian Finance Minister Luis Rojas met Japanese Prime Minister Ken Sato {then} French Minister Jean Balla."
+    text = (
+        f"Peruvian Finance Minister Luis Rojas met Japanese Prime Minister Ken Sato {then} French Minister Jean Balla."
+    )
     assert _pairs(text) == [{"Luis Rojas", "Ken Sato"}, {"Luis Rojas", "Jean Balla"}]
 
 

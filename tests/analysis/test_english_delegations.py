@@ -102,3 +102,36 @@ def test_who_meets_where_many_bodies_sit_meets_where_it_was_written(city: str, p
         f"{city} (AP) — Zambian Finance Minister Gibson Mulenga met Ghanaian Foreign Minister Kofi Mensah on Monday."
     )
     assert (meeting.place.name if meeting.place else None) == place
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "President Daniel Kiprop also received the delegation at State House.",
+        "President Daniel Kiprop met the team on Tuesday.",
+        "The delegation later met President Daniel Kiprop.",
+        "The team was also received by President Daniel Kiprop.",
+    ],
+)
+@pytest.mark.parametrize("group", ["a Fijian delegation led by Lina Ravu", "a Fijian delegation"])
+def test_the_delegation_is_whoever_led_the_one_before(group: str, then: str) -> None:
+    first, second = _meetings(f"Kenyan Speaker Moses Wekesa met {group} on Monday. {then}")
+    guests = [
+        {p.person.name if p.person else None for p in m.participants if p.country == "FJ"} for m in (first, second)
+    ]
+    assert guests[0] == guests[1] == {"Lina Ravu" if "Ravu" in group else None}
+    assert ("Daniel Kiprop", "KE", "head-of-state") in who_met(second)
+
+
+def test_a_delegation_of_which_nothing_was_told_is_nobody() -> None:
+    (meeting,) = _meetings(
+        "Kenyan Speaker Moses Wekesa met Fijian Foreign Minister Lina Ravu on Monday. Later he received the delegation."
+    )
+    assert {name for name, _, _ in who_met(meeting)} == {"Moses Wekesa", "Lina Ravu"}
+
+
+def test_who_receives_a_visitor_from_a_body_at_home_is_of_the_state_there() -> None:
+    (meeting,) = _meetings(
+        "CAIRO, March 4 (MENA) - Foreign Minister Samir Nabet met with UN Coordinator Lina Ravu, who is visiting Cairo."
+    )
+    assert ("Samir Nabet", "EG", "foreign-minister") in who_met(meeting)

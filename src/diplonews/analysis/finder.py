@@ -268,6 +268,8 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
         leading: list[tuple[Mention, Actor]] = []
         for mention in sentence.mentions:
             leader = sentence.writer if mention.writer else leaders.find(mention)
+            if mention.again and leader is None:
+                continue  # "The delegation", of which nothing is told.
             told = reports.get(sentence.index, ())
             opposite = _opposite(mention, told) if lexis.grammar.cased else []
             leads = lexis.grammar.verb_first and any(contact.first[:1] == [mention] for contact in told)

@@ -22,23 +22,28 @@ class Leaders(msgspec.Struct):
     lexicon: Lexicon
     group: Mention | None = None
     leader: Mention | None = None
+    end: int = 0
+    """Where it was spoken of last."""
 
     def find(self, mention: Mention) -> Mention | None:
         """Give whom a title without a name means: "THE HEAD OF THE DELEGATION said that"; and learn who leads one."""
+        if mention.again:
+            self.end = mention.end
+            return self.leader or self.group
         if mention.delegation:
-            self.group, self.leader = mention, None
+            self.group, self.leader, self.end = mention, None, mention.end
         elif self.group is not None and self.leader is None:
-            self.leader = mention if mention.name is not None and self._leads(mention, self.group) else None
+            self.leader = mention if mention.name is not None and self._leads(mention) else None
         elif self.group is not None and self._heads(mention, self.group):
             return self.leader
         return None
 
-    def _leads(self, mention: Mention, group: Mention) -> bool:
+    def _leads(self, mention: Mention) -> bool:
         """Tell whoever is named behind a delegation that is LED BY them."""
-        if not 0 <= mention.start - group.end <= _LED:
+        if not 0 <= mention.start - self.end <= _LED:
             return False
         words, heading = self.tokens.words, self.lexicon.sets["contacts.links.heading"]
-        return any(phrase_at(words, i, mention.start, heading) for i in range(group.end, mention.start))
+        return any(phrase_at(words, i, mention.start, heading) for i in range(self.end, mention.start))
 
     def _heads(self, mention: Mention, group: Mention) -> bool:
         """Tell a title of the head of a delegation, and of no other than that."""

@@ -181,6 +181,8 @@ class _Gathering(msgspec.Struct):
                 continue
             if contact.frame == "taker":
                 letters.taken, letters.took = taken(self.events), True
+            if not _knows_group(contact, self.cast):
+                continue
             _leave_out_voice(contact, self.cast)
             introduce(contact, self.last, self.events[-1] if self.events else None, self.cast)
             for event in self._made(contact, near):
@@ -349,6 +351,21 @@ def _of_people(events: list[Event]) -> list[Event]:
         if personal and event not in personal:
             personal[-1].sentences += [s for s in event.sentences if s not in personal[-1].sentences]
     return personal or events
+
+
+def _knows_group(contact: Contact, cast: Cast) -> bool:
+    """Leave out of a contact a delegation of which nothing is told; tell if whom one side met is known.
+
+    Whoever met others is then whom the article spoke of last.
+    """
+    unknown = {id(m) for m in (*contact.first, *contact.second) if m.again and id(m) not in cast.by_mention}
+    if unknown:
+        contact.first = [mention for mention in contact.first if id(mention) not in unknown]
+        second = [mention for mention in contact.second if id(mention) not in unknown]
+        if contact.second and not second:
+            return False
+        contact.second, contact.pending_subject = second, contact.pending_subject or not contact.first
+    return True
 
 
 def _lead(events: list[Event], state: Actor | None, person: Actor | None) -> None:

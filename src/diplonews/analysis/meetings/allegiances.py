@@ -151,7 +151,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         if sender := self._sender(event, {*there}, {*sent}):
             _settle([actor for actor in lacking if not actor.is_envoy], sender, bodies)
         of_bodies = any(actor.is_international for actor in event.principals)
-        if place is not None and of_bodies and self._is_of_bodies(place):
+        if place is not None and of_bodies and self._is_of_bodies(place) and place.country not in self.homes:
             there, others = [], others | {place.country}  # Whoever meets the head of a bank where it has its seat.
         seated = place is not None and place.sort == "seat"
         # Who is met abroad is at home there, as is who receives in a palace; who goes there where the article is.

@@ -176,6 +176,8 @@ def _is_envoy(actor: Actor) -> bool:
 
 
 def _is_diplomat(actor: Actor) -> bool:
+    if any(mention.again for mention in actor.mentions):
+        return True  # A delegation is sent to others.
     if actor.country is None:
         return actor.organisation is not None and actor.is_international
     return actor.body or _deals_abroad(actor)

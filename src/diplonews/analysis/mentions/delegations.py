@@ -41,6 +41,11 @@ _BODY = 8
 """Words of the name of a body."""
 _SENT = 4
 """Words from the name of a body to the mission that it sends."""
+_MET = frozenset({"meet", "receive", "with", "visitor"})
+_ACTS = _MET | {"received"}
+"""Frames of verbs that tell whom a delegation met that was told of before."""
+_ACTING = 4
+"""Words between it and its verb."""
 _KINDS = 7
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
@@ -130,7 +135,35 @@ class DelegationReader(SentenceReader):
         named = any(map(self._names_parliament, self.tokens.words[index : mention.end]))
         mention.parliamentary = mention.parliamentary or named or self._is_of_parliament(head.end, mention.end)
         mention.start = self._described_from(index if index < head.start else self._first_rank(head))
-        return mention if mention.country or mention.organisation or self._are_others(head) else None
+        told = mention.country or mention.organisation or self._are_others(head)
+        mention.again = not told and self._is_told_before(index, head)
+        return mention if told or mention.again else None
+
+    def _is_told_before(self, index: int, head: Hit) -> bool:
+        """Tell a delegation of which only more is told: "THE DELEGATION then met the king", "received THE TEAM"."""
+        words, those = self.tokens.words, self.lexicon.sets["contacts.delegation.those"]
+        if index != head.start or f"{words[index - 1]} {words[head.end - 1]}" not in those or head.end >= self.end:
+            return False
+        met = (hit for hit in self.hits.values() if (rule := hit.sense("trigger")) and rule.frame in _MET)
+        if any(hit.end == index - 1 for hit in met):
+            bound = self.heads.bound(head.end)
+            day = self.hits.get(bound)
+            named = bound > head.end and self.tokens.is_capital(bound) and not (day and "status" in day.sorts)
+            return not (self._is_led(head) or (named and words[head.end] not in self.lexicon.sets["places.strong"]))
+        if not self.tokens.is_capital(index - 1):
+            return False
+        for place in range(head.end, min(self.end, head.end + _ACTING)):
+            acts = self.hits[place].sense("trigger") if place in self.hits else None
+            if acts is not None:
+                return acts.frame in _ACTS
+            if not words[place].isalpha():
+                return False
+        return False
+
+    def _is_led(self, head: Hit) -> bool:
+        """Tell a delegation behind which it is told who leads it."""
+        heading = self.lexicon.sets["contacts.links.heading"]
+        return any(phrase_at(self.tokens.words, index, self.end, heading) for index in (head.end, head.end + 1))
 
     def _of_house(self, position: int) -> tuple[str, int] | None:
         """Read a parliament, or a committee of one, with its state: "from THE PARLIAMENT OF FIJI"."""

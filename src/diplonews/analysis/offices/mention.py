@@ -45,6 +45,8 @@ class Mention(msgspec.Struct, eq=False):
     """The tokens that tell several counterparts of whom it is one ("HER COUNTERPARTS, among them Ali Salem")."""
     together: bool = False
     delegation: bool = False
+    again: bool = False
+    """A delegation told of before: "THE DELEGATION later met the king"."""
     parliamentary: bool = False
     """A delegation of a parliament."""
     beside: str | None = None

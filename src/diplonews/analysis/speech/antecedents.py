@@ -101,7 +101,9 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             break
     if group and grammar.binds(group[0].prefix) not in {"", "and", "so"}:
         return []
-    return [m for m in group if not m.delegation or m.country or m.organisation]  # "The king AND OTHER OFFICIALS"
+    return [
+        m for m in group if not m.delegation or m.country or m.organisation or m.again
+    ]  # "The king AND OTHER OFFICIALS"
 
 
 def _is_inviter(sentence: Sentence, mention: Mention) -> bool:
