@@ -102,6 +102,7 @@ def _enumerated(starts: Starts, index: int, end: int) -> int:
 def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, direct: bool) -> list[FoundTopic]:
     """Make a topic of a phrase: without what joins it to others, and with as many closing marks as opening ones."""
     tokens, grammar, start = sentence.tokens, sentence.lexicon.grammar, phrase.start
+    end = phrase.narrowed if 0 <= phrase.narrowed < end else end
     while start < end and not tokens.is_word(start):
         start += 1
     while end > start and (

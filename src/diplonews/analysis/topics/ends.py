@@ -137,7 +137,11 @@ class Ends(msgspec.Struct):
 
     def _is_noun(self, index: int, hit: Hit, last: str) -> bool:
         """Tell "the PLEDGES that they made" from the verb that is spelled alike: a determiner stands before it."""
-        return bool(self.wording.act_endings) and hit.end == index + 1 and last in self.wording.determiners
+        words, wording = self.sentence.tokens.words, self.wording
+        if not wording.act_endings or hit.end != index + 1:
+            return False
+        described = wording.is_modifier(last) and words[index - 2] in wording.determiners  # "an independent REVIEW"
+        return described or last in wording.determiners
 
     def _is_possessive(self, index: int) -> bool:
         """Tell "Chad's CONTINUED fighting": what is someone's is no verb."""

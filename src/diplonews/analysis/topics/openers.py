@@ -12,6 +12,7 @@ from diplonews.analysis.contacts.status import find_status
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import verbs_of_saying
 from diplonews.analysis.speech.speechwords import felt_words
+from diplonews.analysis.topics.asides import before_aside, past_aside
 from diplonews.analysis.topics.doers import is_by_another
 from diplonews.analysis.topics.ends import is_stop
 from diplonews.analysis.topics.starts import EXCHANGE, SIGHT, Opening, Starts
@@ -418,13 +419,16 @@ class Openers(msgspec.Struct):
         stop, start, thats = hit.start, sentence.start, sentence.lexicon.sets["speech.that"]
         passive = sentence.lexicon.sets["topics.passive"]
         for index in range(hit.start - 1, sentence.start - 1, -1):
+            if index >= stop and stop < hit.start:
+                continue
             if phrase_at(words, index, hit.start, passive):
-                stop = index
+                stop = before_aside(sentence, self.wording, index)
             before = sentence.hits.get(index)
             if is_stop(sentence, index) or (words[index] in thats and not self.starts.joins(index)):
                 start = index + 1
                 break
             clause = words[index - 1] in self.wording.relative  # "The difficulties WHICH ARISE": the verb is theirs.
+            clause = clause or (before is not None and self._is_aim(before))
             if before is not None and index < stop and not clause and self.starts.breaks(before):
                 start = before.end
                 break
@@ -433,7 +437,8 @@ class Openers(msgspec.Struct):
                     start = index
                     break
                 stop = index  # "The dam WAS at the centre of the talks": what was is before it.
-        start = self.starts.skip(self._past_aside(start, stop))
+        start = self.starts.skip(past_aside(sentence, self.wording, start, stop))
+        start += start < stop and words[start] in sentence.lexicon.grammar.and_
         if start < stop and self.wording.unjoined(words[start]) in sentence.lexicon.sets["topics.copulas"]:
             start += 1
         if start >= stop:
@@ -445,15 +450,10 @@ class Openers(msgspec.Struct):
             stop -= 1
         return Opening(start, stop, 0, hit.end)
 
-    def _past_aside(self, start: int, stop: int) -> int:
-        """Pass over "For this third round,", "ACCORDING TO the ministry," at the beginning of a clause."""
-        words, articles = self.sentence.tokens.words, self.sentence.lexicon.grammar.articles
-        if start >= stop:
-            return start
-        linked = words[start] in self.wording.links or phrase_at(words, start, stop, self.wording.ends)
-        if linked and words[start] not in articles:
-            return next((i + 1 for i in range(start, stop) if words[i] in COMMAS), start)
-        return start
+    def _is_aim(self, hit: Hit) -> bool:
+        """Tell "ways TO END the war (were discussed)": a verb that tells what its noun is for."""
+        words, to, rule = self.sentence.tokens.words, self.sentence.lexicon.grammar.to, hit.sense("opener")
+        return (words[hit.start] in to or words[hit.start - 1] in to) and (rule is None or rule.way != "back")
 
     def _is_there(self, index: int) -> bool:
         """Tell the city in which people talked from what they talked of: «تحادث الوزيران **بالجزائر العاصمة** حول»."""

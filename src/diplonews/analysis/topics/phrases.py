@@ -12,11 +12,10 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from diplonews.analysis.topics.ends import is_proper, is_stop
-from diplonews.analysis.topics.phrasewords import PhraseWords
-from diplonews.analysis.words.hits import PLACES
+from diplonews.analysis.topics.phrasepairs import PhrasePairs
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import first_words, phrase_at, united
+from diplonews.analysis.words.tokens import first_words, phrase_at
 
 __all__ = ["Phrase", "Turn"]
 
@@ -51,7 +50,7 @@ class Turn(NamedTuple):
     """Whether a comma parts it from the one before."""
 
 
-class Phrase(PhraseWords):
+class Phrase(PhrasePairs):
     """A phrase as it is read, token by token."""
 
     def step(self, index: int) -> Turn:
@@ -66,7 +65,7 @@ class Phrase(PhraseWords):
         if is_stop(self.sentence, index):
             if self._announces(index):
                 return Turn(index + 1, new=True)
-            return self._comma(index) if self._parts(index) else Turn(index, over=True)
+            return self._semicolon(index) if self._parts(index) else Turn(index, over=True)
         if index > self.start:
             turn = self._part(index, word)
             if turn is not None:
@@ -121,6 +120,10 @@ class Phrase(PhraseWords):
         words, position = self.sentence.tokens.words, hit.end
         apart = words[hit.start - 1] in COMMAS and not self.sentence.lexicon.grammar.cased
         if not apart and phrase_at(words, position, self.sentence.end, self.wording.adjoining):
+            return Turn(position)
+        if self._narrows(hit, position):
+            if self.narrowed < 0:
+                self.narrowed = hit.start
             return Turn(position)
         over = phrase_at(words, position, self.sentence.end, self.wording.ends)
         over = over or (self.sentence.lexicon.grammar.cased and self._opens(position))
@@ -177,33 +180,6 @@ class Phrase(PhraseWords):
         clitic = self._and(self.sentence.tokens.words[step])
         return Turn(step, new=True, cut=len(clitic)) if clitic else Turn(self._past_articles(step + 1)[0], new=True)
 
-    # ------------------------------------------------------------ what ends it
-
-    def _is_end(self, index: int) -> bool:
-        """Tell where a phrase ends for certain ("and the WORLD", not "and the WORLD economy")."""
-        words, sentence = self.sentence.tokens.words, self.sentence
-        if index >= sentence.end or not sentence.tokens.is_word(index):
-            return True
-        return words[index] in sentence.lexicon.grammar.and_ or self._is_over(index, sentence.hits.get(index))
-
-    def _is_over(self, index: int, hit: Hit | None) -> bool:
-        words = self.sentence.tokens.words
-        ends = words[index] in self.wording.end_words and not self._may_follow(index)
-        ends = ends and not (self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index))
-        if self.wording.kept and f"{words[index - 1]} {words[index]}" in self.wording.kept:
-            return False
-        width = phrase_at(words, index, self.sentence.end, self.wording.ends) if ends else 0
-        if width and not self._is_part(index + width):
-            return True
-        if self.clause >= 0:
-            return index - self.clause > self.reach
-        return self.ends.begins_other(index, hit, self.start)
-
-    def _is_part(self, index: int) -> bool:
-        """Tell the hyphen that makes a preposition part of a word: "la situation d'APRÈS-guerre"."""
-        tokens = self.sentence.tokens
-        return tokens.words[index : index + 1] == ["-"] and tokens.glued(index) and tokens.glued(index + 1)
-
     # ------------------------------------------------------------ what it joins
 
     def _bound(self, index: int, cut: int, *, comma: bool) -> Turn | None:
@@ -224,6 +200,8 @@ class Phrase(PhraseWords):
         if stem in wording.either and described:
             return None
         new = Turn(index, new=True, cut=cut)
+        if self.narrowed >= 0 and (not wording.may_lead(stem) or (wording.is_act(stem) and wording.is_definite(stem))):
+            return None  # "(cooperation), especially in the field of trade AND INDUSTRY"
         if self._takes_clause(index, stem):
             return new
         if not comma and stem in wording.fields and not wording.realms.isdisjoint(words[self.start : index]):
@@ -241,6 +219,7 @@ class Phrase(PhraseWords):
             return new if wording.is_act(stem) or wording.is_definite(stem) else Turn(index, over=True)
         if wording.is_act(stem) and not wording.is_definite(stem):
             shared = wording.is_act(last) and not wording.is_definite(last)
+            shared = shared or (not comma and self._is_aim(index))
             return None if shared or index == head + 1 or last in wording.links else new
         done = last in wording.both or self._governs(index, stem) or (self._ends_name(index) and self._has_more(index))
         described = described and (wording.is_definite(first) or wording.is_lead(first))
@@ -264,19 +243,15 @@ class Phrase(PhraseWords):
             return Turn(begin, new=True)
         if self._is_deed(position) and not any(map(self._is_deed, range(self.start, index))):
             return Turn(index, over=True)  # "(a permis d'aborder) la pêche ET DE RENFORCER les liens"
-        if words[position] in wording.complements and after == begin:
-            return None  # "Ties of friendship and OF cooperation".
+        if self._is_pair(index, position, begin, after):
+            return None
         if self.pair:
             self.pair = False
             return None
         if " ".join(words[index - 1 : after + 1]) in self.wording.kept or self._has_two(index):
             return None
         word, last = words[after], words[index - 1]
-        named = wording.is_lead(word) or (
-            wording.is_modifier(word) and after + 1 < self.sentence.end and wording.is_lead(words[after + 1])
-        )
-        named = named or (after == position and self._is_possessor(after))
-        new = Turn(begin, new=True)
+        named, new = self._leads(position, after), Turn(begin, new=True)
         if word in self.sentence.lexicon.sets["topics.wheres"] and self._is_complete(index) and self._is_end(after + 1):
             return None
         if after > position and self._is_where(index, after):
@@ -289,13 +264,16 @@ class Phrase(PhraseWords):
         describes = wording.is_modifier(last) or self._is_compound(index - 1)
         if wording.is_modifier(word) and describes and after == position:
             return None
-        if wording.is_act(word) and wording.is_act(last):
+        acts = wording.is_act(word) and wording.is_act(last)
+        if acts or self._is_noun_of_doing(after) or self._is_by(index, after):
             return None
         if wording.is_modifier(word) and after == position and self._is_object(index - 1):
             return None
         if self.series and not describes and self._is_last(index):
             return new
         if not self._is_complete(index):
+            if last in wording.vague and after > position:
+                return None  # "LES MOYENS et les perspectives de renforcer les relations"
             # "Trade and WAYS TO boost it"
             aims = after + 1 < self.sentence.end and words[after + 1] in self.sentence.lexicon.grammar.to
             return new if named and (after > position or aims) else None
@@ -306,6 +284,13 @@ class Phrase(PhraseWords):
         if words[position] in wording.repeated:
             return None
         return new if after > position or self._are_compounds(index, position) else None
+
+    def _leads(self, position: int, after: int) -> bool:
+        """Tell a thing that is talked of by itself behind "and", also behind a word that describes it."""
+        words, wording = self.sentence.tokens.words, self.wording
+        if wording.is_lead(words[after]) or (after == position and self._is_possessor(after)):
+            return True
+        return wording.is_modifier(words[after]) and after + 1 < self.sentence.end and wording.is_lead(words[after + 1])
 
     def _is_told_apart(self, index: int) -> bool:
         """Tell whether a clause at "and" is another thing: "how far and HOW fast to go" asks of one thing."""
@@ -320,47 +305,6 @@ class Phrase(PhraseWords):
             return False
         word = words[after]
         return word.endswith(endings) and not (self.wording.is_lead(word) or self.wording.is_act(word))
-
-    def _is_where(self, index: int, after: int) -> bool:
-        """Tell another region in which the one thing is ("the wars in Mali AND THE SAHEL"), behind its article."""
-        sentence, words = self.sentence, self.sentence.tokens.words
-        regions = sentence.lexicon.sets["places.regions"]
-        place, passed = index - 1, united(COMMAS, sentence.lexicon.grammar.articles)
-        if not regions or not is_proper(sentence, place) or words[after - 1] not in passed:
-            return False
-        while place > self.start and (is_proper(sentence, place) or words[place] in passed):
-            place -= 1
-        if words[place] not in sentence.lexicon.sets["topics.within"]:
-            return False  # "the war against Mali, and the Sahel"
-        hit = sentence.hits.get(after)
-        state = hit.end - after if hit is not None and not PLACES.isdisjoint(hit.sorts) else 0
-        width = max(state, phrase_at(words, after, sentence.end, regions))
-        width += width and after + width < sentence.end and words[after + width] in regions  # "the Sahel REGION"
-        return bool(width) and self._is_end(after + width)
-
-    def _is_next_place(self, index: int, position: int) -> bool:
-        """Tell another place of one thing: "la situation au Soudan, EN LIBYE et au Tchad", "avec le Mali et LE NIGER".
-
-        Args:
-            index: The comma or "and" before it.
-            position: The word behind that.
-        """
-        sentence, words, places = self.sentence, self.sentence.tokens.words, self.sentence.lexicon.sets
-        placing = places["topics.placing"]
-        if not placing or not is_proper(sentence, index - 1) or sentence.hits.get(index - 1) is None:
-            return False
-        passed, before = united(sentence.lexicon.grammar.articles, frozenset("',")), index - 1
-        while before > self.start and (is_proper(sentence, before) or words[before] in passed):
-            before -= 1
-        if words[before] not in placing:
-            return False
-        passed = united(passed, placing)
-        while position < sentence.end - 1 and words[position] in passed:
-            position += 1
-        hit = sentence.hits.get(position)
-        state = hit.end - position if hit is not None and not PLACES.isdisjoint(hit.sorts) else 0
-        width = max(state, phrase_at(words, position, sentence.end, places["places.regions"]))
-        return bool(width) and self._is_end(position + width)
 
     def _repeats(self, position: int, index: int) -> bool:
         """Tell "(talks ON) oil prices and ON the port": the preposition before the phrase is told again."""
@@ -407,16 +351,6 @@ class Phrase(PhraseWords):
             return False
         return words[following] in self.wording.determiners and self.wording.is_lead(words[position])
 
-    def _has_two(self, index: int) -> bool:
-        """Tell "and" between the two who do what a clause tells ("the ties that CHAD and Mali have")."""
-        words = self.sentence.tokens.words
-        start = index - 1
-        while start > self.start and is_proper(self.sentence, start):
-            start -= 1
-        while start > self.start and (words[start] in self.sentence.lexicon.grammar.articles or words[start] == "'"):
-            start -= 1
-        return start < index - 1 and words[start] in self.sentence.lexicon.sets["speech.that"]
-
     def _acts(self, position: int) -> bool:
         """Tell who begins the next clause ("They discussed trade, and THE MINISTER praised it")."""
         one = next((m for m in self.sentence.mentions if m.start <= position < m.end), None)
@@ -448,7 +382,8 @@ class Phrase(PhraseWords):
         if words[step].isdigit() and words[index - 1].isdigit():
             return on  # "the summit to be held on May 5, 2025"
         if is_proper(sentence, index - 1) and is_proper(sentence, position) and self._is_complete(index):
-            return on if not self._is_possessor(position) else Turn(position, new=True, series=not joined)
+            begins = self._is_possessor(position) or self._names_thing(position)
+            return on if not begins else Turn(position, new=True, series=not joined)
         if sentence.lexicon.grammar.cased:
             after = self._past_articles(position)[1]
             if position < after < sentence.end and self._is_where(index, after):
@@ -460,6 +395,14 @@ class Phrase(PhraseWords):
         if wording.is_lead(word) or wording.is_act(word):
             return Turn(position, new=True)
         return on if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) else over
+
+    def _semicolon(self, index: int) -> Turn:
+        """Take a semicolon: whatever the words behind it are, it parts what a comma would not."""
+        turn, position = self._comma(index), index + 1
+        if turn.over or turn.new:
+            return turn
+        position += self.sentence.tokens.words[position] in self.sentence.lexicon.grammar.and_
+        return Turn(self._past_articles(position)[0], new=True)
 
     def _listed(self, index: int, position: int, *, joined: bool) -> Turn:
         """Take what follows a comma where "and" is a word of its own."""
@@ -484,6 +427,8 @@ class Phrase(PhraseWords):
         )
         if plain and self._is_container(index, position):
             return Turn(begin, new=True, series=not joined) if self._is_led(after) else Turn(position)
+        if wording.act_endings and wording.is_act(word) and wording.is_act(words[index - 1]) and index - 1 > self.start:
+            return Turn(position)  # "disrupting, DISMANTLING and defeating the gangs"
         deeds = joined and bool(wording.act_endings) and wording.is_act(word) and wording.is_act(words[self.start])
         limit = min(sentence.end, position + _TELLER)
         teller = range(position, next((i for i in range(position, limit) if words[i] in COMMAS), limit))

@@ -49,6 +49,8 @@ class PhraseWords(msgspec.Struct):
     """Whether that clause is part of it: its head says nothing without, or it is a clause itself."""
     reach: int = _CLAUSE
     """How many words that clause may take."""
+    narrowed: int = -1
+    """Where it begins, behind a comma, in what field or place above all; -1 where that is not told."""
 
     @classmethod
     def of(cls, ends: Ends, start: int, cut: int = 0, *, listed: bool = False, series: bool = False) -> Self:

@@ -83,6 +83,8 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Those of them that mean "and"."""
     act_shape: re.Pattern[str] | None
     """What verbal nouns look like (`act_shapes`), where their letters tell them."""
+    participles: tuple[str, ...]
+    """How participles end, accents and all."""
     articled: bool
     """Whether each of several things has its article."""
 
@@ -192,6 +194,7 @@ def wording(language: str) -> Wording:
         "bound": tuple(c for c, binds in words.grammar.clitics.items() if binds in {"with", "to"}),
         "joiners": tuple(c for c, binds in words.grammar.clitics.items() if binds == "and"),
         "act_shape": _shape(words.tables["topics"].get("act_shapes", ())),
+        "participles": tuple(words.tables["topics"].get("participles", ())),
         "articled": bool(words.tables["topics"].get("articled", False)),
     }
     return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples
