@@ -475,3 +475,88 @@ def test_who_says_on_a_day_that_they_met_someone_need_not_have_met_them_on_it(
 ) -> None:
     for meeting in parse_text(text, language=language, published=_PUBLISHED).meetings:
         assert (meeting.date.isoformat() if meeting.date is not None else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            (
+                "Speaking in Nairobi on Wednesday, the foreign minister of Fiji, Sitiveni Koroi, said he met "
+                "Sudan's army chief, "
+                "Burhan Idris, on Sunday."
+            ),
+            "2024-05-12",
+        ),
+        ("Kenyan President William Rotich said on Tuesday he had met his Ugandan counterpart, Yonasani Museke.", None),
+        (
+            (
+                "Kenyan President William Rotich said on Tuesday that he met his Ugandan counterpart, Yonasani "
+                "Museke, on Monday."
+            ),
+            "2024-05-13",
+        ),
+        (
+            (
+                "Kazakh Foreign Minister Murat Nurbekov, who is in Malaysia for a visit from Tuesday, met Foreign "
+                "Minister "
+                "Mohamad Hasanuddin."
+            ),
+            None,
+        ),
+    ],
+)
+def test_the_day_of_saying_with_or_without_that_and_the_first_of_a_stay_are_not_the_contact_s(
+    text: str, day: str | None
+) -> None:
+    date = _first(text, "en").date
+    assert (date.isoformat() if date is not None else None) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            (
+                "Fiji's president, Sitiveni Koroi, met the Cypriot president, Nikos Stavrou, on the sidelines of "
+                "the summit of "
+                "Egypt, Cyprus, Malta and Greece, the palace said."
+            ),
+            "summit of Egypt, Cyprus, Malta and Greece",
+        ),
+        (
+            "fr",
+            (
+                "Le président togolais Kodjo Mensah a rencontré le président chypriote, Nikos Stavrou, en marge du "
+                "sommet entre "
+                "l'Égypte, Chypre et la Grèce, au Caire."
+            ),
+            "sommet entre l'Égypte, Chypre et la Grèce",
+        ),
+    ],
+)
+def test_the_states_of_which_an_event_is_are_listed_in_its_name(language: str, text: str, name: str) -> None:
+    assert _occasion(text, language) == name
+
+
+def test_here_behind_the_noun_of_the_contact_is_where_the_article_was_written() -> None:
+    text = (
+        "JOHOR BARU, May 12 - Malaysian Prime Minister Azman Ibrahim today received Fiji's foreign minister, "
+        "Sitiveni Koroi. "
+        "The meeting was held at the old palace here."
+    )
+    place = _first(text, "en").place
+    assert place is not None
+    assert place.name == "JOHOR BARU"
+
+
+def test_a_visit_during_which_someone_was_met_in_a_city_is_to_its_state() -> None:
+    text = (
+        "Fiji's foreign minister, Sitiveni Koroi, met External Affairs Minister Asha Verma in New Delhi during "
+        "his three-day "
+        "visit. Koroi also met Prime Minister Narayan Mehta of India."
+    )
+    first, second = parse_text(text, language="en", published=_PUBLISHED).meetings
+    assert first.occasion is not None
+    assert second.occasion is not None

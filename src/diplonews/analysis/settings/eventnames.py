@@ -111,7 +111,7 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     if word in _STOPS or word == ")":
         return "(" not in words[start:index] if word == ")" else not _is_abbreviation(sentence, index, limit)
     if word in _BREAKS:
-        return word != "(" or not _is_acronym(sentence, index)
+        return not (_is_listed(sentence, start, index) if word != "(" else _is_acronym(sentence, index))
     if word in _DASHES and not sentence.tokens.glued(index):
         return True
     if (
@@ -135,6 +135,21 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     return bool(
         word in heads and definite and index > start and words[index - 1].startswith(definite)
     ) and word.startswith(definite)
+
+
+def _is_listed(sentence: Sentence, start: int, comma: int) -> bool:
+    """Tell the comma between states of which an event is ("the summit of EGYPT, CYPRUS and Greece")."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    places = [hit for hit in sentence.phrases(PLACES) if start < hit.start and hit.sense("country")]
+    before = next((hit for hit in places if hit.end == comma), None)
+    after = next((hit for hit in places if hit.start == comma + 1), None)
+    if before is None or after is None:
+        return False
+    lead = words[before.start - 1]
+    joined = after.end < sentence.end and (words[after.end] in grammar.and_ or words[after.end] in _BREAKS)
+    return joined and (
+        lead in grammar.of or lead in grammar.between or lead in _BREAKS or lead in grammar.articles | {"'", "’"}
+    )
 
 
 def _is_in_quotes(before: list[str], after: list[str]) -> bool:

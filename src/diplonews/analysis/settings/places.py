@@ -87,6 +87,8 @@ _INTENDED = 4
 _RESULT = "result"
 """The sort of verbs that tell what came of a contact ("agreed", "decided")."""
 _SAID = frozenset({"speech", _RESULT})
+_SAID_ON = 4
+"""Words of the day on which something was said, and one more."""
 _SPEECH_MARKS = frozenset('«"“:')
 """Before what was said in so many words."""
 _OF_STATES = frozenset(
@@ -525,9 +527,24 @@ def is_of_saying(sentence: Sentence, aside: int, told: int, *, led: str = "that"
         led: Which words lead it: "that" alone, or (`drop`) whatever stands between saying and said.
     """
     that, words = sentence.lexicon.sets[f"speech.{led}"], sentence.tokens.words
+    if led == "that" and _is_of_bare_saying(sentence, aside, told):
+        return True
     hits = (sentence.hits.get(index) for index in range(sentence.start, min(aside, told)))
     said = any(hit is not None and hit.sense("speech") for hit in hits)
     return said and any(words[index] in that or words[index] in _SPEECH_MARKS for index in range(aside, told))
+
+
+def _is_of_bare_saying(sentence: Sentence, aside: int, told: int) -> bool:
+    """For "said ON MONDAY he had met", "speaking ON MONDAY, said that she met": a pronoun leads it."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    if not grammar.cased or aside >= told:
+        return False
+    leads = united(grammar.pronouns, sentence.lexicon.sets["speech.that"])
+    said = [hit.end for hit in sentence.phrases(_SAID) if hit.end < told and hit.sense("speech")]
+    if any(aside < end and words[end] in leads for end in said):
+        return True
+    near = words[aside + 1 : min(told, aside + _SAID_ON)]
+    return any(end <= aside for end in said) and COMMAS.isdisjoint(near) and not grammar.pronouns.isdisjoint(near)
 
 
 def is_asked(sentence: Sentence, index: int, *, told: int = 0, near: int = _WENT) -> bool:

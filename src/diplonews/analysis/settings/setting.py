@@ -465,6 +465,7 @@ class Settings(msgspec.Struct):
     def _is_here(self, event: Event) -> bool:
         """Tell "they met HERE": where the article was written."""
         reporting = [contact.sentence for contact in event.contacts]
+        reporting += [sentence for sentence in event.sentences if sentence.speaks_of_contact()]
         return any(holds(s.tokens.words[s.start : s.end], s.lexicon.sets["places.here"]) for s in reporting)
 
     def _is_abroad(self, event: Event, city: str) -> bool:

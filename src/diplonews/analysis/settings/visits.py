@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.settings.locating import TO, located
+from diplonews.analysis.settings.locating import AT, TO, located
 from diplonews.analysis.settings.othertimes import is_elsewhen
 from diplonews.analysis.settings.places import find_capital, is_asked, is_discussed
 from diplonews.analysis.words.hits import PLACES
@@ -41,6 +41,8 @@ _UNKNOWN = 3
 _BEFORE = 12
 """Words before a visit among which it is told where someone went on it."""
 _TRIGGER = frozenset({"trigger"})
+_BESIDE = 3
+"""Words from a city to a visit that is told to have been the time of what was there."""
 _NOW = 3
 """Words after who is being visited among which it is said that they are there now."""
 
@@ -102,6 +104,8 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
         return None
     mentions = tuple(reader.met)
     aims = tuple(reader.aims) or _aims_in(sentence, start, noun) or _aim_before(sentence, start)
+    if word[cut:] not in sets["places.visit_tours"]:
+        aims = aims or _aim_beside(sentence, start)
     if not aims and _is_call(sentence, noun, end):
         return None
     aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
@@ -127,6 +131,16 @@ def _aim_before(sentence: Sentence, start: int) -> tuple[str, ...]:
     for hit in reversed(sentence.phrases(PLACES)):
         if start - _BEFORE <= hit.start < start - 1 and located(sentence, hit) == TO:
             return ((hit.sense("city") or hit.sense("capital") or hit.sense("country"))[0],)
+    return ()
+
+
+def _aim_beside(sentence: Sentence, start: int) -> tuple[str, ...]:
+    """Give the state of the city right before it: "met the minister IN LIMA DURING his visit" is a visit there."""
+    for hit in sentence.phrases(PLACES):
+        if start - _BESIDE <= hit.end < start and located(sentence, hit) == AT:
+            city = hit.sense("city") or hit.sense("capital")
+            between = sentence.tokens.words[hit.end : start]
+            return (city[0],) if city and COMMAS.isdisjoint(between) else ()
     return ()
 
 
