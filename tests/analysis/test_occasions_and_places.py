@@ -560,3 +560,66 @@ def test_a_visit_during_which_someone_was_met_in_a_city_is_to_its_state() -> Non
     first, second = parse_text(text, language="en", published=_PUBLISHED).meetings
     assert first.occasion is not None
     assert second.occasion is not None
+
+
+def test_who_has_left_a_city_after_a_visit_to_its_state_met_others_there() -> None:
+    for language, text, name in (
+        (
+            "ar",
+            (
+                "غادر وزير الخارجية العماني بدر الحارثي نيودلهي اليوم مختتما زيارة رسمية لجمهورية الهند. وكان قد "
+                "التقى أمس "
+                "رئيس الوزراء الهندي ناريان ميهتا."
+            ),
+            "نيودلهي",
+        ),
+        (
+            "en",
+            (
+                "The speaker of the parliament of Bangladesh, Shireen Chowdhury, left Hanoi on May 14, concluding her "
+                "visit to Vietnam. "
+                "She held talks with National Assembly Chairwoman Nguyen Thi Hoa."
+            ),
+            "Hanoi",
+        ),
+    ):
+        place = _first(text, language).place
+        assert place is not None, text
+        assert place.name == name
+
+
+def test_a_tour_does_not_lead_to_the_city_in_which_it_goes_on() -> None:
+    text = (
+        "La ministre brésilienne Ana Vieira a poursuivi sa tournée africaine à Praia, où elle a rencontré son "
+        "homologue "
+        "Rui Figueira."
+    )
+    assert _occasion(text, "fr") == "sa tournée africaine"
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "day"),
+    [
+        (
+            (
+                "Secretary of State John Kerrigan traveled to Jerusalem on Sunday to meet with Israeli Prime "
+                "Minister Benjamin "
+                "Nathan."
+            ),
+            "IL",
+            "2024-05-12",
+        ),
+        ("The French consul general, Rene Trocaz, met the Palestinian minister Fadi Hadad in Jerusalem.", "PS", None),
+    ],
+)
+def test_a_city_in_which_officers_of_two_states_receive_is_the_side_s(text: str, country: str, day: str | None) -> None:
+    meeting = _first(text, "en")
+    assert meeting.place is not None
+    assert meeting.place.country == country
+    assert (meeting.date.isoformat() if meeting.date is not None else None) == day
+
+
+def test_the_past_day_on_which_someone_went_somewhere_is_not_the_next_one() -> None:
+    text = "Le ministre belge Maxime Peeters s'est rendu lundi à Kinshasa pour rencontrer la ministre Thérèse "
+    "Kayumba."
+    assert all(meeting.date is None for meeting in parse_text(text, language="fr", published=_PUBLISHED).meetings)

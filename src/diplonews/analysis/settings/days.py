@@ -9,7 +9,7 @@ from typing import NamedTuple
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.planned import is_programmed
 from diplonews.analysis.mentions.sentences import Sentence
-from diplonews.analysis.settings.places import is_of_saying
+from diplonews.analysis.settings.wished import is_of_saying
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, longest, phrase_at, united
 from diplonews.dates import FoundDate, find_dates
@@ -220,6 +220,7 @@ class _Days(NamedTuple):
                 continue
             # Who comes on a day to meet someone will meet on it, if it is still to come; who sets out may not.
             comes = contact.status == "planned" and _comes(sentence, position, contact.trigger)
+            comes = comes or _is_for(sentence, position, contact.trigger)
             if is_visit or comes or not _is_of_going(sentence, position, contact.trigger):
                 yield day
 
@@ -347,8 +348,11 @@ def _is_of_going(sentence: Sentence, day: int, told: int, kind: str = "moves") -
 
 def _is_of_move(sentence: Sentence, day: int) -> bool:
     """Tell the day on which someone went somewhere or began a visit: "ON MONDAY STARTED a visit"."""
-    moved, begin = sentence.lexicon.sets["places.moved"], max(sentence.start, day - _GOING)
-    return not sentence.lacks(moved) and sentence.has_one_of(moved, begin, min(sentence.end, day + _SINCE + 1))
+    moved, words = sentence.lexicon.sets["places.moved"], sentence.tokens.words
+    near = range(max(sentence.start, day - _GOING), min(sentence.end, day + _SINCE + 1))
+    if sentence.lacks(moved):
+        return False
+    return any(sentence.is_one_of(i, moved) or phrase_at(words, i, sentence.end, moved) for i in near)
 
 
 def _is_of_opening(sentence: Sentence, day: int) -> bool:
@@ -372,6 +376,15 @@ def _comes(sentence: Sentence, day: int, told: int) -> bool:
         return True
     lasting = sentence.has_one_of(sentence.lexicon.sets["places.lasting"], sentence.start, sentence.end)
     return not lasting and _is_of_going(sentence, day, told, "setting_out")
+
+
+def _is_for(sentence: Sentence, day: int, told: int) -> bool:
+    """Tell on what day someone went somewhere to meet others at once: "went to Lima ON SUNDAY TO MEET the king"."""
+    words, purpose = sentence.tokens.words, sentence.lexicon.sets["contacts.links.purpose"]
+    lasting = sentence.has_one_of(sentence.lexicon.sets["places.lasting"], sentence.start, sentence.end)
+    between = range(day + 1, told + 1)
+    aims = [index for index in between if words[index] in purpose]
+    return bool(aims) and len(between) <= _NEAR and aims[0] >= told - _SINCE - 1 and not lasting
 
 
 def _is_of_attending(sentence: Sentence, day: int) -> bool:

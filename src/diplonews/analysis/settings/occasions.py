@@ -10,8 +10,8 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.eventnames import ATTENDING, is_event, name_end, name_start, organiser
 from diplonews.analysis.settings.othertimes import is_elsewhen
-from diplonews.analysis.settings.places import is_asked
 from diplonews.analysis.settings.visits import HERE, FoundVisit, find_visits, who_goes
+from diplonews.analysis.settings.wished import is_asked
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.signs import COMMAS

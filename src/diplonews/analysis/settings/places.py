@@ -33,21 +33,21 @@ from diplonews.analysis.settings.othertimes import (
     is_of_other_visit,
     is_past,
 )
+from diplonews.analysis.settings.wished import is_asked, is_discussed, is_of_saying
 from diplonews.analysis.speech.speechwords import acts_by_form
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.text import fold
 
 __all__ = [
     "FoundPlace",
     "choose_place",
     "find_capital",
     "find_capitals",
+    "find_left",
     "find_places",
     "is_aim",
-    "is_asked",
-    "is_discussed",
-    "is_of_saying",
     "is_where_people_met",
     "is_where_something_was",
 ]
@@ -74,8 +74,6 @@ _AIM = 7.0
 _BESIDE = 3.0
 """How much it tells that a city stands right behind what reports the contact."""
 _ENOUGH = 7.0
-_DISCUSSING = 24
-"""Words between a verb of discussing and the visit that is discussed: who does, and with whom."""
 _BETWEEN = 7
 """Words between a place and what puts it before or after the contact."""
 _WENT = 12
@@ -87,10 +85,8 @@ _INTENDED = 4
 _RESULT = "result"
 """The sort of verbs that tell what came of a contact ("agreed", "decided")."""
 _SAID = frozenset({"speech", _RESULT})
-_SAID_ON = 4
-"""Words of the day on which something was said, and one more."""
-_SPEECH_MARKS = frozenset('«"“:')
-"""Before what was said in so many words."""
+_LEFT = 9
+"""Words from leaving to the city that someone leaves: who does may stand between."""
 _OF_STATES = frozenset(
     "head-of-state deputy-head-of-state crown-prince head-of-government deputy-head-of-government foreign-minister "
     "deputy-foreign-minister minister deputy-minister parliament-speaker".split()
@@ -108,7 +104,6 @@ _OCCASION = frozenset({"occasion"})
 _CAPITAL = frozenset({"capital"})
 _NOUN, _TALKS, _HELD = frozenset({"noun"}), frozenset({"noun", "trigger"}), 3
 """A noun of contacts, and how near it stands to what reports one ("HELD Moscow TALKS")."""
-_OPENER = frozenset({"opener"})
 _PLACES = frozenset({"city", "capital", "seat"})
 _AGAIN = frozenset({"again"})
 _TRIGGER = frozenset({"trigger"})
@@ -136,7 +131,7 @@ class FoundPlace(NamedTuple):
     region: bool = False
     """Whether it is a part of a state."""
     states: tuple[str, ...] = ()
-    """The states that have a palace of that name, where several do."""
+    """The states that have a palace of that name, or whose officers receive in that city, where several do."""
 
 
 def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]:
@@ -334,26 +329,6 @@ def _names_body(sentence: Sentence, hit: Hit) -> bool:
     )
 
 
-def _is_raised(sentence: Sentence, noun: int) -> bool:
-    """Tell a visit that was talked of, by a verb before or behind it ("UNE VISITE du roi au Tchad a été évoquée")."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
-    for opener in sentence.phrases(_OPENER):
-        rule = opener.sense("opener")
-        if opener.end <= noun and rule.way == "object":
-            between = words[opener.end : noun]
-            if len(between) <= _DISCUSSING and all(
-                w in sets["topics.quantifiers"] | sets["places.owners"] for w in between
-            ):
-                return True
-        told = any(
-            phrase_at(words, index, opener.start, sets["topics.passive"]) == opener.start - index
-            for index in range(max(noun, opener.start - _DISCUSSING), opener.start)
-        )
-        if opener.start > noun and told and COMMAS.isdisjoint(words[noun : opener.start]):
-            return True
-    return False
-
-
 def choose_place(
     found: Iterable[FoundPlace], aims: Iterable[FoundPlace], parties: set[str], anywhere: Iterable[FoundPlace] = ()
 ) -> FoundPlace | None:
@@ -402,6 +377,25 @@ def is_where_people_met(place: FoundPlace) -> bool:
     return place.sort == "city" and place.reported and place.weight > AT + _SORTS["city"] + _REPORTING - _TOLD
 
 
+def find_left(sentence: Sentence) -> list[FoundPlace]:
+    """Find the cities that someone is said to leave: they were there ("LEFT LIMA after a visit to the republic")."""
+    leaving = sentence.lexicon.sets["places.leaving"]
+    if sentence.lacks(leaving):
+        return []
+    told = []
+    for hit in sentence.phrases(_PLACES):
+        city, before = (
+            hit.sense("city") or hit.sense("capital"),
+            range(max(sentence.start, hit.start - _LEFT), hit.start),
+        )
+        gone = any(sentence.is_one_of(i, leaving) for i in before)
+        nothing = all(other.end <= hit.start - _LEFT or other.start >= hit.start for other in sentence.phrases(_PLACES))
+        bare = not hit.prefix and located(sentence, hit) == 0 and hit.sense("country") is None
+        if city and gone and nothing and bare and not sentence.speaks_of(hit.start):
+            told.append(FoundPlace(hit.start, hit.end, city[0], "city", 0))
+    return told
+
+
 def find_capitals(sentences: Iterable[Sentence]) -> list[FoundPlace]:
     """Find the capitals that sentences name, whatever they tell of them, but for those with the names of states."""
     return [
@@ -431,8 +425,16 @@ def _place(sentence: Sentence, hit: Hit, *, there: bool) -> FoundPlace | None:
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
             found = FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either, region=region)
-            return found._replace(states=tuple(value)) if sort == "seat" else found
+            return found._replace(states=tuple(value) if sort == "seat" else _states_of(sentence, hit, value[0]))
     return None
+
+
+def _states_of(sentence: Sentence, hit: Hit, country: str) -> tuple[str, ...]:
+    """Give the states whose officers receive in a city, where another's do, too."""
+    also = sentence.lexicon.tables["places"].get("cities_also", {})
+    name = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
+    others = tuple(code for code, names in also.items() if name in map(fold, names))
+    return (country, *others) if others else ()
 
 
 def _adjective_or_state(hit: Hit) -> tuple[str, ...] | None:
@@ -497,61 +499,6 @@ def _is_of_discussed(sentence: Sentence, index: int) -> bool:
         return False
     noun = next((i for i in before[:_WENT] if sentence.tokens.words[i] in nouns), None)
     return noun is not None and is_discussed(sentence, noun)
-
-
-def is_discussed(sentence: Sentence, noun: int) -> bool:
-    """Tell a visit that was only talked of ("the two discussed THE VISIT of the king to Chad")."""
-    if sentence.lexicon.grammar.cased:
-        return _is_raised(sentence, noun)
-    sets, words = sentence.lexicon.sets, sentence.tokens.words
-    openers = (h for h in sentence.phrases(_OPENER) if noun - _DISCUSSING <= h.start and h.end <= noun)
-    opener = next((h for h in openers if h.sense("opener").way == "object"), None)
-    index = opener.end if opener is not None else noun + 1
-    between = united(sets["topics.leads"], sentence.lexicon.grammar.with_, COMMAS)
-    while index < noun:
-        mention = next((mention for mention in sentence.mentions if mention.start == index), None)
-        passed = mention.end - index if mention is not None else phrase_at(words, index, noun, sets["topics.skip"])
-        if not passed and words[index] not in between:
-            return False
-        index += passed or 1
-    return index == noun
-
-
-def is_of_saying(sentence: Sentence, aside: int, told: int, *, led: str = "that") -> bool:
-    """For "said ON MONDAY, IN ROME that he met": a verb of saying before it, and words after it that lead what is said.
-
-    Args:
-        sentence: What is told.
-        aside: Where the day or place is told that may be of the saying.
-        told: Where the contact is.
-        led: Which words lead it: "that" alone, or (`drop`) whatever stands between saying and said.
-    """
-    that, words = sentence.lexicon.sets[f"speech.{led}"], sentence.tokens.words
-    if led == "that" and _is_of_bare_saying(sentence, aside, told):
-        return True
-    hits = (sentence.hits.get(index) for index in range(sentence.start, min(aside, told)))
-    said = any(hit is not None and hit.sense("speech") for hit in hits)
-    return said and any(words[index] in that or words[index] in _SPEECH_MARKS for index in range(aside, told))
-
-
-def _is_of_bare_saying(sentence: Sentence, aside: int, told: int) -> bool:
-    """For "said ON MONDAY he had met", "speaking ON MONDAY, said that she met": a pronoun leads it."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    if not grammar.cased or aside >= told:
-        return False
-    leads = united(grammar.pronouns, sentence.lexicon.sets["speech.that"])
-    said = [hit.end for hit in sentence.phrases(_SAID) if hit.end < told and hit.sense("speech")]
-    if any(aside < end and words[end] in leads for end in said):
-        return True
-    near = words[aside + 1 : min(told, aside + _SAID_ON)]
-    return any(end <= aside for end in said) and COMMAS.isdisjoint(near) and not grammar.pronouns.isdisjoint(near)
-
-
-def is_asked(sentence: Sentence, index: int, *, told: int = 0, near: int = _WENT) -> bool:
-    """Tell whether a visit is no more than asked for in the words before a token, and after what was told."""
-    asking, near_by = sentence.lexicon.sets["places.asking"], range(max(sentence.start, index - near, told), index)
-    asked = (i for i in near_by if sentence.is_one_of(i, asking)) if not sentence.lacks(asking) else ()
-    return any(not sentence.speaks_of(i) for i in asked)  # "The minister of Islamic affairs and CALL" asks for nothing.
 
 
 def _is_in_title(sentence: Sentence, index: int) -> bool:

@@ -36,6 +36,7 @@ from diplonews.analysis.settings.places import (
     FoundPlace,
     choose_place,
     find_capitals,
+    find_left,
     find_places,
     is_where_people_met,
     is_where_something_was,
@@ -308,6 +309,9 @@ class Settings(msgspec.Struct):
             found += (place._replace(weight=place.weight - min(3 * number, _LATE)) for place in here)
             number += not sentence.is_title
         place = self._choose(event, self._at_home(event, found)) or self._of_event(event)
+        if place is not None and place.sort == "state" and event.status == "held":
+            left = (city for s in self.sentences for city in find_left(s) if city.country == place.country)
+            place = next(left, place)
         dateline = self._of_dateline(event, place)
         if place is None:
             known = (p for p in reversed(self._states) if p.country in event.parties())
@@ -329,9 +333,9 @@ class Settings(msgspec.Struct):
 
     def _at_home(self, event: Event, found: list[FoundPlace]) -> list[FoundPlace]:
         """Take palaces for those of whoever receives in them: several states call theirs alike."""
+        found = [p._replace(country=next((c for c in p.states if c in event.parties()), p.country)) for p in found]
         if event.frame not in HOSTING:
             parties = event.parties()
-            found = [p._replace(country=next((c for c in p.states if c in parties), p.country)) for p in found]
             return [p for p in found if p.sort != "seat" or p.country in parties or not parties]
         host, parties = next((actor.country for actor in event.first if actor.country), None), event.parties()
         if host is None:

@@ -9,7 +9,8 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.locating import AT, TO, located
 from diplonews.analysis.settings.othertimes import is_elsewhen
-from diplonews.analysis.settings.places import find_capital, is_asked, is_discussed
+from diplonews.analysis.settings.places import find_capital
+from diplonews.analysis.settings.wished import is_asked, is_discussed
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
@@ -94,7 +95,9 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
     # "Visit-his" and "the visit" belong to nobody who is named after them, where an owner stands after its noun.
     word, closed = sentence.tokens.words[noun], sentence.lexicon.sets["places.visit_closed"]
     # ... but for "the visit OF the king", which is bound to it.
-    reader = _Reader(sentence, closed=word in closed, owned=word.startswith(sentence.lexicon.grammar.definite))
+    grammar, tours = sentence.lexicon.grammar, sentence.lexicon.sets["places.visit_tours"]
+    owned, tour = word.startswith(grammar.definite), grammar.cased and word in tours
+    reader = _Reader(sentence, closed=word in closed, owned=owned, tour=tour)
     end = reader.read(noun + 1)
     if end == noun + 1:
         end = reader.read_unknown(noun + 1)
@@ -276,8 +279,9 @@ def _going_on(sentence: Sentence, verb: int, end: int) -> FoundVisit | None:
 class _Reader:
     """Reads what belongs to the name of a visit: how it is, whose it is, where it leads and how long it takes."""
 
-    def __init__(self, sentence: Sentence, *, closed: bool = False, owned: bool = False) -> None:
+    def __init__(self, sentence: Sentence, *, closed: bool = False, owned: bool = False, tour: bool = False) -> None:
         self.sentence = sentence
+        self.tour = tour
         self.closed = closed
         self.owned = owned
         self.aims: list[str] = []
@@ -482,7 +486,8 @@ class _Reader:
         if hit is None or capital is not None:
             return start if capital is None else self._aim(capital[0], capital[1])
         for sort in ("city", "capital", "country"):
-            if value := hit.sense(sort):
+            # A tour leads to states: "goes on with her African tour IN PRAIA" tells where she is by now.
+            if (value := hit.sense(sort)) and not (self.tour and sort != "country"):
                 return self._aim(value[0], hit)
         return start
 
