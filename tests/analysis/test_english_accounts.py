@@ -248,3 +248,55 @@ def test_those_met_together_in_one_state_are_of_it() -> None:
 def test_a_representative_to_the_united_nations_is_a_states(title: str) -> None:
     (met,) = _meetings(f"{title} Ambassador Ada Cole met Moldovan Foreign Minister Nicu Pop in New York.", None)
     assert met[0] == ("Ada Cole", "permanent-representative", "US")
+
+
+@pytest.mark.parametrize(
+    ("met", "kind"),
+    [
+        ("the Samoan Foreign Minister, Tavita Leota", "foreign-minister"),
+        ("the Samoan Minister for Trade, Tavita Leota", "minister"),
+    ],
+)
+def test_a_release_without_a_letterhead_is_a_ministers(met: str, kind: str) -> None:
+    text = f"FA19 - 14 May 2024\nI visited Apia on Monday for talks with {met}. Australia will send more aid."
+    (principals,) = _meetings(text)
+    assert principals[0] == ("", kind, "AU")
+
+
+def test_what_an_author_tells_is_no_ministers() -> None:
+    text = "By Lina Haddad\n\nI visited Apia for talks with the Samoan Foreign Minister, Tavita Leota. It was hot."
+    assert _meetings(text, "A day in Apia") == []
+
+
+def test_what_the_writer_said_is_the_writers() -> None:
+    text = (
+        "MEDIA RELEASE\nMINISTER FOR FOREIGN AFFAIRS\nLAWRENCE BRIGALOW\n"
+        "I visited Apia for talks with the Samoan Foreign Minister, Tavita Leota. "
+        "Mr Leota thanked Australia for its help. I stressed the need for a treaty. We agreed to meet again next year."
+    )
+    (meeting,) = parse_text(text, title="Visit to Samoa", published="2024-05-15", language="en").meetings
+    names = {p.id: p.person.name for p in meeting.participants if p.person}
+    said = [([names[one] for one in s.speakers], s.act.value, s.text) for s in meeting.statements]
+    assert (["LAWRENCE BRIGALOW"], "affirm", "the need for a treaty") in said
+    assert any(act == "agree" and "meet again" in words and not speakers for speakers, act, words in said)
+
+
+def test_the_day_and_the_event_of_one_stage_are_not_those_of_the_next() -> None:
+    text = (
+        "US Under Secretary of State Ada Cole will travel to Senegal, Chad and Togo next month. "
+        "In Dakar on June 4, she will attend the African Ports Forum and meet Senegalese Foreign Minister Awa Diop. "
+        "In N’Djamena, she will meet Chadian Foreign Minister Ali Saleh. "
+        "She will then go on to Lomé. She will meet Togolese President Kodjo Adjovi."
+    )
+    dakar, chad, togo = parse_text(text, published="2024-05-15", language="en").meetings
+    assert [str(m.date) for m in (dakar, chad, togo)] == ["2024-06-04", "None", "None"]
+    assert dakar.occasion is not None
+    assert dakar.occasion.name == "African Ports Forum"
+    assert all(m.occasion is None or "Forum" not in m.occasion.name for m in (chad, togo))
+
+
+@pytest.mark.parametrize("name", ["Nathan Gale SC", "Nathan Gale, SC", "Mr Nathan Gale KC"])
+def test_letters_behind_a_name_are_no_part_of_it(name: str) -> None:
+    text = f"{name}, Second Minister for Law of Singapore, met Fijian Justice Minister Sela Vake in Suva."
+    (met,) = _meetings(text, None)
+    assert [one for one, *_ in met] == ["Nathan Gale", "Sela Vake"]

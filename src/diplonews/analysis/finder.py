@@ -66,7 +66,7 @@ def find_meetings(article: Article, *, recognisers: tuple[Recogniser, ...] = ())
     known = _recognised(article, recognisers)
     found: list[DiplomaticMeeting] = []
     for part in parts(cuts):
-        writers = find_writers(tokens, part, lexis)
+        writers = find_writers(tokens, part, lexis, signed=bool(article.authors))
         read, reports = _read_reports(tokens, part, lexis, known, writers)
         if not (any(reports.values()) or _is_headed(tokens, part, read, lexis) or _names_short(part, read, lexis)):
             continue

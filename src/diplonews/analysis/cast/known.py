@@ -96,8 +96,9 @@ class KnownActors(msgspec.Struct):
         elif self.cased and mention.offices and mention.offices[0].kind in _LEADING:
             # "The head of state received him. PRESIDENT ALI SALEM told him": the only one of whom the article has told.
             those = [a for a in self.actors if a.office and a.office.kind == mention.offices[0].kind]
-            if len(those) == 1 and not those[0].words and not those[0].delegation and those[0] not in others:
-                return those[0]
+            apart = [a for a in those if a in others or self._is_beside(mention, a)]
+            if len(those) == 1 and not (apart or those[0].words or those[0].delegation):
+                return those[0]  # But for "THE PRESIDENT will host PRESIDENT KOROI".
         return None
 
     def _is_kin(self, words: tuple[str, ...], mention: Mention, actor: Actor) -> bool:

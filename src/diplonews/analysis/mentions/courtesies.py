@@ -38,7 +38,7 @@ class CourtesyReader(SentenceReader):
                 break
             if position == mention.start and self.tokens.words[position] in self.lexicon.sets["names.lesser"]:
                 break
-            if self.names.is_borne(position):
+            if self.names.is_borne(position) or self._is_of_name(position):
                 break
             if self._is_titled(hit):
                 mention.honorific = (index, hit.end - 1)
@@ -51,6 +51,11 @@ class CourtesyReader(SentenceReader):
                 mention.add_office(office)
             position = hit.end
         return position
+
+    def _is_of_name(self, position: int) -> bool:
+        """Tell a style that is part of a name of public record: "Prime Minister SHEIKH Hasina"."""
+        pair = " ".join(self.tokens.words[position : position + 2])
+        return pair in self.lexicon.sets["names.whole"] and self.tokens.is_capital(position)
 
     def _rank(self, position: int) -> int:
         """Pass over the article of a rank after a courtesy ("Son Excellence LE colonel Ali Salem")."""

@@ -433,6 +433,8 @@ class PersonReader(SentenceReader):
         quoted = self.lexicon.grammar.cased and start > 0 and words[start - 1] in OPENING
         if quoted and position + 1 < self.end and words[position] in CLOSING and words[position + 1] in COMMAS:
             position += 1
+        while position < self.end and words[position] in known and self.tokens.original(position).isupper():
+            position += 1  # "Ali Salem SC, Minister for Law"
         if words[position : position + 1] == ["."] and words[position - 1] in known and position + 1 < self.end:
             position += 1  # "Ali Salem JR. of Fiji"
         while words[position : position + 1] and words[position] in COMMAS and words[position + 1 : position + 2]:

@@ -10,7 +10,7 @@ from collections.abc import Hashable
 
 from diplonews.analysis.mentions.sentences import Sentence, read_mentions
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import GIVEN_BY_STATES
+from diplonews.analysis.offices.officementions import GIVEN_BY_STATES, OfficeMention
 from diplonews.analysis.words.cuts import Cut
 from diplonews.analysis.words.homonyms import settled_hits
 from diplonews.analysis.words.lexicon import Lexicon
@@ -24,6 +24,8 @@ _FOOT = 4
 """Lines at its end among which its signature is."""
 _LINE = 20
 """Words of such a line."""
+_BEGINNING = 6
+"""Words of an account among which "I" stands first: "On Monday in Suva I met"."""
 _LABEL = 8
 """Words of the name and title before what someone said."""
 _NO_LINE = frozenset({"trigger", "speech"})
@@ -34,13 +36,14 @@ _NAME = (2, 3, 4)
 _STOPS = frozenset(".!?")
 
 
-def find_writers(tokens: Tokens, cuts: list[Cut], lexis: Lexicon) -> dict[int, Mention]:
+def find_writers(tokens: Tokens, cuts: list[Cut], lexis: Lexicon, *, signed: bool = False) -> dict[int, Mention]:
     """Give who says "I" in those sentences of an article that have it, by their number; nobody where nothing tells.
 
     Args:
         tokens: The words of the article.
         cuts: Its sentences.
         lexis: The words of the language.
+        signed: Whether it names who wrote it: no minister, but an author.
     """
     own = lexis.sets["contacts.links.writer"]
     if not own or own.isdisjoint(tokens.words[cuts[0].start : cuts[-1].end]):
@@ -50,6 +53,8 @@ def find_writers(tokens: Tokens, cuts: list[Cut], lexis: Lexicon) -> dict[int, M
     if not told:
         return {}
     head = _find_letterhead(tokens, cuts, lexis, told[0])
+    if head is None and not signed:
+        head = _presume(tokens, cuts, lexis, told)
     found: dict[int, Mention] = {}
     speaker, labelled = None, False
     for number, cut in enumerate(cuts):
@@ -58,7 +63,7 @@ def find_writers(tokens: Tokens, cuts: list[Cut], lexis: Lexicon) -> dict[int, M
             read = _read(tokens, Cut(cut.start, colon, cut.passage), lexis)
             speaker = read[0] if len(read) == 1 and read[0].offices else None
         writer = speaker if labelled else head
-        if writer is not None and number in told:
+        if writer is not None and (number in told or not labelled):
             found[number] = writer
     return found
 
@@ -86,13 +91,39 @@ def _in_lines(lines: list[list[Mention]], tokens: Tokens) -> Mention | None:
     those = [(number, mention) for number, line in enumerate(lines) for mention in line if _may_write(mention)]
     for number, office in those:
         beside = [lines[n] for n in (number - 1, number + 1) if 0 <= n < len(lines)]
-        alone = [line[0] for line in beside if len(line) == 1 and line[0].name is not None and not line[0].offices]
+        alone = [line[0] for line in beside if len(line) == 1 and line[0].name is not None and _is_plain(line[0])]
         if office.name is None and alone:
             office.name, office.cut, office.honorific = alone[0].name, alone[0].cut, alone[0].honorific
     named = [mention for _, mention in those if mention.name is not None]
     told = named or [mention for _, mention in those]
     alike = {_words(tokens, mention) for mention in named} or {mention.offices[0].kind for mention in told}
     return told[0] if len(alike) == 1 else None
+
+
+def _presume(tokens: Tokens, cuts: list[Cut], lexis: Lexicon, told: list[int]) -> Mention | None:
+    """Presume a minister where what is filed like a release begins with whom "I" met: of those, the counterpart.
+
+    For "FA11 - 3 May 2001. I visited Fiji for talks with THE FIJIAN FOREIGN MINISTER".
+    """
+    first = cuts[told[0]]
+    body = [number for number, cut in enumerate(cuts) if cut.passage != "title" and tokens.words[cut.end - 1] in _STOPS]
+    begins = range(first.start, min(first.end, first.start + _BEGINNING))
+    own = lexis.sets["contacts.links.writer"]
+    filed = [cut for cut in cuts[: told[0]] if cut.passage != "title" and cut.end - cut.start <= _LINE]
+    if not filed or told[0] not in body[:1] or not any(tokens.words[index] in own for index in begins):
+        return None
+    hits = [hit for number in told for hit in settled_hits(lexis, tokens, *cuts[number][:2]).values()]
+    kinds = {rule.kind for hit in hits if (rule := hit.sense("office")) is not None}
+    if not any(hit.sense("trigger") for hit in hits) or kinds.isdisjoint(GIVEN_BY_STATES):
+        return None
+    kind = next((kind for kind in ("foreign-minister", "minister") if kind in kinds), "head-of-government")
+    start = next(index for index in begins if tokens.words[index] in own)
+    return Mention(start, start + 1, offices=[OfficeMention(kind, start, start + 1, "current", None)])
+
+
+def _is_plain(mention: Mention) -> bool:
+    """Tell a name without an office, but for a seat in a parliament ("THE HON Sela Vake MP")."""
+    return all(office.kind == "parliamentarian" for office in mention.offices)
 
 
 def _may_write(mention: Mention) -> bool:

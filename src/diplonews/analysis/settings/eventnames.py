@@ -129,6 +129,8 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
         return index == start or words[index - 1] not in lexicon.sets["places.occasion.of_someone"]
     if hit is not None and index > start and _is_verb(hit) and word not in lexicon.sets["places.occasion.inside"]:
         return True
+    if word in lexicon.sets["contacts.links.writer"] and index > start and sentence.writer is not None:
+        return True  # "In the margins of the forum I will meet"
     heads, definite = lexicon.sets["topics.leads"], lexicon.grammar.definite
     if definite and index == start + 1 and words[start].startswith(definite) and _is_indefinite(sentence, index):
         return True  # "Failure at THE SUMMIT of leaders to agree", where "of leaders" is no part of it

@@ -13,10 +13,11 @@ from diplonews.analysis.settings.locating import AT
 from diplonews.analysis.settings.places import FoundPlace, is_aim
 from diplonews.analysis.settings.visits import who_goes
 from diplonews.analysis.words.hits import PLACES
+from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import LISTING
 from diplonews.analysis.words.tokens import united
 
-__all__ = ["Journeys"]
+__all__ = ["Journeys", "is_left", "names_state", "on_same_day", "state_of"]
 
 _NEAR = 2
 """Sentences before a contact in which it is told where someone is by then."""
@@ -53,7 +54,7 @@ class Journeys(msgspec.Struct):
                 continue
             if not binding.issuperset(sentence.tokens.words[reached : hit.start]):
                 break
-            found.add((hit.sense("city") or hit.sense("capital") or hit.sense("country") or ("",))[0])
+            found.add(state_of(hit))
             reached = hit.end
         return frozenset(found)
 
@@ -87,3 +88,25 @@ class Journeys(msgspec.Struct):
         end = event.contacts[0].sentence.end
         told = (aim for aim, goers in self.aims() if any(standing(goer) == "principal" for goer in goers))
         return max((aim for aim in told if aim.start < end and not aim.coming), key=lambda a: a.start, default=None)
+
+
+def is_left(telling: Sentence, gone: str) -> bool:
+    """Tell a sentence of an event that names other states than the one to which people have gone on from it."""
+    elsewhere = {state_of(hit) for hit in telling.phrases(PLACES)} - {""}
+    return bool(gone and elsewhere) and gone not in elsewhere
+
+
+def on_same_day(event: Event) -> bool:
+    """Tell what will be on the day that was told of before ("THE SAME DAY she will go on to Quito and meet")."""
+    sentences = (contact.sentence for contact in event.contacts)
+    return any(s.tells(s.lexicon.sets["places.same_day"]) for s in sentences)
+
+
+def state_of(place: Hit) -> str:
+    """Give the state of a place, or nothing where it is none."""
+    return (place.sense("city") or place.sense("capital") or place.sense("country") or ("",))[0]
+
+
+def names_state(sentence: Sentence, state: str) -> bool:
+    """Tell whether a sentence names a state or a place in it."""
+    return any(state_of(hit) == state for hit in sentence.phrases(PLACES))

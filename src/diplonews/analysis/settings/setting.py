@@ -29,7 +29,7 @@ from diplonews.analysis.settings.hosts import (
     find_post,
     find_residence,
 )
-from diplonews.analysis.settings.journeys import Journeys
+from diplonews.analysis.settings.journeys import Journeys, is_left, names_state, on_same_day, state_of
 from diplonews.analysis.settings.occasions import FoundOccasion, choose_occasion, find_occasions, leads_elsewhere
 from diplonews.analysis.settings.origins import states_of, written_in
 from diplonews.analysis.settings.places import (
@@ -125,6 +125,9 @@ class Settings(msgspec.Struct):
         sitting = before is not None and before[0].frame == "sitting"
         sat = {c.sentence.index for c in before[0].contacts} if before is not None and sitting else ()
         earlier = [s for s in reversed(self.sentences) if s.index < first and s.index not in sat]
+        if event.status == "planned" and (moved := self._gone_to(event)) and not on_same_day(event):
+            # "In Lima on Monday she will meet A. IN QUITO she will meet B": on another day, which is not told.
+            earlier = [s for n, s in enumerate(earlier) if s.is_title or (n < _NEAR and names_state(s, moved))]
         titled, last = any(contact.sentence.is_title for contact in event.contacts), self._news
         leading = titled or first <= _LEAD or (last is not None and last[1] and self._goes_on(event, last[0]))
         self._news = event, leading
@@ -178,6 +181,7 @@ class Settings(msgspec.Struct):
 
         there = self._last[1] if self._last is not None and self._last[0] is event else None
         place, states = (there.country, {there.country}) if there is not None else (None, set())
+        gone = self._gone_to(event) if event.status == "planned" else ""
 
         def may_be(occasion: FoundOccasion) -> bool:
             if event.kind in CALLS:
@@ -186,7 +190,8 @@ class Settings(msgspec.Struct):
                 return False  # What many attend is the contact itself.
             if event.kind == "credentials" and occasion.visit is None and occasion.end == occasion.start + 1:
                 return False  # "presented her letters at A CEREMONY"
-            if occasion.visit is None and occasion.sentence.index not in reporting and self._is_away(occasion, place):
+            apart = occasion.visit is None and occasion.sentence.index not in reporting
+            if apart and (self._is_away(occasion, place) or is_left(occasion.sentence, gone)):
                 return False
             return occasion.visit is None or event.kind != "visit"
 
@@ -248,7 +253,21 @@ class Settings(msgspec.Struct):
         near = 0 <= here.index - max(there.index, *(s.index for s in last.sentences), 0) <= 1
         same = bool({*event.first} & {*last.principals})
         begins = here.tokens.words[here.start : min(here.end, here.start + _OPENING)]
-        return near and same and not holds(begins, here.lexicon.sets["places.breaks"])
+        moved = self._gone_to(event)
+        stays = not moved or names_state(there, moved)
+        return near and same and stays and not holds(begins, here.lexicon.sets["places.breaks"])
+
+    def _gone_to(self, event: Event) -> str:
+        """Give the state that one has come to by then: "IN QUITO she met", "will go on TO QUITO. She will meet"."""
+        here = event.contacts[0].sentence
+        if not here.lexicon.grammar.cased:
+            return ""
+        first = here.hits.get(here.start + 1) if here.end - here.start > _OPENING else None
+        there = first is not None and here.tokens.words[here.start] in here.lexicon.sets["places.strong"]
+        if first is not None and there and (state := state_of(first)):
+            return state
+        stage = self.stage(event) if event.status == "planned" else None
+        return stage.country if stage is not None else ""
 
     def _events(self) -> list[FoundOccasion]:
         """Give every larger event and visit that the article tells of."""

@@ -42,6 +42,8 @@ class Meaning(msgspec.Struct):
         if actor is None or (self.sentences[0].lexicon.grammar.cased and self._only_tells(mention)):
             return []
         principals = event.principals
+        if mention.writer:
+            return [actor] if actor in principals else []
         bare = mention.name is None and mention.country is None and mention.organisation is None
         if bare and mention.offices:
             same = _holders(mention, principals)

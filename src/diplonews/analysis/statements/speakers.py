@@ -100,6 +100,8 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if told is not None:
         return Subject((told,), told.together, False, told.start, hit.end)
     grammar = sentence.lexicon.grammar
+    if sentence.writer is not None and hit.sense("speech") == "agree" and _is_of_us(sentence, hit):
+        return Subject((), True, False, hit.start - 1, hit.end)
     if grammar.verb_first and sentence.tokens.words[hit.start - 1] in sentence.lexicon.sets["speech.pronominal"]:
         return Subject((), False, False, hit.start, hit.end)  # "that HE thanked the envoy", who is no subject
     form = " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :]
@@ -147,6 +149,14 @@ def _find_subject(sentence: Sentence, hit: Hit, limit: int) -> Subject:
     if several:
         return Subject((), False, False, hit.start, hit.end)
     return _verb_first(sentence, hit, limit) if grammar.verb_first else _verb_second(sentence, hit)
+
+
+def _is_of_us(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what whoever gives an account did with whom they met: "WE agreed to meet again"."""
+    words, sets, index = sentence.tokens.words, sentence.lexicon.sets, hit.start - 1
+    while index > sentence.start and words[index] in sets["speech.before_verb"]:
+        index -= 1
+    return words[index] in sets["contacts.links.first_person"] - sets["contacts.links.writer"]
 
 
 def _is_told_by_house(sentence: Sentence, hit: Hit, limit: int) -> bool:
