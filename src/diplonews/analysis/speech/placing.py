@@ -13,13 +13,18 @@ __all__ = [
     "begins_clause",
     "follows_and",
     "guest_behind",
+    "is_addressed_first",
     "is_followed",
+    "is_gerund",
     "is_inverted",
     "is_of_noun",
     "is_others",
     "leads_on",
+    "past_proclitics",
 ]
 
+_HEAD = 4
+"""Words of the head of a gerund ("tout en l'")."""
 _NEAR = 14
 """How far behind the verb stands whom someone received, behind when and where."""
 _NOUN = 4
@@ -96,13 +101,22 @@ def leads_on(sentence: Sentence, hit: Hit) -> bool:
     words, grammar = sentence.tokens.words, sentence.lexicon.grammar
     if grammar.verb_first:
         return grammar.binds(hit.prefix) in {"and", "so"}
-    before = words[max(sentence.start, hit.start - 3) : hit.start]
+    verb = past_proclitics(sentence, hit.start)
+    before = words[max(sentence.start, verb - 3) : verb]
     skip = sentence.lexicon.sets["speech.before_verb"] | COMMAS
     if holds(before[-2:], grammar.pronouns):
         return True
     while before and before[-1] in skip and before[-1] not in grammar.and_:
         before = before[:-1]
-    return bool(before) and (before[-1] in grammar.and_ or (words[hit.start - 1] in COMMAS))
+    return bool(before) and (before[-1] in grammar.and_ or (words[verb - 1] in COMMAS))
+
+
+def past_proclitics(sentence: Sentence, index: int) -> int:
+    """Pass back over the pronouns before a verb for whom it is said to ("il | L'a remercié")."""
+    proclitics = sentence.lexicon.sets["speech.proclitics"]
+    while proclitics and index > sentence.start and sentence.tokens.words[index - 1] in proclitics:
+        index -= 1
+    return index
 
 
 def is_others(sentence: Sentence, hit: Hit) -> bool:
@@ -160,3 +174,18 @@ def guest_behind(sentence: Sentence, position: int) -> Mention | None:
     start = before_articles(words, guest.start, position, grammar.articles)
     bound = words[start - 1] in grammar.of | grammar.and_ | grammar.by | grammar.with_
     return None if bound or not sets["speech.that"].isdisjoint(words[position : guest.start]) else guest
+
+
+def is_addressed_first(sentence: Sentence, hit: Hit) -> bool:
+    """Tell such a gerund at the head of its sentence, before the main clause: "TOUT EN LE FÉLICITANT, il a dit"."""
+    return hit.start - sentence.start <= _HEAD and is_gerund(sentence, hit)
+
+
+def is_gerund(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a gerund with whom it is said to before it, by a pronoun: "EN LE FÉLICITANT pour sa nomination"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    before = hit.start - 1 - (words[hit.start - 1] == "'")
+    if before <= sentence.start or words[before - 1] not in sets["speech.gerunds"]:
+        return False
+    pronouns = united(sets["speech.proclitics"], sentence.lexicon.grammar.articles)  # French writes many alike
+    return words[before] in pronouns and " ".join(words[hit.start : hit.end]) in sets["speech.continuing"]

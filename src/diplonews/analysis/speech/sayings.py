@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
-from diplonews.analysis.speech.placing import begins_clause, guest_behind, is_followed, is_of_noun
+from diplonews.analysis.speech.placing import begins_clause, guest_behind, is_followed, is_gerund, is_of_noun
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
 from diplonews.analysis.speech.speechwords import TO_SOMEONE, acts_by_form, felt_words, is_state, own_words
 from diplonews.analysis.words.hits import PLACES
@@ -245,7 +245,9 @@ def _is_predicate(sentence: Sentence, hit: Hit) -> bool:
         return False  # "the plan, AS OUTLINED at the summit"
     if before in DASHES and sentence.tokens.glued(hit.start):
         return False  # "Iranian-BACKED fighters"
-    if before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles):
+    helped = hit.end > hit.start + 1 and words[hit.start] in sets["speech.auxiliaries"]  # "il L'A REMERCIÉ pour"
+    helped = helped or is_gerund(sentence, hit)
+    if not helped and (before in grammar.articles or (before == "'" and words[hit.start - 2] in grammar.articles)):
         return False  # a noun: "the annonce"
     if before in sets["speech.possessives"]:
         return False  # "discussed OUR SHARED commitment"
@@ -291,7 +293,7 @@ def _is_finite(sentence: Sentence, hit: Hit) -> bool:
         return is_purpose(sentence, hit) or hit.sense("voice") is not None
     if hit.end - hit.start > 1 or words[hit.start] not in sets["speech.continuing"]:
         return True
-    if words[hit.start - 1] in sets["speech.documents"] or is_besides(sentence, hit.start):
+    if words[hit.start - 1] in sets["speech.documents"] or is_besides(sentence, hit.start) or is_gerund(sentence, hit):
         return True
     if _is_means(sentence, hit.start):
         return True

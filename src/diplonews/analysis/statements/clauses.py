@@ -9,7 +9,14 @@ import msgspec
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.placing import begins_clause, follows_and, is_followed, is_others, leads_on
+from diplonews.analysis.speech.placing import (
+    begins_clause,
+    follows_and,
+    is_followed,
+    is_others,
+    leads_on,
+    past_proclitics,
+)
 from diplonews.analysis.speech.sayings import absolute, is_besides, is_purpose, quotes, verbs_of_saying
 from diplonews.analysis.speech.speechwords import TO_SOMEONE
 from diplonews.analysis.statements.feelings import find_feeling
@@ -232,7 +239,8 @@ class _Reader(msgspec.Struct):
         """Tell a verb whose subject is a pronoun or a bare title, or is left out: whoever spoke last says it."""
         sentence, hit = self.sentence, verb.hit
         words, grammar, sets = sentence.tokens.words, sentence.lexicon.grammar, sentence.lexicon.sets
-        before = words[max(self.done, hit.start - 4) : hit.start]
+        start = past_proclitics(sentence, hit.start)
+        before = words[max(self.done, start - 4) : start]
         if holds(before[-2:], grammar.pronouns) or holds(words[hit.start : hit.end], grammar.pronouns):
             return True
         if holds(before, sets["contacts.links.latter"]):

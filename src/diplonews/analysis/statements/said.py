@@ -12,7 +12,7 @@ from typing import NamedTuple
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import is_person
-from diplonews.analysis.speech.placing import follows_and
+from diplonews.analysis.speech.placing import follows_and, is_addressed_first
 from diplonews.analysis.speech.sayings import is_direct, verbs_of_saying
 from diplonews.analysis.speech.speechwords import TO_SOMEONE, joined_own_words
 from diplonews.analysis.statements.according import find_according
@@ -109,7 +109,7 @@ def _told(sentence: Sentence) -> Iterator[FoundStatement]:
     for number, clause in enumerate(clauses):
         hit, subject, following = clause.hit, clause.subject, clauses[number + 1 :]
         limit = _begin(sentence, following[0]) if following else sentence.end
-        if hit.start == sentence.start and clause.continuing:
+        if clause.continuing and (hit.start == sentence.start or is_addressed_first(sentence, hit)):
             limit = min(limit, _main_clause(sentence, hit.end))
         limit = max(find_prayer(sentence, subject.end, limit), subject.end)
         act, start = find_opening(sentence, clause, limit)

@@ -119,11 +119,23 @@ def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
         end -= 1
     last = sentence.lexicon.grammar.cased and (end == sentence.end or words[end] in ENDS)
     leading = sets["speech.days"] if last else sets["speech.before_verb"]  # "thanked them for IT."
+    end = end if last else _before_pronoun(sentence, start, end)
     while end > start and (not sentence.tokens.is_word(end - 1) or words[end - 1] in leading):
         end -= 1
     if end - 1 > start and words[end - 1] in sets["speech.that"] and words[end - 2] in sentence.lexicon.grammar.and_:
         return find_end(sentence, start, end - 1, quoted)  # "..., AND THAT | she hoped"
     return end
+
+
+def _before_pronoun(sentence: Sentence, start: int, end: int) -> int:
+    """Leave out what leads to the next verb before a pronoun: "... ET L'| a remercié", "..., TOUT EN LUI | disant"."""
+    words, sets, index = sentence.tokens.words, sentence.lexicon.sets, end
+    while index > start and words[index - 1] in sets["speech.proclitics"]:
+        index -= 1
+    if index == end or index - start < _LEAST:
+        return end
+    gerund = " ".join(words[index - 2 : index]) in sets["speech.before_verb"]
+    return index - 2 if gerund else index if words[index - 1] in sentence.lexicon.grammar.and_ else end
 
 
 def _cut(sentence: Sentence, start: int, index: int) -> int:
