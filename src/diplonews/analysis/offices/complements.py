@@ -82,7 +82,10 @@ class ComplementReader(PartyReader):
                 course.office.kind = course.office.kind.replace("organisation-head", "official")
                 course.take(end)
                 continue
-            if self._take_quoted(course) or self._take_name(course, hit):
+            if quoted := self._past_quoted(course.office, course.position):
+                course.take(quoted)
+                continue
+            if self._take_name(course, hit):
                 continue
             if hit is not None and (self._stops(hit) or self._begins_name(hit)):
                 break
@@ -189,23 +192,6 @@ class ComplementReader(PartyReader):
             course.take(position + 1, bound=course.bound)
             return True
         return False
-
-    def _take_quoted(self, course: _Course) -> bool:
-        """Take the quoted name of a known body, with the "to" that may bind it: «الأمين العام **لـ«أوبك»**»."""
-        words, grammar, start = self.tokens.words, self.lexicon.grammar, course.position
-        start += grammar.binds(words[start]) == "to"
-        if grammar.cased or not self.opens_quotation(start):
-            return False
-        known = self.hits.get(start + 1)
-        if known is None or not known.sense("organisation") or not self.closes_quotation(known.end):
-            return False
-        office, before = course.office, course.office.organisation
-        if not self._party(office, known, before=False, bound=True):
-            return False
-        if office.organisation is not None and office.organisation != before and self._follows_noun(start):
-            office.organisation = (office.organisation[0], start - 1, known.end + 1)  # «رئيس **حركة «فتح»**»
-        course.take(known.end + 1)
-        return True
 
     def _take_post(self, course: _Course, hit: Hit | None) -> bool:
         """Take how an office is held, and where its holder is sent."""

@@ -31,6 +31,25 @@ class PartyReader(OfficeKinds):
         """
         return not self.lexicon.grammar.cased and office.kind in OF_STATES and office.country is not None
 
+    def _past_quoted(self, office: OfficeMention, position: int) -> int:
+        """Take the quoted name of a known body, with the "to" that may bind it: «الأمين العام **لـ«أوبك»**».
+
+        Returns:
+            Where it ends; 0 if none stands there.
+        """
+        words, grammar, before = self.tokens.words, self.lexicon.grammar, office.organisation
+        start = position + (grammar.binds(words[position]) == "to")
+        if grammar.cased or not self.opens_quotation(start):
+            return 0
+        known = self.hits.get(start + 1)
+        if known is None or not known.sense("organisation") or not self.closes_quotation(known.end):
+            return 0
+        if not self._party(office, known, before=False, bound=True):
+            return 0
+        if office.organisation is not None and office.organisation != before and self._follows_noun(start):
+            office.organisation = (office.organisation[0], start - 1, known.end + 1)  # «رئيس **حركة «فتح»**»
+        return known.end + 1
+
     def _party(self, office: OfficeMention, hit: Hit, *, before: bool, bound: bool = False) -> bool:
         """Take a state or organisation into a title."""
         grammar = self.lexicon.grammar
