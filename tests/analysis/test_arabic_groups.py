@@ -224,3 +224,32 @@ def test_a_given_name_is_written_like_a_preposition_in_a_list() -> None:
     assert rows[-1][:2] == ("علي العامري", "official")
     (rows,) = met(f"{attended}وعلي الصعيد ذاته وقع الوزيران مذكرة تفاهم.")
     assert rows[-1][0] == "سعيد الحراصي"
+
+
+@pytest.mark.parametrize(
+    ("group", "state"),
+    [
+        ("وجهاء القبائل الليبية", "LY"),
+        ("ممثلي منظمات المجتمع المدني الليبية", "LY"),
+        ("مجموعة من النشطاء الليبيين", "LY"),
+        ("ممثلي الأحزاب السياسية الصومالية", "SO"),
+        ("شيوخ القبائل الصومالية", "SO"),
+        ("عددا من رجال الأعمال العراقيين", "IQ"),
+        ("ناشطات يمنيات", "YE"),
+    ],
+)
+def test_people_of_no_office_are_met_as_a_group(group: str, state: str) -> None:
+    (rows,) = rows_of(parse_text(f"التقى السفير الكيني سليم موانغي {group} أمس.", language="ar").meetings)
+    assert rows == [("سليم موانغي", "ambassador", "KE"), (None, "official", state)]
+
+
+@pytest.mark.parametrize(
+    "title", ["رئيس جمعية رجال الأعمال الأردنيين", "رئيس نقابة الباحثين الأردنيين", "رئيس جمعية المستثمرين الأردنيين"]
+)
+def test_a_body_may_be_called_by_whoever_is_in_it(title: str) -> None:
+    text = f"التقى السفير الكيني سليم موانغي {title} حمدي الزواري."
+    (meeting,) = parse_text(text, language="ar").meetings
+    assert meeting.participants[1].person is not None
+    assert meeting.participants[1].office is not None
+    assert meeting.participants[1].person.name == "حمدي الزواري"
+    assert meeting.participants[1].office.title == title

@@ -41,6 +41,7 @@ _OFFICES: Final = frozenset({"security-chief", "official", "parliamentarian"})
 """Offices that others give, too: what describes them may be a state's adjective."""
 _BETWEEN: Final = 3
 """Words between an office and its state."""
+_DELEGATIONS: Final = frozenset({"delegation", "joint"})
 _PEOPLE: Final = frozenset({"counterpart", "joint", "delegation"})
 """Sorts of phrases for people whose state is told right behind them."""
 _FAMILY_NAME: Final = 5
@@ -67,6 +68,8 @@ def settle(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit]) -> dict[int, 
     if borrowed := lexicon.sets["adjectives.borrowed"]:
         _leave_borrowed(lexicon, tokens, hits, borrowed)
     _leave_hours(tokens, hits, lexicon.sets["places.clock"])
+    if members := lexicon.sets["contacts.delegation.members"]:
+        _leave_members(lexicon, tokens, hits, members)
     several = [(index, hit) for index, hit in hits.items() if len(hit.senses) > len(hit.sorts)]
     shared = {index: codes for index, hit in several if len(codes := _codes(hit)) > 1}
     for index, codes in shared.items():
@@ -101,6 +104,21 @@ def _leave_hours(tokens: Tokens, hits: dict[int, Hit], clock: frozenset[str]) ->
     words = tokens.words
     for index in [index for index in hits if words[index] in clock and index and words[index - 1].isdigit()]:
         if (other := without(hits[index], _TITLES)) is not None:
+            hits[index] = other
+        else:
+            del hits[index]
+
+
+def _leave_members(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit], members: frozenset[str]) -> None:
+    """Leave out people who met nobody, as a body is theirs: «رئيس **جمعية رجال الأعمال** الأردنيين»."""
+    words, nouns = tokens.words, lexicon.sets["offices.portfolio.nouns"]
+    for index in [index for index, hit in hits.items() if index and not _DELEGATIONS.isdisjoint(hit.sorts)]:
+        hit, before = hits[index], words[index - 1]
+        if hit.prefix or " ".join(words[index : hit.end]) not in members:
+            continue
+        if before not in nouns and before[1:] not in nouns:
+            continue
+        if (other := without(hit, _DELEGATIONS)) is not None:
             hits[index] = other
         else:
             del hits[index]
