@@ -92,11 +92,17 @@ def _add(known: Event, event: Event) -> None:
     known.contacts += event.contacts
     # A title that tells several contacts in one ("receives officials OF CHAD AND MALI") adds nobody unnamed to each.
     titled = all(contact.sentence.is_title for contact in event.contacts)
-    for side, more in ((known.first, event.first), (known.second, event.second)):
+    for side, more, across in (
+        (known.first, event.first, known.second),
+        (known.second, event.second, known.first),
+    ):
         for actor in more:
             body = next((other for other in side if _stands_for(other, actor)), None)
+            state = next((other for other in across if other.state and _stands_for(other, actor)), None)
             if body is not None:
                 side[side.index(body)] = actor
+            elif state is not None and actor not in known.principals:
+                across[across.index(state)] = actor  # "Talks between CHAD and Fiji. Fiji's minister met HERS."
             elif titled and side and not actor.words:
                 continue
             elif not any(is_same(actor, other) for other in known.principals):
