@@ -109,3 +109,12 @@ def test_what_people_wait_for_is_still_to_come(waiting: str) -> None:
     told = f"{waiting} اللقاء بين الرئيس الكيني جون كاماو ونظيره الغاني كوفي أدجي في أكرا."
     (meeting,) = parse_text(told, language="ar").meetings
     assert meeting.status.value == "planned"
+
+
+@pytest.mark.parametrize(
+    "talks", ["استؤنفت أمس المحادثات بين كينيا وغانا.", "عقدت أمس في أكرا مباحثات بين غانا وكينيا."]
+)
+def test_people_take_the_place_of_their_states_in_talks(talks: str) -> None:
+    text = f"{talks} والتقى وزير الخارجية الغاني كوامي أدو نظيره الكيني سليم موانغي في أكرا."
+    (rows,) = rows_of(parse_text(text, language="ar", published="2024-05-15").meetings)
+    assert sorted(rows, key=str) == [("سليم موانغي", "foreign-minister", "KE"), ("كوامي أدو", "foreign-minister", "GH")]

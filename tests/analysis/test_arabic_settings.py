@@ -520,3 +520,20 @@ def test_a_visit_that_someone_made_leads_to_where_others_were_met() -> None:
     (meeting,) = meetings(text)
     assert meeting.place is not None
     assert meeting.place.name == "أكرا"
+
+
+@pytest.mark.parametrize(
+    ("guest", "house"),
+    [
+        ("السفير الغاني", "قصر بعبدا"),
+        ("وزير الخارجية الغاني", "قصر بعبدا"),
+        ("الرئيس الغاني", "قصر بعبدا"),
+    ],
+)
+def test_a_palace_behind_a_guest_is_where_they_met(guest: str, house: str) -> None:
+    text = f"استقبل الرئيس اللبناني سليم خوري {guest} في {house} على مأدبة غداء."
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == house
+    assert meeting.participants[1].office is not None
+    assert meeting.participants[1].office.title == guest

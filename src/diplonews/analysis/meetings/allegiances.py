@@ -90,6 +90,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
             rivals = [actor for actor in side if actor.party is None and self._is_rival(actor, side)]
             _settle(rivals, next((actor.country for actor in other if actor.country), None), bodies)
             _settle(side, _common_state(side, other), bodies)
+            _settle([actor for actor in side if not actor.is_envoy], _shared_state(side, other), bodies)
             cabinet = [actor for actor in side if any(office.kind in CABINET for office in actor.offices)]
             states = {actor.country for actor in cabinet if actor.country}
             if len(states) == 1:  # "Foreign Minister A, the minister of ENERGY B and the minister of TRADE C"
@@ -420,6 +421,15 @@ def _common_state(side: list[Actor], other: list[Actor]) -> str | None:
     across = {actor.country for actor in other if actor.country}
     apart = across or (other and all(actor.party is not None for actor in other))  # Those of a body are of no state.
     return countries.pop() if len(countries) == 1 and apart and not countries & across else None
+
+
+def _shared_state(side: list[Actor], other: list[Actor]) -> str | None:
+    """Give the one state of all whose state is told on both sides, if one of a side is: its others are no foreigners.
+
+    "The Saudi minister received THE SAUDI GOVERNOR AND THE DIRECTOR": they are one state's own people.
+    """
+    countries, across = ({actor.country for actor in those if actor.country} for those in (side, other))
+    return countries.pop() if countries == across and len(countries) == 1 else None
 
 
 def _first_but(countries: Iterable[str], others: set[str]) -> str | None:

@@ -24,6 +24,8 @@ _GOVERNING = frozenset({"head-of-government", "deputy-head-of-government"})
 """Offices of those who lead a body that governs a state."""
 _DEALING = frozenset({"adviser", "envoy"})
 """Offices whose titles tell what they deal with."""
+_AT_SEATS = frozenset({"official", "adviser", "other", "security-chief"})
+"""Offices that are held in the house of a head of state."""
 _OF_NO_MATTER = frozenset({"ambassador", "consul", "charge-daffaires"})
 """Offices that are for a state as a whole."""
 
@@ -261,6 +263,9 @@ class ComplementReader(PartyReader):
         office, city = course.office, self.hits.get(position)
         if self.lexicon.grammar.cased and not course.rule.sent and city is not None and city.sense("seat"):
             return True  # "the president of the Bank in DOWNING STREET"
+        if not self.lexicon.grammar.cased and city is not None and city.sense("seat"):
+            named = self.names_on(city.end) and self.tokens.words[city.end] not in self._rooms()
+            return bool(office.country) and office.kind not in _AT_SEATS and not named  # «السفير في **قصر بعبدا**»
         governs = course.rule.kind in OF_STATES and office.country is not None and office.organisation is None
         return self.lexicon.grammar.cased and governs and course.body is None and city is not None and _is_city(city)
 
