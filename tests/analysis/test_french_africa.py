@@ -164,3 +164,102 @@ def test_day_of_an_arrival_that_is_past_is_not_when_they_will_meet(gone: str) ->
 def test_officers_of_bodies_of_africa_are_read_with_their_names(body: str) -> None:
     people = _people(f"Le ministre togolais des Mines, Yao Kpodar, a reçu mardi à Lomé la {body}, Grace Wanjiru.")
     assert [person[0] for person in people] == ["Yao Kpodar", "Grace Wanjiru"]
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [("le Sénégalais", "SN"), ("le Sud-Africain", "ZA"), ("le Burkinabè", "BF"), ("le Nord-Coréen", "KP")],
+)
+def test_name_behind_whose_citizen_someone_is_acts_for_that_state(told: str, state: str) -> None:
+    people = _people(f"Le ministre togolais des Mines, Yao Kpodar, a rencontré mardi {told} Thabo Molefe.")
+    assert ("Thabo Molefe", None, state) in people
+
+
+@pytest.mark.parametrize("place", ["Dakar", "Alger"])
+def test_agency_of_a_name_that_two_have_is_of_the_state_where_it_was_written(place: str) -> None:
+    people = _people(
+        f"{place}, 14 mai (APS) - Le ministre des Mines, Yao Kpodar, a reçu l'ambassadeur du Brésil, Ivo Lima."
+    )
+    assert people[0] == ("Yao Kpodar", "minister", {"Dakar": "SN", "Alger": "DZ"}[place])
+
+
+@pytest.mark.parametrize(
+    "whom", ["le ministre", "le Premier ministre", "la ministre d'État Awa Diarra", "le président"]
+)
+def test_whoever_someone_stands_in_for_is_not_there(whom: str) -> None:
+    text = f"Le ministre malien des Mines, Modibo Sangho, représentant {whom}, a reçu mardi l'ambassadeur du Brésil."
+    assert [person[0] for person in _people(text)] == ["Modibo Sangho", None]
+
+
+@pytest.mark.parametrize("who", ["l'homme d'affaires", "l'industriel", "l'ancien ministre", "la philanthrope"])
+def test_whoever_holds_no_office_is_received_beside_an_official(who: str) -> None:
+    people = _people(f"Le ministre ghanéen Kofi Mensah et {who} Tunde Bello ont été reçus par le président Yao Kpodar.")
+    assert {person[0] for person in people} == {"Kofi Mensah", "Tunde Bello", "Yao Kpodar"}
+
+
+@pytest.mark.parametrize(
+    "future",
+    [
+        "aura des entretiens sur la pêche avec",
+        "tiendra une réunion sur la pêche avec",
+        "rendra une visite de courtoisie à",
+        "accordera une audience à",
+    ],
+)
+def test_what_someone_will_have_is_planned(future: str) -> None:
+    (meeting,) = _meetings(
+        f"Le ministre togolais des Mines, Yao Kpodar, {future} l'ambassadrice d'Italie, Giulia Sartori."
+    )
+    assert meeting.status.value == "planned"
+
+
+@pytest.mark.parametrize(
+    "before", ["Avant de rencontrer", "Avant de recevoir", "Après avoir reçu", "Avant d'être reçu par"]
+)
+@pytest.mark.parametrize("then", ["a échangé avec", "s'est entretenu avec", "a pu échanger avec"])
+def test_pronoun_behind_what_was_before_is_not_whom_he_met(before: str, then: str) -> None:
+    meetings = _meetings(
+        "L'envoyé de l'ONU, Luiz Penteado, est au Burundi depuis lundi. "
+        f"{before} le président burundais, Léandre Bizimana, il {then} le ministre burundais des Mines, Aimé Ndikumana."
+    )
+    met = [{p.person.name for p in meeting.participants if p.person} for meeting in meetings]
+    assert {"Luiz Penteado", "Aimé Ndikumana"} in met
+    assert all("Luiz Penteado" in names for names in met)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un accord a été signé mardi à Lomé par {}, et {}.",
+        "L'accord a été signé, mardi à Lomé, par {}, et par {}.",
+        "La convention a été paraphée mardi à Lomé par {}, et {}.",
+        "La signature de cet accord est intervenue mardi à Lomé entre {}, et {}.",
+        "{}, et {} ont signé mardi à Lomé une convention.",
+    ],
+)
+def test_accord_is_told_by_who_signed_it_where_and_when(text: str) -> None:
+    signers = "le ministre togolais des Mines, Yao Kpodar", "son homologue béninois, Luc Houngbo"
+    (meeting,) = _meetings(text.format(*signers))
+    assert {p.person.name for p in meeting.participants if p.person} == {"Yao Kpodar", "Luc Houngbo"}
+    assert (meeting.kind.value, meeting.place and meeting.place.name, str(meeting.date)) == (
+        "signing",
+        "Lomé",
+        "2024-05-14",
+    )
+
+
+@pytest.mark.parametrize("paper", ["Le décret", "La pétition", "L'arrêté", "Le rapport"])
+def test_paper_of_ones_own_is_no_accord(paper: str) -> None:
+    text = f"{paper} a été signé mardi par le ministre togolais des Mines, Yao Kpodar, et le ministre Luc Houngbo."
+    assert _meetings(text) == ()
+
+
+@pytest.mark.parametrize("noun", ["la venue", "l'arrivée", "la visite"])
+def test_where_others_will_come_is_not_where_they_met(noun: str) -> None:
+    (meeting,) = _meetings(f"{_MET}, avec qui il a évoqué {noun} à Cotonou d'une délégation de patrons.")
+    assert meeting.place is None
+
+
+def test_talks_announced_between_the_two_are_nothing_they_said() -> None:
+    (meeting,) = _meetings(f"{_MET}. Le tête-à-tête annoncé entre les deux ministres a duré une heure.")
+    assert meeting.statements == ()

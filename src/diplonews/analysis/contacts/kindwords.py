@@ -10,12 +10,14 @@ from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import holds, longest, phrase_at
 
-__all__ = ["kind_of", "refine_kind", "tells_letter"]
+__all__ = ["is_of_accord", "kind_of", "refine_kind", "tells_letter"]
 
 _PHONE_GAP = 8
 """How many words after a contact it may be said that it was by telephone."""
 _TO_OTHER = 3
 """Words from a call to the word that tells with whom it was."""
+_SIGNED = 8
+"""Words before "was signed" among which it is said what was."""
 _CITIES = frozenset({"city", "capital"})
 _THINGS = frozenset({"paper", "credentials"})
 """Kinds of nouns of what is brought."""
@@ -115,3 +117,9 @@ def _tells_no_more(sentence: Sentence, hit: Hit) -> bool:
     before = is_during(sentence, hit) or any(phrase_at(words, i, hit.start, during) == hit.start - i for i in starts)
     at_it = before or phrase_at(words, hit.start, hit.end, during) > 0  # "AU COURS D'une conversation", as one phrase
     return at_it and sentence.lexicon.grammar.with_.isdisjoint(words[hit.end : min(sentence.end, hit.end + _TO_OTHER)])
+
+
+def is_of_accord(sentence: Sentence, hit: Hit) -> bool:
+    """Tell an accord that was signed from a paper of one's own ("the DECREE was signed by the president and")."""
+    papers = sentence.lexicon.sets["contacts.links.papers"]
+    return not holds(sentence.tokens.words[max(sentence.start, hit.start - _SIGNED) : hit.start], papers)

@@ -87,7 +87,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             contact.first = shared
         contact.led = not met and _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or who_was_sent(sentence, hit)
-        contact.first = contact.first or antecedent(sentence, hit.start)
+        contact.first = contact.first or _antecedent(sentence, hit, objects)
         contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
         contact.pending_subject = not contact.first
     elif frame == "to" and _is_handed(contact, hit) and _is_led(sentence, hit):
@@ -119,6 +119,13 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         nearest = _of_other_state(contact, _person_for(sentence, nearest, objects), objects)
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _antecedent(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mention]:
+    """Find whom "he" means: nobody whom he met, by words that lead ("before meeting the king, HE met the envoy")."""
+    found = antecedent(sentence, hit.start)
+    alone = sentence.lexicon.grammar.cased and bool(found) and found == sentence.mentions[: len(found)]
+    return [] if alone and all(mention in objects for mention in found) else found
 
 
 def _person_for(sentence: Sentence, nearest: list[Mention], objects: list[Mention]) -> list[Mention]:

@@ -111,6 +111,10 @@ def is_planned(sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None,
         before = _past_described(sentence, before)
     if holds(before, planned) or (grammar.cased and not led and _is_of_journey(sentence, hit, rule)):
         return True
+    if rule is not None and rule.frame in TIMELESS and grammar.cased:
+        verb = words[max(sentence.start, hit.start - _NEAR) : hit.start]
+        if holds(verb, sets["contacts.status.planned_verbs"]) and not _was_held(sentence, hit):
+            return True  # "AURA des entretiens sur la coopération avec"
     if rule is not None and rule.needs is not None and grammar.cased and holds(_to_noun(sentence, hit), planned):
         return True  # "concludes NEXT WEEK'S meetings with", "has SCHEDULED talks with"
     wider = last_clause(words[max(sentence.start, hit.start - _PROPOSED) : hit.start])

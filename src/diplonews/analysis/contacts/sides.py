@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from diplonews.analysis.contacts.bonds import Bonds, bound_by, is_group, is_of_one_side
 from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb, names_noun
+from diplonews.analysis.contacts.kindwords import is_of_accord
 from diplonews.analysis.offices.mention import Mention, is_courtesy
 from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.speech.antecedents import equated, is_untold
@@ -331,6 +332,8 @@ class _Sides(Bonds):
             if not (self.crossed and frame != "own" and contact.second):
                 self._other()
             self.current.append(mention)
+        elif frame == "between" and self.current and self._is_signer(link):
+            self._add(mention)  # "par le ministre A ET PAR l'ambassadeur B"
         elif self._is_envoys(mention):
             contact.first[-1].country = contact.first[-1].country or mention.country
         elif self._is_bound(mention, link):
@@ -418,7 +421,7 @@ class _Sides(Bonds):
     def _open(self, mention: Mention, link: str) -> bool:
         """Begin the sides of a noun: "talks between", "talks with", or with its own complement, "the talks of X"."""
         contact, grammar = self.contact, self.sentence.lexicon.grammar
-        if self._is_of_other_noun():
+        if self._is_of_other_noun() or (contact.kind == "signing" and not is_of_accord(self.sentence, self.hit)):
             return False
         self.opened = True
         # What is definite by itself has nobody's name after it: "the meeting" is not "the meeting of".
@@ -431,11 +434,15 @@ class _Sides(Bonds):
             self.current = contact.first
         elif (link == "headed" or self._is_new(link)) and self._is_told_alone(mention):
             pass  # "Talks were held UNDER X and Y", "talks were held IN WHICH X and Y TOOK PART"
-        elif link not in {"between", "with", "from"}:
+        elif link not in {"between", "with", "from"} and not self._is_signer(link):
             return False
         contact.pending_subject = link == "with"
         self.current.append(mention)
         return True
+
+    def _is_signer(self, link: str) -> bool:
+        """Tell who signed something, behind where and when ("a été signé mardi à Rabat PAR le ministre")."""
+        return link == "by" and self.contact.kind == "signing" and not self.verb_first
 
     def _is_of_other_noun(self) -> bool:
         """Tell the clause about another noun, which "and" joins: "the talks AND THE DEAL that they reached with"."""

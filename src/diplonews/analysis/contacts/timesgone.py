@@ -53,6 +53,9 @@ def _is_of_old(contact: Contact, today: date | None) -> bool:
         return False
     told = {mention.end for mention in sentence.mentions if contact.trigger <= mention.start < contact.end}
     ends = {contact.end, *told, *(mention.end for mention in (*contact.first, *contact.second))}
+    trigger = sentence.hits.get(contact.trigger)
+    if trigger is not None and sentence.lexicon.grammar.cased:
+        ends.add(trigger.end)  # "WAS SIGNED in 2019 by"
     return any(_begins_in(contact, end, today, within, names) for end in ends if end < sentence.end)
 
 

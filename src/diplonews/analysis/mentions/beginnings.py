@@ -147,6 +147,9 @@ class MentionReader(SentenceReader):
         lexicon, words = self.lexicon, self.tokens.words
         if words[index] in lexicon.sets["contacts.delegation.counted"] and words[index - 1] == "-":
             return False  # "a 12-MEMBER Maltese delegation"
+        whole = self.hits.get(index - 2) if words[index - 1] == "-" else None
+        if whole is not None and whole.end > index and whole.sense("adjective"):
+            return False  # "le Sud-AFRICAIN Ken Sato"
         talk = hit is not None and hit.end > index + 1 and not _CONTACTS.isdisjoint(hit.sorts)
         if talk and words[index] in lexicon.given:
             return False  # The first word of a talk may be a given name, too: "TÊTE-à-tête".
@@ -506,8 +509,15 @@ class MentionReader(SentenceReader):
         return behind in sets["names.called_after"] or (two and behind in sets["topics.talk"])
 
     def _own(self, mention: Mention) -> None:
-        """Give a name without an office the state whose sign of possession stands before it ("SAMOA'S Ana Koroi")."""
+        """Give a name without an office the state before it: "SAMOA'S Ana Koroi", "le SÉNÉGALAIS Ali Salem"."""
         words, possessive, index = self.tokens.words, self.lexicon.grammar.possessive, mention.start
+        for start in range(max(0, index - _STATE), index):
+            hit = self.hits.get(start)
+            if hit is None or hit.end != index or not self.tokens.is_capital(start) or hit.start == 0:
+                continue
+            if (value := hit.sense("adjective")) and words[start - 1] in self.lexicon.grammar.articles:
+                mention.start, mention.country = start, value[0]
+                return
         for width in (2, 1):
             end = index - width
             if end <= 0 or " ".join(words[end:index]) not in possessive or not self.tokens.glued(end):

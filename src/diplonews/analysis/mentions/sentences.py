@@ -17,7 +17,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit, Lexicon
 from diplonews.analysis.words.signs import CLOSING, OPENING
-from diplonews.analysis.words.tokens import Tokens, first_words, holds, united
+from diplonews.analysis.words.tokens import Tokens, first_words, holds, phrase_at, united
 
 __all__ = ["Sentence", "read_again", "read_mentions"]
 
@@ -198,8 +198,20 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
         _take_writer(s, s.writer)
     if len(s.mentions) > 1:
         s.mentions[:] = share(s.mentions, s.tokens, s.hits, s.lexicon)
+        _leave_represented(s)
     give_ministry(s)
     return s
+
+
+def _leave_represented(sentence: Sentence) -> None:
+    """Leave out whoever someone stands in for ("le directeur Ali Salem, représentant LE MINISTRE, a reçu")."""
+    representing, words = sentence.lexicon.sets["offices.binding.representing"], sentence.tokens.words
+    if sentence.lacks(representing):
+        return
+    indices = range(sentence.start, sentence.end)
+    ends = {i + width for i in indices if (width := phrase_at(words, i, sentence.end, representing))}
+    absent = [m for m in sentence.mentions if m.start in ends and m.offices]
+    sentence.mentions[:] = [mention for mention in sentence.mentions if mention not in absent]
 
 
 def _take_writer(sentence: Sentence, writer: Mention) -> None:

@@ -41,6 +41,7 @@ _OF_SUBJECT = 24
 _CLAUSE = 10
 """Words between a relative pronoun and the day that its clause tells."""
 _CONTACTS = frozenset({"trigger", "again"})
+_TRIGGER = frozenset({"trigger"})
 _NEAR = 10
 """Words between the noun of a contact and a day that is told of it."""
 
@@ -327,6 +328,8 @@ def _is_behind_participle(sentence: Sentence, day: int) -> bool:
     at = next((i for i in (day - 1, day - _SINCE) if i > sentence.start and words[i] in participles), None)
     if at is None or not (at == day - 1 or words[day - 1] in sets["places.on_days"]):
         return False
+    if any(h.start < at < h.end and h.sense("trigger").kind == "signing" for h in sentence.phrases(_TRIGGER)):
+        return False  # "the two ministers HAVE SIGNED it on 3 May"
     after = words[day : min(sentence.end, day + _ANOTHER)]
     if words[at - 1] in COMMAS:  # "Ali Salem, APPOINTED on 3 May, met"
         return sentence.speaks_of(at - 2) and not COMMAS.isdisjoint(after)

@@ -40,10 +40,14 @@ def find_homes(article: Article) -> tuple[str, ...]:
     publisher = article.publisher.name if article.publisher is not None else None
     dateline = article.dateline
     names = (article.source, dateline.agency if dateline is not None else None, publisher)
-    found = [code for name in names if name is not None and (code := _agencies().get(fold(name)))]
-    found += [*_headed(article), *_governed(article)]
-    if (city := written_in(article)) is not None:
-        found += states_of(city, article.language)
+    city = written_in(article)
+    near = states_of(city, article.language) if city is not None else ()
+    found: list[str] = []
+    for name in names:
+        codes = _agencies().get(fold(name), []) if name is not None else []
+        # Of two agencies called alike it is the one of the state where the article was written.
+        found += [code for code in codes if code in near][:1] or codes[:1]
+    found += [*_headed(article), *_governed(article), *near]
     return tuple(dict.fromkeys(found))
 
 
@@ -106,8 +110,13 @@ def _cities(language: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _agencies() -> dict[str, str]:
-    return {fold(name): code for code, names in knowledge.agencies().items() for name in names}
+def _agencies() -> dict[str, list[str]]:
+    """Give the states of agencies and papers by their names, which several may share ("APS")."""
+    found: dict[str, list[str]] = {}
+    for code, names in knowledge.agencies().items():
+        for name in names:
+            found.setdefault(fold(name), []).append(code)
+    return found
 
 
 def evident_homes(sentences: Iterable[Sentence], actors: Iterable[Actor], language: str) -> list[str]:

@@ -38,6 +38,8 @@ _TOLD = 2
 """Within how many words of who tells something it is said to whom."""
 _BLAME = 12
 """How far behind its verb stands a word for the blame that is laid on someone."""
+_ACCENTED = frozenset({"à", "À"})
+"""Words that fold to an auxiliary."""
 _LONGEST = 7
 """Words that may go on with an auxiliary behind an adverb ("a aussi SAISI L'OCCASION POUR SALUER")."""
 _PARTED = 6
@@ -139,11 +141,16 @@ def _is_participle(sentence: Sentence, hit: Hit) -> bool:
     if words[before] in COMMAS or words[before] in grammar.and_:
         return False
     auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
-    while before > max(sentence.start, hit.start - _PARTED) and words[before] not in auxiliaries:
+    while before > max(sentence.start, hit.start - _PARTED) and not _is_auxiliary(sentence, before, auxiliaries):
         if words[before] in grammar.articles:
             return True
         before -= 1
-    return words[before] not in auxiliaries  # "a UNE FOIS DE PLUS souligné"
+    return not _is_auxiliary(sentence, before, auxiliaries)  # "a UNE FOIS DE PLUS souligné"
+
+
+def _is_auxiliary(sentence: Sentence, index: int, auxiliaries: frozenset[str]) -> bool:
+    """Tell a word that forms the past, and not one that is written like it with an accent ("tête-À-tête")."""
+    return sentence.tokens.words[index] in auxiliaries and sentence.tokens.original(index) not in _ACCENTED
 
 
 def _reflexive(sentence: Sentence, auxiliary: int) -> int:
