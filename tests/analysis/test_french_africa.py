@@ -263,3 +263,25 @@ def test_where_others_will_come_is_not_where_they_met(noun: str) -> None:
 def test_talks_announced_between_the_two_are_nothing_they_said() -> None:
     (meeting,) = _meetings(f"{_MET}. Le tête-à-tête annoncé entre les deux ministres a duré une heure.")
     assert meeting.statements == ()
+
+
+_LINES = (
+    "Entretien avec M. Ali Salem, ministre égyptien des Mines. Audience accordée à l'ambassadeur du Brésil, Ivo Lima. "
+    "Déjeuner avec la ministre italienne des Mines, Giulia Sartori."
+)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Visite à New York du ministre togolais des Mines, Yao Kpodar",
+        "Agenda du ministre togolais des Mines, Yao Kpodar",
+    ],
+)
+def test_lines_of_a_programme_are_of_whom_the_title_is_about(title: str) -> None:
+    met = [{p.person.name for p in meeting.participants if p.person} for meeting in _meetings(_LINES, title)]
+    assert met == [{"Yao Kpodar", guest} for guest in ("Ali Salem", "Ivo Lima", "Giulia Sartori")]
+
+
+def test_guests_of_lines_that_tell_no_host_did_not_meet_each_other() -> None:
+    assert _meetings(_LINES) == ()

@@ -41,6 +41,7 @@ from diplonews.analysis.events.tables import are_told_apart, are_told_as_one, is
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import equated, is_untold
+from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.tokens import before_articles, phrase_at, united
 
 __all__ = ["gather"]
@@ -61,7 +62,7 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     """Put the contacts of all sentences together, and give each sentence to the event that it tells of."""
     body = [sentence for sentence in sentences if not sentence.is_title]
     one_table = is_of_one_table(s for s in sentences if s.is_title) or are_told_as_one(body)
-    gathering = _Gathering(cast, one_table=one_table, last=_headed(sentences, cast))
+    gathering = _Gathering(cast, one_table=one_table, last=_headed(sentences, reports, cast))
     for number, sentence in enumerate(body):
         near = body[max(0, number - _NAMED_BEFORE) : number + 1]
         gathering.several = are_told_apart(body[number + 1 : number + 2])
@@ -501,12 +502,22 @@ def _subject(sentence: Sentence, cast: Cast) -> list[Actor]:
     return []
 
 
-def _headed(sentences: list[Sentence], cast: Cast) -> list[Actor]:
-    """Give whom the title is about, where the text begins with "he": "X is in Lima. HE was received by"."""
+def _headed(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: Cast) -> list[Actor]:
+    """Give whom the title is about, where the text begins with "he": "X is in Lima. HE was received by".
+
+    So where lines of a programme tell no more than with whom: "The visit of X. | TALKS WITH the king."
+    """
     if len(sentences) < 2 or not sentences[0].is_title or not sentences[0].lexicon.grammar.cased:  # a title and a text
         return []
     title, first = sentences[:2]
-    return _subject(title, cast) if first.tokens.words[first.start] in title.lexicon.grammar.pronouns else []
+    if first.tokens.words[first.start] in title.lexicon.grammar.pronouns:
+        return _subject(title, cast)
+    lines = (contact for sentence in sentences[1:] for contact in reports.get(sentence.index, ()))
+    alone = next((contact for contact in lines if contact.status != "none"), None)
+    if alone is None or not alone.pending_subject or alone.trigger != alone.sentence.start:
+        return []
+    people = list(dict.fromkeys(cast.whom(m for m in title.mentions if is_person(m))))
+    return people if len(people) == 1 else []
 
 
 def _is_bound(sentence: Sentence, mention: Mention) -> bool:

@@ -64,7 +64,8 @@ def make_events(
             if other is cast.by_mention.get(id(mention)):
                 other = _beside(contact, cast)
             cast.counterpart(mention, lesser_before(contact, mention, first, cast) or other)
-    among = contact.frame == "between" and not first
+    lone = contact.sentence.lexicon.grammar.cased and contact.trigger == contact.sentence.start and len(second) == 1
+    among = contact.frame == "between" and not first and not lone  # "TALKS WITH the king.": of whom is not told
     if among:
         first, second = second[:1], second[1:]  # "Talks between A, B and C" are of all three.
     if contact.passive and len(second) == 1 and _hold_other_offices(first):
