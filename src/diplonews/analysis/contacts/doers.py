@@ -10,12 +10,13 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import before_articles, holds, longest, past_articles, phrase_at
 
-__all__ = ["after_verb", "enabled", "is_a_strangers", "past_receiver"]
+__all__ = ["after_verb", "enabled", "is_a_strangers", "past_receiver", "take_told"]
 
 _BY = 12
 """Words between a passive and by whom it was done."""
 _HANDED = 2
 """Words from handing over to whom, and from there to who does it."""
+_SPEECH = frozenset({"speech"})
 _PRAYER = 6
 """Words of a prayer ("may God keep him"), with the dashes around it."""
 
@@ -103,3 +104,39 @@ def is_a_strangers(contact: Contact) -> bool:
     name = sentence.tokens.words[verb.end]
     known = verb.end in sentence.hits or sentence.speaks_of(verb.end)
     return name in lexicon.borne and name not in lexicon.common and not known
+
+
+def take_told(contact: Contact, hit: Hit) -> None:
+    """Take who said something, and to whom, where these are told to have met: "told THE ENVOY WHOM HE RECEIVED that".
+
+    Verbs come first, and theirs has the pronoun of its object and no subject behind it. Those who visited something
+    otherwise did not meet there: "the fair that THE KING AND THE ENVOY visited".
+    """
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    pronouns = tuple(sentence.lexicon.sets["topics.pronouns"])
+    visits = contact.frame == "visitor"
+    if not grammar.verb_first or not (visits or sentence.tokens.words[hit.end - 1].endswith(pronouns)):
+        return
+    told = _told_whom(sentence, hit) if not contact.second else None
+    if told is not None:
+        contact.first, contact.second = reversed(told) if visits else told
+        contact.pending_subject = False
+    elif visits:
+        contact.first, contact.second = [], []
+
+
+def _told_whom(sentence: Sentence, hit: Hit) -> tuple[list[Mention], list[Mention]] | None:
+    """Find who said something, and to whom, where the latter stand right before a verb that tells more of them."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    begin = hit.start - (words[hit.start - 1] in grammar.relative)
+    told = next((m for m in sentence.mentions if m.end == begin and (m.delegation or is_person(m))), None)
+    if told is None or any(m.start == hit.end for m in sentence.mentions):
+        return None
+    said = {speech.end for speech in sentence.phrases(_SPEECH)}
+    for speaker in (m for m in sentence.mentions if m.start in said and m.end <= told.start and is_person(m)):
+        between = words[speaker.end : told.start]
+        if between == [] and grammar.binds(told.prefix) in {"", "to"}:
+            return [speaker], [told]
+        if len(between) == 1 and between[0] in sentence.lexicon.sets["contacts.links.in_front"]:
+            return [speaker], [told]
+    return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -12,7 +14,17 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, united
 
-__all__ = ["is_during", "is_during_some", "sayers_at", "sides_after", "sides_around", "sides_before", "sides_joined"]
+__all__ = [
+    "is_during",
+    "is_during_some",
+    "sayers_at",
+    "sides_after",
+    "sides_around",
+    "sides_before",
+    "sides_done",
+    "sides_joined",
+    "subject_and_object",
+]
 
 _NEAR = 18
 """Words between whoever was told something and the contact at which it was."""
@@ -20,6 +32,8 @@ _SPEECH = frozenset({"speech", "voice"})
 """Sorts of verbs with which one says something."""
 _NAMING = frozenset({"country", "adjective", "organisation", "city", "capital", "seat", "office", "status", "again"})
 """Sorts of words that tell whose a contact is, or that it is yet to be."""
+_APART = frozenset({"status", "link"})
+"""Sorts of words that tell when and where."""
 _DESCRIBED = 6
 """Words before a noun of contact, with its article, that tell how it was."""
 
@@ -84,6 +98,37 @@ def _together(sentence: Sentence, last: list[Mention]) -> list[Mention]:
             break
         run.insert(0, before)
     return run
+
+
+def sides_done(contact: Contact, hit: Hit) -> None:
+    """For "decorated the king the envoy, during HIS RECEPTION in Rome": subject and object, where no other is told."""
+    sentence, after = contact.sentence, contact.sentence.hits.get(hit.end)
+    ends = hit.end >= sentence.end or not sentence.tokens.is_word(hit.end)
+    apart = after is not None and not _APART.isdisjoint(after.sorts)
+    if not (ends or apart) or sentence.tokens.words[hit.end] in sentence.lexicon.grammar.with_:
+        return
+    done = subject_and_object(sentence, hit.start)
+    if done is not None and is_during(sentence, hit):
+        contact.first, contact.second, contact.pending_subject = [done[0]], [done[1]], False
+
+
+def subject_and_object(sentence: Sentence, end: int) -> tuple[Mention, Mention] | None:
+    """Find who did something to whom, where verbs come first: "decorated THE KING THE ENVOY".
+
+    One stands right behind the other, with nothing to bind them.
+    """
+    if not sentence.lexicon.grammar.verb_first:
+        return None
+    near = [m for m in sentence.mentions if m.end <= end and end - m.end <= _NEAR and is_person(m)]
+    for first, second in pairwise(near):
+        if second.start != first.end or first.prefix or second.prefix or first.start <= sentence.start:
+            continue
+        known = sentence.hits.get(first.start - 1)
+        verb = sentence.tokens.is_word(first.start - 1) if known is None else bool(known.sense("speech"))
+        bound = sentence.tokens.words[first.start - 1] in sentence.lexicon.sets["speech.that"]
+        if verb and not bound and (second.country is not None or second.organisation is not None):
+            return first, second
+    return None
 
 
 def sides_after(contact: Contact, hit: Hit) -> None:

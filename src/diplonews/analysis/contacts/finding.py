@@ -21,8 +21,16 @@ from diplonews.analysis.contacts.bodies import (
 )
 from diplonews.analysis.contacts.completeness import is_complete, is_told_of_both, takes_person
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_verb
-from diplonews.analysis.contacts.doers import after_verb, past_receiver
-from diplonews.analysis.contacts.during import is_during, sides_after, sides_around, sides_before, sides_joined
+from diplonews.analysis.contacts.doers import after_verb, past_receiver, take_told
+from diplonews.analysis.contacts.during import (
+    is_during,
+    sides_after,
+    sides_around,
+    sides_before,
+    sides_done,
+    sides_joined,
+    subject_and_object,
+)
 from diplonews.analysis.contacts.kindwords import kind_of, refine_kind
 from diplonews.analysis.contacts.leads import (
     find_pronoun,
@@ -65,6 +73,8 @@ _HOSTED_BY = frozenset({"received", "visitor"})
 """Frames of verbs whose subject is the guest."""
 _RECALLED = frozenset({"meet", "receive", "with"})
 """Frames of verbs that tell of a contact alone, and no other news."""
+_OF_THE_TOLD = frozenset({"receive", "visitor"})
+"""Frames of verbs by which someone met to whom something is said."""
 _OF_BOTH = frozenset({"meet", "with"})
 """Frames of verbs by which two people meet each other."""
 _TALKS = frozenset({"again", "noun"})
@@ -360,6 +370,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     if rule.frame == "to" and rule.needs == "paper" and contact.second:
         _leave_addressee(contact, hit)
     find_subject(contact, hit, objects)
+    if contact.frame in _OF_THE_TOLD:
+        take_told(contact, hit)
     if contact.frame == "with" and not contact.second and sentence.lexicon.grammar.cased:
         _take_fronted(contact, hit)
     pronouns = rule.frame in DIRECT or (rule.frame == "with" and sentence.lexicon.grammar.cased)
@@ -377,6 +389,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
         sides_before(contact)  # "The king told the president of it DURING A CALL", "... during HIS CALL WITH HIM"
         if not sentence.lexicon.grammar.cased and not any(_says(sentence, mention) for mention in contact.first):
             contact.first, contact.second = [], []
+    if rule.frame == "own" and not contact.second and not sentence.lexicon.grammar.cased:
+        sides_done(contact, hit)
     if rule.frame == "own" and not contact.second and sentence.lexicon.grammar.cased and hit.start > sentence.start:
         sides_around(contact, hit)
     if rule.frame == "own" and sentence.lexicon.grammar.cased and _opens(sentence, hit):
@@ -527,7 +541,7 @@ def _between_both(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | No
     contact.frame = "between"
     contact.status = find_status(contact.sentence, hit, hit.end, rule)
     known = contact.first and contact.second and is_during(contact.sentence, hit)
-    told = known and _follows_saying(contact.sentence, hit)
+    told = known and (_follows_saying(contact.sentence, hit) or subject_and_object(sentence, hit.start) is not None)
     return contact if told and contact.status != "none" and not is_match(contact) else None
 
 

@@ -13,6 +13,7 @@ from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import antecedent, before_verb, equated, is_behind_goal, may_lead
 from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at, united
@@ -28,6 +29,8 @@ _GAP = 14
 """How many words may stand between a participant and the next."""
 _WITH_HIM = 2
 """Words of a pronoun with what binds it ("WITH HIM")."""
+_PLACE = (2, 3, 4)
+"""Words of a place with what binds it."""
 _OWNED = 6
 """Words between whose contact it was and its noun."""
 _ADDING = 4
@@ -98,8 +101,10 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         # One stands after the verb, or one group: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
         met = _was_met(contact, subject, objects)
-        if met or (not subject and _is_so_that(sentence, hit)):
+        if met or (not subject and (_is_so_that(sentence, hit) or _is_on_visit(sentence, hit))):
             subject = _clause_subject(contact, objects if met else ())
+        elif not subject and objects:
+            subject = same_subject(contact, objects)  # "met the king, before he flew to Rome, WHERE HE met the pope"
         if subject and not subject[-1].together:
             contact.first, contact.second = subject, contact.first
             contact.led = not met and _is_led(sentence, hit)
@@ -113,7 +118,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         # "after THE LATTER'S meeting with": it is whoever was met.
         latter = holds(sentence.tokens.words[hit.start : hit.end], sentence.lexicon.sets["contacts.links.latter"])
         if nearest and nearest[0] in objects and not latter:
-            nearest = _clause_subject(contact) or _leader(sentence, hit, objects) or nearest
+            nearest = _clause_subject(contact, objects) or _leader(sentence, hit, objects) or nearest
         elif phrase_at(sentence.tokens.words, hit.start, hit.end, sentence.lexicon.sets["contacts.links.next"]):
             nearest = _leader(sentence, hit, []) or nearest  # "The king was received by X BEFORE MEETING Y": he met Y
         nearest = _of_other_state(contact, _person_for(sentence, nearest, objects), objects)
@@ -147,6 +152,11 @@ def _person_for(sentence: Sentence, nearest: list[Mention], objects: list[Mentio
 def _is_so_that(sentence: Sentence, hit: Hit) -> bool:
     """Tell a verb of which the clause before has the subject: "flies to Accra, SO THAT SHE MEETS the president"."""
     return any(sort == "trigger" and is_so_that(sentence, hit, rule) for sort, rule in hit.senses)
+
+
+def _is_on_visit(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of what was done on the visit told before it: "a visit to Niamey, was received ON IT by"."""
+    return sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.links.on_visit"]
 
 
 def _is_handed(contact: Contact, hit: Hit) -> bool:
@@ -202,12 +212,15 @@ def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
     begin = hit.end + phrase_at(
         sentence.tokens.words, hit.end, sentence.end, sentence.lexicon.sets["contacts.apart.turns"]
     )
-    if not joined or any(m.together for m in met) or met[0].start != begin or met[0].prefix:
+    placed = _names_place(sentence, begin, met[0].start)
+    if not joined or any(m.together for m in met) or not (placed or met[0].start == begin) or met[0].prefix:
         return None
     # "He said that THE MINISTER met the president and the speaker": the subject stands right before the verb.
     subject = same_subject(contact) or (before_verb(sentence, hit.start) if _is_led(sentence, hit) else [])
     if subject and not any(mention in met for mention in subject):
         return subject
+    if placed:
+        return None
     if begin > hit.end:
         return []  # "met IN TURN the ministers of Mali and Chad"
     if any(m.joint and not m.delegation for m in met):
@@ -219,6 +232,14 @@ def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
     if contact.frame == "receive":
         return [] if begun and (len(states) > 1 or _has_pronoun(sentence, hit)) else None
     return [] if begun and len(states) <= 1 else None
+
+
+def _names_place(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell a place that stands between a verb and whoever follows it: "met IN BAGHDAD the president"."""
+    if end - start not in _PLACE or sentence.tokens.words[start] not in sentence.lexicon.sets["places.prepositions"]:
+        return False
+    place = sentence.hits.get(start + 1)
+    return place is not None and place.end == end and not PLACES.isdisjoint(place.sorts)
 
 
 def _has_pronoun(sentence: Sentence, hit: Hit) -> bool:
@@ -423,8 +444,13 @@ def _sayer(contact: Contact) -> list[Mention]:
     return []
 
 
-def same_subject(contact: Contact) -> list[Mention]:
-    """Find the subject that a clause has from the one before it: "the minister said THAT he would meet"."""
+def same_subject(contact: Contact, objects: Collection[Mention] = ()) -> list[Mention]:
+    """Find the subject that a clause has from the one before it: "the minister said THAT he would meet".
+
+    Args:
+        contact: What the clause tells.
+        objects: Who is not it, as others met them by what the sentence tells before.
+    """
     sentence = contact.sentence
     before = sentence.tokens.words[max(sentence.start, contact.trigger - 2) : contact.trigger]
     goes_on = holds(before, sentence.lexicon.sets["contacts.links.same_subject"])
@@ -435,7 +461,7 @@ def same_subject(contact: Contact) -> list[Mention]:
     goes_on |= present and not hit.prefix and not holds(before, sentence.lexicon.sets["contacts.links.clause"])
     if contact.trigger == sentence.start or not (goes_on or joined):
         return []
-    return _clause_subject(contact) or (_speaker_before(sentence, contact.trigger) if present else [])
+    return _clause_subject(contact, objects) or (_speaker_before(sentence, contact.trigger) if present else [])
 
 
 def _owner(sentence: Sentence, hit: Hit) -> list[Mention]:

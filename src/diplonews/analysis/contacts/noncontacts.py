@@ -446,7 +446,10 @@ def _is_own_account(contact: Contact, hit: Hit) -> bool:
     """Tell what someone says of themselves ("MY counterpart", "WE met"): the news tells it in words of its own."""
     sentence = contact.sentence
     if any(mention.writer for mention in (*contact.first, *contact.second)):
-        return False  # A release that its minister gives out in the first person is the news.
+        # A release that its minister gives out in the first person is the news; "I host the nations here" tells no more
+        # than where they come together.
+        others = [mention for mention in contact.second if not mention.writer]
+        return contact.frame == "receive" and not any(m.delegation or is_person(m) for m in others)
     words, own = sentence.tokens.words, sentence.lexicon.sets["contacts.links.first_person"]
     told = words[max(sentence.start, hit.start - _RELATED - 2) : hit.start]
     told += words[hit.end : hit.end + sentence.lexicon.grammar.verb_first]  # "after talks OF OURS with"

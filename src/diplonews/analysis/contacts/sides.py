@@ -107,7 +107,7 @@ class _Sides(Bonds):
                 contact.first.append(mention)
                 self.reached = contact.end = mention.end
                 continue
-            if self._is_equated(mention) or self._is_before(mention):
+            if self._is_equated(mention) or self._is_of_other_clause(mention):
                 break
             link = self._link(mention)
             if link == "none" and self.reached == hit.end:
@@ -145,10 +145,16 @@ class _Sides(Bonds):
         led = any(is_untold(known) for known in self.sentence.mentions if known.end <= self.hit.start)
         return led and mention in equated(self.sentence, self.reached)[:1]
 
-    def _is_before(self, mention: Mention) -> bool:
-        """Tell after or before whom someone did it ("will visit Chad AFTER HIS FRENCH COUNTERPART"), who is no side."""
+    def _is_of_other_clause(self, mention: Mention) -> bool:
+        """Tell after or before whom someone did it ("will visit Chad AFTER HIS FRENCH COUNTERPART"), who is no side.
+
+        Nor is who goes somewhere then: "will meet the king, and THE MINISTER flies to Rome".
+        """
         words, before = self.sentence.tokens.words, mention.start - 1
         behind = self.verb_first and before >= self.hit.end and is_person(mention)
+        going = self.sentence.hits.get(before) if behind else None
+        if going is not None and ("status", "travels") in going.senses:
+            return True
         if not behind or words[before] not in self.sentence.lexicon.sets["places.elsewhen"]:
             return False
         return " ".join(words[before - 1 : mention.start]) not in self.sentence.lexicon.grammar.by

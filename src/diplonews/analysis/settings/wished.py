@@ -31,8 +31,8 @@ def is_of_saying(sentence: Sentence, aside: int, told: int, *, led: str = "that"
     that, words = sentence.lexicon.sets[f"speech.{led}"], sentence.tokens.words
     if led == "that" and _is_of_bare_saying(sentence, aside, told):
         return True
-    hits = (sentence.hits.get(index) for index in range(sentence.start, min(aside, told)))
-    said = any(hit is not None and hit.sense("speech") for hit in hits)
+    first = min(aside, told)
+    said = any(hit.start < first and hit.sense("speech") for hit in sentence.phrases(_SPEECH))
     return said and any(words[index] in that or words[index] in _SPEECH_MARKS for index in range(aside, told))
 
 
