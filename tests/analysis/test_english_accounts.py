@@ -300,3 +300,9 @@ def test_letters_behind_a_name_are_no_part_of_it(name: str) -> None:
     text = f"{name}, Second Minister for Law of Singapore, met Fijian Justice Minister Sela Vake in Suva."
     (met,) = _meetings(text, None)
     assert [one for one, *_ in met] == ["Nathan Gale", "Sela Vake"]
+
+
+def test_what_a_speaker_hosts_without_people_told_is_no_contact() -> None:
+    head = "Remarks by President Koroi of Fiji\n\nPRESIDENT KOROI: Hello! (Applause.) "
+    assert _meetings(head + "I'm about to host the NATO nations in Suva.", None) == []
+    assert _meetings(head + "I'm honored to welcome the athletes of Team Fiji here today.", None) == []

@@ -101,12 +101,20 @@ class DelegationReader(SentenceReader):
         self.stated = hit.end if bound and told and words[index] in grammar.between else self.stated
         return bound and told
 
+    def _is_sports_team(self, head: Hit) -> bool:
+        """Tell a team that is called by its state: "TEAM FIJI"."""
+        state = self.hits.get(head.end)
+        named = state is not None and state.sense("country") is not None and self.tokens.is_capital(head.end)
+        return named and self.lexicon.grammar.cased and self.tokens.is_capital(head.end - 1)
+
     def _delegation(self, index: int, head: Hit, first: Hit) -> Mention | None:
         accompanying = self.lexicon.sets["contacts.delegation.accompanying"]
         if not accompanying.isdisjoint(self.tokens.words[head.end : head.end + 2]):
             return None  # Who came along with a guest is told of in passing.
         if head.end < self.end and self.tokens.words[head.end] in self.lexicon.sets["contacts.delegation.holders"]:
             return None  # "The Ugandan delegation HEAD" is one person.
+        if self._is_sports_team(head):
+            return None
         mention = Mention(index, head.end, first.prefix, delegation=True)
         parties = [first] if index < head.start else []
         for party in (*parties, *self._following(head.end)):
