@@ -576,7 +576,8 @@ def test_who_has_left_a_city_after_a_visit_to_its_state_met_others_there() -> No
         (
             "en",
             (
-                "The speaker of the parliament of Bangladesh, Shireen Chowdhury, left Hanoi on May 14, concluding her "
+                "The speaker of the parliament of Bangladesh, Shireen Chowdhury, left Hanoi on May 14, "
+                "concluding her "
                 "visit to Vietnam. "
                 "She held talks with National Assembly Chairwoman Nguyen Thi Hoa."
             ),
@@ -623,3 +624,70 @@ def test_the_past_day_on_which_someone_went_somewhere_is_not_the_next_one() -> N
     text = "Le ministre belge Maxime Peeters s'est rendu lundi à Kinshasa pour rencontrer la ministre Thérèse "
     "Kayumba."
     assert all(meeting.date is None for meeting in parse_text(text, language="fr", published=_PUBLISHED).meetings)
+
+
+def test_who_also_met_others_abroad_did_not_meet_them_where_the_article_was_written() -> None:
+    text = (
+        "BEIJING, May 14 (Xinhua) -- Chinese Premier Wu Dan was back in Beijing on Tuesday after a visit to Europe. "
+        "During his stay in Brussels, Wu held talks with European Council President Karel Meers. "
+        "Wu also met with Belgian Prime Minister Alexander Peeters."
+    )
+    meetings = parse_text(text, language="en", published=_PUBLISHED).meetings
+    assert [(meeting.place.name if meeting.place else None, meeting.date) for meeting in meetings] == [
+        ("Brussels", None),
+        ("Brussels", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [("أمير دولة الكويت الشيخ راشد الصباح", "KW"), ("أمير دولة قطر الشيخ تميم بن راشد آل ثاني", "QA")],
+)
+def test_a_palace_that_several_states_call_alike_is_the_side_s(told: str, state: str) -> None:
+    place = _first(
+        f"عقدت بالديوان الأميري صباح اليوم جلسة المباحثات بين {told} والرئيس المصري هاني المنياوي.", "ar"
+    ).place
+    assert place is not None
+    assert (place.name, place.country) == ("الديوان الأميري", state)
+
+
+def test_the_hall_of_a_palace_is_no_event() -> None:
+    text = "استقبل رئيس دولة الإمارات الشيخ خالد بن راشد، أمس، في مجلس قصر البحر، الرئيس المصري هاني المنياوي."
+    place = _first(text, "ar").place
+    assert place is not None
+    assert place.name == "قصر البحر"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Le président azerbaïdjanais, Ilham Mammadov, a eu jeudi un entretien avec le Premier ministre "
+            "albanais, Edi "
+            "Hoxha. Le président a rappelé sa visite en Albanie."
+        ),
+        (
+            "Le Premier ministre turc Recep Yilmaz a été reçu dimanche par son homologue pakistanais, Yousuf "
+            "Gilani. La "
+            "dernière visite de M. Yilmaz au Pakistan remonte à octobre 2005."
+        ),
+    ],
+)
+def test_a_visit_that_is_recalled_or_the_last_one_is_no_occasion(text: str) -> None:
+    assert _occasion(text, "fr") is None
+
+
+def test_the_name_of_a_body_is_no_end_of_an_event_s() -> None:
+    text = "التقى وزير الخارجية الأردني صالح العتوم نظيره المصري هاني البدري على هامش منتدى الاتحاد من أجل المتوسط."
+    assert _occasion(text, "ar") == "منتدى الاتحاد من أجل المتوسط"
+
+
+def test_the_same_morning_is_the_day_told_before() -> None:
+    text = (
+        "Le Premier ministre vietnamien Pham Van Chinh est arrivé mardi matin à Vientiane. Dans la même "
+        "matinée, il s'est "
+        "entretenu avec son homologue lao, Sonexay Keo."
+    )
+    date = _first(text, "fr").date
+    assert date is not None
+    assert date.isoformat() == "2024-05-14"

@@ -31,6 +31,7 @@ _ACRONYM = 3
 """Words that a short name in brackets may have."""
 _SEATED = frozenset({"organisation", "city", "capital"})
 """What a meeting of many is called after."""
+_BODY = frozenset({"organisation"})
 _LED = 2
 """Words of a name after which a person who is named in it is no part of it."""
 
@@ -123,6 +124,8 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
         return False  # "l'Asie du Sud-EST" is no "is"
     if index == start and phrase_at(words, index, limit, lexicon.sets["places.occasion.named_days"]):
         return False
+    if index > start and any(body.start < index < body.end for body in sentence.phrases(_BODY)):
+        return False  # "the forum of the Union FOR the Mediterranean"
     if index > start and _is_in_quotes(words[start - 1 : index], words[index:limit]):
         return False  # "the «Union FOR THE SAKE OF the Sea» summit"
     if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):

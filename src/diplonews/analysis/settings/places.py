@@ -425,7 +425,8 @@ def _place(sentence: Sentence, hit: Hit, *, there: bool) -> FoundPlace | None:
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
             found = FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either, region=region)
-            return found._replace(states=tuple(value) if sort == "seat" else _states_of(sentence, hit, value[0]))
+            seats = tuple(seat[0] for name, seat in hit.senses if name == "seat") if sort == "seat" else ()
+            return found._replace(states=seats or _states_of(sentence, hit, value[0]))
     return None
 
 
@@ -487,6 +488,9 @@ def is_aim(sentence: Sentence, place: FoundPlace) -> bool:
         or is_gone_to_later(sentence, place.start, place.end)
     ):
         return False
+    recalling = sentence.lexicon.sets["places.recalling"]  # "RECALLED his visit to Chad"
+    if sentence.has_one_of(recalling, max(sentence.start, place.start - _WENT), place.start):
+        return False
     if is_of_other_visit(sentence, place.start, sentence.start):
         return False
     return not _is_of_discussed(sentence, place.start)
@@ -512,7 +516,9 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
     words, events = sentence.tokens.words, sentence.lexicon.sets["places.occasion.events"]
     first = max(sentence.start, index - _BETWEEN, told)
     contacts = {i for hit in sentence.phrases(_NOUN | _AGAIN) for i in range(hit.start, hit.end)} if told >= 0 else ()
-    event = next((i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts), None)
+    room = {index - 1} if words[index - 1] in sentence.lexicon.sets["places.rooms"] else set[int]()
+    told_of = (i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts and i not in room)
+    event = next(told_of, None)
     if event is None or _is_in_title(sentence, event):
         return False
     cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)

@@ -110,8 +110,13 @@ class Settings(msgspec.Struct):
     def place(self, event: Event) -> FoundPlace | None:
         """Find where people met; a place of no words is the one that the dateline names."""
         place = self._place(event)
-        if place is None and self._last is not None and self._goes_on(event, self._last[0]):
-            place = self._last[1]
+        before = self._last
+        if place is None and before is not None and self._goes_on(event, before[0]):
+            place = before[1]
+        elif place is not None and place.end == 0 and before is not None and before[1] is not None:
+            # Who "also met" others abroad did not meet them where the article was written.
+            also = self._adds(event, before[0]) and not self._is_here(event)
+            place = before[1] if also and before[1].country != place.country else place
         if place is not None:
             self._states.append(place)
         self._last = event, place
@@ -156,7 +161,7 @@ class Settings(msgspec.Struct):
         if event.status != "held" or last.status != "held" or not {*event.first} & {*last.principals}:
             return False
         also = event.contacts[0].sentence.lexicon.sets["places.also"]
-        return any(c.sentence.has_one_of(also, c.sentence.start, c.trigger) for c in event.contacts)
+        return any(c.sentence.has_one_of(also, c.sentence.start, c.trigger + 1) for c in event.contacts)
 
     def occasion(self, event: Event) -> FoundOccasion | None:
         """Find the larger event, or the visit, that a contact was part of."""

@@ -113,6 +113,7 @@ def _named(sentence: Sentence, noun: int, *, cut: int) -> FoundVisit | None:
         return None
     aside = _is_elsewhen(sentence, start) or _is_invited(sentence, start) or _is_called(sentence, start, end, "past")
     aside = aside or is_discussed(sentence, start)
+    aside = aside or sentence.has_one_of(sets["places.recalling"], max(sentence.start, start - _ELSEWHEN), start)
     if not mentions and (reader.made or words[noun] not in sets["places.visit_known"]):
         mentions = who_goes(sentence, start, aims)
     coming, how = _is_called(sentence, start, end, "coming"), sets["places.visit_how"]
@@ -172,7 +173,8 @@ def _is_invited(sentence: Sentence, start: int) -> bool:
 def _is_called(sentence: Sentence, start: int, end: int, time: str) -> bool:
     """Tell an earlier visit, or one to come, from the one at hand by its name ("the last visit", "in 2017")."""
     words, told = sentence.tokens.words, sentence.lexicon.sets[f"places.visit_{time}"]
-    return any(phrase_at(words, index, sentence.end, told) for index in range(start, min(sentence.end, end + 1)))
+    begin = start - (time == "past" and start > sentence.start)  # "LAST visit"
+    return any(phrase_at(words, index, sentence.end, told) for index in range(begin, min(sentence.end, end + 1)))
 
 
 def who_goes(sentence: Sentence, position: int, aims: tuple[str, ...]) -> tuple[Mention, ...]:
