@@ -12,7 +12,7 @@ from diplonews.analysis.speech.asides import find_asides, is_person
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import united
+from diplonews.analysis.words.tokens import phrase_at, united
 
 __all__ = ["is_complete", "is_told_of_both", "takes_person"]
 
@@ -103,8 +103,14 @@ def is_told_of_both(contact: Contact) -> bool:
 
 def takes_person(contact: Contact, hit: Hit) -> bool:
     """Tell "visited the minister" and "to receive the minister" from visits to places and receptions of guests."""
+    if _is_only_seen(contact, hit):
+        return False
     words, lexicon = contact.sentence.tokens.words, contact.sentence.lexicon
-    if contact.pending_subject or not contact.first or not contact.second:
+    # "HE SAW the king on Monday": whom the article spoke of last.
+    seen = words[hit.end - 1] in lexicon.sets["contacts.apart.seeing"] and _is_of_pronoun(contact)
+    if not seen and (contact.pending_subject or not contact.first or not contact.second):
+        return False
+    if not contact.second:
         return False
     met, verb_first = contact.second[0], lexicon.grammar.verb_first
     if not (is_person(met) or (met.delegation and verb_first)):
@@ -145,6 +151,29 @@ def _visits_place(contact: Contact, hit: Hit) -> bool:
     if place is None or PLACES_AND_SEATS.isdisjoint(place.sorts) or sentence.speaks_of(hit.end):
         return False
     return contact.first[-1].end <= hit.start
+
+
+def _is_only_seen(contact: Contact, hit: Hit) -> bool:
+    """Tell who was seen to do something, or as something, and was not met: "the vote SAW the premier LOSE".
+
+    Whoever sees someone is told as a person, and what follows is where, when or what for.
+    """
+    sentence, sets = contact.sentence, contact.sentence.lexicon.sets
+    if sentence.tokens.words[hit.end - 1] not in sets["contacts.apart.seeing"]:
+        return False
+    if hit.end == hit.start + 1 and not (contact.first or _is_of_pronoun(contact)):
+        return True
+    end = contact.second[-1].end if contact.second else hit.end
+    while end < sentence.end and not sentence.tokens.is_word(end) and sentence.tokens.words[end] not in COMMAS:
+        end += 1
+    behind = united(sets["contacts.apart.behind_seen"], sets["places.strong"], sets["contacts.status.recent"])
+    ended = end >= sentence.end or sentence.tokens.words[end] in COMMAS
+    return not (ended or phrase_at(sentence.tokens.words, end, sentence.end, behind))
+
+
+def _is_of_pronoun(contact: Contact) -> bool:
+    """Tell a verb right behind a pronoun."""
+    return contact.sentence.tokens.words[contact.trigger - 1] in contact.sentence.lexicon.grammar.pronouns
 
 
 def _may_be_a_house(sentence: Sentence, met: Mention) -> bool:

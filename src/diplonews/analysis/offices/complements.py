@@ -75,6 +75,9 @@ class ComplementReader(PartyReader):
         course = _Course(office, rule, limit, position, position)
         while course.position < limit:
             hit = self.hits.get(course.position)
+            if width := self._people_abroad(course.position):
+                course.take(course.position + width)
+                continue
             if self._parts(course, hit):
                 break
             if width := self._numbered(course.position):
@@ -108,6 +111,17 @@ class ComplementReader(PartyReader):
             elif not self._take_other(course, hit):
                 break
         return self._ended(course)
+
+    def _people_abroad(self, position: int) -> int:
+        """Give the words of a people abroad within a portfolio: "minister of foreign affairs AND TUNISIANS ABROAD"."""
+        words, grammar = self.tokens.words, self.lexicon.grammar
+        abroad = self.lexicon.sets["offices.portfolio.abroad"] if grammar.cased else frozenset[str]()
+        start = position
+        while abroad and start < self.end and (words[start] in grammar.and_ or words[start] in COMMAS):
+            start += 1
+        people = start < self.end and self.tokens.is_word(start) and self.tokens.is_capital(start)
+        width = phrase_at(words, start + 1, self.end, abroad) if people else 0
+        return start + 1 + width - position if width else 0
 
     def _numbered(self, position: int) -> int:
         """Give the words of the number of a session within a title: «رئيسة الدورة **الـ 73** للجمعية العامة»."""
