@@ -24,6 +24,8 @@ _LAST_WORD = re.compile(r"[^\s(«\"“'\[]{1,12}$")
 _NEXT_LOWER = re.compile(r"\s+[a-zà-öø-ÿа-яё]")
 _INITIAL = re.compile(r"(?:^|[.-])[A-ZÀ-ÖØ-ÞА-ЯЁ]$")
 """A letter by itself: "Mohammed VI" and "the EU" end sentences."""
+_INITIALS = re.compile(r"(?:[A-ZÀ-ÖØ-ÞА-ЯЁ]\.){2,3}[A-ZÀ-ÖØ-ÞА-ЯЁ]")
+"""Those of a name, or letters that stand for a body: "K.P.S. Menon", "the M.I.T.I. minister"."""
 _LOOK_BACK = 14
 
 
@@ -74,10 +76,14 @@ def _ends_sentence(text: str, match: re.Match[str], abbreviations: frozenset[str
         return True
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
     last = _LAST_WORD.search(before)
-    if last is None:
+    return last is None or not _is_short(last[0], abbreviations)
+
+
+def _is_short(word: str, abbreviations: frozenset[str]) -> bool:
+    """Tell an abbreviation, or the initials of a name."""
+    if word.lower() in abbreviations or _INITIALS.fullmatch(word):
         return True
-    word = last[0]
-    return word.lower() not in abbreviations and not (len(word) <= len("J.-K") and _INITIAL.search(word))
+    return len(word) <= len("J.-K") and _INITIAL.search(word) is not None
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:

@@ -92,13 +92,15 @@ def _add(known: Event, event: Event) -> None:
     known.contacts += event.contacts
     # A title that tells several contacts in one ("receives officials OF CHAD AND MALI") adds nobody unnamed to each.
     titled = all(contact.sentence.is_title for contact in event.contacts)
+    high = any(office.kind in _HEADS for actor in event.principals for office in actor.offices)
     for side, more, across in (
         (known.first, event.first, known.second),
         (known.second, event.second, known.first),
     ):
         for actor in more:
             body = next((other for other in side if _stands_for(other, actor)), None)
-            state = next((other for other in across if other.state and _stands_for(other, actor)), None)
+            group = (other for other in across if other.state or (other.delegation and not high))
+            state = next((other for other in group if _stands_for(other, actor)), None)
             if body is not None:
                 side[side.index(body)] = actor
             elif state is not None and actor not in known.principals:

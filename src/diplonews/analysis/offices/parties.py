@@ -87,8 +87,9 @@ class PartyReader(OfficeKinds):
                 return False
             if self.tokens.words[hit.start - 1] in self.lexicon.sets["offices.portfolio.dealing"]:
                 return True  # "The under-secretary for THE AFFAIRS OF the League"
-            governs = knowledge.organisations(self.lexicon.language)[value[0]].kind == "de-facto-state"
-            if grammar.cased and office.kind in MINISTERS and not governs:
+            body = knowledge.organisations(self.lexicon.language)[value[0]]
+            if grammar.cased and office.kind in MINISTERS and body.kind != "de-facto-state":
+                office.country = office.country or (body.country if body.kind == "state-body" else None)
                 return True  # A ministry may be named after a body: "minister for the Commonwealth".
             presumed = office.organisation is not None and office.organisation[1:] == (0, 0)  # by the head alone
             if office.organisation is None or (presumed and (binds == "to" or self._is_within(office, hit))):
