@@ -57,8 +57,71 @@ def test_who_is_sent_or_spoken_of_meets_others(first: str) -> None:
 
 
 def test_what_a_clause_between_tells_has_another_subject() -> None:
-    (pair,) = _pairs(
+    pairs = _pairs(
         "Peruvian Finance Minister Luis Rojas, who arrived on Thursday from Suva where he saw Fijian President Ana "
         "Koroi, had separate meetings with Indian Minister of State Natwar Singhal."
     )
-    assert pair == {"Luis Rojas", "Natwar Singhal"}
+    assert pairs == [{"Luis Rojas", "Ana Koroi"}, {"Luis Rojas", "Natwar Singhal"}]
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        "In January Rojas held talks with Chilean President Juan Tapia.",
+        "In December 1986, Rojas met Chilean President Juan Tapia in Santiago.",
+        "Last September Rojas met Chilean President Juan Tapia.",
+        "It was agreed when Rojas met Chilean President Juan Tapia in Santiago last November.",
+    ],
+)
+def test_what_was_months_ago_is_only_recalled(gone: str) -> None:
+    lead = "Peruvian Minister Luis Rojas met Japanese Minister Ken Sato in Lima on Monday. They talked of fish. "
+    assert _pairs(lead + gone) == [{"Luis Rojas", "Ken Sato"}]
+
+
+@pytest.mark.parametrize("day", ["In April", "Last Friday", "In Lima"])
+def test_what_was_of_late_is_news(day: str) -> None:
+    lead = "Peruvian Minister Luis Rojas met Japanese Minister Ken Sato in Lima on Monday. They talked of fish. "
+    assert len(_pairs(f"{lead}{day} Rojas also met Chilean President Juan Tapia.")) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "saw Chilean President Juan Tapia in Santiago today and won his support.",
+        "is scheduled to see Chilean President Juan Tapia on Thursday.",
+        "arrived in Santiago on Monday. He saw Chilean President Juan Tapia for an hour.",
+    ],
+)
+def test_whom_one_sees_one_meets(told: str) -> None:
+    assert _pairs(f"Peruvian Finance Minister Luis Rojas {told}") == [{"Luis Rojas", "Juan Tapia"}]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Finance Minister Luis Rojas of Peru saw Chilean President Juan Tapia as an ally.",
+        "Finance Minister Luis Rojas of Peru saw Chilean President Juan Tapia off at the airport.",
+        "Sunday's vote saw Chilean President Juan Tapia lose to Peruvian-born Luis Rojas.",
+    ],
+)
+def test_whom_one_sees_do_something_one_does_not_meet(told: str) -> None:
+    assert not _pairs(told)
+
+
+def test_officials_of_two_states_are_whoever_is_told_to_have_met() -> None:
+    (pair,) = _pairs(
+        "U.S. and Japanese officials ended talks on chips without agreement. Makoto Kuron, vice-minister at the "
+        "Ministry of International Trade and Industry, met U.S. Deputy Trade Representative Mike Ashby."
+    )
+    assert pair == {"Makoto Kuron", "Mike Ashby"}
+
+
+def test_initials_of_three_letters_end_no_sentence() -> None:
+    (pair,) = _pairs("Indian Foreign Secretary K.P.S. Nayar met Fijian Foreign Minister Ana Koroi in Suva.")
+    assert pair == {"K.P.S. Nayar", "Ana Koroi"}
+
+
+@pytest.mark.parametrize("people", ["Tunisians Abroad", "Tunisians Living Abroad", "Tunisian Expatriates"])
+def test_a_people_abroad_is_of_the_portfolio(people: str) -> None:
+    (pair,) = _pairs(f"Minister of Foreign Affairs, Migration and {people} Nabil Amri met French envoy Jean Balla.")
+    assert pair == {"Nabil Amri", "Jean Balla"}

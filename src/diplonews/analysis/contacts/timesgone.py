@@ -20,10 +20,13 @@ _GONE = range(2, 11)
 """Months back from that of the article in which nothing is news any more; one less may be its own or the next."""
 _DATED = 6
 """Words after a contact, or who took part in it, among which it is said when it was."""
+_SOON = 24
+"""Words from the beginning of a sentence to a contact, of which it may be told there when it was."""
 _LEAD = 1
 """Up to which sentence an article tells its news, its title among them."""
 _DIGITS = 4
 """Digits of a year."""
+_TRIGGER = frozenset({"trigger"})
 _OTHER_NAME = frozenset({"(", "/"})
 """What leads to the other name of a month."""
 
@@ -51,12 +54,27 @@ def _is_of_old(contact: Contact, today: date | None) -> bool:
     within, names = sentence.lexicon.sets["contacts.status.within"], months(sentence.lexicon.language)
     if sentence.lacks(within):
         return False
+    if (
+        sentence.lexicon.grammar.cased
+        and _is_first(contact)
+        and _begins_in(contact, sentence.start, today, within, names)
+    ):
+        return True  # "IN JANUARY the minister met the king in Rome"
     told = {mention.end for mention in sentence.mentions if contact.trigger <= mention.start < contact.end}
     ends = {contact.end, *told, *(mention.end for mention in (*contact.first, *contact.second))}
     trigger = sentence.hits.get(contact.trigger)
     if trigger is not None and sentence.lexicon.grammar.cased:
         ends.add(trigger.end)  # "WAS SIGNED in 2019 by"
     return any(_begins_in(contact, end, today, within, names) for end in ends if end < sentence.end)
+
+
+def _is_first(contact: Contact) -> bool:
+    """Tell the contact that a sentence reports before all others, and soon."""
+    sentence = contact.sentence
+    first = next(
+        (hit.start for hit in sentence.phrases(_TRIGGER) if not sentence.speaks_of(hit.start)), contact.trigger
+    )
+    return contact.trigger <= first and contact.trigger - sentence.start <= _SOON
 
 
 @cache
