@@ -125,3 +125,28 @@ def test_initials_of_three_letters_end_no_sentence() -> None:
 def test_a_people_abroad_is_of_the_portfolio(people: str) -> None:
     (pair,) = _pairs(f"Minister of Foreign Affairs, Migration and {people} Nabil Amri met French envoy Jean Balla.")
     assert pair == {"Nabil Amri", "Jean Balla"}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Rojas said Peru wishes to host Sato in Lima.",
+        "Rojas said he would be glad to host Sato in Lima.",
+        "Rojas expressed his readiness to welcome his counterpart in Lima.",
+    ],
+)
+def test_whom_one_wishes_to_host_one_has_not_met_again(wish: str) -> None:
+    (meeting,) = parse_text(
+        f"Peruvian Minister Luis Rojas spoke by phone with Japanese Minister Ken Sato on Monday. {wish}", language="en"
+    ).meetings
+    assert meeting.kind.value == "call"
+
+
+@pytest.mark.parametrize(
+    "aside", [", on an official visit to Lima", " in Lima, and will go on to Chile", ", on a two-day working visit"]
+)
+def test_journeys_are_no_topics(aside: str) -> None:
+    (meeting,) = parse_text(
+        f"Peruvian Minister Luis Rojas held talks with Japanese Minister Ken Sato{aside}.", language="en"
+    ).meetings
+    assert not meeting.topics

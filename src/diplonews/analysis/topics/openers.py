@@ -38,6 +38,8 @@ _MEANS: Final = frozenset({"phone", "video"})
 """Nouns of contact that tell by what means people talked."""
 _UNKNOWN: Final = 4
 """Words of no known part that may stand before a preposition."""
+_VISIT: Final = 7
+"""Words from the first of a visit to the noun for it."""
 _AUXILIARY: Final = 4
 """How far before a participle its auxiliary may stand."""
 
@@ -518,6 +520,14 @@ class Openers(msgspec.Struct):
         sites = self.sentence.lexicon.sets["topics.apart"]
         return self.sentence.start < first < index and tokens.words[first - 1] in sites
 
+    def _is_visit(self, start: int) -> bool:
+        """Tell a visit that someone makes ("A TWO-DAY OFFICIAL VISIT"), behind a word for one of several."""
+        words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
+        if words[start] not in sets["speech.indefinite"]:
+            return False
+        ahead = words[start + 1 : min(self.sentence.end, start + _VISIT)]
+        return any(word in sets["places.visit_nouns"] for word in ahead)
+
     def _tells_when(self, index: int, width: int) -> bool:
         """Tell "on Monday" and "on the sidelines" from "on trade"."""
         sentence, after = self.sentence, index + width
@@ -535,6 +545,10 @@ class Openers(msgspec.Struct):
         at = past_articles(sentence.tokens.words, after, sentence.end - 1, sentence.lexicon.grammar.articles)
         if sentence.tokens.words[at] in sentence.lexicon.sets["topics.times"]:
             return True  # "spoke by phone ON THE EVENING of 3 May"
+        if cased and sentence.tokens.words[after] in sentence.lexicon.grammar.to:
+            return True  # "will go ON TO Lima"
+        if cased and before in COMMAS and self._is_visit(after):
+            return True  # "talks with the envoy, ON AN OFFICIAL VISIT to Lima"
         hit, word = sentence.hits.get(index), sentence.tokens.words[after]
         if cased and phrase_at(sentence.tokens.words, index, sentence.end, sentence.lexicon.sets["topics.lasting"]):
             return True  # "met OVER THE WEEKEND with"
