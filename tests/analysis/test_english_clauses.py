@@ -150,3 +150,11 @@ def test_journeys_are_no_topics(aside: str) -> None:
         f"Peruvian Minister Luis Rojas held talks with Japanese Minister Ken Sato{aside}.", language="en"
     ).meetings
     assert not meeting.topics
+
+
+@pytest.mark.parametrize("verb", ["left for India to co-chair", "will co-chair", "is to chair"])
+def test_a_verb_is_no_title(verb: str) -> None:
+    (pair,) = _pairs(
+        f"U.S. Secretary of State John Kelso {verb} the Strategic Dialogue with Indian Minister Sushma Nair in Delhi."
+    )
+    assert pair == {"John Kelso", "Sushma Nair"}

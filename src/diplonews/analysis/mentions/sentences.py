@@ -256,6 +256,9 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
             mentions += joint
             passed = joint[-1].end
             continue
+        if cased and hit is not None and _ends_like_title(sentence, hit):
+            passed = hit.end
+            continue
         kin = hit is not None and "kin" in hit.sorts and (bool(mentions) or cased)
         if hit is not None and kin and (spouse := reader.persons.read_kin(hit)) is not None:
             fronted = None if mentions else spouse
@@ -283,6 +286,15 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
         reader.list_on(mention)
         reader.go_on(mention)
         reader.reached = passed = max(mention.end, position + 1)
+
+
+def _ends_like_title(sentence: Sentence, hit: Hit) -> bool:
+    """Tell a verb of contact whose last word may be a title: "WILL CO-CHAIR the dialogue", "TO CHAIR the talks"."""
+    if hit.end == hit.start + 1 or "trigger" not in hit.sorts:
+        return False
+    sets, last = sentence.lexicon.sets, sentence.hits.get(hit.end - 1)
+    verbal = united(sets["contacts.parted.auxiliaries"], sets["speech.infinitive"])
+    return last is not None and "office" in last.sorts and sentence.tokens.words[hit.start] in verbal
 
 
 def _is_kins(sentence: Sentence, mention: Mention) -> bool:
