@@ -285,3 +285,19 @@ def test_lines_of_a_programme_are_of_whom_the_title_is_about(title: str) -> None
 
 def test_guests_of_lines_that_tell_no_host_did_not_meet_each_other() -> None:
     assert _meetings(_LINES) == ()
+
+
+def test_counterpart_is_of_the_state_whose_capital_is_told_and_not_where_he_was_met() -> None:
+    text = "Le ministre algérien des Mines, Ali Salem, a rencontré mardi son homologue {} Tripoli{}"
+    assert _people(text.format("de", ", Moftah Sayah."))[1] == ("Moftah Sayah", "minister", "LY")
+    (meeting,) = _meetings(text.format("à", "."))
+    assert meeting.place is not None
+    assert meeting.place.name == "Tripoli"
+
+
+def test_officer_of_a_body_acts_for_it_whatever_his_nation_is_said_to_be() -> None:
+    people = _people(
+        "Le ministre togolais des Mines, Yao Kpodar, a reçu mardi le secrétaire général adjoint de l'ONU, Jean Morel. "
+        "Le ministre a remercié le Français Jean Morel."
+    )
+    assert people[1] == ("Jean Morel", "organisation-official", None)

@@ -28,6 +28,8 @@ _SINGLE = frozenset(
     "parliament-speaker ambassador charge-daffaires permanent-representative organisation-head".split()
 )
 """Offices that one person holds for a state."""
+_OF_BODIES = frozenset({"organisation-head", "organisation-official"})
+"""Offices in bodies of states."""
 _TWO = 2
 """Words of a name."""
 _VAGUE = frozenset({"minister", "ambassador", "royal", "head-of-state"})
@@ -129,7 +131,9 @@ class Cast(KnownActors):
                 actor.offices[:] = [
                     office if _is_lent(actor, o) and o.kind == office.kind else o for o in actor.offices
                 ]
-        if actor.country is None and not (actor.organisation and actor.is_international):
+        # "Le FRANÇAIS Jean Morel", who was told as an officer of a body of states, acts for that.
+        citizen = not mention.offices and bool(kinds) and kinds <= _OF_BODIES
+        if actor.country is None and not citizen and not (actor.organisation and actor.is_international):
             actor.country = mention.country
         if actor.organisation is None:
             actor.organisation = mention.organisation

@@ -39,6 +39,8 @@ class CounterpartReader(SentenceReader):
         while position < self.end:
             party = self.hits.get(self.heads.bound(self._past_from(position)))
             value = None if party is None else party.sense("adjective") or party.sense("country")
+            if value is None and party is not None and self._is_of(party):
+                value = party.sense("capital")  # "son homologue DE TRIPOLI"
             if party is None or value is None or (party.prefix and mention.country):
                 break
             mention.country = mention.country or value[0]
@@ -46,6 +48,11 @@ class CounterpartReader(SentenceReader):
         mention.end = self._named(mention, position)
         self.lists.follow(mention.end if mention.name is None else position, counterpart=True)
         return mention
+
+    def _is_of(self, party: Hit) -> bool:
+        """Tell a capital that is bound by "of", and is not where someone was met."""
+        before, grammar = self.tokens.words[party.start - 1], self.lexicon.grammar
+        return grammar.cased and before in grammar.of and before not in self.lexicon.sets["places.strong"]
 
     def body(self, position: int) -> OrganisationMention | None:
         """Give the body of whose states several counterparts are: "her counterparts of the states of THE UNION"."""
