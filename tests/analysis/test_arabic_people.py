@@ -344,3 +344,18 @@ def test_the_body_of_an_officer_may_be_quoted(title: str, kind: str, body: str) 
     assert guest.office is not None
     assert guest.organisation is not None
     assert (guest.person.name, guest.office.kind.value, guest.organisation.name) == ("سالم الزواري", kind, body)
+
+
+@pytest.mark.parametrize(
+    ("delegation", "body"),
+    [
+        ("وفدا من حركة «حماس»", "حركة «حماس»"),
+        ("وفد حركة «فتح» برئاسة سالم الزواري", "حركة «فتح»"),
+        ("وفدا من «حزب الله»", "حزب الله"),
+        ("وفدا من حركة حماس", "حركة حماس"),
+    ],
+)
+def test_a_delegation_may_be_of_a_quoted_body(delegation: str, body: str) -> None:
+    (meeting,) = parse_text(f"التقى السفير الكيني سليم موانغي {delegation} في الدوحة.", language="ar").meetings
+    assert meeting.participants[1].organisation is not None
+    assert meeting.participants[1].organisation.name == body

@@ -7,12 +7,15 @@ import msgspec
 from diplonews import knowledge
 from diplonews.analysis.offices.officementions import OrganisationMention
 from diplonews.analysis.words.lexicon import lexicon
-from diplonews.analysis.words.signs import CLOSING
+from diplonews.analysis.words.signs import CLOSING, OPENING
 from diplonews.analysis.words.tokens import Tokens
 from diplonews.model import Article, Organisation, Span
 from diplonews.text import fold, primary_subtag
 
 __all__ = ["Quoter"]
+
+_NOUN = 2
+"""Tokens from the noun of a body to its quoted name."""
 
 
 class Quoter(msgspec.Struct, frozen=True):
@@ -46,18 +49,27 @@ class Quoter(msgspec.Struct, frozen=True):
         key, start, end = found
         if key.startswith("="):
             return Organisation(name=self._unbound(self.words(self.span(start, end))))
-        names = knowledge.organisations(self.article.language)[key].names
+        names = [name.rstrip("~") for name in knowledge.organisations(self.article.language)[key].names]
         if end == 0:  # The article does not name it.
-            return Organisation(name=names[0].rstrip("~"), id=key)
-        words = self.words(self.span(start, end))
+            return Organisation(name=names[0], id=key)
+        words = self.words(self.span(start - _NOUN, end + 1) if self._is_quoted(start, end) else self.span(start, end))
         if words[-1:] in CLOSING:
             return Organisation(name=self._unbound(words), id=key)  # A noun stands before it, and quotation marks.
         # A particle written together with the first word is no part of the name.
         name = next((n for n in sorted(names, key=len, reverse=True) if fold(words).endswith(fold(n))), None)
         if name is None:  # Named by an adjective, or with its article merged into a particle.
-            return Organisation(name=names[0].rstrip("~"), id=key)
+            return Organisation(name=names[0], id=key)
         kept = words[len(words) - len(name) :] if len(words) > len(name) else words
-        return Organisation(name=kept if fold(kept) == fold(name) else name.rstrip("~"), id=key)
+        return Organisation(name=kept if fold(kept) == fold(name) else name, id=key)
+
+    def _is_quoted(self, start: int, end: int) -> bool:
+        """Tell the name of a body between quotation marks, and behind its noun: «وفد **حركة «فتح»**»."""
+        words, sets = self.tokens.words, lexicon(self.language).sets
+        if start < _NOUN or words[start - 1] not in OPENING or words[end : end + 1] == []:
+            return False
+        nouns = sets["offices.portfolio.nouns"] | sets["offices.portfolio.parties"]
+        noun = words[start - _NOUN]
+        return words[end] in CLOSING and (noun in nouns or lexicon(self.language).grammar.is_within(noun, nouns))
 
     def _unbound(self, name: str) -> str:
         """Leave out the particle that is written together with the noun of a body that no list knows."""
