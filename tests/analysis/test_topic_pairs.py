@@ -79,6 +79,22 @@ def test_arabic_efforts_may_aim_at_two() -> None:
             ["cooperation in health", "ongoing and future projects", "plans to conduct a joint review"],
         ),
         ("They discussed a broad range of issues, some of which had come up in Riga.", []),
+        (
+            "They discussed consolidating friendly relations and further expanding cooperation in trade.",
+            ["consolidating friendly relations", "further expanding cooperation in trade"],
+        ),
+        (
+            "They discussed defence cooperation, further steps to end the war, and further support for the port.",
+            ["defence cooperation", "further steps to end the war", "further support for the port"],
+        ),
+        (
+            "They discussed cooperation in agriculture, water management and education, and the war in Sudan.",
+            ["cooperation in agriculture, water management and education", "the war in Sudan"],
+        ),
+        (
+            "They discussed a gamut of issues, the pandemic, regional connectivity and the dam.",
+            ["the pandemic", "regional connectivity", "the dam"],
+        ),
     ],
 )
 def test_english_pairs(text: str, expected: list[str]) -> None:
@@ -93,6 +109,7 @@ def test_english_pairs(text: str, expected: list[str]) -> None:
             ["The situation in Sudan", "ways to end the war"],
         ),
         ("A joint railway project has been discussed during the talks.", ["A joint railway project"]),
+        ("The schedule of the upcoming visits was also considered.", ["The schedule of the upcoming visits"]),
         (
             "The need for Madrid to open its ports, at a time of falling trade, was also discussed.",
             ["The need for Madrid to open its ports"],

@@ -338,7 +338,16 @@ class Phrase(PhrasePairs):
     def _aims(self, position: int) -> bool:
         """Tell "to discuss trade and UNDERSCORE their support": what else they met for; nothing before binds verbs."""
         aims = self.sentence.lexicon.sets["topics.aims"]
-        return self.sentence.tokens.words[position] in aims and not self._is_verbal(position)
+        words, wording = self.sentence.tokens.words, self.wording
+        if words[position] not in aims or self._is_adverb(position):
+            return False
+        if (
+            position + 1 < self.sentence.end
+            and wording.is_modifier(words[position])
+            and wording.is_lead(words[position + 1])
+        ):
+            return False  # "trade, and FURTHER support for it"
+        return not self._is_verbal(position)
 
     def _is_verbal(self, position: int) -> bool:
         """Tell whether the phrase up to a token binds a verb ("ways TO boost trade")."""

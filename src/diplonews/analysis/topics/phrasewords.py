@@ -129,6 +129,8 @@ class PhraseWords(msgspec.Struct):
         if not wording.containers.isdisjoint(words[self.start : index]):
             return True
         after, pairs = position + 1, pairwise(words[self.start : index])
+        if after + 1 < self.sentence.end and words[after].isalpha() and not wording.is_modifier(words[position]):
+            after += words[after] in self.sentence.lexicon.sets["topics.field_nouns"]  # "trade, WATER MANAGEMENT and"
         single = after >= self.sentence.end or not words[after].isalpha() or words[after] in self.wording.links
         return single and any(first in wording.shared and then in wording.within for first, then in pairs)
 
@@ -208,7 +210,9 @@ class PhraseWords(msgspec.Struct):
     def _is_last(self, index: int) -> bool:
         """Tell whether no other comma follows in the list: its "and" stands before its last."""
         words, end = self.sentence.tokens.words, min(self.sentence.end, index + _SERIES)
-        comma = next((i + 1 for i in range(index + 1, end) if words[i] in COMMAS), end)
+        commas = (i + 1 for i in range(index + 1, end) if words[i] in COMMAS)
+        comma = next(commas, end)
+        comma = end if comma < end and self.ends.closes_words(comma) else comma
         return comma == end or phrase_at(words, comma, self.sentence.end, self.wording.ends) > 0
 
     def _is_described(self, index: int) -> bool:
@@ -239,4 +243,11 @@ class PhraseWords(msgspec.Struct):
         after, passed = begin, united(grammar.articles, self.wording.determiners, self.wording.quantifiers)
         while after < end and (words[after] in passed or words[after] == "'"):
             after += 1
-        return begin, after
+        return begin, after + self._is_adverb(after)
+
+    def _is_adverb(self, index: int) -> bool:
+        """Tell "FURTHER developing trade" from "further trade": what tells how something is to be done."""
+        words = self.sentence.tokens.words
+        if index + 1 >= self.sentence.end or words[index] not in self.sentence.lexicon.sets["topics.adverbs"]:
+            return False
+        return words[index + 1].endswith(self.wording.act_endings) and self.wording.is_act(words[index + 1])
