@@ -45,6 +45,12 @@ def test_arabic_fields_behind_especially_are_no_topics(text: str, expected: list
     assert _topics(_AR + text, "ar") == expected
 
 
+def test_arabic_things_that_are_talked_of_begin_a_topic_behind_a_comma() -> None:
+    text = "وتركز الحديث على مستجدات الاقتصاد العالمي، وديون الدول النامية، وأسعار الحبوب ومعوقات استيرادها."
+    expected = ["مستجدات الاقتصاد العالمي", "ديون الدول النامية", "أسعار الحبوب", "معوقات استيرادها"]
+    assert _topics(_AR + text, "ar") == expected
+
+
 def test_arabic_efforts_may_aim_at_two() -> None:
     text = "وبحث الوزيران الجهود الهادفة إلى خفض التصعيد وتسوية الأزمات، والسبل الكفيلة بالحد من الهجرة وتنظيم العودة."
     expected = ["الجهود الهادفة إلى خفض التصعيد وتسوية الأزمات", "السبل الكفيلة بالحد من الهجرة وتنظيم العودة"]
