@@ -306,3 +306,33 @@ def test_what_a_speaker_hosts_without_people_told_is_no_contact() -> None:
     head = "Remarks by President Koroi of Fiji\n\nPRESIDENT KOROI: Hello! (Applause.) "
     assert _meetings(head + "I'm about to host the NATO nations in Suva.", None) == []
     assert _meetings(head + "I'm honored to welcome the athletes of Team Fiji here today.", None) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Secretary-General of the Asian-African Ports Organization (AAPO)", "Asian-African Ports Organization"),
+        ("Executive Director of the International Fisheries Alliance", "International Fisheries Alliance"),
+        ("Executive Secretary of the Nile Rivers Initiative", "Nile Rivers Initiative"),
+    ],
+)
+def test_who_heads_a_body_of_several_states_acts_for_it(title: str, body: str) -> None:
+    text = f"Singapore Law Minister Edwin Tan met the {title}, Dr Lars Holm, in Riga."
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    holm = next(p for p in meeting.participants if p.person and p.person.name == "Lars Holm")
+    assert (holm.country, holm.organisation and holm.organisation.name) == (None, body)
+    assert holm.office is not None
+    assert holm.office.kind.value == "organisation-head"
+
+
+@pytest.mark.parametrize("title", ["Director-General of the Asian Affairs Bureau", "Director General of the Treasury"])
+def test_who_heads_a_part_of_a_ministry_acts_for_no_league(title: str) -> None:
+    text = f"Singapore Law Minister Edwin Tan met the {title} of Latvia, Lars Holm, in Riga."
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    assert {p.country for p in meeting.participants} == {"SG", "LV"}
+
+
+def test_whose_minister_was_hosted_tells_no_place() -> None:
+    text = "Singapore Law Minister Edwin Tan hosted Vietnam’s Justice Minister, Nguyen Hai Binh, to lunch on Monday."
+    (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
+    assert meeting.place is None

@@ -37,6 +37,8 @@ _SERVING = MINISTERS | frozenset(
 _THRONE = "head-of-state"
 _HEADS = frozenset({_THRONE, "head-of-government"})
 """Offices with whose titles societies have heads, too."""
+_LEAGUE = 10
+"""Words of the name of a body of several states."""
 _OFFICERS = frozenset({"organisation-head", "organisation-official"})
 _OVER = frozenset({"organisation-head", "official"})
 """Offices of who heads a body or a part of it."""
@@ -105,6 +107,8 @@ class OfficeKinds(Portfolios):
                 office.country = office.country or body.country
             return
         if office.organisation is None and self.lexicon.grammar.cased and office.kind in _OFFICERS and completed:
+            if office.kind == "organisation-head" and not office.country and self._lead_league(office):
+                return
             office.kind = "official"  # "Director General of the Treasury" serves no international organisation.
             return
         if office.organisation is None or office.organisation[0].startswith("="):
@@ -131,6 +135,21 @@ class OfficeKinds(Portfolios):
             office.kind = by.get(body.kind, by.get("country" if of_state else "organisation", office.kind))
             if not of_state and office.kind in _OVER and self._is_of_department(office):
                 office.kind = "organisation-official"
+
+    def _lead_league(self, office: OfficeMention) -> bool:
+        """Take the body of several states that no list knows: "the secretary-general of the BALTIC PORTS ALLIANCE"."""
+        words, sets = self.tokens.words, self.lexicon.sets
+        nouns, several = sets["offices.portfolio.leagues"], sets["offices.portfolio.international"]
+        of = next((i for i in range(office.start, office.end) if words[i] in self.lexicon.grammar.of), office.end)
+        start = reached = self.skip_articles(of + 1)
+        while reached < min(self.end, start + _LEAGUE) and (words[reached] == "-" or self.tokens.is_capital(reached)):
+            reached += 1
+        end = next((i + 1 for i in range(reached - 1, start, -1) if words[i] in nouns), start)
+        if start >= self.end or several.isdisjoint(words[start:end]) or not self.tokens.is_capital(start):
+            return False
+        office.organisation = (f"={' '.join(words[start:end])}", start, end)
+        office.end = max(office.end, end)
+        return True
 
     def _is_of_department(self, office: OfficeMention) -> bool:
         """Tell who heads a part of a body of several states ("director of the BUREAU for Africa at the bank")."""

@@ -86,7 +86,8 @@ def located(sentence: Sentence, hit: Hit) -> float:
     if _ends(sentence, index, sentence.lexicon.sets["places.visits"]):
         return TO
     if hosts(sentence, index):
-        return AT
+        owned = phrase_at(words, hit.end, sentence.end, sentence.lexicon.grammar.possessive) > 0
+        return 0 if owned else AT  # "hosted VIETNAM'S minister"
     index = _before_time(sentence, index)
     if sentence.speaks_of(index):  # The place is the object of a verb, after whoever goes there.
         return TO if went(sentence, index, "visits_to") else 0
