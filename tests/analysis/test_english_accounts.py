@@ -336,3 +336,18 @@ def test_whose_minister_was_hosted_tells_no_place() -> None:
     text = "Singapore Law Minister Edwin Tan hosted Vietnam’s Justice Minister, Nguyen Hai Binh, to lunch on Monday."
     (meeting,) = parse_text(text, published="2024-05-15", language="en").meetings
     assert meeting.place is None
+
+
+@pytest.mark.parametrize("marks", [("a.", "b."), ("(a)", "(b)"), ("i.", "ii."), ("-", "-")])
+@pytest.mark.parametrize("when", ["on 6 May", "on Monday", "today", "in Apia"])
+def test_those_on_lines_of_their_own_were_met(marks: tuple[str, str], when: str) -> None:
+    text = (
+        f"Singapore Minister for Law Edwin Tan met the following dignitaries {when}:\n\n"
+        f"   {marks[0]} Mr Anatoli Ramish, Minister of Justice of Georgia;\n"
+        f"   {marks[1]} Dr Yasmin Haddad, Minister of Justice of the State of Qatar."
+    )
+    met = _meetings(text, "Meetings of the Minister for Law")
+    assert [[name for name, *_ in those] for those in met] == [
+        ["Anatoli Ramish", "Edwin Tan"],
+        ["Edwin Tan", "Yasmin Haddad"],
+    ]

@@ -18,7 +18,9 @@ _UNDERLINE = re.compile(r"(=+|-{3,})\s*$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_]+?)\1:?$")
 _BULLET = re.compile("[•●▪◦‣⁃∙■□➢✓*·–-]\\s+(?=\\S)|[•●▪◦‣∙■□➢✓·](?=\\w)")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)\-–]\s*(?=[^\W\d])")
-_LETTER = re.compile(r"\(?([a-z\u0621-\u064a]|[ivx]{2,4})\)\s+(?=\S)")
+_LETTER = re.compile(
+    r"(?=\(?([a-z\u0621-\u064a]|[ivx]{2,4})[.)])(?:\(?[a-z\u0621-\u064a]{1,4}\)|[a-z]{1,4}\.)\s+(?=\S)"
+)
 _QUOTE = re.compile(r">\s?")
 _LAST = 6
 """Characters in which the final punctuation of a line stands."""

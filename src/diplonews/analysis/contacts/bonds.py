@@ -88,7 +88,11 @@ class Bonds:
             if not any(hit is not None and hit.sense("link") in {"attend", "present"} for hit in hits):
                 grammar = self.sentence.lexicon.grammar
                 binding = united(grammar.with_, grammar.between, grammar.to, grammar.from_)
-                bound = [i for i in range(max(self.reached, colon - _BEFORE_COLON), colon) if words[i] in binding]
+                dated = self.sentence.lexicon.sets["speech.days"]  # "met the following ON 6 May: X", "ON Monday: X"
+                near = range(max(self.reached, colon - _BEFORE_COLON), colon)
+                bound = [
+                    i for i in near if words[i] in binding and not (words[i + 1].isdigit() or words[i + 1] in dated)
+                ]
                 return [*bound[-1:], *range(colon + 1, mention.start)]  # "talked WITH his counterparts: X"
         aside = self._standing_aside() if skip else frozenset[int]()
         start = max((i for i in range(self.reached, mention.start) if is_next(self.sentence.hits.get(i))), default=0)
