@@ -818,3 +818,23 @@ def test_a_counterpart_beside_a_president_of_no_told_state_is_the_subjects() -> 
     text = "يلتقي وزير خارجية كينيا بول أوتا، خلال زيارته، الرئيس كارلوس ميندوزا ونظيره البيروفي خوان لوبيز."
     rows = [row for meeting in met(text) for row in meeting]
     assert ("خوان لوبيز", "foreign-minister", "PE") in rows
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("المدير العام لمنظمة التجارة العالمية البرازيلي", ("organisation-head", "منظمة التجارة العالمية")),
+        ("الأمين العام للأمم المتحدة البرتغالي", ("organisation-head", "الأمم المتحدة")),
+        ("المبعوث الأممي الموريتاني", ("envoy", "الأمم المتحدة")),
+        ("المبعوث الأممي إلى ليبيا السنغالي", ("envoy", "الأمم المتحدة")),
+        ("مدير مكتب الأمم المتحدة النرويجي", ("organisation-official", "الأمم المتحدة")),
+        ("الأمين العام لحلف شمال الأطلسي النرويجي", ("organisation-head", "حلف شمال الأطلسي")),
+        # A department that deals with a body is its state's, and so is whom the state sends there.
+        ("مدير إدارة الأمم المتحدة بوزارة الخارجية المصرية", ("official", "EG")),
+        ("المندوبة الدائمة لدى الأمم المتحدة الأمريكية", ("permanent-representative", "US")),
+    ],
+)
+def test_where_the_officer_of_a_body_comes_from_is_not_whom_he_serves(told: str, other: tuple[str, str]) -> None:
+    office, party = other
+    rows = met(f"استقبل وزير الخارجية السوداني صابر الدومة {told} كارلو سيلفا.")
+    assert rows == [[MINISTER, ("كارلو سيلفا", office, party)]]

@@ -14,6 +14,8 @@ _REGIONS = 4
 """Words that tell, behind "and", one more region with which an office deals."""
 _AREA = 10
 """Words from the head of a title to the body, between which the states or the region are told that it deals with."""
+_OF_BODIES = frozenset({"organisation-head", "organisation-official", "envoy"})
+"""Offices of those who serve a body of several states, wherever they come from."""
 _AREAS = frozenset({"country", "adjective", "city"})
 _STYLED = 4
 """Words of courtesies between a visit and the title of who pays it."""
@@ -70,6 +72,8 @@ class PartyReader(OfficeKinds):
                 return False
             if not before and hit.sense("country") and self._serves_body(office):
                 office.sent_to = office.sent_to or value[0]  # "The head of the UN's mission IN LIBYA"
+            elif not before and self._comes_from(office, hit):
+                pass  # "The secretary-general of the UN, THE FIJIAN Ali"
             elif office.country is None:
                 office.country = self._agency_of(office) or value[0]  # "The director of the GIZ IN CHAD" is German.
             return binds != "and"
@@ -96,6 +100,12 @@ class PartyReader(OfficeKinds):
                 office.organisation = (value[0], hit.start, hit.end)
             return True
         return False
+
+    def _comes_from(self, office: OfficeMention, hit: Hit) -> bool:
+        """Tell the adjective of where the officer of a body of several states comes from, behind that body's name."""
+        if self.lexicon.grammar.cased or not self._serves_body(office) or office.organisation is None:
+            return False
+        return office.kind in _OF_BODIES or (office.kind == "official" and hit.start == office.organisation[2])
 
     def _is_desk(self, office: OfficeMention, hit: Hit) -> bool:
         """Tell the state with which a department deals ("director of the FIJI DEPARTMENT"), not its own."""
