@@ -253,3 +253,38 @@ def test_a_body_may_be_called_by_whoever_is_in_it(title: str) -> None:
     assert meeting.participants[1].office is not None
     assert meeting.participants[1].person.name == "حمدي الزواري"
     assert meeting.participants[1].office.title == title
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "انطلقت اليوم في مسقط جولة مباحثات بين الجانبين الكيني والغاني.",
+        "عقدت في مسقط محادثات بين الوفدين الكيني والغاني حول الموانئ.",
+        "اختتمت في مسقط المباحثات بين الطرفين الرسميين الكيني والغاني بشأن الصيد.",
+        "تم الاتفاق في جلسة عقدت أمس بين الحكومتين الكينية والغانية على تكوين لجنة مشتركة.",
+        "عقد الجانبان الكيني والغاني اجتماعا في مسقط.",
+        "ناقش الوفدان الكيني والغاني في مسقط سبل تعزيز التبادل التجاري.",
+    ],
+)
+def test_the_sides_of_two_states_are_told_by_adjectives(told: str) -> None:
+    assert met(told) == [[(None, None, "KE"), (None, None, "GH")]]
+
+
+def test_the_sides_of_two_states_are_those_who_met() -> None:
+    assert met(
+        f"{MET} نظيره الكيني دانيال موتيسو في مسقط. وبحث الجانبان العماني والكيني سبل تعزيز التعاون في مجال الموانئ."
+    ) == [[HE, KENYAN]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "يضم الاجتماع كلا من وزير الخارجية العماني سالم المعمري ونظيره الكيني دانيال موتيسو.",
+        "وستجمع المحادثات وزير الخارجية العماني سالم المعمري ونظيره الكيني دانيال موتيسو في أكرا.",
+        "جمعت مفاوضات صعبة وزير الخارجية العماني سالم المعمري ونظيره الكيني دانيال موتيسو في أكرا.",
+        # Whoever was spoken of before is not who meets them.
+        "انتقد رئيس بيرو الرسوم. وضم الاجتماع كلا من وزير الخارجية العماني سالم المعمري ونظيره الكيني دانيال موتيسو.",
+    ],
+)
+def test_a_meeting_takes_in_those_who_meet(told: str) -> None:
+    assert met(told) == [[HE, KENYAN]]

@@ -89,3 +89,15 @@ def test_an_article_is_no_part_of_a_title() -> None:
     text = "استقبل الوزير الكيني المقال الذي كتبه السفير الغاني كوامي أدو بترحيب."
     titles = [p.office.title for m in parse_text(text, language="ar").meetings for p in m.participants if p.office]
     assert all("المقال" not in title for title in titles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى الرئيس الكيني سليم موانغي عددا من مستشاريه، وهم الدكتور جوما أوتينو، والمهندس بيتر كاماو.",
+        "اجتمع رئيس الوزراء الكيني سليم موانغي مع عدد من وزراء حكومته، وهم جوما أوتينو وبيتر كاماو.",
+        "عقد الرئيس الكيني سليم موانغي اجتماعا ضم مستشاريه الدكتور جوما أوتينو، والمهندس بيتر كاماو، ومويندا كيبي.",
+    ],
+)
+def test_a_leaders_own_advisers_are_no_other_side(text: str) -> None:
+    assert names(text) == []

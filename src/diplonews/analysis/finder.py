@@ -11,6 +11,7 @@ from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.leaders import Leaders
 from diplonews.analysis.cast.naming import name_from_title, names_of_holders, unite_with_title
 from diplonews.analysis.cast.resolution import Cast
+from diplonews.analysis.contacts.bodies import tells_sides
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.finding import find_contacts, may_hold_contact, may_name_side, may_report, refers_back
 from diplonews.analysis.contacts.timesgone import leave_out_old
@@ -113,7 +114,7 @@ def _read_reports(
     reporting = {number for number, sentence in promising.items() if may_report(sentence)}
     # Of two sides, one acts for a state or body: some report of theirs says so.
     told = any(may_name_side(sentence.hits.values()) for sentence in promising.values())
-    told = told or any(refers_back(promising[number]) for number in reporting)
+    told = told or any(refers_back(promising[number]) or tells_sides(promising[number]) for number in reporting)
     told = told or bool(writers) or _names_before(cuts, {number: promising[number] for number in reporting})
     if not reporting or not (told or _is_headed(tokens, cuts, promising, lexis)):
         return {}, {}

@@ -23,8 +23,10 @@ __all__ = [
     "find_sitting",
     "find_states",
     "headed",
+    "read_sides",
     "take_power",
     "take_state",
+    "tells_sides",
 ]
 
 _LEAD = 3
@@ -51,10 +53,11 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
         Whether there are two.
     """
     sentence = contact.sentence
-    known = [*contact.first, *contact.second]
+    verb_first = sentence.lexicon.grammar.verb_first
+    known = [side for side in (*contact.first, *contact.second) if not (side.together and verb_first)]
     if sentence.index >= _LEAD or not all(map(_is_body, known)):
         return False
-    if not sentence.lexicon.grammar.verb_first:
+    if not verb_first:
         if known:
             return False
         if contact.frame != "with" or contact.kind != "talks" or noun is None:
@@ -63,9 +66,12 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
         agreed = any(other.sense("result") or other.sense("speech") for other in between)  # "HAVE AGREED to hold talks"
         return not agreed and _find_states_before(contact, hit)
     if contact.frame == "between":
-        found = _bound(sentence, hit.end, sentence.lexicon.grammar.between, _TO_FIRST)
+        binders = sentence.lexicon.grammar.between
+        found = _bound(sentence, hit.end, binders, _TO_FIRST)
+        if not found and noun is not None:
+            found = _bound(sentence, noun.end, binders, _TO_FIRST)  # "ENDED in Lima THE TALKS between"
     elif contact.frame == "with":
-        found = _listed(sentence, hit.end)
+        found = read_sides(sentence, hit.end) or _listed(sentence, hit.end)
         if len(found) == 1:
             withs = sentence.lexicon.grammar.with_
             behind = _bound(sentence, noun.end, withs, _TO_OTHER) if noun is not None else []
@@ -76,7 +82,7 @@ def find_states(contact: Contact, hit: Hit, noun: Hit | None) -> bool:
         return False
     if not all(mention.state and mention.country for mention in found) and not _is_under_way(sentence, hit):
         return False  # "The talks of the government with the movement" are most often spoken about.
-    sides = _led_by(sentence, found) if sentence.lexicon.grammar.verb_first else found
+    sides = _led_by(sentence, found) if verb_first else found
     contact.first, contact.second = sides[:1], sides[1:]
     contact.pending_subject, contact.end = False, max(contact.end, *(side.end for side in sides))
     begun = {mention.start for mention in found}
@@ -194,13 +200,39 @@ def _bound(sentence: Sentence, start: int, binders: frozenset[str], reach: int) 
     for index in range(start, min(sentence.end, start + reach)):
         width = phrase_at(sentence.tokens.words, index, sentence.end, binders)
         if width:
-            return _listed(sentence, index + width)
+            return read_sides(sentence, index + width) or _listed(sentence, index + width)
         word, found = sentence.tokens.words[index], sentence.hits.get(index)
         if sentence.lexicon.grammar.binds(word[:1]) == "with" and word[1:] in sentence.lexicon.sets["topics.leads"]:
             break  # "praised at the meeting THE RELATIONS between Chad and Niger"
         if found is not None and (found.sense("speech") or (found.sense("opener") and reach == _TO_FIRST)):
             break
     return []
+
+
+def tells_sides(sentence: Sentence) -> bool:
+    """Tell whether a sentence speaks of the sides of states that only adjectives tell."""
+    several = sentence.lexicon.sets["contacts.apart.several"]
+    return bool(several) and any(read_sides(sentence, index) for index in sentence.where(several))
+
+
+def read_sides(sentence: Sentence, index: int) -> list[Mention]:
+    """Read the states that adjectives tell behind "the sides": "THE TWO (official) SIDES, CHADIAN AND FIJIAN"."""
+    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
+    if index >= sentence.end or words[index] not in sentence.lexicon.sets["contacts.apart.several"]:
+        return []
+    index += 1
+    hit = sentence.hits.get(index)
+    if hit is None and index < sentence.end and words[index].startswith(grammar.definite):
+        index += 1  # "the two OFFICIAL sides"
+    found: list[Mention] = []
+    while index < sentence.end:
+        hit = sentence.hits.get(index)
+        value = hit and hit.sense("adjective")
+        if hit is None or not value or grammar.binds(hit.prefix) not in ({"and", ""} if found else {""}):
+            break
+        found.append(Mention(hit.start, hit.end, hit.prefix, country=value[0], state=True, joint=True))
+        index = hit.end + (hit.end < sentence.end and words[hit.end] in COMMAS)
+    return found if len({mention.country for mention in found}) > 1 else []
 
 
 def _listed(sentence: Sentence, index: int) -> list[Mention]:

@@ -10,7 +10,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, DASHES
 from diplonews.analysis.words.tokens import before_articles, holds, longest, past_articles, phrase_at
 
-__all__ = ["after_verb", "enabled", "is_a_strangers", "past_receiver", "take_told"]
+__all__ = ["after_verb", "are_own_staff", "enabled", "is_a_strangers", "is_of_meeting", "past_receiver", "take_told"]
 
 _BY = 12
 """Words between a passive and by whom it was done."""
@@ -19,6 +19,8 @@ _HANDED = 2
 _SPEECH = frozenset({"speech"})
 _PRAYER = 6
 """Words of a prayer ("may God keep him"), with the dashes around it."""
+_TO_STAFF = 4
+"""Words from someone's own people to the first of their names, with what joins them ("WHO ARE")."""
 
 
 def enabled(sentence: Sentence, hit: Hit) -> list[Mention]:
@@ -140,3 +142,28 @@ def _told_whom(sentence: Sentence, hit: Hit) -> tuple[list[Mention], list[Mentio
         if len(between) == 1 and between[0] in sentence.lexicon.sets["contacts.links.in_front"]:
             return [speaker], [told]
     return None
+
+
+def are_own_staff(contact: Contact) -> bool:
+    """Tell those whom a word before their names calls someone's own: "met some of HIS ADVISERS, who are X and Y".
+
+    Nobody among them holds an office of another state.
+    """
+    sentence, staff = contact.sentence, contact.sentence.lexicon.sets["contacts.apart.staff"]
+    if not staff or sentence.lacks(staff):
+        return False
+    sides = sorted((*contact.first, *contact.second), key=lambda mention: mention.start)
+    words, leader = sentence.tokens.words, sides[0].country if sides else None
+    for place, mention in enumerate(sides[:2]):
+        begin = max(sides[place - 1].end if place else sentence.start, mention.start - _TO_STAFF)
+        if not staff.isdisjoint(words[begin : mention.start]):
+            return all(one.country in {None, leader} and not one.offices for one in sides[place:])
+    return False
+
+
+def is_of_meeting(sentence: Sentence, hit: Hit) -> bool:
+    """Tell "THE MEETING BRINGS TOGETHER each of X and Y": its verb has no other subject, and all of them met."""
+    verb, grammar = sentence.tokens.words[hit.start].removeprefix(hit.prefix), sentence.lexicon.grammar
+    if hit.end - hit.start == 1 or not grammar.verb_first:
+        return False
+    return verb in grammar.between or verb in sentence.lexicon.sets["contacts.links.comprising"]

@@ -297,7 +297,9 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     if rule.needs == "feast" and not is_feted(contact, noun):
         return None
     alone = contact.frame == "between" and not (contact.first or contact.second)
-    complete = is_complete(contact) or find_states(contact, hit, noun)
+    # "The two sides" may be those of states that adjectives tell.
+    vague = any(mention.together for mention in (*contact.first, *contact.second))
+    complete = (vague and find_states(contact, hit, noun)) or is_complete(contact) or find_states(contact, hit, noun)
     if not complete and (rule.frame == "meet" or rule.needs == "noun"):
         complete = find_session(contact, hit, noun)
     if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
-from diplonews.analysis.contacts.doers import enabled, is_a_strangers
+from diplonews.analysis.contacts.doers import enabled, is_a_strangers, is_of_meeting
 from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.contacts.sharedverbs import of_other_verb, who_was_sent
 from diplonews.analysis.mentions.sentences import Sentence
@@ -70,7 +70,9 @@ def _is_group(mention: Mention) -> bool:
 def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
     """Find the subject where it does not stand after its verb."""
     sentence, frame = contact.sentence, contact.frame
-    if (subject := _of_all_met(contact, hit)) is not None:
+    if frame == "with" and not contact.first and is_of_meeting(sentence, hit):
+        contact.first, contact.second, contact.pending_subject = contact.second, [], False
+    elif (subject := _of_all_met(contact, hit)) is not None:
         contact.first, contact.second = subject, contact.first
         contact.pending_subject = not subject
         if subject and _has_pronoun(sentence, hit):

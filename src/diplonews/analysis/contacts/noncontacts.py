@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from diplonews.analysis.contacts.contact import TIMELESS, Contact, is_chair, is_so_that
+from diplonews.analysis.contacts.doers import are_own_staff
 from diplonews.analysis.contacts.tidings import is_of_tidings, is_of_ties
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
@@ -193,6 +194,7 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         _is_present_at(contact)
         or _is_of_the_late(contact)
         or is_match(contact)
+        or are_own_staff(contact)
         or _is_own_account(contact, hit)
         or _is_matter(contact, hit)
         or _is_of_strangers(contact)
