@@ -237,7 +237,9 @@ def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:
 
 
 def _names_place(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell a place that stands between a verb and whoever follows it: "met IN BAGHDAD the president"."""
+    """Tell a place or event between a verb and whoever follows: "met IN BAGHDAD the king", "met ON ITS SIDELINES"."""
+    if phrase_at(sentence.tokens.words, start, end, sentence.lexicon.sets["contacts.links.there"]) == end - start > 0:
+        return True
     if end - start not in _PLACE or sentence.tokens.words[start] not in sentence.lexicon.sets["places.prepositions"]:
         return False
     place = sentence.hits.get(start + 1)

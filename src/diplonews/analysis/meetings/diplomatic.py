@@ -21,6 +21,7 @@ _DIPLOMATS = frozenset(
 """Who deals with other states by office."""
 _STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", "organisation-adjective"})
 """Sorts of phrases that tell of states and known bodies."""
+_OFFICE = frozenset({"office"})
 _OF_ONE_STATE = frozenset({"parliament", "state-body"})
 """Kinds of bodies that are one state's."""
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
@@ -122,7 +123,10 @@ def _are_a_leaders_own(event: Event, homes: tuple[str, ...]) -> bool:
     if len(states) != 1 or not leaders or not all(actor.country or _may_be_own(actor) for actor in others):
         return False
     beside = {actor.country for actor in others if actor.country}
-    if not states <= {*homes[:1], *beside, *map(_simply_of, leaders)}:
+    # Where nothing tells whose paper it is, nobody says whose its own minister is, either.
+    unplaced = not homes and _is_verb_first(event) and all(leader in event.first for leader in leaders)
+    unplaced = unplaced and not any(actor.office and actor.office.kind == "party-leader" for actor in others)
+    if not unplaced and not states <= {*homes[:1], *beside, *map(_simply_of, leaders)}:
         return False
     return set().union(*(_states_told(contact.sentence) for contact in event.contacts)) <= states
 
@@ -189,12 +193,23 @@ def _deals_abroad(actor: Actor) -> bool:
 
 
 def _states_told(sentence: Sentence) -> set[str]:
-    """Give the states and known bodies of which a sentence speaks."""
-    return {hit.sorts[sort][0] for hit in sentence.phrases(_STATES) for sort in _STATES if sort in hit.sorts}
+    """Give the states and known bodies of which a sentence speaks.
+
+    A word of an office may be written like a state's adjective («وزير **المالية**», who is no Malian).
+    """
+    titles = {
+        index
+        for mention in sentence.mentions
+        for office in mention.offices
+        if office.country is None
+        for index in range(office.start + 1, office.end)
+    }
+    told = (hit for hit in sentence.phrases(_STATES) if hit.start not in titles or "adjective" not in hit.sorts)
+    return {hit.sorts[sort][0] for hit in told for sort in _STATES if sort in hit.sorts}
 
 
 def _is_sent(event: Event) -> bool:
     """Tell whether the reports of a contact speak of somebody who is sent abroad."""
     return event.kind == "credentials" or any(
-        hit.sorts["office"].sent for sentence in event.sentences for hit in sentence.phrases(frozenset({"office"}))
+        hit.sorts["office"].sent for sentence in event.sentences for hit in sentence.phrases(_OFFICE)
     )

@@ -335,6 +335,8 @@ class PersonReader(SentenceReader):
             return end  # "The president ALI SALEM KAMAU KEN received the ambassador ANN LEE": the office is hers.
         for index in range(end - _MIN_DESCRIBED, start + _MIN_DESCRIBED - 1, -1):
             bound = words[index] in self.lexicon.particles
+            # «عبد ربه» is one name of two words, and nobody's first and last.
+            bound = bound or (index == start + _MIN_DESCRIBED and not self.names.may_part(start + 1))
             if words[index] in self.lexicon.given and not bound and self.names.may_part(index):
                 return index
         return end
