@@ -50,6 +50,7 @@ from diplonews.analysis.contacts.noncontacts import (
 )
 from diplonews.analysis.contacts.nouns import find_noun, find_nouns
 from diplonews.analysis.contacts.planned import is_aim, is_for
+from diplonews.analysis.contacts.recalls import find_recalled
 from diplonews.analysis.contacts.sideheads import find_led_sides, leads_side
 from diplonews.analysis.contacts.sides import assign_sides
 from diplonews.analysis.contacts.status import find_status, is_followed_up, is_recalled, is_told_held
@@ -103,9 +104,10 @@ def find_contacts(sentence: Sentence) -> Iterator[Contact]:
     told: range | tuple[()] = ()
     objects: list[Mention] = []
     held: list[Mention] = []
+    recalled = find_recalled(sentence)
     for hit in sentence.phrases(_REPORTING):
         # "Meet with" inside "will meet with" is no other report, nor are the talks that someone held.
-        if hit.start < reached or hit.start in noun:
+        if hit.start < reached or hit.start in noun or hit.start in recalled:
             continue
         if hit.sense("link") in _PRESENT and not unites(sentence, hit) and not leads_side(sentence, hit.end - 1):
             reached = hit.end  # "Those present at THE MEETING were" reports none, but that they came together.

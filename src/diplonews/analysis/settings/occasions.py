@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from diplonews.analysis.contacts.recalls import find_recalled
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.eventnames import ATTENDING, is_event, name_end, name_start, organiser
@@ -147,11 +148,12 @@ class _Cue(NamedTuple):
 
 def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     """Find the events on whose sidelines or within which something took place, and the visits that are told of."""
-    cues = list(_cues(sentence))
+    recalled = find_recalled(sentence)
+    cues = [cue for cue in _cues(sentence) if cue.start not in recalled]
     # "To take part IN THE SUMMIT" tells who takes part, "met IN THE SUMMIT" where.
     cues = [cue for cue in cues if not any(other.start < cue.start < other.end for other in cues)]
     called = {index for cue in cues for index in range(cue.start, cue.end + _CALLED)}
-    visits = list(find_visits(sentence))
+    visits = [visit for visit in find_visits(sentence) if visit.start not in recalled]
     taken = {index for visit in visits for index in range(visit.start, visit.end)}
     # "During his NEXT visit to Chad, to attend the forum"
     later = {place for visit in visits if visit.coming for place in range(visit.end, visit.end + _LATER_ON)}

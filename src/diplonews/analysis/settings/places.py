@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from diplonews.analysis.contacts.recalls import find_recalled
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.settings.locating import (
@@ -146,9 +147,10 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
     # A city between an office and its holder's name is where the consul lives.
     unnamed = {mention.end for mention in sentence.mentions if mention.name is None}
     begun = {mention.start for mention in sentence.mentions}
+    recalled = find_recalled(sentence)
     for hit in sentence.phrases(_TELLING):
-        if hit.start < inside:
-            continue  # A city in the name of a palace.
+        if hit.start < inside or hit.start in recalled:
+            continue  # A city in the name of a palace, or where they had met before.
         inside = hit.end if hit.sense("seat") else inside
         if hit.start in triggers or hit.start in again:
             # What follows is where the contact was, whoever told of it; not in "THE TALKS DISCUSSED the war in Chad".
