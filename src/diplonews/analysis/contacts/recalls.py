@@ -23,8 +23,7 @@ def find_recalled(sentence: Sentence) -> range:
     ("they", "their"). A comma ends it, or the sentence.
     """
     sets = sentence.lexicon.sets
-    elsewhen = sets["places.elsewhen"]
-    if sentence.lacks(elsewhen) or sentence.lacks(sets["places.recalled.theirs"] | sets["places.recalled.since"]):
+    if sentence.lacks(sets["places.recalled.theirs"]) or sentence.lacks(sets["places.elsewhen"]):
         return range(0)
     for hit in sentence.phrases(_CONTACTS):
         start = _recalled_from(sentence, hit)
