@@ -72,6 +72,17 @@ def test_nobody_meets_those_after_whom_an_event_is_called(where: str) -> None:
     assert _met(text) == []
 
 
+@pytest.mark.parametrize(
+    "event", ["the NATO foreign ministers' meeting", "the ASEAN Regional Forum foreign ministers' meeting"]
+)
+def test_those_of_an_event_attended_are_not_who_meets_others_next(event: str) -> None:
+    text = (
+        "Moroccan Foreign Minister Karim Alaoui will travel to Accra. There he will attend "
+        f"{event} and meet with Fijian President Ana Koroi."
+    )
+    assert [[name for name, *_ in met] for met in _met(text)] == [["Karim Alaoui", "Ana Koroi"]]
+
+
 def test_a_minister_is_of_no_state_whose_officials_he_met_next() -> None:
     text = (
         "Foreign Minister Tavita Leota met his Belizean counterpart, Orlando Usher, in Perth. "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.asides import find_led, is_person
+from diplonews.analysis.speech.asides import find_led, is_of_event, is_person
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
@@ -46,6 +46,8 @@ _COPULA = (1, 2, 3)
 """Words of a copula."""
 _GOAL = 6
 """Words between a verb of going and who goes: where and when."""
+_OF_EVENT = 2
+"""Words from those after whom an event is called to what it is: a sign of possession."""
 _TRIGGER = frozenset({"trigger"})
 _DELEGATION = frozenset({"delegation"})
 _QUOTES = frozenset("»\"”'")
@@ -71,7 +73,7 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
             continue
         if not group and (_is_visited(sentence, mention, trigger) or _is_inviter(sentence, mention)):
             continue
-        if not group and _is_of_led_group(sentence, mention):
+        if not group and (_is_of_led_group(sentence, mention) or _is_of_event(sentence, mention, trigger)):
             continue
         between = [w for w in sentence.tokens.words[mention.end : reached] if w not in grammar.articles and w != "'"]
         if group and group[0].joint and not grammar.verb_first:
@@ -104,6 +106,11 @@ def before_verb(sentence: Sentence, trigger: int) -> list[Mention]:
     return [
         m for m in group if not m.delegation or m.country or m.organisation or m.again
     ]  # "The king AND OTHER OFFICIALS"
+
+
+def _is_of_event(sentence: Sentence, mention: Mention, trigger: int) -> bool:
+    """Tell those after whom an event is called before another verb: "attend THE UNION MEETING and see the king"."""
+    return trigger - mention.end > _OF_EVENT and is_of_event(sentence, mention)
 
 
 def _is_inviter(sentence: Sentence, mention: Mention) -> bool:

@@ -27,6 +27,10 @@ _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
 _ASIDE = 18
 """Words that may stand aside."""
+_EVENT_NAME = 6
+"""Words of an event's name behind the body that it is of."""
+_VERBS = frozenset({"trigger", "speech", "opener"})
+"""Sorts of words that no event's name goes on over."""
 _EVENT = 8
 """Words from what leads to an event to who meets at it."""
 _STATE = 5
@@ -319,12 +323,28 @@ def is_of_event(sentence: Sentence, mention: Mention) -> bool:
     end = mention.end
     while end < sentence.end and words[end] in {"'", "s"}:
         end += 1
-    if end < sentence.end and words[end] in events and sentence.tokens.is_capital(end):
+    of_several = end > mention.end and any(word == "'" for word in words[mention.end : end])
+    if end < sentence.end and words[end] in events and (of_several or sentence.tokens.is_capital(end)):
+        return True  # "attend the PORTS MINISTERS' meeting"
+    if mention.organisation is not None and not mention.offices and _leads_event(sentence, mention.end, events):
         return True
     start = before_articles(words, mention.start, sentence.start, grammar.articles) - 1
     if start <= sentence.start or words[start] not in grammar.of or words[start - 1] not in events:
         return False
     return any(hit.sense("occasion") for hit in sentence.hits.values() if hit.end <= start < hit.end + _EVENT)
+
+
+def _leads_event(sentence: Sentence, index: int, events: frozenset[str]) -> bool:
+    """Tell a body at the head of an event's name: "at THE UNION Regional Forum foreign ministers' meeting"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    apart = united(grammar.articles, grammar.of, grammar.with_, grammar.and_)
+    for place in range(index, min(sentence.end, index + _EVENT_NAME)):
+        hit = sentence.hits.get(place)
+        if words[place] in events:
+            return place > index
+        if words[place] in COMMAS or words[place] in apart or (hit is not None and not _VERBS.isdisjoint(hit.sorts)):
+            return False
+    return False
 
 
 def is_of_many(sentence: Sentence, hit: Hit) -> bool:
