@@ -78,8 +78,10 @@ def test_a_visit_that_is_part_of_an_event_or_tour_or_made_for_it_gives_way_to_it
 
 
 def test_a_visit_told_with_the_tour_to_which_it_belongs_is_the_occasion_itself() -> None:
-    text = "التقى وزير الخارجية المصري هاني البدري نظيره الأردني صالح العتوم خلال زيارة عمل إلى الأردن ضمن جولة "
-    "في عدد من الدول العربية."
+    text = (
+        "التقى وزير الخارجية المصري هاني البدري نظيره الأردني صالح العتوم خلال زيارة عمل إلى الأردن ضمن جولة "
+        "في عدد من الدول العربية."
+    )
     assert _occasion(text, "ar") == "زيارة عمل إلى الأردن"
 
 
@@ -621,8 +623,7 @@ def test_a_city_in_which_officers_of_two_states_receive_is_the_side_s(text: str,
 
 
 def test_the_past_day_on_which_someone_went_somewhere_is_not_the_next_one() -> None:
-    text = "Le ministre belge Maxime Peeters s'est rendu lundi à Kinshasa pour rencontrer la ministre Thérèse "
-    "Kayumba."
+    text = "Le ministre belge Maxime Peeters s'est rendu lundi à Kinshasa pour rencontrer la ministre Thérèse Kayumba."
     assert all(meeting.date is None for meeting in parse_text(text, language="fr", published=_PUBLISHED).meetings)
 
 

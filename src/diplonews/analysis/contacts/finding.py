@@ -301,7 +301,8 @@ def _contact(sentence: Sentence, hit: Hit, rule: TriggerRule, objects: list[Ment
     alone = contact.frame == "between" and not (contact.first or contact.second)
     # "The two sides" may be those of states that adjectives tell.
     vague = any(mention.together for mention in (*contact.first, *contact.second))
-    complete = (vague and find_states(contact, hit, noun)) or is_complete(contact) or find_states(contact, hit, noun)
+    complete = find_states(contact, hit, noun) if vague else is_complete(contact)
+    complete = complete or (is_complete(contact) if vague else find_states(contact, hit, noun))
     if not complete and (rule.frame == "meet" or rule.needs == "noun"):
         complete = find_session(contact, hit, noun)
     if contact.frame in _RECALLED and is_recalled(sentence, hit, contact.end):
