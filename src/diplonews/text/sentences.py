@@ -14,9 +14,13 @@ __all__ = ["split_sentences"]
 _CLOSING = "\"'”’»›)\\]}"
 _ARABIC = "\u0621-\u064a"
 _END = re.compile(
-    rf"[.!?؟…۔。！？\n](?:(?<=[.!?؟…۔])[.!?؟…۔]*[{_CLOSING}]*(?=\s|[{_ARABIC}]{{2}})|(?<=[。！？])[{_CLOSING}」』]*|(?<=\n))"
+    rf"[.!?؟…۔·。！？\n](?:(?<=[.!?؟…۔])[.!?؟…۔]*[{_CLOSING}]*(?=\s|[{_ARABIC}]{{2}})"
+    rf"|(?<=[{_ARABIC}{_CLOSING}]·)(?=\s)|(?<=[。！？])[{_CLOSING}」』]*|(?<=\n))"
 )
-"""Stops that may end a sentence; all begin with one of few signs, for which a text is looked through quickly."""
+"""Stops that may end a sentence; all begin with one of few signs, for which a text is looked through quickly.
+
+Old archives of Arabic papers have the dot in the middle of the line for the full stop.
+"""
 _ARABIC_LETTER = re.compile(f"[{_ARABIC}]")
 _ARABIC_WORD = re.compile(rf"[{_ARABIC}]{{3}}[{_CLOSING}]*\s?$")
 """What stands before a stop that no space follows, if it ends a sentence and no abbreviation or name."""

@@ -21,6 +21,8 @@ _RELATIVE = 2
 """Words with which a clause about the talks begins: "THAT HELD the king"."""
 _VISITING = 2
 """Words from an article to a guest: "the VISITING Kenyan president"."""
+_HELD = frozenset({"with", "own", "between"})
+"""Frames of talks that are held."""
 _BEGINNING = 2
 """Sentences in which an article tells its news."""
 
@@ -142,6 +144,15 @@ class Bystanders(Bonds):
         verb = sentence.hits.get(end)
         past = words[end].endswith(tuple(sentence.lexicon.sets["topics.past_endings"]))
         return past or (verb is not None and is_verb(verb))
+
+    def _is_at_home(self, mention: Mention) -> bool:
+        """Tell in whose house talks were held that nobody is told to have held: "talks AT THE OFFICE OF the minister".
+
+        With whom they were is told behind that.
+        """
+        offices = self.sentence.lexicon.sets["contacts.links.offices"]
+        held = self.verb_first and self.contact.frame in _HELD and not (self.contact.first or self.contact.second)
+        return held and is_person(mention) and self.sentence.tokens.words[mention.start - 1] in offices
 
     def _is_placed(self, mention: Mention) -> bool:
         """Tell a body at which people met, and not whom ("met AT THE MINISTRY with ...")."""

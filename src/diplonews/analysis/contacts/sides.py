@@ -84,7 +84,11 @@ class _Sides(Bystanders):
     def read(self) -> None:
         """Read the mentions after the trigger, up to the first that stands on no side."""
         hit, contact = self.hit, self.contact
+        host: Mention | None = None
         for mention in self.sentence.mentions:
+            if mention.start >= hit.end and self._is_at_home(mention):
+                host = mention
+                continue
             if mention.start < hit.end or (not contact.second and mention.start in self._standing_aside()):
                 continue
             if mention.start - self.reached > _REACH or self._is_of_thing(mention) or self._tells_news(mention):
@@ -122,6 +126,8 @@ class _Sides(Bystanders):
             if link == "stop" or not self._place(mention, link):
                 break
             self.reached = contact.end = mention.end
+        if host is not None and contact.second and not contact.first:
+            (contact.second if contact.frame == "between" else contact.first).insert(0, host)
         if self.passive:
             contact.first, contact.second = contact.second, contact.first
 

@@ -240,7 +240,10 @@ class _Gathering(msgspec.Struct):
         letters.taken, letters.took = None, False
 
     def _add(self, event: Event, here: list[Event]) -> None:
-        """Add an event to those told before, where it is none of them."""
+        """Add an event to those told before, where it is none of them; nobody meets himself."""
+        named = [tuple(actor.words) for actor in event.principals if len(actor.words) > 1]
+        if len(set(named)) < len(named):
+            return
         known = merge(self.events, event) or bring_for(self.events, event)
         if known is None and brings(self.events, event):
             here += bring(self.events, event.second)

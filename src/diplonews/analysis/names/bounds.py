@@ -130,11 +130,21 @@ class NameReader(CasedNames, UncasedNames):
             return end
         if not words[end].startswith(definite[0]):
             named = self.is_rare(end) and lexicon.letters is not None and lexicon.letters.may_be_name(words[end])
-            return after if named and self.office_follows(after) else end
+            return after if (named and self.office_follows(after)) or self._is_unheard(start, end) else end
         hit = self.hits.get(end)
         if words[end] in lexicon.sets["names.ordinary"] or (hit is not None and not hit.sense("adjective")):
             return end
         return after if self.office_follows(after) else end
+
+    def _is_unheard(self, start: int, end: int) -> bool:
+        """Tell the last word of a name of which no list knows this one or that before: "JUSUF MAITAMA tuggar, who"."""
+        lexicon, words, last = self.lexicon, self.tokens.words, self.tokens.words[end - 1]
+        parted = end + 1 < self.end and words[end + 1] in COMMAS
+        if not parted or end - start != _MIN_CLOSED or not self.is_rare(end) or not self.is_rare(end - 1):
+            return False
+        if last in lexicon.given or last in self.known or (words[start], last) in lexicon.pairs:
+            return False
+        return not self._is_particle_and_word(words[end], first=False)
 
     def family(self, start: int, end: int, *, held: bool = False) -> int:
         """Take in the word after a given name whose bearer is told by other words, if nothing else can be meant by it.

@@ -18,6 +18,8 @@ _MAX_TITLE = 16
 """Words that may go on with a title after its head."""
 _NEAR = 2
 """Words before a title among which the verb stands whose subject has it."""
+_OWNER = 5
+"""Words of the name of a state or body."""
 _UNSENT = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-head-of-state"})
 """Offices whose holders are sent to nobody."""
 _GOVERNING = frozenset({"head-of-government", "deputy-head-of-government"})
@@ -158,7 +160,26 @@ class ComplementReader(PartyReader):
             return True
         if grammar.cased:
             return False
-        return self._is_discussed(course) or self._is_matter(course.office.start, course.position)
+        if self._is_discussed(course) or self._is_matter(course.office.start, course.position):
+            return True
+        return course.position == course.reached and self._is_behind_owner(course)
+
+    def _is_behind_owner(self, course: _Course) -> bool:
+        """Tell what was discussed, right behind the state or body that ends a title: «مع رئيس غانا **التعاون**».
+
+        A ministry's other portfolio is joined there by "and" or "for".
+        """
+        lexicon, position = self.lexicon, course.position
+        word = self.tokens.words[position]
+        if not word.startswith(lexicon.grammar.definite) or position in self.hits:
+            return False
+        before = (self.hits.get(start) for start in range(max(0, position - _OWNER), position))
+        owner = next((hit for hit in before if hit is not None and hit.end == position), None)
+        if owner is None or owner.sense("adjective"):
+            return False
+        whole = owner.sense("office") is not None and course.rule.country is not None
+        owns = whole or any(map(owner.sense, ("country", "capital", "city", "organisation")))
+        return owns and (word in lexicon.sets["topics.leads"] or word in lexicon.sets["offices.portfolio.discussed"])
 
     def _is_discussed(self, course: _Course) -> bool:
         """Tell what "the minister" discusses: a ministry stands behind a title in the construct state alone."""

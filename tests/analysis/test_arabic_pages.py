@@ -1,0 +1,108 @@
+"""Contacts as the pages of papers and ministries tell them: headlines, houses of hosts, signs of old archives."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import rows_of
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+
+def meetings(text: str, title: str | None = None) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, title=title, published="2024-05-15", language="ar").meetings
+
+
+def topics(meeting: DiplomaticMeeting) -> list[str]:
+    return [topic.text for topic in meeting.topics]
+
+
+@pytest.mark.parametrize(
+    ("other", "row"),
+    [
+        ("رئيس غانا", ("كوفي بواتنغ", "head-of-state", "GH")),
+        ("وزير خارجية غانا", ("كوفي بواتنغ", "foreign-minister", "GH")),
+        ("سفير غانا", ("كوفي بواتنغ", "ambassador", "GH")),
+        ("حاكم عجمان", ("كوفي بواتنغ", "governor", "AE")),
+    ],
+)
+@pytest.mark.parametrize("topic", ["العلاقات الأخوية", "التعاون المشترك", "التنسيق الأمني"])
+def test_what_a_headline_says_was_discussed_is_no_word_of_the_title_before_it(
+    other: str, row: tuple[str, str, str], topic: str
+) -> None:
+    text = f"استقبل أمير قطر الشيخ سالم بن حمد أمس {other} كوفي بواتنغ."
+    (meeting,) = meetings(text, f"أمير قطر يبحث مع {other} {topic} والمستجدات الراهنة")
+    assert rows_of([meeting])[0][1] == row
+    assert topics(meeting) == [topic, "المستجدات الراهنة"]
+
+
+def test_a_department_of_relations_is_no_matter() -> None:
+    text = "التقى وزير الدفاع الكيني سالم كاماو مسؤول دائرة العلاقات الخارجية في حكومة كردستان العراق فلاح كريم."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting])[0][1] == ("فلاح كريم", "official", "IQ")
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "عقد أمس لقاء في مكتب وزير الخارجية الكيني سالم كاماو مع",
+        "عقد أمس لقاء بديوان وزير الخارجية الكيني، سالم كاماو، مع",
+        "جرت أمس مباحثات في مكتب وزير الخارجية الكيني سالم كاماو مع",
+    ],
+)
+def test_who_is_at_home_where_talks_are_held_takes_part_in_them(held: str) -> None:
+    (meeting,) = meetings(f"{held} السفير الياباني كينجي تاناكا.")
+    assert rows_of([meeting]) == [[("سالم كاماو", "foreign-minister", "KE"), ("كينجي تاناكا", "ambassador", "JP")]]
+
+
+def test_who_holds_talks_in_the_office_of_another_holds_them() -> None:
+    held = "عقد وزير الدفاع الكويتي ماجد العلي في مكتب وزير الخارجية الكيني سالم كاماو لقاء مع"
+    (meeting,) = meetings(f"{held} السفير الياباني كينجي تاناكا.")
+    assert rows_of([meeting])[0][0] == ("ماجد العلي", "minister", "KW")
+
+
+def test_nobody_meets_himself() -> None:
+    text = (
+        "استقبل حاكم الشارقة الشيخ ماجد بن راشد الكامل الدكتور سالم كاماو رئيس إقليم لامو في كينيا. وخلال لقاء صاحب "
+        "السمو حاكم الشارقة، الدكتور سالم كاماو رئيس إقليم لامو، رحب سموه بالضيف."
+    )
+    for meeting in meetings(text):
+        names = [p.person.name for p in meeting.participants if p.person is not None]
+        assert len(set(names)) == len(names)
+
+
+def test_the_dot_of_old_archives_ends_a_sentence() -> None:
+    text = (
+        "عجمان - وام : استقبل حاكم عجمان الشيخ ماجد بن راشد الكامل أمس السفير الياباني كينجي تاناكا· وتمنى سموه للسفير "
+        "التوفيق في مهامه الجديدة· حضر المقابلة سعد بن سالم الكامل رئيس مكتب سمو الحاكم·"
+    )
+    (meeting,) = meetings(text)
+    assert [statement.text for statement in meeting.statements] == ["التوفيق في مهامه الجديدة"]
+    assert rows_of([meeting])[0][2] == ("سعد بن سالم الكامل", "official", "AE")
+
+
+@pytest.mark.parametrize("besides", ["إضافة لبحث", "بالإضافة لمناقشة", "إضافة إلى بحث"])
+def test_what_was_discussed_besides_is_told_without_the_discussing(besides: str) -> None:
+    text = "استقبل أمير قطر الشيخ سالم بن حمد رئيس غانا كوفي بواتنغ. جرى خلال اللقاء استعراض العلاقات المتينة،"
+    (meeting,) = meetings(f"{text} {besides} ملف الهجرة.")
+    assert topics(meeting) == ["العلاقات المتينة", "ملف الهجرة"]
+
+
+def test_the_style_of_who_discussed_is_no_topic() -> None:
+    text = "استقبل أمير قطر الشيخ سالم بن حمد رئيس غانا كوفي بواتنغ. وبحث سموه تطوير التعاون في المجال الثقافي."
+    (meeting,) = meetings(text)
+    assert topics(meeting) == ["تطوير التعاون في المجال الثقافي"]
+
+
+@pytest.mark.parametrize("office", ["المستشار في الديوان الأميري", "المستشار بديوان الحاكم"])
+def test_counsellors_of_courts_are_advisers(office: str) -> None:
+    text = f"استقبل حاكم عجمان الشيخ ماجد بن راشد الكامل السفير الياباني كينجي تاناكا. حضر اللقاء سعد الجابري {office}."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting])[0][2] == ("سعد الجابري", "adviser", "AE")
+    assert meeting.place is None
+
+
+def test_a_name_of_far_away_ends_with_a_word_that_no_list_knows() -> None:
+    text = "التقى وزير الخارجية القطري سالم العلي وزير خارجية نيجيريا يوسف مايتاما توجار، حيث بحثا ملف الهجرة."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting])[0][1] == ("يوسف مايتاما توجار", "foreign-minister", "NG")
