@@ -14,7 +14,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, last_clause, phrase_at, united
 
-__all__ = ["find_status", "is_followed_up", "is_past", "is_recalled", "is_told_held"]
+__all__ = ["find_status", "is_followed_up", "is_no_news", "is_past", "is_recalled", "is_told_held"]
 
 _FOLLOWED = 7
 """Words before talks among which it is told that the news goes on from them, with their day."""
@@ -66,7 +66,7 @@ def find_status(
         led: Whether its subject stands before a verb that most often comes first, as in headlines and decks.
         during: Whether it only tells when that was said or done which stands before it.
     """
-    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
     near = _words_near(sentence, hit)
     noun = rule is not None and rule.frame in TIMELESS
     # "Called for peace DURING HIS TALKS with": what is called for is not the talks.
@@ -74,7 +74,40 @@ def find_status(
     # "Is ready to help, he said DURING A MEETING with": the words that tell when it was said are in the hit.
     beside = noun and (during or words[hit.start] in sets["contacts.status.meanwhile"])
     said = next((h for h in sentence.phrases(_SAID) if h.start < hit.start), hit) if beside else hit
-    at = at or beside
+    if (ruled := _ruled(sentence, hit, end, rule, near, at=at or beside)) is not None:
+        return ruled
+    clause = last_clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
+    if holds(clause, sets["contacts.status.cancelled"]) or holds(near, sets["contacts.status.left"]):
+        return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
+    if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
+        return "cancelled"  # "A meeting of the two WAS CALLED OFF"
+    if said is not hit:  # "Said trade WOULD grow, during a meeting with": what he said is not the meeting.
+        return "planned" if is_planned(sentence, said, said.end, None, led=led) else "held"
+    if not is_planned(sentence, hit, end, rule, led=led):
+        return "held"
+    return "cancelled" if _was_to_be(sentence, hit) else "planned"
+
+
+def is_no_news(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what `find_status` gives `none` for: it is recalled, denied or wished for."""
+    return _ruled(sentence, hit, hit.end, None, _words_near(sentence, hit), at=False) == "none"
+
+
+def _ruled(
+    sentence: Sentence, hit: Hit, end: int, rule: TriggerRule | None, near: list[str], *, at: bool
+) -> str | None:
+    """Tell the status that something gives a contact whatever its tense is; see `find_status` for the arguments.
+
+    Args:
+        sentence: The sentence that reports it.
+        hit: The words that report it.
+        end: The token where its participants end.
+        rule: What those words mean, where they report a contact.
+        near: The words right before it.
+        at: Whether the contact only tells when something was said or done.
+    """
+    words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
+    noun = rule is not None and rule.frame in TIMELESS
     if is_recalled(sentence, hit, end) or _is_framed(sentence, hit):
         return "none"
     if (arranged := _of_arranging(sentence, hit)) is not None:
@@ -93,21 +126,25 @@ def find_status(
         return "none"  # "He was IN CLOSE CONTACT with her"
     if hit.prefix in grammar.future and holds(near[-1:], sets["contacts.status.would"]):
         return "none"  # "A visit on which he WOULD HAVE met her"
-    wider = words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
-    wished = not written and (holds(wider, sets["contacts.status.wished"]) or _is_topic(sentence, hit))
-    wished = wished or _is_fostered(sentence, near)
-    if _is_denied(sentence, hit) or (is_noun(hit) and not at and (wished or _is_proposed(sentence, hit))):
+    if _is_denied(sentence, hit):
         return "none"
-    clause = last_clause(words[max(sentence.start, hit.start - _AHEAD) : hit.start]) if noun else near
-    if holds(clause, sets["contacts.status.cancelled"]) or holds(near, sets["contacts.status.left"]):
-        return "cancelled"  # "The president CANCELLED a meeting": its subject may stand between.
-    if noun and holds(words[end : min(sentence.end, end + _SOON)], sets["contacts.status.cancelled_after"]):
-        return "cancelled"  # "A meeting of the two WAS CALLED OFF"
-    if said is not hit:  # "Said trade WOULD grow, during a meeting with": what he said is not the meeting.
-        return "planned" if is_planned(sentence, said, said.end, None, led=led) else "held"
-    if not is_planned(sentence, hit, end, rule, led=led):
-        return "held"
-    return "cancelled" if _was_to_be(sentence, hit) else "planned"
+    if is_noun(hit) and not at and (_is_wished(sentence, hit, near, written=written) or _is_proposed(sentence, hit)):
+        return "none"
+    return None
+
+
+def _is_wished(sentence: Sentence, hit: Hit, near: list[str], *, written: bool) -> bool:
+    """Tell a contact that is wished for, or only spoken about.
+
+    Args:
+        sentence: The sentence that tells of it.
+        hit: The noun for it.
+        near: The words right before that.
+        written: Whether it is a letter, of which neither is told.
+    """
+    wider = sentence.tokens.words[max(sentence.start, hit.start - 2 * _NEAR) : hit.start]
+    wished = holds(wider, sentence.lexicon.sets["contacts.status.wished"]) or _is_topic(sentence, hit)
+    return (wished and not written) or _is_fostered(sentence, near)
 
 
 def _is_fostered(sentence: Sentence, near: list[str]) -> bool:
@@ -254,7 +291,9 @@ def _past_quotation(sentence: Sentence, hit: Hit) -> int:
 def _is_dated_back(sentence: Sentence, hit: Hit, end: int) -> bool:
     """Tell a contact of a month gone by, which is told right after it or right after who took part in it."""
     past = sentence.lexicon.sets["contacts.status.long_past"]
-    ends = {hit.end, *(mention.end for mention in sentence.mentions if hit.end <= mention.start < end)} if past else ()
+    if sentence.lacks(past):
+        return False
+    ends = {hit.end, *(mention.end for mention in sentence.mentions if hit.end <= mention.start < end)}
     return any(_begins_dated(sentence, start, past) for start in ends)
 
 
@@ -331,6 +370,8 @@ def _is_date(sentence: Sentence, index: int) -> bool:
 
 def is_past(sentence: Sentence, hit: Hit) -> bool:
     """Tell "had met": the words for it stand before the verb, together or with the subject between them."""
+    if sentence.lacks(sentence.lexicon.grammar.past):
+        return False
     words = sentence.tokens.words
     before = words[sentence.start : hit.start + 1]
     near = f" {' '.join(words[max(sentence.start, hit.start - _NEAR - 1) : hit.end])} "

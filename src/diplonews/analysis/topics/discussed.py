@@ -64,7 +64,7 @@ def _read(starts: Starts, words: Wording, opening: Opening) -> tuple[list[FoundT
     ends = Ends(sentence, words, starts.people)
     phrase = Phrase.of(ends, opening.start, opening.cut)
     index = opening.start
-    while index < opening.end:
+    while (index := phrase.past_plain(index, opening.end)) < opening.end:
         turn = phrase.step(index)
         if turn.over:
             turn = phrase.resume(index)

@@ -13,12 +13,11 @@ from diplonews.analysis.speech.sayings import describes_noun
 from diplonews.analysis.topics.closings import is_told_by
 from diplonews.analysis.topics.wording import Wording
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import DASHES
+from diplonews.analysis.words.signs import DASHES, STOPS
 from diplonews.analysis.words.tokens import united
 
 __all__ = ["Ends", "is_proper", "is_stop"]
 
-_STOPS: Final = frozenset(".؛;!؟?:")
 _CLOSERS: Final = frozenset("\"'»”")
 _TELLER: Final = 7
 """Words that name who tells of a contact, and the verb after them."""
@@ -33,7 +32,7 @@ def is_stop(sentence: Sentence, index: int) -> bool:
     """Tell what ends a clause from the point of "U.S." or "3.5"."""
     tokens = sentence.tokens
     words = tokens.words
-    if words[index] not in _STOPS:
+    if words[index] not in STOPS:
         return False
     if words[index] != ".":
         return True

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from diplonews.analysis.contacts.contact import is_verb
-from diplonews.analysis.contacts.status import find_status
+from diplonews.analysis.contacts.status import is_no_news
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.sayings import verbs_of_saying
 from diplonews.analysis.speech.speechwords import felt_words
@@ -20,7 +20,7 @@ from diplonews.analysis.topics.wording import LEAST, Wording
 from diplonews.analysis.words.grammar import OpenerRule
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, OPENING
-from diplonews.analysis.words.tokens import first_words, past_articles, phrase_at, united
+from diplonews.analysis.words.tokens import first_words, past_articles, past_last, phrase_at, united
 
 __all__ = ["Openers"]
 
@@ -94,17 +94,21 @@ class Openers(msgspec.Struct):
     def _is_clause(self, index: int) -> bool:
         """Tell whether the last verb before a token is one of saying, whatever nouns follow it."""
         words, relative = self.sentence.tokens.words, self.wording.relative
-        before = [v for v in self.sentence.phrases(_TELLING) if v.start < index and words[v.start - 1] not in relative]
-        last = next((verb for verb in reversed(before) if verb.sense("speech") or is_verb(verb)), None)
-        return last is not None and last.sense("speech") not in _NOT_ABOUT
+        for verb in reversed(self.sentence.phrases(_TELLING)):
+            act = verb.sense("speech")
+            if verb.start < index and (act or is_verb(verb)) and words[verb.start - 1] not in relative:
+                return act not in _NOT_ABOUT
+        return False
 
     def _telling(self, talk: frozenset[str]) -> list[int]:
         """Give the tokens at which a rule opens a topic, or a word of talking stands."""
         sentence, words = self.sentence, self.sentence.tokens.words
-        bound = ((hit.start, hit.prefix) for hit in sentence.hits.values() if hit.prefix)
-        told = {start for start, prefix in bound if words[start][len(prefix) :] in talk}
-        free = (i for i in sentence.where(talk) if (hit := sentence.hits.get(i)) is None or not hit.prefix)
-        return sorted(told.union(free, (hit.start for hit in sentence.phrases(_OPENER))))
+        opened = [hit.start for hit in sentence.phrases(_OPENER)]
+        if sentence.lacks(talk):
+            return sorted(opened)
+        told = [i for i, hit in sentence.hits.items() if hit.prefix and words[i][len(hit.prefix) :] in talk]
+        free = [i for i in sentence.where(talk) if (hit := sentence.hits.get(i)) is None or not hit.prefix]
+        return sorted({*opened, *told, *free})
 
     def _talked(self, index: int, stem: str, about: frozenset[str]) -> Opening | None:
         """Find the topic behind a word of talking, also that of "talks OF peace", "views IN matters of trade"."""
@@ -167,7 +171,7 @@ class Openers(msgspec.Struct):
         told = self.about_contact or gone_on or self._is_done(hit) or self._is_brought_up(hit)
         if rule.weak and not told:
             return None
-        if (find_status(sentence, hit, hit.end) == "none" and not self._is_reported(hit)) or self._is_bound(hit):
+        if self._is_bound(hit) or (is_no_news(sentence, hit) and not self._is_reported(hit)):
             return None
         if (rule.weak and self._is_of_other_thing(hit)) or self._is_called_for(hit):
             return None
@@ -221,6 +225,8 @@ class Openers(msgspec.Struct):
         if is_noun or words[hit.end - 1] in self.wording.links:
             return False
         begin = max(self.sentence.start, hit.start - _AUXILIARY)
+        if first_words(passive).isdisjoint(words[begin : hit.start]):
+            return False
         return any(
             (width := phrase_at(words, i, hit.start, passive)) and hit.start - i - width <= 1
             for i in range(begin, hit.start)
@@ -328,7 +334,7 @@ class Openers(msgspec.Struct):
         if not done:
             return False
         before = words[max(self.sentence.start, position - EXCHANGE) : position]
-        return any(word in done or self.wording.unjoined(word) in done for word in before)
+        return not (done.isdisjoint(before) and done.isdisjoint(map(self.wording.unjoined, before)))
 
     def _is_told_to(self, hit: Hit) -> bool:
         """Tell "he BRIEFED the envoy on", which is said to someone, from "he was briefed on"."""
@@ -472,12 +478,16 @@ class Openers(msgspec.Struct):
         sentence, words = self.sentence, self.sentence.tokens.words
         beside, unknown, index = sentence.lexicon.sets["topics.beside"], 0, position
         limit, cased = min(sentence.end, position + SIGHT), sentence.lexicon.grammar.cased
-        first, bound_words = first_words(prepositions), (*self.wording.bound, *self.wording.contracted)
+        first, bound_words = first_words(prepositions), self.wording.binding_among(prepositions)
+        if not bound_words:
+            limit = past_last(words, position, limit, first)
         while index < limit and not is_stop(sentence, index):
-            aside = self.starts.past_source(index) if cased else self.starts.past_clause(index)
-            means = sentence.hits.get(index)
-            if cased and means is not None and means.sense("noun") in _MEANS:
-                aside = means.end  # "spoke OVER THE PHONE with the minister"
+            aside = index
+            if words[index] in COMMAS:
+                aside = self.starts.past_source(index) if cased else self.starts.past_clause(index)
+            hit = sentence.hits.get(index)
+            if cased and hit is not None and hit.sense("noun") in _MEANS:
+                aside = hit.end  # "spoke OVER THE PHONE with the minister"
             if aside > index:
                 unknown, index = 0, aside  # "the talks focused, ACCORDING TO THE MINISTRY, on"
                 continue
@@ -491,7 +501,6 @@ class Openers(msgspec.Struct):
                 bound = self.starts.bound(index) or self.starts.contracted(index)
                 if bound and words[index][:bound] in prepositions and not self._is_there(index):
                     return self.starts.begin(index)
-            hit = sentence.hits.get(index)
             rule = hit.sense("opener") if hit is not None else None
             if cased and hit is not None and hit.sense("link") == "attend":
                 return None  # "spoke with the envoy IN THE PRESENCE OF the minister"

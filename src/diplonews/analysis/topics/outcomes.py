@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from diplonews.analysis.contacts.status import find_status
+from diplonews.analysis.contacts.status import is_no_news
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.speechwords import felt_words
 from diplonews.analysis.topics.ends import Ends, is_stop
@@ -205,7 +205,7 @@ class _Reader(msgspec.Struct):
         sentence, words = self.sentence, self.sentence.tokens.words
         if hit.sense("result") is None and hit.sense("trigger").kind != "signing":
             return False
-        if sentence.speaks_of(hit.start) or find_status(sentence, hit, hit.end) == "none":
+        if sentence.speaks_of(hit.start) or is_no_news(sentence, hit):
             return False
         sets, binds = sentence.lexicon.sets, sentence.lexicon.grammar.binds(hit.prefix)
         before = [self.wording.unjoined(w) for w in words[max(sentence.start, hit.start - _BEFORE) : hit.start]]

@@ -50,9 +50,10 @@ class PhrasePairs(PhraseWords):
 
     def _is_since(self, index: int) -> bool:
         """Tell "la situation CRÉÉE à la suite de la guerre": an adjunct of a participle, which ends no phrase."""
-        sentence, sets = self.sentence, self.sentence.lexicon.sets
-        since = phrase_at(sentence.tokens.words, index, sentence.end, sets["topics.since"])
+        sentence, since = self.sentence, self.sentence.lexicon.sets["topics.since"]
         if not since or index - self.start < _PAIR:
+            return False
+        if not phrase_at(sentence.tokens.words, index, sentence.end, since):
             return False
         hit = sentence.hits.get(index - 1)
         told = hit is not None and (hit.sense("opener") or hit.sense("speech"))
@@ -186,12 +187,10 @@ class PhrasePairs(PhraseWords):
 
     def _is_over(self, index: int, hit: Hit | None) -> bool:
         words = self.sentence.tokens.words
-        if self._is_since(index):
+        if self._is_since(index) or f"{words[index - 1]} {words[index]}" in self.wording.kept:
             return False
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
         ends = ends and not (self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index))
-        if self.wording.kept and f"{words[index - 1]} {words[index]}" in self.wording.kept:
-            return False
         width = phrase_at(words, index, self.sentence.end, self.wording.ends) if ends else 0
         if width and not self._is_part(index + width):
             return True

@@ -53,6 +53,19 @@ class Turn(NamedTuple):
 class Phrase(PhrasePairs):
     """A phrase as it is read, token by token."""
 
+    def past_plain(self, index: int, end: int) -> int:
+        """Pass over words with which the phrase goes on, whatever stands beside them: no list tells anything of them.
+
+        What `step` tells of each of them is the same; most words are such.
+        """
+        words, hits, people = self.sentence.tokens.words, self.sentence.hits, self.ends.people
+        limit, is_plain = min(end, self.start + _LONGEST), self.wording.is_plain
+        if self.clause >= 0:
+            limit = min(limit, self.clause + self.reach + 1)
+        while self.start < index < limit and is_plain(words[index]) and index not in hits and index not in people:
+            index += 1
+        return index
+
     def step(self, index: int) -> Turn:
         """Tell what the token at an index means."""
         word = self.sentence.tokens.words[index]
@@ -108,8 +121,10 @@ class Phrase(PhrasePairs):
     def _spans(self, index: int) -> bool:
         """Tell "ranging from trade TO security": what parts the two ends of a span."""
         words, sets = self.sentence.tokens.words, self.sentence.lexicon.sets
-        begins = phrase_at(words, index, self.sentence.end, sets["topics.until"])
-        if not begins or words[index - 1] in sets["topics.purposeful"]:
+        until = sets["topics.until"]
+        if not until or not phrase_at(words, index, self.sentence.end, until):
+            return False
+        if words[index - 1] in sets["topics.purposeful"]:
             return False
         begin = self.start
         while begin > self.sentence.start and words[begin - 1] in self.sentence.lexicon.grammar.articles:
@@ -299,12 +314,14 @@ class Phrase(PhrasePairs):
 
     def _is_deed(self, position: int) -> bool:
         """Tell an infinitive that is bound as a noun may be: "DE RENFORCER les liens", where its ending tells one."""
-        words, endings = self.sentence.tokens.words, tuple(self.sentence.lexicon.sets["topics.infinitives"])
+        words, endings = self.sentence.tokens.words, self.sentence.lexicon.sets["topics.infinitives"]
+        if not endings or words[position] not in self.wording.complements:
+            return False
         after = position + 1 + (words[position + 1 : position + 2] == ["'"])
-        if not endings or words[position] not in self.wording.complements or after >= self.sentence.end:
+        if after >= self.sentence.end:
             return False
         word = words[after]
-        return word.endswith(endings) and not (self.wording.is_lead(word) or self.wording.is_act(word))
+        return word.endswith(tuple(endings)) and not (self.wording.is_lead(word) or self.wording.is_act(word))
 
     def _repeats(self, position: int, index: int) -> bool:
         """Tell "(talks ON) oil prices and ON the port": the preposition before the phrase is told again."""

@@ -242,11 +242,9 @@ class Starts(msgspec.Struct):
         position = self.past_source(position)
         while position < self.sentence.end:
             step = self.skip_one(position)
-            if step == position and position > start:
-                step = self.past_clause(position)
             if step == position and position > start and words[position] in COMMAS:
                 # A comma closes an adjunct; with nothing but a comma before it, it belongs to the topic.
-                step = position + 1
+                step = max(self.past_clause(position), position + 1)
             if step == position and self._is_mark(position):
                 step = position + 1
             if step == position:
@@ -290,14 +288,14 @@ class Starts(msgspec.Struct):
 
     def _skip_one(self, position: int) -> int:
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
-        mention = self.people.get(position)
-        if mention is None and not lexicon.grammar.cased and words[position] in lexicon.sets["names.sons"]:
+        mention, cased = self.people.get(position), lexicon.grammar.cased
+        if mention is None and not cased and words[position] in lexicon.sets["names.sons"]:
             mention = self.people.get(position + 1)  # "BIN SALEM", whose name goes on from there.
         if mention is not None and not self._is_topic(mention):
             owns = " ".join(words[mention.end : mention.end + 2]) in lexicon.grammar.possessive
             return position if owns else mention.end  # "THE PRESIDENT'S plan"
         hit = sentence.hits.get(position)
-        if (step := self._skip_setting(position)) > position:
+        if cased and (step := self._skip_setting(position)) > position:
             return step
         if words[position] not in self.wording.passed and (hit is None or not hit.prefix):
             return position
@@ -355,10 +353,11 @@ class Starts(msgspec.Struct):
         return mention.state or not mention.offices
 
     def _skip_setting(self, position: int) -> int:
-        """Pass over when, in which city and at what event they talked ("ont évoqué LE 3 MAI À LOMÉ la pêche")."""
+        """Pass over when, in which city and at what event they talked ("ont évoqué LE 3 MAI À LOMÉ la pêche").
+
+        Only where capital letters tell names.
+        """
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
-        if not lexicon.grammar.cased:
-            return position
         if self._is_in(position, _EVENT) and (end := self._past_event(position)):
             return end
         if words[position] in lexicon.sets["places.strong"] and self._is_in(position + 1, _CITY):

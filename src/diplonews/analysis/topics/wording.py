@@ -10,6 +10,7 @@ from typing import Final
 import msgspec
 
 from diplonews.analysis.words.lexicon import lexicon
+from diplonews.analysis.words.signs import COMMAS, STOPS
 from diplonews.analysis.words.tokens import first_words
 from diplonews.text import fold
 
@@ -23,6 +24,8 @@ LEAST: Final = 3
 """Letters of a word that a preposition may be written together with."""
 _PASSED: Final = ("skip", "adjuncts", "into")
 """Lists of what may stand between the word that opens a topic and the topic."""
+_TELLING: Final = ("ends", "since", "until")
+"""Lists of what ends phrases, and of what may part them."""
 _remembered: Final = lru_cache(maxsize=4096)
 """Keeps what was told of a word: articles ask for the same words again and again, and there is one wording of a
 language, which stays."""
@@ -87,6 +90,8 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """How participles end, accents and all."""
     articled: bool
     """Whether each of several things has its article."""
+    telling: frozenset[str]
+    """Signs and words that may join, part or end phrases."""
 
     @_remembered
     def bare(self, word: str) -> str:
@@ -161,6 +166,17 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         return 0
 
     @_remembered
+    def is_plain(self, word: str) -> bool:
+        """Tell a word that neither joins nor parts nor ends phrases, wherever it stands in one."""
+        return word not in self.telling and not word.startswith(self.joiners)
+
+    @_remembered
+    def binding_among(self, prepositions: frozenset[str]) -> tuple[str, ...]:
+        """Give those of some prepositions that are written together with the first word of a topic."""
+        contracted = (particle for particle in self.contracted if particle[:1] in prepositions)
+        return (*(particle for particle in self.bound if particle in prepositions), *contracted)
+
+    @_remembered
     def is_modifier(self, word: str) -> bool:
         """Tell a word that describes another."""
         if word in self.modifiers:
@@ -181,20 +197,24 @@ def wording(language: str) -> Wording:
     """Give the words of a language by the part they have in a phrase."""
     words = lexicon(language)
     sets = {name: words.sets[f"topics.{name}"] for name in Wording.__struct_fields__}
+    grammar, relative = words.grammar, sets["relative"] | words.grammar.relative
+    telling = (first_words(words.sets[f"topics.{name}"]) for name in _TELLING)
+    joining = (grammar.and_, grammar.with_, grammar.between, relative, sets["determiners"], sets["both"])
     tuples = {
         name: tuple(sorted(sets[name])) for name in ("act_endings", "past_endings", "pronouns", "modifier_endings")
     }
     extra = {
         "end_words": first_words(sets["ends"]),
-        "passed": words.grammar.with_.union(*(first_words(words.sets[f"topics.{name}"]) for name in _PASSED)),
-        "relative": sets["relative"] | words.grammar.relative,
-        "definite": words.grammar.definite,
-        "contracted": words.grammar.definite[1:],
-        "clitics": tuple(words.grammar.clitics),
-        "bound": tuple(c for c, binds in words.grammar.clitics.items() if binds in {"with", "to"}),
-        "joiners": tuple(c for c, binds in words.grammar.clitics.items() if binds == "and"),
+        "passed": grammar.with_.union(*(first_words(words.sets[f"topics.{name}"]) for name in _PASSED)),
+        "relative": relative,
+        "definite": grammar.definite,
+        "contracted": grammar.definite[1:],
+        "clitics": tuple(grammar.clitics),
+        "bound": tuple(c for c, binds in grammar.clitics.items() if binds in {"with", "to"}),
+        "joiners": tuple(c for c, binds in grammar.clitics.items() if binds == "and"),
         "act_shape": _shape(words.tables["topics"].get("act_shapes", ())),
         "participles": tuple(words.tables["topics"].get("participles", ())),
         "articled": bool(words.tables["topics"].get("articled", False)),
+        "telling": STOPS.union(COMMAS, *joining, *telling),
     }
     return Wording(**{**sets, **tuples, **extra})  # type: ignore[arg-type]  # by name: sets, then tuples

@@ -27,6 +27,7 @@ __all__ = [
     "longest",
     "past_articles",
     "past_brackets",
+    "past_last",
     "phrase_at",
     "phrase_starts",
     "split_folded",
@@ -247,6 +248,19 @@ def past_brackets(words: list[str], index: int, limit: int) -> int:
     if words[index : index + 1] != ["("] or ")" not in words[index:limit]:
         return index
     return words.index(")", index) + 1
+
+
+def past_last(words: list[str], start: int, end: int, those: frozenset[str]) -> int:
+    """Give the end of a stretch behind the last of some words in it; where it begins if it has none.
+
+    >>> past_last(["on", "trade", "and", "on", "fish"], 0, 5, frozenset({"on"}))
+    4
+    """
+    if those.isdisjoint(words[start:end]):
+        return start
+    while words[end - 1] not in those:
+        end -= 1
+    return end
 
 
 def phrase_starts(word: str, phrases: frozenset[str]) -> bool:
