@@ -275,14 +275,21 @@ def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Con
             opposite = _opposite(mention, told) if lexis.grammar.cased else []
             leads = lexis.grammar.verb_first and any(contact.first[:1] == [mention] for contact in told)
             actor = cast.meet(mention, opposite, leads=leads) if leader is None else cast.meet_again(mention, leader)
-            if mention.counterpart:
-                met = _who_met(mention, reports.get(sentence.index, ()), leading)
+            if mention.counterpart and not (lexis.grammar.verb_first and _is_untitled(mention, told, cast)):
+                met = _who_met(mention, told, leading)
                 cast.counterpart(mention, met or _whose(mention, leading, tokens))
             elif actor is not None and actor.offices:
                 leading.append((mention, actor))
         for whose, spouse in sentence.kin:
             cast.marry(whose, spouse)
     return cast
+
+
+def _is_untitled(counterpart: Mention, contacts: Iterable[Contact], cast: Cast) -> bool:
+    """Tell the counterpart of someone whose office is told later: "KOROI met the king and held talks with HIS PEER"."""
+    leads = [c.first[0] for c in contacts if len(c.first) == 1 and any(one is counterpart for one in c.second)]
+    actors = [cast.by_mention.get(id(mention)) for mention in leads if mention.name is not None]
+    return bool(actors) and all(actor is not None and not actor.offices for actor in actors)
 
 
 def _opposite(mention: Mention, contacts: Iterable[Contact]) -> list[Mention]:
@@ -308,9 +315,11 @@ def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tu
             continue
         if len(contact.first) == 1 and any(other is counterpart for other in contact.second):
             last, met = leading[-1][0] if leading else None, (*contact.first, *contact.second)
-            above = last is not None and counterpart.country in {None, last.country} and _is_above(last, contact)
+            subject = next((actor for mention, actor in leading if mention is contact.first[0]), None)
+            above = last is not None and counterpart.country in {None, last.country}
+            above = above and last is not None and subject is not None and _is_above(last, contact, subject)
             if last is not None and (above or not any(other is last for other in met)):
-                return next((actor for mention, actor in leading if mention is contact.first[0]), None)
+                return subject
     return None
 
 
@@ -326,12 +335,11 @@ def _received_by(counterpart: Mention, contact: Contact, leading: list[tuple[Men
     return next((actor for mention, actor in leading if any(mention is one for one in met)), None)
 
 
-def _is_above(other: Mention, contact: Contact) -> bool:
-    """Tell a head of state or government whom someone met who is none."""
-    leading = contact.first[0]
-    heads, above = ({office.kind for office in mention.offices} & _HEADS for mention in (leading, other))
+def _is_above(other: Mention, contact: Contact, subject: Actor) -> bool:
+    """Tell a head of state or government whom someone met who is none, as the article has told of him by now."""
+    heads, above = ({office.kind for office in one.offices} & _HEADS for one in (subject, other))
     met = any(mention is other for mention in contact.second)
-    return met and bool(above) and bool(leading.offices) and not heads
+    return met and bool(above) and bool(subject.offices) and not heads
 
 
 def _whose(counterpart: Mention, leading: list[tuple[Mention, Actor]], tokens: Tokens) -> Actor | None:

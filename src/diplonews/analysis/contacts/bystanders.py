@@ -56,6 +56,16 @@ class Bystanders(Bonds):
             return False
         return " ".join(words[before - 1 : mention.start]) not in self.sentence.lexicon.grammar.by
 
+    def _is_of_next_verb(self, mention: Mention) -> bool:
+        """Tell whom the next verb of whoever met one tells: "in Accra, where he met the king AND HELD TALKS WITH X"."""
+        contact = self.contact
+        if not self.verb_first or contact.frame not in DIRECT or contact.second or not contact.first:
+            return False
+        binds = self.sentence.lexicon.grammar.binds
+        between = range(contact.first[-1].end, mention.start)
+        hits = (self.sentence.hits.get(index) for index in between)
+        return any(hit is not None and is_verb(hit) and binds(hit.prefix) == "and" for hit in hits)
+
     def _has_held(self, mention: Mention) -> bool:
         """Tell the subject of a clause about talks of the news: "the talks THAT THE KING HELD yesterday with".
 

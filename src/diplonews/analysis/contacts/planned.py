@@ -312,8 +312,9 @@ def _is_going_on(sentence: Sentence, hit: Hit, end: int) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     before = words[max(sentence.start, hit.start - _NEAR) : hit.start]
     after = words[hit.end : min(sentence.end, end + _SOON)]
-    if holds(before, sets["contacts.status.meanwhile"]) and _comes_later(sentence, hit):
-        return False  # "will hold talks with the king, WHILE he meets the premier"
+    later = united(sets["contacts.status.meanwhile"], sets["contacts.status.earlier"])
+    if holds(before, later) and _comes_later(sentence, hit):
+        return False  # "will hold talks with the king, WHILE he meets the premier", "BEFORE he meets"
     if holds(after, sets["contacts.status.planned_times"]):
         return False  # "meets her two hours FROM NOW"
     return holds(before, sets["contacts.status.going_on_before"]) or holds(after, sets["contacts.status.going_on"])

@@ -100,7 +100,7 @@ class _Sides(Bystanders):
                 contact.first.append(mention)
                 self.reached = contact.end = mention.end
                 continue
-            if self._is_equated(mention) or self._is_of_other_clause(mention):
+            if self._is_equated(mention) or self._is_of_other_clause(mention) or self._is_of_next_verb(mention):
                 break
             link = self._link(mention)
             if link == "none" and self.reached == hit.end:

@@ -64,6 +64,7 @@ def make_events(
             if other is cast.by_mention.get(id(mention)):
                 other = _beside(contact, cast)
             cast.counterpart(mention, lesser_before(contact, mention, first, cast) or other)
+            _act_for(cast.by_mention.get(id(mention)), second if mention in contact.second else first, other)
     lone = contact.sentence.lexicon.grammar.cased and contact.trigger == contact.sentence.start and len(second) == 1
     among = contact.frame == "between" and not first and not lone  # "TALKS WITH the king.": of whom is not told
     if among:
@@ -74,6 +75,15 @@ def make_events(
     apart = not (among or together) and (apart or _are_apart(contact, first, second, one_table=one_table))
     groups = [[actor] for actor in second] if apart else [second]
     return [event for group in groups for event in one_by_one(_event(contact, first, group))]
+
+
+def _act_for(peer: Actor | None, side: list[Actor], other: Actor | None) -> None:
+    """Let a counterpart act for the state of those beside him: "met THE GHANAIAN president and HIS COUNTERPART"."""
+    if peer is None or peer.party is not None or peer not in side or other is None:
+        return
+    states = {actor.country for actor in side if actor is not peer and actor.offices}
+    if len(states) == 1 and states.isdisjoint({None, other.country}):
+        peer.country = states.pop()
 
 
 def _is_hers(contact: Contact) -> bool:

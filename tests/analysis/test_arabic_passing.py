@@ -1,0 +1,67 @@
+"""Contacts that long Arabic articles tell in passing: clause by clause, behind a visit, of whom little is told."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import rows_of
+
+from diplonews import parse_text
+
+_GUEST = ("سليم موانغي", "foreign-minister", "KE")
+_PRESIDENT = ("كوفي أدجي", "head-of-state", "GH")
+_PEER = ("كوامي أدو", "foreign-minister", "GH")
+_MINISTER = "وزير الخارجية الكيني سليم موانغي"
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        (
+            f"وصل {_MINISTER} إلى أكرا، حيث سيلتقي الرئيس الغاني كوفي أدجي ويجتمع مع نظيره كوامي أدو.",
+            "planned",
+        ),
+        (f"وصل {_MINISTER} إلى أكرا حيث التقى الرئيس الغاني كوفي أدجي واجتمع مع نظيره كوامي أدو.", "held"),
+        (f"وصل {_MINISTER} إلى أكرا، حيث استقبله الرئيس الغاني كوفي أدجي واجتمع مع نظيره كوامي أدو.", "held"),
+        (
+            f"توجه {_MINISTER} إلى أكرا، حيث من المقرر أن يلتقي الرئيس كوفي أدجي ويعقد محادثات مع نظيره كوامي أدو.",
+            "planned",
+        ),
+        (
+            f"سبق الزيارة التي سيقوم بها {_MINISTER} إلى أكرا، حيث يقابل الرئيس كوفي أدجي ويجتمع مع نظيره كوامي أدو.",
+            "planned",
+        ),
+    ],
+)
+def test_a_visitor_meets_whom_each_of_two_verbs_tells(told: str, status: str) -> None:
+    meetings = parse_text(told, language="ar").meetings
+    assert rows_of(meetings) == [[_GUEST, _PRESIDENT], [_GUEST, _PEER]]
+    assert {meeting.status.value for meeting in meetings} == {status}
+    assert {meeting.place and meeting.place.name for meeting in meetings} == {"أكرا"}
+
+
+def test_whom_someone_will_meet_before_another_is_still_to_be_met() -> None:
+    told = f"أعلن المتحدث أن {_MINISTER} سيجتمع في أكرا مع نظيره كوامي أدو، قبل أن يلتقي الرئيس كوفي أدجي."
+    assert {meeting.status.value for meeting in parse_text(told, language="ar").meetings} == {"planned"}
+
+
+@pytest.mark.parametrize("joint", ["، ونظيره", " ونظيره"])
+@pytest.mark.parametrize(
+    "lead",
+    [f"التقى {_MINISTER}", f"قال {_MINISTER} إن الزيارة ناجحة. والتقى موانغي", f"صرح {_MINISTER}. والتقى الوزير"],
+)
+def test_a_counterpart_beside_a_president_is_the_ministers_and_of_that_state(lead: str, joint: str) -> None:
+    told = f"{lead} الرئيس الغاني كوفي أدجي{joint} كوامي أدو."
+    assert rows_of(parse_text(told, language="ar").meetings) == [[_GUEST, _PRESIDENT], [_GUEST, _PEER]]
+
+
+def test_a_counterpart_has_the_office_that_the_next_sentence_tells() -> None:
+    told = (
+        "زار موانغي أكرا أمس والتقى الرئيس الغاني كوفي أدجي، كما عقد لقاء مع نظيره كوامي أدو. "
+        f"وقال {_MINISTER} إن الزيارة ناجحة."
+    )
+    assert rows_of(parse_text(told, language="ar").meetings) == [[_GUEST, _PRESIDENT], [_GUEST, _PEER]]
+
+
+def test_no_name_goes_on_with_a_year() -> None:
+    told = "التقى الرئيس الكيني جون كاماو نظيره الغاني كوفي أدجي. ويذكر أن أدجي ولد عام 1960، وأنه ولد في أكرا."
+    assert rows_of(parse_text(told, language="ar").meetings) == [[("جون كاماو", "head-of-state", "KE"), _PRESIDENT]]
