@@ -239,7 +239,7 @@ def test_two_ministers_share_a_title_of_two_portfolios(title: str, kinds: tuple[
         ),
         # Where someone else was met, or a pronoun tells who was, the office is whose name stands before it.
         (
-            "زار المبعوث الأممي نيروبي واستقبله سالم كمبوي وزير العدل الكيني في المطار.",
+            "زار المبعوث الأممي نيروبي واستقبله سالم كمبوي وزير العدل الكيني في مكتبه.",
             [(None, "envoy", "الأمم المتحدة"), ("سالم كمبوي", "minister", "KE")],
         ),
         (

@@ -65,3 +65,23 @@ def test_a_counterpart_has_the_office_that_the_next_sentence_tells() -> None:
 def test_no_name_goes_on_with_a_year() -> None:
     told = "التقى الرئيس الكيني جون كاماو نظيره الغاني كوفي أدجي. ويذكر أن أدجي ولد عام 1960، وأنه ولد في أكرا."
     assert rows_of(parse_text(told, language="ar").meetings) == [[("جون كاماو", "head-of-state", "KE"), _PRESIDENT]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"وعقب لقائه الرئيس الغاني كوفي أدجي، التقى {_MINISTER} نظيره كوامي أدو.",
+        f"وبعد مباحثاته مع الرئيس الغاني كوفي أدجي، عقد {_MINISTER} اجتماعا مع نظيره الغاني كوامي أدو.",
+        f"زار {_MINISTER} أكرا. وعقب لقائه الرئيس الغاني كوفي أدجي، التقى موانغي نظيره كوامي أدو.",
+    ],
+)
+def test_his_talks_are_those_of_whoever_met_others_after_them(told: str) -> None:
+    assert rows_of(parse_text(told, language="ar").meetings) == [[_GUEST, _PRESIDENT], [_GUEST, _PEER]]
+
+
+@pytest.mark.parametrize("office", [("وزير العدل", "الوزير"), ("الرئيس", "الرئيس")])
+def test_a_title_for_short_with_its_state_is_no_premiers(office: tuple[str, str]) -> None:
+    title, short = office
+    told = f"زار {title} الكيني سليم موانغي بغداد. كما التقى {short} الكيني رئيس الوزراء حيدر العبادي."
+    ((first, second),) = rows_of(parse_text(told, language="ar").meetings)
+    assert (first[0], first[2], second) == ("سليم موانغي", "KE", ("حيدر العبادي", "head-of-government", "IQ"))

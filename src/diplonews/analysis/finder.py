@@ -318,7 +318,8 @@ def _who_met(counterpart: Mention, contacts: Iterable[Contact], leading: list[tu
             subject = next((actor for mention, actor in leading if mention is contact.first[0]), None)
             above = last is not None and counterpart.country in {None, last.country}
             above = above and last is not None and subject is not None and _is_above(last, contact, subject)
-            if last is not None and (above or not any(other is last for other in met)):
+            own = last is contact.first[0]  # "After talks with the king, THE MINISTER met HIS COUNTERPART"
+            if last is not None and (above or own or not any(other is last for other in met)):
                 return subject
     return None
 

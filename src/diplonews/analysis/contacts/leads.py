@@ -36,6 +36,7 @@ _OWNED = 6
 _ADDING = 4
 """Words before a verb among which a participle of saying stands whose clause it is in."""
 _QUOTES = frozenset("»\"”'")
+_TRIGGER = frozenset({"trigger"})
 _SPEECH = frozenset({"speech", "voice"})
 _NEXT_TO = frozenset({0, 1, 2})
 """How many words stand between a verb and its subject."""
@@ -537,11 +538,21 @@ def _speaker_after(contact: Contact) -> list[Mention]:
         verbs = (hit for hit in map(sentence.hits.get, near) if hit is not None)
         if any(hit.sense("speech") or (sentence.lexicon.grammar.verb_first and _discusses(hit)) for hit in verbs):
             return [mention]
+        if all(map(is_person, contact.second)) and _meets_others(sentence, mention):
+            return [mention]
         words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
         leads = contact.trigger == sentence.start and sentence.lexicon.grammar.cased and is_person(mention)
         if leads and [word for word in words[contact.end : mention.start] if word not in articles] == [","]:
             return [mention]  # "Before meeting X, THE MINISTER flew to Rome"
     return []
+
+
+def _meets_others(sentence: Sentence, mention: Mention) -> bool:
+    """Tell who meets others next, right behind the verb: "After talks with the king, MET the minister X"."""
+    if not sentence.lexicon.grammar.verb_first or not is_person(mention):
+        return False
+    met = any(hit.end == mention.start and is_verb(hit) for hit in sentence.phrases(_TRIGGER))
+    return met and any(other.start >= mention.end and is_person(other) for other in sentence.mentions)
 
 
 def _discusses(hit: Hit) -> bool:

@@ -99,6 +99,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
             if len(sent) == 1:  # "The consul general of Japan AND THE CONSUL"
                 _settle([actor for actor in side if actor.is_envoy], sent.pop(), bodies)
         self._settle_own(event, bodies)
+        self._settle_peers(event, bodies)
         for actor in event.second:
             _settle([actor], _land_of(actor, event), bodies)
         lacking = [actor for actor in event.principals if actor.party is None or actor.is_of_a_state(bodies)]
@@ -129,6 +130,21 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
             return
         own = [a for a in event.second if a.words and not a.is_envoy and a.office is not None and a.office.kind in _OWN]
         _settle(own, host.country, bodies)
+
+    def _settle_peers(self, event: Event, bodies: BodyWords) -> None:
+        """Give a counterpart of no told state that of whom else one met: "after talks with CHAD'S president, HIS PEER".
+
+        Where they met in another state than that, it is no sign.
+        """
+        for leads, others in ((event.first, event.second), (event.second, event.first)):
+            peers = [a for a in others if a.party is None and any(mention.counterpart for mention in a.mentions)]
+            if not peers:
+                continue
+            states = set[str]().union(*(self.across.get(actor, ()) for actor in leads))
+            states -= {actor.country for actor in leads if actor.country}
+            place = self._whereabouts(event) or self.stage(event)
+            if len(states) == 1 and (place is None or place.country in states):
+                _settle(peers, states.pop(), bodies)
 
     def _is_rival(self, actor: Actor, side: list[Actor]) -> bool:
         """Tell who holds the office of another beside them: no state has two ("the minister OF DEFENCE and Fiji's")."""

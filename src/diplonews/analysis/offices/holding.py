@@ -51,6 +51,8 @@ _PRINCIPALS = frozenset(
 _DEPUTIES = frozenset({"deputy-foreign-minister", "deputy-minister"})
 
 
+_SHORT = frozenset({"minister", "head-of-state"})
+"""Offices that one definite word tells for short."""
 _SEATED = MINISTERS | {"head-of-government", "deputy-head-of-government", "parliament-speaker"}
 """Offices that members of parliament hold: "SENATOR Ann Lee, Minister of Trade"."""
 
@@ -130,9 +132,13 @@ def _is_no_envoys(office: OfficeMention) -> bool:
 
 
 def _is_next(first: OfficeMention, office: OfficeMention) -> bool:
-    """Tell "THE MINISTER the minister of trade", who came along with the first: one title of both would be enough."""
-    bare = first.kind == "minister" and first.end - first.start == 1 + (first.country is not None)
-    whole = office.kind in MINISTERS and office.country is None and office.standing == "current"
+    """Tell "THE MINISTER the minister of trade", who came along with the first: one title of both would be enough.
+
+    Nor does "THE US PRESIDENT the prime minister Ali Salem" tell of one.
+    """
+    bare = first.kind in _SHORT and first.end - first.start == 1 + (first.country is not None)
+    kinds = MINISTERS if first.country is None else MINISTERS | {"head-of-government"}
+    whole = office.kind in kinds and office.country is None and office.standing == "current"
     whole = whole and office.end > office.start + 1
     return bare and whole and office.start == first.end and not office.cut
 
