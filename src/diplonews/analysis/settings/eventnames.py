@@ -16,6 +16,7 @@ ATTENDING = frozenset({"attending", "attended", "placed"})
 _STOPS, _BREAKS = frozenset(".؛;!؟?:"), frozenset("،,(")
 _QUOTES = frozenset("\"«»“”„'#‘’")
 _CLOSING = {"»": "«", "”": "“"}
+_CLOSERS = frozenset({*_CLOSING, '"'})
 """What closes a name within a name, and what opens it."""
 _DASHES = frozenset("-–—/|*")
 _MAX_OCCASION = 26
@@ -124,9 +125,11 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
         return False  # "l'Asie du Sud-EST" is no "is"
     if index == start and phrase_at(words, index, limit, lexicon.sets["places.occasion.named_days"]):
         return False
-    if index > start and any(body.start < index < body.end for body in sentence.phrases(_BODY)):
+    bodies = sentence.phrases(_BODY) if index > start else ()
+    if bodies and any(body.start < index < body.end for body in bodies):
         return False  # "the forum of the Union FOR the Mediterranean"
-    if index > start and _is_in_quotes(words[start - 1 : index], words[index:limit]):
+    quotes = index > start and not sentence.lacks(_CLOSERS)
+    if quotes and _is_in_quotes(words[start - 1 : index], words[index:limit]):
         return False  # "the «Union FOR THE SAKE OF the Sea» summit"
     if phrase_at(words, index, limit, lexicon.sets["places.occasion.ends"]):
         return index == start or words[index - 1] not in lexicon.sets["places.occasion.of_someone"]
@@ -193,10 +196,11 @@ def _is_verb(hit: Hit) -> bool:
 
     An office that is written like a verb ("the summit of the LEADERS of the states of the Gulf") is none.
     """
-    return hit.sense("office") is None and any(
-        sort in {"speech", "opener"} or (sort == "trigger" and value.frame not in {"between", "own"})
-        for sort, value in hit.senses
-    )
+    sorts = hit.sorts
+    if "office" in sorts or "speech" in sorts or "opener" in sorts:
+        return "office" not in sorts
+    triggers = (rule for sort, rule in hit.senses if sort == "trigger") if "trigger" in sorts else ()
+    return any(rule.frame not in {"between", "own"} for rule in triggers)
 
 
 def is_event(sentence: Sentence, start: int, end: int, cue: str) -> bool:

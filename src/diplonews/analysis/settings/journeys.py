@@ -10,7 +10,7 @@ from diplonews.analysis.events.event import Event
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.settings.locating import AT
-from diplonews.analysis.settings.places import FoundPlace, is_aim
+from diplonews.analysis.settings.places import FoundPlace, is_aim, may_tell_aim
 from diplonews.analysis.settings.visits import who_goes
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
@@ -37,6 +37,7 @@ class Journeys(msgspec.Struct):
             self._aims = [
                 (aim, who_goes(sentence, aim.start, (aim.country,)))
                 for sentence in self.sentences
+                if may_tell_aim(sentence)
                 for aim in self.told(sentence)
                 if is_aim(sentence, aim)
             ]

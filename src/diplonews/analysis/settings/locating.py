@@ -103,6 +103,8 @@ def _before_time(sentence: Sentence, index: int) -> int:
         return index
     sets = sentence.lexicon.sets
     times = united(sets["contacts.status.planned_times"], sets["contacts.status.recent"])
+    if sentence.lacks(times):
+        return index
     starts = range(max(sentence.start, index - _TIME), index + 1)
     begun = (
         start for start in starts if phrase_at(sentence.tokens.words, start, index + 1, times) == index + 1 - start
@@ -149,10 +151,11 @@ def find_palace(sentence: Sentence) -> tuple[int, int] | None:
 
 def is_visited(sentence: Sentence, index: int) -> bool:
     """Tell by the words behind a place that someone is there ("in Chad, WHICH HE IS VISITING")."""
-    words, visited = sentence.tokens.words, sentence.lexicon.sets["places.visited"]
-    index += index < sentence.end and words[index] in COMMAS
-    relative = index + 1 < sentence.end and words[index] in sentence.lexicon.grammar.relative
-    return relative and phrase_at(words, index + 1, sentence.end, visited) > 0
+    words, end = sentence.tokens.words, sentence.end
+    index += index < end and words[index] in COMMAS
+    if index + 1 >= end or words[index] not in sentence.lexicon.grammar.relative:
+        return False
+    return phrase_at(words, index + 1, end, sentence.lexicon.sets["places.visited"]) > 0
 
 
 def names_visit(sentence: Sentence, end: int) -> bool:
@@ -166,6 +169,8 @@ def names_visit(sentence: Sentence, end: int) -> bool:
 def _ends_house(sentence: Sentence, last: int) -> bool:
     """Tell the house in which people met, up to its last word ("met AT THE SEAT OF the embassy in Chad")."""
     words, houses = sentence.tokens.words, sentence.lexicon.sets["places.houses"]
+    if sentence.lacks(houses):
+        return False
     for index in range(last, max(sentence.start, last - _HOUSE), -1):
         if (inside := _is_inside(sentence, index, houses)) is not None:
             return inside
@@ -185,6 +190,8 @@ def _is_inside(sentence: Sentence, index: int, houses: frozenset[str]) -> bool |
 def _ends_venue(sentence: Sentence, last: int) -> bool:
     """Tell the city at the end of the name of a hotel or hall in which people were ("IN-HOTEL Baobab LOMÉ")."""
     venues = sentence.lexicon.sets["places.venues"]
+    if sentence.lacks(venues):
+        return False
     for index in range(last, max(sentence.start, last - _VENUE), -1):
         if not sentence.tokens.is_word(index) or sentence.speaks_of(index):
             return False
@@ -304,10 +311,11 @@ def follows_name(sentence: Sentence, hit: Hit) -> bool:
 
 def _adjective_to(sentence: Sentence, last: int) -> int:
     """Give where a state's adjective begins that ends with a token; what follows the token if none does."""
-    starts = range(last, max(sentence.start, last - _STATE) - 1, -1)
-    hits = ((start, sentence.hits.get(start)) for start in starts)
-    ends = (start for start, hit in hits if hit is not None and hit.end == last + 1 and hit.sense("adjective"))
-    return next(ends, last + 1)
+    for start in range(last, max(sentence.start, last - _STATE) - 1, -1):
+        hit = sentence.hits.get(start)
+        if hit is not None and hit.end == last + 1 and hit.sense("adjective"):
+            return start
+    return last + 1
 
 
 def _noun_before(sentence: Sentence, hit: Hit) -> int:

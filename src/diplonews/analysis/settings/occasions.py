@@ -146,6 +146,18 @@ class _Cue(NamedTuple):
     sort: str
 
 
+class _Begun(NamedTuple):
+    """What begins with a word that may stand before an event, and before much else."""
+
+    word: str
+    """The word without its particle."""
+    sort: str
+    phrases: frozenset[str]
+    """All phrases of that sort."""
+    follows: frozenset[str] | None
+    """The second words of those that begin with it; None where it is one by itself."""
+
+
 def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     """Find the events on whose sidelines or within which something took place, and the visits that are told of."""
     recalled = find_recalled(sentence)
@@ -179,12 +191,13 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
     words, first = sentence.tokens.words, _first_words(sentence.lexicon.language)
     through = sentence.lexicon.sets["places.occasion.through"]
     for index in sentence.where(first):
-        if index > sentence.start and " ".join(words[index - 1 : index + 1]) in through:
-            continue
-        for word, sort, phrases in first[words[index]]:
+        for word, sort, phrases, follows in first[words[index]]:
+            if follows is not None and words[index + 1] not in follows:
+                continue
             ahead = [word, *words[index + 1 : min(sentence.end, index + longest(phrases))]]
             if width := phrase_at(ahead, 0, len(ahead), phrases):
-                yield _Cue(index, index + width, sort)
+                if index == sentence.start or " ".join(words[index - 1 : index + 1]) not in through:
+                    yield _Cue(index, index + width, sort)
                 break
 
 
@@ -258,20 +271,19 @@ def _past_days(sentence: Sentence, index: int) -> int:
 
 
 @cache
-def _first_words(language: str) -> dict[str, list[tuple[str, str, frozenset[str]]]]:
-    """Give the words with which those begin that may stand before an event, and before much else; with particles.
-
-    By each: the word without its particle, the sort of what begins with it, and all phrases of that sort.
-    """
+def _first_words(language: str) -> dict[str, list[_Begun]]:
+    """Give the words with which those begin that may stand before an event, and before much else; with particles."""
     words = lexicon(language)
     goings = {sort: words.sets[f"places.occasion.goings.{sort}"] for sort in _GOINGS}
     first = {word for phrases in goings.values() for word in first_words(phrases)}
     read = {clitic + word: word for word in first for clitic in ("", *words.prefixes)} | {word: word for word in first}
     begun = [(form, word, sort, phrases) for form, word in read.items() for sort, phrases in goings.items()]
-    found: dict[str, list[tuple[str, str, frozenset[str]]]] = {}
+    found: dict[str, list[_Begun]] = {}
     for form, word, sort, phrases in begun:
         if phrase_starts(word, phrases):
-            found.setdefault(form, []).append((word, sort, phrases))
+            longer = (phrase.split(" ") for phrase in phrases)
+            follows = None if word in phrases else frozenset(words[1] for words in longer if words[0] == word)
+            found.setdefault(form, []).append(_Begun(word, sort, phrases, follows))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.contacts.recalls import find_recalled
@@ -51,6 +51,7 @@ __all__ = [
     "is_aim",
     "is_where_people_met",
     "is_where_something_was",
+    "may_tell_aim",
 ]
 
 _SORTS = {"city": 6.0, "capital": 4.0, "seat": 3.0, "state": 0.0}
@@ -95,6 +96,8 @@ _OF_STATES = frozenset(
 """Offices that are of a state, not of a city."""
 _OF_PLACE = frozenset({"city", "capital", "seat", "country", "adjective"})
 """Sorts of phrases that may be places."""
+_NAMED = _OF_PLACE - {"adjective"}
+"""And of those that need no word beside them for a capital."""
 _TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger", _RESULT}
 """And of those behind which they tell less."""
 
@@ -142,6 +145,9 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         sentence: A sentence that tells of a contact.
         triggers: The tokens that report it; none where the sentence only goes on with it.
     """
+    may_be = _NAMED if sentence.lacks(sentence.lexicon.sets["places.capital"]) else _OF_PLACE
+    if not sentence.phrases(may_be):
+        return
     said, discussed, again, told = False, False, _again(sentence), -1
     inside = that = 0
     # A city between an office and its holder's name is where the consul lives.
@@ -160,7 +166,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         trigger = hit.sense("trigger")
         said = said or bool(hit.sense("speech")) or (_RESULT in hit.sorts and _aim_of(sentence, hit) is not None)
         discussed = discussed or bool(hit.sense("opener")) or (trigger is not None and trigger.topic)
-        if _OF_PLACE.isdisjoint(hit.sorts):
+        if may_be.isdisjoint(hit.sorts):
             continue
         named = sentence.speaks_of(hit.start) and not (
             _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or hosts(sentence, hit.start - 1)
@@ -332,7 +338,10 @@ def _names_body(sentence: Sentence, hit: Hit) -> bool:
 
 
 def choose_place(
-    found: Iterable[FoundPlace], aims: Iterable[FoundPlace], parties: set[str], anywhere: Iterable[FoundPlace] = ()
+    found: Iterable[FoundPlace],
+    aims: Iterable[FoundPlace],
+    parties: set[str],
+    anywhere: Callable[[], Iterable[FoundPlace]] = tuple,
 ) -> FoundPlace | None:
     """Choose where people met: the likeliest, and its city where a state or palace is the likeliest.
 
@@ -340,7 +349,7 @@ def choose_place(
         found: Places in the sentences that tell of the contact.
         aims: Where people went, as the article tells.
         parties: The states of those who met: one of them is most often at home.
-        anywhere: Cities that the article names in whatever sentence.
+        anywhere: Gives cities that the article names in whatever sentence.
     """
     aims = list(aims)
     visited = {aim.country for aim in aims} & parties
@@ -359,7 +368,7 @@ def choose_place(
     if best is None or best.weight < _ENOUGH or best.sort == "city":
         return best if best is not None and best.weight >= _ENOUGH else None
     # A city that another sentence names need not be in the region in which they met.
-    near = [place for place in likely if place.reported] if best.region and best.reported else [*likely, *anywhere]
+    near = [place for place in likely if place.reported] if best.region and best.reported else [*likely, *anywhere()]
     for sort in ("city", "capital"):
         named = [place for place in near if place.sort == sort and place.country == best.country]
         if best.sort == "seat":  # A palace tells more than "a visit to Tunis", which is one to Tunisia.
@@ -478,6 +487,12 @@ def find_capital(sentence: Sentence, position: int) -> tuple[str, Hit] | None:
         return value[0], follow if follow is not None and follow.sense("capital") else adjective
     ends = adjective.sense("adjective") is not None and adjective.end < sentence.end and words[adjective.end] in names
     return (value[0], adjective.ending(adjective.end + 1)) if ends else None
+
+
+def may_tell_aim(sentence: Sentence) -> bool:
+    """Tell whether a sentence has a word by which `is_aim` tells where people went."""
+    sets = sentence.lexicon.sets
+    return not sentence.lacks(united(sets["places.visits"], sets["places.visited"], sets["places.visit_nouns"]))
 
 
 def is_aim(sentence: Sentence, place: FoundPlace) -> bool:

@@ -424,9 +424,6 @@ class Settings(msgspec.Struct):
 
     def _choose(self, event: Event, found: list[FoundPlace]) -> FoundPlace | None:
         """Choose a place with what people are told to have gone to before the report, else by what follows it."""
-        if self._cities is None:
-            told = (place for sentence in self.sentences for place in self._told(sentence))
-            self._cities = [place for place in told if is_where_something_was(place)]
         end, parties = event.contacts[0].sentence.end, event.parties()
         standing, held = self._standing(event), event.status == "held"
         hosts = {actor.country for actor in event.first if actor.country}
@@ -447,10 +444,17 @@ class Settings(msgspec.Struct):
         before = stage or [aim for aim in aims if aim.start < end]
         here = {i for contact in event.contacts for i in range(contact.sentence.start, contact.sentence.end)}
         before.sort(key=lambda aim: aim.start not in here)  # The city to which this report says they went comes first.
-        place = choose_place(found, before, parties, self._cities)
+        place = choose_place(found, before, parties, self._anywhere)
         if place is None:
-            place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._cities)
+            place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._anywhere)
         return place
+
+    def _anywhere(self) -> list[FoundPlace]:
+        """Give the cities in which the article says that something happened."""
+        if self._cities is None:
+            told = (place for sentence in self.sentences for place in self._told(sentence))
+            self._cities = [place for place in told if is_where_something_was(place)]
+        return self._cities
 
     def stage(self, event: Event) -> FoundPlace | None:
         """Find where someone is who meets others on a journey: the last place told that they go to or are in.
