@@ -6,6 +6,7 @@ States stand for those whom they send where nobody is named, and the sitting of 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 from diplonews.analysis.contacts.contact import Contact, is_chair, names_noun
 from diplonews.analysis.mentions.sentences import Sentence
@@ -18,6 +19,7 @@ from diplonews.analysis.words.tokens import holds, phrase_at
 
 __all__ = [
     "find_chairs",
+    "find_delegates",
     "find_head",
     "find_session",
     "find_sitting",
@@ -432,6 +434,34 @@ def headed(sentence: Sentence, group: Mention) -> Mention:
     if head.country is None and head.organisation is None:
         head.country = group.country
     return head
+
+
+def find_delegates(sentence: Sentence) -> Iterator[tuple[str | None, Mention]]:
+    """Find who acts for which state: "LED THE DELEGATION OF FIJI the minister X", "FIJI WAS REPRESENTED by X"."""
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    sides, represents = sets["contacts.links.side"], sets["contacts.delegation.represents"]
+    people = [m for m in sentence.mentions if is_person(m) and m.name is not None and not m.prefix]
+    if not people or (sentence.lacks(sides) and sentence.lacks(represents)):
+        return
+    for verb in filter(is_chair, sentence.phrases(_TRIGGERS)):
+        head = next((m for m in people if m.start >= verb.end), None)
+        group = next((m for m in sentence.mentions if m.start >= verb.end and m.delegation), None)
+        country = group.country if group is not None else None
+        if head is None or verb.end >= sentence.end:
+            continue
+        # "The minister X led THE DELEGATION": right behind him; else where they sat may stand between.
+        if head.start - verb.end in _NEAR and head.end < sentence.end:
+            led = words[head.end] in sides
+        else:
+            led = words[verb.end] in sides and head.start - verb.end < _TO_CHAIR
+        if led:
+            yield country, head
+    for index in range(sentence.start, sentence.end):
+        hit = sentence.hits.get(index + 1) if sentence.is_one_of(index, represents) else None
+        state = hit.sense("country") if hit is not None and not hit.prefix else None
+        head = next((m for m in people if m.start > index), None) if state is not None else None
+        if head is not None and state is not None and head.start - index < _TO_CHAIR:
+            yield str(state[0]), head
 
 
 def find_head(sentence: Sentence, country: str | None) -> Mention | None:

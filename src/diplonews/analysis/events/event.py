@@ -71,7 +71,7 @@ def merge(events: list[Event], event: Event) -> Event | None:
     for known in reversed(events):
         principals = set(known.principals)
         others = principals - everyone  # Whom someone meets is another: "The President met PRESIDENT KOROI".
-        shared = {a for a in everyone if a in principals or any(is_same(a, other) for other in others)}
+        shared = {a for a in everyone if a in principals or any(_is_told_by(a, other, event) for other in others)}
         enough = len(shared) >= 2 or (shared and (len(everyone) == 1 or len(principals) == 1)) or not everyone
         if not enough or {known.status, event.status} == {"held", "cancelled"} or _others(known, event, shared):
             continue
@@ -98,7 +98,8 @@ def _add(known: Event, event: Event) -> None:
         (known.second, event.second, known.first),
     ):
         for actor in more:
-            body = next((other for other in side if _stands_for(other, actor)), None)
+            bodies = (other for other in side if _stands_for(other, actor) or _is_sent_by(actor, other, event))
+            body = next(bodies, None)
             group = (other for other in across if other.state or (other.delegation and not high))
             state = next((other for other in group if _stands_for(other, actor)), None)
             if body is not None:
@@ -107,10 +108,29 @@ def _add(known: Event, event: Event) -> None:
                 across[across.index(state)] = actor  # "Talks between CHAD and Fiji. Fiji's minister met HERS."
             elif titled and side and not actor.words:
                 continue
-            elif not any(is_same(actor, other) for other in known.principals):
+            elif not any(_is_told_by(actor, other, event) for other in known.principals):
                 side.append(actor)
     known.attendees = [actor for actor in known.attendees if actor not in known.principals]
     known.kind = told_kind(known.kind, event.kind)
+
+
+def _is_told_by(actor: Actor, other: Actor, event: Event) -> bool:
+    """Tell whether two are one, or the one stands for the other, in the words of an event's report."""
+    return is_same(actor, other) or _is_sent_by(actor, other, event) or _is_sent_by(other, actor, event)
+
+
+def _is_sent_by(officer: Actor, body: Actor, event: Event) -> bool:
+    """Tell an officer whom nobody names by the state or delegation that stands for them where verbs come first.
+
+    "The minister met THE HEAD OF THE KOREAN AUTHORITY. He discussed with THE KOREAN DELEGATION ways to".
+    """
+    sentence = event.contacts[0].sentence
+    unnamed = not (officer.words or officer.body or body.words) and body.body and bool(officer.offices)
+    if not unnamed or officer.party != body.party or any(m.counterpart for m in officer.mentions):
+        return False
+    definite = sentence.lexicon.grammar.definite
+    the = bool(definite) and sentence.tokens.words[body.reach[0]].startswith(definite)
+    return sentence.lexicon.grammar.verb_first and (body.organisation is not None if body.state else the)
 
 
 def is_same(actor: Actor, other: Actor) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from diplonews.analysis.cast.actors import Actor
 from diplonews.analysis.cast.resolution import Cast
-from diplonews.analysis.contacts.bodies import find_head
-from diplonews.analysis.contacts.contact import Contact
+from diplonews.analysis.contacts.bodies import find_delegates, find_head
+from diplonews.analysis.contacts.contact import Contact, names_noun
+from diplonews.analysis.events.attendees import find_attendees
 from diplonews.analysis.events.event import CALLS, Event, in_order, is_same
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.hits import PLACES
@@ -17,6 +18,7 @@ __all__ = ["add_visit", "find_sittings", "leads_abroad", "states_visited"]
 
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
+_NOUN = frozenset({"noun"})
 _BEFORE = 3
 """Words before a verb among which it is said that the visit is still to come ("IS EXPECTED TO visit")."""
 
@@ -104,8 +106,28 @@ def find_sittings(reports: dict[int, list[Contact]], sentences: list[Sentence], 
             actors = cast.whom(contact.first) if contact.frame == "sitting" else []
             if actors:
                 actors = [_head_of(actor, sentences, cast) if actor.body else actor for actor in actors]
-                return [Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])]
+                event = Event(contact.kind, "sitting", contact.status, actors, [], [], [contact], [*sentences])
+                _seat(event, [other for other in sentences if other.index > sentence.index], cast)
+                return [event]
     return []
+
+
+def _seat(event: Event, sentences: list[Sentence], cast: Cast) -> None:
+    """Add who sat there, too, as the sentences behind the report tell it.
+
+    "The delegation OF FIJI was led TO THE MEETING by X" makes one of those who met, for a state not told before.
+    """
+    for sentence in sentences:
+        if not any(names_noun(hit, "sitting") for hit in sentence.phrases(_NOUN)):
+            continue
+        for country, head in find_delegates(sentence):
+            leader = cast.by_mention.get(id(head))
+            if leader is None or leader in event.principals:
+                continue
+            leader.country = leader.country or country
+            if leader.party not in event.parties():
+                event.first.append(leader)
+        event.attend(actor for actor in cast.whom(find_attendees(sentence)) if actor.name and actor.offices)
 
 
 def _head_of(body: Actor, sentences: list[Sentence], cast: Cast) -> Actor:

@@ -176,7 +176,9 @@ def _told(event: Event, stated: set[Actor]) -> set[str]:
 
 
 def _is_envoy(actor: Actor) -> bool:
-    return any(office.kind in _ENVOYS for office in actor.offices)
+    """Tell who is sent abroad; "the delegate of the club", who is of no state and to none, is not."""
+    held = [office for office in actor.offices if office.kind in _ENVOYS]
+    return any(o.kind != "permanent-representative" or o.country or o.organisation or o.sent_to for o in held)
 
 
 def _is_diplomat(actor: Actor) -> bool:

@@ -41,6 +41,8 @@ _TIME = 2
 _WENT = 12
 """Words within which a verb or noun of going stands before its aim."""
 _QUOTES = frozenset("'\"«“„#")
+_CLAUSES = COMMAS | {"؛"}
+"""Signs before a clause about the place."""
 _PLACES = frozenset({"city", "capital", "seat"})
 _ORGANISATION = frozenset({"organisation"})
 
@@ -392,7 +394,7 @@ def is_scene(sentence: Sentence, end: int, triggers: list[int]) -> bool:
         return False
     if not grammar.verb_first:
         return _is_where_he(sentence, end, triggers)
-    start = end + (words[end] in COMMAS)
+    start = end + (words[end] in _CLAUSES)
     near = range(start + 1, start + 1 + _THERE)
     if words[start] in united(sets["places.occasion.there"], sets["contacts.status.aims"]):
         return any(trigger in near for trigger in triggers)

@@ -217,7 +217,12 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
 
 
 def _names_talks(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
-    """Tell the city after which a contact is called ("their MOSCOW talks"), where a city may stand before a noun."""
+    """Tell the city after which a contact is called, before its noun or behind it («محادثات **موسكو**»)."""
+    if sentence.lexicon.grammar.verb_first and not _PLACES.isdisjoint(hit.sorts) and not hit.prefix:
+        noun = next((known for known in sentence.phrases(_TALKS) if known.end == hit.start), None)
+        beside = sentence.hits.get(hit.end)  # "the meeting of MOSCOW and WASHINGTON"
+        both = beside is not None and bool(beside.prefix) and not _OF_PLACE.isdisjoint(beside.sorts)
+        return noun is not None and not both and any(abs(noun.start - t) <= _HELD for t in triggers)
     known = sentence.hits.get(hit.end) if sentence.lexicon.sets["places.visit_names"] else None
     return known is not None and not _TALKS.isdisjoint(known.sorts) and any(0 <= hit.end - t <= _HELD for t in triggers)
 

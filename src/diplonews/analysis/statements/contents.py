@@ -142,7 +142,7 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         if grammar.cased and behind and behind[0] not in particles and not teller:
             particles = sets["speech.that"]  # "stressed on Monday the importance OF it"
         return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
-    if not grammar.cased and (city := _past_city(sentence, position, limit)):
+    if not grammar.cased and (city := _past_city(sentence, position, limit) or _past_origin(sentence, position, limit)):
         return city
     if words[position - 1] in COMMAS and phrase_at(words, position, limit, sets["contacts.links.attend"]):
         ahead = range(position + 1, min(position + _SIGHT, limit - 1))
@@ -185,6 +185,18 @@ def _past_city(sentence: Sentence, position: int, limit: int) -> int:
     return city.end + day if timed and city.end + day < limit else 0
 
 
+def _past_origin(sentence: Sentence, position: int, limit: int) -> int:
+    """Pass over where someone speaks from, up to a "that" or a quotation: "said FROM LIMA, WHERE HE IS, that"."""
+    words, place = sentence.tokens.words, sentence.hits.get(position + 1)
+    if words[position] not in sentence.lexicon.grammar.from_ or place is None or place.end + 1 >= limit:
+        return 0
+    if place.prefix or _PLACES.isdisjoint(place.sorts):
+        return 0
+    behind = words[place.end + (not sentence.tokens.is_word(place.end))]
+    aside = words[place.end] in COMMAS or behind in sentence.lexicon.sets["places.occasion.there"]
+    return _beyond(sentence, place.end, limit) if aside else 0
+
+
 def _past_place(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over where it was said, before what was: "stressed IN ROME that", "stressed in Rome the need"; else 0."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
@@ -215,7 +227,7 @@ def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over a particle between the verb and what is said; 0 if there is none."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     width = phrase_at(words, position, limit, united(sets["speech.drop"], sets["speech.there"]))
-    if not width:
+    if not width or (width == 1 and sentence.lexicon.grammar.verb_first and _begins_clause(sentence, position)):
         return 0
     ahead = _that_ahead(sentence, position, limit) if words[position] in sets["speech.local"] else 0
     if not ahead and words[position] in sets["speech.local"]:
@@ -225,6 +237,14 @@ def _past_particle(sentence: Sentence, position: int, limit: int) -> int:
         else:
             ahead = _past_room(sentence, position, limit)
     return ahead or position + width
+
+
+def _begins_clause(sentence: Sentence, position: int) -> bool:
+    """Tell a preposition behind a "that", with which what is said begins: "THAT ON the parties it is to agree"."""
+    words, told = sentence.tokens.words, sentence.lexicon.sets["speech.that"]
+    if words[position - 1] not in told or words[position] not in sentence.lexicon.grammar.of:
+        return False
+    return ":" not in words[position : min(sentence.end, position + _SIGHT)]  # "SAYING on the channel: we go on"
 
 
 def _past_title(sentence: Sentence, position: int, limit: int) -> int:
@@ -424,6 +444,10 @@ def _is_contact(hit: Hit) -> bool:
     return bool(hit.sense("noun") or hit.sense("again") or hit.sense("trigger"))
 
 
+def _is_definite(sentence: Sentence, position: int) -> bool:
+    return sentence.tokens.words[position].startswith(tuple(sentence.lexicon.grammar.definite))
+
+
 def _past_lasting(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over how long a contact took ("agreed during a call THAT LASTED TWO HOURS on"), up to a particle."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
@@ -440,6 +464,8 @@ def _past_company(sentence: Sentence, position: int, limit: int) -> int:
     while position < limit:
         hit = sentence.hits.get(position)
         if hit is not None and not hit.prefix and _is_contact(hit) and words[position] not in felt:
+            if grammar.verb_first and _is_definite(sentence, position - 1) and not _is_definite(sentence, position):
+                break  # "asked during THE MEETING | A VISIT of": what was asked for
             position = hit.end
         elif width := phrase_at(words, position, limit, sets["speech.press"]):
             position += width

@@ -211,6 +211,8 @@ def _closing(sentence: Sentence, clause: Clause, following: list[Clause], start:
     words, quoted = sentence.tokens.words, 0
     told = clause.subject.end  # Before that, quotation marks are of the speaker's name.
     opening = next((i for i in (start - 1, start - 2) if i >= told and words[i] in OPENING), None)
+    if opening is not None and words[opening] == '"' and words[sentence.start : opening].count('"') % 2:
+        opening = None  # The end of a name: 'Salem "ABU ALI" said that'.
     if opening is not None and not clause.other:
         quoted = find_closing(sentence, opening)
         limit = next((c.subject.begin for c in following if c.hit.start >= quoted), sentence.end)

@@ -73,7 +73,7 @@ class Starts(msgspec.Struct):
     def begin(self, position: int) -> Opening | None:
         """Find where the topic begins: past adjuncts, and past a name that was misread."""
         sentence = self.sentence
-        position = self._past_second(position)
+        position = self._past_doer(self._past_second(position))
         start = self.skip(position)
         if (behind := self._past_verb(start)) > start:
             start = self.skip(behind)
@@ -105,6 +105,15 @@ class Starts(msgspec.Struct):
         rest = sentence.tokens.words[position][1:]
         second = rest in sentence.lexicon.sets["topics.skip"] or self.wording.is_act(rest)
         return position + 1 if second and self.leads(position + 1) else position
+
+    def _past_doer(self, position: int) -> int:
+        """Pass over who discusses, behind the verb, where a topic follows: "discusses THE COMMITTEE ways to"."""
+        sentence = self.sentence
+        if not sentence.lexicon.grammar.verb_first or position + 1 >= sentence.end or position in self.people:
+            return position
+        word = sentence.tokens.words[position]
+        doer = self.wording.is_definite(word) and word in sentence.lexicon.sets["topics.doers"]
+        return position + 1 if doer and self.leads(position + 1) else position
 
     def _describes_before(self, start: int) -> bool:
         word = self.sentence.tokens.words[start]

@@ -1,0 +1,132 @@
+"""How papers in Arabic tell who sat where, what is one contact told again, where it was, and what was said in it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import Row, rows_of
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+
+def meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, published="2024-05-15", language="ar").meetings
+
+
+def met(text: str) -> list[list[Row]]:
+    """Give who takes part in each meeting: name, office and state (or body)."""
+    return rows_of(meetings(text))
+
+
+def said(text: str) -> list[str]:
+    """Give what was said in the first meeting."""
+    return [statement.text for statement in meetings(text)[0].statements]
+
+
+MINISTER: Row = ("سالم كاماو", "foreign-minister", "KE")
+OTHER: Row = ("راتو كوروي", "foreign-minister", "FJ")
+MET = "التقى وزير الخارجية الكيني سالم كاماو نظيره الفيجي راتو كوروي. "
+SAT = (
+    "عقدت اللجنة الخماسية اجتماعا لها أمس في أكرا برئاسة وزير خارجية كينيا سالم كاماو، وبحضور الرئيس الغاني كوامي أدو. "
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ورأس وفد النرويج إلى أعمال الاجتماع وزير الدولة للشؤون الخارجية لارس هولم.",
+        "وترأس وفد النرويج في الاجتماع وزير الدولة للشؤون الخارجية لارس هولم.",
+        "وترأس وزير الدولة للشؤون الخارجية لارس هولم وفد النرويج المشارك في الاجتماع.",
+        "ومثل النرويج في الاجتماع وزير الدولة للشؤون الخارجية لارس هولم.",
+    ],
+)
+def test_who_acts_for_a_state_at_a_sitting_may_be_told_behind_its_report(text: str) -> None:
+    rows = [MINISTER, ("كوامي أدو", "head-of-state", "GH"), ("لارس هولم", "deputy-foreign-minister", "NO")]
+    assert met(SAT + text) == [rows]
+
+
+def test_who_took_part_in_a_sitting_was_there_too() -> None:
+    text = SAT + "وشارك في الاجتماع وزير الخارجية الأردني طلال الحسن."
+    assert [p.person.name for p in meetings(text)[0].participants if p.person] == [
+        "سالم كاماو",
+        "كوامي أدو",
+        "طلال الحسن",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("رئيس شركة الموانئ الفيجية", "وأضاف أنه بحث مع الوفد الفيجي فرص الاستثمار."),
+        ("وزراء خارجية دول مجلس التعاون", "وجاء ذلك خلال لقاء جمع مجلس التعاون مع وزير الخارجية الكيني سالم كاماو."),
+    ],
+)
+def test_a_delegation_or_body_stands_for_its_officers_whom_nobody_names(first: str, again: str) -> None:
+    assert len(met(f"التقى وزير الخارجية الكيني سالم كاماو {first} في نيروبي. {again}")) == 1
+
+
+def test_a_delegation_that_is_told_of_first_is_no_officer_told_before() -> None:
+    text = "التقى وزير الخارجية الكيني سالم كاماو السفير الفيجي. والتقى كاماو أيضا وفدا من وزارة التجارة الفيجية."
+    assert len(met(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قالت مصادر إن اجتماع أكرا الثلاثي، الذي ضم وزراء خارجية كينيا وفيجي والنرويج، لم يحقق شيئا.",
+        "وصرح وزير الدفاع الكيني سالم كاماو من أكرا؛ حيث التقى مسؤولين غانيين، أن العمل مستمر.",
+    ],
+)
+def test_a_city_may_call_a_contact_or_be_where_someone_speaks_from(text: str) -> None:
+    place = meetings(text)[0].place
+    assert place is not None
+    assert place.name == "أكرا"
+
+
+def test_a_meeting_of_two_capitals_is_in_neither() -> None:
+    text = "عقب اجتماع طوكيو ونيروبي أمس على مستوى وزراء الخارجية، التقى الوزير الكيني سالم كاماو نظيره الياباني."
+    assert all(meeting.place is None for meeting in meetings(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A name in quotation marks, before a quotation that is never closed.
+        (
+            'واتهم الوزير سالم كاماو "أبو علي" الشركات بإهدار المياه.\nوقال كاماو إن الأنهار تجف. وإنها " ستعود.',
+            ["الشركات بإهدار المياه", "الأنهار تجف"],
+        ),
+        # A treaty, and no pledge.
+        (
+            "ودعا كاماو فيجي إلى الوفاء بالتزاماتها بموجب (معاهدة منع الصيد الجائر) وقرارات المجلس.",
+            ["فيجي إلى الوفاء بالتزاماتها بموجب (معاهدة منع الصيد الجائر) وقرارات المجلس"],
+        ),
+        # What is asked for may be a visit.
+        ("وطلب كاماو خلال اللقاء زيارة السفن الفيجية إلى مومباسا.", ["زيارة السفن الفيجية إلى مومباسا"]),
+        ("وصرح كاماو من أكرا، حيث يقضي عطلته، أن بلاده تحتاج إلى الدعم.", ["بلاده تحتاج إلى الدعم"]),
+        # What is said may begin with a preposition.
+        ("وأكد كاماو أن على الدول المانحة أن تفي بوعودها.", ["على الدول المانحة أن تفي بوعودها"]),
+        ("وأكد كاماو أن الوفد في أحسن حالاته.", ["الوفد في أحسن حالاته"]),
+    ],
+)
+def test_where_what_was_said_begins_and_ends(text: str, expected: list[str]) -> None:
+    assert said(MET + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("كما تناقش اللجنة ملف المصالحة.", "ملف المصالحة"),
+        ("ويبحث المجلس مشروع قرار جديد.", "مشروع قرار جديد"),
+    ],
+)
+def test_who_discusses_behind_the_verb_is_no_topic(text: str, topic: str) -> None:
+    assert [t.text for t in meetings(MET + text)[0].topics] == [topic]
+
+
+def test_delegates_of_clubs_and_offices_are_sent_by_no_state() -> None:
+    text = (
+        "أعلنت كينيا خطة الموسم. وناقش مدير عام الجوازات سالم كاماو، خلال الاجتماع الذي عقد أمس مع مندوبي القطاعات "
+        "الأمنية، خطة مشتركة."
+    )
+    assert met(text) == []
