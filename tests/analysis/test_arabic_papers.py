@@ -130,3 +130,27 @@ def test_delegates_of_clubs_and_offices_are_sent_by_no_state() -> None:
         "الأمنية، خطة مشتركة."
     )
     assert met(text) == []
+
+
+@pytest.mark.parametrize("body", ["دول مجلس التعاون الخليجي", "مجلس التعاون الخليجي"])
+@pytest.mark.parametrize("place", ["النرويج", "أوسلو"])
+def test_the_name_of_a_body_is_no_event_elsewhere(body: str, place: str) -> None:
+    text = f"التقى وزير الخارجية الكيني سالم كاماو نظراءه في {body} في {place} أمس، وناقشوا ملف المياه."
+    found = meetings(text)[0].place
+    assert found is not None
+    assert found.name == place
+
+
+def test_a_capital_behind_that_acts_for_its_state() -> None:
+    text = MET + "وكشفت مصادر عن أن أوسلو سوف تواصل اتصالاتها مع ممثلي الاتحاد الأوروبي."
+    assert met(text) == [[MINISTER, OTHER]]
+
+
+def test_the_day_on_which_papers_come_out_is_not_that_of_what_they_tell() -> None:
+    text = "ركزت الصحف الكينية الصادرة اليوم على لقاء وزير الخارجية الكيني سالم كاماو أمس، نظيره الفيجي راتو كوروي."
+    assert str(meetings(text)[0].date) == "2024-05-14"
+
+
+@pytest.mark.parametrize("told", ["القلق من الاتفاق مع الدول (5+1)", 'أن الميناء "سيفتح قريبا"', "أن الأنهار «لا تجف»"])
+def test_what_closes_a_bracket_or_quotation_in_what_was_said_belongs_to_it(told: str) -> None:
+    assert said(f"{MET}وأكد كاماو {told}، مبينا أن العمل مستمر.")[0] == told.removeprefix("أن ")

@@ -59,6 +59,7 @@ _SEAT = frozenset({"seat"})
 _ARRIVED = 12
 """Words before a welcome among which it is said that it was at an airport."""
 _LINK = frozenset({"link"})
+_STATES = frozenset({"capital", "country"})
 _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
 _TRIGGERS = frozenset({"trigger"})
@@ -203,7 +204,21 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         or _is_asked(contact)
         or is_of_tidings(contact, hit)
         or is_of_ties(contact, hit)
+        or _is_of_capital(contact)
     )
+
+
+def _is_of_capital(contact: Contact) -> bool:
+    """Tell whose contact it is by the state or capital behind "that": "said that MOSCOW will go on with its talks"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    if not (contact.pending_subject and contact.frame == "with" and sentence.lexicon.grammar.verb_first):
+        return False
+    index = contact.trigger - 1
+    index -= words[index] in sentence.lexicon.sets["contacts.status.planned"]
+    state = next((hit for hit in sentence.phrases(_STATES) if hit.end == index + 1), None)
+    if state is None or state.prefix or state.start <= sentence.start or sentence.speaks_of(state.start):
+        return False
+    return words[state.start - 1] in sentence.lexicon.sets["speech.that"]
 
 
 def _is_between_others(contact: Contact, hit: Hit) -> bool:

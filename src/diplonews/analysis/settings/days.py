@@ -306,9 +306,9 @@ def _is_of_deed(sentence: Sentence, day: int) -> bool:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     done, relative = sets["places.concluded"], sentence.lexicon.grammar.relative
     if _is_behind_participle(sentence, day) or (
-        day > sentence.start and words[day - 1] in sets["places.events_of_days"]
+        day > sentence.start and words[day - 1] in united(sets["places.events_of_days"], sets["places.issued"])
     ):
-        return True  # "The REVOLUTION of 30 June"
+        return True  # "The REVOLUTION of 30 June", "the papers ISSUED today"
     if not done or sentence.lacks(done):
         return False
     near = range(max(sentence.start, day - _CLAUSE), day)

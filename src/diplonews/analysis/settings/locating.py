@@ -364,6 +364,8 @@ def is_seat_of_body(sentence: Sentence, hit: Hit) -> bool:
     body = next((known for known in sentence.phrases(_ORGANISATION) if known.end == end), None)
     if body is None or grammar.cased or _ends_house(sentence, body.start - 1):
         return False  # "met AT THE SEAT OF the parliament in Tobruk"
+    if any(m.counterpart and m.end == body.start - 1 for m in sentence.mentions):
+        return False  # "met HIS COUNTERPARTS IN the council in Tobruk"
     return words[body.start - 1] in grammar.accredited
 
 

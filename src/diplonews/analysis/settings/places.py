@@ -105,7 +105,7 @@ _TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger", _RESULT}
 _CUED = 12
 """Words before an event among which it is called the occasion."""
 _OCCASION = frozenset({"occasion"})
-_CAPITAL = frozenset({"capital"})
+_CAPITAL, _ORGANISATION = frozenset({"capital"}), frozenset({"organisation"})
 _NOUN, _TALKS, _HELD = frozenset({"noun"}), frozenset({"noun", "trigger"}), 3
 """A noun of contacts, and how near it stands to what reports one ("HELD Moscow TALKS")."""
 _PLACES = frozenset({"city", "capital", "seat"})
@@ -219,7 +219,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
 def _names_talks(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
     """Tell the city after which a contact is called, before its noun or behind it («محادثات **موسكو**»)."""
     if sentence.lexicon.grammar.verb_first and not _PLACES.isdisjoint(hit.sorts) and not hit.prefix:
-        noun = next((known for known in sentence.phrases(_TALKS) if known.end == hit.start), None)
+        nouns = (known for known in sentence.phrases(_TALKS) if ("noun", "visit") not in known.senses)
+        noun = next((known for known in nouns if known.end == hit.start), None)
         beside = sentence.hits.get(hit.end)  # "the meeting of MOSCOW and WASHINGTON"
         both = beside is not None and bool(beside.prefix) and not _OF_PLACE.isdisjoint(beside.sorts)
         return noun is not None and not both and any(abs(noun.start - t) <= _HELD for t in triggers)
@@ -541,7 +542,8 @@ def _is_of_event(sentence: Sentence, index: int, told: int) -> bool:
     room = {index - 1} if words[index - 1] in sentence.lexicon.sets["places.rooms"] else set[int]()
     told_of = (i for i in range(index - 1, first - 1, -1) if words[i] in events and i not in contacts and i not in room)
     event = next(told_of, None)
-    if event is None or _is_in_title(sentence, event):
+    bodies = sentence.phrases(_ORGANISATION) if event is not None else []
+    if event is None or _is_in_title(sentence, event) or any(b.start <= event < b.end for b in bodies):
         return False
     cues = (hit.start for hit in sentence.phrases(_OCCASION) if hit.start <= event)
     return not any(event - _CUED <= cue for cue in cues)

@@ -21,7 +21,7 @@ from diplonews.analysis.statements.contents import find_start
 from diplonews.analysis.statements.feelings import find_feeling, find_felt_ahead
 from diplonews.analysis.statements.openings import find_opening, form_of, past_addressed, read_second_verb
 from diplonews.analysis.statements.postposed import before_verb, is_passive_behind, postposed_at
-from diplonews.analysis.topics.closings import find_closing, find_end, find_prayer
+from diplonews.analysis.topics.closings import find_closing, find_end, find_prayer, past_closing
 from diplonews.analysis.topics.outcomes import place_asked_to
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
@@ -221,6 +221,7 @@ def _closing(sentence: Sentence, clause: Clause, following: list[Clause], start:
         end = quoted
         while end > start and not sentence.tokens.is_word(end - 1):
             end -= 1
+        end = past_closing(sentence, start, end)
     return end, quoted
 
 
@@ -361,6 +362,7 @@ def _parted(sentence: Sentence, found: FoundStatement) -> Iterator[FoundStatemen
         end = index
         while end > part.start and not sentence.tokens.is_word(end - 1):
             end -= 1
+        end = past_closing(sentence, part.start, end)
         yield part._replace(end=end, quoted=found.quoted and end)
         act, cut = (found.act if found.act in _WISHES else _AFFIRM, 0) if then else own[words[index]]
         part = found._replace(start=index + then, act=act, cut=cut, continuing=True)

@@ -7,9 +7,10 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, ENDS, OPENING
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer", "is_told_by"]
+__all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer", "is_told_by", "past_closing"]
 
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+_PAIRS = {"»": "«", "”": "“", '"': '"', ")": "("}
 _CUTTING = ENDS | COMMAS
 _BRACKETS = frozenset("()")
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
@@ -124,7 +125,18 @@ def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
         end -= 1
     if end - 1 > start and words[end - 1] in sets["speech.that"] and words[end - 2] in sentence.lexicon.grammar.and_:
         return find_end(sentence, start, end - 1, quoted)  # "..., AND THAT | she hoped"
-    return end
+    return past_closing(sentence, start, end)
+
+
+def past_closing(sentence: Sentence, start: int, end: int) -> int:
+    """Pass over the sign behind what was said that closes a bracket or quotation opened in it: "the states (5+1)"."""
+    words = sentence.tokens.words
+    if end >= len(words) or end <= start or (opener := _PAIRS.get(words[end])) is None:
+        return end
+    inside = words[start:end]
+    if opener == words[end]:
+        return end + inside.count(opener) % 2
+    return end + (inside.count(opener) > inside.count(words[end]))
 
 
 def _before_pronoun(sentence: Sentence, start: int, end: int) -> int:
