@@ -207,7 +207,7 @@ def _states_told(sentence: Sentence) -> set[str]:
         for index in range(office.start + 1, office.end)
     }
     told = (hit for hit in sentence.phrases(_STATES) if hit.start not in titles or "adjective" not in hit.sorts)
-    return {hit.sorts[sort][0] for hit in told for sort in _STATES if sort in hit.sorts}
+    return {value[0] for hit in told for sort, value in hit.sorts.items() if sort in _STATES}
 
 
 def _is_sent(event: Event) -> bool:

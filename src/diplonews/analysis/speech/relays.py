@@ -81,7 +81,7 @@ def _past_source(sentence: Sentence, source: int, *, named: bool) -> int:
 def _more(sentence: Sentence, start: int) -> Iterator[Hit]:
     """Find the nouns that "and" joins to the first ("his rejection of the plan AND HIS CALL for talks")."""
     words, relayed = sentence.tokens.words, relayed_words(sentence.lexicon.language)
-    clitics = [clitic for clitic, binds in sentence.lexicon.grammar.clitics.items() if binds == "and"]
+    clitics = sentence.lexicon.grammar.particles.get("and", ())
     for index in range(start, sentence.end):
         prefix = next((c for c in clitics if words[index].startswith(c) and words[index][len(c) :] in relayed), "")
         if prefix:

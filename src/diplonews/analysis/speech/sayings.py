@@ -10,7 +10,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import in_relative
 from diplonews.analysis.speech.placing import begins_clause, guest_behind, is_followed, is_gerund, is_of_noun
 from diplonews.analysis.speech.relays import find_relayed, is_of_thing
-from diplonews.analysis.speech.speechwords import TO_SOMEONE, acts_by_form, felt_words, is_state, own_words
+from diplonews.analysis.speech.speechwords import TO_SOMEONE, act_words, acts_by_form, felt_words, is_state, own_words
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.parted import past_insertion
@@ -62,11 +62,14 @@ _MEETS = frozenset({"meet", "to", "with", "receive"})
 def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
     """Find the verbs of saying of a sentence, by the number of their first word; also in what a longer phrase tells."""
     found: dict[int, Hit] = {}
-    reached = sentence.start
+    words, reached = sentence.tokens.words, sentence.start
     auxiliaries = sentence.lexicon.sets["speech.auxiliaries"]
     compound = sentence.where(auxiliaries) if auxiliaries else []
-    telling = [i for i, hit in sentence.hits.items() if hit.end > i + 1 or not _SAYING.isdisjoint(hit.sorts)]
-    for index in sorted({*compound, *telling}) if compound else telling:
+    acts = act_words(sentence.lexicon.language)
+    told = [hit.start for hit in sentence.phrases(_SAYING)]
+    # A longer phrase may begin with a verb of saying.
+    begun = [i for i, hit in sentence.hits.items() if hit.end > i + 1 and words[i][len(hit.prefix) :] in acts]
+    for index in sorted({*compound, *told, *begun}):
         if index < reached:
             continue
         hit = sentence.hits.get(index)

@@ -6,13 +6,16 @@ from functools import cache
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.lexicon import Hit, lexicon
+from diplonews.analysis.words.tokens import first_words
 
 __all__ = [
     "TO_SOMEONE",
+    "act_words",
     "acts_by_form",
     "felt_words",
     "is_state",
     "joined_own_words",
+    "own_acts",
     "own_words",
     "relayed_words",
     "renewed_words",
@@ -83,7 +86,20 @@ def own_words(language: str) -> dict[str, str]:
 
 
 @cache
+def own_acts(language: str) -> dict[str, frozenset[str]]:
+    """Give the forms of a speaker's own verbs by what is done with them, but for what anyone says."""
+    words = lexicon(language)
+    return {act: words.sets[f"speech.own.{act}"] for act in words.tables["speech"]["own"] if act != "affirm"}
+
+
+@cache
+def act_words(language: str) -> frozenset[str]:
+    """Give the words with which the forms of the verbs of saying begin."""
+    return first_words(frozenset(acts_by_form(language)))
+
+
+@cache
 def joined_own_words(language: str) -> dict[str, tuple[str, int]]:
     """Give the same for them with an "and" that is written together with them, and how many letters that has."""
-    joined = [clitic for clitic, binds in lexicon(language).grammar.clitics.items() if binds == "and"]
+    joined = lexicon(language).grammar.particles.get("and", ())
     return {clitic + form: (act, len(clitic)) for clitic in joined for form, act in own_words(language).items()}

@@ -8,7 +8,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.analysis.words.tokens import first_words, phrase_at, united
 
 __all__ = ["According", "find_according"]
 
@@ -37,10 +37,12 @@ def find_according(sentence: Sentence) -> According | None:
     last = sentence.end - 1
     while last > sentence.start and not sentence.tokens.is_word(last):
         last -= 1
-    for index in range(sentence.start, last):
-        width = phrase_at(words, index, sentence.end, sources)
+    for index in sentence.where(first_words(sources)):
         first = index == sentence.start
-        if not width or not (first or words[index - 1] in COMMAS):
+        if index >= last or not (first or words[index - 1] in COMMAS):
+            continue
+        width = phrase_at(words, index, sentence.end, sources)
+        if not width:
             continue
         who = _holder(sentence, index + width)
         if who is None:

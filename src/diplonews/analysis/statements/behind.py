@@ -78,9 +78,10 @@ def find_behind(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention
 
 def _is_of_someone(sentence: Sentence, between: list[str]) -> bool:
     """Tell a thing that is someone's, before whom it is, from a subject ("praised THE EFFORTS of the governor")."""
-    things, clitics = sentence.lexicon.sets["speech.things"], sentence.lexicon.grammar.clitics
-    bound = tuple(clitic for clitic, binds in clitics.items() if binds in {"with", "to"})
-    last = between[-1] if between else ""
+    if not between:
+        return False
+    last, things, particles = between[-1], sentence.lexicon.sets["speech.things"], sentence.lexicon.grammar.particles
+    bound = (*particles.get("with", ()), *particles.get("to", ()))
     return last in things or any(last.startswith(clitic) and last[len(clitic) :] in things for clitic in bound)
 
 

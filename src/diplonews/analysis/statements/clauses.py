@@ -35,6 +35,8 @@ _NEAR = 2
 """How far the word that binds it may stand behind the subject."""
 _BEFORE = 3
 """How near a word for an action by no one stands before the noun that tells the action."""
+_TELLING = frozenset({"trigger", "opener"})
+"""Sorts of phrases that tell of a contact, or of what was discussed."""
 _STATES = frozenset({"country", "capital", "seat"})
 """Sorts of words for states, which may say something."""
 _TITLES = 4
@@ -137,8 +139,7 @@ class _Reader(msgspec.Struct):
         finite = hit.start > self.sentence.start and words[hit.start - 1] in sets["speech.being"]
         continuing = bound or (form in sets["speech.continuing"] and not finite) or _is_infinitive(self.sentence, hit)
         continuing = continuing or (hit.sense("relayed") is not None and form not in sets["speech.from"])
-        told = (h for index, h in self.sentence.hits.items() if index < hit.start)
-        behind = number > 0 or any(h.sense("trigger") or h.sense("opener") for h in told)
+        behind = number > 0 or any(told.start < hit.start for told in self.sentence.phrases(_TELLING))
         return _Verb(number, hit, form, bound, form in sets["speech.passives"] and not by, continuing, behind)
 
     def _bare_form(self, hit: Hit) -> str:
@@ -208,12 +209,12 @@ class _Reader(msgspec.Struct):
             return Subject((), False, True, hit.start, hit.end)
         if verb.continuing or (verb.behind and follows_and(sentence, hit)):
             person = phrase_at(words, hit.end, sentence.end, sets["speech.person"]) if verb.continuing else 0
-            return Subject((), _is_of_all(sentence, hit), False, hit.start, hit.end + person)
+            return Subject((), _is_of_all(sentence, hit, self.verbs), False, hit.start, hit.end + person)
         limit = self.verbs[verb.number + 1].start if verb.number + 1 < len(self.verbs) else sentence.end
         subject = find_subject(sentence, hit, limit)
         bare = subject.begin == hit.start and not subject.speakers and not subject.joint
         if sentence.lexicon.grammar.cased and verb.behind and bare:
-            return subject._replace(joint=_is_of_all(sentence, hit) and leads_on(sentence, hit))
+            return subject._replace(joint=_is_of_all(sentence, hit, self.verbs) and leads_on(sentence, hit))
         return subject
 
     def _is_occasioned(self, verb: _Verb) -> bool:
@@ -429,7 +430,7 @@ def _is_earlier(sentence: Sentence, hit: Hit) -> bool:
         if was and (talks is None or not talks.sense("again")):
             return True
         behind = [m.start for m in sentence.mentions if hit.start - 1 <= m.end <= hit.start]
-        behind += [i for i, h in sentence.hits.items() if h.end == hit.start and not _STATES.isdisjoint(h.sorts)]
+        behind += [state.start for state in sentence.phrases(_STATES) if state.end == hit.start]
         first = behind[0] if behind else first
     before = words[max(sentence.start, first - 2) : first]
     if holds(before, grammar.past) or (before[-1:] and before[-1] in sets["speech.earlier"]):
@@ -480,7 +481,7 @@ def _is_thanking(sentence: Sentence, hit: Hit) -> bool:
     return find_feeling(sentence, hit.end, sentence.end)[0] in TO_SOMEONE
 
 
-def _is_of_all(sentence: Sentence, hit: Hit) -> bool:
+def _is_of_all(sentence: Sentence, hit: Hit, verbs: list[Hit]) -> bool:
     """Tell whether all sides lead the clause that a verb goes on with, with no other verb of saying between."""
     begin = _past_source(sentence)
     told = (mention for mention in sentence.mentions if begin <= mention.start and mention.end <= hit.start)
@@ -491,7 +492,7 @@ def _is_of_all(sentence: Sentence, hit: Hit) -> bool:
         led = they + 1
     else:
         return False
-    return not any(led <= index < hit.start for index in verbs_of_saying(sentence))
+    return not any(led <= verb.start < hit.start for verb in verbs)
 
 
 def _past_source(sentence: Sentence) -> int:

@@ -75,8 +75,8 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
 def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
     """Pass over whom it is told to: someone, or whoever, where a "that" follows ("told THE AGENCY that"); else 0."""
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    to = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "to")
-    if not to or not words[position].startswith(to):
+    to = grammar.particles.get("to", ())
+    if not words[position].startswith(to):
         return 0
     addressee, styles = _mention_at(sentence, position), sentence.lexicon.sets["contacts.links.styles"]
     if addressee is not None and (addressee.name is not None or addressee.offices) and addressee.end < limit:
@@ -258,8 +258,8 @@ def _past_title(sentence: Sentence, position: int, limit: int) -> int:
         return 0
     if words[end] in COMMAS and end + 1 < limit:
         end += 1  # "briefed, HIS GUEST, on"
-    withs = tuple(clitic for clitic, binds in sentence.lexicon.grammar.clitics.items() if binds == "with")
-    bound = bool(withs) and words[end].startswith(withs)  # "briefed his guest | ON-THE-PLAN", in one word
+    withs = sentence.lexicon.grammar.particles.get("with", ())
+    bound = words[end].startswith(withs)  # "briefed his guest | ON-THE-PLAN", in one word
     return end if bound or phrase_at(words, end, limit, sets["speech.drop"]) else 0
 
 

@@ -114,8 +114,8 @@ def _feeling_at(sentence: Sentence, position: int, limit: int) -> tuple[str, int
 
 def _bound(sentence: Sentence, position: int) -> int:
     """Count the letters of a "with" that is written together with a word ("turned to him WITH thanks")."""
-    word, clitics = sentence.tokens.words[position], sentence.lexicon.grammar.clitics
-    return next((len(c) for c, binds in clitics.items() if binds == "with" and word.startswith(c)), 0)
+    word, particles = sentence.tokens.words[position], sentence.lexicon.grammar.particles
+    return next((len(particle) for particle in particles.get("with", ()) if word.startswith(particle)), 0)
 
 
 def _past_owner(sentence: Sentence, position: int, limit: int) -> int:
@@ -148,10 +148,8 @@ def _past_and(sentence: Sentence, position: int) -> tuple[int, int] | None:
     word, grammar = sentence.tokens.words[position], sentence.lexicon.grammar
     if word in grammar.and_:
         return (position + 1, 0) if position + 1 < sentence.end else None
-    for clitic, binds in grammar.clitics.items():
-        if binds == "and" and word.startswith(clitic):
-            return position, len(clitic)
-    return None
+    joined = next((clitic for clitic in grammar.particles.get("and", ()) if word.startswith(clitic)), "")
+    return (position, len(joined)) if joined else None
 
 
 def _felt(sentence: Sentence, position: int, cut: int = 0) -> str:

@@ -108,9 +108,9 @@ def _is_felt_by(sentence: Sentence, start: int) -> bool:
 def read_second_verb(sentence: Sentence, start: int, limit: int) -> tuple[str, int] | None:
     """Read a second verb of one object ("a tenu à saluer ET REMERCIER le peuple"): its act, and its object."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
-    heads = sets["speech.infinitives"] | sets["speech.auxiliaries"] if sets["speech.infinitives"] else ()
-    if not heads or start + 2 >= limit or words[start] not in grammar.and_:
+    if start + 2 >= limit or words[start] not in grammar.and_ or not sets["speech.infinitives"]:
         return None
+    heads = sets["speech.infinitives"] | sets["speech.auxiliaries"]
     acts, verb = acts_by_form(sentence.lexicon.language), start + 1 + (words[start + 1] in grammar.to)
     act = next((act for head in heads if (act := acts.get(f"{head} {words[verb]}"))), None)
     return None if act is None else (act, find_start(sentence, verb + 1, limit, to_someone=act in TO_SOMEONE))
@@ -154,9 +154,9 @@ def past_addressed(sentence: Sentence, position: int, limit: int) -> int:
 
 def _praises(sentence: Sentence, hit: Hit, position: int) -> bool:
     """Tell a verb that praises what is bound to it by "with" from the same verb before a "that"."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    words = sentence.tokens.words
     if words[hit.start][len(hit.prefix) :] not in sentence.lexicon.sets["speech.praising"]:
         return False
     word = words[position] if position < sentence.end else ""
-    withs = tuple(clitic for clitic, binds in grammar.clitics.items() if binds == "with")
-    return bool(withs) and word.startswith(withs) and word not in sentence.lexicon.sets["speech.that"]
+    withs = sentence.lexicon.grammar.particles.get("with")
+    return withs is not None and word.startswith(withs) and word not in sentence.lexicon.sets["speech.that"]

@@ -6,7 +6,7 @@ has that clause's speaker; a verb with a pronoun for its subject has the last sp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from diplonews.analysis.mentions.sentences import Sentence
@@ -14,7 +14,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.speech.placing import follows_and, is_addressed_first
 from diplonews.analysis.speech.sayings import is_direct, verbs_of_saying
-from diplonews.analysis.speech.speechwords import TO_SOMEONE, joined_own_words
+from diplonews.analysis.speech.speechwords import TO_SOMEONE, joined_own_words, own_acts
 from diplonews.analysis.statements.according import find_according
 from diplonews.analysis.statements.clauses import Clause, find_clauses, is_of_one
 from diplonews.analysis.statements.contents import find_start
@@ -25,7 +25,7 @@ from diplonews.analysis.topics.closings import find_closing, find_end, find_pray
 from diplonews.analysis.topics.outcomes import place_asked_to
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import CLOSING, COMMAS, OPENING
-from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.analysis.words.tokens import first_words, phrase_at, united
 
 __all__ = ["FoundStatement", "find_statements"]
 
@@ -151,7 +151,7 @@ def _found(sentence: Sentence, clause: Clause, act: str, said: tuple[int, int, i
     words, hit, subject = sentence.tokens.words, clause.hit, clause.subject
     start, end, quoted = said
     hers = words[hit.start][len(hit.prefix) :] in sentence.lexicon.sets["speech.feminine"]
-    hers = hers or any(word in sentence.lexicon.sets["speech.she"] for word in words[hit.start - 1 : hit.end])
+    hers = hers or not sentence.lexicon.sets["speech.she"].isdisjoint(words[hit.start - 1 : hit.end])
     return FoundStatement(
         start,
         end,
@@ -273,8 +273,7 @@ def _is_told_of(sentence: Sentence, clauses: list[Clause], stretch: range) -> bo
 def _bare(sentence: Sentence) -> Iterator[FoundStatement]:
     """Find a quotation that no verb of saying leads: one that is the sentence, or that follows a colon."""
     words, tokens = sentence.tokens.words, sentence.tokens
-    heads = (i for i in range(sentence.start, sentence.end) if words[i] in OPENING)
-    for opening in heads:
+    for opening in sentence.where(OPENING):
         alone = opening == sentence.start
         if not alone and words[opening - 1] != ":":
             continue
@@ -336,10 +335,8 @@ def _is_about_hearer(sentence: Sentence, start: int) -> bool:
 
 def _own(sentence: Sentence, start: int, end: int) -> str:
     """Read what a speaker does in words of his own ("he said: WE THANK you"): an act, or nothing."""
-    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    words, acts = sentence.tokens.words, own_acts(sentence.lexicon.language)
     heads = range(start, min(start + 2, end))
-    own: Iterable[str] = sentence.lexicon.tables["speech"]["own"]
-    acts = {act: sets[f"speech.own.{act}"] for act in own if act != _AFFIRM}
     if not any(phrase_at(words, index, end, united(*acts.values())) for index in heads):
         return ""
     return next(act for act, forms in acts.items() if any(phrase_at(words, index, end, forms) for index in heads))
@@ -354,8 +351,9 @@ def _parted(sentence: Sentence, found: FoundStatement) -> Iterator[FoundStatemen
     that = (
         frozenset[str]() if found.quoted or words[found.start - 1] in sets["speech.that"] else sets["speech.and_that"]
     )
-    part = found
-    for index in range(found.start + _MIN_CLAUSE, found.end - _MIN_CLAUSE) if own or that else ():
+    part, inner = found, words[found.start + _MIN_CLAUSE : found.end - _MIN_CLAUSE]
+    plain = own.keys().isdisjoint(inner) and that.isdisjoint(inner)
+    for index in range(found.start + _MIN_CLAUSE, found.end - _MIN_CLAUSE) if not plain else ():
         then = words[index] in that and words[index - 1] in COMMAS
         if not then and words[index] not in own:
             continue
@@ -386,22 +384,24 @@ def _is_told(sentence: Sentence, clause: Clause, act: str, start: int, end: int)
     least = 1 if act == "welcome" and any(mention.start == start for mention in sentence.mentions) else _MIN_CLAUSE
     if not act or not sentence.tokens.has_words(start, end, least):
         return False
+    words, unsaid = sentence.tokens.words, sentence.lexicon.sets["speech.unsaid"]
     heads = range(start - 1, min(start + _HEAD, end) if act == "inform" else start + 1)
-    if any(phrase_at(sentence.tokens.words, index, end, sentence.lexicon.sets["speech.unsaid"]) for index in heads):
+    unmet = first_words(unsaid).isdisjoint(words[heads.start : heads.stop])
+    if not unmet and any(phrase_at(words, index, end, unsaid) for index in heads):
         return False  # "presented (to the king) his credentials"
     if act == "welcome" and _greets(sentence, clause, start):
         return False
-    if act in TO_SOMEONE and sentence.tokens.words[start] in sentence.lexicon.grammar.and_:
+    if act in TO_SOMEONE and words[start] in sentence.lexicon.grammar.and_:
         return False  # "félicité le ministre | ET SON ÉQUIPE"
     someone = act in _WISHES and any(m.start <= start and m.end >= end for m in sentence.mentions)
     if someone or _only_points(sentence, start, end):
         return False  # "extended his best wishes TO THE KING"
     asked = sentence.lexicon.sets["outcomes.around.asked"]
-    if act == "call-for" and any(phrase_at(sentence.tokens.words, index, end, asked) for index in (start - 1, start)):
+    if act == "call-for" and any(phrase_at(words, index, end, asked) for index in (start - 1, start)):
         return False  # "invited him TO VISIT Accra": that is an invitation.
     if clause.hit.sense("result") == "call" and place_asked_to(sentence, start - 1):
         return False
-    own = sentence.tokens.words[start - 1] in OPENING or is_direct(sentence, start)
+    own = words[start - 1] in OPENING or is_direct(sentence, start)
     if own or act not in {_AFFIRM, "inform"}:
         return True
     if clause.hit.sense("voice") and find_feeling(sentence, clause.subject.end, end)[0]:
@@ -424,7 +424,7 @@ def _greets(sentence: Sentence, clause: Clause, start: int) -> bool:
 def _past_press(sentence: Sentence, begin: int, start: int, limit: int) -> int:
     """Pass over to whom of the press it was said ("a indiqué À L'AGENCE que"); all of it where nothing else is told."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
-    if not grammar.cased or not any(word in grammar.to for word in words[begin:start]):
+    if not grammar.cased or grammar.to.isdisjoint(words[begin:start]):
         return start
     index = start
     while index < limit - 1 and (words[index] in grammar.articles or words[index] == "'"):

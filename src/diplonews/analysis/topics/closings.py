@@ -12,6 +12,8 @@ __all__ = ["QUOTATION", "closes", "find_closing", "find_end", "find_prayer", "is
 _CLOSERS = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _PAIRS = {"»": "«", "”": "“", '"': '"', ")": "("}
 _CUTTING = ENDS | COMMAS
+_TELLING = frozenset({"trigger", "opener"})
+"""Sorts of phrases with which clauses begin that were not said."""
 _BRACKETS = frozenset("()")
 _REPORTS = frozenset({"meet", "receive", "received", "visitor"})
 """Frames of verbs that report the contact itself."""
@@ -113,9 +115,10 @@ def find_prayer(sentence: Sentence, position: int, limit: int) -> int:
 def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
     """Find where what is said ends: a clause of another kind, then signs and the words that lead to the next verb."""
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    hits, cutting = sentence.hits, united(_CUTTING, sets["speech.when"])
-    places = [index for index in range(max(start, quoted), limit) if index in hits or words[index] in cutting]
-    end = next((cut for index in places if (cut := _cut(sentence, start, index))), limit)
+    cutting, first = united(_CUTTING, sets["speech.when"], sets["contacts.status.at"]), max(start, quoted)
+    places = {hit.start for hit in sentence.phrases(_TELLING)}.union(sentence.where(cutting))
+    ahead = sorted(index for index in places if first <= index < limit)
+    end = next((cut for index in ahead if (cut := _cut(sentence, start, index))), limit)
     while end > start and not sentence.tokens.is_word(end - 1):
         end -= 1
     last = sentence.lexicon.grammar.cased and (end == sentence.end or words[end] in ENDS)

@@ -211,7 +211,7 @@ def wording(language: str) -> Wording:
         "contracted": grammar.definite[1:],
         "clitics": tuple(grammar.clitics),
         "bound": tuple(c for c, binds in grammar.clitics.items() if binds in {"with", "to"}),
-        "joiners": tuple(c for c, binds in grammar.clitics.items() if binds == "and"),
+        "joiners": grammar.particles.get("and", ()),
         "act_shape": _shape(words.tables["topics"].get("act_shapes", ())),
         "participles": tuple(words.tables["topics"].get("participles", ())),
         "articled": bool(words.tables["topics"].get("articled", False)),

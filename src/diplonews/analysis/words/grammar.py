@@ -23,6 +23,8 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     """The one-byte charset that holds its letters, as Python names it."""
     clitics: Mapping[str, str]
     """Particles written together with the next word, and what they bind it as."""
+    particles: Mapping[str, tuple[str, ...]]
+    """Those of them that bind it as one thing, by that."""
     future: frozenset[str]
     """Clitics that make a verb tell the future."""
     elided: Mapping[str, str]
@@ -143,6 +145,7 @@ def build_grammar(table: Mapping[str, Any]) -> Grammar:
         verb_first=table["verb_first"],
         charset=table["charset"],
         clitics=clitics,
+        particles={one: tuple(c for c, binds in clitics.items() if binds == one) for one in set(clitics.values())},
         future=frozenset(table.get("future", {}).get("clitics", ())),
         elided=table.get("elided", {}),
         inner=frozenset(table.get("inner", ())),
