@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.lexicon import Hit
@@ -107,11 +108,10 @@ def _before_time(sentence: Sentence, index: int) -> int:
     times = united(sets["contacts.status.planned_times"], sets["contacts.status.recent"])
     if sentence.lacks(times):
         return index
-    starts = range(max(sentence.start, index - _TIME), index + 1)
-    begun = (
-        start for start in starts if phrase_at(sentence.tokens.words, start, index + 1, times) == index + 1 - start
-    )
-    return next(begun, index + 1) - 1
+    for start in range(max(sentence.start, index - _TIME), index + 1):
+        if phrase_at(sentence.tokens.words, start, index + 1, times) == index + 1 - start:
+            return start - 1
+    return index
 
 
 def stands_apart(sentence: Sentence, hit: Hit) -> bool:
@@ -231,12 +231,19 @@ def hosts(sentence: Sentence, index: int) -> bool:
 
 def _ends(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
     """Tell a word that is one of some phrases, or the last of one."""
-    if sentence.lacks(those):
-        return False
-    words, first = sentence.tokens.words, max(sentence.start, index + 1 - longest(those))
+    words = sentence.tokens.words
+    if words[index] not in _last_words(those):
+        return sentence.is_one_of(index, those)
+    first = max(sentence.start, index + 1 - longest(those))
     return sentence.is_one_of(index, those) or any(
         phrase_at(words, begin, index + 1, those) == index + 1 - begin for begin in range(first, index)
     )
+
+
+@cache
+def _last_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Give the words with which some phrases end."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
 
 
 def _follows_named_house(sentence: Sentence, comma: int) -> bool:

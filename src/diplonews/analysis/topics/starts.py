@@ -297,16 +297,18 @@ class Starts(msgspec.Struct):
 
     def _skip_one(self, position: int) -> int:
         sentence, words, lexicon = self.sentence, self.sentence.tokens.words, self.sentence.lexicon
-        mention, cased = self.people.get(position), lexicon.grammar.cased
+        mention, hit = self.people.get(position), sentence.hits.get(position)
+        cased, passed = lexicon.grammar.cased, words[position] in self.wording.passed
+        if mention is None and hit is None and not passed and not cased:
+            return position
         if mention is None and not cased and words[position] in lexicon.sets["names.sons"]:
             mention = self.people.get(position + 1)  # "BIN SALEM", whose name goes on from there.
         if mention is not None and not self._is_topic(mention):
             owns = " ".join(words[mention.end : mention.end + 2]) in lexicon.grammar.possessive
             return position if owns else mention.end  # "THE PRESIDENT'S plan"
-        hit = sentence.hits.get(position)
         if cased and (step := self._skip_setting(position)) > position:
             return step
-        if words[position] not in self.wording.passed and (hit is None or not hit.prefix):
+        if not passed and (hit is None or not hit.prefix):
             return position
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)

@@ -73,29 +73,41 @@ class _Index(msgspec.Struct, frozen=True, eq=False):
     general: frozenset[str]
     whole: Mapping[str, str]
     """What a topic of these words alone is about."""
+    longest: int
+    """How many words the longest of those has."""
 
     def concept(self, text: str) -> str | None:
-        words = [word for word in words_of(text) if _counts(word, self.grammar)]
-        readings = [self._readings(word) for word in words]
+        articles, tree = self.grammar.articles, self.tree
+        words = [word for word in words_of(text) if word[0].isalnum() and word not in articles]
+        readings = list(map(self._readings, words))
         best: tuple[bool, int, int] | None = None
         found: str | None = None
         for start, reading in enumerate(readings):
-            if self.tree.keys().isdisjoint(reading):
+            begun = [self._node(word) for word in reading if word in tree]
+            if not begun:
                 continue
-            length, key = self._longest(readings, start)
+            length, key = self._longest(begun, readings, start)
             if key is None:
                 continue
             rank = (key not in self.general, length, -start)
             if best is None or rank > best:
                 best, found = rank, key
-        if (best is None or not best[0]) and words:
+        if (best is None or not best[0]) and 0 < len(words) <= self.longest:
             alone = " ".join(_bare(word, self.grammar, self.exact) for word in words)
             return self.whole.get(alone, found)
         return found
 
-    def _longest(self, readings: list[tuple[str, ...]], start: int) -> tuple[int, str | None]:
-        """Find the longest phrase that begins with a word: its length and what it is about."""
-        nodes, position = [self._node(word) for word in readings[start] if word in self.tree], start + 1
+    def _longest(
+        self, nodes: list[dict[str, Any]], readings: list[tuple[str, ...]], start: int
+    ) -> tuple[int, str | None]:
+        """Find the longest phrase that begins with a word: its length and what it is about.
+
+        Args:
+            nodes: What may follow the word, in each way to read it.
+            readings: The ways to read each word of the topic.
+            start: The word.
+        """
+        position = start + 1
         found: tuple[int, str | None] = (0, None)
         while nodes:
             for node in nodes:
@@ -184,7 +196,8 @@ def _index(language: str) -> _Index | None:
         if word is not None:
             tree.setdefault(word, []).append((phrase, key))
     general = frozenset(key for key, term in knowledge.subjects().concept.items() if term.general)
-    return _Index(grammar, tree, exact, general, whole)
+    longest = max((words.count(" ") + 1 for words in whole), default=0)
+    return _Index(grammar, tree, exact, general, whole, longest)
 
 
 def _phrases(table: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:

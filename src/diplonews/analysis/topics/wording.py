@@ -63,7 +63,7 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     end_words: frozenset[str]
     """First words of `ends`."""
     passed: frozenset[str]
-    """First words of what may stand between the word that opens a topic and the topic."""
+    """First words of what may stand between the word that opens a topic and the topic, and of names."""
     empty: frozenset[str]
     vague: frozenset[str]
     links: frozenset[str]
@@ -198,6 +198,7 @@ def wording(language: str) -> Wording:
     words = lexicon(language)
     sets = {name: words.sets[f"topics.{name}"] for name in Wording.__struct_fields__}
     grammar, relative = words.grammar, sets["relative"] | words.grammar.relative
+    sons = frozenset[str]() if grammar.cased else words.sets["names.sons"]
     telling = (first_words(words.sets[f"topics.{name}"]) for name in _TELLING)
     joining = (grammar.and_, grammar.with_, grammar.between, relative, sets["determiners"], sets["both"])
     tuples = {
@@ -205,7 +206,7 @@ def wording(language: str) -> Wording:
     }
     extra = {
         "end_words": first_words(sets["ends"]),
-        "passed": grammar.with_.union(*(first_words(words.sets[f"topics.{name}"]) for name in _PASSED)),
+        "passed": sons.union(grammar.with_, *(first_words(words.sets[f"topics.{name}"]) for name in _PASSED)),
         "relative": relative,
         "definite": grammar.definite,
         "contracted": grammar.definite[1:],

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
-from itertools import islice
+from itertools import compress, islice
 from typing import Any, Final
 
 import msgspec
@@ -256,11 +256,7 @@ def past_last(words: list[str], start: int, end: int, those: frozenset[str]) -> 
     >>> past_last(["on", "trade", "and", "on", "fish"], 0, 5, frozenset({"on"}))
     4
     """
-    if those.isdisjoint(words[start:end]):
-        return start
-    while words[end - 1] not in those:
-        end -= 1
-    return end
+    return max(compress(range(start, end), map(those.__contains__, words[start:end])), default=start - 1) + 1
 
 
 def phrase_starts(word: str, phrases: frozenset[str]) -> bool:
