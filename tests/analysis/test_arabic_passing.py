@@ -85,3 +85,12 @@ def test_a_title_for_short_with_its_state_is_no_premiers(office: tuple[str, str]
     told = f"زار {title} الكيني سليم موانغي بغداد. كما التقى {short} الكيني رئيس الوزراء حيدر العبادي."
     ((first, second),) = rows_of(parse_text(told, language="ar").meetings)
     assert (first[0], first[2], second) == ("سليم موانغي", "KE", ("حيدر العبادي", "head-of-government", "IQ"))
+
+
+@pytest.mark.parametrize(
+    ("province", "state"), [("صلاح الدين", "IQ"), ("واسط", "IQ"), ("حجة", "YE"), ("قنا", "EG"), ("حولي", "KW")]
+)
+def test_a_province_is_no_part_of_its_governors_name(province: str, state: str) -> None:
+    told = f"التقى السفير الكيني جون كاماو أمس محافظ {province} سالم طه، وبحث معه التعاون."
+    ((_, governor),) = rows_of(parse_text(told, language="ar").meetings)
+    assert governor == ("سالم طه", "governor", state)
