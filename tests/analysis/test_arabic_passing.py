@@ -94,3 +94,38 @@ def test_a_province_is_no_part_of_its_governors_name(province: str, state: str) 
     told = f"التقى السفير الكيني جون كاماو أمس محافظ {province} سالم طه، وبحث معه التعاون."
     ((_, governor),) = rows_of(parse_text(told, language="ar").meetings)
     assert governor == ("سالم طه", "governor", state)
+
+
+@pytest.mark.parametrize(
+    "welcome",
+    [
+        "وكان في استقباله بمطار أكرا كوامي مينسا مدير المراسم.",
+        "وكان في استقباله كوامي مينسا مدير المراسم بوزارة الخارجية.",
+        "واستقبله في المطار كوامي مينسا مدير المراسم.",
+    ],
+)
+def test_whoever_welcomed_a_guest_does_not_do_what_the_next_sentence_tells(welcome: str) -> None:
+    told = f"وصل {_MINISTER} إلى أكرا. {welcome} واجتمع مع الرئيس الغاني كوفي أدجي."
+    principals = [
+        [p.person and p.person.name for p in meeting.participants if p.part.value == "principal"]
+        for meeting in parse_text(told, language="ar").meetings
+    ]
+    assert principals == [["سليم موانغي", "كوفي أدجي"]]
+
+
+def test_the_head_of_the_region_is_whoever_was_told_to_head_one() -> None:
+    told = (
+        "قال علي سالم مسؤول دائرة العلاقات الخارجية في حكومة الإقليم إن الوضع آمن. والتقى الوزير الكيني سليم موانغي "
+        "رئيس إقليم كردستان فهد كريم. وأكد موانغي خلال لقائه رئيس الإقليم دعم بلاده."
+    )
+    ((_, head),) = rows_of(parse_text(told, language="ar").meetings)
+    assert head == ("فهد كريم", "governor", "IQ")
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_each_of_three_ministers_has_one_of_three_portfolios(place: int) -> None:
+    portfolios = ["الدفاع", "الاقتصاد"]
+    portfolios.insert(place, "الخارجية")
+    told = f"التقى الرئيس الكيني جون كاماو وزراء {' و'.join(portfolios)} الغانيين كوفي أدجي وكوامي أدو وسالم مينسا."
+    kinds = [kind for meeting in rows_of(parse_text(told, language="ar").meetings) for _, kind, _ in meeting]
+    assert kinds == ["head-of-state", *("foreign-minister" if n == place else "minister" for n in range(3))]

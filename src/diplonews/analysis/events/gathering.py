@@ -133,6 +133,11 @@ class _Gathering(msgspec.Struct):
         subject = _leading(here[-1]) if here else _subject(sentence, self.cast)
         if not here and present and self.last and set(subject) <= set(self.cast.whom(present)):
             subject = self.last  # "Present were A and B. HE also received ...": they are not who met anyone.
+        if not here and sentence.welcomed is not None and sentence.lexicon.grammar.verb_first:
+            # "There to receive him was A. HE held talks with B": he who was spoken of before, if not told there.
+            hosts, guests = map(self.cast.whom, sentence.welcomed)
+            known = [actor for actor in (*guests, *hosts) if actor in self.last]
+            subject = known or (guests if hosts and guests else self.last) or subject
         self.last = subject or self.last
         told = _assign(sentence, self.events, here, self.cast)
         for state, person in find_heads(sentence):

@@ -344,19 +344,22 @@ class _Sharing(SentenceReader):
             self._portfolio(mention)
         if len(named) == _TWO and self.lexicon.grammar.cased and self._are_two_ministries(mention):
             self._part_apart(named)
-        elif len(named) == _TWO and not self.lexicon.grammar.cased:
-            self._part(*(one.offices[0] for one in named if one.offices))
+        elif len(named) > 1 and not self.lexicon.grammar.cased:
+            self._part([one.offices[0] for one in named if one.offices])
         self._states_after(mention, named[-1])
 
-    def _part(self, first: OfficeMention, second: OfficeMention) -> None:
-        """Give each of two ministers one of two portfolios: "the ministers of FOREIGN AFFAIRS AND DEFENCE A and B"."""
-        ministry, title = self.lexicon.sets["offices.portfolio.affairs"], self.tokens.words[first.start + 1 : first.end]
-        joined = [word[1:] for word in title if self.lexicon.grammar.binds(word[:1]) == "and"]
-        of_two = len(joined) == 1 and not ministry.isdisjoint((*title, *joined))
-        if first.kind not in {"minister", "foreign-minister"} or not of_two:
+    def _part(self, offices: list[OfficeMention]) -> None:
+        """Give each of several ministers one of as many portfolios: "the ministers of FOREIGN AFFAIRS AND DEFENCE"."""
+        ministry, first = self.lexicon.sets["offices.portfolio.affairs"], offices[0]
+        title, binds = self.tokens.words[first.start + 1 : first.end], self.lexicon.grammar.binds
+        joined = [word[1:] for word in title if binds(word[:1]) == "and"]
+        if first.kind not in {"minister", "foreign-minister"} or len(joined) + 1 != len(offices):
             return
-        last = not ministry.isdisjoint(joined)
-        first.kind, second.kind = ("minister", "foreign-minister") if last else ("foreign-minister", "minister")
+        if ministry.isdisjoint((*title, *joined)):
+            return
+        foreign = next((place for place, word in enumerate(joined, start=1) if word in ministry), 0)
+        for place, office in enumerate(offices):
+            office.kind = "foreign-minister" if place == foreign else "minister"
 
     def _portfolio(self, mention: Mention) -> None:
         """Take the portfolio in brackets behind one of several ministers ("ministers A (TRADE) and B (FINANCE)")."""
