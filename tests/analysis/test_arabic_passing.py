@@ -129,3 +129,10 @@ def test_each_of_three_ministers_has_one_of_three_portfolios(place: int) -> None
     told = f"التقى الرئيس الكيني جون كاماو وزراء {' و'.join(portfolios)} الغانيين كوفي أدجي وكوامي أدو وسالم مينسا."
     kinds = [kind for meeting in rows_of(parse_text(told, language="ar").meetings) for _, kind, _ in meeting]
     assert kinds == ["head-of-state", *("foreign-minister" if n == place else "minister" for n in range(3))]
+
+
+@pytest.mark.parametrize("third", ["وعلي مينسا", "وهادي مينسا", "وكامل أوسو"])
+def test_a_name_that_begins_like_another_word_goes_on_with_a_list_of_names(third: str) -> None:
+    told = f"استقبل الرئيس الكيني جون كاماو وفدا غانيا ضم النواب كوفي أدجي {third} وحسن أوسو."
+    ((_, *guests),) = rows_of(parse_text(told, language="ar").meetings)
+    assert [name for name, _, _ in guests] == ["كوفي أدجي", third[1:], "حسن أوسو"]

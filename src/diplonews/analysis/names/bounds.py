@@ -288,6 +288,10 @@ class NameReader(CasedNames, UncasedNames):
                 return prefix
         return ""
 
+    def _are_rare(self, *words: str) -> bool:
+        """Tell words that are hardly anything but parts of names."""
+        return all(word not in self.lexicon.common and self.lexicon.is_like_name(word) for word in words)
+
     def _joins(self, index: int, prefix: str, stem: str) -> bool:
         """Tell "and" written together with a name, though the two are common: another name follows."""
         lexicon, after = self.lexicon, index + 1
@@ -301,7 +305,8 @@ class NameReader(CasedNames, UncasedNames):
         if follows in lexicon.sets["names.not_first"] and stem in lexicon.given:
             return True  # "AND NUR al-Din"
         named = follows in lexicon.given or follows in lexicon.particles or lexicon.is_like_name(follows)
-        return stem in lexicon.given and stem not in lexicon.homographs and after not in self.hits and named
+        sure = stem not in lexicon.homographs or (index > 0 and self._are_rare(self.tokens.words[index - 1], follows))
+        return stem in lexicon.given and sure and after not in self.hits and named
 
     def split_joined(self, index: int, least: int = _MIN_CLOSED) -> int:
         """Part a name that no list knows from the "and" before it, and find where it ends; the token if there is none.
@@ -412,6 +417,8 @@ class NameReader(CasedNames, UncasedNames):
         if len(words) == 1:
             return words[0] in self.known or words[0] in lexicon.famous
         if words[0] in lexicon.homographs and words[1] not in lexicon.given:
+            if start in self.stems and self._are_rare(words[1], self.tokens.words[start - 1]):
+                return True  # "Kofi Adjei AND ALI MENSAH"
             return words[1] in self.known or words[1] in lexicon.sets["names.not_first"]
         if start in self.stems and words[1] in lexicon.sets["names.sons"]:
             return True  # "AND AL-SAHBI bin Salem"
