@@ -136,3 +136,23 @@ def test_a_name_that_begins_like_another_word_goes_on_with_a_list_of_names(third
     told = f"استقبل الرئيس الكيني جون كاماو وفدا غانيا ضم النواب كوفي أدجي {third} وحسن أوسو."
     ((_, *guests),) = rows_of(parse_text(told, language="ar").meetings)
     assert [name for name, _, _ in guests] == ["كوفي أدجي", third[1:], "حسن أوسو"]
+
+
+@pytest.mark.parametrize("talks", ["محادثات منفصلة مع", "سلسلة لقاءات شملت"])
+def test_officers_told_behind_a_president_act_for_his_state(talks: str) -> None:
+    told = f"أجرى {_MINISTER} {talks} الرئيس الغاني كوفي أدجي ورئيس البرلمان ألبان باغبين ووزير الدفاع كوامي مينسا."
+    assert [met for _, met in rows_of(parse_text(told, language="ar").meetings)] == [
+        _PRESIDENT,
+        ("ألبان باغبين", "parliament-speaker", "GH"),
+        ("كوامي مينسا", "minister", "GH"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "calls", ["سلسلة من الاتصالات الهاتفية مع نظيريه", "عدة اتصالات مع نظيريه", "اتصالات شملت نظيريه"]
+)
+def test_calls_of_a_series_are_told_in_one(calls: str) -> None:
+    told = f"أجرى {_MINISTER} {calls} الغاني كوامي أدو والتوغولي كوكو أمادو."
+    meetings = parse_text(told, language="ar").meetings
+    assert rows_of(meetings) == [[_GUEST, _PEER], [_GUEST, ("كوكو أمادو", "foreign-minister", "TG")]]
+    assert {meeting.kind.value for meeting in meetings} == {"call"}

@@ -10,6 +10,7 @@ from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.contacts.doers import is_a_strangers
 from diplonews.analysis.events.event import CALLS, HIGH_OFFICES, Event
 from diplonews.analysis.events.groups import is_of_delegation, lesser_before, one_by_one, part
+from diplonews.analysis.offices.officementions import MINISTERS
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.tokens import holds
 
@@ -19,6 +20,8 @@ _ROUND = 2
 """More than these may meet two of one state at one table, or each for themselves: they are told one by one."""
 _ONE_BY_ONE = frozenset({"meet", "receive", "with", "from", "own", "to", "between"})
 """Frames whose subject may meet several others one after the other."""
+_OF_STATE = (MINISTERS | HIGH_OFFICES | {"security-chief"}) - {"organisation-head"}
+"""Offices of a state of which whoever meets its head meets the holders, too."""
 _HERS = 2
 """Words before a verb among which one tells that its subject is a woman, or a body."""
 _ALONE = frozenset({"visit", "sitting", "bearer", "taker", "sent", "attended"})
@@ -73,6 +76,8 @@ def make_events(
         return [_event(contact, [host], second) for host in first]  # Who calls on several calls on each.
     apart = several and contact.frame in _ONE_BY_ONE and len(second) > 1 and all(a.words and a.offices for a in second)
     apart = not (among or together) and (apart or _are_apart(contact, first, second, one_table=one_table))
+    if apart:
+        _act_alike(second, first)
     groups = [[actor] for actor in second] if apart else [second]
     return [event for group in groups for event in one_by_one(_event(contact, first, group))]
 
@@ -84,6 +89,16 @@ def _act_for(peer: Actor | None, side: list[Actor], other: Actor | None) -> None
     states = {actor.country for actor in side if actor is not peer and actor.offices}
     if len(states) == 1 and states.isdisjoint({None, other.country}):
         peer.country = states.pop()
+
+
+def _act_alike(met: list[Actor], leads: list[Actor]) -> None:
+    """Let officers told next act for the state of the one before: "met THE GHANAIAN president A and the SPEAKER B"."""
+    home, state = {actor.country for actor in leads}, None
+    for actor in met:
+        if actor.party is not None:
+            state = actor.country if actor.country not in home else None
+        elif state is not None and actor.office is not None and actor.office.kind in _OF_STATE:
+            actor.country = state
 
 
 def _is_hers(contact: Contact) -> bool:
