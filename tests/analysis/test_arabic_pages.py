@@ -106,3 +106,18 @@ def test_a_name_of_far_away_ends_with_a_word_that_no_list_knows() -> None:
     text = "التقى وزير الخارجية القطري سالم العلي وزير خارجية نيجيريا يوسف مايتاما توجار، حيث بحثا ملف الهجرة."
     (meeting,) = meetings(text)
     assert rows_of([meeting])[0][1] == ("يوسف مايتاما توجار", "foreign-minister", "NG")
+
+
+@pytest.mark.parametrize(
+    "leaves",
+    [
+        "بناء على توجيه الملك سالم بن ماجد، غادر صاحب السمو الملكي الأمير فهد بن سالم ولي العهد السعودي اليوم",
+        "استجابة للدعوة المقدمة لصاحب السمو الملكي الأمير فهد بن سالم ولي العهد السعودي من رئيس كينيا سالم كاماو، فقد غادر "
+        "سموه -بحفظ الله- اليوم",
+    ],
+)
+def test_who_leaves_meets_whom_the_visit_is_for(leaves: str) -> None:
+    text = f"{leaves} متوجها إلى كينيا، في زيارة رسمية يلتقي خلالها بفخامة رئيس كينيا سالم كاماو، لبحث ملف الهجرة."
+    meeting = meetings(text)[0]
+    assert rows_of([meeting]) == [[("فهد بن سالم", "crown-prince", "SA"), ("سالم كاماو", "head-of-state", "KE")]]
+    assert meeting.planned and topics(meeting) == ["ملف الهجرة"]

@@ -13,6 +13,7 @@ from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import antecedent, before_verb, equated, is_behind_goal, may_lead
 from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.speech.styled import find_styled
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
@@ -369,7 +370,10 @@ def _clause_subject(contact: Contact, objects: Collection[Mention] = ()) -> list
     for verb in reversed(verbs):
         if sentence.speaks_of(verb.start):
             continue
-        for mention in people:
+        if (styled := find_styled(sentence, verb.end)) is not None:
+            return styled
+        # "On the king's behalf, left THE HEIR for Rome": whoever stands right behind the verb does it.
+        for mention in sorted(people, key=lambda m: m.start != verb.end):
             near = _follows(sentence, mention, verb) or _leads(sentence, mention, verb)
             if near and not mention.counterpart and sentence.lexicon.grammar.binds(mention.prefix) in _FREE:
                 return _agreeing(contact, mention)

@@ -12,6 +12,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import before_verb
 from diplonews.analysis.speech.asides import is_person
+from diplonews.analysis.speech.styled import find_styled
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES
 from diplonews.analysis.words.lexicon import Hit
@@ -37,7 +38,11 @@ def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     # "The king, who VISITS CHAD, the president of Mali": whose clause it is stands before it.
     led = sentence.tokens.words[hit.start - 1] in sentence.lexicon.grammar.relative
     placed = [] if led else _past_place(sentence, hit)
-    contact.first = placed if hosted else after_verb(sentence, hit) or placed or before_verb(sentence, hit.start)
+    styled = find_styled(sentence, hit.end)
+    if styled is not None:
+        contact.first = styled
+    else:
+        contact.first = placed if hosted else after_verb(sentence, hit) or placed or before_verb(sentence, hit.start)
     if hosted and (hit.end not in sentence.hits or PLACES.isdisjoint(sentence.hits[hit.end].sorts)):
         return None  # "LIMA receives the king": the place does what its people do.
     contact.end = max([hit.end, *(mention.end for mention in contact.first)])
