@@ -112,12 +112,98 @@ def test_a_name_of_far_away_ends_with_a_word_that_no_list_knows() -> None:
     "leaves",
     [
         "بناء على توجيه الملك سالم بن ماجد، غادر صاحب السمو الملكي الأمير فهد بن سالم ولي العهد السعودي اليوم",
-        "استجابة للدعوة المقدمة لصاحب السمو الملكي الأمير فهد بن سالم ولي العهد السعودي من رئيس كينيا سالم كاماو، فقد غادر "
-        "سموه -بحفظ الله- اليوم",
+        (
+            "استجابة للدعوة المقدمة لصاحب السمو الملكي الأمير فهد بن سالم ولي العهد السعودي من رئيس كينيا سالم كاماو، "
+            "فقد غادر سموه -بحفظ الله- اليوم"
+        ),
     ],
 )
 def test_who_leaves_meets_whom_the_visit_is_for(leaves: str) -> None:
     text = f"{leaves} متوجها إلى كينيا، في زيارة رسمية يلتقي خلالها بفخامة رئيس كينيا سالم كاماو، لبحث ملف الهجرة."
     meeting = meetings(text)[0]
     assert rows_of([meeting]) == [[("فهد بن سالم", "crown-prince", "SA"), ("سالم كاماو", "head-of-state", "KE")]]
-    assert meeting.planned and topics(meeting) == ["ملف الهجرة"]
+    assert meeting.planned
+    assert topics(meeting) == ["ملف الهجرة"]
+
+
+def test_who_spoke_with_another_has_called_him_and_says_nothing_by_that() -> None:
+    text = "قال الرئيس الكيني سالم كاماو إنه تحدث للتو مع نظيره الغاني كوفي بواتنغ بشأن الهجرة."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting]) == [[("سالم كاماو", "head-of-state", "KE"), ("كوفي بواتنغ", "head-of-state", "GH")]]
+    assert meeting.kind.value == "call"
+    assert meeting.statements == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        (
+            "أكد الرئيس الكيني سالم كاماو بعدما استقبل نظيره الغاني كوفي بواتنغ «مواصلة العمل المشترك».",
+            "مواصلة العمل المشترك",
+        ),
+        ("أكد الرئيس الكيني سالم كاماو بعد أن التقى نظيره الغاني كوفي بواتنغ أن بلاده ماضية.", "بلاده ماضية"),
+        (
+            (
+                "التقى الرئيس الكيني سالم كاماو نظيره الغاني كوفي بواتنغ. وأضاف كاماو: «أمامنا تحديات نخوضها معا»، في "
+                "إشارة إلى الجفاف."
+            ),
+            "أمامنا تحديات نخوضها معا",
+        ),
+        (
+            (
+                "التقى الرئيس الكيني سالم كاماو نظيره الغاني كوفي بواتنغ. وقال كاماو على مواقع التواصل الاجتماعي: «نريد "
+                "السلام في المنطقة»."
+            ),
+            "نريد السلام في المنطقة",
+        ),
+    ],
+)
+def test_what_was_said_is_parted_from_when_and_where_and_what_it_hints_at(said: str, content: str) -> None:
+    (meeting,) = meetings(said)
+    assert [statement.text for statement in meeting.statements] == [content]
+
+
+@pytest.mark.parametrize("name", ["المطر", "الحلو"])
+def test_a_family_may_be_called_by_any_word_behind_a_father_of_two_words(name: str) -> None:
+    text = f"التقى وزير الخارجية الكيني سالم كاماو السفير السعودي عبد العزيز بن عبد الله {name}، وبحثا ملف الهجرة."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting])[0][1] == (f"عبد العزيز بن عبد الله {name}", "ambassador", "SA")
+
+
+def test_separate_meetings_between_one_and_others_are_several() -> None:
+    text = (
+        "استضاف مقر الخارجية السعودية في جدة أمس لقاءين منفصلين بين وزير الخارجية الكيني سالم كاماو، والملك ماجد بن "
+        "فهد، ووزير خارجية المملكة سعد الجابري."
+    )
+    assert [[name for name, *_ in meeting] for meeting in rows_of(meetings(text))] == [
+        ["سالم كاماو", "ماجد بن فهد"],
+        ["سالم كاماو", "سعد الجابري"],
+    ]
+
+
+@pytest.mark.parametrize("sign", ["- ", "• ", "* "])
+def test_letters_are_received_of_each_on_a_list_of_lines(sign: str) -> None:
+    lines = [
+        "تسلم الرئيس التونسي ماجد الكامل اليوم أوراق اعتماد كل من:",
+        f"{sign}السيد كوفي بواتنغ، بصفته سفيرا جديدا لدولة غانا لدى تونس.",
+        f"{sign}السيد سالم كاماو، سفير جمهورية كينيا في تونس.",
+        f"{sign}السيدة آنا لي، سفيرة سنغافورة.",
+    ]
+    told = meetings("\n".join(lines))
+    assert [meeting.kind.value for meeting in told] == ["credentials"] * 3
+    assert not any(m.planned for m in told)
+    assert [rows_of([meeting])[0][1] for meeting in told] == [
+        ("كوفي بواتنغ", "ambassador", "GH"),
+        ("سالم كاماو", "ambassador", "KE"),
+        ("آنا لي", "ambassador", "SG"),
+    ]
+
+
+def test_a_planned_meeting_is_not_where_the_two_met_in_a_month_past() -> None:
+    text = (
+        "وصل الرئيس الكيني سالم كاماو إلى قطر في زيارة رسمية. وسيلتقي أمير قطر الشيخ ماجد بن حمد، الذي استقبله في "
+        "روما في سبتمبر الماضي."
+    )
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == "قطر"

@@ -27,8 +27,8 @@ _IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "org
 """What presidents and their deputies are in bodies that are no states."""
 _OFFICERS = frozenset({"official", "parliamentarian", "parliament-speaker", "security-chief", "governor", "adviser"})
 """Offices that a state gives in bodies of its own."""
-_NEXT = frozenset({0, 1, 2})
-"""Words between the letters of credence and whose they are ("of EACH OF")."""
+_NEXT = frozenset({0, 1, 2, 3})
+"""Words between the letters of credence and whose they are ("of EACH OF:")."""
 _BOUND_BY = {"from": "from", "to": "to", "received": "by"}
 """Which word binds the other side, by frame."""
 
@@ -102,6 +102,10 @@ class _Sides(Bystanders):
                 continue
             if self._is_equated(mention) or self._is_of_other_clause(mention) or self._is_of_next_verb(mention):
                 break
+            if self.current and self._is_item(mention):
+                self._add(mention)
+                self.reached = contact.end = mention.end
+                continue
             link = self._link(mention)
             if link == "none" and self.reached == hit.end:
                 link = bound_by(self.sentence, hit)
@@ -427,6 +431,12 @@ class _Sides(Bystanders):
         """After an office whose complement is not known its holder's name may stand a few words on."""
         last = self.current[-1]
         return last.name is None and bool(last.offices) and mention.name is not None and not mention.offices
+
+    def _is_item(self, mention: Mention) -> bool:
+        """Tell who begins an item of a list on lines of its own, of which another has begun before."""
+        items = self.sentence.items
+        begun = mention.start in items[1:] and any(known.start == items[0] for known in self.current)
+        return begun and self.verb_first and mention.name is not None
 
     def _is_listed(self, mention: Mention) -> bool:
         """A list with commas: "A, B and C"."""

@@ -78,6 +78,7 @@ def make_events(
     apart = not (among or together) and (apart or _are_apart(contact, first, second, one_table=one_table))
     if apart:
         _act_alike(second, first)
+    apart = apart or (among and len(second) > 1 and _are_separate(contact))
     groups = [[actor] for actor in second] if apart else [second]
     return [event for group in groups for event in one_by_one(_event(contact, first, group))]
 
@@ -194,6 +195,13 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
     if None not in parties and len(set(parties)) == len(parties):
         return len(first) == 1 or (len({actor.party for actor in first}) == 1 and len(second) > _ROUND)
     return False
+
+
+def _are_separate(contact: Contact) -> bool:
+    """Tell talks of one with each of the others: "hosted TWO SEPARATE MEETINGS between X, Y and Z"."""
+    sentence = contact.sentence
+    told = sentence.tokens.words[contact.trigger : min(mention.start for mention in contact.second)]
+    return sentence.lexicon.grammar.verb_first and holds(told, sentence.lexicon.sets["contacts.apart.forms"])
 
 
 def _has_with_each(contact: Contact) -> bool:

@@ -181,8 +181,10 @@ class NameReader(CasedNames, UncasedNames):
             or word in barring
         ):
             return end
-        if word in ordinary or words[start] in ordinary or (fathered and hit is None and self._is_of_many(word)):
+        if word in ordinary or words[start] in ordinary:
             return end
+        if fathered and hit is None and self._is_of_many(word):
+            return end + 1 if held and after in COMMAS and not self._is_plural_word(word) else end
         closed = self._is_closed(end + 1)
         passed = after in barring or self._is_other_word(after)
         if word.startswith(lexicon.grammar.definite[0]):
@@ -221,12 +223,15 @@ class NameReader(CasedNames, UncasedNames):
     def _ends_with_father(self, start: int, end: int) -> bool:
         """Tell a name that ends with that of the father ("ALI BIN SALEM"), after which the family name is to come."""
         sons = self.lexicon.sets["names.sons"] if not self.lexicon.grammar.cased else frozenset[str]()
-        return end - start > _MIN_CLOSED and self.tokens.words[end - _MIN_CLOSED] in sons
+        father = _MIN_CLOSED + self._is_compound(end - _MIN_CLOSED, end)  # "SALEM", "ABD ALLAH"
+        return end - start > father and self.tokens.words[end - father] in sons
 
     def _is_of_many(self, word: str) -> bool:
         """Tell a common word, or one of several people, from a family name: "received Ali bin Salem THOSE WHO CAME"."""
-        endings = tuple(self.lexicon.tables["names"].get("plural_endings", ()))
-        return word in self.lexicon.common or word.endswith(endings)
+        return word in self.lexicon.common or self._is_plural_word(word)
+
+    def _is_plural_word(self, word: str) -> bool:
+        return word.endswith(tuple(self.lexicon.tables["names"].get("plural_endings", ())))
 
     def _is_closed(self, index: int) -> bool:
         """Tell whether a name must end before a token: a sign, or the next person's title."""

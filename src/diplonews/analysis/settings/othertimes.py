@@ -149,7 +149,8 @@ def is_of_deed(sentence: Sentence, index: int) -> bool:
 
 def is_past(sentence: Sentence, index: int) -> bool:
     """Tell what was earlier by the words right after where it was ("the talks held in Chad LAST WEEK")."""
-    words, past = sentence.tokens.words, sentence.lexicon.sets["places.visit_past"]
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    past = united(sets["places.visit_past"], sets["contacts.status.long_past"])
     return any(phrase_at(words, i, sentence.end, past) for i in range(index, min(sentence.end, index + _COMING)))
 
 

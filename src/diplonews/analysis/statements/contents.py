@@ -144,6 +144,8 @@ def _past_setting(sentence: Sentence, position: int, limit: int) -> int:
         return next((i for i in ahead if words[i] in particles or words[i] in COMMAS), position + day)
     if not grammar.cased and (city := _past_city(sentence, position, limit) or _past_origin(sentence, position, limit)):
         return city
+    if after := phrase_at(words, position, limit, sets["speech.afterwards"]):
+        return _beyond(sentence, position + after - 1, limit)  # "stressed, AFTER HE MET THE ENVOY, that"
     if words[position - 1] in COMMAS and phrase_at(words, position, limit, sets["contacts.links.attend"]):
         ahead = range(position + 1, min(position + _SIGHT, limit - 1))
         if (comma := next((i for i in ahead if words[i] in COMMAS), 0)) and not grammar.cased:

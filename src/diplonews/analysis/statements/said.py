@@ -481,7 +481,8 @@ def _is_report_verb(sentence: Sentence, hit: Hit, end: int) -> bool:
     purpose = opener is not None and opener.weak and opener.needs is not None  # "the need TO BOOST trade"
     talked = opener is not None and not purpose and not hit.sense("speech")
     limit = end if sentence.lexicon.grammar.cased else sentence.end
-    told = talked or (rule is not None and (rule.frame in _REPORTS or _had_talks(sentence, hit, limit)))
+    spoke = rule is not None and rule.person and rule.frame == "with"  # "that he SPOKE WITH the king"
+    told = talked or spoke or (rule is not None and (rule.frame in _REPORTS or _had_talks(sentence, hit, limit)))
     return (
         told
         and hit.prefix not in sentence.lexicon.grammar.future
