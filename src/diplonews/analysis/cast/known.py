@@ -194,6 +194,8 @@ class KnownActors(msgspec.Struct):
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == PREMIER for o in a.offices)]
         fits = fits or self._find_of_state(office) or self._find_short(office)
+        if not fits and mention.name is None and mention.country is None and mention.organisation is None:
+            fits = self._find_sent(mention, office)
         if self._is_of_another(mention, office, fits, others):
             return None
         fits = [actor for actor in fits if actor not in others]
@@ -286,6 +288,14 @@ class KnownActors(msgspec.Struct):
             return []
         told = [a for a in self.actors if a.words and a.offices and a.country == mention.country and not is_head(a)]
         return told if len(told) == 1 else []
+
+    def _find_sent(self, mention: Mention, office: OfficeMention) -> list[Actor]:
+        """Find whom "the envoy" means where no envoy was told of: the official with whom the article begins."""
+        first = self.actors[0] if self.actors else None
+        if first is None or not self.cased or office.kind != "envoy" or office.end - office.start > 1:
+            return []
+        sent = first.words and first.country is not None and any(o.kind not in _LEADING for o in first.offices)
+        return [first] if sent and not self._is_beside(mention, first) else []
 
     def _find_untold(self, mention: Mention, fits: list[Actor]) -> list[Actor]:
         """Find whose state was not told before: "the minister of trade, ANN LEE, ... THE FIJIAN MINISTER added".

@@ -7,7 +7,7 @@ from itertools import pairwise
 from diplonews.analysis.contacts.contact import DIRECT, Contact
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_next
+from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_next, is_person
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
@@ -65,15 +65,34 @@ class Bonds:
 
     def _tells_news(self, mention: Mention) -> bool:
         """Tell who only says so, behind a comma at the end: "X met Y, THE FOREIGN MINISTRY SAID"."""
-        sentence, words, frame = self.sentence, self.sentence.tokens.words, self.contact.frame
-        helps = not sentence.lexicon.sets["speech.auxiliaries"].isdisjoint(words[mention.end : mention.end + 1])
-        behind = mention.end + helps  # "..., the spokesman HAS SAID"
-        said = sentence.hits.get(behind)
-        if self.verb_first or said is None or said.sense("speech") is None or frame == "own":
+        sentence, words = self.sentence, self.sentence.tokens.words
+        if self.verb_first:
             return False
-        start = before_articles(words, mention.start, sentence.start + 1, sentence.lexicon.grammar.articles)
-        led = any(known.end <= self.hit.start for known in sentence.mentions)
-        return led and bool(self.contact.second) and words[start - 1] in COMMAS
+        sets, start = sentence.lexicon.sets, mention.start
+        voices = sets["speech.spokesmen"]
+        voice = not voices.isdisjoint(words[mention.start : mention.end + 1])
+        start -= voice and words[start - 1] in sets["offices.portfolio.words"]  # "a FOREIGN Ministry spokesman"
+        start = before_articles(words, start, sentence.start + 1, sentence.lexicon.grammar.articles)
+        if words[start - 1] not in COMMAS:
+            return False
+        behind = self._past_voice(mention)
+        helps = not sets["speech.auxiliaries"].isdisjoint(words[behind : behind + 1])
+        said = sentence.hits.get(behind + helps)  # "..., the spokesman HAS SAID"
+        reports = voice and words[behind].endswith(tuple(sets["topics.past_endings"]))  # "..., the spokesman REPORTED"
+        if not reports and (said is None or said.sense("speech") is None):
+            return False
+        before = [known for known in sentence.mentions if known.end <= self.hit.start]
+        people = sum(map(is_person, before))
+        if self.contact.frame == "own" and not people:
+            return False  # "After talks with X, THE MINISTER said"
+        return bool(before) and (bool(self.contact.second) or people > 1)  # "X AND Y met, the ministry said"
+
+    def _past_voice(self, mention: Mention) -> int:
+        """Give where whoever speaks ends, with the name behind a word for them: "the Ministry SPOKESWOMAN ANN LEE"."""
+        sentence, end = self.sentence, mention.end
+        end += not sentence.lexicon.sets["speech.spokesmen"].isdisjoint(sentence.tokens.words[end : end + 1])
+        named = next((m for m in sentence.mentions if m.start == end and m.end > mention.end), None)
+        return named.end if named is not None and not named.offices else end
 
     def _meant(self, mention: Mention) -> list[int]:
         """Give the tokens between the last participant and a mention, without those that stand aside."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from diplonews.analysis.contacts.bonds import Bonds
-from diplonews.analysis.contacts.contact import DIRECT, is_verb
+from diplonews.analysis.contacts.contact import DIRECT, does, is_verb
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import equated, is_untold
 from diplonews.analysis.speech.asides import find_led, is_next, is_person
@@ -140,9 +140,11 @@ class Bystanders(Bonds):
             return False
         between = [word for word in words[self.reached : mention.start] if word not in grammar.articles]
         after = words[mention.end : mention.end + 1]
-        return (
-            between == [","] and bool(after) and sentence.tokens.is_word(mention.end) and after[0] not in grammar.and_
-        )
+        if not after or not sentence.tokens.is_word(mention.end) or after[0] in grammar.and_:
+            return False
+        # "After meeting the king IN ROME ON MONDAY, X flew": what is told of the meeting stands between.
+        told = between.index(",") == len(between) - 1 if "," in between else False
+        return between == [","] or (told and grammar.and_.isdisjoint(between) and does(sentence, mention.end))
 
     def _leads_main(self, mention: Mention) -> bool:
         """Tell whoever does what is told behind talks of others: "Addressing the meeting of ministers, X SAID"."""
@@ -151,9 +153,7 @@ class Bystanders(Bonds):
             return False
         if any(m.start < self.hit.start for m in sentence.mentions) or words[self.reached : mention.start][:1] != [","]:
             return False
-        verb = sentence.hits.get(end)
-        past = words[end].endswith(tuple(sentence.lexicon.sets["topics.past_endings"]))
-        return past or (verb is not None and is_verb(verb))
+        return does(sentence, end)
 
     def _is_at_home(self, mention: Mention) -> bool:
         """Tell in whose house talks were held that nobody is told to have held: "talks AT THE OFFICE OF the minister".

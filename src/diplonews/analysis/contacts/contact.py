@@ -9,7 +9,7 @@ from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
 
-__all__ = ["DIRECT", "TIMELESS", "Contact", "is_chair", "is_noun", "is_so_that", "is_verb", "names_noun"]
+__all__ = ["DIRECT", "TIMELESS", "Contact", "does", "is_chair", "is_noun", "is_so_that", "is_verb", "names_noun"]
 
 DIRECT = frozenset({"meet", "receive", "to", "visitor"})
 """Frames of verbs that take whom they meet as their object."""
@@ -72,3 +72,10 @@ def is_verb(hit: Hit) -> bool:
     """Tell a verb that says something or reports a contact, as no noun does."""
     rule = hit.sense("trigger")
     return hit.sense("speech") is not None or (rule is not None and rule.frame not in TIMELESS)
+
+
+def does(sentence: Sentence, index: int) -> bool:
+    """Tell a verb at a token: one that says something or reports a contact, or any in the past."""
+    verb, endings = sentence.hits.get(index), sentence.lexicon.sets["topics.past_endings"]
+    past = index < sentence.end and sentence.tokens.words[index].endswith(tuple(endings))
+    return past or (verb is not None and is_verb(verb))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, is_so_that, is_verb
+from diplonews.analysis.contacts.contact import DIRECT, TIMELESS, Contact, does, is_so_that, is_verb
 from diplonews.analysis.contacts.doers import enabled, is_a_strangers, is_of_meeting
 from diplonews.analysis.contacts.during import sayers_at
 from diplonews.analysis.contacts.sharedverbs import of_other_verb, who_was_sent
@@ -526,6 +526,7 @@ def _speaker_of(sentence: Sentence, before: list[Mention]) -> list[Mention]:
 def _speaker_after(contact: Contact) -> list[Mention]:
     """For "During his meeting with X, the minister stressed": the first after it that a verb of saying stands by."""
     sentence, spokesmen = contact.sentence, contact.sentence.lexicon.sets["speech.spokesmen"]
+    grammar = sentence.lexicon.grammar
     led = sentence.tokens.words[contact.end : contact.end + 1]
     if (
         led
@@ -546,8 +547,11 @@ def _speaker_after(contact: Contact) -> list[Mention]:
             return [mention]
         words, articles = sentence.tokens.words, sentence.lexicon.grammar.articles
         leads = contact.trigger == sentence.start and sentence.lexicon.grammar.cased and is_person(mention)
-        if leads and [word for word in words[contact.end : mention.start] if word not in articles] == [","]:
-            return [mention]  # "Before meeting X, THE MINISTER flew to Rome"
+        between = [word for word in words[contact.end : mention.start] if word not in articles] if leads else []
+        told = between[-1:] == [","] and between.count(",") == 1 and grammar.and_.isdisjoint(between)
+        # "Before meeting X, THE MINISTER flew to Rome", "In a call with X ON MONDAY, THE MINISTER raised it"
+        if between == [","] or (told and does(sentence, mention.end)):
+            return [mention]
     return []
 
 

@@ -497,7 +497,8 @@ class ComplementReader(PartyReader):
         words, grammar, position = self.tokens.words, self.lexicon.grammar, course.position
         if words[position] not in grammar.articles:
             return False
-        joined = course.bound or words[position - 1] in COMMAS or words[position - 1] in grammar.and_
+        before = words[position - 1]  # "minister OF the environment", where the head takes "of"
+        joined = course.bound or before in COMMAS or before in grammar.and_ or before in grammar.of
         return joined or not grammar.cased or course.rule.kind not in MINISTERS | _OF_NO_MATTER
 
     def _ended(self, course: _Course) -> int:

@@ -1,0 +1,144 @@
+"""English desks and ministries of all continents, on sentences of our own: who tells the news, portfolios, calls."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import who_met
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+MENSAH = ("Kofi Mensah", "GH", "foreign-minister")
+ROJAS = ("Luis Rojas", "PE", "foreign-minister")
+
+
+def _meetings(text: str, title: str | None = None) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, title=title, language="en", published="2025-03-05").meetings
+
+
+# ------------------------------------------------------------ who only tells the news
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Ghanaian Foreign Minister Kofi Mensah and his Peruvian counterpart Luis Rojas met in Lima",
+        "Ghanaian Foreign Minister Kofi Mensah held talks with Peruvian Foreign Minister Luis Rojas",
+        "Ghanaian Foreign Minister Kofi Mensah reviewed trade at a meeting with Peruvian Foreign Minister Luis Rojas",
+    ],
+)
+@pytest.mark.parametrize(
+    "voice",
+    [
+        "the Ghanaian Foreign Ministry said in a statement",
+        "a Foreign Ministry spokesman said",
+        "Foreign Ministry spokeswoman Ama Owusu reported",
+        "Foreign Ministry spokesman Yaw Adu has said",
+    ],
+)
+def test_who_only_tells_of_a_meeting_was_not_at_it(met: str, voice: str) -> None:
+    (meeting,) = _meetings(f"{met}, {voice}.")
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+# ------------------------------------------------------------ at a contact that leads its sentence
+
+
+@pytest.mark.parametrize("when", ["", " on Monday", " this afternoon", " in Lima on Monday"])
+@pytest.mark.parametrize("said", ["voiced concern that the port is closed", "raised the port", "urged an early vote"])
+@pytest.mark.parametrize("talks", ["During a call", "In a meeting"])
+def test_who_leads_the_clause_behind_a_contact_was_at_it(talks: str, said: str, when: str) -> None:
+    (meeting,) = _meetings(
+        f"{talks} with Peruvian Foreign Minister Luis Rojas{when}, Ghanaian Foreign Minister Kofi Mensah {said}."
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+def test_those_met_in_several_towns_lead_no_clause() -> None:
+    meetings = _meetings(
+        "After meeting Peruvian President Ana Ruiz in Lima, Foreign Minister Luis Rojas in Cusco and Trade Minister "
+        "Rosa Leon in Ica, Ghanaian Foreign Minister Kofi Mensah flew home."
+    )
+    assert all(MENSAH in who_met(meeting) for meeting in meetings)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They spoke on the phone for about 20 minutes.",
+        "The two ministers talked by telephone for an hour.",
+        "The two spent half an hour on the phone.",
+        "The phone conversation lasted an hour.",
+    ],
+)
+def test_a_later_sentence_tells_that_they_spoke_by_telephone(told: str) -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah and Peruvian Foreign Minister Luis Rojas on Sunday discussed the "
+        f"fish quotas, the ministry said. {told}"
+    )
+    assert (meeting.kind.value, who_met(meeting)) == ("call", {MENSAH, ROJAS})
+
+
+# ------------------------------------------------------------ portfolios and titles
+
+
+@pytest.mark.parametrize(
+    "portfolio",
+    [
+        "the Environment",
+        "the Environment, Climate and Communications",
+        "the Diaspora and International Development",
+        "Heavy Industries",
+        "Primary Industries",
+        "Information and Communication Technology",
+        "Agriculture and Farmers Welfare",
+        "Consumer Affairs, Food and Public Distribution",
+        "Environment, Urbanisation and Climate Change",
+        "Family and Social Services",
+        "Public Utilities",
+        "Mass Communication",
+    ],
+)
+def test_a_portfolio_is_no_name(portfolio: str) -> None:
+    (meeting,) = _meetings(
+        f"Ghanaian Foreign Minister Kofi Mensah met Peru's Minister of {portfolio} Rosa Leon in Lima."
+    )
+    assert who_met(meeting) == {MENSAH, ("Rosa Leon", "PE", "minister")}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Union Minister of State for External Affairs", "deputy-foreign-minister"),
+        ("Union Minister of State (MoS) for External Affairs", "deputy-foreign-minister"),
+        ("Union Minister of State for Commerce", "minister"),
+    ],
+)
+def test_a_minister_of_state_of_the_indian_union(title: str, kind: str) -> None:
+    (meeting,) = _meetings(f"{title} Pavan Mehra called on Ghanaian Foreign Minister Kofi Mensah in Accra.")
+    assert who_met(meeting) == {MENSAH, ("Pavan Mehra", "IN", kind)}
+
+
+def test_the_envoy_is_whom_the_article_is_about() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Deputy Foreign Minister Ama Owusu arrived in Lima on Monday from Quito. The envoy told reporters "
+        "that Ghana would help. She met Peruvian Foreign Minister Luis Rojas."
+    )
+    assert who_met(meeting) == {("Ama Owusu", "GH", "deputy-foreign-minister"), ROJAS}
+
+
+def test_what_was_said_at_a_lunch_tells_of_one() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah told Peruvian Foreign Minister Luis Rojas at a lunch on Monday that "
+        "Accra would send a trade mission."
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+def test_ministers_at_the_office_of_the_premier_are_called_on() -> None:
+    first, second = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah also called on the Minister at the Prime Minister's Office, Dato Halim "
+        "Yusof, and the Attorney General, Dato Ahmad Isa, in Bandar Seri Begawan."
+    )
+    assert who_met(first) == {MENSAH, ("Halim Yusof", "BN", "minister")}
+    assert who_met(second) == {MENSAH, ("Ahmad Isa", "BN", "minister")}
