@@ -142,3 +142,61 @@ def test_ministers_at_the_office_of_the_premier_are_called_on() -> None:
     )
     assert who_met(first) == {MENSAH, ("Halim Yusof", "BN", "minister")}
     assert who_met(second) == {MENSAH, ("Ahmad Isa", "BN", "minister")}
+
+
+# ------------------------------------------------------------ topics
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("bilateral ties here Friday on the sidelines of the fish forum", ["bilateral ties"]),
+        ("fishing rights Friday", ["fishing rights"]),
+        ("the Monday attack on the port", ["the Monday attack on the port"]),
+        (
+            "their vision for a stable, secure, free, and open coast",
+            ["their vision for a stable, secure, free, and open coast"],
+        ),
+        (
+            "the initiative on Critical and Emerging Technology and prepared for the summit",
+            ["the initiative on Critical and Emerging Technology"],
+        ),
+        ("the upcoming Fisheries Treaty Review Conference", ["the upcoming Fisheries Treaty Review Conference"]),
+        ("the need to open the border", ["the need to open the border"]),
+        ("trade, human rights, and press freedom", ["trade", "human rights", "press freedom"]),
+        ("a range of issues including trade and defence, before signing an accord", ["trade and defence"]),
+    ],
+)
+def test_where_what_was_discussed_ends(told: str, topics: list[str]) -> None:
+    (meeting,) = _meetings(
+        f"Ghanaian Foreign Minister Kofi Mensah and Peruvian Foreign Minister Luis Rojas discussed {told}."
+    )
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+# ------------------------------------------------------------ places
+
+
+@pytest.mark.parametrize(
+    ("summit", "place"),
+    [
+        ("discussed goals for the July fish summit, which the President will host in Cusco", "Lima"),
+        ("discussed preparations for the climate conference in Quito", "Lima"),
+        ("discussed trade", "Lima"),
+    ],
+)
+def test_where_an_event_is_that_was_discussed_nobody_met(summit: str, place: str) -> None:
+    (meeting,) = _meetings(
+        "President Ana Ruiz of Peru welcomed Ghanaian Foreign Minister Kofi Mensah to the presidential palace in Lima "
+        f"on Monday. They {summit}."
+    )
+    assert meeting.place is not None
+    assert meeting.place.name == place
+
+
+def test_who_met_others_separately_met_them_there() -> None:
+    meetings = _meetings(
+        "ACCRA (GNA) - Ghanaian Foreign Minister Kofi Mensah met Peruvian Foreign Minister Luis Rojas in Lima on "
+        "Monday. Separately, Mensah met Chilean Foreign Minister Rosa Leon."
+    )
+    assert [m.place.name if m.place else None for m in meetings] == ["Lima", "Lima"]

@@ -149,7 +149,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
     if not sentence.phrases(may_be):
         return
     said, discussed, again, told = False, False, _again(sentence), -1
-    inside = that = 0
+    inside = that = opened = 0
     # A city between an office and its holder's name is where the consul lives.
     unnamed = {mention.end for mention in sentence.mentions if mention.name is None}
     begun = {mention.start for mention in sentence.mentions}
@@ -158,6 +158,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         if hit.start < inside or hit.start in recalled:
             continue  # A city in the name of a palace, or where they had met before.
         inside = hit.end if hit.sense("seat") else inside
+        if discussed and hit.start not in triggers and _is_of_matter_event(sentence, opened, hit.end):
+            again = [start for start in again if start != hit.start]  # "discussed goals for THE SUMMIT"
         if hit.start in triggers or hit.start in again:
             # What follows is where the contact was, whoever told of it; not in "THE TALKS DISCUSSED the war in Chad".
             said, discussed = False, discussed and _is_subject(sentence, hit)
@@ -165,7 +167,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         said = said or 0 < that < hit.start
         trigger = hit.sense("trigger")
         said = said or bool(hit.sense("speech")) or (_RESULT in hit.sorts and _aim_of(sentence, hit) is not None)
-        discussed = discussed or bool(hit.sense("opener")) or (trigger is not None and trigger.topic)
+        if hit.sense("opener") or (trigger is not None and trigger.topic):
+            discussed, opened = True, hit.end
         if may_be.isdisjoint(hit.sorts):
             continue
         named = sentence.speaks_of(hit.start) and not (
@@ -190,6 +193,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             continue
         elsewhere = _is_of_event(sentence, hit.start, told) or is_of_deed(sentence, hit.start)
         elsewhere = elsewhere or is_seat_of_body(sentence, hit) or is_gone_to_later(sentence, hit.start, hit.end)
+        of_event = discussed and _is_of_matter_event(sentence, opened, hit.start)
+        elsewhere = elsewhere or of_event
         elsewhere = elsewhere and not there
         of_body = _names_body(sentence, hit)
         of_matter = not sentence.is_title and is_of_matter(sentence, hit)
@@ -211,9 +216,29 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
         reported = bool(triggers) or (near and not aside)
         if triggers and not (less or aside or of_body) and _is_beside(sentence, hit, triggers):
             weight += _BESIDE
-        coming = is_coming(sentence, hit.start) or is_of_next(sentence, hit.end)
+        coming = of_event or is_coming(sentence, hit.start) or is_of_next(sentence, hit.end)
         past = is_past(sentence, hit.end)
         yield found._replace(weight=weight, reported=reported, coming=coming, past=past)
+
+
+def _is_of_matter_event(sentence: Sentence, opened: int, index: int) -> bool:
+    """Tell where an event is to be that was discussed: "discussed goals for THE SUMMIT, which he will host IN LIMA".
+
+    Args:
+        sentence: The sentence.
+        opened: Where what was discussed begins.
+        index: The place.
+    """
+    words, sets = sentence.tokens.words, sentence.lexicon.sets
+    if sentence.lexicon.grammar.verb_first or not sentence.lexicon.grammar.cased:
+        return False
+    events = sets["places.occasion.events"]
+    event = next((i for i in range(opened, index) if words[i] in events), None)
+    if event is None:
+        return False
+    there = united(sets["places.strong"], sets["contacts.links.during"])
+    cued = any(opened <= hit.start < event for hit in sentence.phrases(_OCCASION))
+    return not cued and there.isdisjoint(words[opened:event])
 
 
 def _names_talks(sentence: Sentence, hit: Hit, triggers: list[int]) -> bool:
@@ -378,7 +403,7 @@ def choose_place(
     for sort in ("city", "capital"):
         named = [place for place in near if place.sort == sort and place.country == best.country]
         if best.sort == "seat":  # A palace tells more than "a visit to Tunis", which is one to Tunisia.
-            named = [place for place in named if not place.either]
+            named = [place for place in named if not (place.either or place.coming)]
         if named:
             return max(named, key=lambda place: place.weight)
     return best

@@ -61,11 +61,18 @@ class Ends(msgspec.Struct):
 
     def begins_other(self, index: int, hit: Hit | None, start: int) -> bool:
         """Tell whether something else begins at a token than the phrase that began at `start`."""
-        if hit is not None and self._describes(hit, index):
+        if hit is not None and (self._describes(hit, index) or self._is_in_name(index)):
             return False
         if hit is not None and hit.sense("link") is None and self._begins_clause(hit, index):
             return True
         return self._is_with_person(index, hit) or self._is_reduced(index, start)
+
+    def _is_in_name(self, index: int) -> bool:
+        """Tell a word within a name, whatever it means elsewhere: "the Treaty REVIEW Conference"."""
+        tokens, lexicon = self.sentence.tokens, self.sentence.lexicon
+        if not lexicon.grammar.cased or self.sentence.is_title or index + 1 >= self.sentence.end:
+            return False
+        return all(tokens.is_word(i) and tokens.is_capital(i) for i in (index - 1, index, index + 1))
 
     def needs_clause(self, start: int, index: int) -> bool:
         """Tell "ways IN WHICH both can", "steps THE two took": a head that says nothing without the clause about it."""

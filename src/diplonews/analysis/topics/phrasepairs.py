@@ -189,7 +189,10 @@ class PhrasePairs(PhraseWords):
         words = self.sentence.tokens.words
         if self._is_since(index) or f"{words[index - 1]} {words[index]}" in self.wording.kept:
             return False
+        if self._tells_when(index):
+            return True
         ends = words[index] in self.wording.end_words and not self._may_follow(index)
+        ends = ends and not self._is_needed(index)
         ends = ends and not (self.sentence.lexicon.grammar.cased and self.sentence.tokens.is_capital(index))
         width = phrase_at(words, index, self.sentence.end, self.wording.ends) if ends else 0
         if width and not self._is_part(index + width):
@@ -197,6 +200,29 @@ class PhrasePairs(PhraseWords):
         if self.clause >= 0:
             return index - self.clause > self.reach
         return self.ends.begins_other(index, hit, self.start)
+
+    def _is_needed(self, index: int) -> bool:
+        """Tell the verb of an aim that is part of the phrase: "the need to OPEN the border"."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        aim = grammar.cased and index - self.start > 1 and words[index - 1] in grammar.to
+        return aim and words[index - 2] in self.sentence.lexicon.sets["topics.purposeful"]
+
+    def _tells_when(self, index: int) -> bool:
+        """Tell a day without its preposition behind the phrase: "discussed trade FRIDAY"."""
+        return self.sentence.lexicon.grammar.cased and index > self.start and self._names_day(index)
+
+    def _names_day(self, index: int) -> bool:
+        """Tell the name of a day or month that nothing binds to what stands before or behind it."""
+        sentence, words, wording = self.sentence, self.sentence.tokens.words, self.wording
+        if words[index] not in sentence.lexicon.sets["topics.days"] or not sentence.tokens.is_capital(index):
+            return False
+        before = words[index - 1]
+        bound = before in wording.links or before in wording.determiners or not before.isalpha()
+        owned = any(phrase_at(words, i, index, sentence.lexicon.grammar.possessive) == index - i for i in (index - 2,))
+        after = index + 1
+        free = after >= sentence.end or not words[after].isalpha() or words[after] in wording.links
+        free = free and words[after : after + 1] != ["'"]
+        return free and not (bound or owned)
 
     def _is_part(self, index: int) -> bool:
         """Tell the hyphen that makes a preposition part of a word: "la situation d'APRÈS-guerre"."""

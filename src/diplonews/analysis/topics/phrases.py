@@ -364,6 +364,9 @@ class Phrase(PhrasePairs):
             and wording.is_lead(words[position + 1])
         ):
             return False  # "trade, and FURTHER support for it"
+        before = position - 1 - (words[position - 1] not in COMMAS and words[position - 2] in COMMAS)
+        if words[before] in COMMAS and wording.is_modifier(words[before - 1]) and wording.is_modifier(words[position]):
+            return False  # "a stable, SECURE and open region"
         return not self._is_verbal(position)
 
     def _is_verbal(self, position: int) -> bool:
