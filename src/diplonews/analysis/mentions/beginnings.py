@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -25,7 +26,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, LISTING
 from diplonews.analysis.words.tokens import past_brackets, phrase_at
 
-__all__ = ["MentionReader"]
+__all__ = ["MentionReader", "Told"]
 
 _BEGINNINGS = frozenset("together joint counterpart honorific office standing organisation delegation deputy".split())
 """Sorts of phrases with which a mention may begin."""
@@ -49,9 +50,18 @@ _REACH = 20
 """Words from the beginning of a name to an office after it."""
 
 
+class Told(NamedTuple):
+    """Those phrases of a sentence for which it would be looked through once more."""
+
+    offices: list[Hit]
+    links: list[Hit]
+
+
 class MentionReader(SentenceReader):
     """Reads mentions out of one sentence."""
 
+    offices: list[Hit]
+    """The phrases of the sentence that tell offices."""
     attended: frozenset[int]
     """Where those are told, from the first on, who were there, too."""
     titled: frozenset[int]
@@ -83,19 +93,19 @@ class MentionReader(SentenceReader):
 
     @classmethod
     def of(
-        cls, sentence: SentenceReader, known: frozenset[str], *, shouts: bool = False, leads: bool = False
+        cls, sentence: SentenceReader, known: frozenset[str], told: Told, *, shouts: bool = False, leads: bool = False
     ) -> MentionReader:
         """Make the reader of a sentence, with those for each of its parts.
 
         Args:
             sentence: The sentence.
             known: Names (folded) by which persons of this article are called for short.
+            told: Its phrases for offices, and its links.
             shouts: Whether all letters are capital.
             leads: Whether the article says here what it is about.
         """
         read = sentence.lexicon, sentence.tokens, sentence.hits, sentence.end
-        offices = [index for index, hit in sentence.hits.items() if "office" in hit.sorts]
-        attended = frozenset() if sentence.lexicon.grammar.cased else frozenset(_attending(sentence))
+        attended = frozenset() if sentence.lexicon.grammar.cased else frozenset(_attending(sentence, told.links))
         names = NameReader(*read, known, shouts, listed=set(attended))
         titles = TitleReader(*read)
         courtesies, heads, lists = (
@@ -107,8 +117,9 @@ class MentionReader(SentenceReader):
         holders = HolderReader(*read, names, titles, courtesies, bridges, patrons)
         return cls(
             *read,
+            offices=told.offices,
             attended=attended,
-            titled=frozenset().union(*(range(office - _REACH, office) for office in offices)),
+            titled=frozenset().union(*(range(office.start - _REACH, office.start) for office in told.offices)),
             names=names,
             titles=titles,
             lists=lists,
@@ -121,9 +132,10 @@ class MentionReader(SentenceReader):
 
     def joined_ministries(self, begin: int) -> frozenset[int]:
         """Find words that may be a second ministry: «وزيري النقل علي سالم **والطاقة** كمال أحمد»."""
-        offices = (hit.sense("office") for index, hit in self.hits.items() if begin <= index < self.end)
-        several = any(rule is not None and rule.plural and rule.kind in MINISTERS for rule in offices)
-        if self.lexicon.grammar.cased or not several:
+        if self.lexicon.grammar.cased or not self.offices:
+            return frozenset()
+        rules = [hit.sorts["office"] for hit in self.offices if begin <= hit.start < self.end]
+        if not any(rule.plural and rule.kind in MINISTERS for rule in rules):
             return frozenset()
         words, ministries = self.tokens.words, self.lexicon.sets["offices.portfolio.words"]
         return frozenset(index for index in range(begin, self.end) if words[index][1:] in ministries)
@@ -133,15 +145,15 @@ class MentionReader(SentenceReader):
         hit = self.hits.get(index)
         if self.lexicon.grammar.cased:
             return self._may_begin_cased(index, hit)
-        if hit is not None and self.titles.kings_embassy(hit) is not None:
-            return False  # "in THE KING'S EMBASSY in Rome": nobody is told.
-        if hit is not None and not _BEGINNINGS.isdisjoint(hit.sorts):
-            return True
-        if hit is not None and self.lists.is_open and not _STATES.isdisjoint(hit.sorts):
-            return True
-        if hit is not None and hit.end > index + 1 and not _PLACES.isdisjoint(hit.sorts):
-            return False  # The first word of a city may be a given name, too.
-        return self._may_join(index) or self._may_be_name(index, hit)
+        if hit is not None:
+            sorts = hit.sorts
+            if "office" in sorts and self.titles.kings_embassy(hit) is not None:
+                return False  # "in THE KING'S EMBASSY in Rome": nobody is told.
+            if not _BEGINNINGS.isdisjoint(sorts) or (self.lists.is_open and not _STATES.isdisjoint(sorts)):
+                return True
+            if hit.end > index + 1 and not _PLACES.isdisjoint(sorts):
+                return False  # The first word of a city may be a given name, too.
+        return (self.told_of_several is not None and self._may_join(index)) or self._may_be_name(index, hit)
 
     def _may_begin_cased(self, index: int, hit: Hit | None) -> bool:
         lexicon, words = self.lexicon, self.tokens.words
@@ -163,11 +175,10 @@ class MentionReader(SentenceReader):
         """Tell whether a name may begin at a token, where no capital letters tell it."""
         lexicon, words, known = self.lexicon, self.tokens.words, self.names.known
         word = words[index]
-        follows = index == self.reached or (index > 0 and words[index - 1] in COMMAS)
         if (
-            follows
-            and self.lists_names
+            self.lists_names
             and index - self.reached <= 1
+            and self._follows(index)
             and self.persons.is_next(index, attends=self.attends)
         ):
             return True
@@ -176,7 +187,7 @@ class MentionReader(SentenceReader):
         after = words[index + 1] if index + 1 < self.end else ""
         if word in lexicon.particles and after in known:
             return self.names.begins(index)
-        if not word[0].isalnum() or (hit is None and word in lexicon.ordinary):
+        if hit is None and (word in lexicon.ordinary or not word[0].isalnum()):
             return False
         if lexicon.unbound(word) and self.names.split(index):
             return True
@@ -189,7 +200,13 @@ class MentionReader(SentenceReader):
         if after in lexicon.sets["names.sons"]:
             return self.names.begins(index)
         # An office stands near enough for a name before it that no list knows.
-        return index in self.titled and ((follows and self.persons.is_joined(index)) or self.names.begins(index))
+        return index in self.titled and (
+            (self._follows(index) and self.persons.is_joined(index)) or self.names.begins(index)
+        )
+
+    def _follows(self, index: int) -> bool:
+        """Tell whether a token stands right behind whoever was just read, or behind a comma."""
+        return index == self.reached or (index > 0 and self.tokens.words[index - 1] in COMMAS)
 
     def read(self, index: int) -> Mention | None:
         """Read the mention that begins at a token, or None."""
@@ -529,10 +546,10 @@ class MentionReader(SentenceReader):
                     return
 
 
-def _attending(sentence: SentenceReader) -> Iterator[int]:
+def _attending(sentence: SentenceReader, links: list[Hit]) -> Iterator[int]:
     """Find where those are told who were there too: right after the words for it ("in the presence of EACH OF")."""
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    for hit in sentence.hits.values():
+    for hit in links:
         if hit.sense("link") == "attend":
             position = hit.end
             event = sentence.hits.get(position)

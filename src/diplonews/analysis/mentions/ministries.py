@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplonews.analysis.offices.officekinds import FOREIGN
-from diplonews.analysis.words.tokens import phrase_at
+from diplonews.analysis.words.tokens import first_words, phrase_at
 
 if TYPE_CHECKING:
     from diplonews.analysis.mentions.sentences import Sentence
@@ -25,9 +25,11 @@ def give_ministry(sentence: Sentence) -> None:
     if sentence.lacks(phrases):
         return
     words = sentence.tokens.words
-    officers = (m for m in sentence.mentions if any(_MINISTER in office.kind for office in m.offices))
+    officers = [m for m in sentence.mentions if any(_MINISTER in office.kind for office in m.offices)]
+    if not officers:
+        return
     titled = {index for mention in officers for index in range(mention.start, mention.end)}
-    places = (index for index in range(sentence.start, sentence.end) if index not in titled)
+    places = (index for index in sentence.where(first_words(phrases)) if index not in titled)
     told = next((index for index in places if phrase_at(words, index, sentence.end, phrases)), None)
     if told is None:
         return

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container
 from itertools import compress, pairwise
 
 import msgspec
 
-from diplonews.analysis.mentions.beginnings import MentionReader
+from diplonews.analysis.mentions.beginnings import MentionReader, Told
 from diplonews.analysis.mentions.fronted import part_subject
 from diplonews.analysis.mentions.joint import read_joint
 from diplonews.analysis.mentions.listed import read_listed
@@ -27,6 +28,8 @@ _LEAD = 3
 _SAME_CONTACT = frozenset({"again", "together"})
 _PEOPLE = frozenset({"trigger", "noun", "link", "delegation"})
 """Sorts of phrases one of which tells that a list is of people."""
+_OFFICES = frozenset({"office"})
+_LINKS = frozenset({"link"})
 _JOINING = frozenset({"and", "so"})
 """What particles bind a word as that goes on with the sentence."""
 _LATE = 4
@@ -71,24 +74,21 @@ class Sentence(msgspec.Struct):
         found = self._phrases.get(sorts)
         if found is None:
             by_sort = self._by_sort() if self._sorted is None else self._sorted
-            present = [sort for sort in sorts if sort in by_sort]
+            present = by_sort.keys() & sorts
             if len(present) > 1:
-                starts = {hit.start for sort in present for hit in by_sort[sort]}
-                found = [self.hits[start] for start in sorted(starts)]
+                starts = {hit.start: hit for sort in present for hit in by_sort[sort]}
+                found = [starts[start] for start in sorted(starts)]
             else:
-                found = by_sort[present[0]] if present else []
+                found = by_sort[present.pop()] if present else []
             self._phrases[sorts] = found
         return found
 
     def _by_sort(self) -> dict[str, list[Hit]]:
         """Give its phrases by their sorts."""
-        found: dict[str, list[Hit]] = {}
+        found = defaultdict[str, list[Hit]](list)
         for hit in self.hits.values():
             for sort in hit.sorts:
-                if sort in found:
-                    found[sort].append(hit)
-                else:
-                    found[sort] = [hit]
+                found[sort].append(hit)
         self._sorted = found
         return found
 
@@ -186,9 +186,10 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
     s.is_read = True
     shouts = cased and s.end > s.start and s.tokens.shouts(s.start, s.end)
     names_people = bool(s.items) and cased and bool(s.phrases(_PEOPLE))
+    told = Told(s.phrases(_OFFICES), s.phrases(_LINKS))
     for begin, end in pairwise((s.start, *s.items, s.end)):
         part = SentenceReader(s.lexicon, s.tokens, s.hits, end)
-        reader = MentionReader.of(part, known, shouts=shouts, leads=s.index < _LEAD)
+        reader = MentionReader.of(part, known, told, shouts=shouts, leads=s.index < _LEAD)
         if names_people and begin > s.start and (listed := read_listed(reader, begin)) is not None:
             _take_side(listed, s.mentions)
             s.mentions.append(listed)
@@ -242,29 +243,32 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
     ordinary, known = sentence.lexicon.ordinary, reader.names.known
     eponymous = not sentence.lacks(sentence.lexicon.sets["offices.portfolio.eponymous"])
     ministries = reader.joined_ministries(begin)
-    telling = [
-        i for i in range(begin, end) if i in hits or words[i] not in ordinary or words[i] in known or i in ministries
-    ]
+    stretch = words[begin:end]
+    passing = compress(range(begin, end), map(ordinary.__contains__, stretch))
+    called = () if known.isdisjoint(stretch) else compress(range(begin, end), map(known.__contains__, stretch))
+    telling = set(range(begin, end)).difference(passing).union(hits, called, ministries)
     passed, fronted, cased = begin, None, sentence.lexicon.grammar.cased
-    for position in telling:
-        if position < passed:
+    for position in sorted(telling):
+        if position < passed or position >= end:
             continue
         hit = hits.get(position)
-        if hit is None and not words[position][0].isalnum():
-            continue
-        if hit is not None and "joint" in hit.sorts and (joint := read_joint(reader, position)):
-            mentions += joint
-            passed = joint[-1].end
-            continue
-        if cased and hit is not None and _ends_like_title(sentence, hit):
-            passed = hit.end
-            continue
-        kin = hit is not None and "kin" in hit.sorts and (bool(mentions) or cased)
-        if hit is not None and kin and (spouse := reader.persons.read_kin(hit)) is not None:
-            fronted = None if mentions else spouse
-            sentence.kin += [(whose, spouse) for whose in mentions[-1:]]
-            passed = spouse.end
-            continue
+        if hit is None:
+            if not words[position][0].isalnum():
+                continue
+        else:
+            if "joint" in hit.sorts and (joint := read_joint(reader, position)):
+                mentions += joint
+                passed = joint[-1].end
+                continue
+            if cased and _ends_like_title(sentence, hit):
+                passed = hit.end
+                continue
+            kin = "kin" in hit.sorts and (bool(mentions) or cased)
+            if kin and (spouse := reader.persons.read_kin(hit)) is not None:
+                fronted = None if mentions else spouse
+                sentence.kin += [(whose, spouse) for whose in mentions[-1:]]
+                passed = spouse.end
+                continue
         if eponymous and (past := reader.titles.past_eponym(position)):
             passed = past
             continue

@@ -285,9 +285,8 @@ class NameReader(CasedNames, UncasedNames):
         if word in lexicon.given or word in lexicon.borne or word in self.known:
             return ""
         for prefix, stem in lexicon.unbound(word):
-            if self._joins(index, prefix, stem) or (
-                word not in lexicon.common and (stem in self.known or stem in lexicon.given)
-            ):
+            named = (stem in lexicon.given or stem in self.known) and word not in lexicon.common
+            if named or self._joins(index, prefix, stem):
                 self.stems[index] = stem
                 self._runs.clear()
                 return prefix
@@ -305,13 +304,15 @@ class NameReader(CasedNames, UncasedNames):
         follows = self.tokens.words[after]
         if stem in lexicon.sets["names.joined"] or follows in lexicon.sets["names.sons"]:
             return True
-        if follows in lexicon.sets["names.sons"] and index not in self.hits:
-            return stem.startswith(lexicon.grammar.definite) or lexicon.is_like_name(stem)
-        if follows in lexicon.sets["names.not_first"] and stem in lexicon.given:
+        if stem not in lexicon.given:
+            return False
+        if follows in lexicon.sets["names.not_first"]:
             return True  # "AND NUR al-Din"
-        named = follows in lexicon.given or follows in lexicon.particles or lexicon.is_like_name(follows)
-        sure = stem not in lexicon.homographs or (index > 0 and self._are_rare(self.tokens.words[index - 1], follows))
-        return stem in lexicon.given and sure and after not in self.hits and named
+        if after in self.hits:
+            return False
+        if stem in lexicon.homographs and not (index > 0 and self._are_rare(self.tokens.words[index - 1], follows)):
+            return False
+        return follows in lexicon.given or follows in lexicon.particles or lexicon.is_like_name(follows)
 
     def split_joined(self, index: int, least: int = _MIN_CLOSED) -> int:
         """Part a name that no list knows from the "and" before it, and find where it ends; the token if there is none.

@@ -115,7 +115,9 @@ def longest_hit(variants: tuple[tuple[str, Node], ...], words: list[str], index:
         while node is not None:
             if position > reached and _LEAF in node:
                 best, reached, particles = node[_LEAF], position, prefix
-            node = node.get(words[position]) if position < end else None
+            if position == end:
+                break
+            node = node.get(words[position])
             position += 1
     return None if best is None else Hit(index, reached, particles, *best)
 

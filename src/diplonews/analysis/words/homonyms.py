@@ -62,14 +62,19 @@ def settled_hits(lexicon: Lexicon, tokens: Tokens, start: int, end: int) -> dict
 
 def settle(lexicon: Lexicon, tokens: Tokens, hits: dict[int, Hit]) -> dict[int, Hit]:
     """Make each phrase that tells of a state one of one state, or of none; give them all, none of them new."""
-    alike = lexicon.sets["adjectives.homographs"]
-    if alike:
+    # Most sentences have nothing of the kind, which is told at once.
+    sets, words = lexicon.sets, set(map(tokens.words.__getitem__, hits))
+    sorts = set[str]().union(*[hit.sorts for hit in hits.values()])
+    if not (alike := sets["adjectives.homographs"]).isdisjoint(words):
         _part_homographs(lexicon, tokens, hits, alike)
-    if borrowed := lexicon.sets["adjectives.borrowed"]:
+    if (borrowed := sets["adjectives.borrowed"]) and not _BODIES.isdisjoint(sorts):
         _leave_borrowed(lexicon, tokens, hits, borrowed)
-    _leave_hours(tokens, hits, lexicon.sets["places.clock"])
-    if members := lexicon.sets["contacts.delegation.members"]:
+    if not (clock := sets["places.clock"]).isdisjoint(words):
+        _leave_hours(tokens, hits, clock)
+    if (members := sets["contacts.delegation.members"]) and not _DELEGATIONS.isdisjoint(sorts):
         _leave_members(lexicon, tokens, hits, members)
+    if _ALIKE.isdisjoint(sorts):
+        return hits
     several = [(index, hit) for index, hit in hits.items() if len(hit.senses) > len(hit.sorts)]
     shared = {index: codes for index, hit in several if len(codes := _codes(hit)) > 1}
     for index, codes in shared.items():

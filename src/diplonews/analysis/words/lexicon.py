@@ -8,8 +8,8 @@ readings of the same length the one that strips least.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import pairwise, repeat
 from typing import Any, Final
 
@@ -35,6 +35,7 @@ from diplonews.analysis.words.met import Met
 from diplonews.analysis.words.namewords import NameWords, name_words
 from diplonews.analysis.words.parted import past_insertions
 from diplonews.analysis.words.tokens import (
+    END,
     Tokens,
     first_word,
     first_words,
@@ -58,8 +59,6 @@ _TOLD: Final = frozenset({"trigger", "link"})
 """Sorts of verbs whose auxiliary may stand apart."""
 _VERB: Final = 6
 """Words that a verb has after its auxiliary, at most."""
-_MOST_PARTED: Final = 8_192
-"""Words that are kept parted from their particles."""
 _TITLE: Final = 12
 """Words of a title behind the adjective of a state that parts it."""
 _BINDING: Final = "x"
@@ -118,9 +117,12 @@ class Lexicon:
     """What begins with a word; None where nothing does."""
     stems: Met[tuple[str, ...]] = attrs.field(init=False)
     """A word, and what is left of it behind as many letters as particles have, where it begins with one."""
+    unbound: Callable[[str], tuple[tuple[str, str], ...]] = attrs.field(init=False)
+    """Parts a word from each particle that may bind it, but for those of verbs: the particle and the rest."""
 
     def __attrs_post_init__(self) -> None:
         self.beginnings, self.stems = Met(self._beginning), Met(self._stems)
+        self.unbound = Met(self._unbound).__getitem__
 
     def is_like_name(self, word: str) -> bool:
         """Tell whether a word looks like part of a name, where no capital letters tell it."""
@@ -132,10 +134,20 @@ class Lexicon:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
         words, cased = tokens.words, self.grammar.cased
-        for index, begun in enumerate(map(self.beginnings.__getitem__, words[start:end]), start):
+        stretch = words[start:end]
+        following = (*stretch[1:], END)
+        begun_at = map(self.beginnings.__getitem__, stretch)
+        for index, begun, after in zip(range(start, end), begun_at, following, strict=False):
             if begun is None:
                 continue
-            hit = begun.hit(words, index, end)
+            if after in begun.follows:
+                hit = longest_hit(begun.variants, words, index, end)
+            elif begun.alone is not None:
+                hit = Hit(index, index + 1, begun.prefix, *begun.alone)
+            elif cased:
+                hit = None
+            else:
+                continue
             if hit is not None and hit.prefix and hit.end == index + 1 and self._is_given(words[index], hit.prefix):
                 continue  # A given name that looks like a particle and a word.
             if cased:
@@ -247,9 +259,7 @@ class Lexicon:
         """Give each way to read a word as particles and the first word of some phrase, with what may follow."""
         return tuple((prefix, node_of(self.tree, stem)) for prefix, stem in stems_of(self.tree, self.grammar, word))
 
-    @lru_cache(maxsize=_MOST_PARTED)  # noqa: B019  # There is one lexicon of a language, which stays.
-    def unbound(self, word: str) -> tuple[tuple[str, str], ...]:
-        """Part a word from each particle that may bind it, but for those of verbs: the particle and the rest."""
+    def _unbound(self, word: str) -> tuple[tuple[str, str], ...]:
         return tuple(
             (prefix, word[len(prefix) :])
             for prefix, binds in self.grammar.clitics.items()

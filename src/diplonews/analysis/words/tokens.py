@@ -207,10 +207,10 @@ def phrase_at(words: list[str], position: int, end: int, phrases: frozenset[str]
     >>> phrase_at(["sur", "la", "base", "de"], 0, 4, frozenset({"sur", "sur la base de"}))
     4
     """
-    if position >= end:
+    if position >= end or (widths := _WIDTHS[phrases].get(words[position])) is None:
         return 0
-    for width in _widths(phrases).get(words[position], ()):
-        if position + width <= end and (width == 1 or " ".join(words[position : position + width]) in phrases):
+    for width in widths:
+        if width == 1 or (position + width <= end and " ".join(words[position : position + width]) in phrases):
             return width
     return 0
 
@@ -265,17 +265,22 @@ def phrase_starts(word: str, phrases: frozenset[str]) -> bool:
     >>> phrase_starts("sur", frozenset({"sur la base de"}))
     True
     """
-    return word in _widths(phrases)
+    return word in _WIDTHS[phrases]
 
 
-@cache
-def _widths(phrases: frozenset[str]) -> dict[str, tuple[int, ...]]:
-    """Give how many words the phrases have that begin with a word, the longest first."""
-    found: dict[str, set[int]] = {}
-    for phrase in phrases:
-        words = phrase.split(" ")
-        found.setdefault(words[0], set()).add(len(words))
-    return {word: tuple(sorted(widths, reverse=True)) for word, widths in found.items()}
+class _Widths(dict[frozenset[str], dict[str, tuple[int, ...]]]):
+    """How many words the phrases of a list have that begin with a word, the longest first; worked out once a list."""
+
+    def __missing__(self, phrases: frozenset[str]) -> dict[str, tuple[int, ...]]:
+        found: dict[str, set[int]] = {}
+        for phrase in phrases:
+            words = phrase.split(" ")
+            found.setdefault(words[0], set()).add(len(words))
+        told = self[phrases] = {word: tuple(sorted(widths, reverse=True)) for word, widths in found.items()}
+        return told
+
+
+_WIDTHS: Final = _Widths()
 
 
 @cache
@@ -285,7 +290,7 @@ def first_words(phrases: frozenset[str]) -> frozenset[str]:
     >>> sorted(first_words(frozenset({"sur", "sur la base de", "avec"})))
     ['avec', 'sur']
     """
-    return frozenset(_widths(phrases))
+    return frozenset(_WIDTHS[phrases])
 
 
 @cache
@@ -295,7 +300,7 @@ def longest(phrases: frozenset[str]) -> int:
     >>> longest(frozenset({"sur", "sur la base de"}))
     4
     """
-    return max((widths[0] for widths in _widths(phrases).values()), default=0)
+    return max((widths[0] for widths in _WIDTHS[phrases].values()), default=0)
 
 
 @cache
@@ -314,10 +319,15 @@ def holds(words: list[str], phrases: frozenset[str]) -> bool:
     >>> holds(["avec", "le", "ministre"], frozenset({"avec"}))
     True
     """
-    first = _widths(phrases)
+    first = _WIDTHS[phrases]
     if first.keys().isdisjoint(words):
         return False
-    return any(word in first and phrase_at(words, i, len(words), phrases) for i, word in enumerate(words))
+    for index, word in enumerate(words):
+        widths = first.get(word)
+        # The last of them is the shortest: most of these phrases are one word.
+        if widths is not None and (widths[-1] == 1 or phrase_at(words, index, len(words), phrases)):
+            return True
+    return False
 
 
 def last_clause(words: list[str], when: frozenset[str] = frozenset()) -> list[str]:
