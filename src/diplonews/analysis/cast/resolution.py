@@ -423,6 +423,8 @@ class Cast(KnownActors):
         The two together are told, too: they call one person, and not two by their family names.
         """
         full = {actor.words[-2:]: actor.words[-3] for actor in self.actors if len(actor.words) > _TWO}
+        if not full:
+            return
         words, particles = self.tokens.words, self.likeness.skipped | self.likeness.joined
         for index, pair in enumerate(pairwise(words)):
             if pair in full and (not index or words[index - 1] != full[pair]) and pair[0] not in particles:

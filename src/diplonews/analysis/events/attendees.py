@@ -34,14 +34,16 @@ def find_attendees(sentence: Sentence) -> list[Mention]:
     """Find those who were also there: "in the presence of A, B and C", "A and B attended the meeting"."""
     found = _of_side(sentence)
     for hit in sentence.phrases(_LINK):
-        link = None if sentence.speaks_of(hit.start) or is_negated(sentence, hit) else hit.sense("link")
+        link = hit.sense("link")
+        if link not in _PRESENT or sentence.speaks_of(hit.start) or is_negated(sentence, hit):
+            continue
         if link == "present" and (before := before_verb(sentence, hit.start)):
             side = side_between(sentence, sentence.start, before[0].start) or _for_state(sentence, before[0])
             for mention in before:
                 mention.beside = mention.beside or side  # "On the Jordanian side, A AND B took part"
             found += before
             continue
-        if link not in _PRESENT or _is_welcome(sentence, hit):
+        if _is_welcome(sentence, hit):
             continue
         lead, visiting = _lead(sentence, hit), _is_of_guest(sentence, hit)
         reached, side = (

@@ -546,8 +546,10 @@ def _assign(sentence: Sentence, events: list[Event], here: list[Event], cast: Ca
         for event in here:
             event.sentences.append(sentence)
         return here
-    if not events:
-        return []
+    if len(events) < _SEVERAL:
+        for event in events:
+            event.sentences.append(sentence)
+        return list(events)
     actors = {actor for m in sentence.mentions if (actor := cast.by_mention.get(id(m))) is not None}
     sides = states_of_sides(sentence)
     fitting = [event for event in events if sides <= event.parties()] or events

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -26,7 +25,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, LISTING
 from diplonews.analysis.words.tokens import past_brackets, phrase_at
 
-__all__ = ["MentionReader", "Told"]
+__all__ = ["MentionReader"]
 
 _BEGINNINGS = frozenset("together joint counterpart honorific office standing organisation delegation deputy".split())
 """Sorts of phrases with which a mention may begin."""
@@ -50,17 +49,10 @@ _REACH = 20
 """Words from the beginning of a name to an office after it."""
 
 
-class Told(NamedTuple):
-    """Those phrases of a sentence for which it would be looked through once more."""
-
-    offices: list[Hit]
-    links: list[Hit]
-
-
 class MentionReader(SentenceReader):
     """Reads mentions out of one sentence."""
 
-    offices: list[Hit]
+    offices: Sequence[Hit]
     """The phrases of the sentence that tell offices."""
     attended: frozenset[int]
     """Where those are told, from the first on, who were there, too."""
@@ -93,19 +85,27 @@ class MentionReader(SentenceReader):
 
     @classmethod
     def of(
-        cls, sentence: SentenceReader, known: frozenset[str], told: Told, *, shouts: bool = False, leads: bool = False
+        cls,
+        sentence: SentenceReader,
+        known: frozenset[str],
+        offices: Sequence[Hit],
+        links: Sequence[Hit],
+        *,
+        shouts: bool = False,
+        leads: bool = False,
     ) -> MentionReader:
         """Make the reader of a sentence, with those for each of its parts.
 
         Args:
             sentence: The sentence.
             known: Names (folded) by which persons of this article are called for short.
-            told: Its phrases for offices, and its links.
+            offices: Its phrases that tell offices.
+            links: Those that tell who was there, too.
             shouts: Whether all letters are capital.
             leads: Whether the article says here what it is about.
         """
         read = sentence.lexicon, sentence.tokens, sentence.hits, sentence.end
-        attended = frozenset() if sentence.lexicon.grammar.cased else frozenset(_attending(sentence, told.links))
+        attended = frozenset() if sentence.lexicon.grammar.cased else frozenset(_attending(sentence, links))
         names = NameReader(*read, known, shouts, listed=set(attended))
         titles = TitleReader(*read)
         courtesies, heads, lists = (
@@ -117,9 +117,9 @@ class MentionReader(SentenceReader):
         holders = HolderReader(*read, names, titles, courtesies, bridges, patrons)
         return cls(
             *read,
-            offices=told.offices,
+            offices=offices,
             attended=attended,
-            titled=frozenset().union(*(range(office.start - _REACH, office.start) for office in told.offices)),
+            titled=frozenset().union(*(range(office.start - _REACH, office.start) for office in offices)),
             names=names,
             titles=titles,
             lists=lists,
@@ -546,7 +546,7 @@ class MentionReader(SentenceReader):
                     return
 
 
-def _attending(sentence: SentenceReader, links: list[Hit]) -> Iterator[int]:
+def _attending(sentence: SentenceReader, links: Sequence[Hit]) -> Iterator[int]:
     """Find where those are told who were there too: right after the words for it ("in the presence of EACH OF")."""
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     for hit in links:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from itertools import compress, pairwise
 
 import msgspec
+from msgspec.structs import replace
 
-from diplonews.analysis.mentions.beginnings import MentionReader, Told
+from diplonews.analysis.mentions.beginnings import MentionReader
 from diplonews.analysis.mentions.fronted import part_subject
 from diplonews.analysis.mentions.joint import read_joint
 from diplonews.analysis.mentions.listed import read_listed
@@ -67,9 +68,9 @@ class Sentence(msgspec.Struct):
     _lacking: dict[frozenset[str], bool] = msgspec.field(default_factory=dict)
     _told: dict[frozenset[str], bool] = msgspec.field(default_factory=dict)
     _sorted: dict[str, list[Hit]] | None = None
-    _phrases: dict[frozenset[str], list[Hit]] = msgspec.field(default_factory=dict)
+    _phrases: dict[frozenset[str], Sequence[Hit]] = msgspec.field(default_factory=dict)
 
-    def phrases(self, sorts: frozenset[str]) -> list[Hit]:
+    def phrases(self, sorts: frozenset[str]) -> Sequence[Hit]:
         """Give the phrases that have one of some senses, in the order of the text."""
         found = self._phrases.get(sorts)
         if found is None:
@@ -79,7 +80,7 @@ class Sentence(msgspec.Struct):
                 starts = {hit.start: hit for sort in present for hit in by_sort[sort]}
                 found = [starts[start] for start in sorted(starts)]
             else:
-                found = by_sort[present.pop()] if present else []
+                found = by_sort[present.pop()] if present else ()
             self._phrases[sorts] = found
         return found
 
@@ -157,7 +158,8 @@ class Sentence(msgspec.Struct):
 
     def has(self, sort: str, value: object, start: int, end: int) -> bool:
         """Tell whether a phrase of some sort stands between two tokens."""
-        return any(start <= hit.start < end and (sort, value) in hit.senses for hit in self.phrases(frozenset((sort,))))
+        by_sort = self._by_sort() if self._sorted is None else self._sorted
+        return any(start <= hit.start < end and (sort, value) in hit.senses for hit in by_sort.get(sort, ()))
 
 
 def read_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
@@ -174,9 +176,8 @@ def read_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
 
 def read_again(sentence: Sentence, known: frozenset[str]) -> Sentence:
     """Read the mentions of a sentence anew, with more names known."""
-    s = sentence
-    again = Sentence(s.index, s.start, s.end, s.tokens, s.hits, [], s.lexicon, items=s.items, is_title=s.is_title)
-    again.writer = s.writer
+    # What its words and phrases tell stays.
+    again = replace(sentence, mentions=[], kin=[], is_read=False, recalls=False, welcomed=None, _spoken=None)
     return _with_mentions(again, known)
 
 
@@ -186,10 +187,10 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
     s.is_read = True
     shouts = cased and s.end > s.start and s.tokens.shouts(s.start, s.end)
     names_people = bool(s.items) and cased and bool(s.phrases(_PEOPLE))
-    told = Told(s.phrases(_OFFICES), s.phrases(_LINKS))
+    offices, links = s.phrases(_OFFICES), s.phrases(_LINKS)
     for begin, end in pairwise((s.start, *s.items, s.end)):
         part = SentenceReader(s.lexicon, s.tokens, s.hits, end)
-        reader = MentionReader.of(part, known, told, shouts=shouts, leads=s.index < _LEAD)
+        reader = MentionReader.of(part, known, offices, links, shouts=shouts, leads=s.index < _LEAD)
         if names_people and begin > s.start and (listed := read_listed(reader, begin)) is not None:
             _take_side(listed, s.mentions)
             s.mentions.append(listed)

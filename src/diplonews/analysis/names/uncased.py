@@ -177,8 +177,9 @@ class UncasedNames(NameTests):
         """Tell such a word that begins a name, right behind a title ("the ambassador of Chad GIFT Allah Ali")."""
         if hit is not None and (hit.prefix or hit.end > index + 1 or hit.sense("office")):
             return False
-        here = index > 0 and self.tokens.words[index - 1] in self.lexicon.grammar.here
-        return (here or self._is_titled(index)) and self._is_of_god(index)
+        if not self._is_of_god(index):
+            return False
+        return (index > 0 and self.tokens.words[index - 1] in self.lexicon.grammar.here) or self._is_titled(index)
 
     def _is_half(self, index: int, word: str, *, first: bool) -> bool:
         """Tell one of the two words of a name, whatever they mean by themselves ("CROWN OF THE SECRET")."""

@@ -37,7 +37,7 @@ PLACES_AND_SEATS: Final = PLACES | {"seat"}
 """Those, and houses that stand for a place ("the White House")."""
 
 
-class Hit(msgspec.Struct):
+class Hit(msgspec.Struct, gc=False):
     """A phrase found in a text."""
 
     start: int

@@ -65,19 +65,20 @@ class Tokens(msgspec.Struct):
     """The phrases of the whole text that mean something, once they have been asked for."""
     pieces: list[tuple[int, int]] = msgspec.field(default_factory=list)
     """Where the words of each sentence begin, and where it begins in the folded text; none is all one piece."""
-    _spans: dict[int, tuple[int, int]] = msgspec.field(default_factory=dict)
+    _starts: dict[int, int] = msgspec.field(default_factory=dict)
 
     def place(self, index: int) -> tuple[int, int]:
         """Give where a token begins and ends in the folded text; worked out when one of its sentence is asked for."""
-        found = self._spans.get(index)
-        if found is None:
+        start = self._starts.get(index)
+        if start is None:
             at = bisect_right(self.pieces, (index, len(self.folded.text))) - 1
-            first, start = self.pieces[at] if self.pieces else (0, 0)
+            first, begin = self.pieces[at] if self.pieces else (0, 0)
             end = self.pieces[at + 1][1] if at + 1 < len(self.pieces) else len(self.folded.text)
-            spans = map(re.Match[str].span, _TOKEN.finditer(self.folded.text, start, end))
-            self._spans.update(enumerate(spans, first))
-            found = self._spans.setdefault(index, (end, end))
-        return found
+            starts = map(re.Match[str].start, _TOKEN.finditer(self.folded.text, begin, end))
+            self._starts.update(enumerate(starts, first))
+            start = self._starts.setdefault(index, end)
+        word = self.words[index] if index < len(self.words) else END
+        return start, start if word == END else start + len(word)
 
     def __len__(self) -> int:
         return len(self.words)
