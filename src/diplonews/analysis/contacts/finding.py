@@ -214,6 +214,8 @@ def may_hold_contact(hits: Collection[Hit]) -> bool:
     rules = [value for hit in triggers for sort, value in hit.senses if sort == "trigger"]
     if not rules:
         return False
+    if any(rule.needs is None and rule.frame != "visit" for rule in rules):
+        return True
     named = [hit for hit in hits if "noun" in hit.sorts]
     nouns = {value for hit in named for sort, value in hit.senses if sort == "noun"}
     visitors = any(not VISITORS.isdisjoint(hit.sorts) for hit in hits)

@@ -77,10 +77,14 @@ def _is_in_city(sentence: Sentence, start: int, days: frozenset[str]) -> bool:
 
 def tells_letter(sentence: Sentence, start: int, end: int) -> bool:
     """Tell words by which a visitor brings a letter: "carrying a letter", or "HANDED the king A MESSAGE"."""
-    words, sets = sentence.tokens.words[start:end], sentence.lexicon.sets
-    if holds(words, sets["contacts.links.bearing"]):
+    sets = sentence.lexicon.sets
+    bearing, handing = sets["contacts.links.bearing"], sets["contacts.links.handing"]
+    if sentence.lacks(bearing) and sentence.lacks(handing):
+        return False
+    words = sentence.tokens.words[start:end]
+    if holds(words, bearing):
         return True
-    handed = holds(words, sets["contacts.links.handing"]) and holds(words, sets["contacts.links.letters"])
+    handed = holds(words, handing) and holds(words, sets["contacts.links.letters"])
     return handed and not holds(words, sets["contacts.links.unborne"])
 
 

@@ -60,6 +60,7 @@ _ARRIVED = 12
 """Words before a welcome among which it is said that it was at an airport."""
 _LINK = frozenset({"link"})
 _STATES = frozenset({"capital", "country"})
+_OCCASION = frozenset({"occasion"})
 _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
 _TRIGGERS = frozenset({"trigger"})
@@ -482,11 +483,15 @@ def _is_own_account(contact: Contact, hit: Hit) -> bool:
 
 def _is_related(sentence: Sentence, hit: Hit) -> bool:
     """Tell what a relative clause says of someone ("WITH WHOM he chairs"): it is no news."""
-    grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    return any(
-        words[index] in grammar.relative and words[index - 1] in grammar.with_
-        for index in range(max(sentence.start + 1, hit.start - _RELATED), hit.start)
+    grammar, words, start = (
+        sentence.lexicon.grammar,
+        sentence.tokens.words,
+        max(sentence.start, hit.start - _RELATED - 1),
     )
+    near = words[start : hit.start]
+    if grammar.relative.isdisjoint(near):
+        return False
+    return any(after in grammar.relative and word in grammar.with_ for word, after in pairwise(near))
 
 
 def _is_future(sentence: Sentence, hit: Hit) -> bool:
@@ -503,7 +508,7 @@ def unites(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_attended(sentence: Sentence, hit: Hit) -> bool:
     """For "those who ATTENDED the meeting were": who stands after it only attended."""
-    if unites(sentence, hit):
+    if not sentence.phrases(_LINK) or unites(sentence, hit):
         return False
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
     return any(found is not None and found.sense("link") in _PRESENT and hit.start - found.end <= 1 for found in before)
@@ -511,6 +516,8 @@ def _is_attended(sentence: Sentence, hit: Hit) -> bool:
 
 def _is_aside(sentence: Sentence, hit: Hit) -> bool:
     """For "met ON THE SIDELINES OF the work of the MEETING of": the sitting is only where they met."""
+    if not sentence.phrases(_OCCASION):
+        return False
     before = (sentence.hits.get(index) for index in range(max(sentence.start, hit.start - _NEAREST), hit.start))
     beside = (found for found in before if found is not None and found.sense("occasion") == "sidelines")
     near, words = 1 if sentence.lexicon.grammar.verb_first else _NEAREST, sentence.tokens.words

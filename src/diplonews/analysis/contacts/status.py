@@ -327,6 +327,7 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
             start = mention.start
     joined = start < hit.start and _is_joined(sentence, start)
     before = range(start - 1, max(sentence.start, start - (_LISTED if joined else _TOLD)) - 1, -1)
+    people = [mention for mention in sentence.mentions if mention.name or mention.offices]
     for index in before:
         found = sentence.hits.get(index)
         rule = found.sense("opener") if found is not None and joined else None
@@ -338,7 +339,7 @@ def _is_topic(sentence: Sentence, hit: Hit) -> bool:
             return True
         if found is not None and is_verb(found):
             return False
-        if words[index] in _ENDS or any(m.start <= index < m.end and (m.name or m.offices) for m in sentence.mentions):
+        if words[index] in _ENDS or (people and any(m.start <= index < m.end for m in people)):
             return False
     return False
 

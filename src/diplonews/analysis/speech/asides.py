@@ -46,6 +46,8 @@ _CLAUSE = 24
 _HARMLESS = frozenset({"visit", "sitting", "chair", "sides", "between"})
 """Frames of what someone may have done of whom such a clause tells more."""
 _TRIGGER = frozenset({"trigger"})
+_LINK = frozenset({"link"})
+_BRACKET = frozenset({"("})
 _PLACED = PLACES | {"organisation"}
 """Sorts of names with which it is told where something was."""
 
@@ -123,8 +125,12 @@ def find_asides(sentence: Sentence, start: int, last: int, *, direct: bool = Fal
     found: list[tuple[int, int]] = []
     opens = first_words(sentence.lexicon.sets["contacts.aside.forms"])
     relative = sentence.lexicon.grammar.relative if sentence.lexicon.grammar.verb_first else frozenset[str]()
-    index = start
-    while index <= last:
+    telling = {hit.start for hit in sentence.phrases(_LINK)}
+    telling.update(sentence.where(united(opens, relative, _BRACKET)))
+    reached = start
+    for index in sorted(telling):
+        if not reached <= index <= last:
+            continue
         hit, word = sentence.hits.get(index), sentence.tokens.words[index]
         may = word in opens or word == "(" or (hit is not None and "link" in hit.sorts)
         end = _relative_end(sentence, index) if word in relative else index
@@ -134,7 +140,7 @@ def find_asides(sentence: Sentence, start: int, last: int, *, direct: bool = Fal
             end = behind or _met_behind(sentence, start, hit)
         if end > index:
             found.append((index, end))
-        index = max(index + 1, end)
+        reached = max(index + 1, end)
     return found
 
 

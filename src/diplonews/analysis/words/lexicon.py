@@ -134,6 +134,9 @@ class Lexicon:
         """Find the longest phrase at each word, by the index of the word."""
         found: dict[int, Hit] = {}
         words, cased = tokens.words, self.grammar.cased
+        whole = tokens.phrases
+        if whole is not None and words[start - 1 : start] in ([], [END]) and words[end : end + 1] in ([], [END]):
+            return {index: whole[index] for index in range(start, end) if index in whole}
         stretch = words[start:end]
         following = (*stretch[1:], END)
         begun_at = map(self.beginnings.__getitem__, stretch)
