@@ -156,3 +156,21 @@ def test_calls_of_a_series_are_told_in_one(calls: str) -> None:
     meetings = parse_text(told, language="ar").meetings
     assert rows_of(meetings) == [[_GUEST, _PEER], [_GUEST, ("كوكو أمادو", "foreign-minister", "TG")]]
     assert {meeting.kind.value for meeting in meetings} == {"call"}
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("المبعوث الفرنسي الخاص بالأزمة السورية", ("envoy", "FR")),
+        ("المبعوث الأميركي المكلف بالملف السوداني", ("envoy", "US")),
+        ("الوسيط الأممي في اليمن", ("envoy", "الأمم المتحدة")),
+        ("المسؤول الأميركي", ("official", "US")),
+        ("الدبلوماسي الفرنسي", ("official", "FR")),
+        ("المسؤولة الأوروبية", ("official", "EU")),
+        ("المسؤول الأممي", ("organisation-official", "الأمم المتحدة")),
+    ],
+)
+def test_what_an_envoy_or_officer_deals_with_is_no_end_of_the_title(title: str, expected: tuple[str, str]) -> None:
+    told = f"التقى الرئيس الكيني جون كاماو {title} بيير دوفال في نيروبي."
+    ((_, guest),) = rows_of(parse_text(told, language="ar").meetings)
+    assert guest == ("بيير دوفال", *expected)

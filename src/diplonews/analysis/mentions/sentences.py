@@ -14,6 +14,7 @@ from diplonews.analysis.mentions.fronted import part_subject
 from diplonews.analysis.mentions.joint import read_joint
 from diplonews.analysis.mentions.listed import read_listed
 from diplonews.analysis.mentions.ministries import give_ministry
+from diplonews.analysis.mentions.officers import give_officers
 from diplonews.analysis.mentions.sharing import share
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.reader import SentenceReader
@@ -202,6 +203,7 @@ def _with_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:
         s.mentions[:] = share(s.mentions, s.tokens, s.hits, s.lexicon)
         _leave_represented(s)
     give_ministry(s)
+    give_officers(s)
     return s
 
 

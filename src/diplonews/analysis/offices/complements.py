@@ -535,6 +535,8 @@ class ComplementReader(PartyReader):
         if word in matters:
             return head.startswith(grammar.definite) and word.startswith(grammar.definite)
         bound = next((c for c in grammar.inner if grammar.binds(c) == "with" and word.startswith(c)), "")
+        if self.tokens.words[position - 1] in self.lexicon.sets["offices.portfolio.charged"]:
+            return False  # «المبعوث **الخاص بالأزمة** اليمنية»
         if bound and word[len(bound) :] in self.lexicon.sets["speech.things"]:
             return True  # «أشاد الأمين العام **بدور** السلطنة»
         return bool(bound) and word[len(bound) :] in matters and word[len(bound) :].startswith(grammar.definite)

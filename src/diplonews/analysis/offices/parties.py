@@ -128,6 +128,8 @@ class PartyReader(OfficeKinds):
     def _past_desk(self, office: OfficeMention, hit: Hit) -> int:
         """Pass over the states with which an envoy deals ("the envoy for THE AFFAIRS OF CHAD AND NIGER"), 0 for none.
 
+        Adjectives may tell them: "the envoy for THE SYRIAN crisis".
+
         Where his own is not told, they tell which it is not.
         """
         grammar, end = self.lexicon.grammar, 0
@@ -135,9 +137,11 @@ class PartyReader(OfficeKinds):
         dealing = self.lexicon.sets["offices.portfolio.dealing"]
         if grammar.cased or hit.prefix or self.tokens.words[hit.start - 1] not in dealing:
             return 0
-        if office.country is None and (dealt := hit.sense("country")) is not None:
+        dealt = hit.sense("country") or hit.sense("adjective")
+        if office.country is None and dealt is not None:
             office.sent_to = office.sent_to or dealt[0]
-        while there is not None and there.sense("country") and (not end or grammar.binds(there.prefix) == "and"):
+        sort = "country" if hit.sense("country") else "adjective"
+        while there is not None and there.sense(sort) and (not end or grammar.binds(there.prefix) == "and"):
             end, there = there.end, self.hits.get(there.end)
         return end
 
