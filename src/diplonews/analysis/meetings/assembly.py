@@ -219,9 +219,9 @@ class _Builder(msgspec.Struct, frozen=True, kw_only=True):
         for _, speakers, found in (said for said in self.said if said.event is event):
             span = self.quoter.span(found.start, found.end, cut=found.cut)
             text = self.article.slice(span)
-            if fold(text) in seen:
+            if (folded := fold(text)) in seen:
                 continue
-            seen.add(fold(text))
+            seen.add(folded)
             whole = 1 < len(event.principals) <= len(speakers)
             by = () if whole else tuple(ids[actor] for actor in speakers)
             yield Statement(text=text, act=SpeechAct(found.act), speakers=by, span=span)

@@ -206,8 +206,11 @@ def _states_told(sentence: Sentence) -> set[str]:
         if office.country is None
         for index in range(office.start + 1, office.end)
     }
-    told = (hit for hit in sentence.phrases(_STATES) if hit.start not in titles or "adjective" not in hit.sorts)
-    return {value[0] for hit in told for sort, value in hit.sorts.items() if sort in _STATES}
+    states: set[str] = set()
+    for hit in sentence.phrases(_STATES):
+        if hit.start not in titles or "adjective" not in hit.sorts:
+            states.update(value[0] for sort, value in hit.sorts.items() if sort in _STATES)
+    return states
 
 
 def _is_sent(event: Event) -> bool:

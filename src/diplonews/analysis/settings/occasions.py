@@ -162,10 +162,12 @@ def find_occasions(sentence: Sentence) -> list[FoundOccasion]:
     """Find the events on whose sidelines or within which something took place, and the visits that are told of."""
     recalled = find_recalled(sentence)
     cues = [cue for cue in _cues(sentence) if cue.start not in recalled]
+    visits = [visit for visit in find_visits(sentence) if visit.start not in recalled]
+    if not cues and not visits:
+        return []
     # "To take part IN THE SUMMIT" tells who takes part, "met IN THE SUMMIT" where.
     cues = [cue for cue in cues if not any(other.start < cue.start < other.end for other in cues)]
     called = {index for cue in cues for index in range(cue.start, cue.end + _CALLED)}
-    visits = [visit for visit in find_visits(sentence) if visit.start not in recalled]
     taken = {index for visit in visits for index in range(visit.start, visit.end)}
     # "During his NEXT visit to Chad, to attend the forum"
     later = {place for visit in visits if visit.coming for place in range(visit.end, visit.end + _LATER_ON)}

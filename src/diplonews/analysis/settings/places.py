@@ -96,6 +96,8 @@ _OF_STATES = frozenset(
 """Offices that are of a state, not of a city."""
 _OF_PLACE = frozenset({"city", "capital", "seat", "country", "adjective"})
 """Sorts of phrases that may be places."""
+_KINDS = {"city": "city", "capital": "city", "seat": "seat", "country": "state"}
+"""Those that name one, and what sort of place it is then."""
 _NAMED = _OF_PLACE - {"adjective"}
 """And of those that need no word beside them for a capital."""
 _TELLING = _OF_PLACE | {"opener", "speech", "again", "trigger", _RESULT}
@@ -157,19 +159,19 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
     for hit in sentence.phrases(_TELLING):
         if hit.start < inside or hit.start in recalled:
             continue  # A city in the name of a palace, or where they had met before.
-        inside = hit.end if hit.sense("seat") else inside
+        sorts = hit.sorts
+        inside = hit.end if "seat" in sorts else inside
         if discussed and hit.start not in triggers and _is_of_matter_event(sentence, opened, hit.end):
             again = [start for start in again if start != hit.start]  # "discussed goals for THE SUMMIT"
         if hit.start in triggers or hit.start in again:
             # What follows is where the contact was, whoever told of it; not in "THE TALKS DISCUSSED the war in Chad".
             said, discussed = False, discussed and _is_subject(sentence, hit)
             told, that = hit.start, _that_behind(sentence, hit)
-        said = said or 0 < that < hit.start
-        trigger = hit.sense("trigger")
-        said = said or bool(hit.sense("speech")) or (_RESULT in hit.sorts and _aim_of(sentence, hit) is not None)
-        if hit.sense("opener") or (trigger is not None and trigger.topic):
+        said = said or 0 < that < hit.start or "speech" in sorts
+        said = said or (_RESULT in sorts and _aim_of(sentence, hit) is not None)
+        if "opener" in sorts or ("trigger" in sorts and sorts["trigger"].topic):
             discussed, opened = True, hit.end
-        if may_be.isdisjoint(hit.sorts):
+        if may_be.isdisjoint(sorts):
             continue
         named = sentence.speaks_of(hit.start) and not (
             _ends_visit(sentence, hit) or _follows_minister(sentence, hit) or hosts(sentence, hit.start - 1)
@@ -453,17 +455,19 @@ def _place(sentence: Sentence, hit: Hit, *, there: bool) -> FoundPlace | None:
     city_states = sentence.lexicon.sets["places.city_states"]
     if (value := _adjective_or_state(hit)) and (span := _called_capital(sentence, hit)) is not None:
         return FoundPlace(*span, value[0], "capital", AT + _SORTS["capital"])
-    for sort in ("city", "capital", "seat", "country"):
+    for sort, named in _KINDS.items():
         if value := hit.sense(sort):
             weight = located(sentence, hit) or AT * (there and sort != "country")
-            kind, region = {"capital": "city", "country": "state"}.get(sort, sort), False
+            if weight == 0:
+                return None
+            kind, region = named, False
             if " ".join(sentence.tokens.words[hit.start : hit.end])[len(hit.prefix) :] in wide:
                 kind, region = "state", True  # A region tells no more than a state.
             elif sort == "country" and sentence.tokens.words[hit.start - 1] in cities:
                 kind = "city"
             elif sort == "country" and weight == AT and sentence.tokens.words[hit.start] in city_states:
                 kind = "city" if stands_apart(sentence, hit) or follows_name(sentence, hit) else "state"
-            if weight == 0 or (kind == "state" and weight == AT and not stands_apart(sentence, hit)):
+            if kind == "state" and weight == AT and not stands_apart(sentence, hit):
                 return None
             either = sort == "capital" and weight == TO and hit.sense("country") is not None
             found = FoundPlace(hit.start, hit.end, value[0], kind, weight + _SORTS[kind], either=either, region=region)

@@ -442,8 +442,9 @@ class Settings(msgspec.Struct):
         found = [place for place in found if not (place.coming if held else place.past)]
         stage = [place for place in self._journeys.stage(event, standing) if place.country in parties]
         before = stage or [aim for aim in aims if aim.start < end]
-        here = {i for contact in event.contacts for i in range(contact.sentence.start, contact.sentence.end)}
-        before.sort(key=lambda aim: aim.start not in here)  # The city to which this report says they went comes first.
+        here = [range(contact.sentence.start, contact.sentence.end) for contact in event.contacts]
+        # The city to which this report says they went comes first.
+        before.sort(key=lambda aim: not any(aim.start in stretch for stretch in here))
         place = choose_place(found, before, parties, self._anywhere)
         if place is None:
             place = choose_place(found, [aim for aim in aims if aim.country in parties], parties, self._anywhere)

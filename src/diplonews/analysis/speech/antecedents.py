@@ -322,6 +322,8 @@ def equated(sentence: Sentence, start: int) -> list[Mention]:
         start: Where what they did ends.
     """
     words, copulas = sentence.tokens.words, sentence.lexicon.sets["contacts.links.copulas"]
+    if sentence.lacks(copulas):
+        return []
     being = sentence.lexicon.sets["speech.being"]
     after = [mention for mention in sentence.mentions if mention.start >= start]
     for place, mention in enumerate(after):

@@ -46,6 +46,8 @@ _CLAUSE = 24
 _HARMLESS = frozenset({"visit", "sitting", "chair", "sides", "between"})
 """Frames of what someone may have done of whom such a clause tells more."""
 _TRIGGER = frozenset({"trigger"})
+_BREAKING = frozenset({"opener", "speech", "occasion"})
+"""Sorts of phrases behind which no participants follow."""
 _LINK = frozenset({"link"})
 _BRACKET = frozenset({"("})
 _PLACED = PLACES | {"organisation"}
@@ -61,12 +63,13 @@ def breaks(hit: Hit, noun: Hit | None) -> bool:
     """Tell a verb of its own, or what was discussed: the participants are over."""
     if noun is not None and noun.start <= hit.start < noun.end:
         return False
+    if not _BREAKING.isdisjoint(hit.sorts):
+        return True
+    if "trigger" not in hit.sorts:
+        return False
     # "LEADERS" may be written like "led it".
     frames = {"between", "visit", "sides", "chair"} if hit.sense("joint") else {"between", "visit", "sides"}
-    return any(
-        (sort == "trigger" and value.frame not in frames) or sort in {"opener", "speech", "occasion"}
-        for sort, value in hit.senses
-    )
+    return any(sort == "trigger" and value.frame not in frames for sort, value in hit.senses)
 
 
 def is_next(hit: Hit | None) -> bool:

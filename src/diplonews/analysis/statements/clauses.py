@@ -144,6 +144,8 @@ class _Reader(msgspec.Struct):
 
     def _bare_form(self, hit: Hit) -> str:
         """Give a verb without the adverbs that part its words: "a ENSUITE poursuivi"."""
+        if hit.end == hit.start + 1:
+            return self.sentence.tokens.words[hit.start][len(hit.prefix) :]
         words, adverbs = self.sentence.tokens.words[hit.start : hit.end], self.sentence.lexicon.sets["speech.adverbs"]
         return " ".join(word for word in words if word not in adverbs)[len(hit.prefix) :]
 

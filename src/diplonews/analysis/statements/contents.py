@@ -341,7 +341,10 @@ def _past_listener(sentence: Sentence, position: int, limit: int) -> int:
 
 
 def _mention_at(sentence: Sentence, position: int) -> Mention | None:
-    return next((mention for mention in sentence.mentions if mention.start == position), None)
+    for mention in sentence.mentions:
+        if mention.start == position:
+            return mention
+    return None
 
 
 def _that_ahead(sentence: Sentence, position: int, limit: int) -> int:

@@ -146,6 +146,9 @@ class _Floor(Meaning):
 
     def _turn(self, told: list[Event], reports: list[tuple[int, Event]], said: list[range]) -> None:
         """Go on with the contact of a sentence, but not with one that is planned and only spoken of in it."""
+        if not reports and not self.beside:
+            self._turn_to(told[-1], reported=False)
+            return
         planned = [r for r in reports if self.begun and r[1] is not self.event and r[1].status != "held"]
         self.beside.update(event for trigger, event in planned if any(trigger in content for content in said))
         first = next((event for _, event in reports if event not in self.beside), None)
@@ -183,9 +186,13 @@ class _Floor(Meaning):
 
     def _leading(self, sentence: Sentence) -> tuple[Actor, ...] | None:
         """Tell who leads a sentence that reports the contact: its subject speaks where nobody else is told to."""
-        contact = next((contact for contact in self.event.contacts if contact.sentence is sentence), None)
-        if contact is None:
-            return None
+        for contact in self.event.contacts:
+            if contact.sentence is sentence:
+                return self._subjects(sentence, contact)
+        return None
+
+    def _subjects(self, sentence: Sentence, contact: Contact) -> tuple[Actor, ...] | None:
+        """Tell who is the subject of the report of a contact."""
         led = _led(contact)
         if led and follows_other(sentence, led[0].start):
             return ()  # "THE SECRETARY AND Minister X discussed trade and stressed"

@@ -130,6 +130,8 @@ def _behind_verb(sentence: Sentence, clause: Clause, act: str, position: int, li
 
 def form_of(sentence: Sentence, hit: Hit) -> str:
     """Give a verb as it is written, without what is written together with it, or between commas within it."""
+    if hit.end == hit.start + 1:
+        return sentence.tokens.words[hit.start][len(hit.prefix) :]
     words = sentence.tokens.words[hit.start : hit.end]
     if len(words) > _PARTED and any(word in COMMAS for word in words):
         words = [words[0], words[-1]]  # "a, POUR SA PART, assuré"

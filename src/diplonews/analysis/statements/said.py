@@ -327,10 +327,10 @@ def _main_clause(sentence: Sentence, position: int) -> int:
 
 def _is_about_hearer(sentence: Sentence, start: int) -> bool:
     """Tell a clause about whom someone spoke to: "said this in talks with the envoy, WHO CALLED ON HIM"."""
-    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
-    before = start - 1
-    known = any(m.end == before for m in sentence.mentions) and words[before] in COMMAS
-    return grammar.cased and known and start < sentence.end and words[start] in grammar.relative
+    words, grammar, before = sentence.tokens.words, sentence.lexicon.grammar, start - 1
+    if not grammar.cased or start >= sentence.end or words[start] not in grammar.relative:
+        return False
+    return words[before] in COMMAS and any(m.end == before for m in sentence.mentions)
 
 
 def _own(sentence: Sentence, start: int, end: int) -> str:

@@ -69,6 +69,8 @@ def is_told_by(sentence: Sentence, start: int, width: int) -> bool:
     if _is_credited(sentence, start):
         return True
     words, of, tellers = sentence.tokens.words, sentence.lexicon.grammar.of, sentence.lexicon.sets["speech.tellers"]
+    if sentence.lacks(tellers):
+        return False
     limit = min(sentence.end, start + width)
     for index in range(start + 1, limit):
         if words[index] in COMMAS:

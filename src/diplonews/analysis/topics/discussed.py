@@ -112,7 +112,8 @@ def _topic(sentence: Sentence, words: Wording, phrase: Phrase, end: int, *, dire
     ):
         end -= 1
     cut = phrase.cut if start == phrase.start else 0
-    told = [tokens.words[i] if i > start else tokens.words[i][cut:] for i in range(start, end) if tokens.is_word(i)]
+    told = [word for word in tokens.words[start:end] if word[0].isalnum()]
+    told[:1] = [word[cut:] for word in told[:1]]
     described = bool(words.definite and told and words.is_modifier(told[0]))
     empty = all(word in words.empty or (described and words.is_modifier(word)) for word in told)
     idle = bool(told) and told[-1] in words.idle and any(word in words.incomplete for word in told)

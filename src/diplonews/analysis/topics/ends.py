@@ -30,10 +30,9 @@ _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 
 def is_stop(sentence: Sentence, index: int) -> bool:
     """Tell what ends a clause from the point of "U.S." or "3.5"."""
-    tokens = sentence.tokens
-    words = tokens.words
-    if words[index] not in STOPS:
+    if sentence.tokens.words[index] not in STOPS:
         return False
+    tokens, words = sentence.tokens, sentence.tokens.words
     if words[index] != ".":
         return True
     if index == sentence.start or index + 1 >= sentence.end:

@@ -93,7 +93,7 @@ class Matters(msgspec.Struct):
         """Give the words of a phrase that tell what it is."""
         words, tokens = wording(self.language), self.cast.tokens.words[start:end]
         bare = [words.bare(words.free(word)) for word in (tokens[0][cut:], *tokens[1:])]
-        return frozenset(word for word in bare if word not in words.links and word.isalnum()) or frozenset(bare)
+        return frozenset([word for word in bare if word not in words.links and word.isalnum()]) or frozenset(bare)
 
     # ------------------------------------------------------------ which sentences tell it
 
@@ -217,8 +217,8 @@ def _fuller(told: list[_Told]) -> Iterator[bool]:
         for word in topic.content:
             holding.setdefault(word, []).append(number)
     for number, topic in enumerate(told):
-        others = min((holding[word] for word in topic.content), key=len, default=[])
-        yield not any(
+        others = min([holding[word] for word in topic.content], key=len, default=[])
+        yield others == [number] or not any(
             (topic.content < told[i].content and topic.sentence != told[i].sentence)
             or (topic.content == told[i].content and i < number)
             for i in others

@@ -19,7 +19,7 @@ from diplonews.analysis.topics.starts import EXCHANGE, SIGHT, Opening, Starts
 from diplonews.analysis.topics.wording import LEAST, Wording
 from diplonews.analysis.words.grammar import OpenerRule
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS, OPENING
+from diplonews.analysis.words.signs import COMMAS, OPENING, STOPS
 from diplonews.analysis.words.tokens import first_words, past_articles, past_last, phrase_at, united
 
 __all__ = ["Openers"]
@@ -481,25 +481,26 @@ class Openers(msgspec.Struct):
         first, bound_words = first_words(prepositions), self.wording.binding_among(prepositions)
         if not bound_words:
             limit = past_last(words, position, limit, first)
-        while index < limit and not is_stop(sentence, index):
-            aside = index
-            if words[index] in COMMAS:
+        while index < limit:
+            aside, word, hit = index, words[index], sentence.hits.get(index)
+            if word in STOPS and is_stop(sentence, index):
+                return None
+            if word in COMMAS:
                 aside = self.starts.past_source(index) if cased else self.starts.past_clause(index)
-            hit = sentence.hits.get(index)
             if cased and hit is not None and hit.sense("noun") in _MEANS:
                 aside = hit.end  # "spoke OVER THE PHONE with the minister"
             if aside > index:
                 unknown, index = 0, aside  # "the talks focused, ACCORDING TO THE MINISTRY, on"
                 continue
             step = self.starts.skip_one(index)
-            width = phrase_at(words, index, sentence.end, prepositions) if words[index] in first else 0
+            width = phrase_at(words, index, sentence.end, prepositions) if word in first else 0
             if cased and width and any(m.delegation and m.start <= index + width < m.end for m in sentence.mentions):
                 width = 0  # "spoke with a delegation OF Turkish businessmen"
             if width and (cased or step <= index + width) and not self._tells_when(index, width):
                 return None if self._calls_on(position, index) else self.starts.begin(index + width)
-            if words[index].startswith(bound_words):
+            if word.startswith(bound_words):
                 bound = self.starts.bound(index) or self.starts.contracted(index)
-                if bound and words[index][:bound] in prepositions and not self._is_there(index):
+                if bound and word[:bound] in prepositions and not self._is_there(index):
                     return self.starts.begin(index)
             rule = hit.sense("opener") if hit is not None else None
             if cased and hit is not None and hit.sense("link") == "attend":
@@ -509,8 +510,7 @@ class Openers(msgspec.Struct):
                 continue
             if hit is not None and (self.starts.breaks(hit) or hit.sense("result")):
                 return None
-            known = words[index] in COMMAS or words[index] in beside or not sentence.tokens.is_word(index)
-            unknown += not known
+            unknown += word not in beside and word[0].isalnum()
             if unknown > _UNKNOWN:
                 return None
             index += 1

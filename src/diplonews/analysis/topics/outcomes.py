@@ -71,10 +71,13 @@ class FoundOutcome(NamedTuple):
 
 def find_outcomes(sentence: Sentence) -> Iterator[FoundOutcome]:
     """Find what came of it."""
+    results = sentence.phrases(_RESULT)
+    if not results:
+        return
     words = wording(sentence.lexicon.language)
     people = {mention.start: mention for mention in sentence.mentions}
     reader = _Reader(sentence, words, Ends(sentence, words, people), sentence.start)
-    for hit in sentence.phrases(_RESULT):
+    for hit in results:
         for found in reader.read(hit) if hit.start >= reader.reached else ():
             if found.start >= reader.reached:
                 reader.reached = found.end

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from diplonews.analysis.topics.ends import is_proper, is_stop
 from diplonews.analysis.topics.phrasepairs import PhrasePairs
 from diplonews.analysis.words.lexicon import Hit
-from diplonews.analysis.words.signs import COMMAS
+from diplonews.analysis.words.signs import COMMAS, STOPS
 from diplonews.analysis.words.tokens import first_words, phrase_at
 
 __all__ = ["Phrase", "Turn"]
@@ -75,7 +75,7 @@ class Phrase(PhrasePairs):
             self.clause, self.whole, self.reach = index, not first, _WHOLE if first else _CLAUSE
         if index - self.start >= _LONGEST:
             return Turn(index, over=True)
-        if is_stop(self.sentence, index):
+        if word in STOPS and is_stop(self.sentence, index):
             if self._announces(index):
                 return Turn(index + 1, new=True)
             return self._semicolon(index) if self._parts(index) else Turn(index, over=True)
@@ -158,10 +158,12 @@ class Phrase(PhrasePairs):
     def resume(self, index: int) -> Turn:
         """Look behind an adjunct that ended the phrase for what goes on with the list ("..., as well as the war")."""
         sentence, words = self.sentence, self.sentence.tokens.words
-        over = Turn(index, over=True)
+        over, deeds = Turn(index, over=True), bool(sentence.lexicon.sets["topics.infinitives"])
         for step in range(index, min(sentence.end - 1, index + _ADJUNCT)):
             hit = sentence.hits.get(step)
-            if is_stop(sentence, step) or self._is_deed(step):
+            if hit is None and not deeds and self.wording.is_plain(words[step]):
+                continue
+            if (words[step] in STOPS and is_stop(sentence, step)) or (deeds and self._is_deed(step)):
                 break
             if step > index and self._goes_on(step):
                 return self._anew(step)

@@ -308,8 +308,8 @@ class Starts(msgspec.Struct):
             return position if owns else mention.end  # "THE PRESIDENT'S plan"
         if cased and (step := self._skip_setting(position)) > position:
             return step
-        if not passed and (hit is None or not hit.prefix):
-            return position
+        if not passed:
+            return self._skip_adjunct(position) if hit is not None and hit.prefix else position
         skip, keep = lexicon.sets["topics.skip"], lexicon.sets["topics.keep"]
         width = phrase_at(words, position, sentence.end, skip)
         if width and (

@@ -83,9 +83,9 @@ class _Index(msgspec.Struct, frozen=True, eq=False):
         best: tuple[bool, int, int] | None = None
         found: str | None = None
         for start, reading in enumerate(readings):
-            begun = [self._node(word) for word in reading if word in tree]
-            if not begun:
+            if tree.keys().isdisjoint(reading):
                 continue
+            begun = [self._node(word) for word in reading if word in tree]
             length, key = self._longest(begun, readings, start)
             if key is None:
                 continue
@@ -114,8 +114,9 @@ class _Index(msgspec.Struct, frozen=True, eq=False):
                 if _LEAF in node:
                     found = (position - start, node[_LEAF])
                     break
-            following = readings[position] if position < len(readings) else ()
-            nodes = [node[word] for node in nodes for word in following if word in node]
+            if position == len(readings):
+                break
+            nodes = [node[word] for node in nodes for word in readings[position] if word in node]
             position += 1
         return found
 
