@@ -174,3 +174,26 @@ def test_what_an_envoy_or_officer_deals_with_is_no_end_of_the_title(title: str, 
     told = f"التقى الرئيس الكيني جون كاماو {title} بيير دوفال في نيروبي."
     ((_, guest),) = rows_of(parse_text(told, language="ar").meetings)
     assert guest == ("بيير دوفال", *expected)
+
+
+@pytest.mark.parametrize("then", ["، ثم", " ثم", "، ومن ثم", "، وبعدها", " وبحث معه التعاون، ثم"])
+def test_who_was_received_after_another_was_received_too(then: str) -> None:
+    told = f"استقبل رئيس الحكومة اللبنانية سعد الصلح السفير الكيني سليم موانغي{then} السفيرة الغانية آنا مينسا."
+    host = ("سعد الصلح", "head-of-government", "LB")
+    assert rows_of(parse_text(told, language="ar").meetings) == [
+        [host, ("سليم موانغي", "ambassador", "KE")],
+        [host, ("آنا مينسا", "ambassador", "GH")],
+    ]
+
+
+def test_talks_that_united_someones_counterparts_united_them_with_him() -> None:
+    told = f"شارك {_MINISTER} في اجتماع رباعي ضم نظراءه الغاني كوامي أدو والتوغولي كوكو أمادو والمصري سامح كامل."
+    ((first, *others),) = rows_of(parse_text(told, language="ar").meetings)
+    assert (first, {kind for _, kind, _ in others}) == (_GUEST, {"foreign-minister"})
+    assert [party for _, _, party in others] == ["GH", "TG", "EG"]
+
+
+def test_good_wishes_exchanged_by_telephone_are_a_call() -> None:
+    told = "تبادل الرئيس الكيني جون كاماو التهاني هاتفيا مع الرئيس الغاني كوفي أدجي بمناسبة العيد."
+    (meeting,) = parse_text(told, language="ar").meetings
+    assert meeting.kind.value == "call"

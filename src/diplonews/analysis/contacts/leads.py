@@ -117,6 +117,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             contact.second = _speaker_before(sentence, hit.start)  # "X praised them after an audience granted by Y"
     elif subject := sayers_at(contact, hit):
         contact.first, contact.second = subject, contact.first
+    elif _unites_counterparts(contact):
+        contact.first = _speaker_before(sentence, hit.start)
     elif frame == "own" or contact.pending_subject:
         nearest = _speaker_before(sentence, hit.start)
         # "after THE LATTER'S meeting with": it is whoever was met.
@@ -128,6 +130,14 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         nearest = _of_other_state(contact, _person_for(sentence, nearest, objects), objects)
         contact.first = _owner(sentence, hit) or nearest or _speaker_after(contact)
         contact.pending_subject = not contact.first
+
+
+def _unites_counterparts(contact: Contact) -> bool:
+    """Tell talks of someone's counterparts, and so of theirs: "took part in a meeting that united HIS COUNTERPARTS"."""
+    uniting, second = contact.sentence.lexicon.sets["contacts.agreement.uniting"], contact.second
+    if contact.frame != "between" or contact.first or contact.pending_subject or not second:
+        return False
+    return second[0].counterpart and contact.sentence.tokens.words[second[0].start - 1] in uniting
 
 
 def _antecedent(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mention]:

@@ -29,6 +29,8 @@ _OFFICERS = frozenset({"official", "parliamentarian", "parliament-speaker", "sec
 """Offices that a state gives in bodies of its own."""
 _NEXT = frozenset({0, 1, 2, 3})
 """Words between the letters of credence and whose they are ("of EACH OF:")."""
+_THEN = 2
+"""Words of "then" before whoever was met after others."""
 _BOUND_BY = {"from": "from", "to": "to", "received": "by"}
 """Which word binds the other side, by frame."""
 
@@ -375,6 +377,8 @@ class _Sides(Bystanders):
             if self.verb_first and self.contact.kind == "call" and mention.start - self.reached > _TO_GAP:
                 return False  # "A call this morning on the visit of the king": a call takes no object.
             self.current.append(mention)
+        elif self._is_then(mention):
+            self._add(mention)
         elif takes_office:
             _give_office(self.current[-1], mention)
         elif self.current and self._is_name_of_office(mention):
@@ -392,6 +396,16 @@ class _Sides(Bystanders):
             return False
         between = self.sentence.tokens.words[self.reached : mention.start]
         return holds(between, self.sentence.lexicon.sets["contacts.apart.next"])
+
+    def _is_then(self, mention: Mention) -> bool:
+        """Tell who was met after the others: "received the French envoy, THEN THE KENYAN ENVOY"."""
+        if not self.verb_first or self.contact.frame not in DIRECT or not (self.crossed and self.current):
+            return False
+        words, then = self.sentence.tokens.words, self.sentence.lexicon.sets["contacts.apart.next"]
+        starts = range(max(self.reached, mention.start - _THEN), mention.start)
+        return is_person(mention) and any(
+            phrase_at(words, start, mention.start, then) == mention.start - start for start in starts
+        )
 
     def _leads(self, mention: Mention) -> bool:
         """Tell who leads the next clause, right before its verb: "Before receiving Ali Salem, THE KING met"."""

@@ -178,7 +178,7 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
         return False  # "a TRIPARTITE summit with the two kings"
     if one_table:
         return False
-    if _has_with_each(contact):
+    if _has_with_each(contact) or _follow_each_other(contact):
         return True
     between = sentence.tokens.words[contact.trigger : contact.second[0].start] if contact.second else []
     single = holds(between, sentence.lexicon.sets["contacts.apart.single"])
@@ -211,6 +211,14 @@ def _has_with_each(contact: Contact) -> bool:
     if not grammar.cased or contact.kind in CALLS or len(met) < 2 or not all(map(is_person, met)):  # several
         return False
     return all(not grammar.with_.isdisjoint(words[a.end : b.start]) for a, b in pairwise(met))
+
+
+def _follow_each_other(contact: Contact) -> bool:
+    """Tell those whom one met one after the other: "received the French envoy, THEN the Kenyan envoy"."""
+    sentence, then = contact.sentence, contact.sentence.lexicon.sets["contacts.apart.next"]
+    if not sentence.lexicon.grammar.verb_first or sentence.lacks(then):
+        return False
+    return all(holds(sentence.tokens.words[a.end : b.start], then) for a, b in pairwise(contact.second))
 
 
 def _are_high(contact: Contact, actors: list[Actor]) -> bool:
