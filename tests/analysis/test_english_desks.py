@@ -200,3 +200,79 @@ def test_who_met_others_separately_met_them_there() -> None:
         "Monday. Separately, Mensah met Chilean Foreign Minister Rosa Leon."
     )
     assert [m.place.name if m.place else None for m in meetings] == ["Lima", "Lima"]
+
+
+# ------------------------------------------------------------ who they were, told for short or with others
+
+
+@pytest.mark.parametrize("told", ["The two met in Rome on Monday.", "They held talks in Rome.", "Both met in Rome."])
+def test_two_who_are_told_by_a_pronoun_are_those_named_before(told: str) -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah has asked Peruvian Foreign Minister Luis Rojas to open the port. " + told
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "government officials and students in Lima",
+        "senior officials, fishermen, and members of civil society in Lima",
+        "government and civil society leaders in Lima",
+        "government, business and civil society leaders in Lima",
+        "Peruvian political and business leaders",
+    ],
+)
+def test_officials_who_are_told_with_others_are_of_where_they_are_met(group: str) -> None:
+    (meeting,) = _meetings(f"Ghanaian Foreign Minister Kofi Mensah will meet with {group}.")
+    assert who_met(meeting) == {MENSAH, (None, "PE", "official")}
+
+
+def test_officials_are_not_of_the_state_that_they_talk_of() -> None:
+    assert not _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met with senior officials, and students, about the war in Chad."
+    )
+
+
+@pytest.mark.parametrize(
+    ("who", "row"),
+    [
+        ("Foreign Minister II Dato Halim Yusof of Brunei", ("Halim Yusof", "BN", "foreign-minister")),
+        ("WTO DG Ama Owusu", ("Ama Owusu", "WTO", "organisation-head")),
+        ("Iraqi Kurdistan Regional Government Prime Minister Azad Karim", ("Azad Karim", "IQ", "governor")),
+        ("the Prime Minister of the Kurdistan Region of Iraq, Azad Karim,", ("Azad Karim", "IQ", "governor")),
+        ("President Ana Ruiz of Chile--their third meeting--", ("Ana Ruiz", "CL", "head-of-state")),
+        ("Ghana's President Nana Kofi Adu", ("Nana Kofi Adu", "GH", "head-of-state")),
+    ],
+)
+def test_titles_for_short_and_names_are_read_to_their_end(who: str, row: tuple[str, str, str]) -> None:
+    meetings = _meetings(f"Peruvian Foreign Minister Luis Rojas met {who} in Geneva on Monday.")
+    assert [who_met(meeting) for meeting in meetings] == [{ROJAS, row}]
+
+
+# ------------------------------------------------------------ what was said
+
+
+@pytest.mark.parametrize(
+    "told", ["Mensah was briefed on the plan.", "He was told that the port is open.", "Rojas was thanked for his help."]
+)
+def test_who_is_told_something_does_not_say_it(told: str) -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Peruvian Foreign Minister Luis Rojas in Lima. " + told
+    )
+    assert not meeting.statements
+
+
+@pytest.mark.parametrize(
+    ("aim", "act", "text"),
+    [
+        ("to express his concern over the attacks", "concern", "the attacks"),
+        ("to reiterate his appreciation for the help", "thank", "the help"),
+        ("to reaffirm his support for the talks", "support", "the talks"),
+    ],
+)
+def test_what_a_call_was_for_is_said_in_it(aim: str, act: str, text: str) -> None:
+    (meeting,) = _meetings(
+        f"Ghanaian Foreign Minister Kofi Mensah spoke today with Peruvian Foreign Minister Luis Rojas {aim}."
+    )
+    assert [(s.act.value, s.text) for s in meeting.statements] == [(act, text)]

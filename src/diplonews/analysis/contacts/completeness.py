@@ -97,8 +97,11 @@ def _are_of_several_states(sides: list[Mention]) -> bool:
 
 def is_told_of_both(contact: Contact) -> bool:
     """Tell "THE TWO PRESIDENTS met": who they are was told before."""
-    sides = (*contact.first, *contact.second)
-    return len(sides) == 1 and sides[0].together and not contact.sentence.is_title
+    sides, sentence = (*contact.first, *contact.second), contact.sentence
+    if not sides and sentence.lexicon.grammar.cased:
+        # "THE TWO met", "THEY met": a pronoun, with which the sentence begins
+        sides = tuple(m for m in sentence.mentions[:1] if m.start == sentence.start and m.end == contact.trigger)
+    return len(sides) == 1 and sides[0].together and not sentence.is_title
 
 
 def takes_person(contact: Contact, hit: Hit) -> bool:

@@ -242,7 +242,7 @@ def refers_back(sentence: Sentence) -> bool:
     if phrase_at(words, sentence.start, sentence.end, sets["contacts.links.this_came"]) and told:
         return True
     two = phrase_at(words, sentence.start, sentence.end, sets["contacts.together.forms"])
-    return two > 1 and sentence.lexicon.grammar.cased and not frames.isdisjoint(_OF_BOTH)
+    return two > 0 and sentence.lexicon.grammar.cased and not frames.isdisjoint(_OF_BOTH)
 
 
 def _is_helping(sentence: Sentence, hit: Hit, noun: Hit) -> bool:

@@ -46,6 +46,8 @@ _ACTS = _MET | {"received"}
 """Frames of verbs that tell whom a delegation met that was told of before."""
 _ACTING = 4
 """Words between it and its verb."""
+_LISTED = 14
+"""Words of a list of groups, up to where they are."""
 _KINDS = 7
 """Words between a delegation and whose it is: "a high-level parliamentary delegation FROM JAPAN"."""
 
@@ -237,6 +239,7 @@ class DelegationReader(SentenceReader):
         nearest = sorted(self.hits.items(), reverse=True)
         # "In Suva, FIJI, with senior officials": the city tells that they are there.
         before = (hit for index, hit in nearest if index < head.start and words[index - 1] not in COMMAS)
+        behind = behind if behind is not None and _state_of(behind) is not None else self._place_behind(head.end)
         place = self._first_place((behind, *before) if behind is not None else before)
         place = place or self._place_before(first)
         if place is None:
@@ -245,6 +248,22 @@ class DelegationReader(SentenceReader):
         of_bodies = " ".join(words[place.start : place.end]) in sets["places.seats_of_bodies"]
         of_bodies = of_bodies and sets["contacts.delegation.governmental"].isdisjoint(words[start : head.end])
         return _state_of(place) if seat and not of_bodies else None
+
+    def _place_behind(self, position: int) -> Hit | None:
+        """Find where those are who are told with others: "senior officials, STUDENTS AND FISHERMEN IN SUVA".
+
+        Not what they are to talk of: "senior officials ABOUT the war in Chad".
+        """
+        words, sets, grammar = self.tokens.words, self.lexicon.sets, self.lexicon.grammar
+        if not grammar.cased or (words[position : position + 1] and words[position] not in COMMAS | grammar.and_):
+            return None
+        apart = united(sets["topics.about"], grammar.to, sets["topics.purposeful"])
+        for index in range(position, min(self.end, position + _LISTED)):
+            if words[index] in sets["places.strong"]:
+                return self.hits.get(index + 1)
+            if words[index] in apart or (index in self.hits and not _VERBAL.isdisjoint(self.hits[index].sorts)):
+                return None
+        return None
 
     def _first_rank(self, head: Hit) -> int:
         """Give where the words begin that tell of officials' rank ("FEDERAL AND REGIONAL GOVERNMENT officials")."""

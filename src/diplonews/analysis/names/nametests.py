@@ -35,8 +35,9 @@ class NameTests(SentenceReader):
     def _is_bound(self, index: int) -> bool:
         """Tell what goes on with a name whatever it means: after "son of", or a hyphen."""
         tokens, before = self.tokens, self.tokens.words[index - 1]
-        if before == "-":
-            return tokens.glued(index) and tokens.glued(index - 1)
+        if before == "-":  # Two of them are a dash: "Mr Roe--his friend".
+            single = tokens.words[index] != "-" and tokens.words[index - 2] != "-"
+            return single and tokens.glued(index) and tokens.glued(index - 1)
         if before == "'" and self.lexicon.grammar.cased and self._is_letters(index):
             return tokens.glued(index) and tokens.glued(index - 1) and tokens.is_word(index)  # "Ka'anga"
         if self.tokens.words[index] in self.lexicon.sets["names.ordinary"]:

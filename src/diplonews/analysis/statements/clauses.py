@@ -31,6 +31,10 @@ __all__ = ["Clause", "find_clauses", "is_of_one"]
 
 _SIGHT = 18
 """How far what is felt may stand from a verb that only tells who speaks."""
+_TOLD_OF = frozenset({"concern", "support", "condemn", "reject"})
+"""What people call each other to express ("called TO EXPRESS CONCERN over the attacks")."""
+_TO_HEARERS = TO_SOMEONE | {"inform", "call-for"}
+"""Acts that have whom they are done to as their object ("briefed THE MINISTER", "urged THE PARTIES")."""
 _NEAR = 2
 """How far the word that binds it may stand behind the subject."""
 _BEFORE = 3
@@ -183,6 +187,7 @@ class _Reader(msgspec.Struct):
             return None
         past = self._is_past(verb, subject) if not continuing else _is_of_once(self.sentence, hit)
         other = subject.other or past or others or not (told or not self.sentence.lexicon.grammar.cased)
+        other = other or self._is_told_to(verb)
         title = 0 if named or joint or subject.other else style or _title_before(self.sentence, self.done, hit.start)
         if title and title < hit.start:
             subject = subject._replace(begin=min(subject.begin, title - 1))
@@ -263,6 +268,14 @@ class _Reader(msgspec.Struct):
         if holds(before[-_BEFORE:], sets["speech.passive"]):
             return True
         return not self.said and (verb.behind or holds(before, sets["speech.passive"]))
+
+    def _is_told_to(self, verb: _Verb) -> bool:
+        """Tell who is told something from who tells it: "THE MINISTER WAS BRIEFED on the plan"."""
+        words, start = self.sentence.tokens.words, verb.hit.start
+        being = self.sentence.lexicon.sets["speech.being"] if self.sentence.lexicon.grammar.cased else frozenset[str]()
+        act, addressed = verb.hit.sense("speech"), verb.form in self.sentence.lexicon.sets["speech.addressed"]
+        addressed = addressed or act in _TO_HEARERS
+        return addressed and start > self.sentence.start and words[start - 1] in being
 
     def _is_of_both(self, verb: _Verb, subject: Subject, *, led: bool) -> bool:
         """Tell a form of several, which says that all sides say it where nobody is named."""
@@ -480,7 +493,8 @@ def _is_thanking(sentence: Sentence, hit: Hit) -> bool:
     """Tell what a contact may be for: "to thank", "to express gratitude"."""
     if hit.sense("speech"):
         return is_purpose(sentence, hit)
-    return find_feeling(sentence, hit.end, sentence.end)[0] in TO_SOMEONE
+    felt = find_feeling(sentence, hit.end, sentence.end)[0]
+    return felt in TO_SOMEONE or (felt in _TOLD_OF and sentence.lexicon.grammar.cased)
 
 
 def _is_of_all(sentence: Sentence, hit: Hit, verbs: list[Hit]) -> bool:

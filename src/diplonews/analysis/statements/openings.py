@@ -39,8 +39,10 @@ def find_opening(sentence: Sentence, clause: Clause, limit: int) -> tuple[str, i
     act = hit.sense("speech") or ""
     if clause.bound and act in _OWNED and not hit.prefix and _is_owned(sentence, hit.end, limit):
         return act, hit.end - 1
-    end = past_told(sentence, end, limit) if hit.sense("voice") else end
-    felt, at = find_feeling(sentence, end, limit) if hit.sense("voice") else ("", end)
+    aim = act == _AFFIRM and sentence.tokens.words[hit.start] in sentence.lexicon.sets["speech.infinitive"]
+    voice = hit.sense("voice") or (aim and sentence.lexicon.grammar.cased)  # "called TO REITERATE his thanks"
+    end = past_told(sentence, end, limit) if voice else end
+    felt, at = find_feeling(sentence, end, limit) if voice else ("", end)
     if felt in _OWNED and _is_owned(sentence, at + 1, limit):
         return felt, at
     if felt and felt != _AFFIRM:
