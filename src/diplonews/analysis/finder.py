@@ -258,10 +258,9 @@ def _calls_for_short(sentence: Sentence, called: set[str]) -> bool:
 
 def _cast(tokens: Tokens, sentences: list[Sentence], reports: dict[int, list[Contact]], language: str) -> Cast:
     lexis = lexicon(language)
-    cast, leaders = (
-        Cast(tokens, likeness(language), lexis.grammar.cased, guests=lexis.sets["offices.binding.guests"]),
-        Leaders(tokens, lexis),
-    )
+    cast = Cast(tokens, likeness(language), lexis.grammar.cased)
+    cast.guests, cast.definite = lexis.sets["offices.binding.guests"], next(iter(lexis.grammar.definite), "")
+    leaders = Leaders(tokens, lexis)
     for writer in {id(s.writer): s.writer for s in sentences if s.writer is not None}.values():
         cast.meet(writer)
     for sentence in sorted(sentences, key=lambda sentence: sentence.is_title):

@@ -39,6 +39,8 @@ class KnownActors(msgspec.Struct):
     """How often the article names each state."""
     guests: frozenset[str] = frozenset()
     """Words of the title of a guest, at its end or, with capital letters, before it ("the VISITING minister")."""
+    definite: str = ""
+    """The article, where it is written together with its noun."""
 
     def _known(self, mentions: Iterable[Mention]) -> list[Actor]:
         """Give those whom mentions name, or tell by office and state, of whom the article told before."""
@@ -190,6 +192,9 @@ class KnownActors(msgspec.Struct):
             mention.country = holder.country
             office.set_country(holder.country)
             return holder
+        if (leader := self._find_of_body(office)) is not None:
+            mention.organisation = None
+            return leader
         fits = [a for a in reversed(self.actors) if any(_same_office(o.kind, office.kind) for o in a.offices)]
         if office.either:
             fits += [a for a in reversed(self.actors) if a.words and any(o.kind == PREMIER for o in a.offices)]
@@ -276,6 +281,22 @@ class KnownActors(msgspec.Struct):
         if len(title) <= _SHORT or not self.cased:
             return []
         return [a for a in reversed(self.actors) if any(self.title(o)[: len(title)] == title for o in a.offices)]
+
+    def _find_of_body(self, office: OfficeMention) -> Actor | None:
+        """Find who leads the body that a title calls by its noun alone: «رئيس **المجلس**» of «رئيس **مجلس** السيادة»."""
+        head, *noun = self.title(office)
+        bare = noun[0].removeprefix(self.definite) if len(noun) == 1 and self.definite else ""
+        known = office.organisation is not None and not office.organisation[0].startswith("=")
+        if not bare or bare == noun[0] or office.country is not None or known:
+            return None
+        titles = [[head, bare], [head, *noun]]
+        leads = (a for a in reversed(self.actors) if a.words and any(self._goes_on(titles, o) for o in a.offices))
+        return next(leads, None)
+
+    def _goes_on(self, titles: list[list[str]], office: OfficeMention) -> bool:
+        """Tell a title that begins with one of some, and tells more."""
+        title = self.title(office)
+        return len(title) > _SHORT and title[:_SHORT] in titles
 
     def _find_envoy(self, mention: Mention) -> list[Actor]:
         """Find whom "the Chinese envoy" means: the only one of that state, below its head, with another office.

@@ -105,7 +105,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         # One stands after the verb, or one group: its object, if its subject stands before it.
         subject = before_verb(sentence, hit.start)
         met = _was_met(contact, subject, objects)
-        if met or (not subject and (_is_so_that(sentence, hit) or _is_on_visit(sentence, hit))):
+        grouped = len(contact.first) > 1 and _are_of_group(contact, hit)
+        if met or (not subject and (grouped or _is_so_that(sentence, hit) or _is_on_visit(sentence, hit))):
             subject = _clause_subject(contact, objects if met else ())
         elif not subject and objects:
             subject = same_subject(contact, objects)  # "met the king, before he flew to Rome, WHERE HE met the pope"
@@ -208,7 +209,16 @@ def _is_object(contact: Contact, hit: Hit) -> bool:
     if len(contact.first) == 1:
         return not contact.first[0].together
     several = len(contact.first) > 1 and contact.first[0].start > hit.end
-    return several and _is_led(contact.sentence, hit)
+    return several and (_is_led(contact.sentence, hit) or _are_of_group(contact, hit))
+
+
+def _are_of_group(contact: Contact, hit: Hit) -> bool:
+    """Tell those of a group whom the subject of the verb before met, too: "visits Accra AND MEETS officials, AMONG X"."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    if not grammar.verb_first or grammar.binds(hit.prefix) != "and":
+        return False
+    between = sentence.tokens.words[hit.end : contact.first[0].start]
+    return holds(between, sentence.lexicon.sets["contacts.links.including"])
 
 
 def _of_all_met(contact: Contact, hit: Hit) -> list[Mention] | None:

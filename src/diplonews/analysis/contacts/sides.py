@@ -339,6 +339,8 @@ class _Sides(Bystanders):
         if link == "by" and frame == "receive":
             self.passive = self.verb_first
             return True
+        if self._is_bound_by_count(mention):
+            return True
         if link == "to" and frame in {"receive", "visitor"} and not self.verb_first:
             return not self.contact.second  # "granted an audience TO", "said farewell on Monday TO"
         if link == "to" and frame == "own" and not self.verb_first:
@@ -356,6 +358,15 @@ class _Sides(Bystanders):
         if link == "by" and frame == "from":
             return not self.verb_first  # "received a call ON THE PART OF the minister"
         return link in {"from", "to", "by"} and link == _BOUND_BY.get(frame)
+
+    def _is_bound_by_count(self, mention: Mention) -> bool:
+        """Tell whom a verb binds by "with" at the word that counts them: «وسيلتقي خلال زيارته **بعدد** من القادة»."""
+        words, grammar = self.sentence.tokens.words, self.sentence.lexicon.grammar
+        if not self.verb_first or self.contact.frame not in DIRECT or self.current or self.contact.second:
+            return False
+        before = words[self.reached : mention.start][-2:]
+        counts = self.sentence.lexicon.sets["contacts.links.counting"]
+        return len(before) > 1 and grammar.binds(before[0][:1]) == "with" and before[0][1:] in counts
 
     def _place_unbound(self, mention: Mention) -> bool:
         """Put a mention that no word binds: the subject after its verb, then the object, then what a comma lists."""

@@ -208,7 +208,7 @@ class SameHolder(SentenceReader):
         held = mention.name is not None and not self.courtesies.is_next_person(office.end)
         if held and grammar.definite and office.standing == "former" and office.country in {None, first.country}:
             return True  # "Ali Salem, the ambassador of Japan AND FORMER ADVISER"
-        if held and self._is_apposed(mention, office):
+        if held and (self._is_apposed(mention, office) or self._is_heir_who_governs(mention, office)):
             return True
         if first.standing == "former" and grammar.definite and office.country is None:
             return True  # "The former president and leader of the party X".
@@ -255,6 +255,13 @@ class SameHolder(SentenceReader):
             return True
         own = grammar.cased or (first.kind in NEXT_TO_FIRST and self.courtesies.is_next_person(office.end))
         return bool(own and office.country in {None, first.country})
+
+    def _is_heir_who_governs(self, mention: Mention, office: OfficeMention) -> bool:
+        """Tell the heir who leads the government, too, behind his name: «سالم، ولي العهد **ورئيس مجلس الوزراء**»."""
+        first, governing = mention.offices[-1], {"head-of-government", "deputy-head-of-government"}
+        behind = mention.name is not None and first.start >= mention.name[1] and first.kind == "crown-prince"
+        one_state = first.country is None or office.country in {None, first.country}
+        return behind and bool(self.lexicon.grammar.definite) and office.kind in governing and one_state
 
     def _is_sent_twice(self, mention: Mention, office: OfficeMention) -> bool:
         """Tell the envoy to a state who is one to a body there, too: "the ambassador AND PERMANENT DELEGATE to the"."""

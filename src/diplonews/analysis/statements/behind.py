@@ -31,6 +31,9 @@ def find_behind(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
     position, speakers = past_turn(sentence, hit, limit), list[Mention]()
     gap = _GAP_AFTER
+    if grammar.verb_first and words[position] in sentence.lexicon.sets["contacts.links.him"]:
+        # "assured HIM THE MINISTER that": whom it was said to stands before who said it.
+        position += any(m.start == position + 1 and not m.prefix for m in sentence.mentions)
     while position < limit:
         last = min(limit - 1, _past_elision(sentence, position, limit) if grammar.cased else position + gap)
         mention = next((m for m in sentence.mentions if position <= m.start <= last), None)
