@@ -207,3 +207,61 @@ def test_a_planned_meeting_is_not_where_the_two_met_in_a_month_past() -> None:
     (meeting,) = meetings(text)
     assert meeting.place is not None
     assert meeting.place.name == "قطر"
+
+
+@pytest.mark.parametrize("place", ["لقاء مع سمو الأمير", "لقاء مع الأمير"])
+def test_an_heir_who_leads_the_government_is_one_person(place: str) -> None:
+    text = f"عقد رئيس كينيا سالم كاماو {place} فهد بن ماجد، ولي العهد ورئيس مجلس الوزراء السعودي، في نيوم."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting]) == [[("سالم كاماو", "head-of-state", "KE"), ("فهد بن ماجد", "crown-prince", "SA")]]
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "وسيلتقي عددا من المسؤولين، من بينهم رئيس غانا كوفي بواتنغ، ورئيس مالي يوسف مايتاما",
+        "وسيلتقي خلال زيارته بعدد من القادة، من بينهم رئيس غانا كوفي بواتنغ، ورئيس مالي يوسف مايتاما",
+    ],
+)
+def test_who_visits_meets_each_of_those_of_a_group(met: str) -> None:
+    told = meetings(f"يزور وزير الدفاع الكيني سالم كاماو غانا غدا {met}.")
+    assert [[name for name, *_ in meeting] for meeting in rows_of(told)] == [
+        ["سالم كاماو", "كوفي بواتنغ"],
+        ["سالم كاماو", "يوسف مايتاما"],
+    ]
+
+
+def test_the_head_of_the_council_is_who_leads_the_one_told_before() -> None:
+    text = (
+        "يتوجه رئيس مجلس السيادة السوداني حسين بركات اليوم إلى نيروبي. وسيجري رئيس المجلس، خلال الزيارة، مباحثات مع "
+        "الرئيس الكيني سالم كاماو."
+    )
+    (meeting,) = meetings(text)
+    assert rows_of([meeting]) == [[("حسين بركات", "head-of-state", "SD"), ("سالم كاماو", "head-of-state", "KE")]]
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [
+        ("وأكد له الوزير سالم كاماو أهمية التعاون.", "أهمية التعاون"),
+        ("وقال له الوزير سالم كاماو إن بلاده ماضية في الحوار.", "بلاده ماضية في الحوار"),
+    ],
+)
+def test_whom_something_is_said_to_stands_before_who_says_it(said: str, content: str) -> None:
+    text = f"التقى وزير الخارجية الكيني سالم كاماو نظيره الغاني كوفي بواتنغ. {said}"
+    (meeting,) = meetings(text)
+    assert [(s.speakers, s.text) for s in meeting.statements] == [((meeting.participants[0].id,), content)]
+
+
+def test_each_clause_has_its_own_day() -> None:
+    text = (
+        "يلتقي ملك الأردن ماجد بن حمد في روما غدا الخميس ملك بلجيكا لويس الثالث، فيما يلتقي رئيس الوزراء الكيني سالم "
+        "كاماو بعد غد الجمعة."
+    )
+    assert [str(meeting.date) for meeting in meetings(text)] == ["2024-05-16", "2024-05-17"]
+
+
+def test_the_rank_of_a_senator_is_no_part_of_the_name() -> None:
+    text = "التقى وزير الخارجية الكيني سالم كاماو عضو مجلس الشيوخ الأمريكي السناتور مايكل كول، والسناتورة آنا لي."
+    (meeting,) = meetings(text)
+    assert [name for name, *_ in rows_of([meeting])[0]] == ["سالم كاماو", "مايكل كول", "آنا لي"]

@@ -283,7 +283,7 @@ class KnownActors(msgspec.Struct):
         return [a for a in reversed(self.actors) if any(self.title(o)[: len(title)] == title for o in a.offices)]
 
     def _find_of_body(self, office: OfficeMention) -> Actor | None:
-        """Find who leads the body that a title calls by its noun alone: «رئيس **المجلس**» of «رئيس **مجلس** السيادة»."""
+        """Find who leads the body that a title calls by its noun: «رئيس **المجلس**» of «رئيس **مجلس** السيادة»."""
         head, *noun = self.title(office)
         bare = noun[0].removeprefix(self.definite) if len(noun) == 1 and self.definite else ""
         known = office.organisation is not None and not office.organisation[0].startswith("=")

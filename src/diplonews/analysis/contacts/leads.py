@@ -213,7 +213,7 @@ def _is_object(contact: Contact, hit: Hit) -> bool:
 
 
 def _are_of_group(contact: Contact, hit: Hit) -> bool:
-    """Tell those of a group whom the subject of the verb before met, too: "visits Accra AND MEETS officials, AMONG X"."""
+    """Tell those of a group whom the subject of the verb before meets: "visits Accra AND MEETS officials, AMONG X"."""
     sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
     if not grammar.verb_first or grammar.binds(hit.prefix) != "and":
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from diplonews.analysis.contacts.contact import Contact
@@ -90,7 +91,7 @@ class _Days(NamedTuple):
         for contact in contacts:
             if planned and self._is_over_days(contact):
                 return None
-            for near in sorted(self._reported(contact), key=lambda day: _distance(day, _offset(contact))):
+            for near in sorted(self._reported(contact), key=partial(_distance_to, contact)):
                 found = self._settled(near, contact.sentence, planned=planned)
                 if found is not None and not _is_announced_on(contact.sentence, near):
                     return found
@@ -494,6 +495,14 @@ def _took_place(sentence: Sentence, day: int) -> bool:
     first = range(sentence.start, min(sentence.end, sentence.start + _BEGINNING))
     subject = next((hit for index in first if (hit := sentence.hits.get(index)) and hit.sense("again")), None)
     return subject is not None and subject.end < day and phrase_at(words, subject.end, day, happened) > 0
+
+
+def _distance_to(contact: Contact, day: FoundDate) -> tuple[bool, int]:
+    """Put the days of the clause before behind those of a contact's own: "meets X today, WHILE HE SEES Y tomorrow"."""
+    sentence = contact.sentence
+    place, parting = _word_at(sentence, day.start), sentence.lexicon.sets["places.parting"]
+    parted = place < contact.trigger and sentence.has_one_of(parting, place, contact.trigger)
+    return parted, _distance(day, _offset(contact))
 
 
 def _distance(day: FoundDate, position: int) -> int:
