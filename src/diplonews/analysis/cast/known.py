@@ -23,6 +23,8 @@ _LEADING = frozenset({_HEAD, PREMIER, "deputy-head-of-state", "deputy-head-of-go
 """Offices of which most articles tell of one holder without a state."""
 _TWO = 2
 """Words of a name."""
+_OF_SOME_BODY = frozenset({"official", "organisation-head", "parliament-speaker"})
+"""Offices of those who lead a body of which a title tells nothing."""
 _SHORT = 2
 """Words of a title that only says that someone was sent, and by which state ("émissaire chinois")."""
 
@@ -287,6 +289,7 @@ class KnownActors(msgspec.Struct):
         head, *noun = self.title(office)
         bare = noun[0].removeprefix(self.definite) if len(noun) == 1 and self.definite else ""
         known = office.organisation is not None and not office.organisation[0].startswith("=")
+        known = known or office.kind not in _OF_SOME_BODY
         if not bare or bare == noun[0] or office.country is not None or known:
             return None
         titles = [[head, bare], [head, *noun]]
