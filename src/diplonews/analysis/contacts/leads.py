@@ -81,6 +81,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
             contact.first, contact.second = contact.second, subject  # "where the king and the premier received HIM"
     elif frame in _ACTIVE and not contact.first and is_a_strangers(contact):
         contact.pending_subject = True
+    elif frame == "received" and not contact.first and (guest := _received_next(sentence, hit, objects)):
+        contact.first = guest
     elif frame in _ACTIVE and not contact.first:
         contact.first = before_verb(sentence, hit.start) or enabled(sentence, hit) or _predicate(contact)
         contact.first = contact.first or before_verb(sentence, _before_adverbs(sentence, hit.start))
@@ -95,7 +97,7 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         contact.led = not met and _is_led(sentence, hit)
         contact.first = contact.first or _clause_subject(contact) or who_was_sent(sentence, hit)
         contact.first = contact.first or _antecedent(sentence, hit, objects)
-        contact.first = contact.first or _meant(sentence, hit) or same_subject(contact)
+        contact.first = contact.first or _meant(sentence, hit) or _visitor(sentence, hit) or same_subject(contact)
         contact.pending_subject = not contact.first
     elif frame == "to" and _is_handed(contact, hit) and _is_led(sentence, hit):
         # "The minister handed the ambassador a letter": who stands after the verb was handed it.
@@ -202,6 +204,22 @@ def _leader(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mentio
     leads = (m for m in before if m not in objects and is_person(m) and may_lead(sentence, m))
     found = None if sentence.lexicon.grammar.verb_first else next(leads, None)
     return [found] if found is not None else []
+
+
+def _received_next(sentence: Sentence, hit: Hit, objects: list[Mention]) -> list[Mention]:
+    """Find who leads a sentence that tells where they were received next: "X met Y AVANT D'ÊTRE REÇUE par Z"."""
+    following = sentence.lexicon.sets["contacts.links.next"]
+    return _leader(sentence, hit, objects) if phrase_at(sentence.tokens.words, hit.start, hit.end, following) else []
+
+
+def _visitor(sentence: Sentence, hit: Hit) -> list[Mention]:
+    """Find whom "he" means where one person alone is told before: "a visit to Lima BY X, WHERE HE will meet Y"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    told = grammar.cased and hit.start - 2 > sentence.start and words[hit.start - 1] in grammar.pronouns
+    if not told or words[hit.start - 2] not in sentence.lexicon.sets["places.occasion.there"]:
+        return []
+    people = [m for m in sentence.mentions if m.end < hit.start and is_person(m)]
+    return people if len(people) == 1 else []
 
 
 def _is_object(contact: Contact, hit: Hit) -> bool:

@@ -195,6 +195,7 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
     return (
         _is_present_at(contact)
         or _is_of_the_late(contact)
+        or _is_by_protocol(contact)
         or is_match(contact)
         or are_own_staff(contact)
         or _is_own_account(contact, hit)
@@ -254,6 +255,15 @@ def _is_of_the_late(contact: Contact) -> bool:
     late = sentence.lexicon.sets["offices.binding.late"]
     titles = (range(o.start, o.end) for m in (*contact.first, *contact.second) for o in m.offices)
     return not sentence.lacks(late) and any(sentence.tokens.words[index] in late for title in titles for index in title)
+
+
+def _is_by_protocol(contact: Contact) -> bool:
+    """Tell who shows guests in: "il est accueilli sur le perron par LE CHEF DU PROTOCOLE"."""
+    sentence, protocol = contact.sentence, contact.sentence.lexicon.sets["contacts.links.protocol"]
+    if contact.frame not in {"receive", "received"} or sentence.lacks(protocol):
+        return False
+    titles = (range(o.start, o.end) for m in (*contact.first, *contact.second) for o in m.offices)
+    return any(sentence.tokens.words[index] in protocol for title in titles for index in title)
 
 
 def _is_told(side: Mention) -> bool:

@@ -99,7 +99,10 @@ def _and_before(sentence: Sentence, start: int, end: int) -> int | None:
     """Give where "and" joins a verb to the one before, behind it adverbs and auxiliaries: "AND will later meet"."""
     words, sets, grammar = sentence.tokens.words, sentence.lexicon.sets, sentence.lexicon.grammar
     passed = united(
-        sets["contacts.parted.adverbs"], sets["contacts.parted.auxiliaries"], sets["contacts.status.planned"]
+        sets["contacts.parted.adverbs"],
+        sets["contacts.parted.auxiliaries"],
+        sets["contacts.status.planned"],
+        sets["contacts.status.due"],
     )
     joint = next((index for index in range(end - 1, start - 1, -1) if words[index] in grammar.and_), None)
     index = joint + 1 if joint is not None else end

@@ -23,6 +23,8 @@ HIGH_OFFICES = frozenset(
 )
 """Who meets a guest in a meeting of their own."""
 _HEADS = frozenset({"head-of-state", "head-of-government"})
+_SOLE = _HEADS | {"foreign-minister"}
+"""Offices of which, where their state is not told, an article means the one that it names elsewhere."""
 
 
 class Event(msgspec.Struct, eq=False):
@@ -157,10 +159,13 @@ def _stands_for(actor: Actor, other: Actor) -> bool:
 
 
 def _is_head(actor: Actor, other: Actor) -> bool:
-    """Tell "the head of state", of which state is not told, from no other who is named and is one."""
+    """Tell "the head of state", of which state is not told, from no other who is named and is one.
+
+    So "LE MINISTRE DES AFFAIRES ÉTRANGÈRES reçoit son homologue libyen", where the next line has his name.
+    """
     if actor.words or actor.body or not other.words or actor.office is None or other.office is None:
         return False
-    return actor.office.kind == other.office.kind and actor.office.kind in _HEADS
+    return actor.office.kind == other.office.kind and actor.office.kind in _SOLE
 
 
 def _others(a: Event, b: Event, shared: set[Actor]) -> bool:

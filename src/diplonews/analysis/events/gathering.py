@@ -37,7 +37,7 @@ from diplonews.analysis.events.letters import RECEIVING, bring, bring_for, bring
 from diplonews.analysis.events.made import make_events
 from diplonews.analysis.events.onesided import add_visit, find_sittings
 from diplonews.analysis.events.statesides import states_of_sides
-from diplonews.analysis.events.tables import are_told_apart, are_told_as_one, is_of_one_table
+from diplonews.analysis.events.tables import are_told_apart, are_told_as_one, are_told_once, is_of_one_table
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.antecedents import equated, is_untold
@@ -65,7 +65,8 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     gathering = _Gathering(cast, one_table=one_table, last=_headed(sentences, reports, cast))
     for number, sentence in enumerate(body):
         near = body[max(0, number - _NAMED_BEFORE) : number + 1]
-        gathering.several = are_told_apart(body[number + 1 : number + 2])
+        following = body[number + 1 : number + 2]
+        gathering.several, gathering.once = are_told_apart(following), are_told_once(following)
         gathering.read(sentence, reports.get(sentence.index, ()), near)
     for event in gathering.events:
         _settle(event, gathering.company)
@@ -98,6 +99,8 @@ class _Gathering(msgspec.Struct):
     """Whether the article tells of several whom one met that they were so at one table."""
     several: bool = False
     """Whether what follows the sentence that is read speaks of several contacts."""
+    once: bool = False
+    """Whether it speaks of a single one."""
     events: list[Event] = msgspec.field(default_factory=list)
     last: list[Actor] = msgspec.field(default_factory=list)
     """Who was spoken of last: whom "he" means."""
@@ -212,7 +215,7 @@ class _Gathering(msgspec.Struct):
         if of_both is not None:
             return of_both
         host = _host(contact, self.events, self.last, self.cast)
-        one_table = self.one_table and not self.events
+        one_table = self.once or (self.one_table and not self.events)
         return make_events(contact, self.cast, host, one_table=one_table, several=self.several)
 
     def _who_welcomed(self, hosts: list[Mention], guests: list[Mention]) -> list[Actor]:

@@ -205,12 +205,17 @@ def _are_separate(contact: Contact) -> bool:
 
 
 def _has_with_each(contact: Contact) -> bool:
-    """Tell those whom one met by a preposition before each: "met WITH the minister of trade AND WITH the premier"."""
+    """Tell those whom one met by a preposition before each: "met WITH the minister of trade AND WITH the premier".
+
+    So whom one called: "a téléphoné AU président chilien AINSI QU'À la chancelière".
+    """
     sentence, met = contact.sentence, contact.second
     grammar, words = sentence.lexicon.grammar, sentence.tokens.words
-    if not grammar.cased or contact.kind in CALLS or len(met) < 2 or not all(map(is_person, met)):  # several
+    if not grammar.cased or len(met) < 2 or not all(map(is_person, met)):  # several
         return False
-    return all(not grammar.with_.isdisjoint(words[a.end : b.start]) for a, b in pairwise(met))
+    called = contact.kind in CALLS
+    each = grammar.with_ if not called else grammar.to if contact.frame == "to" else frozenset[str]()
+    return all(not each.isdisjoint(words[a.end : b.start]) for a, b in pairwise(met))
 
 
 def _follow_each_other(contact: Contact) -> bool:

@@ -8,7 +8,7 @@ from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.words.tokens import holds, phrase_at, united
 
-__all__ = ["are_told_apart", "are_told_as_one", "is_of_one_table"]
+__all__ = ["are_told_apart", "are_told_as_one", "are_told_once", "is_of_one_table"]
 
 _ALL = 2
 """Words before and behind the number of those who met ("THE three foreign MINISTERS")."""
@@ -44,6 +44,16 @@ def are_told_apart(following: Iterable[Sentence]) -> bool:
         for index in range(sentence.start + 1, min(sentence.end, sentence.start + _OPENING)):
             if words[index] in sets["contacts.apart.later"] and words[index - 1] in sets["topics.adjuncts"]:
                 return True
+    return False
+
+
+def are_told_once(following: Iterable[Sentence]) -> bool:
+    """Tell what goes on behind a report as of a single contact: "CETTE RENCONTRE a porté sur le commerce"."""
+    for sentence in following:
+        words, once = sentence.tokens.words, sentence.lexicon.sets["contacts.apart.once"]
+        opening = range(sentence.start, min(sentence.end, sentence.start + _OPENING))
+        if not sentence.lacks(once) and any(phrase_at(words, index, sentence.end, once) for index in opening):
+            return True
     return False
 
 

@@ -39,6 +39,7 @@ def is_tail(sentence: Sentence, hit: Hit, *, aside: bool) -> bool:
     article = index
     while index < sentence.end and (words[index] in sentence.lexicon.grammar.articles or words[index] == "'"):
         index += 1
+    index += phrase_at(words, index, sentence.end, sets["speech.same"])  # "a ajouté LA MÊME source"
     if index >= sentence.end:
         return False
     if words[index] in sets["speech.others"]:

@@ -1,0 +1,95 @@
+"""How French tells rounds of contacts: whom one met next, who "he" was on a visit, calls one by one, guests at once."""
+
+from __future__ import annotations
+
+import pytest
+from tests.told import rows_of, said
+
+from diplonews import parse_text
+from diplonews.model import DiplomaticMeeting
+
+CHILEAN = ("Pablo Rojas", "foreign-minister", "CL")
+FIJIAN = ("Ana Koroi", "foreign-minister", "FJ")
+
+
+def _meetings(text: str) -> tuple[DiplomaticMeeting, ...]:
+    return parse_text(text, language="fr", published="2025-03-05").meetings
+
+
+def test_a_line_with_the_office_alone_tells_the_contact_of_whoever_is_named_next() -> None:
+    text = (
+        "Le ministre des Affaires étrangères rencontre à Lima son homologue chilien.\n\n"
+        "Le ministre des Affaires étrangères, Ratu Seruma, a rencontré mercredi à Lima le ministre chilien des "
+        "Affaires étrangères, Pablo Rojas."
+    )
+    (meeting,) = _meetings(text)
+    names = {p.person.name if p.person else None for p in meeting.participants}
+    assert names == {"Ratu Seruma", "Pablo Rojas"}
+
+
+@pytest.mark.parametrize(("goes_on", "count"), [("Cette rencontre a porté", 1), ("Les diplomates ont parlé", 3)])
+def test_what_goes_on_as_of_one_meeting_tells_that_all_guests_were_received_at_once(goes_on: str, count: int) -> None:
+    text = (
+        "La présidente fidjienne, Ana Koroi, a reçu en audience M. Yuri Orlov, ambassadeur de Russie ; M. Wei Chang, "
+        f"ambassadeur de Chine ; M. Luc Perrin, ambassadeur de France. {goes_on} sur la pêche."
+    )
+    assert len(_meetings(text)) == count
+
+
+def test_who_is_received_next_is_who_leads_the_sentence() -> None:
+    text = (
+        "La ministre fidjienne des Affaires étrangères Ana Koroi a rencontré lundi l'ambassadeur du Kenya, avant "
+        "d'être reçue par le président chilien Diego Vidal."
+    )
+    president = ("Diego Vidal", "head-of-state", "CL")
+    assert rows_of(_meetings(text)) == [[FIJIAN, (None, "ambassador", "KE")], [president, FIJIAN]]
+
+
+def test_he_who_will_meet_others_on_a_visit_is_the_visitor() -> None:
+    text = (
+        "La ministre fidjienne des Affaires étrangères, Ana Koroi, recevra jeudi son homologue chilien, Pablo Rojas. "
+        "Par ailleurs, une visite au Pérou du président fidjien, Ratu Seruma, est programmée pour le 8 avril où il "
+        "doit rencontrer son homologue péruvien, Luis Prado."
+    )
+    presidents = [("Ratu Seruma", "head-of-state", "FJ"), ("Luis Prado", "head-of-state", "PE")]
+    assert rows_of(_meetings(text)) == [[FIJIAN, CHILEAN], presidents]
+
+
+def test_who_was_to_meet_others_next_is_who_met_those_before() -> None:
+    text = (
+        "Le président fidjien Ratu Seruma a eu mardi des entretiens avec les présidents chilien Diego Vidal et "
+        "péruvien Luis Prado et devait aussi rencontrer mercredi le Premier ministre samoan Sione Leota."
+    )
+    _, planned = rows_of(_meetings(text))
+    assert planned == [("Ratu Seruma", "head-of-state", "FJ"), ("Sione Leota", "head-of-government", "WS")]
+
+
+def test_whom_one_called_by_a_preposition_before_each_were_called_one_by_one() -> None:
+    text = (
+        "La présidente fidjienne Ana Koroi a téléphoné lundi au président chilien Diego Vidal ainsi qu'à son homologue "
+        "péruvien Luis Prado et à la chancelière allemande Eva Brandt."
+    )
+    meetings = _meetings(text)
+    assert [(m.kind.value, str(m.date), len(m.participants)) for m in meetings] == [("call", "2025-03-03", 2)] * 3
+
+
+@pytest.mark.parametrize("often", ["plusieurs fois", "à plusieurs reprises"])
+def test_what_was_again_and_again_is_no_news(often: str) -> None:
+    assert not _meetings(f"La présidente fidjienne Ana Koroi a été reçue {often} à Lima par le président péruvien.")
+
+
+def test_whoever_shows_guests_in_meets_nobody() -> None:
+    text = (
+        "L'ambassadeur de Fidji, Ratu Seruma, a été reçu mardi par le président péruvien Luis Prado. Il est accueilli "
+        "sur le perron par le chef du protocole d'État, Diego Vidal, puis conduit au premier étage."
+    )
+    assert len(_meetings(text)) == 1
+
+
+def test_the_same_source_is_nothing_that_was_said() -> None:
+    text = (
+        "La présidente fidjienne Ana Koroi a reçu mardi l'ambassadeur du Pérou. Elle a discuté avec lui de la pêche, a "
+        "ajouté la même source, sans autre précision."
+    )
+    (meeting,) = _meetings(text)
+    assert not said(meeting)
