@@ -276,3 +276,56 @@ def test_what_a_call_was_for_is_said_in_it(aim: str, act: str, text: str) -> Non
         f"Ghanaian Foreign Minister Kofi Mensah spoke today with Peruvian Foreign Minister Luis Rojas {aim}."
     )
     assert [(s.act.value, s.text) for s in meeting.statements] == [(act, text)]
+
+
+# ------------------------------------------------------------ what stands beside a contact
+
+
+def test_who_was_met_on_the_sidelines_is_no_occasion() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah also met on the sidelines with Peruvian Foreign Minister Luis Rojas."
+    )
+    assert meeting.occasion is None
+
+
+def test_an_event_is_not_called_by_the_palace_before_it() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah and Peruvian Foreign Minister Luis Rojas met at Lima's Torre Palace "
+        "ahead of next month's Lima fish summit."
+    )
+    assert meeting.occasion is not None
+    assert meeting.occasion.name == "next month's Lima fish summit"
+
+
+def test_whom_a_traveller_meets_on_the_next_stage_is_met_by_the_traveller() -> None:
+    meetings = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah will travel to Lima to meet with Peruvian President Ana Ruiz and "
+        "Foreign Minister Luis Rojas, and to Quito to meet with Ecuadorian President Eva Leon."
+    )
+    assert who_met(meetings[-1]) == {MENSAH, ("Eva Leon", "EC", "head-of-state")}
+
+
+@pytest.mark.parametrize(
+    "told", ["officials said Tuesday", "a spokesman said on Tuesday", "the Ghanaian Foreign Ministry announced Tuesday"]
+)
+def test_the_day_on_which_a_meeting_was_announced_is_not_its_own(told: str) -> None:
+    (meeting,) = _meetings(
+        f"Ghanaian Foreign Minister Kofi Mensah will meet with Peruvian Foreign Minister Luis Rojas in Lima, {told}."
+    )
+    assert (meeting.status.value, meeting.date) == ("planned", None)
+
+
+def test_those_of_several_bodies_who_are_told_of_one_group_keep_their_own() -> None:
+    meetings = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah will meet with EU and NATO counterparts in Brussels, including NATO "
+        "Deputy Secretary General Luis Rojas."
+    )
+    assert ("Luis Rojas", "NATO", "organisation-official") in who_met(meetings[-1])
+
+
+def test_of_two_ministers_whom_a_pronoun_means_the_state_of_one_may_be_told_later() -> None:
+    (meeting,) = _meetings(
+        "Foreign Minister Kofi Mensah has asked Peru's Foreign Minister Luis Rojas to help Ghanaians. The two met in "
+        "Geneva. They discussed relations between Ghana and Peru."
+    )
+    assert who_met(meeting) == {MENSAH, ROJAS}

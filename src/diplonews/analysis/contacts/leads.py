@@ -92,6 +92,8 @@ def find_subject(contact: Contact, hit: Hit, objects: list[Mention]) -> None:
         met = _was_met(contact, contact.first, objects)
         if met:
             contact.first = _clause_subject(contact, objects) or contact.first
+        elif _goes_on_to(contact, hit, objects):
+            contact.first = _leader(sentence, hit, objects) or contact.first
         elif (shared := of_other_verb(contact, objects)) is not None:
             contact.first = shared
         contact.led = not met and _is_led(sentence, hit)
@@ -355,6 +357,15 @@ def _was_met(contact: Contact, subject: list[Mention], objects: list[Mention]) -
     between = sentence.tokens.words[subject[-1].end : contact.trigger]
     joined = grammar.binds(sentence.hits[contact.trigger].prefix) == "and"  # It is written together with its verb.
     return (bool(between) or joined) and grammar.relative.isdisjoint(between)
+
+
+def _goes_on_to(contact: Contact, hit: Hit, objects: list[Mention]) -> bool:
+    """Tell the next stage of a journey, behind whom one met on the last: "to meet X, AND TO QUITO TO MEET Y"."""
+    sentence, grammar = contact.sentence, contact.sentence.lexicon.grammar
+    if not grammar.cased or grammar.verb_first or not contact.first or contact.first[-1] not in objects:
+        return False
+    between = sentence.tokens.words[contact.first[-1].end : hit.start]
+    return sentence.tokens.words[hit.start] in grammar.to and not grammar.and_.isdisjoint(between)
 
 
 def _before_adverbs(sentence: Sentence, start: int) -> int:

@@ -142,7 +142,8 @@ class _Sides(Bystanders):
     def _add(self, mention: Mention) -> None:
         """Add to the list at hand; who is of a group acts for whom it does."""
         if self.group is not None:
-            mention.country = mention.country or self.group.country
+            if mention.organisation is None:  # "EU and NATO counterparts, including NATO's X": he acts for NATO.
+                mention.country = mention.country or self.group.country
             mention.organisation = mention.organisation or self.group.organisation
             _sent_by(mention, self.group)
             _seat(mention, self.group)

@@ -337,7 +337,9 @@ def _of_both(contact: Contact, events: list[Event], near: list[Sentence], cast: 
     after: list[Actor] = []
     for sentence in [s for s in reversed(near) if index - s.index <= nearest and s.index not in told]:
         named = [m for m in sentence.mentions if sentence.index < index or m.end <= contact.trigger]
-        people = [a for a in cast.whom(named) if a.words and a.party and (a.offices or a.held)]
+        people = [a for a in cast.whom(named) if a.words and (a.offices or a.held)]
+        if not contact.sentence.lexicon.grammar.cased or not any(a.party for a in people):
+            people = [a for a in people if a.party]  # Of two ministers the state of one may be told elsewhere.
         people += [actor for actor in after if actor not in people]
         if len(people) == 1 and contact.sentence.lexicon.grammar.cased:
             after = people  # "X said so. Y denied it. THE TWO MINISTERS met in Rome"

@@ -19,7 +19,7 @@ from diplonews.analysis.words.tokens import holds, phrase_at
 
 __all__ = ["TitleReader"]
 
-_MAX_BEFORE = 9
+_MAX_BEFORE = 12
 """Words that may stand before the head of a title and belong to it."""
 _OFFICIALS = frozenset({"official", "adviser", "organisation-head", "organisation-official"})
 """Offices that are held in ministries, too."""

@@ -41,6 +41,7 @@ _OF_SUBJECT = 24
 """Words from the contact, where a sentence begins with it, to a day that is told of it."""
 _CLAUSE = 10
 """Words between a relative pronoun and the day that its clause tells."""
+_SAYING = frozenset({"speech"})
 _CONTACTS = frozenset({"trigger", "again"})
 _TRIGGER = frozenset({"trigger"})
 _NEAR = 10
@@ -220,6 +221,8 @@ class _Days(NamedTuple):
                 continue
             if position < contact.trigger and _is_of_telling(sentence, position):
                 continue
+            if contact.status == "planned" and contact.trigger < position and _is_said_on(sentence, position):
+                continue
             # Who comes on a day to meet someone will meet on it, if it is still to come; who sets out may not.
             comes = contact.status == "planned" and _comes(sentence, position, contact.trigger)
             comes = comes or _is_for(sentence, position, contact.trigger)
@@ -318,6 +321,14 @@ def _is_of_deed(sentence: Sentence, day: int) -> bool:
         return False
     told = that + phrase_at(words, that + 1, day, done)  # "Who TOOK OFFICE": no contact takes place.
     return not any(told < hit.start < day for hit in sentence.phrases(_CONTACTS))
+
+
+def _is_said_on(sentence: Sentence, day: int) -> bool:
+    """Tell the day on which the news of what is to come was told: "will meet in Rome, officials SAID ON TUESDAY"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    end = day - (words[day - 1] in sentence.lexicon.sets["places.on_days"])
+    verbs = (hit for hit in sentence.phrases(_SAYING) if hit.end == end)
+    return grammar.cased and not grammar.verb_first and any(verbs)
 
 
 def _is_behind_participle(sentence: Sentence, day: int) -> bool:

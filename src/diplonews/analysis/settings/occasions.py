@@ -401,6 +401,12 @@ def _occasion(sentence: Sentence, cue: _Cue) -> FoundOccasion | None:
     if asked or (cue.sort in ATTENDING and (_is_later(sentence, cue.start) or _is_left(sentence, cue.start))):
         return None
     start = name_start(sentence, cue.end)
+    if (
+        sentence.lexicon.grammar.cased
+        and start < sentence.end
+        and sentence.is_one_of(start, sentence.lexicon.grammar.with_)
+    ):
+        return None  # "also met on the sidelines | WITH the minister"
     end = name_end(sentence, start)
     if cue.sort == "occasion" and _is_wished_on(sentence, cue.start, start, end):
         return None
