@@ -197,3 +197,28 @@ def test_good_wishes_exchanged_by_telephone_are_a_call() -> None:
     told = "تبادل الرئيس الكيني جون كاماو التهاني هاتفيا مع الرئيس الغاني كوفي أدجي بمناسبة العيد."
     (meeting,) = parse_text(told, language="ar").meetings
     assert meeting.kind.value == "call"
+
+
+@pytest.mark.parametrize(
+    ("voice", "state"),
+    [
+        ("أكد المتحدث باسم الرئاسة الكينية علي حسن", "KE"),
+        ("أعلنت الرئاسة الكينية", "KE"),
+        ("أعلن الكرملين", "RU"),
+        ("أعلن البيت الأبيض", "US"),
+    ],
+)
+def test_whoever_tells_of_a_president_tells_of_their_own(voice: str, state: str) -> None:
+    told = f"{voice} أن الرئيس جون بتروف سيلتقي نظيره الغاني كوفي أدجي."
+    assert rows_of(parse_text(told, language="ar").meetings) == [[("جون بتروف", "head-of-state", state), _PRESIDENT]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "عقد الرئيس التونسي قيس كمال اجتماعا مع رئيسة الحكومة نجلاء بودربالة ووزير الداخلية توفيق شرف.",
+        "استقبل الملك الأردني عبد الله الهاشمي رئيس الوزراء عمر سالم.",
+    ],
+)
+def test_the_premier_of_no_told_state_is_the_presidents_own(told: str) -> None:
+    assert parse_text(told, language="ar").meetings == ()

@@ -37,6 +37,8 @@ _HEAD = 3
 """Words of a title among which the ministry stands."""
 _LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 """Offices that a state gives to one person at a time."""
+_SAID = frozenset({"speech"})
+_SEAT = frozenset({"seat"})
 _FULL = 2
 """Words of a name in full."""
 
@@ -182,7 +184,7 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         spoken = self._joined_first(spoken, others)
         # Ministers who are there, too, are most often of the house: "MINISTER A was in the room for the meeting".
         beside = [a.country for a in event.attendees if a.country and any(o.kind in CABINET for o in a.offices)]
-        homes = (*self.homes, *posted, *beside, *self.evident, *led, *spoken)
+        homes = (*_announcing(event), *self.homes, *posted, *beside, *self.evident, *led, *spoken)
         if event.frame == "receive" and not seated and place is not None and not self._is_of_bodies(place):
             # Whoever receives in a city is most often at home there, if nothing else tells the state.
             host = [actor for actor in lacking if actor in event.first]
@@ -247,7 +249,13 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
         if self.cast.countries[state] != 1:
             return False
         here = {*event.principals, *event.attendees}
-        return any(a.country == state and a.words and a.offices and a not in here for a in self.cast.actors)
+        others = [a for a in self.cast.actors if a.country == state and a.words and a.offices and a not in here]
+        return any(not self._speaks_for_others(actor) for actor in others)
+
+    def _speaks_for_others(self, actor: Actor) -> bool:
+        """Tell a spokesman, who tells of those of his own state: "Chad's SPOKESMAN Ali said that the president met"."""
+        spoken = lexicon(self.language).sets["speech.spokesmen"]
+        return any(not spoken.isdisjoint(self.cast.title(office)) for office in actor.offices)
 
     def _is_of_bodies(self, place: FoundPlace) -> bool:
         """Tell a city in which bodies of many states have their seats."""
@@ -416,6 +424,16 @@ def _land_of(actor: Actor, event: Event) -> str | None:
         return None
     hosts = [host for host in event.first if host.country and host.offices]
     return hosts[0].country if hosts and {office.kind for host in hosts for office in host.offices} <= _LOCAL else None
+
+
+def _announcing(event: Event) -> Iterator[str]:
+    """Give the states whose house is told to have said that the contact was: "THE KREMLIN said that the president"."""
+    for contact in event.contacts:
+        sentence = contact.sentence
+        said = {hit.end for hit in sentence.phrases(_SAID)} if sentence.lexicon.grammar.verb_first else set()
+        for hit in sentence.phrases(_SEAT) if said else ():
+            if hit.start in said and hit.start < contact.trigger:
+                yield hit.sense("seat")[0]
 
 
 def are_peers(actors: list[Actor]) -> bool:

@@ -120,7 +120,10 @@ def _are_a_leaders_own(event: Event, homes: tuple[str, ...]) -> bool:
     states = {actor.country for actor in event.principals if actor.country is not None}
     leaders = [actor for actor in event.principals if actor.country and actor.office and actor.office.kind in _LEADERS]
     others = [actor for actor in event.principals if actor not in leaders]
-    if len(states) != 1 or not leaders or not all(actor.country or _may_be_own(actor) for actor in others):
+    # "President A met THE PRIME MINISTER B": his own, whom a state has beside its head.
+    heads = _is_verb_first(event) and all(o.kind == "head-of-state" for leader in leaders for o in leader.offices[:1])
+    own = _OWN | {"head-of-government"} if heads else _OWN
+    if len(states) != 1 or not leaders or not all(actor.country or _may_be_own(actor, own) for actor in others):
         return False
     beside = {actor.country for actor in others if actor.country}
     # Where nothing tells whose paper it is, nobody says whose its own minister is, either.
@@ -131,9 +134,9 @@ def _are_a_leaders_own(event: Event, homes: tuple[str, ...]) -> bool:
     return set().union(*(_states_told(contact.sentence) for contact in event.contacts)) <= states
 
 
-def _may_be_own(actor: Actor) -> bool:
+def _may_be_own(actor: Actor, own: frozenset[str] = _OWN) -> bool:
     """Tell who may be one of a leader's own people: no ambassador, and nobody of a body of several states."""
-    held = actor.office is None or actor.office.kind in _OWN
+    held = actor.office is None or actor.office.kind in own
     return held and not actor.many and (body_name(actor.organisation) or "=").startswith("=")
 
 
