@@ -222,3 +222,11 @@ def test_whoever_tells_of_a_president_tells_of_their_own(voice: str, state: str)
 )
 def test_the_premier_of_no_told_state_is_the_presidents_own(told: str) -> None:
     assert parse_text(told, language="ar").meetings == ()
+
+
+@pytest.mark.parametrize("when", ["عقب لقاء", "بعد لقاء", "إثر لقاء", "في تصريحات عقب لقاء"])
+def test_who_says_something_after_meeting_someone_met_them(when: str) -> None:
+    told = f"وقال {_MINISTER} {when} الرئيس الغاني كوفي أدجي إن التعاون مستمر."
+    assert rows_of(parse_text(told, language="ar").meetings) == [[_GUEST, _PRESIDENT]]
+    told = f"وقال {_MINISTER} بعد لقاء الرئيس الغاني كوفي أدجي بالرئيس الكيني جون كاماو إن التعاون مستمر."
+    assert rows_of(parse_text(told, language="ar").meetings) == [[_PRESIDENT, ("جون كاماو", "head-of-state", "KE")]]

@@ -174,7 +174,11 @@ def sayers_at(contact: Contact, hit: Hit) -> list[Mention]:
     if contact.frame != "between" or not grammar.verb_first or contact.second or len(met) != 1:
         return []
     bare = hit.end == hit.start + 1 and not sentence.tokens.words[hit.start].startswith(grammar.definite)
-    if not bare or met[0].start != hit.end or met[0].prefix or not is_person(met[0]) or not is_during(sentence, hit):
+    if not bare or met[0].start != hit.end or met[0].prefix or not is_person(met[0]):
+        return []
+    # "Said THE ENVOY, AFTER A MEETING the premier, that"
+    after = sentence.tokens.words[hit.start - 1] in sentence.lexicon.sets["contacts.status.at"]
+    if not (after or is_during(sentence, hit)):
         return []
     said = {speech.end for speech in sentence.phrases(_SPEECH) if speech.end < hit.start}
     told = [m for m in sentence.mentions if m.end <= hit.start and m.start in said and is_person(m)]
