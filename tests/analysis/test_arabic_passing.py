@@ -230,3 +230,30 @@ def test_who_says_something_after_meeting_someone_met_them(when: str) -> None:
     assert rows_of(parse_text(told, language="ar").meetings) == [[_GUEST, _PRESIDENT]]
     told = f"وقال {_MINISTER} بعد لقاء الرئيس الغاني كوفي أدجي بالرئيس الكيني جون كاماو إن التعاون مستمر."
     assert rows_of(parse_text(told, language="ar").meetings) == [[_PRESIDENT, ("جون كاماو", "head-of-state", "KE")]]
+
+
+@pytest.mark.parametrize("guest", ["مع ضيفه الغاني", "وضيفه الغاني"])
+def test_a_guest_acts_for_the_state_before_the_name(guest: str) -> None:
+    told = f"بحث الرئيس الكيني جون كاماو {guest} كوفي أدجي في نيروبي سبل التعاون."
+    ((_, second),) = rows_of(parse_text(told, language="ar").meetings)
+    assert (second[0], second[2]) == ("كوفي أدجي", "GH")
+
+
+def test_a_name_of_public_record_ends_with_a_little_word() -> None:
+    told = "التقى الرئيس الكيني جون كاماو نظيره الكوري الجنوبي مون جيه إن. وقال مون جيه إن إن بلاده تدعم السلام."
+    ((_, guest),) = rows_of(parse_text(told, language="ar").meetings)
+    assert guest == ("مون جيه إن", "head-of-state", "KR")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "بعث رئيس الوزراء الكيني جون كاماو رسالة إلى الرئيس الغاني كوفي أدجي حملها وزير الخارجية سليم موانغي.",
+        "بعث رئيس الوزراء الكيني جون كاماو برسالة إلى الرئيس الغاني كوفي أدجي نقلها إليه وزير الخارجية سليم موانغي.",
+        "تلقى الرئيس الغاني كوفي أدجي رسالة من رئيس الوزراء الكيني جون كاماو حملها إليه وزير الخارجية سليم موانغي.",
+    ],
+)
+def test_who_brings_a_letter_acts_for_the_state_of_its_sender(told: str) -> None:
+    (meeting,) = parse_text(told, language="ar").meetings
+    assert meeting.kind.value == "message"
+    assert sorted(rows_of([meeting])[0], key=str) == sorted([_GUEST, _PRESIDENT], key=str)

@@ -16,7 +16,10 @@ def bring(events: list[Event], bearer: list[Actor]) -> list[Event]:
     letter = next((event for event in reversed(events) if event.kind == "message"), None)
     if letter is None or letter.contacts[-1].frame != "from":
         return []
+    states = {sender.country for sender in letter.second if sender.country}
     letter.second[:] = [actor for actor in bearer if actor not in letter.first]
+    for actor in letter.second if len(states) == 1 else ():
+        actor.country = actor.country if actor.party is not None else next(iter(states))  # "its MINISTER brought it"
     events.remove(letter)
     return [_told(events, letter)]
 

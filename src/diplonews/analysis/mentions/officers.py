@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.words.tokens import united
 
 if TYPE_CHECKING:
     from diplonews.analysis.mentions.sentences import Sentence
@@ -22,8 +23,8 @@ def give_officers(sentence: Sentence) -> None:
     Args:
         sentence: Its mentions have been read.
     """
-    officers = sentence.lexicon.sets["names.officers"]
-    if not officers or sentence.lacks(officers):
+    told = united(sentence.lexicon.sets["names.officers"], sentence.lexicon.sets["names.guests"])
+    if not told or sentence.lacks(told):
         return
     for mention in sentence.mentions:
         plain = not (mention.offices or mention.counterpart or mention.prefix)
@@ -32,16 +33,19 @@ def give_officers(sentence: Sentence) -> None:
 
 
 def _give_office(sentence: Sentence, mention: Mention) -> None:
-    start = mention.start - _WORDS
-    if not sentence.is_one_of(start, sentence.lexicon.sets["names.officers"]):
+    start, guests = mention.start - _WORDS, sentence.lexicon.sets["names.guests"]
+    if not sentence.is_one_of(start, united(sentence.lexicon.sets["names.officers"], guests)):
         return
     owner = sentence.hits.get(start + 1)
     if owner is None or owner.prefix or owner.end != mention.start:
         return
     word = sentence.tokens.words[start]
-    prefix = "" if word in sentence.lexicon.sets["names.officers"] else word[:1]
+    prefix = "" if word in united(sentence.lexicon.sets["names.officers"], guests) else word[:1]
     state, body = owner.sense("adjective"), owner.sense("organisation-adjective")
     if state is None and body is None:
+        return
+    if word[len(prefix) :] in guests:
+        mention.country = state[0] if state is not None else None  # «مع **ضيفه الفرنسي** جان بول»
         return
     office = OfficeMention("official", start, mention.start, cut=len(prefix))
     if state is not None:
