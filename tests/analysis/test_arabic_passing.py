@@ -257,3 +257,11 @@ def test_who_brings_a_letter_acts_for_the_state_of_its_sender(told: str) -> None
     (meeting,) = parse_text(told, language="ar").meetings
     assert meeting.kind.value == "message"
     assert sorted(rows_of([meeting])[0], key=str) == sorted([_GUEST, _PRESIDENT], key=str)
+
+
+def test_several_who_met_someone_each_alone_did_so_one_by_one() -> None:
+    told = f"اجتمع الرئيس الكيني جون كاماو و{_MINISTER}، كل على حدة، مع الرئيس الغاني كوفي أدجي في نيروبي."
+    assert rows_of(parse_text(told, language="ar").meetings) == [
+        [("جون كاماو", "head-of-state", "KE"), _PRESIDENT],
+        [_GUEST, _PRESIDENT],
+    ]

@@ -74,6 +74,8 @@ def make_events(
         first, second = second[:1], second[1:]  # "Talks between A, B and C" are of all three.
     if contact.passive and len(second) == 1 and _hold_other_offices(first):
         return [_event(contact, [host], second) for host in first]  # Who calls on several calls on each.
+    if len(second) == 1 < len(first) and _is_each_alone(contact):
+        return [_event(contact, [one], second) for one in first]
     apart = several and contact.frame in _ONE_BY_ONE and len(second) > 1 and all(a.words and a.offices for a in second)
     apart = not (among or together) and (apart or _are_apart(contact, first, second, one_table=one_table))
     if apart:
@@ -216,6 +218,14 @@ def _has_with_each(contact: Contact) -> bool:
     called = contact.kind in CALLS
     each = grammar.with_ if not called else grammar.to if contact.frame == "to" else frozenset[str]()
     return all(not each.isdisjoint(words[a.end : b.start]) for a, b in pairwise(met))
+
+
+def _is_each_alone(contact: Contact) -> bool:
+    """Tell several who met someone one by one: "the king and the premier met, EACH ALONE, with the envoy"."""
+    sentence, alone = contact.sentence, contact.sentence.lexicon.sets["contacts.apart.alone"]
+    if contact.frame not in _ONE_BY_ONE or sentence.lacks(alone):
+        return False
+    return holds(sentence.tokens.words[contact.trigger : contact.end], alone)
 
 
 def _follow_each_other(contact: Contact) -> bool:
