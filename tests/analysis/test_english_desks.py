@@ -329,3 +329,30 @@ def test_of_two_ministers_whom_a_pronoun_means_the_state_of_one_may_be_told_late
         "Geneva. They discussed relations between Ghana and Peru."
     )
     assert who_met(meeting) == {MENSAH, ROJAS}
+
+
+@pytest.mark.parametrize(
+    ("told", "topics"),
+    [
+        ("ties in the energy, mining and tourism sectors", ["ties in the energy, mining and tourism sectors"]),
+        ("work in trade, fisheries and health fields", ["work in trade, fisheries and health fields"]),
+        ("cooperation in energy, mining and tourism", ["cooperation in energy, mining and tourism"]),
+        ("work in the fields of health, fishing and trade", ["work in the fields of health, fishing and trade"]),
+        ("trade, energy, mining and banking", ["trade", "energy", "mining", "banking"]),
+    ],
+)
+def test_a_row_of_fields_is_one_topic_where_one_word_holds_it(told: str, topics: list[str]) -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met today with Peruvian Foreign Minister Luis Rojas. They discussed "
+        f"{told}."
+    )
+    assert [topic.text for topic in meeting.topics] == topics
+
+
+def test_who_stops_over_in_a_city_meets_there() -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah made a short stop-over in Lima today and was hosted to lunch by "
+        "Peruvian Foreign Minister Luis Rojas."
+    )
+    assert meeting.place is not None
+    assert meeting.place.name == "Lima"

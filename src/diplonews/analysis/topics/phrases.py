@@ -265,6 +265,8 @@ class Phrase(PhrasePairs):
         if self.pair:
             self.pair = False
             return None
+        if self._is_before_container(index, position):
+            return None
         if " ".join(words[index - 1 : after + 1]) in self.wording.kept or self._has_two(index):
             return None
         word, last = words[after], words[index - 1]
@@ -281,8 +283,9 @@ class Phrase(PhrasePairs):
         describes = wording.is_modifier(last) or self._is_compound(index - 1)
         if wording.is_modifier(word) and describes and after == position:
             return None
-        acts = wording.is_act(word) and wording.is_act(last)
-        if acts or self._is_noun_of_doing(after) or self._is_by(index, after):
+        row = self.series and index - 1 == self.start and last in self.sentence.lexicon.sets["topics.doings"]
+        acts = (wording.is_act(word) and wording.is_act(last)) or self._is_noun_of_doing(after)
+        if (acts and not row) or self._is_by(index, after):
             return None
         if wording.is_modifier(word) and after == position and self._is_object(index - 1):
             return None
@@ -444,6 +447,8 @@ class Phrase(PhrasePairs):
             return over
         if self._is_deed(position):
             return Turn(position) if any(map(self._is_deed, range(self.start, index))) else over
+        if self._is_before_container(index, position):
+            return Turn(position)
         word = words[after]
         following = words[after + 1] if after + 1 < sentence.end else ","
         named = is_proper(sentence, index - 1) and wording.is_lead(following)  # "the ARCTIC, joint EFFORTS to ..."
@@ -451,10 +456,11 @@ class Phrase(PhrasePairs):
             return Turn(position)
         if wording.is_modifier(word) and wording.is_modifier(words[index - 1]) and after == position and not named:
             return Turn(position)
+        noun = following in COMMAS or following in sentence.lexicon.grammar.and_  # "Fishing, MINING and trade".
         plain = (
             (after == position or words[position] in wording.repeated)
             and not wording.is_lead(word)
-            and not wording.is_act(word)
+            and (not wording.is_act(word) or (word in sentence.lexicon.sets["topics.doings"] and noun))
         )
         if plain and self._is_container(index, position):
             return Turn(begin, new=True, series=not joined) if self._is_led(after) else Turn(position)
@@ -469,7 +475,6 @@ class Phrase(PhrasePairs):
             return over
         if wording.is_modifier(word) and after == position and (following in COMMAS or following in wording.links):
             return Turn(position)
-        noun = following in COMMAS or following in sentence.lexicon.grammar.and_  # "Fishing, MINING and trade".
         if wording.is_act(word) and wording.act_endings and not (noun and after == position):
             acts = joined or wording.is_act(words[self.start])
             acts = acts or (self.listed and any(map(wording.is_act, words[self.start : index])))

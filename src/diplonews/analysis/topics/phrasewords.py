@@ -21,6 +21,8 @@ _CLAUSE: Final = 18
 """Words of such a clause ("the efforts THAT JAPAN MAKES to support the talks")."""
 _SERIES: Final = 10
 """Words from an item of a list to the comma before the next."""
+_FIELDS: Final = 14
+"""Words of a list up to the word for what it is of."""
 _VERB: Final = 4
 """How far before a word the beginning of a name may stand."""
 _SOLE: Final = 2
@@ -133,6 +135,30 @@ class PhraseWords(msgspec.Struct):
             after += words[after] in self.sentence.lexicon.sets["topics.field_nouns"]  # "trade, WATER MANAGEMENT and"
         single = after >= self.sentence.end or not words[after].isalpha() or words[after] in self.wording.links
         return single and any(first in wording.shared and then in wording.within for first, then in pairs)
+
+    def _is_before_container(self, index: int, position: int) -> bool:
+        """Tell a list in front of the word for what it is of: "in the energy, mining AND TOURISM SECTORS".
+
+        Args:
+            index: The comma or "and" within it.
+            position: The word behind that.
+        """
+        words, wording, grammar = self.sentence.tokens.words, self.wording, self.sentence.lexicon.grammar
+        if not wording.act_endings or self.sentence.lacks(wording.containers):
+            return False
+        before = index - 1
+        passed = united(COMMAS, grammar.and_, grammar.articles)
+        while before > self.start and words[before] not in wording.links - passed:
+            before -= 1
+        if before <= self.start or words[before] not in wording.within:
+            return False
+        for ahead in range(position, min(self.sentence.end, position + _FIELDS)):
+            if words[ahead] in wording.containers:
+                return True
+            plain = words[ahead].isalpha() or words[ahead] in COMMAS or words[ahead] == "-"
+            if not plain or words[ahead] in wording.links - passed:
+                return False
+        return False
 
     def _is_told_anew(self, index: int, stem: str) -> bool:
         """Tell "(talked about the dam) and ABOUT the situation": the opener's preposition is told again."""
