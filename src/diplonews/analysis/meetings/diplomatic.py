@@ -211,8 +211,11 @@ def _states_told(sentence: Sentence) -> set[str]:
     }
     states: set[str] = set()
     for hit in sentence.phrases(_STATES):
-        if hit.start not in titles or "adjective" not in hit.sorts:
-            states.update(value[0] for sort, value in hit.sorts.items() if sort in _STATES)
+        if hit.start in titles and "adjective" in hit.sorts:
+            continue
+        for sort, value in hit.sorts.items():
+            if sort in _STATES:
+                states.add(value[0])
     return states
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS
-from diplonews.analysis.words.tokens import longest, phrase_at, united
+from diplonews.analysis.words.tokens import first_words, longest, phrase_at, united
 
 __all__ = [
     "AT",
@@ -108,7 +108,10 @@ def _before_time(sentence: Sentence, index: int) -> int:
     times = united(sets["contacts.status.planned_times"], sets["contacts.status.recent"])
     if sentence.lacks(times):
         return index
-    for start in range(max(sentence.start, index - _TIME), index + 1):
+    first = max(sentence.start, index - _TIME)
+    if first_words(times).isdisjoint(sentence.tokens.words[first : index + 1]):
+        return index
+    for start in range(first, index + 1):
         if phrase_at(sentence.tokens.words, start, index + 1, times) == index + 1 - start:
             return start - 1
     return index
@@ -233,7 +236,7 @@ def _ends(sentence: Sentence, index: int, those: frozenset[str]) -> bool:
     """Tell a word that is one of some phrases, or the last of one."""
     words = sentence.tokens.words
     if words[index] not in _last_words(those):
-        return sentence.is_one_of(index, those)
+        return words[index][1:] in those and sentence.is_one_of(index, those)
     first = max(sentence.start, index + 1 - longest(those))
     return sentence.is_one_of(index, those) or any(
         phrase_at(words, begin, index + 1, those) == index + 1 - begin for begin in range(first, index)

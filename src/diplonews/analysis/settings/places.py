@@ -307,7 +307,7 @@ def _again(sentence: Sentence) -> list[int]:
         return _whose(sentence)
     # What people only said they would have is told of no contact at hand: "they AGREED TO MEET in Rome next year".
     aims = [aim for said in sentence.phrases(_SAID) if (aim := _aim_of(sentence, said)) is not None]
-    return [start for start in told if not any(0 <= start - aim <= _INTENDED for aim in aims)]
+    return [start for start in told if not any(0 <= start - aim <= _INTENDED for aim in aims)] if aims else told
 
 
 def _whose(sentence: Sentence) -> list[int]:

@@ -247,8 +247,10 @@ class Settings(msgspec.Struct):
     def _is_of_old(self, occasion: FoundOccasion) -> bool:
         """Tell an event that has an earlier year in its name."""
         published, words = self.article.published, occasion.sentence.tokens.words
+        if not isinstance(published, date):
+            return False
         years = [word for word in words[occasion.start : occasion.end] if _YEAR.fullmatch(word)]
-        return isinstance(published, date) and any(int(year) < published.year for year in years)
+        return any(int(year) < published.year for year in years)
 
     def _goes_on(self, event: Event, last: Event) -> bool:
         """Tell whether someone met others right after a contact ("he also met"): there, and on the same occasion."""

@@ -68,7 +68,9 @@ def verbs_of_saying(sentence: Sentence) -> dict[int, Hit]:
     acts = act_words(sentence.lexicon.language)
     told = [hit.start for hit in sentence.phrases(_SAYING)]
     # A longer phrase may begin with a verb of saying.
-    begun = [i for i, hit in sentence.hits.items() if hit.end > i + 1 and words[i][len(hit.prefix) :] in acts]
+    begun: list[int] = []
+    if not sentence.lacks(acts):
+        begun = [i for i, hit in sentence.hits.items() if hit.end > i + 1 and words[i][len(hit.prefix) :] in acts]
     for index in sorted({*compound, *told, *begun}):
         if index < reached:
             continue

@@ -119,7 +119,7 @@ def find_end(sentence: Sentence, start: int, limit: int, quoted: int) -> int:
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     cutting, first = united(_CUTTING, sets["speech.when"], sets["contacts.status.at"]), max(start, quoted)
     places = {hit.start for hit in sentence.phrases(_TELLING)}.union(sentence.where(cutting))
-    ahead = sorted(index for index in places if first <= index < limit)
+    ahead = sorted([index for index in places if first <= index < limit])
     end = next((cut for index in ahead if (cut := _cut(sentence, start, index))), limit)
     while end > start and not sentence.tokens.is_word(end - 1):
         end -= 1
