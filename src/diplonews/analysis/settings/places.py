@@ -52,6 +52,7 @@ __all__ = [
     "is_where_people_met",
     "is_where_something_was",
     "may_tell_aim",
+    "outweighs",
 ]
 
 _SORTS = {"city": 6.0, "capital": 4.0, "seat": 3.0, "state": 0.0}
@@ -409,6 +410,15 @@ def choose_place(
         if named:
             return max(named, key=lambda place: place.weight)
     return best
+
+
+def outweighs(city: FoundPlace, sentence: Sentence, parties: set[str], late: float) -> bool:
+    """Tell a city of a report that is likelier than what a sentence without one may tell, whose places tell less."""
+    if city.weight + (_SIDE if city.country in parties else 0) < AT + _REPORTING + _SIDE + _VISITED - late:
+        return False
+    sets = sentence.lexicon.sets
+    calling = united(sets["places.capital"], sets["places.of_cities"], sets["places.city_states"])
+    return not sentence.phrases(_PLACES) and sentence.lacks(calling)
 
 
 def is_where_something_was(place: FoundPlace) -> bool:

@@ -40,6 +40,7 @@ from diplonews.analysis.settings.places import (
     find_places,
     is_where_people_met,
     is_where_something_was,
+    outweighs,
 )
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.tokens import holds, words_of
@@ -328,12 +329,19 @@ class Settings(msgspec.Struct):
 
     def _place(self, event: Event) -> FoundPlace | None:
         found: list[FoundPlace] = []
-        number = 0
+        cities: list[FoundPlace] = []
+        number, held, parties = 0, event.status == "held", event.parties()
         for sentence in sorted(_own(event), key=lambda sentence: sentence.index):
             triggers = [contact.trigger for contact in event.contacts if contact.sentence is sentence]
-            here = find_places(sentence, triggers) if triggers else self._told(sentence)
-            found += (place._replace(weight=place.weight - min(3 * number, _LATE)) for place in here)
+            late = min(3 * number, _LATE)
             number += not sentence.is_title
+            if not triggers and any(outweighs(city, sentence, parties, late) for city in cities):
+                continue
+            here = find_places(sentence, triggers) if triggers else self._told(sentence)
+            there = [place._replace(weight=place.weight - late) for place in here]
+            found += there
+            fitting = (place for place in there if place.reported and not (place.coming if held else place.past))
+            cities += (place for place in fitting if place.sort == "city") if triggers else ()
         place = self._choose(event, self._at_home(event, found)) or self._of_event(event)
         if place is not None and place.sort == "state" and event.status == "held":
             left = (city for s in self.sentences for city in find_left(s) if city.country == place.country)
