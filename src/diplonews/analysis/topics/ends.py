@@ -16,7 +16,7 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import DASHES, STOPS
 from diplonews.analysis.words.tokens import united
 
-__all__ = ["Ends", "is_proper", "is_stop"]
+__all__ = ["TELLING", "Ends", "is_proper", "is_stop"]
 
 _CLOSERS: Final = frozenset("\"'»”")
 _TELLER: Final = 7
@@ -25,6 +25,8 @@ _VERB: Final = 6
 """How far before a determiner the verb may stand whose object it begins."""
 _NOUNS_OF_CONTACT: Final = frozenset({"between", "own", "visit"})
 """Frames of nouns, with which a phrase may go on."""
+TELLING: Final = frozenset({"separator", "speech", "voice", "trigger", "opener", "result", "occasion"})
+"""Sorts of phrases that part phrases, or with which a clause may begin."""
 _PROPER: Final = frozenset({"country", "city", "capital", "organisation"})
 
 
@@ -60,11 +62,18 @@ class Ends(msgspec.Struct):
 
     def begins_other(self, index: int, hit: Hit | None, start: int) -> bool:
         """Tell whether something else begins at a token than the phrase that began at `start`."""
-        if hit is not None and (self._describes(hit, index) or self._is_in_name(index)):
-            return False
-        if hit is not None and hit.sense("link") is None and self._begins_clause(hit, index):
-            return True
-        return self._is_with_person(index, hit) or self._is_reduced(index, start)
+        if hit is not None and not TELLING.isdisjoint(hit.sorts):
+            if self._is_within(hit, index):
+                return False
+            if hit.sense("link") is None and self._begins_clause(hit, index):
+                return True
+            return self._is_with_person(index, hit) or self._is_reduced(index, start)
+        other = self._is_with_person(index, hit) or self._is_reduced(index, start)
+        return other and (hit is None or not self._is_within(hit, index))
+
+    def _is_within(self, hit: Hit, index: int) -> bool:
+        """Tell a word that belongs to the phrase, whatever it means elsewhere."""
+        return self._describes(hit, index) or self._is_in_name(index)
 
     def _is_in_name(self, index: int) -> bool:
         """Tell a word within a name, whatever it means elsewhere: "the Treaty REVIEW Conference"."""

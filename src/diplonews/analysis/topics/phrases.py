@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from diplonews.analysis.topics.ends import is_proper, is_stop
+from diplonews.analysis.topics.ends import TELLING, is_proper, is_stop
 from diplonews.analysis.topics.phrasepairs import PhrasePairs
 from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, STOPS
@@ -62,7 +62,10 @@ class Phrase(PhrasePairs):
         limit, is_plain = min(end, self.start + _LONGEST), self.wording.is_plain
         if self.clause >= 0:
             limit = min(limit, self.clause + self.reach + 1)
-        while self.start < index < limit and is_plain(words[index]) and index not in hits and index not in people:
+        while self.start < index < limit and is_plain(words[index]) and index not in people:
+            hit = hits.get(index)
+            if hit is not None and (hit.prefix or not TELLING.isdisjoint(hit.sorts)):
+                break
             index += 1
         return index
 

@@ -24,7 +24,7 @@ LEAST: Final = 3
 """Letters of a word that a preposition may be written together with."""
 _PASSED: Final = ("skip", "adjuncts", "into")
 """Lists of what may stand between the word that opens a topic and the topic."""
-_TELLING: Final = ("ends", "since", "until")
+_TELLING: Final = ("ends", "since", "until", "days")
 """Lists of what ends phrases, and of what may part them."""
 _remembered: Final = lru_cache(maxsize=4096)
 """Keeps what was told of a word: articles ask for the same words again and again, and there is one wording of a
