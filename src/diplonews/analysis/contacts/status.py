@@ -284,7 +284,10 @@ def _is_before_news(sentence: Sentence, hit: Hit, end: int) -> bool:
 
 def _past_quotation(sentence: Sentence, hit: Hit) -> int:
     """Give where a sentence goes on behind what someone said in so many words: '"We met last year," X | told Y at'."""
-    marks = [index for index in sentence.quotation_marks() if index < hit.start]
+    marks = sentence.quotation_marks()
+    if not marks:
+        return sentence.start
+    marks = [index for index in marks if index < hit.start]
     return marks[-1] + 1 if marks and len(marks) % 2 == 0 else sentence.start
 
 

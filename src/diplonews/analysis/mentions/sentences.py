@@ -160,7 +160,8 @@ class Sentence(msgspec.Struct):
     def has(self, sort: str, value: object, start: int, end: int) -> bool:
         """Tell whether a phrase of some sort stands between two tokens."""
         by_sort = self._by_sort() if self._sorted is None else self._sorted
-        return any(start <= hit.start < end and (sort, value) in hit.senses for hit in by_sort.get(sort, ()))
+        told = by_sort.get(sort)
+        return told is not None and any(start <= hit.start < end and (sort, value) in hit.senses for hit in told)
 
 
 def read_mentions(sentence: Sentence, known: frozenset[str]) -> Sentence:

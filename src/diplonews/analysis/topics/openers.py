@@ -518,8 +518,10 @@ class Openers(msgspec.Struct):
 
     def _calls_on(self, position: int, index: int) -> bool:
         """Tell "paid a courtesy call ON the minister": the preposition of a verb, with whom one calls on behind it."""
-        verbs = (verb for verb in self.sentence.phrases(_TRIGGER) if verb.start < position and index < verb.end)
-        return any(verb.sense("trigger").frame == "visitor" for verb in verbs)
+        for verb in self.sentence.phrases(_TRIGGER):
+            if verb.start < position and index < verb.end and verb.sorts["trigger"].frame == "visitor":
+                return True
+        return False
 
     def _is_of_site(self, index: int) -> bool:
         """Tell the preposition behind the name of a site from that before what was talked of."""
