@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from diplonews.analysis.contacts.during import is_during_some
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.speechwords import felt_words, own_words
 from diplonews.analysis.topics.closings import find_closing
 from diplonews.analysis.words.hits import PLACES
-from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.lexicon import Hit, lexicon
 from diplonews.analysis.words.signs import COMMAS, DASHES, ENDS, OPENING
-from diplonews.analysis.words.tokens import phrase_at, united
+from diplonews.analysis.words.tokens import first_words, phrase_at, united
 
 __all__ = ["addressee_at", "find_start", "past_adjunct"]
 
 _PLACES = frozenset({"city", "capital"})
+_BEFORE = (
+    *("speech.that", "speech.away", "speech.turn", "speech.days", "speech.adjuncts", "speech.drop", "speech.there"),
+    *("speech.afterwards", "places.here", "places.prepositions", "contacts.links.attend"),
+)
+"""Lists of what may stand between a verb and what is said: all that the rules of this module look for."""
 _SIGHT = 18
 """How far what was said may stand from its verb, behind where and when it was said."""
 _ADJUNCT = 14
@@ -43,6 +50,8 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
     while position < limit:
         if words[position] in OPENING:
             return position + 1 + phrase_at(words, position + 1, limit, that)
+        if not to_someone and _is_plain(sentence, position):
+            return position
         step = _past_sign(sentence, position, limit) or _past_setting(sentence, position, limit)
         if sentence.lexicon.grammar.cased and phrase_at(words, position, limit, that):
             to_someone = False  # "He assured THAT the minister will come"
@@ -70,6 +79,22 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             return position
         position = step
     return position
+
+
+def _is_plain(sentence: Sentence, position: int) -> bool:
+    """Tell a word with which nothing begins that stands before what is said: most often that begins with it."""
+    word, lexis, hit = sentence.tokens.words[position], sentence.lexicon, sentence.hits.get(position)
+    if not word[0].isalnum() or word in _leading(lexis.language) or (hit is not None and hit.prefix):
+        return False
+    return not word.startswith(lexis.grammar.particles.get("to", ())) and _mention_at(sentence, position) is None
+
+
+@cache
+def _leading(language: str) -> frozenset[str]:
+    """Give the words with which those begin that may stand between a verb and what is said."""
+    grammar, sets = lexicon(language).grammar, lexicon(language).sets
+    bound = (grammar.between, grammar.with_, grammar.to, grammar.from_, grammar.relative)
+    return frozenset[str]().union(*bound, *(first_words(sets[name]) for name in _BEFORE))
 
 
 def _past_dative(sentence: Sentence, position: int, limit: int) -> int:

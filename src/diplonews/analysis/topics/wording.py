@@ -25,7 +25,7 @@ LEAST: Final = 3
 _PASSED: Final = ("skip", "adjuncts", "into")
 """Lists of what may stand between the word that opens a topic and the topic."""
 _TELLING: Final = ("ends", "since", "until", "days")
-"""Lists of what ends phrases, and of what may part them."""
+"""Lists of what ends phrases, and of what may part them: all by which `Phrase.step` tells more than to go on."""
 _remembered: Final = lru_cache(maxsize=4096)
 """Keeps what was told of a word: articles ask for the same words again and again, and there is one wording of a
 language, which stays."""
