@@ -121,7 +121,8 @@ class Sentence(msgspec.Struct):
         """Tell whether one of some phrases stands in it."""
         told = self._told.get(phrases)
         if told is None:
-            told = self._told[phrases] = holds(self.tokens.words[self.start : self.end], phrases)
+            words = self.tokens.words[self.start : self.end]
+            told = self._told[phrases] = not self.lacks(phrases) and holds(words, phrases)
         return told
 
     def speaks_of(self, index: int) -> bool:

@@ -118,8 +118,7 @@ class _Days(NamedTuple):
 
     def _same_day(self, contact: Contact, earlier: list[Sentence]) -> FoundDay | None:
         """For "the same day": the last one that was told of before."""
-        words = contact.sentence.tokens.words[contact.sentence.start : contact.sentence.end]
-        if not holds(words, contact.sentence.lexicon.sets["places.same_day"]):
+        if not contact.sentence.tells(contact.sentence.lexicon.sets["places.same_day"]):
             return None
         for sentence in earlier[:_SAME_DAY]:
             if days := list(self._all(sentence)):

@@ -487,8 +487,10 @@ class Settings(msgspec.Struct):
     def _of_dateline(self, event: Event, told: FoundPlace | None) -> FoundPlace | None:
         """Give the city of the dateline where the host is at home, or where no more than its state is told."""
         city = written_in(self.article)
+        if city is None:
+            return None
         seated, here = told is not None and told.sort == "seat", self._is_here(event)
-        if city is None or (event.status != "held" and not (seated or here)):
+        if event.status != "held" and not (seated or here):
             return None
         country = next(iter(states_of(city, self.article.language)), None)
         if country is None:
@@ -509,7 +511,7 @@ class Settings(msgspec.Struct):
         """Tell "they met HERE": where the article was written."""
         reporting = [contact.sentence for contact in event.contacts]
         reporting += [sentence for sentence in event.sentences if sentence.speaks_of_contact()]
-        return any(holds(s.tokens.words[s.start : s.end], s.lexicon.sets["places.here"]) for s in reporting)
+        return any(sentence.tells(sentence.lexicon.sets["places.here"]) for sentence in reporting)
 
     def _is_abroad(self, event: Event, city: str) -> bool:
         """Tell a dateline of a city in which bodies of many states meet, where a contact was beside such a meeting.
@@ -540,7 +542,7 @@ def _is_event(sentence: Sentence, hit: Hit) -> bool:
 
 def _of_series(sentence: Sentence) -> bool:
     """Tell a sentence about several contacts that are told one by one afterwards."""
-    return holds(sentence.tokens.words[sentence.start : sentence.end], sentence.lexicon.sets["places.series"])
+    return sentence.tells(sentence.lexicon.sets["places.series"])
 
 
 def _without_article(sentence: Sentence, index: int) -> str:
