@@ -249,6 +249,8 @@ def _calls_for_short(sentence: Sentence, called: set[str]) -> bool:
     one that is known may make a longer name of the words before it.
     """
     words, full = sentence.tokens.words, set[int]()
+    if called.isdisjoint(words[sentence.start : sentence.end]):
+        return False
     for mention in sentence.mentions if not sentence.lexicon.grammar.cased else ():
         start, end = mention.name or (0, 0)
         if end - start > 1 and sum(word in called for word in words[start:end]) == 1:

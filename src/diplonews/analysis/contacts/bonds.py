@@ -28,6 +28,7 @@ _LISTED = 2
 """A comma, and the preposition that binds each of a list."""
 _ADJACENT = 4
 """Words before a mention among which the preposition that binds it stands, with articles."""
+_LINK = frozenset({"link"})
 _VERBAL = frozenset({"trigger", "opener", "speech"})
 """Sorts of phrases of which each tells more than a place."""
 _WHICH = 2
@@ -114,7 +115,8 @@ class Bonds:
                 ]
                 return [*bound[-1:], *range(colon + 1, mention.start)]  # "talked WITH his counterparts: X"
         aside = self._standing_aside() if skip else frozenset[int]()
-        start = max((i for i in range(self.reached, mention.start) if is_next(self.sentence.hits.get(i))), default=0)
+        nexts = [hit.start for hit in self.sentence.phrases(_LINK) if is_next(hit)]
+        start = max([start for start in nexts if self.reached <= start < mention.start], default=0)
         return [i for i in range(max(self.reached, start), mention.start) if i not in aside]
 
     def _link(self, mention: Mention) -> str:

@@ -59,6 +59,8 @@ def is_so_that(sentence: Sentence, hit: Hit, rule: TriggerRule) -> bool:
 
 def is_chair(hit: Hit) -> bool:
     """Tell a verb of leading a side ("headed the delegation"), whatever else it may mean."""
+    if "trigger" not in hit.sorts:
+        return False
     return any(sort == "trigger" and rule.frame == "chair" for sort, rule in hit.senses)
 
 

@@ -118,7 +118,7 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
     def is_definite(self, word: str) -> bool:
         """Tell whether a word has its article."""
-        return bool(self.definite) and word.startswith(self.definite) and len(word) >= _SHORT
+        return word.startswith(self.definite) and len(word) >= _SHORT
 
     def is_contracted(self, word: str) -> bool:
         """Tell a word whose article is contracted with a preposition."""
