@@ -93,3 +93,52 @@ def test_the_same_source_is_nothing_that_was_said() -> None:
     )
     (meeting,) = _meetings(text)
     assert not said(meeting)
+
+
+def test_letters_of_credence_are_taken_at_an_audience_told_before_them() -> None:
+    text = (
+        "Le ministre fidjien des Affaires étrangères, Ratu Seruma, a reçu, lors d'une audience tenue lundi à son "
+        "cabinet, les copies figurées des lettres de créance de deux ambassadeurs. Il s'agit de l'ambassadeur désigné "
+        "du Chili Pablo Rojas et de S.E.M. Marco Conti, ambassadeur de l'État de la Cité du Vatican près les Fidji."
+    )
+    host = ("Ratu Seruma", "foreign-minister", "FJ")
+    envoys = [("Pablo Rojas", "ambassador", "CL"), ("Marco Conti", "ambassador", "VA")]
+    assert rows_of(_meetings(text)) == [[host, envoy] for envoy in envoys]
+
+
+def test_those_on_lines_of_their_own_are_met_one_by_one() -> None:
+    text = (
+        "Le Premier ministre du Québec, Jean Harvey, était en France. Il s'est entretenu avec :\n"
+        "• le premier ministre Luc Perrin\n"
+        "• la ministre des Affaires étrangères, Anne Leroy\n"
+        "• le maire de Paris, Paul Morel"
+    )
+    meetings = rows_of(_meetings(text))
+    assert [guest[0] for _, guest in meetings] == ["Luc Perrin", "Anne Leroy", "Paul Morel"]
+    assert {host for host, _ in meetings} == {("Jean Harvey", "governor", "CA")}
+
+
+@pytest.mark.parametrize(
+    ("title", "office", "country"),
+    [
+        ("Le Premier ministre québécois", "governor", "CA"),
+        ("La Première ministre du Manitoba", "governor", "CA"),
+        ("La ministre-présidente de la Fédération Wallonie-Bruxelles", "governor", "BE"),
+        ("Le ministre-président flamand", "governor", "BE"),
+        ("Le ministre-président de Bavière", "governor", "DE"),
+        ("La ministre québécoise de la Culture", "minister", "CA"),
+    ],
+)
+def test_who_governs_part_of_a_federal_state_acts_for_that_state(title: str, office: str, country: str) -> None:
+    text = f"{title}, Dominique Harvey, s'est entretenue à Paris avec la ministre française du Travail, Anne Leroy."
+    (meeting,) = rows_of(_meetings(text))
+    assert set(meeting) == {("Dominique Harvey", office, country), ("Anne Leroy", "minister", "FR")}
+
+
+def test_a_visit_that_let_someone_meet_others_tells_that_they_met() -> None:
+    text = (
+        "La présidente fidjienne, Ana Koroi, est à Paris. Cette visite lui a permis de rencontrer la ministre "
+        "française du Travail, Anne Leroy."
+    )
+    (meeting,) = _meetings(text)
+    assert not meeting.planned

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from diplonews.analysis.contacts.contact import DIRECT, Contact
+from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
 from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_next, is_person
@@ -150,6 +150,8 @@ class Bonds:
                 continue
             if hit.sense("link") == "attend" and hit.sense("speech") is None:
                 return "attend"
+            if noun is not None and holds_noun and hit.end <= noun.start and grammar.cased and not is_verb(hit):
+                continue  # "received, AT AN AUDIENCE ON MONDAY, the letters of credence of"
             if self._breaks(hit, index) and not self._holds(hit) and not self._takes_in(hit):
                 return "stop"
         after_noun = [words[i] for i in places if noun is None or not holds_noun or i >= noun.end]

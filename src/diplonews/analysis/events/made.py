@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
 from diplonews.analysis.cast.actors import Actor
@@ -180,7 +181,7 @@ def _are_apart(contact: Contact, first: list[Actor], second: list[Actor], *, one
         return False  # "a TRIPARTITE summit with the two kings"
     if one_table:
         return False
-    if _has_with_each(contact) or _follow_each_other(contact):
+    if _has_with_each(contact) or _follow_each_other(contact) or _are_items(contact):
         return True
     between = sentence.tokens.words[contact.trigger : contact.second[0].start] if contact.second else []
     single = holds(between, sentence.lexicon.sets["contacts.apart.single"])
@@ -234,6 +235,15 @@ def _follow_each_other(contact: Contact) -> bool:
     if not sentence.lexicon.grammar.verb_first or sentence.lacks(then):
         return False
     return all(holds(sentence.tokens.words[a.end : b.start], then) for a, b in pairwise(contact.second))
+
+
+def _are_items(contact: Contact) -> bool:
+    """Tell those whom one met by lines of their own, one for each: "he met: | - the minister | - the mayor"."""
+    items, met = contact.sentence.items, contact.second
+    if not items or contact.kind in CALLS or not all(map(is_person, met)):
+        return False
+    lines = [bisect_right(items, mention.start) for mention in met]
+    return lines[0] > 0 and len(set(lines)) == len(lines)
 
 
 def _are_high(contact: Contact, actors: list[Actor]) -> bool:
