@@ -142,3 +142,40 @@ def test_a_visit_that_let_someone_meet_others_tells_that_they_met() -> None:
     )
     (meeting,) = _meetings(text)
     assert not meeting.planned
+
+
+def test_a_visit_that_will_go_on_with_talks_has_them_yet_to_come() -> None:
+    text = (
+        "La présidente fidjienne, Ana Koroi, commence lundi une visite en France. Sa visite se poursuivra par des "
+        "entretiens avec Luc Perrin, Premier ministre français, ainsi qu'avec Paul Morel, président du Sénat."
+    )
+    meetings = _meetings(text)
+    assert [(m.planned, len(m.participants)) for m in meetings] == [(True, 2), (True, 2)]
+
+
+def test_diplomats_who_come_along_are_of_the_embassy_of_whom_they_accompany() -> None:
+    text = (
+        "L'ambassadeur du Chili, le général Pablo Rojas, a présenté lundi au palais présidentiel ses lettres de "
+        "créance à la présidente fidjienne, Ana Koroi. Le général était accompagné de deux de ses collaborateurs, "
+        "Mme Eva Soto, premier conseiller, et M. Luis Vega, premier secrétaire."
+    )
+    (meeting,) = _meetings(text)
+    assert {p.country for p in meeting.participants if p.part.value == "attendee"} == {"CL"}
+
+
+def test_a_video_conference_with_others_does_not_make_a_reception_one() -> None:
+    text = (
+        "Le président chilien Diego Vidal a été reçu lundi à Suva par la présidente fidjienne Ana Koroi. À l'issue de "
+        "leur entretien, ils ont participé à une visioconférence avec des dirigeants européens."
+    )
+    (meeting,) = _meetings(text)
+    assert (meeting.kind.value, meeting.place and meeting.place.name) == ("talks", "Suva")
+
+
+def test_the_day_with_which_a_text_without_title_begins_is_that_of_its_talks() -> None:
+    text = (
+        "La vice-ministre fidjienne des Affaires étrangères, Ana Koroi, a mené des consultations politiques à Lima le "
+        "3 mars 2025. Au cours de son entretien avec le vice-ministre péruvien Luis Prado, elle a parlé de la pêche."
+    )
+    (meeting,) = _meetings(text)
+    assert str(meeting.date) == "2025-03-03"

@@ -6,6 +6,7 @@ from diplonews.analysis.contacts.contact import names_noun
 from diplonews.analysis.contacts.kindwords import tells_letter
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.words.lexicon import Hit
 
 __all__ = ["kind_of", "names_kind"]
 
@@ -73,9 +74,16 @@ def _told(sentence: Sentence) -> str | None:
         return "message"
     if not sentence.phrases(_AGAIN) and not any(mention.together for mention in sentence.mentions):
         return None
-    if any(names_noun(hit, "video") for hit in nouns):
+    if any(names_noun(hit, "video") and not _is_with_others(sentence, hit) for hit in nouns):
         return "video"
     return "call" if sentence.tells(sentence.lexicon.sets["contacts.again.calls"]) else None
+
+
+def _is_with_others(sentence: Sentence, noun: Hit) -> bool:
+    """Tell another contact than the one at hand: "after their talks, they joined A VIDEO CONFERENCE WITH the king"."""
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    bound = noun.end < sentence.end and words[noun.end] in grammar.with_
+    return grammar.cased and (bound or words[noun.end - 1] in grammar.with_)
 
 
 def _accredits(sentence: Sentence) -> bool:

@@ -15,6 +15,7 @@ from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES
 from diplonews.analysis.settings.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.people import find_party
+from diplonews.analysis.words.tokens import phrase_at
 
 __all__ = ["Allegiances", "Stated", "are_peers"]
 
@@ -319,8 +320,14 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
                 actor.organisation = next(iter(those))
 
     def _is_of_embassy(self, actor: Actor) -> bool:
-        """Tell an officer of "the embassy", whose state the title does not tell; CONSULAR AFFAIRS are a ministry's."""
+        """Tell an officer of "the embassy", whose state the title does not tell; CONSULAR AFFAIRS are a ministry's.
+
+        So is one whose rank diplomats alone have: "il était accompagné de X, PREMIER CONSEILLER".
+        """
         sets, words = lexicon(self.language).sets, self.cast.tokens.words
+        ranks = sets["offices.portfolio.ranks"]
+        if ranks and any(phrase_at(words, o.start, o.end, ranks) for o in actor.offices):
+            return True
         embassies, dealing = sets["offices.portfolio.embassies"], sets["offices.portfolio.dealing"]
         titles = (range(office.start, office.end) for office in actor.offices)
         return any(words[i] in embassies and words[i - 1] not in dealing for title in titles for i in title)

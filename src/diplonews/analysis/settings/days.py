@@ -107,7 +107,8 @@ class _Days(NamedTuple):
             lead_tells = not contacts[0].sentence.lexicon.grammar.verb_first or any(
                 c.sentence.is_title for c in contacts
             )
-            lead = [sentence for sentence in earlier if lead_tells and sentence.index == 1]
+            first = int(any(sentence.is_title for sentence in earlier))
+            lead = [sentence for sentence in earlier if lead_tells and sentence.index == first]
             goes = contacts[0].kind == "visit"
             found = self._news(told, contacts, goes=goes) or self._news(lead, contacts, by_anyone=True, goes=goes)
         found = found or self._told(contacts[0], earlier, visit=True)
