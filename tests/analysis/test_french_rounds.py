@@ -179,3 +179,28 @@ def test_the_day_with_which_a_text_without_title_begins_is_that_of_its_talks() -
     )
     (meeting,) = _meetings(text)
     assert str(meeting.date) == "2025-03-03"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une délégation fidjienne conduite par {leader}, est arrivée à Lima. {they} a été reçue par {host}.",
+        "Une délégation fidjienne est arrivée à Lima. Elle est conduite par {leader}. {they} a été reçue par {host}.",
+        "{Host} a reçu lundi une délégation fidjienne. Elle était conduite par {leader}.",
+    ],
+)
+@pytest.mark.parametrize("they", ["Elle", "La délégation"])
+def test_who_leads_a_delegation_takes_part_wherever_that_is_told(text: str, they: str) -> None:
+    leader, host = "la ministre fidjienne des Affaires étrangères, Ana Koroi", "le président péruvien Luis Prado"
+    (meeting,) = rows_of(_meetings(text.format(leader=leader, they=they, host=host, Host=host[0].upper() + host[1:])))
+    assert FIJIAN in meeting
+    assert len(meeting) == 2
+
+
+def test_the_deputy_of_a_bank_who_leads_its_delegation_holds_no_office_of_state() -> None:
+    text = (
+        "Le président péruvien Luis Prado a reçu lundi une délégation de la Banque mondiale. Celle-ci était conduite "
+        "par son vice-président, Marco Conti."
+    )
+    (meeting,) = rows_of(_meetings(text))
+    assert ("Marco Conti", "organisation-official", "Banque mondiale") in meeting

@@ -23,6 +23,8 @@ _LEADING = 3
 """Words between whoever leads a delegation and that."""
 _TITLE = 5
 """Words from the title of the head of a delegation to that."""
+_LED = 5
+"""Words from a pronoun to whoever leads what it means."""
 _STATES = frozenset({"country", "adjective", "organisation", "counterpart"})
 _TRIGGER = frozenset({"trigger"})
 
@@ -48,6 +50,18 @@ def find_heads(sentence: Sentence) -> Iterator[tuple[Mention | None, Mention]]:
             yield group, person
     if not sentence.lacks(sides := sentence.lexicon.sets["contacts.links.side"]):
         yield from _find_led(sentence, sides)
+    elif (leader := _leader_of_it(sentence, heading)) is not None:
+        yield None, leader
+
+
+def _leader_of_it(sentence: Sentence, heading: frozenset[str]) -> Mention | None:
+    """Find who led what a pronoun means: "They received a Fijian delegation. IT WAS LED BY X"."""
+    words, meaning = sentence.tokens.words, sentence.lexicon.sets["contacts.delegation.pronouns"]
+    start = sentence.start + phrase_at(words, sentence.start, sentence.end, meaning)
+    person = next((mention for mention in sentence.mentions if is_person(mention)), None)
+    if start == sentence.start or person is None or not 0 < person.start - start <= _LED:
+        return None
+    return person if holds(words[start : person.start], heading) else None
 
 
 def _find_led(sentence: Sentence, sides: frozenset[str]) -> Iterator[tuple[None, Mention]]:

@@ -110,6 +110,8 @@ class _Gathering(msgspec.Struct):
     """Who sent it: whoever hands it over acts for their state."""
     welcomed: list[Actor] = msgspec.field(default_factory=list)
     """Who was welcomed last, and by whom."""
+    led: dict[Actor, Actor] = msgspec.field(default_factory=dict)
+    """Who leads a delegation that has met nobody yet: "a delegation led by X IS IN LIMA. IT was received by"."""
     company: dict[Actor, list[Actor]] = msgspec.field(default_factory=dict)
     """Who came along with someone who has met nobody yet."""
 
@@ -146,9 +148,13 @@ class _Gathering(msgspec.Struct):
         for state, person in find_heads(sentence):
             by = self.cast.by_mention
             group, leader = by.get(id(state)) or only_delegation(told), by.get(id(person))
+            if group is None and not told:
+                group = next((actor for actor in self.last if actor.delegation), None)
             party = leader.party if leader is not None else None
             if state is not None or party is None or (group is not None and party == group.party):
                 _lead(told, group, leader)
+                if group is not None and leader is not None and not told:
+                    self.led[group] = leader
         for country, leader in heads:
             _lead_side(told, country, leader)
         if self.events and not here:
@@ -249,6 +255,8 @@ class _Gathering(msgspec.Struct):
 
     def _add(self, event: Event, here: list[Event]) -> None:
         """Add an event to those told before, where it is none of them; nobody meets himself."""
+        for side in (event.first, event.second) if self.led else ():
+            side[:] = dict.fromkeys(self.led.get(actor, actor) for actor in side)
         named = [tuple(actor.words) for actor in event.principals if len(actor.words) > 1]
         if len(set(named)) < len(named):
             return

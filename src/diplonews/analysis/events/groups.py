@@ -37,6 +37,8 @@ __all__ = [
     "part",
 ]
 
+_IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
+"""What presidents and their deputies are in bodies that are no states."""
 _SOME_DAY = date(2024, 5, 8)
 """A day that days are counted from, only to tell whether two are the same."""
 _SEVERAL = 2
@@ -273,6 +275,8 @@ def join(member: Actor, group: Actor) -> None:
     """Give a member what is told of the group: the state or body, and an office."""
     if member.party is None:
         member.country, member.organisation = group.country, group.organisation
+        if member.country is None and member.organisation is not None:  # "It was led by THE BANK'S VICE-PRESIDENT"
+            member.offices = [replace(o, kind=_IN_BODIES.get(o.kind, o.kind)) for o in member.offices]
     seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
     if seats and not any(office.kind != "official" for office in member.offices):
         member.offices = [replace(o, kind="parliamentarian") for o in member.offices]  # "the chairman of a committee"
