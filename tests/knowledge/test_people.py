@@ -119,3 +119,10 @@ def test_an_office_that_the_article_does_not_name_has_a_title(language: str) -> 
 def test_given_names_are_single_words_that_no_state_is_called_by() -> None:
     states = {fold(entry.form) for entry in knowledge.gazetteer("en") if entry.kind == "country"}
     assert {name for name in knowledge.given_names() if " " in name or fold(name) in states} == set()
+
+
+@pytest.mark.parametrize(("kind", "state"), [("head-of-government", "BE"), ("organisation-head", "EU")])
+@pytest.mark.parametrize("year", [2019, None])
+def test_the_office_that_is_told_goes_before_another_of_the_same_year(kind: str, state: str, year: int | None) -> None:
+    tenure = find_tenure(("charles", "michel"), "fr", year, frozenset({kind}))
+    assert tenure == Tenure(kind, Party(state, None))

@@ -89,8 +89,8 @@ def find_tenure(
 ) -> Tenure | None:
     """Tell which office someone of public record held in a year, by the words of the name (folded).
 
-    Of several offices that one person holds at once the first in the data is told; a surname alone tells it only
-    where one person bears it. Without a year it is the last office.
+    Of several offices that one person holds in a year it is one of `kinds`, which the article tells, or else the first
+    in the data; a surname alone tells it only where one person bears it. Without a year it is the last office.
 
     >>> find_tenure(("kofi", "annan"), "en", 2003)
     Tenure(kind='organisation-head', party=Party(country=None, organisation='united-nations'))
@@ -108,6 +108,7 @@ def find_tenure(
         found = [held for held in found if held.tenure.kind in kinds]
     if not found or (len(key) == 1 and len({held.person for held in found}) > 1):
         return None
+    found = [held for held in found if held.tenure.kind in kinds] or found  # "PREMIER X", in the year he became another
     return (found[0] if year is not None else max(found, key=lambda held: held.last)).tenure
 
 
