@@ -204,3 +204,19 @@ def test_the_deputy_of_a_bank_who_leads_its_delegation_holds_no_office_of_state(
     )
     (meeting,) = rows_of(_meetings(text))
     assert ("Marco Conti", "organisation-official", "Banque mondiale") in meeting
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind"),
+    [
+        ("était hier l'hôte du", "talks"),
+        ("a été ce lundi l'hôte du", "talks"),
+        ("a été introduit auprès du", "talks"),
+        ("a eu au bout du fil le", "call"),
+    ],
+)
+def test_words_of_the_press_for_contacts(verb: str, kind: str) -> None:
+    text = f"Le ministre fidjien de la Pêche, Ratu Seruma, {verb} président péruvien Luis Prado."
+    (meeting,) = _meetings(text)
+    names = {p.person.name for p in meeting.participants if p.person}
+    assert (meeting.kind.value, names) == (kind, {"Ratu Seruma", "Luis Prado"})
