@@ -220,3 +220,15 @@ def test_words_of_the_press_for_contacts(verb: str, kind: str) -> None:
     (meeting,) = _meetings(text)
     names = {p.person.name for p in meeting.participants if p.person}
     assert (meeting.kind.value, names) == (kind, {"Ratu Seruma", "Luis Prado"})
+
+
+@pytest.mark.parametrize(
+    "parties", ["les parties", "les deux parties", "les parties concernées", "les parties en conflit"]
+)
+def test_which_parties_are_called_on_is_nothing_that_was_said(parties: str) -> None:
+    text = (
+        "La ministre fidjienne des Affaires étrangères Ana Koroi s'est entretenue à Lima avec son homologue chilien "
+        f"Pablo Rojas. Mme Koroi a appelé {parties} à reprendre le dialogue."
+    )
+    (meeting,) = _meetings(text)
+    assert said(meeting) == [("Koroi", "call-for", "reprendre le dialogue")]

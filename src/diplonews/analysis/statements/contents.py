@@ -32,6 +32,8 @@ _MEDIUM = 12
 """Within how many words of the paper it is told to the colon follows."""
 _LATER = 30
 """Words from where something was said to the "that" of what was said."""
+_DESCRIBED = 2
+"""Words behind parties that tell which they are."""
 _DATIVE = 7
 """Within how many words of whom it is told to the "that" follows."""
 
@@ -319,7 +321,17 @@ def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:
         return next(
             (i for i in range(addressee.start + 1, addressee.end) if words[i] in sets["speech.reasons"]), addressee.end
         )
-    return addressee.end
+    return addressee.end + _described(sentence, addressee, limit)
+
+
+def _described(sentence: Sentence, addressee: Mention, limit: int) -> int:
+    """Count the words that tell which parties are called on: "a appelé les parties EN CONFLIT à cesser le feu"."""
+    words, grammar, end = sentence.tokens.words, sentence.lexicon.grammar, addressee.end
+    if not addressee.together or not grammar.cased or words[end] in grammar.to:
+        return 0
+    widths = (n for n in range(1, _DESCRIBED + 1) if end + n < limit and words[end + n] in grammar.to)
+    width = next(widths, 0)
+    return width if all(sentence.tokens.is_word(index) for index in range(end, end + width)) else 0
 
 
 def addressee_at(sentence: Sentence, position: int) -> Mention | None:
