@@ -265,3 +265,37 @@ def test_the_rank_of_a_senator_is_no_part_of_the_name() -> None:
     text = "التقى وزير الخارجية الكيني سالم كاماو عضو مجلس الشيوخ الأمريكي السناتور مايكل كول، والسناتورة آنا لي."
     (meeting,) = meetings(text)
     assert [name for name, *_ in rows_of([meeting])[0]] == ["سالم كاماو", "مايكل كول", "آنا لي"]
+
+
+@pytest.mark.parametrize("office", ["مدير عام مكتب وزير الخارجية", "مستشار وزير الخارجية"])
+def test_who_serves_a_minister_is_of_his_state(office: str) -> None:
+    text = (
+        "استقبل رئيس الوزراء العراقي حسين بركات وزير الخارجية الكيني سالم كاماو. حضر الاستقبال "
+        f"{office} موسى كريم، ومستشار رئيس الوزراء علي ناصر."
+    )
+    (meeting,) = meetings(text)
+    assert [(name, state) for name, _, state in rows_of([meeting])[0][2:]] == [("موسى كريم", "KE"), ("علي ناصر", "IQ")]
+
+
+def test_the_deputy_of_a_minister_of_no_state_is_not_of_the_state_of_another_minister() -> None:
+    text = (
+        "استقبلت نائبة وزير الخارجية آنا لي السفير الياباني كينجي تاناكا. وقال وزير الخارجية الهولندي بيتر دي يونغ إن "
+        "بلاده تتابع الوضع."
+    )
+    assert all(row[2] != "NL" for meeting in rows_of(meetings(text)) for row in meeting)
+
+
+@pytest.mark.parametrize("hearers", ["للسفراء", "للسفير", "للوزير"])
+def test_whom_something_was_stressed_to_is_no_part_of_it(hearers: str) -> None:
+    text = (
+        "استقبل رئيس الوزراء العراقي حسين بركات السفير الياباني كينجي تاناكا. وأكد بركات "
+        f"{hearers} حرص العراق على السلام."
+    )
+    (meeting,) = meetings(text)
+    assert [statement.text for statement in meeting.statements] == ["حرص العراق على السلام"]
+
+
+def test_a_general_who_has_retired_is_called_by_his_name() -> None:
+    text = "التقى وزير الخارجية الكيني سالم كاماو المبعوث الأمريكي، الجنرال متقاعد مايكل كول، اليوم."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting])[0][1] == ("مايكل كول", "envoy", "US")

@@ -47,6 +47,9 @@ _ENVOYS = frozenset({"permanent-representative", "envoy"})
 _OF_STATE = frozenset({"country", "adjective", "capital"})
 """Sorts of phrases that name a state."""
 
+_STAFF = frozenset({"official", "adviser"})
+"""Offices of those who serve another in his house."""
+
 
 class Cast(KnownActors):
     """Everyone in the article."""
@@ -155,6 +158,8 @@ class Cast(KnownActors):
                     self._learn_tenure(actor, tenure)
             elif actor.party is None and (patron := next((o.patron for o in actor.offices if o.patron), None)):
                 self._serve(actor, patron, language, year)
+        for actor in self.actors if not self.cased else ():
+            self._serve_office(actor)
         self._presume_bodies()
         self._unify()
         self._unify_delegations()
@@ -205,6 +210,22 @@ class Cast(KnownActors):
             actor.country = tenure.party.country
         elif (party := find_party(words, language)) is not None:
             actor.country = party.country  # Several bear that name, who all led one state.
+
+    def _serve_office(self, actor: Actor) -> None:
+        """Give who serves an office the state of the one who holds it: «مدير مكتب **وزير الخارجية**»."""
+        if actor.party is not None or not actor.offices or actor.offices[0].kind not in _STAFF:
+            return
+        title = " ".join(self.title(actor.offices[0])[1:])
+        masters = (a for a in self.actors if a.country is not None and a is not actor)
+        states = {a.country for a in masters if any(self._is_part(title, office) for office in a.offices)}
+        if len(states) == 1:
+            actor.country = states.pop()
+
+    def _is_part(self, title: str, office: OfficeMention) -> bool:
+        """Tell whether a title goes on with another, of several words, whose last may be its state's adjective."""
+        words = self.title(office)
+        ways = [words, words[:-1]] if office.country is not None else [words]
+        return any(f" {' '.join(way)} " in f" {title} " for way in ways if len(way) > 1)
 
     def _presume_bodies(self) -> None:
         """Give who is told by a title alone, and by no name, the body that the title alone means.

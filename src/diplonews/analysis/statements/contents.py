@@ -110,6 +110,9 @@ def _past_dative(sentence: Sentence, position: int, limit: int) -> int:
         return addressee.end
     if position + 1 < limit and any(words[position][len(clitic) :] in styles for clitic in to):
         return position + 1  # "stressed TO HIS HIGHNESS the need for"
+    hit = sentence.hits.get(position)
+    if hit is not None and hit.sense("office") and grammar.binds(hit.prefix) == "to" and hit.end < limit:
+        return hit.end  # "stressed TO THE ENVOYS the need for"
     that = sentence.lexicon.sets["speech.that"]
     ahead = range(position + 1, min(limit, position + _DATIVE))
     told = next((i for i in ahead if words[i] == ":" or phrase_at(words, i, limit, that)), 0)
