@@ -299,3 +299,17 @@ def test_a_general_who_has_retired_is_called_by_his_name() -> None:
     text = "التقى وزير الخارجية الكيني سالم كاماو المبعوث الأمريكي، الجنرال متقاعد مايكل كول، اليوم."
     (meeting,) = meetings(text)
     assert rows_of([meeting])[0][1] == ("مايكل كول", "envoy", "US")
+
+
+@pytest.mark.parametrize("matter", ["أهمية إنهاء العنف في غزة", "أن بلاده تدعو إلى وقف القتال في غزة"])
+def test_people_did_not_meet_where_a_matter_is_of_which_one_spoke_at_their_meeting(matter: str) -> None:
+    text = f"أكد وزير الخارجية الكيني سالم كاماو خلال لقائه نظيره الغاني كوفي بواتنغ {matter}."
+    (meeting,) = meetings(text)
+    assert meeting.place is None
+
+
+def test_people_met_where_the_city_stands_beside_their_meeting() -> None:
+    text = "أكد وزير الخارجية الكيني سالم كاماو خلال لقائه نظيره الغاني كوفي بواتنغ في روما أهمية إنهاء العنف في غزة."
+    (meeting,) = meetings(text)
+    assert meeting.place is not None
+    assert meeting.place.name == "روما"

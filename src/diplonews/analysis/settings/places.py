@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from diplonews.analysis.contacts.during import is_during
 from diplonews.analysis.contacts.recalls import find_recalled
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
@@ -151,8 +152,9 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
     may_be = _NAMED if sentence.lacks(sentence.lexicon.sets["places.capital"]) else _OF_PLACE
     if not sentence.phrases(may_be):
         return
-    said, discussed, again, told = False, False, _again(sentence), -1
+    said, spoken, discussed, again, told = False, False, False, _again(sentence), -1
     inside = that = opened = 0
+    cased = sentence.lexicon.grammar.cased
     # A city between an office and its holder's name is where the consul lives.
     unnamed = {mention.end for mention in sentence.mentions if mention.name is None}
     begun = {mention.start for mention in sentence.mentions}
@@ -166,6 +168,7 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             again = [start for start in again if start != hit.start]  # "discussed goals for THE SUMMIT"
         if hit.start in triggers or hit.start in again:
             # What follows is where the contact was, whoever told of it; not in "THE TALKS DISCUSSED the war in Chad".
+            spoken = spoken or (said and not cased and is_during(sentence, hit))
             said, discussed = False, discussed and _is_subject(sentence, hit)
             told, that = hit.start, _that_behind(sentence, hit)
         said = said or 0 < that < hit.start or "speech" in sorts
@@ -185,7 +188,8 @@ def find_places(sentence: Sentence, triggers: list[int]) -> Iterator[FoundPlace]
             continue
         if not triggers and is_dated(sentence, hit.end):
             continue
-        matter = discussed and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
+        # "Stressed, at their talks, the need TO END THE WAR IN CHAD"
+        matter = (discussed or spoken) and not stands_apart(sentence, hit) and follows_noun(sentence, hit)
         aim = hit.end in triggers and sentence.tokens.words[hit.end] in sentence.lexicon.sets["contacts.status.purpose"]
         aim = aim or there
         elsewhen = is_elsewhen(sentence, hit.start, told=told) or is_of_other_visit(sentence, hit.start, told)
