@@ -3,5 +3,6 @@
 - `officementions` (an office as a title tells it), `mention` (whoever is spoken of), `reader` (what every reader of a
   sentence has before it), `holding` (which offices one person may hold).
 - `titlewords`, `shortnames` (of bodies, in brackets), `portfolios`, `officekinds`, `parties` (for whom
-  an office is held), `complements` (what goes on with a title after its head), `titles` (offices).
+  an office is held), `titleends` (what goes on with no title), `complements` (what goes on with one after its head),
+  `titles` (offices).
 """
