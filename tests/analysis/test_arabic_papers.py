@@ -154,3 +154,73 @@ def test_the_day_on_which_papers_come_out_is_not_that_of_what_they_tell() -> Non
 @pytest.mark.parametrize("told", ["القلق من الاتفاق مع الدول (5+1)", 'أن الميناء "سيفتح قريبا"', "أن الأنهار «لا تجف»"])
 def test_what_closes_a_bracket_or_quotation_in_what_was_said_belongs_to_it(told: str) -> None:
     assert said(f"{MET}وأكد كاماو {told}، مبينا أن العمل مستمر.")[0] == told.removeprefix("أن ")
+
+
+def test_the_day_of_an_event_to_which_someone_is_invited_is_not_that_of_the_contact() -> None:
+    text = (
+        "سلم المبعوث الخاص للرئيس الكيني سالم كاماو الرئيس الفيجي راتو كوروي خلال لقاء جمعهما، رسالة دعوة "
+        "لحضور مؤتمر القمة المقرر عقده في نيروبي يوم 29 يونيو 2024."
+    )
+    assert meetings(text)[0].date is None
+
+
+def test_contacts_that_one_report_tells_are_at_one_place() -> None:
+    text = (
+        "أكد الرئيس الكيني سالم كاماو أنه يتطلع إلى اللقاءات التي سيجريها مع وزير الخارجية الفيجي راتو كوروي ورئيس "
+        "الوزراء النرويجي لارس هولم. وكان كاماو حل أمس بمدينة أكرا للمشاركة في أعمال القمة الإفريقية."
+    )
+    places = [meeting.place for meeting in meetings(text)]
+    assert [place.name for place in places if place is not None] == ["أكرا", "أكرا"]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("رئيس الدائرة السياسية لحركة حماس", "official"),
+        ("رئيس قسم العلاقات في حركة حماس", "official"),
+        ("رئيس المكتب السياسي لحركة حماس", "party-leader"),
+    ],
+)
+def test_who_heads_a_part_of_a_party_does_not_lead_it(title: str, kind: str) -> None:
+    assert met(f"التقى وزير الخارجية الكيني سالم كاماو {title} أنور الهادي.")[0][1][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("واستعرض كاماو في كلمة ألقاها أمام القمة نمو صناعة الأدوية.", []),
+        ("وتناول اللقاء بالإضافة إلى الوضع في المنطقة قضايا المياه.", ["الوضع في المنطقة قضايا المياه"]),
+    ],
+)
+def test_what_is_told_in_a_speech_or_besides(text: str, topics: list[str]) -> None:
+    assert [topic.text for topic in meetings(MET + text)[0].topics] == topics
+
+
+@pytest.mark.parametrize("told", ["وأوضح كاماو أن الوفد التقى برئيس الجمهورية", "والتقى الوفد برئيس الجمهورية"])
+def test_a_delegation_told_before_is_who_met_others(told: str) -> None:
+    text = f"قال محافظ البنك المركزي الكيني سالم كاماو إن وفدا من صندوق النقد الدولي يزور كينيا. {told} موسى كريم."
+    assert met(text) == [[(None, None, "صندوق النقد الدولي"), ("موسى كريم", "head-of-state", "KE")]]
+
+
+def test_a_delegation_of_a_body_of_states_needs_no_other_state_told() -> None:
+    text = "زار وفد من صندوق النقد الدولي نيروبي أمس. والتقى الوفد برئيس الجمهورية."
+    assert met(text) == [[(None, None, "صندوق النقد الدولي"), (None, "head-of-state", "KE")]]
+
+
+@pytest.mark.parametrize("where", ["المقابلة التلفزيونية", "المقابلة التي بثت أمس"])
+def test_an_interview_on_the_air_is_no_contact(where: str) -> None:
+    assert met(f"قال الرئيس الكيني سالم كاماو في {where} مع داود الشريان إن الأنهار تجف.") == []
+
+
+def test_a_joint_committee_is_sent_by_no_state() -> None:
+    text = (
+        "ترأس وزير الخارجية الكيني سالم كاماو أشغال الدورة 21 للجنة المختلطة العليا الكينية الفيجية مناصفة مع نظيره "
+        "الفيجي راتو كوروي."
+    )
+    assert met(text) == [[MINISTER, OTHER]]
+
+
+@pytest.mark.parametrize("verb", ["وستشمل", "وستتضمن"])
+def test_what_a_visit_will_include_is_planned(verb: str) -> None:
+    text = f"يزور الرئيس الكيني سالم كاماو أوسلو غدا. {verb} الزيارة لقاء مع رئيس الوزراء النرويجي لارس هولم."
+    assert [meeting.planned for meeting in meetings(text)] == [True]

@@ -61,6 +61,8 @@ _ARRIVED = 12
 _LINK = frozenset({"link"})
 _STATES = frozenset({"capital", "country"})
 _OCCASION = frozenset({"occasion"})
+_ON_AIR = 3
+"""Words behind the noun of an interview among which it is told that it was on the air."""
 _SAID = frozenset({"speech"})
 _OPENERS = frozenset({"opener"})
 _TRIGGERS = frozenset({"trigger"})
@@ -204,6 +206,7 @@ def is_no_contact(contact: Contact, hit: Hit) -> bool:
         or _is_between_others(contact, hit)
         or _is_owner(contact, hit)
         or _is_asked(contact)
+        or _is_on_air(contact, hit)
         or is_of_tidings(contact, hit)
         or is_of_ties(contact, hit)
         or _is_of_capital(contact)
@@ -454,6 +457,20 @@ def _is_asked(contact: Contact) -> bool:
     if not contact.pending_subject or contact.noun < 0 or not interviews:
         return False
     return phrase_at(contact.sentence.tokens.words, contact.noun, contact.sentence.end, interviews) > 0
+
+
+def _is_on_air(contact: Contact, hit: Hit) -> bool:
+    """Tell an interview with someone who holds no office: "said IN THE TELEVISION INTERVIEW with Ali Salem that"."""
+    sentence, sets = contact.sentence, contact.sentence.lexicon.sets
+    media, words = sets["contacts.agreement.media"], sentence.tokens.words
+    if not media or sentence.lacks(media) or not contact.second:
+        return False
+    if not all(m.name and not m.offices for m in contact.second):
+        return False
+    noun = words[hit.start][len(hit.prefix) :]
+    asked = {noun, *(noun.removeprefix(the) for the in sentence.lexicon.grammar.definite)}
+    near = words[hit.start + 1 : min(sentence.end, hit.end + _ON_AIR)]
+    return not asked.isdisjoint(sets["contacts.agreement.asking"]) and not media.isdisjoint(near)
 
 
 def _quotes_news(sentence: Sentence, said: Hit) -> bool:

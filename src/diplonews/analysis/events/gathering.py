@@ -199,6 +199,7 @@ class _Gathering(msgspec.Struct):
             if not _knows_group(contact, self.cast):
                 continue
             _leave_out_voice(contact, self.cast)
+            _take_group(contact, self.cast)
             introduce(contact, self.last, self.events[-1] if self.events else None, self.cast)
             for event in self._made(contact, near):
                 if letters.took and (letters.taken is not None or self.meant) and event.frame in _TAKEN_AT:
@@ -299,6 +300,29 @@ def _leave_out_voice(contact: Contact, cast: Cast) -> None:
     spoken = sets["speech.spokesmen"]
     if any(not spoken.isdisjoint(words[o.start : o.end]) for actor in cast.whom(first) for o in actor.offices):
         contact.first, contact.pending_subject = [], True
+
+
+def _take_group(contact: Contact, cast: Cast) -> None:
+    """Take the delegation told last for who met others, beside whose verb its noun stands, and not who told of it.
+
+    "The governor said that THE DELEGATION met the king", "THE DELEGATION then met the king".
+    """
+    sentence, verb = contact.sentence, contact.sentence.hits.get(contact.trigger)
+    groups, definite = sentence.lexicon.sets["contacts.delegation.headed"], sentence.lexicon.grammar.definite
+    if not sentence.lexicon.grammar.verb_first or sentence.lacks(groups) or verb is None or contact.frame != "meet":
+        return
+    near = (contact.trigger - 1, verb.end)
+    words = sentence.tokens.words
+    beside = any(
+        sentence.start < i < sentence.end
+        and words[i] in groups
+        and words[i].startswith(definite)
+        and not sentence.speaks_of(i)
+        for i in near
+    )
+    told = (a for a in reversed(cast.actors) if a.delegation and a.party and a.reach[1] <= contact.trigger)
+    if beside and len(contact.first) <= 1 and (group := next(told, None)) is not None:
+        contact.first, contact.pending_subject = [group.mentions[0]], False
 
 
 def _speaks_of_last(sentence: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from diplonews import knowledge
 from diplonews.analysis.cast.actors import Actor, body_name
 from diplonews.analysis.events.event import Event
@@ -24,6 +26,8 @@ _STATES = frozenset({"country", "adjective", "capital", "seat", "organisation", 
 _OFFICE = frozenset({"office"})
 _OF_ONE_STATE = frozenset({"parliament", "state-body"})
 """Kinds of bodies that are one state's."""
+_OF_STATES = frozenset({"igo", "un", "bloc", "bank", "mission"})
+"""And those that are of several."""
 _LEADERS = frozenset({"head-of-state", "head-of-government"})
 """Who receives their own people as often as foreigners."""
 _OWN = frozenset(
@@ -87,7 +91,9 @@ def _is_diplomatic(event: Event, stated: Stated, homes: tuple[str, ...]) -> bool
     # Only one state is spoken of: it is another than the article's own, or those who act for it deal with others.
     foreign = bool(homes) and not told & set(homes[:1])
     others = (actor for actor in event.principals if actor not in stated.told)
-    dealt = any(actor.is_international for actor in stated.told) and any(map(_deals_abroad, others))
+    bodies_known = knowledge.organisations(event.contacts[0].sentence.lexicon.language)
+    bodies = (actor.is_international or _is_of_states(actor, bodies_known) for actor in stated.told)
+    dealt = any(bodies) and any(map(_deals_abroad, others))
     alike = _have_one_title(event, unknown, stated.told)
     # An officer of no state, whom a minister of the only one told meets, is a colleague: a guest's would be told.
     own = bool(unknown) and all(map(_is_colleague, unknown)) and _is_verb_first(event)
@@ -190,6 +196,12 @@ def _is_diplomat(actor: Actor) -> bool:
     if actor.country is None:
         return actor.organisation is not None and actor.is_international
     return actor.body or _deals_abroad(actor)
+
+
+def _is_of_states(actor: Actor, known: Mapping[str, knowledge.OrganisationNames]) -> bool:
+    """Tell a body of several states, or its delegation, which takes part with nobody named."""
+    body = known.get(body_name(actor.organisation) or "")
+    return actor.body and actor.country is None and body is not None and body.kind in _OF_STATES
 
 
 def _deals_abroad(actor: Actor) -> bool:

@@ -31,6 +31,8 @@ _SITES = ("country", "capital", "city")
 """Sorts of phrases that tell where people are."""
 _HOSTING = 2
 """Words before officials that tell of their rank."""
+_MIXED = 2
+"""Words from a committee to what tells that it is of several states."""
 _VERBAL = frozenset({"trigger", "speech", "opener", "link", "noun", "again"})
 """Sorts of phrases that tell more than how a delegation is."""
 _DESCRIBED = 6
@@ -115,6 +117,9 @@ class DelegationReader(SentenceReader):
             return None  # Who came along with a guest is told of in passing.
         if head.end < self.end and self.tokens.words[head.end] in self.lexicon.sets["contacts.delegation.holders"]:
             return None  # "The Ugandan delegation HEAD" is one person.
+        both = self.lexicon.sets["contacts.delegation.mixed"]
+        if both and not both.isdisjoint(self.tokens.words[head.end : head.end + _MIXED]):
+            return None  # "THE JOINT COMMITTEE of Fiji and Chad" is of both.
         if self._is_sports_team(head):
             return None
         mention = Mention(index, head.end, first.prefix, delegation=True)

@@ -129,7 +129,9 @@ class OfficeKinds(Portfolios):
         if body.country and office.country is None:
             office.country = body.country
         if body.kind in {"movement", "party"} and rule.kind in {"organisation-head", "head-of-state", "official"}:
-            office.kind = "party-leader"
+            sections = self.lexicon.sets["offices.portfolio.sections"]
+            section = not sections.isdisjoint(self.tokens.words[office.start : office.end])
+            office.kind = "official" if section else "party-leader"  # "The head of the SECTION for trade of the party"
         else:
             of_state = body.country or body.kind == "de-facto-state"
             office.kind = by.get(body.kind, by.get("country" if of_state else "organisation", office.kind))

@@ -42,6 +42,8 @@ _OF_SUBJECT = 24
 _CLAUSE = 10
 """Words between a relative pronoun and the day that its clause tells."""
 _SAYING = frozenset({"speech"})
+_OF_EVENT = 4
+"""Words from attending to the event, its article and adjectives among them."""
 _CONTACTS = frozenset({"trigger", "again"})
 _TRIGGER = frozenset({"trigger"})
 _NEAR = 10
@@ -302,6 +304,27 @@ def _ends_stay(sentence: Sentence, day: int) -> bool:
     return any(phrase_at(words, i, day, until) == day - i for i in starts)
 
 
+def _is_of_event_to_come(sentence: Sentence, day: int) -> bool:
+    """Tell the day of an event that is only spoken of: "invited him to the conference TO BE HELD in Lima on May 3"."""
+    words, scheduled = sentence.tokens.words, sentence.lexicon.sets["places.scheduled"]
+    if not scheduled or sentence.lacks(scheduled):
+        return False
+    near = range(max(sentence.start, day - _CLAUSE), day)
+    start = next((i for i in near if phrase_at(words, i, day, scheduled)), None)
+    if start is None:
+        return False
+    events = sentence.lexicon.sets["places.occasion.events"]
+    before = (i for i in range(start - 1, max(sentence.start, start - _CLAUSE), -1) if words[i] in events)
+    event = next(before, None)
+    if event is None:
+        return False
+    attending = sentence.lexicon.sets["places.occasion.goings.attending"]
+    first = max(sentence.start, event - _OF_EVENT)
+    if any(phrase_at(words, i, event, attending) for i in range(first, event)):
+        return True
+    return not any(event <= hit.start < start for hit in sentence.phrases(_CONTACTS))
+
+
 def _is_of_deed(sentence: Sentence, day: int) -> bool:
     """Tell the day on which something else was done that a clause is about: "after the deal THAT WAS REACHED on May 3".
 
@@ -313,6 +336,8 @@ def _is_of_deed(sentence: Sentence, day: int) -> bool:
         day > sentence.start and words[day - 1] in united(sets["places.events_of_days"], sets["places.issued"])
     ):
         return True  # "The REVOLUTION of 30 June", "the papers ISSUED today"
+    if _is_of_event_to_come(sentence, day):
+        return True
     if not done or sentence.lacks(done):
         return False
     near = range(max(sentence.start, day - _CLAUSE), day)

@@ -258,7 +258,9 @@ class Settings(msgspec.Struct):
         here, there = event.contacts[0].sentence, last.contacts[0].sentence
         if {event.kind, last.kind} & CALLS or event.status != last.status or here.is_title or there.is_title:
             return False
-        near = 0 <= here.index - max(there.index, *(s.index for s in last.sentences), 0) <= 1
+        # "Will meet A, B and C": one report of several contacts, of which the next sentence is given to one.
+        at_once = any(one is other for one in event.contacts for other in last.contacts)
+        near = at_once or 0 <= here.index - max(there.index, *(s.index for s in last.sentences), 0) <= 1
         same = bool({*event.first} & {*last.principals})
         begins = here.tokens.words[here.start : min(here.end, here.start + _OPENING)]
         moved = self._gone_to(event)

@@ -36,7 +36,7 @@ def is_by_another(sentence: Sentence, wording: Wording, hit: Hit, *, via: bool) 
     if not sentence.lexicon.grammar.verb_first or hit.end >= sentence.end or hit.end > hit.start + 1:
         return False
     words, sets = sentence.tokens.words, sentence.lexicon.sets
-    if _is_in_thing(sentence, wording, hit):
+    if _is_in_thing(sentence, wording, hit) or _is_in_speech(sentence, hit):
         return True
     if words[hit.start].endswith(_AGREEING) or not _is_unknown(sentence, wording, hit.end):
         return False
@@ -52,6 +52,16 @@ def _is_in_thing(sentence: Sentence, wording: Wording, hit: Hit) -> bool:
         return False
     before -= words[before] in wording.relative
     return not sentence.speaks_of(before) and wording.bare(words[before]) in sentence.lexicon.sets["topics.things"]
+
+
+def _is_in_speech(sentence: Sentence, hit: Hit) -> bool:
+    """Tell what someone went through in a speech: "reviewed the minister, IN A SPEECH to the summit, the growth of"."""
+    words, speeches = sentence.tokens.words, sentence.lexicon.sets["topics.speeches"]
+    if sentence.lacks(speeches):
+        return False
+    subject = next((m for m in sentence.mentions if m.start == hit.end), None)
+    begin = subject.end if subject is not None else hit.end
+    return any(phrase_at(words, i, sentence.end, speeches) for i in range(begin, min(begin + 2, sentence.end)))
 
 
 def _is_unknown(sentence: Sentence, wording: Wording, index: int) -> bool:

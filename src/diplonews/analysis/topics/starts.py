@@ -77,6 +77,9 @@ class Starts(msgspec.Struct):
         start = self.skip(position)
         if (behind := self._past_verb(start)) > start:
             start = self.skip(behind)
+        beside = sentence.hits.get(start) if sentence.lexicon.grammar.verb_first else None
+        if beside is not None and beside.sense("separator"):
+            start = self.skip(beside.end)  # "discusses IN ADDITION TO trade several matters"
         if start >= sentence.end or is_stop(sentence, start):
             return None
         # "The European minister", "the KOREAN talks": what describes who talked, or the contact, is no topic.
