@@ -18,6 +18,8 @@ __all__ = ["add_visit", "find_sittings", "leads_abroad", "states_visited"]
 
 _BEGINNING = 3
 """Sentences with which an article says what it is about."""
+_TO_PLACE = 24
+"""Words from a visit to the last place that is told of it: when it was, and who the visitor is, stand between."""
 _NOUN = frozenset({"noun"})
 _BEFORE = 3
 """Words before a verb among which it is said that the visit is still to come ("IS EXPECTED TO visit")."""
@@ -151,5 +153,5 @@ def states_visited(contact: Contact) -> Iterator[str]:
     sentence = contact.sentence
     for hit in sentence.phrases(PLACES):
         value = hit.sense("country") or hit.sense("capital") or hit.sense("city")
-        if hit.start > contact.trigger and not sentence.speaks_of(hit.start):
+        if 0 < hit.start - contact.trigger <= _TO_PLACE and not sentence.speaks_of(hit.start):
             yield value[0]

@@ -11,7 +11,7 @@ from diplonews.analysis.cast.actors import Actor, BodyWords
 from diplonews.analysis.cast.resolution import Cast
 from diplonews.analysis.events.event import Event
 from diplonews.analysis.meetings.pairs import pairs_of_states
-from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES
+from diplonews.analysis.offices.officementions import CABINET, GIVEN_BY_STATES, govern
 from diplonews.analysis.settings.places import FoundPlace, choose_place, find_places
 from diplonews.analysis.words.lexicon import lexicon
 from diplonews.analysis.words.people import find_party
@@ -36,6 +36,8 @@ _OFTEN = 2
 """How many times as often as one state another is told that is far more likely meant."""
 _HEAD = 3
 """Words of a title among which the ministry stands."""
+_POSTED = frozenset({"ambassador", "charge-daffaires", "consul", "envoy"})
+"""Offices of those who meet others in the states that they are sent to."""
 _LEADING = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 """Offices that a state gives to one person at a time."""
 _SAID = frozenset({"speech"})
@@ -289,7 +291,13 @@ class Allegiances(msgspec.Struct, frozen=True, kw_only=True):
             if sent := {office.sent_to for office in actor.offices if office.sent_to}:
                 _settle([actor], _first_but(sides, sent), bodies)  # The ambassador TO KUWAIT is not its own.
         near = () if event.frame == "receive" or visits else (*self.homes, *self.evident)
-        _settle(event.attendees, next((home for home in (*near, *sides) if home in sides), None), bodies)
+        # Whoever governs and sits by while an envoy meets someone is of the state that the envoy came to.
+        posted = {a.country for a in event.principals if any(o.kind in _POSTED for o in a.offices)}
+        posted -= {a.country for a in event.principals if not any(o.kind in _POSTED for o in a.offices)}
+        governing = [actor for actor in event.attendees if posted and govern(actor.offices)]
+        _settle(governing, next((home for home in (*near, *sides) if home in {*sides} - posted), None), bodies)
+        others = [actor for actor in event.attendees if actor not in governing]
+        _settle(others, next((home for home in (*near, *sides) if home in sides), None), bodies)
         there = {actor.party for actor in event.attendees if actor.words and actor.offices}
         state = next((actor.country for actor in event.attendees if actor.country), None) if len(there) == 1 else None
         for actor in event.attendees:
