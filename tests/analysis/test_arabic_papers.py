@@ -224,3 +224,38 @@ def test_a_joint_committee_is_sent_by_no_state() -> None:
 def test_what_a_visit_will_include_is_planned(verb: str) -> None:
     text = f"يزور الرئيس الكيني سالم كاماو أوسلو غدا. {verb} الزيارة لقاء مع رئيس الوزراء النرويجي لارس هولم."
     assert [meeting.planned for meeting in meetings(text)] == [True]
+
+
+def test_who_addresses_a_matter_with_others_has_met_them() -> None:
+    text = "تناول وزير الخارجية الكيني سالم كاماو أزمة المياه مع نظيره الفيجي راتو كوروي في أكرا هذا الأسبوع."
+    assert met(text) == [[MINISTER, OTHER]]
+
+
+def test_addressing_that_was_done_is_no_verb() -> None:
+    text = f"{MET}وحضر اللقاء السفير الفيجي لارس مانو، وتم تناول ملف الصيد مع وزير النقل الغاني كوامي أدو في رسالة."
+    assert met(text) == [[MINISTER, OTHER, ("لارس مانو", "ambassador", "FJ")]]
+
+
+@pytest.mark.parametrize("made", ["إن الوفد مكون من", "إن الوفد يتكون من", "إن الوفد يضم"])
+def test_of_whom_a_delegation_is_made_may_follow_its_noun(made: str) -> None:
+    text = f"التقى وزير الخارجية الكيني سالم كاماو وفدا نرويجيا في أكرا. وقال مصدر {made} وزير النقل راتو كوروي."
+    assert [p.person.name for p in meetings(text)[0].participants if p.person] == ["سالم كاماو", "راتو كوروي"]
+
+
+def test_who_governs_beside_an_envoys_talks_is_not_of_the_envoys_state() -> None:
+    text = (
+        "التقى المبعوث النرويجي لارس هولم وزير الدفاع الكيني سالم كاماو. وحضر اللقاء رئيس الحكومة موسى كريم، ووزير "
+        "المالية علي مانو."
+    )
+    assert [(p.person.name, p.country) for p in meetings(text)[0].participants if p.person][2:] == [
+        ("موسى كريم", "KE"),
+        ("علي مانو", "KE"),
+    ]
+
+
+def test_a_state_far_behind_is_no_aim_of_a_visit() -> None:
+    text = (
+        "قال وزير العدل الكيني موسى كريم إنه لولا الحرب لما وصل الرئيس سالم كاماو إلى ما وصل إليه في السياسة، مضيفا أن "
+        "مشكلة جدية لا تزال قائمة لدى الحزب على خلفية تشكيكه بنزاهة القضاء ومن ثم إسقاطه الحكومة التي دعمتها غانا."
+    )
+    assert met(text) == []

@@ -172,9 +172,9 @@ def _is_done(sentence: Sentence, hit: Hit) -> bool:
     there = sentence.lexicon.sets["speech.there"]
     if not hit.prefix and words[hit.start - 1] in there and words[hit.start - 2] in leads:
         return True  # «جرى خلاله **عرض** للأوضاع»
-    if sentence.lexicon.grammar.verb_first and not hit.prefix and hit.start - 1 > start:
-        if hit.sense("opener") and sentence.is_one_of(hit.start - 1, leads):
-            return True  # «وتم **تناول** الأوضاع»
+    done = sentence.lexicon.grammar.verb_first and not hit.prefix and hit.start > start and hit.sense("opener")
+    if done and sentence.is_one_of(hit.start - 1, leads):
+        return True  # «وتم **تناول** الأوضاع»
     first = start + (words[start] in sentence.lexicon.sets["places.also"])
     if sentence.lexicon.grammar.cased or hit.prefix or words[first] not in leads or hit.start - first < _DONE:
         return False
