@@ -259,3 +259,50 @@ def test_a_state_far_behind_is_no_aim_of_a_visit() -> None:
         "مشكلة جدية لا تزال قائمة لدى الحزب على خلفية تشكيكه بنزاهة القضاء ومن ثم إسقاطه الحكومة التي دعمتها غانا."
     )
     assert met(text) == []
+
+
+@pytest.mark.parametrize("bound", [" و", " وكذلك ", " ومع "])
+def test_those_met_go_on_behind_a_clause_about_one_of_them(bound: str) -> None:
+    text = (
+        "اجتمع وزير الخارجية الكيني سالم كاماو مع وزير الخارجية الفيجي راتو كوروي، الذي يزور أكرا حاليا،"
+        f"{bound}وزير الخارجية النرويجي لارس هولم."
+    )
+    assert met(text) == [[MINISTER, OTHER], [MINISTER, ("لارس هولم", "foreign-minister", "NO")]]
+
+
+def test_a_delegation_may_be_of_a_party_with_a_name_of_its_own() -> None:
+    text = "استقبل الرئيس الكيني سالم كاماو في نيروبي وفدا من حزب ميراتي الفيجي برئاسة ليتا كوروي."
+    assert met(text) == [[("سالم كاماو", "head-of-state", "KE"), ("ليتا كوروي", None, "حزب ميراتي الفيجي")]]
+
+
+def test_who_is_in_the_chair_of_a_sitting_acts_for_his_own_state() -> None:
+    text = f"{SAT}وترأس الاجتماع وزير الخارجية النرويجي لارس هولم."
+    assert met(text) == [[MINISTER, ("كوامي أدو", "head-of-state", "GH"), ("لارس هولم", "foreign-minister", "NO")]]
+
+
+def test_a_sitting_that_was_held_is_told_beside_the_talks_it_prepares() -> None:
+    text = (
+        "عقد وزراء خارجية دول مجلس التعاون لدول الخليج العربية في الدوحة أمس اجتماعا تنسيقيا تمهيدا للاجتماع المشترك "
+        "مع وزير الخارجية الكيني سالم كاماو الذي سيعقد غدا في الدوحة."
+    )
+    assert sorted(meeting.planned for meeting in meetings(text)) == [False, True]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "أكد له في اتصال هاتفي",
+        "أبلغه خلال لقائهما في عمان",
+        "أكد خلال لقائه به",
+        "أكد خلال مكالمته الهاتفية معه",
+    ],
+)
+def test_who_says_what_another_told_him_has_met_him(told: str) -> None:
+    (meeting,) = meetings(f"قال الرئيس الكيني سالم كاماو إن ملك الأردن طلال {told} دعمه للخطة.")
+    assert [p.person.name for p in meeting.participants if p.person] == ["سالم كاماو", "طلال"]
+    assert [statement.text for statement in meeting.statements] == ["دعمه للخطة"]
+
+
+def test_a_spokesman_is_told_nothing_by_whom_he_speaks_for() -> None:
+    text = "قال المتحدث باسم الرئاسة الكينية سالم كاماو إن ملك الأردن طلال أكد له خلال اتصال هاتفي دعمه للخطة."
+    assert met(text) == []

@@ -437,11 +437,14 @@ def headed(sentence: Sentence, group: Mention) -> Mention:
 
 
 def find_delegates(sentence: Sentence) -> Iterator[tuple[str | None, Mention]]:
-    """Find who acts for which state: "LED THE DELEGATION OF FIJI the minister X", "FIJI WAS REPRESENTED by X"."""
+    """Find who acts for which state: "LED THE DELEGATION OF FIJI the minister X", "FIJI WAS REPRESENTED by X".
+
+    Whoever chairs the sitting itself acts for his own: "CHAIRED THE MEETING the minister of Fiji, X".
+    """
     words, sets = sentence.tokens.words, sentence.lexicon.sets
     sides, represents = sets["contacts.links.side"], sets["contacts.delegation.represents"]
     people = [m for m in sentence.mentions if is_person(m) and m.name is not None and not m.prefix]
-    if not people or (sentence.lacks(sides) and sentence.lacks(represents)):
+    if not people:
         return
     for verb in filter(is_chair, sentence.phrases(_TRIGGERS)):
         head = next((m for m in people if m.start >= verb.end), None)
@@ -456,6 +459,9 @@ def find_delegates(sentence: Sentence) -> Iterator[tuple[str | None, Mention]]:
             led = words[verb.end] in sides and head.start - verb.end < _TO_CHAIR
         if led:
             yield country, head
+        sitting = sentence.hits.get(verb.end)
+        if sitting is not None and names_noun(sitting, "sitting") and head.start == sitting.end:
+            yield head.country, head
     for index in range(sentence.start, sentence.end):
         hit = sentence.hits.get(index + 1) if sentence.is_one_of(index, represents) else None
         state = hit.sense("country") if hit is not None and not hit.prefix else None

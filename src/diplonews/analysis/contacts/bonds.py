@@ -7,7 +7,7 @@ from itertools import pairwise
 from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_next, is_person
+from diplonews.analysis.speech.asides import breaks, find_asides, find_led, is_next, is_person, past_clause
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.hits import PLACES_AND_SEATS
 from diplonews.analysis.words.lexicon import Hit
@@ -114,6 +114,8 @@ class Bonds:
                     i for i in near if words[i] in binding and not (words[i + 1].isdigit() or words[i + 1] in dated)
                 ]
                 return [*bound[-1:], *range(colon + 1, mention.start)]  # "talked WITH his counterparts: X"
+        if self.verb_first and not skip and (joint := past_clause(self.sentence, self.reached, mention)) is not None:
+            return list(range(joint, mention.start))
         aside = self._standing_aside() if skip else frozenset[int]()
         nexts = [hit.start for hit in self.sentence.phrases(_LINK) if is_next(hit)]
         start = max([start for start in nexts if self.reached <= start < mention.start], default=0)

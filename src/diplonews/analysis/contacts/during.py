@@ -83,8 +83,20 @@ def sides_before(contact: Contact) -> None:
     if len(named) < 2 or not may_lead(sentence, named[0]):  # two sides
         return
     # "The spokesman said THAT THE MINISTER stressed during the call": who tells of it was not in it.
-    if sentence.tokens.words[named[1].start - 1] not in sentence.lexicon.sets["speech.that"]:
+    that = sentence.tokens.words[named[1].start - 1] in sentence.lexicon.sets["speech.that"]
+    if not that or _is_told(contact, *named):
         contact.first, contact.second, contact.pending_subject = _together(sentence, named), named[1:], False
+
+
+def _is_told(contact: Contact, teller: Mention, other: Mention) -> bool:
+    """Tell whether someone says what the other told him: "X said that Y promised HIM during a call"."""
+    sentence, words = contact.sentence, contact.sentence.tokens.words
+    sets, says = sentence.lexicon.sets, any(said.end == teller.start for said in sentence.phrases(_SPEECH))
+    again = words[other.start - 1] in words[teller.end : other.start - 1]
+    if not says or again or words[teller.start] in sets["names.voices"]:
+        return False
+    to_him = {*words[other.end : contact.trigger], *words[contact.trigger + 1 : contact.trigger + 3]}
+    return not (to_him.isdisjoint(sets["contacts.links.him"]) and to_him.isdisjoint(sets["speech.told_him"]))
 
 
 def _together(sentence: Sentence, last: list[Mention]) -> list[Mention]:

@@ -390,7 +390,7 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
             sides_joined(contact, hit)
     elif alone:
         _sides_between(contact)
-    him = sentence.tokens.words[hit.end : hit.end + 1]
+    him = sentence.tokens.words[hit.end : hit.end + 2]
     told = sentence.lexicon.grammar.cased or not sentence.lexicon.sets["contacts.links.him"].isdisjoint(him)
     if rule.frame == "own" and not contact.second and told and is_during(sentence, hit):
         sides_before(contact)  # "The king told the president of it DURING A CALL", "... during HIS CALL WITH HIM"
@@ -490,7 +490,7 @@ def _is_invited_to(sentence: Sentence, hit: Hit) -> bool:
     index = hit.start - 2
     if grammar.cased or index <= sentence.start or any(m.start <= index < m.end for m in sentence.mentions):
         return False
-    return grammar.binds(words[index][:1]) == "to"
+    return grammar.binds(words[index][:1]) == "to" and words[index] not in sentence.lexicon.sets["contacts.links.him"]
 
 
 def _says(sentence: Sentence, mention: Mention) -> bool:

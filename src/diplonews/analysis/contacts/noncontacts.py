@@ -30,7 +30,9 @@ __all__ = [
     "unites",
 ]
 
-_STATESMEN = frozenset({"head-of-state", "head-of-government", "crown-prince", "foreign-minister"})
+_STATESMEN = frozenset(
+    {"head-of-state", "head-of-government", "crown-prince", "foreign-minister", "minister", "organisation-head"}
+)
 """Offices of those who meet as statesmen wherever they do."""
 _RELATED = 3
 """Words between a relative pronoun and the verb of its clause."""

@@ -75,7 +75,12 @@ def gather(sentences: list[Sentence], reports: dict[int, list[Contact]], cast: C
     found = _titled(titles, events, body, cast) or find_attended(body, reports, cast)
     attended = find_attended_abroad(reports, sentences, cast, found)
     found = each_accredited(in_order([*attended, *found]) if attended else found)
-    return add_visit(reports, sentences, cast, found) or find_sittings(reports, sentences, cast)
+    told = add_visit(reports, sentences, cast, found)
+    if any(event.status == "held" for event in told):
+        return told
+    # "The ministers of the council held a meeting ahead of THEIR TALKS WITH the minister, which are tomorrow".
+    sat = [event for event in find_sittings(reports, sentences, cast) if not told or event.status == "held"]
+    return in_order([*sat, *told])
 
 
 class _Letters(msgspec.Struct):

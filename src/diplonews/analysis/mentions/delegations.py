@@ -320,6 +320,8 @@ class DelegationReader(SentenceReader):
         if not definite or position >= limit or words[position] not in lexicon.sets["offices.portfolio.parties"]:
             return None
         end, limit = position + 1, min(self.end, position + _NAMED)
+        if end < limit and words[end].isalpha() and end not in self.hits and words[end] not in lexicon.ordinary:
+            end += 1  # A name of its own: "of the party MERETZ"
         while end < limit and words[end].startswith(definite):
             hit = self.hits.get(end)
             if hit is not None and not hit.sorts.keys() <= _NAMING:

@@ -19,7 +19,17 @@ from diplonews.analysis.words.tokens import (
     united,
 )
 
-__all__ = ["breaks", "find_asides", "find_led", "is_next", "is_of_event", "is_person", "side_after", "side_between"]
+__all__ = [
+    "breaks",
+    "find_asides",
+    "find_led",
+    "is_next",
+    "is_of_event",
+    "is_person",
+    "past_clause",
+    "side_after",
+    "side_between",
+]
 
 _TAKEN = frozenset({"call", "talks", "paper"})
 """Nouns of contact that a verb takes behind who was present."""
@@ -182,6 +192,30 @@ def _relative_end(sentence: Sentence, index: int) -> int:
         if met.offices and not met.prefix and _is_over(sentence, met.start):
             return met.start
     return index
+
+
+def past_clause(sentence: Sentence, reached: int, met: Mention) -> int | None:
+    """Pass over a clause about one of those met, to the "and" before the next: "met A, who is in Rome, AND B".
+
+    Args:
+        sentence: The sentence.
+        reached: Where the last of those met ends.
+        met: Who stands behind the clause.
+
+    Returns:
+        Where the "and" stands; None if there is no such clause, or whoever it is may belong to it.
+    """
+    words, grammar = sentence.tokens.words, sentence.lexicon.grammar
+    begin = reached + (reached < sentence.end and words[reached] in COMMAS)
+    if begin >= met.start or words[begin] not in grammar.relative or met.name is None or not met.offices:
+        return None
+    hits = (sentence.hits.get(place) for place in range(begin + 1, met.start))
+    if met.start - begin > _CLAUSE or any(hit is not None and _goes_on(sentence, hit) for hit in hits):
+        return None
+    if grammar.binds(met.prefix) == "and":
+        return met.start if words[met.start - 1] in COMMAS else None
+    again = words[met.start - 1] in grammar.with_ and words[met.start - 2] in COMMAS  # ", and WITH the minister"
+    return met.start - 1 if not met.prefix and (again or words[met.start - 1] in grammar.and_) else None
 
 
 def _goes_on(sentence: Sentence, hit: Hit) -> bool:

@@ -524,6 +524,8 @@ def _past_company(sentence: Sentence, position: int, limit: int) -> int:
         return min(company.end, limit)
     if position < limit and words[position] in grammar.relative and not grammar.cased:
         return _past_relative(sentence, position, limit)
+    if position < limit and words[position] in sets["contacts.links.him"] and not grammar.cased:
+        position += 1  # "during his call WITH HIM"
     return min(position, limit)
 
 
