@@ -306,3 +306,18 @@ def test_who_says_what_another_told_him_has_met_him(told: str) -> None:
 def test_a_spokesman_is_told_nothing_by_whom_he_speaks_for() -> None:
     text = "قال المتحدث باسم الرئاسة الكينية سالم كاماو إن ملك الأردن طلال أكد له خلال اتصال هاتفي دعمه للخطة."
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    "event", ["القمة العربية - الأفريقية", "أعمال اللجنة الكينية – الفيجية العليا", "منتدى التعاون العربي - الصيني"]
+)
+def test_a_dash_may_stand_between_those_whose_event_it_is(event: str) -> None:
+    text = (
+        f"التقى وزير الخارجية الكيني سالم كاماو نظيره الفيجي راتو كوروي في أكرا أمس، على هامش {event}، وبحثا ملف الصيد."
+    )
+    assert [meeting.occasion and meeting.occasion.name for meeting in meetings(text)] == [event]
+
+
+def test_a_dash_ends_the_name_of_an_event_before_other_words() -> None:
+    text = f"{MET[:-2]} على هامش القمة العربية - حسب مصدر - وبحثا ملف الصيد."
+    assert [meeting.occasion and meeting.occasion.name for meeting in meetings(text)] == ["القمة العربية"]

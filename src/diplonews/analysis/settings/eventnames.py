@@ -33,6 +33,8 @@ _ACRONYM = 3
 _SEATED = frozenset({"organisation", "city", "capital"})
 """What a meeting of many is called after."""
 _BODY = frozenset({"organisation"})
+_PAIR = 3
+"""Words of two whose event it is, with the dash between them."""
 _LED = 2
 """Words of a name after which a person who is named in it is no part of it."""
 
@@ -115,7 +117,7 @@ def _ends(sentence: Sentence, index: int, start: int, limit: int) -> bool:
     if word in _BREAKS:
         return not (_is_listed(sentence, start, index) if word != "(" else _is_acronym(sentence, index))
     if word in _DASHES and not sentence.tokens.glued(index):
-        return True
+        return not _is_paired(words[index - 1 : min(index + 2, limit)], lexicon.grammar.definite)
     if (
         index > start + 1
         and words[index - 1] in _DASHES
@@ -167,6 +169,16 @@ def _is_in_quotes(before: list[str], after: list[str]) -> bool:
         if closing in after and (opened % 2 == 1 if closing == opening else opened > 0):
             return True
     return False
+
+
+def _is_paired(words: list[str], definite: tuple[str, ...]) -> bool:
+    """Tell a dash between two whose event it is, where that is written with an article: "THE-ARAB - THE-INDIAN forum".
+
+    Both have one ending, as adjectives of one noun do.
+    """
+    if len(words) < _PAIR or not definite:
+        return False
+    return words[0].startswith(definite) and words[2].startswith(definite) and words[0][-1] == words[2][-1]
 
 
 def _is_indefinite(sentence: Sentence, index: int) -> bool:
