@@ -182,14 +182,13 @@ class MentionReader(SentenceReader):
             and self.persons.is_next(index, attends=self.attends)
         ):
             return True
-        if word in lexicon.given or word in known:
-            return self.names.begins(index)
-        after = words[index + 1] if index + 1 < self.end else ""
-        if word in lexicon.particles and after in known:
+        after, sons = words[index + 1] if index + 1 < self.end else "", lexicon.sets["names.sons"]
+        familiar = lexicon.tells_name[word] or after in sons or bool(known or self.names.stems)
+        if familiar and (word in lexicon.given or word in known or (word in lexicon.particles and after in known)):
             return self.names.begins(index)
         if hit is None and (word in lexicon.ordinary or not word[0].isalnum()):
             return False
-        if lexicon.unbound(word) and self.names.split(index):
+        if familiar and self.names.split(index):
             return True
         if hit is None and self.persons.is_called(index):
             return (
@@ -197,7 +196,7 @@ class MentionReader(SentenceReader):
                 if index not in self.names.listed
                 else self.persons.is_next(index, attends=True)
             )
-        if after in lexicon.sets["names.sons"]:
+        if after in sons:
             return self.names.begins(index)
         # An office stands near enough for a name before it that no list knows.
         return index in self.titled and (

@@ -117,12 +117,14 @@ class Lexicon:
     """What begins with a word; None where nothing does."""
     stems: Met[tuple[str, ...]] = attrs.field(init=False)
     """A word, and what is left of it behind as many letters as particles have, where it begins with one."""
+    tells_name: Met[bool] = attrs.field(init=False)
+    """Whether a word is known to begin names, or may be a particle with one that is behind it."""
     unbound: Callable[[str], tuple[tuple[str, str], ...]] = attrs.field(init=False)
     """Parts a word from each particle that may bind it, but for those of verbs: the particle and the rest."""
 
     def __attrs_post_init__(self) -> None:
         self.beginnings, self.stems = Met(self._beginning), Met(self._stems)
-        self.unbound = Met(self._unbound).__getitem__
+        self.tells_name, self.unbound = Met(self._tells_name), Met(self._unbound).__getitem__
 
     def is_like_name(self, word: str) -> bool:
         """Tell whether a word looks like part of a name, where no capital letters tell it."""
@@ -261,6 +263,12 @@ class Lexicon:
     def _readings(self, word: str) -> tuple[tuple[str, Node], ...]:
         """Give each way to read a word as particles and the first word of some phrase, with what may follow."""
         return tuple((prefix, node_of(self.tree, stem)) for prefix, stem in stems_of(self.tree, self.grammar, word))
+
+    def _tells_name(self, word: str) -> bool:
+        joined = self.sets["names.joined"]
+        if word in self.given or word in self.particles:
+            return True
+        return any(stem in self.given or stem in joined for _, stem in self._unbound(word))
 
     def _unbound(self, word: str) -> tuple[tuple[str, str], ...]:
         return tuple(
