@@ -105,15 +105,13 @@ def identify_language(text: str) -> str:
     'und'
     """
     sample = _MARKS.sub("", _sample(text))
-    letters = _counted(sample)
-    counts = _by_script(letters)
+    counts, letters = _counted(sample)
     script = max(counts, key=counts.__getitem__)
     if script == "Arab" and any(map(_PRESENTATION_FORM.match, letters)):
         from unicodedata import normalize
 
         sample = normalize("NFKC", sample)
-        letters = _counted(sample)
-        counts = _by_script(letters)
+        counts, letters = _counted(sample)
     if counts[script] < _MIN_LETTERS:
         return "und"
     if script in {"Hani", "Kana"}:
@@ -148,16 +146,41 @@ def _words_of(language: str) -> frozenset[str]:
     return frozenset(word for word, tags in words.items() if language in tags)
 
 
-def _counted(sample: str) -> dict[str, int]:
-    """Count how often each character stands in a sample: fastest by bytes, where a charset has all of them."""
+def _counted(sample: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Count how many letters of each script stand in a sample, and how often each that may tell a language.
+
+    It is fastest by bytes, where a charset has all of them.
+    """
     for charset in _CHARSETS:
         try:
             coded = sample.encode(charset)
         except UnicodeEncodeError:
             continue
-        different = bytes(set(coded))
-        return dict(zip(different.decode(charset), map(coded.count, different), strict=True))
-    return Counter(sample)
+        counts = dict.fromkeys(_SCRIPTS, 0)
+        for script, those in _letters_of(charset).items():
+            counts[script] = len(coded) - len(coded.translate(None, those))
+        different = bytes(_telling(charset, max(counts, key=counts.__getitem__)).intersection(coded))
+        return counts, dict(zip(different.decode(charset), map(coded.count, different), strict=True))
+    letters = Counter(sample)
+    return _by_script(letters), letters
+
+
+@cache
+def _letters_of(charset: str) -> dict[str, bytes]:
+    """Give the bytes of a charset that are letters, by script."""
+    scripts: dict[str, bytes] = {}
+    for byte in range(256):
+        letter = bytes([byte]).decode(charset, "ignore")
+        if letter and (script := _script(letter)) is not None:
+            scripts[script] = scripts.get(script, b"") + bytes([byte])
+    return scripts
+
+
+@cache
+def _telling(charset: str, script: str) -> frozenset[int]:
+    """Give the bytes of a charset that, of the languages of a script, not all write."""
+    letters = ((byte, bytes([byte]).decode(charset, "ignore")) for byte in range(256))
+    return frozenset(byte for byte, letter in letters if letter and _own(script, letter))
 
 
 def _by_script(letters: dict[str, int]) -> dict[str, int]:

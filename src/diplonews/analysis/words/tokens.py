@@ -76,9 +76,10 @@ class Tokens(msgspec.Struct):
             end = self.pieces[at + 1][1] if at + 1 < len(self.pieces) else len(self.folded.text)
             starts = map(re.Match[str].start, _TOKEN.finditer(self.folded.text, begin, end))
             self._starts.update(enumerate(starts, first))
-            start = self._starts.setdefault(index, end)
-        word = self.words[index] if index < len(self.words) else END
-        return start, start if word == END else start + len(word)
+            start = self._starts.get(index)
+            if start is None:
+                return end, end
+        return start, start + len(self.words[index])
 
     def __len__(self) -> int:
         return len(self.words)
