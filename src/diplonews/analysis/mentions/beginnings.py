@@ -25,12 +25,14 @@ from diplonews.analysis.words.lexicon import Hit
 from diplonews.analysis.words.signs import COMMAS, LISTING
 from diplonews.analysis.words.tokens import past_brackets, phrase_at
 
-__all__ = ["MentionReader"]
+__all__ = ["BEGINNINGS", "MentionReader"]
 
 _BEGINNINGS = frozenset("together joint counterpart honorific office standing organisation delegation deputy".split())
 """Sorts of phrases with which a mention may begin."""
 _STATES = frozenset({"adjective", "country"})
 """Sorts of phrases with which one may go on with a list of states."""
+BEGINNINGS = _BEGINNINGS | _STATES | {"kin"}
+"""Sorts of phrases with one of which whoever is told begins, whatever its words are."""
 _PLACES = frozenset({"city", "capital", "seat"})
 _CONTACTS = frozenset({"noun", "trigger"})
 _STATE = 5
@@ -139,6 +141,10 @@ class MentionReader(SentenceReader):
             return frozenset()
         words, ministries = self.tokens.words, self.lexicon.sets["offices.portfolio.words"]
         return frozenset(index for index in range(begin, self.end) if words[index][1:] in ministries)
+
+    def may_go_on(self, index: int) -> bool:
+        """Tell whether a mention may begin at a token by what was read before it, or by what was read ahead."""
+        return index - self.reached <= 1 or index in self.names.listed or index in self.names.stems
 
     def may_begin(self, index: int) -> bool:
         """Tell whether a mention may begin at a token; no ordinary word that is in no phrase begins one."""

@@ -9,7 +9,7 @@ from itertools import compress, pairwise
 import msgspec
 from msgspec.structs import replace
 
-from diplonews.analysis.mentions.beginnings import MentionReader
+from diplonews.analysis.mentions.beginnings import BEGINNINGS, MentionReader
 from diplonews.analysis.mentions.fronted import part_subject
 from diplonews.analysis.mentions.joint import read_joint
 from diplonews.analysis.mentions.listed import read_listed
@@ -253,8 +253,9 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
     called = () if known.isdisjoint(stretch) else compress(range(begin, end), map(known.__contains__, stretch))
     telling = set(range(begin, end)).difference(passing).union(hits, called, ministries)
     passed, fronted, cased = begin, None, sentence.lexicon.grammar.cased
+    likely = telling if cased or known or eponymous else _likely(sentence, reader, begin, end).union(ministries)
     for position in sorted(telling):
-        if position < passed or position >= end:
+        if position < passed or position >= end or not (position in likely or reader.may_go_on(position)):
             continue
         hit = hits.get(position)
         if hit is None:
@@ -295,6 +296,24 @@ def _read_mentions(sentence: Sentence, reader: MentionReader, begin: int, end: i
         reader.list_on(mention)
         reader.go_on(mention)
         reader.reached = passed = max(mention.end, position + 1)
+
+
+def _likely(sentence: Sentence, reader: MentionReader, begin: int, end: int) -> set[int]:
+    """Give the tokens at which a mention may begin, or what is passed over, by what stands at them or beside them.
+
+    That is where no capital letters tell names; behind whoever was just read, others may begin at any word.
+    """
+    lexicon = sentence.lexicon
+    sons, headed = lexicon.sets["names.sons"], lexicon.sets["contacts.links.headed"]
+    named = map(lexicon.tells_name.__getitem__, sentence.tokens.words[begin:end])
+    likely = set(reader.titled).union(compress(range(begin, end), named))
+    likely.update([hit.start for hit in sentence.phrases(BEGINNINGS)])
+    likely.update([hit.start for hit in sentence.phrases(_FIXED) if hit.end > hit.start + 1])
+    if not sentence.lacks(sons):
+        likely.update([index - 1 for index in sentence.where(sons)])
+    if not sentence.lacks(headed):
+        likely.update([index + 1 for index in sentence.where(headed)])
+    return likely
 
 
 def _ends_like_title(sentence: Sentence, hit: Hit) -> bool:
