@@ -69,6 +69,7 @@ class Cast(KnownActors):
         portfolio = lexicon.sets["offices.portfolio.words"]
         given = frozenset() if lexicon.grammar.cased else lexicon.given
         named = {index for mention in sentence.mentions if mention.name is not None for index in range(*mention.name)}
+        merits = not sentence.lacks(lexicon.sets["places.merits"])
         reached, last = 0, ""
         for hit in sentence.phrases(_OF_STATE):
             value = hit.sense("country") or hit.sense("adjective") or hit.sense("capital")
@@ -82,7 +83,7 @@ class Cast(KnownActors):
             word = words[hit.start][len(hit.prefix) :] if hit.end == hit.start + 1 else ""
             if word not in portfolio and word not in given:
                 self.countries[value[0]] += 1
-                self.credited[value[0]] += _is_credited(sentence, hit)
+                self.credited[value[0]] += merits and _is_credited(sentence, hit)
 
     def meet(self, mention: Mention, opposite: Iterable[Mention] = (), *, leads: bool = False) -> Actor | None:
         """Find or make the actor that a mention speaks of.

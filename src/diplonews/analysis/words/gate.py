@@ -86,7 +86,11 @@ class Gate(msgspec.Struct, frozen=True):
         if self.needs.keys().isdisjoint(words):
             return False
         present = frozenset(words)
-        return any(self._is_met(need, present) for word in self.needs.keys() & present for need in self.needs[word])
+        for word in self.needs.keys() & present:
+            for need in self.needs[word]:
+                if self._is_met(need, present):
+                    return True
+        return False
 
     def admits_text(self, text: str) -> bool:
         """Tell whether a text, as published, may report a contact; its first line may be its title."""

@@ -81,9 +81,10 @@ class Likeness(msgspec.Struct, frozen=True):
         One word alone may be the end of such a name ("bin Salman"), and an initial stands for a word ("R. Koroi").
         """
         a, b = self._unnumbered(a), self._unnumbered(b)
-        x, y = sorted(self._spelled_out(self.key(a), self.key(b)), key=len)
-        if not x:
-            return False
+        keys = self.key(a), self.key(b)
+        if set(keys[0]).isdisjoint(keys[1]):
+            return False  # An initial stands for a word only beside one that both have.
+        x, y = sorted(self._spelled_out(*keys), key=len)
         if len(x) == 1 and len(y) > 1 and any(len(name) > 1 and name[-1] in self.ordinals for name in (a, b)):
             return False  # "Talal II" is neither Hasan bin Talal nor Talal bin Hasan.
         if len(x) == 1:
