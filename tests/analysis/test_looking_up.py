@@ -12,16 +12,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diplonews import analysis, parse_text
-from diplonews.analysis.mentions.sentences import Sentence
+from diplonews.analysis.mentions import sentences
+from diplonews.analysis.mentions.sentences import Sentence, read_mentions
 from diplonews.analysis.words.cuts import cut
 from diplonews.analysis.words.hits import Branch, planted
 from diplonews.analysis.words.lexicon import Lexicon, lexicon
-from diplonews.analysis.words.tokens import END, Tokens, first_words, phrase_at, tokenise
+from diplonews.analysis.words.tokens import END, Tokens, first_words, holds, phrase_at, tokenise
 from diplonews.knowledge import languages
 from diplonews.text import fold_with_offsets
 
 WORDS = st.sampled_from(["بعد", "وبعد", "قبل", "ذلك", "يومين", "وقبل", "لقاء", "،", "."])
 PHRASES = st.frozensets(st.lists(WORDS, min_size=1, max_size=2).map(" ".join), max_size=4)
+
+SHORT: frozenset[str] = frozenset()
+"""Names by which persons are called for short."""
 
 
 def sentence_of(words: list[str]) -> Sentence:
@@ -43,6 +47,56 @@ def test_a_word_of_some_is_found_wherever_it_stands(
 ) -> None:
     sentence, end = sentence_of(words), min(end, len(words))
     assert sentence.has_one_of(those, start, end) == any(sentence.is_one_of(i, those) for i in range(start, end))
+
+
+@given(st.lists(WORDS, max_size=8), PHRASES)
+def test_words_hold_a_phrase_where_one_stands_among_them(words: list[str], phrases: frozenset[str]) -> None:
+    assert holds(words, phrases) == any(phrase_at(words, i, len(words), phrases) for i in range(len(words)))
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_phrases_of_a_sentence_are_those_of_the_whole_text_there(language: str) -> None:
+    """The text is looked through once where anything asks for all of it; what was looked up before is the same."""
+    texts = {
+        "ar": "استقبل رئيس جمهورية مالي سفير تونس.\nوبحث السفير مع وزير الخارجية الغاني علاقات البلدين.",
+        "en": "The President of Mali received the Tunisian envoy.\nThe foreign minister of Ghana held talks in Accra.",
+    }
+    article, lexis = parse_text(texts[language], meetings=False), lexicon(language)
+    folded = fold_with_offsets(article.text)
+    words, pieces, cuts = cut(article, folded, language)
+    tokens = Tokens(article.text, folded, words, pieces=pieces)
+    alone = [lexis.hits(tokens, one.start, one.end) for one in cuts]
+    tokens.phrases = lexis.hits(tokens, 0, len(tokens))
+    assert all(alone)
+    assert [lexis.hits(tokens, one.start, one.end) for one in cuts] == alone
+
+
+@given(st.lists(st.sampled_from(["لقاء", "l’elysee", ",", "(", "a-b", "،", "#x_y"]), max_size=8))
+def test_every_word_stands_where_it_is_told_to(words: list[str]) -> None:
+    tokens = tokenise(" ".join(words))
+    for index, word in enumerate(tokens.words):
+        start, end = tokens.place(index)
+        assert tokens.folded.text[start:end].replace("’", "'") == word
+
+
+def test_no_mention_begins_at_a_word_that_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "التقى الدكتور كمال باشراحيل، وكيل وزارة النقل اليمنية، بحضور سالم العولقي، وفدا من شركة صينية برئاسة لين هو.\n"
+        "واستقبل الشيخ صالح بن طلال الكواري وزيري الصحة علي منصور والعدل ناصر هادي.\n"
+        "وشارك في اللقاء من الجانب الكيني سلمى موانغي وجون كوامي، سفير كينيا لدى اليمن."
+    )
+
+    def mentions() -> list[str]:
+        tokens = tokenise(text.replace("\n", " "))
+        hits = lexicon("ar").hits(tokens, 0, len(tokens))
+        return list(
+            map(repr, read_mentions(Sentence(0, 0, len(tokens), tokens, hits, [], lexicon("ar")), SHORT).mentions)
+        )
+
+    found = mentions()
+    monkeypatch.setattr(sentences, "_likely", lambda _sentence, _reader, begin, end: set(range(begin, end)))
+    assert len(found) > 5
+    assert mentions() == found
 
 
 @given(PHRASES)

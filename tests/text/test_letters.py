@@ -112,6 +112,12 @@ def test_languages_are_told_apart(text: str, language: str) -> None:
     assert identify_language(text) == language
 
 
+@given(st.text(st.sampled_from("وزيرالخجةىإؤأمن éèñ¿ßåçabdelt \n.,12"), max_size=80))
+def test_a_letter_that_no_charset_of_one_byte_has_changes_no_language(text: str) -> None:
+    """Letters are counted by bytes where a charset has all of them, and one by one elsewhere."""
+    assert identify_language(f"{text} Θ") == identify_language(text)
+
+
 @pytest.mark.parametrize(
     ("language", "way"), [("ar", "rtl"), ("fa", "rtl"), ("he-IL", "rtl"), ("en", "ltr"), ("und", "ltr")]
 )
