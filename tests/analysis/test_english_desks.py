@@ -356,3 +356,20 @@ def test_who_stops_over_in_a_city_meets_there() -> None:
     )
     assert meeting.place is not None
     assert meeting.place.name == "Lima"
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("told her Ghana would send food", "Ghana would send food"),
+        ("assured her Ghana's fleet would leave", "Ghana's fleet would leave"),
+        ("told her delegation that Ghana would send food", "Ghana would send food"),
+        ("told her Ghana rejected the attack in Sudan", "Ghana rejected the attack in Sudan"),
+        ("told Ruiz Ghana hoped Peru would send food", "Ghana hoped Peru would send food"),
+    ],
+)
+def test_who_it_was_told_to_is_no_part_of_what_was_said(told: str, said: str) -> None:
+    (meeting,) = _meetings(
+        "Ghanaian Foreign Minister Kofi Mensah met Peruvian President Ana Ruiz in Lima on Monday. " + f"Mensah {told}."
+    )
+    assert [s.text for s in meeting.statements] == [said]

@@ -310,9 +310,22 @@ class _Reader(msgspec.Struct):
         told = grammar.cased and verb.number and not (verb.continuing or self.reported)
         if told and _is_in_that(self.sentence, self.done, verb.hit.start):
             return not _is_passed_on(self.sentence, verb.hit)
+        if told and self._is_told_of_state(verb):
+            return True
         return (
             others and verb.number > 0 and self.done > self.sentence.start
         )  # "that what was done IS CONSIDERED a step"
+
+    def _is_told_of_state(self, verb: _Verb) -> bool:
+        """Tell what a state does right behind whom it is told to: "she told ROE CHAD SUPPORTED it"."""
+        sentence, before = self.sentence, self.verbs[verb.number - 1]
+        words, sets = sentence.tokens.words, sentence.lexicon.sets
+        if words[before.end - 1] not in sets["speech.addressed"]:
+            return False
+        pronoun = before.end + (words[before.end] in sets["speech.told"])
+        end = next((m.end for m in sentence.mentions if m.start == before.end), pronoun)
+        hit = sentence.hits.get(end)
+        return end > before.end and hit is not None and hit.end == verb.hit.start and "country" in hit.sorts
 
     def _is_of_before(self, verb: _Verb, subject: Subject) -> bool:
         """Tell what two had done, as one says right behind a verb of saying: "he said THE TWO STATES HAD AGREED"."""

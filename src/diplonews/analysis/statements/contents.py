@@ -65,6 +65,8 @@ def find_start(sentence: Sentence, position: int, limit: int, *, to_someone: boo
             step = _past_opposite(sentence, position, limit)
         if not step and to_someone:
             step = _past_listener(sentence, position, limit)
+        if not step and to_someone and _is_object(sentence, position, limit):
+            step, to_someone = position + 1, False
         if not step and to_someone and (addressed := _past_title(sentence, position, limit)):
             step, to_someone = addressed, False
         if not step and (adjunct := phrase_at(words, position, limit, sentence.lexicon.sets["speech.adjuncts"])):
@@ -359,6 +361,15 @@ def _past_opposite(sentence: Sentence, position: int, limit: int) -> int:
         return position + width
     bare = position + 2 < limit and words[position] in sentence.lexicon.grammar.articles
     return position + 2 if bare and words[position + 1] in sets["speech.titles"] else 0
+
+
+def _is_object(sentence: Sentence, position: int, limit: int) -> bool:
+    """Tell a pronoun that is whom it is told to, not whose what follows is: "told HER PERU would help"."""
+    words, after = sentence.tokens.words, position + 1
+    if after >= limit or words[position] not in sentence.lexicon.sets["speech.told"]:
+        return False
+    hit = sentence.hits.get(after)
+    return words[after] in sentence.lexicon.grammar.pronouns or (hit is not None and "country" in hit.sorts)
 
 
 def _past_listener(sentence: Sentence, position: int, limit: int) -> int:
