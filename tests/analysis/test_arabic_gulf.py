@@ -309,3 +309,84 @@ def test_the_mission_of_a_ministry_is_no_invitation(title: str) -> None:
     (meeting,) = meetings(text)
     assert meeting.place is not None
     assert meeting.place.name == "بيشاور"
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "رئيس الجمهورية، القائد الأعلى للقوات المسلحة، وزير الدفاع الوطني، السيد سالم بكري",
+        "رئيس الجمهورية القائد الأعلى للقوات المسلحة السيد سالم بكري",
+        "صاحب الجلالة الملك المعظم القائد الأعلى للقوات المسلحة سالم بكري",
+        "القائد الأعلى للقوات المسلحة، جلالة الملك سالم بكري",
+        "جلالة الملك سالم بكري، القائد الأعلى للقوات المسلحة",
+    ],
+)
+def test_who_commands_the_armed_forces_is_the_head_of_state(host: str) -> None:
+    (meeting,) = met(f"استقبل {host}، اليوم وزير الدفاع الغاني كوفي مينساه.")
+    assert [(name, office) for name, office, _ in meeting] == [
+        ("سالم بكري", "head-of-state"),
+        ("كوفي مينساه", "minister"),
+    ]
+
+
+def test_an_heir_who_is_second_in_command_stays_the_heir() -> None:
+    text = (
+        "المنامة - استقبل صاحب السمو الملكي الأمير ماجد بن راشد ولي العهد نائب القائد الأعلى النائب الأول لرئيس مجلس "
+        "الوزراء، وزير الدفاع الغاني كوفي مينساه."
+    )
+    assert met(text) == [[("ماجد بن راشد", "crown-prince", "BH"), ("كوفي مينساه", "minister", "GH")]]
+
+
+def test_who_is_met_next_is_met_apart() -> None:
+    text = "استقبل وزير الخارجية اللبناني سليم بكري سفيرة أستراليا آن بيكر، ثم السفير الفرنسي جان دوبون."
+    minister: Row = ("سليم بكري", "foreign-minister", "LB")
+    assert met(text) == [
+        [minister, ("آن بيكر", "ambassador", "AU")],
+        [minister, ("جان دوبون", "ambassador", "FR")],
+    ]
+
+
+def test_a_mission_from_a_body_is_a_delegation() -> None:
+    text = "استقبل الوزير الأول الموريتاني سالم ولد بكري بعثة من البنك الدولي برئاسة السيدة آن بيكر."
+    assert met(text) == [[("سالم ولد بكري", "head-of-government", "MR"), ("آن بيكر", None, "البنك الدولي")]]
+
+
+def test_who_takes_a_letter_acts_for_whom_it_is_meant() -> None:
+    text = (
+        "تلقى الملك البحريني ماجد بن راشد رسالة خطية من رئيس تركمانستان سردار مراد. قام بتسليم الرسالة كريم مراد سفير "
+        "تركمانستان لدى مملكة البحرين خلال استقبال سعادة وزير الخارجية له اليوم."
+    )
+    (meeting,) = met(text)
+    assert (None, "foreign-minister", "BH") in meeting
+
+
+@pytest.mark.parametrize(
+    ("title", "row"),
+    [
+        ("المكلف بتسيير مهام وزارة الخارجية الليبي", ("سالم بكري", "foreign-minister", "LY")),
+        ("وزير شؤون خارجية إسبانيا", ("سالم بكري", "foreign-minister", "ES")),
+        ("وزيرة العلاقات الدولية والتعاون لجمهورية جنوب إفريقيا السيدة", ("سالم بكري", "foreign-minister", "ZA")),
+        (
+            "كبيرة منسقي الشؤون الإنسانية وإعادة الإعمار في غزة السيدة",
+            ("سالم بكري", "organisation-official", "الأمم المتحدة"),
+        ),
+    ],
+)
+def test_titles_that_are_told_in_other_words(title: str, row: Row) -> None:
+    text = f"التقى رئيس الوزراء الغاني كوفي مينساه مع {title} سالم بكري."
+    assert met(text) == [[("كوفي مينساه", "head-of-government", "GH"), row]]
+
+
+def test_a_desk_for_the_states_of_a_continent_is_of_no_other_state() -> None:
+    text = (
+        "استقبل نائب وزير الخارجية السعودي سالم بكري سفير كوبا بيدرو لوبيز، بحضور مدير عام الإدارة العامة لدول أمريكا "
+        "اللاتينية فهد السالم."
+    )
+    (meeting,) = met(text)
+    assert meeting[2] == ("فهد السالم", "official", "SA")
+
+
+def test_the_last_word_of_a_foreign_name_need_not_be_known() -> None:
+    text = "التقى وزير الخارجية الغاني كوفي مينساه وزير خارجية غينيا مامادو أوري باه في كوناكري."
+    (meeting,) = met(text)
+    assert meeting[1] == ("مامادو أوري باه", "foreign-minister", "GN")

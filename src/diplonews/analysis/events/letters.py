@@ -94,6 +94,10 @@ def met_bearer(events: list[Event], here: list[Event], letter: Event) -> None:
     """
     met = _handed_at([event for event in here if event is not letter], letter.second)
     if met is not None and letter in events:
+        states = {actor.country for actor in letter.first if actor.country}
+        takers = [actor for actor in met.principals if actor not in letter.second]
+        if len(states) == len(takers) == 1 and takers[0].party is None:
+            takers[0].country = states.pop()  # Whoever takes a letter acts for whom it is meant.
         met.kind, met.contacts = "message", [*letter.contacts, *met.contacts]
         met.sentences = [*letter.sentences, *met.sentences]
         events.remove(letter)

@@ -49,7 +49,10 @@ class CourtesyReader(SentenceReader):
                 cut = len(hit.prefix)
                 office = OfficeMention(rule.kind, hit.start, hit.end, country=rule.country, cut=cut, bare=rule.bare)
                 mention.add_office(office)
-            position = hit.end
+                office.end = self.titles.past_command(office)
+                position = office.end
+            else:
+                position = hit.end
         return position
 
     def _is_of_name(self, position: int) -> bool:

@@ -139,8 +139,15 @@ class NameReader(CasedNames, UncasedNames):
     def _is_unheard(self, start: int, end: int) -> bool:
         """Tell the last word of a name of which no list knows this one or that before: "JUSUF MAITAMA tuggar, who"."""
         lexicon, words, last = self.lexicon, self.tokens.words, self.tokens.words[end - 1]
-        parted = end + 1 < self.end and words[end + 1] in COMMAS
-        if not parted or end - start != _MIN_CLOSED or not self.is_rare(end) or not self.is_rare(end - 1):
+        after = words[end + 1] if end + 1 < self.end else ""
+        like = lexicon.letters is not None and lexicon.letters.may_be_name(words[end])
+        passed = after in lexicon.sets["names.barring"] or self._is_other_word(after)
+        if (
+            not (after in COMMAS or (like and passed))
+            or end - start != _MIN_CLOSED
+            or not self.is_rare(end)
+            or not self.is_rare(end - 1)
+        ):
             return False
         if last in lexicon.given or last in self.known or (words[start], last) in lexicon.pairs:
             return False

@@ -110,7 +110,11 @@ class PartyReader(OfficeKinds):
     def _is_desk(self, office: OfficeMention, hit: Hit) -> bool:
         """Tell the state with which a department deals ("director of the FIJI DEPARTMENT"), not its own."""
         dealing = self.lexicon.sets["offices.portfolio.dealing"]
-        return office.kind in _DESKS and self.tokens.words[hit.start - 1] in dealing
+        beyond = self.tokens.words[hit.end] if hit.end < self.end else ""
+        near = (
+            self.tokens.words[hit.start - 1] in dealing or beyond in self.lexicon.sets["offices.portfolio.continents"]
+        )
+        return office.kind in _DESKS and near
 
     def kings_embassy(self, hit: Hit) -> str | None:
         """Give the state of a king whose embassy is named after him: «الملحق في **سفارة خادم الحرمين** في لندن»."""

@@ -15,6 +15,7 @@ from diplonews.analysis.offices.officekinds import DEPUTIES, FOREIGN, UNION
 from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.words.grammar import OfficeRule
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
 from diplonews.analysis.words.tokens import holds, phrase_at
 
 __all__ = ["TitleReader"]
@@ -25,6 +26,10 @@ _OFFICIALS = frozenset({"official", "adviser", "organisation-head", "organisatio
 """Offices that are held in ministries, too."""
 _JUNIORS = {"deputy-minister": "deputy-foreign-minister"}
 """Who serves under a minister, and what the foreign ministry makes of them."""
+_COMMANDERS = frozenset({"head-of-state", "crown-prince"})
+"""Offices whose holders command armed forces."""
+_COMMANDS = ("offices.binding.commands", "offices.binding.defence")
+"""What they command, and the ministry that goes with it."""
 _TOLD_WITHIN = ("acting", "designate", "former")
 """How an office is held, where a word of its head tells it: the "first" of "First Minister" tells nothing."""
 _WHOSE = frozenset({"organisation", "adjective"})
@@ -82,6 +87,7 @@ class TitleReader(ComplementReader):
             office.end = self._after(office, rule, headed)
         if office.kind in _OFFICIALS or office.kind in _JUNIORS:
             self._take_ministry(office)
+        office.end = self.past_command(office)
         self._presume_state(office, rule)
         completed = office.end > hit.end or office.start < head
         office.bare, office.acts = rule.bare or completed, rule.acts
@@ -185,6 +191,17 @@ class TitleReader(ComplementReader):
             foreign = self.lexicon.sets["offices.portfolio.foreign"]
             if office.kind in _JUNIORS and holds(self.tokens.words[ministry.start : ministry.end], foreign):
                 office.kind = _JUNIORS[office.kind]
+
+    def past_command(self, office: OfficeMention) -> int:
+        """Pass over what a president is besides: «رئيس الجمهورية، **القائد الأعلى للقوات المسلحة**، السيد سالم»."""
+        end, sets = office.end, self.lexicon.sets
+        for phrases in _COMMANDS if office.kind in _COMMANDERS and self.lexicon.grammar.definite else ():
+            step = end + (end < self.end and self.tokens.words[end] in COMMAS)
+            width = phrase_at(self.tokens.words, step, self.end, sets[phrases])
+            if not width:
+                break
+            end = step + width
+        return end
 
     def _is_owned(self, start: int) -> bool:
         """Tell the title in a body that stands before it ("the party's SECRETARY-GENERAL")."""
