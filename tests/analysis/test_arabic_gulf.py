@@ -390,3 +390,47 @@ def test_the_last_word_of_a_foreign_name_need_not_be_known() -> None:
     text = "التقى وزير الخارجية الغاني كوفي مينساه وزير خارجية غينيا مامادو أوري باه في كوناكري."
     (meeting,) = met(text)
     assert meeting[1] == ("مامادو أوري باه", "foreign-minister", "GN")
+
+
+@pytest.mark.parametrize(
+    "ministry",
+    [
+        "الدفاع وشؤون المتقاعدين وأولاد الشهداء",
+        "المياه والصرف الصحي",
+        "التهذيب الوطني وإصلاح النظام التعليمي",
+        "الحكم الاتحادي والتنمية الريفية",
+        "الصيد والبنى التحتية البحرية والمينائية",
+    ],
+)
+def test_a_ministry_may_have_matters_that_no_list_knows_up_to_the_courtesy(ministry: str) -> None:
+    text = f"نواكشوط - استقبل وزير {ministry}، السيد سالم ولد بكري، سفير غانا كوفي مينساه."
+    assert met(text) == [[("سالم ولد بكري", "minister", "MR"), ("كوفي مينساه", "ambassador", "GH")]]
+
+
+@pytest.mark.parametrize(
+    "ministry",
+    [
+        "الموارد البشرية والتنمية الاجتماعية",
+        "الإدماج الاقتصادي والمقاولة الصغرى والشغل والكفاءات",
+        "إعداد التراب الوطني والتعمير والإسكان وسياسة المدينة",
+        "أملاك الدولة والشؤون العقارية",
+        "تمكين الشباب والتشغيل والرياضة",
+    ],
+)
+def test_and_up_to_the_name(ministry: str) -> None:
+    text = f"الرباط - استقبل وزير {ministry} سالم بكري سفير غانا كوفي مينساه."
+    assert met(text) == [[("سالم بكري", "minister", "MA"), ("كوفي مينساه", "ambassador", "GH")]]
+
+
+@pytest.mark.parametrize("verb", ["كما التقى", "والتقى أيضا"])
+def test_two_who_were_met_too_were_met_by_the_same_one(verb: str) -> None:
+    text = (
+        "التقى رئيس الوزراء الكيني سالم كاماو الرئيس الغاني كوفي مينساه. "
+        f"{verb} نائب الرئيس الفرنسي جان دوبون، ورئيس وزراء إثيوبيا هايلي تسفاي."
+    )
+    host: Row = ("سالم كاماو", "head-of-government", "KE")
+    assert met(text) == [
+        [host, ("كوفي مينساه", "head-of-state", "GH")],
+        [host, ("جان دوبون", "deputy-head-of-state", "FR")],
+        [host, ("هايلي تسفاي", "head-of-government", "ET")],
+    ]

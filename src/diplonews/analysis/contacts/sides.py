@@ -27,6 +27,8 @@ _IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "org
 """What presidents and their deputies are in bodies that are no states."""
 _OFFICERS = frozenset({"official", "parliamentarian", "parliament-speaker", "security-chief", "governor", "adviser"})
 """Offices that a state gives in bodies of its own."""
+_TWO = 2
+"""How many "and" joins at least."""
 _NEXT = frozenset({0, 1, 2, 3})
 """Words between the letters of credence and whose they are ("of EACH OF:")."""
 _THEN = 2
@@ -136,6 +138,19 @@ class _Sides(Bystanders):
             (contact.second if contact.frame == "between" else contact.first).insert(0, host)
         if self.passive:
             contact.first, contact.second = contact.second, contact.first
+        elif not contact.second and self._are_met_too():
+            contact.second[:], contact.first[:] = contact.first, []
+
+    def _are_met_too(self) -> bool:
+        """Tell two whom someone told before met, too: "THE MINISTER met X. **He also met Y and Z**" ("كما التقى")."""
+        sentence, verb, met = self.sentence, self.hit, self.contact.first
+        also = sentence.lexicon.sets["places.also"]
+        if not self.verb_first or self.contact.frame != "meet" or len(met) < _TWO or sentence.lacks(also):
+            return False
+        leads = verb.start == sentence.start + 1 and sentence.tokens.words[sentence.start] in also
+        again = leads or sentence.tokens.words[verb.end] in also
+        foreign = all((m.country or m.organisation) and not m.counterpart for m in met)
+        return again and sentence.index > 0 and foreign and len({m.country for m in met}) > 1
 
     # ------------------------------------------------------------ on which side it stands
 

@@ -13,6 +13,7 @@ from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
 from diplonews.analysis.offices.reader import SentenceReader
 from diplonews.analysis.words.lexicon import Hit
+from diplonews.analysis.words.signs import COMMAS
 
 __all__ = ["BridgeReader"]
 
@@ -24,6 +25,8 @@ _BARS: Final = frozenset(
 """Sorts of phrases that no title holds."""
 _RANKED: Final = frozenset({"deputy-foreign-minister", "deputy-minister", "official"})
 """Offices of those in a ministry who have the rank of an ambassador."""
+_OF_MINISTRIES = MINISTERS | {"deputy-minister"}
+"""Offices that are told by what a ministry deals with."""
 _NAMED = 2
 """Words of a full name."""
 _QUALIFIED = 3
@@ -50,6 +53,8 @@ class BridgeReader(SentenceReader):
                 if named:
                     office.country = office.country or (country if office.organisation is None else None)
                 return position if named else 0
+            if self.tokens.words[position] in COMMAS:
+                return position if self._names_ministry(start, position, office) else 0
             if hit is not None and self._is_rank(start, hit, office):
                 return hit.end
             if hit is not None and self._ends_ministry(start, hit, office):
@@ -61,6 +66,20 @@ class BridgeReader(SentenceReader):
                 country = country or value[0]
             position = max(position + 1, hit.end if hit is not None else 0)
         return 0
+
+    def _names_ministry(self, start: int, end: int, office: OfficeMention) -> bool:
+        """Tell a further matter of a ministry up to a comma and a courtesy: "of trade AND THE POOR, Mr Ali Salem"."""
+        courtesy = self.hits.get(end + 1)
+        if office.kind not in _OF_MINISTRIES or end == start or courtesy is None or not self._is_courtesy(courtesy):
+            return False
+        return self._is_matter(start, end) and self._is_named(courtesy.end)
+
+    def _is_matter(self, start: int, end: int) -> bool:
+        """Tell nouns with their articles, or before one that has it: "AND the affairs of THE POOR"."""
+        words, definite = self.tokens.words[start : end + 1], self.lexicon.grammar.definite
+        told = [(word[1:] if self._joins(start + i) else word).startswith(definite) for i, word in enumerate(words)]
+        begun = self._joins(start) or told[0]
+        return begun and all(one or after for one, after in zip(told[:-1], [*told[1:-1], False], strict=True))
 
     def _is_rank(self, start: int, hit: Hit, office: OfficeMention) -> bool:
         """Tell a diplomat's rank before a name: "under-secretary for protocol AND MEDALS, THE AMBASSADOR Ali Salem"."""
@@ -83,7 +102,8 @@ class BridgeReader(SentenceReader):
             Where the title ends, or 0.
         """
         words, dealing = self.tokens.words, self.lexicon.sets["offices.portfolio.dealing"]
-        if not any(words[index] in dealing for index in range(office.start + 1, start)):
+        told = any(words[index] in dealing for index in range(office.start + 1, start))
+        if not told and not self._goes_on_with_matter(start, office):
             return 0
         position, joined = start, not words[start - 1].startswith(self.lexicon.grammar.definite)
         while position < min(self.end, start + _REACH):
@@ -104,6 +124,14 @@ class BridgeReader(SentenceReader):
                 return 0
             position += 1
         return 0
+
+    def _goes_on_with_matter(self, start: int, office: OfficeMention) -> bool:
+        """Tell "AND youth", "HUMAN" behind the known matters of a ministry ("of sports", "of resources")."""
+        if office.kind not in _OF_MINISTRIES or start >= self.end or start in self.hits or office.country is not None:
+            return False
+        common = self.tokens.words[start] in self.lexicon.common
+        definite = self.tokens.words[start].startswith(self.lexicon.grammar.definite)
+        return self._joins(start) or (definite and common and self.tokens.words[start] not in self.lexicon.given)
 
     def _joins(self, position: int) -> bool:
         return self.lexicon.grammar.binds(self.tokens.words[position][:1]) == "and"

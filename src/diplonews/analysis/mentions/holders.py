@@ -126,7 +126,7 @@ class HolderReader(SameHolder):
                 return self.past_title(mention, after)
             if step == position and (bridged := self.bridges.read(position, mention.offices[-1])):
                 mention.offices[-1].end = bridged  # before a courtesy adds an office of its own
-                return self.courtesies.read(bridged, mention)
+                return self.courtesies.read(self.courtesies.skip_comma(bridged), mention)
             if step > position and self.courtesies.is_apposed(step):
                 return step
             if step == position and mention.country is None and self._is_dashed(mention, position):
