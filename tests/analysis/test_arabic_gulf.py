@@ -434,3 +434,48 @@ def test_two_who_were_met_too_were_met_by_the_same_one(verb: str) -> None:
         [host, ("جان دوبون", "deputy-head-of-state", "FR")],
         [host, ("هايلي تسفاي", "head-of-government", "ET")],
     ]
+
+
+@pytest.mark.parametrize("title", ["المكلفة من مجلس النواب", "المنبثقة عن البرلمان"])
+def test_a_government_is_told_by_which_parliament_it_was_named(title: str) -> None:
+    text = f"بحث رئيس الحكومة الليبية {title} سالم بكري مع السفير الغاني لدى ليبيا كوفي مينساه سبل التعاون."
+    assert met(text) == [[("سالم بكري", "head-of-government", "LY"), ("كوفي مينساه", "ambassador", "GH")]]
+
+
+def test_the_sides_of_two_states_are_who_welcomed_the_other_and_the_guest() -> None:
+    text = (
+        "استقبل وزير الداخلية العراقي سالم بكري اليوم في مطار بغداد الدولي الأمير فهد بن راشد وزير داخلية المملكة "
+        "العربية السعودية. وعقد الجانبان العراقي والسعودي مباحثات ركزت على أمن الحدود."
+    )
+    assert met(text) == [[("سالم بكري", "minister", "IQ"), ("فهد بن راشد", "minister", "SA")]]
+
+
+def test_a_woman_who_comes_along_is_there_too() -> None:
+    text = "استقبل الرئيس الكيني سالم كاماو رئيسة البرلمان الغاني آما مينساه، ترافقها سفيرة غانا أبينا أوسو."
+    (meeting,) = meetings(text)
+    assert [(p.person.name if p.person else None, p.part.value) for p in meeting.participants] == [
+        ("سالم كاماو", "principal"),
+        ("آما مينساه", "principal"),
+        ("أبينا أوسو", "attendee"),
+    ]
+
+
+@pytest.mark.parametrize("where", ["مباحثات بينهما", "محادثات جرت بينهما", "محادثات أجرياها"])
+def test_talks_between_the_two_who_said_something_are_theirs(where: str) -> None:
+    text = (
+        f"أكد وزير الخارجية الكيني سالم كاماو ونظيره الغاني كوفي مينساه أهمية التعاون. جاء ذلك خلال {where} في نيروبي."
+    )
+    assert met(text) == [[("سالم كاماو", "foreign-minister", "KE"), ("كوفي مينساه", "foreign-minister", "GH")]]
+
+
+def test_a_session_that_had_two_in_it_was_theirs() -> None:
+    text = "عقدت في مقر الوزارة جلسة عمل ضمت وزير الصحة الكيني سالم كاماو والسفير الغاني كوفي مينساه."
+    assert met(text) == [[("سالم كاماو", "minister", "KE"), ("كوفي مينساه", "ambassador", "GH")]]
+
+
+def test_who_is_joined_behind_a_comma_says_it_too() -> None:
+    text = (
+        "أكد رئيس الوزراء الكيني سالم كاماو، والسفير الغاني كوفي مينساه، على أهمية التعاون، خلال لقاء جمعهما في نيروبي."
+    )
+    (meeting,) = meetings(text)
+    assert [(statement.joint, statement.text) for statement in meeting.statements] == [(True, "أهمية التعاون")]

@@ -221,7 +221,8 @@ class _Gathering(msgspec.Struct):
         """Make the events that one report tells of."""
         of_both = _of_both(contact, self.events, near, self.cast) if contact.both else None
         arrived = all(event.kind == "visit" for event in self.events)  # They have met nobody yet.
-        if not of_both and contact.both and arrived and len(self.welcomed) > 1:
+        both = contact.both or (len(self.welcomed) > 1 and self._are_welcomed(contact))
+        if not of_both and both and arrived and len(self.welcomed) > 1:
             first, *second = self.welcomed  # "X was welcomed by Y. THE TWO then held talks"
             return [Event(contact.kind, contact.frame, contact.status, [first], second, [], [contact])]
         if of_both is not None:
@@ -229,6 +230,12 @@ class _Gathering(msgspec.Struct):
         host = _host(contact, self.events, self.last, self.cast)
         one_table = self.once or (self.one_table and not self.events)
         return make_events(contact, self.cast, host, one_table=one_table, several=self.several)
+
+    def _are_welcomed(self, contact: Contact) -> bool:
+        """Tell the sides of those of whom one welcomed the other: "THE IRAQI AND SAUDI SIDES then held talks"."""
+        sides = (*contact.first, *contact.second)
+        unnamed = all(mention.joint and mention.name is None and not mention.offices for mention in sides)
+        return unnamed and {mention.country for mention in sides} == {actor.country for actor in self.welcomed}
 
     def _who_welcomed(self, hosts: list[Mention], guests: list[Mention]) -> list[Actor]:
         """Give who welcomed whom on arrival, if they were two of different states."""

@@ -58,8 +58,9 @@ def find_behind(sentence: Sentence, hit: Hit, limit: int) -> tuple[tuple[Mention
             break  # "the spokesman added | THAT THE TWO had met"
         if any(i in sentence.hits and _is_dative(sentence, sentence.hits[i]) for i in range(position, mention.start)):
             break
-        if any(not sentence.tokens.is_word(i) and words[i] != "'" for i in range(position, mention.start)):
-            break
+        signs = [i for i in range(position, mention.start) if not sentence.tokens.is_word(i) and words[i] != "'"]
+        if signs and not (grammar.verb_first and speakers and mention.prefix and COMMAS.issuperset(between)):
+            break  # Behind a verb that leads, "the minister, AND THE ENVOY, stressed" are both who did.
         if phrase_at(words, position, mention.start, sentence.lexicon.sets["speech.adjuncts"]):
             break
         if style:
