@@ -479,3 +479,40 @@ def test_who_is_joined_behind_a_comma_says_it_too() -> None:
     )
     (meeting,) = meetings(text)
     assert [(statement.joint, statement.text) for statement in meeting.statements] == [(True, "أهمية التعاون")]
+
+
+@pytest.mark.parametrize("where", ["خلال استقباله لهم بمكتبه اليوم", "وذلك خلال لقائه بهم"])
+def test_a_delegation_that_is_told_something_was_received(where: str) -> None:
+    text = (
+        "رام الله - أطلع رئيس الوزراء الفلسطيني سالم بكري وفدا من البرلمان الغاني برئاسة كوفي مينساه، على آخر "
+        f"المستجدات، {where}."
+    )
+    (meeting,) = meetings(text)
+    assert rows_of([meeting]) == [[("سالم بكري", "head-of-government", "PS"), ("كوفي مينساه", "parliamentarian", "GH")]]
+    assert [statement.text for statement in meeting.statements] == ["آخر المستجدات"]
+
+
+def test_a_delegation_without_a_head_was_received_too() -> None:
+    text = "أطلع رئيس الوزراء الفلسطيني سالم بكري وفدا غانيا على آخر المستجدات، خلال استقباله لهم اليوم."
+    (meeting,) = meetings(text)
+    assert [p.country for p in meeting.participants] == ["PS", "GH"]
+
+
+@pytest.mark.parametrize("name", ["ساندرا دو وال", "هانس فان ديرفيلد", "جان دو غوتشيه"])
+def test_no_name_ends_with_a_foreign_particle(name: str) -> None:
+    text = f"بحث رئيس مجلس النواب اللبناني سالم بكري مع السفير البلجيكي {name} برامج الدعم."
+    (meeting,) = met(text)
+    assert meeting[1] == (name, "ambassador", "BE")
+
+
+def test_a_letter_of_a_president_was_taken_from_who_brought_it() -> None:
+    text = (
+        "تلقى رئيس السودان سالم بكري رسالة خطية من الرئيس كوفي مينساه رئيس غانا، تسلمها لدى لقائه اليوم ببورتسودان "
+        "مستشار الرئيس للشؤون الأمنية يوسف أوسو."
+    )
+    assert met(text) == [[("سالم بكري", "head-of-state", "SD"), ("يوسف أوسو", "adviser", "GH")]]
+
+
+def test_a_visit_that_someone_goes_on_with_has_begun() -> None:
+    (meeting,) = meetings("يواصل وزير الخارجية الغاني كوفي مينساه زيارته إلى الكويت.")
+    assert (meeting.kind.value, meeting.planned) == ("visit", False)

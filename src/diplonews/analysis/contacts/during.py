@@ -7,6 +7,7 @@ from itertools import pairwise
 from diplonews.analysis.contacts.contact import Contact
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.mention import Mention
+from diplonews.analysis.offices.officementions import OfficeMention
 from diplonews.analysis.speech.antecedents import may_lead
 from diplonews.analysis.speech.asides import is_person
 from diplonews.analysis.speech.speechwords import TO_SOMEONE
@@ -72,14 +73,20 @@ def is_during_some(sentence: Sentence, hit: Hit) -> bool:
     return False
 
 
-def sides_before(contact: Contact) -> None:
-    """For "X told Y during a call": the two who stand before it."""
+def sides_before(contact: Contact, *, of_many: bool = False) -> None:
+    """For "X told Y during a call": the two who stand before it.
+
+    Args:
+        contact: The contact.
+        of_many: Whether a delegation may be one of them: "X briefed A FIJIAN DELEGATION as he received THEM".
+    """
     sentence = contact.sentence
     near = [m for m in sentence.mentions if m.end <= contact.trigger and contact.trigger - m.end <= _NEAR]
     leads = sentence.mentions[:1] if sentence.lexicon.grammar.cased else []
     if leads and leads[0] not in near and leads[0].start == sentence.start and leads[0].end < contact.trigger:
         near = [*leads, *near]  # "X, on his first visit since he took office in May, told Y during a call"
-    named = [m for m in near if m.name is not None or m.counterpart][-2:]
+    named = [m for m in near if m.name is not None or m.counterpart]
+    named = (_with_delegation(near, named) if of_many else named)[-2:]
     if len(named) < 2 or not may_lead(sentence, named[0]):  # two sides
         return
     # "The spokesman said THAT THE MINISTER stressed during the call": who tells of it was not in it.
@@ -97,6 +104,19 @@ def _is_told(contact: Contact, teller: Mention, other: Mention) -> bool:
         return False
     to_him = {*words[other.end : contact.trigger], *words[contact.trigger + 1 : contact.trigger + 3]}
     return not (to_him.isdisjoint(sets["contacts.links.him"]) and to_him.isdisjoint(sets["speech.told_him"]))
+
+
+def _with_delegation(near: list[Mention], named: list[Mention]) -> list[Mention]:
+    """Put a delegation told last among those who are named, or whoever leads it, who acts for whom it does."""
+    group = next((m for m in reversed(near) if m.delegation and (m.country or m.organisation)), None)
+    if group is None or not named or named[-1].start < group.start:
+        return named if group is None else [*named, group]
+    head = named[-1]
+    if head.country is None and head.organisation is None:
+        head.country, head.organisation = group.country, group.organisation
+    if group.parliamentary and not head.offices:
+        head.add_office(OfficeMention("parliamentarian", group.start, group.end, country=head.country))
+    return named
 
 
 def _together(sentence: Sentence, last: list[Mention]) -> list[Mention]:

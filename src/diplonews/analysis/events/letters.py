@@ -135,4 +135,5 @@ def brings(events: list[Event], event: Event) -> bool:
     if sender.office is None or guest.office is None or sender.office.kind not in HIGH_OFFICES:
         return False
     near = contact.sentence.index - told[-1].index <= 1
-    return near and sender.party == guest.party is not None and sender.office.kind != guest.office.kind
+    own = sender.party is not None and guest.party in {None, sender.party}
+    return near and own and sender.office.kind != guest.office.kind

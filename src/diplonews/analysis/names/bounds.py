@@ -51,6 +51,7 @@ class NameReader(CasedNames, UncasedNames):
             position -= 1  # "Ann Lee SC"
         while position > start and self._trails(position - 1):
             position -= 1
+        position = self._past_particle(start, position)
         if (
             position > start
             and self.lexicon.grammar.cased
@@ -115,6 +116,16 @@ class NameReader(CasedNames, UncasedNames):
         if self._is_particle_and_word(word, first=False) and not self._is_whole(word):
             return end
         return end + 1 if letters.may_be_name(word) else end
+
+    def _past_particle(self, start: int, end: int) -> int:
+        """Take in the rare word behind a foreign particle, with which no name ends: "Sandra DE WAELE"."""
+        lexicon, words = self.lexicon, self.tokens.words
+        if lexicon.grammar.cased or end < start + _MIN_CLOSED or end >= self.end:
+            return end
+        if words[end - 1] not in lexicon.particles or words[end - 1] in lexicon.sets["names.open"] | lexicon.given:
+            return end
+        known = end in self.hits or words[end] in lexicon.common or words[end].startswith(lexicon.grammar.definite)
+        return end if known or not words[end].isalpha() or self.is_marked(end) else end + 1
 
     def _is_whole(self, word: str) -> bool:
         """Tell a rare word from a particle with one: nothing is known that begins with the rest ("Moses WAKASA")."""

@@ -326,6 +326,11 @@ def _past_addressee(sentence: Sentence, addressee: Mention, limit: int) -> int:
         return next(
             (i for i in range(addressee.start + 1, addressee.end) if words[i] in sets["speech.reasons"]), addressee.end
         )
+    led = phrase_at(words, addressee.end, limit, sets["contacts.links.headed"]) if addressee.delegation else 0
+    head = next((m for m in sentence.mentions if led and m.start >= addressee.end + led), None)
+    near = head is not None and head.start <= addressee.end + led + 1
+    if head is not None and near:
+        return head.end  # "briefed a delegation HEADED BY ALI SALEM on"
     return addressee.end + _described(sentence, addressee, limit)
 
 
