@@ -516,3 +516,9 @@ def test_a_letter_of_a_president_was_taken_from_who_brought_it() -> None:
 def test_a_visit_that_someone_goes_on_with_has_begun() -> None:
     (meeting,) = meetings("يواصل وزير الخارجية الغاني كوفي مينساه زيارته إلى الكويت.")
     assert (meeting.kind.value, meeting.planned) == ("visit", False)
+
+
+@pytest.mark.parametrize("told", ["وتشمل زيارة رئيس الوزراء", "يتضمن برنامج زيارة رئيس الوزراء"])
+def test_what_a_visit_includes_is_still_to_come(told: str) -> None:
+    (meeting,) = meetings(f"{told} الكيني سالم كاماو إلى غانا لقاء مع الرئيس الغاني كوفي مينساه.")
+    assert meeting.planned

@@ -152,6 +152,7 @@ class NameReader(CasedNames, UncasedNames):
         lexicon, words, last = self.lexicon, self.tokens.words, self.tokens.words[end - 1]
         after = words[end + 1] if end + 1 < self.end else ""
         like = lexicon.letters is not None and lexicon.letters.may_be_name(words[end])
+        like = like and not words[end].endswith(tuple(lexicon.tables["names"].get("object_endings", ())))
         passed = after in lexicon.sets["names.barring"] or self._is_other_word(after)
         if (
             not (after in COMMAS or (like and passed))
