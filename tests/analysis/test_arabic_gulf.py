@@ -522,3 +522,34 @@ def test_a_visit_that_someone_goes_on_with_has_begun() -> None:
 def test_what_a_visit_includes_is_still_to_come(told: str) -> None:
     (meeting,) = meetings(f"{told} الكيني سالم كاماو إلى غانا لقاء مع الرئيس الغاني كوفي مينساه.")
     assert meeting.planned
+
+
+@pytest.mark.parametrize(
+    ("title", "row"),
+    [
+        ("وزير العدل، حافظ الأختام، السيد", ("سالم بكري", "minister", "DZ")),
+        ("وزير العدل وحافظ الأختام", ("سالم بكري", "minister", "DZ")),
+        ("مستشار رئيس الجمهورية المكلف بالشؤون السياسية والعلاقات مع الشباب، السيد", ("سالم بكري", "adviser", "DZ")),
+    ],
+)
+def test_titles_of_the_maghreb(title: str, row: Row) -> None:
+    text = f"الجزائر - استقبل {title} سالم بكري سفير غانا كوفي مينساه."
+    assert met(text) == [[row, ("كوفي مينساه", "ambassador", "GH")]]
+
+
+def test_who_presides_over_a_parliament_of_several_states_heads_a_body() -> None:
+    text = "استقبل رئيس مجلس النواب المغربي سالم بكري رئيسة برلمان أمريكا الوسطى آنا لوبيز."
+    (meeting,) = meetings(text)
+    assert [p.office.kind.value for p in meeting.participants if p.office] == [
+        "parliament-speaker",
+        "organisation-head",
+    ]
+    assert meeting.participants[1].country is None
+
+
+@pytest.mark.parametrize(
+    ("state", "code"), [("الوسط إفريقي", "CF"), ("الكابفيردي", "CV"), ("الموريشي", "MU"), ("الميكرونيزي", "FM")]
+)
+def test_rare_adjectives_of_states(state: str, code: str) -> None:
+    (meeting,) = met(f"استقبل رئيس الوزراء الكندي جون بيكر السفير {state} سالم بكري.")
+    assert meeting[1] == ("سالم بكري", "ambassador", code)

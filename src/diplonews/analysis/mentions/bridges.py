@@ -27,6 +27,8 @@ _RANKED: Final = frozenset({"deputy-foreign-minister", "deputy-minister", "offic
 """Offices of those in a ministry who have the rank of an ambassador."""
 _OF_MINISTRIES = MINISTERS | {"deputy-minister"}
 """Offices that are told by what a ministry deals with."""
+_DEALING = frozenset({"adviser", "deputy-foreign-minister"})
+"""Others of whom it is told what they deal with."""
 _NAMED = 2
 """Words of a full name."""
 _QUALIFIED = 3
@@ -70,7 +72,8 @@ class BridgeReader(SentenceReader):
     def _names_ministry(self, start: int, end: int, office: OfficeMention) -> bool:
         """Tell a further matter of a ministry up to a comma and a courtesy: "of trade AND THE POOR, Mr Ali Salem"."""
         courtesy = self.hits.get(end + 1)
-        if office.kind not in _OF_MINISTRIES or end == start or courtesy is None or not self._is_courtesy(courtesy):
+        dealing = office.kind in _OF_MINISTRIES | _DEALING and end > start
+        if not dealing or courtesy is None or not self._is_courtesy(courtesy):
             return False
         return self._is_matter(start, end) and self._is_named(courtesy.end)
 

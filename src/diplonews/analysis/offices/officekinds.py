@@ -96,6 +96,15 @@ class OfficeKinds(Portfolios):
         self._judge_by_body(office, rule, completed=completed)
         if member:
             office.kind = "parliamentarian"
+        elif office.kind == "parliament-speaker" and office.country is None and self._is_of_states(office):
+            office.kind = "organisation-head"
+
+    def _is_of_states(self, office: OfficeMention) -> bool:
+        """Tell a parliament of several states: "the speaker of THE ANDEAN PARLIAMENT"."""
+        if office.organisation is None or office.organisation[0].startswith("="):
+            return False
+        body = knowledge.organisations(self.lexicon.language)[office.organisation[0]]
+        return body.kind == "igo" and body.country is None
 
     def _judge_by_body(self, office: OfficeMention, rule: OfficeRule, *, completed: bool) -> None:
         """Settle it by the body, parliament or state in the title."""
