@@ -313,3 +313,10 @@ def test_people_met_where_the_city_stands_beside_their_meeting() -> None:
     (meeting,) = meetings(text)
     assert meeting.place is not None
     assert meeting.place.name == "روما"
+
+
+@pytest.mark.parametrize("ministry", ["التعاون والشؤون الخارجية", "الاندماج الإفريقي والشؤون الخارجية"])
+def test_who_has_foreign_affairs_beside_another_ministry_is_the_foreign_minister(ministry: str) -> None:
+    text = f"استقبل رئيس غانا كوفي بواتنغ وزير {ministry} السنغالي سالم كاماو."
+    (meeting,) = meetings(text)
+    assert rows_of([meeting])[0][1] == ("سالم كاماو", "foreign-minister", "SN")

@@ -140,7 +140,7 @@ class ComplementReader(TitleEnds):
             pass
         elif rule.after in {"organisation", "free"} and (end := self._behind_area(office, position)):
             course.take(end)
-        elif hit is not None and hit.sense("foreign"):
+        elif hit is not None and hit.sense("foreign") and not (rule.plural and grammar.binds(hit.prefix) == "and"):
             office.kind = rule.foreign or FOREIGN.get(office.kind, office.kind)
             course.take(hit.end)
         elif position == course.reached and self._calls_state(office, position):
