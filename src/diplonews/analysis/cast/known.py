@@ -288,9 +288,9 @@ class KnownActors(msgspec.Struct):
         """Find who leads the body that a title calls by its noun: «رئيس **المجلس**» of «رئيس **مجلس** السيادة»."""
         head, *noun = self.title(office)
         bare = noun[0].removeprefix(self.definite) if len(noun) == 1 and self.definite else ""
-        known = office.organisation is not None and not office.organisation[0].startswith("=")
-        known = known or office.kind not in _OF_SOME_BODY
-        if not bare or bare == noun[0] or office.country is not None or known:
+        if not bare or bare == noun[0] or office.country is not None or office.kind not in _OF_SOME_BODY:
+            return None
+        if office.organisation is not None and not office.organisation[0].startswith("="):
             return None
         titles = [[head, bare], [head, *noun]]
         leads = (a for a in reversed(self.actors) if a.words and any(self._goes_on(titles, o) for o in a.offices))

@@ -394,9 +394,8 @@ def _find_sides(contact: Contact, hit: Hit, noun: Hit | None, rule: TriggerRule,
     them = not sentence.lexicon.sets["contacts.links.them"].isdisjoint(him[:1])
     told = sentence.lexicon.grammar.cased or them or not sentence.lexicon.sets["contacts.links.him"].isdisjoint(him)
     if rule.frame == "own" and not contact.second and told and is_during(sentence, hit):
-        sides_before(
-            contact, of_many=them
-        )  # "The king told the president of it DURING A CALL", "... during HIS CALL WITH HIM"
+        # "The king told the president of it DURING A CALL", "... during HIS CALL WITH HIM"
+        sides_before(contact, of_many=them)
         if not sentence.lexicon.grammar.cased and not any(_says(sentence, mention) for mention in contact.first):
             contact.first, contact.second = [], []
     if rule.frame == "own" and not contact.second and not sentence.lexicon.grammar.cased:

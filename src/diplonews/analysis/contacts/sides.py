@@ -10,7 +10,7 @@ from diplonews.analysis.contacts.bystanders import Bystanders
 from diplonews.analysis.contacts.contact import DIRECT, Contact, is_verb, names_noun
 from diplonews.analysis.contacts.kindwords import is_of_accord
 from diplonews.analysis.offices.mention import Mention, is_courtesy
-from diplonews.analysis.offices.officementions import OfficeMention
+from diplonews.analysis.offices.officementions import IN_BODIES, OfficeMention
 from diplonews.analysis.speech.asides import is_of_event, is_person, side_after
 from diplonews.analysis.words.grammar import TriggerRule
 from diplonews.analysis.words.lexicon import Hit
@@ -23,8 +23,6 @@ _REACH = 45
 """How many words after its trigger, or the participant before it, a participant may stand."""
 _TO_GAP = 4
 """Words before whom a contact is bound to by "to"."""
-_IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
-"""What presidents and their deputies are in bodies that are no states."""
 _OFFICERS = frozenset({"official", "parliamentarian", "parliament-speaker", "security-chief", "governor", "adviser"})
 """Offices that a state gives in bodies of its own."""
 _TWO = 2
@@ -65,7 +63,7 @@ def _seat(mention: Mention, group: Mention) -> None:
     if group.parliamentary and presides and mention.organisation is None:
         mention.offices[0].kind = "parliament-speaker"  # "a delegation of Chad's Senate led by ITS PRESIDENT"
     for office in mention.offices if mention.organisation is not None and mention.country is None else ():
-        office.kind = _IN_BODIES.get(office.kind, office.kind)  # "a delegation of the bank led by ITS VICE-PRESIDENT"
+        office.kind = IN_BODIES.get(office.kind, office.kind)  # "a delegation of the bank led by ITS VICE-PRESIDENT"
 
 
 class _Sides(Bystanders):

@@ -35,13 +35,12 @@ def find_visit(contact: Contact, hit: Hit, rule: TriggerRule) -> Contact | None:
     if _reaches_no_place(sentence, hit):
         return None
     hosted, contact.frame = rule.frame == "hosted", "visit"
-    # "The king, who VISITS CHAD, the president of Mali": whose clause it is stands before it.
-    led = sentence.tokens.words[hit.start - 1] in sentence.lexicon.grammar.relative
-    placed = [] if led else _past_place(sentence, hit)
-    styled = find_styled(sentence, hit.end)
-    if styled is not None:
+    if (styled := find_styled(sentence, hit.end)) is not None:
         contact.first = styled
     else:
+        # "The king, who VISITS CHAD, the president of Mali": whose clause it is stands before it.
+        led = sentence.tokens.words[hit.start - 1] in sentence.lexicon.grammar.relative
+        placed = [] if led else _past_place(sentence, hit)
         contact.first = placed if hosted else after_verb(sentence, hit) or placed or before_verb(sentence, hit.start)
     if hosted and (hit.end not in sentence.hits or PLACES.isdisjoint(sentence.hits[hit.end].sorts)):
         return None  # "LIMA receives the king": the place does what its people do.

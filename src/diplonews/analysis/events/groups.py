@@ -14,7 +14,7 @@ from diplonews.analysis.events.event import HIGH_OFFICES, Event, told_kind
 from diplonews.analysis.mentions.sentences import Sentence
 from diplonews.analysis.offices.holding import ENVOYS
 from diplonews.analysis.offices.mention import Mention
-from diplonews.analysis.offices.officementions import MINISTERS, OfficeMention
+from diplonews.analysis.offices.officementions import IN_BODIES, MINISTERS, OfficeMention
 from diplonews.analysis.words.tokens import holds
 from diplonews.dates import find_dates
 from diplonews.model.values import Day
@@ -37,8 +37,6 @@ __all__ = [
     "part",
 ]
 
-_IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
-"""What presidents and their deputies are in bodies that are no states."""
 _SOME_DAY = date(2024, 5, 8)
 """A day that days are counted from, only to tell whether two are the same."""
 _SEVERAL = 2
@@ -276,7 +274,7 @@ def join(member: Actor, group: Actor) -> None:
     if member.party is None:
         member.country, member.organisation = group.country, group.organisation
         if member.country is None and member.organisation is not None:  # "It was led by THE BANK'S VICE-PRESIDENT"
-            member.offices = [replace(o, kind=_IN_BODIES.get(o.kind, o.kind)) for o in member.offices]
+            member.offices = [replace(o, kind=IN_BODIES.get(o.kind, o.kind)) for o in member.offices]
     seats = [OfficeMention("parliamentarian", m.start, m.end) for m in group.mentions if m.parliamentary][:1]
     if seats and not any(office.kind != "official" for office in member.offices):
         member.offices = [replace(o, kind="parliamentarian") for o in member.offices]  # "the chairman of a committee"

@@ -23,24 +23,25 @@ def give_officers(sentence: Sentence) -> None:
     Args:
         sentence: Its mentions have been read.
     """
-    told = united(sentence.lexicon.sets["names.officers"], sentence.lexicon.sets["names.guests"])
+    guests = sentence.lexicon.sets["names.guests"]
+    told = united(sentence.lexicon.sets["names.officers"], guests)
     if not told or sentence.lacks(told):
         return
     for mention in sentence.mentions:
         plain = not (mention.offices or mention.counterpart or mention.prefix)
         if plain and mention.name is not None and mention.name[0] == mention.start:
-            _give_office(sentence, mention)
+            _give_office(sentence, mention, told, guests)
 
 
-def _give_office(sentence: Sentence, mention: Mention) -> None:
-    start, guests = mention.start - _WORDS, sentence.lexicon.sets["names.guests"]
-    if not sentence.is_one_of(start, united(sentence.lexicon.sets["names.officers"], guests)):
+def _give_office(sentence: Sentence, mention: Mention, told: frozenset[str], guests: frozenset[str]) -> None:
+    start = mention.start - _WORDS
+    if not sentence.is_one_of(start, told):
         return
     owner = sentence.hits.get(start + 1)
     if owner is None or owner.prefix or owner.end != mention.start:
         return
     word = sentence.tokens.words[start]
-    prefix = "" if word in united(sentence.lexicon.sets["names.officers"], guests) else word[:1]
+    prefix = "" if word in told else word[:1]
     state, body = owner.sense("adjective"), owner.sense("organisation-adjective")
     if state is None and body is None:
         return

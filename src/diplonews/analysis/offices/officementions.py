@@ -11,6 +11,7 @@ from diplonews.analysis.words.lexicon import Hit
 __all__ = [
     "CABINET",
     "GIVEN_BY_STATES",
+    "IN_BODIES",
     "MINISTERS",
     "OF_STATES",
     "OfficeMention",
@@ -27,6 +28,8 @@ GIVEN_BY_STATES = CABINET | {"head-of-state", "head-of-government"}
 """Offices that a state gives, whatever other bodies their holder is in."""
 OF_STATES = GIVEN_BY_STATES | MINISTERS
 """And those below them."""
+IN_BODIES = {"head-of-state": "organisation-head", "deputy-head-of-state": "organisation-official"}
+"""What presidents and their deputies are in bodies that are no states."""
 
 OrganisationMention = tuple[str, int, int]
 """The id of an organisation, or `=` and its words for one that is in no list; and the tokens of its name."""
